@@ -1,0 +1,130 @@
+"""Every command of ``advocacy-trainer``, one module per noun.
+
+``main`` reads the global options by hand (no argparse is paid for before the
+first window) and hands the rest to the command's module, imported only then.
+A command module offers ``run(arguments, options) -> int`` (the exit code).
+"""
+
+import importlib
+import sys
+from typing import Any, NamedTuple, Protocol, cast
+
+from advocacy_trainer.errors import QT_TRANSLATE_NOOP, TrainerError, UsageError
+
+COMMANDS = {
+    "lessons": "check the lessons or list them",
+    "log": "show, check, restore, export, import or erase the private log",
+    "measure": "count a text as a platform counts it",
+    "photo": "check or crop a picture",
+    "review": "print every remark on a text",
+    "tour": "draw every screen to PNG files",
+}
+
+USAGE = """\
+usage: advocacy-trainer [--data-dir DIR] [--lang da|en]
+                        [--theme light|dark|contrast|system]
+                        [--text-scale 100..200] [COMMAND ...]
+
+Without a command the window opens. Commands:
+{commands}
+  --help, --version
+"""
+
+
+class Command(Protocol):
+    """What every command module offers."""
+
+    def run(self, arguments: list[str], options: "Options") -> int:
+        """Do what the words after the command ask for; return the exit code."""
+
+
+class Options(NamedTuple):
+    """The global options, as given before the command; None where not given."""
+
+    data_dir: str | None = None
+    lang: str | None = None
+    theme: str | None = None
+    text_scale: int | None = None
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the program and return its exit code: 0 well, 1 a fault, 2 misuse."""
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None and hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        options, rest = read_options(sys.argv[1:] if arguments is None else arguments)
+        if not rest:
+            from advocacy_trainer.app import open_window
+
+            return open_window(options)
+        if rest[0] in ("--help", "-h", "help"):
+            print(_usage(), end="")
+            return 0
+        if rest[0] == "--version":
+            from advocacy_trainer import __version__
+
+            print(f"advocacy-trainer {__version__}")
+            return 0
+        if rest[0] not in COMMANDS:
+            raise UsageError(
+                QT_TRANSLATE_NOOP("errors", "There is no command or option called {word}."),
+                QT_TRANSLATE_NOOP("errors", "See advocacy-trainer --help."),
+                word=rest[0],
+            )
+        command = cast("Command", importlib.import_module(f"advocacy_trainer.cli.{rest[0]}"))
+        return command.run(rest[1:], options)
+    except TrainerError as error:
+        print(f"advocacy-trainer: {error}", file=sys.stderr)
+        return 2 if isinstance(error, UsageError) else 1
+    except BrokenPipeError:
+        # The reader (head, less) has gone; there is nobody left to tell.
+        sys.stderr.close()
+        return 1
+    except KeyboardInterrupt:
+        return 130
+
+
+def read_options(arguments: list[str]) -> tuple[Options, list[str]]:
+    """Split ``arguments`` into the global options and what follows them."""
+    options = Options()
+    rest = list(arguments)
+    while rest and rest[0].startswith("--"):
+        name, joined, value = rest[0][2:].partition("=")
+        if name not in ("data-dir", "lang", "theme", "text-scale"):
+            break
+        rest.pop(0)
+        if not joined:
+            if not rest:
+                raise _bad_value(name, "")
+            value = rest.pop(0)
+        chosen: dict[str, Any] = {name.replace("-", "_"): _checked(name, value)}
+        options = options._replace(**chosen)
+    return options, rest
+
+
+def _checked(name: str, value: str) -> str | int:
+    choices = {"lang": ("da", "en"), "theme": ("light", "dark", "contrast", "system")}
+    if name in choices and value not in choices[name]:
+        raise _bad_value(name, value)
+    if name == "text-scale":
+        if not value.isascii() or not value.isdigit() or not 100 <= int(value) <= 200:
+            raise _bad_value(name, value)
+        return int(value)
+    if not value:
+        raise _bad_value(name, value)
+    return value
+
+
+def _bad_value(name: str, value: str) -> UsageError:
+    return UsageError(
+        QT_TRANSLATE_NOOP("errors", "--{name} cannot be “{value}”."),
+        QT_TRANSLATE_NOOP("errors", "See advocacy-trainer --help."),
+        name=name,
+        value=value,
+    )
+
+
+def _usage() -> str:
+    listed = "".join(f"  {name:<10} {what}\n" for name, what in COMMANDS.items())
+    return USAGE.format(commands=listed)

@@ -1,0 +1,189 @@
+"""Write files so that nothing is lost, and hold the data folder's one lock."""
+
+import datetime as dt
+import os
+import sys
+from pathlib import Path
+from typing import IO, NamedTuple
+
+from advocacy_trainer.errors import QT_TRANSLATE_NOOP, InUseError, StorageError
+
+LOCK_NAME = "lock"
+RAISE_NAME = "raise"
+
+
+class Fingerprint(NamedTuple):
+    """What a file looked like when it was last read or written by us."""
+
+    size: int
+    modified_ns: int
+    inode: int
+
+
+def fingerprint(path: Path) -> Fingerprint | None:
+    """Return the file's fingerprint, or None where there is no file."""
+    try:
+        status = path.stat()
+    except FileNotFoundError:
+        return None
+    return Fingerprint(status.st_size, status.st_mtime_ns, status.st_ino)
+
+
+def changed_since(path: Path, seen: Fingerprint | None) -> bool:
+    """Tell whether somebody else changed the file after ``seen`` was taken."""
+    return fingerprint(path) != seen
+
+
+def sync_folder(folder: Path) -> None:
+    """Make a rename in ``folder`` survive a power cut, where the system can."""
+    if sys.platform == "win32":  # Windows has no handle for that; NTFS journals the rename
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def write_atomically(path: Path, data: bytes | str) -> None:
+    """Replace ``path`` by ``data`` (text as UTF-8): the whole file or nothing.
+
+    Raises StorageError when the folder cannot be written or the disk is full;
+    the old file is then untouched.
+    """
+    raw = data.encode("utf-8") if isinstance(data, str) else data
+    beside = path.with_name(f".{path.name}.{os.getpid()}.new")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with beside.open("wb") as stream:
+            stream.write(raw)
+            stream.flush()
+            os.fsync(stream.fileno())
+        beside.replace(path)
+        sync_folder(path.parent)
+    except OSError as error:
+        try:
+            beside.unlink(missing_ok=True)
+        except OSError:
+            pass
+        raise unwritable(path, error) from error
+
+
+def unwritable(path: Path, error: OSError) -> StorageError:
+    """Turn a failed write into a sentence: full disk, no permission, or gone."""
+    import errno
+
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        sentence = QT_TRANSLATE_NOOP("errors", "The disk is full, so {name} could not be saved.")
+        remedy = QT_TRANSLATE_NOOP("errors", "Free some space and try again; what was saved before is safe.")
+    elif error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        sentence = QT_TRANSLATE_NOOP(
+            "errors", "The folder {folder} may not be written to, so {name} could not be saved."
+        )
+        remedy = QT_TRANSLATE_NOOP("errors", "Choose another data folder in Settings, or ask IT.")
+    else:
+        sentence = QT_TRANSLATE_NOOP(
+            "errors", "{name} could not be saved in {folder} (system error {number})."
+        )
+        remedy = QT_TRANSLATE_NOOP("errors", "Check that the folder is still there and try again.")
+    return StorageError(sentence, remedy, name=path.name, folder=str(path.parent), number=error.errno)
+
+
+def set_aside(path: Path) -> Path:
+    """Rename an unreadable file so that it is kept, and return its new place.
+
+    Never deletes: ``log.json`` becomes ``log.json.set-aside-20261122-101500``.
+    """
+    stamp = dt.datetime.now(dt.UTC).strftime("%Y%m%d-%H%M%S")
+    for attempt in range(1000):
+        tail = f"-{attempt}" if attempt else ""
+        target = path.with_name(f"{path.name}.set-aside-{stamp}{tail}")
+        if not target.exists():
+            break
+    try:
+        path.rename(target)
+    except OSError as error:
+        raise unwritable(path, error) from error
+    return target
+
+
+def outdated_copies(folder: Path, stem: str, days: int = 7, weeks: int = 4) -> list[Path]:
+    """Return the copies ``stem-YYYY-MM-DD*`` in ``folder`` that may go.
+
+    Kept are the newest copy of each of the last ``days`` days and of each of
+    the last ``weeks`` ISO weeks. Names without a date are never returned.
+    """
+    dated: list[tuple[dt.date, Path]] = []
+    for path in sorted(folder.glob(f"{stem}-????-??-??*")):
+        try:
+            day = dt.date.fromisoformat(path.name[len(stem) + 1 : len(stem) + 11])
+        except ValueError:
+            continue
+        dated.append((day, path))
+    dated.sort(reverse=True)
+    kept: set[Path] = set()
+    seen_days: set[dt.date] = set()
+    seen_weeks: set[tuple[int, int]] = set()
+    for day, path in dated:
+        week = (day.isocalendar().year, day.isocalendar().week)
+        if day not in seen_days and len(seen_days) < days:
+            kept.add(path)
+        if week not in seen_weeks and len(seen_weeks) < weeks:
+            kept.add(path)
+        seen_days.add(day)
+        seen_weeks.add(week)
+    return [path for _, path in dated if path not in kept]
+
+
+class DataFolderLock:
+    """Hold the one lock of a data folder; the system frees it on kill -9."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self._stream: IO[bytes] | None = None
+
+    def acquire(self) -> None:
+        """Take the lock, or raise InUseError if another process holds it."""
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            stream = (self.folder / LOCK_NAME).open("a+b")
+        except OSError as error:
+            raise unwritable(self.folder / LOCK_NAME, error) from error
+        try:
+            _lock_stream(stream)
+        except OSError:
+            stream.close()
+            raise InUseError(
+                QT_TRANSLATE_NOOP("errors", "The app is already open with this data folder."),
+                QT_TRANSLATE_NOOP("errors", "Use the open window, or close it first."),
+            ) from None
+        self._stream = stream
+
+    def release(self) -> None:
+        """Free the lock; safe to call twice."""
+        if self._stream is not None:
+            self._stream.close()
+            self._stream = None
+
+    def ask_to_raise(self) -> None:
+        """Ask the process that holds the lock to come to the front."""
+        write_atomically(self.folder / RAISE_NAME, str(os.getpid()))
+
+    def __enter__(self) -> "DataFolderLock":
+        self.acquire()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.release()
+
+
+def _lock_stream(stream: IO[bytes]) -> None:
+    if sys.platform == "win32":
+        import msvcrt
+
+        stream.seek(0)
+        msvcrt.locking(stream.fileno(), msvcrt.LK_NBLCK, 1)
+    else:
+        import fcntl
+
+        fcntl.flock(stream.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)

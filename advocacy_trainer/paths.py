@@ -1,0 +1,35 @@
+"""Where the person's data lies."""
+
+import os
+import sys
+from pathlib import Path
+
+from advocacy_trainer.errors import QT_TRANSLATE_NOOP, StorageError
+from advocacy_trainer.resources import program_dir
+
+FOLDER_NAME = "AdvocacyTrainer"
+
+
+def is_portable() -> bool:
+    """Tell whether a file named ``portable`` lies beside the program."""
+    return (program_dir() / "portable").is_file()
+
+
+def data_dir(chosen: str | os.PathLike[str] | None = None) -> Path:
+    """Return the data folder: the chosen one, the portable one or the system's.
+
+    The folder is not made here. Raises StorageError under tests when no folder
+    was chosen, so that no test can touch a real person's data.
+    """
+    if chosen:
+        return Path(chosen).expanduser().absolute()
+    if "pytest" in sys.modules or "PYTEST_CURRENT_TEST" in os.environ:
+        raise StorageError(
+            QT_TRANSLATE_NOOP("errors", "A test may not use the real data folder."),
+            QT_TRANSLATE_NOOP("errors", "Give it a folder with --data-dir."),
+        )
+    if is_portable():
+        return program_dir() / FOLDER_NAME
+    from platformdirs import user_data_path
+
+    return user_data_path(FOLDER_NAME, appauthor=False, roaming=False)

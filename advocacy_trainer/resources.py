@@ -1,0 +1,38 @@
+"""Find the words and the pictures: in a checkout, a wheel or a frozen app.
+
+A wheel and a frozen app carry them in ``advocacy_trainer/_bundled``; in a
+checkout they lie beside the package. No other module knows the difference.
+"""
+
+import sys
+from pathlib import Path
+
+_PACKAGE = Path(__file__).resolve().parent
+_BUNDLED = _PACKAGE / "_bundled"
+
+
+def bundle_dir() -> Path:
+    """Return the folder that holds ``lessons`` and ``assets``."""
+    return _BUNDLED if _BUNDLED.is_dir() else _PACKAGE.parent
+
+
+def lessons_dir() -> Path:
+    """Return the folder of the course's words."""
+    return bundle_dir() / "lessons"
+
+
+def assets_dir() -> Path:
+    """Return the folder of icons, illustrations, themes and translations."""
+    return bundle_dir() / "assets"
+
+
+def program_dir() -> Path:
+    """Return the folder where a file named ``portable`` may lie.
+
+    Beside the executable for an installed app (its name starts with the
+    command's name), else the folder that holds the package.
+    """
+    executable = Path(sys.executable)
+    if executable.stem.startswith("advocacy-trainer"):
+        return executable.resolve().parent
+    return _PACKAGE.parent

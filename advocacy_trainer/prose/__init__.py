@@ -1,0 +1,1 @@
+"""What text is, without judging it: words, sentences, LIX, language, overlap, spelling."""

@@ -1,0 +1,91 @@
+"""Find where sentences begin and end, in Danish and English."""
+
+import re
+from typing import NamedTuple
+
+# Points after these do not end a sentence.
+_NEVER = """
+fx ca nr kl dr hr fr mr mrs ms prof st inkl ekskl tlf evt iflg jf jvf pga vedr pkt afd ang dvs dir
+maks adm sml vs approx jr sr tel ext incl f.eks bl.a p.g.a i.h.t d.v.s e.g i.e p.t cand
+"""
+# Points after these end a sentence only where a capital follows.
+_MAYBE = """
+osv mv mm stk mdr sek etc mio mia kr pct m.m m.v m.fl o.l a.m p.m inc ltd co aps jan feb aug sept okt nov dec
+"""
+_NEVER_LAST = frozenset(_NEVER.split())
+_MAYBE_LAST = frozenset(_MAYBE.split())
+
+_CLOSING = "\"'”’»«)\\]"
+_END = re.compile(rf"(?P<line>[ \t]*(?:\r\n|[\n\r\u2028\u2029]))|[.!?…]+[{_CLOSING}]*(?=\s|$)|:(?=\s|$)")
+_BEFORE = re.compile(r"[^\W_](?:[\w.]*[^\W_])?\Z")
+_NEXT = re.compile(r"\s*[\"'”’»«(\[–—-]*\s?(.)", re.DOTALL)
+_BREAK_LINE = re.compile(r"[ \t]*(?:\r?\n|\r|$|[-*•–—·▪‣>#]|\d+[.)]\s)")
+
+
+class Span(NamedTuple):
+    """Where something stands: from ``start`` up to ``end``, in code points."""
+
+    start: int
+    end: int
+
+
+def sentences(text: str, *, joined_lines: bool = False, every_colon: bool = True) -> list[Span]:
+    """List the sentences of ``text`` without the white space around them.
+
+    A sentence ends at . ! ? … before white space, at a colon, and at a line
+    break. With ``joined_lines`` a line break counts only before a blank line
+    or a bullet (for texts with wrapped lines); without ``every_colon`` a colon
+    counts only before a capital letter, as in Danish spelling. Abbreviations
+    (f.eks., kl., Mr.), ordinals (1. marts) and numbers (17.30) are protected.
+    """
+    found: list[Span] = []
+    start = 0
+    for match in _END.finditer(text):
+        if match.lastgroup == "line":
+            if joined_lines and not _BREAK_LINE.match(text, match.end()):
+                continue
+        elif not _ends(text, match.start(), match.group(), match.end(), every_colon=every_colon):
+            continue
+        _add(found, text, start, match.end())
+        start = match.end()
+    _add(found, text, start, len(text))
+    return found
+
+
+def _add(found: list[Span], text: str, start: int, end: int) -> None:
+    part = text[start:end]
+    left = len(part) - len(part.lstrip())
+    stripped = part.strip()
+    if stripped:
+        found.append(Span(start + left, start + left + len(stripped)))
+
+
+def _ends(text: str, at: int, mark: str, after: int, *, every_colon: bool) -> bool:
+    if mark == ":":
+        return every_colon or _capital_follows(text, after)
+    if mark[0] != "." or mark.startswith(".."):
+        # »Er I der?« spurgte hun: the sentence goes on in lower case.
+        return mark[-1] not in "\"'”’»«)]" or not _small_follows(text, after)
+    before = _BEFORE.search(text, max(0, at - 24), at)
+    if before is None:
+        return True
+    word = before.group().lower()
+    if word.isdigit():
+        return len(word) > 2 or not _small_follows(text, after)
+    if word in _NEVER_LAST:
+        return after >= len(text)
+    if word in _MAYBE_LAST:
+        return not _small_follows(text, after)
+    if len(word) == 1 and before.group().isupper() and word not in "iå":
+        return not _capital_follows(text, after)
+    return True
+
+
+def _capital_follows(text: str, at: int) -> bool:
+    match = _NEXT.match(text, at)
+    return match is not None and (match.group(1).isupper() or "\n" in match.group())
+
+
+def _small_follows(text: str, at: int) -> bool:
+    match = _NEXT.match(text, at)
+    return match is not None and match.group(1).islower() and "\n" not in match.group()

@@ -1,0 +1,69 @@
+"""Find the words of a text, and what only looks like words."""
+
+import re
+from typing import NamedTuple
+
+_MARK = "\u0300-\u036f"
+_TAIL = rf"[\w{_MARK}]*(?:['’\-\u2010\u2011\u00ad][\w{_MARK}]+)*"
+
+# Abbreviations that hold more than one point; they are one word each.
+DOTTED = (
+    r"(?:f\.\s?eks|bl\.\s?a|m\.\s?fl|m\.\s?m|m\.\s?v|o\.\s?l|p\.\s?t|d\.\s?v\.\s?s|d\.\s?d|i\.\s?h\.\s?t|p\.\s?g\.\s?a|s\.\s?u"
+    r"|e\.\s?g|i\.\s?e|a\.\s?m|p\.\s?m|u\.\s?s\.\s?a|u\.\s?s|u\.\s?k)\."
+)
+
+TOKEN = re.compile(
+    rf"""
+      (?P<url>(?:https?://|www\.)[^\s<>"”»]+)
+    | (?P<email>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)
+    | (?P<mention>(?<![\w/])@\w[\w.\-]*(?:@[\w\-]+(?:\.[\w\-]+)+)?)
+    | (?P<hashtag>(?<![\w/&])[#＃][\w{_MARK}]*[^\W\d_][\w{_MARK}]*)
+    | (?P<word>\b{DOTTED}|[^\W\d_]{_TAIL}|\d+(?:[.,:/]\d+)*{_TAIL})
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+_TRAILING = ".,;:!?…'’\"”»)]}"
+
+
+class Token(NamedTuple):
+    """A stretch of text: its kind, what it says, and where (code points)."""
+
+    kind: str  # url, email, mention, hashtag, word
+    text: str
+    start: int
+    end: int
+
+
+def tokens(text: str) -> list[Token]:
+    """List words, links, addresses, mentions and hashtags in reading order.
+
+    A link loses the punctuation that follows it. Hyphenated words and common
+    dotted abbreviations are one word; numbers are words too.
+    """
+    found = []
+    for match in TOKEN.finditer(text):
+        kind = match.lastgroup or "word"
+        said, start, end = match.group(), match.start(), match.end()
+        if kind == "url":
+            said = trimmed_link(said)
+            end = start + len(said)
+        elif kind == "mention":
+            said = said.rstrip(".-")
+            end = start + len(said)
+        found.append(Token(kind, said, start, end))
+    return found
+
+
+def words(text: str) -> list[Token]:
+    """List the words alone: no links, addresses, mentions, hashtags or emoji."""
+    return [token for token in tokens(text) if token.kind == "word"]
+
+
+def trimmed_link(link: str) -> str:
+    """Return ``link`` without the punctuation that belongs to the sentence."""
+    while link and link[-1] in _TRAILING:
+        if link[-1] == ")" and link.count("(") >= link.count(")"):
+            break
+        link = link[:-1]
+    return link

@@ -1,0 +1,1 @@
+"""The private log: what was done, in whose own words, and nothing ever lost."""

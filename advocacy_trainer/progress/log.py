@@ -1,0 +1,128 @@
+"""The door to the private log: open it, append to it, read it."""
+
+import threading
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Any
+
+from advocacy_trainer.errors import TrainerError
+from advocacy_trainer.progress.events import Event, from_document, new_event, to_document
+
+if TYPE_CHECKING:
+    from advocacy_trainer.progress.table import EventStorage, EventTable
+
+FOLDER = "log"
+
+
+class Log:
+    """The private log of one person.
+
+    Opening costs nothing: the files are read at the first question or entry
+    (about 0.1 s for 20,000 entries; call ``load`` from a background task to
+    pay for it there). Safe to use from several threads.
+    """
+
+    def __init__(self, folder: Path | None, *, read_only: bool = False) -> None:
+        self.folder = None if folder is None else folder / FOLDER
+        self._read_only = read_only
+        self._lock = threading.RLock()
+        self._storage: EventStorage | None = None
+        self._table: EventTable | None = None
+        self._events: list[Event] | None = None
+        self._ids: set[str] | None = None
+
+    @classmethod
+    def open(cls, folder: Path | None, *, read_only: bool = False) -> "Log":
+        """Open the log of a data folder; None keeps everything in memory only."""
+        return cls(folder, read_only=read_only)
+
+    @property
+    def remembers(self) -> bool:
+        """Tell whether what is appended outlives the program."""
+        return self.folder is not None
+
+    @property
+    def notices(self) -> Sequence[TrainerError]:
+        """Return what the person should be told about the files, to be shown, not raised."""
+        self.load()
+        return tuple(getattr(self._storage, "notices", ()))
+
+    def load(self) -> None:
+        """Read the files if that has not been done. Raises StorageError."""
+        with self._lock:
+            self._open_table()
+
+    def append(
+        self,
+        kind: str,
+        *,
+        lesson: str | None = None,
+        step: str | None = None,
+        block: str | None = None,
+        **data: Any,
+    ) -> Event:
+        """Write down that something happened now; it is on disk when this returns.
+
+        Raises StorageError (disk full, folder gone, newer data) with nothing
+        written, and ValueError for a kind that ``KINDS`` does not know.
+        """
+        event = new_event(kind, lesson=lesson, step=step, block=block, data=data)
+        self.take_in([event])
+        return event
+
+    def take_in(self, events: Iterable[Event]) -> list[Event]:
+        """Append ready-made events durably; return those that were new by their id."""
+        with self._lock:
+            table = self._open_table()
+            known = self._known()
+            new: dict[str, Event] = {}
+            for event in events:
+                if event.id not in known:
+                    new.setdefault(event.id, event)
+            if new:
+                table.insert_multiple([to_document(event) for event in new.values()])
+                known.update(new)
+                if self._events is not None:
+                    self._events.extend(new.values())
+            return list(new.values())
+
+    def events(self) -> Sequence[Event]:
+        """Return all events in the order they were written."""
+        with self._lock:
+            if self._events is None:
+                self._events = [from_document(document) for document in self._open_table().all()]
+            return list(self._events)
+
+    def close(self) -> None:
+        """Let go of the files; the log may be used again and then reads anew."""
+        with self._lock:
+            if self._storage is not None and self.folder is not None:
+                self._storage.close()
+                self._storage = self._table = self._events = self._ids = None
+
+    def __enter__(self) -> "Log":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _known(self) -> set[str]:
+        if self._ids is None:
+            self._ids = {document["id"] for document in self._open_table().all()}
+        return self._ids
+
+    def _open_table(self) -> "EventTable":
+        if self._table is None:
+            from advocacy_trainer.progress.table import TABLE, EventTable, MemoryEvents
+
+            if self.folder is None:
+                self._storage = MemoryEvents()
+            else:
+                from advocacy_trainer.progress.store import FolderEvents
+
+                self._storage = FolderEvents(self.folder, read_only=self._read_only)
+            self._table = EventTable(self._storage, TABLE)
+        return self._table

@@ -1,0 +1,76 @@
+"""Where the person is in each lesson, so that one resumes at the very step."""
+
+import json
+from pathlib import Path
+from typing import NamedTuple
+
+from advocacy_trainer.files import write_atomically
+
+FORMAT = "advocacy-trainer-place"
+SCHEMA = 1
+
+
+class Place(NamedTuple):
+    """A step of a lesson."""
+
+    lesson: str
+    step: str
+
+
+class Places:
+    """The last step of every lesson begun; ``folder`` None keeps it in memory only.
+
+    A place is a comfort, not a record: an unreadable file is begun anew, and a
+    later version's file is read as far as it goes and not overwritten.
+    """
+
+    def __init__(self, folder: Path | None) -> None:
+        self._path = None if folder is None else folder / "log" / "place.json"
+        self._steps: dict[str, str] = {}
+        self._last = ""
+        self._newer = False
+        self._read()
+
+    @classmethod
+    def open(cls, folder: Path | None) -> "Places":
+        """Open the places of a data folder."""
+        return cls(folder)
+
+    @property
+    def last(self) -> Place | None:
+        """Return where the person was most recently, unless that lesson was left for good."""
+        step = self._steps.get(self._last)
+        return Place(self._last, step) if step else None
+
+    def of(self, lesson: str) -> str | None:
+        """Return the step to resume a lesson at."""
+        return self._steps.get(lesson)
+
+    def put(self, lesson: str, step: str) -> None:
+        """Remember a step; on disk when this returns. Raises StorageError."""
+        if self._last != lesson or self._steps.get(lesson) != step:
+            self._steps[lesson] = step
+            self._last = lesson
+            self._write()
+
+    def forget(self, lesson: str) -> None:
+        """Forget a lesson's step, because it is done. Raises StorageError."""
+        if self._steps.pop(lesson, None) is not None:
+            self._write()
+
+    def _write(self) -> None:
+        if self._path is not None and not self._newer:
+            whole = {"format": FORMAT, "schema": SCHEMA, "last": self._last, "steps": self._steps}
+            write_atomically(self._path, json.dumps(whole))
+
+    def _read(self) -> None:
+        if self._path is None:
+            return
+        try:
+            whole = json.loads(self._path.read_bytes())
+            steps, last, schema = whole["steps"], whole["last"], whole["schema"]
+        except (OSError, ValueError, RecursionError, TypeError, KeyError):
+            return
+        if isinstance(steps, dict) and isinstance(last, str) and isinstance(schema, int):
+            self._steps = {str(lesson): str(step) for lesson, step in steps.items()}
+            self._last, self._newer = last, schema > SCHEMA

@@ -1,0 +1,103 @@
+"""Read the log's folder as it lies, mend nothing, and say what was found."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from advocacy_trainer.errors import QT_TRANSLATE_NOOP, NewerDataError, StorageError, TrainerError
+from advocacy_trainer.progress.snapshot import SCHEMA, Parsed, is_only_torn, parse_snapshot, parse_tail
+
+SNAPSHOT = "events.json"
+TAIL = "events.tail"
+
+
+class Found(NamedTuple):
+    """What the folder holds.
+
+    ``documents`` by number in the order written; ``next_number`` is free;
+    ``torn_at`` is where an unfinished last line begins in the tail, or None;
+    ``aside`` are files with damage, to be set aside before anything is
+    written; ``notices`` are sentences for the person; ``newer`` is set where a
+    newer version wrote here; ``schema`` is the older schema met, or None.
+    """
+
+    documents: dict[int, Mapping[str, Any]]
+    next_number: int
+    torn_at: int | None
+    aside: list[Path]
+    notices: list[TrainerError]
+    newer: NewerDataError | None
+    schema: int | None
+    records_in_tail: int
+    tail_size: int
+
+
+def read_folder(folder: Path) -> Found:
+    """Read snapshot and tail in ``folder``. Raises StorageError if it cannot be read at all."""
+    snapshot, _ = _parse(folder / SNAPSHOT)
+    tail, raw_tail = _parse(folder / TAIL)
+    documents: dict[int, Mapping[str, Any]] = {}
+    notices: list[TrainerError] = []
+    aside: list[Path] = []
+    torn_at: int | None = None
+    schemas = [part.schema for part in (snapshot, tail) if part is not None and part.schema is not None]
+    through = snapshot.through if snapshot is not None else 0
+    if snapshot is not None:
+        documents.update(snapshot.records)
+        if not snapshot.whole:
+            aside.append(folder / SNAPSHOT)
+    if tail is not None:
+        documents.update(record for record in tail.records if record.number > through)
+        if is_only_torn(raw_tail, tail):
+            torn_at = tail.end
+            notices.append(_torn())
+        elif not tail.whole:
+            aside.append(folder / TAIL)
+    newer = newer_data(max(schemas)) if schemas and max(schemas) > SCHEMA else None
+    older = min(schemas) if schemas and min(schemas) < SCHEMA and newer is None else None
+    in_tail = len(tail.records) if tail is not None else 0
+    next_number = max(through, max(documents, default=0)) + 1
+    return Found(documents, next_number, torn_at, aside, notices, newer, older, in_tail, len(raw_tail))
+
+
+def _parse(path: Path) -> tuple[Parsed | None, bytes]:
+    try:
+        raw = path.read_bytes()
+    except FileNotFoundError:
+        return None, b""
+    except OSError as error:
+        raise unreadable(path, error) from error
+    return (parse_snapshot(raw) if path.name == SNAPSHOT else parse_tail(raw)), raw
+
+
+def unreadable(path: Path, error: OSError) -> StorageError:
+    """Say that a file is there and may not be read."""
+    return StorageError(
+        QT_TRANSLATE_NOOP("errors", "{name} in {folder} could not be read (system error {number})."),
+        QT_TRANSLATE_NOOP(
+            "errors", "Nothing was changed. Ask IT, or choose another data folder in Settings."
+        ),
+        name=path.name,
+        folder=str(path.parent),
+        number=error.errno,
+    )
+
+
+def newer_data(schema: int) -> NewerDataError:
+    """Say that a newer version wrote the log."""
+    return NewerDataError(
+        QT_TRANSLATE_NOOP("errors", "The log was written by a newer version of the app (format {schema})."),
+        QT_TRANSLATE_NOOP(
+            "errors", "It is shown here, but not changed. Use the newer version to go on writing."
+        ),
+        schema=schema,
+    )
+
+
+def _torn() -> StorageError:
+    return StorageError(
+        QT_TRANSLATE_NOOP(
+            "errors", "The last entry in the log was only half written when the computer stopped."
+        ),
+        QT_TRANSLATE_NOOP("errors", "It was removed; everything before it is there."),
+    )

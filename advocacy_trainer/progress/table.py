@@ -1,0 +1,75 @@
+"""TinyDB's table, made to append instead of rewriting everything.
+
+TinyDB re-keys and rewrites the whole table at each insert. This table keeps
+the documents in memory, hands a new one to the storage's ``append`` and only
+rewrites for updates and removals, which a log seldom needs.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, cast
+
+from tinydb.storages import Storage
+from tinydb.table import Table
+
+TABLE = "events"
+
+
+class EventStorage(Storage):
+    """What the table needs of the place where it is kept."""
+
+    documents: dict[int, Mapping[str, Any]]
+    next_number: int
+
+    def append(self, documents: Mapping[int, Mapping[str, Any]]) -> None:
+        """Keep new documents, durably, before returning."""
+        raise NotImplementedError
+
+    def read(self) -> dict[str, dict[str, Any]] | None:
+        """Return the whole database as TinyDB sees it."""
+        return {TABLE: cast("dict[str, Any]", self.documents)}
+
+
+class MemoryEvents(EventStorage):
+    """Keep the events in memory only: nothing is saved."""
+
+    def __init__(self) -> None:
+        self.documents = {}
+        self.next_number = 1
+
+    def append(self, documents: Mapping[int, Mapping[str, Any]]) -> None:
+        """Take the documents over."""
+        self.documents.update(documents)
+        self.next_number += len(documents)
+
+    def write(self, data: dict[str, dict[str, Any]]) -> None:
+        """Replace all documents."""
+        self.documents = {int(number): document for number, document in data.get(TABLE, {}).items()}
+
+
+class EventTable(Table):
+    """A TinyDB table whose insert costs the same however long the log is."""
+
+    @property
+    def _events(self) -> EventStorage:
+        return cast("EventStorage", self.storage)
+
+    def insert(self, document: Mapping[str, Any]) -> int:
+        """Append one document durably and return its number."""
+        return self.insert_multiple([document])[0]
+
+    def insert_multiple(self, documents: Iterable[Mapping[str, Any]]) -> list[int]:
+        """Append the documents durably, all of them or none, and return their numbers."""
+        first = self._events.next_number
+        new = dict(enumerate(documents, first))
+        self._events.append(new)
+        self.clear_cache()
+        return list(new)
+
+    def _read_table(self) -> dict[str, Mapping[str, Any]]:
+        return cast("dict[str, Mapping[str, Any]]", self._events.documents)
+
+    def _update_table(self, updater: Callable[[dict[int, Mapping[str, Any]]], None]) -> None:
+        documents = dict(self._events.documents)
+        updater(documents)
+        self.storage.write({TABLE: cast("dict[str, Any]", documents)})
+        self.clear_cache()

@@ -19,8 +19,8 @@ GOOD = {"id": "0b9a4c3e-52a5-4a3e-9f0d-3c1b6d1f7a11", "kind": "step-done", "at":
 
 # Kinds are promises: this list may grow, and nothing in it may change or go.
 PROMISED = (
-    "lesson-opened step-done lesson-done activity-answered choice-made card-saved reflection- "
-    "saved rewrite-saved checklist-ticked confidence-rated plan-made plan-rehearsed plan- "
+    "lesson-opened step-done lesson-done activity-answered choice-made card-saved reflection-"
+    "saved rewrite-saved checklist-ticked confidence-rated plan-made plan-rehearsed plan-"
     "recalled goal-made-smaller time-spent pause-begun pause-held buddy-agreed recall-answered "
     "recall-switched note-added draft-started draft-finished draft-binned colleague-asked "
     "feedback-received text-published profile-answered opted-out opted-in certificate-saved "

@@ -1,0 +1,67 @@
+"""Know the commands of ``packaging/dev.py`` and hand over to them."""
+
+import sys
+
+from tooling.places import SetupError
+
+
+def dispatch(words: list[str]) -> int:
+    """Run the command that ``words`` ask for and return its exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):  # a C locale must not stop a path with æøå
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    command, options = words[0], words[1:]
+    own, app = _split(options)
+    may_install = "--no-system" not in own
+    own = [word for word in own if word != "--no-system"]
+    try:
+        return _run(command, own, app, may_install=may_install)
+    except SetupError as error:
+        print(error, file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+
+
+def _split(options: list[str]) -> tuple[list[str], list[str]]:
+    if "--" not in options:
+        return options, []
+    cut = options.index("--")
+    return options[:cut], options[cut + 1 :]
+
+
+def _run(command: str, own: list[str], app: list[str], *, may_install: bool) -> int:
+    if command == "run":
+        from tooling.running import run_app
+
+        _only(own, set())
+        return run_app(app, may_install=may_install)
+    if command == "test":
+        from tooling.testing import run_tests
+
+        _only(own, {"--outside"})
+        return run_tests(outside="--outside" in own, may_install=may_install, pytest_words=app)
+    if command == "bench":
+        from tooling.benching import run_bench
+
+        return run_bench(own, may_install=may_install)
+    if command == "build":
+        from tooling.building import build
+
+        kinds = [word for word in own if not word.startswith("-")]
+        _only(own, {"--check", "tar", "deb"})
+        if len(kinds) != 1:
+            raise SetupError("Say what to build: tar or deb.")
+        return build(kinds[0], check="--check" in own, may_install=may_install)
+    if command == "translations":
+        from tooling.translations import translate
+
+        _only(own, {"--check"})
+        return translate(check="--check" in own, may_install=may_install)
+    raise SetupError(f"There is no command called {command}; see python3 packaging/dev.py --help.")
+
+
+def _only(own: list[str], known: set[str]) -> None:
+    for word in own:
+        if word not in known:
+            raise SetupError(f"Unknown option {word}; see python3 packaging/dev.py --help.")

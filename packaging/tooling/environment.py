@@ -16,7 +16,7 @@ from tooling.places import LOCKS, ROOT, VENV, SetupError, call, must, say, venv_
 STAMP = VENV / "set-up.json"
 
 # What installs our own package without fetching anything: hatchling and what it needs.
-BUILDERS = ("hatchling", "packaging", "pathspec", "pluggy", "trove-classifiers")
+BUILDERS = ("hatchling", "packaging", "pathspec", "pluggy", "tomlkit", "trove-classifiers")
 
 LEVELS = {"app": ("app",), "dev": ("app", "dev"), "checks": ("app", "dev", "checks")}
 
@@ -119,9 +119,9 @@ class _Pip:
         must([sys.executable, "-m", "venv", VENV])
 
     def install(self, words: list[str]) -> None:
-        calm = ["--disable-pip-version-check", "--no-input", "--quiet"]
-        if sys.stdout.isatty():
-            calm.pop()  # a person likes to see that something moves
+        calm = ["--disable-pip-version-check", "--no-input"]
+        if not sys.stdout.isatty():  # a person likes to see that something moves, a log does not
+            calm += ["--quiet", "--quiet"]
         must([venv_python(), "-m", "pip", "install", *calm, *words])
 
 

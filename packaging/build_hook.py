@@ -8,16 +8,20 @@ from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
+BUNDLED = ("lessons", "assets")
+
 
 class DerivedFilesHook(BuildHookInterface):  # type: ignore[misc]  # hatchling carries no types
-    """Compile the translations beside their sources."""
+    """Compile the translations beside their sources, and bundle the words and the pictures."""
 
     PLUGIN_NAME = "custom"
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Run before the files are gathered, for ``standard`` and ``editable`` alike."""
-        del version, build_data
         compile_translations(Path(self.root) / "assets" / "translations")
+        if version == "standard":  # an editable install reads them where they lie
+            for name in BUNDLED:
+                build_data["force_include"][str(Path(self.root) / name)] = f"advocacy_trainer/_bundled/{name}"
 
 
 def compile_translations(folder: Path) -> None:

@@ -47,7 +47,6 @@ TEST_PROGRAMS = {
     "dbus-run-session": "dbus-daemon",
     "desktop-file-validate": "desktop-file-utils",
     "appstreamcli": "appstream",
-    "xdotool": "xdotool",
 }
 AT_SPI_PLACES = ("/usr/libexec/at-spi-bus-launcher", "/usr/lib/at-spi2-core/at-spi-bus-launcher")
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")

@@ -76,7 +76,9 @@ def build_outdated(python: Path) -> None:
 
 
 def read_texts(file: Path) -> set[tuple[str, str, str]]:
-    """Return every (context, source, comment) of a .ts file."""
+    """Return every (context, source, comment) of a .ts file; none where there is no file."""
+    if not file.exists():
+        return set()
     return {
         (context.findtext("name", ""), message.findtext("source", ""), message.findtext("comment", ""))
         for context in ET.parse(file).getroot().iter("context")  # noqa: S314 - our own file

@@ -34,21 +34,28 @@ def call(
     env: Mapping[str, str] | None = None,
     cwd: Path | None = None,
     quiet: bool = False,
+    silent_if_well: bool = False,
 ) -> int:
-    """Run a program, its variables added to ours, and return its exit code."""
-    whole = {**os.environ, **(env or {})}
+    """Run a program, its variables added to ours, and return its exit code.
+
+    ``quiet`` drops what it prints; ``silent_if_well`` does so only where the
+    code is 0. A program that is not there gives 127.
+    """
     sys.stdout.flush()
+    kept = subprocess.PIPE if silent_if_well else subprocess.DEVNULL if quiet else None
     try:
         done = subprocess.run(
             [os.fspath(word) for word in words],
-            env=whole,
+            env={**os.environ, **(env or {})},
             cwd=cwd or ROOT,
             check=False,
-            stdout=subprocess.DEVNULL if quiet else None,
-            stderr=subprocess.DEVNULL if quiet else None,
+            stdout=kept,
+            stderr=subprocess.STDOUT if kept is not None else None,
         )
     except FileNotFoundError:
         return 127
+    if done.returncode and silent_if_well:
+        say(done.stdout.decode("utf-8", errors="replace").rstrip())
     return done.returncode
 
 

@@ -35,7 +35,7 @@ def run_tests(*, outside: bool, may_install: bool, pytest_words: list[str]) -> i
 
 def _parts(python: Path) -> list[tuple[str, Callable[[], int]]]:
     def tool(*words: str) -> Callable[[], int]:
-        return lambda: call([python, *words], env=CALM)
+        return lambda: call([python, *words], env=CALM, silent_if_well=True)
 
     parts = [
         ("ruff check", tool("-m", "ruff", "check", "--quiet", ".")),

@@ -1,0 +1,234 @@
+"""Every option declared once, and the file that keeps what the person chose.
+
+An option has a value from the policy (which nobody can change), else from the
+person, else from the machine's administrator, else the default. A new option
+is one line in ``OPTIONS``; its label is translated by the window.
+"""
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+from advocacy_trainer.errors import QT_TRANSLATE_NOOP, NewerDataError, StorageError, TrainerError
+from advocacy_trainer.files import set_aside, write_atomically
+
+FORMAT = 1
+FILE_NAME = "settings.json"
+
+Value = str | int | bool
+
+
+class Option(NamedTuple):
+    """One thing that can be chosen.
+
+    ``kind`` is choice, number (bounds in ``choices``), flag or text; a text
+    holds at most 2,000 characters.
+    """
+
+    name: str
+    kind: str
+    default: Value
+    label: str
+    lockable: bool = True
+    choices: tuple[Value, ...] = ()
+
+
+_DECLARED = (
+    Option(
+        "language",
+        "choice",
+        "system",
+        QT_TRANSLATE_NOOP("settings", "Language"),
+        choices=("system", "da", "en"),
+    ),
+    Option(
+        "theme",
+        "choice",
+        "system",
+        QT_TRANSLATE_NOOP("settings", "Colours"),
+        lockable=False,
+        choices=("system", "light", "dark", "contrast"),
+    ),
+    Option(
+        "text_scale",
+        "number",
+        100,
+        QT_TRANSLATE_NOOP("settings", "Text size"),
+        lockable=False,
+        choices=(100, 200),
+    ),
+    Option(
+        "motion",
+        "choice",
+        "system",
+        QT_TRANSLATE_NOOP("settings", "Movement on the screen"),
+        lockable=False,
+        choices=("system", "none"),
+    ),
+    Option(
+        "name", "text", "", QT_TRANSLATE_NOOP("settings", "What you want to be called here"), lockable=False
+    ),
+    Option(
+        "keep_nothing",
+        "flag",
+        default=False,
+        label=QT_TRANSLATE_NOOP("settings", "Save nothing on this computer"),
+    ),
+    Option(
+        "welcomed",
+        "flag",
+        default=False,
+        label=QT_TRANSLATE_NOOP("settings", "The first questions are asked"),
+    ),
+    Option(
+        "sector",
+        "choice",
+        "",
+        QT_TRANSLATE_NOOP("settings", "Where I work"),
+        choices=("", "private", "public", "care", "school", "social"),
+    ),
+    Option(
+        "region", "choice", "uk", QT_TRANSLATE_NOOP("settings", "Law shown in English"), choices=("uk", "us")
+    ),
+    Option("employer", "text", "", QT_TRANSLATE_NOOP("settings", "The name of my workplace")),
+    Option("contact", "text", "", QT_TRANSLATE_NOOP("settings", "Whom I can ask")),
+)
+OPTIONS: dict[str, Option] = {option.name: option for option in _DECLARED}
+TEXT_LIMIT = 2_000
+
+
+class Settings(NamedTuple):
+    """The values in force, and the names of those that IT has locked."""
+
+    values: Mapping[str, Value]
+    locked: frozenset[str] = frozenset()
+
+    def text(self, name: str) -> str:
+        """Return a choice or a text."""
+        return str(self.values[name])
+
+    def number(self, name: str) -> int:
+        """Return a number."""
+        return int(self.values[name])
+
+    def flag(self, name: str) -> bool:
+        """Return whether a flag is set."""
+        return bool(self.values[name])
+
+
+def is_valid(option: Option, value: object) -> bool:
+    """Tell whether ``value`` may stand for ``option``."""
+    if option.kind == "choice":
+        return isinstance(value, str) and value in option.choices
+    if option.kind == "flag":
+        return isinstance(value, bool)
+    if option.kind == "number":
+        low, high = (int(bound) for bound in option.choices)
+        return isinstance(value, int) and not isinstance(value, bool) and low <= value <= high
+    return isinstance(value, str) and len(value) <= TEXT_LIMIT
+
+
+def resolve(
+    policy: Mapping[str, object], machine: Mapping[str, object], user: Mapping[str, object]
+) -> Settings:
+    """Join what IT set, what the machine suggests and what the person chose.
+
+    Unknown names and values that do not fit are passed over, level by level.
+    """
+    values: dict[str, Value] = {}
+    locked = set()
+    for option in _DECLARED:
+        levels = [user, machine]
+        if option.lockable and option.name in policy and is_valid(option, policy[option.name]):
+            levels.insert(0, policy)
+            locked.add(option.name)
+        values[option.name] = option.default
+        for level in levels:
+            found = level.get(option.name)
+            if found is not None and is_valid(option, found):
+                values[option.name] = found  # type: ignore[assignment]  # is_valid has narrowed it
+                break
+    return Settings(values, frozenset(locked))
+
+
+class SettingsFile:
+    """What the person chose, kept in ``settings.json`` of the data folder.
+
+    With ``folder`` None (nothing is to be saved) the choices live in memory.
+    Names this version does not know are kept as they stand.
+    """
+
+    def __init__(self, folder: Path | None) -> None:
+        self.path = folder / FILE_NAME if folder else None
+        self.chosen: dict[str, object] = {}
+        self.read_only = False
+
+    def load(self) -> TrainerError | None:
+        """Read the file; return what the person must be told, or None.
+
+        A broken file is set aside and the defaults hold; a file from a newer
+        version is read as far as it goes and never written.
+        """
+        if self.path is None:
+            return None
+        try:
+            raw = self.path.read_bytes()
+        except FileNotFoundError:
+            return None
+        except OSError as error:
+            self.read_only = True
+            return StorageError(
+                QT_TRANSLATE_NOOP(
+                    "errors", "Your settings in {folder} could not be read (system error {number})."
+                ),
+                QT_TRANSLATE_NOOP("errors", "The app uses its own for now, and leaves the file alone."),
+                folder=str(self.path.parent),
+                number=error.errno,
+            )
+        try:
+            content = json.loads(raw)
+            number, values = content["format"], content["values"]
+            if not isinstance(number, int) or not isinstance(values, dict):
+                raise TypeError
+        except (ValueError, KeyError, TypeError, RecursionError):
+            return self._set_aside()
+        self.chosen = values
+        if number > FORMAT:
+            self.read_only = True
+            return NewerDataError(
+                QT_TRANSLATE_NOOP("errors", "Your data was last used by a newer version of the app."),
+                QT_TRANSLATE_NOOP("errors", "It is opened to read only. Update the app to go on writing."),
+            )
+        return None
+
+    def _set_aside(self) -> TrainerError:
+        assert self.path is not None  # noqa: S101 - load returns before this without a path
+        try:
+            kept = set_aside(self.path)
+        except StorageError as error:
+            self.read_only = True
+            return error
+        return StorageError(
+            QT_TRANSLATE_NOOP("errors", "Your settings could not be read, so the app starts with its own."),
+            QT_TRANSLATE_NOOP("errors", "The old file is kept as {name}. Your log is not touched."),
+            name=kept.name,
+        )
+
+    def choose(self, name: str, value: Value) -> None:
+        """Keep one choice, on disk before this returns.
+
+        Raises ValueError for a value that does not fit, StorageError when it
+        cannot be saved (it then holds until the window closes).
+        """
+        if not is_valid(OPTIONS[name], value):
+            raise ValueError(name)
+        self.chosen[name] = value
+        self.save()
+
+    def save(self) -> None:
+        """Write the choices; does nothing where nothing is to be saved."""
+        if self.path is None or self.read_only:
+            return
+        content = {"format": FORMAT, "values": self.chosen}
+        write_atomically(self.path, json.dumps(content, ensure_ascii=False, indent=1, sort_keys=True) + "\n")

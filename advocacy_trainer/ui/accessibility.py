@@ -1,0 +1,40 @@
+"""What a screen reader is told: names, announcements, and rows of forms."""
+
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+
+def announce(widget: QWidget, text: str, *, urgent: bool = False) -> None:
+    """Have a screen reader say ``text`` (feedback, »saved«, a count that changed)."""
+    event = QAccessibleAnnouncementEvent(widget, text)
+    if urgent:
+        event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+    QAccessible.updateAccessibility(event)
+
+
+def name(widget: QWidget, text: str, description: str = "") -> None:
+    """Give a widget its accessible name and, if wanted, its description."""
+    widget.setAccessibleName(text)
+    if description:
+        widget.setAccessibleDescription(description)
+
+
+def decorative(widget: QWidget) -> None:
+    """Mark a picture that says nothing the words do not say."""
+    widget.setAccessibleName("")
+    widget.setProperty("decorative", True)
+
+
+def form_row(layout: QVBoxLayout, label: str, field: QWidget, hint: str = "") -> QLabel:
+    """Add a labelled field: label above it, buddy, accessible name and description at once."""
+    from advocacy_trainer.ui.widgets.parts import soft
+
+    words = QLabel(label)
+    words.setWordWrap(True)
+    words.setBuddy(field)
+    name(field, label, hint)
+    layout.addWidget(words)
+    if hint:
+        layout.addWidget(soft(hint))
+    layout.addWidget(field)
+    return words

@@ -1,0 +1,133 @@
+"""The application object, and the context that every page is given."""
+
+import sys
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtGui import QFont, QIcon, QPixmap
+from PySide6.QtWidgets import QApplication
+
+from advocacy_trainer.settings import Settings, SettingsFile, Value, resolve
+from advocacy_trainer.ui import icons, theme
+from advocacy_trainer.ui.translation import Translation, pick_language
+
+APPLICATION_ID = "io.github.advocacy_trainer.AdvocacyTrainer"
+
+
+def make_application() -> QApplication:
+    """Return the one application object, named and with its icon, or the one there is."""
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    application = QApplication(sys.argv[:1])
+    application.setStyle("fusion")  # the one style that follows a palette on every system
+    application.setApplicationName("advocacy-trainer")
+    application.setDesktopFileName(APPLICATION_ID)
+    application.setWindowIcon(icons.app_icon())
+    return application
+
+
+class Context(QObject):
+    """What pages are given: settings, looks, language, and the doors to what is stored.
+
+    ``folder`` is the data folder, or None where nothing is saved. ``given``
+    holds the options of the command line; they win until changed on screen.
+    """
+
+    changed = Signal(str)  # the option that has a new value
+
+    def __init__(
+        self,
+        application: QApplication,
+        settings_file: SettingsFile,
+        folder: Path | None,
+        given: dict[str, Value] | None = None,
+        translation: Translation | None = None,
+    ) -> None:
+        super().__init__()
+        self.application = application
+        self.folder = folder
+        self.settings_file = settings_file
+        self.policy: dict[str, object] = {}
+        self.machine: dict[str, object] = {}
+        self.given = dict(given or {})
+        self.translation = translation or Translation()
+        self._system_font = _system_font(application)
+        self._icons: dict[tuple[str, str, str], QIcon] = {}
+        self._kept: dict[str, Any] = {}
+        self.settings = self._resolve()
+        self.theme = theme.Theme("", dark=False, colours={})
+        self.dress()
+
+    def _resolve(self) -> Settings:
+        return resolve(self.policy, self.machine, {**self.settings_file.chosen, **self.given})
+
+    def dress(self) -> None:
+        """Put on the language, the colours and the text size that are in force."""
+        language = pick_language(self.settings.text("language"))
+        if language != self.translation.language:
+            self.translation.use(language)
+        picked = theme.pick_theme(self.settings.text("theme"), self.application)
+        look = (picked, self.text_scale)
+        if look != self._kept.get("look"):
+            self._kept["look"] = look
+            self.theme = picked
+            self._icons.clear()
+            theme.apply(self.application, picked, self.text_scale, self._system_font)
+
+    @property
+    def language(self) -> str:
+        """Return ``da`` or ``en``."""
+        return self.translation.language
+
+    @property
+    def text_scale(self) -> int:
+        """Return the text size in percent."""
+        return self.settings.number("text_scale")
+
+    @property
+    def remembers(self) -> bool:
+        """Tell whether what is written is saved on this computer."""
+        return self.folder is not None
+
+    @property
+    def calm(self) -> bool:
+        """Tell whether nothing on the screen may move."""
+        return theme.calm_motion(self.settings.text("motion"), self.application)
+
+    def icon(self, name: str, role: str = "text", checked_role: str = "") -> QIcon:
+        """Return one of our icons in the colour of a role."""
+        key = (name, role, checked_role)
+        if key not in self._icons:
+            checked = self.theme.colour(checked_role) if checked_role else None
+            self._icons[key] = icons.icon(name, self.theme.colour(role), checked)
+        return self._icons[key]
+
+    def illustration(self, name: str, width: int) -> QPixmap:
+        """Return one of our illustrations in the colours of the theme."""
+        ratio = self.application.devicePixelRatio()
+        return icons.illustration(name, self.theme, width, ratio)
+
+    def choose(self, name: str, value: Value) -> None:
+        """Set an option; raises StorageError when it holds but could not be saved."""
+        self.given.pop(name, None)
+        try:
+            self.settings_file.choose(name, value)
+        finally:
+            self.settings = self._resolve()
+            self.changed.emit(name)
+
+    def tr_setting(self, label: str) -> str:
+        """Return the label of an option in the person's language."""
+        return QCoreApplication.translate("settings", label)
+
+
+def _system_font(application: QApplication) -> QFont:
+    """Return the system's font as it was before we changed it."""
+    kept = application.property("system-font")
+    if isinstance(kept, QFont):
+        return kept
+    font = QFont(application.font())
+    application.setProperty("system-font", font)
+    return font

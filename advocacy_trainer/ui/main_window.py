@@ -1,0 +1,251 @@
+"""The one window: rail, page, notices and the quiet line at its foot."""
+
+import importlib
+from typing import cast
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from advocacy_trainer.errors import StorageError
+from advocacy_trainer.settings import Value
+from advocacy_trainer.ui.application import Context
+from advocacy_trainer.ui.navigation import NARROW_BELOW, Rail
+from advocacy_trainer.ui.pages import PAGES, Page, Place
+from advocacy_trainer.ui.theme import STEPS
+from advocacy_trainer.ui.translation import error_text
+from advocacy_trainer.ui.widgets.parts import Flow, button, font_of, soft
+
+
+class MainWindow(QWidget):
+    """Show one page at a time and do what pages wish for."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.context = context
+        self.page: Page | None = None
+        self.page_name = ""
+        self._pages: dict[str, Page] = {}
+        self._places: dict[str, Place] = {}
+        self._history: list[tuple[str, Place]] = []
+        self._notices: dict[str, tuple[str, str]] = {}
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(0, 0, 0, 0)
+        self._outer.setSpacing(0)
+        self._frame = QWidget()
+        self._build_frame()
+        self._make_shortcuts()
+        self.setMinimumSize(480, 400)
+        self.resize(1180, 760)
+        context.changed.connect(self._option_changed)
+        hints = context.application.styleHints()
+        hints.colorSchemeChanged.connect(self._follow_system)
+        hints.accessibility().contrastPreferenceChanged.connect(self._follow_system)
+
+    # The frame
+
+    def _build_frame(self) -> None:
+        self._frame = QWidget()
+        frame = QVBoxLayout(self._frame)
+        frame.setContentsMargins(0, 0, 0, 0)
+        frame.setSpacing(0)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        self.rail = Rail(self.context)
+        self.rail.picked.connect(self.open_page)
+        middle.addWidget(self.rail)
+        self._right = QVBoxLayout()
+        self._right.setSpacing(0)
+        self._notice_box = QVBoxLayout()
+        self._notice_box.setContentsMargins(0, 0, 0, 0)
+        self._right.addLayout(self._notice_box)
+        self._stack = QStackedWidget()
+        self._right.addWidget(self._stack, 1)
+        middle.addLayout(self._right, 1)
+        frame.addLayout(middle, 1)
+        frame.addWidget(self._foot())
+        self._outer.addWidget(self._frame)
+        self.setWindowTitle("Advocacy Trainer – " + self.tr("In your own words"))
+        self._show_notices()
+
+    def _foot(self) -> QFrame:
+        foot = QFrame()
+        foot.setProperty("look", "foot")
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(20, 2, 20, 2)
+        said = Flow(spacing=6)
+        who = button(
+            self.tr("Who can see what I write?"),
+            lambda: self.open_page("help", {"topic": "who-can-see"}),
+            "link",
+        )
+        parts: list[QWidget] = [soft(self.tr("The app sends nothing.")), who]
+        contact = self.context.settings.text("contact")
+        if contact:
+            parts.append(soft("· " + self.tr("Ask {contact}").format(contact=contact)))
+        for part in parts:
+            part.setFont(font_of(0.88))
+            said.addWidget(part)
+        row.addLayout(said, 1)
+        return foot
+
+    def _make_shortcuts(self) -> None:
+        bound = {
+            "F1": self.open_help,
+            "F9": self.toggle_text,
+            "Ctrl++": lambda: self.step_text(1),
+            "Ctrl+=": lambda: self.step_text(1),
+            "Ctrl+-": lambda: self.step_text(-1),
+            "Ctrl+0": lambda: self.choose("text_scale", 100),
+            "Alt+Left": self.go_back,
+        }
+        for keys, action in bound.items():
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.activated.connect(action)
+
+    # Pages
+
+    def open_page(self, name: str, place: Place | None = None, *, keep: bool = True) -> Page:
+        """Show a page, at a place if one is given, and return it; ``keep`` lets Back return here."""
+        if self.page is not None:
+            self.page.leave()
+            if keep and (name != self.page_name or place):
+                self._history.append((self.page_name, self.page.place()))
+                del self._history[:-50]
+        page = self._pages.get(name)
+        fresh = page is None
+        if page is None:
+            page = self._make_page(name)
+        self.page, self.page_name = page, name
+        if place is not None:
+            page.restore(place)
+        elif fresh:
+            page.restore(self._places.pop(name, {}))
+        else:
+            page.restore(page.place())  # what it shows may have changed since
+        self._stack.setCurrentWidget(page)
+        self.rail.show_current(name if PAGES[name].icon else self._rail_home(name))
+        self.setAccessibleName(page.title())
+        return page
+
+    def _rail_home(self, name: str) -> str:
+        return {"lesson": "lessons"}.get(name, "")
+
+    def _make_page(self, name: str) -> Page:
+        entry = PAGES[name]
+        module = importlib.import_module(f"advocacy_trainer.ui.pages.{entry.module}")
+        page = cast("Page", getattr(module, entry.class_name)(self.context))
+        page.goto.connect(self.open_page)
+        page.back.connect(self.go_back)
+        page.choose.connect(self.choose)
+        page.tell.connect(self.tell)
+        page.wish.connect(self._fulfil)
+        self._pages[name] = page
+        self._stack.addWidget(page)
+        return page
+
+    def go_back(self) -> None:
+        """Return to the page before this one, or home."""
+        name, place = self._history.pop() if self._history else ("home", {})
+        self.open_page(name, place, keep=False)
+
+    def open_help(self) -> None:
+        """Open the help page of this screen."""
+        if self.page is not None and self.page_name != "help":
+            self.open_page("help", {"topic": self.page.help_id})
+
+    def toggle_text(self) -> None:
+        """Hide the page's text from someone who walks by, or show it again."""
+        if self.page is not None and self.page.private:
+            self.page.hide_text(not self.page.text_hidden)
+
+    def rebuild(self) -> None:
+        """Draw everything anew (language, colours or text size changed); places and text stay."""
+        hidden = self.page is not None and self.page.text_hidden
+        for name, page in self._pages.items():
+            page.leave()
+            self._places[name] = page.place()
+        self._pages.clear()
+        self.page = None
+        old = self._frame
+        self._outer.removeWidget(old)
+        old.hide()
+        old.deleteLater()
+        self._build_frame()
+        self._fit_rail()
+        page = self.open_page(self.page_name or "home", keep=False)
+        if hidden:
+            page.hide_text(hidden=True)
+
+    # Wishes
+
+    def choose(self, name: str, value: Value) -> None:
+        """Set an option and tell it where it cannot be saved."""
+        try:
+            self.context.choose(name, value)
+        except StorageError as error:
+            self.tell(error_text(error), "attention")
+
+    def step_text(self, direction: int) -> None:
+        """Make the text one step larger or smaller."""
+        current = self.context.text_scale
+        steps = [step for step in STEPS if (step - current) * direction > 0]
+        if steps:
+            self.choose("text_scale", steps[0] if direction > 0 else steps[-1])
+
+    def _option_changed(self, name: str) -> None:
+        if name in ("language", "theme", "text_scale", "contact"):
+            self.context.dress()
+            # After the event that asked for it: its widget is about to go.
+            QTimer.singleShot(0, self.rebuild)
+
+    def _follow_system(self) -> None:
+        if self.context.settings.text("theme") == "system":
+            self.context.dress()
+            QTimer.singleShot(0, self.rebuild)
+
+    def _fulfil(self, name: str, value: object) -> None:
+        del value
+        if name == "help":
+            self.open_help()
+
+    # Notices
+
+    def tell(self, text: str, look: str = "tint", key: str = "") -> None:
+        """Show one line above the page until it is closed; the same ``key`` replaces it."""
+        self._notices[key or text] = (text, look)
+        self._show_notices()
+
+    def _show_notices(self) -> None:
+        while (item := self._notice_box.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        if not self._notices:
+            return
+        from advocacy_trainer.ui.widgets.notice import Notice
+
+        for key, (text, look) in self._notices.items():
+            notice = Notice(self.context, text, look)
+            notice.closed.connect(lambda key=key: self._forget(key))
+            self._notice_box.addWidget(notice)
+
+    def _forget(self, key: str) -> None:
+        self._notices.pop(key, None)
+        self._show_notices()
+
+    # Qt
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the rail's words below its icons where the window is narrow."""
+        super().resizeEvent(event)
+        self._fit_rail()
+
+    def _fit_rail(self) -> None:
+        self.rail.set_narrow(narrow=self.width() < NARROW_BELOW * max(1.0, self.context.text_scale / 150))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Let every page save before the window goes."""
+        for page in self._pages.values():
+            page.leave()
+        super().closeEvent(event)

@@ -1,0 +1,250 @@
+"""The pages, one module each, unaware of one another, imported at first visit.
+
+How to write a page
+-------------------
+Make ``ui/pages/<name>.py`` with a class that derives from ``Page``, and add
+one line to ``PAGES``. The rail shows entries that have an icon.
+
+``build()``
+    adds parts to ``self.column`` (a centred column of about 70 characters
+    that scrolls) and buttons to the bar below it by ``self.set_actions(...)``,
+    the primary one last. ``wide = True`` gives the page the window's width.
+``title()``
+    the page's name, for the window and for screen readers.
+``help_id``
+    the page that F1 opens: ``lessons/<language>/help/<help_id>.md``.
+``place()`` and ``restore(place)``
+    where the person is, as JSON values, unsaved text included. When language,
+    colours or text size change the window asks for the place, builds the page
+    anew and gives it back. The place is also what ``goto`` carries, so
+    ``goto.emit("lesson", {"lesson": "core-08", "step": "s2"})`` opens a step.
+    ``restore({})`` must do for a first visit.
+``leave()``
+    is called before the page is left, rebuilt or the window closes: save now.
+``hide_text(hidden)``
+    F9. Nothing to do: the whole body leaves the window and its accessible
+    tree, and comes back as it was. Set ``private = False`` on a page without
+    anything a passer-by should not see.
+``tour()``
+    the states that ``advocacy-trainer tour`` draws: name -> what brings a
+    fresh page (with sample data in ``context``) there.
+
+A page announces wishes by its signals; the window decides:
+``goto(page, place)``, ``back()``, ``choose(option, value)`` (a setting),
+``tell(text, look)`` (one line above the page; look is "tint", "good" or
+"attention"), ``wish(name, value)`` for anything rarer.
+What a page needs comes from ``self.context`` (ui/application.py): settings,
+theme, language, icons and the stores.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from advocacy_trainer.errors import QT_TRANSLATE_NOOP
+from advocacy_trainer.ui.widgets.parts import Flow, add, button, heading, soft
+
+if TYPE_CHECKING:
+    from advocacy_trainer.ui.application import Context
+
+Place = dict[str, Any]
+COLUMN_CHARACTERS = 70
+
+
+class PageEntry(NamedTuple):
+    """Where a page is found, and its entry in the rail (none where ``icon`` is empty)."""
+
+    module: str
+    class_name: str
+    icon: str = ""
+    label: str = ""
+    foot: bool = False
+
+
+# In the order of the rail. A label is translated when it is shown.
+PAGES: dict[str, PageEntry] = {
+    "home": PageEntry("home", "Home", "home", QT_TRANSLATE_NOOP("rail", "Home")),
+    "help": PageEntry("help", "Help", "help", QT_TRANSLATE_NOOP("rail", "Help"), foot=True),
+    "preferences": PageEntry(
+        "preferences", "Preferences", "settings", QT_TRANSLATE_NOOP("rail", "Settings"), foot=True
+    ),
+}
+
+
+class Page(QWidget):
+    """One screen of the window; see the module's docstring for how to write one."""
+
+    goto = Signal(str, object)
+    back = Signal()
+    choose = Signal(str, object)
+    tell = Signal(str, str)
+    wish = Signal(str, object)
+
+    help_id = "home"
+    private = True
+    wide = False
+
+    def __init__(self, context: "Context") -> None:
+        super().__init__()
+        self.context = context
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        self._body = QWidget()
+        outer.addWidget(self._body)
+        self._cover: QWidget | None = None
+        self._lay_out_body()
+        self.build()
+
+    def _lay_out_body(self) -> None:
+        body = QVBoxLayout(self._body)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(0)
+        self.scroller = QScrollArea()
+        self.scroller.setWidgetResizable(True)
+        self.scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        holder = QWidget()
+        column = QWidget()
+        self.column = QVBoxLayout(column)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(16)
+        self.column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        _centre(holder, column, self._column_width(), (24, 36, 24, 24))
+        self.scroller.setWidget(holder)
+        body.addWidget(self.scroller, 1)
+        self._bar = QWidget()
+        row = QWidget()
+        self._bar_row = QHBoxLayout(row)
+        self._bar_row.setContentsMargins(0, 0, 0, 0)
+        self._bar_buttons = Flow(right=True)
+        self._bar_row.addLayout(self._bar_buttons)
+        _centre(self._bar, row, self._column_width(), (24, 12, 24, 20))
+        self._bar.hide()
+        body.addWidget(self._bar)
+
+    def _column_width(self) -> int:
+        return 16_000 if self.wide else self.fontMetrics().averageCharWidth() * COLUMN_CHARACTERS
+
+    # What a page says about itself.
+
+    def build(self) -> None:
+        """Add the parts; called once, when the page is made."""
+        raise NotImplementedError
+
+    def title(self) -> str:
+        """Return the page's name in the person's language."""
+        raise NotImplementedError
+
+    def place(self) -> Place:
+        """Return where the person is, unsaved text included."""
+        return {}
+
+    def restore(self, place: Place) -> None:
+        """Go to a place that ``place`` returned or ``goto`` carried."""
+
+    def leave(self) -> None:
+        """Save what is not saved yet."""
+
+    @classmethod
+    def tour(cls) -> Mapping[str, Callable[["Page"], None]]:
+        """Return the states to draw: name -> what brings a fresh page there."""
+        return {"": lambda page: page.restore({})}
+
+    # What a page is given.
+
+    def add(self, *parts: QWidget) -> None:
+        """Add parts to the column."""
+        add(self.column, *parts)
+
+    def add_heading(self, text: str, lead: str = "") -> None:
+        """Add the page's title and, below it, the sentence that says what it is for."""
+        self.column.addWidget(heading(text))
+        if lead:
+            self.column.addWidget(soft(lead))
+
+    def set_actions(self, *buttons: QPushButton) -> None:
+        """Put buttons at the bottom right, the primary one last; replaces earlier ones."""
+        while (item := self._bar_buttons.takeAt(0)) is not None:
+            if (old := item.widget()) is not None and old not in buttons:
+                old.deleteLater()
+        for made in buttons:
+            self._bar_buttons.addWidget(made)
+            made.show()
+        self._bar.setVisible(bool(buttons))
+
+    def clear(self) -> None:
+        """Empty the column and the bar, to fill them anew."""
+        _empty(self.column)
+        self.set_actions()
+
+    def focus_first(self) -> None:
+        """Put the keyboard's focus on the first thing that takes it."""
+        first = self.nextInFocusChain()
+        while first is not None and first is not self and self.isAncestorOf(first):
+            if (
+                first.focusPolicy() & Qt.FocusPolicy.TabFocus
+                and first.isVisibleTo(self)
+                and first.isEnabled()
+            ):
+                first.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+            first = first.nextInFocusChain()
+
+    @property
+    def text_hidden(self) -> bool:
+        """Tell whether F9 has hidden the page."""
+        return self._cover is not None
+
+    def hide_text(self, hidden: bool) -> None:
+        """Cover the page, and take its words out of the accessible tree, or bring them back."""
+        outer = self.layout()
+        if hidden == self.text_hidden or outer is None:
+            return
+        if hidden:
+            self._focused = self._body.focusWidget()
+            outer.removeWidget(self._body)
+            self._body.setParent(None)
+            self._cover = self._make_cover()
+            outer.addWidget(self._cover)
+        elif self._cover is not None:
+            self._cover.hide()
+            self._cover.deleteLater()
+            self._cover = None
+            outer.addWidget(self._body)
+            self._body.show()
+            if self._focused is not None:
+                self._focused.setFocus()
+
+    def _make_cover(self) -> QWidget:
+        cover = QWidget()
+        column = QVBoxLayout(cover)
+        column.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        said: QLabel = soft(self.tr("The text is hidden. It is still here."))
+        said.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        show = button(self.tr("Show the text (F9)"), lambda: self.hide_text(hidden=False))
+        column.addWidget(said)
+        column.addSpacing(12)
+        column.addWidget(show, 0, Qt.AlignmentFlag.AlignCenter)
+        cover.setFocusProxy(show)
+        return cover
+
+
+def _centre(holder: QWidget, column: QWidget, width: int, margins: tuple[int, int, int, int]) -> None:
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(*margins)
+    row.addStretch(1)
+    column.setMaximumWidth(width)
+    row.addWidget(column, 1000)
+    row.addStretch(1)
+
+
+def _empty(layout: Any) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif (inner := item.layout()) is not None:
+            _empty(inner)

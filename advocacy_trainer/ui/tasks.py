@@ -1,0 +1,66 @@
+"""Long work, off the thread that draws, with progress and a way to stop."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
+
+
+class Stopped(Exception):  # noqa: N818 - it is no error, the person asked for it
+    """The person stopped the work."""
+
+
+class Task(QObject):
+    """One piece of work under way; its signals arrive on the thread that draws.
+
+    ``progress`` carries done and whole (whole 0 = not known), ``done`` what
+    the work returned, ``failed`` the exception it raised, ``stopped`` nothing.
+    """
+
+    progress = Signal(int, int)
+    done = Signal(object)
+    failed = Signal(object)
+    stopped = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()  # no parent: the work outlives a page that is left
+        self._stop = False
+
+    def stop(self) -> None:
+        """Ask the work to stop at its next report of progress."""
+        self._stop = True
+
+    def report(self, done: int, whole: int = 0) -> None:
+        """Tell how far the work is; called by the work, raises Stopped when asked to stop."""
+        if self._stop:
+            raise Stopped
+        self.progress.emit(done, whole)
+
+
+class _Runner(QRunnable):
+    def __init__(self, task: Task, work: Callable[[Task], Any]) -> None:
+        super().__init__()
+        self.task = task
+        self.work = work
+
+    def run(self) -> None:
+        try:
+            result = self.work(self.task)
+        except Stopped:
+            self.task.stopped.emit()
+        except Exception as error:  # noqa: BLE001 - handed to the window, which knows what to say
+            self.task.failed.emit(error)
+        else:
+            self.task.done.emit(result)
+
+
+def start(work: Callable[[Task], Any]) -> Task:
+    """Run ``work(task)`` off the thread; it may touch no widget.
+
+    It starts when control is back in the event loop, so signals connected
+    right after this call miss nothing.
+    """
+    task = Task()
+    runner = _Runner(task, work)
+    QTimer.singleShot(0, lambda: QThreadPool.globalInstance().start(runner))
+    return task

@@ -1,0 +1,51 @@
+"""The words on screen in the person's language, through Qt's translators."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from advocacy_trainer.errors import TrainerError
+from advocacy_trainer.resources import assets_dir
+
+LANGUAGES = ("da", "en")
+
+
+def pick_language(choice: str) -> str:
+    """Return ``da`` or ``en``: the choice, else Danish where the system speaks it."""
+    if choice in LANGUAGES:
+        return choice
+    spoken = [tag.lower().split("-")[0] for tag in QLocale.system().uiLanguages()]
+    return "da" if spoken and spoken[0] == "da" else "en"
+
+
+class Translation:
+    """The translators that are installed; one language at a time."""
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self.folder = folder or assets_dir() / "translations"
+        self.language = ""
+        self._installed: list[QTranslator] = []
+
+    def use(self, language: str) -> None:
+        """Speak ``language`` from now on; what is already drawn must be drawn again.
+
+        Where our .qm is missing (a checkout that has not been built) the words
+        are the English of the source.
+        """
+        for translator in self._installed:
+            QCoreApplication.removeTranslator(translator)
+        self._installed = []
+        QLocale.setDefault(QLocale("da_DK" if language == "da" else "en_GB"))
+        qt_folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        for path in (qt_folder / f"qtbase_{language}.qm", self.folder / f"{language}.qm"):
+            translator = QTranslator()
+            if path.is_file() and translator.load(str(path)):
+                QCoreApplication.installTranslator(translator)
+                self._installed.append(translator)
+        self.language = language
+
+
+def error_text(error: TrainerError) -> str:
+    """Return the whole message of an error in the person's language, fields filled in."""
+    parts = [QCoreApplication.translate("errors", part) for part in (error.sentence, error.remedy) if part]
+    return " ".join(parts).format(**error.fields)

@@ -1,0 +1,25 @@
+"""One line above the page: what happened, and how to close it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout
+
+from advocacy_trainer.ui.accessibility import announce
+from advocacy_trainer.ui.application import Context
+from advocacy_trainer.ui.widgets.parts import button, words
+
+
+class Notice(QFrame):
+    """A line in a quiet box, with »Close«; said aloud to a screen reader when it appears."""
+
+    closed = Signal()
+
+    def __init__(self, context: Context, text: str, look: str = "tint") -> None:
+        super().__init__()
+        self.setProperty("look", look)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 8, 12, 8)
+        row.addWidget(words(text), 1)
+        close = button(self.tr("Close"), self.closed.emit, "link")
+        close.setIcon(context.icon("close", "primary"))
+        row.addWidget(close)
+        announce(self, text)

@@ -1,0 +1,269 @@
+"""The words, buttons and cards that every page is made of.
+
+All take their colours from the style sheet through the property ``look`` and
+their sizes from the application's font; none needs to know the theme.
+"""
+
+from collections.abc import Callable
+from html import escape
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QIcon
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QLayoutItem,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+LINE_HEIGHT = 145  # percent; with the font's own leading this reads as 1.5
+
+
+def font_of(factor: float = 1.0, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """Return the application's font, larger by ``factor``."""
+    font = QFont(QApplication.font())
+    font.setPointSizeF(font.pointSizeF() * factor)
+    font.setWeight(weight)
+    return font
+
+
+def words(text: str, look: str = "", factor: float = 1.0) -> QLabel:
+    """Return wrapped plain text; ``look`` is soft, over, good, attention or empty."""
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setMinimumWidth(1)  # a long word may not push the page sideways
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+    if look:
+        label.setProperty("look", look)
+    if factor != 1.0:
+        label.setFont(font_of(factor))
+    return label
+
+
+def soft(text: str) -> QLabel:
+    """Return wrapped text in the softer ink."""
+    return words(text, "soft")
+
+
+def over(text: str) -> QLabel:
+    """Return the small line above a card's title that says what the card is."""
+    return words(text, "over", 0.9)
+
+
+def prose(text: str) -> QLabel:
+    """Return paragraphs (parted by blank lines) with open line spacing."""
+    label = words("")
+    label.setTextFormat(Qt.TextFormat.RichText)
+    parts = [part for part in text.split("\n\n") if part]
+    last = len(parts) - 1
+    label.setText(
+        "".join(
+            f'<p style="line-height:{LINE_HEIGHT}%; margin:0 0 {0 if number == last else 10}px 0">'
+            f"{escape(part)}</p>"
+            for number, part in enumerate(parts)
+        )
+    )
+    return label
+
+
+def heading(text: str, level: int = 1) -> QLabel:
+    """Return a heading of level 1 (a page's title), 2 (a card's or a part's) or 3."""
+    label = words(text)
+    label.setFont(font_of({1: 1.7, 2: 1.25}.get(level, 1.0), QFont.Weight.DemiBold))
+    label.setProperty("heading", level)
+    return label
+
+
+def button(text: str, clicked: Callable[[], object] | None = None, look: str = "") -> QPushButton:
+    """Return a button; ``look`` is primary, link or empty (secondary). One primary per screen."""
+    made = QPushButton(text)
+    made.setAutoDefault(False)
+    if look:
+        made.setProperty("look", look)
+    if look == "link":
+        made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    if clicked is not None:
+        made.clicked.connect(lambda *_: clicked())  # without Qt's »checked«
+    return made
+
+
+class Card(QFrame):
+    """A quiet box with a column of parts; ``look`` is card, tint, good or attention."""
+
+    def __init__(self, look: str = "card") -> None:
+        super().__init__()
+        self.setProperty("look", look)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(22, 18, 22, 20)
+        self.column.setSpacing(8)
+
+    def add(self, *parts: QWidget | QLayout) -> None:
+        """Add widgets and layouts below one another."""
+        add(self.column, *parts)
+
+
+def add(layout: QVBoxLayout, *parts: QWidget | QLayout) -> None:
+    """Add widgets and layouts to a column; a button keeps its own width."""
+    for part in parts:
+        if isinstance(part, QLayout):
+            layout.addLayout(part)
+        elif isinstance(part, QPushButton) and not isinstance(part, RowButton):
+            layout.addWidget(part, 0, Qt.AlignmentFlag.AlignLeft)
+        else:
+            layout.addWidget(part)
+
+
+def rule() -> QFrame:
+    """Return a thin line across."""
+    line = QFrame()
+    line.setProperty("look", "rule")
+    return line
+
+
+class RowButton(QPushButton):
+    """A wide button with a title, and softer words below it, that wrap.
+
+    Checkable, it is one of several options; its accessible name is its words.
+    """
+
+    def __init__(self, title: str, detail: str = "", icon: QIcon | None = None) -> None:
+        super().__init__()
+        self.setProperty("look", "row")
+        self.setAutoDefault(False)
+        self.setAccessibleName(f"{title}. {detail}" if detail else title)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 12, 16, 12)
+        row.setSpacing(12)
+        if icon is not None:
+            picture = QLabel()
+            side = round(QApplication.fontMetrics().height() * 1.2)
+            picture.setPixmap(icon.pixmap(QSize(side, side), self.devicePixelRatioF()))
+            row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        self.title = words(title)
+        self.title.setFont(font_of(1.0, QFont.Weight.DemiBold if detail else QFont.Weight.Normal))
+        column.addWidget(self.title)
+        if detail:
+            column.addWidget(soft(detail))
+        row.addLayout(column, 1)
+        for label in self.findChildren(QLabel):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def sizeHint(self) -> QSize:
+        """Be as large as the words."""
+        layout = self.layout()
+        return layout.sizeHint() if layout else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Be at least as large as the words when wrapped."""
+        layout = self.layout()
+        return layout.minimumSize() if layout else super().minimumSizeHint()
+
+    def hasHeightForWidth(self) -> bool:
+        """Say that narrower means taller."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the wrapped words."""
+        layout = self.layout()
+        return layout.totalHeightForWidth(width) if layout else super().heightForWidth(width)
+
+
+class Flow(QLayout):
+    """Put widgets side by side, and on the next line where there is no room.
+
+    ``right`` pushes each line to the right edge.
+    """
+
+    def __init__(self, *, right: bool = False, spacing: int = 12) -> None:
+        super().__init__()
+        self._items: list[QLayoutItem] = []
+        self._right = right
+        self.setSpacing(spacing)
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Take an item."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """Return the number of items."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        """Return an item, or None."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        """Give an item away, or None."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """Want no more than is needed."""
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        """Say that narrower means taller."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of all lines."""
+        return self._lay_out(QRect(0, 0, width, 0), move=False)
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Place every item."""
+        super().setGeometry(rect)
+        self._lay_out(rect, move=True)
+
+    def sizeHint(self) -> QSize:
+        """Want all items on one line."""
+        hints = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        width = sum(hint.width() for hint in hints) + self.spacing() * max(0, len(hints) - 1)
+        return QSize(width, max((hint.height() for hint in hints), default=0))
+
+    def minimumSize(self) -> QSize:
+        """Need the widest item."""
+        size = QSize()
+        for item in self._items:
+            size = size.expandedTo(item.minimumSize())
+        return size
+
+    def _lay_out(self, rect: QRect, *, move: bool) -> int:
+        lines: list[list[tuple[QLayoutItem, QSize]]] = [[]]
+        used = 0
+        for item in self._items:
+            if item.isEmpty():
+                continue
+            hint = item.sizeHint()
+            size = QSize(min(hint.width(), rect.width()), hint.height())
+            if item.hasHeightForWidth():
+                size.setHeight(max(item.heightForWidth(size.width()), item.minimumSize().height()))
+            if lines[-1] and used + self.spacing() + size.width() > rect.width():
+                lines.append([])
+                used = 0
+            used += size.width() + (self.spacing() if lines[-1] else 0)
+            lines[-1].append((item, size))
+        top = rect.y()
+        for line in lines:
+            if not line:
+                continue
+            height = max(size.height() for _, size in line)
+            if move:
+                width = sum(size.width() for _, size in line) + self.spacing() * (len(line) - 1)
+                left = rect.right() + 1 - width if self._right else rect.x()
+                for item, size in line:
+                    item.setGeometry(QRect(QPoint(left, top + (height - size.height()) // 2), size))
+                    left += size.width() + self.spacing()
+            top += height + self.spacing()
+        return max(0, top - rect.y() - self.spacing())

@@ -34,7 +34,8 @@ def _run(command: str, own: list[str], app: list[str], *, may_install: bool) -> 
     if command == "run":
         from tooling.running import run_app
 
-        _only(own, set())
+        if own:
+            raise SetupError(f"Words for the app stand after two dashes: run -- {' '.join(own)}")
         return run_app(app, may_install=may_install)
     if command == "test":
         from tooling.testing import run_tests

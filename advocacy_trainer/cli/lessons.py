@@ -1,0 +1,93 @@
+"""``advocacy-trainer lessons check | list | publish``: check the lessons or list them."""
+
+import argparse
+import datetime as dt
+import json
+from pathlib import Path
+
+from advocacy_trainer.cli import Options
+from advocacy_trainer.resources import lessons_dir
+
+
+def run(arguments: list[str], options: Options) -> int:
+    """Do what the words after ``lessons`` ask for; return 1 where there are faults."""
+    parser = argparse.ArgumentParser(prog="advocacy-trainer lessons", description="Check the lessons or list them.")
+    verbs = parser.add_subparsers(dest="verb", required=True)
+    check = verbs.add_parser("check", help="print every fault as file:line: what is wrong: what to do")
+    check.add_argument("path", nargs="?", type=Path, help="a lessons folder or one lesson (default: ours)")
+    check.add_argument("--strict", action="store_true", help="let notes fail as well")
+    listing = verbs.add_parser("list", help="list the lessons that can be shown")
+    listing.add_argument("path", nargs="?", type=Path, help="a lessons folder (default: ours)")
+    listing.add_argument("--lang", choices=("da", "en"), default=options.lang or "da")
+    listing.add_argument("--json", action="store_true", help="print JSON")
+    publish = verbs.add_parser("publish", help="add the ids of all lessons to published-ids.txt")
+    publish.add_argument("path", nargs="?", type=Path, help="a lessons folder (default: ours)")
+    given = parser.parse_args(arguments)
+    path = given.path or lessons_dir()
+    if given.verb == "check":
+        return _check(path, strict=given.strict)
+    if given.verb == "publish":
+        return _publish(path)
+    return _list(path, given.lang, as_json=given.json)
+
+
+def _check(path: Path, *, strict: bool) -> int:
+    from advocacy_trainer.course.checker import check_course, check_file, keeps_out
+
+    today = dt.datetime.now(dt.UTC).date()
+    faults = check_file(path, today) if path.is_file() else check_course(path, today)
+    for fault in faults:
+        print(f"{fault} (note)" if fault.strict else fault)
+    notes = sum(fault.strict for fault in faults)
+    print(f"{_count(len(faults) - notes, 'fault')}, {_count(notes, 'note')}")
+    return 1 if keeps_out(faults) or (strict and notes) else 0
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"
+
+
+def _list(root: Path, lang: str, *, as_json: bool) -> int:
+    from advocacy_trainer.course.catalogue import load
+
+    catalogue = load(root, lang)
+    if as_json:
+        tracks = [
+            {**track._asdict(), "lessons": [lesson._asdict() for lesson in track.lessons]}
+            for track in catalogue.tracks
+        ]
+        out = {
+            "lang": lang,
+            "tracks": tracks,
+            "paths": [path._asdict() for path in catalogue.paths],
+            "kept_out": [each._asdict() for each in catalogue.kept_out],
+        }
+        print(json.dumps(out, ensure_ascii=False, indent=2))
+        return 0
+    for track in catalogue.tracks:
+        print(track.title)
+        for lesson in track.lessons:
+            print(f"  {lesson.id:<16} {lesson.title} ({lesson.minutes} min)")
+    for each in catalogue.kept_out:
+        print(f"kept out: {each.fault}")
+    return 0
+
+
+def _publish(root: Path) -> int:
+    from advocacy_trainer.course.checker import PUBLISHED, lesson_files
+    from advocacy_trainer.course.checks_pair import ids_of, read_published
+    from advocacy_trainer.course.reader import read_file
+    from advocacy_trainer.files import write_atomically
+
+    path = root / PUBLISHED
+    text = path.read_text(encoding="utf-8") if path.is_file() else ""
+    published, _ = read_published(text)
+    new: list[str] = []
+    for file in lesson_files(root, "da"):
+        reading = read_file(file, file.name)
+        if reading.lesson is not None and not reading.faults:
+            new += [f"{known} {kind}" for known, kind in ids_of(reading.lesson).items() if known not in published]
+    if new:
+        write_atomically(path, text + "".join(f"{line}\n" for line in new))
+    print(f"{_count(len(new), 'id')} added")
+    return 0

@@ -1,0 +1,84 @@
+"""The lines of one block, and the ways every kind reads them."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from advocacy_trainer.course.head import Report
+from advocacy_trainer.course.syntax import Entry, entries, split_feedback
+
+
+class BodyText(NamedTuple):
+    """What stands between ``::: kind {...}`` and ``:::``."""
+
+    kind: str
+    lines: Sequence[str]
+    line: int
+    report: Report
+
+    def entries(
+        self, keys: Sequence[str] = (), marks: Sequence[str] = (), *, any_key: bool = False
+    ) -> tuple[str, list[Entry]]:
+        """Return the free text at the top, and the entries below it.
+
+        Free text further down and a key given twice are reported.
+        """
+        found = entries(self.lines, self.line + 1, keys, marks, any_key=any_key)
+        intro = ""
+        if found and not found[0].mark:
+            intro = found.pop(0).text
+        kept: list[Entry] = []
+        seen: set[str] = set()
+        for entry in found:
+            if not entry.mark:
+                self.report(
+                    entry.line,
+                    f"“{_short(entry.text)}” belongs to nothing in this {self.kind}",
+                    "indent it by two to go on with the line above, or move it to the top",
+                )
+            elif entry.mark == ":" and entry.key in seen and entry.key != "answer":
+                self.report(entry.line, f"{entry.key}: stands twice", "keep one of them")
+            else:
+                seen.add(entry.key if entry.mark == ":" else "")
+                kept.append(entry)
+        return intro, kept
+
+    def need(self, what: str, found: str, remedy: str) -> str:
+        """Report a missing piece, and return what was found."""
+        if not found:
+            self.report(self.line, f"the {self.kind} has no {what}", remedy)
+        return found
+
+    def need_count(self, items: Sequence[object], least: int, what: str) -> None:
+        """Report fewer than ``least`` items."""
+        if len(items) < least:
+            self.report(self.line, f"the {self.kind} has {len(items)} {what}", f"give it at least {least}")
+
+    def explained(self, entry: Entry) -> tuple[str, str]:
+        """Split an entry into text and feedback, and report where either is missing."""
+        text, why = split_feedback(entry.text)
+        self.need_both(entry.line, text, why)
+        return text, why
+
+    def need_both(self, line: int, text: str, why: str) -> None:
+        """Report an empty text or missing feedback at ``line``."""
+        if not text:
+            self.report(line, "there is no text before the feedback", "write the text, then “ > ” and why")
+        if not why:
+            self.report(
+                line, f"“{_short(text)}” has no feedback", "add “ > ” and a sentence on what is seen in it"
+            )
+
+
+def values(found: Sequence[Entry]) -> dict[str, str]:
+    """Return the texts of the ``key:`` entries."""
+    return {entry.key: entry.text for entry in found if entry.mark == ":"}
+
+
+def items(found: Sequence[Entry]) -> list[Entry]:
+    """Return the list items."""
+    return [entry for entry in found if entry.mark in ("-", "1.")]
+
+
+def _short(text: str) -> str:
+    first = text.strip().partition("\n")[0]
+    return first if len(first) <= 40 else first[:39] + "…"

@@ -1,0 +1,164 @@
+"""Read the blocks that ask: choice, pick, order, match, sort, gap."""
+
+import re
+
+from advocacy_trainer.course.blocks.body import BodyText, items, values
+from advocacy_trainer.course.model import (
+    Case,
+    Choice,
+    Gap,
+    GapAnswer,
+    Match,
+    Option,
+    Order,
+    OrderItem,
+    Pair,
+    Pick,
+    Sort,
+)
+from advocacy_trainer.course.syntax import Entry, plain, raw_feedback, split_bars, split_feedback
+
+_BOX = re.compile(r"\[([^\]]*)\]\s*(.*)\Z", re.DOTALL)
+_EQUALS = re.compile(r"\s(?<!\\)=\s")
+GAP = "___"
+
+
+def read_choice(body: BodyText) -> Choice | None:
+    """Read ``- [x] text > why`` and ``- [ ] text > why``."""
+    question, found = body.entries(("hint",), ("-",))
+    body.need("question", question, "write the question above the options")
+    options: list[Option] = []
+    for entry in items(found):
+        match = _BOX.match(entry.text)
+        if match is None or match[1] not in (" ", "x", "X", ""):
+            body.report(entry.line, "an option has no box", "begin it with - [x] if right, else with - [ ]")
+            continue
+        text, why = body.explained(entry._replace(text=match[2]))
+        options.append(Option(text, why, match[1] in ("x", "X"), entry.line))
+    body.need_count(options, 2, "options")
+    _report_twins(body, [(option.text, option.line) for option in options])
+    if options and not any(option.right for option in options):
+        body.report(body.line, "the choice has no right option", "mark one with [x], or make it a pick")
+    if len(options) > 1 and all(option.right for option in options):
+        body.report(
+            body.line, "every option of the choice is right", "add one that is not, or make it a pick"
+        )
+    return Choice(question, tuple(options), values(found).get("hint", ""))
+
+
+def read_pick(body: BodyText) -> Pick | None:
+    """Read ``- text > a sentence``."""
+    question, found = body.entries((), ("-",))
+    options: list[Option] = []
+    for entry in items(found):
+        if re.match(r"\[[ xX]?\]", entry.text):
+            body.report(
+                entry.line, "nothing is right or wrong in a pick", "take the box away, or make it a choice"
+            )
+            continue
+        text, why = body.explained(entry)
+        options.append(Option(text, why, line=entry.line))
+    body.need_count(options, 2, "options")
+    _report_twins(body, [(option.text, option.line) for option in options])
+    return Pick(question, tuple(options))
+
+
+def read_order(body: BodyText) -> Order | None:
+    """Read ``1. text > why``, written in the right order."""
+    question, found = body.entries(("hint",), ("1.",))
+    body.need("question", question, "write above the items what they are ordered by")
+    listed = items(found)
+    ordered = tuple(OrderItem(*body.explained(entry)) for entry in listed)
+    body.need_count(ordered, 2, "items")
+    _report_twins(body, [(item.text, entry.line) for item, entry in zip(ordered, listed, strict=True)])
+    return Order(question, ordered, values(found).get("hint", ""))
+
+
+def read_match(body: BodyText) -> Match | None:
+    """Read ``- left = right > why``."""
+    question, found = body.entries(("hint",), ("-",))
+    body.need("question", question, "write above the pairs what belongs together")
+    pairs: list[Pair] = []
+    lines: list[int] = []
+    for entry in items(found):
+        raw, why = raw_feedback(entry.text)
+        halves = _EQUALS.split(raw, maxsplit=1)
+        if len(halves) != 2 or not halves[0].strip() or not halves[1].strip():
+            body.report(entry.line, "the pair has no two sides", "write - left = right > why")
+            continue
+        left, right = plain(halves[0]), plain(halves[1])
+        body.need_both(entry.line, left, why)
+        pairs.append(Pair(left, right, why))
+        lines.append(entry.line)
+    body.need_count(pairs, 2, "pairs")
+    _report_twins(body, [(pair.left, line) for pair, line in zip(pairs, lines, strict=True)])
+    return Match(question, tuple(pairs), values(found).get("hint", ""))
+
+
+def read_sort(body: BodyText) -> Sort | None:
+    """Read ``groups: a | b`` and ``- [b] case > why``, the label itself in the box."""
+    question, found = body.entries(("groups", "hint"), ("-",))
+    body.need("question", question, "write above the cases what they are sorted by")
+    given = values(found)
+    groups = tuple(group for group in split_bars(given.get("groups", "")) if group)
+    body.need_count(groups, 2, "groups (write groups: a | b)")
+    if len(set(groups)) != len(groups):
+        body.report(body.line, "two groups have the same name", "give each group its own name")
+    cases = [case for entry in items(found) if (case := _case(body, entry, groups)) is not None]
+    body.need_count(cases, 2, "cases")
+    _report_twins(body, [(case.text, body.line) for case in cases])
+    return Sort(question, groups, tuple(cases), given.get("hint", ""))
+
+
+def _case(body: BodyText, entry: Entry, groups: tuple[str, ...]) -> Case | None:
+    match = _BOX.match(entry.text)
+    label = plain(match[1]) if match is not None else ""
+    if match is None or label not in groups:
+        body.report(
+            entry.line,
+            f"“{label[:40]}” is none of the groups" if match is not None else "the case has no group",
+            f"begin it with the group's own name: - [{groups[0] if groups else 'group'}] case > why",
+        )
+        return None
+    text, why = body.explained(entry._replace(text=match[2]))
+    return Case(text, groups.index(label), why)
+
+
+def read_gap(body: BodyText) -> Gap | None:
+    """Read ``text: ... ___ ...``, ``answer: x | y > why`` and ``otherwise: why``."""
+    question, found = body.entries(("text", "answer", "otherwise", "hint"))
+    given = values(found)
+    text = body.need("text:", given.get("text", ""), f"write text: with {GAP} where the gap is")
+    pieces = re.split(r"(?<![_\\])_{3,}(?!_)", text)
+    if text and len(pieces) != 2:
+        body.report(
+            body.line, f"the text has {len(pieces) - 1} gaps", f"write {GAP} exactly once; a gap is one block"
+        )
+    answers: list[GapAnswer] = []
+    for entry in found:
+        if entry.key != "answer":
+            continue
+        raw, why = raw_feedback(entry.text)
+        accepted = tuple(word for word in split_bars(raw) if word)
+        body.need_both(entry.line, " ".join(accepted), why)
+        answers.append(GapAnswer(accepted, why))
+    body.need_count(answers, 1, "answer: lines")
+    otherwise = body.need("otherwise:", given.get("otherwise", ""), "write what the other answers are told")
+    if len(pieces) != 2:
+        return None
+    return Gap(
+        question,
+        plain(pieces[0]) + (" " if pieces[0][-1:].isspace() else ""),
+        (" " if pieces[1][:1].isspace() else "") + plain(pieces[1]),
+        tuple(answers),
+        split_feedback(otherwise)[0],
+        given.get("hint", ""),
+    )
+
+
+def _report_twins(body: BodyText, texts: list[tuple[str, int]]) -> None:
+    seen: set[str] = set()
+    for text, line in texts:
+        if text and text in seen:
+            body.report(line, f"“{text[:40]}” stands twice in this {body.kind}", "change one of them")
+        seen.add(text)

@@ -1,0 +1,203 @@
+"""The lessons that can be shown, from a cached index of their heads.
+
+``load`` reads one JSON file and looks at sizes and times alone; only after a
+change are the lessons read again. A lesson with faults is kept out and named
+in ``kept_out``. Nothing but the standard library is imported up here: the
+first window reads the catalogue.
+"""
+
+import json
+import os
+from pathlib import Path
+from typing import Any, NamedTuple
+
+FORMAT = 1
+BESIDE_LESSONS = frozenset({"examples", "handouts", "help"})
+
+
+class Entry(NamedTuple):
+    """A lesson in the list; ``minutes`` is the time alone at the screen."""
+
+    id: str
+    track: str
+    title: str
+    minutes: int
+    steps: int
+    objectives: tuple[str, ...]
+    file: str
+
+
+class TrackEntry(NamedTuple):
+    """A track in one language with the lessons that can be shown."""
+
+    id: str
+    title: str
+    about: str
+    lessons: tuple[Entry, ...]
+
+
+class PathEntry(NamedTuple):
+    """A set of lessons one may stop after; ``lessons`` are ids that can be shown."""
+
+    id: str
+    title: str
+    about: str
+    lessons: tuple[str, ...]
+    minutes: int
+
+
+class KeptOut(NamedTuple):
+    """A lesson that cannot be shown, and its first fault as ``file:line: what: what to do``."""
+
+    file: str
+    fault: str
+
+
+class Catalogue(NamedTuple):
+    """Everything the lists need to know of the course in one language."""
+
+    lang: str
+    tracks: tuple[TrackEntry, ...]
+    paths: tuple[PathEntry, ...]
+    fallbacks: dict[str, str]
+    kept_out: tuple[KeptOut, ...]
+
+    def find(self, lesson: str) -> Entry | None:
+        """Return the lesson's entry, None where it is not written or kept out."""
+        for entry in self.lessons:
+            if entry.id == lesson:
+                return entry
+        return None
+
+    @property
+    def lessons(self) -> tuple[Entry, ...]:
+        """Return every lesson that can be shown, in the order of the course."""
+        return tuple(entry for track in self.tracks for entry in track.lessons)
+
+
+def load(root: Path, lang: str, cache: Path | None = None) -> Catalogue:
+    """Return the catalogue of ``root`` in ``lang``.
+
+    ``cache`` is a folder for the index, or None to keep nothing. An index that
+    lies in the lessons folder itself (a packed program) is used as it is while
+    the sizes fit. Raises ContentError where course.toml cannot be used.
+    """
+    packed = _read(root / f"index-{lang}.json")
+    if packed is not None and packed["files"] == [found[:2] for found in _files(root, lang)]:
+        return _catalogue(packed)
+    files = _files(root, lang)
+    kept = _read(cache / f"lessons-{lang}.json") if cache is not None else None
+    if kept is not None and kept["files"] == files:
+        return _catalogue(kept)
+    table = _index(root, lang)
+    table["files"] = files
+    if cache is not None:
+        _write(cache / f"lessons-{lang}.json", table)
+    return _catalogue(table)
+
+
+def pack(root: Path, lang: str) -> None:
+    """Write the index of one language into the lessons folder itself, for a packed program."""
+    table = _index(root, lang)
+    table["files"] = [found[:2] for found in _files(root, lang)]
+    (root / f"index-{lang}.json").write_text(json.dumps(table, ensure_ascii=False), encoding="utf-8")
+
+
+def _files(root: Path, lang: str) -> list[list[Any]]:
+    """Return ``[name, size, time]`` of course.toml and every lesson file, sorted."""
+    found: list[list[Any]] = []
+    try:
+        status = (root / "course.toml").stat()
+        found.append(["course.toml", status.st_size, status.st_mtime_ns])
+        with os.scandir(root / lang) as folders:
+            tracks = [each.path for each in folders if each.name not in BESIDE_LESSONS and each.is_dir()]
+        for track in tracks:
+            with os.scandir(track) as lessons:
+                for each in lessons:
+                    if each.name.endswith(".md"):
+                        status = each.stat(follow_symlinks=False)
+                        name = f"{os.path.basename(track)}/{each.name}"  # noqa: PTH119 - scandir gives text
+                        found.append([name, status.st_size, status.st_mtime_ns])
+    except OSError:
+        pass
+    return sorted(found)
+
+
+def _read(path: Path) -> dict[str, Any] | None:
+    try:
+        table = json.loads(path.read_bytes())
+        return table if table["format"] == FORMAT and isinstance(table["files"], list) else None
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        return None
+
+
+def _write(path: Path, table: dict[str, Any]) -> None:
+    from advocacy_trainer.errors import StorageError
+    from advocacy_trainer.files import write_atomically
+
+    try:
+        write_atomically(path, json.dumps(table, ensure_ascii=False))
+    except StorageError:
+        pass  # it is a cache: the lessons are read again next time
+
+
+def _index(root: Path, lang: str) -> dict[str, Any]:
+    from advocacy_trainer.course.checker import inside, lesson_files
+    from advocacy_trainer.course.plan_of_course import read_course
+    from advocacy_trainer.course.reader import read_file
+
+    course = read_course(root)
+    entries: dict[str, list[Any]] = {}
+    kept_out: list[list[str]] = []
+    for path in lesson_files(root, lang):
+        name = path.relative_to(root).as_posix()
+        if not inside(path, root):
+            kept_out.append([name, f"{name}:1: this is no file of the lessons folder: put the file itself there"])
+            continue
+        reading = read_file(path, name)
+        head = reading.lesson.head if reading.lesson is not None else None
+        if head is None or reading.lesson is None or reading.faults:
+            kept_out.append([name, str(reading.faults[0])])
+        elif course.file_of(head.id, lang) != name:
+            kept_out.append([name, f"{name}:2: {head.id} does not belong in this file: see course.toml"])
+        else:
+            texts = [objective.text for objective in head.objectives]
+            entries[head.id] = [head.title, head.minutes, len(reading.lesson.steps), texts, name]
+    return {
+        "format": FORMAT,
+        "lang": lang,
+        "tracks": [
+            [
+                track.id,
+                track.title[lang],
+                track.about[lang],
+                [[lesson, *entries[lesson]] for lesson in track.lessons if lesson in entries],
+            ]
+            for track in course.tracks
+        ],
+        "paths": [[path.id, path.title[lang], path.about[lang], path.lessons] for path in course.paths],
+        "fallbacks": course.fallbacks[lang],
+        "kept_out": kept_out,
+    }
+
+
+def _catalogue(table: dict[str, Any]) -> Catalogue:
+    tracks = tuple(
+        TrackEntry(
+            track,
+            title,
+            about,
+            tuple(
+                Entry(lesson, track, name, minutes, steps, tuple(objectives), file)
+                for lesson, name, minutes, steps, objectives, file in lessons
+            ),
+        )
+        for track, title, about, lessons in table["tracks"]
+    )
+    minutes = {entry.id: entry.minutes for track in tracks for entry in track.lessons}
+    paths = []
+    for name, title, about, lessons in table["paths"]:
+        there = tuple(lesson for lesson in lessons if lesson in minutes)
+        paths.append(PathEntry(name, title, about, there, sum(minutes[lesson] for lesson in there)))
+    kept_out = tuple(KeptOut(file, fault) for file, fault in table["kept_out"])
+    return Catalogue(table["lang"], tracks, tuple(paths), table["fallbacks"], kept_out)

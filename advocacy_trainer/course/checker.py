@@ -1,0 +1,221 @@
+"""Check a folder of lessons, or one lesson before it is opened: every fault at once."""
+
+import datetime as dt
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from advocacy_trainer.course.checks_content import Surroundings, check_content, check_prose
+from advocacy_trainer.course.checks_pair import check_pair, check_published, read_published
+from advocacy_trainer.course.checks_style import check_style
+from advocacy_trainer.course.markup import render
+from advocacy_trainer.course.model import LANGUAGES, Fault, Lesson, Reading
+from advocacy_trainer.course.plan_of_course import Course, read_course
+from advocacy_trainer.course.reader import LARGEST_FILE, read_file
+from advocacy_trainer.course.wordlists import read_confidence, read_glossary
+
+BESIDE_LESSONS = ("examples", "handouts", "help")
+PUBLISHED = "published-ids.txt"
+
+
+def check_course(root: Path, today: dt.date) -> list[Fault]:
+    """Check the whole lessons folder ``root``, with the pictures in ``assets`` beside it.
+
+    Raises ContentError where course.toml cannot be used.
+    """
+    course = read_course(root)
+    faults: list[Fault] = []
+    lessons: dict[tuple[str, str], tuple[str, Lesson]] = {}
+    glossaries: dict[str, frozenset[str]] = {}
+    for lang in LANGUAGES:
+        around, found = surroundings(root, lang, course)
+        faults += found
+        glossaries[lang] = around.words or frozenset()
+        for path in lesson_files(root, lang):
+            name = path.relative_to(root).as_posix()
+            lesson, found = _check_one(path, root, course, around, today)
+            faults += found
+            if lesson is not None:
+                lessons[lesson.head.id, lang] = (name, lesson)
+        faults += _check_beside(root, lang, around)
+    faults += _check_pairs(root, course, lessons)
+    faults += _check_glossaries(glossaries)
+    faults += _check_ids(root, lessons)
+    return sorted(set(faults), key=lambda fault: (fault.file, fault.line, fault.what))
+
+
+def check_file(path: Path, today: dt.date) -> list[Fault]:
+    """Check one lesson file, within the course it lies in where there is one."""
+    root = next((folder for folder in path.absolute().parents if (folder / "course.toml").is_file()), None)
+    if root is None:
+        reading = read_file(path, path.name)
+        lang = next((lang for lang in LANGUAGES if lang in path.parts), "da")
+        return _with_content(reading, path.name, Surroundings(lang), today)
+    course = read_course(root)
+    relative = path.absolute().relative_to(root)
+    around, _ = surroundings(root, relative.parts[0] if relative.parts[0] in LANGUAGES else "da", course)
+    return _check_one(path.absolute(), root, course, around, today)[1]
+
+
+def open_lesson(root: Path, name: str, around: Surroundings) -> Reading:
+    """Read a lesson for the player; notes are left out, and a fault leaves no lesson."""
+    path = root / name
+    if not inside(path, root):
+        return Reading(None, (_outside(name),))
+    reading = read_file(path, name)
+    if reading.lesson is None or reading.faults:
+        return Reading(None, reading.faults)
+    faults = tuple(fault for fault in check_content(reading.lesson, name, around) if not fault.strict)
+    return Reading(None if faults else reading.lesson, faults)
+
+
+def inside(path: Path, root: Path) -> bool:
+    """Tell whether ``path`` is a file in ``root``, wherever links in between lead."""
+    try:
+        real = path.resolve(strict=True)
+        return real.is_file() and real.is_relative_to(root.resolve())
+    except (OSError, RuntimeError, ValueError):
+        return False
+
+
+def lesson_files(root: Path, lang: str) -> list[Path]:
+    """Return the Markdown files of one language that should be lessons."""
+    return sorted(
+        path
+        for path in (root / lang).glob("**/*.md")
+        if path.relative_to(root / lang).parts[0] not in BESIDE_LESSONS
+    )
+
+
+def surroundings(root: Path, lang: str, course: Course) -> tuple[Surroundings, list[Fault]]:
+    """Return what the lessons of one language may lead to, and the faults of its word lists."""
+    folder = root / lang
+    glossary = read_glossary(folder, lang)
+    confidence, faults = read_confidence(folder, lang)
+    pictures = root.parent / "assets" / "illustrations"
+    around = Surroundings(
+        lang,
+        lessons=frozenset(course.lesson_ids),
+        words=frozenset(term.id for term in glossary.terms),
+        handouts=frozenset(path.stem for path in (folder / "handouts").glob("*")),
+        help=frozenset(path.stem for path in (folder / "help").glob("*.md")),
+        illustrations=frozenset(path.stem for path in pictures.glob("*.svg")) if pictures.is_dir() else None,
+        confidence=frozenset(confidence),
+    )
+    return around, [*glossary.faults, *faults]
+
+
+def _check_one(
+    path: Path, root: Path, course: Course, around: Surroundings, today: dt.date
+) -> tuple[Lesson | None, list[Fault]]:
+    name = path.relative_to(root).as_posix()
+    if not inside(path, root):
+        return None, [_outside(name)]
+    reading = read_file(path, name)
+    faults = _with_content(reading, name, around, today)
+    if reading.lesson is not None and course.file_of(reading.lesson.head.id, around.lang) != name:
+        expected = course.file_of(reading.lesson.head.id, around.lang)
+        remedy = (
+            f"the id {reading.lesson.head.id} belongs to {expected}" if expected else "add it to course.toml"
+        )
+        return None, [
+            *faults,
+            Fault(name, 2, f"{reading.lesson.head.id} does not belong in this file", remedy),
+        ]
+    return reading.lesson, faults
+
+
+def _with_content(reading: Reading, name: str, around: Surroundings, today: dt.date) -> list[Fault]:
+    faults = list(reading.faults)
+    if reading.lesson is not None:
+        faults += check_content(reading.lesson, name, around)
+        faults += check_style(reading.lesson, name, around.lang, today)
+    return faults
+
+
+def _outside(name: str) -> Fault:
+    return Fault(
+        name,
+        1,
+        "this is no file of the lessons folder",
+        "put the file itself there, not a link to another place",
+    )
+
+
+def _check_beside(root: Path, lang: str, around: Surroundings) -> Iterator[Fault]:
+    """Check the Markdown of hand-outs, help and examples for what it leads to."""
+    for folder in BESIDE_LESSONS:
+        for path in sorted((root / lang / folder).glob("**/*.md")):
+            name = path.relative_to(root).as_posix()
+            if not inside(path, root):
+                yield _outside(name)
+                continue
+            try:
+                if path.stat().st_size > LARGEST_FILE:
+                    raise ValueError("it is too large")
+                text = path.read_text(encoding="utf-8-sig")
+            except (OSError, ValueError) as error:
+                yield Fault(
+                    name,
+                    1,
+                    f"the file cannot be read ({type(error).__name__})",
+                    "save it as UTF-8, not too large",
+                )
+                continue
+            lines = text.splitlines()
+            end = next((index for index, line in enumerate(lines[1:], 1) if line.rstrip() == "---"), 0)
+            start = end + 1 if lines and lines[0].rstrip() == "---" and end else 0
+            body = "\n".join(line for line in lines[start:] if not line.startswith(":::"))
+            yield from check_prose(render(body), body, start + 1, name, around)
+
+
+def _check_pairs(
+    root: Path, course: Course, lessons: dict[tuple[str, str], tuple[str, Lesson]]
+) -> Iterator[Fault]:
+    for lesson in course.lesson_ids:
+        files = {lang: course.file_of(lesson, lang) for lang in LANGUAGES}
+        there = [lang for lang in LANGUAGES if (root / files[lang]).is_file()]
+        if len(there) == 1:
+            other = next(lang for lang in LANGUAGES if lang not in there)
+            yield Fault(files[there[0]], 1, f"the lesson is missing in {other}", f"write {files[other]}")
+        da, en = lessons.get((lesson, "da")), lessons.get((lesson, "en"))
+        if da is not None and en is not None:
+            yield from check_pair(da[1], en[1], en[0], da[0])
+
+
+def _check_glossaries(glossaries: dict[str, frozenset[str]]) -> Iterator[Fault]:
+    for lang in LANGUAGES:
+        others = frozenset[str]().union(*(words for other, words in glossaries.items() if other != lang))
+        for word in sorted(others - glossaries[lang]):
+            yield Fault(
+                f"{lang}/glossary.toml", 1, f"the term {word} is missing", "explain it here too", True
+            )
+
+
+def _check_ids(root: Path, lessons: dict[tuple[str, str], tuple[str, Lesson]]) -> Iterator[Fault]:
+    try:
+        published, odd = read_published((root / PUBLISHED).read_text(encoding="utf-8-sig"))
+    except (OSError, ValueError):
+        yield Fault(
+            PUBLISHED, 1, "the list of published ids cannot be read", "bring it back from an older version"
+        )
+        return
+    for number in odd:
+        yield Fault(
+            PUBLISHED, number, "the line is no published id", "write lesson, id and kind: core-01 q1 choice"
+        )
+    for name, lesson in lessons.values():
+        yield from check_published(lesson, name, published)
+    there = {lesson for lesson, _ in lessons}
+    for known, kind in published.items():
+        if kind == "lesson" and known not in there:
+            yield Fault(
+                PUBLISHED,
+                1,
+                f"the published lesson {known} is gone or cannot be read",
+                "mend it or bring it back",
+            )
+
+
+def keeps_out(faults: Iterable[Fault]) -> bool:
+    """Tell whether one of the faults is more than a note."""
+    return any(not fault.strict for fault in faults)

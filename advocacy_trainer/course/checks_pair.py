@@ -1,0 +1,134 @@
+"""Faults between a lesson's two languages, and against what was published before."""
+
+from collections.abc import Iterable, Iterator
+
+from advocacy_trainer.course import model
+from advocacy_trainer.course.model import Block, Fault, Lesson
+
+KEPT_ATTRIBUTES = ("recall", "sets", "many", "sector", "region", "objective")
+
+
+def check_pair(first: Lesson, second: Lesson, name: str, other: str) -> Iterator[Fault]:
+    """Give what ``second`` (its file is ``name``) has otherwise than ``first`` (``other``)."""
+    remedy = f"make the two files alike; the other is {other}"
+    for key in ("minutes", "teaching", "exercises", "seeds"):
+        if getattr(first.head, key) != getattr(second.head, key):
+            yield Fault(name, 1, f"{key} differs between the languages", remedy)
+    if [found.id for found in first.head.objectives] != [found.id for found in second.head.objectives]:
+        yield Fault(name, 1, "the objectives differ between the languages", remedy)
+    theirs = {step.id: step for step in first.steps}
+    ours = {step.id: step for step in second.steps}
+    for step in second.steps:
+        if step.id not in theirs:
+            yield Fault(name, step.line, f"the step {step.id} is not in {other}", remedy)
+    for missing in [step.id for step in first.steps if step.id not in ours]:
+        yield Fault(name, 1, f"the step {missing} of {other} is missing", remedy)
+    if list(theirs) != list(ours) and set(theirs) == set(ours):
+        yield Fault(name, 1, "the steps stand in another order", remedy)
+    for step in second.steps:
+        if step.id in theirs:
+            yield from _blocks(_named(theirs[step.id].blocks), _named(step.blocks), step.line, name, other)
+
+
+def _named(blocks: Iterable[Block]) -> dict[str, Block]:
+    return {block.id: block for block in blocks if block.id}
+
+
+def _blocks(
+    theirs: dict[str, Block], ours: dict[str, Block], line: int, name: str, other: str
+) -> Iterator[Fault]:
+    remedy = f"make the two files alike; the other is {other}"
+    for missing in theirs.keys() - ours.keys():
+        yield Fault(name, line, f"the block {missing} of {other} is missing in this step", remedy)
+    if list(theirs) != list(ours) and theirs.keys() == ours.keys():
+        yield Fault(name, line, "the blocks stand in another order", remedy)
+    for block in ours.values():
+        twin = theirs.get(block.id)
+        if twin is None:
+            yield Fault(name, block.line, f"the block {block.id} is not in this step of {other}", remedy)
+        elif twin.kind != block.kind:
+            yield Fault(name, block.line, f"{block.id} is a {twin.kind} in {other}", remedy)
+        else:
+            for attribute in KEPT_ATTRIBUTES:
+                if twin.attributes.get(attribute) != block.attributes.get(attribute):
+                    yield Fault(
+                        name, block.line, f"{block.id}: {attribute} differs between the languages", remedy
+                    )
+            if answer_key(twin) != answer_key(block):
+                yield Fault(
+                    name, block.line, f"{block.id}: the answer key differs between the languages", remedy
+                )
+
+
+def answer_key(block: Block) -> tuple[object, ...]:
+    """Return what must be the same in both languages: the answers, not their words."""
+    match block.body:
+        case model.Choice(options=options):
+            return tuple(option.right for option in options)
+        case model.Pick(options=options):
+            return (len(options),)
+        case model.Card(fields=fields):
+            return tuple(field.name for field in fields)
+        case model.Order(items=items):
+            return (len(items),)
+        case model.Match(pairs=pairs):
+            return (len(pairs),)
+        case model.Sort(groups=groups, cases=cases):
+            return (len(groups), *(case.group for case in cases))
+        case model.Spot(spans=spans):
+            return (len(spans),)
+        case model.Scenario(scenes=scenes):
+            return tuple((scene.id, scene.end, tuple(way.to for way in scene.ways)) for scene in scenes)
+        case model.Voices(voices=voices):
+            return (len(voices),)
+        case model.Confidence(item=item):
+            return (item,)
+        case model.Checklist(items=items):
+            return (len(items),)
+        case _:
+            return ()
+
+
+def ids_of(lesson: Lesson) -> dict[str, str]:
+    """Return every id of the lesson with its kind, in published-ids.txt's words."""
+    found = {lesson.head.id: "lesson"}
+    for step in lesson.steps:
+        found[f"{lesson.head.id} {step.id}"] = "step"
+        for block in step.blocks:
+            if block.id:
+                found[f"{lesson.head.id} {block.id}"] = block.kind
+    return found
+
+
+def read_published(text: str) -> tuple[dict[str, str], list[int]]:
+    """Read published-ids.txt (``core-01 q1 choice`` a line); also give the lines that cannot be read."""
+    published: dict[str, str] = {}
+    odd: list[int] = []
+    for number, line in enumerate(text.splitlines(), start=1):
+        words = line.partition("#")[0].split()
+        if not words:
+            continue
+        if len(words) not in (2, 3):
+            odd.append(number)
+            continue
+        published[" ".join(words[:-1])] = words[-1]
+    return published, odd
+
+
+def check_published(lesson: Lesson, name: str, published: dict[str, str]) -> Iterator[Fault]:
+    """Give the published ids of this lesson that are gone or have become another kind."""
+    mine = ids_of(lesson)
+    for known, kind in published.items():
+        if known.split()[0] != lesson.head.id:
+            continue
+        if known not in mine:
+            yield Fault(
+                name, 1, f"the published id {known} is gone", "people's logs hang on it: give the id back"
+            )
+        elif mine[known] != kind:
+            yield Fault(
+                name,
+                1,
+                f"the published id {known} was a {kind}",
+                "people's logs hang on it: take a new id for the new block",
+            )

@@ -1,0 +1,143 @@
+"""Read the first lines of a lesson file, between the two ``---``."""
+
+import datetime as dt
+import re
+from collections.abc import Callable, Sequence
+from typing import TypeAlias
+
+from advocacy_trainer.course.model import Head, Objective
+from advocacy_trainer.course.syntax import ID
+
+KEYS = ("id", "title", "minutes", "teaching", "exercises", "objectives", "seeds", "checked")
+LONGEST_HEAD = 60  # lines
+ROWS = 90  # of the source requirements, reference/advocacy.md section 3
+
+Report: TypeAlias = Callable[[int, str, str], None]
+
+
+def find_end(lines: Sequence[str]) -> int:
+    """Return the index of the closing ``---``, or 0 where there is no head."""
+    if not lines or lines[0].rstrip() != "---":
+        return 0
+    for index, line in enumerate(lines[1:LONGEST_HEAD], start=1):
+        if line.rstrip() == "---":
+            return index
+    return 0
+
+
+def read_head(lines: Sequence[str], report: Report) -> Head | None:
+    """Read the head from a file's ``lines``; None where it cannot be used."""
+    end = find_end(lines)
+    if not end:
+        report(
+            1, "the file does not begin with a head", "begin with --- and the eight keys, and close with ---"
+        )
+        return None
+    values, where = _key_lines(lines[1:end], report)
+    missing = [key for key in KEYS if key not in values]
+    if missing:
+        report(1, f"the head lacks {', '.join(missing)}", "add the line, as lessons/README.md shows it")
+        return None
+    before = dict(where)
+    problems: list[tuple[int, str, str]] = []
+
+    def note(key: str, what: str, remedy: str) -> None:
+        problems.append((before[key], what, remedy))
+
+    if not ID.match(values["id"]) or not re.search(r"-\d\d\Z", values["id"]):
+        note("id", f"“{values['id'][:40]}” is no lesson id", "write the track and two digits, as core-08")
+    if not values["title"]:
+        note("title", "the title is empty", "write a title")
+    numbers = {
+        key: _number(values[key], lambda what, remedy, key=key: note(key, what, remedy))  # type: ignore[misc]
+        for key in ("minutes", "teaching", "exercises")
+    }
+    objectives = _objectives(values["objectives"], lambda what, remedy: note("objectives", what, remedy))
+    seeds = _seeds(values["seeds"], lambda what, remedy: note("seeds", what, remedy))
+    checked = _date(values["checked"])
+    if checked is None:
+        note("checked", "“checked” is no date", "write the day the facts were checked, as 2026-11-21")
+    for problem in problems:
+        report(*problem)
+    if problems or checked is None:
+        return None
+    return Head(
+        values["id"],
+        values["title"],
+        numbers["minutes"],
+        numbers["teaching"],
+        numbers["exercises"],
+        objectives,
+        seeds,
+        checked,
+    )
+
+
+def _key_lines(lines: Sequence[str], report: Report) -> tuple[dict[str, str], dict[str, int]]:
+    values: dict[str, str] = {}
+    where: dict[str, int] = {}
+    last = ""
+    for number, line in enumerate(lines, start=2):
+        if not line.strip():
+            continue
+        if line.startswith("  ") and last:
+            values[last] += " " + line.strip()
+            continue
+        key, colon, value = line.partition(":")
+        key = key.strip()
+        if not colon or key not in KEYS:
+            report(number, f"the head has no key “{key[:40]}”", f"use one of {', '.join(KEYS)}")
+            last = ""
+        elif key in values:
+            report(number, f"the head says “{key}” twice", "keep one of the two lines")
+            last = ""
+        else:
+            values[key] = value.strip()
+            where[key] = number
+            last = key
+    return values, where
+
+
+def _number(text: str, note: Callable[[str, str], None]) -> int:
+    if not (text.isascii() and text.isdigit() and len(text) <= 3):
+        note(f"“{text[:40]}” is no number of minutes", "write whole minutes, as 6")
+        return 0
+    return int(text)
+
+
+def _objectives(text: str, note: Callable[[str, str], None]) -> tuple[Objective, ...]:
+    found: list[Objective] = []
+    for part in text.split(";"):
+        name, _, words = part.strip().partition(" ")
+        if not re.fullmatch(r"o\d{1,2}", name) or not words.strip():
+            note(
+                f"“{part.strip()[:40]}” is no objective", "write o1 and what the learner can do; o2 and so on"
+            )
+        elif any(name == other.id for other in found):
+            note(f"{name} stands twice", "give each objective its own number")
+        else:
+            found.append(Objective(name, words.strip()))
+    return tuple(found)
+
+
+def _seeds(text: str, note: Callable[[str, str], None]) -> tuple[int, ...]:
+    seeds: list[int] = []
+    for word in text.split():
+        first, dash, last = word.partition("-")
+        numbers = (first, last) if dash else (first, first)
+        if not all(part.isascii() and part.isdigit() and 1 <= len(part) <= 2 for part in numbers):
+            note(f"“{word[:40]}” is no row", f"write numbers from 1 to {ROWS}, as 28 29 or 72-73")
+            continue
+        low, high = int(numbers[0]), int(numbers[1])
+        if not 1 <= low <= high <= ROWS:
+            note(f"there is no row {word}", f"write numbers from 1 to {ROWS}")
+            continue
+        seeds.extend(range(low, high + 1))
+    return tuple(seeds)
+
+
+def _date(text: str) -> dt.date | None:
+    try:
+        return dt.date.fromisoformat(text)
+    except ValueError:
+        return None

@@ -1,0 +1,118 @@
+"""Read ``course.toml``: the tracks, the paths, the lessons' order and the fallbacks."""
+
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from advocacy_trainer.course.model import LANGUAGES, PLACEHOLDERS
+from advocacy_trainer.course.syntax import ID
+from advocacy_trainer.errors import QT_TRANSLATE_NOOP, ContentError
+
+FORMAT = 1
+NAME = "course.toml"
+
+
+class Track(NamedTuple):
+    """An ordered set of lessons in one folder; texts by language."""
+
+    id: str
+    title: dict[str, str]
+    about: dict[str, str]
+    lessons: dict[str, str]
+    """From lesson id to the slug its file is named after, in order."""
+
+
+class LessonPath(NamedTuple):
+    """A set of lessons one may stop after; texts by language."""
+
+    id: str
+    title: dict[str, str]
+    about: dict[str, str]
+    lessons: tuple[str, ...]
+
+
+class Course(NamedTuple):
+    """Everything course.toml says."""
+
+    tracks: tuple[Track, ...]
+    paths: tuple[LessonPath, ...]
+    fallbacks: dict[str, dict[str, str]]
+    """From language to placeholder to sentence."""
+
+    @property
+    def lesson_ids(self) -> tuple[str, ...]:
+        """Return every lesson id in the order of the course."""
+        return tuple(lesson for track in self.tracks for lesson in track.lessons)
+
+    def file_of(self, lesson: str, lang: str) -> str:
+        """Return a lesson's file, relative to the lessons folder; empty where there is none."""
+        for track in self.tracks:
+            if lesson in track.lessons:
+                number = lesson.rpartition("-")[2]
+                return f"{lang}/{track.id}/{number}-{track.lessons[lesson]}.md"
+        return ""
+
+
+def read_course(folder: Path) -> Course:
+    """Read ``folder/course.toml``; raises ContentError where it cannot be used."""
+    import tomllib
+
+    try:
+        table = tomllib.loads((folder / NAME).read_text(encoding="utf-8-sig"))
+    except FileNotFoundError:
+        raise ContentError(
+            QT_TRANSLATE_NOOP("errors", "There is no course in {folder}."),
+            QT_TRANSLATE_NOOP(
+                "errors", "Install the program again, or name a folder that holds course.toml."
+            ),
+            folder=str(folder),
+        ) from None
+    except (OSError, ValueError, RecursionError) as error:
+        raise _unusable(f"{type(error).__name__}: {str(error)[:120]}") from None
+    number = table.get("format")
+    if number != FORMAT:
+        raise _unusable(f"it has format {number!r}, this program reads format {FORMAT}")
+    try:
+        return _course(table)
+    except (KeyError, TypeError, AttributeError, ValueError) as error:
+        raise _unusable(str(error).strip("'\"")[:120]) from None
+
+
+def _unusable(what: str) -> ContentError:
+    return ContentError(
+        QT_TRANSLATE_NOOP("errors", "course.toml cannot be used: {what}."),
+        QT_TRANSLATE_NOOP("errors", "Mend the file, or install the program again."),
+        what=what,
+    )
+
+
+def _course(table: Mapping[str, Any]) -> Course:
+    tracks = tuple(_track(name, entry) for name, entry in table["tracks"].items())
+    known = {lesson for track in tracks for lesson in track.lessons}
+    paths = tuple(_path(name, entry, known) for name, entry in table.get("paths", {}).items())
+    given = table["placeholders"]
+    fallbacks = {lang: {name: str(given[name][lang]) for name in PLACEHOLDERS} for lang in LANGUAGES}
+    return Course(tracks, paths, fallbacks)
+
+
+def _track(name: str, entry: Mapping[str, Any]) -> Track:
+    if not ID.match(name):
+        raise ValueError(f"the track {name!r} is no id")
+    lessons = {str(lesson): str(slug) for lesson, slug in entry["lessons"].items()}
+    for lesson, slug in lessons.items():
+        if not re.fullmatch(re.escape(name) + r"-\d\d", lesson) or not ID.match(slug):
+            raise ValueError(f"{lesson} = {slug!r} is no lesson of the track {name}")
+    return Track(name, _texts(entry["title"]), _texts(entry["about"]), lessons)
+
+
+def _path(name: str, entry: Mapping[str, Any], known: set[str]) -> LessonPath:
+    lessons = tuple(str(lesson) for lesson in entry["lessons"])
+    for lesson in lessons:
+        if lesson not in known:
+            raise ValueError(f"the path {name} names {lesson}, which is in no track")
+    return LessonPath(name, _texts(entry["title"]), _texts(entry["about"]), lessons)
+
+
+def _texts(entry: Mapping[str, Any]) -> dict[str, str]:
+    return {lang: str(entry[lang]) for lang in LANGUAGES}

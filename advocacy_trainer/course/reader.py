@@ -1,0 +1,274 @@
+"""Read a lesson file into a lesson and its faults; never raise for what stands in it.
+
+The file is untrusted: its size, its encoding and its nesting are looked at
+before anything else, and nothing it names is opened.
+"""
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+from advocacy_trainer.course.blocks import READERS, RECALLABLE, WITHOUT_ID
+from advocacy_trainer.course.blocks.body import BodyText
+from advocacy_trainer.course.head import Report, find_end, read_head
+from advocacy_trainer.course.model import REGIONS, SECTORS, Block, Fault, Head, Lesson, Prose, Reading, Step
+from advocacy_trainer.course.syntax import ID, AttributeSyntaxError, read_attributes
+
+LARGEST_FILE = 256 * 1024  # bytes; the longest lesson we know is 16 KB
+LONGEST_LINE = 4_000  # characters
+DEEPEST = 6  # levels of quotes or lists in prose
+_STEP = re.compile(r"##\s+(.*?)\s*(?:\{([^{}]*)\})?\s*\Z")
+_OPEN = re.compile(r":::+\s*([A-Za-z][\w-]*)\s*(?:\{(.*)\})?\s*\Z")
+
+PLATFORMS = frozenset(
+    ["linkedin", "linkedin-comment", "linkedin-headline", "linkedin-about", "x", "facebook", "instagram", "threads", "bluesky", "mastodon", "chat", "teams", "slack", "email", "email-subject", "signature", "forum"]
+)
+_TEXTS = ("example", "before-after", "rewrite")
+_CHOSEN = {
+    "pick": ("participation", "kind", "attitude", "worries"),
+    "card": ("reason", "readers", "time", "pause", "buddy"),
+}
+
+
+def read_file(path: Path, name: str) -> Reading:
+    """Read a lesson file; ``name`` is how its faults call it."""
+    try:
+        if path.stat().st_size > LARGEST_FILE:
+            return _refused(name, f"the file is larger than {LARGEST_FILE // 1024} KB", "cut it into lessons")
+        raw = path.read_bytes()
+    except OSError as error:
+        return _refused(name, f"the file cannot be read ({type(error).__name__})", "see that it is there")
+    return read_bytes(raw, name)
+
+
+def read_bytes(raw: bytes, name: str) -> Reading:
+    """Read a lesson from its bytes, UTF-8 with or without a byte order mark."""
+    if len(raw) > LARGEST_FILE:
+        return _refused(name, f"the file is larger than {LARGEST_FILE // 1024} KB", "cut it into lessons")
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = raw[: error.start].count(b"\n") + 1
+        return _refused(name, "this is not UTF-8", "save the file as UTF-8", line)
+    return read_text(text, name)
+
+
+def read_text(text: str, name: str) -> Reading:
+    """Read a lesson from its text."""
+    faults: list[Fault] = []
+
+    def report(line: int, what: str, remedy: str) -> None:
+        faults.append(Fault(name, line, what, remedy))
+
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    for number, line in enumerate(lines, start=1):
+        odd = next((sign for sign in line if (sign < " " and sign != "\t") or sign in "\x7f\u2028\u2029"), "")
+        if odd:
+            report(number, f"the line holds the control character U+{ord(odd):04X}", "take it away")
+        if len(line) > LONGEST_LINE:
+            report(number, f"the line is longer than {LONGEST_LINE} characters", "break it")
+    if faults:
+        return Reading(None, tuple(faults))
+    head = read_head(lines, report)
+    end = find_end(lines)
+    steps = _steps(lines[end + 1 :] if end else [], end + 2, report)
+    if end and not steps:
+        report(end + 1, "the lesson has no step", "begin one with ## Heading {#s1}")
+    _report_ids(steps, report)
+    if head is not None:
+        _report_objectives(head, steps, report)
+    faults.sort(key=lambda fault: fault.line)
+    return Reading(Lesson(head, tuple(steps)) if head is not None else None, tuple(faults))
+
+
+def _refused(name: str, what: str, remedy: str, line: int = 1) -> Reading:
+    return Reading(None, (Fault(name, line, what, remedy),))
+
+
+def _steps(lines: Sequence[str], first: int, report: Report) -> list[Step]:
+    steps: list[Step] = []
+    parts: list[Prose | Block] = []
+    prose: list[str] = []
+    prose_line = first
+    index = 0
+
+    def close_prose() -> None:
+        text = "\n".join(prose)
+        if text.strip():
+            _report_nesting(prose, prose_line, report)
+            parts.append(Prose(text.strip("\n"), prose_line + _blank_lines(prose)))
+            if not steps:
+                report(
+                    prose_line + _blank_lines(prose),
+                    "text stands before the first step",
+                    "begin with ## Heading {#s1}",
+                )
+        prose.clear()
+
+    def close_step() -> None:
+        close_prose()
+        if steps:
+            steps[-1] = steps[-1]._replace(parts=tuple(parts))
+        parts.clear()
+
+    while index < len(lines):
+        line, number = lines[index], first + index
+        if line.startswith("## ") or line.rstrip() == "##":
+            close_step()
+            steps.append(_step(line, number, report))
+            prose_line = number + 1
+        elif line.startswith(":::"):
+            close_prose()
+            block, index = _block(lines, index, first, report)
+            if block is not None:
+                parts.append(block)
+                if not steps:
+                    report(number, "a block stands before the first step", "begin with ## Heading {#s1}")
+            prose_line = first + index + 1
+        else:
+            if not prose:
+                prose_line = number
+            prose.append(line)
+        index += 1
+    close_step()
+    return steps
+
+
+def _blank_lines(lines: Sequence[str]) -> int:
+    return next((index for index, line in enumerate(lines) if line.strip()), 0)
+
+
+def _step(line: str, number: int, report: Report) -> Step:
+    match = _STEP.match(line)
+    title, marks = (match[1], match[2] or "") if match is not None else ("", "")
+    name = _read_id(marks, number, report) if marks else ""
+    if not marks:
+        report(number, "the step has no id", "write ## Heading {#s1}")
+    if not title:
+        report(number, "the step has no heading", "write ## Heading {#s1}")
+    return Step(name, title, number, ())
+
+
+def _read_id(marks: str, number: int, report: Report) -> str:
+    try:
+        name, attributes = read_attributes(marks)
+    except AttributeSyntaxError as error:
+        report(number, f"“{error}” cannot be read", "write {#s1}")
+        return ""
+    for attribute in attributes:
+        report(number, f"a step has no “{attribute[:40]}”", "write its id alone, as {#s1}")
+    if not ID.match(name):
+        report(number, f"“{name[:40]}” is no id", "use small letters, digits and -, as {#s1}")
+    return name
+
+
+def _block(lines: Sequence[str], start: int, first: int, report: Report) -> tuple[Block | None, int]:
+    """Read the block that opens at ``start``; return it and the index of its last line."""
+    number = first + start
+    opening = _OPEN.match(lines[start])
+    end = start + 1
+    while end < len(lines) and not lines[end].startswith(":::"):
+        if lines[end].startswith("## "):
+            end = len(lines)
+            break
+        end += 1
+    closed = end < len(lines) and not lines[end].strip(": \t")
+    if opening is None:
+        report(number, "this ::: opens nothing", "write ::: kind {#id}, or take it away")
+        return None, start
+    kind = opening[1]
+    if not closed:
+        report(number, f"the {kind[:40]} is not closed", "close it with ::: on a line of its own")
+        return None, start
+    if kind not in READERS:
+        report(number, f"there is no block called {kind[:40]}", f"use one of {', '.join(READERS)}")
+        return None, end
+    name, attributes = _attributes(kind, opening[2] or "", number, report)
+    inside = lines[start + 1 : end]
+    if kind in WITHOUT_ID:
+        _report_nesting(inside, number + 1, report)
+    body = READERS[kind](BodyText(kind, inside, number, report))
+    return (Block(kind, name, number, attributes, body) if body is not None else None), end
+
+
+def _attributes(kind: str, marks: str, number: int, report: Report) -> tuple[str, dict[str, str]]:
+    try:
+        name, attributes = read_attributes(marks)
+    except AttributeSyntaxError as error:
+        report(number, f"“{error}” cannot be read", 'write {#id name=value other="two words"}')
+        return "", {}
+    if not name and kind not in WITHOUT_ID:
+        report(number, f"the {kind} has no id", "write {#q1}: an id that nothing else in the lesson has")
+    if name and not ID.match(name):
+        report(number, f"“{name[:40]}” is no id", "use small letters, digits and -")
+    kept: dict[str, str] = {}
+    for attribute, value in attributes.items():
+        allowed = _allowed(kind, attribute)
+        if allowed is None:
+            report(number, f"a {kind} has no “{attribute[:40]}”", "take it away")
+        elif allowed and any(word not in allowed for word in value.split() or [""]):
+            report(
+                number, f"{attribute} cannot be “{value[:40]}”", f"use one of {', '.join(sorted(allowed))}"
+            )
+        elif not value.strip():
+            report(number, f"{attribute} is empty", "give it a value, or take it away")
+        else:
+            kept[attribute] = value
+    return name, kept
+
+
+def _allowed(kind: str, attribute: str) -> frozenset[str] | None:
+    """Return an attribute's allowed words: empty for any text, None for no such attribute."""
+    everywhere: dict[str, frozenset[str]] = {
+        "sector": frozenset(SECTORS),
+        "region": frozenset(REGIONS),
+        "objective": frozenset(),
+    }
+    if attribute in everywhere:
+        return everywhere[attribute]
+    yes = frozenset({"yes"})
+    table: dict[str, tuple[tuple[str, ...], frozenset[str]]] = {
+        "recall": (tuple(RECALLABLE), yes),
+        "many": (("pick",), yes),
+        "sets": (tuple(_CHOSEN), frozenset(_CHOSEN.get(kind, ()))),
+        "platform": (_TEXTS, PLATFORMS),
+        "employer": (_TEXTS, frozenset()),
+        "product": (_TEXTS, yes),
+        "asked": (_TEXTS, yes),
+        "rewarded": (_TEXTS, yes),
+        "remarks": (_TEXTS, frozenset()),
+        "checked": (("law", "note", "tip"), frozenset()),
+        "source": (("law", "note", "tip"), frozenset()),
+    }
+    kinds, words = table.get(attribute, ((), frozenset()))
+    return words if kind in kinds else None
+
+
+def _report_nesting(lines: Sequence[str], first: int, report: Report) -> None:
+    for offset, line in enumerate(lines):
+        indent = len(line.expandtabs(4)) - len(line.expandtabs(4).lstrip())
+        quotes = re.match(r"[\s>]*", line)
+        depth = line[: quotes.end()].count(">") if quotes is not None else 0
+        if depth > DEEPEST or (line.strip() and indent > 4 * DEEPEST) or line.count("[") > 40:
+            report(first + offset, "the text is nested too deeply", f"keep to {DEEPEST} levels")
+
+
+def _report_ids(steps: Sequence[Step], report: Report) -> None:
+    seen: dict[str, int] = {}
+    named = [(step.id, step.line) for step in steps]
+    named += [(block.id, block.line) for step in steps for block in step.blocks]
+    for name, line in sorted(named, key=lambda pair: pair[1]):
+        if name and name in seen:
+            report(line, f"the id {name} is taken by line {seen[name]}", "give it one of its own")
+        seen.setdefault(name, line)
+
+
+def _report_objectives(head: Head, steps: Sequence[Step], report: Report) -> None:
+    known = {objective.id for objective in head.objectives}
+    for step in steps:
+        for block in step.blocks:
+            for name in block.words_of("objective"):
+                if name not in known:
+                    report(
+                        block.line, f"the head has no objective {name[:40]}", "add it there, or name another"
+                    )

@@ -11,7 +11,9 @@ from advocacy_trainer.resources import lessons_dir
 
 def run(arguments: list[str], options: Options) -> int:
     """Do what the words after ``lessons`` ask for; return 1 where there are faults."""
-    parser = argparse.ArgumentParser(prog="advocacy-trainer lessons", description="Check the lessons or list them.")
+    parser = argparse.ArgumentParser(
+        prog="advocacy-trainer lessons", description="Check the lessons or list them."
+    )
     verbs = parser.add_subparsers(dest="verb", required=True)
     check = verbs.add_parser("check", help="print every fault as file:line: what is wrong: what to do")
     check.add_argument("path", nargs="?", type=Path, help="a lessons folder or one lesson (default: ours)")
@@ -86,7 +88,9 @@ def _publish(root: Path) -> int:
     for file in lesson_files(root, "da"):
         reading = read_file(file, file.name)
         if reading.lesson is not None and not reading.faults:
-            new += [f"{known} {kind}" for known, kind in ids_of(reading.lesson).items() if known not in published]
+            new += [
+                f"{known} {kind}" for known, kind in ids_of(reading.lesson).items() if known not in published
+            ]
     if new:
         write_atomically(path, text + "".join(f"{line}\n" for line in new))
     print(f"{_count(len(new), 'id')} added")

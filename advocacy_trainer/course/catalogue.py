@@ -152,7 +152,9 @@ def _index(root: Path, lang: str) -> dict[str, Any]:
     for path in lesson_files(root, lang):
         name = path.relative_to(root).as_posix()
         if not inside(path, root):
-            kept_out.append([name, f"{name}:1: this is no file of the lessons folder: put the file itself there"])
+            kept_out.append(
+                [name, f"{name}:1: this is no file of the lessons folder: put the file itself there"]
+            )
             continue
         reading = read_file(path, name)
         head = reading.lesson.head if reading.lesson is not None else None

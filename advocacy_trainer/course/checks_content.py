@@ -85,14 +85,10 @@ def _block(block: Block, name: str, around: Surroundings) -> Iterator[Fault]:
             )
     if isinstance(block.body, Choice):
         yield from _wording(block.body, block.line, name, around.lang)
-    if isinstance(block.body, Confidence) and around.confidence is not None:
-        if block.body.item not in around.confidence:
-            yield Fault(
-                name,
-                block.line,
-                f"confidence.toml has no item {block.body.item[:40]}",
-                "add it there, or name another",
-            )
+    known = around.confidence
+    if isinstance(block.body, Confidence) and known is not None and block.body.item not in known:
+        item = block.body.item[:40]
+        yield Fault(name, block.line, f"confidence.toml has no item {item}", "add it there, or name another")
 
 
 def check_prose(rendered: Rendered, text: str, line: int, name: str, around: Surroundings) -> Iterator[Fault]:

@@ -16,7 +16,38 @@ if TYPE_CHECKING:
     from markdown import Markdown
 
 TAGS = frozenset(
-    ["p", "br", "strong", "em", "b", "i", "ul", "ol", "li", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "a", "img", "code", "pre", "hr", "kbd", "sub", "sup", "table", "thead", "tbody", "tr", "th", "td"]
+    [
+        "p",
+        "br",
+        "strong",
+        "em",
+        "b",
+        "i",
+        "ul",
+        "ol",
+        "li",
+        "blockquote",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "a",
+        "img",
+        "code",
+        "pre",
+        "hr",
+        "kbd",
+        "sub",
+        "sup",
+        "table",
+        "thead",
+        "tbody",
+        "tr",
+        "th",
+        "td",
+    ]
 )
 RAW_TAGS = frozenset({"br", "kbd", "sub", "sup"})
 """What a writer may write as HTML; the rest comes from Markdown alone."""

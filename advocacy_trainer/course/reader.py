@@ -21,7 +21,25 @@ _STEP = re.compile(r"##\s+(.*?)\s*(?:\{([^{}]*)\})?\s*\Z")
 _OPEN = re.compile(r":::+\s*([A-Za-z][\w-]*)\s*(?:\{(.*)\})?\s*\Z")
 
 PLATFORMS = frozenset(
-    ["linkedin", "linkedin-comment", "linkedin-headline", "linkedin-about", "x", "facebook", "instagram", "threads", "bluesky", "mastodon", "chat", "teams", "slack", "email", "email-subject", "signature", "forum"]
+    [
+        "linkedin",
+        "linkedin-comment",
+        "linkedin-headline",
+        "linkedin-about",
+        "x",
+        "facebook",
+        "instagram",
+        "threads",
+        "bluesky",
+        "mastodon",
+        "chat",
+        "teams",
+        "slack",
+        "email",
+        "email-subject",
+        "signature",
+        "forum",
+    ]
 )
 _TEXTS = ("example", "before-after", "rewrite")
 _CHOSEN = {

@@ -40,6 +40,14 @@ def prepare(level: str, *, may_install: bool, needs_window: bool = True) -> Path
     return venv_python()
 
 
+def site_packages(python: Path) -> Path:
+    """Return where the packages of an environment lie."""
+    home = python.parent.parent
+    if sys.platform == "win32":
+        return home / "Lib" / "site-packages"
+    return home / "lib" / f"python{sys.version_info.major}.{sys.version_info.minor}" / "site-packages"
+
+
 def _place() -> str:
     """Name what an environment is bound to: this Python and this folder."""
     return f"{sys.version_info.major}.{sys.version_info.minor} {sys.platform} {sys.base_prefix} {ROOT}"

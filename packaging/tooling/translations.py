@@ -1,13 +1,13 @@
 """Collect the texts to translate, say what is unfinished, and build the .qm files."""
 
 import shutil
-import sys
 import tempfile
 import xml.etree.ElementTree as ET
 from pathlib import Path
 from typing import NamedTuple
 
-from tooling.environment import prepare
+from tooling.derived import build_derived, find_linguist
+from tooling.environment import prepare, site_packages
 from tooling.places import ROOT, TRANSLATIONS, SetupError, call, say
 
 LANGUAGES = ("da", "en")
@@ -47,32 +47,21 @@ def translate(*, check: bool, may_install: bool) -> int:
 
 
 def _collect(python: Path, place: Path) -> None:
+    tool = find_linguist(site_packages(python), "lupdate")
     for language in LANGUAGES:
         plural = ["-pluralonly"] if language == "en" else []
-        words = [_linguist(python, "lupdate"), "-silent", "-locations", "none", "-no-obsolete", *plural]
+        words = [str(tool), "-silent", "-locations", "none", "-no-obsolete", *plural]
         words += ["-source-language", "en", "-target-language", language, "-extensions", "py"]
         if call([*words, PROGRAM, "-ts", str(place / f"{language}.ts")]):
             raise SetupError("lupdate could not read the program.")
 
 
-def _linguist(python: Path, name: str) -> str:
-    """Find Qt Linguist's tool in the environment's PySide6."""
-    ending = ".exe" if sys.platform == "win32" else ""
-    for folder in python.parent.parent.glob("[Ll]ib/**/site-packages/PySide6"):
-        for place in (folder / f"{name}{ending}", folder / "Qt" / "libexec" / name):
-            if place.exists():
-                return str(place)
-    raise SetupError(f"{name} is not in .venv; remove the folder .venv and try again.")
-
-
 def build_outdated(python: Path) -> None:
-    """Build the .qm of each .ts that is newer."""
-    for source in sorted(TRANSLATIONS.glob("*.ts")):
-        built = source.with_suffix(".qm")
-        if built.exists() and built.stat().st_mtime >= source.stat().st_mtime:
-            continue
-        if call([_linguist(python, "lrelease"), "-silent", str(source), "-qm", str(built)]):
-            raise SetupError(f"lrelease could not read {source.relative_to(ROOT)}.")
+    """Build what is derived and older than its source; raise SetupError where that fails."""
+    try:
+        build_derived(ROOT, site_packages(python))
+    except RuntimeError as error:
+        raise SetupError(f"{error} Remove the folder .venv and try again.") from error
 
 
 def read_texts(file: Path) -> set[tuple[str, str, str]]:

@@ -1,0 +1,57 @@
+"""Build the files that are derived from committed ones and git-ignored.
+
+The build hook, ``packaging/dev.py`` and the frozen app all build them here:
+``assets/translations/*.qm`` from .ts, and ``assets/themes/*.json`` from .toml,
+so that the window's start pays for no TOML reader. Standard library only.
+"""
+
+import json
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+
+def build_derived(root: Path, packages: Path) -> list[Path]:
+    """Build what is missing or older than its source, and return what was built.
+
+    ``root`` holds ``assets``; ``packages`` is the site-packages with PySide6.
+    Raises RuntimeError where lrelease is needed and not there or fails.
+    """
+    built = []
+    for source, target in _pairs(root / "assets"):
+        if target.exists() and target.stat().st_mtime_ns >= source.stat().st_mtime_ns:
+            continue
+        if source.suffix == ".ts":
+            _release(find_linguist(packages, "lrelease"), source, target)
+        else:
+            content = tomllib.loads(source.read_text(encoding="utf-8"))
+            target.write_text(
+                json.dumps(content, ensure_ascii=False, separators=(",", ":")), encoding="utf-8"
+            )
+        built.append(target)
+    return built
+
+
+def _pairs(assets: Path) -> list[tuple[Path, Path]]:
+    texts = [(source, source.with_suffix(".qm")) for source in sorted(assets.glob("translations/*.ts"))]
+    themes = [(source, source.with_suffix(".json")) for source in sorted(assets.glob("themes/*.toml"))]
+    return texts + themes
+
+
+def _release(tool: Path, source: Path, target: Path) -> None:
+    done = subprocess.run(
+        [tool, "-silent", source, "-qm", target], capture_output=True, text=True, check=False
+    )
+    if done.returncode:
+        raise RuntimeError(f"{source.name} could not be compiled: {done.stderr.strip() or done.returncode}")
+
+
+def find_linguist(packages: Path, name: str) -> Path:
+    """Return Qt Linguist's tool ``name`` in PySide6-Essentials; raise RuntimeError without it."""
+    folder = packages / "PySide6"
+    ending = ".exe" if sys.platform == "win32" else ""
+    for place in (folder / f"{name}{ending}", folder / "Qt" / "libexec" / name):
+        if place.exists():
+            return place
+    raise RuntimeError(f"{name} comes with PySide6-Essentials, which is not installed in {packages}.")

@@ -102,9 +102,8 @@ def new_event(
     """Make an event that happens now, with a new id. Raises ValueError for an unknown kind."""
     if kind not in KINDS:
         raise ValueError(f"{kind} is not a kind of event; see KINDS")
-    now = dt.datetime.now(dt.UTC)
     offset = -(time.altzone if time.localtime().tm_isdst else time.timezone) // 60
-    return Event(new_id(), kind, stamp(now), offset, __version__, lesson, step, block, dict(data or {}))
+    return Event(new_id(), kind, now_stamp(), offset, __version__, lesson, step, block, dict(data or {}))
 
 
 def new_id() -> str:

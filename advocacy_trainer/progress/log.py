@@ -94,6 +94,14 @@ class Log:
                 self._events = [from_document(document) for document in self._open_table().all()]
             return list(self._events)
 
+    def compact(self) -> None:
+        """Gather everything in one file again. Raises StorageError; nothing is lost then."""
+        with self._lock:
+            self._open_table()
+            compact = getattr(self._storage, "compact", None)
+            if compact is not None:
+                compact()
+
     def close(self) -> None:
         """Let go of the files; the log may be used again and then reads anew."""
         with self._lock:

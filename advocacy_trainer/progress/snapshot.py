@@ -49,7 +49,7 @@ def parse_snapshot(raw: bytes) -> Parsed:
     """Read a snapshot; what is spoilt is counted and the rest is given."""
     first, _, rest = raw.partition(b"\n")
     body = rest.removesuffix(_END)
-    head = _head(first + b"]}", body)
+    head = _head(first, b',"events":[', body)
     if head is None:
         lines = [line for line in rest.split(b"\n") if line.strip(b"]}\0 ")]
         records = _salvage([first, *lines])
@@ -64,7 +64,7 @@ def parse_snapshot(raw: bytes) -> Parsed:
 def parse_tail(raw: bytes) -> Parsed:
     """Read a tail; ``end`` is where its last whole line ends."""
     first, broken, rest = raw.partition(b"\n")
-    head = _head(first, b"") if broken else None
+    head = _head(first, b"}", b"") if broken else None
     if head is not None and head["schema"] != SCHEMA:
         return _other_schema(raw, head["schema"])
     records: list[Record] = []
@@ -86,7 +86,8 @@ def parse_tail(raw: bytes) -> Parsed:
 
 def is_only_torn(raw: bytes, parsed: Parsed) -> bool:
     """Tell whether a tail's only fault is one unfinished line at its very end."""
-    return parsed.schema == SCHEMA and parsed.spoilt == 1 and b"\n" not in raw[parsed.end : -1]
+    rest = raw[parsed.end :]
+    return parsed.schema == SCHEMA and parsed.spoilt == 1 and rest != b"" and b"\n" not in rest
 
 
 def _opening(fields: Mapping[str, int], body: bytes) -> bytes:
@@ -94,15 +95,15 @@ def _opening(fields: Mapping[str, int], body: bytes) -> bytes:
     return head[:-1] + b',"crc":"%08x"}' % zlib.crc32(body, zlib.crc32(head))
 
 
-def _head(line: bytes, body: bytes) -> dict[str, Any] | None:
+def _head(line: bytes, end: bytes, body: bytes) -> dict[str, Any] | None:
     """Return a first line's fields if it is ours and its checksum is right.
 
-    The checksum's rule is the same in every schema, so that a changed bit is
+    The shape of this line is the same in every schema, so that a changed bit is
     never taken for a newer version.
     """
     bare, found, tail = line.partition(b',"crc":"')
     bare += b"}"
-    if not found or tail[:8] != b"%08x" % zlib.crc32(body, zlib.crc32(bare)):
+    if not found or tail != b'%08x"%b' % (zlib.crc32(body, zlib.crc32(bare)), end):
         return None
     head = json.loads(bare)
     return head if isinstance(head, dict) and head.get("format") == FORMAT else None

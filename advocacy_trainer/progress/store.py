@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -50,13 +50,14 @@ class FolderEvents(EventStorage):
         elif not read_only:
             self._settle(found)
 
-    def append(self, documents: Mapping[int, Mapping[str, Any]]) -> None:
+    def append(self, documents: Sequence[Mapping[str, Any]]) -> list[int]:
         """Write the documents at the end and wait until they are on the disk."""
         if self._barred is not None:
             raise self._barred
         if not self._is_ours():
             self._reconcile()
-        lines = b"".join(encode(number, document) + b"\n" for number, document in documents.items())
+        new = dict(enumerate(documents, self.next_number))
+        lines = b"".join(encode(number, document) + b"\n" for number, document in new.items())
         handle = self._open_tail()
         try:
             _write_all(handle, lines)
@@ -65,9 +66,10 @@ class FolderEvents(EventStorage):
             self._withdraw()
             raise unwritable(self.folder / TAIL, error) from error
         self._end += len(lines)
-        self.documents.update(documents)
-        self.next_number = max(self.next_number, max(documents, default=0) + 1)
-        self._in_tail += len(documents)
+        self.documents.update(new)
+        self.next_number += len(new)
+        self._in_tail += len(new)
+        return list(new)
 
     def write(self, data: dict[str, dict[str, Any]]) -> None:
         """Replace everything by TinyDB's wish (an update or a removal)."""

@@ -5,7 +5,7 @@ the documents in memory, hands a new one to the storage's ``append`` and only
 rewrites for updates and removals, which a log seldom needs.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, cast
 
 from tinydb.storages import Storage
@@ -20,8 +20,8 @@ class EventStorage(Storage):
     documents: dict[int, Mapping[str, Any]]
     next_number: int
 
-    def append(self, documents: Mapping[int, Mapping[str, Any]]) -> None:
-        """Keep new documents, durably, before returning."""
+    def append(self, documents: Sequence[Mapping[str, Any]]) -> list[int]:
+        """Keep new documents, durably, before returning; return the numbers they got."""
         raise NotImplementedError
 
     def read(self) -> dict[str, dict[str, Any]] | None:
@@ -36,10 +36,12 @@ class MemoryEvents(EventStorage):
         self.documents = {}
         self.next_number = 1
 
-    def append(self, documents: Mapping[int, Mapping[str, Any]]) -> None:
+    def append(self, documents: Sequence[Mapping[str, Any]]) -> list[int]:
         """Take the documents over."""
-        self.documents.update(documents)
-        self.next_number += len(documents)
+        new = dict(enumerate(documents, self.next_number))
+        self.documents.update(new)
+        self.next_number += len(new)
+        return list(new)
 
     def write(self, data: dict[str, dict[str, Any]]) -> None:
         """Replace all documents."""
@@ -59,11 +61,9 @@ class EventTable(Table):
 
     def insert_multiple(self, documents: Iterable[Mapping[str, Any]]) -> list[int]:
         """Append the documents durably, all of them or none, and return their numbers."""
-        first = self._events.next_number
-        new = dict(enumerate(documents, first))
-        self._events.append(new)
+        numbers = self._events.append(list(documents))
         self.clear_cache()
-        return list(new)
+        return numbers
 
     def _read_table(self) -> dict[str, Mapping[str, Any]]:
         return cast("dict[str, Mapping[str, Any]]", self._events.documents)

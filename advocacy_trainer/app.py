@@ -1,14 +1,20 @@
 """Join the window: paths, settings, stores, theme."""
 
+import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING
 
-from advocacy_trainer.errors import TrainerError
-from advocacy_trainer.paths import data_dir
+from advocacy_trainer.errors import InUseError, StorageError, TrainerError
+from advocacy_trainer.files import RAISE_NAME, DataFolderLock
+from advocacy_trainer.paths import check_data_dir, data_dir
 from advocacy_trainer.settings import SettingsFile, Value
 
 if TYPE_CHECKING:
     from advocacy_trainer.cli import Options
+    from advocacy_trainer.ui.application import Context
+    from advocacy_trainer.ui.main_window import MainWindow
+
+FAULTS_NAME = "faults.txt"
 
 
 def given_values(options: "Options") -> dict[str, Value]:
@@ -27,16 +33,114 @@ def open_window(options: "Options") -> int:
     """Open the main window and return the exit code."""
     from advocacy_trainer.ui.application import Context, make_application
     from advocacy_trainer.ui.main_window import MainWindow
-    from advocacy_trainer.ui.translation import error_text
 
-    folder: Path | None = data_dir(options.data_dir)
+    chosen = data_dir(options.data_dir)
+    lock = DataFolderLock(chosen)
+    troubles: list[TrainerError] = []
+    folder: Path | None = chosen
+    in_use = False
+    try:
+        check_data_dir(chosen)
+        lock.acquire()
+    except InUseError:
+        in_use = True
+    except StorageError as error:
+        troubles.append(error)
+        folder = None
     settings_file = SettingsFile(folder)
-    trouble: TrainerError | None = settings_file.load()
     application = make_application()
-    context = Context(application, settings_file, folder, given_values(options))
+    if not in_use and (trouble := settings_file.load()) is not None:
+        troubles.append(trouble)
+    context = Context(application, settings_file, folder, given_values(options), lock=lock)
+    if in_use:
+        return _step_aside(lock)
+    if context.settings.flag("keep_nothing"):
+        context.keep_nothing()
     window = MainWindow(context)
-    window.open_page("home")
-    if trouble is not None:
-        window.tell(error_text(trouble), "attention")
+    for told in troubles:
+        window.tell_error(told)
+    window.start()
     window.show()
-    return application.exec()
+    _after_showing(window, context)
+    try:
+        return application.exec()
+    finally:
+        context.close_stores()
+        lock.release()
+
+
+def _after_showing(window: "MainWindow", context: "Context") -> None:
+    """Do what can wait until the first picture stands: watch, catch faults, look at the folder."""
+    from PySide6.QtCore import QTimer
+
+    def later() -> None:
+        from advocacy_trainer.ui.dialogs.crash import CrashHandler
+
+        sys.excepthook = CrashHandler()
+        if context.folder is not None:
+            window.faults = _catch_faults(context.folder, window)
+            _watch(context.folder, window)
+
+    QTimer.singleShot(0, later)
+
+
+def _catch_faults(folder: Path, window: "MainWindow") -> IO[str] | None:
+    """Have a crash of the interpreter itself written to a file, and show what the last one left."""
+    import faulthandler
+
+    path = folder / FAULTS_NAME
+    try:
+        left = path.read_text(encoding="utf-8", errors="replace") if path.exists() else ""
+        stream = path.open("w", encoding="utf-8")
+    except OSError:
+        return None
+    faulthandler.enable(stream)
+    if left.strip():
+        window.show_earlier_fault(left)
+    return stream
+
+
+def _watch(folder: Path, window: "MainWindow") -> None:
+    """Come to the front when a second start asks for it."""
+    from PySide6.QtCore import QFileSystemWatcher
+
+    asked = folder / RAISE_NAME
+    asked.unlink(missing_ok=True)
+    watcher = QFileSystemWatcher([str(folder)], window)
+
+    def look() -> None:
+        if asked.exists():
+            try:
+                asked.unlink(missing_ok=True)
+            except OSError:
+                return
+            window.come_to_front()
+
+    watcher.directoryChanged.connect(look)
+
+
+def _step_aside(lock: DataFolderLock) -> int:
+    """Bring the window that is open to the front, or say kindly that it is open."""
+    import time
+
+    from PySide6.QtCore import QCoreApplication
+    from PySide6.QtWidgets import QMessageBox
+
+    asked = lock.folder / RAISE_NAME
+    try:
+        lock.ask_to_raise()
+        for _ in range(40):
+            time.sleep(0.05)
+            if not asked.exists():
+                return 0
+        asked.unlink(missing_ok=True)
+    except (StorageError, OSError):
+        pass
+    QMessageBox.information(
+        None,
+        "Advocacy Trainer",
+        QCoreApplication.translate(
+            "start", "The app is already open. Look for its window among the others; nothing is lost."
+        ),
+    )
+    return 0

@@ -33,3 +33,32 @@ def data_dir(chosen: str | os.PathLike[str] | None = None) -> Path:
     from platformdirs import user_data_path
 
     return user_data_path(FOLDER_NAME, appauthor=False, roaming=False)
+
+
+def check_data_dir(folder: Path) -> None:
+    """See that ``folder`` may hold the person's data: new, empty or already ours.
+
+    Raises StorageError where it is a file, cannot be read, or holds somebody
+    else's files; nothing is written.
+    """
+    try:
+        names = [entry.name for entry in folder.iterdir()] if folder.exists() else []
+    except NotADirectoryError:
+        raise StorageError(
+            QT_TRANSLATE_NOOP("errors", "{folder} is a file, so nothing can be saved in it."),
+            QT_TRANSLATE_NOOP("errors", "Nothing is saved until you choose another data folder."),
+            folder=str(folder),
+        ) from None
+    except OSError as error:
+        raise StorageError(
+            QT_TRANSLATE_NOOP("errors", "The data folder {folder} cannot be read (system error {number})."),
+            QT_TRANSLATE_NOOP("errors", "Nothing is saved until you choose another, or IT gives you access."),
+            folder=str(folder),
+            number=error.errno,
+        ) from None
+    if names and not any(name == "lock" or name.startswith("settings.json") for name in names):
+        raise StorageError(
+            QT_TRANSLATE_NOOP("errors", "The folder {folder} holds other files, so the app leaves it alone."),
+            QT_TRANSLATE_NOOP("errors", "Nothing is saved until you choose an empty folder."),
+            folder=str(folder),
+        )

@@ -2,15 +2,23 @@
 
 import sys
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QFont, QIcon, QPixmap
 from PySide6.QtWidgets import QApplication
 
-from advocacy_trainer.settings import Settings, SettingsFile, Value, resolve
+from advocacy_trainer.errors import StorageError
+from advocacy_trainer.settings import FILE_NAME, Settings, SettingsFile, Value, resolve
 from advocacy_trainer.ui import icons, theme
 from advocacy_trainer.ui.translation import Translation, pick_language
+
+if TYPE_CHECKING:
+    from advocacy_trainer.files import DataFolderLock
+    from advocacy_trainer.progress.cards import Cards
+    from advocacy_trainer.progress.journal import Journal
+    from advocacy_trainer.progress.log import Log
+    from advocacy_trainer.progress.place import Places
 
 APPLICATION_ID = "io.github.advocacy_trainer.AdvocacyTrainer"
 
@@ -36,6 +44,7 @@ class Context(QObject):
     """
 
     changed = Signal(str)  # the option that has a new value
+    trouble = Signal(object)  # a TrainerError the person must be told
 
     def __init__(
         self,
@@ -44,8 +53,10 @@ class Context(QObject):
         folder: Path | None,
         given: dict[str, Value] | None = None,
         translation: Translation | None = None,
+        lock: "DataFolderLock | None" = None,
     ) -> None:
         super().__init__()
+        self.lock = lock
         self.application = application
         self.folder = folder
         self.settings_file = settings_file
@@ -117,6 +128,102 @@ class Context(QObject):
         finally:
             self.settings = self._resolve()
             self.changed.emit(name)
+
+    # What is stored. Each is opened at first use; where that fails the person is
+    # told and the store lives in memory until the window closes.
+
+    @property
+    def log(self) -> "Log":
+        """Return the log of what happened."""
+        from advocacy_trainer.progress.log import Log
+
+        if "log" not in self._kept:
+            read_only = self.settings_file.read_only
+            try:
+                self._kept["log"] = Log.open(self.folder, read_only=read_only)
+            except StorageError as error:
+                self._kept["log"] = Log.open(None)
+                self.trouble.emit(error)
+            for notice in self._kept["log"].notices:
+                self.trouble.emit(notice)
+        log: Log = self._kept["log"]
+        return log
+
+    @property
+    def journal(self) -> "Journal":
+        """Return the free texts of reflections and rewrites."""
+        from advocacy_trainer.progress.journal import Journal
+
+        if "journal" not in self._kept:
+            self._kept["journal"] = self._opened(Journal)
+        journal: Journal = self._kept["journal"]
+        return journal
+
+    @property
+    def cards(self) -> "Cards":
+        """Return the cards that were filled in, and the notes."""
+        from advocacy_trainer.progress.cards import Cards
+
+        if "cards" not in self._kept:
+            self._kept["cards"] = self._opened(Cards)
+        cards: Cards = self._kept["cards"]
+        return cards
+
+    @property
+    def places(self) -> "Places":
+        """Return where the person is in each lesson."""
+        from advocacy_trainer.progress.place import Places
+
+        if "places" not in self._kept:
+            self._kept["places"] = self._opened(Places)
+        places: Places = self._kept["places"]
+        return places
+
+    def _opened(self, kind: Any) -> Any:
+        try:
+            return kind.open(self.folder)
+        except StorageError as error:
+            self.trouble.emit(error)
+            return kind.open(None)
+
+    def keep_nothing(self) -> None:
+        """From now on write nothing; what lies in the data folder is left as it is."""
+        self.close_stores()
+        self.folder = None
+        self.settings_file.path = None
+        if self.lock is not None:
+            self.lock.release()
+        self.changed.emit("keep_nothing")
+
+    def keep_from_now_on(self) -> None:
+        """Save what this window holds, and everything after it, in the data folder.
+
+        Raises StorageError (InUseError where another window holds the folder);
+        nothing is then changed.
+        """
+        if self.folder is not None or self.lock is None:
+            return
+        self.lock.acquire()
+        carried = self.log, self.journal, self.cards, self.places
+        self.folder = self.lock.folder
+        self.settings_file.path = self.folder / FILE_NAME
+        self.settings_file.save()
+        for name in ("log", "journal", "cards", "places"):
+            self._kept.pop(name, None)
+        self.log.take_in(carried[0].events())
+        for old, new in ((carried[1], self.journal), (carried[2], self.cards)):
+            if texts := old.all():
+                new.put(*texts)
+        if carried[3].last is not None:
+            self.places.put(*carried[3].last)
+        self.changed.emit("keep_nothing")
+
+    def close_stores(self) -> None:
+        """Let go of every file."""
+        if "log" in self._kept:
+            self.log.close()
+        for name in ("log", "journal", "cards", "places"):
+            self._kept.pop(name, None)
 
     def tr_setting(self, label: str) -> str:
         """Return the label of an option in the person's language."""

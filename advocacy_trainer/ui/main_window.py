@@ -1,13 +1,13 @@
 """The one window: rail, page, notices and the quiet line at its foot."""
 
 import importlib
-from typing import cast
+from typing import IO, cast
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from advocacy_trainer.errors import StorageError
+from advocacy_trainer.errors import StorageError, TrainerError
 from advocacy_trainer.settings import Value
 from advocacy_trainer.ui.application import Context
 from advocacy_trainer.ui.navigation import NARROW_BELOW, Rail
@@ -29,6 +29,9 @@ class MainWindow(QWidget):
         self._places: dict[str, Place] = {}
         self._history: list[tuple[str, Place]] = []
         self._notices: dict[str, tuple[str, str]] = {}
+        self.faults: IO[str] | None = (
+            None  # where a crash of the interpreter is written; open as long as we are
+        )
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._outer.setSpacing(0)
@@ -38,6 +41,7 @@ class MainWindow(QWidget):
         self.setMinimumSize(480, 400)
         self.resize(1180, 760)
         context.changed.connect(self._option_changed)
+        context.trouble.connect(self.tell_error)
         hints = context.application.styleHints()
         hints.colorSchemeChanged.connect(self._follow_system)
         hints.accessibility().contrastPreferenceChanged.connect(self._follow_system)
@@ -59,6 +63,8 @@ class MainWindow(QWidget):
         self._notice_box = QVBoxLayout()
         self._notice_box.setContentsMargins(0, 0, 0, 0)
         self._right.addLayout(self._notice_box)
+        self._keep_line = self._make_keep_line()
+        self._right.addWidget(self._keep_line)
         self._stack = QStackedWidget()
         self._right.addWidget(self._stack, 1)
         middle.addLayout(self._right, 1)
@@ -89,6 +95,20 @@ class MainWindow(QWidget):
         row.addLayout(said, 1)
         return foot
 
+    def _make_keep_line(self) -> QFrame:
+        line = QFrame()
+        line.setProperty("look", "strip")
+        row = Flow(spacing=6)
+        row.setContentsMargins(20, 2, 20, 2)
+        said = soft(self.tr("Nothing is being saved."))
+        keep = button(self.tr("Save from now on"), self.keep_from_now_on, "link")
+        for part in (said, keep):
+            part.setFont(font_of(0.88))
+            row.addWidget(part)
+        keep.setVisible("keep_nothing" not in self.context.settings.locked)
+        line.setLayout(row)
+        return line
+
     def _make_shortcuts(self) -> None:
         bound = {
             "F1": self.open_help,
@@ -102,6 +122,26 @@ class MainWindow(QWidget):
         for keys, action in bound.items():
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(action)
+
+    # The beginning
+
+    def start(self) -> None:
+        """Open the first page: the first questions where they were never asked, else home."""
+        self.open_page("home" if self.context.settings.flag("welcomed") else "welcome", keep=False)
+
+    def come_to_front(self) -> None:
+        """Show the window above the others; where the system forbids that, it asks for attention."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        self.context.application.alert(self)
+
+    def show_earlier_fault(self, report: str) -> None:
+        """Tell what the last run left behind when it closed by itself."""
+        from advocacy_trainer.ui.dialogs.crash import CrashDialog
+
+        CrashDialog(report, earlier=True, parent=self).open()
 
     # Pages
 
@@ -124,12 +164,11 @@ class MainWindow(QWidget):
         else:
             page.restore(page.place())  # what it shows may have changed since
         self._stack.setCurrentWidget(page)
-        self.rail.show_current(name if PAGES[name].icon else self._rail_home(name))
+        self.rail.show_current(name if PAGES[name].icon else PAGES[name].under)
+        self.rail.setVisible(name != "welcome")
+        self._keep_line.setVisible(name != "welcome" and not self.context.remembers)
         self.setAccessibleName(page.title())
         return page
-
-    def _rail_home(self, name: str) -> str:
-        return {"lesson": "lessons"}.get(name, "")
 
     def _make_page(self, name: str) -> Page:
         entry = PAGES[name]
@@ -143,6 +182,13 @@ class MainWindow(QWidget):
         self._pages[name] = page
         self._stack.addWidget(page)
         return page
+
+    def open_writing(self) -> None:
+        """Open the place to write: the practice room, or the lesson where one writes a sentence."""
+        if "sandbox" in PAGES:
+            self.open_page("sandbox", {})
+        else:
+            self.open_page("lesson", {"lesson": "core-08", "block": "rewrite"})
 
     def go_back(self) -> None:
         """Return to the page before this one, or home."""
@@ -184,7 +230,21 @@ class MainWindow(QWidget):
         try:
             self.context.choose(name, value)
         except StorageError as error:
-            self.tell(error_text(error), "attention")
+            self.tell_error(error)
+
+    def keep_from_now_on(self) -> None:
+        """Save what this window holds and what comes; tell where that cannot be done."""
+        try:
+            self.context.keep_from_now_on()
+        except StorageError as error:
+            self.tell_error(error)
+        else:
+            self.tell(self.tr("From now on it is saved in your data folder."), "good", "kept")
+        self._keep_line.setVisible(not self.context.remembers)
+
+    def tell_error(self, error: TrainerError) -> None:
+        """Tell an error in plain words."""
+        self.tell(error_text(error), "attention")
 
     def step_text(self, direction: int) -> None:
         """Make the text one step larger or smaller."""
@@ -205,9 +265,18 @@ class MainWindow(QWidget):
             QTimer.singleShot(0, self.rebuild)
 
     def _fulfil(self, name: str, value: object) -> None:
-        del value
         if name == "help":
             self.open_help()
+        elif name == "keep-nothing":
+            self.context.keep_nothing()
+        elif name == "welcomed":
+            self.choose("welcomed", value=True)
+        elif name == "write":
+            self.open_writing()
+        elif name == "close":
+            self.close()
+        elif name == "error" and isinstance(value, TrainerError):
+            self.tell_error(value)
 
     # Notices
 

@@ -138,6 +138,7 @@ QFrame[look="attention"] {{ background: {attention-ground}; border: 1px solid {a
 QFrame[look="tint"] {{ background: {tint}; border: 1px solid {tint}; border-radius: 8px; }}
 QFrame[look="rail"] {{ background: {card}; border: none; border-right: 1px solid {line}; }}
 QFrame[look="foot"] {{ background: {card}; border: none; border-top: 1px solid {line}; }}
+QFrame[look="strip"] {{ background: {tint}; border: none; }}
 QFrame[look="rule"] {{ background: {line}; border: none; max-height: 1px; min-height: 1px; }}
 QLabel[look="soft"] {{ color: {soft-text}; }}
 QLabel[look="over"] {{ color: {primary}; font-weight: 600; }}

@@ -32,7 +32,8 @@ one line to ``PAGES``. The rail shows entries that have an icon.
 A page announces wishes by its signals; the window decides:
 ``goto(page, place)``, ``back()``, ``choose(option, value)`` (a setting),
 ``tell(text, look)`` (one line above the page; look is "tint", "good" or
-"attention"), ``wish(name, value)`` for anything rarer.
+"attention"), ``wish(name, value)`` for anything rarer: ``("error", TrainerError)``
+is told in the person's language, ``("keep-nothing", None)``, ``("close", None)``.
 What a page needs comes from ``self.context`` (ui/application.py): settings,
 theme, language, icons and the stores.
 """
@@ -61,10 +62,12 @@ class PageEntry(NamedTuple):
     icon: str = ""
     label: str = ""
     foot: bool = False
+    under: str = ""  # the entry that is marked while a page without its own is shown
 
 
 # In the order of the rail. A label is translated when it is shown.
 PAGES: dict[str, PageEntry] = {
+    "welcome": PageEntry("welcome", "Welcome"),
     "home": PageEntry("home", "Home", "home", QT_TRANSLATE_NOOP("rail", "Home")),
     "help": PageEntry("help", "Help", "help", QT_TRANSLATE_NOOP("rail", "Help"), foot=True),
     "preferences": PageEntry(

@@ -1,0 +1,111 @@
+"""Tell in plain words that something went wrong, and let the person decide."""
+
+import sys
+import traceback
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QVBoxLayout, QWidget
+
+from advocacy_trainer import __version__
+from advocacy_trainer.errors import TrainerError
+from advocacy_trainer.ui.widgets.parts import Flow, button, heading, words
+
+
+def describe(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> str:
+    """Return what may be passed on: types, files and lines, and our own errors' messages.
+
+    Any other message is left out: a ValueError may quote what somebody wrote.
+    """
+    package = Path(__file__).resolve().parents[2]
+    lines = [f"Advocacy Trainer {__version__}, Python {sys.version.split()[0]}, {sys.platform}"]
+    current: BaseException | None = error
+    while current is not None and len(lines) < 200:
+        for frame in traceback.extract_tb(trace if current is error else current.__traceback__):
+            file = Path(frame.filename)
+            shown = file.relative_to(package).as_posix() if file.is_relative_to(package) else file.name
+            lines.append(f"  {shown}:{frame.lineno} {frame.name}")
+        message = f": {current}" if isinstance(current, TrainerError) else ""
+        lines.append(f"{type(current).__name__}{message}")
+        current = current.__cause__ or (None if current.__suppress_context__ else current.__context__)
+    del kind
+    return "\n".join(lines)
+
+
+class CrashDialog(QDialog):
+    """Say what happened, that the log is safe, and offer to go on or to close."""
+
+    def __init__(self, report: str, *, earlier: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.report = report
+        self.setWindowTitle(self.tr("Something went wrong"))
+        self.setMinimumWidth(520)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(28, 24, 28, 24)
+        column.setSpacing(12)
+        if earlier:
+            title = self.tr("The app closed by itself last time")
+            text = self.tr("That was a fault in the app, not yours. What you had saved is safe.")
+        else:
+            title = self.tr("Something went wrong in the app")
+            text = self.tr(
+                "It is not your fault. What you had saved is safe. "
+                "You can go on, or close the app and start it again."
+            )
+        column.addWidget(heading(title, 2))
+        column.addWidget(words(text))
+        self.details = QPlainTextEdit(report)
+        self.details.setReadOnly(True)
+        self.details.setTabChangesFocus(True)
+        self.details.setAccessibleName(self.tr("Details for IT"))
+        self.details.hide()
+        column.addWidget(
+            words(
+                self.tr("The details name only places in the program. Nothing you wrote is in them."), "soft"
+            )
+        )
+        column.addWidget(self.details)
+        row = Flow(right=True)
+        self.show_details = button(self.tr("Show details"), self._toggle)
+        row.addWidget(self.show_details)
+        row.addWidget(button(self.tr("Copy details"), self._copy))
+        if not earlier:
+            row.addWidget(button(self.tr("Close the app"), self.reject))
+        go_on = button(self.tr("Go on"), self.accept, "primary")
+        go_on.setDefault(True)
+        row.addWidget(go_on)
+        column.addLayout(row)
+
+    def _toggle(self) -> None:
+        self.details.setVisible(self.details.isHidden())
+        hidden = self.details.isHidden()
+        self.show_details.setText(self.tr("Show details") if hidden else self.tr("Hide details"))
+        self.adjustSize()
+
+    def _copy(self) -> None:
+        QApplication.clipboard().setText(self.report)
+
+
+class CrashHandler:
+    """Stand where Python reports what nobody caught; one dialog at a time."""
+
+    def __init__(self) -> None:
+        self._open = False
+
+    def __call__(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """Write the report to the terminal, then ask the person."""
+        report = describe(kind, error, trace)
+        if sys.stderr is not None:
+            print(report, file=sys.stderr)
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+            return
+        if self._open:  # a fault while the dialog is open would never end
+            return
+        self._open = True
+        try:
+            dialog = CrashDialog(report, parent=QApplication.activeWindow())
+            if not dialog.exec():
+                QApplication.exit(1)
+        finally:
+            self._open = False

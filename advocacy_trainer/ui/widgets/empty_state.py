@@ -1,0 +1,45 @@
+"""What a page shows while there is nothing on it: what will come, and one first step."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from advocacy_trainer.ui.accessibility import decorative
+from advocacy_trainer.ui.application import Context
+from advocacy_trainer.ui.widgets.parts import button, heading, soft
+
+
+def picture(context: Context, name: str, width: int = 280) -> QLabel:
+    """Return an illustration that says nothing the words do not say."""
+    label = QLabel()
+    label.setPixmap(context.illustration(name, width))
+    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    decorative(label)
+    return label
+
+
+class EmptyState(QWidget):
+    """A picture, a sentence about what will appear here, and one button."""
+
+    def __init__(
+        self,
+        context: Context,
+        illustration: str,
+        title: str,
+        text: str,
+        action: str = "",
+        pressed: Callable[[], object] | None = None,
+    ) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 16, 0, 16)
+        column.setSpacing(8)
+        column.addWidget(picture(context, illustration))
+        column.addSpacing(8)
+        for label in (heading(title, 2), soft(text)):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            column.addWidget(label)
+        if action and pressed is not None:
+            column.addSpacing(8)
+            column.addWidget(button(action, pressed, "primary"), 0, Qt.AlignmentFlag.AlignCenter)

@@ -1,0 +1,96 @@
+"""Prose of lessons and help in a real text widget that loads nothing from anywhere."""
+
+from typing import Any
+
+from PySide6.QtCore import QSize, QUrl, Signal
+from PySide6.QtGui import QResizeEvent, QTextBlockFormat, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser
+
+from advocacy_trainer.ui.application import Context
+from advocacy_trainer.ui.widgets.parts import LINE_HEIGHT, font_of
+
+_SCHEMES = ("lesson", "word", "handout", "help", "topic")
+
+
+class MarkdownView(QTextBrowser):
+    """Show safe HTML (what ``course.markup.render`` returns), as tall as its text.
+
+    ``followed`` carries a link such as ``help:practice-room`` or
+    ``word:tag``; links of any other kind do nothing. Name the view after its
+    step with ``setAccessibleName``: a screen reader has nothing else to call it.
+    """
+
+    followed = Signal(str)
+
+    def __init__(self, context: Context, accessible_name: str) -> None:
+        super().__init__()
+        self.context = context
+        self.setAccessibleName(accessible_name)
+        self.setOpenLinks(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(self.verticalScrollBarPolicy().ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(self.horizontalScrollBarPolicy().ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().setDocumentMargin(0)
+        self.document().setDefaultFont(font_of())
+        self.document().setDefaultStyleSheet(self._style())
+        self.anchorClicked.connect(self._follow)
+
+    def _style(self) -> str:
+        colours = self.context.theme.colours
+        size = font_of().pointSizeF()
+        return (
+            f"a {{ color: {colours['primary']}; }}"
+            f"h2 {{ font-size: {size * 1.25:.1f}pt; font-weight: 600; }}"
+            f"h3 {{ font-size: {size * 1.05:.1f}pt; font-weight: 600; }}"
+            f"th {{ text-align: left; padding: 4px 12px 4px 0; }}"
+            f"td {{ padding: 4px 12px 4px 0; }}"
+            f"blockquote {{ color: {colours['soft-text']}; }}"
+            f"code {{ background: {colours['tint']}; }}"
+        )
+
+    def show_html(self, html: str) -> None:
+        """Show a piece of safe HTML with open line spacing."""
+        self.setHtml(html)
+        spacing = QTextBlockFormat()
+        spacing.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.mergeBlockFormat(spacing)
+        self._fit()
+
+    def loadResource(self, kind: int, url: QUrl | str) -> Any:  # the type Qt itself gives
+        """Give our own illustrations; anything else, near or far, is left unread."""
+        url = QUrl(url)
+        image = QTextDocument.ResourceType.ImageResource.value
+        if kind == image and url.scheme() == "illustration":
+            name = url.path()
+            if name.replace("-", "").isalnum() and name.isascii():
+                try:
+                    return self.context.illustration(name, min(560, max(240, self.width() - 8)))
+                except OSError:
+                    return None
+        return None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be as tall as the text at this width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        """Ask for the height of the text."""
+        return QSize(320, round(self.document().size().height()))
+
+    def minimumSizeHint(self) -> QSize:
+        """Be content with a narrow column."""
+        return QSize(120, 24)
+
+    def _fit(self) -> None:
+        self.document().setTextWidth(self.viewport().width())
+        height = round(self.document().size().height()) + 2
+        if height != self.height():
+            self.setFixedHeight(height)
+
+    def _follow(self, url: QUrl) -> None:
+        if url.scheme() in _SCHEMES:
+            self.followed.emit(url.toString())

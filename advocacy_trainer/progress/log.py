@@ -10,6 +10,7 @@ from advocacy_trainer.errors import TrainerError
 from advocacy_trainer.progress.events import Event, from_document, new_event, to_document
 
 if TYPE_CHECKING:
+    from advocacy_trainer.progress.summary import Summary
     from advocacy_trainer.progress.table import EventStorage, EventTable
 
 FOLDER = "log"
@@ -24,6 +25,7 @@ class Log:
     """
 
     def __init__(self, folder: Path | None, *, read_only: bool = False) -> None:
+        self._root = folder
         self.folder = None if folder is None else folder / FOLDER
         self._read_only = read_only
         self._lock = threading.RLock()
@@ -93,6 +95,27 @@ class Log:
             if self._events is None:
                 self._events = [from_document(document) for document in self._open_table().all()]
             return list(self._events)
+
+    def summary(self) -> "Summary":
+        """Return the log in short; from the small file beside it while that is up to date."""
+        from advocacy_trainer.progress.summary import read_summary
+
+        with self._lock:
+            if self._storage is None and self._root is not None:
+                cached = read_summary(self._root)
+                if cached is not None:
+                    return cached
+            from advocacy_trainer.progress.tally import summarise
+
+            return summarise(self.events())
+
+    def save_summary(self) -> None:
+        """Bring the small file up to date; call it when the person pauses, and before closing."""
+        from advocacy_trainer.progress.summary import read_summary, write_summary
+
+        with self._lock:
+            if self._root is not None and not self._read_only and read_summary(self._root) is None:
+                write_summary(self._root, self.summary())
 
     def compact(self) -> None:
         """Gather everything in one file again. Raises StorageError; nothing is lost then."""

@@ -1,7 +1,7 @@
 """The door to the private log: open it, append to it, read it."""
 
 import threading
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
@@ -95,6 +95,25 @@ class Log:
             if self._events is None:
                 self._events = [from_document(document) for document in self._open_table().all()]
             return list(self._events)
+
+    def erase(self, unwanted: Callable[[Event], bool]) -> int:
+        """Erase entries for good and return how many; dated copies are ``erasing``'s affair."""
+        with self._lock:
+            table = self._open_table()
+            numbers = [row.doc_id for row in table.all() if unwanted(from_document(row))]
+            if numbers:
+                table.remove(doc_ids=numbers)
+                self._events = self._ids = None
+            return len(numbers)
+
+    def replace(self, events: Sequence[Event]) -> None:
+        """Put other events in place of all there are, as one step: whole or not at all."""
+        with self._lock:
+            table = self._open_table()
+            first = self._storage.next_number if self._storage is not None else 1
+            rows = {str(number): to_document(event) for number, event in enumerate(events, first)}
+            table.storage.write({table.name: rows})
+            self._events = self._ids = None
 
     def summary(self) -> "Summary":
         """Return the log in short; from the small file beside it while that is up to date."""

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
 from advocacy_trainer.errors import InUseError, StorageError, TrainerError
-from advocacy_trainer.files import RAISE_NAME, DataFolderLock
+from advocacy_trainer.files import RAISE_NAME, DataFolderLock, empty_bin
 from advocacy_trainer.paths import check_data_dir, data_dir
 from advocacy_trainer.settings import SettingsFile, Value
 
@@ -80,6 +80,7 @@ def _after_showing(window: "MainWindow", context: "Context") -> None:
         if context.folder is not None:
             window.faults = _catch_faults(context.folder, window)
             _watch(context.folder, window)
+            empty_bin(context.folder)
 
     QTimer.singleShot(0, later)
 

@@ -1,6 +1,8 @@
 """The one window: rail, page, notices and the quiet line at its foot."""
 
 import importlib
+from collections.abc import Callable
+from pathlib import Path
 from typing import IO, cast
 
 from PySide6.QtCore import Qt, QTimer
@@ -242,6 +244,45 @@ class MainWindow(QWidget):
             self.tell(self.tr("From now on it is saved in your data folder."), "good", "kept")
         self._keep_line.setVisible(not self.context.remembers)
 
+    def erase(self, *, for_good: bool) -> None:
+        """Erase all that is saved, or put it in the bin for seven days; begin as on the first day."""
+        from advocacy_trainer.files import bin_contents, erase_contents
+
+        if self._exchange(erase_contents if for_good else bin_contents):
+            if for_good:
+                self.tell(self.tr("Everything is erased."), "good")
+            else:
+                self.tell(self.tr("It lies in the bin for 7 days. Settings can bring it back."), "good")
+
+    def bring_back(self) -> None:
+        """Bring back what was put in the bin last."""
+        from advocacy_trainer.files import binned, bring_back
+
+        if self._exchange(lambda folder: bring_back(folder, binned(folder)[0])):
+            self.tell(self.tr("It is back."), "good")
+
+    def _exchange(self, change: Callable[[Path], None]) -> bool:
+        """Let ``change`` replace what lies in the data folder, then begin anew with what is there."""
+        folder = self.context.folder
+        if folder is None:
+            return False
+        self.context.close_stores()
+        try:
+            change(folder)
+        except StorageError as error:
+            self.tell_error(error)
+            return False
+        for page in self._pages.values():  # without asking them: what they hold is gone
+            self._stack.removeWidget(page)
+            page.deleteLater()
+        self._pages.clear()
+        self._places.clear()
+        self._history.clear()
+        self.page, self.page_name = None, ""
+        self.context.begin_anew()
+        self.start()
+        return True
+
     def tell_error(self, error: TrainerError) -> None:
         """Tell an error in plain words."""
         self.tell(error_text(error), "attention")
@@ -269,6 +310,13 @@ class MainWindow(QWidget):
             self.open_help()
         elif name == "keep-nothing":
             self.context.keep_nothing()
+            self._keep_line.setVisible(self.page_name != "welcome")
+        elif name == "keep":
+            self.keep_from_now_on()
+        elif name == "erase":
+            self.erase(for_good=value == "now")
+        elif name == "bring-back":
+            self.bring_back()
         elif name == "welcomed":
             self.choose("welcomed", value=True)
         elif name == "write":

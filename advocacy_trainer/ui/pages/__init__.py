@@ -69,6 +69,7 @@ class PageEntry(NamedTuple):
 PAGES: dict[str, PageEntry] = {
     "welcome": PageEntry("welcome", "Welcome"),
     "home": PageEntry("home", "Home", "home", QT_TRANSLATE_NOOP("rail", "Home")),
+    "lessons": PageEntry("lessons", "Lessons", "lessons", QT_TRANSLATE_NOOP("rail", "Lessons")),
     "help": PageEntry("help", "Help", "help", QT_TRANSLATE_NOOP("rail", "Help"), foot=True),
     "preferences": PageEntry(
         "preferences", "Preferences", "settings", QT_TRANSLATE_NOOP("rail", "Settings"), foot=True

@@ -9,9 +9,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
+    from advocacy_trainer.progress.summary import Summary
     from advocacy_trainer.ui.application import Context
 
 _CACHE = "home.json"
+_TELLS_KINDS = "kinds-01"  # the lesson that asks what one would tell about
 
 
 class Step(NamedTuple):
@@ -35,31 +37,37 @@ class Standing(NamedTuple):
     kinds: tuple[str, ...] = ()
 
 
+def read_summary(context: "Context") -> "Summary":
+    """Return the log in short: the cached summary where it fits, else read from the log and kept."""
+    from advocacy_trainer.progress import summary
+
+    kept = summary.read_summary(context.folder)
+    if kept is None:
+        from advocacy_trainer.progress.tally import summarise
+
+        kept = summarise(context.log.events())
+        if context.folder is not None and not context.settings_file.read_only:
+            summary.write_summary(context.folder, kept)
+    return kept
+
+
 def read_standing(context: "Context") -> Standing:
-    """Read from the log where the person stands."""
-    done: set[str] = set()
-    participation = ""
+    """Read where the person stands."""
+    summary = read_summary(context)
+    places = context.places
+    steps = {entry.id: places.of(entry.id) for entry in context.catalogue.lessons}
+    begun = {lesson: step for lesson, step in steps.items() if step and lesson not in summary.done}
+    last = places.last.lesson if places.last else ""
+    kinds = _kinds(context) if _TELLS_KINDS in summary.done else ()
+    return Standing(frozenset(summary.done), begun, last, summary.standing, kinds)
+
+
+def _kinds(context: "Context") -> tuple[str, ...]:
     kinds: tuple[str, ...] = ()
     for event in context.log.events():
-        if event.kind == "lesson-done" and event.lesson:
-            done.add(event.lesson)
-        elif event.kind == "opted-out":
-            participation = str(event.data.get("answer", "no"))
-        elif event.kind == "opted-in":
-            participation = "yes"
-        elif event.kind == "choice-made":
-            chosen = tuple(str(each) for each in event.data.get("chosen", ()))
-            if event.data.get("set") == "participation" and chosen:
-                participation = chosen[-1]
-            elif event.data.get("set") == "kind":
-                kinds = chosen
-    begun = {}
-    for entry in context.catalogue.lessons:
-        step = context.places.of(entry.id)
-        if step and entry.id not in done:
-            begun[entry.id] = step
-    last = context.places.last
-    return Standing(frozenset(done), begun, last.lesson if last else "", participation, kinds)
+        if event.kind == "choice-made" and event.data.get("set") == "kind":
+            kinds = tuple(str(each) for each in event.data.get("chosen", ()))
+    return kinds
 
 
 def next_step(context: "Context") -> Step:

@@ -104,7 +104,7 @@ def make_window(
     """Return what opens the real window, 1180 x 760, on its first page."""
     made: list[MainWindow] = []
 
-    def make(folder: Path | None | str = "", **given: Value) -> MainWindow:
+    def make(folder: Path | str | None = "", **given: Value) -> MainWindow:
         context = make_context(**given) if folder == "" else make_context(folder, **given)
         window = MainWindow(context)
         made.append(window)
@@ -126,5 +126,3 @@ def settle(application: QApplication, rounds: int = 4) -> None:
     for _ in range(rounds):
         application.processEvents()
         application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-

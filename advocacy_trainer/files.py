@@ -10,7 +10,6 @@ from advocacy_trainer.errors import QT_TRANSLATE_NOOP, InUseError, StorageError
 
 LOCK_NAME = "lock"
 RAISE_NAME = "raise"
-BIN_NAME = "bin"
 
 
 class Fingerprint(NamedTuple):
@@ -134,65 +133,6 @@ def outdated_copies(folder: Path, stem: str, days: int = 7, weeks: int = 4) -> l
         seen_days.add(day)
         seen_weeks.add(week)
     return [path for _, path in dated if path not in kept]
-
-
-def _contents(folder: Path) -> list[Path]:
-    return [path for path in folder.iterdir() if path.name not in (LOCK_NAME, BIN_NAME)]
-
-
-def bin_contents(folder: Path) -> None:
-    """Move all that is saved in ``folder`` into its bin; raises StorageError."""
-    stamp = dt.datetime.now(dt.UTC).strftime("%Y%m%d-%H%M%S-%f")
-    target = folder / BIN_NAME / stamp
-    try:
-        contents = _contents(folder)
-        target.mkdir(parents=True)
-        for path in contents:
-            path.rename(target / path.name)
-    except OSError as error:
-        raise unwritable(folder, error) from error
-
-
-def bring_back(folder: Path, binned: Path) -> None:
-    """Put what lies in the bin back, and what is there now into the bin; raises StorageError."""
-    if _contents(folder):
-        bin_contents(folder)
-    try:
-        for path in binned.iterdir():
-            path.rename(folder / path.name)
-        binned.rmdir()
-    except OSError as error:
-        raise unwritable(folder, error) from error
-
-
-def binned(folder: Path) -> list[Path]:
-    """Return what lies in the bin, newest first."""
-    bin_folder = folder / BIN_NAME
-    return sorted(bin_folder.iterdir(), reverse=True) if bin_folder.is_dir() else []
-
-
-def empty_bin(folder: Path, days: int = 7) -> None:
-    """Erase what has lain in the bin for ``days``; what cannot be erased is left for next time."""
-    import shutil
-
-    oldest = (dt.datetime.now(dt.UTC) - dt.timedelta(days=days)).strftime("%Y%m%d-%H%M%S-%f")
-    for path in binned(folder):
-        if path.name < oldest and path.name[:8].isdigit():
-            shutil.rmtree(path, ignore_errors=True)
-
-
-def erase_contents(folder: Path) -> None:
-    """Erase all that is saved in ``folder``, dated copies and bin included; raises StorageError."""
-    import shutil
-
-    try:
-        for path in [*_contents(folder), folder / BIN_NAME]:
-            if path.is_dir() and not path.is_symlink():
-                shutil.rmtree(path)
-            else:
-                path.unlink(missing_ok=True)
-    except OSError as error:
-        raise unwritable(folder, error) from error
 
 
 class DataFolderLock:

@@ -173,6 +173,7 @@ class Page(QWidget):
         """Put buttons at the bottom right, the primary one last; replaces earlier ones."""
         while (item := self._bar_buttons.takeAt(0)) is not None:
             if (old := item.widget()) is not None and old not in buttons:
+                old.hide()
                 old.deleteLater()
         for made in buttons:
             self._bar_buttons.addWidget(made)

@@ -3,12 +3,16 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from advocacy_trainer.ui.pages import Page, Place
+from advocacy_trainer.ui.widgets.empty_state import picture
 from advocacy_trainer.ui.widgets.parts import Card, Flow, button, heading, over, prose, soft
 
 if TYPE_CHECKING:
+    from advocacy_trainer.ui.application import Context
     from advocacy_trainer.ui.standing import Step
 
 
@@ -46,23 +50,15 @@ class Home(Page):
         self.clear()
         self._shown = step
         name = self.context.settings.text("name")
-        self.add_heading(self.tr("Hello, {name}").format(name=name) if name else self.tr("Hello"))
-        self.add(self._next_card(step))
-        self._has_reason = False
-        if step is not None:
-            self._has_reason = bool(self._reason())
+        hello = self.tr("Hello, {name}").format(name=name) if name else self.tr("Hello")
+        top = QVBoxLayout()
+        top.setSpacing(0)
+        top.addWidget(_Greeting(self.context, hello))
+        top.addWidget(self._next_card(step))
+        self.column.addLayout(top)
+        self._has_reason = step is not None and bool(self._reason())
         if self._has_reason:
             self.add(self._reason_card())
-        if step is not None:
-            self._add_picture()
-
-    def _add_picture(self) -> None:
-        from advocacy_trainer.ui.widgets.empty_state import picture
-
-        self.column.addStretch(1)
-        art = picture(self.context, "home", 420)
-        art.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
-        self.column.addWidget(art)
 
     def _next_card(self, step: "Step | None") -> Card:
         card = Card()
@@ -73,7 +69,7 @@ class Home(Page):
         elif step.why == "rest":
             card.add(
                 heading(self.tr("Nothing is waiting for you"), 2),
-                soft(self.tr("Everything stands open if you feel like it, and that is all right too.")),
+                soft(self.tr("Everything stands open if you feel like it. Leaving it is fine too.")),
             )
             row.addWidget(
                 button(self.tr("See the lessons"), lambda: self.goto.emit("lessons", {}), "primary")
@@ -122,6 +118,33 @@ class Home(Page):
     def tour(cls) -> Mapping[str, Callable[[Page], None]]:
         """Show home as it opens, and with nothing to propose."""
         return {"": lambda page: page.restore({}), "rest": _rest}
+
+
+class _Greeting(QWidget):
+    """The greeting, and where there is room somebody at work, sitting on the card below."""
+
+    def __init__(self, context: "Context", hello: str) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        said = heading(hello)
+        row.addWidget(said, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._room = said.fontMetrics().horizontalAdvance(hello)
+        self._art = picture(context, "home", 340)
+        row.addWidget(self._art, 0, Qt.AlignmentFlag.AlignBottom)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no room for the picture."""
+        return QSize(1, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the picture out where the greeting needs the room."""
+        super().resizeEvent(event)
+        roomy = event.size().width() > self._room + 360
+        self._art.setVisible(roomy)
+        if (layout := self.layout()) is not None:
+            layout.setContentsMargins(0, 0, 0, 0 if roomy else 16)
 
 
 def _rest(page: Page) -> None:

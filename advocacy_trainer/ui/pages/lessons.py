@@ -178,7 +178,7 @@ class Lessons(Page):
         if not hits:
             column.addWidget(
                 soft(
-                    self.tr("Nothing was found for »{words}«. Try a shorter word.").format(words=text.strip())
+                    self.tr("Nothing was found for “{words}”. Try a shorter word.").format(words=text.strip())
                 )
             )
         else:

@@ -132,7 +132,7 @@ class Preferences(Page):
             )
         row.addWidget(button(self.tr("Erase …"), self._ask))
         card.add(row)
-        from advocacy_trainer.files import binned
+        from advocacy_trainer.progress.erasing import binned
 
         if binned(self.context.folder):
             card.add(

@@ -1,0 +1,1 @@
+"""Read a picture's size and what it tells besides its pixels, without decoding it."""

@@ -1,0 +1,62 @@
+"""Read a WebP's chunks. Source: RFC 9649, sections 2 and 3."""
+
+import struct
+from typing import IO
+
+from advocacy_trainer.pictures.headers.anatomy import Anatomy, HeaderError
+from advocacy_trainer.pictures.headers.exif import read_exif
+
+_MOST_CHUNKS = 20_000
+_BLOCK_LIMIT = 4_000_000
+# The decoder holds two canvases and hands over a third, Pillow makes a fourth.
+_BYTES_A_PIXEL = 16
+
+
+def read_webp(stream: IO[bytes]) -> Anatomy:
+    """Return the anatomy of the WebP in ``stream``; raise HeaderError where it has none."""
+    stream.seek(12)
+    size: tuple[int, int] | None = None
+    orientation, tells, moves, profile = 1, set[str](), False, b""
+    for _ in range(_MOST_CHUNKS):
+        head = stream.read(8)
+        if len(head) < 8:
+            break
+        name, length = struct.unpack("<4sI", head)
+        body = stream.read(min(length, _BLOCK_LIMIT if name in (b"EXIF", b"ICCP") else 16))
+        if name == b"EXIF":
+            orientation, place = read_exif(body)
+            tells |= {"exif", "gps"} if place else {"exif"}
+        elif name == b"XMP ":
+            tells.add("xmp")
+        elif name == b"ICCP":
+            tells.add("profile")
+            profile = body
+        elif name == b"ANIM":
+            moves = True
+        else:
+            size = size or _size(name, body)
+        stream.seek(length + length % 2 - len(body), 1)
+    if size is None:
+        raise HeaderError
+    return Anatomy(
+        "WEBP",
+        *size,
+        orientation=orientation,
+        tells=frozenset(tells),
+        moves=moves,
+        profile=profile,
+        bytes_a_pixel=_BYTES_A_PIXEL,
+        read_whole=True,
+    )
+
+
+def _size(name: bytes, body: bytes) -> tuple[int, int] | None:
+    if name == b"VP8X" and len(body) >= 10:
+        return int.from_bytes(body[4:7], "little") + 1, int.from_bytes(body[7:10], "little") + 1
+    if name == b"VP8 " and len(body) >= 10:
+        width, height = struct.unpack_from("<HH", body, 6)
+        return width & 0x3FFF, height & 0x3FFF
+    if name == b"VP8L" and len(body) >= 5:
+        bits = int.from_bytes(body[1:5], "little")
+        return (bits & 0x3FFF) + 1, (bits >> 14 & 0x3FFF) + 1
+    return None

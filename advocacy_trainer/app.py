@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from advocacy_trainer.ui.application import Context
     from advocacy_trainer.ui.main_window import MainWindow
 
-FAULTS_NAME = "faults.txt"
+FAULTS_NAME = "crash.txt"
 
 
 def given_values(options: "Options") -> dict[str, Value]:
@@ -65,6 +65,7 @@ def open_window(options: "Options") -> int:
     try:
         return application.exec()
     finally:
+        window.let_go_of_faults()
         context.close_stores()
         lock.release()
 
@@ -80,8 +81,24 @@ def _after_showing(window: "MainWindow", context: "Context") -> None:
         if context.folder is not None:
             window.faults = _catch_faults(context.folder, window)
             _watch(context.folder, window)
+            _look_at_folder(context.folder, window)
 
     QTimer.singleShot(0, later)
+
+
+def _look_at_folder(folder: Path, window: "MainWindow") -> None:
+    """Say where the folder lies if others may see it, and empty the bin of what is old."""
+    import datetime as dt
+
+    from advocacy_trainer.progress.erasing import empty_old_bin
+    from advocacy_trainer.progress.whereabouts import notice_here
+
+    if (notice := notice_here(folder)) is not None:
+        window.tell_error(notice)
+    try:
+        empty_old_bin(folder, dt.datetime.now(dt.UTC))
+    except StorageError:
+        pass  # it is tried again at the next start
 
 
 def _catch_faults(folder: Path, window: "MainWindow") -> IO[str] | None:

@@ -17,8 +17,8 @@ KINDS: Mapping[str, str] = MappingProxyType(
         # lessons; "done" copies the criterion that was met into data
         "lesson-opened": "a lesson was opened",
         "step-done": "a step was left by Next",
-        "lesson-done": "the last step of a lesson was left by Next; data: criterion",
-        "activity-answered": "an activity was answered; data: right, try, answer (ids)",
+        "lesson-done": "the last step of a lesson was left by Next; data: criterion, minutes",
+        "activity-answered": "an activity was answered; data: right, attempt (1 and up), recall (may return)",
         "choice-made": "a choice where nothing is wrong; data: set, chosen (ids)",
         "card-saved": "a card was filled in; data: set; the words lie under the card",
         "reflection-saved": "something was written in the journal",
@@ -38,7 +38,7 @@ KINDS: Mapping[str, str] = MappingProxyType(
         "recall-answered": "a refresher was answered; data: rating (not-yet, got-it)",
         "recall-switched": "refreshers were switched on or off; data: on",
         # writing and meeting people
-        "note-added": "something I'm glad about; data: starter; the words lie under the note",
+        "note-added": "something I'm glad about; data: starter, note (id); the words lie among the cards",
         "draft-started": "a draft was begun; data: draft",
         "draft-finished": "a draft was finished; data: draft",
         "draft-binned": "a draft was thrown away; data: draft",

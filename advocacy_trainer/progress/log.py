@@ -1,7 +1,7 @@
 """The door to the private log: open it, append to it, read it."""
 
 import threading
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
@@ -10,6 +10,7 @@ from advocacy_trainer.errors import TrainerError
 from advocacy_trainer.progress.events import Event, from_document, new_event, to_document
 
 if TYPE_CHECKING:
+    from advocacy_trainer.progress.summary import Summary
     from advocacy_trainer.progress.table import EventStorage, EventTable
 
 FOLDER = "log"
@@ -24,6 +25,7 @@ class Log:
     """
 
     def __init__(self, folder: Path | None, *, read_only: bool = False) -> None:
+        self._root = folder
         self.folder = None if folder is None else folder / FOLDER
         self._read_only = read_only
         self._lock = threading.RLock()
@@ -93,6 +95,46 @@ class Log:
             if self._events is None:
                 self._events = [from_document(document) for document in self._open_table().all()]
             return list(self._events)
+
+    def erase(self, unwanted: Callable[[Event], bool]) -> int:
+        """Erase entries for good and return how many; dated copies are ``erasing``'s affair."""
+        with self._lock:
+            table = self._open_table()
+            numbers = [row.doc_id for row in table.all() if unwanted(from_document(row))]
+            if numbers:
+                table.remove(doc_ids=numbers)
+                self._events = self._ids = None
+            return len(numbers)
+
+    def replace(self, events: Sequence[Event]) -> None:
+        """Put other events in place of all there are, as one step: whole or not at all."""
+        with self._lock:
+            table = self._open_table()
+            first = self._storage.next_number if self._storage is not None else 1
+            rows = {str(number): to_document(event) for number, event in enumerate(events, first)}
+            table.storage.write({table.name: rows})
+            self._events = self._ids = None
+
+    def summary(self) -> "Summary":
+        """Return the log in short; from the small file beside it while that is up to date."""
+        from advocacy_trainer.progress.summary import read_summary
+
+        with self._lock:
+            if self._storage is None and self._root is not None:
+                cached = read_summary(self._root)
+                if cached is not None:
+                    return cached
+            from advocacy_trainer.progress.tally import summarise
+
+            return summarise(self.events())
+
+    def save_summary(self) -> None:
+        """Bring the small file up to date; call it when the person pauses, and before closing."""
+        from advocacy_trainer.progress.summary import read_summary, write_summary
+
+        with self._lock:
+            if self._root is not None and not self._read_only and read_summary(self._root) is None:
+                write_summary(self._root, self.summary())
 
     def compact(self) -> None:
         """Gather everything in one file again. Raises StorageError; nothing is lost then."""

@@ -76,6 +76,9 @@ class FolderEvents(EventStorage):
         if self._barred is not None:
             raise self._barred
         documents = {int(number): document for number, document in data.get(TABLE, {}).items()}
+        if not self._is_ours():
+            self._reconcile()
+        self.next_number = max(self.next_number, max(documents, default=0) + 1)
         self._replace(documents)
 
     def compact(self) -> None:

@@ -46,6 +46,7 @@ class MemoryEvents(EventStorage):
     def write(self, data: dict[str, dict[str, Any]]) -> None:
         """Replace all documents."""
         self.documents = {int(number): document for number, document in data.get(TABLE, {}).items()}
+        self.next_number = max(self.next_number, max(self.documents, default=0) + 1)
 
 
 class EventTable(Table):

@@ -8,12 +8,14 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QFont, QIcon, QPixmap
 from PySide6.QtWidgets import QApplication
 
-from advocacy_trainer.errors import StorageError
+from advocacy_trainer.errors import ContentError, StorageError
+from advocacy_trainer.resources import lessons_dir
 from advocacy_trainer.settings import FILE_NAME, Settings, SettingsFile, Value, resolve
 from advocacy_trainer.ui import icons, theme
 from advocacy_trainer.ui.translation import Translation, pick_language
 
 if TYPE_CHECKING:
+    from advocacy_trainer.course.catalogue import Catalogue
     from advocacy_trainer.files import DataFolderLock
     from advocacy_trainer.progress.cards import Cards
     from advocacy_trainer.progress.journal import Journal
@@ -57,6 +59,7 @@ class Context(QObject):
     ) -> None:
         super().__init__()
         self.lock = lock
+        self.lessons_dir = lessons_dir()
         self.application = application
         self.folder = folder
         self.settings_file = settings_file
@@ -179,6 +182,22 @@ class Context(QObject):
         places: Places = self._kept["places"]
         return places
 
+    @property
+    def catalogue(self) -> "Catalogue":
+        """Return the lessons that can be shown in the person's language; none where the folder is missing."""
+        from advocacy_trainer.course.catalogue import Catalogue, load
+
+        key = f"catalogue-{self.language}"
+        if key not in self._kept:
+            cache = self.folder / "cache" if self.folder and not self.settings_file.read_only else None
+            try:
+                self._kept[key] = load(self.lessons_dir, self.language, cache)
+            except ContentError as error:
+                self.trouble.emit(error)
+                self._kept[key] = Catalogue(self.language, (), (), {}, ())
+        catalogue: Catalogue = self._kept[key]
+        return catalogue
+
     def _opened(self, kind: Any) -> Any:
         try:
             return kind.open(self.folder)
@@ -217,6 +236,16 @@ class Context(QObject):
         if carried[3].last is not None:
             self.places.put(*carried[3].last)
         self.changed.emit("keep_nothing")
+
+    def begin_anew(self) -> None:
+        """Read the settings again, after what lies in the data folder was exchanged."""
+        self.close_stores()
+        self.settings_file.chosen = {}
+        self.given.clear()
+        if (trouble := self.settings_file.load()) is not None:
+            self.trouble.emit(trouble)
+        self.settings = self._resolve()
+        self.changed.emit("language")
 
     def close_stores(self) -> None:
         """Let go of every file."""

@@ -1,6 +1,9 @@
 """The one window: rail, page, notices and the quiet line at its foot."""
 
+import datetime as dt
 import importlib
+from collections.abc import Callable
+from pathlib import Path
 from typing import IO, cast
 
 from PySide6.QtCore import Qt, QTimer
@@ -14,7 +17,7 @@ from advocacy_trainer.ui.navigation import NARROW_BELOW, Rail
 from advocacy_trainer.ui.pages import PAGES, Page, Place
 from advocacy_trainer.ui.theme import STEPS
 from advocacy_trainer.ui.translation import error_text
-from advocacy_trainer.ui.widgets.parts import Flow, button, font_of, soft
+from advocacy_trainer.ui.widgets.parts import Flow, Line, button, font_of
 
 
 class MainWindow(QWidget):
@@ -85,12 +88,12 @@ class MainWindow(QWidget):
             lambda: self.open_page("help", {"topic": "who-can-see"}),
             "link",
         )
-        parts: list[QWidget] = [soft(self.tr("The app sends nothing.")), who]
+        who.setFont(font_of(0.88))
+        parts: list[QWidget] = [Line(self.tr("The app sends nothing."), 0.88), who]
         contact = self.context.settings.text("contact")
         if contact:
-            parts.append(soft("· " + self.tr("Ask {contact}").format(contact=contact)))
+            parts.append(Line("· " + self.tr("Ask {contact}").format(contact=contact), 0.88))
         for part in parts:
-            part.setFont(font_of(0.88))
             said.addWidget(part)
         row.addLayout(said, 1)
         return foot
@@ -100,11 +103,10 @@ class MainWindow(QWidget):
         line.setProperty("look", "strip")
         row = Flow(spacing=6)
         row.setContentsMargins(20, 2, 20, 2)
-        said = soft(self.tr("Nothing is being saved."))
         keep = button(self.tr("Save from now on"), self.keep_from_now_on, "link")
-        for part in (said, keep):
-            part.setFont(font_of(0.88))
-            row.addWidget(part)
+        keep.setFont(font_of(0.88))
+        row.addWidget(Line(self.tr("Nothing is being saved."), 0.88))
+        row.addWidget(keep)
         keep.setVisible("keep_nothing" not in self.context.settings.locked)
         line.setLayout(row)
         return line
@@ -168,6 +170,9 @@ class MainWindow(QWidget):
         self.rail.setVisible(name != "welcome")
         self._keep_line.setVisible(name != "welcome" and not self.context.remembers)
         self.setAccessibleName(page.title())
+        focused = self.focusWidget()
+        if focused is None or not focused.isVisible() or not self.rail.isAncestorOf(focused):
+            page.focus_first()
         return page
 
     def _make_page(self, name: str) -> Page:
@@ -242,6 +247,56 @@ class MainWindow(QWidget):
             self.tell(self.tr("From now on it is saved in your data folder."), "good", "kept")
         self._keep_line.setVisible(not self.context.remembers)
 
+    def erase(self, *, for_good: bool) -> None:
+        """Erase all that is saved, or put it in the bin for seven days; begin as on the first day."""
+        from advocacy_trainer.progress.erasing import erase_everything, put_in_bin
+
+        now = dt.datetime.now(dt.UTC)
+        if self._exchange(lambda folder: erase_everything(folder) if for_good else put_in_bin(folder, now)):
+            if for_good:
+                self.tell(self.tr("Everything is erased."), "good")
+            else:
+                self.tell(self.tr("It lies in the bin for 7 days. Settings can bring it back."), "good")
+
+    def bring_back(self) -> None:
+        """Bring back what was put in the bin last."""
+        from advocacy_trainer.progress.erasing import binned, take_from_bin
+
+        if self._exchange(lambda folder: take_from_bin(folder, binned(folder)[0][1])):
+            self.tell(self.tr("It is back."), "good")
+
+    def let_go_of_faults(self) -> None:
+        """Close the file a crash would be written to."""
+        if self.faults is not None:
+            import faulthandler
+
+            faulthandler.disable()
+            self.faults.close()
+            self.faults = None
+
+    def _exchange(self, change: Callable[[Path], object]) -> bool:
+        """Let ``change`` replace what lies in the data folder, then begin anew with what is there."""
+        folder = self.context.folder
+        if folder is None:
+            return False
+        self.context.close_stores()
+        self.let_go_of_faults()
+        try:
+            change(folder)
+        except StorageError as error:
+            self.tell_error(error)
+            return False
+        for page in self._pages.values():  # without asking them: what they hold is gone
+            self._stack.removeWidget(page)
+            page.deleteLater()
+        self._pages.clear()
+        self._places.clear()
+        self._history.clear()
+        self.page, self.page_name = None, ""
+        self.context.begin_anew()
+        self.start()
+        return True
+
     def tell_error(self, error: TrainerError) -> None:
         """Tell an error in plain words."""
         self.tell(error_text(error), "attention")
@@ -269,6 +324,13 @@ class MainWindow(QWidget):
             self.open_help()
         elif name == "keep-nothing":
             self.context.keep_nothing()
+            self._keep_line.setVisible(self.page_name != "welcome")
+        elif name == "keep":
+            self.keep_from_now_on()
+        elif name == "erase":
+            self.erase(for_good=value == "now")
+        elif name == "bring-back":
+            self.bring_back()
         elif name == "welcomed":
             self.choose("welcomed", value=True)
         elif name == "write":

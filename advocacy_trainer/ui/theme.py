@@ -55,7 +55,7 @@ def system_theme(palette: QPalette) -> Theme:
     roles = QPalette.ColorRole
     text, paper, card = of(roles.WindowText), of(roles.Window), of(roles.Base)
     colours = dict.fromkeys(
-        ("line", "control-line", "text", "soft-text", "good", "attention", "skin"), text
+        ("line", "control-line", "text", "soft-text", "good", "attention", "skin", "skin-two", "hair"), text
     ) | {
         "paper": paper,
         "card": card,

@@ -69,6 +69,7 @@ class PageEntry(NamedTuple):
 PAGES: dict[str, PageEntry] = {
     "welcome": PageEntry("welcome", "Welcome"),
     "home": PageEntry("home", "Home", "home", QT_TRANSLATE_NOOP("rail", "Home")),
+    "lessons": PageEntry("lessons", "Lessons", "lessons", QT_TRANSLATE_NOOP("rail", "Lessons")),
     "help": PageEntry("help", "Help", "help", QT_TRANSLATE_NOOP("rail", "Help"), foot=True),
     "preferences": PageEntry(
         "preferences", "Preferences", "settings", QT_TRANSLATE_NOOP("rail", "Settings"), foot=True
@@ -172,6 +173,7 @@ class Page(QWidget):
         """Put buttons at the bottom right, the primary one last; replaces earlier ones."""
         while (item := self._bar_buttons.takeAt(0)) is not None:
             if (old := item.widget()) is not None and old not in buttons:
+                old.hide()
                 old.deleteLater()
         for made in buttons:
             self._bar_buttons.addWidget(made)

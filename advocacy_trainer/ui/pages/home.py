@@ -1,7 +1,19 @@
 """Home: the next small step, and nothing private."""
 
-from advocacy_trainer.ui.pages import Page
-from advocacy_trainer.ui.widgets.parts import Card, button, heading, over, soft
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from advocacy_trainer.ui.pages import Page, Place
+from advocacy_trainer.ui.widgets.empty_state import picture
+from advocacy_trainer.ui.widgets.parts import Card, Flow, button, heading, over, prose, soft
+
+if TYPE_CHECKING:
+    from advocacy_trainer.ui.application import Context
+    from advocacy_trainer.ui.standing import Step
 
 
 class Home(Page):
@@ -14,17 +26,133 @@ class Home(Page):
         return self.tr("Home")
 
     def build(self) -> None:
-        """Add the greeting and the card of the next step."""
+        """Show the step that was kept; the real one follows when the window stands."""
+        from advocacy_trainer.ui.standing import cached_step
+
+        self._shown: Step | None = None
+        self._reason_open = False
+        self._show(cached_step(self.context))
+
+    def restore(self, place: Place) -> None:
+        """Look afresh at what comes next, once the page can be seen."""
+        self._reason_open = False
+        QTimer.singleShot(0, self, self.refresh)
+
+    def refresh(self) -> None:
+        """Work out the next step and show it if it is another."""
+        from advocacy_trainer.ui.standing import next_step
+
+        step = next_step(self.context)
+        if step != self._shown or self._has_reason != bool(self._reason()):
+            self._show(step)
+
+    def _show(self, step: "Step | None") -> None:
+        self.clear()
+        self._shown = step
         name = self.context.settings.text("name")
-        self.add_heading(
-            self.tr("Hello, {name}").format(name=name) if name else self.tr("Hello"),
-            self.tr("Stop whenever you like. You will find your place again."),
-        )
+        hello = self.tr("Hello, {name}").format(name=name) if name else self.tr("Hello")
+        top = QVBoxLayout()
+        top.setSpacing(0)
+        top.addWidget(_Greeting(self.context, hello))
+        top.addWidget(self._next_card(step))
+        self.column.addLayout(top)
+        self._has_reason = step is not None and bool(self._reason())
+        if self._has_reason:
+            self.add(self._reason_card())
+
+    def _next_card(self, step: "Step | None") -> Card:
         card = Card()
-        card.add(
-            over(self.tr("Your next small step")),
-            heading("Fra brochuresprog til dine egne ord", 2),
-            soft("Hør forskellen på arbejdspladsens stemme og din egen, og skriv én sætning som dig selv."),
-        )
-        card.column.addWidget(button(self.tr("Begin"), look="primary"))
-        self.add(card)
+        card.add(over(self.tr("Your next small step")))
+        row = Flow(right=True)
+        if step is None:
+            card.add(heading(self.tr("One moment"), 2))
+        elif step.why == "rest":
+            card.add(
+                heading(self.tr("Nothing is waiting for you"), 2),
+                soft(self.tr("Everything stands open if you feel like it. Leaving it is fine too.")),
+            )
+            row.addWidget(
+                button(self.tr("See the lessons"), lambda: self.goto.emit("lessons", {}), "primary")
+            )
+        else:
+            going_on = step.why == "resume"
+            about = [step.about] if step.about else []
+            if going_on:
+                about = [self.tr("You are in the middle of this lesson. It opens where you left it.")]
+            about.append(self.tr("About {count} min. Stop whenever you like.").format(count=step.minutes))
+            card.add(heading(step.title, 2), soft(" ".join(_sentence(part) for part in about)))
+            row.addWidget(
+                button(
+                    self.tr("Go on") if going_on else self.tr("Begin"),
+                    lambda: self.goto.emit("lesson", {"lesson": step.lesson, "step": step.step}),
+                    "primary",
+                )
+            )
+        card.column.addSpacing(4)
+        card.add(row)
+        return card
+
+    def _reason(self) -> str:
+        """Return what the person wrote as a reason, or nothing."""
+        texts = [text for text in self.context.cards.of_kind("reason") if text.text.strip()]
+        return texts[-1].text if texts else ""
+
+    def _reason_card(self) -> Card:
+        card = Card()
+        card.add(heading(self.tr("My reason"), 2))
+        if self._reason_open:
+            card.add(prose(self._reason()))
+        else:
+            card.add(soft(self.tr("What you wrote to yourself. It is closed, in case someone walks by.")))
+        word = self.tr("Hide") if self._reason_open else self.tr("Show")
+        toggle = button(word, self._toggle_reason, "link")
+        toggle.setAccessibleName(f"{word}: {self.tr('My reason')}")
+        card.add(toggle)
+        return card
+
+    def _toggle_reason(self) -> None:
+        self._reason_open = not self._reason_open
+        self._show(self._shown)
+
+    @classmethod
+    def tour(cls) -> Mapping[str, Callable[[Page], None]]:
+        """Show home as it opens, and with nothing to propose."""
+        return {"": lambda page: page.restore({}), "rest": _rest}
+
+
+class _Greeting(QWidget):
+    """The greeting, and where there is room somebody at work, sitting on the card below."""
+
+    def __init__(self, context: "Context", hello: str) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        said = heading(hello)
+        row.addWidget(said, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._room = said.fontMetrics().horizontalAdvance(hello)
+        self._art = picture(context, "home", 340)
+        row.addWidget(self._art, 0, Qt.AlignmentFlag.AlignBottom)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no room for the picture."""
+        return QSize(1, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the picture out where the greeting needs the room."""
+        super().resizeEvent(event)
+        roomy = event.size().width() > self._room + 360
+        self._art.setVisible(roomy)
+        if (layout := self.layout()) is not None:
+            layout.setContentsMargins(0, 0, 0, 0 if roomy else 16)
+
+
+def _rest(page: Page) -> None:
+    from advocacy_trainer.ui.standing import Step
+
+    if isinstance(page, Home):
+        page._show(Step("rest"))
+
+
+def _sentence(text: str) -> str:
+    return text if text.endswith((".", "!", "?")) else text + "."

@@ -120,7 +120,7 @@ class Welcome(Page):
             (
                 "lessons",
                 self.tr("See what it is (3 min)"),
-                self.tr("A short lesson about what you may choose, and that no is a choice."),
+                self.tr("A short lesson about the four answers you may give. No is one of them."),
                 lambda: self._finish("lesson", {"lesson": "core-01"}),
             ),
             (

@@ -52,6 +52,23 @@ def soft(text: str) -> QLabel:
     return words(text, "soft")
 
 
+class Line(QLabel):
+    """Soft words that stand on one line where there is room, and wrap where there is not."""
+
+    def __init__(self, text: str, factor: float = 1.0) -> None:
+        super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setMinimumWidth(1)
+        self.setProperty("look", "soft")
+        self.setFont(font_of(factor))
+
+    def sizeHint(self) -> QSize:
+        """Want the whole text on one line."""
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self.text()) + 2, metrics.height() + 2)
+
+
 def over(text: str) -> QLabel:
     """Return the small line above a card's title that says what the card is."""
     return words(text, "over", 0.9)

@@ -1,0 +1,175 @@
+"""Mark answers: pure functions from a body and an answer to the feedback it earns.
+
+Positions are indexes into the lesson's own order, never into the shuffled one,
+so that they may be written down.
+"""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from advocacy_trainer.course.model import Choice, Gap, Match, Order, Pick, Scenario, Scene, Sort, Spot, Way
+
+SHORTEST_FORGIVEN = 4  # letters; in a shorter word one slip makes another word
+
+
+class Remark(NamedTuple):
+    """The feedback on one piece of an answer; ``good`` decides green or amber."""
+
+    item: int
+    text: str
+    good: bool
+
+
+class Marked(NamedTuple):
+    """What an answer earns; ``right`` when nothing is left to find."""
+
+    right: bool
+    remarks: tuple[Remark, ...]
+
+
+class GapMarked(NamedTuple):
+    """What a word in a gap earns; ``word`` is the accepted spelling, empty where none fits."""
+
+    right: bool
+    text: str
+    word: str = ""
+    slip: bool = False
+
+
+class Walk(NamedTuple):
+    """Where a scenario stands: the ways taken, the scene, and how it ended (or empty)."""
+
+    taken: tuple[Way, ...]
+    scene: Scene
+    end: str
+
+
+def right_count(choice: Choice) -> int:
+    """Return how many options are right."""
+    return sum(option.right for option in choice.options)
+
+
+def mark_choice(choice: Choice, chosen: Iterable[int]) -> Marked:
+    """Mark the chosen options; right when they are exactly the right ones."""
+    picked = sorted(set(chosen) & set(range(len(choice.options))))
+    right = {index for index, option in enumerate(choice.options) if option.right}
+    return Marked(
+        set(picked) == right,
+        tuple(Remark(index, choice.options[index].why, choice.options[index].right) for index in picked),
+    )
+
+
+def mark_pick(pick: Pick, chosen: Iterable[int]) -> Marked:
+    """Answer a pick: nothing is wrong, and each option has its sentence."""
+    picked = sorted(set(chosen) & set(range(len(pick.options))))
+    return Marked(True, tuple(Remark(index, pick.options[index].why, True) for index in picked))
+
+
+def mark_order(order: Order, sequence: Sequence[int]) -> Marked:
+    """Mark an order given as indexes; an item is right when it stands in its place."""
+    remarks = tuple(
+        Remark(index, order.items[index].why, index == place) for place, index in enumerate(sequence)
+    )
+    return Marked(
+        list(sequence) == list(range(len(order.items))), tuple(sorted(remarks, key=lambda each: each.item))
+    )
+
+
+def mark_match(match: Match, chosen: Mapping[int, int]) -> Marked:
+    """Mark pairs, left index to right index; equal words on the right are as good as each other."""
+    remarks = []
+    for left, pair in enumerate(match.pairs):
+        right = chosen.get(left, -1)
+        if 0 <= right < len(match.pairs):
+            remarks.append(Remark(left, pair.why, match.pairs[right].right == pair.right))
+    return Marked(len(remarks) == len(match.pairs) and all(each.good for each in remarks), tuple(remarks))
+
+
+def mark_sort(sort: Sort, placed: Mapping[int, int]) -> Marked:
+    """Mark cases, case index to group index."""
+    remarks = [
+        Remark(index, case.why, placed[index] == case.group)
+        for index, case in enumerate(sort.cases)
+        if index in placed
+    ]
+    return Marked(len(remarks) == len(sort.cases) and all(each.good for each in remarks), tuple(remarks))
+
+
+def mark_gap(gap: Gap, answer: str) -> GapMarked:
+    """Mark a word in a gap, forgiving of case, signs around it and one slip in a longer word."""
+    given = _plain(answer)
+    if not given:
+        return GapMarked(False, "")
+    for group in gap.answers:
+        for word in group.accepted:
+            if _plain(word) == given:
+                return GapMarked(True, group.why, word)
+    near = [
+        (word, group)
+        for group in gap.answers
+        for word in group.accepted
+        if len(_plain(word)) >= SHORTEST_FORGIVEN and one_slip(_plain(word), given)
+    ]
+    if near and len({group for _, group in near}) == 1:
+        return GapMarked(True, near[0][1].why, near[0][0], slip=True)
+    return GapMarked(False, gap.otherwise)
+
+
+def _plain(text: str) -> str:
+    folded = text.casefold().replace("æ", "ae").replace("ø", "oe").replace("å", "aa")
+    return " ".join(re.findall(r"\w+", folded))
+
+
+def one_slip(first: str, second: str) -> bool:
+    """Tell whether one letter too many, too few, wrong, or swapped with its neighbour parts the words."""
+    if first == second:
+        return False
+    if abs(len(first) - len(second)) > 1:
+        return False
+    start = 0
+    while start < min(len(first), len(second)) and first[start] == second[start]:
+        start += 1
+    rest, other = first[start:], second[start:]
+    if len(rest) == len(other):
+        return rest[1:] == other[1:] or (rest[:2] == other[1::-1] and len(rest) > 1 and rest[2:] == other[2:])
+    longer, shorter = (rest, other) if len(rest) > len(other) else (other, rest)
+    return longer[1:] == shorter
+
+
+def mark_spot(spot: Spot, marked: Iterable[tuple[int, int]]) -> Marked:
+    """Mark stretches ``start, end`` of the text: a span is found when one of them overlaps it.
+
+    Remarks carry the index of each span found; a stretch that does nothing
+    earns none. Right when every span is found.
+    """
+    stretches = list(marked)
+    found = [
+        Remark(index, span.why, True)
+        for index, span in enumerate(spot.spans)
+        if any(start < span.end and end > span.start for start, end in stretches)
+    ]
+    return Marked(len(found) == len(spot.spans), tuple(found))
+
+
+def idle(spot: Spot, marked: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return the marked stretches that overlap no span."""
+    return [
+        (start, end)
+        for start, end in marked
+        if not any(start < span.end and end > span.start for span in spot.spans)
+    ]
+
+
+def walk(scenario: Scenario, choices: Iterable[int]) -> Walk:
+    """Walk a scenario from its first scene; choices that are not there end the walk where it is."""
+    scenes = {scene.id: scene for scene in scenario.scenes}
+    scene = scenario.scenes[0]
+    taken: list[Way] = []
+    for choice in choices:
+        if not 0 <= choice < len(scene.ways) or scene.ways[choice].to not in scenes:
+            break
+        way = scene.ways[choice]
+        taken.append(way)
+        scene = scenes[way.to]
+    return Walk(tuple(taken), scene, scene.end)

@@ -1,0 +1,71 @@
+"""Propose the next lesson: a place to go on, or the first unread one of the person's path."""
+
+from collections.abc import Collection, Mapping, Sequence
+from typing import NamedTuple
+
+from advocacy_trainer.course.catalogue import Catalogue, Entry
+
+PARTICIPATION = ("yes", "not-now", "only-like", "no")
+"""The options of ``sets=participation`` in their order, as core-01 lists them."""
+
+KINDS = ("cause", "subject-expert", "everyone-at-work")
+"""The options of ``sets=kind`` in their order, as kinds-01 lists them."""
+
+_LIKING = ("core-04", "core-07")
+_OF_KIND = {"cause": "kinds-02", "subject-expert": "kinds-03", "everyone-at-work": "kinds-04"}
+_FIRST_CHOICE = ("core-01",)
+
+
+class Proposal(NamedTuple):
+    """What home proposes, and why: ``resume``, ``begin``, ``path``, ``kind``, ``more`` or ``rest``.
+
+    ``rest`` has no lesson: the person said no or not now, or has read it all.
+    """
+
+    why: str
+    lesson: Entry | None = None
+    step: str = ""
+
+
+def propose(
+    catalogue: Catalogue,
+    done: Collection[str],
+    places: Mapping[str, str],
+    last: str = "",
+    participation: str = "",
+    kinds: Sequence[str] = (),
+    path: str = "",
+) -> Proposal:
+    """Propose the next lesson.
+
+    ``done`` are lesson ids; ``places`` maps begun lessons to the step to resume
+    at; ``last`` is the lesson most recently open; ``path`` is the id of a path
+    the person chose to keep to. After a no or a not now only a lesson that is
+    open is proposed again.
+    """
+    begun = catalogue.find(last)
+    if begun is not None and begun.id not in done and last in places:
+        return Proposal("resume", begun, places[last])
+    if participation in ("no", "not-now"):
+        return Proposal("rest")
+    for lesson, why in _candidates(catalogue, participation, kinds, path):
+        entry = catalogue.find(lesson)
+        if entry is not None and lesson not in done:
+            return Proposal("begin" if not done and lesson in _FIRST_CHOICE else why, entry)
+    return Proposal("rest")
+
+
+def _candidates(
+    catalogue: Catalogue, participation: str, kinds: Sequence[str], path: str
+) -> list[tuple[str, str]]:
+    chosen = next((each for each in catalogue.paths if each.id == path), None)
+    if chosen is not None:
+        return [(lesson, "path") for lesson in chosen.lessons]
+    if participation == "only-like":
+        return [(lesson, "path") for lesson in (*_FIRST_CHOICE, *_LIKING)]
+    core = [entry.id for entry in catalogue.lessons if entry.track == "core"]
+    own = [(_OF_KIND[kind], "kind") for kind in kinds if kind in _OF_KIND]
+    learner = [
+        entry.id for entry in catalogue.lessons if entry.track not in ("core", "leaders", "coordinators")
+    ]
+    return [*((lesson, "path") for lesson in core), *own, *((lesson, "more") for lesson in learner)]

@@ -1,0 +1,149 @@
+"""Find lessons and words: an index over titles, headings and text, ready for 200 lessons.
+
+A query's words must all be found; a word is found as a whole, as the beginning
+of a longer one or inside one (Danish puts words together), and where nothing
+fits, with one slip.
+"""
+
+import re
+from collections.abc import Iterable
+from pathlib import Path
+from typing import NamedTuple
+
+from advocacy_trainer.course.marking import one_slip
+
+_WORD = re.compile(r"\w+")
+_WEIGHTS = {"title": 12, "heading": 5, "text": 1}
+MOST_HITS = 30
+
+
+class Document(NamedTuple):
+    """Something to find: a lesson's step, or a word of the glossary (``kind`` lesson or word)."""
+
+    kind: str
+    id: str
+    step: str
+    title: str
+    heading: str
+    text: str
+
+
+class Hit(NamedTuple):
+    """Something found; ``excerpt`` is the text around the first word, for a lesson at ``step``."""
+
+    kind: str
+    id: str
+    step: str
+    title: str
+    excerpt: str
+
+
+class SearchIndex:
+    """The words of many documents, and where they stand."""
+
+    def __init__(self, documents: Iterable[Document]) -> None:
+        self._documents = list(documents)
+        self._places: dict[str, dict[int, int]] = {}
+        for number, document in enumerate(self._documents):
+            for field, weight in _WEIGHTS.items():
+                for word in set(_words(getattr(document, field))):
+                    places = self._places.setdefault(word, {})
+                    places[number] = places.get(number, 0) + weight
+        self._vocabulary = "\n".join(["", *self._places, ""])
+
+    def find(self, query: str) -> list[Hit]:
+        """Return what answers the query, best first, each lesson once."""
+        wanted = _words(query)[:8]
+        if not wanted:
+            return []
+        scores: dict[int, float] | None = None
+        for word in wanted:
+            found = self._documents_with(word)
+            scores = (
+                found
+                if scores is None
+                else {number: scores[number] + found[number] for number in scores.keys() & found.keys()}
+            )
+        best = sorted((scores or {}).items(), key=lambda pair: (-pair[1], pair[0]))
+        hits: dict[tuple[str, str], Hit] = {}
+        for number, _ in best:
+            document = self._documents[number]
+            if (document.kind, document.id) not in hits:
+                excerpt = _excerpt(document, wanted)
+                hits[document.kind, document.id] = Hit(
+                    document.kind, document.id, document.step, document.title, excerpt
+                )
+            if len(hits) == MOST_HITS:
+                break
+        return list(hits.values())
+
+    def _documents_with(self, wanted: str) -> dict[int, float]:
+        scores: dict[int, float] = {}
+        for word in self._spellings(wanted):
+            nearness = 3.0 if word == wanted else 2.0 if word.startswith(wanted) else 1.0
+            for number, weight in self._places[word].items():
+                scores[number] = max(scores.get(number, 0.0), nearness * weight)
+        return scores
+
+    def _spellings(self, wanted: str) -> list[str]:
+        if wanted in self._places and len(wanted) < 3:
+            return [wanted]
+        inside = r"[^\n]*" if len(wanted) >= 4 else ""
+        found = re.findall(rf"(?<=\n){inside}{re.escape(wanted)}[^\n]*(?=\n)", self._vocabulary)
+        if not found and len(wanted) >= 4:
+            found = [
+                word
+                for word in self._places
+                if word[:1] == wanted[:1] and abs(len(word) - len(wanted)) <= 1 and one_slip(word, wanted)
+            ]
+        return found
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(text.casefold())
+
+
+def _excerpt(document: Document, wanted: list[str]) -> str:
+    folded = document.text.casefold()
+    places = [place for word in wanted if (place := folded.find(word)) >= 0]
+    if len(folded) != len(document.text) or not places:
+        start = 0
+    else:
+        start = max(document.text.rfind(". ", 0, min(places)) + 2, min(places) - 60, 0)
+        if start and document.text[start - 1].isalnum():
+            start = document.text.find(" ", start) + 1
+    piece = " ".join(document.text[start : start + 140].split())
+    cut = piece.rpartition(" ")[0] if start + 140 < len(document.text) else piece
+    return ("… " if start else "") + cut + (" …" if cut != piece else "")
+
+
+def documents_of(root: Path, lang: str, files: Iterable[str]) -> list[Document]:
+    """Return every step of the lesson ``files`` and every word of the glossary in ``lang``.
+
+    Lessons that cannot be read are left out. Takes about 4 ms a lesson: call
+    it from a background task.
+    """
+    from advocacy_trainer.course.markup import plain_text, render
+    from advocacy_trainer.course.model import Prose
+    from advocacy_trainer.course.reader import read_file
+    from advocacy_trainer.course.texts import pieces
+    from advocacy_trainer.course.wordlists import read_glossary
+
+    found: list[Document] = []
+    for file in files:
+        lesson = read_file(root / file, file).lesson
+        if lesson is None:
+            continue
+        for step in lesson.steps:
+            texts: list[str] = []
+            for part in step.parts:
+                if isinstance(part, Prose):
+                    texts.append(plain_text(render(part.text).html))
+                elif part.kind != "trainer":
+                    texts += [piece.text for piece in pieces(part)]
+            text = "\n".join(texts)
+            found.append(Document("lesson", lesson.head.id, step.id, lesson.head.title, step.title, text))
+    terms = read_glossary(root / lang, lang).terms
+    return found + [
+        Document("word", term.id, "", term.word, " ".join(term.also), term.means) for term in terms
+    ]

@@ -1,0 +1,173 @@
+"""Let the person see, put away or erase everything that is kept about them."""
+
+import datetime as dt
+import shutil
+from collections.abc import Callable, Collection
+from pathlib import Path
+from typing import NamedTuple
+
+from advocacy_trainer.errors import QT_TRANSLATE_NOOP, StorageError
+from advocacy_trainer.files import unwritable, write_atomically
+from advocacy_trainer.progress.backup import COPIES, EVENTS
+from advocacy_trainer.progress.log import FOLDER, Log
+from advocacy_trainer.progress.snapshot import encode_snapshot, parse_snapshot
+
+BIN = "bin"
+BIN_DAYS = 7
+NOT_PERSONAL = frozenset({"lock", "raise"})
+
+# What a file is, by the beginning of its path in the data folder; the first that fits wins.
+_WHAT = (
+    ("log/events", QT_TRANSLATE_NOOP("mine", "The log: what you did, and when")),
+    ("log/journal", QT_TRANSLATE_NOOP("mine", "The journal: what you wrote for yourself")),
+    ("log/cards", QT_TRANSLATE_NOOP("mine", "Your cards, plans and notes")),
+    ("log/place", QT_TRANSLATE_NOOP("mine", "Where you are in the lessons")),
+    ("log/summary", QT_TRANSLATE_NOOP("mine", "A short summary of the log, for the first screen")),
+    ("log/copies", QT_TRANSLATE_NOOP("mine", "Dated copies, in case a file is damaged")),
+    ("log/", QT_TRANSLATE_NOOP("mine", "Belongs to the log")),
+    ("bin/", QT_TRANSLATE_NOOP("mine", "In the bin; goes for good after 7 days")),
+    ("drafts/", QT_TRANSLATE_NOOP("mine", "Your drafts, with versions and pictures")),
+    ("profile", QT_TRANSLATE_NOOP("mine", "Your answers in the profile check")),
+    ("settings", QT_TRANSLATE_NOOP("mine", "Your settings, and what you want to be called")),
+    ("crash", QT_TRANSLATE_NOOP("mine", "A note on an error in the program; holds none of your texts")),
+    ("cache", QT_TRANSLATE_NOOP("mine", "A list of the lessons, so that the app starts quickly")),
+    ("workshop", QT_TRANSLATE_NOOP("mine", "Your workshops")),
+    ("lock", QT_TRANSLATE_NOOP("mine", "Tells that the app is open; holds nothing")),
+    ("raise", QT_TRANSLATE_NOOP("mine", "Tells that the app is open; holds nothing")),
+)
+_ELSE = QT_TRANSLATE_NOOP("mine", "Something else")
+
+
+class Mine(NamedTuple):
+    """One file: its path inside the data folder, its size in bytes, and what it is (to be translated)."""
+
+    path: Path
+    size: int
+    what: str
+
+
+def what_lies_here(folder: Path) -> list[Mine]:
+    """List every file in the data folder, in plain words."""
+    found = []
+    for path in sorted(folder.rglob("*")):
+        try:
+            if path.is_file() or path.is_symlink():
+                inside = path.relative_to(folder)
+                found.append(Mine(inside, path.lstat().st_size, what_is(inside)))
+        except OSError:
+            continue  # it went while we looked
+    return found
+
+
+def what_is(inside: Path) -> str:
+    """Say what a file of the data folder is, in English, to be translated in context ``mine``."""
+    name = inside.as_posix()
+    return next((what for start, what in _WHAT if name.startswith(start)), _ELSE)
+
+
+def erase_everything(folder: Path) -> None:
+    """Erase all that is kept about the person, copies and bin too; it cannot be undone.
+
+    The lock stays, for the app that holds it. Raises StorageError when
+    something could not be erased; the rest is gone then.
+    """
+    _each_entry(folder, NOT_PERSONAL, _remove)
+
+
+def put_in_bin(folder: Path, now: dt.datetime) -> Path:
+    """Put everything in the bin, from which it goes for good after seven days. Raises StorageError."""
+    target = _bin_folder(folder, now)
+    while target.exists():  # two in one second
+        now += dt.timedelta(seconds=1)
+        target = _bin_folder(folder, now)
+    try:
+        target.mkdir(parents=True)
+    except OSError as error:
+        raise unwritable(target, error) from error
+    _each_entry(folder, {*NOT_PERSONAL, BIN}, lambda path: path.rename(target / path.name))
+    return target
+
+
+def _bin_folder(folder: Path, now: dt.datetime) -> Path:
+    return folder / BIN / f"{now.astimezone(dt.UTC):%Y-%m-%dT%H%M%S}"
+
+
+def binned(folder: Path) -> list[tuple[dt.datetime, Path]]:
+    """Return what lies in the bin and since when, newest first."""
+    found = []
+    for path in sorted((folder / BIN).glob("????-??-??T??????"), reverse=True):
+        try:
+            since = dt.datetime.strptime(path.name, "%Y-%m-%dT%H%M%S").replace(tzinfo=dt.UTC)
+        except ValueError:
+            continue
+        found.append((since, path))
+    return found
+
+
+def take_from_bin(folder: Path, binned_folder: Path) -> None:
+    """Put back what was binned; what has come since is put in the bin first. Raises StorageError."""
+    if any(path.name not in {*NOT_PERSONAL, BIN} for path in folder.iterdir()):
+        put_in_bin(folder, dt.datetime.now(dt.UTC))
+    _each_entry(binned_folder, (), lambda path: path.rename(folder / path.name))
+    binned_folder.rmdir()
+
+
+def empty_old_bin(folder: Path, now: dt.datetime) -> None:
+    """Let go of what has lain in the bin for seven days; a clock set back empties nothing early."""
+    for since, path in binned(folder):
+        if now - since >= dt.timedelta(days=BIN_DAYS):
+            shutil.rmtree(path, ignore_errors=True)
+
+
+def erase_kinds(folder: Path, kinds: Collection[str]) -> int:
+    """Erase all entries of these kinds, in the copies and set-aside files too; return how many.
+
+    The log must be closed. Raises StorageError.
+    """
+    with Log.open(folder) as log:
+        count = log.erase(lambda event: event.kind in kinds)
+    log_folder = folder / FOLDER
+    for path in (log_folder / COPIES).glob(f"{EVENTS}-*.json"):
+        _erase_in_copy(path, kinds)
+    for path in log_folder.glob("events.*.set-aside-*"):
+        path.unlink()
+    (log_folder / "summary.json").unlink(missing_ok=True)
+    return count
+
+
+def _erase_in_copy(path: Path, kinds: Collection[str]) -> None:
+    parsed = parse_snapshot(path.read_bytes())
+    kept = {number: document for number, document in parsed.records if document.get("kind") not in kinds}
+    if len(kept) < len(parsed.records) or not parsed.whole:
+        write_atomically(path, encode_snapshot(kept, max(parsed.through, *kept, 0)))
+
+
+def _each_entry(folder: Path, spared: Collection[str], action: Callable[[Path], object]) -> None:
+    failed: OSError | None = None
+    try:
+        entries = [path for path in folder.iterdir() if path.name not in spared]
+    except FileNotFoundError:
+        return
+    for path in entries:
+        try:
+            action(path)
+        except OSError as error:
+            failed = error
+    if failed is not None:
+        raise StorageError(
+            QT_TRANSLATE_NOOP(
+                "errors", "Something in {folder} could not be erased or moved (error {number})."
+            ),
+            QT_TRANSLATE_NOOP(
+                "errors", "The rest is done. Close other programs that use the folder, and try again."
+            ),
+            folder=str(folder),
+            number=failed.errno,
+        ) from failed
+
+
+def _remove(path: Path) -> None:
+    if path.is_dir() and not path.is_symlink():
+        shutil.rmtree(path)
+    else:
+        path.unlink()

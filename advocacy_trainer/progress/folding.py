@@ -1,0 +1,70 @@
+"""Keep only a number of months, where the person has asked for that.
+
+Older months become one line per finished lesson and one line with the state
+of the refreshers. What stands for today (the last answer to whether one wants
+this, refreshers on or off, how sure one felt) is kept as it was.
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from advocacy_trainer.progress import recall
+from advocacy_trainer.progress.events import Event, moment, new_id, stamp
+
+
+class Folding(NamedTuple):
+    """What folding would leave: the new events, lessons kept as lines, entries that go."""
+
+    events: list[Event]
+    lessons: tuple[str, ...]
+    goes: int
+
+
+def first_month_kept(this_month: str, months: int) -> str:
+    """Return the oldest month that stays, when ``months`` are kept and this one is ``2026-11``."""
+    year, month = map(int, this_month.split("-"))
+    index = year * 12 + month - months
+    return f"{index // 12:04d}-{index % 12 + 1:02d}"
+
+
+def fold(events: Sequence[Event], first_kept: str) -> Folding:
+    """Fold the months before ``first_kept``; the same again changes nothing."""
+    old = [event for event in events if event.month() < first_kept]
+    new = [event for event in events if event.month() >= first_kept]
+    if not [event for event in old if event.kind not in ("lesson-done", "folded")]:
+        return Folding(list(events), (), 0)
+    done: dict[str, Event] = {}
+    for event in old:
+        if event.kind == "lesson-done" and event.lesson:
+            done.setdefault(event.lesson, _rounded(event))
+    standing = [found for kinds in _STANDING if (found := _last(old, kinds)) is not None]
+    feelings = {
+        (event.data.get("item"), event.data.get("when")): event for event in old if event.kind == _FELT
+    }
+    state = recall.state(old)
+    folded = (
+        Event(new_id(), "folded", max(event.at for event in old), data={"recall": state}) if state else None
+    )
+    kept = [*done.values(), *standing, *feelings.values(), *([folded] if folded else [])]
+    return Folding([*kept, *new], tuple(done), len(old) - len(kept))
+
+
+_FELT = "confidence-rated"
+_STANDING = (("opted-out", "opted-in", "choice-made"), ("recall-switched",), ("pause-begun", "pause-held"))
+
+
+def _rounded(event: Event) -> Event:
+    """Keep the month alone of when a lesson was done, at noon UTC on its first day."""
+    local = event.local().replace(
+        day=1, hour=12, minute=0, second=0, microsecond=0, tzinfo=moment("2000-01-01").tzinfo
+    )
+    return event._replace(at=stamp(local), offset=0, step=None, block=None)
+
+
+def _last(events: Sequence[Event], kinds: tuple[str, ...]) -> Event | None:
+    wanted = [
+        event
+        for event in events
+        if event.kind in kinds and event.data.get("set", "participation") == "participation"
+    ]
+    return wanted[-1] if wanted else None

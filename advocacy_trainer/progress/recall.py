@@ -1,0 +1,163 @@
+"""When a question or a plan comes back: rarely, easily, and never as a debt.
+
+The state is replayed from the events, so it needs no file of its own. Rules:
+two answers ("not yet" = fsrs Again, "got it" = Good); retention 0.9, at most
+60 days apart, no learning steps; at most five a day, easiest and oldest first;
+after 14 days away, two that the person knew best. See reference: fsrs 6
+(open-spaced-repetition), issue "Log".
+"""
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from advocacy_trainer.progress.events import Event, moment
+from advocacy_trainer.progress.summary import AWAY_DAYS, Refresher
+
+if TYPE_CHECKING:
+    from fsrs import Card, Scheduler
+
+A_DAY = 5
+AFTER_ABSENCE = 2
+LONGEST_DAYS = 60
+PLAN_RETURNS_DAYS = 7
+
+_ANSWERS = ("activity-answered", "recall-answered", "plan-made", "plan-recalled", "folded")
+
+
+class Held(NamedTuple):
+    """What is known of one question: difficulty 1-10, stability in days."""
+
+    lesson: str
+    block: str
+    kind: str
+    due: dt.datetime
+    difficulty: float
+    stability: float
+    last: dt.datetime
+
+
+def held(events: Iterable[Event]) -> list[Held]:
+    """Return every question and plan that may come back.
+
+    A question enters with its first ``activity-answered`` whose data say
+    ``recall``: right at once counts as known. A plan enters with ``plan-made``
+    and comes back after a week at the earliest.
+    """
+    relevant = [event for event in events if event.kind in _ANSWERS]
+    if not relevant:
+        return []
+    scheduler = make_scheduler()
+    cards: dict[tuple[str, str], tuple[str, Card]] = {}
+    for event in relevant:
+        _replay(scheduler, cards, event)
+    return [_held(key, kind, card) for key, (kind, card) in cards.items()]
+
+
+def make_scheduler() -> "Scheduler":
+    """Return the scheduler all refreshers share."""
+    from fsrs import Scheduler
+
+    return Scheduler(
+        desired_retention=0.9,
+        learning_steps=(),
+        relearning_steps=(),
+        maximum_interval=LONGEST_DAYS,
+        enable_fuzzing=False,
+    )
+
+
+def is_on(events: Iterable[Event]) -> bool:
+    """Tell whether the person wants refreshers: yes until switched off."""
+    on = True
+    for event in events:
+        if event.kind == "recall-switched":
+            on = event.data.get("on") is not False
+    return on
+
+
+def waiting(events: Sequence[Event], now: dt.datetime) -> list[Held]:
+    """Return what may be asked today, in the order to ask it; ``now`` carries the local zone."""
+    if not is_on(events):
+        return []
+    today = now.date()
+    due = [one for one in held(events) if one.due.astimezone(now.tzinfo).date() <= today]
+    answered = sum(
+        event.kind in ("recall-answered", "plan-recalled") and event.local().date() == today
+        for event in events
+    )
+    if _was_away(events, today):
+        due.sort(key=lambda one: (-one.stability, one.difficulty, one.due))
+        return due[: max(AFTER_ABSENCE - answered, 0)]
+    due.sort(key=lambda one: (round(one.difficulty), one.due))
+    return due[: max(A_DAY - answered, 0)]
+
+
+def refreshers(events: Sequence[Event]) -> tuple[Refresher, ...]:
+    """Return what comes back and when, for the cached summary."""
+    return tuple(
+        Refresher(one.lesson, one.block, one.kind, one.due.date().isoformat()) for one in held(events)
+    )
+
+
+def state(events: Iterable[Event]) -> dict[str, list[Any]]:
+    """Return the state of every question as plain values, for folding old months."""
+    return {
+        f"{one.lesson}/{one.block}": [
+            one.kind,
+            one.stability,
+            one.difficulty,
+            one.due.isoformat(),
+            one.last.isoformat(),
+        ]
+        for one in held(events)
+    }
+
+
+def _was_away(events: Sequence[Event], today: dt.date) -> bool:
+    earlier = [day for event in events if (day := event.local().date()) < today]
+    return bool(earlier) and (today - max(earlier)).days >= AWAY_DAYS
+
+
+def _replay(scheduler: "Scheduler", cards: dict[tuple[str, str], tuple[str, "Card"]], event: Event) -> None:
+    from fsrs import Card, Rating, State
+
+    if event.kind == "folded":
+        for place, (kind, stability, difficulty, due, last) in event.data.get("recall", {}).items():
+            lesson, _, block = place.partition("/")
+            cards[lesson, block] = (
+                kind,
+                Card(0, State.Review, None, stability, difficulty, moment(due), moment(last)),
+            )
+        return
+    if event.lesson is None or event.block is None:
+        return
+    key = (event.lesson, event.block)
+    plan = event.kind.startswith("plan-")
+    if event.kind == "activity-answered" and (key in cards or not event.data.get("recall")):
+        return
+    if event.kind == "plan-made" and key in cards:
+        return
+    if event.kind in ("recall-answered", "plan-recalled") and key not in cards:
+        cards[key] = ("plan" if plan else "question", Card(0, due=moment(event.at)))
+    _, card = cards.get(key, ("", Card(0, due=moment(event.at))))
+    when = moment(event.at)
+    if card.last_review is not None:
+        when = max(when, card.last_review)  # the clock may have been set back
+    card, _ = scheduler.review_card(card, Rating.Good if _known(event) else Rating.Again, when)
+    if plan:
+        card.due = max(card.due, when + dt.timedelta(days=PLAN_RETURNS_DAYS))
+    cards[key] = ("plan" if plan else "question", card)
+
+
+def _known(event: Event) -> bool:
+    if event.kind == "activity-answered":
+        return event.data.get("right") is True and event.data.get("attempt", 1) == 1
+    if event.kind == "recall-answered":
+        return event.data.get("rating") == "got-it"
+    return event.kind == "plan-made" or event.data.get("kept") == "yes"
+
+
+def _held(key: tuple[str, str], kind: str, card: "Card") -> Held:
+    last = card.last_review or card.due
+    return Held(*key, kind, card.due, card.difficulty or 0.0, card.stability or 0.0, last)

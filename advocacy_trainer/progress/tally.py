@@ -1,0 +1,165 @@
+"""Add the log up: what was learned, what one is glad about, month by month."""
+
+import datetime as dt
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from advocacy_trainer.progress import recall
+from advocacy_trainer.progress.events import Event
+from advocacy_trainer.progress.summary import Summary
+
+# What the log itself is glad about, by kind; each at most once a day and never counted.
+GLAD = (
+    "draft-finished",
+    "draft-started",
+    "colleague-asked",
+    "feedback-received",
+    "choice-made",
+    "opted-out",
+    "pause-held",
+    "plan-made",
+    "goal-made-smaller",
+    "note-added",
+    "text-published",
+)
+# In the order of the four answers in core-01, for a choice may be kept as its place in the list.
+STANDINGS = ("yes", "not-now", "only-like", "no")
+
+
+class Glad(NamedTuple):
+    """Something to be glad about: its kind, and the note's id where it is a note."""
+
+    day: dt.date
+    kind: str
+    note: str = ""
+
+
+class Month(NamedTuple):
+    """One month of the log: lessons done, gladness and the days something was done on."""
+
+    month: str
+    done: tuple[str, ...]
+    glad: tuple[Glad, ...]
+    days: tuple[int, ...]
+    minutes: int
+
+
+class Week(NamedTuple):
+    """Minutes in the week that holds ``today``, and what the person planned (0 = nothing)."""
+
+    minutes: int
+    planned: int
+
+
+class Feeling(NamedTuple):
+    """How sure the person felt about one item before and after, 0-10, None where not said."""
+
+    item: str
+    before: int | None
+    after: int | None
+
+
+def summarise(events: Sequence[Event]) -> Summary:
+    """Return the log in short, as the first screen needs it."""
+    done: dict[str, str] = {}
+    begun: dict[str, None] = {}
+    standing, resting, last = "", "", ""
+    for event in events:
+        last = max(last, event.at)
+        if event.kind == "lesson-opened" and event.lesson:
+            begun[event.lesson] = None
+        elif event.kind == "lesson-done" and event.lesson:
+            done.setdefault(event.lesson, event.month())
+        elif event.kind in ("opted-out", "opted-in", "choice-made"):
+            standing = _standing(event, standing)
+        elif event.kind == "pause-begun":
+            resting = str(event.data.get("until", ""))
+        elif event.kind == "pause-held":
+            resting = ""
+    on = recall.is_on(events)
+    return Summary(done, tuple(begun), last, standing, on, recall.refreshers(events), resting)
+
+
+def _standing(event: Event, before: str) -> str:
+    if event.kind == "opted-in":
+        return "yes"
+    if event.kind == "opted-out":
+        return str(event.data.get("answer", "no"))
+    if event.data.get("set") != "participation":
+        return before
+    chosen = event.data.get("chosen")
+    found = chosen[0] if isinstance(chosen, list) and chosen else chosen
+    if isinstance(found, int) and 0 <= found < len(STANDINGS):
+        return STANDINGS[found]
+    return str(found) if found in STANDINGS else before
+
+
+def months(events: Iterable[Event]) -> list[Month]:
+    """Return the months in which something was written, newest first."""
+    by_month: dict[str, list[Event]] = {}
+    for event in events:
+        by_month.setdefault(event.month(), []).append(event)
+    seen: set[str] = set()
+    found = []
+    for month, those in sorted(by_month.items()):
+        done = {event.lesson: None for event in those if event.kind == "lesson-done" and event.lesson}
+        new = tuple(lesson for lesson in done if lesson not in seen)
+        seen.update(done)
+        days = tuple(sorted({event.local().day for event in those}))
+        found.append(Month(month, new, tuple(glad(those)), days, sum(map(minutes, those))))
+    return found[::-1]
+
+
+def glad(events: Iterable[Event]) -> list[Glad]:
+    """Return what there is to be glad about, oldest first, each kind once a day (notes all)."""
+    found: dict[Glad, None] = {}
+    for event in events:
+        if event.kind in GLAD and not (event.kind == "choice-made" and not _is_standing(event)):
+            note = str(event.data.get("note", event.id)) if event.kind == "note-added" else ""
+            kind = "opted-out" if event.kind == "choice-made" else event.kind
+            found[Glad(event.local().date(), kind, note)] = None
+    return list(found)
+
+
+def _is_standing(event: Event) -> bool:
+    return event.data.get("set") == "participation"
+
+
+def minutes(event: Event) -> int:
+    """Return the minutes an event stands for: of a lesson done, or of one's own time."""
+    value = event.data.get("minutes") if event.kind in ("lesson-done", "time-spent") else None
+    return value if isinstance(value, int) and 0 < value <= 24 * 60 else 0
+
+
+def week(events: Iterable[Event], today: dt.date, planned: int = 0) -> Week:
+    """Return the minutes of this ISO week by the local calendar."""
+    this = today.isocalendar()[:2]
+    return Week(
+        sum(minutes(event) for event in events if event.local().date().isocalendar()[:2] == this), planned
+    )
+
+
+def confidence(events: Iterable[Event]) -> list[Feeling]:
+    """Return each item with its last value before and after the core."""
+    found: dict[str, dict[str, int]] = {}
+    for event in events:
+        value, item = event.data.get("value"), event.data.get("item")
+        if event.kind == "confidence-rated" and isinstance(value, int) and isinstance(item, str):
+            found.setdefault(item, {})["after" if event.data.get("when") == "after" else "before"] = value
+    return [Feeling(item, both.get("before"), both.get("after")) for item, both in found.items()]
+
+
+def by_track(done: Mapping[str, str]) -> dict[str, list[str]]:
+    """Return the lessons done by track; a lesson id is ``<track>-<nn>``."""
+    found: dict[str, list[str]] = {}
+    for lesson in sorted(done):
+        found.setdefault(lesson.rpartition("-")[0], []).append(lesson)
+    return found
+
+
+def next_lesson(order: Sequence[str], summary: Summary) -> str | None:
+    """Return the lesson to go on with: the last one begun and not done, else the first not done."""
+    for lesson in reversed(summary.begun):
+        if lesson in order and lesson not in summary.done:
+            return lesson
+    return next((lesson for lesson in order if lesson not in summary.done), None)

@@ -1,0 +1,131 @@
+"""Notice a data folder that others may see or that another program copies."""
+
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+from advocacy_trainer.errors import QT_TRANSLATE_NOOP, TrainerError
+
+# Parts of a path that sync programs make: a part equals one, or begins with it and a space or hyphen.
+_SYNCED = {
+    "onedrive": "OneDrive",
+    "dropbox": "Dropbox",
+    "nextcloud": "Nextcloud",
+    "owncloud": "ownCloud",
+    "google drive": "Google Drive",
+    "googledrive": "Google Drive",
+    "my drive": "Google Drive",
+    "mit drev": "Google Drive",
+    "icloud drive": "iCloud",
+    "iclouddrive": "iCloud",
+    "com~apple~clouddocs": "iCloud",
+    "mobile documents": "iCloud",
+    "box sync": "Box",
+    "pcloud drive": "pCloud",
+    "proton drive": "Proton Drive",
+    "syncthing": "Syncthing",
+    "sync": "Sync",
+}
+_SHARED_KINDS = frozenset(
+    {
+        "nfs",
+        "nfs4",
+        "cifs",
+        "smb",
+        "smb2",
+        "smb3",
+        "smbfs",
+        "afpfs",
+        "fuse.sshfs",
+        "9p",
+        "webdav",
+        "davfs",
+        "fuse.davfs2",
+        "ncpfs",
+        "afs",
+    }
+)
+
+
+def notice_about(folder: Path, environ: Mapping[str, str], mounts: str = "") -> TrainerError | None:
+    """Return what to tell about where the data lie, or None.
+
+    ``mounts`` is the text of /proc/mounts where there is one. Looks at names
+    only: nothing is opened.
+    """
+    text = str(folder)
+    if text.startswith(("\\\\", "//")) or _kind_of_mount(text, mounts) in _SHARED_KINDS:
+        return _shared(folder)
+    service = _synced(folder, environ)
+    if service:
+        return TrainerError(
+            QT_TRANSLATE_NOOP("errors", "Your data lie in a folder that {service} copies to other places."),
+            QT_TRANSLATE_NOOP(
+                "errors", "Others may get to see them. Choose another folder, or “Save nothing”."
+            ),
+            service=service,
+        )
+    roaming = environ.get("APPDATA", "")
+    if (roaming and text.casefold().startswith(roaming.casefold())) or "roaming" in _parts(folder):
+        return TrainerError(
+            QT_TRANSLATE_NOOP(
+                "errors", "Your data lie in a profile that follows you from computer to computer."
+            ),
+            QT_TRANSLATE_NOOP(
+                "errors", "They are copied to a server at work. Choose another folder, or “Save nothing”."
+            ),
+        )
+    return None
+
+
+def notice_here(folder: Path) -> TrainerError | None:
+    """Return what to tell about a folder on this very system."""
+    import os
+
+    mounts = ""
+    if sys.platform == "linux":
+        try:
+            mounts = Path("/proc/mounts").read_text(encoding="utf-8", errors="replace")
+        except OSError:
+            pass
+    return notice_about(folder, os.environ, mounts)
+
+
+def _synced(folder: Path, environ: Mapping[str, str]) -> str:
+    lower = str(folder).casefold()
+    for name in ("OneDrive", "OneDriveCommercial", "OneDriveConsumer"):
+        root = environ.get(name, "").casefold()
+        if root and (lower + "/").replace("\\", "/").startswith(root.replace("\\", "/").rstrip("/") + "/"):
+            return "OneDrive"
+    for part in _parts(folder):
+        for start, service in _SYNCED.items():
+            if part == start or (part.startswith((f"{start} ", f"{start}-")) and start != "sync"):
+                return service
+    return ""
+
+
+def _parts(folder: Path) -> list[str]:
+    return [part for part in str(folder).replace("\\", "/").casefold().split("/") if part]
+
+
+def _kind_of_mount(text: str, mounts: str) -> str:
+    """Return the file system of the longest mount point that holds the path."""
+    best, kind = "", ""
+    for line in mounts.splitlines():
+        fields = line.split()
+        if len(fields) < 3:
+            continue
+        point = fields[1].replace("\\040", " ")
+        if (text == point or text.startswith(point.rstrip("/") + "/")) and len(point) > len(best):
+            best, kind = point, fields[2]
+    return kind
+
+
+def _shared(folder: Path) -> TrainerError:
+    return TrainerError(
+        QT_TRANSLATE_NOOP("errors", "Your data lie on a shared drive: {folder}."),
+        QT_TRANSLATE_NOOP(
+            "errors", "Others may be able to read them. Choose another folder, or “Save nothing”."
+        ),
+        folder=str(folder),
+    )

@@ -1,0 +1,150 @@
+"""Help: the page of this screen, the other pages, and what this app is."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from advocacy_trainer import __version__
+from advocacy_trainer.ui.pages import Page, Place
+from advocacy_trainer.ui.widgets.markdown_view import MarkdownView
+from advocacy_trainer.ui.widgets.parts import RowButton, button, heading, soft
+
+# In the order of the list; the file's first heading is its title.
+TOPICS = (
+    "who-can-see",
+    "home",
+    "lessons",
+    "lesson",
+    "sandbox",
+    "profile",
+    "log",
+    "workshop",
+    "preferences",
+    "guidelines",
+    "keys",
+    "about",
+)
+
+
+class Help(Page):
+    """Show a help page, or the list of them."""
+
+    help_id = "about"
+    private = False
+
+    def title(self) -> str:
+        """Return the name of the page that is shown."""
+        return self._title
+
+    def build(self) -> None:
+        """Begin with the list."""
+        self.topic = ""
+        self._title = self.tr("Help")
+
+    def place(self) -> Place:
+        """Return the topic."""
+        return {"topic": self.topic}
+
+    def restore(self, place: Place) -> None:
+        """Open a topic, or the list."""
+        topic = str(place.get("topic", ""))
+        self.topic = topic if self._file(topic) is not None else ""
+        self.clear()
+        if self.topic:
+            self._show_topic()
+        else:
+            self._show_list()
+        self.scroller.verticalScrollBar().setValue(0)
+
+    def _file(self, topic: str) -> Path | None:
+        if not topic or not topic.replace("-", "").isalnum() or not topic.isascii():
+            return None
+        path = self.context.lessons_dir / self.context.language / "help" / f"{topic}.md"
+        return path if path.is_file() else None
+
+    def _read(self, topic: str) -> tuple[str, str]:
+        """Return a topic's title (its first heading) and the Markdown below it."""
+        path = self._file(topic)
+        if path is None:
+            return topic, ""
+        try:
+            first, _, rest = path.read_text(encoding="utf-8-sig").partition("\n")
+        except (OSError, UnicodeDecodeError):
+            return topic, self.tr("This page cannot be read. Install the app again, or ask IT.")
+        return first.lstrip("# ").strip(), rest
+
+    def _show_list(self) -> None:
+        self._title = self.tr("Help")
+        self.add_heading(self._title, self.tr("F1 opens the page about the screen you are on."))
+        shown = [topic for topic in TOPICS if self._file(topic) is not None]
+        for topic in shown:
+            row = RowButton(self._read(topic)[0])
+            row.clicked.connect(partial(self._go, topic))
+            self.add(row)
+        if not shown:
+            self.add(soft(self.tr("The help pages are missing. Install the app again, or ask IT.")))
+        self.add(soft(f"Advocacy Trainer {__version__}"))
+
+    def _go(self, topic: str, *_: object) -> None:
+        self.goto.emit("help", {"topic": topic})
+
+    def _show_topic(self) -> None:
+        from advocacy_trainer.course.markup import render
+
+        self._title, text = self._read(self.topic)
+        self.column.addWidget(heading(self._title))
+        values = {
+            "{folder}": str(self.context.folder or self.tr("nowhere: nothing is being saved")),
+            "{version}": __version__,
+            "{contact}": self.context.settings.text("contact")
+            or self.tr("your manager or union representative"),
+        }
+        for name, value in values.items():
+            text = text.replace(name, _as_text(value))
+        view = MarkdownView(self.context, self._title)
+        view.show_html(render(text).html)
+        view.followed.connect(self._follow)
+        self.add(view)
+        buttons = [
+            button(self.tr("All help"), lambda: self.goto.emit("help", {})),
+            button(self.tr("Back"), self.back.emit, "primary"),
+        ]
+        if self.topic == "who-can-see":
+            buttons.insert(0, button(self.tr("Delete or stop saving"), self._to_preferences))
+        if self.topic == "guidelines":
+            buttons.insert(0, button(self.tr("Copy"), lambda: self._copy(text)))
+        self.set_actions(*buttons)
+
+    def _to_preferences(self) -> None:
+        self.goto.emit("preferences", {"part": "data"})
+
+    def _copy(self, text: str) -> None:
+        QApplication.clipboard().setText(f"{self._title}\n\n{text.strip()}\n")
+        self.tell.emit(self.tr("The page is copied; you can paste it where you like."), "good")
+
+    def _follow(self, link: str) -> None:
+        scheme, _, rest = link.partition(":")
+        target = rest.partition("#")[0]
+        if scheme == "help":
+            self._go(target)
+        elif scheme == "lesson":
+            self.goto.emit("lesson", {"lesson": target})
+
+    @classmethod
+    def tour(cls) -> Mapping[str, Callable[[Page], None]]:
+        """Show the list and every page."""
+        states: dict[str, Callable[[Page], None]] = {"": lambda page: page.restore({})}
+        for topic in TOPICS:
+            states[topic] = partial(_show, topic)
+        return states
+
+
+def _show(topic: str, page: Page) -> None:
+    page.restore({"topic": topic})
+
+
+def _as_text(value: str) -> str:
+    """Keep Markdown's signs in a path or a name from being read as marks."""
+    return "".join(f"\\{sign}" if sign in "\\`*_{}[]()#+-.!>" else sign for sign in value)

@@ -1,0 +1,206 @@
+"""Lessons: the tracks with quiet ticks, honest minutes, and a search that knows the glossary."""
+
+from collections.abc import Callable, Iterable, Mapping
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from advocacy_trainer.ui import tasks
+from advocacy_trainer.ui.accessibility import announce
+from advocacy_trainer.ui.pages import Page, Place
+from advocacy_trainer.ui.standing import Standing, read_standing
+from advocacy_trainer.ui.widgets.empty_state import EmptyState
+from advocacy_trainer.ui.widgets.parts import Card, RowButton, heading, soft, words
+
+if TYPE_CHECKING:
+    from advocacy_trainer.course.catalogue import Entry
+    from advocacy_trainer.course.search import SearchIndex
+
+_FOR_PLANNERS = ("leaders", "coordinators")
+
+
+class Lessons(Page):
+    """List every lesson that can be shown, in the order of the course."""
+
+    help_id = "lessons"
+    private = False
+
+    def title(self) -> str:
+        """Return the page's name."""
+        return self.tr("Lessons")
+
+    def build(self) -> None:
+        """Add the search field and the list."""
+        self._index: SearchIndex | None = None
+        self.add_heading(self.title(), self.tr("Take them in any order, and stop whenever you like."))
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Search lessons and words"))
+        self.search.setAccessibleName(self.tr("Search lessons and words"))
+        self.search.setClearButtonEnabled(True)
+        self.search.addAction(
+            self.context.icon("search", "soft-text"), QLineEdit.ActionPosition.LeadingPosition
+        )
+        self.search.textChanged.connect(self._search)
+        self.add(self.search)
+        self._list = QWidget()
+        self.column.addWidget(self._list)
+
+    def place(self) -> Place:
+        """Return what is searched for and how far down the list is."""
+        return {"search": self.search.text(), "down": self.scroller.verticalScrollBar().value()}
+
+    def restore(self, place: Place) -> None:
+        """Draw the list afresh: something may have been done since."""
+        wanted = str(place.get("search", ""))
+        if self.search.text() != wanted:
+            self.search.setText(wanted)
+        else:
+            self._show()
+        down = place.get("down", 0)
+        self.scroller.verticalScrollBar().setValue(down if isinstance(down, int) else 0)
+
+    def _show(self) -> None:
+        if self.search.text().strip():
+            self._search(self.search.text())
+        else:
+            self._show_tracks()
+
+    def _replace(self) -> QVBoxLayout:
+        old = self._list
+        self._list = QWidget()
+        column = QVBoxLayout(self._list)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        self.column.replaceWidget(old, self._list)
+        old.hide()
+        old.deleteLater()
+        return column
+
+    def _show_tracks(self) -> None:
+        column = self._replace()
+        catalogue = self.context.catalogue
+        standing = read_standing(self.context)
+        if not catalogue.lessons:
+            column.addWidget(
+                EmptyState(
+                    self.context,
+                    "empty",
+                    self.tr("There are no lessons to show"),
+                    self.tr("The folder with lessons is missing or empty. Install the app again, or ask IT."),
+                )
+            )
+        for track in catalogue.tracks:
+            if not track.lessons:
+                continue
+            if track.id == "core":
+                for path in catalogue.paths:
+                    entries = [entry for entry in track.lessons if entry.id in path.lessons]
+                    self._add_group(column, path.title, path.about, entries, standing)
+            else:
+                self._add_group(column, track.title, track.about, track.lessons, standing)
+        for kept_out in catalogue.kept_out:
+            card = Card("attention")
+            card.add(
+                words(self.tr("One lesson has a fault and is not shown; the others are.")),
+                soft(kept_out.fault),
+            )
+            column.addWidget(card)
+
+    def _add_group(
+        self, column: QVBoxLayout, title: str, about: str, entries: "Iterable[Entry]", standing: Standing
+    ) -> None:
+        rows = [self._row(entry, standing) for entry in entries]
+        if not rows:
+            return
+        column.addSpacing(12)
+        column.addWidget(heading(title, 2))
+        column.addWidget(soft(about))
+        for row in rows:
+            column.addWidget(row)
+
+    def _row(self, entry: "Entry", standing: Standing) -> RowButton:
+        minutes = self.tr("about {count} min").format(count=entry.minutes)
+        if entry.id in standing.done:
+            icon, detail = "done", self.tr("{minutes} · you have been through it").format(minutes=minutes)
+        elif entry.id in standing.begun:
+            icon, detail = "started", self.tr("{minutes} · begun").format(minutes=minutes)
+        else:
+            icon, detail = "not-started", minutes
+        role = "good" if icon == "done" else "primary" if icon == "started" else "control-line"
+        row = RowButton(entry.title, detail, self.context.icon(icon, role))
+        row.clicked.connect(partial(self._open, entry.id, standing.begun.get(entry.id, "")))
+        return row
+
+    def _open(self, lesson: str, step: str, *_: object) -> None:
+        self.goto.emit("lesson", {"lesson": lesson, "step": step})
+
+    # Search
+
+    def _search(self, text: str) -> None:
+        if not text.strip():
+            self._show_tracks()
+        elif self._index is None:
+            self._make_index()
+        else:
+            self._show_hits(text)
+
+    def _make_index(self) -> None:
+        """Read the lessons off the thread that draws; show what was asked for when that is done."""
+        root, language = self.context.lessons_dir, self.context.language
+        files = [entry.file for entry in self.context.catalogue.lessons]
+
+        def work(task: tasks.Task) -> "SearchIndex":
+            from advocacy_trainer.course.search import SearchIndex, documents_of
+
+            del task
+            return SearchIndex(documents_of(root, language, files))
+
+        column = self._replace()
+        column.addWidget(soft(self.tr("Looking …")))
+        self._task = tasks.start(work)
+        self._task.done.connect(self._indexed)
+        self._task.failed.connect(self._not_indexed)
+
+    def _indexed(self, index: "SearchIndex") -> None:
+        self._index = index
+        self._show()
+
+    def _not_indexed(self, error: Exception) -> None:
+        self.search.clear()
+        raise error
+
+    def _show_hits(self, text: str) -> None:
+        assert self._index is not None  # noqa: S101 - _search has made it
+        column = self._replace()
+        hits = self._index.find(text)
+        count = self.tr("%n found", "", len(hits)) if hits else ""
+        if not hits:
+            column.addWidget(
+                soft(
+                    self.tr("Nothing was found for “{words}”. Try a shorter word.").format(words=text.strip())
+                )
+            )
+        else:
+            column.addWidget(soft(count))
+        for hit in hits:
+            if hit.kind == "word":
+                card = Card("tint")
+                card.add(heading(hit.title, 3), words(hit.excerpt))
+                column.addWidget(card)
+            else:
+                row = RowButton(hit.title, hit.excerpt, self.context.icon("lessons", "primary"))
+                row.clicked.connect(partial(self._open, hit.id, hit.step))
+                column.addWidget(row)
+        announce(self, count or self.tr("Nothing found"))
+
+    @classmethod
+    def tour(cls) -> Mapping[str, Callable[[Page], None]]:
+        """Show the tracks, a search with answers and one without."""
+        return {
+            "": lambda page: page.restore({}),
+            "search": lambda page: page.restore(
+                {"search": "jante" if page.context.language == "da" else "fear"}
+            ),
+            "nothing-found": lambda page: page.restore({"search": "xyzzy"}),
+        }

@@ -1,0 +1,233 @@
+"""Settings: how the app looks and speaks, what it knows of the work, and what is saved."""
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QButtonGroup, QLabel, QLineEdit, QRadioButton, QWidget
+
+from advocacy_trainer.settings import OPTIONS, TEXT_LIMIT
+from advocacy_trainer.ui.accessibility import form_row
+from advocacy_trainer.ui.pages import Page, Place
+from advocacy_trainer.ui.theme import STEPS
+from advocacy_trainer.ui.widgets.parts import Card, Flow, button, heading, soft, words
+
+
+class Preferences(Page):
+    """Every choice holds at once; nothing has to be saved."""
+
+    help_id = "preferences"
+    private = False
+
+    def title(self) -> str:
+        """Return the page's name."""
+        return self.tr("Settings")
+
+    def build(self) -> None:
+        """Add the four parts."""
+        self._asking = False
+        self._show()
+
+    def place(self) -> Place:
+        """Return how far down the page is, and whether erasing is being asked about."""
+        return {"down": self.scroller.verticalScrollBar().value(), "asking": self._asking}
+
+    def restore(self, place: Place) -> None:
+        """Show the values in force; ``part`` = data shows what is saved first."""
+        self._asking = bool(place.get("asking", False))
+        self._show(data_first=place.get("part") == "data")
+        down = place.get("down", 0)
+        self.scroller.verticalScrollBar().setValue(down if isinstance(down, int) else 0)
+
+    def leave(self) -> None:
+        """Keep what is typed in the fields."""
+        for name, field in self._fields.items():
+            if field.text().strip() != self.context.settings.text(name):
+                self.choose.emit(name, field.text().strip())
+
+    def _show(self, *, data_first: bool = False) -> None:
+        self.clear()
+        self._fields: dict[str, QLineEdit] = {}
+        self._groups: list[QButtonGroup] = []
+        self.add_heading(self.title(), self.tr("What you choose here holds at once."))
+        parts = [self._looks(), self._person(), self._data()]
+        if data_first:
+            parts.insert(0, parts.pop())
+        self.add(*parts)
+
+    # The parts
+
+    def _looks(self) -> Card:
+        card = Card()
+        card.add(heading(self.tr("How the app looks"), 2))
+        self._add_choice(
+            card,
+            "language",
+            [
+                ("system", self.tr("As the computer")),
+                ("da", "Dansk"),
+                ("en", "English"),
+            ],
+        )
+        self._add_choice(card, "text_scale", [(step, f"{step} %") for step in STEPS])
+        card.add(soft(self.tr("Ctrl and + makes the text larger, Ctrl and - smaller, wherever you are.")))
+        self._add_choice(
+            card,
+            "theme",
+            [
+                ("system", self.tr("As the computer")),
+                ("light", self.tr("Light")),
+                ("dark", self.tr("Dark")),
+                ("contrast", self.tr("Strong contrast")),
+            ],
+        )
+        self._add_choice(card, "motion", [("system", self.tr("As the computer")), ("none", self.tr("None"))])
+        return card
+
+    def _person(self) -> Card:
+        card = Card()
+        card.add(heading(self.tr("You and your work"), 2), soft(self.tr("All of it may be left empty.")))
+        self._add_text(card, "name", self.tr("The first page greets you by it."), 60)
+        self._add_choice(
+            card,
+            "sector",
+            [
+                ("", self.tr("Not said")),
+                ("private", self.tr("Private company")),
+                ("public", self.tr("Public administration")),
+                ("care", self.tr("Health and care")),
+                ("school", self.tr("School and day care")),
+                ("social", self.tr("Social work")),
+            ],
+        )
+        self._add_text(
+            card, "employer", self.tr("So that the app can see whether your text says where you work."), 120
+        )
+        self._add_text(
+            card, "contact", self.tr("A name and a number; it stands at the foot of every screen."), 120
+        )
+        return card
+
+    def _data(self) -> Card:
+        card = Card()
+        card.add(heading(self.tr("What is saved"), 2))
+        locked = "keep_nothing" in self.context.settings.locked
+        if self.context.folder is None:
+            card.add(words(self.tr("Nothing is being saved. What you write is gone when the app closes.")))
+            if locked:
+                card.add(soft(self.tr("Set by IT")))
+            else:
+                card.add(button(self.tr("Save from now on"), lambda: self._wish_and_show("keep", None)))
+            return card
+        card.add(
+            words(self.tr("Your log, your texts and these settings lie in one folder on this computer:")),
+            self._folder_line(),
+        )
+        row = Flow()
+        row.addWidget(button(self.tr("Open the folder"), self._open_folder))
+        if not locked:
+            row.addWidget(
+                button(self.tr("Save nothing from now on"), lambda: self._wish_and_show("keep-nothing", None))
+            )
+        row.addWidget(button(self.tr("Erase …"), self._ask))
+        card.add(row)
+        from advocacy_trainer.progress.erasing import binned
+
+        if binned(self.context.folder):
+            card.add(
+                words(self.tr("In the bin lies what you erased within the last 7 days.")),
+                button(self.tr("Bring it back"), lambda: self.wish.emit("bring-back", None)),
+            )
+        if self._asking:
+            card.add(self._question())
+        return card
+
+    def _folder_line(self) -> QLabel:
+        line = soft(str(self.context.folder))
+        line.setTextInteractionFlags(
+            line.textInteractionFlags() | line.textInteractionFlags().TextSelectableByMouse
+        )
+        return line
+
+    def _question(self) -> Card:
+        card = Card("attention")
+        card.add(
+            words(self.tr("Erase everything the app has saved: log, texts, settings and all copies of them?"))
+        )
+        row = Flow()
+        row.addWidget(button(self.tr("Put it in the bin for 7 days"), lambda: self.wish.emit("erase", "bin")))
+        row.addWidget(button(self.tr("Erase now, cannot be undone"), lambda: self.wish.emit("erase", "now")))
+        row.addWidget(button(self.tr("Keep it"), self._ask, "primary"))
+        card.add(row)
+        return card
+
+    # Rows
+
+    def _add_choice(self, card: Card, name: str, choices: Sequence[tuple[str | int, str]]) -> None:
+        label = self.context.tr_setting(OPTIONS[name].label)
+        locked = name in self.context.settings.locked
+        card.column.addSpacing(6)
+        card.add(heading(label, 3))
+        holder = QWidget()
+        holder.setAccessibleName(label)
+        row = Flow(spacing=16)
+        holder.setLayout(row)
+        group = QButtonGroup(holder)
+        for value, text in choices:
+            radio = QRadioButton(text)
+            radio.setAccessibleName(f"{label}: {text}")
+            radio.setChecked(self.context.settings.values[name] == value)
+            radio.setEnabled(not locked)
+            radio.clicked.connect(partial(self._chosen, name, value))
+            group.addButton(radio)
+            row.addWidget(radio)
+        self._groups.append(group)
+        card.add(holder)
+        if locked:
+            card.add(soft(self.tr("Set by IT")))
+
+    def _chosen(self, name: str, value: str | int, *_: object) -> None:
+        self.choose.emit(name, value)
+
+    def _add_text(self, card: Card, name: str, hint: str, longest: int) -> None:
+        card.column.addSpacing(6)
+        field = QLineEdit(self.context.settings.text(name))
+        field.setMaxLength(min(longest, TEXT_LIMIT))
+        form_row(card.column, self.context.tr_setting(OPTIONS[name].label), field, hint)
+        if name in self.context.settings.locked:
+            field.setReadOnly(True)
+            card.add(soft(self.tr("Set by IT")))
+        else:
+            field.editingFinished.connect(partial(self._typed, name, field))
+            self._fields[name] = field
+
+    def _typed(self, name: str, field: QLineEdit) -> None:
+        if field.text().strip() != self.context.settings.text(name):
+            self.choose.emit(name, field.text().strip())
+
+    # Deeds
+
+    def _ask(self) -> None:
+        self._asking = not self._asking
+        self.restore({**self.place(), "asking": self._asking})
+
+    def _wish_and_show(self, name: str, value: object) -> None:
+        self.wish.emit(name, value)
+        self.restore(self.place())
+
+    def _open_folder(self) -> None:
+        folder = self.context.folder
+        if folder is not None and not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
+            self.tell.emit(
+                self.tr("The folder could not be opened. It lies in {folder}").format(folder=folder), "tint"
+            )
+
+    @classmethod
+    def tour(cls) -> Mapping[str, Callable[[Page], None]]:
+        """Show the settings, what is saved, and the question before erasing."""
+        return {
+            "": lambda page: page.restore({}),
+            "data": lambda page: page.restore({"part": "data"}),
+            "erase": lambda page: page.restore({"part": "data", "asking": True}),
+        }

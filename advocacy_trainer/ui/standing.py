@@ -1,0 +1,128 @@
+"""Where the person stands: what is done and begun, and the next small step.
+
+Course and progress do not know one another; they meet here. Home shows a
+cached ``Step`` in its first picture and asks for the real one afterwards.
+"""
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from advocacy_trainer.progress.summary import Summary
+    from advocacy_trainer.ui.application import Context
+
+_CACHE = "home.json"
+_TELLS_KINDS = "kinds-01"  # the lesson that asks what one would tell about
+
+
+class Step(NamedTuple):
+    """The next small step; ``lesson`` is empty where nothing is proposed."""
+
+    why: str
+    lesson: str = ""
+    step: str = ""
+    title: str = ""
+    about: str = ""
+    minutes: int = 0
+
+
+class Standing(NamedTuple):
+    """What is done and begun (lesson -> step), and the answers that steer what comes next."""
+
+    done: frozenset[str] = frozenset()
+    begun: dict[str, str] = {}  # noqa: RUF012 - never written to
+    last: str = ""
+    participation: str = ""
+    kinds: tuple[str, ...] = ()
+
+
+def read_summary(context: "Context") -> "Summary":
+    """Return the log in short: the cached summary where it fits, else read from the log and kept."""
+    from advocacy_trainer.progress import summary
+
+    kept = summary.read_summary(context.folder)
+    if kept is None:
+        from advocacy_trainer.progress.tally import summarise
+
+        kept = summarise(context.log.events())
+        if context.folder is not None and not context.settings_file.read_only:
+            summary.write_summary(context.folder, kept)
+    return kept
+
+
+def read_standing(context: "Context") -> Standing:
+    """Read where the person stands."""
+    summary = read_summary(context)
+    places = context.places
+    steps = {entry.id: places.of(entry.id) for entry in context.catalogue.lessons}
+    begun = {lesson: step for lesson, step in steps.items() if step and lesson not in summary.done}
+    last = places.last.lesson if places.last else ""
+    kinds = _kinds(context) if _TELLS_KINDS in summary.done else ()
+    return Standing(frozenset(summary.done), begun, last, summary.standing, kinds)
+
+
+def _kinds(context: "Context") -> tuple[str, ...]:
+    kinds: tuple[str, ...] = ()
+    for event in context.log.events():
+        if event.kind == "choice-made" and event.data.get("set") == "kind":
+            kinds = tuple(str(each) for each in event.data.get("chosen", ()))
+    return kinds
+
+
+def next_step(context: "Context") -> Step:
+    """Work out the next small step, and keep it for the next start."""
+    from advocacy_trainer.course.next import propose
+
+    standing = read_standing(context)
+    proposal = propose(
+        context.catalogue,
+        standing.done,
+        standing.begun,
+        standing.last,
+        standing.participation,
+        standing.kinds,
+    )
+    entry = proposal.lesson
+    if entry is None:
+        step = Step("rest")
+    else:
+        about = entry.objectives[0] if entry.objectives else ""
+        step = Step(proposal.why, entry.id, proposal.step, entry.title, about, entry.minutes)
+    _keep(context, step)
+    return step
+
+
+def cached_step(context: "Context") -> Step | None:
+    """Return the next step as it was last worked out in this language, or None."""
+    path = _path(context)
+    if path is None:
+        return None
+    try:
+        content: dict[str, Any] = json.loads(path.read_bytes())
+        step = Step(**content[context.language])
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        return None
+    fits = all(isinstance(value, type(default)) for value, default in zip(step, Step("", ""), strict=True))
+    return step if fits else None
+
+
+def _path(context: "Context") -> Path | None:
+    if context.folder is None or context.settings_file.read_only:
+        return None
+    return context.folder / "cache" / _CACHE
+
+
+def _keep(context: "Context", step: Step) -> None:
+    path = _path(context)
+    if path is None or cached_step(context) == step:
+        return
+    from advocacy_trainer.errors import StorageError
+    from advocacy_trainer.files import write_atomically
+
+    try:
+        kept = json.loads(path.read_bytes()) if path.exists() else {}
+        kept[context.language] = step._asdict()
+        write_atomically(path, json.dumps(kept, ensure_ascii=False))
+    except (OSError, ValueError, TypeError, StorageError):
+        pass  # a cache; the step is worked out again next time

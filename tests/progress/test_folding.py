@@ -1,0 +1,60 @@
+from pathlib import Path
+
+from advocacy_trainer.progress.events import Event, new_id
+from advocacy_trainer.progress.folding import first_month_kept, fold
+from advocacy_trainer.progress.log import Log
+from advocacy_trainer.progress.recall import refreshers
+from advocacy_trainer.progress.tally import summarise
+
+
+def event(kind: str, day: str, lesson: str | None = None, **data: object) -> Event:
+    block = "q1" if kind in ("activity-answered", "recall-answered") else None
+    return Event(new_id(), kind, f"{day}T09:00:00.000Z", 60, "", lesson, None, block, data)
+
+
+LIFE = [
+    event("lesson-opened", "2026-05-30", "core-01"),
+    event("opted-out", "2026-05-30", answer="not-now"),
+    event("activity-answered", "2026-05-30", "core-01", right=True, attempt=1, recall=True),
+    event("lesson-done", "2026-05-31", "core-01", minutes=6),
+    event("note-added", "2026-06-02", starter="i-dared"),
+    event("confidence-rated", "2026-06-02", item="own-words", when="before", value=2),
+    event("lesson-opened", "2026-09-01", "core-02"),
+]
+
+
+def test_months_to_keep_are_counted_with_this_one() -> None:
+    assert first_month_kept("2026-11", 1) == "2026-11"
+    assert first_month_kept("2026-11", 12) == "2025-12"
+    assert first_month_kept("2026-01", 2) == "2025-12"
+
+
+def test_older_months_become_a_line_for_each_lesson_and_what_stands_for_today() -> None:
+    folding = fold(LIFE, "2026-09")
+    assert folding.lessons == ("core-01",)
+    kinds = [event.kind for event in folding.events]
+    assert kinds == ["lesson-done", "opted-out", "confidence-rated", "folded", "lesson-opened"]
+    assert folding.goes == 2
+    before, after = summarise(LIFE), summarise(folding.events)
+    assert (after.done, after.standing) == (before.done, before.standing)
+    assert refreshers(folding.events) == refreshers(LIFE)
+    assert folding.events[0].at == "2026-05-01T12:00:00.000Z"
+
+
+def test_folding_again_changes_nothing() -> None:
+    once = fold(LIFE, "2026-09").events
+    again = fold(once, "2026-09")
+    assert [e.kind for e in again.events] == [e.kind for e in once]
+    assert refreshers(fold(once, "2026-10").events) == refreshers(LIFE)
+
+
+def test_a_folded_log_is_written_as_one_step_and_can_be_added_to(tmp_path: Path) -> None:
+    with Log.open(tmp_path) as log:
+        log.take_in(LIFE)
+        log.replace(fold(log.events(), "2026-09").events)
+        new = log.append("pause-held")
+        assert len(log.events()) == 6
+    with Log.open(tmp_path) as log:
+        assert log.events()[-1] == new
+        assert len(log.events()) == 6
+        assert log.notices == ()

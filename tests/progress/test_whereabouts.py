@@ -1,0 +1,47 @@
+from pathlib import PurePosixPath, PureWindowsPath
+
+import pytest
+
+from advocacy_trainer.progress.whereabouts import notice_about, notice_here
+
+MOUNTS = "/dev/sda1 / ext4 rw 0 0\n//srv/home /home cifs rw 0 0\n/dev/sdb1 /home/disk\\040two ext4 rw 0 0\n"
+
+
+@pytest.mark.parametrize(
+    ("folder", "word"),
+    [
+        (r"C:\Users\Åse\OneDrive - Region Nord\AdvocacyTrainer", "OneDrive"),
+        (r"C:\Users\Åse\OneDrive\AdvocacyTrainer", "OneDrive"),
+        (r"C:\Users\Åse\Dropbox\x", "Dropbox"),
+        (r"C:\Users\Åse\AppData\Roaming\AdvocacyTrainer", "server"),
+        (r"\\server\home$\åse\AdvocacyTrainer", "shared drive"),
+        ("/srv/åse/Nextcloud/AdvocacyTrainer", "Nextcloud"),
+        ("/Users/a/Library/Mobile Documents/com~apple~CloudDocs/x", "iCloud"),
+        ("/home/a/AdvocacyTrainer", "shared drive"),
+        (r"D:\Work\Mine\AdvocacyTrainer", "OneDrive"),
+    ],
+)
+def test_a_place_that_others_may_see_is_told(folder: str, word: str) -> None:
+    path = PureWindowsPath(folder) if "\\" in folder else PurePosixPath(folder)
+    notice = notice_about(path, {"OneDriveCommercial": r"D:\Work\Mine"}, MOUNTS)  # type: ignore[arg-type]
+    assert notice is not None
+    assert word in str(notice)
+
+
+@pytest.mark.parametrize(
+    "folder",
+    [
+        r"C:\Users\Åse\AppData\Local\AdvocacyTrainer",
+        "/home/disk two/AdvocacyTrainer",
+        "/var/data/dropboxes/x",
+        "/var/syncing/x",
+        r"D:\Work\Minerals\x",
+    ],
+)
+def test_an_ordinary_place_is_not_remarked_on(folder: str) -> None:
+    path = PureWindowsPath(folder) if "\\" in folder else PurePosixPath(folder)
+    assert notice_about(path, {"OneDrive": r"D:\Work\Mine"}, MOUNTS) is None  # type: ignore[arg-type]
+
+
+def test_it_can_be_asked_of_this_very_system(tmp_path_factory: pytest.TempPathFactory) -> None:
+    notice_here(tmp_path_factory.mktemp("data"))

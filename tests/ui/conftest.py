@@ -1,0 +1,128 @@
+"""Real widgets, drawn offscreen; any word of warning from Qt fails the test."""
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+
+from advocacy_trainer.settings import SettingsFile, Value
+from advocacy_trainer.ui.application import Context, make_application
+from advocacy_trainer.ui.main_window import MainWindow
+from advocacy_trainer.ui.translation import Translation
+
+ROOT = Path(__file__).parents[2]
+
+# Said by Qt's offscreen platform whatever the program does, each with the reason.
+KNOWN_WARNINGS = (
+    "This plugin does not support propagateSizeHints()",  # offscreen windows have no manager to tell sizes to
+    "This plugin does not support raise()",  # nor one that could bring them to the front
+)
+
+
+@pytest.fixture(autouse=True)
+def qt_warnings() -> Iterator[list[str]]:
+    said: list[str] = []
+
+    def hear(kind: QtMsgType, _: object, text: str) -> None:
+        if kind != QtMsgType.QtDebugMsg and not text.startswith(KNOWN_WARNINGS):
+            said.append(text)
+
+    before = qInstallMessageHandler(hear)
+    yield said
+    qInstallMessageHandler(before)
+    assert said == []
+
+
+@pytest.fixture(scope="session")
+def translations(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The translations as they stand in the checkout, built where no other test sees them."""
+    folder = tmp_path_factory.mktemp("translations")
+    sys.path.insert(0, str(ROOT / "packaging"))
+    try:
+        from build_hook import find_lrelease
+    finally:
+        sys.path.pop(0)
+    for language in ("da", "en"):
+        source = ROOT / "assets" / "translations" / f"{language}.ts"
+        built = folder / f"{language}.qm"
+        subprocess.run([find_lrelease(), "-silent", source, "-qm", built], check=True)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def application() -> QApplication:
+    return make_application()
+
+
+@pytest.fixture(autouse=True)
+def slots_may_not_fail(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """An exception in a slot never reaches the test by itself."""
+    raised: list[BaseException] = []
+    monkeypatch.setattr(sys, "excepthook", lambda kind, error, trace: raised.append(error))
+    yield
+    if raised:
+        raise raised[0]
+
+
+@pytest.fixture
+def make_context(
+    application: QApplication, translations: Path, tmp_path: Path
+) -> Iterator[Callable[..., Context]]:
+    """Return what makes a context; ``folder=None`` for one that saves nothing."""
+    made: list[Context] = []
+
+    def make(folder: Path | None = tmp_path / "data", **given: Value) -> Context:
+        settings_file = SettingsFile(folder)
+        settings_file.load()
+        context = Context(
+            application,
+            settings_file,
+            folder,
+            {"language": "en", "theme": "light", "text_scale": 100, "welcomed": True, **given},
+            Translation(translations),
+        )
+        made.append(context)
+        return context
+
+    yield make
+    for context in made:
+        context.close_stores()
+
+
+@pytest.fixture
+def make_window(
+    make_context: Callable[..., Context], application: QApplication
+) -> Iterator[Callable[..., MainWindow]]:
+    """Return what opens the real window, 1180 x 760, on its first page."""
+    made: list[MainWindow] = []
+
+    def make(folder: Path | str | None = "", **given: Value) -> MainWindow:
+        context = make_context(**given) if folder == "" else make_context(folder, **given)
+        window = MainWindow(context)
+        made.append(window)
+        window.start()
+        window.show()
+        settle(application)
+        return window
+
+    yield make
+    for window in made:
+        window.close()
+        window.deleteLater()
+    settle(application)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def settle(application: QApplication, rounds: int = 4) -> None:
+    """Let posted events, zero timers and deferred deletes happen."""
+    for _ in range(rounds):
+        application.processEvents()
+        application.sendPostedEvents(None, QEvent.Type.DeferredDelete)

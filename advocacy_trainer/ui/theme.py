@@ -177,11 +177,19 @@ QLineEdit:focus, QTextEdit[look="editor"]:focus, QComboBox:focus, QSpinBox:focus
   border: 2px solid {primary};
   padding: {p7}px {p11}px; }}
 QComboBox::drop-down {{ border: none; width: {p32}px; }}
-QComboBox::down-arrow {{ image: none; }}
+QComboBox::down-arrow {{ image: url("{arrow}"); width: {p20}px; height: {p20}px; }}
 QComboBox QAbstractItemView {{ background: {card}; border: 1px solid {control-line}; padding: 4px; }}
 QRadioButton, QCheckBox {{ spacing: {p12}px; padding: {p4}px 2px; border: 2px solid transparent;
   border-radius: 6px; }}
 QRadioButton:focus, QCheckBox:focus {{ border: 2px solid {primary}; }}
+QRadioButton::indicator, QCheckBox::indicator {{ width: {mark}px; height: {mark}px; background: {card};
+  border: 2px solid {control-line}; }}
+QRadioButton::indicator {{ border-radius: {mark-corner}px; }}
+QCheckBox::indicator {{ border-radius: 4px; }}
+QRadioButton::indicator:checked {{ border: {mark-ring}px solid {primary};
+  width: {mark-dot}px; height: {mark-dot}px; }}
+QCheckBox::indicator:checked {{ background: {primary}; border-color: {primary}; image: url("{tick}"); }}
+QRadioButton::indicator:disabled, QCheckBox::indicator:disabled {{ border-color: {line}; }}
 QTextBrowser {{ background: transparent; border: none; }}
 QTextBrowser:focus {{ background: transparent; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
@@ -204,7 +212,25 @@ def style_sheet(theme: Theme, scale: int) -> str:
     """Return the style sheet; lengths grow with half the text scale."""
     grow = 1 + (scale - 100) / 200
     lengths = {f"p{length}": round(length * grow) for length in _LENGTHS}
-    return _SHEET.format_map({**theme.colours, **lengths})
+    mark = 2 * round(8 * grow)  # px inside the border of 2; Qt draws a corner only up to half the whole
+    ring = round(6 * grow)
+    lengths |= {
+        "mark": mark,
+        "mark-corner": mark // 2 + 2,
+        "mark-ring": ring,
+        "mark-dot": mark + 4 - 2 * ring,
+    }
+    pictures = {
+        "tick": _drawn_on(theme, "on-primary", "check"),
+        "arrow": _drawn_on(theme, "text", "unfold"),
+    }
+    return _SHEET.format_map({**theme.colours, **lengths, **pictures})
+
+
+def _drawn_on(theme: Theme, role: str, name: str) -> str:
+    """Return the file of an icon that a style sheet shows as it is: in white or in black."""
+    ink = "white" if theme.colour(role).lightness() > 127 else "black"
+    return (assets_dir() / "icons" / f"{name}-{ink}.svg").as_posix()
 
 
 def apply(application: QApplication, theme: Theme, scale: int, system_font: QFont) -> None:

@@ -42,7 +42,15 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QRadioButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP
 from advocacy_trainer.ui.widgets.parts import Flow, add, button, heading, soft
@@ -193,6 +201,7 @@ class Page(QWidget):
                 first.focusPolicy() & Qt.FocusPolicy.TabFocus
                 and first.isVisibleTo(self)
                 and first.isEnabled()
+                and (not isinstance(first, QRadioButton) or first.isChecked() or not _group_is_set(first))
             ):
                 first.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
@@ -244,6 +253,11 @@ def _centre(holder: QWidget, column: QWidget, width: int, margins: tuple[int, in
     column.setMaximumWidth(width)
     row.addWidget(column, 1000)
     row.addStretch(1)
+
+
+def _group_is_set(radio: QRadioButton) -> bool:
+    group = radio.group()
+    return group is not None and group.checkedButton() is not None
 
 
 def _empty(layout: Any) -> None:

@@ -71,14 +71,6 @@
         <translation>Hjælpesiderne mangler. Installér appen igen, eller spørg it-afdelingen.</translation>
     </message>
     <message>
-        <source>nowhere: nothing is being saved</source>
-        <translation>ingen steder, for der gemmes ikke noget</translation>
-    </message>
-    <message>
-        <source>your manager or union representative</source>
-        <translation>din leder eller tillidsrepræsentant</translation>
-    </message>
-    <message>
         <source>All help</source>
         <translation>Al hjælp</translation>
     </message>
@@ -93,6 +85,14 @@
     <message>
         <source>Copy</source>
         <translation>Kopiér</translation>
+    </message>
+    <message>
+        <source>Right now nothing is being saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The page is copied; you can paste it where you like.</source>
@@ -780,6 +780,130 @@
         <source>The old file is kept as {name}. Your log is not touched.</source>
         <translation>Den gamle fil er gemt som {name}. Din logbog er ikke rørt.</translation>
     </message>
+    <message>
+        <source>A picture is saved as .jpg, .png or .webp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the new file one of those endings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>specially compressed TIFF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture file of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it has not been moved or renamed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it to your own folder and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch it from the phone or camera once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not a picture that the app can open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a JPEG, PNG, GIF, WebP, BMP or TIFF file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is a {kind} file, and the app cannot open those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save or export it as JPEG first, and choose that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is too large to open: {width} × {height} pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a smaller copy of it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture file is too heavy to open: {megabytes} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is damaged or cut short, so it cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture takes too long to open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as an ordinary JPEG first, and choose that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture cannot be saved in {kilobytes} kB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as JPEG, or cut out a smaller part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers in the profile check cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the data folder may be read; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers in the profile check could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is kept as {name}; you begin with a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers were written by a newer version of the app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can read them here, and change them in the newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The small picture is too heavy to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it smaller and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile check&apos;s file {name} cannot be used: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the file, or put the one that came with the app back.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mine</name>
@@ -845,6 +969,141 @@
     </message>
     <message>
         <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pictures</name>
+    <message>
+        <source>The picture moves; only the first one is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{platform} shows {width} × {height} pixels; the picture has {across} × {down}, which is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{platform} shows {width} × {height} pixels; the picture has {across} × {down}, so it would be enlarged and look soft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{platform} takes files up to {most} kB; this one has {has} kB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{platform} takes files up to {most} kB; this one has {has} kB. Saved from here it becomes smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the picture are see-through. Saved as JPEG they turn white.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No part of the picture is see-through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file tells where the picture was taken. Saved from here it tells nothing but the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds more than the picture. Saved from here it tells nothing but the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file tells nothing but the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s name ends as another kind of picture than the {kind} it is. It opens all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is the kind of picture its name says ({kind}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of the head lies outside the frame. Move the frame, or make it larger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head fills {share} % of the height. In a small circle the face is hard to see; come closer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head fills {share} % of the height. A little air around it looks calmer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head fills {share} % of the height and lies inside the frame.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No writing was seen in the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There seems to be writing in the picture. Look whether it shows names or numbers, and say in the description what it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is sharp enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture looks blurred. A steadier hand or more light makes it clearer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is dark. Turn towards a window, or give it more light.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much of the picture is quite white, so details are lost. A little less light helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The light is fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light and dark are easy to tell apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light and dark lie close together, so the picture looks flat. A little contrast helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the picture was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time, the camera and its settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes from the program that edited it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>caption and author fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden copies of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the colour profile (the colours are converted)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the movement (the first picture is kept)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -904,6 +904,10 @@
         <source>Correct the file, or put the one that came with the app back.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A size is written as 1180x760, not as {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mine</name>
@@ -1178,6 +1182,13 @@
     <message>
         <source>The app is already open. Look for its window among the others; nothing is lost.</source>
         <translation>Appen er allerede åben. Find dens vindue blandt de andre. Der er ikke gået noget tabt.</translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message>
+        <source>From now on it is saved in your data folder.</source>
+        <translation>Fra nu af bliver det gemt i din datamappe.</translation>
     </message>
 </context>
 </TS>

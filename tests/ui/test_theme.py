@@ -8,10 +8,18 @@ import pytest
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
-from advocacy_trainer.ui.theme import BASE_POINTS, body_font, palette_of, read_theme, style_sheet, system_theme
+from advocacy_trainer.ui.theme import (
+    BASE_POINTS,
+    body_font,
+    palette_of,
+    read_theme,
+    style_sheet,
+    system_theme,
+)
 
 READ = [
-    ("text", "paper"), ("text", "card"), ("text", "tint"), ("text", "good-ground"), ("text", "attention-ground"),
+    ("text", "paper"), ("text", "card"), ("text", "tint"),
+    ("text", "good-ground"), ("text", "attention-ground"),
     ("soft-text", "paper"), ("soft-text", "card"), ("soft-text", "tint"),
     ("soft-text", "good-ground"), ("soft-text", "attention-ground"),
     ("primary", "paper"), ("primary", "card"), ("primary", "tint"),

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from advocacy_trainer import __version__
+from advocacy_trainer.resources import lessons_dir
 from advocacy_trainer.ui.pages import Page, Place
 from advocacy_trainer.ui.widgets.markdown_view import MarkdownView
 from advocacy_trainer.ui.widgets.parts import Card, RowButton, button, heading, soft, words
@@ -147,7 +148,7 @@ class Help(Page):
     def tour(cls) -> Mapping[str, Callable[[Page], None]]:
         """Show the list and every page."""
         states: dict[str, Callable[[Page], None]] = {"": lambda page: page.restore({})}
-        for topic in TOPICS:
+        for topic in (topic for topic in TOPICS if (lessons_dir() / "da" / "help" / f"{topic}.md").is_file()):
             states[topic] = partial(_show, topic)
         return states
 

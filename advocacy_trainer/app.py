@@ -70,6 +70,31 @@ def open_window(options: "Options") -> int:
         lock.release()
 
 
+def draw_paper(what: str, out: Path, folder: Path, options: "Options", name: str = "") -> int:
+    """Draw the log, the journal or the certificate into a file, without a display; return the exit code."""
+    import os
+
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from advocacy_trainer.ui.application import Context, make_application
+
+    settings_file = SettingsFile(folder)
+    settings_file.load()
+    settings_file.read_only = True  # a command that draws changes nothing
+    context = Context(make_application(), settings_file, folder, given_values(options))
+    from advocacy_trainer.ui.paper import certificate, my_log
+
+    try:
+        if what == "certificate":
+            certificate.save(out, name)
+        elif what == "journal":
+            my_log.save_journal(out, context.journal.all())
+        else:
+            my_log.save(out, my_log.gather(context))
+    finally:
+        context.close_stores()
+    return 0
+
+
 def _after_showing(window: "MainWindow", context: "Context") -> None:
     """Do what can wait until the first picture stands: watch, catch faults, look at the folder."""
     from PySide6.QtCore import QTimer

@@ -91,6 +91,19 @@ _DECLARED = (
     Option(
         "region", "choice", "uk", QT_TRANSLATE_NOOP("settings", "Law shown in English"), choices=("uk", "us")
     ),
+    Option(
+        "xapi",
+        "flag",
+        default=False,
+        label=QT_TRANSLATE_NOOP("settings", "Allow xAPI files of my lessons"),
+    ),
+    Option(
+        "keep_months",
+        "number",
+        0,
+        QT_TRANSLATE_NOOP("settings", "Months to keep in my log (0 = all)"),
+        choices=(0, 120),
+    ),
     Option("employer", "text", "", QT_TRANSLATE_NOOP("settings", "The name of my workplace")),
     Option("contact", "text", "", QT_TRANSLATE_NOOP("settings", "Whom I can ask")),
 )

@@ -13,9 +13,9 @@ class Cards(Texts):
     name = "cards.json"
 
     @classmethod
-    def open(cls, folder: Path | None) -> "Cards":
+    def open(cls, folder: Path | None, *, read_only: bool = False) -> "Cards":
         """Open the cards of a data folder; None keeps them in memory only."""
-        return cls(folder)
+        return cls(folder, read_only=read_only)
 
     def fill(
         self,
@@ -25,10 +25,12 @@ class Cards(Texts):
         *,
         kind: str = "card",
         labels: Mapping[str, str] | None = None,
+        sets: str = "",
     ) -> None:
         """Keep the fields of one card; a field left out stays, an empty one is an answer too.
 
         ``kind`` is card, pick or plan; a plan's fields are called ``if`` and ``then``.
+        ``sets`` is the block's attribute of that name (reason, time, pause, buddy, readers, ...).
         """
         held = {text.field: text for text in self.all() if (text.lesson, text.block) == (lesson, block)}
         new: list[Text] = []
@@ -36,9 +38,14 @@ class Cards(Texts):
             label = (labels or {}).get(field, "")
             if field in held:
                 old = held[field]
-                new.append(old._replace(text=words, label=label or old.label, changed=now_stamp()))
+                new.append(
+                    old._replace(
+                        text=words, label=label or old.label, set=sets or old.set, changed=now_stamp()
+                    )
+                )
             else:
-                new.append(self._new(kind, words, lesson=lesson, block=block, field=field, label=label))
+                place = {"lesson": lesson, "block": block, "field": field, "label": label, "set": sets}
+                new.append(self._new(kind, words, **place))
         if new:
             self.put(*new)
 
@@ -51,5 +58,5 @@ class Cards(Texts):
         return self.put(self._new("note", words, field=starter))
 
     def of_kind(self, kind: str) -> list[Text]:
-        """Return all texts of one kind, oldest first."""
-        return [text for text in self.all() if text.kind == kind]
+        """Return all texts of one kind, or that set it (reason, time, ...), oldest first."""
+        return [text for text in self.all() if kind in (text.kind, text.set)]

@@ -13,9 +13,9 @@ class Journal(Texts):
     name = "journal.json"
 
     @classmethod
-    def open(cls, folder: Path | None) -> "Journal":
+    def open(cls, folder: Path | None, *, read_only: bool = False) -> "Journal":
         """Open the journal of a data folder; None keeps it in memory only."""
-        return cls(folder)
+        return cls(folder, read_only=read_only)
 
     def write(
         self, text: str, *, lesson: str = "", block: str = "", label: str = "", kind: str = "reflection"

@@ -216,7 +216,9 @@ def _write_all(handle: int, data: bytes) -> None:
 def _was_set_aside(path: Path, count: int) -> StorageError:
     return StorageError(
         QT_TRANSLATE_NOOP("errors", "A part of the log could not be read. The file was kept as {name}."),
-        QT_TRANSLATE_NOOP("errors", "{count} entries are there. Older copies: see “Restore” in the log."),
+        QT_TRANSLATE_NOOP(
+            "errors", "{count} entries are there. “log restore” brings back what an older copy holds."
+        ),
         name=path.name,
         count=count,
     )

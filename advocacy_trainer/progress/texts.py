@@ -18,7 +18,8 @@ class Text(NamedTuple):
 
     ``kind`` says what it is (reflection, rewrite, card, pick, plan, note);
     ``field`` tells the fields of one card apart; ``label`` is the question it
-    answers, as the person saw it; ``at`` and ``changed`` are UTC, ISO 8601.
+    answers, as the person saw it; ``set`` is what it sets (reason, time, ...);
+    ``at`` and ``changed`` are UTC, ISO 8601.
     """
 
     id: str
@@ -30,6 +31,7 @@ class Text(NamedTuple):
     block: str = ""
     field: str = ""
     label: str = ""
+    set: str = ""
 
 
 class Texts:
@@ -42,7 +44,8 @@ class Texts:
 
     name = "texts.json"
 
-    def __init__(self, folder: Path | None) -> None:
+    def __init__(self, folder: Path | None, *, read_only: bool = False) -> None:
+        self._read_only = read_only
         self.path = None if folder is None else folder / "log" / self.name
         self.notices: list[TrainerError] = []
         self._barred: TrainerError | None = None
@@ -112,6 +115,12 @@ class Texts:
             self.notices.append(self._barred)
 
     def _give_up(self, path: Path) -> None:
+        if self._read_only:
+            self._barred = StorageError(
+                QT_TRANSLATE_NOOP("errors", "{name} could not be read."), name=path.name
+            )
+            self.notices.append(self._barred)
+            return
         try:
             kept = set_aside(path)
         except StorageError as error:
@@ -121,7 +130,7 @@ class Texts:
         self.notices.append(
             StorageError(
                 QT_TRANSLATE_NOOP("errors", "{name} could not be read. The file was kept as {kept}."),
-                QT_TRANSLATE_NOOP("errors", "Older copies: see “Restore” in the log."),
+                QT_TRANSLATE_NOOP("errors", "Older copies lie in the folder log/copies."),
                 name=path.name,
                 kept=kept.name,
             )

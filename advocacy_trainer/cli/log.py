@@ -1,0 +1,212 @@
+"""``advocacy-trainer log``: show, check, restore, export, import or erase the private log."""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from advocacy_trainer.cli import Options
+from advocacy_trainer.errors import QT_TRANSLATE_NOOP, TrainerError, UsageError
+from advocacy_trainer.files import DataFolderLock
+from advocacy_trainer.paths import data_dir
+
+FOLDER = "log"
+
+
+def run(arguments: list[str], options: Options) -> int:
+    """Do what the words after ``log`` ask for; return the exit code."""
+    words = _parser().parse_args(arguments)
+    folder = data_dir(options.data_dir)
+    todo: dict[str, Callable[[argparse.Namespace, Path, Options], int]] = {
+        "show": _show,
+        "check": _check,
+        "restore": _restore,
+        "erase": _erase,
+        "export": _export,
+        "import": _import,
+    }
+    return todo[words.what](words, folder, options)
+
+
+def _parser() -> argparse.ArgumentParser:
+    from advocacy_trainer.progress.export import FORMATS
+
+    parser = argparse.ArgumentParser(prog="advocacy-trainer log", description=__doc__)
+    what = parser.add_subparsers(dest="what", required=True, metavar="WHAT")
+    show = what.add_parser("show", help="print the log, oldest first")
+    show.add_argument(
+        "--kind", action="append", default=[], help="only entries of this kind; may be repeated"
+    )
+    what.add_parser("check", help="look at the log and its copies, change nothing; exit code 1 at a fault")
+    restore = what.add_parser("restore", help="bring back what a dated copy holds and the log does not")
+    restore.add_argument("day", nargs="?", help="the copy's day, as 2026-11-22; default: the newest")
+    restore.add_argument("--list", action="store_true", help="only list the copies")
+    erase = what.add_parser("erase", help="erase everything, or entries of one kind; asks first")
+    erase.add_argument("--kind", action="append", default=[], help="only this kind; may be repeated")
+    erase.add_argument("--yes", action="store_true", help="do not ask")
+    export = what.add_parser("export", help="write a file; says beforehand what it holds")
+    export.add_argument("--format", required=True, choices=FORMATS)
+    export.add_argument("--name", default="", help="a name for the certificate; none if left out")
+    export.add_argument("--without", action="append", default=[], metavar="LESSON", help="leave a lesson out")
+    export.add_argument("--preview", action="store_true", help="print what it would hold, write nothing")
+    export.add_argument("out", nargs="?", metavar="OUT", help="the file; - prints text formats")
+    take = what.add_parser("import", help="take in JSON Lines; one line of answer for each entry on disk")
+    take.add_argument("file", metavar="FILE|-")
+    return parser
+
+
+def _show(words: argparse.Namespace, folder: Path, _options: Options) -> int:
+    from advocacy_trainer.progress.log import Log
+
+    log = Log.open(folder, read_only=True)
+    _tell(log.notices)
+    for event in log.events():
+        if not words.kind or event.kind in words.kind:
+            place = " ".join(part for part in (event.lesson, event.step, event.block) if part)
+            print(f"{event.local():%Y-%m-%d %H:%M}  {event.kind}  {place}".rstrip())
+    return 0
+
+
+def _check(_words: argparse.Namespace, folder: Path, _options: Options) -> int:
+    from advocacy_trainer.progress.backup import check
+
+    report = check(folder / FOLDER)
+    for fault in report.faults:
+        print(fault)
+    print(f"{report.entries} entries read well.")
+    for copy in report.copies:
+        print(f"copy of {copy.day}: {copy.entries} entries")
+    for path in report.aside:
+        print(f"kept aside: {path.name}")
+    return 1 if report.faults else 0
+
+
+def _restore(words: argparse.Namespace, folder: Path, _options: Options) -> int:
+    from advocacy_trainer.progress.backup import copies, restore
+
+    found = copies(folder / FOLDER)
+    if words.list:
+        for copy in found:
+            print(f"{copy.day}  {copy.entries} entries")
+        return 0
+    chosen = [copy for copy in found if words.day in (None, str(copy.day))]
+    if not chosen:
+        raise TrainerError(
+            QT_TRANSLATE_NOOP("errors", "There is no copy to restore from."),
+            QT_TRANSLATE_NOOP("errors", "“log restore --list” shows those there are."),
+        )
+    with DataFolderLock(folder):
+        back, whole = restore(folder / FOLDER, chosen[0])
+    print(f"{back} entries brought back from {chosen[0].day}; {whole} in all.")
+    return 0
+
+
+def _erase(words: argparse.Namespace, folder: Path, _options: Options) -> int:
+    from advocacy_trainer.progress.erasing import erase_everything, erase_kinds, what_lies_here
+
+    if words.kind:
+        question = f"Erase all entries of {', '.join(words.kind)}, in copies too? It cannot be undone."
+    else:
+        for mine in what_lies_here(folder):
+            print(f"{mine.size:>9}  {mine.path}  ({mine.what})")
+        question = f"Erase everything in {folder}, copies and bin too? It cannot be undone."
+    if not words.yes and not _agreed(question):
+        print("Nothing was erased.")
+        return 1
+    with DataFolderLock(folder):
+        if words.kind:
+            print(f"{erase_kinds(folder, words.kind)} entries erased.")
+        else:
+            erase_everything(folder)
+            print("Everything is erased.")
+    return 0
+
+
+def _agreed(question: str) -> bool:
+    print(f"{question} Type yes to go on: ", end="", flush=True)
+    return sys.stdin.readline().strip().casefold() in ("yes", "ja")
+
+
+def _export(words: argparse.Namespace, folder: Path, options: Options) -> int:
+    from advocacy_trainer.progress.export import CONTENTS
+
+    for sentence in CONTENTS[words.format]:
+        print(sentence, file=sys.stderr)
+    text = _export_text(words, folder)
+    if words.preview:
+        print(text or "", end="")
+        return 0
+    if not words.out:
+        raise UsageError(
+            QT_TRANSLATE_NOOP("errors", "An export needs the name of a file to write."),
+            QT_TRANSLATE_NOOP("errors", "Or --preview, to see what it would hold."),
+        )
+    if text is None:
+        from advocacy_trainer.app import draw_paper
+
+        return draw_paper(words.format, Path(words.out), folder, options, words.name)
+    if words.out == "-":
+        print(text, end="")
+        return 0
+    from advocacy_trainer.files import write_atomically
+
+    write_atomically(Path(words.out), text)
+    return 0
+
+
+def _export_text(words: argparse.Namespace, folder: Path) -> str | None:
+    """Return the file's text, or None for what is drawn."""
+    from advocacy_trainer.progress import export, xapi
+    from advocacy_trainer.progress.cards import Cards
+    from advocacy_trainer.progress.journal import Journal
+    from advocacy_trainer.progress.log import Log
+
+    if words.format == "journal" and not str(words.out or ".txt").lower().endswith(".pdf"):
+        return export.journal_text(Journal.open(folder, read_only=True).all())
+    if words.format not in ("csv", "json", "xapi"):
+        return None
+    if words.format == "xapi" and not _xapi_allowed(folder):
+        raise xapi.switched_off()
+    log = Log.open(folder, read_only=True)
+    _tell(log.notices)
+    if words.format == "csv":
+        return export.to_csv(log.events(), words.without)
+    if words.format == "xapi":
+        who = xapi.local_id(folder / FOLDER)
+        return xapi.to_lines(xapi.statements(log.events(), who, without=words.without))
+    return export.to_json_lines(log.events(), Cards.open(folder, read_only=True).all())
+
+
+def _xapi_allowed(folder: Path) -> bool:
+    from advocacy_trainer.settings import SettingsFile, resolve
+
+    file = SettingsFile(folder)
+    file.load()
+    return resolve({}, {}, file.chosen).flag("xapi")
+
+
+def _import(words: argparse.Namespace, folder: Path, _options: Options) -> int:
+    from advocacy_trainer.cli.log_import import take_in
+
+    if words.file == "-":
+        with DataFolderLock(folder):
+            return take_in(sys.stdin.fileno(), folder)
+    try:
+        handle = os.open(words.file, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+    except OSError as error:
+        raise UsageError(
+            QT_TRANSLATE_NOOP("errors", "{name} cannot be opened (system error {number})."),
+            name=words.file,
+            number=error.errno,
+        ) from error
+    try:
+        with DataFolderLock(folder):
+            return take_in(handle, folder)
+    finally:
+        os.close(handle)
+
+
+def _tell(notices: object) -> None:
+    for notice in notices if isinstance(notices, tuple) else ():
+        print(f"advocacy-trainer: {notice}", file=sys.stderr)

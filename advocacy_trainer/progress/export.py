@@ -1,0 +1,171 @@
+"""Put the log into files the person asks for, and take it back in.
+
+Two kinds of files, never mixed. CSV and xAPI may be seen by others and hold
+nothing but which lessons were opened and done: no choice, kind, attitude,
+confidence, plan, gladness, answer or text, and no time finer than the month.
+JSON Lines is for the person alone, to move to another computer; it holds
+everything but the journal, which is its own export.
+"""
+
+import csv
+import io
+import json
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from typing import Any, NamedTuple
+
+from advocacy_trainer.errors import QT_TRANSLATE_NOOP, StorageError
+from advocacy_trainer.progress.events import Event, read_document, to_document
+from advocacy_trainer.progress.texts import Text
+
+FORMATS = ("csv", "json", "xapi", "pdf", "certificate", "journal")
+TEXT_KIND = "text-kept"
+LONGEST_LINE = 1_000_000
+
+# Lessons whose very id tells what kind of person someone is, or what they find hard.
+UNSHOWN_TRACKS = ("kinds",)
+UNSHOWN_LESSONS = ("tone-05",)
+SHOWN = {"lesson-opened": "opened", "lesson-done": "done"}
+
+# What each file holds, said before it is written; translated by the window.
+CONTENTS: dict[str, tuple[str, ...]] = {
+    "csv": (
+        QT_TRANSLATE_NOOP("export", "Which lessons you opened and finished, and in which month."),
+        QT_TRANSLATE_NOOP("export", "Nothing you chose, wrote, planned or answered, and no days or hours."),
+        QT_TRANSLATE_NOOP(
+            "export", "Not the lessons on what kind of writer you are, nor the one on spelling."
+        ),
+    ),
+    "xapi": (
+        QT_TRANSLATE_NOOP("export", "Which lessons you opened and finished, without any time."),
+        QT_TRANSLATE_NOOP("export", "A random number in place of your name."),
+        QT_TRANSLATE_NOOP("export", "Nothing you chose, wrote, planned or answered."),
+    ),
+    "json": (
+        QT_TRANSLATE_NOOP("export", "Everything in your log, with your cards, plans and notes."),
+        QT_TRANSLATE_NOOP("export", "Not the journal; that is a file of its own."),
+        QT_TRANSLATE_NOOP("export", "It is for yourself."),
+    ),
+    "pdf": (
+        QT_TRANSLATE_NOOP(
+            "export",
+            "My log as it stands here: months, what you are glad about, your plan, how sure you feel.",
+        ),
+        QT_TRANSLATE_NOOP("export", "Not the journal; that is a file of its own."),
+        QT_TRANSLATE_NOOP("export", "It is for yourself."),
+    ),
+    "journal": (
+        QT_TRANSLATE_NOOP("export", "Every text in your journal, with the question it answers and the day."),
+        QT_TRANSLATE_NOOP("export", "It is for yourself."),
+    ),
+    "certificate": (
+        QT_TRANSLATE_NOOP(
+            "export", "One sentence: that you have considered whether and how to tell about your work."
+        ),
+        QT_TRANSLATE_NOOP("export", "The month, and your name if you write it."),
+        QT_TRANSLATE_NOOP("export", "Not what you decided, and not what you have done."),
+    ),
+}
+
+
+class Row(NamedTuple):
+    """One line others may see: a lesson, what happened (opened, done), and the month."""
+
+    month: str
+    lesson: str
+    what: str
+
+
+def rows(events: Iterable[Event], without: Collection[str] = ()) -> list[Row]:
+    """Return what others may see, each thing once a month; ``without`` are lessons to leave out."""
+    found = {
+        Row(event.month(), event.lesson, SHOWN[event.kind])
+        for event in events
+        if event.kind in SHOWN and event.lesson and _may_be_seen(event.lesson) and event.lesson not in without
+    }
+    return sorted(found)
+
+
+def _may_be_seen(lesson: str) -> bool:
+    return lesson.rpartition("-")[0] not in UNSHOWN_TRACKS and lesson not in UNSHOWN_LESSONS
+
+
+def to_csv(events: Iterable[Event], without: Collection[str] = ()) -> str:
+    """Return the rows as CSV (RFC 4180), safe to open in a spreadsheet."""
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow(Row._fields)
+    writer.writerows([safe_cell(cell) for cell in row] for row in rows(events, without))
+    return out.getvalue()
+
+
+def safe_cell(text: str) -> str:
+    """Return ``text`` so that no spreadsheet takes it for a formula (OWASP, CSV injection)."""
+    flat = " ".join(text.split())
+    return f"'{flat}" if flat.startswith(("=", "+", "-", "@", "|", "%")) else flat
+
+
+def to_json_lines(
+    events: Sequence[Event], texts: Sequence[Text] = (), report: Callable[[int, int], None] | None = None
+) -> str:
+    """Return everything but the journal as JSON Lines, one event or kept text a line.
+
+    ``report`` is told how far it is, and may raise to stop.
+    """
+    whole = len(events) + len(texts)
+    lines = []
+    for number, event in enumerate(events):
+        if report is not None and number % 500 == 0:
+            report(number, whole)
+        lines.append(json.dumps(to_document(event), ensure_ascii=False))
+    lines += [json.dumps(_text_document(text), ensure_ascii=False) for text in texts]
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _text_document(text: Text) -> dict[str, Any]:
+    held = {name: value for name, value in text._asdict().items() if value}
+    return {"id": text.id, "kind": TEXT_KIND, "at": text.at, "data": held}
+
+
+def read_line(line: bytes) -> Event | Text | None:
+    """Return what a line of JSON Lines holds; None for an empty one. Raises StorageError."""
+    if len(line) > LONGEST_LINE:
+        raise _not_a_line()
+    stripped = line.removeprefix(b"\xef\xbb\xbf").strip()
+    if not stripped:
+        return None
+    try:
+        document = json.loads(stripped)
+    except (ValueError, RecursionError):
+        raise _not_a_line() from None
+    event = read_document(document)
+    if event.kind != TEXT_KIND:
+        return event
+    values = {name: event.data.get(name, "") for name in Text._fields}
+    if not all(isinstance(value, str) for value in values.values()):
+        raise _not_a_line()
+    stamps = {"at": values["at"] or event.at, "changed": values["changed"] or values["at"] or event.at}
+    return Text(**{**values, "id": event.id, **stamps})
+
+
+def newer_texts(held: Sequence[Text], found: Iterable[Text]) -> Iterator[Text]:
+    """Give those of ``found`` that are new, or changed later than the one held."""
+    known = {text.id: text for text in held}
+    for text in found:
+        if text.id not in known or known[text.id].changed < text.changed:
+            yield text
+
+
+def journal_text(texts: Sequence[Text]) -> str:
+    """Return the journal as plain text, oldest first."""
+    parts = []
+    for text in texts:
+        head = f"{text.at[:10]}  {text.label}".rstrip()
+        parts.append(f"{head}\n\n{text.text.strip()}\n")
+    return "\n\n".join(parts)
+
+
+def _not_a_line() -> StorageError:
+    return StorageError(
+        QT_TRANSLATE_NOOP("errors", "This line is not JSON that the log can read."),
+        QT_TRANSLATE_NOOP("errors", "The file must hold one entry a line, as “--format json” writes it."),
+    )

@@ -1,0 +1,93 @@
+"""The log in words: what a person reads of an entry, on the screen and on paper."""
+
+import datetime as dt
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from advocacy_trainer.errors import QT_TRANSLATE_NOOP
+from advocacy_trainer.progress.tally import Glad, Month
+from advocacy_trainer.progress.texts import Text
+
+GLAD_WORDS = {
+    "draft-started": QT_TRANSLATE_NOOP("log", "You began a draft"),
+    "draft-finished": QT_TRANSLATE_NOOP("log", "You wrote a draft"),
+    "colleague-asked": QT_TRANSLATE_NOOP("log", "You asked a colleague"),
+    "feedback-received": QT_TRANSLATE_NOOP("log", "You read what a colleague thought"),
+    "opted-out": QT_TRANSLATE_NOOP("log", "You made up your mind"),
+    "pause-held": QT_TRANSLATE_NOOP("log", "You took a break, and that was all right"),
+    "plan-made": QT_TRANSLATE_NOOP("log", "You made a plan"),
+    "goal-made-smaller": QT_TRANSLATE_NOOP("log", "You made the goal smaller, so that it fits"),
+    "text-published": QT_TRANSLATE_NOOP("log", "You let others read something of yours"),
+}
+
+# The beginnings offered for a note, by the id that the log keeps.
+STARTERS = {
+    "someone-replied": QT_TRANSLATE_NOOP("log", "Somebody answered me"),
+    "colleague-mentioned": QT_TRANSLATE_NOOP("log", "A colleague mentioned it"),
+    "got-a-question": QT_TRANSLATE_NOOP("log", "I was asked a question about my work"),
+    "i-dared": QT_TRANSLATE_NOOP("log", "I dared to send it"),
+    "something-else": QT_TRANSLATE_NOOP("log", "Something else"),
+}
+
+
+def said(text: str) -> str:
+    """Translate one of the sentences above."""
+    return QCoreApplication.translate("log", text)
+
+
+def month_name(month: str) -> str:
+    """Return ``2026-11`` as the language says it, with a capital where it begins a line."""
+    year, number = map(int, month.split("-"))
+    name = QLocale().toString(QDate(year, number, 1), "MMMM yyyy")
+    return name[:1].upper() + name[1:]
+
+
+def day_name(day: dt.date) -> str:
+    """Return a day without its year, as »4. november«."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d. MMMM" if danish() else "d MMMM")
+
+
+def danish() -> bool:
+    """Tell whether the language in force is Danish."""
+    return QLocale().language() == QLocale.Language.Danish
+
+
+def glad_line(glad: Glad, notes: dict[str, Text]) -> str:
+    """Return something one is glad about, in words; a note in the person's own."""
+    if glad.kind != "note-added":
+        return said(GLAD_WORDS[glad.kind])
+    note = notes.get(glad.note)
+    return note_line(note) if note is not None else ""
+
+
+def note_line(note: Text) -> str:
+    """Return a note with the beginning it was written under."""
+    starter = STARTERS.get(note.field)
+    if starter is None or note.field == "something-else":
+        return note.text
+    return f"{said(starter)}: {note.text}" if note.text.strip() else said(starter)
+
+
+def done_line(title: str) -> str:
+    """Return the line of a lesson that was done."""
+    return QCoreApplication.translate("log", "You went through “{title}”").format(title=title)
+
+
+def month_lines(month: Month, titles: dict[str, str], notes: dict[str, Text]) -> list[str]:
+    """Return a month in words: lessons first, then what one is glad about, each thing once."""
+    lines = [done_line(titles.get(lesson, lesson)) for lesson in month.done]
+    lines += [line for glad in month.glad if (line := glad_line(glad, notes))]
+    return list(dict.fromkeys(lines)) or [QCoreApplication.translate("log", "You looked in.")]
+
+
+def minutes_line(minutes: int, planned: int) -> str:
+    """Return this week's minutes, and the person's own plan if there is one; never what is missing."""
+    if planned and minutes >= planned:
+        text = QCoreApplication.translate("log", "This week: {minutes} min. That is the time you set aside.")
+    elif planned:
+        text = QCoreApplication.translate(
+            "log", "This week: {minutes} min. You have set aside {planned} min a week for it."
+        )
+    else:
+        text = QCoreApplication.translate("log", "This week: {minutes} min.")
+    return text.format(minutes=minutes, planned=planned)

@@ -1,0 +1,181 @@
+import io
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from advocacy_trainer.cli import main
+from advocacy_trainer.files import DataFolderLock
+from advocacy_trainer.progress.cards import Cards
+from advocacy_trainer.progress.events import new_id
+from advocacy_trainer.progress.journal import Journal
+from advocacy_trainer.progress.log import Log
+
+Run = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture
+def run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Run:
+    def command(*words: object) -> tuple[int, str, str]:
+        code = main(["--data-dir", str(tmp_path / "data"), "log", *map(str, words)])
+        out, err = capsys.readouterr()
+        return code, out, err
+
+    return command
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    folder = tmp_path / "data"
+    with Log.open(folder) as log:
+        log.append("lesson-opened", lesson="core-01")
+        log.append("lesson-done", lesson="core-01", minutes=6)
+        log.append("note-added", starter="i-dared")
+    Journal.open(folder).write("helt privat", label="Hvad tænkte du?")
+    Cards.open(folder).note("i-dared", "Jeg turde sende det.")
+    return folder
+
+
+def line(**more: object) -> str:
+    return json.dumps(
+        {"id": new_id(), "kind": "step-done", "at": "2026-11-22T09:15:00Z", "lesson": "core-01", **more}
+    )
+
+
+def test_show_prints_each_entry(run: Run, data: Path) -> None:
+    code, out, _ = run("show")
+    assert code == 0
+    assert [row.split()[2] for row in out.splitlines()] == ["lesson-opened", "lesson-done", "note-added"]
+    assert len(run("show", "--kind", "note-added")[1].splitlines()) == 1
+
+
+def test_an_empty_log_is_shown_and_checked_without_making_a_folder(run: Run, tmp_path: Path) -> None:
+    assert run("show")[:2] == (0, "")
+    assert run("check")[:2] == (0, "0 entries read well.\n")
+    assert not (tmp_path / "data").exists()
+
+
+def test_check_tells_a_fault_by_its_exit_code(run: Run, data: Path) -> None:
+    assert run("check")[0] == 0
+    tail = data / "log" / "events.tail"
+    tail.write_bytes(tail.read_bytes()[:-3])
+    code, out, _ = run("check")
+    assert code == 1
+    assert "half written" in out
+    assert "2 entries" in out
+
+
+def test_import_answers_each_line_and_is_idempotent(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "events.jsonl"
+    lines = [line(), line(step="s2"), "", line()]
+    file.write_text("\n".join(lines), encoding="utf-8")
+    ids = [json.loads(row)["id"] for row in lines if row]
+    assert run("import", file)[:2] == (0, "".join(f"{one} kept\n" for one in ids))
+    assert run("import", file)[:2] == (0, "".join(f"{one} known\n" for one in ids))
+    _, out, _ = run("export", "--format", "json", "-")
+    assert [json.loads(row)["id"] for row in out.splitlines()] == ids
+
+
+def test_import_refuses_a_bad_line_and_takes_the_others(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "events.jsonl"
+    file.write_text(f"{line()}\nnot json\n{line(id='7')}\n{line()}\n")
+    code, out, _ = run("import", file)
+    assert code == 1
+    assert [row.split(":")[0] for row in out.splitlines()[1:3]] == ["line 2", "line 3"]
+    assert len(out.splitlines()) == 4
+
+
+def test_import_answers_a_pipe_line_by_line_as_each_is_on_disk(tmp_path: Path) -> None:
+    words = [sys.executable, "-m", "advocacy_trainer", "--data-dir", str(tmp_path), "log", "import", "-"]
+    with subprocess.Popen(words, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        for _ in range(3):
+            one = line()
+            process.stdin.write(one.encode() + b"\n")
+            process.stdin.flush()
+            answer = process.stdout.readline().decode()
+            assert answer == f"{json.loads(one)['id']} kept\n"
+            events = Log.open(tmp_path, read_only=True).events()
+            assert events[-1].id == json.loads(one)["id"]
+        process.kill()
+    assert len(Log.open(tmp_path).events()) == 3
+
+
+def test_two_at_once_is_one_sentence(run: Run, data: Path, tmp_path: Path) -> None:
+    (tmp_path / "e.jsonl").write_text(line())
+    with DataFolderLock(data):
+        code, out, err = run("import", tmp_path / "e.jsonl")
+    assert (code, out) == (1, "")
+    assert "already open" in err
+
+
+def test_what_was_exported_can_be_taken_in_elsewhere(run: Run, data: Path, tmp_path: Path) -> None:
+    out_file = tmp_path / "mit æøå.jsonl"
+    code, _, said = run("export", "--format", "json", out_file)
+    assert code == 0
+    assert "for yourself" in said
+    assert "helt privat" not in out_file.read_text(encoding="utf-8")
+    assert main(["--data-dir", str(tmp_path / "other"), "log", "import", str(out_file)]) == 0
+    assert [text.text for text in Cards.open(tmp_path / "other").all()] == ["Jeg turde sende det."]
+    assert Log.open(tmp_path / "other").events() == Log.open(data).events()
+
+
+def test_xapi_is_off_until_switched_on(run: Run, data: Path, tmp_path: Path) -> None:
+    code, _, err = run("export", "--format", "xapi", tmp_path / "x.jsonl")
+    assert code == 1
+    assert "switched off" in err
+    assert not (tmp_path / "x.jsonl").exists()
+    (data / "settings.json").write_text('{"format": 1, "values": {"xapi": true}}')
+    assert run("export", "--format", "xapi", tmp_path / "x.jsonl")[0] == 0
+    assert len((tmp_path / "x.jsonl").read_text().splitlines()) == 2
+
+
+def test_a_preview_writes_nothing_and_shows_everything(run: Run, data: Path) -> None:
+    code, out, err = run("export", "--format", "csv", "--preview")
+    assert code == 0
+    assert "core-01,done" in out
+    assert "Which lessons" in err
+
+
+def test_the_journal_is_its_own_export(run: Run, data: Path, tmp_path: Path) -> None:
+    assert run("export", "--format", "journal", tmp_path / "j.txt")[0] == 0
+    text = (tmp_path / "j.txt").read_text(encoding="utf-8")
+    assert "helt privat" in text
+    assert "Hvad tænkte du?" in text
+
+
+def test_erase_asks_and_a_no_erases_nothing(run: Run, data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", io.StringIO("no\n"))
+    assert run("erase")[0] == 1
+    monkeypatch.setattr(sys, "stdin", io.StringIO(""))
+    assert run("erase", "--kind", "note-added")[0] == 1
+    assert len(Log.open(data).events()) == 3
+    monkeypatch.setattr(sys, "stdin", io.StringIO("yes\n"))
+    assert run("erase", "--kind", "note-added")[0] == 0
+    assert len(Log.open(data).events()) == 2
+    assert run("erase", "--yes")[0] == 0
+    assert {path.name for path in data.iterdir()} <= {"lock"}
+
+
+def test_restore_needs_a_copy(run: Run, data: Path) -> None:
+    code, _, err = run("restore")
+    assert code == 1
+    assert "no copy" in err
+    assert run("restore", "--list")[:2] == (0, "")
+
+
+@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="root may read anywhere")
+def test_a_log_that_may_not_be_read_is_one_sentence(run: Run, data: Path) -> None:
+    (data / "log" / "events.tail").chmod(0)
+    code, _, err = run("check")
+    assert code == 1
+    assert len(err.splitlines()) == 1
+
+
+def test_an_export_needs_a_file(run: Run, data: Path) -> None:
+    assert run("export", "--format", "csv")[0] == 2

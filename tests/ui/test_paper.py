@@ -1,0 +1,115 @@
+import datetime as dt
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QByteArray, QDate
+from PySide6.QtGui import QImage
+from PySide6.QtSvg import QSvgRenderer
+
+from advocacy_trainer.errors import UsageError
+from advocacy_trainer.progress.plan import Plan
+from advocacy_trainer.progress.tally import Feeling, Glad, Month
+from advocacy_trainer.progress.texts import Text
+from advocacy_trainer.ui.application import Context
+from advocacy_trainer.ui.paper import certificate, my_log, plan_sheet, sheet
+
+NOTE = Text(
+    "n1", "note", "Karen <b>skrev</b> tak & hej.", "2026-11-04", "2026-11-04", field="someone-replied"
+)
+MONTH = Month(
+    "2026-11",
+    ("core-01", "gone-99"),
+    (Glad(dt.date(2026, 11, 4), "note-added", "n1"), Glad(dt.date(2026, 11, 4), "pause-held")),
+    (4,),
+    6,
+)
+
+
+def test_the_certificate_is_the_persons_own_statement_and_no_more(
+    make_context: Callable[..., Context],
+) -> None:
+    make_context(language="da")
+    drawn = certificate.drawing("Åse & <Ib>", QDate(2026, 11, 22)).decode()
+    assert QSvgRenderer(QByteArray(drawn.encode())).isValid()
+    assert "Åse &amp; &lt;Ib&gt;" in drawn
+    assert "november 2026" in drawn
+    assert "{" not in drawn
+    whole = drawn.replace("</text>", " ")
+    for part in ("Jeg har taget stilling til", "om og hvordan jeg vil fortælle om mit arbejde"):
+        assert part.split()[0] in whole
+    assert "fortælle om mit arbejde." in drawn
+
+
+def test_without_a_name_the_line_is_empty(make_context: Callable[..., Context]) -> None:
+    make_context()
+    assert certificate.clean_name("  a\n\tb\x00 ") == "a b"
+    assert len(certificate.clean_name("x" * 500)) == certificate.NAME_LIMIT
+    assert ">{name}<" not in certificate.drawing().decode()
+
+
+def test_the_certificate_is_saved_by_the_ending_of_its_name(
+    make_context: Callable[..., Context], tmp_path: Path
+) -> None:
+    make_context()
+    certificate.save(tmp_path / "mit bevis.PDF", "Åse")
+    assert (tmp_path / "mit bevis.PDF").read_bytes().startswith(b"%PDF-")
+    certificate.save(tmp_path / "bevis.png")
+    assert QImage(str(tmp_path / "bevis.png")).width() == 2376
+    with pytest.raises(UsageError):
+        certificate.save(tmp_path / "bevis.docx")
+
+
+def test_the_log_on_paper_says_whom_it_is_for_and_shows_texts_as_written(
+    make_context: Callable[..., Context],
+) -> None:
+    make_context()
+    whole = my_log.Whole(
+        [MONTH],
+        {"core-01": "Your choice"},
+        {"n1": NOTE},
+        Plan(reason="Because.", minutes=20),
+        [Feeling("own-words", 3, 6), Feeling("x", None, 2)],
+        {"own-words": "I can write three lines."},
+    )
+    html = my_log.my_log_html(whole)
+    for text in (
+        "It is for yourself.",
+        "November 2026",
+        "You went through “Your choice”",
+        "gone-99",
+        "Karen &lt;b&gt;skrev&lt;/b&gt; tak &amp; hej.",
+        "You took a break, and that was all right",
+        "20 min. a week",
+        "I can write three lines. before 3, after 6",
+    ):
+        assert text in html
+    assert sheet.to_pdf(html, "My log").startswith(b"%PDF-")
+
+
+def test_a_long_journal_takes_several_pages(make_context: Callable[..., Context], tmp_path: Path) -> None:
+    make_context()
+    texts = [
+        Text(
+            str(n),
+            "reflection",
+            "En linje.\nOg en til. " * 20,
+            "2026-11-04T08:00:00.000Z",
+            "",
+            label="Hvorfor?",
+        )
+        for n in range(12)
+    ]
+    my_log.save_journal(tmp_path / "j.pdf", texts)
+    assert (tmp_path / "j.pdf").read_bytes().count(b"/Type /Page\n") > 2
+
+
+def test_the_sheet_for_the_manager_is_about_time_alone(
+    make_context: Callable[..., Context], tmp_path: Path
+) -> None:
+    make_context()
+    html = plan_sheet.plan_html(20, "Åse")
+    assert "20 minutes a week" in html
+    assert "It says nothing about how often, where or what I write, or whether I do." in html
+    plan_sheet.save(tmp_path / "aftale.pdf", 0)
+    assert (tmp_path / "aftale.pdf").stat().st_size > 1000

@@ -1,0 +1,285 @@
+"""The lesson player: one step at a time, and a place that is never lost."""
+
+import random
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from advocacy_trainer.ui.accessibility import announce
+from advocacy_trainer.ui.pages import Page, Place
+from advocacy_trainer.ui.widgets.parts import Card, add, button, soft, words
+from advocacy_trainer.ui.widgets.step_dots import StepDots
+
+if TYPE_CHECKING:
+    from advocacy_trainer.course.model import Lesson as LessonText
+    from advocacy_trainer.course.wordlists import Term
+    from advocacy_trainer.ui.session import LessonSession
+    from advocacy_trainer.ui.widgets.step_view import View
+
+DONE = "done"  # the place after the last step
+
+
+class Lesson(Page):
+    """Show one lesson, step by step.
+
+    Its place is ``{"lesson", "step"}``, and, to come back to what is on the
+    screen, ``seed`` and ``states`` (by step id).
+    """
+
+    help_id = "lesson"
+
+    def title(self) -> str:
+        """Return the lesson's title."""
+        return self.lesson.head.title if self.lesson is not None else self.tr("Lesson")
+
+    def build(self) -> None:
+        """Begin with nothing; ``restore`` opens a lesson."""
+        self.lesson: LessonText | None = None
+        self.session: LessonSession | None = None
+        self.terms: tuple[Term, ...] = ()
+        self.views: dict[str, View] = {}
+        self.states: dict[str, dict[str, Any]] = {}
+        self.step = ""
+        self._asked = ""
+        self._ahead = QTimer(self)
+        self._ahead.setSingleShot(True)
+        self._ahead.timeout.connect(self._prepare_next)
+
+    # Where one is
+
+    def place(self) -> Place:
+        """Return the lesson, the step, and what stands on the screen."""
+        if self.lesson is None or self.session is None:
+            return {"lesson": self._asked} if self._asked else {}
+        states = {**self.states, **{step: view.states() for step, view in self.views.items()}}
+        return {
+            "lesson": self.lesson.head.id,
+            "step": self.step,
+            "seed": self.session.seed,
+            "states": states,
+            "down": self.scroller.verticalScrollBar().value(),
+        }
+
+    def restore(self, place: Place) -> None:
+        """Open a lesson at a step, at the place where it was left, or at its beginning."""
+        asked = str(place.get("lesson", ""))
+        if not asked:
+            last = self.context.places.last
+            asked = last.lesson if last is not None else ""
+        states = place.get("states")
+        here = self.lesson is not None and self.session is not None and self.lesson.head.id == asked
+        if here and (states is not None or place.get("step") in ("", None, self.step)):
+            return  # it stands as it was left
+        self._open(asked, place)
+
+    def _open(self, asked: str, place: Place) -> None:
+        self._asked = asked
+        self.clear()
+        self.views.clear()
+        self.lesson = self.session = None
+        self.step = ""
+        entry = self.context.catalogue.find(asked)
+        if entry is None:
+            self._show_missing()
+            return
+        opened = self._read(entry.file, place)
+        if opened is None:
+            return
+        self.lesson, self.session = opened
+        steps = [step.id for step in self.lesson.steps]
+        wanted = str(place.get("step") or self.context.places.of(asked) or "")
+        if "states" not in place:
+            self.session.opened()
+        self._build_frame()
+        self.show_step(wanted if wanted in (*steps, DONE) else steps[0])
+        down = place.get("down", 0)
+        if isinstance(down, int) and down:
+            QTimer.singleShot(0, self, lambda: self.scroller.verticalScrollBar().setValue(down))
+
+    def _read(self, file: str, place: Place) -> "tuple[LessonText, LessonSession] | None":
+        from advocacy_trainer.course.checker import open_lesson
+        from advocacy_trainer.course.checks_content import Surroundings
+        from advocacy_trainer.course.placeholders import fill_lesson, merged
+        from advocacy_trainer.course.wordlists import read_confidence, read_glossary
+        from advocacy_trainer.ui.session import LessonSession
+
+        language, root = self.context.language, self.context.lessons_dir
+        reading = open_lesson(root, file, Surroundings(language))
+        if reading.lesson is None:
+            self._show_faults([str(fault) for fault in reading.faults])
+            return None
+        own = {
+            "contact": self.context.settings.text("contact"),
+            "workplace": self.context.settings.text("employer"),
+        }
+        values = merged(self.context.catalogue.fallbacks, own)
+        lesson = fill_lesson(reading.lesson, values)
+        self.terms = read_glossary(root / language, language).terms
+        confidence, _ = read_confidence(root / language, language)
+        seed = place.get("seed")
+        if not isinstance(seed, int):
+            seed = random.randrange(1_000_000)  # noqa: S311 - a deal, no secret
+        states = place.get("states")
+        self.states = dict(states) if isinstance(states, dict) else {}
+        return lesson, LessonSession(self.context, lesson, seed, values, confidence)
+
+    def _show_missing(self) -> None:
+        self.add_heading(
+            self.tr("This lesson is not here yet"),
+            self.tr("It has not been written, or it has a fault and is kept out. The others are there."),
+        )
+        self.set_actions(button(self.tr("See the lessons"), lambda: self.goto.emit("lessons", {}), "primary"))
+
+    def _show_faults(self, faults: list[str]) -> None:
+        self.add_heading(
+            self.tr("This lesson has a fault and cannot be shown"),
+            self.tr("It is not your doing. The other lessons work, and nothing of yours is lost."),
+        )
+        card = Card("attention")
+        card.add(
+            words(self.tr("For the one who looks after the lessons:")), *(soft(fault) for fault in faults[:5])
+        )
+        self.add(card)
+        self.set_actions(button(self.tr("See the lessons"), lambda: self.goto.emit("lessons", {}), "primary"))
+
+    # The frame around a step
+
+    def _build_frame(self) -> None:
+        assert self.lesson is not None  # noqa: S101 - called for an open lesson
+        top = QWidget()
+        row = QHBoxLayout(top)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        self.where = soft("")
+        row.addWidget(self.where, 1)
+        self.stop = button(self.tr("Stop here, go on later"), self._stop, "link")
+        row.addWidget(self.stop, 0, Qt.AlignmentFlag.AlignTop)
+        self.dots = StepDots(self.context, len(self.lesson.steps))
+        self.add(top, self.dots)
+        self.column.addSpacing(4)
+        self.back_button = button(self.tr("Back"), self.step_back)
+        self.next_button = button(self.tr("Next"), self.step_on, "primary")
+        self.set_actions(self.back_button, self.next_button)
+
+    def show_step(self, step: str) -> None:
+        """Show a step, or what comes after the last one."""
+        assert self.lesson is not None  # noqa: S101 - called for an open lesson
+        assert self.session is not None  # noqa: S101
+        before = self.views.get(self.step)
+        if before is not None:
+            before.hide()
+        self.step = step
+        view = self.views.get(step) or self._make_view(step)
+        view.show()
+        number = self._number(step)
+        self.dots.show_step(number)
+        if step == DONE:
+            self.where.setText(self.lesson.head.title)
+        else:
+            self.where.setText(
+                self.tr("{title} · step {number} of {count}").format(
+                    title=self.lesson.head.title, number=number + 1, count=len(self.lesson.steps)
+                )
+            )
+            self.session.at(step)
+        self._name_buttons(number)
+        self.scroller.verticalScrollBar().setValue(0)
+        announce(self, f"{self.where.text()}. {view.title}")
+        self._ahead.start(30)
+
+    def _name_buttons(self, number: int) -> None:
+        assert self.lesson is not None  # noqa: S101 - called for an open lesson
+        done = self.step == DONE
+        self.stop.setVisible(not done)
+        self.back_button.setEnabled(number > 0)
+        last = number == len(self.lesson.steps) - 1
+        self.next_button.setText(
+            self.tr("To home") if done else self.tr("Finish") if last else self.tr("Next")
+        )
+
+    def _number(self, step: str) -> int:
+        assert self.lesson is not None  # noqa: S101 - called for an open lesson
+        ids = [each.id for each in self.lesson.steps]
+        return len(ids) if step == DONE else ids.index(step)
+
+    def _make_view(self, step: str) -> "View":
+        from advocacy_trainer.ui.widgets.step_view import DoneView, StepView
+
+        assert self.lesson is not None  # noqa: S101 - called for an open lesson
+        assert self.session is not None  # noqa: S101
+        number = self._number(step)
+        view: View
+        if step == DONE:
+            view = DoneView(self.context, self.session, self.lesson)
+        else:
+            view = StepView(self.context, self.session, self.lesson, number, self.terms)
+        view.take(self.states.pop(step, {}))
+        view.followed.connect(self._follow)
+        view.hide()
+        self.views[step] = view
+        add(self.column, view)
+        return view
+
+    def _prepare_next(self) -> None:
+        """Build the next step while this one is being read, so that Next takes no time."""
+        if self.lesson is None or self.step == DONE:
+            return
+        number = self._number(self.step) + 1
+        following = self.lesson.steps[number].id if number < len(self.lesson.steps) else DONE
+        if following not in self.views:
+            self._make_view(following)
+
+    # What one can do
+
+    def step_on(self) -> None:
+        """Keep what was written, write down that the step was left, and show the next."""
+        if self.lesson is None or self.session is None:
+            return
+        if self.step == DONE:
+            self.goto.emit("home", {})
+            return
+        self.views[self.step].commit()
+        self.session.step_done(self.step)
+        number = self._number(self.step) + 1
+        self.show_step(self.lesson.steps[number].id if number < len(self.lesson.steps) else DONE)
+        self.views[self.step].focus_first()
+
+    def step_back(self) -> None:
+        """Keep what was written and show the step before."""
+        if self.lesson is None:
+            return
+        number = self._number(self.step) - 1
+        if number >= 0:
+            self.views[self.step].commit()
+            self.show_step(self.lesson.steps[number].id)
+            self.views[self.step].focus_first()
+
+    def _stop(self) -> None:
+        self.leave()
+        self.goto.emit("home", {})
+
+    def leave(self) -> None:
+        """Keep what is written before the page goes."""
+        if self.step in self.views:
+            self.views[self.step].commit()
+
+    def _follow(self, link: str) -> None:
+        kind, _, target = link.partition(":")
+        if kind == "lesson":
+            lesson, _, step = target.partition("#")
+            self.leave()
+            QTimer.singleShot(0, self, partial(self.goto.emit, "lesson", {"lesson": lesson, "step": step}))
+        elif kind == "help":
+            self.goto.emit("help", {"topic": target})
+        elif kind == "word":
+            self.views[self.step].show_word(target)
+        else:
+            self.wish.emit(kind, target)
+
+    @classmethod
+    def tour(cls) -> Mapping[str, Callable[[Page], None]]:
+        """Show every step of the first lesson, and the end."""
+        return {"": lambda page: page.restore({"lesson": "core-01", "step": ""})}

@@ -1,0 +1,203 @@
+"""What a lesson keeps: events in the log, free texts under the journal and the cards.
+
+Everything is on disk when a method returns; where that fails the person is
+told once by ``Context.trouble`` and the lesson goes on.
+"""
+
+import random
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from advocacy_trainer.course.model import Block, Lesson, Pick
+from advocacy_trainer.course.next import KINDS, PARTICIPATION
+from advocacy_trainer.errors import StorageError
+
+if TYPE_CHECKING:
+    from advocacy_trainer.ui.application import Context
+
+CRITERION = "last-step-left-by-next"
+
+
+class LessonSession:
+    """One lesson being read by one person.
+
+    ``seed`` decides the order in which options are shuffled, so that they stay
+    where they are when the window is drawn anew; ``placeholders`` are the
+    workplace's words; ``confidence`` are the items of confidence.toml.
+    """
+
+    def __init__(
+        self,
+        context: "Context",
+        lesson: Lesson,
+        seed: int,
+        placeholders: Mapping[str, str],
+        confidence: Mapping[str, str],
+    ) -> None:
+        self.context = context
+        self.lesson = lesson.head.id
+        self.checked = lesson.head.checked
+        self.seed = seed
+        self.placeholders = placeholders
+        self.confidence = confidence
+        self._tries: dict[str, int] = {}
+        self._step_of: dict[str, str] = {}
+        self._steps = tuple(step.id for step in lesson.steps)
+        for step in lesson.steps:
+            for block in step.blocks:
+                self._step_of[block.id] = step.id
+
+    def confidence_text(self, item: str) -> str:
+        """Return the sentence of an item of confidence.toml."""
+        return self.confidence.get(item, item)
+
+    # The way through the lesson
+
+    def opened(self) -> None:
+        """Write down that the lesson was opened."""
+        self._append("lesson-opened")
+
+    def at(self, step: str) -> None:
+        """Remember the step to resume at."""
+        try:
+            self.context.places.put(self.lesson, step)
+        except StorageError as error:
+            self.context.trouble.emit(error)
+
+    def step_done(self, step: str) -> None:
+        """Write down that a step was left by Next; after the last one the lesson is done."""
+        self._append("step-done", step=step)
+        if self._steps and step == self._steps[-1]:
+            self._append("lesson-done", criterion=CRITERION, steps=len(self._steps))
+            try:
+                self.context.places.forget(self.lesson)
+            except StorageError as error:
+                self.context.trouble.emit(error)
+
+    # Answers
+
+    def answered(self, block: Block, *, right: bool, answer: Sequence[int] = ()) -> None:
+        """Write down an answer as indexes into the lesson's own order, never as words."""
+        attempt = self._tries.get(block.id, 0) + 1
+        self._tries[block.id] = attempt
+        data: dict[str, Any] = {"right": right, "answer": list(answer), "try": attempt}
+        self._append("activity-answered", block=block, **data)
+
+    def chose(self, block: Block, chosen: Sequence[int]) -> None:
+        """Write down a choice where nothing is wrong; a participation also opts out or in."""
+        kind = block.attributes.get("sets", "")
+        names = [_choice_name(kind, index) for index in chosen]
+        before = self.choice_of(block)
+        if before == list(chosen):
+            return
+        self._append("choice-made", block=block, set=kind, chosen=names)
+        if kind == "participation" and names:
+            if names[-1] == "yes":
+                if before:
+                    self._append("opted-in", block=block)
+            else:
+                self._append("opted-out", block=block, answer=names[-1])
+
+    def choice_of(self, block: Block) -> list[int]:
+        """Return what was last chosen in a pick, as indexes; empty where nothing was."""
+        body = block.body
+        if not isinstance(body, Pick):
+            return []
+        names = [_choice_name(block.attributes.get("sets", ""), index) for index in range(len(body.options))]
+        for event in reversed(self.context.log.events()):
+            if event.kind == "choice-made" and (event.lesson, event.block) == (self.lesson, block.id):
+                return [names.index(name) for name in event.data.get("chosen", ()) if name in names]
+        return []
+
+    def rated(self, block: Block, item: str, value: int) -> None:
+        """Write down how sure one feels, 0-10; a first rating in this lesson is »before«."""
+        elsewhere = any(
+            event.kind == "confidence-rated"
+            and event.data.get("item") == item
+            and event.lesson != self.lesson
+            for event in self.context.log.events()
+        )
+        self._append(
+            "confidence-rated", block=block, item=item, value=value, when="after" if elsewhere else "before"
+        )
+
+    def rating_of(self, block: Block) -> int | None:
+        """Return the last rating given in this block."""
+        for event in reversed(self.context.log.events()):
+            if event.kind == "confidence-rated" and (event.lesson, event.block) == (self.lesson, block.id):
+                value = event.data.get("value")
+                return value if isinstance(value, int) and 0 <= value <= 10 else None
+        return None
+
+    def ticked(self, block: Block, items: Sequence[int]) -> None:
+        """Write down what is true in a checklist."""
+        self._append("checklist-ticked", block=block, items=list(items))
+
+    def ticks_of(self, block: Block) -> list[int]:
+        """Return what was last ticked in a checklist."""
+        for event in reversed(self.context.log.events()):
+            if event.kind == "checklist-ticked" and (event.lesson, event.block) == (self.lesson, block.id):
+                return [item for item in event.data.get("items", ()) if isinstance(item, int)]
+        return []
+
+    # Free texts: in the journal or under a card, never in an event
+
+    def wrote(self, block: Block, text: str, label: str) -> bool:
+        """Keep a reflection or a rewrite in the journal; tell whether it is kept."""
+        kind = "rewrite" if block.kind == "rewrite" else "reflection"
+        try:
+            self.context.journal.write(text, lesson=self.lesson, block=block.id, label=label, kind=kind)
+        except StorageError as error:
+            self.context.trouble.emit(error)
+            return False
+        return self._append(f"{kind}-saved", block=block)
+
+    def text_of(self, block: Block) -> str:
+        """Return what was written in a block."""
+        kept = self.context.journal.of(self.lesson, block.id)
+        return kept.text if kept is not None else ""
+
+    def filled(self, block: Block, fields: Mapping[str, str], labels: Mapping[str, str]) -> bool:
+        """Keep a card or a plan; tell whether it is kept."""
+        kind = "plan" if block.kind == "plan" else block.attributes.get("sets", "card")
+        try:
+            self.context.cards.fill(self.lesson, block.id, fields, kind=kind, labels=labels)
+        except StorageError as error:
+            self.context.trouble.emit(error)
+            return False
+        if block.kind == "plan":
+            return self._append("plan-made", block=block)
+        return self._append("card-saved", block=block, set=kind)
+
+    def card_of(self, block: Block) -> dict[str, str]:
+        """Return the fields of a card or a plan."""
+        return self.context.cards.of(self.lesson, block.id)
+
+    def rehearsed(self, block: Block) -> bool:
+        """Write down that a plan was rehearsed once."""
+        return self._append("plan-rehearsed", block=block)
+
+    # Order of options
+
+    def shuffled(self, block: Block, count: int) -> list[int]:
+        """Return the indexes of ``count`` options in the order of this reading."""
+        order = list(range(count))
+        random.Random(f"{self.seed} {self.lesson} {block.id}").shuffle(order)  # noqa: S311 - a deal, no secret
+        return order
+
+    def _append(self, kind: str, *, block: Block | None = None, step: str | None = None, **data: Any) -> bool:
+        if block is not None:
+            step = self._step_of.get(block.id)
+        try:
+            self.context.log.append(
+                kind, lesson=self.lesson, step=step, block=block.id if block is not None else None, **data
+            )
+        except StorageError as error:
+            self.context.trouble.emit(error)
+            return False
+        return True
+
+
+def _choice_name(kind: str, index: int) -> str:
+    names = {"participation": PARTICIPATION, "kind": KINDS}.get(kind, ())
+    return names[index] if index < len(names) else str(index + 1)

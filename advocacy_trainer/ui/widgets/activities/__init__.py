@@ -1,0 +1,63 @@
+"""The blocks of a lesson as real widgets: one class for each kind.
+
+``make_activity`` gives the widget of a block; ``activity`` holds what they all
+are, ``choosing`` choice, pick and checklist, ``arranging`` order, match and
+sort, ``finding`` gap and spot, ``writing`` rewrite, reflect, card, plan and
+confidence, ``story`` the scenario, and ``reading`` what is only read.
+"""
+
+from typing import TYPE_CHECKING
+
+from advocacy_trainer.course.model import Block
+from advocacy_trainer.ui.widgets.activities.activity import Activity
+from advocacy_trainer.ui.widgets.activities.arranging import MatchActivity, OrderActivity, SortActivity
+from advocacy_trainer.ui.widgets.activities.choosing import ChecklistActivity, ChoiceActivity, PickActivity
+from advocacy_trainer.ui.widgets.activities.finding import GapActivity, SpotActivity
+from advocacy_trainer.ui.widgets.activities.reading import (
+    AsideReading,
+    BeforeAfterReading,
+    ExampleReading,
+    VoicesReading,
+)
+from advocacy_trainer.ui.widgets.activities.story import ScenarioActivity
+from advocacy_trainer.ui.widgets.activities.writing import (
+    CardActivity,
+    ConfidenceActivity,
+    PlanActivity,
+    ReflectActivity,
+    RewriteActivity,
+)
+
+if TYPE_CHECKING:
+    from advocacy_trainer.ui.application import Context
+    from advocacy_trainer.ui.session import LessonSession
+
+WIDGETS: dict[str, type[Activity]] = {
+    "choice": ChoiceActivity,
+    "pick": PickActivity,
+    "card": CardActivity,
+    "order": OrderActivity,
+    "match": MatchActivity,
+    "sort": SortActivity,
+    "gap": GapActivity,
+    "before-after": BeforeAfterReading,
+    "spot": SpotActivity,
+    "rewrite": RewriteActivity,
+    "scenario": ScenarioActivity,
+    "voices": VoicesReading,
+    "reflect": ReflectActivity,
+    "plan": PlanActivity,
+    "confidence": ConfidenceActivity,
+    "checklist": ChecklistActivity,
+    "example": ExampleReading,
+    "note": AsideReading,
+    "tip": AsideReading,
+    "law": AsideReading,
+    "story": AsideReading,
+}
+"""Every kind but trainer, which a learner never sees."""
+
+
+def make_activity(context: "Context", session: "LessonSession", block: Block) -> Activity:
+    """Return the widget of a block."""
+    return WIDGETS[block.kind](context, session, block)

@@ -1,0 +1,332 @@
+"""What every activity widget is, and the parts several of them share."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QRadioButton,
+    QSizePolicy,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from advocacy_trainer.course.markup import render
+from advocacy_trainer.course.model import Block
+from advocacy_trainer.ui.accessibility import announce, decorative
+from advocacy_trainer.ui.widgets.parts import LINE_HEIGHT, button, font_of, soft, words
+
+if TYPE_CHECKING:
+    from advocacy_trainer.ui.application import Context
+    from advocacy_trainer.ui.session import LessonSession
+
+State = dict[str, Any]
+
+
+class Activity(QWidget):
+    """One block of a lesson as real widgets; a column of parts.
+
+    ``state`` and ``take`` carry everything on the screen that is not yet kept
+    (JSON values), so that a change of language loses nothing. ``commit`` keeps
+    what is unsaved and is called before the step is left.
+    """
+
+    followed = Signal(str)  # a link such as lesson:core-02
+
+    def __init__(self, context: "Context", session: "LessonSession", block: Block) -> None:
+        super().__init__()
+        self.context = context
+        self.session = session
+        self.block = block
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(10)
+        self.build()
+
+    def build(self) -> None:
+        """Add the parts."""
+        raise NotImplementedError
+
+    def state(self) -> State:
+        """Return what stands on the screen."""
+        return {}
+
+    def take(self, state: State) -> None:
+        """Bring back what ``state`` returned."""
+
+    def commit(self) -> None:
+        """Keep what is not yet kept."""
+
+    # Parts
+
+    def add_question(self, text: str, hint: str = "") -> None:
+        """Add the question, and below it a line on how to answer."""
+        if text:
+            label = rich(text)
+            label.setFont(font_of(1.08, label.font().Weight.DemiBold))
+            self.column.addWidget(label)
+        if hint:
+            self.column.addWidget(soft(hint))
+
+    def add_intro(self, text: str) -> None:
+        """Add a line of text above the parts."""
+        if text:
+            self.column.addWidget(rich(text))
+
+    def add_check(self, text: str = "") -> QPushButton:
+        """Add the button that asks for feedback, and the hint if there is one."""
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        check = button(text or translate("activities", "See what your answer shows"), self.check)
+        row.addWidget(check)
+        hint = getattr(self.block.body, "hint", "")
+        self._hint = soft(hint)
+        self._hint.hide()
+        if hint:
+            self._hint_button = button(translate("activities", "A hint"), self._show_hint, "link")
+            row.addWidget(self._hint_button)
+        row.addStretch(1)
+        self.column.addLayout(row)
+        self.column.addWidget(self._hint)
+        self.said = Feedback(self.context)
+        self.column.addWidget(self.said)
+        return check
+
+    def check(self) -> None:
+        """Mark the answer, keep it, and then show what it shows."""
+
+    def _show_hint(self) -> None:
+        self._hint.show()
+        self._hint_button.hide()
+        self._hint.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        announce(self._hint, self._hint.text())
+
+
+translate = QCoreApplication.translate
+"""Called with the context »activities« by every module here."""
+
+
+def number_word(number: int) -> str:
+    """Return a small number as a word."""
+    small = [
+        translate("activities", "none"),
+        translate("activities", "one"),
+        translate("activities", "two"),
+        translate("activities", "three"),
+        translate("activities", "four"),
+        translate("activities", "five"),
+        translate("activities", "six"),
+    ]
+    return small[number] if number < len(small) else str(number)
+
+
+def quoted(text: str) -> str:
+    """Return the text in the quotation marks of the person's language."""
+    return translate("activities", "“{text}”").format(text=text)
+
+
+def rich(text: str) -> QLabel:
+    """Return wrapped text; Markdown in it is laid out, links and pictures are not."""
+    if not any(sign in text for sign in "*_`[\n"):
+        return spaced(words(text))
+    label = words("")
+    html = render(text).html.replace("<p>", f'<p style="line-height:{LINE_HEIGHT}%; margin:0 0 6px 0">')
+    label.setTextFormat(Qt.TextFormat.RichText)
+    label.setText(html)
+    return label
+
+
+def spaced(label: QLabel) -> QLabel:
+    """Let a plain label be read by a screen reader under its own words."""
+    label.setAccessibleName(label.text())
+    return label
+
+
+def post(text: str, look: str = "") -> QLabel:
+    """Return a post's text as it was written, blank lines and all."""
+    return words(text, look)
+
+
+class Feedback(QFrame):
+    """A line of feedback: green where something is found, amber where one may look again."""
+
+    def __init__(self, context: "Context") -> None:
+        super().__init__()
+        self.context = context
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(14, 10, 14, 10)
+        self.row.setSpacing(10)
+        self.icon = QLabel()
+        decorative(self.icon)
+        self.row.addWidget(self.icon, 0, Qt.AlignmentFlag.AlignTop)
+        self.label = words("")
+        self.row.addWidget(self.label, 1)
+        self.hide()
+
+    def show_text(self, text: str, *, good: bool, aloud: bool = True) -> None:
+        """Show ``text`` in its colour, with its icon, and have it said."""
+        look = "good" if good else "attention"
+        self.setProperty("look", look)
+        restyle(self)
+        side = round(self.fontMetrics().height())
+        name = "check" if good else "information"
+        self.icon.setPixmap(self.context.icon(name, look).pixmap(QSize(side, side)))
+        self.label.setText(text)
+        self.setVisible(bool(text))
+        if aloud and text:
+            announce(self, text)
+
+    @property
+    def text(self) -> str:
+        """Return what is shown; empty where nothing is."""
+        return self.label.text() if not self.isHidden() else ""
+
+    def clear(self) -> None:
+        """Take the feedback away."""
+        self.label.clear()
+        self.hide()
+
+
+class Option(QFrame):
+    """A radio button or a check box with words that wrap, and its feedback below them.
+
+    A press anywhere on it counts; the keyboard's focus stands on the button.
+    """
+
+    def __init__(self, context: "Context", text: str, *, several: bool) -> None:
+        super().__init__()
+        self.context = context
+        self.text = text
+        self.setProperty("look", "option")
+        self.mark: QAbstractButton = QCheckBox() if several else QRadioButton()
+        self.mark.setAccessibleName(text)
+        self.mark.installEventFilter(self)
+        self.mark.toggled.connect(self._restyle)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(14, 10, 16, 10)
+        outer.setSpacing(8)
+        outer.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 3, 0, 3)
+        column.setSpacing(6)
+        self.label = words(text)
+        column.addWidget(self.label)
+        self.why = Feedback(context)
+        self.why.row.setContentsMargins(0, 2, 0, 0)
+        column.addWidget(self.why)
+        outer.addLayout(column, 1)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._ground = ""
+
+    @property
+    def chosen(self) -> bool:
+        """Tell whether it is chosen."""
+        return self.mark.isChecked()
+
+    def show_why(self, text: str, *, good: bool) -> None:
+        """Show the feedback on this option in its own frame."""
+        self.why.show_text(text, good=good, aloud=False)
+        self.why.setProperty("look", "bare")
+        restyle(self.why)
+        self._ground = "good" if good else "attention"
+        self.mark.setAccessibleDescription(text)
+        self._restyle()
+
+    def forget_why(self) -> None:
+        """Take the feedback away."""
+        self.why.clear()
+        self._ground = ""
+        self.mark.setAccessibleDescription("")
+        self._restyle()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose the option, as a press on its words should."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.mark.setFocus(Qt.FocusReason.MouseFocusReason)
+            self.mark.click()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Draw the frame of the option that has the focus stronger."""
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self._restyle()
+        return super().eventFilter(watched, event)
+
+    def _restyle(self) -> None:
+        look = self._ground or ("chosen" if self.chosen else "option")
+        if self.property("look") != look:
+            self.setProperty("look", look)
+            restyle(self)
+
+
+class Editor(QTextEdit):
+    """A place to write freely: plain text, Tab leaves it, and it grows with what is written."""
+
+    def __init__(self, name: str, lines: int = 4) -> None:
+        super().__init__()
+        self.setProperty("look", "editor")
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self.setAccessibleName(name)
+        self._lines = lines
+        self.document().setDocumentMargin(2)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._fit()
+
+    @property
+    def text(self) -> str:
+        """Return what is written."""
+        return self.document().toPlainText()
+
+    def put(self, text: str) -> None:
+        """Replace what is written; Undo is kept."""
+        if text != self.text:
+            self.setPlainText(text)
+
+    def _fit(self) -> None:
+        line = self.fontMetrics().lineSpacing()
+        edge = 2 * self.frameWidth() + 28
+        wanted = round(self.document().size().height()) + edge
+        self.setFixedHeight(max(line * self._lines + edge, min(wanted, line * 14 + edge)))
+
+
+class Saved(QLabel):
+    """The quiet word »Saved« beside a button, shown only after it is true."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("look", "good")
+
+    def tell(self, context: "Context") -> None:
+        """Say that it is saved, or kept only until the window closes."""
+        text = (
+            translate("activities", "Saved in Min logbog")
+            if context.remembers
+            else translate("activities", "Kept until the window closes")
+        )
+        self.setText(text)
+        announce(self, text)
+
+
+def restyle(widget: QWidget) -> None:
+    """Let the style sheet look at a changed property again."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+    widget.update()
+
+
+def joined(texts: Sequence[str]) -> str:
+    """Join feedback to one text for a screen reader."""
+    return " ".join(
+        text if text.endswith((".", "?", "!", "«", "”")) else f"{text}." for text in texts if text
+    )

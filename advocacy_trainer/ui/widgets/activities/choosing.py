@@ -1,0 +1,196 @@
+"""Choose among options: choice, pick, checklist."""
+
+from PySide6.QtWidgets import QButtonGroup
+
+from advocacy_trainer.course.marking import mark_choice, mark_pick, right_count
+from advocacy_trainer.course.model import Checklist, Choice, Pick
+from advocacy_trainer.ui.accessibility import announce
+from advocacy_trainer.ui.widgets.activities.activity import (
+    Activity,
+    Option,
+    State,
+    joined,
+    number_word,
+    translate,
+)
+
+
+class ChoiceActivity(Activity):
+    """A question with one or several right options; tried as often as one likes."""
+
+    def build(self) -> None:
+        """Add the question, the options and the button for feedback."""
+        body = self.block.body
+        assert isinstance(body, Choice)  # noqa: S101 - the registry gives this body
+        self.body = body
+        self.several = right_count(body) > 1
+        if self.several:
+            how = translate("activities", "Choose the {count} that fit. Try as often as you like.").format(
+                count=number_word(right_count(body))
+            )
+        else:
+            how = translate("activities", "Choose one. Try as often as you like.")
+        self.add_question(body.question, how)
+        self.options: dict[int, Option] = {}
+        self.group = QButtonGroup(self)
+        self.group.setExclusive(not self.several)
+        for index in self.session.shuffled(self.block, len(body.options)):
+            option = Option(self.context, body.options[index].text, several=self.several)
+            self.options[index] = option
+            self.group.addButton(option.mark)
+            self.column.addWidget(option)
+        self._tried: set[int] = set()
+        self.button = self.add_check()
+        self.button.setEnabled(False)
+        self.group.buttonToggled.connect(lambda *_: self._changed())
+
+    @property
+    def chosen(self) -> list[int]:
+        """Return what is chosen, as indexes into the lesson's own order."""
+        return sorted(index for index, option in self.options.items() if option.chosen)
+
+    def check(self) -> None:
+        """Mark what is chosen."""
+        marked = mark_choice(self.body, self.chosen)
+        self.session.answered(self.block, right=marked.right, answer=self.chosen)
+        self._tried = self._tried | set(self.chosen) if not self.several else set(self.chosen)
+        self._show()
+        texts = [remark.text for remark in marked.remarks]
+        announce(self, joined([*texts, self.said.text]))
+
+    def _show(self) -> None:
+        for index, option in self.options.items():
+            if index in self._tried:
+                option.show_why(self.body.options[index].why, good=self.body.options[index].right)
+            else:
+                option.forget_why()
+        if self.several and self._tried:
+            found = sum(self.body.options[index].right for index in self._tried)
+            total = right_count(self.body)
+            whole = found == total and len(self._tried) == total
+            if whole:
+                text = translate("activities", "You have found them all.")
+            elif found == total:
+                text = translate(
+                    "activities", "They are all here, and something else as well. Look at the yellow ones."
+                )
+            else:
+                text = translate(
+                    "activities", "You have found {found} of {total}. There is more to find."
+                ).format(found=number_word(found), total=number_word(total))
+            self.said.show_text(text, good=whole, aloud=False)
+
+    def _changed(self) -> None:
+        self.button.setEnabled(bool(self.chosen))
+
+    def state(self) -> State:
+        """Return what is chosen and what has been tried."""
+        return {"chosen": self.chosen, "tried": sorted(self._tried)}
+
+    def take(self, state: State) -> None:
+        """Choose again what was chosen."""
+        for index in state.get("chosen", ()):
+            if index in self.options:
+                self.options[index].mark.setChecked(True)
+        self._tried = {index for index in state.get("tried", ()) if index in self.options}
+        self._show()
+
+
+class PickActivity(Activity):
+    """A choice where nothing is right or wrong; it is kept at once and may be changed."""
+
+    def build(self) -> None:
+        """Add the options; what was chosen before is chosen."""
+        body = self.block.body
+        assert isinstance(body, Pick)  # noqa: S101 - the registry gives this body
+        self.body = body
+        self.several = self.block.has("many")
+        how = (
+            translate("activities", "Choose as many as you like.")
+            if self.several
+            else translate("activities", "Choose the one that is most like you.")
+        )
+        self.add_question(
+            body.question, how + " " + translate("activities", "Nothing here is right or wrong.")
+        )
+        self.options: list[Option] = []
+        self.group = QButtonGroup(self)
+        self.group.setExclusive(not self.several)
+        kept = self.session.choice_of(self.block)
+        for index, given in enumerate(body.options):
+            option = Option(self.context, given.text, several=self.several)
+            option.mark.setChecked(index in kept)
+            self.group.addButton(option.mark)
+            self.options.append(option)
+            self.column.addWidget(option)
+        self._show()
+        self.group.buttonClicked.connect(lambda *_: self._changed())
+
+    @property
+    def chosen(self) -> list[int]:
+        """Return what is chosen."""
+        return [index for index, option in enumerate(self.options) if option.chosen]
+
+    def _changed(self) -> None:
+        self._show()
+        announce(self, joined([remark.text for remark in mark_pick(self.body, self.chosen).remarks]))
+        if self.several:
+            return  # kept when the step is left, so that the log holds one line and not five
+        self.commit()
+
+    def commit(self) -> None:
+        """Keep the choice, if there is one."""
+        if self.chosen or self.session.choice_of(self.block):
+            self.session.chose(self.block, self.chosen)
+
+    def _show(self) -> None:
+        for index, option in enumerate(self.options):
+            if option.chosen:
+                option.show_why(self.body.options[index].why, good=True)
+            else:
+                option.forget_why()
+
+    def state(self) -> State:
+        """Return what is chosen."""
+        return {"chosen": self.chosen}
+
+    def take(self, state: State) -> None:
+        """Choose again what was chosen."""
+        for index, option in enumerate(self.options):
+            option.mark.setChecked(index in state.get("chosen", ()))
+        self._show()
+
+
+class ChecklistActivity(Activity):
+    """Things to tick if they are true; none has to be."""
+
+    def build(self) -> None:
+        """Add the items; what was ticked before is ticked."""
+        body = self.block.body
+        assert isinstance(body, Checklist)  # noqa: S101 - the registry gives this body
+        self.add_intro(body.intro)
+        self._kept = self.session.ticks_of(self.block)
+        self.options = [Option(self.context, text, several=True) for text in body.items]
+        for index, option in enumerate(self.options):
+            option.mark.setChecked(index in self._kept)
+            self.column.addWidget(option)
+
+    @property
+    def ticked(self) -> list[int]:
+        """Return what is ticked."""
+        return [index for index, option in enumerate(self.options) if option.chosen]
+
+    def commit(self) -> None:
+        """Keep the ticks if they have changed."""
+        if self.ticked != self._kept:
+            self.session.ticked(self.block, self.ticked)
+            self._kept = self.ticked
+
+    def state(self) -> State:
+        """Return what is ticked."""
+        return {"ticked": self.ticked}
+
+    def take(self, state: State) -> None:
+        """Tick again what was ticked."""
+        for index, option in enumerate(self.options):
+            option.mark.setChecked(index in state.get("ticked", ()))

@@ -1,0 +1,289 @@
+"""Find words: gap and spot."""
+
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QFrame, QLineEdit, QTextEdit, QVBoxLayout
+
+from advocacy_trainer.course.marking import idle, mark_gap, mark_spot
+from advocacy_trainer.course.model import Gap, Spot
+from advocacy_trainer.ui.accessibility import announce, form_row
+from advocacy_trainer.ui.application import Context
+from advocacy_trainer.ui.widgets.activities.activity import (
+    Activity,
+    Feedback,
+    State,
+    joined,
+    number_word,
+    quoted,
+    translate,
+)
+from advocacy_trainer.ui.widgets.parts import LINE_HEIGHT, Card, button, words
+
+
+class GapActivity(Activity):
+    """A text with one gap; what is written below it shows in the text."""
+
+    def build(self) -> None:
+        """Add the text, the field and the button for feedback."""
+        body = self.block.body
+        assert isinstance(body, Gap)  # noqa: S101 - the registry gives this body
+        self.body = body
+        self.add_question(body.question)
+        card = Card()
+        self.text = words("")
+        self.text.setTextFormat(Qt.TextFormat.RichText)
+        card.add(self.text)
+        self.column.addWidget(card)
+        self.field = QLineEdit()
+        self.field.setMaxLength(80)
+        spoken = f"{body.before} … {body.after}"
+        form_row(self.column, translate("activities", "Your word"), self.field)
+        self.field.setAccessibleDescription(spoken)
+        self.field.textChanged.connect(self._changed)
+        self.field.returnPressed.connect(self.check)
+        self.button = self.add_check()
+        self._changed("")
+
+    def _changed(self, text: str) -> None:
+        self.button.setEnabled(bool(text.strip()))
+        colour = self.context.theme.colours["primary"]
+        shown = escape(text.strip()) or "&nbsp;" * 12
+        gap = f'<span style="color:{colour}; text-decoration: underline">&nbsp;{shown}&nbsp;</span>'
+        self.text.setText(
+            f'<p style="line-height:{LINE_HEIGHT}%; margin:0">'
+            f"{escape(self.body.before)}{gap}{escape(self.body.after)}</p>".replace("\n", "<br>")
+        )
+        self.said.clear()
+
+    def check(self) -> None:
+        """Mark the word; only whether it fits is written down, not the word."""
+        marked = mark_gap(self.body, self.field.text())
+        if not marked.text:
+            return
+        self.session.answered(self.block, right=marked.right)
+        self._show()
+
+    def _show(self, *, aloud: bool = True) -> None:
+        marked = mark_gap(self.body, self.field.text())
+        text = marked.text
+        if marked.slip:
+            text = translate("activities", "It is spelled “{word}”.").format(word=marked.word) + " " + text
+        self.said.show_text(text, good=marked.right, aloud=aloud)
+
+    def state(self) -> State:
+        """Return the word, and whether it has been marked."""
+        return {"word": self.field.text(), "checked": bool(self.said.text)}
+
+    def take(self, state: State) -> None:
+        """Bring the word back."""
+        self.field.setText(str(state.get("word", "")))
+        if state.get("checked"):
+            self._show(aloud=False)
+
+
+class SpotText(QTextEdit):
+    """A text in which words are marked: by a press, by dragging, or with arrows and Enter.
+
+    Shift and the arrows choose more than one word. ``marks`` are stretches
+    ``(start, end)`` of the text, in order.
+    """
+
+    def __init__(self, context: Context, text: str, name: str) -> None:
+        super().__init__()
+        self.context = context
+        self.marks: list[tuple[int, int]] = []
+        self.found: list[tuple[int, int]] = []
+        self.setProperty("look", "spot")
+        self.setPlainText(text)
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(
+            translate("activities", "Choose words with the arrows and Shift, and mark them with Enter.")
+        )
+        self.document().setDocumentMargin(0)
+        self.setTabChangesFocus(True)
+        spacing = QTextCursor(self.document())
+        spacing.select(QTextCursor.SelectionType.Document)
+        form = spacing.blockFormat()
+        form.setLineHeight(160, form.LineHeightTypes.ProportionalHeight.value)
+        spacing.setBlockFormat(form)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedHeight(round(self.document().size().height()) + 2 * self.frameWidth() + 30)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Mark the word that was pressed, or the words that were drawn over."""
+        super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.mark_here()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Mark with Enter or Space; everything else moves as in any text."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.mark_here()
+        else:
+            super().keyPressEvent(event)
+
+    def mark_here(self) -> None:
+        """Mark the chosen words, or the word at the caret; marked ones are freed."""
+        cursor = self.textCursor()
+        text = self.toPlainText()
+        start, end = whole_words(text, cursor.selectionStart(), cursor.selectionEnd())
+        if start == end:
+            return
+        touched = [mark for mark in self.marks if mark[0] < end and start < mark[1]]
+        if touched:
+            self.marks = [mark for mark in self.marks if mark not in touched]
+            said = translate("activities", "No longer marked: {text}")
+        else:
+            self.marks = sorted([*self.marks, (start, end)])
+            said = translate("activities", "Marked: {text}")
+        cursor.clearSelection()
+        self.setTextCursor(cursor)
+        announce(self, said.format(text=text[start:end]))
+        self.draw()
+
+    def draw(self) -> None:
+        """Draw the marks, and what has been found in green."""
+        colours = self.context.theme.colours
+        drawn = [self._selection(mark, colours["tint"], colours["primary"]) for mark in self.marks]
+        drawn += [self._selection(span, colours["good-ground"], colours["good"]) for span in self.found]
+        self.setExtraSelections(drawn)
+
+    def _selection(self, stretch: tuple[int, int], ground: str, line: str) -> QTextEdit.ExtraSelection:
+        shape = QTextCharFormat()
+        shape.setBackground(QColor(ground))
+        shape.setForeground(QColor(line))
+        shape.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+        shape.setUnderlineColor(QColor(line))
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(stretch[0])
+        cursor.setPosition(stretch[1], QTextCursor.MoveMode.KeepAnchor)
+        selection = QTextEdit.ExtraSelection()
+        selection.format = shape
+        selection.cursor = cursor
+        return selection
+
+
+def whole_words(text: str, start: int, end: int) -> tuple[int, int]:
+    """Widen a stretch to whole words without the spaces and signs around them."""
+    start, end = max(0, min(start, len(text))), max(0, min(end, len(text)))
+    while start < end and not text[start].isalnum():
+        start += 1
+    while end > start and not text[end - 1].isalnum():
+        end -= 1
+    while start > 0 and _inside(text, start - 1):
+        start -= 1
+    while end < len(text) and _inside(text, end):
+        end += 1
+    return start, end
+
+
+def _inside(text: str, index: int) -> bool:
+    return text[index].isalnum() or (
+        text[index] in "-’'"
+        and 0 < index < len(text) - 1
+        and text[index - 1].isalnum()
+        and text[index + 1].isalnum()
+    )
+
+
+class SpotActivity(Activity):
+    """A text in which some words do something; they are found by marking them."""
+
+    def build(self) -> None:
+        """Add the text and the button for feedback."""
+        body = self.block.body
+        assert isinstance(body, Spot)  # noqa: S101 - the registry gives this body
+        self.body = body
+        count = translate("activities", "There is one place to find.")
+        if len(body.spans) > 1:
+            count = translate("activities", "There are {count} places to find.").format(
+                count=number_word(len(body.spans))
+            )
+        how = translate(
+            "activities", "Press a word, or draw over several, to mark them. Press again to free them."
+        )
+        self.add_question(body.question, f"{count} {how}")
+        self.text = SpotText(self.context, body.text, body.question)
+        self.column.addWidget(self.text)
+        self.button = self.add_check()
+        self.show_all = button(translate("activities", "Show me the rest"), self._show_rest, "link")
+        self.show_all.hide()
+        self.column.addWidget(self.show_all, 0, Qt.AlignmentFlag.AlignLeft)
+        self.reasons = QVBoxLayout()
+        self.reasons.setSpacing(8)
+        self.column.addLayout(self.reasons)
+        self._revealed = False
+
+    def check(self) -> None:
+        """Mark what is marked."""
+        marked = mark_spot(self.body, self.text.marks)
+        self.session.answered(
+            self.block, right=marked.right, answer=[remark.item for remark in marked.remarks]
+        )
+        self._show([remark.item for remark in marked.remarks])
+        announce(self, joined([self.said.text, *(remark.text for remark in marked.remarks)]))
+
+    def _show_rest(self) -> None:
+        self._revealed = True
+        self._show(list(range(len(self.body.spans))))
+        announce(self, joined([span.why for span in self.body.spans]))
+
+    def _show(self, found: list[int]) -> None:
+        self.text.found = [(self.body.spans[index].start, self.body.spans[index].end) for index in found]
+        self.text.draw()
+        while (item := self.reasons.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        for index in found:
+            span = self.body.spans[index]
+            reason = Feedback(self.context)
+            words_found = quoted(self.body.text[span.start : span.end])
+            reason.show_text(f"{words_found}\n{span.why}", good=True, aloud=False)
+            self.reasons.addWidget(reason)
+        total = len(self.body.spans)
+        others = [self.body.text[start:end] for start, end in idle(self.body, self.text.marks)]
+        whole = len(found) == total
+        if self._revealed:
+            text = translate("activities", "Here they all are.")
+        elif whole:
+            text = translate("activities", "You have found them all.")
+        else:
+            text = translate(
+                "activities", "You have found {found} of {total}. There is more to find."
+            ).format(found=number_word(len(found)), total=number_word(total))
+        if others and not self._revealed:
+            listed = ", ".join(quoted(other) for other in others)
+            text += " " + translate(
+                "activities", "These words are not what we were looking for: {words}."
+            ).format(words=listed)
+        self.said.show_text(text, good=whole, aloud=False)
+        self.show_all.setVisible(not whole)
+
+    def state(self) -> State:
+        """Return the marks, and what has been shown."""
+        shown = "all" if self._revealed else "marked" if self.said.text else ""
+        return {"marks": [list(mark) for mark in self.text.marks], "shown": shown, "text": self.body.text}
+
+    def take(self, state: State) -> None:
+        """Bring the marks back, unless the text is another (the language has changed)."""
+        if state.get("text") != self.body.text:
+            return
+        self.text.marks = [(int(start), int(end)) for start, end in state.get("marks", ())]
+        self.text.draw()
+        if state.get("shown") == "all":
+            self._show_rest()
+        elif state.get("shown"):
+            self._show([remark.item for remark in mark_spot(self.body, self.text.marks).remarks])

@@ -1,0 +1,204 @@
+"""Read and compare: before-after, voices, example, and the framed asides."""
+
+import datetime as dt
+from html import escape
+
+from PySide6.QtCore import QDate, QLocale, QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
+
+from advocacy_trainer.course.markup import render
+from advocacy_trainer.course.model import Aside, BeforeAfter, Example, Voices
+from advocacy_trainer.course.placeholders import fill_html
+from advocacy_trainer.ui.accessibility import decorative
+from advocacy_trainer.ui.application import Context
+from advocacy_trainer.ui.widgets.activities.activity import Activity, post, quoted, translate
+from advocacy_trainer.ui.widgets.markdown_view import MarkdownView
+from advocacy_trainer.ui.widgets.parts import LINE_HEIGHT, Card, font_of, over, soft, words
+
+PLATFORMS = {
+    "linkedin": "LinkedIn",
+    "linkedin-comment": "LinkedIn",
+    "linkedin-headline": "LinkedIn",
+    "linkedin-about": "LinkedIn",
+    "x": "X",
+    "facebook": "Facebook",
+    "instagram": "Instagram",
+    "threads": "Threads",
+    "bluesky": "Bluesky",
+    "mastodon": "Mastodon",
+    "teams": "Teams",
+    "slack": "Slack",
+}
+
+
+def titled(context: Context, icon: str, title: str) -> QHBoxLayout:
+    """Return a small title with its icon."""
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    picture = QLabel()
+    side = round(picture.fontMetrics().height() * 1.1)
+    picture.setPixmap(context.icon(icon, "primary").pixmap(QSize(side, side)))
+    decorative(picture)
+    row.addWidget(picture)
+    row.addWidget(over(title), 1)
+    return row
+
+
+class BeforeAfterReading(Activity):
+    """The same thing said twice, and why the second carries further."""
+
+    def build(self) -> None:
+        """Add the two texts and the reasons."""
+        body = self.block.body
+        assert isinstance(body, BeforeAfter)  # noqa: S101 - the registry gives this body
+        self.add_intro(body.intro)
+        for title, text in (
+            (translate("activities", "Before"), body.before),
+            (translate("activities", "After"), body.after),
+        ):
+            card = Card()
+            card.add(over(title), post(text))
+            self.column.addWidget(card)
+        why = Card("tint")
+        why.add(over(translate("activities", "What happened?")), words(body.why))
+        self.column.addWidget(why)
+
+
+class VoicesReading(Activity):
+    """Two or three people who chose differently, each with a reason."""
+
+    def build(self) -> None:
+        """Add a card for each person."""
+        body = self.block.body
+        assert isinstance(body, Voices)  # noqa: S101 - the registry gives this body
+        self.add_intro(body.intro)
+        for voice in body.voices:
+            card = Card()
+            card.add(titled(self.context, "person", f"{voice.name}, {voice.work}"))
+            quote = words(voice.words if voice.words.startswith(("»", "“")) else quoted(voice.words))
+            quote.setFont(font_of(1.05))
+            card.add(quote, soft(voice.reason))
+            self.column.addWidget(card)
+
+
+class ExampleReading(Activity):
+    """A post as a preview card, clearly a drawing, with numbered notes in its margin."""
+
+    def build(self) -> None:
+        """Add the post and its notes."""
+        body = self.block.body
+        assert isinstance(body, Example)  # noqa: S101 - the registry gives this body
+        self.add_intro(body.intro)
+        card = Card()
+        head = QHBoxLayout()
+        head.setSpacing(10)
+        silhouette = QLabel()
+        side = round(silhouette.fontMetrics().height() * 1.8)
+        silhouette.setPixmap(self.context.icon("person", "soft-text").pixmap(QSize(side, side)))
+        decorative(silhouette)
+        head.addWidget(silhouette, 0, Qt.AlignmentFlag.AlignTop)
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        name = words(translate("activities", "A colleague"))
+        name.setFont(font_of(1.0, name.font().Weight.DemiBold))
+        names.addWidget(name)
+        platform = PLATFORMS.get(self.block.attributes.get("platform", ""), "")
+        names.addWidget(
+            soft(
+                f"{platform} · {translate('activities', 'example')}"
+                if platform
+                else translate("activities", "example")
+            )
+        )
+        head.addLayout(names, 1)
+        card.add(head)
+        text = words("")
+        text.setTextFormat(Qt.TextFormat.RichText)
+        text.setText(self._numbered(body))
+        text.setAccessibleName(body.text)
+        card.add(text)
+        self.column.addWidget(card)
+        for number, note in enumerate(body.notes, start=1):
+            row = QHBoxLayout()
+            row.setSpacing(10)
+            mark = words(str(number))
+            mark.setFont(font_of(0.95, mark.font().Weight.DemiBold))
+            mark.setProperty("look", "over")
+            mark.setWordWrap(False)
+            row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(words(f"{quoted(note.words)}: {note.note}"), 1)
+            self.column.addLayout(row)
+
+    def _numbered(self, body: Example) -> str:
+        colours = self.context.theme.colours
+        places: list[tuple[int, int, int]] = []
+        for number, note in enumerate(body.notes, start=1):
+            start = body.text.find(note.words)
+            end = start + len(note.words)
+            if start >= 0 and all(end <= other[0] or start >= other[1] for other in places):
+                places.append((start, end, number))
+        shown, position = "", 0
+        for start, end, number in sorted(places):
+            shown += escape(body.text[position:start])
+            shown += (
+                f'<span style="background:{colours["tint"]}">{escape(body.text[start:end])}</span>'
+                f'<span style="color:{colours["primary"]}"><b><sup>{number}</sup></b></span>'
+            )
+            position = end
+        shown += escape(body.text[position:])
+        paragraphs = shown.replace("\n\n", "\0").replace("\n", "<br>").split("\0")
+        return "".join(
+            f'<p style="line-height:{LINE_HEIGHT}%; margin:0 0 8px 0">{part}</p>' for part in paragraphs
+        )
+
+
+class AsideReading(Activity):
+    """Prose in a frame: a note, a tip, a story, or the law with its date and its contact."""
+
+    def build(self) -> None:
+        """Add the frame and its title."""
+        body = self.block.body
+        assert isinstance(body, Aside)  # noqa: S101 - the registry gives this body
+        titles = {
+            "note": ("note", translate("activities", "Worth knowing")),
+            "tip": ("tip", translate("activities", "A tip")),
+            "story": ("story", translate("activities", "A story")),
+            "law": ("law", translate("activities", "The law")),
+        }
+        icon, title = titles.get(self.block.kind, ("note", ""))
+        region = {
+            "uk": translate("activities", "United Kingdom"),
+            "us": translate("activities", "United States"),
+        }
+        for name in self.block.words_of("region"):
+            title += f" · {region.get(name, name)}"
+        card = Card("tint" if self.block.kind in ("tip", "note") else "card")
+        card.add(titled(self.context, icon, title))
+        view = MarkdownView(self.context, title)
+        view.followed.connect(self.followed)
+        view.show_html(fill_html(render(body.text).html, self.session.placeholders))
+        if "<a " not in view.toHtml():
+            view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        card.add(view)
+        if self.block.kind == "law":
+            card.add(soft(self._caution()))
+        self.column.addWidget(card)
+
+    def _caution(self) -> str:
+        checked = self.session.checked
+        own = self.block.attributes.get("checked")
+        if own is not None:
+            try:
+                checked = dt.date.fromisoformat(own)
+            except ValueError:
+                pass  # the checker tells the writer; the lesson's own date stands in
+        day = QLocale().toString(QDate(checked.year, checked.month, checked.day), "d. MMMM yyyy")
+        if self.context.language == "en":
+            day = day.replace(".", "")
+        text = translate("activities", "Checked on {date}. This is not legal advice; ask {contact}.").format(
+            date=day, contact=self.session.placeholders["contact"]
+        )
+        source = self.block.attributes.get("source", "")
+        return (
+            f"{text} {translate('activities', 'Source: {source}.').format(source=source)}" if source else text
+        )

@@ -1,0 +1,343 @@
+"""Write for oneself: rewrite, reflect, card, plan, confidence."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSlider, QVBoxLayout, QWidget
+
+from advocacy_trainer.course.model import Card as CardBody
+from advocacy_trainer.course.model import Confidence, Plan, Reflect, Rewrite
+from advocacy_trainer.ui.accessibility import announce, form_row
+from advocacy_trainer.ui.widgets.activities.activity import (
+    Activity,
+    Editor,
+    Option,
+    Saved,
+    State,
+    post,
+    rich,
+    translate,
+)
+from advocacy_trainer.ui.widgets.parts import Card, button, font_of, over, soft, words
+
+
+class WritingActivity(Activity):
+    """A question and a place to write; the text is kept in the journal, and only there."""
+
+    lines = 4
+
+    def add_editor(self, prompt: str) -> None:
+        """Add the question, the editor and what was written before."""
+        self.prompt = prompt
+        self.add_question(prompt)
+        self.editor = Editor(prompt, self.lines)
+        self._kept = self.session.text_of(self.block)
+        self.editor.put(self._kept)
+        self.column.addWidget(self.editor)
+        self.saved = Saved()
+        self.editor.textChanged.connect(self.saved.clear)
+
+    def commit(self) -> None:
+        """Keep the text where it has changed; an emptied one is taken away."""
+        text = self.editor.text
+        if text != self._kept and self.session.wrote(self.block, text, self.prompt):
+            self._kept = text
+            self.saved.tell(self.context)
+
+    def state(self) -> State:
+        """Return what is written."""
+        return {"text": self.editor.text}
+
+    def take(self, state: State) -> None:
+        """Bring back what was written."""
+        self.editor.put(str(state.get("text", "")))
+
+
+class ReflectActivity(WritingActivity):
+    """A question to write about, privately."""
+
+    def build(self) -> None:
+        """Add the question, the editor and the button."""
+        body = self.block.body
+        assert isinstance(body, Reflect)  # noqa: S101 - the registry gives this body
+        self.add_editor(body.prompt)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(button(translate("activities", "Save"), self.commit))
+        row.addWidget(self.saved)
+        row.addStretch(1)
+        self.column.addLayout(row)
+        self.column.addWidget(
+            soft(
+                translate(
+                    "activities", "Only for you. Names of patients, citizens or customers do not belong here."
+                )
+            )
+        )
+
+
+class RewriteActivity(WritingActivity):
+    """A writing task; afterwards one way of doing it, and questions to oneself. Never a score."""
+
+    def build(self) -> None:
+        """Add the task; the model stays closed until it is asked for."""
+        body = self.block.body
+        assert isinstance(body, Rewrite)  # noqa: S101 - the registry gives this body
+        self.body = body
+        self.add_editor(body.prompt)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        self.compare = button(translate("activities", "Save, and see one way of doing it"), self.check)
+        row.addWidget(self.compare)
+        row.addWidget(self.saved)
+        row.addStretch(1)
+        self.column.addLayout(row)
+        self.model = QWidget()
+        column = QVBoxLayout(self.model)
+        column.setContentsMargins(0, 4, 0, 0)
+        column.setSpacing(10)
+        card = Card("tint")
+        card.add(over(translate("activities", "One way of doing it")), post(body.model))
+        column.addWidget(card)
+        column.addWidget(words(translate("activities", "Look at your own text. What is true of it?")))
+        self.ticks = [Option(self.context, text, several=True) for text in body.check]
+        for tick in self.ticks:
+            column.addWidget(tick)
+        self.model.hide()
+        self.column.addWidget(self.model)
+
+    def check(self) -> None:
+        """Keep the text, then show the model and the questions."""
+        self.commit()
+        self.model.show()
+        announce(self.model, f"{translate('activities', 'One way of doing it')}: {self.body.model}")
+
+    def state(self) -> State:
+        """Return the text, and whether the model is open."""
+        return {
+            "text": self.editor.text,
+            "open": not self.model.isHidden(),
+            "ticks": [tick.chosen for tick in self.ticks],
+        }
+
+    def take(self, state: State) -> None:
+        """Bring the text back."""
+        super().take(state)
+        self.model.setVisible(bool(state.get("open")))
+        for tick, chosen in zip(self.ticks, state.get("ticks", ()), strict=False):
+            tick.mark.setChecked(bool(chosen))
+
+
+class CardActivity(Activity):
+    """A card with named lines; an empty line is an answer too."""
+
+    def build(self) -> None:
+        """Add a field for each line, with what was written before."""
+        body = self.block.body
+        assert isinstance(body, CardBody)  # noqa: S101 - the registry gives this body
+        self.add_intro(body.intro)
+        self._kept = self.session.card_of(self.block)
+        self.labels = {field.name: field.label for field in body.fields}
+        self.fields: dict[str, Editor] = {}
+        card = Card()
+        self.saved = Saved()
+        for field in body.fields:
+            editor = Editor(field.label, 2)
+            editor.put(self._kept.get(field.name, ""))
+            editor.textChanged.connect(self.saved.clear)
+            form_row(card.column, field.label, editor)
+            self.fields[field.name] = editor
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(button(translate("activities", "Save the card"), self.keep))
+        row.addWidget(self.saved)
+        row.addStretch(1)
+        card.add(row)
+        self.column.addWidget(card)
+
+    def _written(self) -> dict[str, str]:
+        return {name: editor.text for name, editor in self.fields.items()}
+
+    def keep(self) -> None:
+        """Keep the card, empty lines and all."""
+        if self.session.filled(self.block, self._written(), self.labels):
+            self._kept = self._written()
+            self.saved.tell(self.context)
+
+    def commit(self) -> None:
+        """Keep the card where a line has changed."""
+        written = self._written()
+        if any(self._kept.get(name, "") != text for name, text in written.items()):
+            self.keep()
+
+    def state(self) -> State:
+        """Return what is written."""
+        return {"fields": self._written()}
+
+    def take(self, state: State) -> None:
+        """Bring back what was written."""
+        for name, text in dict(state.get("fields", {})).items():
+            if name in self.fields:
+                self.fields[name].put(str(text))
+
+
+class PlanActivity(Activity):
+    """A plan »If ... then I will ...«, kept and then rehearsed once."""
+
+    def build(self) -> None:
+        """Add the two lines with their starters, and the rehearsal below, closed."""
+        body = self.block.body
+        assert isinstance(body, Plan)  # noqa: S101 - the registry gives this body
+        self.add_intro(body.intro)
+        self._kept = self.session.card_of(self.block)
+        card = Card()
+        self.when, self.then = QLineEdit(), QLineEdit()
+        self.saved = Saved()
+        for label, field, key, starter in (
+            (translate("activities", "If …"), self.when, "if", body.when),
+            (translate("activities", "… then I will …"), self.then, "then", body.then),
+        ):
+            field.setMaxLength(300)
+            field.setText(self._kept.get(key, starter))
+            field.setCursorPosition(0)
+            field.textChanged.connect(self.saved.clear)
+            form_row(card.column, label, field)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(button(translate("activities", "Save the plan"), self.keep))
+        row.addWidget(self.saved)
+        row.addStretch(1)
+        card.add(row)
+        self.column.addWidget(card)
+        self._add_rehearsal()
+
+    def _add_rehearsal(self) -> None:
+        self.rehearsal = Card("tint")
+        self.sentence = words("")
+        self.sentence.setFont(font_of(1.1, self.sentence.font().Weight.DemiBold))
+        self.said_it = button(translate("activities", "I have said it to myself once"), self._rehearsed)
+        self.thanks = soft("")
+        self.rehearsal.add(
+            over(translate("activities", "Rehearse it once")),
+            self.sentence,
+            soft(
+                translate(
+                    "activities",
+                    "Look away from the screen and say it to yourself. Then it is easier to find again.",
+                )
+            ),
+            self.said_it,
+            self.thanks,
+        )
+        self.thanks.hide()
+        self.rehearsal.hide()
+        self.column.addWidget(self.rehearsal)
+
+    def _written(self) -> dict[str, str]:
+        return {"if": self.when.text().strip(), "then": self.then.text().strip()}
+
+    def keep(self) -> None:
+        """Keep the plan, then offer to rehearse it."""
+        labels = {"if": translate("activities", "If …"), "then": translate("activities", "… then I will …")}
+        if self.session.filled(self.block, self._written(), labels):
+            self._kept = self._written()
+            self.saved.tell(self.context)
+        self._offer()
+
+    def _offer(self) -> None:
+        written = self._written()
+        self.sentence.setText(f"{written['if'].rstrip(',')}, {written['then']}")
+        self.rehearsal.setVisible(bool(written["if"] and written["then"]))
+
+    def _rehearsed(self) -> None:
+        kept = self.session.rehearsed(self.block)
+        self.said_it.hide()
+        self.thanks.setText(
+            translate("activities", "It is rehearsed. It comes back in a while, as a question to you.")
+            if kept
+            else ""
+        )
+        self.thanks.setVisible(kept)
+        announce(self.thanks, self.thanks.text())
+
+    def commit(self) -> None:
+        """Keep a plan that was made before and has been changed; starters alone are no plan."""
+        if self._kept and self._kept != self._written():
+            self.keep()
+
+    def state(self) -> State:
+        """Return what is written."""
+        return {"written": self._written(), "rehearsing": not self.rehearsal.isHidden()}
+
+    def take(self, state: State) -> None:
+        """Bring back what was written."""
+        written = dict(state.get("written", {}))
+        self.when.setText(str(written.get("if", self.when.text())))
+        self.then.setText(str(written.get("then", self.then.text())))
+        if state.get("rehearsing"):
+            self._offer()
+
+
+class ConfidenceActivity(Activity):
+    """One sentence and a slider from 0 to 10; nobody else sees it, and no answer is fine."""
+
+    def build(self) -> None:
+        """Add the sentence and the slider."""
+        body = self.block.body
+        assert isinstance(body, Confidence)  # noqa: S101 - the registry gives this body
+        self.item = body.item
+        sentence = self.session.confidence_text(body.item)
+        self.add_intro(body.intro)
+        card = Card()
+        card.add(rich(sentence))
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setRange(0, 10)
+        self.slider.setPageStep(1)
+        self.slider.setTickPosition(QSlider.TickPosition.TicksBelow)
+        self.slider.setTickInterval(1)
+        self.slider.setAccessibleName(sentence)
+        self.slider.setMinimumHeight(32)
+        self._kept = self.session.rating_of(self.block)
+        self._touched = self._kept is not None
+        self.slider.setValue(5 if self._kept is None else self._kept)
+        ends = QHBoxLayout()
+        ends.addWidget(soft(translate("activities", "0: not at all")))
+        self.value = QLabel()
+        self.value.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        ends.addWidget(self.value, 1)
+        most = soft(translate("activities", "10: quite sure"))
+        most.setAlignment(Qt.AlignmentFlag.AlignRight)
+        ends.addWidget(most)
+        card.add(self.slider, ends)
+        self.column.addWidget(card)
+        self._tell()
+        self.slider.valueChanged.connect(self._changed)
+        self.slider.sliderPressed.connect(self._changed)
+
+    def _changed(self, *_: object) -> None:
+        self._touched = True
+        self._tell()
+
+    def _tell(self) -> None:
+        text = (
+            translate("activities", "You: {value}").format(value=self.slider.value())
+            if self._touched
+            else translate("activities", "Not answered")
+        )
+        self.value.setText(text)
+        self.slider.setAccessibleDescription(text)
+
+    def commit(self) -> None:
+        """Keep the answer, if there is a new one."""
+        if self._touched and self.slider.value() != self._kept:
+            self.session.rated(self.block, self.item, self.slider.value())
+            self._kept = self.slider.value()
+
+    def state(self) -> State:
+        """Return the answer."""
+        return {"value": self.slider.value() if self._touched else None}
+
+    def take(self, state: State) -> None:
+        """Bring the answer back."""
+        value = state.get("value")
+        if isinstance(value, int):
+            self.slider.setValue(value)
+            self._changed()

@@ -1,0 +1,170 @@
+"""One step of a lesson on the screen: heading, prose, activities, and the words to look up."""
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from advocacy_trainer.course.markup import plain_text, render
+from advocacy_trainer.course.model import Block, Lesson, Prose
+from advocacy_trainer.course.placeholders import fill_html
+from advocacy_trainer.course.texts import pieces
+from advocacy_trainer.course.wordlists import Term, words_on
+from advocacy_trainer.ui.accessibility import announce
+from advocacy_trainer.ui.application import Context
+from advocacy_trainer.ui.session import LessonSession
+from advocacy_trainer.ui.widgets.activities import make_activity
+from advocacy_trainer.ui.widgets.activities.activity import Activity
+from advocacy_trainer.ui.widgets.markdown_view import MarkdownView
+from advocacy_trainer.ui.widgets.parts import Card, Flow, button, heading, soft, words
+
+
+class View(QWidget):
+    """A heading and what stands below it; the activities are found by their block's id."""
+
+    followed = Signal(str)  # a link such as lesson:core-02
+
+    def __init__(self, context: Context, session: LessonSession, title: str) -> None:
+        super().__init__()
+        self.context = context
+        self.session = session
+        self.title = title
+        self.activities: dict[str, Activity] = {}
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(18)
+        self.column.addWidget(heading(title))
+
+    def show_word(self, name: str) -> None:
+        """Show what a word means, where the view has words."""
+
+    def focus_first(self) -> None:
+        """Put the focus on the first thing that takes it."""
+        for child in self.findChildren(QWidget):
+            if (
+                child.focusPolicy() & Qt.FocusPolicy.TabFocus
+                and child.isVisibleTo(self)
+                and child.isEnabled()
+            ):
+                child.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+
+    def states(self) -> dict[str, Any]:
+        """Return what stands on the screen, by block id."""
+        return {name: state for name, each in self.activities.items() if (state := each.state())}
+
+    def take(self, states: dict[str, Any]) -> None:
+        """Bring back what ``states`` returned."""
+        for name, state in states.items():
+            if name in self.activities and isinstance(state, dict):
+                self.activities[name].take(state)
+
+    def commit(self) -> None:
+        """Keep what is not yet kept."""
+        for activity in self.activities.values():
+            activity.commit()
+
+
+class StepView(View):
+    """A step with everything in it, in reading order."""
+
+    def __init__(
+        self, context: Context, session: LessonSession, lesson: Lesson, number: int, terms: tuple[Term, ...]
+    ) -> None:
+        self.step = lesson.steps[number]
+        super().__init__(context, session, self.step.title)
+        if number == 0:
+            soon = self.tr("About {count} min. Stop whenever you like.").format(count=lesson.head.minutes)
+            self.column.addWidget(soft(soon))
+        seen: list[str] = []
+        for part in self.step.parts:
+            if isinstance(part, Prose):
+                seen.append(self._add_prose(part))
+            elif is_shown(part, context):
+                self._add_block(part)
+                seen += [piece.text for piece in pieces(part)]
+        self._add_words(words_on("\n".join(seen), terms), terms)
+
+    def _add_prose(self, prose: Prose) -> str:
+        html = fill_html(render(prose.text).html, self.session.placeholders)
+        view = MarkdownView(self.context, self.title)
+        view.followed.connect(self.followed)
+        view.show_html(html)
+        if "<a " not in html:
+            view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.column.addWidget(view)
+        return plain_text(html)
+
+    def _add_block(self, block: Block) -> None:
+        activity = make_activity(self.context, self.session, block)
+        activity.followed.connect(self.followed)
+        self.activities[block.id or f"line-{block.line}"] = activity
+        self.column.addWidget(activity)
+
+    def _add_words(self, found: list[Term], terms: tuple[Term, ...]) -> None:
+        self._terms = {term.id: term for term in terms}
+        self._meaning = Card("tint")
+        self._meaning.hide()
+        self._word = ""
+        if found:
+            row = Flow(spacing=14)
+            row.addWidget(soft(self.tr("Words on this page:")))
+            for term in found:
+                row.addWidget(button(term.word, partial(self.show_word, term.id), "link"))
+            self.column.addSpacing(4)
+            self.column.addLayout(row)
+        self.column.addWidget(self._meaning)
+
+    def show_word(self, name: str) -> None:
+        """Show what a word means below the text; the same word again closes it."""
+        term = self._terms.get(name)
+        if term is None:
+            return
+        while (item := self._meaning.column.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        if self._word == name:
+            self._word = ""
+            self._meaning.hide()
+            return
+        self._word = name
+        self._meaning.add(heading(term.word, 3), words(term.means))
+        self._meaning.show()
+        announce(self._meaning, f"{term.word}: {term.means}")
+
+
+class DoneView(View):
+    """What stands after the last step: what the lesson was about, and where to go."""
+
+    def __init__(self, context: Context, session: LessonSession, lesson: Lesson) -> None:
+        super().__init__(
+            context, session, QCoreApplication.translate("DoneView", "You have been through the lesson")
+        )
+        kept = (
+            self.tr("It is in your log, and you can open it again whenever you like.")
+            if context.remembers
+            else self.tr(
+                "Nothing is saved on this computer. You can open the lesson again whenever you like."
+            )
+        )
+        self.column.addWidget(soft(kept))
+        card = Card()
+        card.add(words(self.tr("This is what it was about:")))
+        for objective in lesson.head.objectives:
+            card.add(words(f"– {objective.text}"))
+        self.column.addWidget(card)
+
+
+def is_shown(block: Block, context: Context) -> bool:
+    """Tell whether a learner sees a block: the trainer's are hidden, and those for others."""
+    if block.kind == "trainer":
+        return False
+    sector = context.settings.text("sector")
+    if sector and block.words_of("sector") and sector not in block.words_of("sector"):
+        return False
+    regions = block.words_of("region")
+    if regions:
+        return context.language == "en" and context.settings.text("region") in regions
+    return True

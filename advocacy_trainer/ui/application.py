@@ -12,6 +12,7 @@ from advocacy_trainer.errors import ContentError, StorageError
 from advocacy_trainer.resources import lessons_dir
 from advocacy_trainer.settings import FILE_NAME, Settings, SettingsFile, Value, resolve
 from advocacy_trainer.ui import icons, theme
+from advocacy_trainer.ui.singletons import hold_singletons
 from advocacy_trainer.ui.translation import Translation, pick_language
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ APPLICATION_ID = "io.github.advocacy_trainer.AdvocacyTrainer"
 
 def make_application() -> QApplication:
     """Return the one application object, named and with its icon, or the one there is."""
+    hold_singletons()
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing

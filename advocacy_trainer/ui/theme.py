@@ -136,6 +136,23 @@ QFrame[look="good"] {{ background: {good-ground}; border: 1px solid {good}; bord
 QFrame[look="attention"] {{ background: {attention-ground}; border: 1px solid {attention};
   border-radius: 8px; }}
 QFrame[look="tint"] {{ background: {tint}; border: 1px solid {tint}; border-radius: 8px; }}
+QFrame[look="option"] {{ background: {card}; border: 1px solid {control-line}; border-radius: 8px; }}
+QFrame[look="chosen"] {{ background: {tint}; border: 1px solid {primary}; border-radius: 8px; }}
+QFrame[look="bare"] {{ background: transparent; border: none; }}
+QTextEdit[look="spot"] {{ background: {card}; color: {text}; border: 1px solid {control-line};
+  border-radius: 8px; padding: {p12}px; selection-background-color: {primary};
+  selection-color: {on-primary}; }}
+QTextEdit[look="spot"]:focus {{ border: 2px solid {primary}; padding: {p11}px; }}
+QToolButton[look="arrow"] {{ background: transparent; border: 1px solid {control-line}; border-radius: 6px;
+  padding: {p4}px; }}
+QToolButton[look="arrow"]:hover {{ background: {tint}; }}
+QToolButton[look="arrow"]:focus {{ border: 2px solid {primary}; }}
+QToolButton[look="arrow"]:disabled {{ border-color: {line}; }}
+QSlider::groove:horizontal {{ background: {line}; height: 6px; border-radius: 3px; margin: 0 {p8}px; }}
+QSlider::sub-page:horizontal {{ background: {primary}; border-radius: 3px; margin: 0 {p8}px; }}
+QSlider::handle:horizontal {{ background: {primary}; border: 2px solid {card}; width: {p20}px;
+  height: {p20}px; margin: -{p8}px 0; border-radius: {p12}px; }}
+QSlider:focus {{ border: 2px solid {primary}; border-radius: 6px; }}
 QFrame[look="rail"] {{ background: {card}; border: none; border-right: 1px solid {line}; }}
 QFrame[look="foot"] {{ background: {card}; border: none; border-top: 1px solid {line}; }}
 QFrame[look="strip"] {{ background: {tint}; border: none; }}

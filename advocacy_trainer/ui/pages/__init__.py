@@ -78,6 +78,7 @@ PAGES: dict[str, PageEntry] = {
     "welcome": PageEntry("welcome", "Welcome"),
     "home": PageEntry("home", "Home", "home", QT_TRANSLATE_NOOP("rail", "Home")),
     "lessons": PageEntry("lessons", "Lessons", "lessons", QT_TRANSLATE_NOOP("rail", "Lessons")),
+    "lesson": PageEntry("lesson", "Lesson", under="lessons"),
     "help": PageEntry("help", "Help", "help", QT_TRANSLATE_NOOP("rail", "Help"), foot=True),
     "preferences": PageEntry(
         "preferences", "Preferences", "settings", QT_TRANSLATE_NOOP("rail", "Settings"), foot=True

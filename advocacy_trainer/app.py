@@ -1,6 +1,7 @@
 """Join the window: paths, settings, stores, theme."""
 
 import sys
+from functools import partial
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
     from advocacy_trainer.ui.main_window import MainWindow
 
 FAULTS_NAME = "crash.txt"
+
+
+TIDY_AFTER_MS = 5_000  # long after the first window stands
 
 
 def given_values(options: "Options") -> dict[str, Value]:
@@ -107,23 +111,38 @@ def _after_showing(window: "MainWindow", context: "Context") -> None:
             window.faults = _catch_faults(context.folder, window)
             _watch(context.folder, window)
             _look_at_folder(context.folder, window)
+            QTimer.singleShot(TIDY_AFTER_MS, window, partial(_tidy, context.folder, context))
 
     QTimer.singleShot(0, later)
 
 
 def _look_at_folder(folder: Path, window: "MainWindow") -> None:
-    """Say where the folder lies if others may see it, and empty the bin of what is old."""
-    import datetime as dt
-
-    from advocacy_trainer.progress.erasing import empty_old_bin
+    """Say where the folder lies if others may see it."""
     from advocacy_trainer.progress.whereabouts import notice_here
 
     if (notice := notice_here(folder)) is not None:
         window.tell_error(notice)
-    try:
-        empty_old_bin(folder, dt.datetime.now(dt.UTC))
-    except StorageError:
-        pass  # it is tried again at the next start
+
+
+def _tidy(folder: Path, context: "Context") -> None:
+    """Keep the day's copies of the log, fold old months if wished, empty the bin of what is old."""
+    import datetime as dt
+
+    from advocacy_trainer.progress.tidying import tidy
+    from advocacy_trainer.ui.tasks import Task, start
+
+    if context.folder != folder or context.settings_file.read_only:
+        return  # the person has chosen to save nothing since, or a newer version wrote here
+    log, months = context.log, context.settings.number("keep_months")
+
+    def work(_task: Task) -> list[TrainerError]:
+        return tidy(folder, log, dt.datetime.now().astimezone(), months)
+
+    def told(troubles: object) -> None:
+        for trouble in troubles if isinstance(troubles, list) else ():
+            context.trouble.emit(trouble)
+
+    start(work).done.connect(told)
 
 
 def _catch_faults(folder: Path, window: "MainWindow") -> IO[str] | None:

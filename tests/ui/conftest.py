@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import PySide6
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
@@ -47,13 +48,14 @@ def translations(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("translations")
     sys.path.insert(0, str(ROOT / "packaging"))
     try:
-        from build_hook import find_lrelease
+        from tooling.derived import find_linguist
     finally:
         sys.path.pop(0)
+    release = find_linguist(Path(PySide6.__file__).parents[1], "lrelease")
     for language in ("da", "en"):
         source = ROOT / "assets" / "translations" / f"{language}.ts"
         built = folder / f"{language}.qm"
-        subprocess.run([find_lrelease(), "-silent", source, "-qm", built], check=True)
+        subprocess.run([release, "-silent", source, "-qm", built], check=True)
     return folder
 
 

@@ -1,0 +1,146 @@
+"""Count a text as a platform counts it: ``measure [FILE|-] --platform P [--json]`` or ``--jsonl``."""
+
+import argparse
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from advocacy_trainer.errors import QT_TRANSLATE_NOOP, ContentError, TrainerError, UsageError
+from advocacy_trainer.platforms.catalog import IDS, platform
+from advocacy_trainer.platforms.measuring import Measure, measure
+
+if TYPE_CHECKING:
+    from advocacy_trainer.cli import Options
+
+
+def run(arguments: list[str], options: "Options") -> int:
+    """Measure one text, or one per line of JSON; return 1 if a line could not be measured."""
+    del options
+    given = _parser().parse_args(arguments)
+    data = _read(given.file)
+    if given.jsonl:
+        return _measure_lines(data, given.platform)
+    if given.platform is None:
+        raise UsageError(
+            QT_TRANSLATE_NOOP("errors", "Which platform? It is named with --platform."),
+            QT_TRANSLATE_NOOP("errors", "Choose one of: {names}."),
+            names=", ".join(IDS),
+        )
+    chosen = platform(given.platform)
+    text = _decoded(data, given.file).removesuffix("\n").removesuffix("\r")
+    result = measure(text, chosen)
+    if given.json:
+        print(json.dumps({"platform": chosen.id, **_whole(result)}))
+    else:
+        _print(text, chosen.title("en"), result)
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="advocacy-trainer measure",
+        description="Count a text as a platform counts it. The line end that closes a file does not count.",
+        epilog="Platforms: " + ", ".join(IDS) + ".",
+    )
+    parser.add_argument(
+        "file", nargs="?", default="-", metavar="FILE", help="a text in UTF-8; - is standard input"
+    )
+    parser.add_argument(
+        "--platform", metavar="P", help="the platform's name; with --jsonl where a line names none"
+    )
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="print one JSON object")
+    form.add_argument(
+        "--jsonl",
+        action="store_true",
+        help='read lines of {"id", "text", "platform"} and print a JSON object for each;'
+        ' a line that cannot be measured gives {"id", "line", "error"}',
+    )
+    return parser
+
+
+def _read(name: str) -> bytes:
+    if name == "-":
+        return sys.stdin.buffer.read()
+    try:
+        return Path(name).read_bytes()
+    except OSError as error:
+        raise ContentError(
+            QT_TRANSLATE_NOOP("errors", "The file {name} cannot be read: {what}."),
+            QT_TRANSLATE_NOOP("errors", "Check its name, and that you may read it."),
+            name=name,
+            what=error.strerror or type(error).__name__,
+        ) from error
+
+
+def _decoded(data: bytes, name: str) -> str:
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise ContentError(
+            QT_TRANSLATE_NOOP("errors", "{name} is not text in UTF-8 (byte {place})."),
+            QT_TRANSLATE_NOOP("errors", "Save it again as UTF-8."),
+            name="standard input" if name == "-" else name,
+            place=error.start + 1,
+        ) from error
+
+
+def _measure_lines(data: bytes, default: str | None) -> int:
+    if default is not None:
+        platform(default)  # a misspelt one is told at once, not for every line
+    status = 0
+    for number, line in enumerate(data.removeprefix(b"\xef\xbb\xbf").split(b"\n"), start=1):
+        if not line.strip():
+            continue
+        identity: object = None
+        try:
+            entry = _entry(line)
+            identity = entry.get("id")
+            answer = {"id": identity, **_measured(entry, default)}
+        except TrainerError as error:
+            status = 1
+            answer = {"id": identity, "line": number, "error": str(error)}
+        print(json.dumps(answer))
+    return status
+
+
+def _entry(line: bytes) -> dict[str, Any]:
+    try:
+        entry = json.loads(_decoded(line, "the line"))
+    except (ValueError, RecursionError) as error:
+        raise ContentError(QT_TRANSLATE_NOOP("errors", "The line is not JSON.")) from error
+    if not isinstance(entry, dict):
+        raise ContentError(QT_TRANSLATE_NOOP("errors", "The line is JSON but no object in braces."))
+    return entry
+
+
+def _measured(entry: dict[str, Any], default: str | None) -> dict[str, Any]:
+    text, name = entry.get("text"), entry.get("platform", default)
+    if not isinstance(text, str):
+        raise ContentError(QT_TRANSLATE_NOOP("errors", "The line has no “text”, or it is no string."))
+    if not isinstance(name, str):
+        raise ContentError(QT_TRANSLATE_NOOP("errors", "The line has no “platform”, or it is no string."))
+    whole = _whole(measure(text, platform(name)))
+    return {key: whole[key] for key in ("length", "limit", "valid", "spans")}
+
+
+def _whole(result: Measure) -> dict[str, Any]:
+    return {
+        "length": result.length,
+        "limit": result.limit,
+        "valid": result.valid,
+        "unit": result.unit,
+        "about": result.about,
+        "over_from": result.over_from,
+        "spans": [span._asdict() for span in result.spans],
+        "why": [str(sentence) for sentence in result.why],
+    }
+
+
+def _print(text: str, title: str, result: Measure) -> None:
+    print(f"{title}: {result.why[0]}")
+    for sentence in result.why[1:]:
+        print(f"  {sentence}")
+    for span in result.spans:
+        print(f"  {span.kind} {span.start}-{span.end}, counts {span.counts}: {text[span.start : span.end]}")

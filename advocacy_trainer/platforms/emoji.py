@@ -1,0 +1,26 @@
+"""Find emoji, whole sequences at a time, in whatever Unicode the ``regex`` package knows.
+
+Source: UTS #51 (sequences) and X's rule for symbols: ©, ®, ™ and the chess
+pawn are emoji only with U+FE0F, all others unless U+FE0E follows.
+"""
+
+import re
+
+import regex
+
+_MAYBE = re.compile("[©®\u203c-\U0010ffff]|[0-9#*]\ufe0f?\u20e3")
+_LETTERS_OF_FLAGS = "\U0001f1e6-\U0001f1ff"
+_ONE = (
+    r"(?:[©®\u2122\u265f]\ufe0f"
+    r"|(?:\p{Emoji_Modifier_Base}\p{Emoji_Modifier}"
+    rf"|[\p{{Emoji}}--[0-9#*©®\u2122\u265f{_LETTERS_OF_FLAGS}]])(?!\ufe0e)\ufe0f?"
+    r"(?:[\U000e0020-\U000e007e]++\U000e007f)?)"
+)
+_EMOJI = regex.compile(rf"[0-9#*]\ufe0f?\u20e3|[{_LETTERS_OF_FLAGS}]{{2}}|{_ONE}(?:\u200d{_ONE})*+", regex.V1)
+
+
+def find(text: str) -> list[tuple[int, int]]:
+    """Return start and end of each emoji in ``text``, in code points."""
+    if _MAYBE.search(text) is None:
+        return []
+    return [match.span() for match in _EMOJI.finditer(text)]

@@ -1,0 +1,22 @@
+"""What a platform's grammar finds in a text."""
+
+from typing import NamedTuple
+
+KINDS = ("url", "mention", "hashtag", "emoji")
+
+
+class Found(NamedTuple):
+    """A link, mention, hashtag or emoji: its kind, and where it stands in code points."""
+
+    kind: str
+    start: int
+    end: int
+
+
+def without_overlaps(found: list[Found]) -> list[Found]:
+    """Return ``found`` in order; of two that overlap the one that begins first stays."""
+    kept: list[Found] = []
+    for one in sorted(found, key=lambda each: (each.start, KINDS.index(each.kind))):
+        if not kept or kept[-1].end <= one.start:
+            kept.append(one)
+    return kept

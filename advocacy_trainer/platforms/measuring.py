@@ -1,0 +1,80 @@
+"""Count a text as a platform counts it."""
+
+import unicodedata
+from typing import NamedTuple
+
+from advocacy_trainer.platforms import counting, grammars, weighted, why
+from advocacy_trainer.platforms.characters import utf8_length
+from advocacy_trainer.platforms.found import without_overlaps
+from advocacy_trainer.platforms.model import Platform
+from advocacy_trainer.platforms.places import Places
+from advocacy_trainer.platforms.sentence import Sentence
+
+
+class Span(NamedTuple):
+    """A link, mention, hashtag or emoji, where it stands (code points), and what it counts."""
+
+    kind: str
+    start: int
+    end: int
+    counts: int
+
+
+class Measure(NamedTuple):
+    """How long a text is on a platform.
+
+    ``length`` and ``limit`` are in ``unit``; ``limit`` is None where there is
+    none, and only "about" where ``about`` is set; ``valid`` is False only for a
+    limit we are sure of. ``over_from`` is the code point at which the text
+    passes the limit. ``why`` says what counted for more or less than it looks.
+    """
+
+    length: int
+    limit: int | None
+    valid: bool
+    unit: str
+    spans: tuple[Span, ...]
+    why: tuple[Sentence, ...]
+    about: bool
+    bytes: int
+    over_from: int | None
+
+
+def measure(text: str, platform: Platform) -> Measure:
+    """Count ``text`` as ``platform`` does; line ends count as one character.
+
+    Takes any string: lone surrogates, NULs and endless combining marks too.
+    """
+    counted, places = _as_typed(text, platform)
+    unit = platform.unit.value
+    found = without_overlaps(grammars.find(counted, platform))
+    sizes = [counting.span_length(counted, one, platform) for one in found]
+    length = counting.length(counted, found, sizes, platform)
+    limit = platform.limit.value
+    in_bytes = utf8_length(counted) if unit == "bytes" or platform.max_bytes.value else 0
+    too_long = limit is not None and length > limit
+    too_many_bytes = platform.max_bytes.value is not None and in_bytes > platform.max_bytes.value
+    sure_too_long = too_long and not platform.limit.about
+    broken = counting.is_broken(counted, unit)
+    return Measure(
+        length=length,
+        limit=limit,
+        valid=not (sure_too_long or too_many_bytes or broken),
+        unit=unit,
+        spans=tuple(
+            Span(one.kind, places.before(one.start), places.before(one.end), size)
+            for one, size in zip(found, sizes, strict=True)
+        ),
+        why=why.explain(counted, found, sizes, length, in_bytes, platform),
+        about=platform.limit.about,
+        bytes=in_bytes,
+        over_from=places.before(counting.cut(counted, found, platform)) if too_long else None,
+    )
+
+
+def _as_typed(text: str, platform: Platform) -> tuple[str, Places]:
+    """Return what the platform counts of ``text``, and the way back to ``text``'s code points."""
+    compose = platform.unit.value in weighted.UNITS
+    if "\r\n" not in text and (not compose or unicodedata.is_normalized("NFC", text)):
+        return text, Places.same()
+    return Places.normalized(text, compose=compose)

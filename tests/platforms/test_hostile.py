@@ -1,0 +1,53 @@
+"""Texts that are made to take long."""
+
+import time
+
+import pytest
+
+from advocacy_trainer.platforms.catalog import IDS, platform
+from advocacy_trainer.platforms.measuring import measure
+
+LENGTH = 100_000
+TEXTS = {
+    "marks": "e" + "\u0301" * 10_000,
+    "dots": "." * LENGTH,
+    "labels": "a." * (LENGTH // 2),
+    "domains": "a.com-" * (LENGTH // 6),
+    "broken domains": "a.com.-." * (LENGTH // 8),
+    "underscores": "日_" * (LENGTH // 2) + ".com",
+    "one label": "日" * LENGTH + ".com",
+    "dashes": "a-" * (LENGTH // 2) + ".com",
+    "brackets": "https://a.com/" + "(" * LENGTH,
+    "pairs": "https://a.com/" + "(a" * (LENGTH // 2),
+    "closed pairs": "https://a.com/" + "(a)." * (LENGTH // 4),
+    "query": "https://a.com/?" + "!" * LENGTH,
+    "schemes": "http://" * (LENGTH // 7),
+    "at": "@" * LENGTH,
+    "names": "@a" * (LENGTH // 2),
+    "name parts": "@" + "a-." * (LENGTH // 3),
+    "tags": "#" * LENGTH,
+    "digits tag": "#" + "1" * LENGTH,
+    "separator tag": " #1" + "·" * LENGTH,
+    "emoji": "👍" * LENGTH,
+    "zwj": "👍\u200d" * (LENGTH // 2),
+    "flags": "🇩" * LENGTH,
+    "conjuncts": "क्" * (LENGTH // 2),
+    "jamo": "\u1100" * LENGTH,
+    "tag letters": "🏴" + "\U000e0067" * LENGTH,
+    "bidi": "\u202e" * LENGTH,
+    "zero width": "\u200b" * LENGTH,
+    "nul": "\0" * LENGTH,
+    "surrogates": "\ud800" * LENGTH,
+    "decomposed": "e\u0301" * (LENGTH // 2),
+    "idn": "https://" + "é" * 60 + ".é" * 1000 + ".com/",
+    "arabic": "مرحبا " * (LENGTH // 6),
+}
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_no_text_takes_long(name: str) -> None:
+    """100,000 characters are a draft's most; a second is forty times what the slowest took here."""
+    for identity in IDS:
+        began = time.process_time()
+        measure(TEXTS[name], platform(identity))
+        assert time.process_time() - began < 2.0, identity

@@ -53,6 +53,25 @@
         </message>
     </context>
     <context>
+        <name>DoneView</name>
+        <message>
+            <source>You have been through the lesson</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is in your log, and you can open it again whenever you like.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is saved on this computer. You can open the lesson again whenever you like.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is what it was about:</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Help</name>
         <message>
             <source>Help</source>
@@ -164,6 +183,61 @@
         <message>
             <source>Show</source>
             <translation>Vis</translation>
+        </message>
+    </context>
+    <context>
+        <name>Lesson</name>
+        <message>
+            <source>Lesson</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This lesson is not here yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It has not been written, or it has a fault and is kept out. The others are there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See the lessons</source>
+            <translation type="unfinished">Se lektionerne</translation>
+        </message>
+        <message>
+            <source>This lesson has a fault and cannot be shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is not your doing. The other lessons work, and nothing of yours is lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For the one who looks after the lessons:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop here, go on later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished">Tilbage</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation type="unfinished">Næste</translation>
+        </message>
+        <message>
+            <source>{title} · step {number} of {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To home</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -436,6 +510,17 @@
         </message>
     </context>
     <context>
+        <name>StepView</name>
+        <message>
+            <source>About {count} min. Stop whenever you like.</source>
+            <translation type="unfinished">Ca. {count} min. Stop, når du vil.</translation>
+        </message>
+        <message>
+            <source>Words on this page:</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Welcome</name>
         <message>
             <source>Welcome</source>
@@ -548,6 +633,317 @@
         <message>
             <source>Yes, show them</source>
             <translation>Ja, vis dem</translation>
+        </message>
+    </context>
+    <context>
+        <name>activities</name>
+        <message>
+            <source>See what your answer shows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A hint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>two</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>three</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>four</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>five</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>six</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{text}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved in Min logbog</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept until the window closes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything stands where it belongs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{found} of {total} stand where they belong. Look at the yellow ones, and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move them with the arrows until the order is yours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{text} is now number {place}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move up: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move down: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose what belongs to it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list is open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Press to see what there is to choose from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Press a line to see what there is to choose from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give each line a place. Try as often as you like.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the {count} that fit. Try as often as you like.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one. Try as often as you like.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You have found them all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They are all here, and something else as well. Look at the yellow ones.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You have found {found} of {total}. There is more to find.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose as many as you like.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the one that is most like you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing here is right or wrong.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your word</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is spelled “{word}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose words with the arrows and Shift, and mark them with Enter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No longer marked: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Marked: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is one place to find.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are {count} places to find.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Press a word, or draw over several, to mark them. Press again to free them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show me the rest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Here they all are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These words are not what we were looking for: {words}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What happened?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A colleague</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>example</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Worth knowing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A tip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A story</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The law</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>United Kingdom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>United States</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checked on {date}. This is not legal advice; ask {contact}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You: {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What do you do?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The story ends here. You may go back and see what else could have happened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The story got stuck here. Go back and try another way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go back one choice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin the story again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only for you. Names of patients, citizens or customers do not belong here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save, and see one way of doing it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One way of doing it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at your own text. What is true of it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>… then I will …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I have said it to myself once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rehearse it once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look away from the screen and say it to yourself. Then it is easier to find again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is rehearsed. It comes back in a while, as a question to you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>0: not at all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>10: quite sure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You: {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not answered</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -803,6 +1199,214 @@
         <message>
             <source>Give the file a name that ends in .pdf or .png.</source>
             <translation>Giv filen et navn, der slutter på .pdf eller .png.</translation>
+        </message>
+        <message>
+            <source>Which platform? It is named with --platform.</source>
+            <translation>Hvilken platform? Den nævnes med --platform.</translation>
+        </message>
+        <message>
+            <source>Choose one of: {names}.</source>
+            <translation>Vælg en af disse: {names}.</translation>
+        </message>
+        <message>
+            <source>The file {name} cannot be read: {what}.</source>
+            <translation>Filen {name} kan ikke læses: {what}.</translation>
+        </message>
+        <message>
+            <source>Check its name, and that you may read it.</source>
+            <translation>Se efter, om navnet er rigtigt, og om du må læse den.</translation>
+        </message>
+        <message>
+            <source>{name} is not text in UTF-8 (byte {place}).</source>
+            <translation>{name} er ikke tekst i UTF-8 (byte {place}).</translation>
+        </message>
+        <message>
+            <source>Save it again as UTF-8.</source>
+            <translation>Gem den igen som UTF-8.</translation>
+        </message>
+        <message>
+            <source>The line is not JSON.</source>
+            <translation>Linjen er ikke JSON.</translation>
+        </message>
+        <message>
+            <source>The line is JSON but no object in braces.</source>
+            <translation>Linjen er JSON, men ikke et objekt i krøllede parenteser.</translation>
+        </message>
+        <message>
+            <source>The line has no “text”, or it is no string.</source>
+            <translation>Linjen har ikke »text«, eller den er ikke en streng.</translation>
+        </message>
+        <message>
+            <source>The line has no “platform”, or it is no string.</source>
+            <translation>Linjen har ikke »platform«, eller den er ikke en streng.</translation>
+        </message>
+        <message>
+            <source>There is no course in {folder}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Install the program again, or name a folder that holds course.toml.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>course.toml cannot be used: {what}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mend the file, or install the program again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A picture is saved as .jpg, .png or .webp.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the new file one of those endings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>specially compressed TIFF</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no picture file of that name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check that it has not been moved or renamed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture file cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy it to your own folder and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture file is empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fetch it from the phone or camera once more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is not a picture that the app can open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a JPEG, PNG, GIF, WebP, BMP or TIFF file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is a {kind} file, and the app cannot open those.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save or export it as JPEG first, and choose that one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture is too large to open: {width} × {height} pixels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a smaller copy of it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture file is too heavy to open: {megabytes} MB.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture is damaged or cut short, so it cannot be opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture takes too long to open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it as an ordinary JPEG first, and choose that one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture cannot be saved in {kilobytes} kB.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it as JPEG, or cut out a smaller part.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no platform called “{name}”.</source>
+            <translation>Der er ingen platform, der hedder »{name}«.</translation>
+        </message>
+        <message>
+            <source>The platform file {name} cannot be read: {what}.</source>
+            <translation>Platformfilen {name} kan ikke læses: {what}.</translation>
+        </message>
+        <message>
+            <source>Correct the file; until then the app uses its own values.</source>
+            <translation>Ret filen; indtil da bruger appen sine egne værdier.</translation>
+        </message>
+        <message>
+            <source>The value “{key}” of the platform “{platform}” does not fit.</source>
+            <translation>Værdien »{key}« for platformen »{platform}« passer ikke.</translation>
+        </message>
+        <message>
+            <source>Compare it with the platform files that come with the app.</source>
+            <translation>Sammenlign med de platformfiler, der følger med appen.</translation>
+        </message>
+        <message>
+            <source>Your answers in the profile check cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check that the data folder may be read; nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your answers in the profile check could not be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is kept as {name}; you begin with a new one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your answers were written by a newer version of the app.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You can read them here, and change them in the newer version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The small picture is too heavy to keep.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it smaller and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The profile check's file {name} cannot be used: {what}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct the file, or put the one that came with the app back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something in {folder} could not be erased or moved (error {number}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rest is done. Close other programs that use the folder, and try again.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1107,6 +1711,224 @@
         <message>
             <source>Manager</source>
             <translation>Leder</translation>
+        </message>
+    </context>
+    <context>
+        <name>pictures</name>
+        <message>
+            <source>The picture moves; only the first one is used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{platform} shows {width} × {height} pixels; the picture has {across} × {down}, which is enough.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{platform} shows {width} × {height} pixels; the picture has {across} × {down}, so it would be enlarged and look soft.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{platform} takes files up to {most} kB; this one has {has} kB.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{platform} takes files up to {most} kB; this one has {has} kB. Saved from here it becomes smaller.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parts of the picture are see-through. Saved as JPEG they turn white.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No part of the picture is see-through.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file tells where the picture was taken. Saved from here it tells nothing but the picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file holds more than the picture. Saved from here it tells nothing but the picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file tells nothing but the picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file's name ends as another kind of picture than the {kind} it is. It opens all the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is the kind of picture its name says ({kind}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Some of the head lies outside the frame. Move the frame, or make it larger.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The head fills {share} % of the height. In a small circle the face is hard to see; come closer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The head fills {share} % of the height. A little air around it looks calmer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The head fills {share} % of the height and lies inside the frame.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No writing was seen in the picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There seems to be writing in the picture. Look whether it shows names or numbers, and say in the description what it says.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture is sharp enough.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture looks blurred. A steadier hand or more light makes it clearer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture is dark. Turn towards a window, or give it more light.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Much of the picture is quite white, so details are lost. A little less light helps.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The light is fine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Light and dark are easy to tell apart.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Light and dark lie close together, so the picture looks flat. A little contrast helps.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>where the picture was taken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the time, the camera and its settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>notes from the program that edited it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>caption and author fields</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>comments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>hidden copies of the picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the colour profile (the colours are converted)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the movement (the first picture is kept)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>platforms</name>
+        <message>
+            <source>{length} characters. There is no limit here.</source>
+            <translation>{length} tegn. Her er ingen grænse.</translation>
+        </message>
+        <message>
+            <source>{over} bytes over the limit of {limit}.</source>
+            <translation>{over} byte over grænsen på {limit}.</translation>
+        </message>
+        <message>
+            <source>{length} of {limit} bytes.</source>
+            <translation>{length} af {limit} byte.</translation>
+        </message>
+        <message>
+            <source>{over} more than about {limit} characters.</source>
+            <translation>{over} flere end ca. {limit} tegn.</translation>
+        </message>
+        <message>
+            <source>{over} over the limit of {limit} characters.</source>
+            <translation>{over} over grænsen på {limit} tegn.</translation>
+        </message>
+        <message>
+            <source>{length} of about {limit} characters.</source>
+            <translation>{length} af ca. {limit} tegn.</translation>
+        </message>
+        <message>
+            <source>{length} of {limit} characters.</source>
+            <translation>{length} af {limit} tegn.</translation>
+        </message>
+        <message>
+            <source>It takes {bytes} bytes, and {limit} are allowed.</source>
+            <translation>Det fylder {bytes} byte, og der er plads til {limit}.</translation>
+        </message>
+        <message>
+            <source>1 link counts {each} characters.</source>
+            <translation>1 link tæller {each} tegn.</translation>
+        </message>
+        <message>
+            <source>{number} links count {each} characters each.</source>
+            <translation>{number} links tæller {each} tegn hver.</translation>
+        </message>
+        <message>
+            <source>Of @name@server only @name counts.</source>
+            <translation>Af @navn@server tæller kun @navn.</translation>
+        </message>
+        <message>
+            <source>1 emoji counts {each}.</source>
+            <translation>1 emoji tæller {each}.</translation>
+        </message>
+        <message>
+            <source>{number} emoji count {each} each.</source>
+            <translation>{number} emojier tæller {each} hver.</translation>
+        </message>
+        <message>
+            <source>{number} emoji count {total} in all.</source>
+            <translation>{number} emojier tæller {total} i alt.</translation>
+        </message>
+        <message>
+            <source>1 special character counts 2.</source>
+            <translation>1 særligt tegn tæller 2.</translation>
+        </message>
+        <message>
+            <source>{number} special characters count 2 each.</source>
+            <translation>{number} særlige tegn tæller 2 hver.</translation>
+        </message>
+        <message>
+            <source>Only one hashtag works here.</source>
+            <translation>Her virker kun ét hashtag.</translation>
+        </message>
+        <message>
+            <source>{number} hashtags; about {most} are taken here.</source>
+            <translation>{number} hashtags; her er der plads til ca. {most}.</translation>
+        </message>
+        <message>
+            <source>{number} hashtags; {most} are taken here.</source>
+            <translation>{number} hashtags; her er der plads til {most}.</translation>
+        </message>
+        <message>
+            <source>It holds an invisible character that is refused here.</source>
+            <translation>Der er et usynligt tegn i teksten, som ikke kan bruges her.</translation>
         </message>
     </context>
     <context>

@@ -133,6 +133,10 @@ def _tidy(folder: Path, context: "Context") -> None:
 
     if context.folder != folder or context.settings_file.read_only:
         return  # the person has chosen to save nothing since, or a newer version wrote here
+    try:
+        context.journal.empty_bin(dt.date.today())  # noqa: DTZ011 - a day by the wall clock
+    except StorageError as error:
+        context.trouble.emit(error)
     log, months = context.log, context.settings.number("keep_months")
 
     def work(_task: Task) -> list[TrainerError]:

@@ -1,6 +1,7 @@
 """Dated copies of the log and the texts, a check of what lies there, and the way back."""
 
 import datetime as dt
+from collections.abc import Collection
 from pathlib import Path
 from typing import NamedTuple
 
@@ -8,7 +9,8 @@ from advocacy_trainer.errors import QT_TRANSLATE_NOOP, StorageError, TrainerErro
 from advocacy_trainer.files import outdated_copies, set_aside, write_atomically
 from advocacy_trainer.progress.reading import SNAPSHOT, TAIL, read_folder
 from advocacy_trainer.progress.snapshot import encode_snapshot, parse_snapshot, tail_opening
-from advocacy_trainer.progress.texts import parse_texts
+from advocacy_trainer.progress.texts import SCHEMA as TEXTS_SCHEMA
+from advocacy_trainer.progress.texts import encode_texts, parse_texts
 
 COPIES = "copies"
 EVENTS = "events"
@@ -60,6 +62,18 @@ def keep_copies(log_folder: Path, today: dt.date) -> list[Path]:
         for old in outdated_copies(folder, stem):
             old.unlink(missing_ok=True)
     return written
+
+
+def forget_texts(log_folder: Path, stem: str, identities: Collection[str]) -> None:
+    """Erase texts from the dated copies too, so that they are gone for good. Raises StorageError."""
+    for path in (log_folder / COPIES).glob(f"{stem}-*.json"):
+        try:
+            schema, texts = parse_texts(path.read_bytes())
+        except (OSError, ValueError):
+            continue
+        kept = [text for text in texts.values() if text.id not in identities]
+        if schema == TEXTS_SCHEMA and len(kept) < len(texts):
+            write_atomically(path, encode_texts(kept))
 
 
 def copies(log_folder: Path) -> list[Copy]:

@@ -1,10 +1,14 @@
 """The journal: what a person writes for themselves. In no export but its own."""
 
+import datetime as dt
 from collections.abc import Sequence
 from pathlib import Path
 
 from advocacy_trainer.progress.events import now_stamp
 from advocacy_trainer.progress.texts import Text, Texts
+
+BIN_DAYS = 7
+_BIN = "bin "
 
 
 class Journal(Texts):
@@ -33,6 +37,42 @@ class Journal(Texts):
     def of(self, lesson: str, block: str) -> Text | None:
         """Return what was written in one block of a lesson."""
         return next((text for text in self.all() if (text.lesson, text.block) == (lesson, block)), None)
+
+    def all(self) -> Sequence[Text]:
+        """Return every text but those in the bin, oldest first."""
+        return [text for text in super().all() if not text.set.startswith(_BIN)]
+
+    def binned(self) -> Sequence[Text]:
+        """Return the texts in the bin, oldest first."""
+        return [text for text in super().all() if text.set.startswith(_BIN)]
+
+    def put_in_bin(self, identity: str, today: dt.date) -> None:
+        """Put a text in the bin, from which it goes for good after seven days."""
+        text = self.get(identity)
+        if text is not None:
+            self.put(text._replace(set=f"{_BIN}{today}"))
+
+    def bring_back(self, identity: str) -> None:
+        """Take a text out of the bin."""
+        text = self.get(identity)
+        if text is not None:
+            self.put(text._replace(set=""))
+
+    def empty_bin(self, today: dt.date) -> list[str]:
+        """Let go of what has lain in the bin for seven days; return the ids."""
+        last = f"{_BIN}{today - dt.timedelta(days=BIN_DAYS)}"
+        gone = [text.id for text in self.binned() if text.set <= last]
+        for identity in gone:
+            self.erase(identity)
+        return gone
+
+    def erase(self, identity: str) -> None:
+        """Erase a text for good, in the dated copies too. Raises StorageError."""
+        self.delete(identity)
+        if self.path is not None:
+            from advocacy_trainer.progress.backup import forget_texts
+
+            forget_texts(self.path.parent, "journal", [identity])
 
     def search(self, words: str) -> Sequence[Text]:
         """Return the texts that hold every word of ``words``, newest first, whatever the case."""

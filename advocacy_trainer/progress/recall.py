@@ -86,7 +86,7 @@ def waiting(events: Sequence[Event], now: dt.datetime) -> list[Held]:
         event.kind in ("recall-answered", "plan-recalled") and event.local().date() == today
         for event in events
     )
-    if _was_away(events, today):
+    if was_away(events, today):
         due.sort(key=lambda one: (-one.stability, one.difficulty, one.due))
         return due[: max(AFTER_ABSENCE - answered, 0)]
     due.sort(key=lambda one: (round(one.difficulty), one.due))
@@ -114,7 +114,8 @@ def state(events: Iterable[Event]) -> dict[str, list[Any]]:
     }
 
 
-def _was_away(events: Sequence[Event], today: dt.date) -> bool:
+def was_away(events: Iterable[Event], today: dt.date) -> bool:
+    """Tell whether today is the first day for 14 days or more on which something is written."""
     earlier = [day for event in events if (day := event.local().date()) < today]
     return bool(earlier) and (today - max(earlier)).days >= AWAY_DAYS
 

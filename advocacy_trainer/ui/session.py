@@ -37,6 +37,7 @@ class LessonSession:
         self.context = context
         self.lesson = lesson.head.id
         self.checked = lesson.head.checked
+        self.minutes = lesson.head.minutes
         self.seed = seed
         self.placeholders = placeholders
         self.confidence = confidence
@@ -68,7 +69,8 @@ class LessonSession:
         """Write down that a step was left by Next; after the last one the lesson is done."""
         self._append("step-done", step=step)
         if self._steps and step == self._steps[-1]:
-            self._append("lesson-done", criterion=CRITERION, steps=len(self._steps))
+            steps = len(self._steps)
+            self._append("lesson-done", criterion=CRITERION, steps=steps, minutes=self.minutes)
             try:
                 self.context.places.forget(self.lesson)
             except StorageError as error:
@@ -80,7 +82,9 @@ class LessonSession:
         """Write down an answer as indexes into the lesson's own order, never as words."""
         attempt = self._tries.get(block.id, 0) + 1
         self._tries[block.id] = attempt
-        data: dict[str, Any] = {"right": right, "answer": list(answer), "try": attempt}
+        data: dict[str, Any] = {"right": right, "answer": list(answer), "attempt": attempt}
+        if block.has("recall"):
+            data["recall"] = True
         self._append("activity-answered", block=block, **data)
 
     def chose(self, block: Block, chosen: Sequence[int]) -> None:

@@ -1,8 +1,10 @@
+import datetime as dt
 from pathlib import Path
 
 import pytest
 
 from advocacy_trainer.errors import NewerDataError, StorageError
+from advocacy_trainer.progress.backup import keep_copies
 from advocacy_trainer.progress.cards import Cards
 from advocacy_trainer.progress.journal import Journal
 from advocacy_trainer.progress.place import Place, Places
@@ -22,6 +24,21 @@ def test_a_reflection_can_be_written_again_searched_edited_and_deleted(tmp_path:
     assert journal.edit(other.id, "Rettet.").at == other.at
     journal.delete(first.id)
     assert [text.text for text in Journal.open(tmp_path).all()] == ["Rettet."]
+
+
+def test_a_reflection_in_the_bin_is_out_of_sight_and_goes_after_seven_days(tmp_path: Path) -> None:
+    journal = Journal.open(tmp_path)
+    text = journal.write("Det her vil jeg glemme.", lesson="core-02", block="r1")
+    keep_copies(tmp_path / "log", dt.date(2026, 11, 22))
+    journal.put_in_bin(text.id, dt.date(2026, 11, 22))
+    assert (journal.all(), journal.search("glemme"), journal.of("core-02", "r1")) == ([], [], None)
+    journal = Journal.open(tmp_path)
+    assert journal.empty_bin(dt.date(2026, 11, 28)) == []
+    journal.bring_back(text.id)
+    assert journal.all() == [text]
+    journal.put_in_bin(text.id, dt.date(2026, 11, 22))
+    assert journal.empty_bin(dt.date(2026, 11, 29)) == [text.id]
+    assert all("glemme" not in path.read_text() for path in tmp_path.rglob("*.json"))
 
 
 def test_an_empty_reflection_is_forgotten(tmp_path: Path) -> None:

@@ -41,7 +41,7 @@ def build(kind: str, *, check: bool, may_install: bool) -> int:
         return 0
     from tooling.checking import check_deb, check_folder
 
-    return check_deb(packed, python) if kind == "deb" else check_folder(folder)
+    return check_deb(packed, python) if kind == "deb" else check_folder(folder, python)
 
 
 def version() -> str:

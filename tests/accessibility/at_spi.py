@@ -100,6 +100,22 @@ class Desk:
         for child in children:
             yield from self.walk((child[0], child[1]), depth + 1)
 
+    def find(self, name: str, seconds: float = 15) -> Node:
+        """Wait for a showing node whose name begins with ``name``; raises TimeoutError with the tree."""
+        seen: list[Node] = []
+
+        def look() -> Node | None:
+            seen[:] = [node for place in self.applications() for node in self.walk(place)]
+            return next(
+                (node for node in seen if node.name.startswith(name) and "showing" in node.states), None
+            )
+
+        try:
+            return self.until(look, seconds, "")
+        except TimeoutError:
+            tree = "\n".join(map(str, seen))
+            raise TimeoutError(f"nothing called {name!r} appeared; there is\n{tree}") from None
+
     def read(self, place: tuple[str, str], depth: int = 0) -> Node | None:
         """Read one node, or return None where it has gone meanwhile."""
         try:

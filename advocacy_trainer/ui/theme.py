@@ -139,6 +139,8 @@ QFrame[look="tint"] {{ background: {tint}; border: 1px solid {tint}; border-radi
 QFrame[look="option"] {{ background: {card}; border: 1px solid {control-line}; border-radius: 8px; }}
 QFrame[look="chosen"] {{ background: {tint}; border: 1px solid {primary}; border-radius: 8px; }}
 QFrame[look="bare"] {{ background: transparent; border: none; }}
+QLabel[look="saved"] {{ color: {good}; }}
+QRadioButton[look="mark"], QCheckBox[look="mark"] {{ spacing: 0px; padding: 2px; }}
 QTextEdit[look="spot"] {{ background: {card}; color: {text}; border: 1px solid {control-line};
   border-radius: 8px; padding: {p12}px; selection-background-color: {primary};
   selection-color: {on-primary}; }}
@@ -151,7 +153,7 @@ QToolButton[look="arrow"]:disabled {{ border-color: {line}; }}
 QSlider::groove:horizontal {{ background: {line}; height: 6px; border-radius: 3px; margin: 0 {p8}px; }}
 QSlider::sub-page:horizontal {{ background: {primary}; border-radius: 3px; margin: 0 {p8}px; }}
 QSlider::handle:horizontal {{ background: {primary}; border: 2px solid {card}; width: {p20}px;
-  height: {p20}px; margin: -{p8}px 0; border-radius: {p12}px; }}
+  height: {p20}px; margin: -{p8}px 0; border-radius: {p11}px; }}
 QSlider:focus {{ border: 2px solid {primary}; border-radius: 6px; }}
 QFrame[look="rail"] {{ background: {card}; border: none; border-right: 1px solid {line}; }}
 QFrame[look="foot"] {{ background: {card}; border: none; border-top: 1px solid {line}; }}

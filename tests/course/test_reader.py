@@ -167,6 +167,19 @@ def test_continuation_keeps_paragraphs_and_wanted_breaks() -> None:
     assert (pair.before, pair.after, pair.why) == ("a b\n\nc", "d\ne", "f")
 
 
+@pytest.mark.parametrize(
+    ("when", "then"),
+    [
+        ("jeg har ti minutter", "skrive én linje"),
+        ("Hvis jeg har ti minutter, ...", "... så vil jeg skrive én linje"),
+        ("hvis jeg har ti minutter", "så vil jeg skrive én linje"),
+    ],
+)
+def test_a_plan_may_be_written_with_or_without_its_fixed_words(when: str, then: str) -> None:
+    plan = body_of(f"::: plan {{#p}}\nif: {when}\nthen: {then}\n:::\n")
+    assert plan == model.Plan("", "jeg har ti minutter", "skrive én linje")
+
+
 def test_a_gap_has_groups_of_answers_with_an_escaped_bar() -> None:
     gap = body_of(
         "::: gap {#g}\ntext: a ___ b\nanswer: x | y\\|z > fint\nanswer: w > også\notherwise: nej\n:::\n"

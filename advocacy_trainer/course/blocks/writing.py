@@ -1,5 +1,7 @@
 """Read the blocks in which the learner writes or ticks for themselves."""
 
+import re
+
 from advocacy_trainer.course.blocks.body import BodyText, items, values
 from advocacy_trainer.course.model import Card, CardField, Checklist, Confidence, Plan, Reflect, Rewrite
 from advocacy_trainer.course.syntax import ID, plain
@@ -38,12 +40,18 @@ def read_reflect(body: BodyText) -> Reflect | None:
 
 
 def read_plan(body: BodyText) -> Plan | None:
-    """Read the starters ``if:`` and ``then:``."""
+    """Read the starters ``if:`` and ``then:``; the fixed words of a plan are taken off them."""
     intro, found = body.entries(("if", "then"))
     given = values(found)
     for key in ("if", "then"):
         body.need(f"{key}:", given.get(key, ""), f"write {key}: and how the sentence may begin")
-    return Plan(intro, plain(given.get("if", "")), plain(given.get("then", "")))
+    return Plan(intro, plan_part(given.get("if", "")), plan_part(given.get("then", "")))
+
+
+def plan_part(text: str) -> str:
+    """Return half a plan without »if« and »then I will«, which stand fixed beside it."""
+    text = re.sub(r"\A[\s.…]*(?:hvis|if|så vil jeg|then i will)\b\s*", "", plain(text), flags=re.IGNORECASE)
+    return re.sub(r"[\s,]*(?:,\s*(?:\.\.\.|…)|,)\Z", "", text).strip()
 
 
 def read_confidence(body: BodyText) -> Confidence | None:

@@ -187,6 +187,7 @@ class Lesson(Page):
             self.session.at(step)
         self._name_buttons(number)
         self.scroller.verticalScrollBar().setValue(0)
+        view.focus_first()
         announce(self, f"{self.where.text()}. {view.title}")
         self._ahead.start(30)
 
@@ -245,7 +246,6 @@ class Lesson(Page):
         self.session.step_done(self.step)
         number = self._number(self.step) + 1
         self.show_step(self.lesson.steps[number].id if number < len(self.lesson.steps) else DONE)
-        self.views[self.step].focus_first()
 
     def step_back(self) -> None:
         """Keep what was written and show the step before."""
@@ -255,7 +255,6 @@ class Lesson(Page):
         if number >= 0:
             self.views[self.step].commit()
             self.show_step(self.lesson.steps[number].id)
-            self.views[self.step].focus_first()
 
     def _stop(self) -> None:
         self.leave()

@@ -52,12 +52,21 @@ class MarkdownView(QTextBrowser):
     def show_html(self, html: str) -> None:
         """Show a piece of safe HTML with open line spacing."""
         self.setHtml(html)
-        spacing = QTextBlockFormat()
-        spacing.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        cursor = QTextCursor(self.document())
-        cursor.select(QTextCursor.SelectionType.Document)
-        cursor.mergeBlockFormat(spacing)
+        self._space_lines()
         self._fit()
+
+    def _space_lines(self) -> None:
+        """Open the lines, but not those that hold a picture; nothing hangs below the last."""
+        block = self.document().begin()
+        while block.isValid():
+            spacing = QTextBlockFormat()
+            if "\ufffc" not in block.text():
+                proportional = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+                spacing.setLineHeight(LINE_HEIGHT, proportional)
+            if not block.next().isValid():
+                spacing.setBottomMargin(0)
+            QTextCursor(block).mergeBlockFormat(spacing)
+            block = block.next()
 
     def loadResource(self, kind: int, url: QUrl | str) -> Any:  # the type Qt itself gives
         """Give our own illustrations; anything else, near or far, is left unread."""

@@ -33,22 +33,16 @@ class View(QWidget):
         self.activities: dict[str, Activity] = {}
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(18)
-        self.column.addWidget(heading(title))
+        self.column.setSpacing(24)
+        self.heading = heading(title)
+        self.column.addWidget(self.heading)
 
     def show_word(self, name: str) -> None:
         """Show what a word means, where the view has words."""
 
     def focus_first(self) -> None:
-        """Put the focus on the first thing that takes it."""
-        for child in self.findChildren(QWidget):
-            if (
-                child.focusPolicy() & Qt.FocusPolicy.TabFocus
-                and child.isVisibleTo(self)
-                and child.isEnabled()
-            ):
-                child.setFocus(Qt.FocusReason.OtherFocusReason)
-                return
+        """Put the focus on the heading: it is read aloud, and Tab goes on from there."""
+        self.heading.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def states(self) -> dict[str, Any]:
         """Return what stands on the screen, by block id."""
@@ -109,12 +103,15 @@ class StepView(View):
         self._word = ""
         if found:
             row = Flow(spacing=14)
-            row.addWidget(soft(self.tr("Words on this page:")))
+            label = soft(self.tr("Words on this page:"))
+            label.setWordWrap(False)
+            row.addWidget(label)
             for term in found:
                 row.addWidget(button(term.word, partial(self.show_word, term.id), "link"))
             self.column.addSpacing(4)
             self.column.addLayout(row)
         self.column.addWidget(self._meaning)
+        self.column.addStretch(1)
 
     def show_word(self, name: str) -> None:
         """Show what a word means below the text; the same word again closes it."""
@@ -155,6 +152,7 @@ class DoneView(View):
         for objective in lesson.head.objectives:
             card.add(words(f"– {objective.text}"))
         self.column.addWidget(card)
+        self.column.addStretch(1)
 
 
 def is_shown(block: Block, context: Context) -> bool:

@@ -1,6 +1,7 @@
 """What every activity widget is, and the parts several of them share."""
 
 from collections.abc import Sequence
+from html import escape
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal
@@ -136,23 +137,32 @@ def quoted(text: str) -> str:
 def rich(text: str) -> QLabel:
     """Return wrapped text; Markdown in it is laid out, links and pictures are not."""
     if not any(sign in text for sign in "*_`[\n"):
-        return spaced(words(text))
+        return flowing(text)
+    html = render(text).html
+    head, _, last = html.rpartition("<p>")
+    style = f'<p style="line-height:{LINE_HEIGHT}%; margin:0 0 {{}}px 0">'
     label = words("")
-    html = render(text).html.replace("<p>", f'<p style="line-height:{LINE_HEIGHT}%; margin:0 0 6px 0">')
     label.setTextFormat(Qt.TextFormat.RichText)
-    label.setText(html)
+    label.setText(head.replace("<p>", style.format(8)) + style.format(0) + last)
     return label
 
 
-def spaced(label: QLabel) -> QLabel:
-    """Let a plain label be read by a screen reader under its own words."""
-    label.setAccessibleName(label.text())
+def flowing(text: str, look: str = "") -> QLabel:
+    """Return wrapped text as it was written, blank lines and all, with open line spacing."""
+    label = words("", look)
+    label.setTextFormat(Qt.TextFormat.RichText)
+    label.setText(paragraphs(text))
     return label
 
 
-def post(text: str, look: str = "") -> QLabel:
-    """Return a post's text as it was written, blank lines and all."""
-    return words(text, look)
+def paragraphs(text: str) -> str:
+    """Return plain text as HTML with open line spacing."""
+    parts = [escape(part).replace("\n", "<br>") for part in text.split("\n\n")]
+    last = len(parts) - 1
+    return "".join(
+        f'<p style="line-height:{LINE_HEIGHT}%; margin:0 0 {0 if index == last else 8}px 0">{part}</p>'
+        for index, part in enumerate(parts)
+    )
 
 
 class Feedback(QFrame):
@@ -167,8 +177,10 @@ class Feedback(QFrame):
         self.icon = QLabel()
         decorative(self.icon)
         self.row.addWidget(self.icon, 0, Qt.AlignmentFlag.AlignTop)
-        self.label = words("")
+        self.label = flowing("")
+        self.label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.row.addWidget(self.label, 1)
+        self._text = ""
         self.hide()
 
     def show_text(self, text: str, *, good: bool, aloud: bool = True) -> None:
@@ -179,7 +191,8 @@ class Feedback(QFrame):
         side = round(self.fontMetrics().height())
         name = "check" if good else "information"
         self.icon.setPixmap(self.context.icon(name, look).pixmap(QSize(side, side)))
-        self.label.setText(text)
+        self._text = text
+        self.label.setText(paragraphs(text))
         self.setVisible(bool(text))
         if aloud and text:
             announce(self, text)
@@ -187,10 +200,11 @@ class Feedback(QFrame):
     @property
     def text(self) -> str:
         """Return what is shown; empty where nothing is."""
-        return self.label.text() if not self.isHidden() else ""
+        return self._text if not self.isHidden() else ""
 
     def clear(self) -> None:
         """Take the feedback away."""
+        self._text = ""
         self.label.clear()
         self.hide()
 
@@ -208,6 +222,7 @@ class Option(QFrame):
         self.setProperty("look", "option")
         self.mark: QAbstractButton = QCheckBox() if several else QRadioButton()
         self.mark.setAccessibleName(text)
+        self.mark.setProperty("look", "mark")
         self.mark.installEventFilter(self)
         self.mark.toggled.connect(self._restyle)
         outer = QHBoxLayout(self)
@@ -305,7 +320,7 @@ class Saved(QLabel):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setProperty("look", "good")
+        self.setProperty("look", "saved")
 
     def tell(self, context: "Context") -> None:
         """Say that it is saved, or kept only until the window closes."""

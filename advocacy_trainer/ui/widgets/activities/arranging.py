@@ -69,11 +69,13 @@ class Item(QFrame):
 def summary(marked: Marked, total: int) -> str:
     """Return how many stand right, in words."""
     if marked.right:
-        return translate("activities", "Everything stands where it belongs.")
+        return translate("activities", "Everything is in its place.")
     found = sum(remark.good for remark in marked.remarks)
+    if not found:
+        return translate("activities", "Nothing is in its place yet. Look at the yellow ones, and try again.")
     return translate(
-        "activities", "{found} of {total} stand where they belong. Look at the yellow ones, and try again."
-    ).format(found=number_word(found).capitalize(), total=number_word(total))
+        "activities", "In place: {found} of {total}. Look at the yellow ones, and try again."
+    ).format(found=number_word(found), total=number_word(total))
 
 
 class OrderActivity(Activity):

@@ -3,7 +3,7 @@
 from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QResizeEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QLineEdit, QTextEdit, QVBoxLayout
 
 from advocacy_trainer.course.marking import idle, mark_gap, mark_spot
@@ -119,7 +119,13 @@ class SpotText(QTextEdit):
         self._fit()
 
     def _fit(self) -> None:
-        self.setFixedHeight(round(self.document().size().height()) + 2 * self.frameWidth() + 30)
+        edges = self.height() - self.viewport().height()
+        self.setFixedHeight(round(self.document().size().height()) + max(edges, 4))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be as tall as the text at this width."""
+        super().resizeEvent(event)
+        self._fit()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Mark the word that was pressed, or the words that were drawn over."""

@@ -11,7 +11,7 @@ from advocacy_trainer.course.model import Aside, BeforeAfter, Example, Voices
 from advocacy_trainer.course.placeholders import fill_html
 from advocacy_trainer.ui.accessibility import decorative
 from advocacy_trainer.ui.application import Context
-from advocacy_trainer.ui.widgets.activities.activity import Activity, post, quoted, translate
+from advocacy_trainer.ui.widgets.activities.activity import Activity, flowing, quoted, translate
 from advocacy_trainer.ui.widgets.markdown_view import MarkdownView
 from advocacy_trainer.ui.widgets.parts import LINE_HEIGHT, Card, font_of, over, soft, words
 
@@ -57,10 +57,10 @@ class BeforeAfterReading(Activity):
             (translate("activities", "After"), body.after),
         ):
             card = Card()
-            card.add(over(title), post(text))
+            card.add(over(title), flowing(text))
             self.column.addWidget(card)
         why = Card("tint")
-        why.add(over(translate("activities", "What happened?")), words(body.why))
+        why.add(over(translate("activities", "What happened?")), flowing(body.why))
         self.column.addWidget(why)
 
 
@@ -75,9 +75,9 @@ class VoicesReading(Activity):
         for voice in body.voices:
             card = Card()
             card.add(titled(self.context, "person", f"{voice.name}, {voice.work}"))
-            quote = words(voice.words if voice.words.startswith(("»", "“")) else quoted(voice.words))
+            quote = flowing(voice.words if voice.words.startswith(("»", "“")) else quoted(voice.words))
             quote.setFont(font_of(1.05))
-            card.add(quote, soft(voice.reason))
+            card.add(quote, flowing(voice.reason, "soft"))
             self.column.addWidget(card)
 
 
@@ -126,7 +126,7 @@ class ExampleReading(Activity):
             mark.setProperty("look", "over")
             mark.setWordWrap(False)
             row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
-            row.addWidget(words(f"{quoted(note.words)}: {note.note}"), 1)
+            row.addWidget(flowing(f"{quoted(note.words)}: {note.note}"), 1)
             self.column.addLayout(row)
 
     def _numbered(self, body: Example) -> str:

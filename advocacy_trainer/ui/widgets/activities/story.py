@@ -8,8 +8,15 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from advocacy_trainer.course.marking import walk
 from advocacy_trainer.course.model import Scenario
 from advocacy_trainer.ui.accessibility import announce
-from advocacy_trainer.ui.widgets.activities.activity import Activity, Feedback, State, joined, translate
-from advocacy_trainer.ui.widgets.parts import Card, RowButton, button, font_of, over, soft, words
+from advocacy_trainer.ui.widgets.activities.activity import (
+    Activity,
+    Feedback,
+    State,
+    flowing,
+    joined,
+    translate,
+)
+from advocacy_trainer.ui.widgets.parts import Card, RowButton, button, font_of, over, words
 
 
 class ScenarioActivity(Activity):
@@ -62,16 +69,16 @@ class ScenarioActivity(Activity):
         for number in range(len(self.choices)):
             scene = walk(self.body, self.choices[:number]).scene
             way = scene.ways[self.choices[number]]
-            column.addWidget(words(scene.text))
+            column.addWidget(flowing(scene.text))
             chosen = words(translate("activities", "You: {text}").format(text=way.text))
             chosen.setFont(font_of(1.0, chosen.font().Weight.DemiBold))
             why = Card("tint")
             why.column.setContentsMargins(14, 10, 14, 12)
-            why.add(chosen, soft(way.why))
+            why.add(chosen, flowing(way.why, "soft"))
             column.addWidget(why)
         here = walk(self.body, self.choices)
         card = Card()
-        card.add(words(here.scene.text))
+        card.add(flowing(here.scene.text))
         self.ways = []
         if here.scene.ways:
             card.add(over(translate("activities", "What do you do?")))

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSlider, QVBoxLayout, QWidget
 
+from advocacy_trainer.course.blocks.writing import plan_part
 from advocacy_trainer.course.model import Card as CardBody
 from advocacy_trainer.course.model import Confidence, Plan, Reflect, Rewrite
 from advocacy_trainer.ui.accessibility import announce, form_row
@@ -12,7 +13,7 @@ from advocacy_trainer.ui.widgets.activities.activity import (
     Option,
     Saved,
     State,
-    post,
+    flowing,
     rich,
     translate,
 )
@@ -95,7 +96,7 @@ class RewriteActivity(WritingActivity):
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(10)
         card = Card("tint")
-        card.add(over(translate("activities", "One way of doing it")), post(body.model))
+        card.add(over(translate("activities", "One way of doing it")), flowing(body.model))
         column.addWidget(card)
         column.addWidget(words(translate("activities", "Look at your own text. What is true of it?")))
         self.ticks = [Option(self.context, text, several=True) for text in body.check]
@@ -232,7 +233,7 @@ class PlanActivity(Activity):
         self.column.addWidget(self.rehearsal)
 
     def _written(self) -> dict[str, str]:
-        return {"if": self.when.text().strip(), "then": self.then.text().strip()}
+        return {"if": plan_part(self.when.text()), "then": plan_part(self.then.text())}
 
     def keep(self) -> None:
         """Keep the plan, then offer to rehearse it."""
@@ -244,7 +245,8 @@ class PlanActivity(Activity):
 
     def _offer(self) -> None:
         written = self._written()
-        self.sentence.setText(f"{written['if'].rstrip(',')}, {written['then']}")
+        sentence = translate("activities", "If {when}, then I will {then}")
+        self.sentence.setText(sentence.format(when=written["if"], then=written["then"]))
         self.rehearsal.setVisible(bool(written["if"] and written["then"]))
 
     def _rehearsed(self) -> None:
@@ -299,14 +301,17 @@ class ConfidenceActivity(Activity):
         self._touched = self._kept is not None
         self.slider.setValue(5 if self._kept is None else self._kept)
         ends = QHBoxLayout()
-        ends.addWidget(soft(translate("activities", "0: not at all")))
         self.value = QLabel()
         self.value.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        ends.addWidget(self.value, 1)
-        most = soft(translate("activities", "10: quite sure"))
-        most.setAlignment(Qt.AlignmentFlag.AlignRight)
-        ends.addWidget(most)
-        card.add(self.slider, ends)
+        for text, stretch in (
+            (translate("activities", "0: not at all"), 1),
+            (translate("activities", "10: quite sure"), 0),
+        ):
+            end = soft(text)
+            end.setWordWrap(False)
+            ends.addWidget(end)
+            ends.addStretch(stretch)
+        card.add(self.value, self.slider, ends)
         self.column.addWidget(card)
         self._tell()
         self.slider.valueChanged.connect(self._changed)

@@ -53,6 +53,25 @@
         </message>
     </context>
     <context>
+        <name>DoneView</name>
+        <message>
+            <source>You have been through the lesson</source>
+            <translation>Du har været lektionen igennem</translation>
+        </message>
+        <message>
+            <source>It is in your log, and you can open it again whenever you like.</source>
+            <translation>Det står i Min logbog, og du kan åbne den igen, når du vil.</translation>
+        </message>
+        <message>
+            <source>Nothing is saved on this computer. You can open the lesson again whenever you like.</source>
+            <translation>Der er ikke gemt noget på computeren. Du kan åbne lektionen igen, når du vil.</translation>
+        </message>
+        <message>
+            <source>This is what it was about:</source>
+            <translation>Det handlede om:</translation>
+        </message>
+    </context>
+    <context>
         <name>Help</name>
         <message>
             <source>Help</source>
@@ -164,6 +183,61 @@
         <message>
             <source>Show</source>
             <translation>Vis</translation>
+        </message>
+    </context>
+    <context>
+        <name>Lesson</name>
+        <message>
+            <source>Lesson</source>
+            <translation>Lektion</translation>
+        </message>
+        <message>
+            <source>This lesson is not here yet</source>
+            <translation>Den lektion er her ikke endnu</translation>
+        </message>
+        <message>
+            <source>It has not been written, or it has a fault and is kept out. The others are there.</source>
+            <translation>Enten er den ikke skrevet, eller også er der en fejl i den. De andre kan du åbne.</translation>
+        </message>
+        <message>
+            <source>See the lessons</source>
+            <translation>Se lektionerne</translation>
+        </message>
+        <message>
+            <source>This lesson has a fault and cannot be shown</source>
+            <translation>Der er en fejl i lektionen, så den kan ikke vises</translation>
+        </message>
+        <message>
+            <source>It is not your doing. The other lessons work, and nothing of yours is lost.</source>
+            <translation>Det er ikke noget, du har gjort. De andre lektioner virker, og intet af dit er gået tabt.</translation>
+        </message>
+        <message>
+            <source>For the one who looks after the lessons:</source>
+            <translation>Til den, der passer lektionerne:</translation>
+        </message>
+        <message>
+            <source>Stop here, go on later</source>
+            <translation>Stop her, fortsæt senere</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Tilbage</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Næste</translation>
+        </message>
+        <message>
+            <source>{title} · step {number} of {count}</source>
+            <translation>{title} · trin {number} af {count}</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Hjem</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>Færdig</translation>
         </message>
     </context>
     <context>
@@ -436,6 +510,17 @@
         </message>
     </context>
     <context>
+        <name>StepView</name>
+        <message>
+            <source>About {count} min. Stop whenever you like.</source>
+            <translation>Ca. {count} min. Stop, når du vil.</translation>
+        </message>
+        <message>
+            <source>Words on this page:</source>
+            <translation>Ord på denne side:</translation>
+        </message>
+    </context>
+    <context>
         <name>Welcome</name>
         <message>
             <source>Welcome</source>
@@ -548,6 +633,325 @@
         <message>
             <source>Yes, show them</source>
             <translation>Ja, vis dem</translation>
+        </message>
+    </context>
+    <context>
+        <name>activities</name>
+        <message>
+            <source>See what your answer shows</source>
+            <translation>Se, hvad dit svar viser</translation>
+        </message>
+        <message>
+            <source>A hint</source>
+            <translation>Et vink</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>ingen</translation>
+        </message>
+        <message>
+            <source>one</source>
+            <translation>én</translation>
+        </message>
+        <message>
+            <source>two</source>
+            <translation>to</translation>
+        </message>
+        <message>
+            <source>three</source>
+            <translation>tre</translation>
+        </message>
+        <message>
+            <source>four</source>
+            <translation>fire</translation>
+        </message>
+        <message>
+            <source>five</source>
+            <translation>fem</translation>
+        </message>
+        <message>
+            <source>six</source>
+            <translation>seks</translation>
+        </message>
+        <message>
+            <source>“{text}”</source>
+            <translation>»{text}«</translation>
+        </message>
+        <message>
+            <source>Saved in your log</source>
+            <translation>Gemt i Min logbog</translation>
+        </message>
+        <message>
+            <source>Kept until the window closes</source>
+            <translation>Bliver husket, til vinduet lukkes</translation>
+        </message>
+        <message>
+            <source>Everything is in its place.</source>
+            <translation>Alt er på plads.</translation>
+        </message>
+        <message>
+            <source>Nothing is in its place yet. Look at the yellow ones, and try again.</source>
+            <translation>Ikke noget er på plads endnu. Se på de gule, og prøv igen.</translation>
+        </message>
+        <message>
+            <source>In place: {found} of {total}. Look at the yellow ones, and try again.</source>
+            <translation>På plads: {found} af {total}. Se på de gule, og prøv igen.</translation>
+        </message>
+        <message>
+            <source>Move them with the arrows until the order is yours.</source>
+            <translation>Flyt dem med pilene, til rækkefølgen er, som du vil have den.</translation>
+        </message>
+        <message>
+            <source>{text} is now number {place}</source>
+            <translation>{text} er nu nummer {place}</translation>
+        </message>
+        <message>
+            <source>Move up: {text}</source>
+            <translation>Flyt op: {text}</translation>
+        </message>
+        <message>
+            <source>Move down: {text}</source>
+            <translation>Flyt ned: {text}</translation>
+        </message>
+        <message>
+            <source>Choose what belongs to it</source>
+            <translation>Vælg det, der hører til</translation>
+        </message>
+        <message>
+            <source>The list is open</source>
+            <translation>Listen er åben</translation>
+        </message>
+        <message>
+            <source>Press to see what there is to choose from</source>
+            <translation>Tryk for at se, hvad du kan vælge imellem</translation>
+        </message>
+        <message>
+            <source>Press a line to see what there is to choose from.</source>
+            <translation>Tryk på et felt for at se, hvad du kan vælge imellem.</translation>
+        </message>
+        <message>
+            <source>Give each line a place. Try as often as you like.</source>
+            <translation>Giv hver linje en plads. Du kan prøve, så mange gange du vil.</translation>
+        </message>
+        <message>
+            <source>Choose the {count} that fit. Try as often as you like.</source>
+            <translation>Vælg de {count}, der passer. Du kan prøve, så mange gange du vil.</translation>
+        </message>
+        <message>
+            <source>Choose one. Try as often as you like.</source>
+            <translation>Vælg én. Du kan prøve, så mange gange du vil.</translation>
+        </message>
+        <message>
+            <source>You have found them all.</source>
+            <translation>Du har fundet dem alle.</translation>
+        </message>
+        <message>
+            <source>They are all here, and something else as well. Look at the yellow ones.</source>
+            <translation>De er her alle sammen, og noget andet er kommet med. Se på de gule.</translation>
+        </message>
+        <message>
+            <source>You have found {found} of {total}. There is more to find.</source>
+            <translation>Du har fundet {found} af {total}. Der er mere at finde.</translation>
+        </message>
+        <message>
+            <source>Choose as many as you like.</source>
+            <translation>Vælg så mange, du vil.</translation>
+        </message>
+        <message>
+            <source>Choose the one that is most like you.</source>
+            <translation>Vælg det, der ligner dig mest.</translation>
+        </message>
+        <message>
+            <source>Nothing here is right or wrong.</source>
+            <translation>Her er intet rigtigt eller forkert.</translation>
+        </message>
+        <message>
+            <source>Your word</source>
+            <translation>Dit ord</translation>
+        </message>
+        <message>
+            <source>It is spelled “{word}”.</source>
+            <translation>Det staves »{word}«.</translation>
+        </message>
+        <message>
+            <source>Choose words with the arrows and Shift, and mark them with Enter.</source>
+            <translation>Vælg ord med piletasterne og Skift, og marker dem med Enter.</translation>
+        </message>
+        <message>
+            <source>No longer marked: {text}</source>
+            <translation>Ikke længere markeret: {text}</translation>
+        </message>
+        <message>
+            <source>Marked: {text}</source>
+            <translation>Markeret: {text}</translation>
+        </message>
+        <message>
+            <source>There is one place to find.</source>
+            <translation>Der er ét sted at finde.</translation>
+        </message>
+        <message>
+            <source>There are {count} places to find.</source>
+            <translation>Der er {count} steder at finde.</translation>
+        </message>
+        <message>
+            <source>Press a word to mark it, or drag over several. Press again to take the mark away.</source>
+            <translation>Tryk på et ord for at markere det, eller træk hen over flere. Tryk igen for at fjerne markeringen.</translation>
+        </message>
+        <message>
+            <source>Show me the rest</source>
+            <translation>Vis mig resten</translation>
+        </message>
+        <message>
+            <source>Here they all are.</source>
+            <translation>Her er de alle sammen.</translation>
+        </message>
+        <message>
+            <source>These words are not what we were looking for: {words}.</source>
+            <translation>Her var det ikke gemt: {words}.</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Før</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Efter</translation>
+        </message>
+        <message>
+            <source>What happened?</source>
+            <translation>Hvad skete der?</translation>
+        </message>
+        <message>
+            <source>A colleague</source>
+            <translation>En kollega</translation>
+        </message>
+        <message>
+            <source>example</source>
+            <translation>eksempel</translation>
+        </message>
+        <message>
+            <source>Worth knowing</source>
+            <translation>Værd at vide</translation>
+        </message>
+        <message>
+            <source>A tip</source>
+            <translation>Et råd</translation>
+        </message>
+        <message>
+            <source>A story</source>
+            <translation>En historie</translation>
+        </message>
+        <message>
+            <source>The law</source>
+            <translation>Loven</translation>
+        </message>
+        <message>
+            <source>United Kingdom</source>
+            <translation>Storbritannien</translation>
+        </message>
+        <message>
+            <source>United States</source>
+            <translation>USA</translation>
+        </message>
+        <message>
+            <source>Checked on {date}. This is not legal advice; ask {contact}.</source>
+            <translation>Tjekket {date}. Det er ikke juridisk rådgivning; spørg {contact}.</translation>
+        </message>
+        <message>
+            <source>You: {text}</source>
+            <translation>Du: {text}</translation>
+        </message>
+        <message>
+            <source>What do you do?</source>
+            <translation>Hvad gør du?</translation>
+        </message>
+        <message>
+            <source>The story ends here. You may go back and see what else could have happened.</source>
+            <translation>Her slutter historien. Du kan gå tilbage og se, hvad der ellers kunne være sket.</translation>
+        </message>
+        <message>
+            <source>The story got stuck here. Go back and try another way.</source>
+            <translation>Her gik historien i stå. Gå tilbage, og prøv en anden vej.</translation>
+        </message>
+        <message>
+            <source>Go back one choice</source>
+            <translation>Gå ét valg tilbage</translation>
+        </message>
+        <message>
+            <source>Begin the story again</source>
+            <translation>Begynd historien forfra</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Gem</translation>
+        </message>
+        <message>
+            <source>Only for you. Names of patients, citizens or customers do not belong here.</source>
+            <translation>Kun til dig selv. Navne på patienter, borgere eller kunder hører ikke hjemme her.</translation>
+        </message>
+        <message>
+            <source>Save, and see one way of doing it</source>
+            <translation>Gem, og se ét bud</translation>
+        </message>
+        <message>
+            <source>One way of doing it</source>
+            <translation>Ét bud</translation>
+        </message>
+        <message>
+            <source>Look at your own text. What is true of it?</source>
+            <translation>Se på din egen tekst. Hvad passer på den?</translation>
+        </message>
+        <message>
+            <source>Save the card</source>
+            <translation>Gem kortet</translation>
+        </message>
+        <message>
+            <source>If …</source>
+            <translation>Hvis …</translation>
+        </message>
+        <message>
+            <source>… then I will …</source>
+            <translation>… så vil jeg …</translation>
+        </message>
+        <message>
+            <source>Save the plan</source>
+            <translation>Gem planen</translation>
+        </message>
+        <message>
+            <source>I have said it to myself once</source>
+            <translation>Jeg har sagt den for mig selv én gang</translation>
+        </message>
+        <message>
+            <source>Rehearse it once</source>
+            <translation>Øv den én gang</translation>
+        </message>
+        <message>
+            <source>Look away from the screen and say it to yourself. Then it is easier to find again.</source>
+            <translation>Se væk fra skærmen, og sig den for dig selv. Så er den lettere at finde frem igen.</translation>
+        </message>
+        <message>
+            <source>If {when}, then I will {then}</source>
+            <translation>Hvis {when}, så vil jeg {then}</translation>
+        </message>
+        <message>
+            <source>It is rehearsed. It comes back in a while, as a question to you.</source>
+            <translation>Den er øvet. Den vender tilbage om et stykke tid som et spørgsmål til dig.</translation>
+        </message>
+        <message>
+            <source>0: not at all</source>
+            <translation>0: slet ikke</translation>
+        </message>
+        <message>
+            <source>10: quite sure</source>
+            <translation>10: helt sikker</translation>
+        </message>
+        <message>
+            <source>You: {value}</source>
+            <translation>Dig: {value}</translation>
+        </message>
+        <message>
+            <source>Not answered</source>
+            <translation>Ikke svaret</translation>
         </message>
     </context>
     <context>
@@ -864,6 +1268,154 @@
             <source>Compare it with the platform files that come with the app.</source>
             <translation>Sammenlign med de platformfiler, der følger med appen.</translation>
         </message>
+        <message>
+            <source>There is no course in {folder}.</source>
+            <translation>Der er ingen lektioner i {folder}.</translation>
+        </message>
+        <message>
+            <source>Install the program again, or name a folder that holds course.toml.</source>
+            <translation>Installer programmet igen, eller nævn en mappe med filen course.toml.</translation>
+        </message>
+        <message>
+            <source>course.toml cannot be used: {what}.</source>
+            <translation>course.toml kan ikke bruges: {what}.</translation>
+        </message>
+        <message>
+            <source>Mend the file, or install the program again.</source>
+            <translation>Ret filen, eller installer programmet igen.</translation>
+        </message>
+        <message>
+            <source>A picture is saved as .jpg, .png or .webp.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the new file one of those endings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>specially compressed TIFF</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no picture file of that name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check that it has not been moved or renamed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture file cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy it to your own folder and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture file is empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fetch it from the phone or camera once more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is not a picture that the app can open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a JPEG, PNG, GIF, WebP, BMP or TIFF file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is a {kind} file, and the app cannot open those.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save or export it as JPEG first, and choose that one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture is too large to open: {width} × {height} pixels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a smaller copy of it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture file is too heavy to open: {megabytes} MB.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture is damaged or cut short, so it cannot be opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture takes too long to open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it as an ordinary JPEG first, and choose that one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture cannot be saved in {kilobytes} kB.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it as JPEG, or cut out a smaller part.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your answers in the profile check cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check that the data folder may be read; nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your answers in the profile check could not be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is kept as {name}; you begin with a new one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your answers were written by a newer version of the app.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You can read them here, and change them in the newer version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The small picture is too heavy to keep.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it smaller and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The profile check's file {name} cannot be used: {what}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct the file, or put the one that came with the app back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something in {folder} could not be erased or moved (error {number}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rest is done. Close other programs that use the folder, and try again.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>export</name>
@@ -1167,6 +1719,141 @@
         <message>
             <source>Manager</source>
             <translation>Leder</translation>
+        </message>
+    </context>
+    <context>
+        <name>pictures</name>
+        <message>
+            <source>The picture moves; only the first one is used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{platform} shows {width} × {height} pixels; the picture has {across} × {down}, which is enough.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{platform} shows {width} × {height} pixels; the picture has {across} × {down}, so it would be enlarged and look soft.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{platform} takes files up to {most} kB; this one has {has} kB.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{platform} takes files up to {most} kB; this one has {has} kB. Saved from here it becomes smaller.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Parts of the picture are see-through. Saved as JPEG they turn white.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No part of the picture is see-through.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file tells where the picture was taken. Saved from here it tells nothing but the picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file holds more than the picture. Saved from here it tells nothing but the picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file tells nothing but the picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file's name ends as another kind of picture than the {kind} it is. It opens all the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is the kind of picture its name says ({kind}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Some of the head lies outside the frame. Move the frame, or make it larger.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The head fills {share} % of the height. In a small circle the face is hard to see; come closer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The head fills {share} % of the height. A little air around it looks calmer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The head fills {share} % of the height and lies inside the frame.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No writing was seen in the picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There seems to be writing in the picture. Look whether it shows names or numbers, and say in the description what it says.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture is sharp enough.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture looks blurred. A steadier hand or more light makes it clearer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture is dark. Turn towards a window, or give it more light.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Much of the picture is quite white, so details are lost. A little less light helps.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The light is fine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Light and dark are easy to tell apart.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Light and dark lie close together, so the picture looks flat. A little contrast helps.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>where the picture was taken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the time, the camera and its settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>notes from the program that edited it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>caption and author fields</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>comments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>hidden copies of the picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the colour profile (the colours are converted)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the movement (the first picture is kept)</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -197,9 +197,7 @@ class Lesson(Page):
         self.stop.setVisible(not done)
         self.back_button.setEnabled(number > 0)
         last = number == len(self.lesson.steps) - 1
-        self.next_button.setText(
-            self.tr("To home") if done else self.tr("Finish") if last else self.tr("Next")
-        )
+        self.next_button.setText(self.tr("Home") if done else self.tr("Finish") if last else self.tr("Next"))
 
     def _number(self, step: str) -> int:
         assert self.lesson is not None  # noqa: S101 - called for an open lesson

@@ -325,7 +325,7 @@ class Saved(QLabel):
     def tell(self, context: "Context") -> None:
         """Say that it is saved, or kept only until the window closes."""
         text = (
-            translate("activities", "Saved in Min logbog")
+            translate("activities", "Saved in your log")
             if context.remembers
             else translate("activities", "Kept until the window closes")
         )

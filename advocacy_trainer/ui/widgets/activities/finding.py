@@ -218,7 +218,7 @@ class SpotActivity(Activity):
                 count=number_word(len(body.spans))
             )
         how = translate(
-            "activities", "Press a word, or draw over several, to mark them. Press again to free them."
+            "activities", "Press a word to mark it, or drag over several. Press again to take the mark away."
         )
         self.add_question(body.question, f"{count} {how}")
         self.text = SpotText(self.context, body.text, body.question)

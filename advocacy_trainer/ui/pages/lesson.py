@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from advocacy_trainer.ui.accessibility import announce
 from advocacy_trainer.ui.pages import Page, Place
@@ -150,9 +150,10 @@ class Lesson(Page):
     def _build_frame(self) -> None:
         assert self.lesson is not None  # noqa: S101 - called for an open lesson
         top = QWidget()
-        row = QHBoxLayout(top)
+        # Large letters want the lesson's title on a line of its own.
+        row = QVBoxLayout(top) if self.context.text_scale > 125 else QHBoxLayout(top)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(16)
+        row.setSpacing(8)
         self.where = soft("")
         row.addWidget(self.where, 1)
         self.stop = button(self.tr("Stop here, go on later"), self._stop, "link")

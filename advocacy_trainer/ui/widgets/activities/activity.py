@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from advocacy_trainer.course.markup import render
 from advocacy_trainer.course.model import Block
 from advocacy_trainer.ui.accessibility import announce, decorative
-from advocacy_trainer.ui.widgets.parts import LINE_HEIGHT, button, font_of, soft, words
+from advocacy_trainer.ui.widgets.parts import LINE_HEIGHT, Flow, button, font_of, soft, words
 
 if TYPE_CHECKING:
     from advocacy_trainer.ui.application import Context
@@ -84,8 +84,7 @@ class Activity(QWidget):
 
     def add_check(self, text: str = "") -> QPushButton:
         """Add the button that asks for feedback, and the hint if there is one."""
-        row = QHBoxLayout()
-        row.setSpacing(16)
+        row = Flow(spacing=16)
         check = button(text or translate("activities", "See what your answer shows"), self.check)
         row.addWidget(check)
         hint = getattr(self.block.body, "hint", "")
@@ -94,7 +93,6 @@ class Activity(QWidget):
         if hint:
             self._hint_button = button(translate("activities", "A hint"), self._show_hint, "link")
             row.addWidget(self._hint_button)
-        row.addStretch(1)
         self.column.addLayout(row)
         self.column.addWidget(self._hint)
         self.said = Feedback(self.context)
@@ -172,7 +170,7 @@ class Feedback(QFrame):
         super().__init__()
         self.context = context
         self.row = QHBoxLayout(self)
-        self.row.setContentsMargins(14, 10, 14, 10)
+        self.row.setContentsMargins(14, 10, 14, 6)
         self.row.setSpacing(10)
         self.icon = QLabel()
         decorative(self.icon)

@@ -199,6 +199,6 @@ class AsideReading(Activity):
             date=day, contact=self.session.placeholders["contact"]
         )
         source = self.block.attributes.get("source", "")
-        return (
-            f"{text} {translate('activities', 'Source: {source}.').format(source=source)}" if source else text
-        )
+        if source:
+            text += " " + translate("activities", "Source: {source}.").format(source=source)
+        return text

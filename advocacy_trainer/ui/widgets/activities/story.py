@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from advocacy_trainer.course.marking import walk
 from advocacy_trainer.course.model import Scenario
@@ -16,7 +16,7 @@ from advocacy_trainer.ui.widgets.activities.activity import (
     joined,
     translate,
 )
-from advocacy_trainer.ui.widgets.parts import Card, RowButton, button, font_of, over, words
+from advocacy_trainer.ui.widgets.parts import Card, Flow, RowButton, button, font_of, over, words
 
 
 class ScenarioActivity(Activity):
@@ -107,15 +107,13 @@ class ScenarioActivity(Activity):
             closing.show_text(text, good=end == "fine", aloud=False)
             column.addWidget(closing)
         if self.choices:
-            row = QHBoxLayout()
-            row.setSpacing(16)
+            row = Flow(spacing=16)
             row.addWidget(button(translate("activities", "Go back one choice"), self.step_back, "link"))
             if len(self.choices) > 1:
                 row.addWidget(
                     button(translate("activities", "Begin the story again"), self.begin_again, "link")
                 )
-            row.addStretch(1)
-            column.addLayout(row)
+                column.addLayout(row)
 
     def state(self) -> State:
         """Return the ways taken."""

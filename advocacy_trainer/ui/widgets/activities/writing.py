@@ -17,7 +17,7 @@ from advocacy_trainer.ui.widgets.activities.activity import (
     rich,
     translate,
 )
-from advocacy_trainer.ui.widgets.parts import Card, button, font_of, over, soft, words
+from advocacy_trainer.ui.widgets.parts import Card, Flow, button, font_of, over, soft, words
 
 
 class WritingActivity(Activity):
@@ -60,11 +60,9 @@ class ReflectActivity(WritingActivity):
         body = self.block.body
         assert isinstance(body, Reflect)  # noqa: S101 - the registry gives this body
         self.add_editor(body.prompt)
-        row = QHBoxLayout()
-        row.setSpacing(16)
+        row = Flow(spacing=16)
         row.addWidget(button(translate("activities", "Save"), self.commit))
         row.addWidget(self.saved)
-        row.addStretch(1)
         self.column.addLayout(row)
         self.column.addWidget(
             soft(
@@ -84,12 +82,10 @@ class RewriteActivity(WritingActivity):
         assert isinstance(body, Rewrite)  # noqa: S101 - the registry gives this body
         self.body = body
         self.add_editor(body.prompt)
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        self.compare = button(translate("activities", "Save, and see one way of doing it"), self.check)
+        row = Flow(spacing=16)
+        self.compare = button(translate("activities", "Save, and compare"), self.check)
         row.addWidget(self.compare)
         row.addWidget(self.saved)
-        row.addStretch(1)
         self.column.addLayout(row)
         self.model = QWidget()
         column = QVBoxLayout(self.model)
@@ -146,11 +142,9 @@ class CardActivity(Activity):
             editor.textChanged.connect(self.saved.clear)
             form_row(card.column, field.label, editor)
             self.fields[field.name] = editor
-        row = QHBoxLayout()
-        row.setSpacing(16)
+        row = Flow(spacing=16)
         row.addWidget(button(translate("activities", "Save the card"), self.keep))
         row.addWidget(self.saved)
-        row.addStretch(1)
         card.add(row)
         self.column.addWidget(card)
 
@@ -201,11 +195,9 @@ class PlanActivity(Activity):
             field.setCursorPosition(0)
             field.textChanged.connect(self.saved.clear)
             form_row(card.column, label, field)
-        row = QHBoxLayout()
-        row.setSpacing(16)
+        row = Flow(spacing=16)
         row.addWidget(button(translate("activities", "Save the plan"), self.keep))
         row.addWidget(self.saved)
-        row.addStretch(1)
         card.add(row)
         self.column.addWidget(card)
         self._add_rehearsal()
@@ -214,7 +206,7 @@ class PlanActivity(Activity):
         self.rehearsal = Card("tint")
         self.sentence = words("")
         self.sentence.setFont(font_of(1.1, self.sentence.font().Weight.DemiBold))
-        self.said_it = button(translate("activities", "I have said it to myself once"), self._rehearsed)
+        self.said_it = button(translate("activities", "I have said it once"), self._rehearsed)
         self.thanks = soft("")
         self.rehearsal.add(
             over(translate("activities", "Rehearse it once")),
@@ -300,17 +292,16 @@ class ConfidenceActivity(Activity):
         self._kept = self.session.rating_of(self.block)
         self._touched = self._kept is not None
         self.slider.setValue(5 if self._kept is None else self._kept)
-        ends = QHBoxLayout()
         self.value = QLabel()
         self.value.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        for text, stretch in (
-            (translate("activities", "0: not at all"), 1),
-            (translate("activities", "10: quite sure"), 0),
-        ):
-            end = soft(text)
-            end.setWordWrap(False)
-            ends.addWidget(end)
-            ends.addStretch(stretch)
+        ends = QHBoxLayout()
+        least, most = (
+            soft(translate("activities", "0: not at all")),
+            soft(translate("activities", "10: quite sure")),
+        )
+        most.setAlignment(Qt.AlignmentFlag.AlignRight)
+        ends.addWidget(least, 1)
+        ends.addWidget(most, 1)
         card.add(self.value, self.slider, ends)
         self.column.addWidget(card)
         self._tell()

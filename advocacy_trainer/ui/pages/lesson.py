@@ -155,7 +155,7 @@ class Lesson(Page):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         self.where = soft("")
-        row.addWidget(self.where, 1)
+        row.addWidget(self.where, 0 if isinstance(row, QVBoxLayout) else 1)
         self.stop = button(self.tr("Stop here, go on later"), self._stop, "link")
         row.addWidget(self.stop, 0, Qt.AlignmentFlag.AlignTop)
         self.dots = StepDots(self.context, len(self.lesson.steps))

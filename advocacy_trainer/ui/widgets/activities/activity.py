@@ -85,7 +85,7 @@ class Activity(QWidget):
     def add_check(self, text: str = "") -> QPushButton:
         """Add the button that asks for feedback, and the hint if there is one."""
         row = Flow(spacing=16)
-        check = button(text or translate("activities", "See what your answer shows"), self.check)
+        check = button(text or translate("activities", "See what it shows"), self.check)
         row.addWidget(check)
         hint = getattr(self.block.body, "hint", "")
         self._hint = soft(hint)

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -112,6 +112,8 @@ class OrderActivity(Activity):
         arrow = QToolButton()
         arrow.setProperty("look", "arrow")
         arrow.setIcon(self.context.icon(icon, "primary"))
+        side = round(arrow.fontMetrics().height() * 0.9)
+        arrow.setIconSize(QSize(side, side))
         arrow.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         arrow.clicked.connect(partial(self.move_item, place, by))
         arrow.installEventFilter(self)

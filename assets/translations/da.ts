@@ -953,6 +953,22 @@
             <source>Not answered</source>
             <translation>Ikke svaret</translation>
         </message>
+        <message>
+            <source>See what it shows</source>
+            <translation>Se, hvad dit svar viser</translation>
+        </message>
+        <message>
+            <source>Source: {source}.</source>
+            <translation>Kilde: {source}.</translation>
+        </message>
+        <message>
+            <source>Save, and compare</source>
+            <translation>Gem, og sammenlign</translation>
+        </message>
+        <message>
+            <source>I have said it once</source>
+            <translation>Jeg har sagt den én gang</translation>
+        </message>
     </context>
     <context>
         <name>errors</name>

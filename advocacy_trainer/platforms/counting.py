@@ -1,14 +1,10 @@
 """Add up a text in each unit that platforms count in."""
 
-import re
-
 from advocacy_trainer.platforms import graphemes, weighted
 from advocacy_trainer.platforms.characters import utf8_length, utf16_length
 from advocacy_trainer.platforms.found import Found
 from advocacy_trainer.platforms.grammar_mastodon import local_part
 from advocacy_trainer.platforms.model import Platform
-
-_BEYOND = re.compile("[\U00010000-\U0010ffff]")
 
 
 def plain_length(text: str, unit: str) -> int:
@@ -47,20 +43,33 @@ def _is_special(one: Found, platform: Platform) -> bool:
     """Tell whether ``one`` may count other than its characters do."""
     if one.kind == "url":
         return platform.links.value.counts > 0
+    if one.kind == "mention":
+        return platform.mentions.value == "mastodon"
     return one.kind == "emoji" and platform.unit.value in ("weighted", "threads")
 
 
-def length(text: str, found: list[Found], sizes: list[int], platform: Platform) -> int:
-    """Return the length of ``text``, each of ``found`` counting its size in ``sizes``."""
+def without_special(text: str, found: list[Found], platform: Platform) -> str:
+    """Return ``text`` without what may count other than its characters do."""
+    special = [one for one in found if _is_special(one, platform)]
+    if not special:
+        return text
+    parts: list[str] = []
+    at = 0
+    for one in special:
+        parts.append(text[at : one.start])
+        at = one.end
+    parts.append(text[at:])
+    return "".join(parts)
+
+
+def length(text: str, found: list[Found], sizes: list[int], rest: str, platform: Platform) -> int:
+    """Return the length of ``text``: its ``rest`` (see above) and what the special spans count."""
     unit = platform.unit.value
-    if unit == "graphemes" and platform.mentions.value == "mastodon":
-        # Counted after replacing, so that a joiner beside a link cannot matter twice.
-        return graphemes.count(_replaced(text, found, platform))
-    total = plain_length(text, unit)
-    for one, size in zip(found, sizes, strict=True):
-        if _is_special(one, platform):
-            total += size - plain_length(text[one.start : one.end], unit)
-    return total
+    if unit == "graphemes":
+        # Counted whole, that a joiner beside a link cannot matter twice.
+        return graphemes.count(text if rest is text else _replaced(text, found, platform))
+    special = sum(size for one, size in zip(found, sizes, strict=True) if _is_special(one, platform))
+    return plain_length(rest, unit) + special
 
 
 def _replaced(text: str, found: list[Found], platform: Platform) -> str:
@@ -69,7 +78,7 @@ def _replaced(text: str, found: list[Found], platform: Platform) -> str:
     for one in found:
         if one.kind == "url" and platform.links.value.counts:
             parts += (text[at : one.start], "x" * platform.links.value.counts)
-        elif one.kind == "mention":
+        elif one.kind == "mention" and platform.mentions.value == "mastodon":
             parts += (text[at : one.start], local_part(text[one.start : one.end]))
         else:
             continue
@@ -83,30 +92,34 @@ def is_broken(text: str, unit: str) -> bool:
     return unit in weighted.UNITS and (not text or weighted.FORBIDDEN.search(text) is not None)
 
 
-def cut(text: str, found: list[Found], platform: Platform) -> int:
+def cut(text: str, found: list[Found], sizes: list[int], platform: Platform) -> int:
     """Return the code point at which ``text`` passes the limit; its end if it does not."""
     limit = platform.limit.value
     if limit is None:
         return len(text)
     unit = platform.unit.value
-    if unit == "characters" or (unit == "utf16" and not _BEYOND.search(text, 0, limit + 1)):
-        return min(limit, len(text))
-    spans = iter([*found, Found("", len(text), len(text))])
-    span = next(spans)
     total = at = 0
-    steps = graphemes.clusters(text) if unit == "graphemes" else _one_by_one(len(text))
-    for start, end in steps:
-        if start < at:
+    for one, size in zip(found, sizes, strict=True):
+        if not _is_special(one, platform):
             continue
-        while span.end <= start and span.kind:
-            span = next(spans)
-        inside = span.kind != "" and span.start == start
-        total += span_length(text, span, platform) if inside else plain_length(text[start:end], unit)
-        if total > limit:
-            return start
-        at = span.end if inside else end
-    return len(text)
+        gap = plain_length(text[at : one.start], unit)
+        if total + gap > limit:
+            break
+        total += gap
+        if total + size > limit:
+            return one.start
+        total += size
+        at = one.end
+    return at + _fits(text[at:], limit - total, unit)
 
 
-def _one_by_one(length_of_text: int) -> "zip[tuple[int, int]]":
-    return zip(range(length_of_text), range(1, length_of_text + 1), strict=True)
+def _fits(text: str, room: int, unit: str) -> int:
+    """Return how many code points of ``text`` fit into ``room``."""
+    low, high = 0, min(len(text), len(text) if unit == "graphemes" else room)
+    while low < high:
+        middle = (low + high + 1) // 2
+        if plain_length(text[:middle], unit) <= room:
+            low = middle
+        else:
+            high = middle - 1
+    return low

@@ -8,7 +8,11 @@ import re
 
 import regex
 
-_MAYBE = re.compile("[©®\u203c-\U0010ffff]|[0-9#*]\ufe0f?\u20e3")
+# Runs of characters that emoji are made of; the standard library finds them quicker.
+_MAYBE = re.compile(
+    "(?:[\u203c-\U0010ffff]|[0-9#*](?=[\ufe0f\u20e3])|[©®](?=\ufe0f))"
+    "(?:[\u200d\u203c-\U0010ffff]|[0-9#*](?=[\ufe0f\u20e3])|[©®](?=\ufe0f))*+"
+)
 _LETTERS_OF_FLAGS = "\U0001f1e6-\U0001f1ff"
 _ONE = (
     r"(?:[©®\u2122\u265f]\ufe0f"
@@ -21,6 +25,8 @@ _EMOJI = regex.compile(rf"[0-9#*]\ufe0f?\u20e3|[{_LETTERS_OF_FLAGS}]{{2}}|{_ONE}
 
 def find(text: str) -> list[tuple[int, int]]:
     """Return start and end of each emoji in ``text``, in code points."""
-    if _MAYBE.search(text) is None:
-        return []
-    return [match.span() for match in _EMOJI.finditer(text)]
+    return [
+        match.span()
+        for run in _MAYBE.finditer(text)
+        for match in _EMOJI.finditer(text, run.start(), run.end())
+    ]

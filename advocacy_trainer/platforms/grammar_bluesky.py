@@ -4,6 +4,8 @@ Source: the rich-text rules of the AT Protocol's own library (``rich-text/util.t
 and ``detection.ts``), and the lexicon's 64 graphemes for a tag.
 """
 
+import re
+
 import regex
 
 from advocacy_trainer.platforms import graphemes
@@ -20,6 +22,9 @@ _LINK = regex.compile(
     rf"|(?P<domain>[a-z][a-z0-9]*+(?:\.[a-z0-9]++)+)[^{WEB_SPACES}]*+)",
     regex.I | regex.M,
 )
+_SIGN_OF_LINK = re.compile(r"\.(?=[0-9A-Za-z])|://")
+_WORD_BACK = regex.compile(rf"(?r)[^{WEB_SPACES}]*+")
+_WORD_ON = regex.compile(rf"[^{WEB_SPACES}]*+")
 _HANDLE = regex.compile(rf"(?:(?<=[{WEB_SPACES}(])|\A)@([A-Za-z0-9.\-]+){_EDGE}")
 _INVISIBLE = r"\xad\u2060\u200a-\u200d\u20e2"
 _TAG = regex.compile(rf"(?:(?<=[{WEB_SPACES}])|\A)[#＃](?!\ufe0f)([^{WEB_SPACES}{_INVISIBLE}]++)")
@@ -29,19 +34,23 @@ _PUNCTUATION_AT_END = regex.compile(r"(?r)\p{P}++")
 
 def find_links(text: str) -> list[Found]:
     """Return the links in ``text``; a link without a scheme needs a known top-level domain."""
-    if "." not in text and "://" not in text:
-        return []
     found = []
-    for match in _LINK.finditer(text):
-        domain = match["domain"]
-        if domain and not _known(domain):
+    done = 0
+    # A link holds a dot or a scheme: only words that do are looked at.
+    for sign in _SIGN_OF_LINK.finditer(text):
+        if sign.start() < done:
             continue
-        start, end = match.span()
-        if text[end - 1] in ".,;:!?":
-            end -= 1
-        if text[end - 1] == ")" and text.find("(", start, end) < 0:
-            end -= 1
-        found.append(Found("url", start, end))
+        word = _WORD_BACK.match(text, pos=done, endpos=sign.start())
+        rest = _WORD_ON.match(text, sign.start())
+        done = rest.end() if rest else sign.end()
+        match = _LINK.search(text, word.start() if word else sign.start(), done)
+        if match and (match["domain"] is None or _known(match["domain"])):
+            start, end = match.span()
+            if text[end - 1] in ".,;:!?":
+                end -= 1
+            if text[end - 1] == ")" and text.find("(", start, end) < 0:
+                end -= 1
+            found.append(Found("url", start, end))
     return found
 
 

@@ -6,9 +6,14 @@ from collections.abc import Iterator
 import regex
 
 _CLUSTER = regex.compile(r"\X")
-# Below U+0300 every character stands alone, CR LF apart; from there on it may
-# join a neighbour, so such runs are counted together with one on either side.
-_JOINING = re.compile("[\0-\u02ff]?(?:[\u0300-\U0010ffff]++[\0-\u02ff]?+)++")
+# Characters that join no neighbour of their own kind: Latin, Greek, Cyrillic and
+# Armenian letters, common punctuation, kana and Han. (CR LF is counted apart.)
+SIMPLE = (
+    "\0-\u02ff\u0370-\u0377\u0400-\u0482\u048a-\u0556\u1e00-\u1eff\u2010-\u2027\u2030-\u203b"
+    "\u203d-\u2048\u204a-\u205e\u2070-\u208e\u20a0-\u20c0\u3000-\u3029\u3041-\u3096\u309b-\u30ff\u4e00-\u9fff"
+)
+# The others may join what stands beside them, so such runs are looked at closely.
+_JOINING = re.compile(f"(?:[^{SIMPLE}]++[{SIMPLE}]?+)++")
 
 
 # Regional indicators are looked at from their run's beginning each time; a long
@@ -21,7 +26,10 @@ def count(text: str) -> int:
     total = len(text) - text.count("\r\n")
     if text.isascii():
         return total
-    for run in _JOINING.findall(text):
+    at = 0
+    for found in _JOINING.finditer(text):
+        run = text[max(at, found.start() - 1) : found.end()]
+        at = found.end()
         total += sum(len(_CLUSTER.findall(run[start:end])) for start, end in _pieces(run))
         total += run.count("\r\n") - len(run)
     return total

@@ -49,7 +49,8 @@ def measure(text: str, platform: Platform) -> Measure:
     unit = platform.unit.value
     found = without_overlaps(grammars.find(counted, platform))
     sizes = [counting.span_length(counted, one, platform) for one in found]
-    length = counting.length(counted, found, sizes, platform)
+    rest = counting.without_special(counted, found, platform)
+    length = counting.length(counted, found, sizes, rest, platform)
     limit = platform.limit.value
     in_bytes = utf8_length(counted) if unit == "bytes" or platform.max_bytes.value else 0
     too_long = limit is not None and length > limit
@@ -65,10 +66,10 @@ def measure(text: str, platform: Platform) -> Measure:
             Span(one.kind, places.before(one.start), places.before(one.end), size)
             for one, size in zip(found, sizes, strict=True)
         ),
-        why=why.explain(counted, found, sizes, length, in_bytes, platform),
+        why=why.explain(counted, found, sizes, rest, length, in_bytes, platform),
         about=platform.limit.about,
         bytes=in_bytes,
-        over_from=places.before(counting.cut(counted, found, platform)) if too_long else None,
+        over_from=places.before(counting.cut(counted, found, sizes, platform)) if too_long else None,
     )
 
 

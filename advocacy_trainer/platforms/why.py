@@ -5,23 +5,25 @@ from collections import Counter
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP
 from advocacy_trainer.platforms import weighted
 from advocacy_trainer.platforms.characters import utf16_length
-from advocacy_trainer.platforms.counting import plain_length
 from advocacy_trainer.platforms.found import Found
 from advocacy_trainer.platforms.model import Platform
 from advocacy_trainer.platforms.sentence import Sentence, say
 
 
 def explain(
-    text: str, found: list[Found], sizes: list[int], length: int, in_bytes: int, platform: Platform
+    text: str, found: list[Found], sizes: list[int], rest: str, length: int, in_bytes: int, platform: Platform
 ) -> tuple[Sentence, ...]:
-    """Return the sentences for ``text``: first how much of the limit it takes, then what surprises."""
+    """Return the sentences for ``text``: first how much of the limit it takes, then what surprises.
+
+    ``rest`` is the text without the spans that count in their own way.
+    """
     return (
         _overall(length, platform),
         *_bytes(in_bytes, platform),
         *_links(found, platform),
         *_mentions(found, sizes, text),
         *_emoji(found, sizes, platform),
-        *_heavy(text, found, platform),
+        *_heavy(rest, found, platform),
         *_hashtags(found, platform),
         *_forbidden(text, platform),
     )
@@ -114,20 +116,20 @@ def _emoji(found: list[Found], sizes: list[int], platform: Platform) -> list[Sen
     ]
 
 
-def _heavy(text: str, found: list[Found], platform: Platform) -> list[Sentence]:
+def _heavy(rest: str, found: list[Found], platform: Platform) -> list[Sentence]:
     """Speak of characters other than emoji and links that count 2, such as »bold« letters."""
-    if text.isascii():
+    if rest.isascii():
         return []
     unit = platform.unit.value
     extra = 0
     if unit in ("weighted", "weighted-v2"):
-        extra = weighted.weight(text) - len(text)
-    elif unit == "utf16":
-        extra = utf16_length(text) - len(text)
-    if extra:
-        for one in found:
-            if one.kind in ("emoji", "url"):
-                extra -= plain_length(text[one.start : one.end], unit) - (one.end - one.start)
+        extra = weighted.weight(rest) - len(rest)
+    elif unit == "utf16" and (extra := utf16_length(rest) - len(rest)):
+        extra -= sum(
+            utf16_length(rest[one.start : one.end]) - (one.end - one.start)
+            for one in found
+            if one.kind in ("emoji", "url")
+        )
     if extra <= 0:
         return []
     if extra == 1:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -42,4 +43,22 @@ def test_the_short_cut_counts_as_the_clusters_do(text: str) -> None:
 
 @given(st.text(alphabet="a\r\n\u0301\u200d👍🏽é»\u0600\u1100\u1161🇩🇰"))
 def test_the_short_cut_counts_joiners_as_the_clusters_do(text: str) -> None:
+    assert graphemes.count(text) == len(list(graphemes.clusters(text)))
+
+
+def test_the_characters_of_the_short_cut_join_nothing() -> None:
+    simple = regex.compile(f"[{graphemes.SIMPLE}]")
+    lonely = regex.compile(
+        r"(?=[\p{Grapheme_Cluster_Break=Other}\r\n\p{Grapheme_Cluster_Break=Control}])[^\p{InCB=Consonant}]"
+    )
+    pictures = regex.compile(r"\p{Extended_Pictographic}")
+    for code in range(0x300, 0xFFFF):
+        character = chr(code)
+        if simple.match(character):
+            assert lonely.match(character), hex(code)
+            assert not pictures.match(character), hex(code)
+
+
+@given(st.text(alphabet="a\r\n»–…漢かЖ\u0301\u200d\ufe0f👍🏽\u0600\u1100\u1161क\u094d©\xad"))
+def test_the_short_cut_agrees_where_scripts_meet(text: str) -> None:
     assert graphemes.count(text) == len(list(graphemes.clusters(text)))

@@ -1,0 +1,128 @@
+"""The workplace in the text: is it named, is it praised, does the writer say so?"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from advocacy_trainer.coach.document import Document
+from advocacy_trainer.coach.model import Hit
+from advocacy_trainer.coach.rule import Rule, Words
+from advocacy_trainer.prose.overlap import overlap
+from advocacy_trainer.prose.sentences import Span
+
+_LEGAL = re.compile(r"(?:\s+(?:A/S|ApS|IVS|K/S|P/S|AMBA|A\.m\.b\.a\.|Ltd\.?|Limited|Inc\.?|PLC|LLC|LLP|GmbH|AB|Group|Danmark))+\Z", re.IGNORECASE)
+# Without these the rest of a name is a town or anything else.
+_PART_OF_NAME = frozenset(
+    ["kommune", "region", "regionen", "styrelsen", "council", "county", "borough", "university", "universitet"]
+    + ["hospital", "sygehus", "skole", "school", "gymnasium", "kirke", "church", "politi", "police", "college"]
+    + ["museum", "bibliotek", "library", "stift", "trust", "station", "zoo", "friskole", "primary", "academy"]
+)
+_NEGATED = re.compile(r"(?:\b(?:ikke|aldrig|hverken|ingen|intet|not|never|no|isn't|wasn't|aren't|don't|doesn't|n't)\b\W*(?:\w+\W+){0,2})\Z", re.IGNORECASE)
+
+
+@lru_cache(maxsize=64)
+def _name_pattern(employer: str) -> "re.Pattern[str] | None":
+    name = _LEGAL.sub("", employer.strip())
+    if not name:
+        return None
+    forms = [re.escape(name).replace(r"\ ", r"\s+")]
+    parts = name.split()
+    if len(parts) > 1 and parts[-1].lower() not in _PART_OF_NAME:
+        short = parts[:-1] if len(parts) > 2 else parts[:1]
+        if len(" ".join(short)) > 4 and short[-1].lower() not in ("og", "and", "&", "the"):
+            # A shortened name must keep its capital, or any common word would do.
+            forms.append(rf"(?-i:{re.escape(' '.join(short))})")
+    return re.compile(rf"(?i:(?<!\w)(?:{'|'.join(forms)})(?:['’]?s)?(?!\w))")
+
+
+def employer_spans(text: str, employer: str | None) -> list[Span]:
+    """Return where the workplace is named: in full, without its legal form, or by its first words."""
+    pattern = _name_pattern(employer) if employer else None
+    return [Span(*match.span()) for match in pattern.finditer(text)] if pattern else []
+
+
+def names_employer(text: str, employer: str | None) -> bool:
+    """Tell whether ``text`` names the workplace."""
+    return bool(employer_spans(text, employer))
+
+
+def names_product(text: str, products: tuple[str, ...]) -> bool:
+    """Tell whether ``text`` names one of the workplace's wares."""
+    return any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text, re.IGNORECASE) for name in products if name.strip())
+
+
+def employer_disclosure(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
+    """Find praise of the workplace by name from somebody who does not say that they work there."""
+    del rule
+    places = employer_spans(doc.text, doc.context.employer)
+    if not places and not names_product(doc.text, doc.context.products):
+        return
+    if not promoted(doc, words) or discloses(doc, words, places):
+        return
+    place = places[0] if places else Span(0, len(doc.text))
+    yield Hit(place.start, place.end)
+
+
+def promoted(doc: Document, words: Words) -> bool:
+    """Tell whether the text praises or promotes: the writer says so, it is a copy, or its words do."""
+    context = doc.context
+    if context.product:
+        return True
+    if context.source and overlap(doc.text, context.source).of_draft > 0.5:
+        return True
+    if doc.found(words.lists["criticism"]):
+        return False
+    return any(
+        not _NEGATED.search(doc.text[max(0, span.start - 30) : span.start])
+        for span in doc.found(words.lists["praise"])
+    )
+
+
+def discloses(doc: Document, words: Words, places: list[Span]) -> bool:
+    """Tell whether anything shows that the writer works there."""
+    if doc.found(words.lists["works_there"]):
+        return True
+    for place in places:
+        sentence = doc.sentence_at(place.start)
+        said = doc.slice(sentence)
+        marked = doc.text[sentence.start : place.start] + " ARBEJDSPLADSEN " + doc.text[place.end : sentence.end]
+        if words.lists["beside_name"].found_in(marked) and not words.lists["customer"].found_in(said):
+            return True
+    return False
+
+
+def ad_label(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
+    """Find a product promoted by agreement in a text that does not begin with the word for it."""
+    del rule
+    context = doc.context
+    if context.product and (context.asked or context.rewarded) and not begins_with_label(doc.text):
+        first = doc.lines[0] if doc.lines else Span(0, len(doc.text))
+        yield Hit(first.start, first.end, _labels(doc.lang))
+    del words
+
+
+_LABEL = re.compile(
+    r"[\W_]*(?:reklame|annonce|betalt reklame|reklameindlæg|annonceindlæg|ad|advert|advertisement|paid advertisement|paid ad)(?![\w-])(?!\s+(?:hoc|er\b|har\b))",
+    re.IGNORECASE,
+)
+
+
+def begins_with_label(text: str) -> bool:
+    """Tell whether the text's first word says that it is an advertisement."""
+    return bool(_LABEL.match(text))
+
+
+def _labels(lang: str) -> tuple[str, ...]:
+    return ("Reklame: ",) if lang == "da" else ("Ad: ",)
+
+
+def asked_say_so(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
+    """Find a text made at the workplace's wish, without a product, that does not say so."""
+    del rule
+    context = doc.context
+    if not (context.asked or context.rewarded) or context.product or not doc.text.strip():
+        return
+    if begins_with_label(doc.text) or doc.holds(words.patterns):
+        return
+    first = doc.lines[0]
+    yield Hit(first.start, first.end)

@@ -1,0 +1,58 @@
+"""Words and abbreviations that outsiders do not know."""
+
+import re
+from collections.abc import Iterator
+
+from advocacy_trainer.coach.checks.letters import is_shouted
+from advocacy_trainer.coach.document import Document
+from advocacy_trainer.coach.model import Hit
+from advocacy_trainer.coach.rule import Rule, Words
+
+_ABBREVIATION = re.compile(r"(?<![\w@#/.&\-])(?:[A-ZÆØÅ][A-ZÆØÅ0-9]{1,5}(?:-[A-ZÆØÅ]{2,5})?|[A-Z][a-z]{2,4}[A-Z][a-z]{1,4}|[A-Z]\d[A-Z])(?=[\W_]|s\b|'|’|e[rn]\b|\Z)")
+_AFTER = 70  # characters after a word in which it may be explained
+_BEFORE = 45
+_ROMAN = re.compile(r"[IVXLCDM]+\Z")
+_POSTAL = re.compile(r"\d")
+
+
+def jargon(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
+    """Find buzzwords, and abbreviations that are neither common nor explained nearby."""
+    del rule
+    seen: set[str] = set()
+    for start, end in words.patterns.spans(doc.text, doc.active):
+        said = doc.text[start:end].lower()
+        if said in seen or doc.quoted(start, end) or _explained(doc, start, end, words):
+            continue
+        seen.add(said)
+        yield Hit(start, end)
+    employer = (doc.context.employer or "").upper()
+    for match in _ABBREVIATION.finditer(doc.text):
+        said = match.group()
+        small = said.lower()
+        if small in seen or said in employer or small in words.sets["abbreviations"] or _ROMAN.match(said):
+            continue
+        if any(part in words.sets["abbreviations"] for part in re.split(r"[-\d]", small) if len(part) > 1):
+            continue
+        if sum(letter.isdigit() for letter in said) > 1 or doc.quoted(*match.span()):
+            continue
+        if said.isupper() and is_shouted(said, words._replace(sets={"shouted": frozenset(), **words.sets}), beside=_beside(doc.text, match), marked=False):
+            continue
+        seen.add(small)
+        if not _explained(doc, match.start(), match.end(), words):
+            yield Hit(match.start(), match.end())
+
+
+def _beside(text: str, match: re.Match[str]) -> bool:
+    after = text[match.end() : match.end() + 12].split()
+    return bool(after) and after[0].isupper() and len(after[0]) > 3
+
+
+def _explained(doc: Document, start: int, end: int, words: Words) -> bool:
+    """Tell whether the words around say what is meant: »altså ...«, (in brackets), "is just a ..."."""
+    after = doc.text[end : end + _AFTER]
+    before = doc.text[max(0, start - _BEFORE) : start]
+    if re.match(r"\w*\s*\(", after) or re.search(r"\(\s*$", before):
+        return True
+    explained = words.lists["explained"]
+    near = re.split(r"[.!?\n]", after)[0]
+    return any(span[0] < 22 for span in explained.spans(near)) or explained.found_in(before[-25:])

@@ -1,0 +1,76 @@
+"""Rules about single letters: capitals for emphasis, and letters in fancy dress."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from advocacy_trainer.coach.document import Document
+from advocacy_trainer.coach.model import Hit
+from advocacy_trainer.coach.rule import Rule, Words
+
+_STYLED = re.compile("[\U0001d400-\U0001d7ff\uff21-\uff3a\uff41-\uff5a\u24b6-\u24e9\U0001f130-\U0001f189ℂℍℕℙℚℝℤℬℰℱℋℐℒℳℛℯℊℴℭℌℑℜℨℎ]")
+_RUN = re.compile(rf"{_STYLED.pattern}(?:[\s\w,.!?'’&\-]*{_STYLED.pattern})*")
+_CAPITALS = re.compile(r"(?<![\w@#/.&\-])[A-ZÆØÅÄÖÜÉ][A-ZÆØÅÄÖÜÉ'’]*[A-ZÆØÅÄÖÜÉ](?![\w/&]|\.\w)")
+_MARKS = re.compile(r"[!！]{3,}|(?:[!?][!?]{2,})")
+_VOWELS = frozenset("AEIOUYÆØÅÄÖÜÉ")
+_ROMAN = re.compile(r"[IVXLCDM]+\Z")
+_PRONOUNCEABLE = 6  # letters from which a word in capitals is hardly an abbreviation
+
+
+def styled_letters(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
+    """Find Unicode's mathematical, circled and full-width letters, with the plain ones as suggestion."""
+    del rule, words
+    if doc.text.isascii() or len(_STYLED.findall(doc.text)) < 2:
+        return
+    for match in _RUN.finditer(doc.text):
+        yield Hit(match.start(), match.end(), (unicodedata.normalize("NFKC", match.group()),))
+
+
+def shouting(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
+    """Find words in capitals for emphasis, and three or more exclamation marks."""
+    del rule
+    for match in _MARKS.finditer(doc.text):
+        if match.group().count("!") + match.group().count("！") >= 3:
+            yield Hit(match.start(), match.end(), (match.group()[0],))
+    employer = (doc.context.employer or "").upper()
+    found = [match for match in _CAPITALS.finditer(doc.text) if not doc.quoted(match.start(), match.end())]
+    for place, match in enumerate(found):
+        word = match.group()
+        if word in employer.split() or _ROMAN.match(word):
+            continue
+        beside = _follows(doc.text, found, place) or _follows(doc.text, found, place + 1)
+        if is_shouted(word, words, beside=beside, marked=doc.text[match.end() : match.end() + 1] == "!"):
+            yield Hit(match.start(), match.end(), (word.lower(),))
+
+
+def _follows(text: str, found: list[re.Match[str]], place: int) -> bool:
+    if not 0 < place < len(found):
+        return False
+    return not text[found[place - 1].end() : found[place].start()].strip()
+
+
+def is_shouted(word: str, words: Words, *, beside: bool, marked: bool) -> bool:
+    """Tell a word in capitals from an abbreviation.
+
+    Known abbreviations never shout and common words always do. Of the rest,
+    what is long and can be pronounced is a word; four or five letters are
+    taken for one where another word in capitals or an exclamation mark stands beside.
+    """
+    small = word.lower().replace("’", "'")
+    if small in words.sets["abbreviations"]:
+        return False
+    if small in words.sets["shouted"] or small in common_words("da") or small in common_words("en"):
+        return True
+    vowels = sum(1 for letter in word if letter in _VOWELS)
+    if vowels == 0 or vowels == len(word):
+        return False
+    if len(word) >= _PRONOUNCEABLE:
+        return vowels * 4 >= len(word)
+    return len(word) >= 4 and vowels >= 2 and (beside or marked)
+
+
+def common_words(lang: str) -> frozenset[str]:
+    """Return the language's common words."""
+    from advocacy_trainer.prose.common_words import common_words as read
+
+    return read(lang)

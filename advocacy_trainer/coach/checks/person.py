@@ -1,0 +1,93 @@
+"""Is somebody there, how do they begin, and may one answer?"""
+
+import re
+from collections.abc import Iterator
+
+from advocacy_trainer.coach.checks.employer import names_employer
+from advocacy_trainer.coach.document import Document
+from advocacy_trainer.coach.model import Hit
+from advocacy_trainer.coach.rule import Rule, Words
+from advocacy_trainer.prose.sentences import Span
+
+_NAME_LIST = re.compile(r"(?<![.!?…:]\s)(?<!\A)\b[A-ZÆØÅ][a-zæøåé]+(?:, [A-ZÆØÅ][a-zæøåé]+)* (?:og|and|&) [A-ZÆØÅ][a-zæøåé]+")
+_MINUTES = re.compile(r"\d\s*$")
+
+
+def no_person(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
+    """Find a text of some length in which nobody speaks.
+
+    A »we« counts where people are in it: names, a number of us, colleagues, or
+    something a body does. A »we« that is only the firm does not.
+    """
+    if len(doc.words) <= int(rule.options["words"]):
+        return
+    if _says_i(doc, words):
+        return
+    if doc.own_word_set & words.sets["we"] and _we_are_people(doc, words):
+        return
+    yield Hit(doc.words[0].start, doc.words[-1].end)
+
+
+def _says_i(doc: Document, words: Words) -> bool:
+    singular = words.sets["i"]
+    attributed = words.lists["attribution"]
+    for word in doc.words:
+        small = word.text.lower().replace("’", "'")
+        if small not in singular:
+            continue
+        if small == "min" and _MINUTES.search(doc.text[: word.start]):
+            continue
+        if doc.lang == "en" and small == "i" and word.text != "I" and word.text != "i":
+            continue
+        if doc.quoted(word.start, word.end) and doc.holds(attributed):
+            continue
+        return True
+    return False
+
+
+def _we_are_people(doc: Document, words: Words) -> bool:
+    if doc.found(words.lists["people_we"]):
+        return True
+    return any(
+        not names_employer(match.group(), doc.context.employer) and not doc.quoted(*match.span())
+        for match in _NAME_LIST.finditer(doc.text)
+    )
+
+
+def weak_opening(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
+    """Find a first line that could stand over any post."""
+    del rule
+    if not doc.lines:
+        return
+    line = doc.lines[0]
+    first = doc.sentences[0] if doc.sentences else line
+    end = min(line.end, first.end)
+    said = doc.text[line.start : end]
+    for start, stop in words.patterns.spans(said):
+        if start <= _lead(said) and not doc.quoted(line.start + start, line.start + stop):
+            yield Hit(line.start, end)
+            return
+    alone = words.lists["alone"]
+    for start, stop in alone.spans(said):
+        rest = said[stop:].strip(" !.…?,:;-–—\u200d\ufe0f")
+        if start <= _lead(said) and not any(letter.isalpha() for letter in rest) and len(doc.lines) + len(doc.sentences) > 2:
+            yield Hit(line.start, end)
+            return
+
+
+def _lead(said: str) -> int:
+    """Return where the first letter stands: emoji and signs before it do not count."""
+    return next((place for place, letter in enumerate(said) if letter.isalnum()), 0)
+
+
+def no_invitation(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
+    """Find a text of some length with no question, request or offer."""
+    if len(doc.words) <= int(rule.options["words"]):
+        return
+    for mark in re.finditer(r"[?？]", doc.text):
+        if not doc.quoted(mark.start(), mark.end()):
+            return
+    if doc.found(words.patterns):
+        return
+    last = doc.sentences[-1] if doc.sentences else Span(0, len(doc.text))
+    yield Hit(last.start, last.end)

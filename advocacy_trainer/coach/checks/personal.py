@@ -1,0 +1,143 @@
+"""Numbers and addresses that belong to somebody."""
+
+import re
+from collections.abc import Iterator
+
+from advocacy_trainer.coach.checks.sums import is_card, is_cpr, is_iban, passes_modulus_11
+from advocacy_trainer.coach.document import Document
+from advocacy_trainer.coach.model import Hit
+from advocacy_trainer.coach.rule import Rule, Words
+from advocacy_trainer.prose.sentences import Span
+
+_CPR = re.compile(r"(?<![\d+])(?<!\d[-.,/])(\d{6})([-–‐‑ ]?)(\d{4})(?![\d])(?![-–/]\d)")
+_CARD = re.compile(r"(?<![\d+])(?<!\d[-.,])\d(?:[ \-–.\u00a0]?\d){12,18}(?![ \-]?\d)")
+_IBAN = re.compile(r"(?<![\w])[A-Z]{2}\d{2}(?:[ \u00a0\-]?[A-Z0-9]){11,27}(?!\w)", re.IGNORECASE)
+_PASSPORT = re.compile(r"(?<![\w])(?=[A-Z]{0,2}\d)[A-Z]{0,2}\d{6,9}[A-Z]?\d{0,2}(?![\w])", re.IGNORECASE)
+_SOCIAL = re.compile(r"(?<![\w-])(?:\d{3}-\d{2}-\d{4}|[A-CEGHJ-PR-TW-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D])(?![\w-])")
+_DK_PHONE = re.compile(
+    r"(?<![\w+./-])(?:(?:\+|00)45[ \u00a0]?)?(?:[2-9]\d(?:[ \u00a0.\-]\d{2}){3}|[2-9]\d{3}[ \u00a0\-]\d{4}|[2-9]\d{2}[ \u00a0]\d{2}[ \u00a0]\d{3}|[2-9]\d{7})(?![\w]|[./-]\d)"
+)
+_OTHER_PHONE = re.compile(
+    r"(?<![\w.])(?<!\d[ \u00a0\-])(?:\+\d{1,3}[ \u00a0]?(?:\(0\)[ ]?)?\d{1,4}(?:[ \u00a0\-]?\d{2,4}){2,4}"
+    r"|\(?0\d{2,5}\)?[ \u00a0\-]?\d{3,4}(?:[ \u00a0\-]?\d{3,4})?"
+    r"|\(?\d{3}\)?[ \-.]\d{3}[ \-.]\d{4}|\d{3}[ \-.]01\d{2})(?![\w]|[./-]\d)"
+)
+_BARE = re.compile(r"\d{8}\Z")
+_PHONE_WINDOW = 60  # characters around a number in which its owner is named
+
+
+def personal_id(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
+    """Find CPR, card, IBAN, passport and social security numbers."""
+    del rule
+    if not any(character.isdigit() for character in doc.text):
+        return
+    taken: list[Span] = []
+    for match in _IBAN.finditer(doc.text):
+        said = _iban_in(match.group())
+        if said:
+            taken.append(Span(match.start(), match.start() + said))
+    for match in _CARD.finditer(doc.text):
+        if is_card(re.sub(r"\D", "", match.group())) and _apart(match, taken):
+            taken.append(Span(*match.span()))
+    for match in _CPR.finditer(doc.text):
+        digits = match[1] + match[3]
+        if not is_cpr(digits) or not _apart(match, taken):
+            continue
+        near = doc.text[max(0, match.start() - 40) : match.end() + 20]
+        sure = match[2] in "-–‐‑" and match[2] or passes_modulus_11(digits) or words.lists["cpr"].found_in(near)
+        if sure or (doc.lang == "da" and not match[2]):
+            taken.append(Span(*match.span()))
+    for match in _PASSPORT.finditer(doc.text):
+        before = doc.text[max(0, match.start() - 45) : match.start()]
+        if _apart(match, taken) and words.lists["passport"].found_in(before) and len(match.group()) >= 7:
+            taken.append(Span(*match.span()))
+    for match in _SOCIAL.finditer(doc.text):
+        near = doc.text[max(0, match.start() - 50) : match.end() + 20]
+        if _apart(match, taken) and (match.group()[0].isalpha() or words.lists["social"].found_in(near)):
+            taken.append(Span(*match.span()))
+    yield from (Hit(span.start, span.end) for span in sorted(taken))
+
+
+def _iban_in(said: str) -> int:
+    """Return how many characters of ``said`` form an IBAN, 0 for none."""
+    for end in range(len(said), 14, -1):
+        if said[end - 1].isalnum() and is_iban(re.sub(r"[^A-Za-z0-9]", "", said[:end])):
+            return end
+    return 0
+
+
+def _apart(match: re.Match[str], taken: list[Span]) -> bool:
+    return all(match.end() <= span.start or span.end <= match.start() for span in taken)
+
+
+def contact_data(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
+    """Find somebody else's phone number, private address or e-mail; the writer's own is fine."""
+    personal = [Span(hit.start, hit.end) for hit in personal_id(doc, rule, _with_lists(words))]
+    phones = [*_DK_PHONE.finditer(doc.text)] if doc.lang == "da" else []
+    phones += [match for match in _OTHER_PHONE.finditer(doc.text) if _apart(match, [Span(*p.span()) for p in phones])]
+    for match in phones:
+        if not _apart(match, personal) or _in_link(doc, match):
+            continue
+        if _is_phone(doc, match, words) and not _own(doc, match.start(), match.end(), words):
+            yield Hit(match.start(), match.end())
+    for token in doc.of_kind("email"):
+        mailbox = re.split(r"[.@+_-]", token.text.lower())[0]
+        if mailbox not in words.sets["shared_mailboxes"] and not _own(doc, token.start, token.end, words):
+            yield Hit(token.start, token.end)
+    for span in doc.found(words.lists["address"]):
+        around = _around(doc, span.start, span.end)
+        homely = words.lists["home"].found_in(around)
+        if homely and not _own(doc, span.start, span.end, words):
+            yield Hit(span.start, span.end)
+
+
+def _with_lists(words: Words) -> Words:
+    from advocacy_trainer.coach.patterns import PatternList
+
+    empty = PatternList()
+    return words._replace(lists={"cpr": empty, "passport": empty, "social": empty, **words.lists})
+
+
+def _in_link(doc: Document, match: re.Match[str]) -> bool:
+    return any(token.start <= match.start() < token.end for token in doc.tokens if token.kind in ("url", "email"))
+
+
+def _is_phone(doc: Document, match: re.Match[str], words: Words) -> bool:
+    """A number with a country code, or one that the words beside it call a phone number."""
+    said = match.group()
+    near = doc.text[max(0, match.start() - _PHONE_WINDOW) : match.end() + 25]
+    if words.lists["other_numbers"].found_in(doc.text[max(0, match.start() - 30) : match.start()]):
+        return False
+    if said.startswith(("+", "00")):
+        return True
+    if doc.lang == "da" and not _BARE.match(said) and re.match(r"\d\d[ \u00a0.]\d\d[ \u00a0.]\d\d[ \u00a0.]\d\d", said):
+        return True
+    if doc.lang == "en" and re.match(r"\(?0\d{3,4}\)?[ -]\d{3}", said):
+        return True
+    return words.lists["phone"].found_in(near)
+
+
+def _around(doc: Document, start: int, end: int) -> str:
+    """Return the sentence of a span and the one before it."""
+    first, last = start, end
+    for place, span in enumerate(doc.sentences):
+        if span.start < end and start < span.end:
+            last = max(last, span.end)
+            first = min(first, doc.sentences[max(0, place - 1)].start)
+    return doc.text[first:last]
+
+
+def _own(doc: Document, start: int, end: int, words: Words) -> bool:
+    """Tell whether the number or address is the writer's own, or the workplace's."""
+    sentence = doc.sentence_at(start)
+    before = doc.text[min(sentence.start, start) : start]
+    after = doc.text[end : max(sentence.end, end)]
+    others = words.lists["others"]
+    if others.found_in(before[-_PHONE_WINDOW:]):
+        return False
+    if words.lists["own"].found_in(before[-_PHONE_WINDOW:] + " § " + after[:40]):
+        return True
+    previous = _around(doc, start, end)
+    if others.found_in(previous):
+        return False
+    return words.lists["own"].found_in(previous)

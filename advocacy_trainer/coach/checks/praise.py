@@ -1,0 +1,74 @@
+"""What works in a text, said only where it is plain to see."""
+
+import re
+from collections.abc import Iterator
+
+from advocacy_trainer.coach.checks.employer import discloses, employer_spans
+from advocacy_trainer.coach.document import Document
+from advocacy_trainer.coach.model import Hit
+from advocacy_trainer.coach.rule import Rule, Words
+from advocacy_trainer.prose.overlap import overlap
+
+_SHORTEST = 8  # words of a text that can be praised as short
+_LONGEST = 40
+_MOST_SENTENCES = 3
+_OWN = 20  # words from which retelling means something
+
+
+def own_moment(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
+    """Find a sentence in which the writer does something at a certain time."""
+    del rule
+    times = doc.found(words.lists["when"])
+    if not times:
+        return
+    for act in doc.found(words.lists["act"]):
+        sentence = doc.sentence_at(act.start)
+        if any(sentence.start <= time.start < sentence.end for time in times):
+            yield Hit(act.start, act.end)
+            return
+
+
+def own_words(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
+    """Find a text that tells the workplace's news without its words."""
+    del rule, words
+    source = doc.context.source
+    if source and source.strip() and len(doc.words) >= _OWN:
+        alike = overlap(doc.text, source)
+        if alike.of_draft < 0.12 and _speaks(doc):
+            yield Hit(doc.words[0].start, doc.words[-1].end)
+
+
+def one_thing_only(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
+    """Find a short text in which somebody speaks."""
+    del rule, words
+    if _SHORTEST <= len(doc.words) <= _LONGEST and len(doc.sentences) <= _MOST_SENTENCES and _speaks(doc):
+        yield Hit(doc.words[0].start, doc.words[-1].end)
+
+
+def _speaks(doc: Document) -> bool:
+    return bool(doc.own_word_set & ({"jeg", "mig", "min", "mit", "mine"} if doc.lang == "da" else {"i", "i'm", "i'll", "i've", "i'd", "me", "my"}))
+
+
+def real_question(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
+    """Find an open question to the reader near the end."""
+    del rule
+    for span in reversed(doc.sentences[-3:]):
+        said = doc.slice(span)
+        if said.rstrip("\"'”»« \ufe0f").endswith("?") and not doc.quoted(span.start, span.end):
+            after = doc.text[span.end :].lower()
+            starts = [start for start, _ in words.lists["open"].spans(said) if start < 12]
+            if starts and not re.match(r"\s*(jo|ja|nej|yes|no)\b", after) and not re.search(r"\b(køb|buy|spar|save)", said.lower()):
+                yield Hit(span.start, span.end)
+                return
+
+
+def says_where(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
+    """Find the workplace's name in the mouth of somebody who works there."""
+    del rule, words
+    places = employer_spans(doc.text, doc.context.employer)
+    if not places:
+        return
+    from advocacy_trainer.coach.checks.disclosure_words import disclosure_words
+
+    if _speaks(doc) and discloses(doc, disclosure_words(doc.lang), places):
+        yield Hit(places[0].start, places[0].end)

@@ -1,0 +1,99 @@
+"""A text being reviewed, measured once for all rules."""
+
+import re
+from functools import cached_property
+
+from advocacy_trainer.coach.model import Context
+from advocacy_trainer.coach.patterns import Active, PatternList
+from advocacy_trainer.prose.sentences import Span, sentences
+from advocacy_trainer.prose.words import Token, tokens
+
+_QUOTED = re.compile(r"[\"“”„»«][^\"“”„»«\n]{1,400}[\"“”„»«]|(?<![\w])[‘'][^‘’'\n]{3,200}[’'](?![\w])")
+
+
+class Document:
+    """A text with its words, sentences, lines and quotations, each found when first asked for."""
+
+    def __init__(self, text: str, lang: str, context: Context) -> None:
+        self.text = text
+        self.lang = lang
+        self.context = context
+        self.active: Active | None = None  # the patterns worth trying; None tries them all
+
+    @cached_property
+    def lower(self) -> str:
+        """The text in small letters (its length may differ: search it, do not index it)."""
+        return self.text.lower()
+
+    @cached_property
+    def tokens(self) -> list[Token]:
+        """Words, links, addresses, mentions and hashtags."""
+        return tokens(self.text)
+
+    @cached_property
+    def words(self) -> list[Token]:
+        """The words alone."""
+        return [token for token in self.tokens if token.kind == "word"]
+
+    @cached_property
+    def word_set(self) -> frozenset[str]:
+        """The words alone, in small letters, each once."""
+        return frozenset(word.text.lower() for word in self.words)
+
+    @cached_property
+    def own_word_set(self) -> frozenset[str]:
+        """The words outside quotations, in small letters."""
+        if not self.quotes:
+            return self.word_set
+        return frozenset(word.text.lower() for word in self.words if not self.quoted(word.start, word.end))
+
+    def of_kind(self, kind: str) -> list[Token]:
+        """Return the tokens of one kind (url, email, mention, hashtag)."""
+        return [token for token in self.tokens if token.kind == kind]
+
+    @cached_property
+    def sentences(self) -> list[Span]:
+        """The sentences as posts have them: each line break and colon ends one."""
+        return sentences(self.text)
+
+    @cached_property
+    def quotes(self) -> list[Span]:
+        """Where something is quoted, marks included."""
+        return [Span(match.start(), match.end()) for match in _QUOTED.finditer(self.text)]
+
+    def quoted(self, start: int, end: int) -> bool:
+        """Tell whether all of a span lies inside one quotation."""
+        return any(quote.start <= start and end <= quote.end for quote in self.quotes)
+
+    @cached_property
+    def lines(self) -> list[Span]:
+        """The lines that hold something, without the white space around them."""
+        found = []
+        at = 0
+        for line in self.text.splitlines(keepends=True):
+            stripped = line.strip()
+            if stripped:
+                left = len(line) - len(line.lstrip())
+                found.append(Span(at + left, at + left + len(stripped)))
+            at += len(line)
+        return found
+
+    def sentence_at(self, place: int) -> Span:
+        """Return the sentence that holds ``place``."""
+        for span in self.sentences:
+            if span.start <= place < max(span.end, span.start + 1):
+                return span
+        return Span(place, place)
+
+    def slice(self, span: Span) -> str:
+        """Return the words of a span."""
+        return self.text[span.start : span.end]
+
+    def found(self, patterns: PatternList) -> list[Span]:
+        """Return where any of ``patterns`` matches outside quotations."""
+        spans = patterns.spans(self.text, self.active)
+        return [Span(start, end) for start, end in spans if not self.quoted(start, end)]
+
+    def holds(self, patterns: PatternList) -> bool:
+        """Tell whether any of ``patterns`` matches, quoted or not."""
+        return bool(patterns.spans(self.text, self.active))

@@ -1,0 +1,77 @@
+"""What goes into a review and what comes out of it."""
+
+from typing import NamedTuple
+
+LEVELS = ("stop", "hint", "tip")
+SPEAKS = ("always", "sentence", "asked")
+SECTORS = ("private", "public", "care", "school", "social")
+LETTERS = frozenset({"email", "chat", "teams", "slack", "signature", "email-subject"})
+PROFILE_TEXTS = frozenset({"linkedin-headline", "linkedin-about", "signature", "email-subject"})
+
+
+class Picture(NamedTuple):
+    """What the coach may know about a picture in the draft."""
+
+    alt_text: str = ""
+    decorative: bool = False
+    people: bool = False
+    consent: bool = False
+
+
+class Context(NamedTuple):
+    """What the writer told about the draft; nothing here is guessed but ``lang``."""
+
+    platform: str = "linkedin"
+    lang: str | None = None  # da or en; None lets the text decide
+    say: str = "da"  # the language of titles and reasons
+    employer: str | None = None
+    product: bool = False
+    asked: bool = False
+    rewarded: bool = False
+    sector: str | None = None  # one of SECTORS
+    source: str | None = None  # the workplace's own text
+    pictures: tuple[Picture, ...] = ()
+    own_words: frozenset[str] = frozenset()  # »Min ordliste«, lower case
+    products: tuple[str, ...] = ()  # names of the workplace's wares, if the pack gives them
+
+
+class Remark(NamedTuple):
+    """One suggestion: which words (code points), what is seen, and where it is taught."""
+
+    rule: str
+    level: str
+    start: int
+    end: int
+    message: str
+    lesson: str
+    suggestions: tuple[str, ...] = ()
+    speaks: str = "sentence"
+    signed: str = ""  # the workplace's name, for its own rules
+
+
+class Praise(NamedTuple):
+    """One thing that works, and the words that show it."""
+
+    rule: str
+    start: int
+    end: int
+    message: str
+
+
+class Review(NamedTuple):
+    """Everything said about a text."""
+
+    remarks: tuple[Remark, ...]
+    praise: tuple[Praise, ...]
+    lang: str
+    cut: bool = False  # only the first 20,000 characters were read
+    silenced: tuple[str, ...] = ()  # rules switched off because a pattern ran too long
+
+
+class Hit(NamedTuple):
+    """What a check finds, before it becomes a remark."""
+
+    start: int
+    end: int
+    suggestions: tuple[str, ...] = ()
+    note: str = ""  # names a variant of the title, e.g. the share of own words

@@ -1,0 +1,181 @@
+"""Read rule and praise files, each by itself, so that one bad file silences no other."""
+
+from collections.abc import Iterable
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from pathlib import Path
+from typing import Any
+
+from advocacy_trainer.coach.model import LEVELS, SPEAKS, Context
+from advocacy_trainer.coach.patterns import Pattern, PatternError, PatternList
+from advocacy_trainer.coach.rule import Example, Rule, Sample, Words
+from advocacy_trainer.errors import QT_TRANSLATE_NOOP, ContentError
+
+LANGUAGES = ("da", "en")
+QUIET = ("recognisable-person", "personal-id", "contact-data", "confidential")
+KINDS = ("exists", "substitute", "count", "metric", "conditional", "code")
+EVIDENCE = ("law", "study", "convention", "folklore")
+_KNOWN = {"title", "why", "how", "example", "patterns", "weak", "exceptions", "swaps", "lists", "sets", "titles"} | {
+    "sectors",
+    "must_match",
+    "must_not_match",
+}
+
+
+def built_in(folder: str, ids: Iterable[str] | None = None) -> list[Rule]:
+    """Read the program's own files: ``folder`` is ``rules`` or ``praise``, ``ids`` chooses some."""
+    place = files("advocacy_trainer.coach") / folder
+    if ids is None:
+        found = sorted(
+            (item for item in place.iterdir() if item.name.endswith(".toml")), key=lambda item: item.name
+        )
+    else:
+        found = [place / f"{name}.toml" for name in ids]
+    return [read_rule(item.read_text(encoding="utf-8"), item.name, praise=folder == "praise") for item in found]
+
+
+def rule_ids(folder: str = "rules") -> list[str]:
+    """List the ids of the program's own rules without reading them."""
+    place: Traversable = files("advocacy_trainer.coach") / folder
+    return sorted(item.name[:-5] for item in place.iterdir() if item.name.endswith(".toml"))
+
+
+def read_rule(text: str, name: str, *, praise: bool = False, signed: str = "") -> Rule:
+    """Read one rule file; raises ContentError that names the file and its fault.
+
+    ``signed`` is the workplace's name for a rule of its own: such a rule is
+    made of patterns alone and is never more than a hint.
+    """
+    import tomllib
+
+    try:
+        data = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise fault(name, str(error)) from error
+    try:
+        return _rule(data, name, praise=praise, signed=signed)
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        said = f"{error.args[0]!r} is missing" if isinstance(error, KeyError) and error.args else str(error)
+        raise fault(name, said) from error
+
+
+def fault(name: str, what: str) -> ContentError:
+    """Return the error for a file that cannot be used as a rule."""
+    return ContentError(
+        QT_TRANSLATE_NOOP("errors", "The coach's file {name} cannot be used: {what}."),
+        QT_TRANSLATE_NOOP("errors", "It is left out; the other rules work as before."),
+        name=name,
+        what=what,
+    )
+
+
+def _rule(data: dict[str, Any], name: str, *, praise: bool, signed: str) -> Rule:
+    level = data.get("level", "tip")
+    _one_of("level", level, ("stop", "hint", "tip"))
+    speaks = data.get("speaks", "sentence")
+    _one_of("speaks", speaks, SPEAKS)
+    kind = data.get("kind", "exists")
+    _one_of("kind", kind, KINDS)
+    evidence = data.get("evidence", "convention")
+    _one_of("evidence", evidence, EVIDENCE)
+    if evidence == "folklore" and level != "tip":
+        raise ValueError("folklore is at most a tip")
+    check = str(data.get("check", ""))
+    if signed:
+        if check or kind not in ("exists", "substitute"):
+            raise ValueError("a workplace's rule is made of patterns (kind exists or substitute)")
+        level = "hint" if level == "stop" else level
+        speaks = "asked" if speaks == "always" else speaks
+    served = [lang for lang in LANGUAGES if lang in data]
+    if not served or (not signed and served != list(LANGUAGES)):
+        raise ValueError("it needs a [da] and an [en] table")
+    levels = tuple((tuple(entry["when"]), str(entry["level"])) for entry in data.get("levels", ()))
+    for _, other in levels:
+        _one_of("level", other, LEVELS)
+    return Rule(
+        id=str(data["id"]) if not signed else f"workplace/{data['id']}",
+        lesson=str(data.get("lesson", "")),
+        level=level,
+        levels=() if signed else levels,
+        speaks=speaks,
+        evidence=evidence,
+        source=str(data.get("source", "")),
+        scope=str(data.get("scope", "sentence")),
+        kind=kind,
+        check=check,
+        only_posts=bool(data.get("only_posts", False)),
+        options=dict(data.get("options", {})),
+        words={lang: _words(data[lang], praise=praise, signed=bool(signed)) for lang in served},
+        signed=signed,
+    )
+
+
+def _words(table: dict[str, Any], *, praise: bool, signed: bool) -> Words:
+    unknown = set(table) - _KNOWN
+    if unknown:
+        raise ValueError(f"unknown key {sorted(unknown)[0]}")
+    lists = {name: PatternList(lines) for name, lines in table.get("lists", {}).items()}
+    swaps = tuple(_swaps(table.get("swaps", "")))
+    words = Words(
+        title=str(table["title"]),
+        why=str(table.get("why", "")) if praise or signed else str(table["why"]),
+        how=str(table.get("how", "")) if praise or signed else str(table["how"]),
+        example=Example(**table.get("example", {})),
+        patterns=PatternList(table.get("patterns", "")),
+        weak=PatternList(table.get("weak", "")),
+        exceptions=PatternList(table.get("exceptions", "")),
+        swaps=swaps,
+        lists=lists,
+        sets={key: frozenset(str(said).lower().split()) for key, said in table.get("sets", {}).items()},
+        titles=dict(table.get("titles", {})),
+        sectors=dict(table.get("sectors", {})),
+        must_match=tuple(_sample(entry) for entry in table.get("must_match", ())),
+        must_not_match=tuple(_sample(entry) for entry in table.get("must_not_match", ())),
+    )
+    if signed:
+        for pattern in (*words.patterns.patterns, *words.weak.patterns, *words.exceptions.patterns):
+            _compiles(pattern)
+        for pattern, _ in swaps:
+            _compiles(pattern)
+    return words
+
+
+def _swaps(lines: str) -> Iterable[tuple[Pattern, str]]:
+    for line in lines.splitlines():
+        if line.strip():
+            left, arrow, right = line.partition("=>")
+            if not arrow:
+                raise ValueError(f"a swap needs => in: {line.strip()}")
+            yield Pattern(left.strip()), right.strip()
+
+
+def _compiles(pattern: Pattern) -> None:
+    try:
+        pattern.compiled  # noqa: B018 - compiling is the test
+    except PatternError as error:
+        raise ValueError(f"{pattern.line}: {error}") from error
+
+
+def _sample(entry: str | dict[str, Any]) -> Sample:
+    if isinstance(entry, str):
+        return Sample(entry)
+    return Sample(
+        entry["text"],
+        entry.get("span", ""),
+        entry.get("suggestion", ""),
+        Context(**entry.get("context", {})),
+    )
+
+
+def _one_of(key: str, value: object, allowed: tuple[str, ...]) -> None:
+    if value not in allowed:
+        raise ValueError(f"{key} is {value!r}, but must be one of {', '.join(allowed)}")
+
+
+def read_file(path: Path, signed: str) -> Rule:
+    """Read a rule file of the workplace's pack."""
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise fault(path.name, "it cannot be read as text") from error
+    return read_rule(text, path.name, signed=signed)

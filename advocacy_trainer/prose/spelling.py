@@ -1,0 +1,136 @@
+"""Find misspelt words by the dictionaries baked at build time, and by common slips.
+
+Where a dictionary is missing (in a checkout before ``packaging/dev.py
+dictionaries``) only the slips are known, and ``available`` says so.
+"""
+
+from functools import cache
+from importlib.resources import files
+from typing import NamedTuple
+
+from advocacy_trainer.prose.word_file import WordFile, open_word_file
+from advocacy_trainer.prose.words import Token
+
+MOST_SUGGESTIONS = 5
+_MEMO = 20_000
+_LONGEST_WORD = 40
+
+
+class Slip(NamedTuple):
+    """A word that is none, where it stands, and what may be meant (best first)."""
+
+    start: int
+    end: int
+    suggestions: tuple[str, ...]
+
+
+class Checker:
+    """Check words in one language; remembers what it has looked up."""
+
+    def __init__(self, lang: str, dictionary: WordFile | None) -> None:
+        self.lang = lang
+        self.dictionary = dictionary
+        self._slips = _slips(lang)
+        self._allowed = _allowed()
+        self._memo: dict[str, bool] = {}
+        self._suggested: dict[str, tuple[str, ...]] = {}
+
+    @property
+    def available(self) -> bool:
+        """Tell whether the language's dictionary is there."""
+        return self.dictionary is not None
+
+    def check(self, text: str, words: list[Token], own_words: frozenset[str] = frozenset()) -> list[Slip]:
+        """List the slips among ``words`` of ``text``.
+
+        Left alone: names (a capital inside a sentence, or at its beginning
+        where the small form is unknown too), abbreviations, words with digits,
+        single letters, and ``own_words`` (small letters).
+        """
+        found = []
+        for word in words:
+            said = word.text
+            small = said.lower().replace("’", "'")
+            if small in self._slips and small not in own_words:
+                if said == small or _begins_sentence(text, word.start):
+                    found.append(Slip(word.start, word.end, (_cased(self._slips[small], said),)))
+                continue
+            if self.dictionary is None or said != small and not (said[1:] == small[1:] and _begins_sentence(text, word.start)):
+                continue
+            if self._known(small) or small in own_words:
+                continue
+            suggestions = self.suggest(small)
+            if said != small and not suggestions:
+                continue  # a capital and nothing near: most likely a name
+            found.append(Slip(word.start, word.end, tuple(_cased(one, said) for one in suggestions)))
+        return found
+
+    def _known(self, small: str) -> bool:
+        known = self._memo.get(small)
+        if known is None:
+            known = self.knows(small)
+            if len(self._memo) > _MEMO:
+                self._memo.clear()
+            self._memo[small] = known
+        return known
+
+    def knows(self, small: str) -> bool:
+        """Tell whether a word in small letters is one: in the dictionary, hyphened from words, or a compound."""
+        import unicodedata
+
+        small = unicodedata.normalize("NFC", small).replace("\u00ad", "").replace("\u2011", "-")
+        if len(small) < 2 or len(small) > _LONGEST_WORD or not small[0].isalpha():
+            return True
+        if any(character.isdigit() for character in small) or "." in small or small in self._allowed:
+            return True
+        dictionary = self.dictionary
+        if dictionary is None or dictionary.has(small):
+            return True
+        for ending in ("'s", "s'", "'"):
+            if small.endswith(ending) and dictionary.has(small[: -len(ending)]):
+                return True
+        if self.lang == "da" and small.endswith("s") and len(small) > 3 and dictionary.has(small[:-1]):
+            return True
+        if "-" in small:
+            return all(not part or self.knows(part) for part in small.split("-"))
+        return dictionary.is_compound(small)
+
+    def suggest(self, small: str) -> tuple[str, ...]:
+        """Return up to five known words one slip away from a word in small letters, likeliest first."""
+        if small in self._slips:
+            return (self._slips[small],)
+        if self.dictionary is None:
+            return ()
+        if small not in self._suggested:
+            if len(self._suggested) > _MEMO:
+                self._suggested.clear()
+            self._suggested[small] = tuple(self.dictionary.near(small)[:MOST_SUGGESTIONS])
+        return self._suggested[small]
+
+
+@cache
+def checker(lang: str) -> Checker:
+    """Return the checker for ``da`` or ``en``, with the dictionary if it is there."""
+    return Checker(lang, open_word_file(lang))
+
+
+@cache
+def _slips(lang: str) -> dict[str, str]:
+    place = files("advocacy_trainer.prose") / "common" / f"slips-{lang}.txt"
+    pairs = (line.partition("=") for line in place.read_text(encoding="utf-8").splitlines() if line)
+    return {wrong: right for wrong, _, right in pairs}
+
+
+@cache
+def _allowed() -> frozenset[str]:
+    place = files("advocacy_trainer.prose") / "common" / "allowed.txt"
+    return frozenset(place.read_text(encoding="utf-8").split())
+
+
+def _begins_sentence(text: str, at: int) -> bool:
+    before = text[:at].rstrip(" \t\"'»«“”„(–—-")
+    return not before or before[-1] in ".!?…:\n\r"
+
+
+def _cased(suggestion: str, said: str) -> str:
+    return suggestion[:1].upper() + suggestion[1:] if said[:1].isupper() else suggestion

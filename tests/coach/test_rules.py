@@ -1,0 +1,72 @@
+"""Every rule and praise file proves itself by its own examples."""
+
+import pytest
+
+from advocacy_trainer.coach.engine import Rulebook, review
+from advocacy_trainer.coach.reader import LANGUAGES, built_in, rule_ids
+from advocacy_trainer.coach.rule import Rule, Sample
+
+RULES = built_in("rules")
+PRAISE = built_in("praise")
+NEEDS_PICTURES = {"missing-alt", "people-consent"}  # judged by pictures, tested in test_pictures.py
+TABLE = set(
+    "corporate-voice jargon no-person weak-opening no-invitation sales-talk long-sentences hard-to-read wall-of-text "
+    "ad-label employer-disclosure recognisable-person asked-say-so self-erasing personal-id contact-data confidential "
+    "heated shouting styled-letters hashtag-case hashtag-many emoji-many bare-link copied too-long spelling "
+    "missing-alt people-consent".split()
+)
+PRAISES = set(
+    "own-moment plain-word named-doubt owned-mistake own-words one-thing-only real-question says-where-I-work "
+    "protected-person kind-disagreement".split()
+)
+
+
+def book_of(rule: Rule) -> Rulebook:
+    return Rulebook([], [rule]) if rule in PRAISE else Rulebook([rule])
+
+
+def said_about(rule: Rule, sample: Sample, lang: str):
+    context = sample.context._replace(lang=lang, say=lang)
+    found = review(sample.text, context, book_of(rule))
+    return found.praise if rule in PRAISE else found.remarks
+
+
+def cases(kind: str):
+    for rule in [*RULES, *PRAISE]:
+        for lang in LANGUAGES:
+            for sample in getattr(rule.words[lang], kind):
+                yield pytest.param(rule, lang, sample, id=f"{rule.id}-{lang}-{sample.text[:30]}")
+
+
+def test_every_rule_of_the_table_is_there_and_no_other():
+    assert set(rule_ids()) == TABLE
+    assert set(rule_ids("praise")) == PRAISES
+
+
+@pytest.mark.parametrize("rule", [*RULES, *PRAISE], ids=lambda rule: rule.id)
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_rule_has_examples_in_both_languages(rule, lang):
+    words = rule.words[lang]
+    if rule.id not in NEEDS_PICTURES:
+        assert words.must_match, "an example that must match"
+        assert words.must_not_match, "an example that must not match"
+    if rule in RULES:
+        assert all((words.title, words.why, words.how, rule.lesson))
+        assert all(words.example), "who, before, after and doubt"
+
+
+@pytest.mark.parametrize(("rule", "lang", "sample"), list(cases("must_match")))
+def test_must_match(rule, lang, sample):
+    found = said_about(rule, sample, lang)
+    assert found, sample.text
+    if sample.span:
+        spans = [sample.text[one.start : one.end] for one in found]
+        assert any(sample.span in span for span in spans), spans
+    if sample.suggestion:
+        assert any(sample.suggestion in one.suggestions for one in found), found
+
+
+@pytest.mark.parametrize(("rule", "lang", "sample"), list(cases("must_not_match")))
+def test_must_not_match(rule, lang, sample):
+    found = said_about(rule, sample, lang)
+    assert not found, [sample.text[one.start : one.end] for one in found]

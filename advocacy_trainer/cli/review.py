@@ -95,7 +95,8 @@ def _as_data(found: Review) -> dict[str, Any]:
             for remark in found.remarks
         ],
         "praise": [
-            {"rule": one.rule, "start": one.start, "end": one.end, "message": one.message} for one in found.praise
+            {"rule": one.rule, "start": one.start, "end": one.end, "message": one.message}
+            for one in found.praise
         ],
         "lang": found.lang,
         **({"cut": True} if found.cut else {}),

@@ -52,7 +52,7 @@ class Line(NamedTuple):
 class Language(NamedTuple):
     """The patterns of all rules for texts in one language."""
 
-    index: PatternIndex
+    patterns: PatternIndex
     lines: tuple[Line, ...]
 
 
@@ -108,13 +108,14 @@ class Rulebook:
         """Return what the pattern rules find, by rule, in the document's own places."""
         found: dict[int, list[Found]] = {}
         lines: list[Line] | None = None
+        active = doc.active if doc.active is not None else active_patterns(doc, self)
         for span in doc.sentences:
             sentence = doc.slice(span)
             key = (doc.lang, sentence)
             hits = self._cache.get(key)
             if hits is None:
                 if lines is None:
-                    lines = [line for line in self.language(doc.lang).lines if line.pattern in doc.active]
+                    lines = [line for line in self.language(doc.lang).lines if line.pattern in active]
                 hits = self._sentence(sentence, lines, doc.lang)
                 self._cache[key] = hits
                 if len(self._cache) > MOST_SENTENCES:
@@ -142,9 +143,12 @@ class Rulebook:
         for number in {hit.rule for hit in hits}:
             words = self.everything[number].words[lang]
             spared = words.exceptions.spans(sentence) if words.exceptions else []
-            for hit in hits:
-                if hit.rule == number and not any(s < hit.end and hit.start < e for s, e in spared):
-                    kept.append(hit)
+            kept += [
+                hit
+                for hit in hits
+                if hit.rule == number
+                and not any(start < hit.end and hit.start < end for start, end in spared)
+            ]
         kept.sort(key=lambda hit: (hit.start, -hit.end))
         return tuple(kept)
 
@@ -176,7 +180,7 @@ def review(text: str, context: Context, book: Rulebook) -> Review:
         if number < len(book.rules):
             remarks += _remarks(rule, hits, context)
         elif hits:
-            said = rule.words[context.say] if context.say in rule.words else words
+            said = rule.words.get(context.say, words)
             praise.append(Praise(rule.id, hits[0].start, hits[0].end, said.said("title")))
     remarks.sort(key=lambda remark: (LEVELS.index(remark.level), remark.start, remark.rule))
     praise.sort(key=lambda one: one.start)
@@ -185,7 +189,7 @@ def review(text: str, context: Context, book: Rulebook) -> Review:
 
 def active_patterns(doc: Document, book: Rulebook) -> Active:
     """Return the book's patterns that may match the document."""
-    return book.language(doc.lang).index.active(doc.lower)
+    return book.language(doc.lang).patterns.active(doc.lower)
 
 
 def _applies(rule: Rule, context: Context) -> bool:

@@ -1,7 +1,7 @@
-"""Patterns as rule files write them: one a line, tried only where they can match.
+r"""Patterns as rule files write them: one a line, tried only where they can match.
 
 A line is a regular expression without regard to case. A space stands for any
-white space, and a line matches whole words (write ``\\w*`` for any ending).
+white space, and a line matches whole words (write ``\w*`` for any ending).
 Before a pattern is compiled at all, the text is searched for letters that the
 pattern cannot do without: most patterns cost one substring search.
 """

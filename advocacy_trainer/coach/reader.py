@@ -15,7 +15,19 @@ LANGUAGES = ("da", "en")
 QUIET = ("recognisable-person", "personal-id", "contact-data", "confidential")
 KINDS = ("exists", "substitute", "count", "metric", "conditional", "code")
 EVIDENCE = ("law", "study", "convention", "folklore")
-_KNOWN = {"title", "why", "how", "example", "patterns", "weak", "exceptions", "swaps", "lists", "sets", "titles"} | {
+_KNOWN = {
+    "title",
+    "why",
+    "how",
+    "example",
+    "patterns",
+    "weak",
+    "exceptions",
+    "swaps",
+    "lists",
+    "sets",
+    "titles",
+} | {
     "sectors",
     "must_match",
     "must_not_match",
@@ -31,7 +43,9 @@ def built_in(folder: str, ids: Iterable[str] | None = None) -> list[Rule]:
         )
     else:
         found = [place / f"{name}.toml" for name in ids]
-    return [read_rule(item.read_text(encoding="utf-8"), item.name, praise=folder == "praise") for item in found]
+    return [
+        read_rule(item.read_text(encoding="utf-8"), item.name, praise=folder == "praise") for item in found
+    ]
 
 
 def rule_ids(folder: str = "rules") -> list[str]:
@@ -113,7 +127,7 @@ def _rule(data: dict[str, Any], name: str, *, praise: bool, signed: str) -> Rule
 def _words(table: dict[str, Any], *, praise: bool, signed: bool) -> Words:
     unknown = set(table) - _KNOWN
     if unknown:
-        raise ValueError(f"unknown key {sorted(unknown)[0]}")
+        raise ValueError(f"unknown key {min(unknown)}")
     lists = {name: PatternList(lines) for name, lines in table.get("lists", {}).items()}
     swaps = tuple(_swaps(table.get("swaps", "")))
     words = Words(

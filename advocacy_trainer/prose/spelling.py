@@ -55,7 +55,7 @@ class Checker:
                 if said == small or _begins_sentence(text, word.start):
                     found.append(Slip(word.start, word.end, (_cased(self._slips[small], said),)))
                 continue
-            if self.dictionary is None or said != small and not (said[1:] == small[1:] and _begins_sentence(text, word.start)):
+            if self.dictionary is None or not (said == small or _only_first(text, word)):
                 continue
             if self._known(small) or small in own_words:
                 continue
@@ -75,7 +75,7 @@ class Checker:
         return known
 
     def knows(self, small: str) -> bool:
-        """Tell whether a word in small letters is one: in the dictionary, hyphened from words, or a compound."""
+        """Tell whether a word in small letters is listed, hyphened from words, or a compound."""
         import unicodedata
 
         small = unicodedata.normalize("NFC", small).replace("\u00ad", "").replace("\u2011", "-")
@@ -125,6 +125,11 @@ def _slips(lang: str) -> dict[str, str]:
 def _allowed() -> frozenset[str]:
     place = files("advocacy_trainer.prose") / "common" / "allowed.txt"
     return frozenset(place.read_text(encoding="utf-8").split())
+
+
+def _only_first(text: str, word: Token) -> bool:
+    """Tell whether a word has one capital, and that because it begins a sentence."""
+    return word.text[1:] == word.text[1:].lower() and _begins_sentence(text, word.start)
 
 
 def _begins_sentence(text: str, at: int) -> bool:

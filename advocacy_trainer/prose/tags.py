@@ -6,13 +6,15 @@ from advocacy_trainer.prose.common_words import common_words
 
 # Words that are never part of a Danish compound, so that one of them makes a tag several words.
 _DANISH_GLUE = """
-jeg du han hun vi de det den der en et min mit mine din dit vores jer mig dig os og eller men at på til for med hos ved
-er var har kan skal vil ikke som når hvor hvad hvem hvorfor så om fra uden være blive gør går får elsker alle hver hele
-første sidste bag over under efter før kun også altid aldrig mere god gode godt ny nye stor lille tak hvis
+jeg du han hun vi de det den der en et min mit mine din dit vores jer mig dig os og eller men at på til for
+med hos ved er var har kan skal vil ikke som når hvor hvad hvem hvorfor så om fra uden være blive gør går
+får elsker alle hver hele første sidste bag over under efter før kun også altid aldrig mere god gode godt ny
+nye stor lille tak hvis
 """
 _GLUE = frozenset(_DANISH_GLUE.split())
 # These begin or end many compounds (efteruddannelse, påbud, oversigt): at a tag's edge they prove nothing.
-_EDGE = frozenset(["efter", "over", "under", "for", "før", "til", "på", "om", "ved", "med", "fra", "af", "hos", "ind", "op"])
+_EDGES = "efter over under for før til på om ved med fra af hos ind op"
+_EDGE = frozenset(_EDGES.split())
 _LONGEST = 60
 _LONGEST_WORD = 22
 _UNKNOWN = 5  # letters from which an unknown stretch may stand beside known words
@@ -42,7 +44,10 @@ def parts_of_tag(body: str, lang: str) -> tuple[str, ...]:
 
 
 def _has_glue(parts: tuple[str, ...]) -> bool:
-    return any(part in _GLUE and (0 < place < len(parts) - 1 or part not in _EDGE) for place, part in enumerate(parts))
+    return any(
+        part in _GLUE and (0 < place < len(parts) - 1 or part not in _EDGE)
+        for place, part in enumerate(parts)
+    )
 
 
 def _join_compounds(parts: tuple[str, ...]) -> tuple[str, ...]:
@@ -68,9 +73,7 @@ def _split(body: str, known: frozenset[str]) -> tuple[str, ...]:
             piece = body[start:end]
             if piece in known:
                 cost = 1.0 if len(piece) > 3 else 1.4 if len(piece) > 1 else 2.5
-            elif len(piece) >= _UNKNOWN and before[1] and start:
-                cost = 4.0 + len(piece) * 0.2
-            elif len(piece) >= _UNKNOWN and start == 0:
+            elif len(piece) >= _UNKNOWN:
                 cost = 4.0 + len(piece) * 0.2
             else:
                 continue

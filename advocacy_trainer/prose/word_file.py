@@ -86,7 +86,9 @@ class WordFile:
             for at in range(1, len(word))
             if self._is_common(word[:at]) and self._is_common(word[at:])
         ]
-        found = [one for one in dict.fromkeys([*swapped, *doubled, *dropped]) if one != word and self.has(one)]
+        found = [
+            one for one in dict.fromkeys([*swapped, *doubled, *dropped]) if one != word and self.has(one)
+        ]
         letters = _ALPHABET[self.lang]
         if len(found) < 5:
             tried = set(found)

@@ -9,16 +9,16 @@ from advocacy_trainer.coach.rule import Rule, Sample
 RULES = built_in("rules")
 PRAISE = built_in("praise")
 NEEDS_PICTURES = {"missing-alt", "people-consent"}  # judged by pictures, tested in test_pictures.py
-TABLE = set(
-    "corporate-voice jargon no-person weak-opening no-invitation sales-talk long-sentences hard-to-read wall-of-text "
-    "ad-label employer-disclosure recognisable-person asked-say-so self-erasing personal-id contact-data confidential "
-    "heated shouting styled-letters hashtag-case hashtag-many emoji-many bare-link copied too-long spelling "
-    "missing-alt people-consent".split()
-)
-PRAISES = set(
-    "own-moment plain-word named-doubt owned-mistake own-words one-thing-only real-question says-where-I-work "
-    "protected-person kind-disagreement".split()
-)
+TABLE = """
+corporate-voice jargon no-person weak-opening no-invitation sales-talk long-sentences hard-to-read
+wall-of-text ad-label employer-disclosure recognisable-person asked-say-so self-erasing personal-id
+contact-data confidential heated shouting styled-letters hashtag-case hashtag-many emoji-many bare-link
+copied too-long spelling missing-alt people-consent
+"""
+PRAISES = """
+own-moment plain-word named-doubt owned-mistake own-words one-thing-only real-question says-where-I-work
+protected-person kind-disagreement
+"""
 
 
 def book_of(rule: Rule) -> Rulebook:
@@ -39,8 +39,8 @@ def cases(kind: str):
 
 
 def test_every_rule_of_the_table_is_there_and_no_other():
-    assert set(rule_ids()) == TABLE
-    assert set(rule_ids("praise")) == PRAISES
+    assert set(rule_ids()) == set(TABLE.split())
+    assert set(rule_ids("praise")) == set(PRAISES.split())
 
 
 @pytest.mark.parametrize("rule", [*RULES, *PRAISE], ids=lambda rule: rule.id)

@@ -1,4 +1,4 @@
-"""Is the draft somebody else's text?"""
+"""Tell whether the draft is somebody else's text."""
 
 from collections.abc import Iterator
 

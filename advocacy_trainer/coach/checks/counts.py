@@ -1,6 +1,7 @@
 """Rules that count."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from advocacy_trainer.coach.checks.emoji import emoji_in
 from advocacy_trainer.coach.document import Document
@@ -66,7 +67,7 @@ def emoji_many(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
     if len(found) > limit:
         yield Hit(found[limit].start, found[-1].end)
         return
-    for first, second in zip(found, found[1:], strict=False):
+    for first, second in pairwise(found):
         between = doc.text[first.end : second.start]
         if doc.slice(first) == doc.slice(second) and not between.strip():
             yield Hit(first.start, second.end)

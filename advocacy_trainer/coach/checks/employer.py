@@ -1,4 +1,4 @@
-"""The workplace in the text: is it named, is it praised, does the writer say so?"""
+"""The workplace in the text: whether it is named, praised, and said to be the writer's."""
 
 import re
 from collections.abc import Iterator
@@ -10,14 +10,21 @@ from advocacy_trainer.coach.rule import Rule, Words
 from advocacy_trainer.prose.overlap import overlap
 from advocacy_trainer.prose.sentences import Span
 
-_LEGAL = re.compile(r"(?:\s+(?:A/S|ApS|IVS|K/S|P/S|AMBA|A\.m\.b\.a\.|Ltd\.?|Limited|Inc\.?|PLC|LLC|LLP|GmbH|AB|Group|Danmark))+\Z", re.IGNORECASE)
-# Without these the rest of a name is a town or anything else.
-_PART_OF_NAME = frozenset(
-    ["kommune", "region", "regionen", "styrelsen", "council", "county", "borough", "university", "universitet"]
-    + ["hospital", "sygehus", "skole", "school", "gymnasium", "kirke", "church", "politi", "police", "college"]
-    + ["museum", "bibliotek", "library", "stift", "trust", "station", "zoo", "friskole", "primary", "academy"]
+_LEGAL = re.compile(
+    r"(?:\s+(?:A/S|ApS|IVS|K/S|P/S|AMBA|A\.m\.b\.a\.|Ltd\.?|Limited|Inc\.?|PLC|LLC|LLP|GmbH|AB|Group|Danmark))+\Z",
+    re.IGNORECASE,
 )
-_NEGATED = re.compile(r"(?:\b(?:ikke|aldrig|hverken|ingen|intet|not|never|no|isn't|wasn't|aren't|don't|doesn't|n't)\b\W*(?:\w+\W+){0,2})\Z", re.IGNORECASE)
+# Without these the rest of a name is a town or anything else.
+_NAME_PARTS = """
+kommune region regionen styrelsen council county borough university universitet hospital sygehus skole
+school gymnasium kirke church politi police college museum bibliotek library stift trust station zoo
+friskole primary academy
+"""
+_PART_OF_NAME = frozenset(_NAME_PARTS.split())
+_NEGATED = re.compile(
+    r"(?:\b(?:ikke|aldrig|hverken|ingen|intet|not|never|no|isn't|wasn't|aren't|don't|doesn't|n't)\b\W*(?:\w+\W+){0,2})\Z",
+    re.IGNORECASE,
+)
 
 
 @lru_cache(maxsize=64)
@@ -48,7 +55,11 @@ def names_employer(text: str, employer: str | None) -> bool:
 
 def names_product(text: str, products: tuple[str, ...]) -> bool:
     """Tell whether ``text`` names one of the workplace's wares."""
-    return any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text, re.IGNORECASE) for name in products if name.strip())
+    return any(
+        re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text, re.IGNORECASE)
+        for name in products
+        if name.strip()
+    )
 
 
 def employer_disclosure(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
@@ -85,7 +96,9 @@ def discloses(doc: Document, words: Words, places: list[Span]) -> bool:
     for place in places:
         sentence = doc.sentence_at(place.start)
         said = doc.slice(sentence)
-        marked = doc.text[sentence.start : place.start] + " ARBEJDSPLADSEN " + doc.text[place.end : sentence.end]
+        marked = (
+            doc.text[sentence.start : place.start] + " ARBEJDSPLADSEN " + doc.text[place.end : sentence.end]
+        )
         if words.lists["beside_name"].found_in(marked) and not words.lists["customer"].found_in(said):
             return True
     return False
@@ -102,7 +115,8 @@ def ad_label(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
 
 
 _LABEL = re.compile(
-    r"[\W_]*(?:reklame|annonce|betalt reklame|reklameindlæg|annonceindlæg|ad|advert|advertisement|paid advertisement|paid ad)(?![\w-])(?!\s+(?:hoc|er\b|har\b))",
+    r"[\W_]*(?:(?:betalt |paid )?(?:reklame|annonce|ad|advert|advertisement)|reklameindlæg|annonceindlæg)"
+    r"(?![\w-])(?!\s+(?:hoc|er\b|har\b))",
     re.IGNORECASE,
 )
 

@@ -8,7 +8,9 @@ from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.model import Hit
 from advocacy_trainer.coach.rule import Rule, Words
 
-_ABBREVIATION = re.compile(r"(?<![\w@#/.&\-])(?:[A-ZÆØÅ][A-ZÆØÅ0-9]{1,5}(?:-[A-ZÆØÅ]{2,5})?|[A-Z][a-z]{2,4}[A-Z][a-z]{1,4}|[A-Z]\d[A-Z])(?=[\W_]|s\b|'|’|e[rn]\b|\Z)")
+_ABBREVIATION = re.compile(
+    r"(?<![\w@#/.&\-])(?:[A-ZÆØÅ][A-ZÆØÅ0-9]{1,5}(?:-[A-ZÆØÅ]{2,5})?|[A-Z][a-z]{2,4}[A-Z][a-z]{1,4}|[A-Z]\d[A-Z])(?=[\W_]|s\b|'|’|e[rn]\b|\Z)"
+)
 _AFTER = 70  # characters after a word in which it may be explained
 _BEFORE = 45
 _ROMAN = re.compile(r"[IVXLCDM]+\Z")
@@ -35,7 +37,12 @@ def jargon(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
             continue
         if sum(letter.isdigit() for letter in said) > 1 or doc.quoted(*match.span()):
             continue
-        if said.isupper() and is_shouted(said, words._replace(sets={"shouted": frozenset(), **words.sets}), beside=_beside(doc.text, match), marked=False):
+        if said.isupper() and is_shouted(
+            said,
+            words._replace(sets={"shouted": frozenset(), **words.sets}),
+            beside=_beside(doc.text, match),
+            marked=False,
+        ):
             continue
         seen.add(small)
         if not _explained(doc, match.start(), match.end(), words):

@@ -8,7 +8,9 @@ from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.model import Hit
 from advocacy_trainer.coach.rule import Rule, Words
 
-_STYLED = re.compile("[\U0001d400-\U0001d7ff\uff21-\uff3a\uff41-\uff5a\u24b6-\u24e9\U0001f130-\U0001f189ℂℍℕℙℚℝℤℬℰℱℋℐℒℳℛℯℊℴℭℌℑℜℨℎ]")
+_STYLED = re.compile(
+    "[\U0001d400-\U0001d7ff\uff21-\uff3a\uff41-\uff5a\u24b6-\u24e9\U0001f130-\U0001f189ℂℍℕℙℚℝℤℬℰℱℋℐℒℳℛℯℊℴℭℌℑℜℨℎ]"
+)
 _RUN = re.compile(rf"{_STYLED.pattern}(?:[\s\w,.!?'’&\-]*{_STYLED.pattern})*")
 _CAPITALS = re.compile(r"(?<![\w@#/.&\-])[A-ZÆØÅÄÖÜÉ][A-ZÆØÅÄÖÜÉ'’]*[A-ZÆØÅÄÖÜÉ](?![\w/&]|\.\w)")
 _MARKS = re.compile(r"[!！]{3,}|(?:[!?][!?]{2,})")

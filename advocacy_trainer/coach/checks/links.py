@@ -18,7 +18,9 @@ def bare_link(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
     del rule
     empty = words.sets["empty"]
     for link in doc.of_kind("url"):
-        line = next((span for span in doc.lines if span.start <= link.start < span.end), Span(link.start, link.end))
+        line = next(
+            (span for span in doc.lines if span.start <= link.start < span.end), Span(link.start, link.end)
+        )
         sentence = _sentence_before(doc, line, link.start)
         if _told(doc, sentence.start, line.end, empty):
             continue
@@ -32,7 +34,11 @@ def _sentence_before(doc: Document, line: Span, at: int) -> Span:
     """Return the stretch of the link's line that speaks of it: from the last full stop, not a colon."""
     start = line.start
     for place in range(line.start, at):
-        if doc.text[place] in ".!?" and doc.text[place + 1 : place + 2].isspace() and doc.text[place + 1 : at].strip():
+        if (
+            doc.text[place] in ".!?"
+            and doc.text[place + 1 : place + 2].isspace()
+            and doc.text[place + 1 : at].strip()
+        ):
             start = place + 1
     return Span(start, at)
 
@@ -51,9 +57,9 @@ def _leads(doc: Document, line: Span, words: Words) -> bool:
     last = [span for span in doc.sentences if line.start <= span.start < line.end]
     start = last[-1].start if last else line.start
     told = _told(doc, start, line.end, words.sets["empty"])
-    announces = said.rstrip().endswith((":", "👇", "⬇️", "⬇", "→", "↓", "👉")) or words.lists["announce"].found_in(
-        doc.text[start : line.end]
-    )
+    announces = said.rstrip().endswith((":", "👇", "⬇️", "⬇", "→", "↓", "👉")) or words.lists[
+        "announce"
+    ].found_in(doc.text[start : line.end])
     return told and announces
 
 

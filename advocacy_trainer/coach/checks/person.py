@@ -1,4 +1,4 @@
-"""Is somebody there, how do they begin, and may one answer?"""
+"""Whether somebody is there, how they begin, and whether one may answer."""
 
 import re
 from collections.abc import Iterator
@@ -9,7 +9,9 @@ from advocacy_trainer.coach.model import Hit
 from advocacy_trainer.coach.rule import Rule, Words
 from advocacy_trainer.prose.sentences import Span
 
-_NAME_LIST = re.compile(r"(?<![.!?…:]\s)(?<!\A)\b[A-ZÆØÅ][a-zæøåé]+(?:, [A-ZÆØÅ][a-zæøåé]+)* (?:og|and|&) [A-ZÆØÅ][a-zæøåé]+")
+_NAME_LIST = re.compile(
+    r"(?<![.!?…:]\s)(?<!\A)\b[A-ZÆØÅ][a-zæøåé]+(?:, [A-ZÆØÅ][a-zæøåé]+)* (?:og|and|&) [A-ZÆØÅ][a-zæøåé]+"
+)
 _MINUTES = re.compile(r"\d\s*$")
 
 
@@ -70,7 +72,11 @@ def weak_opening(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
     alone = words.lists["alone"]
     for start, stop in alone.spans(said):
         rest = said[stop:].strip(" !.…?,:;-–—\u200d\ufe0f")
-        if start <= _lead(said) and not any(letter.isalpha() for letter in rest) and len(doc.lines) + len(doc.sentences) > 2:
+        if (
+            start <= _lead(said)
+            and not any(letter.isalpha() for letter in rest)
+            and len(doc.lines) + len(doc.sentences) > 2
+        ):
             yield Hit(line.start, end)
             return
 

@@ -13,9 +13,12 @@ _CPR = re.compile(r"(?<![\d+])(?<!\d[-.,/])(\d{6})([-–‐‑ ]?)(\d{4})(?![\d]
 _CARD = re.compile(r"(?<![\d+])(?<!\d[-.,])\d(?:[ \-–.\u00a0]?\d){12,18}(?![ \-]?\d)")
 _IBAN = re.compile(r"(?<![\w])[A-Z]{2}\d{2}(?:[ \u00a0\-]?[A-Z0-9]){11,27}(?!\w)", re.IGNORECASE)
 _PASSPORT = re.compile(r"(?<![\w])(?=[A-Z]{0,2}\d)[A-Z]{0,2}\d{6,9}[A-Z]?\d{0,2}(?![\w])", re.IGNORECASE)
-_SOCIAL = re.compile(r"(?<![\w-])(?:\d{3}-\d{2}-\d{4}|[A-CEGHJ-PR-TW-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D])(?![\w-])")
+_SOCIAL = re.compile(
+    r"(?<![\w-])(?:\d{3}-\d{2}-\d{4}|[A-CEGHJ-PR-TW-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D])(?![\w-])"
+)
 _DK_PHONE = re.compile(
-    r"(?<![\w+./-])(?:(?:\+|00)45[ \u00a0]?)?(?:[2-9]\d(?:[ \u00a0.\-]\d{2}){3}|[2-9]\d{3}[ \u00a0\-]\d{4}|[2-9]\d{2}[ \u00a0]\d{2}[ \u00a0]\d{3}|[2-9]\d{7})(?![\w]|[./-]\d)"
+    r"(?<![\w+./-])(?:(?:\+|00)45[ \u00a0]?)?(?:[2-9]\d(?:[ \u00a0.\-]\d{2}){3}|[2-9]\d{3}[ \u00a0\-]\d{4}"
+    r"|[2-9]\d{2}[ \u00a0]\d{2}[ \u00a0]\d{3}|[2-9]\d{7})(?![\w]|[./-]\d)"
 )
 _OTHER_PHONE = re.compile(
     r"(?<![\w.])(?<!\d[ \u00a0\-])(?:\+\d{1,3}[ \u00a0]?(?:\(0\)[ ]?)?\d{1,4}(?:[ \u00a0\-]?\d{2,4}){2,4}"
@@ -39,14 +42,7 @@ def personal_id(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
     for match in _CARD.finditer(doc.text):
         if is_card(re.sub(r"\D", "", match.group())) and _apart(match, taken):
             taken.append(Span(*match.span()))
-    for match in _CPR.finditer(doc.text):
-        digits = match[1] + match[3]
-        if not is_cpr(digits) or not _apart(match, taken):
-            continue
-        near = doc.text[max(0, match.start() - 40) : match.end() + 20]
-        sure = match[2] in "-–‐‑" and match[2] or passes_modulus_11(digits) or words.lists["cpr"].found_in(near)
-        if sure or (doc.lang == "da" and not match[2]):
-            taken.append(Span(*match.span()))
+    taken += [Span(*match.span()) for match in _CPR.finditer(doc.text) if _is_cpr(doc, match, taken, words)]
     for match in _PASSPORT.finditer(doc.text):
         before = doc.text[max(0, match.start() - 45) : match.start()]
         if _apart(match, taken) and words.lists["passport"].found_in(before) and len(match.group()) >= 7:
@@ -56,6 +52,18 @@ def personal_id(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
         if _apart(match, taken) and (match.group()[0].isalpha() or words.lists["social"].found_in(near)):
             taken.append(Span(*match.span()))
     yield from (Hit(span.start, span.end) for span in sorted(taken))
+
+
+def _is_cpr(doc: Document, match: re.Match[str], taken: list[Span], words: Words) -> bool:
+    digits = match[1] + match[3]
+    if not is_cpr(digits) or not _apart(match, taken):
+        return False
+    if match[2] and match[2] in "-–‐‑":
+        return True
+    near = doc.text[max(0, match.start() - 40) : match.end() + 20]
+    return (
+        passes_modulus_11(digits) or words.lists["cpr"].found_in(near) or (doc.lang == "da" and not match[2])
+    )
 
 
 def _iban_in(said: str) -> int:
@@ -74,7 +82,9 @@ def contact_data(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
     """Find somebody else's phone number, private address or e-mail; the writer's own is fine."""
     personal = [Span(hit.start, hit.end) for hit in personal_id(doc, rule, _with_lists(words))]
     phones = [*_DK_PHONE.finditer(doc.text)] if doc.lang == "da" else []
-    phones += [match for match in _OTHER_PHONE.finditer(doc.text) if _apart(match, [Span(*p.span()) for p in phones])]
+    phones += [
+        match for match in _OTHER_PHONE.finditer(doc.text) if _apart(match, [Span(*p.span()) for p in phones])
+    ]
     for match in phones:
         if not _apart(match, personal) or _in_link(doc, match):
             continue
@@ -99,18 +109,24 @@ def _with_lists(words: Words) -> Words:
 
 
 def _in_link(doc: Document, match: re.Match[str]) -> bool:
-    return any(token.start <= match.start() < token.end for token in doc.tokens if token.kind in ("url", "email"))
+    return any(
+        token.start <= match.start() < token.end for token in doc.tokens if token.kind in ("url", "email")
+    )
 
 
 def _is_phone(doc: Document, match: re.Match[str], words: Words) -> bool:
-    """A number with a country code, or one that the words beside it call a phone number."""
+    """Tell a phone number by its country code, its grouping or the words beside it."""
     said = match.group()
     near = doc.text[max(0, match.start() - _PHONE_WINDOW) : match.end() + 25]
     if words.lists["other_numbers"].found_in(doc.text[max(0, match.start() - 30) : match.start()]):
         return False
     if said.startswith(("+", "00")):
         return True
-    if doc.lang == "da" and not _BARE.match(said) and re.match(r"\d\d[ \u00a0.]\d\d[ \u00a0.]\d\d[ \u00a0.]\d\d", said):
+    if (
+        doc.lang == "da"
+        and not _BARE.match(said)
+        and re.match(r"\d\d[ \u00a0.]\d\d[ \u00a0.]\d\d[ \u00a0.]\d\d", said)
+    ):
         return True
     if doc.lang == "en" and re.match(r"\(?0\d{3,4}\)?[ -]\d{3}", said):
         return True

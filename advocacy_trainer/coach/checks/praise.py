@@ -46,7 +46,14 @@ def one_thing_only(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
 
 
 def _speaks(doc: Document) -> bool:
-    return bool(doc.own_word_set & ({"jeg", "mig", "min", "mit", "mine"} if doc.lang == "da" else {"i", "i'm", "i'll", "i've", "i'd", "me", "my"}))
+    return bool(
+        doc.own_word_set
+        & (
+            {"jeg", "mig", "min", "mit", "mine"}
+            if doc.lang == "da"
+            else {"i", "i'm", "i'll", "i've", "i'd", "me", "my"}
+        )
+    )
 
 
 def real_question(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
@@ -57,7 +64,11 @@ def real_question(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
         if said.rstrip("\"'”»« \ufe0f").endswith("?") and not doc.quoted(span.start, span.end):
             after = doc.text[span.end :].lower()
             starts = [start for start, _ in words.lists["open"].spans(said) if start < 12]
-            if starts and not re.match(r"\s*(jo|ja|nej|yes|no)\b", after) and not re.search(r"\b(køb|buy|spar|save)", said.lower()):
+            if (
+                starts
+                and not re.match(r"\s*(jo|ja|nej|yes|no)\b", after)
+                and not re.search(r"\b(køb|buy|spar|save)", said.lower())
+            ):
                 yield Hit(span.start, span.end)
                 return
 

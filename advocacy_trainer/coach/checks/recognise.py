@@ -14,7 +14,7 @@ _CARE = ("care", "school", "social")
 def recognisable_person(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
     """Find a person of the craft with a name, or with two pieces that give them away."""
     del rule
-    named = [span for span in _spans(doc, words, "named")]
+    named = _spans(doc, words, "named")
     for span in named:
         yield Hit(span.start, span.end)
     titled = _spans(doc, words, "titled")
@@ -29,12 +29,16 @@ def recognisable_person(doc: Document, rule: Rule, words: Words) -> Iterator[Hit
     done: set[int] = set()
     for role in roles:
         near_pieces = [
-            min((span for span in spans if _close(doc, role, span)), default=None) for spans in pieces.values()
+            min((span for span in spans if _close(doc, role, span)), default=None)
+            for spans in pieces.values()
         ]
         found = [span for span in near_pieces if span is not None]
         if len(found) < 2:
             continue
-        start, end = min([role.start, *(span.start for span in found)]), max([role.end, *(span.end for span in found)])
+        start, end = (
+            min([role.start, *(span.start for span in found)]),
+            max([role.end, *(span.end for span in found)]),
+        )
         if not done & set(range(start, end)):
             done |= set(range(start, end))
             yield Hit(start, end)

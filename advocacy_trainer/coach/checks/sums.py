@@ -10,17 +10,12 @@ import datetime as dt
 
 _CPR_WEIGHTS = (4, 3, 2, 7, 6, 5, 4, 3, 2, 1)
 # Length of an IBAN by country, for the countries our readers are likely to write.
-IBAN_LENGTHS = dict(
-    zip(
-        ["AT", "BE", "BG", "CH", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FO", "FR", "GB", "GI", "GL", "GR", "HR"]
-        + ["HU", "IE", "IS", "IT", "LI", "LT", "LU", "LV", "MC", "MT", "NL", "NO", "PL", "PT", "RO", "SE", "SI", "SK"]
-        + ["SM", "TR", "UA", "AL", "RS", "BA"],
-        [20, 16, 22, 21, 28, 24, 22, 18, 20, 24, 18, 18, 27, 22, 23, 18, 27, 21]
-        + [28, 22, 26, 27, 21, 20, 20, 21, 27, 31, 18, 15, 28, 25, 24, 24, 19, 24]
-        + [27, 26, 29, 28, 22, 20],
-        strict=True,
-    )
-)
+_LENGTHS = """
+AT20 BE16 BG22 CH21 CY28 CZ24 DE22 DK18 EE20 ES24 FI18 FO18 FR27 GB22 GI23 GL18 GR27 HR21 HU28 IE22 IS26
+IT27 LI21 LT20 LU20 LV21 MC27 MT31 NL18 NO15 PL28 PT25 RO24 SE24 SI19 SK24 SM27 TR26 UA29 AL28 RS22 BA20
+"""
+IBAN_LENGTHS = {entry[:2]: int(entry[2:]) for entry in _LENGTHS.split()}
+_MAESTRO = ("36", "38", "50", "56", "57", "58", "62", "63", "65", "67")
 
 
 def is_cpr(digits: str) -> bool:
@@ -58,7 +53,7 @@ def is_card(digits: str) -> bool:
         or (digits[:2] in ("34", "37") and length == 15)
         or (digits[:4] in ("5019", "4571") and length == 16)
         or (digits[:4] == "6011" and length in (16, 19))
-        or (digits[:2] in ("65", "67", "62", "36", "38", "56", "57", "58", "50", "63") and 14 <= length <= 19)
+        or (digits[:2] in _MAESTRO and 14 <= length <= 19)
         or (digits[:2] == "35" and length == 16)
     )
     return known and luhn(digits)

@@ -1,0 +1,50 @@
+"""The first window pays for nothing it does not show."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+SCRIPT = Path(__file__).with_name("start_up_modules.py")
+MODULES, DATACLASSES = 20, 15
+NOT_YET = {"argparse", "tomllib", "logging", "markdown", "tinydb", "PIL", "fsrs", "icalendar", "regex"}
+
+
+@pytest.fixture(scope="module", params=["first start", "later start"])
+def start(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
+    folder = tmp_path_factory.mktemp("data")
+    if request.param == "later start":
+        (folder / "settings.json").write_text(
+            json.dumps({"format": 1, "values": {"welcomed": True}}), encoding="utf-8"
+        )
+    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
+    env.pop("PYTEST_CURRENT_TEST", None)
+    done = subprocess.run(
+        [sys.executable, str(SCRIPT), str(folder)], capture_output=True, text=True, env=env, cwd=ROOT
+    )
+    assert done.returncode == 0, done.stderr
+    found = json.loads(done.stdout.splitlines()[-1])
+    assert isinstance(found, dict)
+    return found
+
+
+def test_the_window_stands(start: dict[str, Any]) -> None:
+    assert start["shown"]
+
+
+def test_few_of_our_modules_are_read(start: dict[str, Any]) -> None:
+    ours = [name for name in start["modules"] if name.split(".")[0] == "advocacy_trainer"]
+    assert len(ours) <= MODULES, ours
+
+
+def test_few_dataclasses_are_defined(start: dict[str, Any]) -> None:
+    assert len(start["dataclasses"]) <= DATACLASSES
+
+
+def test_nothing_heavy_is_read(start: dict[str, Any]) -> None:
+    assert not NOT_YET & set(start["modules"])

@@ -12,7 +12,6 @@ from advocacy_trainer.errors import ContentError, StorageError
 from advocacy_trainer.resources import lessons_dir
 from advocacy_trainer.settings import FILE_NAME, Settings, SettingsFile, Value, resolve
 from advocacy_trainer.ui import icons, theme
-from advocacy_trainer.ui.singletons import hold_singletons
 from advocacy_trainer.ui.translation import Translation, pick_language
 
 if TYPE_CHECKING:
@@ -26,9 +25,12 @@ if TYPE_CHECKING:
 APPLICATION_ID = "io.github.advocacy_trainer.AdvocacyTrainer"
 
 
+_PLENTY = 1 << 40  # never used up: a thousand calls a second for 30 years
+
+
 def make_application() -> QApplication:
     """Return the one application object, named and with its icon, or the one there is."""
-    hold_singletons()
+    _hold_singletons()
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
@@ -38,6 +40,24 @@ def make_application() -> QApplication:
     application.setDesktopFileName(APPLICATION_ID)
     application.setWindowIcon(icons.app_icon())
     return application
+
+
+def _hold_singletons() -> None:
+    """Keep None, True and False alive under Python 3.11.
+
+    PySide 6.12 is built against an interface in which these are immortal, as
+    they are from Python 3.12 on, and gives each away once too often in every
+    call that returns one. Python 3.11 counts, and ends the program when the
+    count is used up, after a few thousand calls.
+    """
+    if sys.version_info >= (3, 12) or sys.implementation.name != "cpython":
+        return
+    import ctypes
+
+    for singleton in (None, True, False):
+        count = ctypes.c_ssize_t.from_address(id(singleton))
+        if count.value < _PLENTY:
+            count.value += 2 * _PLENTY
 
 
 class Context(QObject):

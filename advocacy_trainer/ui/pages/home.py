@@ -8,8 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from advocacy_trainer.ui.pages import Page, Place
-from advocacy_trainer.ui.widgets.empty_state import picture
-from advocacy_trainer.ui.widgets.parts import Card, Flow, button, heading, over, prose, soft
+from advocacy_trainer.ui.widgets.parts import Card, Flow, button, heading, over, picture, prose, soft
 
 if TYPE_CHECKING:
     from advocacy_trainer.ui.application import Context

@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QLineEdit
 from advocacy_trainer.errors import StorageError
 from advocacy_trainer.ui.accessibility import form_row
 from advocacy_trainer.ui.pages import Page, Place
-from advocacy_trainer.ui.widgets.empty_state import picture
-from advocacy_trainer.ui.widgets.parts import RowButton, button, over
+from advocacy_trainer.ui.widgets.parts import RowButton, button, over, picture
 
 STEPS = ("name", "shared", "now", "thanked")
 

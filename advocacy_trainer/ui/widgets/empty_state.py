@@ -3,20 +3,10 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from advocacy_trainer.ui.accessibility import decorative
 from advocacy_trainer.ui.application import Context
-from advocacy_trainer.ui.widgets.parts import button, heading, soft
-
-
-def picture(context: Context, name: str, width: int = 280) -> QLabel:
-    """Return an illustration that says nothing the words do not say."""
-    label = QLabel()
-    label.setPixmap(context.illustration(name, width))
-    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    decorative(label)
-    return label
+from advocacy_trainer.ui.widgets.parts import button, heading, picture, soft
 
 
 class EmptyState(QWidget):

@@ -6,6 +6,7 @@ their sizes from the application's font; none needs to know the theme.
 
 from collections.abc import Callable
 from html import escape
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QIcon
@@ -22,6 +23,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+if TYPE_CHECKING:
+    from advocacy_trainer.ui.application import Context
+
 LINE_HEIGHT = 145  # percent; with the font's own leading this reads as 1.5
 
 
@@ -31,6 +35,15 @@ def font_of(factor: float = 1.0, weight: QFont.Weight = QFont.Weight.Normal) -> 
     font.setPointSizeF(font.pointSizeF() * factor)
     font.setWeight(weight)
     return font
+
+
+def picture(context: "Context", name: str, width: int = 280) -> QLabel:
+    """Return an illustration that says nothing the words do not say."""
+    label = QLabel()
+    label.setPixmap(context.illustration(name, width))
+    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    label.setProperty("decorative", True)
+    return label
 
 
 def words(text: str, look: str = "", factor: float = 1.0) -> QLabel:

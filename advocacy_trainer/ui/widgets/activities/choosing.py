@@ -74,6 +74,10 @@ class ChoiceActivity(Activity):
                 text = translate(
                     "activities", "They are all here, and something else as well. Look at the yellow ones."
                 )
+            elif not found:
+                text = translate("activities", "{total} are still to be found.").format(
+                    total=number_word(total).capitalize()
+                )
             else:
                 text = translate(
                     "activities", "You have found {found} of {total}. There is more to find."

@@ -266,6 +266,10 @@ class SpotActivity(Activity):
             text = translate("activities", "Here they all are.")
         elif whole:
             text = translate("activities", "You have found them all.")
+        elif not found:
+            text = translate("activities", "{total} are still to be found.").format(
+                total=number_word(total).capitalize()
+            )
         else:
             text = translate(
                 "activities", "You have found {found} of {total}. There is more to find."

@@ -969,6 +969,10 @@
             <source>I have said it once</source>
             <translation>Jeg har sagt den én gang</translation>
         </message>
+        <message>
+            <source>{total} are still to be found.</source>
+            <translation>Der er stadig {total} at finde.</translation>
+        </message>
     </context>
     <context>
         <name>errors</name>

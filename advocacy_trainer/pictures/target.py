@@ -13,3 +13,4 @@ class Target(NamedTuple):
     height: int
     most_bytes: int | None
     about: bool
+    round: bool = True  # every network shows profile pictures round

@@ -17,11 +17,14 @@ from advocacy_trainer.ui.translation import Translation, pick_language
 if TYPE_CHECKING:
     from advocacy_trainer.course.catalogue import Catalogue
     from advocacy_trainer.files import DataFolderLock
+    from advocacy_trainer.profile.answers import Answers
+    from advocacy_trainer.profile.card import CardFile
     from advocacy_trainer.progress.cards import Cards
     from advocacy_trainer.progress.journal import Journal
     from advocacy_trainer.progress.log import Log
     from advocacy_trainer.progress.place import Places
 
+_STORES = ("log", "journal", "cards", "places", "answers", "profile_card")
 APPLICATION_ID = "io.github.advocacy_trainer.AdvocacyTrainer"
 
 
@@ -220,6 +223,28 @@ class Context(QObject):
         catalogue: Catalogue = self._kept[key]
         return catalogue
 
+    @property
+    def answers(self) -> "Answers":
+        """Return the answers of the profile check."""
+        from advocacy_trainer.profile.answers import Answers
+
+        if "answers" not in self._kept:
+            self._kept["answers"] = self._opened(Answers)
+            for notice in self._kept["answers"].notices:
+                self.trouble.emit(notice)
+        answers: Answers = self._kept["answers"]
+        return answers
+
+    @property
+    def profile_card(self) -> "CardFile":
+        """Return how the person is seen beside a post, if they turned it on."""
+        from advocacy_trainer.profile.card import CardFile
+
+        if "profile_card" not in self._kept:
+            self._kept["profile_card"] = self._opened(CardFile)
+        card: CardFile = self._kept["profile_card"]
+        return card
+
     def _opened(self, kind: Any) -> Any:
         try:
             return kind.open(self.folder)
@@ -246,11 +271,15 @@ class Context(QObject):
             return
         self.lock.acquire()
         carried = self.log, self.journal, self.cards, self.places
+        answers, card = self.answers, self.profile_card.card
         self.folder = self.lock.folder
         self.settings_file.path = self.folder / FILE_NAME
         self.settings_file.save()
-        for name in ("log", "journal", "cards", "places"):
+        for name in _STORES:
             self._kept.pop(name, None)
+        self.answers.take_in(answers)
+        if any(card):
+            self.profile_card.change(**card._asdict())
         self.log.take_in(carried[0].events())
         for old, new in ((carried[1], self.journal), (carried[2], self.cards)):
             if texts := old.all():
@@ -273,7 +302,7 @@ class Context(QObject):
         """Let go of every file."""
         if "log" in self._kept:
             self.log.close()
-        for name in ("log", "journal", "cards", "places"):
+        for name in _STORES:
             self._kept.pop(name, None)
 
     def tr_setting(self, label: str) -> str:

@@ -79,6 +79,11 @@ PAGES: dict[str, PageEntry] = {
     "home": PageEntry("home", "Home", "home", QT_TRANSLATE_NOOP("rail", "Home")),
     "lessons": PageEntry("lessons", "Lessons", "lessons", QT_TRANSLATE_NOOP("rail", "Lessons")),
     "lesson": PageEntry("lesson", "Lesson", under="lessons"),
+    "profile": PageEntry("profile", "Profile", "profile", QT_TRANSLATE_NOOP("rail", "Profile check")),
+    "profile-items": PageEntry("profile_items", "ProfileItems", under="profile"),
+    "profile-item": PageEntry("profile_item", "ProfileItem", under="profile"),
+    "photo-bench": PageEntry("photo_bench", "PhotoBench", under="profile"),
+    "profile-card": PageEntry("profile_card", "ProfileCardPage", under="profile"),
     "help": PageEntry("help", "Help", "help", QT_TRANSLATE_NOOP("rail", "Help"), foot=True),
     "preferences": PageEntry(
         "preferences", "Preferences", "settings", QT_TRANSLATE_NOOP("rail", "Settings"), foot=True

@@ -1,0 +1,73 @@
+"""The sizes that platforms ask of a profile picture and a banner."""
+
+from pathlib import Path
+from typing import NamedTuple
+
+from advocacy_trainer.errors import QT_TRANSLATE_NOOP, UsageError
+from advocacy_trainer.pictures.target import Target
+from advocacy_trainer.platforms.catalog import IDS, platform
+
+
+class Covered(NamedTuple):
+    """The part of a banner that the profile picture lies over, in shares of the banner."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+def target(identity: str, use: str, language: str = "en") -> Target | None:
+    """Return the platform's size for ``use``, or None; raise UsageError for no such platform."""
+    known = platform(identity)
+    fact = known.profile_picture if use == "profile" else known.banner
+    if fact is None:
+        return None
+    most = known.profile_bytes.value if known.profile_bytes else None
+    return Target(
+        identity,
+        known.network or known.title(language),
+        use,
+        fact.value.width,
+        fact.value.height,
+        most,
+        fact.about,
+    )
+
+
+def targets(use: str, language: str = "en") -> list[Target]:
+    """Return the sizes of all networks that have one for ``use``, in the platforms' order."""
+    found = (target(identity, use, language) for identity in IDS if platform(identity).kind == "post")
+    return [one for one in found if one is not None]
+
+
+def target_for(identity: str, use: str) -> Target:
+    """Return the platform's size for ``use``, or raise UsageError naming the platforms that have one."""
+    found = target(identity, use)
+    if found is None:
+        raise UsageError(
+            QT_TRANSLATE_NOOP("errors", "{name} has no size for such a picture."),
+            QT_TRANSLATE_NOOP("errors", "Choose one of: {names}."),
+            name=identity,
+            names=", ".join(one.platform for one in targets(use)),
+        )
+    return found
+
+
+def covered_by_photo(chosen: Target) -> Covered | None:
+    """Return what the profile picture covers of a banner, None where nothing is known."""
+    fact = platform(chosen.platform).banner_covered
+    return Covered(*fact.value) if chosen.use == "banner" and fact else None
+
+
+def refuse_the_original(source: Path, out: Path) -> None:
+    """Raise UsageError where ``out`` is the picture ``source`` itself, by whatever name."""
+    try:
+        same = out.exists() and out.samefile(source)
+    except OSError:
+        same = False
+    if same:
+        raise UsageError(
+            QT_TRANSLATE_NOOP("errors", "The original picture is never changed."),
+            QT_TRANSLATE_NOOP("errors", "Give the new file another name."),
+        )

@@ -1,0 +1,387 @@
+"""The photo bench: cut a picture out, see it small, and save it without what it tells."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QRectF, Qt, QTimer
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QWidget
+
+from advocacy_trainer.errors import TrainerError
+from advocacy_trainer.files import write_atomically
+from advocacy_trainer.pictures.check import Check
+from advocacy_trainer.pictures.checks import check_picture
+from advocacy_trainer.pictures.editing import Edit, preview, render, turned_size
+from advocacy_trainer.pictures.encoding import encode, kind_for
+from advocacy_trainer.pictures.head import Oval, check_head
+from advocacy_trainer.pictures.opening import open_picture
+from advocacy_trainer.pictures.picture import Box, Picture
+from advocacy_trainer.pictures.target import Target
+from advocacy_trainer.pictures.targets import covered_by_photo, refuse_the_original, targets
+from advocacy_trainer.pictures.told import WHAT, removed
+from advocacy_trainer.ui import tasks
+from advocacy_trainer.ui.accessibility import announce
+from advocacy_trainer.ui.pages import Page, Place
+from advocacy_trainer.ui.widgets.bench_controls import BenchControls
+from advocacy_trainer.ui.widgets.check_lines import CheckLines
+from advocacy_trainer.ui.widgets.crop_frame import CropFrame
+from advocacy_trainer.ui.widgets.empty_state import EmptyState
+from advocacy_trainer.ui.widgets.parts import Card, button, heading, soft, words
+from advocacy_trainer.ui.widgets.pixels import to_pixmap
+from advocacy_trainer.ui.widgets.round_previews import RoundPreviews
+
+_SIDE_BY_SIDE = 760  # px of the page's own width at 100 % text
+_CARD_SIDE = 200
+
+
+class PhotoBench(Page):
+    """Begin with a choice of picture; then the frame, the controls, the previews and the checks."""
+
+    help_id = "photo-bench"
+    wide = True
+
+    def title(self) -> str:
+        """Return the page's name."""
+        return self.tr("Photo bench")
+
+    def build(self) -> None:
+        """Prepare the two states: no picture yet, and one on the bench."""
+        self.setAcceptDrops(True)
+        self._path: Path | None = None
+        self._picture: Picture | None = None
+        self._checks: list[Check] = []
+        self._task: tasks.Task | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._draw)
+        self.frame: CropFrame | None = None
+
+    # Where the person is
+
+    def place(self) -> Place:
+        """Return the picture and everything chosen for it."""
+        if self._path is None or self.frame is None:
+            return {}
+        light, contrast = self.controls.looks()
+        oval = self.frame.oval
+        return {
+            "path": str(self._path),
+            "target": self.controls.target_box.currentIndex(),
+            "quarters": self.controls.quarters,
+            "box": list(self.frame.box),
+            "light": light,
+            "contrast": contrast,
+            "oval": list(oval) if oval else None,
+        }
+
+    def restore(self, place: Place) -> None:
+        """Show the picture of the place, the one that lies here already, or the beginning."""
+        path = place.get("path")
+        if not isinstance(path, str):
+            if self._picture is None:
+                self._show_beginning()
+            return
+        if self._path != Path(path) or self._picture is None:
+            self.open_file(Path(path), place)
+
+    def leave(self) -> None:
+        """Leave nothing half done: what is being opened is not waited for."""
+        if self._task is not None:
+            self._task.stop()
+
+    # Choosing
+
+    def _show_beginning(self) -> None:
+        self.clear()
+        self.frame = None
+        self.add_heading(self.title())
+        self.add(
+            EmptyState(
+                self.context,
+                "photo-bench",
+                self.tr("Here your picture becomes ready to use"),
+                self.tr(
+                    "Choose a picture of your own. You cut it out, see it small as others will, "
+                    "and save a new file. The original is never changed. "
+                    "A profile without a picture is fine too."
+                ),
+                self.tr("Choose a picture"),
+                self.choose_file,
+            )
+        )
+        self.set_actions(button(self.tr("Back"), self.back.emit))
+
+    def choose_file(self) -> None:
+        """Let the person choose a picture file."""
+        kinds = self.tr("Pictures") + " (*.jpg *.jpeg *.png *.gif *.webp *.bmp *.tif *.tiff)"
+        path, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a picture"), "", kinds)
+        if path:
+            self.open_file(Path(path))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take a file that is dropped here."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the first file that was dropped."""
+        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if files:
+            self.open_file(Path(files[0]))
+
+    def open_file(self, path: Path, place: Place | None = None) -> None:
+        """Open a picture off the thread that draws, then show the bench."""
+        if self._task is not None:
+            self._task.stop()
+
+        def work(task: tasks.Task) -> tuple[Picture, list[Check]]:
+            picture = open_picture(path)
+            task.report(1, 2)
+            return picture, check_picture(picture, [], name=path.name)
+
+        task = self._task = tasks.start(work)
+        task.done.connect(lambda found: self._opened(task, path, found, place or {}))
+        task.failed.connect(lambda error: self._not_opened(task, error))
+        self.setCursor(Qt.CursorShape.BusyCursor)
+
+    def _opened(self, task: tasks.Task, path: Path, found: tuple[Picture, list[Check]], place: Place) -> None:
+        if task is not self._task:
+            return
+        self.unsetCursor()
+        self._path, (self._picture, self._checks) = path, found
+        self._show_bench(place)
+        announce(self, self.tr("The picture is on the bench."))
+
+    def _not_opened(self, task: tasks.Task, error: Exception) -> None:
+        if task is not self._task:
+            return
+        self.unsetCursor()
+        if not isinstance(error, TrainerError):
+            raise error
+        self.wish.emit("error", error)
+        if self._picture is None:
+            self._show_beginning()
+
+    # The bench
+
+    def _show_bench(self, place: Place) -> None:
+        picture = self._picture
+        assert picture is not None  # noqa: S101 - _opened has set it
+        self.clear()
+        self.add_heading(self.title(), self.tr("Move the frame, and see below how small others will see it."))
+        language = self.context.language
+        self.controls = BenchControls(
+            self.context, [*targets("profile", language), *targets("banner", language)]
+        )
+        self.frame = CropFrame(self.context)
+        self._adjusted: tuple[int, float, float] | None = None
+        bench = QWidget()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, bench)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(20)
+        self._row.addWidget(self.frame, 3)
+        self._row.addWidget(self.controls, 2, Qt.AlignmentFlag.AlignTop)
+        self.column.addWidget(bench)
+        self.previews = RoundPreviews()
+        self._preview_card = Card()
+        self._preview_card.add(heading(self.tr("As others see it"), 2), self.previews)
+        self.column.addWidget(self._preview_card)
+        self.column.addWidget(self._checks_card())
+        self._restore_choices(place)
+        self.frame.changed.connect(self._soon.start)
+        self.controls.changed.connect(self._controls_changed)
+        self.controls.reshaped.connect(self._reshape)
+        self.controls.oval_wanted.connect(self._lay_oval)
+        self.set_actions(
+            button(self.tr("Another picture"), self.choose_file),
+            button(self.tr("Use beside my posts"), self.keep_on_card),
+            button(self.tr("Save as …"), self.save_as, "primary"),
+        )
+        self._fit()
+        self._controls_changed()
+        self._reshape()
+
+    def _checks_card(self) -> Card:
+        card = Card()
+        card.add(
+            heading(self.tr("What the app sees"), 2),
+            soft(self.tr("Hints, no more. You decide.")),
+        )
+        self.check_lines = CheckLines(self.context)
+        card.add(self.check_lines)
+        picture = self._picture
+        gone = removed(picture.anatomy) if picture else []
+        if gone:
+            told = ", ".join(QCoreApplication.translate("pictures", WHAT[word]) for word in gone)
+            card.add(
+                words(self.tr("When you save, this is taken out of the file: {what}.").format(what=told))
+            )
+        return card
+
+    def _restore_choices(self, place: Place) -> None:
+        assert self.frame is not None  # noqa: S101
+        picture = self._picture
+        assert picture is not None  # noqa: S101
+        self.controls.target_box.setCurrentIndex(int(place.get("target", 0)))
+        self.controls.quarters = int(place.get("quarters", 0)) % 4
+        self.controls.set_looks(float(place.get("light", 0)), float(place.get("contrast", 0)))
+        target = self.controls.target
+        self.frame.shape_of = (target.width, target.height)
+        box = place.get("box")
+        full = turned_size(picture.full_size, self.controls.quarters)
+        self.frame.show_picture(QPixmap(), full, Box(*box) if isinstance(box, list) else None)
+        oval = place.get("oval")
+        if isinstance(oval, list):
+            self.frame.oval = Oval(*oval)
+            self.controls.oval.setChecked(True)
+
+    def _edit(self) -> Edit:
+        assert self.frame is not None  # noqa: S101
+        return Edit(self.controls.quarters, self.frame.box, *self.controls.looks())
+
+    def _controls_changed(self) -> None:
+        """Draw the whole picture anew where turning, light or contrast changed."""
+        picture, frame = self._picture, self.frame
+        if picture is None or frame is None:
+            return
+        looks = (self.controls.quarters, *self.controls.looks())
+        if looks != self._adjusted:
+            self._adjusted = looks
+            full = turned_size(picture.full_size, looks[0])
+            size = turned_size(picture.size, looks[0])
+            whole = preview(picture, Edit(looks[0], Box(0, 0, *full), *looks[1:]), *size)
+            frame.show_picture(to_pixmap(whole), full)
+        self._soon.start()
+
+    def _reshape(self) -> None:
+        assert self.frame is not None  # noqa: S101
+        target = self.controls.target
+        banner = target.use == "banner"
+        covered = covered_by_photo(target)
+        zone = QRectF(covered.x, covered.y, covered.width, covered.height) if covered else None
+        self.frame.set_shape((target.width, target.height), circle=not banner and target.round, covered=zone)
+        self._preview_card.setVisible(not banner)
+        self.controls.oval.setVisible(not banner)
+        if banner:
+            self.controls.oval.setChecked(False)
+
+    def _lay_oval(self, wanted: bool) -> None:
+        assert self.frame is not None  # noqa: S101
+        self.frame.lay_oval(Oval(0.5, 0.48, 0.45, 0.6) if wanted else None)
+
+    def _draw(self) -> None:
+        """Draw the previews and say what is seen now."""
+        picture, frame = self._picture, self.frame
+        if picture is None or frame is None:
+            return
+        target = self.controls.target
+        if target.use == "profile":
+            side = round(_CARD_SIDE * self.devicePixelRatioF())
+            self.previews.show_picture(to_pixmap(preview(picture, self._edit(), side, side)))
+        self.check_lines.show_checks(self._checks_now(target))
+
+    def _checks_now(self, target: Target) -> list[Check]:
+        from advocacy_trainer.pictures.checks import check_size
+
+        assert self.frame is not None  # noqa: S101
+        box = self.frame.box
+        checks = [check_size((box.width, box.height), target), *self._checks]
+        if self.frame.oval is not None:
+            checks.insert(1, check_head(self.frame.oval, round_frame=target.round))
+        return [
+            check
+            for check in checks
+            if not check.ok or check.id.startswith(("size", "head", "sharp", "light"))
+        ]
+
+    # Saving
+
+    def save_as(self) -> None:
+        """Ask where, and save the cut-out there in the target's size."""
+        target = self.controls.target
+        assert self._path is not None  # noqa: S101
+        name = f"{self._path.stem}-{target.platform}-{target.use}.jpg"
+        path, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save the picture"), str(self._path.with_name(name)), "JPEG (*.jpg);;PNG (*.png)"
+        )
+        if path:
+            self.save_to(Path(path))
+
+    def save_to(self, out: Path) -> None:
+        """Save the cut-out off the thread that draws; the original is refused as a place."""
+        source, target, edit = self._path, self.controls.target, self._edit()
+        assert source is not None  # noqa: S101
+        out = out if out.suffix else out.with_suffix(".jpg")
+
+        def work(task: tasks.Task) -> int:
+            refuse_the_original(source, out)
+            kind = kind_for(out.name)
+            picture = render(source, edit, target.width, target.height)
+            task.report(1, 2)
+            data = encode(picture, kind, target.most_bytes)
+            write_atomically(out, data)
+            return len(data)
+
+        self._run(work, self._saved)
+
+    def _saved(self, size: Any) -> None:
+        self.tell.emit(
+            self.tr("Saved, {kilobytes} kB. The file holds nothing but the picture.").format(
+                kilobytes=-(-int(size) // 1000)
+            ),
+            "good",
+        )
+
+    def keep_on_card(self) -> None:
+        """Keep a small copy for the previews of posts in this app."""
+        source, edit = self._path, self._edit()
+        assert source is not None  # noqa: S101
+        if self.controls.target.use == "banner":
+            edit = edit._replace(box=None)
+
+        def work(task: tasks.Task) -> bytes:
+            del task
+            return encode(render(source, edit, _CARD_SIDE, _CARD_SIDE), "PNG")
+
+        self._run(work, self._kept)
+
+    def _kept(self, data: Any) -> None:
+        try:
+            self.context.profile_card.change(picture=bytes(data))
+        except TrainerError as error:
+            self.wish.emit("error", error)
+            return
+        self.tell.emit(
+            self.tr(
+                "The picture is on your card. It is shown only if you turn the card on under “Profile check”."
+            ),
+            "good",
+        )
+
+    def _run(self, work: Callable[[tasks.Task], Any], done: Callable[[Any], None]) -> None:
+        task = self._task = tasks.start(work)
+        task.done.connect(done)
+        task.failed.connect(lambda error: self._not_opened(task, error))
+
+    # Qt
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the controls below the picture where there is no room beside it."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        if self.frame is None:
+            return
+        beside = self.width() >= _SIDE_BY_SIDE * self.context.text_scale / 100
+        self._row.setDirection(
+            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        )
+        self.frame.setMinimumHeight(min(460, max(240, round(self.height() * 0.55))))
+
+    @classmethod
+    def tour(cls) -> Mapping[str, Callable[[Page], None]]:
+        """Show the beginning."""
+        return {"": lambda page: page.restore({})}

@@ -1,0 +1,80 @@
+"""The profile check's front door: the list, the picture and the card, each on its own page."""
+
+from functools import partial
+
+from advocacy_trainer.ui.pages import Page, Place
+from advocacy_trainer.ui.profile_words import checklist_of
+from advocacy_trainer.ui.widgets.parts import Card, RowButton, soft
+
+
+class Profile(Page):
+    """Say what can be done here, and how far each part is."""
+
+    help_id = "profile"
+
+    def title(self) -> str:
+        """Return the page's name."""
+        return self.tr("Profile check")
+
+    def build(self) -> None:
+        """Nothing yet: what is shown depends on the answers."""
+
+    def restore(self, place: Place) -> None:
+        """Show the parts as they stand now."""
+        del place
+        self.clear()
+        self.add_heading(
+            self.title(),
+            self.tr(
+                "Bring your profiles in order here first, in peace. Nothing here reaches the real ones; "
+                "you carry over what you want, when you want."
+            ),
+        )
+        self._add_row(self.tr("The list"), self._how_far(), "check", "profile-items")
+        self._add_row(
+            self.tr("Photo bench"),
+            self.tr("Cut your picture out, see it small as others will, and save it without hidden notes."),
+            "picture",
+            "photo-bench",
+        )
+        self._add_row(self.tr("Your card beside a post"), self._card_words(), "person", "profile-card")
+        note = Card("tint")
+        note.add(
+            soft(
+                self.tr(
+                    "A field that is to stay empty is answered too. Some have good reasons not to show "
+                    "their face or where they work."
+                )
+            )
+        )
+        self.add(note)
+
+    def _add_row(self, title: str, detail: str, icon: str, page: str) -> None:
+        row = RowButton(title, detail, self.context.icon(icon, "primary"))
+        row.clicked.connect(partial(self._go, page))
+        self.add(row)
+
+    def _go(self, page: str, *_: object) -> None:
+        self.goto.emit(page, {})
+
+    def _how_far(self) -> str:
+        checklist = checklist_of(self.context)
+        begun = []
+        for place in checklist.places:
+            tally = self.context.answers.tally(place.id, [item.id for item in checklist.of(place.id)])
+            if tally.answered:
+                begun.append(
+                    self.tr("{place}: {answered} of {whole} answered").format(
+                        place=place.name, answered=tally.answered, whole=tally.answered + tally.left
+                    )
+                )
+        if not begun:
+            return self.tr("Photo, headline, settings and the rest, one thing at a time, place by place.")
+        return " · ".join(begun)
+
+    def _card_words(self) -> str:
+        if self.context.profile_card.card.shown:
+            return self.tr("Previews of your posts show your own name and picture.")
+        return self.tr(
+            "Previews of your posts show a silhouette and “Your name” until you want it otherwise."
+        )

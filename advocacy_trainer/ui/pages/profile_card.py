@@ -1,0 +1,159 @@
+"""How the person is seen beside a post, and whether previews may show it."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtWidgets import QCheckBox, QLineEdit
+
+from advocacy_trainer.errors import TrainerError
+from advocacy_trainer.profile.card import MOST_WORDS
+from advocacy_trainer.ui.accessibility import form_row
+from advocacy_trainer.ui.pages import Page, Place
+from advocacy_trainer.ui.profile_words import checklist_of
+from advocacy_trainer.ui.widgets.face import Face
+from advocacy_trainer.ui.widgets.parts import Card, Flow, button, heading, over, soft
+
+
+class ProfileCardPage(Page):
+    """Fill in name and headline, see them beside a post, and turn them on or not."""
+
+    help_id = "profile"
+
+    def title(self) -> str:
+        """Return the page's name."""
+        return self.tr("Your card beside a post")
+
+    def build(self) -> None:
+        """Add the fields, the sentence from questions, and the drawing."""
+        self.add_heading(
+            self.title(),
+            self.tr(
+                "Previews in the practice room show a silhouette and “Your name”. "
+                "Fill this in and turn it on if you want to see yourself there."
+            ),
+        )
+        card = self.context.profile_card.card
+        drawing = Card()
+        drawing.add(over(self.tr("Example")))
+        self.face = Face(self.context)
+        drawing.add(self.face, soft(self.tr("Here stands what you write.")))
+        self.add(drawing)
+        self.name = QLineEdit(card.name)
+        self.headline = QLineEdit(card.headline)
+        for field, label in ((self.name, self.tr("Name")), (self.headline, self.tr("Headline"))):
+            field.setMaxLength(MOST_WORDS)
+            field.textChanged.connect(lambda *_: self._redraw())
+            form_row(self.column, label, field)
+        self.shown = QCheckBox(self.tr("Show this in previews"))
+        self.shown.setChecked(card.shown)
+        self.column.addWidget(self.shown)
+        row = Flow()
+        row.addWidget(button(self.tr("Choose a picture"), lambda: self.goto.emit("photo-bench", {})))
+        self.without = button(self.tr("Without a picture"), self._without_picture)
+        self.without.setVisible(bool(card.picture))
+        row.addWidget(self.without)
+        self.column.addLayout(row)
+        self._add_questions()
+        self.set_actions(button(self.tr("Done"), self._done, "primary"))
+        self._redraw()
+
+    def _add_questions(self) -> None:
+        """Add three questions that make a sentence of the person's own words."""
+        checklist = checklist_of(self.context)
+        card = Card()
+        card.add(
+            heading(self.tr("A sentence that says where you work"), 2),
+            soft(
+                self.tr(
+                    "Answer what you like. The sentence is made of your own words, and you may change it."
+                )
+            ),
+        )
+        self.questions: dict[str, QLineEdit] = {}
+        for question in checklist.questions:
+            field = QLineEdit(self.context.answers.fields.get(question.id, ""))
+            field.setPlaceholderText(question.example)
+            field.textChanged.connect(lambda *_: self._compose())
+            form_row(card.column, question.ask, field)
+            self.questions[question.id] = field
+        self.sentence = heading("", 3)
+        self.use = button(self.tr("Use it as headline"), self._use)
+        card.add(self.sentence, self.use)
+        self.add(card)
+        self._compose()
+
+    def _compose(self) -> None:
+        fields = {name: field.text() for name, field in self.questions.items()}
+        made = checklist_of(self.context).compose(fields)
+        self.sentence.setText(made)
+        self.sentence.setVisible(bool(made))
+        self.use.setVisible(bool(made))
+
+    def _use(self) -> None:
+        self.headline.setText(self.sentence.text())
+        self.headline.setFocus()
+
+    def _redraw(self) -> None:
+        card = self.context.profile_card.card
+        self.face.show_card(card._replace(name=self.name.text(), headline=self.headline.text(), shown=True))
+
+    def _without_picture(self) -> None:
+        self._keep(picture=b"")
+        self.without.hide()
+        self._redraw()
+
+    def _keep(self, **fields: object) -> None:
+        try:
+            self.context.profile_card.change(**fields)
+        except TrainerError as error:
+            self.wish.emit("error", error)
+
+    def _done(self) -> None:
+        self.back.emit()
+
+    def place(self) -> Place:
+        """Return what is typed."""
+        return {
+            "name": self.name.text(),
+            "headline": self.headline.text(),
+            "shown": self.shown.isChecked(),
+            "questions": {name: field.text() for name, field in self.questions.items()},
+        }
+
+    def restore(self, place: Place) -> None:
+        """Bring back what was typed; draw the picture that may have come since."""
+        if "name" in place:
+            self.name.setText(str(place["name"]))
+            self.headline.setText(str(place.get("headline", "")))
+            self.shown.setChecked(place.get("shown") is True)
+            for name, words in dict(place.get("questions", {})).items():
+                if name in self.questions:
+                    self.questions[name].setText(str(words))
+        self.without.setVisible(bool(self.context.profile_card.card.picture))
+        self._redraw()
+
+    def leave(self) -> None:
+        """Keep the card and the answers."""
+        self._keep(name=self.name.text(), headline=self.headline.text(), shown=self.shown.isChecked())
+        try:
+            for name, field in self.questions.items():
+                self.context.answers.answer_field(name, field.text().strip())
+        except TrainerError as error:
+            self.wish.emit("error", error)
+
+    @classmethod
+    def tour(cls) -> Mapping[str, Callable[[Page], None]]:
+        """Show it empty, and with an invented person."""
+        danish = {
+            "name": "Karen Vinther",
+            "headline": "Jeg holder styr på telefonen og printeren på en skole i Vejle.",
+            "questions": {"work": "kører ældre hjem fra sygehuset", "place": "hos Solsiden Transport"},
+        }
+        english = {
+            "name": "Karen Vinther",
+            "headline": "I look after the phone and the printer at a school.",
+            "questions": {"work": "drive older people home", "place": "for Sunnyside Transport"},
+        }
+        return {
+            "": lambda page: page.restore({}),
+            "filled-in": lambda page: page.restore(danish if page.context.language == "da" else english),
+        }

@@ -1,0 +1,168 @@
+"""One item of the profile check: why, how, four answers of equal worth, and a note."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from PySide6.QtWidgets import QButtonGroup, QTextEdit
+
+from advocacy_trainer.errors import TrainerError
+from advocacy_trainer.profile.answers import CHOICES
+from advocacy_trainer.profile.checklist import Item
+from advocacy_trainer.ui.accessibility import announce, form_row
+from advocacy_trainer.ui.pages import Page, Place
+from advocacy_trainer.ui.profile_words import checklist_of, choice_words
+from advocacy_trainer.ui.widgets.parts import Card, Flow, RowButton, button, heading, over, prose, soft, words
+
+
+class ProfileItem(Page):
+    """Show one item at a time; every answer is kept at once."""
+
+    help_id = "profile"
+
+    def title(self) -> str:
+        """Return the item's title."""
+        return self._item.title if self._item else self.tr("Profile check")
+
+    def build(self) -> None:
+        """Nothing yet: what is shown depends on the item."""
+        self._where = ""
+        self._item: Item | None = None
+        self._items: list[Item] = []
+        self.note: QTextEdit | None = None
+
+    def place(self) -> Place:
+        """Return the item, and what is typed in the note."""
+        typed = {"note": self.note.toPlainText()} if self.note is not None else {}
+        return {"at": self._where, "item": self._item.id if self._item else "", **typed}
+
+    def restore(self, place: Place) -> None:
+        """Show an item of a place; the first where none is named."""
+        checklist = checklist_of(self.context)
+        known = [one.id for one in checklist.places]
+        at = str(place.get("at", ""))
+        self._where = at if at in known else known[0]
+        self._items = checklist.of(self._where)
+        wanted = str(place.get("item", ""))
+        self._item = next((item for item in self._items if item.id == wanted), self._items[0])
+        self._show()
+        if isinstance(place.get("note"), str) and self.note is not None:
+            self.note.setPlainText(place["note"])
+
+    def leave(self) -> None:
+        """Keep the note."""
+        if self.note is None or self._item is None:
+            return
+        try:
+            self.context.answers.note(self._where, self._item.id, self.note.toPlainText().strip())
+        except TrainerError as error:
+            self.wish.emit("error", error)
+
+    def _show(self) -> None:
+        item = self._item
+        assert item is not None  # noqa: S101 - restore has set it
+        self.clear()
+        checklist = checklist_of(self.context)
+        name = next(place.name for place in checklist.places if place.id == self._where)
+        number = self._items.index(item) + 1
+        self.add(
+            over(
+                self.tr("{place} · item {number} of {whole}").format(
+                    place=name, number=number, whole=len(self._items)
+                )
+            ),
+            heading(item.title),
+            prose(item.why),
+        )
+        how = Card("tint")
+        how.add(heading(self.tr("How"), 3), words(item.how[self._where]))
+        self.add(how)
+        if item.note:
+            self.add(soft(item.note))
+        self.column.addLayout(self._links(item))
+        self._add_answers(item)
+        self._add_note(item)
+        self._add_actions(number - 1)
+        self.scroller.verticalScrollBar().setValue(0)
+
+    def _links(self, item: Item) -> Flow:
+        row = Flow()
+        lesson = button(self.tr("The lesson about this"), partial(self._open_lesson, item.lesson), "link")
+        row.addWidget(lesson)
+        if item.id in ("photo", "banner"):
+            row.addWidget(
+                button(self.tr("To the photo bench"), lambda: self.goto.emit("photo-bench", {}), "link")
+            )
+        return row
+
+    def _open_lesson(self, lesson: str) -> None:
+        self.goto.emit("lesson", {"lesson": lesson})
+
+    def _add_answers(self, item: Item) -> None:
+        self.column.addWidget(heading(self.tr("How is it with you?"), 3))
+        chosen = self.context.answers.of(self._where, item.id).choice
+        self._group = QButtonGroup(self)
+        for choice in CHOICES:
+            row = RowButton(choice_words(choice))
+            row.setCheckable(True)
+            row.setChecked(choice == chosen)
+            row.setAccessibleName(choice_words(choice))
+            row.clicked.connect(partial(self._answer, choice))
+            self._group.addButton(row)
+            self.add(row)
+
+    def _add_note(self, item: Item) -> None:
+        self.note = QTextEdit()
+        self.note.setAcceptRichText(False)
+        self.note.setTabChangesFocus(True)
+        self.note.setProperty("look", "editor")
+        self.note.setFixedHeight(self.fontMetrics().height() * 4 + 24)
+        self.note.setPlainText(self.context.answers.of(self._where, item.id).note)
+        form_row(
+            self.column,
+            self.tr("A note to yourself"),
+            self.note,
+            self.tr("It is printed nowhere and sent nowhere."),
+        )
+
+    def _add_actions(self, index: int) -> None:
+        before = button(self.tr("Back"), partial(self._step, index - 1))
+        last = index == len(self._items) - 1
+        after = button(
+            self.tr("To the list") if last else self.tr("Next"), partial(self._step, index + 1), "primary"
+        )
+        self.set_actions(
+            *([] if last else [button(self.tr("To the list"), partial(self._step, -1))]), before, after
+        )
+
+    def _step(self, index: int) -> None:
+        self.leave()
+        if not 0 <= index < len(self._items):
+            self.goto.emit("profile-items", {"at": self._where})
+            return
+        self._item = self._items[index]
+        self._show()
+        self.setAccessibleName(self.title())
+        announce(self, self.title())
+        self.focus_first()
+
+    def _answer(self, choice: str, *_: object) -> None:
+        item = self._item
+        assert item is not None  # noqa: S101
+        try:
+            if self.context.answers.choose(self._where, item.id, choice):
+                self.context.log.append(
+                    "profile-answered", lesson=item.lesson, item=f"{self._where}/{item.id}", answer=choice
+                )
+        except TrainerError as error:
+            self.wish.emit("error", error)
+            self._show()
+            return
+        announce(self, self.tr("Kept: {answer}").format(answer=choice_words(choice)))
+
+    @classmethod
+    def tour(cls) -> Mapping[str, Callable[[Page], None]]:
+        """Show an item that has a word of care, and the last one of a place."""
+        return {
+            "": lambda page: page.restore({"at": "linkedin", "item": "headline"}),
+            "signature": lambda page: page.restore({"at": "signature", "item": "picture-rights"}),
+        }

@@ -1,0 +1,135 @@
+"""The list of the profile check for one place: every item with its answer."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QFileDialog
+
+from advocacy_trainer.errors import TrainerError
+from advocacy_trainer.profile.checklist import Item
+from advocacy_trainer.ui.accessibility import form_row
+from advocacy_trainer.ui.pages import Page, Place
+from advocacy_trainer.ui.profile_words import checklist_of, choice_words
+from advocacy_trainer.ui.widgets.parts import RowButton, button, soft
+
+_ICONS = {
+    "": ("not-started", "control-line"),
+    "done": ("done", "good"),
+    "later": ("started", "primary"),
+    "not-relevant": ("done", "soft-text"),
+    "left-empty": ("done", "good"),
+}
+
+
+class ProfileItems(Page):
+    """Choose a place, and see what there is to look at there."""
+
+    help_id = "profile"
+
+    def title(self) -> str:
+        """Return the page's name."""
+        return self.tr("The list")
+
+    def build(self) -> None:
+        """Nothing yet: what is shown depends on the place."""
+        self._where = ""
+        self._groups: list[QButtonGroup] = []
+
+    def place(self) -> Place:
+        """Return the place that is shown and how far down the list is."""
+        return {"at": self._where, "down": self.scroller.verticalScrollBar().value()}
+
+    def restore(self, place: Place) -> None:
+        """Show a place's items with the answers as they are now."""
+        checklist = checklist_of(self.context)
+        known = [one.id for one in checklist.places]
+        wanted = str(place.get("at", "") or self._where)
+        self._where = wanted if wanted in known else known[0]
+        self._show()
+        down = place.get("down", 0)
+        self.scroller.verticalScrollBar().setValue(down if isinstance(down, int) else 0)
+
+    def _show(self) -> None:
+        self.clear()
+        checklist = checklist_of(self.context)
+        self.add_heading(self.title())
+        places = QComboBox()
+        for one in checklist.places:
+            places.addItem(one.name, one.id)
+        index = [one.id for one in checklist.places].index(self._where)
+        places.setCurrentIndex(index)
+        places.activated.connect(lambda at: self._choose(str(places.itemData(at))))
+        form_row(self.column, self.tr("Which profile?"), places)
+        self.add(soft(checklist.places[index].lead))
+        items = checklist.of(self._where)
+        for item in items:
+            self.add(self._row(item))
+        first = next(
+            (item for item in items if not self.context.answers.of(self._where, item.id).choice), None
+        )
+        begun = any(self.context.answers.of(self._where, item.id).choice for item in items)
+        go_on = self.tr("Go on") if begun else self.tr("Begin")
+        self.set_actions(
+            button(self.tr("Back"), self.back.emit),
+            button(self.tr("Print"), self.print_list),
+            button(self.tr("Save as PDF"), self.save_pdf),
+            button(go_on, partial(self._open, (first or items[0]).id), "primary"),
+        )
+
+    def _row(self, item: Item) -> RowButton:
+        answer = self.context.answers.of(self._where, item.id)
+        said = choice_words(answer.choice) or self.tr("No answer yet")
+        if answer.note:
+            said = self.tr("{answer} · with a note").format(answer=said)
+        row = RowButton(item.title, said, self.context.icon(*_ICONS[answer.choice]))
+        row.clicked.connect(lambda *_: self._open(item.id))
+        return row
+
+    def _choose(self, place: str) -> None:
+        self._where = place
+        self._show()
+
+    def _open(self, item: str) -> None:
+        self.goto.emit("profile-item", {"at": self._where, "item": item})
+
+    # On paper
+
+    def save_pdf(self) -> None:
+        """Ask where, and save the summary of this place."""
+        name = (
+            f"profiltjek-{self._where}.pdf" if self.context.language == "da" else f"profile-{self._where}.pdf"
+        )
+        path, _ = QFileDialog.getSaveFileName(self, self.tr("Save the list"), name, "PDF (*.pdf)")
+        if path:
+            self.save_pdf_to(Path(path))
+
+    def save_pdf_to(self, path: Path) -> None:
+        """Save the summary as PDF and say so."""
+        from advocacy_trainer.ui.paper.profile_summary import summary_pdf
+
+        try:
+            summary_pdf(self.context, self._where, path if path.suffix else path.with_suffix(".pdf"))
+        except TrainerError as error:
+            self.wish.emit("error", error)
+            return
+        self.tell.emit(self.tr("The list is saved as PDF. Your notes are not in it."), "good")
+
+    def print_list(self) -> None:
+        """Print the summary of this place, without the notes."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        from advocacy_trainer.ui.paper.profile_summary import summary_document
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        dialog = QPrintDialog(printer, self)
+        if dialog.exec():
+            summary_document(self.context, self._where).print_(printer)
+
+    @classmethod
+    def tour(cls) -> Mapping[str, Callable[[Page], None]]:
+        """Show the list of a network, and of the mail signature."""
+        return {
+            "": lambda page: page.restore({}),
+            "signature": lambda page: page.restore({"at": "signature"}),
+        }

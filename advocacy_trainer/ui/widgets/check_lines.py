@@ -1,0 +1,48 @@
+"""The checks of a picture as lines of words, each with what it means."""
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from advocacy_trainer.pictures.check import Check
+from advocacy_trainer.ui.accessibility import decorative
+from advocacy_trainer.ui.application import Context
+from advocacy_trainer.ui.widgets.parts import words
+
+
+def sentence_of(check: Check) -> str:
+    """Return a check's sentence in the person's language."""
+    return QCoreApplication.translate("pictures", check.sentence).format(**check.fields)
+
+
+class CheckLines(QWidget):
+    """One line for each check: hints first, what is fine below them and softer."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.context = context
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+
+    def show_checks(self, checks: list[Check]) -> None:
+        """Show other checks."""
+        while (item := self._column.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        for check in sorted(checks, key=lambda check: check.ok):
+            self._column.addWidget(self._line(check))
+
+    def _line(self, check: Check) -> QWidget:
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        sign = QLabel()
+        side = round(QApplication.fontMetrics().height() * 1.1)
+        icon = self.context.icon(*(("done", "good") if check.ok else ("tip", "attention")))
+        sign.setPixmap(icon.pixmap(QSize(side, side), self.devicePixelRatioF()))
+        decorative(sign)
+        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(words(sentence_of(check), "soft" if check.ok else ""), 1)
+        return line

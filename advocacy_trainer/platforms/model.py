@@ -43,6 +43,15 @@ class Size(NamedTuple):
     height: int
 
 
+class Covered(NamedTuple):
+    """The part of a banner that the profile picture lies over, in shares of its width and height."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+
 class LinkRule(NamedTuple):
     """How links are found (a grammar's name), what each counts (0: its length), if one can press it."""
 
@@ -83,6 +92,9 @@ class Platform(NamedTuple):
     images: Images | None
     profile_picture: Fact[Size] | None
     banner: Fact[Size] | None
+    profile_bytes: Fact[int | None] | None = None  # of the picture and of the banner, each
+    banner_covered: Fact[Covered] | None = None
+    network: str = ""  # the network's own name, where it has profiles
 
     def title(self, language: str) -> str:
         """Return the platform's name in ``language`` (``da`` or ``en``)."""

@@ -8,7 +8,7 @@ from typing import Any
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, ContentError
 from advocacy_trainer.platforms import model
 from advocacy_trainer.platforms.grammars import HASHTAGS, LINKS, MENTIONS
-from advocacy_trainer.platforms.model import Fact, Fold, Images, LinkRule, Platform, Size
+from advocacy_trainer.platforms.model import Covered, Fact, Fold, Images, LinkRule, Platform, Size
 
 FORMAT = 1
 Table = Mapping[str, Any]
@@ -93,6 +93,13 @@ class _Reader:
             if "profile_picture" in self._table
             else None,
             banner=self._fact("banner", self._size) if "banner" in self._table else None,
+            network=str(self._table.get("network", "")),
+            profile_bytes=self._fact("profile_bytes", self._number)
+            if "profile_bytes" in self._table
+            else None,
+            banner_covered=self._fact("banner_covered", self._covered)
+            if "banner_covered" in self._table
+            else None,
         )
 
     def _images(self) -> Images | None:
@@ -181,6 +188,13 @@ class _Reader:
         if not isinstance(width, int) or not isinstance(height, int) or width < 1 or height < 1:
             raise self._wrong(key)
         return Size(width, height)
+
+    def _covered(self, value: object, key: str) -> Covered:
+        if not isinstance(value, list) or len(value) != len(Covered._fields):
+            raise self._wrong(key)
+        if not all(isinstance(share, int | float) and -0.5 <= share <= 1.5 for share in value):
+            raise self._wrong(key)
+        return Covered(*(float(share) for share in value))
 
     def _maybe_size(self, value: object, key: str) -> Size | None:
         return None if value == "none" else self._size(value, key)

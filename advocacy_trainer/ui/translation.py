@@ -32,9 +32,7 @@ class Translation:
         Where our .qm is missing (a checkout that has not been built) the words
         are the English of the source.
         """
-        for translator in self._installed:
-            QCoreApplication.removeTranslator(translator)
-        self._installed = []
+        self.drop()
         QLocale.setDefault(QLocale("da_DK" if language == "da" else "en_GB"))
         qt_folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
         for path in (qt_folder / f"qtbase_{language}.qm", self.folder / f"{language}.qm"):
@@ -43,6 +41,13 @@ class Translation:
                 QCoreApplication.installTranslator(translator)
                 self._installed.append(translator)
         self.language = language
+
+    def drop(self) -> None:
+        """Speak the English of the source again."""
+        for translator in self._installed:
+            QCoreApplication.removeTranslator(translator)
+        self._installed = []
+        self.language = ""
 
 
 def error_text(error: TrainerError) -> str:

@@ -97,6 +97,7 @@ def make_context(
     yield make
     for context in made:
         context.close_stores()
+        context.translation.drop()
 
 
 @pytest.fixture

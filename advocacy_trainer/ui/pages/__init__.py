@@ -171,6 +171,12 @@ class Page(QWidget):
         """Return the states to draw: name -> what brings a fresh page there."""
         return {"": lambda page: page.restore({})}
 
+    @classmethod
+    def tour_of_everything(cls, context: "Context") -> Mapping[str, Callable[["Page"], None]]:
+        """Return the further states that ``tour --all-lessons`` draws."""
+        del context
+        return {}
+
     # What a page is given.
 
     def add(self, *parts: QWidget) -> None:

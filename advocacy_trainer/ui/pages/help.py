@@ -4,12 +4,14 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from advocacy_trainer import __version__
+from advocacy_trainer.resources import lessons_dir
 from advocacy_trainer.ui.pages import Page, Place
 from advocacy_trainer.ui.widgets.markdown_view import MarkdownView
-from advocacy_trainer.ui.widgets.parts import RowButton, button, heading, soft
+from advocacy_trainer.ui.widgets.parts import Card, RowButton, button, heading, soft, words
 
 # In the order of the list; the file's first heading is its title.
 TOPICS = (
@@ -24,6 +26,7 @@ TOPICS = (
     "preferences",
     "guidelines",
     "keys",
+    "welcome",
     "about",
 )
 
@@ -92,21 +95,20 @@ class Help(Page):
 
     def _show_topic(self) -> None:
         from advocacy_trainer.course.markup import render
+        from advocacy_trainer.course.placeholders import fill_html, merged
 
         self._title, text = self._read(self.topic)
         self.column.addWidget(heading(self._title))
-        values = {
-            "{folder}": str(self.context.folder or self.tr("nowhere: nothing is being saved")),
-            "{version}": __version__,
-            "{contact}": self.context.settings.text("contact")
-            or self.tr("your manager or union representative"),
-        }
-        for name, value in values.items():
-            text = text.replace(name, _as_text(value))
+        own = {"contact": self.context.settings.text("contact")}
+        values = merged(self.context.catalogue.fallbacks, own)
         view = MarkdownView(self.context, self._title)
-        view.show_html(render(text).html)
+        view.show_html(fill_html(render(text).html, values))
         view.followed.connect(self._follow)
         self.add(view)
+        if self.topic == "who-can-see":
+            self.add(self._folder_card())
+        if self.topic == "about":
+            self.add(soft(f"Advocacy Trainer {__version__}"))
         buttons = [
             button(self.tr("All help"), lambda: self.goto.emit("help", {})),
             button(self.tr("Back"), self.back.emit, "primary"),
@@ -114,8 +116,18 @@ class Help(Page):
         if self.topic == "who-can-see":
             buttons.insert(0, button(self.tr("Delete or stop saving"), self._to_preferences))
         if self.topic == "guidelines":
-            buttons.insert(0, button(self.tr("Copy"), lambda: self._copy(text)))
+            buttons.insert(0, button(self.tr("Copy"), lambda: self._copy(view.toPlainText())))
         self.set_actions(*buttons)
+
+    def _folder_card(self) -> Card:
+        card = Card()
+        if self.context.folder is None:
+            card.add(heading(self.tr("Right now nothing is being saved"), 3))
+        else:
+            path = words(str(self.context.folder))
+            path.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            card.add(heading(self.tr("Your folder"), 3), path)
+        return card
 
     def _to_preferences(self) -> None:
         self.goto.emit("preferences", {"part": "data"})
@@ -136,15 +148,10 @@ class Help(Page):
     def tour(cls) -> Mapping[str, Callable[[Page], None]]:
         """Show the list and every page."""
         states: dict[str, Callable[[Page], None]] = {"": lambda page: page.restore({})}
-        for topic in TOPICS:
+        for topic in (topic for topic in TOPICS if (lessons_dir() / "da" / "help" / f"{topic}.md").is_file()):
             states[topic] = partial(_show, topic)
         return states
 
 
 def _show(topic: str, page: Page) -> None:
     page.restore({"topic": topic})
-
-
-def _as_text(value: str) -> str:
-    """Keep Markdown's signs in a path or a name from being read as marks."""
-    return "".join(f"\\{sign}" if sign in "\\`*_{}[]()#+-.!>" else sign for sign in value)

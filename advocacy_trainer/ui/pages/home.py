@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from advocacy_trainer.ui.application import Context
     from advocacy_trainer.ui.standing import Step
 
+_ASKS_FOR_REASON = "core-03"
+
 
 class Home(Page):
     """Greet by the typed name only and offer one thing to do."""
@@ -93,8 +95,8 @@ class Home(Page):
 
     def _reason(self) -> str:
         """Return what the person wrote as a reason, or nothing."""
-        texts = [text for text in self.context.cards.of_kind("reason") if text.text.strip()]
-        return texts[-1].text if texts else ""
+        texts = [text.text.strip() for text in self.context.cards.all() if text.lesson == _ASKS_FOR_REASON]
+        return "\n\n".join(text for text in texts if text)
 
     def _reason_card(self) -> Card:
         card = Card()

@@ -1,0 +1,178 @@
+"""Every screen in every state with sample data, drawn to PNG files and an index."""
+
+import importlib
+import time
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, QThreadPool
+from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtWidgets import QApplication, QWidget
+
+from advocacy_trainer.files import DataFolderLock, write_atomically
+from advocacy_trainer.settings import SettingsFile
+from advocacy_trainer.ui.application import Context, make_application
+from advocacy_trainer.ui.main_window import MainWindow
+from advocacy_trainer.ui.pages import PAGES, Page
+
+_FONTS = ("Inter", "Noto Sans", "Segoe UI", "Helvetica Neue")
+
+
+class Look(NamedTuple):
+    """How the window is drawn: language, theme, text size in percent, and size in px."""
+
+    language: str = "da"
+    theme: str = "light"
+    text_scale: int = 100
+    width: int = 1180
+    height: int = 760
+
+
+class Drawn(NamedTuple):
+    """One state: the page's id, the state's name (empty for the first), and what brings it about."""
+
+    page: str
+    state: str
+    bring: Callable[["Page"], None] | Callable[[MainWindow], QWidget]
+
+
+def draw(out: Path, look: Look, folder: Path, *, all_lessons: bool = False, only: Sequence[str] = ()) -> int:
+    """Draw every state into ``out`` and return how many; ``folder`` holds the sample data."""
+    application = make_application()
+    _use_good_font(application)
+    context = Context(
+        application,
+        SettingsFile(folder),
+        folder,
+        {"language": look.language, "theme": look.theme, "text_scale": look.text_scale, "welcomed": True},
+        lock=DataFolderLock(folder),
+    )
+    fill_with_samples(context)
+    out.mkdir(parents=True, exist_ok=True)
+    lines = [
+        f"# Advocacy Trainer: {look.language}, {look.theme}, {look.text_scale} %, {look.width}x{look.height}"
+    ]
+    count = 0
+    for drawn in _states(context, all_lessons=all_lessons):
+        if only and drawn.page not in only:
+            continue
+        count += 1
+        name = "-".join(part for part in (f"{count:03d}", drawn.page, drawn.state) if part) + ".png"
+        window = MainWindow(context)
+        window.resize(look.width, look.height)
+        shown = _bring(window, drawn)
+        settle(application)
+        shown.grab().save(str(out / name))
+        lines += ["", f"## {drawn.page} {drawn.state}".rstrip(), f"![{drawn.page} {drawn.state}]({name})"]
+        window.close()
+        window.deleteLater()
+        settle(application, rounds=1)
+    write_atomically(out / "index.md", "\n".join(lines) + "\n")
+    context.close_stores()
+    context.translation.drop()
+    return count
+
+
+def settle(application: QApplication, rounds: int = 6) -> None:
+    """Let layouts, timers and background work come to rest."""
+    for _ in range(rounds):
+        application.processEvents()
+        QThreadPool.globalInstance().waitForDone(5000)
+        application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        time.sleep(0.005)
+
+
+def _states(context: Context, *, all_lessons: bool) -> Iterator[Drawn]:
+    for name, entry in PAGES.items():
+        module = importlib.import_module(f"advocacy_trainer.ui.pages.{entry.module}")
+        kind: type[Page] = getattr(module, entry.class_name)
+        states = dict(kind.tour())
+        if all_lessons:
+            states |= kind.tour_of_everything(context)
+        for state, bring in states.items():
+            yield Drawn(name, state, bring)
+    for state, show in (
+        ("hidden", _hidden),
+        ("notice", _notice),
+        ("nothing-saved", _nothing_saved),
+        ("crash", _crash),
+    ):
+        yield Drawn("window", state, show)
+
+
+def _bring(window: MainWindow, drawn: Drawn) -> QWidget:
+    if drawn.page == "window":
+        window.open_page("home")
+        window.show()
+        return drawn.bring(window) or window  # type: ignore[arg-type]  # a window's own state
+    page = window.open_page(drawn.page)
+    window.show()
+    drawn.bring(page)  # type: ignore[arg-type]  # a page's own state
+    page.focus_first()
+    return window
+
+
+def _hidden(window: MainWindow) -> QWidget:
+    window.toggle_text()
+    return window
+
+
+def _notice(window: MainWindow) -> QWidget:
+    window.tell(window.tr("From now on it is saved in your data folder."), "good")
+    return window
+
+
+def _nothing_saved(window: MainWindow) -> QWidget:
+    folder, path = window.context.folder, window.context.settings_file.path
+    window.context.keep_nothing()
+    window.open_page("preferences", {"part": "data"})
+    settle(window.context.application)
+    window.destroyed.connect(partial(_save_again, window.context, folder, path))
+    return window
+
+
+def _save_again(context: Context, folder: Path | None, path: Path | None, *_: object) -> None:
+    context.folder, context.settings_file.path = folder, path
+
+
+def _crash(window: MainWindow) -> QWidget:
+    from advocacy_trainer.ui.dialogs.crash import CrashDialog
+
+    dialog = CrashDialog(
+        "Advocacy Trainer\n  advocacy_trainer/ui/main_window.py:1 open_page\nKeyError", parent=window
+    )
+    dialog.details.show()
+    dialog.show()
+    return dialog
+
+
+def fill_with_samples(context: Context) -> None:
+    """Put into the stores what somebody may have after a fortnight; nobody real."""
+    danish = context.language == "da"
+    context.settings_file.chosen.update(name="Mette" if danish else "Joan")
+    context.choose(
+        "contact", "Karin i Kommunikation, lokal 4120" if danish else "Karen in Communications, ext. 4120"
+    )
+    log = context.log
+    for number, entry in enumerate(context.catalogue.lessons[:3]):
+        log.append("lesson-opened", lesson=entry.id)
+        if number < 2:
+            log.append("lesson-done", lesson=entry.id, criterion="last-step")
+        else:
+            context.places.put(entry.id, "s2")
+    reason = (
+        "Jeg vil gerne kunne fortælle min nabo, hvad jeg laver om natten."
+        if danish
+        else "I would like to be able to tell my neighbour what I do at night."
+    )
+    context.cards.fill("core-03", "my-reason", {"why": reason})
+
+
+def _use_good_font(application: QApplication) -> None:
+    """Draw with a font that people have, where the offscreen platform knows one."""
+    for family in _FONTS:
+        if family in QFontDatabase.families():
+            application.setProperty("system-font", QFont(family, 10))
+            return

@@ -1,0 +1,95 @@
+"""Contrast of every pair that is read or pressed together, after WCAG 2.2."""
+
+import json
+import os
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication
+
+from advocacy_trainer.ui.theme import (
+    BASE_POINTS,
+    body_font,
+    palette_of,
+    read_theme,
+    style_sheet,
+    system_theme,
+)
+
+READ = [
+    ("text", "paper"), ("text", "card"), ("text", "tint"),
+    ("text", "good-ground"), ("text", "attention-ground"),
+    ("soft-text", "paper"), ("soft-text", "card"), ("soft-text", "tint"),
+    ("soft-text", "good-ground"), ("soft-text", "attention-ground"),
+    ("primary", "paper"), ("primary", "card"), ("primary", "tint"),
+    ("on-primary", "primary"), ("on-primary", "primary-hover"),
+    ("good", "good-ground"), ("good", "card"), ("attention", "attention-ground"), ("attention", "card"),
+]  # fmt: skip
+LINES = [
+    ("control-line", "paper"), ("control-line", "card"), ("primary", "paper"), ("primary", "card"),
+    ("good", "good-ground"), ("attention", "attention-ground"), ("good", "paper"), ("attention", "paper"),
+]  # fmt: skip
+
+
+def luminance(colour: QColor) -> float:
+    parts = [
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+        for part in (colour.redF(), colour.greenF(), colour.blueF())
+    ]
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+
+def contrast(first: QColor, second: QColor) -> float:
+    low, high = sorted((luminance(first), luminance(second)))
+    return (high + 0.05) / (low + 0.05)
+
+
+def test_contrast_is_measured_as_wcag_does() -> None:
+    assert contrast(QColor("#000000"), QColor("#FFFFFF")) == pytest.approx(21)
+    assert contrast(QColor("#767676"), QColor("#FFFFFF")) == pytest.approx(4.54, abs=0.01)
+
+
+@pytest.mark.parametrize("name", ["light", "dark", "contrast"])
+@pytest.mark.parametrize(("ink", "ground"), READ)
+def test_text_can_be_read(name: str, ink: str, ground: str) -> None:
+    theme = read_theme(name)
+    assert contrast(theme.colour(ink), theme.colour(ground)) >= (7 if name == "contrast" else 4.5)
+
+
+@pytest.mark.parametrize("name", ["light", "dark", "contrast"])
+@pytest.mark.parametrize(("line", "ground"), LINES)
+def test_lines_of_controls_can_be_seen(name: str, line: str, ground: str) -> None:
+    theme = read_theme(name)
+    assert contrast(theme.colour(line), theme.colour(ground)) >= 3
+
+
+@pytest.mark.parametrize("name", ["light", "dark", "contrast"])
+def test_every_theme_has_the_same_roles(name: str) -> None:
+    assert set(read_theme(name).colours) == set(read_theme("light").colours)
+    assert set(system_theme(QPalette()).colours) == set(read_theme("light").colours)
+
+
+def test_a_baked_theme_is_read_unless_its_source_is_newer(tmp_path: Path) -> None:
+    source, baked = tmp_path / "light.toml", tmp_path / "light.json"
+    source.write_text('name = "light"\ndark = false\n[colours]\ntext = "#111111"\n')
+    assert read_theme("light", tmp_path).colours == {"text": "#111111"}
+    baked.write_text(json.dumps({"name": "light", "dark": False, "colours": {"text": "#222222"}}))
+    os.utime(source, (1, 1))
+    assert read_theme("light", tmp_path).colours == {"text": "#222222"}
+    os.utime(baked, (0, 0))
+    assert read_theme("light", tmp_path).colours == {"text": "#111111"}
+
+
+def test_a_palette_gives_every_role_its_colour() -> None:
+    theme = read_theme("dark")
+    palette = palette_of(theme)
+    assert palette.color(QPalette.ColorRole.Window) == theme.colour("paper")
+    assert palette.color(QPalette.ColorRole.Text) == theme.colour("text")
+
+
+@pytest.mark.parametrize("scale", [100, 125, 150, 200])
+def test_text_grows_with_its_scale_and_never_below_the_systems(application: QApplication, scale: int) -> None:
+    assert body_font(scale, QFont("x", 9)).pointSizeF() == BASE_POINTS * scale / 100
+    assert body_font(scale, QFont("x", 18)).pointSizeF() == 18 * scale / 100
+    assert "{" not in style_sheet(read_theme("light"), scale).replace("{ ", "").replace("{\n", "")

@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da" sourcelanguage="en">
     <context>
+        <name>BenchControls</name>
+        <message>
+            <source>Cut out</source>
+            <translation>Skær til</translation>
+        </message>
+        <message>
+            <source>Where the picture is for</source>
+            <translation>Hvor billedet skal bruges</translation>
+        </message>
+        <message>
+            <source>Turn left</source>
+            <translation>Drej til venstre</translation>
+        </message>
+        <message>
+            <source>Turn right</source>
+            <translation>Drej til højre</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation type="unfinished">Lys</translation>
+        </message>
+        <message>
+            <source>Contrast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Light and contrast as they were</source>
+            <translation>Lys og kontrast, som de var</translation>
+        </message>
+        <message>
+            <source>Lay an oval around the head</source>
+            <translation>Læg en oval om hovedet</translation>
+        </message>
+        <message>
+            <source>Drag the oval until it lies around the head, hair and chin too. Its lower corner sizes it.</source>
+            <translation>Træk ovalen, til den ligger om hele hovedet, også hår og hage. Træk i dens nederste hjørne for at ændre størrelsen.</translation>
+        </message>
+        <message>
+            <source>{platform}, profile picture, {width} × {height}</source>
+            <translation>{platform}, profilbillede, {width} × {height}</translation>
+        </message>
+        <message>
+            <source>{platform}, banner, {width} × {height}</source>
+            <translation>{platform}, banner, {width} × {height}</translation>
+        </message>
+        <message>
+            <source>{platform}, profile picture, about {width} × {height}</source>
+            <translation>{platform}, profilbillede, ca. {width} × {height}</translation>
+        </message>
+        <message>
+            <source>{platform}, banner, about {width} × {height}</source>
+            <translation>{platform}, banner, ca. {width} × {height}</translation>
+        </message>
+    </context>
+    <context>
         <name>CrashDialog</name>
         <message>
             <source>Something went wrong</source>
@@ -53,6 +108,17 @@
         </message>
     </context>
     <context>
+        <name>CropFrame</name>
+        <message>
+            <source>Picture with a frame</source>
+            <translation>Billede med en ramme</translation>
+        </message>
+        <message>
+            <source>The frame begins {left} pixels from the left and {top} from the top and is {width} × {height}. Arrow keys move it, plus and minus size it.</source>
+            <translation>Rammen begynder {left} punkter fra venstre og {top} fra toppen og er {width} × {height}. Piletasterne flytter den, plus og minus ændrer størrelsen.</translation>
+        </message>
+    </context>
+    <context>
         <name>DoneView</name>
         <message>
             <source>You have been through the lesson</source>
@@ -69,6 +135,17 @@
         <message>
             <source>This is what it was about:</source>
             <translation>Det handlede om:</translation>
+        </message>
+    </context>
+    <context>
+        <name>Face</name>
+        <message>
+            <source>Your name</source>
+            <translation>Dit navn</translation>
+        </message>
+        <message>
+            <source>What you do, and where</source>
+            <translation>Hvad du laver, og hvor</translation>
         </message>
     </context>
     <context>
@@ -116,6 +193,14 @@
         <message>
             <source>The page is copied; you can paste it where you like.</source>
             <translation>Siden er kopieret. Du kan sætte den ind, hvor du vil.</translation>
+        </message>
+        <message>
+            <source>Right now nothing is being saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your folder</source>
+            <translation>Din mappe</translation>
         </message>
     </context>
     <context>
@@ -360,6 +445,81 @@
         </message>
     </context>
     <context>
+        <name>PhotoBench</name>
+        <message>
+            <source>Photo bench</source>
+            <translation>Fotobænk</translation>
+        </message>
+        <message>
+            <source>Here your picture becomes ready to use</source>
+            <translation>Her bliver dit billede klar til brug</translation>
+        </message>
+        <message>
+            <source>Choose a picture of your own. You cut it out, see it small as others will, and save a new file. The original is never changed. A profile without a picture is fine too.</source>
+            <translation>Vælg et af dine egne billeder. Du skærer det til, ser det så småt, som andre ser det, og gemmer en ny fil. Originalen bliver aldrig ændret. En profil uden billede er også i orden.</translation>
+        </message>
+        <message>
+            <source>Choose a picture</source>
+            <translation>Vælg et billede</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished">Tilbage</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture is on the bench.</source>
+            <translation>Billedet ligger på bænken.</translation>
+        </message>
+        <message>
+            <source>Move the frame, and see below how small others will see it.</source>
+            <translation>Flyt rammen, og se nedenunder, hvor småt andre ser billedet.</translation>
+        </message>
+        <message>
+            <source>As others see it</source>
+            <translation>Sådan ser andre det</translation>
+        </message>
+        <message>
+            <source>Another picture</source>
+            <translation>Et andet billede</translation>
+        </message>
+        <message>
+            <source>Use beside my posts</source>
+            <translation>Brug ved siden af mine opslag</translation>
+        </message>
+        <message>
+            <source>Save as …</source>
+            <translation>Gem som …</translation>
+        </message>
+        <message>
+            <source>What the app sees</source>
+            <translation>Det lægger appen mærke til</translation>
+        </message>
+        <message>
+            <source>Hints, no more. You decide.</source>
+            <translation>Det er hint og ikke andet. Du bestemmer.</translation>
+        </message>
+        <message>
+            <source>When you save, this is taken out of the file: {what}.</source>
+            <translation>Når du gemmer, bliver det her taget ud af filen: {what}.</translation>
+        </message>
+        <message>
+            <source>Save the picture</source>
+            <translation>Gem billedet</translation>
+        </message>
+        <message>
+            <source>Saved, {kilobytes} kB. The file holds nothing but the picture.</source>
+            <translation>Gemt, {kilobytes} kB. Filen rummer kun selve billedet.</translation>
+        </message>
+        <message>
+            <source>The picture is on your card. It is shown only if you turn the card on under “Profile check”.</source>
+            <translation>Billedet er på dit kort. Det bliver kun vist, hvis du slår kortet til under »Profiltjek«.</translation>
+        </message>
+    </context>
+    <context>
         <name>Preferences</name>
         <message>
             <source>Settings</source>
@@ -503,10 +663,217 @@
         </message>
     </context>
     <context>
+        <name>Profile</name>
+        <message>
+            <source>Profile check</source>
+            <translation>Profiltjek</translation>
+        </message>
+        <message>
+            <source>Bring your profiles in order here first, in peace. Nothing here reaches the real ones; you carry over what you want, when you want.</source>
+            <translation>Få styr på dine profiler her først, i fred og ro. Intet herfra når de rigtige; du flytter selv det over, du vil, når du vil.</translation>
+        </message>
+        <message>
+            <source>The list</source>
+            <translation>Tjeklisten</translation>
+        </message>
+        <message>
+            <source>Photo bench</source>
+            <translation>Fotobænk</translation>
+        </message>
+        <message>
+            <source>Cut your picture out, see it small as others will, and save it without hidden notes.</source>
+            <translation>Skær dit billede til, se det så småt, som andre ser det, og gem det uden skjulte oplysninger.</translation>
+        </message>
+        <message>
+            <source>Your card beside a post</source>
+            <translation>Dit kort ved siden af et opslag</translation>
+        </message>
+        <message>
+            <source>A field that is to stay empty is answered too. Some have good reasons not to show their face or where they work.</source>
+            <translation>Et felt, der skal stå tomt, er også besvaret. Nogle har gode grunde til ikke at vise deres ansigt, eller hvor de arbejder.</translation>
+        </message>
+        <message>
+            <source>{place}: {answered} of {whole} answered</source>
+            <translation>{place}: {answered} af {whole} besvaret</translation>
+        </message>
+        <message>
+            <source>Photo, headline, settings and the rest, one thing at a time, place by place.</source>
+            <translation>Billede, overskrift, indstillinger og resten, én ting ad gangen, sted for sted.</translation>
+        </message>
+        <message>
+            <source>Previews of your posts show your own name and picture.</source>
+            <translation>Forhåndsvisninger af dine opslag viser dit eget navn og billede.</translation>
+        </message>
+        <message>
+            <source>Previews of your posts show a silhouette and “Your name” until you want it otherwise.</source>
+            <translation>Forhåndsvisninger af dine opslag viser en silhuet og »Dit navn«, indtil du vil have det anderledes.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProfileCardPage</name>
+        <message>
+            <source>Your card beside a post</source>
+            <translation>Dit kort ved siden af et opslag</translation>
+        </message>
+        <message>
+            <source>Previews in the practice room show a silhouette and “Your name”. Fill this in and turn it on if you want to see yourself there.</source>
+            <translation>Forhåndsvisninger i øvelokalet viser en silhuet og »Dit navn«. Udfyld felterne, og slå kortet til, hvis du vil se dig selv der.</translation>
+        </message>
+        <message>
+            <source>Example</source>
+            <translation>Eksempel</translation>
+        </message>
+        <message>
+            <source>Here stands what you write.</source>
+            <translation>Her står det, du skriver.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>Overskrift</translation>
+        </message>
+        <message>
+            <source>Show this in previews</source>
+            <translation>Vis det i forhåndsvisninger</translation>
+        </message>
+        <message>
+            <source>Choose a picture</source>
+            <translation>Vælg et billede</translation>
+        </message>
+        <message>
+            <source>Without a picture</source>
+            <translation>Uden billede</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Færdig</translation>
+        </message>
+        <message>
+            <source>A sentence that says where you work</source>
+            <translation>En sætning, der viser, hvor du arbejder</translation>
+        </message>
+        <message>
+            <source>Answer what you like. The sentence is made of your own words, and you may change it.</source>
+            <translation>Svar på det, du har lyst til. Sætningen bliver lavet af dine egne ord, og du må gerne rette i den.</translation>
+        </message>
+        <message>
+            <source>Use it as headline</source>
+            <translation>Brug den som overskrift</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProfileItem</name>
+        <message>
+            <source>Profile check</source>
+            <translation>Profiltjek</translation>
+        </message>
+        <message>
+            <source>{place} · item {number} of {whole}</source>
+            <translation>{place} · punkt {number} af {whole}</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Sådan</translation>
+        </message>
+        <message>
+            <source>The lesson about this</source>
+            <translation>Lektionen om det</translation>
+        </message>
+        <message>
+            <source>To the photo bench</source>
+            <translation>Til fotobænken</translation>
+        </message>
+        <message>
+            <source>How is it with you?</source>
+            <translation>Hvordan ser det ud hos dig?</translation>
+        </message>
+        <message>
+            <source>A note to yourself</source>
+            <translation>En note til dig selv</translation>
+        </message>
+        <message>
+            <source>It is printed nowhere and sent nowhere.</source>
+            <translation>Den bliver ikke skrevet ud og ikke sendt nogen steder.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished">Tilbage</translation>
+        </message>
+        <message>
+            <source>To the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next</source>
+            <translation type="unfinished">Næste</translation>
+        </message>
+        <message>
+            <source>Kept: {answer}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ProfileItems</name>
+        <message>
+            <source>The list</source>
+            <translation>Tjeklisten</translation>
+        </message>
+        <message>
+            <source>Which profile?</source>
+            <translation>Hvilken profil?</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation type="unfinished">Fortsæt</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation type="unfinished">Gå i gang</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished">Tilbage</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Gem som PDF</translation>
+        </message>
+        <message>
+            <source>No answer yet</source>
+            <translation>Intet svar endnu</translation>
+        </message>
+        <message>
+            <source>{answer} · with a note</source>
+            <translation>{answer} · med en note</translation>
+        </message>
+        <message>
+            <source>Save the list</source>
+            <translation>Gem listen</translation>
+        </message>
+        <message>
+            <source>The list is saved as PDF. Your notes are not in it.</source>
+            <translation>Listen er gemt som PDF. Dine noter er ikke med.</translation>
+        </message>
+    </context>
+    <context>
         <name>Rail</name>
         <message>
             <source>Pages</source>
             <translation>Sider</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoundPreviews</name>
+        <message>
+            <source>The picture small and round, on a light and on a dark screen</source>
+            <translation>Billedet småt og rundt, på en lys og på en mørk skærm</translation>
         </message>
     </context>
     <context>
@@ -1310,131 +1677,159 @@
         </message>
         <message>
             <source>Give the new file one of those endings.</source>
-            <translation type="unfinished" />
+            <translation>Giv den nye fil en af de endelser.</translation>
         </message>
         <message>
             <source>specially compressed TIFF</source>
-            <translation type="unfinished" />
+            <translation>særligt komprimeret TIFF</translation>
         </message>
         <message>
             <source>There is no picture file of that name.</source>
-            <translation type="unfinished" />
+            <translation>Der er ikke nogen billedfil med det navn.</translation>
         </message>
         <message>
             <source>Check that it has not been moved or renamed.</source>
-            <translation type="unfinished" />
+            <translation>Se efter, om den er flyttet eller har fået et andet navn.</translation>
         </message>
         <message>
             <source>The picture file cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Billedfilen kan ikke læses.</translation>
         </message>
         <message>
             <source>Copy it to your own folder and try again.</source>
-            <translation type="unfinished" />
+            <translation>Kopiér den til din egen mappe, og prøv igen.</translation>
         </message>
         <message>
             <source>The picture file is empty.</source>
-            <translation type="unfinished" />
+            <translation>Billedfilen er tom.</translation>
         </message>
         <message>
             <source>Fetch it from the phone or camera once more.</source>
-            <translation type="unfinished" />
+            <translation>Hent den fra telefonen eller kameraet en gang til.</translation>
         </message>
         <message>
             <source>The file is not a picture that the app can open.</source>
-            <translation type="unfinished" />
+            <translation>Filen er ikke et billede, som appen kan åbne.</translation>
         </message>
         <message>
             <source>Choose a JPEG, PNG, GIF, WebP, BMP or TIFF file.</source>
-            <translation type="unfinished" />
+            <translation>Vælg en fil af typen JPEG, PNG, GIF, WebP, BMP eller TIFF.</translation>
         </message>
         <message>
             <source>The file is a {kind} file, and the app cannot open those.</source>
-            <translation type="unfinished" />
+            <translation>Filen er af typen {kind}, og dem kan appen ikke åbne.</translation>
         </message>
         <message>
             <source>Save or export it as JPEG first, and choose that one.</source>
-            <translation type="unfinished" />
+            <translation>Gem eller eksportér den først som JPEG, og vælg så den.</translation>
         </message>
         <message>
             <source>The picture is too large to open: {width} × {height} pixels.</source>
-            <translation type="unfinished" />
+            <translation>Billedet er for stort til at blive åbnet: {width} × {height} punkter.</translation>
         </message>
         <message>
             <source>Make a smaller copy of it first.</source>
-            <translation type="unfinished" />
+            <translation>Lav først en mindre kopi af det.</translation>
         </message>
         <message>
             <source>The picture file is too heavy to open: {megabytes} MB.</source>
-            <translation type="unfinished" />
+            <translation>Billedfilen fylder for meget til at blive åbnet: {megabytes} MB.</translation>
         </message>
         <message>
             <source>The picture is damaged or cut short, so it cannot be opened.</source>
-            <translation type="unfinished" />
+            <translation>Billedet er beskadiget, eller noget af filen mangler, så det kan ikke åbnes.</translation>
         </message>
         <message>
             <source>The picture takes too long to open.</source>
-            <translation type="unfinished" />
+            <translation>Billedet tager for lang tid at åbne.</translation>
         </message>
         <message>
             <source>Save it as an ordinary JPEG first, and choose that one.</source>
-            <translation type="unfinished" />
+            <translation>Gem det først som en almindelig JPEG, og vælg så den.</translation>
         </message>
         <message>
             <source>The picture cannot be saved in {kilobytes} kB.</source>
-            <translation type="unfinished" />
+            <translation>Billedet kan ikke gemmes, så det fylder {kilobytes} kB.</translation>
         </message>
         <message>
             <source>Save it as JPEG, or cut out a smaller part.</source>
-            <translation type="unfinished" />
+            <translation>Gem det som JPEG, eller skær et mindre stykke ud.</translation>
         </message>
         <message>
             <source>Your answers in the profile check cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Dine svar i Profiltjek kan ikke læses lige nu.</translation>
         </message>
         <message>
             <source>Check that the data folder may be read; nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Se efter, om datamappen må læses. Intet er ændret.</translation>
         </message>
         <message>
             <source>Your answers in the profile check could not be read.</source>
-            <translation type="unfinished" />
+            <translation>Dine svar i Profiltjek kunne ikke læses.</translation>
         </message>
         <message>
             <source>The file is kept as {name}; you begin with a new one.</source>
-            <translation type="unfinished" />
+            <translation>Filen er gemt som {name}, og du begynder på en ny.</translation>
         </message>
         <message>
             <source>Your answers were written by a newer version of the app.</source>
-            <translation type="unfinished" />
+            <translation>Dine svar er skrevet af en nyere udgave af appen.</translation>
         </message>
         <message>
             <source>You can read them here, and change them in the newer version.</source>
-            <translation type="unfinished" />
+            <translation>Du kan læse dem her og rette dem i den nyere udgave.</translation>
         </message>
         <message>
             <source>The small picture is too heavy to keep.</source>
-            <translation type="unfinished" />
+            <translation>Det lille billede fylder for meget til at blive gemt.</translation>
         </message>
         <message>
             <source>Save it smaller and try again.</source>
-            <translation type="unfinished" />
+            <translation>Gem det mindre, og prøv igen.</translation>
         </message>
         <message>
             <source>The profile check's file {name} cannot be used: {what}.</source>
-            <translation type="unfinished" />
+            <translation>Filen {name} til Profiltjek kan ikke bruges: {what}.</translation>
         </message>
         <message>
             <source>Correct the file, or put the one that came with the app back.</source>
-            <translation type="unfinished" />
+            <translation>Ret filen, eller læg den, der fulgte med appen, tilbage.</translation>
         </message>
         <message>
             <source>Something in {folder} could not be erased or moved (error {number}).</source>
-            <translation type="unfinished" />
+            <translation>Noget i {folder} kunne ikke slettes eller flyttes (fejl {number}).</translation>
         </message>
         <message>
             <source>The rest is done. Close other programs that use the folder, and try again.</source>
-            <translation type="unfinished" />
+            <translation>Resten er gjort. Luk andre programmer, der bruger mappen, og prøv igen.</translation>
+        </message>
+        <message>
+            <source>The box does not lie inside the picture's {width} × {height} pixels.</source>
+            <translation>Rammen ligger ikke inden for billedets {width} × {height} punkter.</translation>
+        </message>
+        <message>
+            <source>Give --box as left,top,width,height.</source>
+            <translation>Skriv --box som venstre,top,bredde,højde.</translation>
+        </message>
+        <message>
+            <source>--box takes four whole numbers.</source>
+            <translation>--box skal have fire hele tal.</translation>
+        </message>
+        <message>
+            <source>A size is written as 1180x760, not as {size}.</source>
+            <translation>En størrelse bliver skrevet som 1180x760, ikke som {size}.</translation>
+        </message>
+        <message>
+            <source>{name} has no size for such a picture.</source>
+            <translation>{name} har ingen størrelse til sådan et billede.</translation>
+        </message>
+        <message>
+            <source>The original picture is never changed.</source>
+            <translation>Det originale billede bliver aldrig ændret.</translation>
+        </message>
+        <message>
+            <source>Give the new file another name.</source>
+            <translation>Giv den nye fil et andet navn.</translation>
         </message>
     </context>
     <context>
@@ -1745,135 +2140,135 @@
         <name>pictures</name>
         <message>
             <source>The picture moves; only the first one is used.</source>
-            <translation type="unfinished" />
+            <translation>Billedet bevæger sig. Kun det første billede bliver brugt.</translation>
         </message>
         <message>
             <source>{platform} shows {width} × {height} pixels; the picture has {across} × {down}, which is enough.</source>
-            <translation type="unfinished" />
+            <translation>{platform} viser {width} × {height} punkter. Billedet har {across} × {down}, og det er nok.</translation>
         </message>
         <message>
             <source>{platform} shows {width} × {height} pixels; the picture has {across} × {down}, so it would be enlarged and look soft.</source>
-            <translation type="unfinished" />
+            <translation>{platform} viser {width} × {height} punkter. Billedet har {across} × {down}, så det ville blive forstørret og se sløret ud.</translation>
         </message>
         <message>
             <source>{platform} takes files up to {most} kB; this one has {has} kB.</source>
-            <translation type="unfinished" />
+            <translation>{platform} tager imod filer op til {most} kB. Den her fylder {has} kB.</translation>
         </message>
         <message>
             <source>{platform} takes files up to {most} kB; this one has {has} kB. Saved from here it becomes smaller.</source>
-            <translation type="unfinished" />
+            <translation>{platform} tager imod filer op til {most} kB. Den her fylder {has} kB. Gemt herfra bliver den mindre.</translation>
         </message>
         <message>
             <source>Parts of the picture are see-through. Saved as JPEG they turn white.</source>
-            <translation type="unfinished" />
+            <translation>Dele af billedet er gennemsigtige. Gemt som JPEG bliver de hvide.</translation>
         </message>
         <message>
             <source>No part of the picture is see-through.</source>
-            <translation type="unfinished" />
+            <translation>Ingen del af billedet er gennemsigtig.</translation>
         </message>
         <message>
             <source>The file tells where the picture was taken. Saved from here it tells nothing but the picture.</source>
-            <translation type="unfinished" />
+            <translation>Filen fortæller, hvor billedet er taget. Gemt herfra rummer den kun selve billedet.</translation>
         </message>
         <message>
             <source>The file holds more than the picture. Saved from here it tells nothing but the picture.</source>
-            <translation type="unfinished" />
+            <translation>Filen rummer mere end billedet. Gemt herfra rummer den kun selve billedet.</translation>
         </message>
         <message>
             <source>The file tells nothing but the picture.</source>
-            <translation type="unfinished" />
+            <translation>Filen rummer kun selve billedet.</translation>
         </message>
         <message>
             <source>The file's name ends as another kind of picture than the {kind} it is. It opens all the same.</source>
-            <translation type="unfinished" />
+            <translation>Filens navn ender som en anden slags billede end den {kind}, det er. Det kan åbnes alligevel.</translation>
         </message>
         <message>
             <source>The file is the kind of picture its name says ({kind}).</source>
-            <translation type="unfinished" />
+            <translation>Filen er den slags billede, navnet siger ({kind}).</translation>
         </message>
         <message>
             <source>Some of the head lies outside the frame. Move the frame, or make it larger.</source>
-            <translation type="unfinished" />
+            <translation>Noget af hovedet ligger uden for rammen. Flyt rammen, eller gør den større.</translation>
         </message>
         <message>
             <source>The head fills {share} % of the height. In a small circle the face is hard to see; come closer.</source>
-            <translation type="unfinished" />
+            <translation>Hovedet fylder {share} % af højden. I en lille cirkel er ansigtet svært at se. Gå tættere på.</translation>
         </message>
         <message>
             <source>The head fills {share} % of the height. A little air around it looks calmer.</source>
-            <translation type="unfinished" />
+            <translation>Hovedet fylder {share} % af højden. Lidt luft omkring det giver mere ro.</translation>
         </message>
         <message>
             <source>The head fills {share} % of the height and lies inside the frame.</source>
-            <translation type="unfinished" />
+            <translation>Hovedet fylder {share} % af højden og ligger inden for rammen.</translation>
         </message>
         <message>
             <source>No writing was seen in the picture.</source>
-            <translation type="unfinished" />
+            <translation>Der ser ikke ud til at være skrift i billedet.</translation>
         </message>
         <message>
             <source>There seems to be writing in the picture. Look whether it shows names or numbers, and say in the description what it says.</source>
-            <translation type="unfinished" />
+            <translation>Der ser ud til at være skrift i billedet. Se efter, om der står navne eller numre, og skriv i billedbeskrivelsen, hvad der står.</translation>
         </message>
         <message>
             <source>The picture is sharp enough.</source>
-            <translation type="unfinished" />
+            <translation>Billedet er skarpt nok.</translation>
         </message>
         <message>
             <source>The picture looks blurred. A steadier hand or more light makes it clearer.</source>
-            <translation type="unfinished" />
+            <translation>Billedet ser sløret ud. En roligere hånd eller mere lys gør det tydeligere.</translation>
         </message>
         <message>
             <source>The picture is dark. Turn towards a window, or give it more light.</source>
-            <translation type="unfinished" />
+            <translation>Billedet er mørkt. Vend dig mod et vindue, eller giv det mere lys.</translation>
         </message>
         <message>
             <source>Much of the picture is quite white, so details are lost. A little less light helps.</source>
-            <translation type="unfinished" />
+            <translation>Meget af billedet er helt hvidt, så detaljerne forsvinder. Lidt mindre lys hjælper.</translation>
         </message>
         <message>
             <source>The light is fine.</source>
-            <translation type="unfinished" />
+            <translation>Lyset er fint.</translation>
         </message>
         <message>
             <source>Light and dark are easy to tell apart.</source>
-            <translation type="unfinished" />
+            <translation>Man kan tydeligt skelne lyst fra mørkt.</translation>
         </message>
         <message>
             <source>Light and dark lie close together, so the picture looks flat. A little contrast helps.</source>
-            <translation type="unfinished" />
+            <translation>Lyst og mørkt ligger tæt på hinanden, så billedet virker fladt. Lidt kontrast hjælper.</translation>
         </message>
         <message>
             <source>where the picture was taken</source>
-            <translation type="unfinished" />
+            <translation>hvor billedet er taget</translation>
         </message>
         <message>
             <source>the time, the camera and its settings</source>
-            <translation type="unfinished" />
+            <translation>tidspunkt, kamera og kameraets indstillinger</translation>
         </message>
         <message>
             <source>notes from the program that edited it</source>
-            <translation type="unfinished" />
+            <translation>noter fra det program, det er redigeret i</translation>
         </message>
         <message>
             <source>caption and author fields</source>
-            <translation type="unfinished" />
+            <translation>felter med billedtekst og fotograf</translation>
         </message>
         <message>
             <source>comments</source>
-            <translation type="unfinished" />
+            <translation>kommentarer</translation>
         </message>
         <message>
             <source>hidden copies of the picture</source>
-            <translation type="unfinished" />
+            <translation>skjulte kopier af billedet</translation>
         </message>
         <message>
             <source>the colour profile (the colours are converted)</source>
-            <translation type="unfinished" />
+            <translation>farveprofilen (farverne er regnet om)</translation>
         </message>
         <message>
             <source>the movement (the first picture is kept)</source>
-            <translation type="unfinished" />
+            <translation>bevægelsen (det første billede bliver)</translation>
         </message>
     </context>
     <context>
@@ -1960,6 +2355,40 @@
         </message>
     </context>
     <context>
+        <name>profile</name>
+        <message>
+            <source>Done</source>
+            <translation>Gjort</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Senere</translation>
+        </message>
+        <message>
+            <source>Not relevant</source>
+            <translation>Ikke relevant</translation>
+        </message>
+        <message>
+            <source>Is to stay empty</source>
+            <translation>Skal stå tomt</translation>
+        </message>
+    </context>
+    <context>
+        <name>profile-summary</name>
+        <message>
+            <source>Profile check: {place}</source>
+            <translation>Profiltjek: {place}</translation>
+        </message>
+        <message>
+            <source>“Is to stay empty” is an answer like the others. Your notes are not on this sheet.</source>
+            <translation>»Skal stå tomt« er et svar på linje med de andre. Dine noter er ikke med på arket.</translation>
+        </message>
+        <message>
+            <source>No answer yet</source>
+            <translation>Intet svar endnu</translation>
+        </message>
+    </context>
+    <context>
         <name>rail</name>
         <message>
             <source>Home</source>
@@ -1976,6 +2405,10 @@
         <message>
             <source>Settings</source>
             <translation>Indstillinger</translation>
+        </message>
+        <message>
+            <source>Profile check</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2038,6 +2471,13 @@
         <message>
             <source>The app is already open. Look for its window among the others; nothing is lost.</source>
             <translation>Appen er allerede åben. Find dens vindue blandt de andre. Der er ikke gået noget tabt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>window</name>
+        <message>
+            <source>From now on it is saved in your data folder.</source>
+            <translation type="unfinished">Fra nu af bliver det gemt i din datamappe.</translation>
         </message>
     </context>
 </TS>

@@ -5,7 +5,17 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt, QTimer
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDropEvent,
+    QImage,
+    QLinearGradient,
+    QPainter,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QWidget
 
 from advocacy_trainer.errors import TrainerError
@@ -383,5 +393,43 @@ class PhotoBench(Page):
 
     @classmethod
     def tour(cls) -> Mapping[str, Callable[[Page], None]]:
-        """Show the beginning."""
-        return {"": lambda page: page.restore({})}
+        """Show the beginning, a profile picture with an oval, a banner, and a file that is no picture."""
+        return {
+            "": lambda page: page.restore({}),
+            "profile": lambda page: page.restore(
+                {"path": str(_invented_portrait(page)), "oval": [0.5, 0.47, 0.5, 0.66]}
+            ),
+            "banner": lambda page: page.restore({"path": str(_invented_portrait(page)), "target": 7}),
+            "no-picture": lambda page: page.restore({"path": str(page.context.settings_file.path)}),
+        }
+
+
+def _invented_portrait(page: Page) -> Path:
+    """Draw nobody in particular at a window, for the tour's pictures."""
+    image = QImage(900, 700, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    light = QLinearGradient(0, 0, 900, 700)
+    light.setColorAt(0, QColor("#e8ddcb"))
+    light.setColorAt(1, QColor("#8fa3a0"))
+    painter.fillRect(image.rect(), light)
+    painter.setPen(QPen(QColor("#fffaf0"), 10))
+    painter.setBrush(QColor("#cfe3ea"))
+    painter.drawRect(60, 60, 230, 330)
+    painter.drawLine(175, 60, 175, 390)
+    painter.setPen(QPen(QColor("#3d3128"), 3))
+    for colour, x, y, width, height in (
+        ("#37525a", 250, 470, 420, 420),
+        ("#4a3629", 340, 120, 240, 300),
+        ("#d9a98a", 365, 170, 190, 260),
+    ):
+        painter.setBrush(QColor(colour))
+        painter.drawEllipse(x, y, width, height)
+    painter.setBrush(QColor("#3d3128"))
+    for x in (415, 490):
+        painter.drawEllipse(x, 280, 16, 20)
+    painter.drawArc(420, 320, 84, 60, 200 * 16, 140 * 16)
+    painter.end()
+    path = (page.context.folder or Path()) / "invented-portrait.png"
+    image.save(str(path))
+    return path

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtWidgets import QButtonGroup, QTextEdit
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QTextEdit
 
 from advocacy_trainer.errors import TrainerError
 from advocacy_trainer.profile.answers import CHOICES
@@ -101,14 +101,17 @@ class ProfileItem(Page):
         self.column.addWidget(heading(self.tr("How is it with you?"), 3))
         chosen = self.context.answers.of(self._where, item.id).choice
         self._group = QButtonGroup(self)
-        for choice in CHOICES:
+        answers = QGridLayout()
+        answers.setSpacing(8)
+        for number, choice in enumerate(CHOICES):
             row = RowButton(choice_words(choice))
             row.setCheckable(True)
             row.setChecked(choice == chosen)
             row.setAccessibleName(choice_words(choice))
             row.clicked.connect(partial(self._answer, choice))
             self._group.addButton(row)
-            self.add(row)
+            answers.addWidget(row, number // 2, number % 2)
+        self.column.addLayout(answers)
 
     def _add_note(self, item: Item) -> None:
         self.note = QTextEdit()

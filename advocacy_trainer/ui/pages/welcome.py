@@ -26,27 +26,26 @@ class Welcome(Page):
     def build(self) -> None:
         """Begin with the first question."""
         self.step = STEPS[0]
-        self.name = QLineEdit()
+        self._typed = ""  # kept apart from its field, which goes with its question
         self._shared = ""
         self._show()
 
     def place(self) -> Place:
         """Return the question, and the name as far as it is typed."""
-        return {"step": self.step, "name": self.name.text(), "shared": self._shared}
+        return {"step": self.step, "name": self._typed, "shared": self._shared}
 
     def restore(self, place: Place) -> None:
         """Return to a question."""
         if place.get("step") in STEPS:
             self.step = str(place["step"])
         self._shared = str(place.get("shared", ""))
+        self._typed = str(place.get("name", ""))
         self._show()
-        self.name.setText(str(place.get("name", "")))
 
     def _show(self) -> None:
-        typed = self.name.text()
         self.clear()
         if self.step == "name":
-            self._ask_name(typed)
+            self._ask_name()
         elif self.step == "shared":
             self._ask_shared()
         elif self.step == "now":
@@ -64,21 +63,25 @@ class Welcome(Page):
     def _count(self, number: int) -> None:
         self.add(over(self.tr("Question {number} of 3. You may skip all of them.").format(number=number)))
 
-    def _ask_name(self, typed: str) -> None:
+    def _ask_name(self) -> None:
         self.add(picture(self.context, "welcome", 340))
         self._count(1)
         self.add_heading(
             self.tr("What would you like to be called here?"),
             self.tr("The name greets you on the first page and is used for nothing else."),
         )
-        self.name = QLineEdit(typed)
-        self.name.setMaxLength(60)
-        form_row(self.column, self.tr("Name or nickname"), self.name)
-        self.name.returnPressed.connect(self._keep_name)
+        name = QLineEdit(self._typed)
+        name.setMaxLength(60)
+        form_row(self.column, self.tr("Name or nickname"), name)
+        name.textChanged.connect(self._remember)
+        name.returnPressed.connect(self._keep_name)
         self.set_actions(
             button(self.tr("Skip"), lambda: self._go("shared")),
             button(self.tr("Next"), self._keep_name, "primary"),
         )
+
+    def _remember(self, typed: str) -> None:
+        self._typed = typed
 
     def _keep_name(self) -> None:
         self._go("shared")
@@ -150,8 +153,8 @@ class Welcome(Page):
         """Act on the first two answers: from here on things are saved, or they are not."""
         if self._shared in ("yes", "unsure"):
             self.wish.emit("keep-nothing", None)
-        if self.name.text().strip():
-            self.choose.emit("name", self.name.text().strip())
+        if self._typed.strip():
+            self.choose.emit("name", self._typed.strip())
         self.choose.emit("welcomed", True)
 
     def _finish(self, page: str, place: Place) -> None:

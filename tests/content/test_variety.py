@@ -1,0 +1,80 @@
+"""The course as a whole: enough of each activity, and questions with more than one usable answer."""
+
+from collections import Counter
+
+import pytest
+
+from advocacy_trainer.course.model import Choice, Lesson
+from advocacy_trainer.course.plan_of_course import read_course
+from advocacy_trainer.course.reader import read_file
+from advocacy_trainer.resources import lessons_dir
+
+KINDS = [
+    "choice",
+    "pick",
+    "card",
+    "order",
+    "match",
+    "sort",
+    "gap",
+    "before-after",
+    "spot",
+    "rewrite",
+    "scenario",
+    "voices",
+    "reflect",
+    "plan",
+    "checklist",
+    "example",
+    "note",
+    "tip",
+    "law",
+    "story",
+    "trainer",
+]
+
+
+def lessons(lang: str) -> list[Lesson]:
+    found = []
+    for path in sorted((lessons_dir() / lang).glob("*/[0-9][0-9]-*.md")):
+        lesson = read_file(path, path.name).lesson
+        assert lesson is not None, path
+        found.append(lesson)
+    return found
+
+
+def test_every_lesson_of_the_curriculum_is_written() -> None:
+    planned = read_course(lessons_dir()).lesson_ids
+    assert len(planned) == 43
+    for lang in ("da", "en"):
+        assert {lesson.head.id for lesson in lessons(lang)} == set(planned)
+
+
+def test_every_block_kind_is_used_at_least_five_times() -> None:
+    used = Counter(block.kind for lesson in lessons("da") for block in lesson.blocks)
+    assert {kind: used[kind] for kind in KINDS if used[kind] < 5} == {}
+
+
+@pytest.mark.parametrize("lang", ["da", "en"])
+def test_no_lesson_is_only_questions_of_choice(lang: str) -> None:
+    for lesson in lessons(lang):
+        activities = {block.kind for block in lesson.blocks} - {"note", "tip", "law", "story", "trainer"}
+        assert activities - {"choice"}, lesson.head.id
+
+
+@pytest.mark.parametrize("lang", ["da", "en"])
+def test_five_to_nine_steps_and_a_trainer_note(lang: str) -> None:
+    for lesson in lessons(lang):
+        assert 5 <= len(lesson.steps) <= 9, lesson.head.id
+        assert any(block.kind == "trainer" for block in lesson.blocks), lesson.head.id
+
+
+def test_the_right_option_is_longest_in_at_most_half_of_the_questions() -> None:
+    longest = 0
+    questions = [
+        block.body for lesson in lessons("da") for block in lesson.blocks if isinstance(block.body, Choice)
+    ]
+    for question in questions:
+        length = max(len(option.text) for option in question.options)
+        longest += any(option.right and len(option.text) == length for option in question.options)
+    assert longest <= len(questions) / 2, f"{longest} of {len(questions)}"

@@ -1831,6 +1831,38 @@
             <source>Give the new file another name.</source>
             <translation>Giv den nye fil et andet navn.</translation>
         </message>
+        <message>
+            <source>The file {name} cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the name, or give - to read what is typed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line {number} of {name} is not a labelled draft.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each line is a JSON object with at least "text".</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no rule called {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rules are: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The coach's file {name} cannot be used: {what}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is left out; the other rules work as before.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>export</name>

@@ -95,6 +95,7 @@ def test_the_whole_lesson_is_on_disk_before_the_screen_says_so(open_lesson: Open
     assert window.context.places.of("sample-01") == "s1"
     for _ in range(5):
         page.step_on()
+        QApplication.processEvents()
         assert window.context.places.of("sample-01") == page.step
     assert "lesson-done" not in kinds(window)
     page.step_on()

@@ -39,10 +39,12 @@ class Lesson(Page):
         """Begin with nothing; ``restore`` opens a lesson."""
         self.lesson: LessonText | None = None
         self.session: LessonSession | None = None
-        self.terms: tuple[Term, ...] = ()
+        self.terms: tuple[Term, ...] | None = None  # read with the first lesson; the page is of one language
+        self._confidence: dict[str, str] = {}
         self.views: dict[str, View] = {}
         self.states: dict[str, dict[str, Any]] = {}
         self.step = ""
+        self._unkept_place = ""
         self._asked = ""
         self._ahead = QTimer(self)
         self._ahead.setSingleShot(True)
@@ -117,14 +119,15 @@ class Lesson(Page):
         }
         values = merged(self.context.catalogue.fallbacks, own)
         lesson = fill_lesson(reading.lesson, values)
-        self.terms = read_glossary(root / language, language).terms
-        confidence, _ = read_confidence(root / language, language)
+        if self.terms is None:
+            self.terms = read_glossary(root / language, language).terms
+            self._confidence, _ = read_confidence(root / language, language)
         seed = place.get("seed")
         if not isinstance(seed, int):
             seed = random.randrange(1_000_000)  # noqa: S311 - a deal, no secret
         states = place.get("states")
         self.states = dict(states) if isinstance(states, dict) else {}
-        return lesson, LessonSession(self.context, lesson, seed, values, confidence)
+        return lesson, LessonSession(self.context, lesson, seed, values, self._confidence)
 
     def _show_missing(self) -> None:
         self.add_heading(
@@ -185,12 +188,18 @@ class Lesson(Page):
                     title=self.lesson.head.title, number=number + 1, count=len(self.lesson.steps)
                 )
             )
-            self.session.at(step)
+            self._unkept_place = step
+            QTimer.singleShot(0, self, self._keep_place)  # the picture first; Stop and close keep it too
         self._name_buttons(number)
         self.scroller.verticalScrollBar().setValue(0)
-        view.focus_first()
+        QTimer.singleShot(0, view, view.focus_first)  # once it can be seen
         announce(self, f"{self.where.text()}. {view.title}")
         self._ahead.start(30)
+
+    def _keep_place(self) -> None:
+        if self.session is not None and self._unkept_place:
+            step, self._unkept_place = self._unkept_place, ""
+            self.session.at(step)
 
     def _name_buttons(self, number: int) -> None:
         assert self.lesson is not None  # noqa: S101 - called for an open lesson
@@ -215,7 +224,7 @@ class Lesson(Page):
         if step == DONE:
             view = DoneView(self.context, self.session, self.lesson)
         else:
-            view = StepView(self.context, self.session, self.lesson, number, self.terms)
+            view = StepView(self.context, self.session, self.lesson, number, self.terms or ())
         view.take(self.states.pop(step, {}))
         view.followed.connect(self._follow)
         view.hide()
@@ -242,6 +251,7 @@ class Lesson(Page):
             self.goto.emit("home", {})
             return
         self.views[self.step].commit()
+        self._unkept_place = ""
         self.session.step_done(self.step)
         number = self._number(self.step) + 1
         self.show_step(self.lesson.steps[number].id if number < len(self.lesson.steps) else DONE)
@@ -260,7 +270,8 @@ class Lesson(Page):
         self.goto.emit("home", {})
 
     def leave(self) -> None:
-        """Keep what is written before the page goes."""
+        """Keep what is written, and the place, before the page goes."""
+        self._keep_place()
         if self.step in self.views:
             self.views[self.step].commit()
 

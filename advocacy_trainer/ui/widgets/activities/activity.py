@@ -164,7 +164,11 @@ def paragraphs(text: str) -> str:
 
 
 class Feedback(QFrame):
-    """A line of feedback: green where something is found, amber where one may look again."""
+    """A line of feedback: green where something is found, amber where one may look again.
+
+    ``good`` is None where nothing is right or wrong: then there is neither
+    colour nor icon.
+    """
 
     def __init__(self, context: "Context") -> None:
         super().__init__()
@@ -181,14 +185,16 @@ class Feedback(QFrame):
         self._text = ""
         self.hide()
 
-    def show_text(self, text: str, *, good: bool, aloud: bool = True) -> None:
+    def show_text(self, text: str, *, good: bool | None, aloud: bool = True) -> None:
         """Show ``text`` in its colour, with its icon, and have it said."""
-        look = "good" if good else "attention"
+        look = "bare" if good is None else "good" if good else "attention"
         self.setProperty("look", look)
         restyle(self)
-        side = round(self.fontMetrics().height())
-        name = "check" if good else "information"
-        self.icon.setPixmap(self.context.icon(name, look).pixmap(QSize(side, side)))
+        self.icon.setVisible(good is not None)
+        if good is not None:
+            side = round(self.fontMetrics().height())
+            name = "check" if good else "information"
+            self.icon.setPixmap(self.context.icon(name, look).pixmap(QSize(side, side)))
         self._text = text
         self.label.setText(paragraphs(text))
         self.setVisible(bool(text))
@@ -247,12 +253,12 @@ class Option(QFrame):
         """Tell whether it is chosen."""
         return self.mark.isChecked()
 
-    def show_why(self, text: str, *, good: bool) -> None:
+    def show_why(self, text: str, *, good: bool | None) -> None:
         """Show the feedback on this option in its own frame."""
         self.why.show_text(text, good=good, aloud=False)
         self.why.setProperty("look", "bare")
         restyle(self.why)
-        self._ground = "good" if good else "attention"
+        self._ground = "" if good is None else "good" if good else "attention"
         self.mark.setAccessibleDescription(text)
         self._restyle()
 

@@ -150,7 +150,7 @@ class PickActivity(Activity):
     def _show(self) -> None:
         for index, option in enumerate(self.options):
             if option.chosen:
-                option.show_why(self.body.options[index].why, good=True)
+                option.show_why(self.body.options[index].why, good=None)
             else:
                 option.forget_why()
 

@@ -104,7 +104,7 @@ def mark_gap(gap: Gap, answer: str) -> GapMarked:
     for group in gap.answers:
         for word in group.accepted:
             if _plain(word) == given:
-                return GapMarked(True, group.why, word)
+                return GapMarked(not group.near, group.why, word)
     near = [
         (word, group)
         for group in gap.answers
@@ -112,7 +112,7 @@ def mark_gap(gap: Gap, answer: str) -> GapMarked:
         if len(_plain(word)) >= SHORTEST_FORGIVEN and one_slip(_plain(word), given)
     ]
     if near and len({group for _, group in near}) == 1:
-        return GapMarked(True, near[0][1].why, near[0][0], slip=True)
+        return GapMarked(not near[0][1].near, near[0][1].why, near[0][0], slip=True)
     return GapMarked(False, gap.otherwise)
 
 

@@ -116,10 +116,11 @@ class Sort(NamedTuple):
 
 
 class GapAnswer(NamedTuple):
-    """A group of accepted words and the feedback they share."""
+    """A group of words and the feedback they share; ``near`` ones leave the question open."""
 
     accepted: tuple[str, ...]
     why: str
+    near: bool = False
 
 
 class Gap(NamedTuple):

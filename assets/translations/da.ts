@@ -1340,6 +1340,10 @@
             <source>{total} are still to be found.</source>
             <translation>Der er stadig {total} at finde.</translation>
         </message>
+        <message>
+            <source>Which word is missing?</source>
+            <translation>Hvilket ord mangler?</translation>
+        </message>
     </context>
     <context>
         <name>errors</name>

@@ -240,7 +240,7 @@ def test_a_sort_answered_wrong_and_right(open_lesson: Open) -> None:
 def test_a_gap_answered_wrong_nearly_and_right(open_lesson: Open) -> None:
     window, page = open_lesson("s4")
     gap = block(page, "g1", GapActivity)
-    QTest.keyClicks(gap.field, "sponsored")
+    QTest.keyClicks(gap.field, "news")
     QTest.keyClick(gap.field, Qt.Key.Key_Return)
     assert last(window)[1]["right"] is False
     assert gap.said.text.startswith("People do not always see")

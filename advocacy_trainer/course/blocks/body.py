@@ -35,7 +35,7 @@ class BodyText(NamedTuple):
                     f"“{_short(entry.text)}” belongs to nothing in this {self.kind}",
                     "indent it by two to go on with the line above, or move it to the top",
                 )
-            elif entry.mark == ":" and entry.key in seen and entry.key != "answer":
+            elif entry.mark == ":" and entry.key in seen and entry.key not in ("answer", "near"):
                 self.report(entry.line, f"{entry.key}: stands twice", "keep one of them")
             else:
                 seen.add(entry.key if entry.mark == ":" else "")

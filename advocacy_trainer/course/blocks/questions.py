@@ -125,8 +125,12 @@ def _case(body: BodyText, entry: Entry, groups: tuple[str, ...]) -> Case | None:
 
 
 def read_gap(body: BodyText) -> Gap | None:
-    """Read ``text: ... ___ ...``, ``answer: x | y > why`` and ``otherwise: why``."""
-    question, found = body.entries(("text", "answer", "otherwise", "hint"))
+    """Read ``text: ... ___ ...``, ``answer: x | y > why`` and ``otherwise: why``.
+
+    ``near: x | y > why`` explains answers that many give and that are not the
+    one looked for; the question stays open.
+    """
+    question, found = body.entries(("text", "answer", "near", "otherwise", "hint"))
     given = values(found)
     text = body.need("text:", given.get("text", ""), f"write text: with {GAP} where the gap is")
     pieces = re.split(r"(?<![_\\])_{3,}(?!_)", text)
@@ -136,13 +140,13 @@ def read_gap(body: BodyText) -> Gap | None:
         )
     answers: list[GapAnswer] = []
     for entry in found:
-        if entry.key != "answer":
+        if entry.key not in ("answer", "near"):
             continue
         raw, why = raw_feedback(entry.text)
         accepted = tuple(word for word in split_bars(raw) if word)
         body.need_both(entry.line, " ".join(accepted), why)
-        answers.append(GapAnswer(accepted, why))
-    body.need_count(answers, 1, "answer: lines")
+        answers.append(GapAnswer(accepted, why, near=entry.key == "near"))
+    body.need_count([answer for answer in answers if not answer.near], 1, "answer: lines")
     otherwise = body.need("otherwise:", given.get("otherwise", ""), "write what the other answers are told")
     if len(pieces) != 2:
         return None

@@ -30,7 +30,7 @@ class GapActivity(Activity):
         body = self.block.body
         assert isinstance(body, Gap)  # noqa: S101 - the registry gives this body
         self.body = body
-        self.add_question(body.question)
+        self.add_question(body.question or translate("activities", "Which word is missing?"))
         card = Card()
         self.text = words("")
         self.text.setTextFormat(Qt.TextFormat.RichText)
@@ -68,7 +68,7 @@ class GapActivity(Activity):
     def _show(self, *, aloud: bool = True) -> None:
         marked = mark_gap(self.body, self.field.text())
         text = marked.text
-        if marked.slip:
+        if marked.slip and marked.right:
             text = translate("activities", "It is spelled “{word}”.").format(word=marked.word) + " " + text
         self.said.show_text(text, good=marked.right, aloud=aloud)
 

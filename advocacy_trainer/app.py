@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from advocacy_trainer.ui.main_window import MainWindow
 
 FAULTS_NAME = "crash.txt"
+_AFTER_FIRST_PICTURE = 200  # ms; the window can be used by then
 
 
 TIDY_AFTER_MS = 5_000  # long after the first window stands
@@ -113,7 +114,7 @@ def _after_showing(window: "MainWindow", context: "Context") -> None:
             _look_at_folder(context.folder, window)
             QTimer.singleShot(TIDY_AFTER_MS, window, partial(_tidy, context.folder, context))
 
-    QTimer.singleShot(0, later)
+    QTimer.singleShot(_AFTER_FIRST_PICTURE, later)
 
 
 def _look_at_folder(folder: Path, window: "MainWindow") -> None:

@@ -30,6 +30,7 @@ class MainWindow(QWidget):
         self.page_name = ""
         self._pages: dict[str, Page] = {}
         self._places: dict[str, Place] = {}
+        self._covered: set[str] = set()  # pages that F9 had covered when the window was drawn anew
         self._history: list[tuple[str, Place]] = []
         self._notices: dict[str, tuple[str, str]] = {}
         self.faults: IO[str] | None = (
@@ -107,8 +108,8 @@ class MainWindow(QWidget):
         keep.setFont(font_of(0.88))
         row.addWidget(Line(self.tr("Nothing is being saved."), 0.88))
         row.addWidget(keep)
-        keep.setVisible("keep_nothing" not in self.context.settings.locked)
         line.setLayout(row)
+        keep.setVisible("keep_nothing" not in self.context.settings.locked)
         return line
 
     def _make_shortcuts(self) -> None:
@@ -163,6 +164,7 @@ class MainWindow(QWidget):
             page.restore(place)
         elif fresh:
             page.restore(self._places.pop(name, {}))
+            page.hide_text(hidden=name in self._covered)
         else:
             page.restore(page.place())  # what it shows may have changed since
         self._stack.setCurrentWidget(page)
@@ -172,7 +174,10 @@ class MainWindow(QWidget):
         self.setAccessibleName(page.title())
         focused = self.focusWidget()
         if focused is None or not focused.isVisible() or not self.rail.isAncestorOf(focused):
-            page.focus_first()
+            if self.isVisible():
+                page.focus_first()
+            else:  # asking a page for its first field would cost 40 ms before the first picture
+                page.setFocus()
         return page
 
     def _make_page(self, name: str) -> Page:
@@ -212,21 +217,25 @@ class MainWindow(QWidget):
 
     def rebuild(self) -> None:
         """Draw everything anew (language, colours or text size changed); places and text stay."""
-        hidden = self.page is not None and self.page.text_hidden
         for name, page in self._pages.items():
             page.leave()
             self._places[name] = page.place()
-        self._pages.clear()
-        self.page = None
+        self._covered = {name for name, page in self._pages.items() if page.text_hidden}
         old = self._frame
         self._outer.removeWidget(old)
         old.hide()
+        self._let_go_of_pages()
         old.deleteLater()
         self._build_frame()
         self._fit_rail()
-        page = self.open_page(self.page_name or "home", keep=False)
-        if hidden:
-            page.hide_text(hidden=True)
+        self.open_page(self.page_name or "home", keep=False)
+
+    def _let_go_of_pages(self) -> None:
+        for page in self._pages.values():
+            page.hide_text(hidden=False)  # so that what was covered goes with its page
+            page.deleteLater()
+        self._pages.clear()
+        self.page = None
 
     # Wishes
 
@@ -286,13 +295,10 @@ class MainWindow(QWidget):
         except StorageError as error:
             self.tell_error(error)
             return False
-        for page in self._pages.values():  # without asking them: what they hold is gone
-            self._stack.removeWidget(page)
-            page.deleteLater()
-        self._pages.clear()
+        self._let_go_of_pages()  # without asking them: what they hold is gone
         self._places.clear()
         self._history.clear()
-        self.page, self.page_name = None, ""
+        self.page_name = ""
         self.context.begin_anew()
         self.start()
         return True
@@ -380,3 +386,5 @@ class MainWindow(QWidget):
         for page in self._pages.values():
             page.leave()
         super().closeEvent(event)
+        if event.isAccepted():
+            self._let_go_of_pages()

@@ -49,7 +49,7 @@ class Rail(QFrame):
         made.setAccessibleName(QCoreApplication.translate("rail", entry.label))
         made.setCheckable(True)
         made.setIcon(self.context.icon(entry.icon, "soft-text", "primary"))
-        made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus to the page
         made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         made.clicked.connect(lambda: self._pick(name))
         self._buttons[name] = made

@@ -13,11 +13,15 @@ if TYPE_CHECKING:
     from advocacy_trainer.ui.application import Context
 
 _CACHE = "home.json"
+_ASKS_FOR_REASON = "core-03"
 _TELLS_KINDS = "kinds-01"  # the lesson that asks what one would tell about
 
 
 class Step(NamedTuple):
-    """The next small step; ``lesson`` is empty where nothing is proposed."""
+    """The next small step; ``lesson`` is empty where nothing is proposed.
+
+    ``reason`` says whether the person has written one, to be shown when asked for.
+    """
 
     why: str
     lesson: str = ""
@@ -25,6 +29,7 @@ class Step(NamedTuple):
     title: str = ""
     about: str = ""
     minutes: int = 0
+    reason: bool = False
 
 
 class Standing(NamedTuple):
@@ -84,13 +89,20 @@ def next_step(context: "Context") -> Step:
         standing.kinds,
     )
     entry = proposal.lesson
+    reason = bool(written_reason(context))
     if entry is None:
-        step = Step("rest")
+        step = Step("rest", reason=reason)
     else:
         about = entry.objectives[0] if entry.objectives else ""
-        step = Step(proposal.why, entry.id, proposal.step, entry.title, about, entry.minutes)
+        step = Step(proposal.why, entry.id, proposal.step, entry.title, about, entry.minutes, reason)
     _keep(context, step)
     return step
+
+
+def written_reason(context: "Context") -> str:
+    """Return what the person wrote as a reason, or nothing."""
+    texts = [text.text.strip() for text in context.cards.all() if text.lesson == _ASKS_FOR_REASON]
+    return "\n\n".join(text for text in texts if text)
 
 
 def cached_step(context: "Context") -> Step | None:

@@ -143,7 +143,7 @@ def _crash(window: MainWindow) -> QWidget:
     dialog = CrashDialog(
         "Advocacy Trainer\n  advocacy_trainer/ui/main_window.py:1 open_page\nKeyError", parent=window
     )
-    dialog.details.show()
+    dialog.show_details.click()
     dialog.show()
     return dialog
 

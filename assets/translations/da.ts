@@ -2513,7 +2513,7 @@
         <name>window</name>
         <message>
             <source>From now on it is saved in your data folder.</source>
-            <translation type="unfinished">Fra nu af bliver det gemt i din datamappe.</translation>
+            <translation>Fra nu af bliver det gemt i din datamappe.</translation>
         </message>
     </context>
 </TS>

@@ -14,6 +14,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
+from advocacy_trainer.files import DataFolderLock
 from advocacy_trainer.settings import SettingsFile, Value
 from advocacy_trainer.ui.application import Context, make_application
 from advocacy_trainer.ui.main_window import MainWindow
@@ -84,12 +85,17 @@ def make_context(
     def make(folder: Path | None = tmp_path / "data", **given: Value) -> Context:
         settings_file = SettingsFile(folder)
         settings_file.load()
+        lock = None
+        if folder is not None:
+            lock = DataFolderLock(folder)
+            lock.acquire()
         context = Context(
             application,
             settings_file,
             folder,
             {"language": "en", "theme": "light", "text_scale": 100, "welcomed": True, **given},
             Translation(translations),
+            lock,
         )
         made.append(context)
         return context
@@ -98,6 +104,8 @@ def make_context(
     for context in made:
         context.close_stores()
         context.translation.drop()
+        if context.lock is not None:
+            context.lock.release()
 
 
 @pytest.fixture
@@ -113,19 +121,25 @@ def make_window(
         made.append(window)
         window.start()
         window.show()
-        settle(application)
+        _settle(application)
         return window
 
     yield make
     for window in made:
         window.close()
         window.deleteLater()
-    settle(application)
+    _settle(application)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def settle(application: QApplication, rounds: int = 4) -> None:
+def _settle(application: QApplication, rounds: int = 4) -> None:
     """Let posted events, zero timers and deferred deletes happen."""
     for _ in range(rounds):
         application.processEvents()
         application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def settle(application: QApplication) -> Callable[[], None]:
+    """Return what lets posted events, zero timers and deferred deletes happen."""
+    return lambda: _settle(application)

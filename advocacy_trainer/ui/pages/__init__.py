@@ -218,6 +218,7 @@ class Page(QWidget):
                 first.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
             first = first.nextInFocusChain()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)  # nothing yet; better here than in the rail
 
     @property
     def text_hidden(self) -> bool:
@@ -249,6 +250,7 @@ class Page(QWidget):
         column = QVBoxLayout(cover)
         column.setAlignment(Qt.AlignmentFlag.AlignCenter)
         said: QLabel = soft(self.tr("The text is hidden. It is still here."))
+        said.setWordWrap(False)
         said.setAlignment(Qt.AlignmentFlag.AlignCenter)
         show = button(self.tr("Show the text (F9)"), lambda: self.hide_text(hidden=False))
         column.addWidget(said)

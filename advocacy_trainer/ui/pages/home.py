@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from advocacy_trainer.ui.application import Context
     from advocacy_trainer.ui.standing import Step
 
-_ASKS_FOR_REASON = "core-03"
+_AFTER_FIRST_PICTURE = 120  # ms
 
 
 class Home(Page):
@@ -35,17 +35,22 @@ class Home(Page):
         self._show(cached_step(self.context))
 
     def restore(self, place: Place) -> None:
-        """Look afresh at what comes next, once the page can be seen."""
-        self._reason_open = False
-        QTimer.singleShot(0, self, self.refresh)
+        """Look afresh at what comes next, once the page can be seen; the reason is closed again."""
+        if self._reason_open:
+            self._reason_open = False
+            self._show(self._shown)
+        # What was kept stands already; the log and the lessons are read when the window can be used.
+        QTimer.singleShot(_AFTER_FIRST_PICTURE if self._shown else 0, self, self.refresh)
 
     def refresh(self) -> None:
         """Work out the next step and show it if it is another."""
         from advocacy_trainer.ui.standing import next_step
 
         step = next_step(self.context)
-        if step != self._shown or self._has_reason != bool(self._reason()):
+        if step != self._shown:
             self._show(step)
+            if self.isVisible() and (self.hasFocus() or self.window().focusWidget() is None):
+                QTimer.singleShot(0, self, self.focus_first)
 
     def _show(self, step: "Step | None") -> None:
         self.clear()
@@ -57,8 +62,7 @@ class Home(Page):
         top.addWidget(_Greeting(self.context, hello))
         top.addWidget(self._next_card(step))
         self.column.addLayout(top)
-        self._has_reason = step is not None and bool(self._reason())
-        if self._has_reason:
+        if step is not None and step.reason:
             self.add(self._reason_card())
 
     def _next_card(self, step: "Step | None") -> Card:
@@ -93,16 +97,13 @@ class Home(Page):
         card.add(row)
         return card
 
-    def _reason(self) -> str:
-        """Return what the person wrote as a reason, or nothing."""
-        texts = [text.text.strip() for text in self.context.cards.all() if text.lesson == _ASKS_FOR_REASON]
-        return "\n\n".join(text for text in texts if text)
-
     def _reason_card(self) -> Card:
         card = Card()
         card.add(heading(self.tr("My reason"), 2))
         if self._reason_open:
-            card.add(prose(self._reason()))
+            from advocacy_trainer.ui.standing import written_reason
+
+            card.add(prose(written_reason(self.context)))
         else:
             card.add(soft(self.tr("What you wrote to yourself. It is closed, in case someone walks by.")))
         word = self.tr("Hide") if self._reason_open else self.tr("Show")
@@ -152,7 +153,7 @@ def _rest(page: Page) -> None:
     from advocacy_trainer.ui.standing import Step
 
     if isinstance(page, Home):
-        page._show(Step("rest"))
+        QTimer.singleShot(5, page, lambda: page._show(Step("rest")))
 
 
 def _sentence(text: str) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLineEdit
 
 from advocacy_trainer.errors import StorageError
@@ -58,7 +59,7 @@ class Welcome(Page):
             step = "now"
         self.step = step
         self._show()
-        self.focus_first()
+        QTimer.singleShot(0, self, self.focus_first)  # the new fields are shown by then
 
     def _count(self, number: int) -> None:
         self.add(over(self.tr("Question {number} of 3. You may skip all of them.").format(number=number)))

@@ -9,7 +9,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QIcon
+from PySide6.QtGui import QFont, QFontMetrics, QIcon
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -157,6 +157,15 @@ def rule() -> QFrame:
     return line
 
 
+def picture(context: "Context", name: str, width: int = 280) -> QLabel:
+    """Return an illustration that says nothing the words do not say."""
+    label = QLabel()
+    label.setPixmap(context.illustration(name, width))
+    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    label.setAccessibleName("")
+    return label
+
+
 class RowButton(QPushButton):
     """A wide button with a title, and softer words below it, that wrap.
 
@@ -173,7 +182,7 @@ class RowButton(QPushButton):
         row.setSpacing(12)
         if icon is not None:
             picture = QLabel()
-            side = round(QApplication.fontMetrics().height() * 1.2)
+            side = round(QFontMetrics(QApplication.font()).height() * 1.2)
             picture.setPixmap(icon.pixmap(QSize(side, side), self.devicePixelRatioF()))
             row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
@@ -249,25 +258,28 @@ class Flow(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of all lines."""
-        return self._lay_out(QRect(0, 0, width, 0), move=False)
+        margins = self.contentsMargins()
+        inner = width - margins.left() - margins.right()
+        return self._lay_out(QRect(0, 0, inner, 0), move=False) + margins.top() + margins.bottom()
 
     def setGeometry(self, rect: QRect) -> None:
         """Place every item."""
         super().setGeometry(rect)
-        self._lay_out(rect, move=True)
+        self._lay_out(rect.marginsRemoved(self.contentsMargins()), move=True)
 
     def sizeHint(self) -> QSize:
         """Want all items on one line."""
         hints = [item.sizeHint() for item in self._items if not item.isEmpty()]
         width = sum(hint.width() for hint in hints) + self.spacing() * max(0, len(hints) - 1)
-        return QSize(width, max((hint.height() for hint in hints), default=0))
+        size = QSize(width, max((hint.height() for hint in hints), default=0))
+        return size.grownBy(self.contentsMargins())
 
     def minimumSize(self) -> QSize:
         """Need the widest item."""
         size = QSize()
         for item in self._items:
             size = size.expandedTo(item.minimumSize())
-        return size
+        return size.grownBy(self.contentsMargins())
 
     def _lay_out(self, rect: QRect, *, move: bool) -> int:
         lines: list[list[tuple[QLayoutItem, QSize]]] = [[]]

@@ -1,0 +1,188 @@
+"""What is paid for before the first picture, and starts that go wrong."""
+
+import json
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+AT_MOST = 20
+NOT_YET = ("argparse", "logging", "markdown", "tinydb", "PIL", "fsrs", "regex", "platformdirs")
+
+BARE = """
+import json, sys
+from PySide6.QtWidgets import QApplication, QLabel
+application = QApplication([])
+label = QLabel("x")
+label.show()
+QApplication.processEvents()
+print(json.dumps(sorted(sys.modules)))
+"""
+
+LIST_MODULES = """
+import json, sys
+from PySide6.QtWidgets import QApplication
+def stop(self):
+    QApplication.processEvents()
+    print(json.dumps(sorted(sys.modules)))
+    return 0
+QApplication.exec = stop
+from advocacy_trainer.cli import main
+sys.exit(main(sys.argv[1:]))
+"""
+
+
+def start(code: str, *words: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT), **environment}
+    env.pop("PYTEST_CURRENT_TEST", None)
+    return subprocess.run(
+        [sys.executable, "-c", code, *words], capture_output=True, text=True, env=env, cwd=ROOT, timeout=60
+    )
+
+
+def settled(folder: Path) -> Path:
+    """A folder of somebody who has been here before."""
+    (folder / "cache").mkdir(parents=True)
+    (folder / "settings.json").write_text('{"format": 1, "values": {"welcomed": true}}')
+    step = {"why": "begin", "lesson": "core-01", "title": "Det er dit valg", "minutes": 6}
+    whole = {"step": "", "about": "", "reason": False, **step}
+    (folder / "cache" / "home.json").write_text(json.dumps({"da": whole}))
+    return folder
+
+
+def test_little_is_imported_before_the_first_picture(tmp_path: Path) -> None:
+    done = start(
+        LIST_MODULES, "--data-dir", str(settled(tmp_path / "data")), "--lang", "da", "--theme", "light"
+    )
+    assert done.returncode == 0, done.stderr
+    modules = json.loads(done.stdout)
+    ours = [name for name in modules if name.split(".")[0] == "advocacy_trainer"]
+    assert len(ours) <= AT_MOST, ours
+    banned = list(NOT_YET)
+    baked = ROOT / "assets" / "themes" / "light.json"
+    if baked.exists() and baked.stat().st_mtime >= baked.with_suffix(".toml").stat().st_mtime:
+        banned.append("tomllib")  # a checkout whose themes were not baked reads the TOML
+    paid_by_qt = set(json.loads(start(BARE).stdout))
+    assert not [name for name in modules if name.split(".")[0] in banned and name not in paid_by_qt]
+
+
+RUN_A_LITTLE = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+real = QApplication.exec
+def brief(self=None):
+    QTimer.singleShot(float(sys.argv[1]) * 1000, lambda: QApplication.exit(0))
+    return real()
+QApplication.exec = brief
+from advocacy_trainer.cli import main
+sys.exit(main(sys.argv[2:]))
+"""
+
+
+def test_a_second_start_brings_the_first_to_the_front_and_leaves(tmp_path: Path) -> None:
+    folder = settled(tmp_path / "data")
+    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
+    first = subprocess.Popen(
+        [sys.executable, "-c", RUN_A_LITTLE, "8", "--data-dir", str(folder)],
+        env=env,
+        stderr=subprocess.DEVNULL,
+    )
+    try:
+        for _ in range(100):
+            time.sleep(0.05)
+            if (folder / "crash.txt").exists():  # written when the first one watches
+                break
+        done = start(RUN_A_LITTLE, "5", "--data-dir", str(folder))
+        assert done.returncode == 0, done.stderr
+        assert not (folder / "raise").exists()
+        assert first.poll() is None
+    finally:
+        first.terminate()
+        first.wait(10)
+
+
+def test_a_killed_window_frees_the_folder_at_once(tmp_path: Path) -> None:
+    folder = settled(tmp_path / "data")
+    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
+    first = subprocess.Popen(
+        [sys.executable, "-c", RUN_A_LITTLE, "30", "--data-dir", str(folder)],
+        env=env,
+        stderr=subprocess.DEVNULL,
+    )
+    for _ in range(100):
+        time.sleep(0.05)
+        if (folder / "crash.txt").exists():
+            break
+    first.kill()
+    first.wait(10)
+    done = start(RUN_A_LITTLE, "0.5", "--data-dir", str(folder))
+    assert done.returncode == 0, done.stderr
+
+
+TELL = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QLabel
+real = QApplication.exec
+def look():
+    window = next(w for w in QApplication.topLevelWidgets() if type(w).__name__ == "MainWindow")
+    print("|".join(label.text() for label in window.findChildren(QLabel) if label.isVisible()))
+    print("folder:", window.context.folder)
+    QApplication.exit(0)
+def brief(self=None):
+    QTimer.singleShot(900, look)
+    return real()
+QApplication.exec = brief
+from advocacy_trainer.cli import main
+sys.exit(main(sys.argv[1:]))
+"""
+
+
+@pytest.mark.parametrize("trouble", ["foreign", "file", "broken", "newer", "unknown-language"])
+def test_a_start_that_goes_wrong_says_so_and_goes_on(tmp_path: Path, trouble: str) -> None:
+    folder = tmp_path / "data"
+    if trouble == "file":
+        folder.write_text("mine")
+        said, kept = "is a file", False
+    elif trouble == "foreign":
+        folder.mkdir()
+        (folder / "Ferie.jpg").write_bytes(b"x")
+        said, kept = "holds other files", False
+    else:
+        settled(folder)
+        content = {
+            "broken": "{",
+            "newer": '{"format": 99, "values": {"welcomed": true}}',
+            "unknown-language": '{"format": 1, "values": {"welcomed": true, "language": "xx"}}',
+        }
+        (folder / "settings.json").write_text(content[trouble])
+        said = {"broken": "could not be read", "newer": "newer version", "unknown-language": ""}[trouble]
+        kept = True
+    before = {path.name for path in tmp_path.rglob("*")} if not kept else set()
+    done = start(TELL, "--data-dir", str(folder), "--lang", "en")
+    assert done.returncode == 0, done.stderr
+    assert said in done.stdout
+    assert ("folder: None" in done.stdout) is not kept
+    if not kept:
+        assert {path.name for path in tmp_path.rglob("*")} == before
+    if trouble == "newer":
+        assert json.loads((folder / "settings.json").read_text())["format"] == 99
+    if trouble == "broken":
+        assert [path.read_text() for path in folder.glob("settings.json.set-aside-*")] == ["{"]
+
+
+@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="root may write everywhere")
+def test_a_read_only_folder_is_told_and_nothing_is_saved(tmp_path: Path) -> None:
+    folder = settled(tmp_path / "data")
+    folder.chmod(0o500)
+    try:
+        done = start(TELL, "--data-dir", str(folder), "--lang", "en")
+    finally:
+        folder.chmod(0o700)
+    assert "may not be written to" in done.stdout
+    assert "folder: None" in done.stdout

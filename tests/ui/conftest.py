@@ -81,14 +81,17 @@ def make_context(
 ) -> Iterator[Callable[..., Context]]:
     """Return what makes a context; ``folder=None`` for one that saves nothing."""
     made: list[Context] = []
+    locks: dict[Path, DataFolderLock] = {}  # one for all windows of a test
 
     def make(folder: Path | None = tmp_path / "data", **given: Value) -> Context:
         settings_file = SettingsFile(folder)
         settings_file.load()
         lock = None
         if folder is not None:
-            lock = DataFolderLock(folder)
-            lock.acquire()
+            lock = locks.get(folder)
+            if lock is None:
+                lock = locks[folder] = DataFolderLock(folder)
+                lock.acquire()
         context = Context(
             application,
             settings_file,
@@ -104,8 +107,8 @@ def make_context(
     for context in made:
         context.close_stores()
         context.translation.drop()
-        if context.lock is not None:
-            context.lock.release()
+    for lock in locks.values():
+        lock.release()
 
 
 @pytest.fixture

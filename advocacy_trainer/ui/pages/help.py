@@ -21,6 +21,7 @@ TOPICS = (
     "lesson",
     "sandbox",
     "profile",
+    "photo-bench",
     "log",
     "workshop",
     "preferences",

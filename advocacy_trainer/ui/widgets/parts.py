@@ -157,15 +157,6 @@ def rule() -> QFrame:
     return line
 
 
-def picture(context: "Context", name: str, width: int = 280) -> QLabel:
-    """Return an illustration that says nothing the words do not say."""
-    label = QLabel()
-    label.setPixmap(context.illustration(name, width))
-    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    label.setAccessibleName("")
-    return label
-
-
 class RowButton(QPushButton):
     """A wide button with a title, and softer words below it, that wrap.
 

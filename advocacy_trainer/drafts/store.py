@@ -1,0 +1,320 @@
+"""Open, save, copy, archive and throw away drafts; nothing is ever lost unasked."""
+
+import datetime as dt
+import json
+import re
+import secrets
+from pathlib import Path
+from typing import NamedTuple
+
+from advocacy_trainer.drafts import model
+from advocacy_trainer.drafts.backing import Backing, FolderBacking, MemoryBacking, Stamp
+from advocacy_trainer.drafts.model import Head, Picture, Version
+from advocacy_trainer.errors import QT_TRANSLATE_NOOP, NewerDataError, StorageError
+
+FOLDER = "drafts"
+BIN = "bin"
+KEPT_DAYS = 7
+_INDEX = "index.json"
+_TEXT, _HEAD = "text.txt", "draft.json"
+_ID = re.compile(r"[0-9]{8}-[0-9]{6}-[0-9a-f]{6}")
+_PICTURE = re.compile(r"[0-9a-f]{12}\.[a-z]{3,4}")
+
+
+class Saved(NamedTuple):
+    """What a save did; ``kept`` is the version that holds what somebody else had written, if so."""
+
+    head: Head
+    kept: Version | None
+
+
+class Drafts:
+    """All drafts of one person.
+
+    ``folder`` is the data folder, or None to keep everything in memory. Methods
+    raise StorageError where the disk says no; nothing is then changed. Safe to
+    use from one thread at a time.
+    """
+
+    def __init__(self, folder: Path | None) -> None:
+        self._files: Backing = FolderBacking(folder / FOLDER) if folder else MemoryBacking()
+        self._seen: dict[str, Stamp | None] = {}
+        self._ours: set[str] = set()  # drafts whose files are known to be of our format
+        self._index: dict[str, tuple[Stamp, Head]] | None = None
+        self._index_changed = False
+
+    # Lists
+
+    def heads(self, state: str = "open") -> list[Head]:
+        """Return the drafts in that state, the one last changed first."""
+        if state == "binned":
+            found = [
+                self._head(f"{BIN}/{name}", name) for name in self._files.names(BIN) if _ID.fullmatch(name)
+            ]
+            return sorted(found, key=lambda head: head.changed, reverse=True)
+        index = self._indexed()
+        known = set(self._files.names(""))
+        for name in [name for name in index if name not in known]:
+            del index[name]
+            self._index_changed = True
+        for name in known:
+            if _ID.fullmatch(name):
+                stamp = self._files.stamp(f"{name}/{_HEAD}")
+                cached = index.get(name)
+                if cached is None or cached[0] != stamp:
+                    head = self._head(name, name)
+                    index[name] = (self._files.stamp(f"{name}/{_HEAD}") or Stamp(0, 0), head)
+                    self._index_changed = True
+        self._write_index()
+        found = [head for _, head in index.values() if head.state == state]
+        return sorted(found, key=lambda head: (head.changed, head.id), reverse=True)
+
+    def _indexed(self) -> dict[str, tuple[Stamp, Head]]:
+        if self._index is None:
+            self._index = {}
+            try:
+                data = json.loads(self._files.read(_INDEX) or b"{}")
+                for name, (size, modified, head) in data.items():
+                    self._index[name] = (Stamp(size, modified), model.from_json(head))
+            except (StorageError, ValueError, KeyError, TypeError, AttributeError):
+                self._index = {}  # it only makes the list quick; it is made anew
+        return self._index
+
+    def _write_index(self) -> None:
+        if self._index is None or not self._index_changed:
+            return
+        self._index_changed = False
+        data = {name: [*stamp, model.as_json(head)] for name, (stamp, head) in self._index.items()}
+        try:
+            self._files.write(_INDEX, json.dumps(data).encode())
+        except StorageError:
+            pass  # the list is only slower then
+
+    # One draft
+
+    def new(self, platforms: tuple[str, ...] = ("linkedin",), starter: str = "") -> Head:
+        """Return a new, empty draft; it lies on the disk from its first save on."""
+        time = model.now()
+        identity = f"{time:%Y%m%d-%H%M%S}-{secrets.token_hex(3)}"
+        return Head(identity, "", platforms, time, time, starter=starter)
+
+    def text(self, head: Head) -> str:
+        """Return a draft's text as it lies there now, whoever wrote it."""
+        name = f"{self._place(head)}/{_TEXT}"
+        self._seen[head.id] = self._files.stamp(name)
+        return _decoded(self._files.read(name) or b"")
+
+    def changed_outside(self, head: Head) -> bool:
+        """Tell whether another program has changed the text since it was read or saved here."""
+        name = f"{self._place(head)}/{_TEXT}"
+        return head.id in self._seen and self._files.stamp(name) != self._seen[head.id]
+
+    def save(self, head: Head, text: str) -> Saved:
+        """Save text and head; what another program wrote meanwhile becomes a version of its own."""
+        self._refuse_newer(head)
+        kept = None
+        place = self._place(head)
+        if self.changed_outside(head):
+            other = self._files.read(f"{place}/{_TEXT}")
+            if other is not None and _decoded(other) != text:
+                head, kept = self._with_version(head, _decoded(other), "")
+        self._seen[head.id] = self._files.write(f"{place}/{_TEXT}", text.encode("utf-8", "surrogatepass"))
+        return Saved(self.save_head(head._replace(title=model.title_of(text), changed=model.now())), kept)
+
+    def save_head(self, head: Head) -> Head:
+        """Save what is known of a draft, not its text."""
+        self._refuse_newer(head)
+        stamp = self._files.write(f"{self._place(head)}/{_HEAD}", model.encode(head))
+        if head.state != "binned":
+            self._indexed()[head.id] = (stamp, head)
+        return head
+
+    def duplicate(self, head: Head) -> Head:
+        """Return a copy of a draft: its text and pictures, not its versions."""
+        copy = self.new(head.platforms, head.starter)._replace(pictures=head.pictures, readers=head.readers)
+        for picture in head.pictures:
+            data = self.picture(head, picture)
+            if data is not None:
+                self._files.write(f"{copy.id}/pictures/{picture.file}", data)
+        return self.save(copy, self.text(head)).head
+
+    def archive(self, head: Head, *, archived: bool = True) -> Head:
+        """Put a draft away, or bring it back."""
+        return self.save_head(head._replace(state="archived" if archived else "open"))
+
+    def bin(self, head: Head) -> Head:
+        """Throw a draft away; ``unbin`` brings it back for seven days."""
+        self._refuse_newer(head)
+        binned = head._replace(state="binned", binned=model.now())
+        self._files.write(f"{head.id}/{_HEAD}", model.encode(binned))
+        self._files.move(head.id, f"{BIN}/{head.id}")
+        self._forget(head)
+        return binned
+
+    def unbin(self, head: Head) -> Head:
+        """Bring a draft back from the bin."""
+        self._files.move(f"{BIN}/{head.id}", head.id)
+        return self.save_head(head._replace(state="open", binned=None))
+
+    def erase(self, head: Head) -> None:
+        """Delete a draft for good, its versions and pictures too."""
+        self._files.erase(self._place(head))
+        self._forget(head)
+
+    def empty_bin(self, before: dt.datetime | None = None) -> int:
+        """Delete for good what was binned more than seven days ago; return how many."""
+        limit = before or model.now() - dt.timedelta(days=KEPT_DAYS)
+        old = [head for head in self.heads("binned") if head.binned and head.binned <= limit]
+        for head in old:
+            self.erase(head)
+        return len(old)
+
+    # Versions
+
+    def keep_version(self, head: Head, text: str, name: str) -> Head:
+        """Keep ``text`` as a version called ``name``."""
+        head, _ = self._with_version(head, text, " ".join(name.split())[:120])
+        return self.save_head(head)
+
+    def version(self, head: Head, version: Version) -> str:
+        """Return the text of a version."""
+        return _decoded(self._files.read(f"{self._place(head)}/versions/{version.number:04}.txt") or b"")
+
+    def _with_version(self, head: Head, text: str, name: str) -> tuple[Head, Version]:
+        number = max((one.number for one in head.versions), default=0) + 1
+        version = Version(number, name, model.now())
+        path = f"{self._place(head)}/versions/{number:04}.txt"
+        self._files.write(path, text.encode("utf-8", "surrogatepass"))
+        return head._replace(versions=(*head.versions, version)), version
+
+    # Pictures
+
+    def add_picture(self, head: Head, data: bytes, ending: str) -> Head:
+        """Keep the bytes of a picture beside a draft; ``ending`` is such as ``jpg``."""
+        picture = Picture(f"{secrets.token_hex(6)}.{ending}")
+        if not _PICTURE.fullmatch(picture.file):
+            raise ValueError(ending)
+        self._files.write(f"{self._place(head)}/pictures/{picture.file}", data)
+        return self.save_head(head._replace(pictures=(*head.pictures, picture)))
+
+    def picture(self, head: Head, picture: Picture) -> bytes | None:
+        """Return the bytes of a picture, or None if it is gone."""
+        if not _PICTURE.fullmatch(picture.file):
+            return None
+        return self._files.read(f"{self._place(head)}/pictures/{picture.file}")
+
+    def drop_picture(self, head: Head, picture: Picture) -> Head:
+        """Take a picture away from a draft."""
+        head = self.save_head(
+            head._replace(pictures=tuple(one for one in head.pictures if one.file != picture.file))
+        )
+        if _PICTURE.fullmatch(picture.file):
+            self._files.erase(f"{self._place(head)}/pictures/{picture.file}")
+        return head
+
+    def folder(self, head: Head) -> Path | None:
+        """Return where a draft lies, or None where it is only in memory."""
+        return self._files.root / self._place(head) if isinstance(self._files, FolderBacking) else None
+
+    # Within
+
+    def _place(self, head: Head) -> str:
+        if not _ID.fullmatch(head.id):
+            raise ValueError("id")
+        return f"{BIN}/{head.id}" if head.state == "binned" else head.id
+
+    def _refuse_newer(self, head: Head) -> None:
+        """Raise NewerDataError if draft.json was written by a newer version; asked once per draft."""
+        if head.id in self._ours:
+            return
+        if _is_newer(self._files.read(f"{self._place(head)}/{_HEAD}")):
+            raise NewerDataError(
+                QT_TRANSLATE_NOOP("errors", "This draft was written by a newer version of the app."),
+                QT_TRANSLATE_NOOP("errors", "You can read it here, and change it in the newer version."),
+            )
+        self._ours.add(head.id)
+
+    def _forget(self, head: Head) -> None:
+        self._seen.pop(head.id, None)
+        if self._indexed().pop(head.id, None):
+            self._index_changed = True
+
+    def _head(self, place: str, identity: str) -> Head:
+        """Read draft.json; where it cannot be read it is set aside and made anew from the text."""
+        name = f"{place}/{_HEAD}"
+        try:
+            raw = self._files.read(name)
+        except StorageError:
+            raw = None
+        state = "binned" if place != identity else "open"
+        if raw is not None:
+            try:
+                data = json.loads(raw)
+                if (
+                    isinstance(data, dict)
+                    and isinstance(data.get("format"), int)
+                    and data["format"] > model.FORMAT
+                ):
+                    return self._remade(place, identity, state)  # a newer version's; read, never written over
+                head = model.from_json(data)
+                return head._replace(id=identity, state=state if state == "binned" else head.state)
+            except (ValueError, KeyError, TypeError, RecursionError):
+                self._set_aside(name)
+        return self._remade(place, identity, state)
+
+    def _remade(self, place: str, identity: str, state: str) -> Head:
+        try:
+            text = _decoded(self._files.read(f"{place}/{_TEXT}") or b"")
+        except StorageError:
+            text = ""
+        stamp = self._files.stamp(f"{place}/{_TEXT}")
+        seconds = stamp.modified_ns // 1_000_000_000 if stamp else 0
+        changed = dt.datetime.fromtimestamp(min(seconds, 32_000_000_000), dt.UTC)
+        numbers = sorted(
+            int(name[:4])
+            for name in self._files.names(f"{place}/versions")
+            if re.fullmatch(r"[0-9]{4}\.txt", name)
+        )
+        versions = tuple(Version(number, "", changed) for number in numbers)
+        pictures = tuple(
+            Picture(name)
+            for name in sorted(self._files.names(f"{place}/pictures"))
+            if _PICTURE.fullmatch(name)
+        )
+        return Head(
+            identity,
+            model.title_of(text),
+            ("linkedin",),
+            changed,
+            changed,
+            state,
+            changed if state == "binned" else None,
+            versions=versions,
+            pictures=pictures,
+        )
+
+    def _set_aside(self, name: str) -> None:
+        try:
+            self._files.set_aside(name)
+        except StorageError:
+            pass  # a folder one may only read; the file stays as it is
+
+
+def _is_newer(raw: bytes | None) -> bool:
+    try:
+        data = json.loads(raw or b"{}")
+    except (ValueError, RecursionError):
+        return False
+    return isinstance(data, dict) and isinstance(data.get("format"), int) and data["format"] > model.FORMAT
+
+
+def _decoded(raw: bytes) -> str:
+    """Read a text that this app or any other program has written."""
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        try:
+            text = raw.decode("utf-8", "surrogatepass")
+        except UnicodeDecodeError:
+            text = raw.decode("cp1252", "replace")
+    return text.replace("\r\n", "\n")

@@ -1,0 +1,31 @@
+import time
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from advocacy_trainer.drafts.comparing import Piece, compare
+
+
+def test_words_that_changed_are_shown() -> None:
+    assert compare("Jeg er ny her.", "Jeg er ikke ny her!") == [
+        Piece("same", "Jeg er "),
+        Piece("new", "ikke "),
+        Piece("same", "ny her"),
+        Piece("gone", "."),
+        Piece("new", "!"),
+    ]
+    assert compare("", "") == []
+
+
+@given(st.text(alphabet="ab .\n\rå👍", max_size=60), st.text(alphabet="ab .\n\rå👍", max_size=60))
+def test_both_versions_can_be_read_from_the_pieces(old: str, new: str) -> None:
+    pieces = compare(old, new)
+    assert "".join(piece.text for piece in pieces if piece.kind != "new") == old
+    assert "".join(piece.text for piece in pieces if piece.kind != "gone") == new
+
+
+def test_two_full_drafts_are_compared_in_a_moment() -> None:
+    old = "".join(f"Linje {number} om noget.\n" for number in range(5000))
+    began = time.process_time()
+    assert compare(old, old.replace("4000", "fire tusind"))
+    assert time.process_time() - began < 3

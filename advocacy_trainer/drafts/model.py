@@ -46,6 +46,16 @@ class Head(NamedTuple):
     pictures: tuple[Picture, ...] = ()
 
 
+class Row(NamedTuple):
+    """A draft as a list shows it."""
+
+    id: str
+    title: str
+    platforms: tuple[str, ...]
+    changed: dt.datetime
+    state: str
+
+
 def now() -> dt.datetime:
     """Return the time as it is stored: UTC, to the second."""
     return dt.datetime.now(dt.UTC).replace(microsecond=0)
@@ -111,6 +121,12 @@ def from_json(data: Mapping[str, Any]) -> Head:
             for one in data.get("pictures", ())
         ),
     )
+
+
+def row_from_json(data: Mapping[str, Any]) -> Row:
+    """Return the row of plain values; raise ValueError, KeyError or TypeError if they do not fit."""
+    changed = dt.datetime.fromisoformat(data["changed"])
+    return Row(data["id"], data["title"], tuple(data["platforms"]), changed, data["state"])
 
 
 def _text(value: object) -> str:

@@ -5,11 +5,11 @@ import json
 import re
 import secrets
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from advocacy_trainer.drafts import model
 from advocacy_trainer.drafts.backing import Backing, FolderBacking, MemoryBacking, Stamp
-from advocacy_trainer.drafts.model import Head, Picture, Version
+from advocacy_trainer.drafts.model import Head, Picture, Row, Version
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, NewerDataError, StorageError
 
 FOLDER = "drafts"
@@ -40,43 +40,61 @@ class Drafts:
         self._files: Backing = FolderBacking(folder / FOLDER) if folder else MemoryBacking()
         self._seen: dict[str, Stamp | None] = {}
         self._ours: set[str] = set()  # drafts whose files are known to be of our format
-        self._index: dict[str, tuple[Stamp, Head]] | None = None
+        self._index: dict[str, tuple[Stamp, dict[str, Any]]] | None = None
         self._index_changed = False
 
     # Lists
 
     def heads(self, state: str = "open") -> list[Head]:
-        """Return the drafts in that state, the one last changed first."""
+        """Return the drafts in that state whole, the one last changed first."""
         if state == "binned":
-            found = [
-                self._head(f"{BIN}/{name}", name) for name in self._files.names(BIN) if _ID.fullmatch(name)
-            ]
+            names = [name for name in self._files.names(BIN) if _ID.fullmatch(name)]
+            found = [self._head(f"{BIN}/{name}", name) for name in names]
             return sorted(found, key=lambda head: head.changed, reverse=True)
+        return [head for row in self.rows(state) if (head := self.head(row.id)) is not None]
+
+    def rows(self, state: str = "open") -> list[Row]:
+        """Return the drafts in that state as a list shows them, the one last changed first.
+
+        Only drafts that changed since the index was written are opened.
+        """
         index = self._indexed()
-        known = set(self._files.names(""))
-        for name in [name for name in index if name not in known]:
+        known = {name for name in self._files.names("") if _ID.fullmatch(name)}
+        for name in index.keys() - known:
             del index[name]
             self._index_changed = True
+        found = []
         for name in known:
-            if _ID.fullmatch(name):
-                stamp = self._files.stamp(f"{name}/{_HEAD}")
-                cached = index.get(name)
+            stamp = self._files.stamp(f"{name}/{_HEAD}")
+            cached = index.get(name)
+            try:
                 if cached is None or cached[0] != stamp:
-                    head = self._head(name, name)
-                    index[name] = (self._files.stamp(f"{name}/{_HEAD}") or Stamp(0, 0), head)
-                    self._index_changed = True
+                    raise ValueError(name)  # unknown, or written since
+                row = model.row_from_json(cached[1])
+            except (ValueError, KeyError, TypeError):
+                data = model.as_json(self._head(name, name))
+                index[name] = (self._files.stamp(f"{name}/{_HEAD}") or Stamp(0, 0), data)
+                self._index_changed = True
+                row = model.row_from_json(data)
+            if row.state == state:
+                found.append(row)
         self._write_index()
-        found = [head for _, head in index.values() if head.state == state]
-        return sorted(found, key=lambda head: (head.changed, head.id), reverse=True)
+        return sorted(found, key=lambda row: (row.changed, row.id), reverse=True)
 
-    def _indexed(self) -> dict[str, tuple[Stamp, Head]]:
+    def head(self, identity: str) -> Head | None:
+        """Return the open or archived draft of that id, or None if it is gone."""
+        if not _ID.fullmatch(identity) or identity not in self._files.names(""):
+            return None
+        return self._head(identity, identity)
+
+    def _indexed(self) -> dict[str, tuple[Stamp, dict[str, Any]]]:
         if self._index is None:
             self._index = {}
             try:
                 data = json.loads(self._files.read(_INDEX) or b"{}")
                 for name, (size, modified, head) in data.items():
-                    self._index[name] = (Stamp(size, modified), model.from_json(head))
-            except (StorageError, ValueError, KeyError, TypeError, AttributeError):
+                    self._index[name] = (Stamp(size, modified), head)
+            except (StorageError, ValueError, TypeError, AttributeError):
                 self._index = {}  # it only makes the list quick; it is made anew
         return self._index
 
@@ -84,7 +102,7 @@ class Drafts:
         if self._index is None or not self._index_changed:
             return
         self._index_changed = False
-        data = {name: [*stamp, model.as_json(head)] for name, (stamp, head) in self._index.items()}
+        data = {name: [*stamp, head] for name, (stamp, head) in self._index.items()}
         try:
             self._files.write(_INDEX, json.dumps(data).encode())
         except StorageError:
@@ -126,7 +144,7 @@ class Drafts:
         self._refuse_newer(head)
         stamp = self._files.write(f"{self._place(head)}/{_HEAD}", model.encode(head))
         if head.state != "binned":
-            self._indexed()[head.id] = (stamp, head)
+            self._indexed()[head.id] = (stamp, model.as_json(head))
         return head
 
     def duplicate(self, head: Head) -> Head:

@@ -1867,6 +1867,50 @@
             <source>It is left out; the other rules work as before.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>{name} in {folder} cannot be read.</source>
+            <translation>{name} i {folder} kan ikke læses.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Ask IT to look at the folder.</source>
+            <translation>Der er ikke ændret noget. Bed it-afdelingen se på mappen.</translation>
+        </message>
+        <message>
+            <source>The answer belongs to another text, or to an earlier version of this one.</source>
+            <translation>Svaret hører til en anden tekst eller til en tidligere version af denne.</translation>
+        </message>
+        <message>
+            <source>Open the version that you sent, and take the answer in there.</source>
+            <translation>Åbn den version, du gav videre, og hent svaret ind dér.</translation>
+        </message>
+        <message>
+            <source>The file comes from a newer version of the app.</source>
+            <translation>Filen kommer fra en nyere udgave af appen.</translation>
+        </message>
+        <message>
+            <source>Ask your colleague for the printed sheet, or update the app.</source>
+            <translation>Bed din kollega om det udskrevne ark, eller opdatér appen.</translation>
+        </message>
+        <message>
+            <source>The file is not one in which a colleague is asked or answers.</source>
+            <translation>Filen er hverken et spørgsmål til en kollega eller et svar fra en.</translation>
+        </message>
+        <message>
+            <source>Choose the file your colleague gave you; nothing was changed.</source>
+            <translation>Vælg den fil, din kollega gav dig; der er ikke ændret noget.</translation>
+        </message>
+        <message>
+            <source>The file {name} cannot be used: {what}.</source>
+            <translation>Filen {name} kan ikke bruges: {what}.</translation>
+        </message>
+        <message>
+            <source>This draft was written by a newer version of the app.</source>
+            <translation>Udkastet er skrevet med en nyere udgave af appen.</translation>
+        </message>
+        <message>
+            <source>You can read it here, and change it in the newer version.</source>
+            <translation>Du kan læse det her og rette i det i den nyere udgave.</translation>
+        </message>
     </context>
     <context>
         <name>export</name>

@@ -1,0 +1,85 @@
+"""Read the questions a draft may begin with, and the readers one may write to.
+
+``lessons/<language>/starters.toml`` and ``readers.toml``, format 1::
+
+    [[starters]]                      [[readers]]
+    id = "first-sound"                id = "neighbour"
+    kind = "everyday"                 name = "Your neighbour"
+    text = "What ...?"                asks = "Are the words ...?"
+
+``kind`` is everyday, expert or cause; ``sector`` (optional) a list of sectors.
+"""
+
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from advocacy_trainer.errors import QT_TRANSLATE_NOOP, ContentError
+
+FORMAT = 1
+KINDS = ("everyday", "expert", "cause")
+
+
+class Starter(NamedTuple):
+    """A question to begin with."""
+
+    id: str
+    kind: str
+    text: str
+
+
+class Reader(NamedTuple):
+    """An invented reader, and the question they sit with."""
+
+    id: str
+    name: str
+    asks: str
+
+
+def read_starters(folder: Path) -> tuple[Starter, ...]:
+    """Return the questions in ``folder`` (a language's); raise ContentError if the file does not fit."""
+    path = folder / "starters.toml"
+    found = tuple(
+        Starter(*_strings(path, entry, ("id", "kind", "text"))) for entry in _entries(path, "starters")
+    )
+    for starter in found:
+        if starter.kind not in KINDS:
+            raise _unfit(path, f"{starter.id}: kind")
+    return found
+
+
+def read_readers(folder: Path) -> tuple[Reader, ...]:
+    """Return the readers in ``folder`` (a language's); raise ContentError if the file does not fit."""
+    path = folder / "readers.toml"
+    return tuple(
+        Reader(*_strings(path, entry, ("id", "name", "asks"))) for entry in _entries(path, "readers")
+    )
+
+
+def _entries(path: Path, key: str) -> list[Any]:
+    import tomllib
+
+    try:
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise _unfit(path, str(error)) from error
+    entries = data.get(key)
+    if data.get("format") != FORMAT or not isinstance(entries, list) or not entries:
+        raise _unfit(path, key)
+    return entries
+
+
+def _strings(path: Path, entry: Any, keys: tuple[str, ...]) -> list[str]:
+    values = [entry.get(key) if isinstance(entry, dict) else None for key in keys]
+    for key, value in zip(keys, values, strict=True):
+        if not isinstance(value, str) or not value.strip():
+            raise _unfit(path, key)
+    return [str(value) for value in values]
+
+
+def _unfit(path: Path, what: str) -> ContentError:
+    return ContentError(
+        QT_TRANSLATE_NOOP("errors", "The file {name} cannot be used: {what}."),
+        QT_TRANSLATE_NOOP("errors", "Mend the file, or install the program again."),
+        name=path.name,
+        what=what,
+    )

@@ -21,11 +21,11 @@
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished">Lys</translation>
+            <translation>Lys</translation>
         </message>
         <message>
             <source>Contrast</source>
-            <translation type="unfinished" />
+            <translation>Kontrast</translation>
         </message>
         <message>
             <source>Light and contrast as they were</source>
@@ -196,7 +196,7 @@
         </message>
         <message>
             <source>Right now nothing is being saved</source>
-            <translation type="unfinished" />
+            <translation>Lige nu bliver der ikke gemt noget</translation>
         </message>
         <message>
             <source>Your folder</source>
@@ -464,11 +464,11 @@
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished">Tilbage</translation>
+            <translation>Tilbage</translation>
         </message>
         <message>
             <source>Pictures</source>
-            <translation type="unfinished" />
+            <translation>Billeder</translation>
         </message>
         <message>
             <source>The picture is on the bench.</source>
@@ -800,19 +800,19 @@
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished">Tilbage</translation>
+            <translation>Tilbage</translation>
         </message>
         <message>
             <source>To the list</source>
-            <translation type="unfinished" />
+            <translation>Til listen</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished">Næste</translation>
+            <translation>Næste</translation>
         </message>
         <message>
             <source>Kept: {answer}</source>
-            <translation type="unfinished" />
+            <translation>Gemt: {answer}</translation>
         </message>
     </context>
     <context>
@@ -827,19 +827,19 @@
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished">Fortsæt</translation>
+            <translation>Fortsæt</translation>
         </message>
         <message>
             <source>Begin</source>
-            <translation type="unfinished">Gå i gang</translation>
+            <translation>Begynd</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished">Tilbage</translation>
+            <translation>Tilbage</translation>
         </message>
         <message>
             <source>Print</source>
-            <translation type="unfinished" />
+            <translation>Skriv ud</translation>
         </message>
         <message>
             <source>Save as PDF</source>
@@ -1677,7 +1677,7 @@
         </message>
         <message>
             <source>A picture is saved as .jpg, .png or .webp.</source>
-            <translation type="unfinished" />
+            <translation>Et billede bliver gemt som .jpg, .png eller .webp.</translation>
         </message>
         <message>
             <source>Give the new file one of those endings.</source>
@@ -2488,7 +2488,7 @@
         </message>
         <message>
             <source>Profile check</source>
-            <translation type="unfinished" />
+            <translation>Profiltjek</translation>
         </message>
     </context>
     <context>

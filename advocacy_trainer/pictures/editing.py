@@ -101,10 +101,13 @@ def preview(picture: Picture, edit: Edit, width: int, height: int) -> Picture:
             max(top + 1, round((first.top + first.height) * scale)),
         )
     )
-    return picture._replace(image=_finished(part, edit, width, height))
+    return picture._replace(image=_finished(part, edit, width, height, quick=True))
 
 
-def _finished(part: Image.Image, edit: Edit, width: int, height: int) -> Image.Image:
+def _finished(part: Image.Image, edit: Edit, width: int, height: int, *, quick: bool = False) -> Image.Image:
     right_way = turned(part, edit.quarters)
-    sized = right_way.resize((width, height), Image.Resampling.LANCZOS, reducing_gap=2.0)
+    if quick:  # drawn again at each move of the hand
+        sized = right_way.resize((width, height), Image.Resampling.BILINEAR, reducing_gap=1.0)
+    else:
+        sized = right_way.resize((width, height), Image.Resampling.LANCZOS, reducing_gap=2.0)
     return adjusted(sized, edit.light, edit.contrast)

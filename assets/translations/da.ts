@@ -55,6 +55,10 @@
             <source>{platform}, banner, about {width} × {height}</source>
             <translation>{platform}, banner, ca. {width} × {height}</translation>
         </message>
+        <message>
+            <source>As it was</source>
+            <translation>Som det var</translation>
+        </message>
     </context>
     <context>
         <name>CrashDialog</name>
@@ -517,6 +521,10 @@
         <message>
             <source>The picture is on your card. It is shown only if you turn the card on under “Profile check”.</source>
             <translation>Billedet er på dit kort. Det bliver kun vist, hvis du slår kortet til under »Profiltjek«.</translation>
+        </message>
+        <message>
+            <source>Suggestions, nothing more. You decide.</source>
+            <translation>Det er forslag og ikke andet. Du bestemmer.</translation>
         </message>
     </context>
     <context>

@@ -37,7 +37,7 @@ from advocacy_trainer.ui.widgets.bench_controls import BenchControls
 from advocacy_trainer.ui.widgets.check_lines import CheckLines
 from advocacy_trainer.ui.widgets.crop_frame import CropFrame
 from advocacy_trainer.ui.widgets.empty_state import EmptyState
-from advocacy_trainer.ui.widgets.parts import Card, button, heading, soft, words
+from advocacy_trainer.ui.widgets.parts import Card, Flow, button, heading, soft, words
 from advocacy_trainer.ui.widgets.pixels import to_pixmap
 from advocacy_trainer.ui.widgets.round_previews import RoundPreviews
 
@@ -204,10 +204,12 @@ class PhotoBench(Page):
         self.controls.changed.connect(self._controls_changed)
         self.controls.reshaped.connect(self._reshape)
         self.controls.oval_wanted.connect(self._lay_oval)
+        more = Flow()
+        more.addWidget(button(self.tr("Another picture"), self.choose_file))
+        more.addWidget(button(self.tr("Use beside my posts"), self.keep_on_card))
+        self.column.addLayout(more)
         self.set_actions(
-            button(self.tr("Another picture"), self.choose_file),
-            button(self.tr("Use beside my posts"), self.keep_on_card),
-            button(self.tr("Save as …"), self.save_as, "primary"),
+            button(self.tr("Back"), self.back.emit), button(self.tr("Save as …"), self.save_as, "primary")
         )
         self._fit()
         self._controls_changed()
@@ -217,7 +219,7 @@ class PhotoBench(Page):
         card = Card()
         card.add(
             heading(self.tr("What the app sees"), 2),
-            soft(self.tr("Hints, no more. You decide.")),
+            soft(self.tr("Suggestions, nothing more. You decide.")),
         )
         self.check_lines = CheckLines(self.context)
         card.add(self.check_lines)

@@ -85,13 +85,14 @@ class ProfileItem(Page):
         self.scroller.verticalScrollBar().setValue(0)
 
     def _links(self, item: Item) -> Flow:
-        row = Flow()
+        row = Flow(spacing=20)
         lesson = button(self.tr("The lesson about this"), partial(self._open_lesson, item.lesson), "link")
         row.addWidget(lesson)
         if item.id in ("photo", "banner"):
             row.addWidget(
                 button(self.tr("To the photo bench"), lambda: self.goto.emit("photo-bench", {}), "link")
             )
+        row.addWidget(button(self.tr("To the list"), partial(self._step, -1), "link"))
         return row
 
     def _open_lesson(self, lesson: str) -> None:
@@ -133,9 +134,7 @@ class ProfileItem(Page):
         after = button(
             self.tr("To the list") if last else self.tr("Next"), partial(self._step, index + 1), "primary"
         )
-        self.set_actions(
-            *([] if last else [button(self.tr("To the list"), partial(self._step, -1))]), before, after
-        )
+        self.set_actions(before, after)
 
     def _step(self, index: int) -> None:
         self.leave()

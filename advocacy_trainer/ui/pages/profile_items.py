@@ -11,7 +11,7 @@ from advocacy_trainer.profile.checklist import Item
 from advocacy_trainer.ui.accessibility import form_row
 from advocacy_trainer.ui.pages import Page, Place
 from advocacy_trainer.ui.profile_words import checklist_of, choice_words
-from advocacy_trainer.ui.widgets.parts import RowButton, button, soft
+from advocacy_trainer.ui.widgets.parts import Flow, RowButton, button, soft
 
 _ICONS = {
     "": ("not-started", "control-line"),
@@ -65,6 +65,10 @@ class ProfileItems(Page):
         items = checklist.of(self._where)
         for item in items:
             self.add(self._row(item))
+        paper = Flow()
+        paper.addWidget(button(self.tr("Print"), self.print_list))
+        paper.addWidget(button(self.tr("Save as PDF"), self.save_pdf))
+        self.column.addLayout(paper)
         first = next(
             (item for item in items if not self.context.answers.of(self._where, item.id).choice), None
         )
@@ -72,8 +76,6 @@ class ProfileItems(Page):
         go_on = self.tr("Go on") if begun else self.tr("Begin")
         self.set_actions(
             button(self.tr("Back"), self.back.emit),
-            button(self.tr("Print"), self.print_list),
-            button(self.tr("Save as PDF"), self.save_pdf),
             button(go_on, partial(self._open, (first or items[0]).id), "primary"),
         )
 

@@ -27,6 +27,8 @@ class BenchControls(Card):
         self.quarters = 0
         self.add(heading(self.tr("Cut out"), 2))
         self.target_box = QComboBox()
+        self.target_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.target_box.setMinimumContentsLength(10)
         for target in self.targets:
             self.target_box.addItem(self._label(target))
         self.target_box.currentIndexChanged.connect(lambda *_: self.reshaped.emit())
@@ -41,7 +43,8 @@ class BenchControls(Card):
         self.add(turns)
         self.light = self._slider(self.tr("Light"))
         self.contrast = self._slider(self.tr("Contrast"))
-        self.as_it_was = button(self.tr("Light and contrast as they were"), self.reset_looks, "link")
+        self.as_it_was = button(self.tr("As it was"), self.reset_looks, "link")
+        self.as_it_was.setAccessibleName(self.tr("Light and contrast as they were"))
         self.add(self.as_it_was)
         self.oval = QCheckBox(self.tr("Lay an oval around the head"))
         self.oval.toggled.connect(self.oval_wanted)

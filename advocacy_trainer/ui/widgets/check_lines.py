@@ -1,7 +1,7 @@
 """The checks of a picture as lines of words, each with what it means."""
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from advocacy_trainer.pictures.check import Check
 from advocacy_trainer.ui.accessibility import decorative
@@ -23,9 +23,13 @@ class CheckLines(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
+        self._shown: list[Check] = []
 
     def show_checks(self, checks: list[Check]) -> None:
-        """Show other checks."""
+        """Show other checks; while a frame is dragged most of them stay as they are."""
+        if checks == self._shown:
+            return
+        self._shown = checks
         while (item := self._column.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.hide()
@@ -39,7 +43,7 @@ class CheckLines(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
         sign = QLabel()
-        side = round(QApplication.fontMetrics().height() * 1.1)
+        side = round(self.fontMetrics().height() * 1.1)
         icon = self.context.icon(*(("done", "good") if check.ok else ("tip", "attention")))
         sign.setPixmap(icon.pixmap(QSize(side, side), self.devicePixelRatioF()))
         decorative(sign)

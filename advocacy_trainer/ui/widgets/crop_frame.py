@@ -144,14 +144,27 @@ class CropFrame(QWidget):
             return
         area, frame = self._area(), self.frame_on_screen()
         painter.drawPixmap(area.topLeft(), self._fitted)
-        outside = QPainterPath()
-        outside.addRect(area)
-        hole = QPainterPath()
-        hole.addEllipse(frame) if self.round else hole.addRect(frame)
-        painter.fillPath(outside.subtracted(hole), QColor(12, 16, 20, 140))
+        self._dim_outside(painter, area, frame)
         self._draw_covered(painter, frame)
         self._draw_lines(painter, frame)
         painter.end()
+
+    def _dim_outside(self, painter: QPainter, area: QRectF, frame: QRectF) -> None:
+        """Dim four plain bands and, where the frame is round, its corners: far quicker than one path."""
+        dim = QColor(12, 16, 20, 140)
+        below, beside = area.bottom() - frame.bottom(), area.right() - frame.right()
+        for band in (
+            QRectF(area.left(), area.top(), area.width(), frame.top() - area.top()),
+            QRectF(area.left(), frame.bottom(), area.width(), below),
+            QRectF(area.left(), frame.top(), frame.left() - area.left(), frame.height()),
+            QRectF(frame.right(), frame.top(), beside, frame.height()),
+        ):
+            painter.fillRect(band, dim)
+        if self.round:
+            corners = QPainterPath()  # odd-even: the ellipse is left out
+            corners.addRect(frame)
+            corners.addEllipse(frame)
+            painter.fillPath(corners, dim)
 
     def _draw_covered(self, painter: QPainter, frame: QRectF) -> None:
         if self.covered is None:

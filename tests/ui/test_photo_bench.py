@@ -1,0 +1,168 @@
+"""The photo bench with real pictures: the frame follows, the file is clean, the original stays."""
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPointF, Qt, QThreadPool
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from advocacy_trainer.pictures.headers.reader import look
+from advocacy_trainer.pictures.picture import Box
+from advocacy_trainer.ui.main_window import MainWindow
+from advocacy_trainer.ui.pages.photo_bench import PhotoBench
+
+MakeWindow = Callable[..., MainWindow]
+
+
+@pytest.fixture
+def picture(tmp_path: Path) -> Path:
+    image = QImage(1200, 800, QImage.Format.Format_RGB32)
+    image.fill(QColor("#cfe3ea"))
+    painter = QPainter(image)
+    painter.setBrush(QColor("#d9a98a"))
+    painter.drawEllipse(450, 200, 300, 400)
+    painter.end()
+    path = tmp_path / "me.png"
+    image.save(str(path))
+    return path
+
+
+def settle(application: QApplication) -> None:
+    for _ in range(6):
+        application.processEvents()
+        QThreadPool.globalInstance().waitForDone(5000)
+
+
+def opened(window: MainWindow, application: QApplication, path: Path) -> PhotoBench:
+    page = window.open_page("photo-bench")
+    assert isinstance(page, PhotoBench)
+    page.open_file(path)
+    settle(application)
+    assert page.frame is not None
+    return page
+
+
+def test_the_frame_moves_by_mouse_and_keys(
+    make_window: MakeWindow, application: QApplication, picture: Path
+) -> None:
+    page = opened(make_window(), application, picture)
+    frame = page.frame
+    assert frame is not None
+    assert frame.box == Box(200, 0, 800, 800)
+    centre = frame.frame_on_screen().center().toPoint()
+    QTest.mousePress(frame, Qt.MouseButton.LeftButton, pos=centre)
+    QTest.mouseMove(frame, centre + QPointF(60, 0).toPoint())
+    QTest.mouseRelease(frame, Qt.MouseButton.LeftButton, pos=centre + QPointF(60, 0).toPoint())
+    assert frame.box.left > 250
+    frame.setFocus()
+    QTest.keyClick(frame, Qt.Key.Key_Minus)
+    assert frame.box.width < 800
+    before = frame.box
+    QTest.keyClick(frame, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert frame.box.top == before.top + 1
+    QTest.keyClick(frame, Qt.Key.Key_Left)
+    assert frame.box.left < before.left
+    corner = frame.frame_on_screen().topLeft().toPoint()
+    QTest.mousePress(frame, Qt.MouseButton.LeftButton, pos=corner)
+    QTest.mouseMove(frame, corner + QPointF(40, 40).toPoint())
+    QTest.mouseRelease(frame, Qt.MouseButton.LeftButton, pos=corner + QPointF(40, 40).toPoint())
+    assert frame.box.width < before.width
+    assert frame.box.width == frame.box.height
+    assert f"{frame.box.width} × {frame.box.height}" in frame.accessibleDescription()
+
+
+def test_the_saved_file_has_the_size_and_the_original_stays(
+    make_window: MakeWindow, application: QApplication, picture: Path, tmp_path: Path
+) -> None:
+    page = opened(make_window(), application, picture)
+    before = picture.read_bytes()
+    page.controls.light.setValue(40)
+    page._controls_changed()
+    for index, target in enumerate(page.controls.targets):
+        page.controls.target_box.setCurrentIndex(index)
+        out = tmp_path / f"{index}.jpg"
+        page.save_to(out)
+        settle(application)
+        anatomy = look(out)
+        assert (anatomy.width, anatomy.height) == (target.width, target.height)
+        assert anatomy.tells == set()
+    page.save_to(picture)
+    settle(application)
+    assert picture.read_bytes() == before
+
+
+def test_turning_and_choices_survive_a_rebuild(
+    make_window: MakeWindow, application: QApplication, picture: Path
+) -> None:
+    window = make_window()
+    page = opened(window, application, picture)
+    page.controls._turn(1)
+    page.controls.oval.setChecked(True)
+    page.controls.contrast.setValue(20)
+    assert page.frame is not None
+    assert page.frame.full == (800, 1200)
+    kept = page.place()
+    window.choose("text_scale", 150)
+    settle(application)
+    again = window.page
+    assert isinstance(again, PhotoBench)
+    settle(application)
+    assert again.place() == kept
+
+
+def test_a_bad_file_gets_a_sentence_and_the_bench_stays(
+    make_window: MakeWindow, application: QApplication, picture: Path, tmp_path: Path
+) -> None:
+    window = make_window()
+    page = opened(window, application, picture)
+    bad = tmp_path / "bad.jpg"
+    bad.write_bytes(b"\xff\xd8\xff\xe0 cut")
+    page.open_file(bad)
+    settle(application)
+    assert page.place()["path"] == str(picture)
+    assert any("damaged" in text for text, _ in window._notices.values())
+
+
+def test_the_card_gets_a_small_picture(
+    make_window: MakeWindow, application: QApplication, picture: Path
+) -> None:
+    window = make_window()
+    page = opened(window, application, picture)
+    page.keep_on_card()
+    settle(application)
+    card = window.context.profile_card.card
+    assert QImage.fromData(card.picture).width() == 200
+    assert not card.shown
+
+
+def test_the_head_is_judged_only_where_an_oval_lies(
+    make_window: MakeWindow, application: QApplication, picture: Path
+) -> None:
+    page = opened(make_window(), application, picture)
+    target = page.controls.target
+    assert "head" not in {check.id for check in page._checks_now(target)}
+    page.controls.oval.setChecked(True)
+    assert "head" in {check.id for check in page._checks_now(target)}
+
+
+def test_the_frame_is_drawn_fast_enough_to_follow(
+    make_window: MakeWindow, application: QApplication, picture: Path
+) -> None:
+    page = opened(make_window(), application, picture)
+    frame = page.frame
+    assert frame is not None
+    taken = []
+    for step in range(30):
+        begun = time.perf_counter()
+        frame.box = frame.box._replace(left=200 + step)
+        frame._after()
+        frame.repaint()
+        page._draw()
+        taken.append(time.perf_counter() - begun)
+    assert (
+        sorted(taken)[len(taken) // 2] < 0.05
+    )  # the bench measures it; here only that it is no matter of seconds

@@ -1,0 +1,157 @@
+"""The profile check as a person uses it: answers kept, notes private, nothing pressed upon anyone."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton
+
+from advocacy_trainer.ui.main_window import MainWindow
+from advocacy_trainer.ui.pages.profile_card import ProfileCardPage
+from advocacy_trainer.ui.pages.profile_item import ProfileItem
+from advocacy_trainer.ui.pages.profile_items import ProfileItems
+from advocacy_trainer.ui.widgets.parts import RowButton
+
+MakeWindow = Callable[..., MainWindow]
+
+
+def settle(application: QApplication) -> None:
+    for _ in range(4):
+        application.processEvents()
+
+
+def press(page: object, text: str) -> None:
+    found = [
+        made
+        for made in page.findChildren(QPushButton)
+        if (made.text() or made.accessibleName()) == text and not made.isHidden()
+    ]
+    assert found, text
+    found[0].click()
+
+
+def row_with(page: object, beginning: str) -> RowButton:
+    return next(row for row in page.findChildren(RowButton) if row.accessibleName().startswith(beginning))
+
+
+@pytest.mark.parametrize("language", ["da", "en"])
+def test_every_item_of_every_place_can_be_shown(
+    make_window: MakeWindow, application: QApplication, language: str
+) -> None:
+    from advocacy_trainer.ui.profile_words import checklist_of
+
+    window = make_window(language=language)
+    for place in checklist_of(window.context).places:
+        for item in checklist_of(window.context).of(place.id):
+            page = window.open_page("profile-item", {"at": place.id, "item": item.id})
+            assert page.title() == item.title
+    settle(application)
+
+
+def test_an_answer_is_kept_and_logged_and_can_be_left_empty(
+    make_window: MakeWindow, application: QApplication
+) -> None:
+    window = make_window()
+    page = window.open_page("profile-item", {"at": "linkedin", "item": "photo"})
+    assert isinstance(page, ProfileItem)
+    row_with(page, "Is to stay empty").click()
+    assert window.context.answers.of("linkedin", "photo").choice == "left-empty"
+    events = [event for event in window.context.log.events() if event.kind == "profile-answered"]
+    assert [dict(event.data) for event in events] == [{"item": "linkedin/photo", "answer": "left-empty"}]
+    row_with(page, "Is to stay empty").click()
+    assert len([e for e in window.context.log.events() if e.kind == "profile-answered"]) == 1
+    overview = window.open_page("profile")
+    settle(application)
+    assert "LinkedIn: 1 of" in row_with(overview, "The list").accessibleName()
+
+
+def test_a_note_stays_out_of_the_log_and_the_paper(
+    make_window: MakeWindow, application: QApplication, tmp_path: Path
+) -> None:
+    window = make_window()
+    page = window.open_page("profile-item", {"at": "linkedin", "item": "photo"})
+    assert isinstance(page, ProfileItem)
+    assert page.note is not None
+    page.note.setPlainText("Hemmelig note om Mette")
+    press(page, "Next")
+    assert page.title() == "A line that says what you do, and where"
+    press(page, "Back")
+    assert page.note.toPlainText() == "Hemmelig note om Mette"
+    assert not any("Mette" in str(event) for event in window.context.log.events())
+    listing = window.open_page("profile-items", {"at": "linkedin"})
+    assert isinstance(listing, ProfileItems)
+    listing.save_pdf_to(tmp_path / "sheet")
+    settle(application)
+    data = (tmp_path / "sheet.pdf").read_bytes()
+    assert data.startswith(b"%PDF")
+    from advocacy_trainer.ui.paper.profile_summary import summary_document
+
+    text = summary_document(window.context, "linkedin").toPlainText()
+    assert "A picture people would know you by" in text
+    assert "Mette" not in text
+
+
+def test_typed_words_survive_a_change_of_language(make_window: MakeWindow, application: QApplication) -> None:
+    window = make_window()
+    page = window.open_page("profile-item", {"at": "x", "item": "about"})
+    assert isinstance(page, ProfileItem)
+    assert page.note is not None
+    page.note.setPlainText("halvt skrevet")
+    window.choose("language", "da")
+    settle(application)
+    again = window.page
+    assert isinstance(again, ProfileItem)
+    assert again.title() == "Et stykke om dig med din egen stemme"
+    assert again.note is not None
+    assert again.note.toPlainText() == "halvt skrevet"
+
+
+def test_the_list_follows_the_chosen_place(make_window: MakeWindow, application: QApplication) -> None:
+    window = make_window()
+    page = window.open_page("profile-items", {})
+    box = page.findChild(QComboBox)
+    assert box is not None
+    box.setCurrentIndex(box.findData("signature"))
+    box.activated.emit(box.currentIndex())
+    settle(application)
+    assert page.place()["at"] == "signature"
+    assert row_with(page, "A picture people would know you by")
+
+
+def test_nothing_is_written_where_nothing_is_saved(
+    make_window: MakeWindow, application: QApplication, tmp_path: Path
+) -> None:
+    window = make_window(None)
+    page = window.open_page("profile-item", {"at": "linkedin", "item": "photo"})
+    row_with(page, "Done").click()
+    window.open_page("home")
+    assert window.context.answers.of("linkedin", "photo").choice == "done"
+    assert not list(tmp_path.rglob("answers.json"))
+
+
+def test_the_card_is_shown_only_when_turned_on(make_window: MakeWindow, application: QApplication) -> None:
+    window = make_window()
+    page = window.open_page("profile-card")
+    assert isinstance(page, ProfileCardPage)
+    page.name.setText("Karen Vinther")
+    for name, words in (("work", "answer the phone"), ("place", "at a school")):
+        page.questions[name].setText(words)
+    press(page, "Use it as headline")
+    assert page.headline.text() == "I answer the phone at a school."
+    press(page, "Done")
+    settle(application)
+    card = window.context.profile_card.card
+    assert (card.name, card.headline, card.shown) == (
+        "Karen Vinther",
+        "I answer the phone at a school.",
+        False,
+    )
+    assert card.visible.name == ""
+    page = window.open_page("profile-card")
+    assert isinstance(page, ProfileCardPage)
+    QTest.mouseClick(page.shown, Qt.MouseButton.LeftButton, pos=page.shown.rect().center() / 4)
+    page.shown.setChecked(True)
+    window.open_page("home")
+    assert window.context.profile_card.card.visible.name == "Karen Vinther"

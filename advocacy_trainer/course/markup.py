@@ -86,8 +86,11 @@ class Rendered(NamedTuple):
 @functools.cache
 def _markdown() -> "Markdown":
     from markdown import Markdown
+    from markdown.extensions.sane_lists import SaneListExtension
+    from markdown.extensions.tables import TableExtension
 
-    writer = Markdown(extensions=["tables", "sane_lists"], output_format="html")
+    # As objects: looked up by name they would have every installed package searched.
+    writer = Markdown(extensions=[TableExtension(), SaneListExtension()], output_format="html")
     writer.preprocessors.deregister("html_block")
     return writer
 

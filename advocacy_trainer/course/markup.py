@@ -95,6 +95,7 @@ def _markdown() -> "Markdown":
     return writer
 
 
+@functools.lru_cache(maxsize=256)  # a lesson's prose is checked when it opens, and then shown
 def render(text: str) -> Rendered:
     """Render a piece of prose; never raise for what stands in it."""
     writer = _markdown()

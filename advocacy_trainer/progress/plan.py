@@ -86,6 +86,15 @@ def smaller(minutes: int) -> int:
     return max(minutes // 2 // 5 * 5, SMALLEST_MINUTES)
 
 
+def set_text(cards: Cards, name: str, words: str) -> None:
+    """Change a set as a whole: its first field holds the words, any others are emptied."""
+    held = _texts(cards, name)
+    if not held:
+        cards.fill(OWN, name, {"own": words}, sets=name)
+    for number, text in enumerate(held):
+        cards.edit(text.id, "" if number else words)
+
+
 def set_field(cards: Cards, name: str, field: str, words: str) -> None:
     """Change one field of a set where it was first written, else on a card of the page itself."""
     for text in reversed(_texts(cards, name)):

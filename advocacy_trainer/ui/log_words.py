@@ -1,7 +1,5 @@
 """The log in words: what a person reads of an entry, on the screen and on paper."""
 
-import datetime as dt
-
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP
@@ -42,14 +40,16 @@ def month_name(month: str) -> str:
     return name[:1].upper() + name[1:]
 
 
-def day_name(day: dt.date) -> str:
-    """Return a day without its year, as »4. november«."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d. MMMM" if danish() else "d MMMM")
-
-
-def danish() -> bool:
-    """Tell whether the language in force is Danish."""
-    return QLocale().language() == QLocale.Language.Danish
+def months_in_text(months: list[str]) -> str:
+    """Return months as they stand inside a sentence, the year after the last of each year."""
+    named = []
+    for month, following in zip(months, [*months[1:], ""], strict=True):
+        pattern = "MMMM" if month[:4] == following[:4] else "MMMM yyyy"
+        named.append(QLocale().toString(QDate(int(month[:4]), int(month[5:]), 1), pattern))
+    if len(named) == 1:
+        return named[0]
+    text = QCoreApplication.translate("log", "{several} and {last}")
+    return text.format(several=", ".join(named[:-1]), last=named[-1])
 
 
 def glad_line(glad: Glad, notes: dict[str, Text]) -> str:

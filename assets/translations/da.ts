@@ -153,6 +153,33 @@
         </message>
     </context>
     <context>
+        <name>GladPart</name>
+        <message>
+            <source>Something I'm glad about</source>
+            <translation>Noget, jeg er glad for</translation>
+        </message>
+        <message>
+            <source>Small things count as much as large ones. Only you see it.</source>
+            <translation>Små ting er lige så gode som store. Det er kun dig, der ser det.</translation>
+        </message>
+        <message>
+            <source>What it was, in your own words</source>
+            <translation>Hvad det var, med dine egne ord</translation>
+        </message>
+        <message>
+            <source>A word or two is enough</source>
+            <translation>Et par ord er nok</translation>
+        </message>
+        <message>
+            <source>Save the note</source>
+            <translation>Gem noten</translation>
+        </message>
+        <message>
+            <source>It stands in your log.</source>
+            <translation>Det står i din logbog.</translation>
+        </message>
+    </context>
+    <context>
         <name>Help</name>
         <message>
             <source>Help</source>
@@ -272,6 +299,97 @@
         <message>
             <source>Show</source>
             <translation>Vis</translation>
+        </message>
+    </context>
+    <context>
+        <name>JournalPart</name>
+        <message>
+            <source>Search your journal</source>
+            <translation>Søg i din journal</translation>
+        </message>
+        <message>
+            <source>Write for yourself</source>
+            <translation>Skriv til dig selv</translation>
+        </message>
+        <message>
+            <source>A new text in your journal</source>
+            <translation>En ny tekst i din journal</translation>
+        </message>
+        <message>
+            <source>Whatever you like. Nobody reads along.</source>
+            <translation>Hvad du har lyst til. Der er ingen, der læser med.</translation>
+        </message>
+        <message>
+            <source>Save the text</source>
+            <translation>Gem teksten</translation>
+        </message>
+        <message>
+            <source>No text holds those words.</source>
+            <translation>Der er ingen tekst med de ord.</translation>
+        </message>
+        <message>
+            <source>Nothing is written here yet.</source>
+            <translation>Her er ikke skrevet noget endnu.</translation>
+        </message>
+        <message>
+            <source>Texts are found.</source>
+            <translation>Der er fundet tekster.</translation>
+        </message>
+        <message>
+            <source>Save as PDF …</source>
+            <translation>Gem som PDF …</translation>
+        </message>
+        <message>
+            <source>Your text</source>
+            <translation>Din tekst</translation>
+        </message>
+        <message>
+            <source>Delete this text?</source>
+            <translation>Vil du slette teksten?</translation>
+        </message>
+        <message>
+            <source>Put it in the bin for 7 days</source>
+            <translation>Læg i papirkurven i 7 dage</translation>
+        </message>
+        <message>
+            <source>Delete now, cannot be undone</source>
+            <translation>Slet nu, kan ikke fortrydes</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Behold</translation>
+        </message>
+        <message>
+            <source>Save the changes</source>
+            <translation>Gem ændringerne</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Ret</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Slet</translation>
+        </message>
+        <message>
+            <source>In the bin for 7 days: “{beginning}”</source>
+            <translation>I papirkurven i 7 dage: »{beginning}«</translation>
+        </message>
+        <message>
+            <source>Bring it back</source>
+            <translation>Hent tilbage</translation>
+        </message>
+        <message>
+            <source>my journal.pdf</source>
+            <translation>min journal.pdf</translation>
+        </message>
+        <message>
+            <source>The journal as PDF</source>
+            <translation>Journalen som PDF</translation>
+        </message>
+        <message>
+            <source>The journal lies in {place}</source>
+            <translation>Journalen ligger i {place}</translation>
         </message>
     </context>
     <context>
@@ -431,6 +549,148 @@
         </message>
     </context>
     <context>
+        <name>MinePart</name>
+        <message>
+            <source>Nothing</source>
+            <translation>Ingenting</translation>
+        </message>
+        <message>
+            <source>Nothing is being saved. What you write is gone when the app closes.</source>
+            <translation>Der gemmes ikke noget. Det, du skriver, er væk, når appen lukker.</translation>
+        </message>
+        <message>
+            <source>What lies in your folder</source>
+            <translation>Det ligger i din mappe</translation>
+        </message>
+        <message>
+            <source>If the computer belongs to your workplace, IT or a backup may see these files.</source>
+            <translation>Hører computeren til arbejdspladsen, kan it-afdelingen have adgang til filerne, og de kan ligge i en sikkerhedskopi.</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Åbn mappen</translation>
+        </message>
+        <message>
+            <source>The folder could not be opened. It lies in {folder}</source>
+            <translation>Mappen kunne ikke åbnes. Den ligger i {folder}</translation>
+        </message>
+        <message>
+            <source>How long it stays</source>
+            <translation>Hvor længe det bliver liggende</translation>
+        </message>
+        <message>
+            <source>{count} months</source>
+            <translation>{count} måneder</translation>
+        </message>
+        <message>
+            <source>All of it stays</source>
+            <translation>Det hele bliver</translation>
+        </message>
+        <message>
+            <source>Keep in my log</source>
+            <translation>Behold i Min logbog</translation>
+        </message>
+        <message>
+            <source>Let it be so</source>
+            <translation>Sådan skal det være</translation>
+        </message>
+        <message>
+            <source>Nothing is folded away.</source>
+            <translation>Intet bliver lagt sammen.</translation>
+        </message>
+        <message>
+            <source>What is older than {month} becomes one line for each lesson you finished. Days, drafts, breaks and notes of that time leave the log; your refreshers go on.</source>
+            <translation>Det, der er ældre end {month}, bliver til én linje for hver lektion, du har gennemført. Dage, udkast, pauser og noter fra den tid forsvinder ud af logbogen. Din genopfriskning fortsætter.</translation>
+        </message>
+        <message>
+            <source>It takes effect the next time the app opens.</source>
+            <translation>Det sker, næste gang appen åbner.</translation>
+        </message>
+        <message>
+            <source>Be rid of it</source>
+            <translation>Af med det</translation>
+        </message>
+        <message>
+            <source>Erase everything the app has saved: log, journal, drafts, settings and copies?</source>
+            <translation>Vil du slette alt, hvad appen har gemt: logbog, journal, udkast, indstillinger og kopier?</translation>
+        </message>
+        <message>
+            <source>Put it in the bin for 7 days</source>
+            <translation>Læg i papirkurven i 7 dage</translation>
+        </message>
+        <message>
+            <source>Erase now, cannot be undone</source>
+            <translation>Slet nu, kan ikke fortrydes</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Behold</translation>
+        </message>
+        <message>
+            <source>You can put everything in a bin for 7 days, or erase it at once, copies and all.</source>
+            <translation>Du kan lægge det hele i papirkurven i 7 dage eller slette det med det samme, også kopierne.</translation>
+        </message>
+        <message>
+            <source>Erase everything …</source>
+            <translation>Slet alt …</translation>
+        </message>
+    </context>
+    <context>
+        <name>MonthsPart</name>
+        <message>
+            <source>Welcome back. Everything stands where you left it.</source>
+            <translation>Velkommen tilbage. Alt står, som du forlod det.</translation>
+        </message>
+        <message>
+            <source>Refresher</source>
+            <translation>Genopfriskning</translation>
+        </message>
+        <message>
+            <source>A little from earlier comes back. It takes a couple of minutes, when you feel like it.</source>
+            <translation>Lidt fra tidligere vender tilbage. Det tager et par minutter, når du har lyst.</translation>
+        </message>
+        <message>
+            <source>Open the refresher</source>
+            <translation>Åbn genopfriskningen</translation>
+        </message>
+        <message>
+            <source>Show earlier months</source>
+            <translation>Vis tidligere måneder</translation>
+        </message>
+        <message>
+            <source>Here your small steps will stand</source>
+            <translation>Her kommer dine små skridt til at stå</translation>
+        </message>
+        <message>
+            <source>Month by month, in words: a lesson, a draft, a colleague you asked, a break. Nothing is counted, and nobody else sees it.</source>
+            <translation>Måned for måned og i ord: en lektion, et udkast, en kollega, du spurgte, en pause. Der bliver ikke talt noget op, og appen viser det ikke til andre.</translation>
+        </message>
+        <message>
+            <source>See the lessons</source>
+            <translation>Se lektionerne</translation>
+        </message>
+        <message>
+            <source>The last year</source>
+            <translation>Det seneste år</translation>
+        </message>
+        <message>
+            <source>How sure I feel</source>
+            <translation>Hvor sikker jeg føler mig</translation>
+        </message>
+        <message>
+            <source>Your own numbers from the start and the end of the core. They are closed.</source>
+            <translation>Dine egne tal fra kernens begyndelse og slutning. De er lukket.</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>Skjul</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Vis</translation>
+        </message>
+    </context>
+    <context>
         <name>Notice</name>
         <message>
             <source>Close</source>
@@ -525,6 +785,201 @@
         <message>
             <source>Suggestions, nothing more. You decide.</source>
             <translation>Det er forslag og ikke andet. Du bestemmer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanPart</name>
+        <message>
+            <source>You said: yes, I want to try.</source>
+            <translation>Du sagde: Ja, jeg vil prøve.</translation>
+        </message>
+        <message>
+            <source>You said: no. That is a whole answer.</source>
+            <translation>Du sagde nej. Det er et helt svar.</translation>
+        </message>
+        <message>
+            <source>You said: not now. Nothing reminds you of it.</source>
+            <translation>Du sagde: Ikke nu. Der er ikke noget, der minder dig om det.</translation>
+        </message>
+        <message>
+            <source>You said: I read, like and comment.</source>
+            <translation>Du sagde: Jeg læser, liker og kommenterer.</translation>
+        </message>
+        <message>
+            <source>My answer</source>
+            <translation>Mit svar</translation>
+        </message>
+        <message>
+            <source>You have not answered, and you need not.</source>
+            <translation>Du har ikke svaret, og det behøver du heller ikke.</translation>
+        </message>
+        <message>
+            <source>See the choice again</source>
+            <translation>Se valget igen</translation>
+        </message>
+        <message>
+            <source>The certificate</source>
+            <translation>Beviset</translation>
+        </message>
+        <message>
+            <source>My reason</source>
+            <translation>Min grund</translation>
+        </message>
+        <message>
+            <source>Why I want this, if I do. It is closed, in case someone walks by.</source>
+            <translation>Hvorfor jeg vil det her, hvis jeg vil. Den er lukket, hvis der kommer nogen forbi.</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Vis</translation>
+        </message>
+        <message>
+            <source>Show my reason</source>
+            <translation>Vis min grund</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>Skjul</translation>
+        </message>
+        <message>
+            <source>Hide my reason</source>
+            <translation>Skjul min grund</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tid</translation>
+        </message>
+        <message>
+            <source>{count} min.</source>
+            <translation>{count} min.</translation>
+        </message>
+        <message>
+            <source>… then I will …</source>
+            <translation>… så vil jeg …</translation>
+        </message>
+        <message>
+            <source>for instance: it is Friday after lunch</source>
+            <translation>fx: det er fredag efter frokost</translation>
+        </message>
+        <message>
+            <source>for instance: write three lines</source>
+            <translation>fx: skrive tre linjer</translation>
+        </message>
+        <message>
+            <source>Minutes a week, agreed with your manager</source>
+            <translation>Minutter om ugen, aftalt med din leder</translation>
+        </message>
+        <message>
+            <source>0 is fine too.</source>
+            <translation>0 er også i orden.</translation>
+        </message>
+        <message>
+            <source>Save the time</source>
+            <translation>Gem tiden</translation>
+        </message>
+        <message>
+            <source>Make the goal smaller</source>
+            <translation>Gør målet mindre</translation>
+        </message>
+        <message>
+            <source>A sheet for your manager …</source>
+            <translation>Et ark til din leder …</translation>
+        </message>
+        <message>
+            <source>The sheet is about time alone. It says nothing about whether or what you write.</source>
+            <translation>Arket handler kun om tid. Det siger intet om, hvad du skriver, eller om du gør det.</translation>
+        </message>
+        <message>
+            <source>Now the goal is {count} min. a week.</source>
+            <translation>Nu er målet {count} min. om ugen.</translation>
+        </message>
+        <message>
+            <source>A sheet for your manager</source>
+            <translation>Et ark til din leder</translation>
+        </message>
+        <message>
+            <source>time to practise.pdf</source>
+            <translation>tid til at øve mig.pdf</translation>
+        </message>
+        <message>
+            <source>The sheet lies in {place}</source>
+            <translation>Arket ligger i {place}</translation>
+        </message>
+        <message>
+            <source>If … then I will …</source>
+            <translation>Hvis … så vil jeg …</translation>
+        </message>
+        <message>
+            <source>A plan with a moment in it is easier to keep. It comes back in the refresher.</source>
+            <translation>En plan med et tidspunkt i er lettere at holde. Den vender tilbage i genopfriskningen.</translation>
+        </message>
+        <message>
+            <source>If …, plan {number}</source>
+            <translation>Hvis …, plan {number}</translation>
+        </message>
+        <message>
+            <source>If …</source>
+            <translation>Hvis …</translation>
+        </message>
+        <message>
+            <source>… then I will …, plan {number}</source>
+            <translation>… så vil jeg …, plan {number}</translation>
+        </message>
+        <message>
+            <source>Save the plans</source>
+            <translation>Gem planerne</translation>
+        </message>
+        <message>
+            <source>Your plans are saved.</source>
+            <translation>Dine planer er gemt.</translation>
+        </message>
+        <message>
+            <source>My partner</source>
+            <translation>Min makker</translation>
+        </message>
+        <message>
+            <source>Someone who reads along. Agree on when, and on what stays between the two of you.</source>
+            <translation>En, der læser med. Aftal hvornår, og hvad der bliver mellem jer to.</translation>
+        </message>
+        <message>
+            <source>Breaks</source>
+            <translation>Pauser</translation>
+        </message>
+        <message>
+            <source>What do you do when there is no energy for it? A break is part of the plan.</source>
+            <translation>Hvad gør du, når kræfterne ikke er til det? En pause er en del af planen.</translation>
+        </message>
+        <message>
+            <source>My plan for a break</source>
+            <translation>Min plan for en pause</translation>
+        </message>
+        <message>
+            <source>You are taking a break. The app stays quiet meanwhile.</source>
+            <translation>Du holder pause. Appen tier imens.</translation>
+        </message>
+        <message>
+            <source>I'm back</source>
+            <translation>Jeg er tilbage</translation>
+        </message>
+        <message>
+            <source>Take a break now</source>
+            <translation>Hold pause nu</translation>
+        </message>
+        <message>
+            <source>Welcome back. You took a break, and that was all right.</source>
+            <translation>Velkommen tilbage. Du holdt pause, og det var i orden.</translation>
+        </message>
+        <message>
+            <source>Refresher</source>
+            <translation>Genopfriskning</translation>
+        </message>
+        <message>
+            <source>Use the refresher</source>
+            <translation>Brug genopfriskning</translation>
+        </message>
+        <message>
+            <source>A little comes back now and then: at most five a day, and never as a debt.</source>
+            <translation>Lidt vender tilbage en gang imellem: højst fem om dagen, og du kommer aldrig bagud.</translation>
         </message>
     </context>
     <context>
@@ -871,10 +1326,139 @@
         </message>
     </context>
     <context>
+        <name>Progress</name>
+        <message>
+            <source>My log</source>
+            <translation>Min logbog</translation>
+        </message>
+        <message>
+            <source>Month by month</source>
+            <translation>Måned for måned</translation>
+        </message>
+        <message>
+            <source>My plan</source>
+            <translation>Min plan</translation>
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation>Journal</translation>
+        </message>
+        <message>
+            <source>Take it with you</source>
+            <translation>Tag det med dig</translation>
+        </message>
+        <message>
+            <source>What lies here about me?</source>
+            <translation>Hvad ligger der om mig her?</translation>
+        </message>
+        <message>
+            <source>It is yours alone, and the app sends nothing.</source>
+            <translation>Den er din egen, og appen sender ingenting.</translation>
+        </message>
+        <message>
+            <source>Parts of the log</source>
+            <translation>Dele af logbogen</translation>
+        </message>
+    </context>
+    <context>
         <name>Rail</name>
         <message>
             <source>Pages</source>
             <translation>Sider</translation>
+        </message>
+    </context>
+    <context>
+        <name>Refresher</name>
+        <message>
+            <source>Refresher</source>
+            <translation>Genopfriskning</translation>
+        </message>
+        <message>
+            <source>No hurry, no marks. Trying is what makes it stay.</source>
+            <translation>Ingen hast og ingen karakterer. Det er forsøget, der får det til at blive siddende.</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Næste</translation>
+        </message>
+        <message>
+            <source>A plan of yours</source>
+            <translation>En af dine planer</translation>
+        </message>
+        <message>
+            <source>Does it sit? If it does not fit any more, change it in “My plan”.</source>
+            <translation>Sidder den? Passer den ikke længere, kan du ændre den under »Min plan«.</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Ikke endnu</translation>
+        </message>
+        <message>
+            <source>Got it</source>
+            <translation>Den sidder</translation>
+        </message>
+        <message>
+            <source>Stop here</source>
+            <translation>Stop her</translation>
+        </message>
+        <message>
+            <source>That was it for today.</source>
+            <translation>Det var det for i dag.</translation>
+        </message>
+        <message>
+            <source>There is nothing to bring back today.</source>
+            <translation>Der er ikke noget at hente frem i dag.</translation>
+        </message>
+        <message>
+            <source>It comes by itself, a little at a time. You can switch it off in “My plan”.</source>
+            <translation>Det kommer af sig selv, lidt ad gangen. Du kan slå det fra under »Min plan«.</translation>
+        </message>
+        <message>
+            <source>To my log</source>
+            <translation>Til Min logbog</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReminderCard</name>
+        <message>
+            <source>In my calendar</source>
+            <translation>I min kalender</translation>
+        </message>
+        <message>
+            <source>A file for your own calendar, marked private. The title is all it says.</source>
+            <translation>En fil til din egen kalender, mærket privat. Den siger ikke andet end titlen.</translation>
+        </message>
+        <message>
+            <source>Focus time</source>
+            <translation>Fokustid</translation>
+        </message>
+        <message>
+            <source>Weekday</source>
+            <translation>Ugedag</translation>
+        </message>
+        <message>
+            <source>Time of day</source>
+            <translation>Klokkeslæt</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Save the reminder …</source>
+            <translation>Gem påmindelsen …</translation>
+        </message>
+        <message>
+            <source>Save the reminder</source>
+            <translation>Gem påmindelsen</translation>
+        </message>
+        <message>
+            <source>reminder.ics</source>
+            <translation>påmindelse.ics</translation>
+        </message>
+        <message>
+            <source>The reminder lies in {place}</source>
+            <translation>Påmindelsen ligger i {place}</translation>
         </message>
     </context>
     <context>
@@ -893,6 +1477,125 @@
         <message>
             <source>Words on this page:</source>
             <translation>Ord på denne side:</translation>
+        </message>
+    </context>
+    <context>
+        <name>TakePart</name>
+        <message>
+            <source>Only the certificate is meant for others. Every file is shown here before it is saved.</source>
+            <translation>Kun beviset er til andres øjne. Du ser hver fil her, før den bliver gemt.</translation>
+        </message>
+        <message>
+            <source>Text (*.txt)</source>
+            <translation>Tekst (*.txt)</translation>
+        </message>
+        <message>
+            <source>The certificate</source>
+            <translation>Beviset</translation>
+        </message>
+        <message>
+            <source>Your own statement, as PDF or picture</source>
+            <translation>Din egen erklæring som PDF eller billede</translation>
+        </message>
+        <message>
+            <source>my statement.pdf</source>
+            <translation>min erklæring.pdf</translation>
+        </message>
+        <message>
+            <source>My log as PDF</source>
+            <translation>Min logbog som PDF</translation>
+        </message>
+        <message>
+            <source>For yourself: months, what you are glad about, your plan</source>
+            <translation>Til dig selv: måneder, det, du er glad for, og din plan</translation>
+        </message>
+        <message>
+            <source>my log.pdf</source>
+            <translation>min logbog.pdf</translation>
+        </message>
+        <message>
+            <source>The journal</source>
+            <translation>Journalen</translation>
+        </message>
+        <message>
+            <source>For yourself: every text, as PDF or plain text</source>
+            <translation>Til dig selv: hver tekst, som PDF eller ren tekst</translation>
+        </message>
+        <message>
+            <source>my journal.pdf</source>
+            <translation>min journal.pdf</translation>
+        </message>
+        <message>
+            <source>Everything, to move to another computer</source>
+            <translation>Det hele, til en anden computer</translation>
+        </message>
+        <message>
+            <source>For yourself: the whole log but the journal</source>
+            <translation>Til dig selv: hele logbogen undtagen journalen</translation>
+        </message>
+        <message>
+            <source>my log.jsonl</source>
+            <translation>min logbog.jsonl</translation>
+        </message>
+        <message>
+            <source>A table of lessons</source>
+            <translation>En tabel over lektioner</translation>
+        </message>
+        <message>
+            <source>Which lessons, by month; nothing you wrote or chose</source>
+            <translation>Hvilke lektioner, måned for måned. Intet af det, du har skrevet eller valgt</translation>
+        </message>
+        <message>
+            <source>lessons.csv</source>
+            <translation>lektioner.csv</translation>
+        </message>
+        <message>
+            <source>xAPI statements</source>
+            <translation>xAPI-udsagn</translation>
+        </message>
+        <message>
+            <source>Which lessons, without time and name</source>
+            <translation>Hvilke lektioner, uden tid og navn</translation>
+        </message>
+        <message>
+            <source>lessons.jsonl</source>
+            <translation>lektioner.jsonl</translation>
+        </message>
+        <message>
+            <source>How far the file is</source>
+            <translation>Hvor langt filen er</translation>
+        </message>
+        <message>
+            <source>Save the file …</source>
+            <translation>Gem filen …</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Name on the certificate</source>
+            <translation>Navn på beviset</translation>
+        </message>
+        <message>
+            <source>May stand empty.</source>
+            <translation>Kan stå tomt.</translation>
+        </message>
+        <message>
+            <source>What the file holds</source>
+            <translation>Det indeholder filen</translation>
+        </message>
+        <message>
+            <source>Nothing yet.</source>
+            <translation>Ikke noget endnu.</translation>
+        </message>
+        <message>
+            <source>The file goes on; the beginning is shown.</source>
+            <translation>Filen fortsætter. Her ser du begyndelsen.</translation>
+        </message>
+        <message>
+            <source>The file lies in {place}</source>
+            <translation>Filen ligger i {place}</translation>
         </message>
     </context>
     <context>
@@ -1008,6 +1711,17 @@
         <message>
             <source>Yes, show them</source>
             <translation>Ja, vis dem</translation>
+        </message>
+    </context>
+    <context>
+        <name>YearPicture</name>
+        <message>
+            <source>Nothing stands in the last twelve months yet.</source>
+            <translation>Der står ikke noget i de seneste tolv måneder endnu.</translation>
+        </message>
+        <message>
+            <source>Something stands in your log in these months: {months}.</source>
+            <translation>Der står noget i din logbog i de her måneder: {months}.</translation>
         </message>
     </context>
     <context>
@@ -2057,6 +2771,10 @@
             <source>This week: {minutes} min.</source>
             <translation>I denne uge: {minutes} min.</translation>
         </message>
+        <message>
+            <source>{several} and {last}</source>
+            <translation>{several} og {last}</translation>
+        </message>
     </context>
     <context>
         <name>mine</name>
@@ -2497,6 +3215,10 @@
         <message>
             <source>Profile check</source>
             <translation>Profiltjek</translation>
+        </message>
+        <message>
+            <source>My log</source>
+            <translation>Min logbog</translation>
         </message>
     </context>
     <context>

@@ -84,6 +84,8 @@ PAGES: dict[str, PageEntry] = {
     "profile-item": PageEntry("profile_item", "ProfileItem", under="profile"),
     "photo-bench": PageEntry("photo_bench", "PhotoBench", under="profile"),
     "profile-card": PageEntry("profile_card", "ProfileCardPage", under="profile"),
+    "progress": PageEntry("progress", "Progress", "log", QT_TRANSLATE_NOOP("rail", "My log")),
+    "refresher": PageEntry("refresher", "Refresher", under="progress"),
     "help": PageEntry("help", "Help", "help", QT_TRANSLATE_NOOP("rail", "Help"), foot=True),
     "preferences": PageEntry(
         "preferences", "Preferences", "settings", QT_TRANSLATE_NOOP("rail", "Settings"), foot=True

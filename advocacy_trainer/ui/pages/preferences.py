@@ -3,12 +3,11 @@
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QButtonGroup, QLabel, QLineEdit, QRadioButton, QWidget
 
 from advocacy_trainer.settings import OPTIONS, TEXT_LIMIT
 from advocacy_trainer.ui.accessibility import form_row
+from advocacy_trainer.ui.folders import open_folder
 from advocacy_trainer.ui.pages import Page, Place
 from advocacy_trainer.ui.theme import STEPS
 from advocacy_trainer.ui.widgets.parts import Card, Flow, button, heading, soft, words
@@ -218,7 +217,7 @@ class Preferences(Page):
 
     def _open_folder(self) -> None:
         folder = self.context.folder
-        if folder is not None and not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
+        if folder is not None and not open_folder(folder):
             self.tell.emit(
                 self.tr("The folder could not be opened. It lies in {folder}").format(folder=folder), "tint"
             )

@@ -1,0 +1,122 @@
+"""Min logbog: what was done, month by month, and everything that belongs to it."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QButtonGroup, QWidget
+
+from advocacy_trainer.ui.pages import Page, Place
+from advocacy_trainer.ui.widgets.parts import Flow, button
+
+if TYPE_CHECKING:
+    from advocacy_trainer.ui.widgets.log.part import Part
+
+TWO_LINES_FROM = 150  # percent
+LONG_LABEL = 20  # characters
+
+# The parts in the order they are offered: module and class in ui/widgets/log.
+PARTS = {
+    "months": ("months", "MonthsPart"),
+    "plan": ("plan", "PlanPart"),
+    "journal": ("journal", "JournalPart"),
+    "take": ("take", "TakePart"),
+    "mine": ("mine", "MinePart"),
+}
+
+
+class Progress(Page):
+    """One part of the log at a time, chosen at the top."""
+
+    help_id = "log"
+
+    def title(self) -> str:
+        """Return the page's name."""
+        return self.tr("My log")
+
+    def build(self) -> None:
+        """Show nothing yet; ``restore`` follows."""
+        self.part: Part | None = None
+        self.part_name = ""
+
+    def _labels(self) -> dict[str, str]:
+        return {
+            "months": self.tr("Month by month"),
+            "plan": self.tr("My plan"),
+            "journal": self.tr("Journal"),
+            "take": self.tr("Take it with you"),
+            "mine": self.tr("What lies here about me?"),
+        }
+
+    def restore(self, place: Place) -> None:
+        """Show a part, with what was written there."""
+        name = str(place.get("part", ""))
+        self.show_part(name if name in PARTS else "months")
+        state = place.get("state")
+        if isinstance(state, dict) and self.part is not None:
+            self.part.take(state)
+        down = place.get("down", 0)
+        if isinstance(down, int) and down:
+            QTimer.singleShot(0, self, lambda: self.scroller.verticalScrollBar().setValue(down))
+
+    def show_part(self, name: str) -> None:
+        """Show one part from its beginning."""
+        self.clear()
+        self.part_name = name
+        self.add_heading(self.title(), self.tr("It is yours alone, and the app sends nothing."))
+        self.add(self._choice(name))
+        module, class_name = PARTS[name]
+        made = getattr(import_module(f"advocacy_trainer.ui.widgets.log.{module}"), class_name)
+        part: Part = made(self)
+        self.part = part
+        self.add(part)
+
+    def _choice(self, chosen: str) -> QWidget:
+        holder = QWidget()
+        holder.setAccessibleName(self.tr("Parts of the log"))
+        row = Flow(spacing=8)
+        holder.setLayout(row)
+        group = QButtonGroup(holder)
+        for name, label in self._labels().items():
+            made = button(self._fitting(label), partial(self._go, name))
+            made.setAccessibleName(label)
+            made.setCheckable(True)
+            made.setChecked(name == chosen)
+            group.addButton(made)
+            row.addWidget(made)
+        return holder
+
+    def _fitting(self, label: str) -> str:
+        """Break a long label into two lines where the text is large."""
+        if self.context.text_scale < TWO_LINES_FROM or len(label) < LONG_LABEL:
+            return label
+        middle = min((abs(at - len(label) / 2), at) for at, sign in enumerate(label) if sign == " ")[1]
+        return f"{label[:middle]}\n{label[middle + 1 :]}"
+
+    def _go(self, name: str) -> None:
+        self.leave()
+        QTimer.singleShot(0, self, lambda: self.show_part(name))  # after the click that asked for it
+
+    def place(self) -> Place:
+        """Return the part and what is unsaved there."""
+        if self.part is None:
+            return {}
+        down = self.scroller.verticalScrollBar().value()
+        return {"part": self.part_name, "state": self.part.state(), "down": down}
+
+    def leave(self) -> None:
+        """Keep what is written, and the summary for the next start."""
+        if self.part is not None:
+            self.part.commit()
+        self.context.log.save_summary()
+
+    @classmethod
+    def tour(cls) -> Mapping[str, Callable[[Page], None]]:
+        """Show every part."""
+        return {name: partial(_show, name) for name in PARTS}
+
+
+def _show(name: str, page: Page) -> None:
+    page.restore({"part": name})

@@ -1,0 +1,145 @@
+"""Refresher: one thing from earlier at a time, and then no more."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from advocacy_trainer.ui.pages import Page, Place
+from advocacy_trainer.ui.widgets.parts import Card, button, over, prose, soft
+
+if TYPE_CHECKING:
+    from advocacy_trainer.ui.refreshing import Asked
+    from advocacy_trainer.ui.widgets.activities.activity import Activity
+
+
+class Refresher(Page):
+    """Ask a question by its own activity, or show a plan with two buttons; how many wait is not said."""
+
+    help_id = "log"
+
+    def title(self) -> str:
+        """Return the page's name."""
+        return self.tr("Refresher")
+
+    def build(self) -> None:
+        """Wait for ``restore``."""
+        self.asked: Asked | None = None
+        self.activity: Activity | None = None
+        self._skipped: set[tuple[str, str]] = set()
+        self._began = False
+
+    def restore(self, place: Place) -> None:
+        """Ask what is to be asked now, with what was already chosen."""
+        self._began = bool(place.get("began"))
+        self._ask()
+        state = place.get("state")
+        key = place.get("asked")
+        if self.activity is not None and isinstance(state, dict) and key == self._key():
+            self.activity.take(state)
+
+    def place(self) -> Place:
+        """Return what is asked and what stands on the screen."""
+        if self.activity is None:
+            return {"began": self._began}
+        return {"began": self._began, "asked": self._key(), "state": self.activity.state()}
+
+    def _key(self) -> list[str]:
+        if self.asked is None or self.asked.block is None or self.asked.session is None:
+            return []
+        return [self.asked.session.lesson, self.asked.block.id]
+
+    def _ask(self) -> None:
+        from advocacy_trainer.ui.refreshing import next_asked
+
+        self.clear()
+        self.activity = None
+        self.asked = next_asked(self.context, frozenset(self._skipped))
+        if self.asked is None:
+            self._show_end()
+            return
+        self.add_heading(self.title(), self.tr("No hurry, no marks. Trying is what makes it stay."))
+        if self.asked.plan is not None:
+            self._show_plan(self.asked)
+        else:
+            self._show_question(self.asked)
+
+    def _show_question(self, asked: "Asked") -> None:
+        from advocacy_trainer.ui.widgets.activities import make_activity
+
+        if asked.block is None or asked.session is None:
+            return
+        card = Card()
+        card.add(over(asked.lesson))
+        self.activity = make_activity(self.context, asked.session, asked.block)
+        self.activity.followed.connect(self._follow)
+        card.add(self.activity)
+        self.add(card)
+        self._set_bar(button(self.tr("Next"), self._next, "primary"))
+
+    def _follow(self, link: str) -> None:
+        kind, _, name = link.partition(":")
+        if kind == "lesson":
+            self.goto.emit("lesson", {"lesson": name})
+
+    def _show_plan(self, asked: "Asked") -> None:
+        from advocacy_trainer.ui.paper.my_log import if_then_line
+
+        plan = asked.plan
+        if plan is None:
+            return
+        card = Card()
+        card.add(over(self.tr("A plan of yours")))
+        card.add(prose(if_then_line(plan.when, plan.then)))
+        card.add(soft(self.tr("Does it sit? If it does not fit any more, change it in “My plan”.")))
+        self.add(card)
+        self._set_bar(
+            button(self.tr("Not yet"), lambda: self._plan_answered(kept=False)),
+            button(self.tr("Got it"), lambda: self._plan_answered(kept=True), "primary"),
+        )
+
+    def _set_bar(self, *buttons: object) -> None:
+        stop = button(self.tr("Stop here"), lambda: self.goto.emit("progress", {}))
+        self.set_actions(stop, *buttons)  # type: ignore[arg-type]  # they are buttons
+
+    def _plan_answered(self, *, kept: bool) -> None:
+        from advocacy_trainer.ui.refreshing import answer_plan
+
+        if self.asked is not None and self.asked.plan is not None:
+            plan = self.asked.plan
+            answer_plan(self.context, plan, kept=kept)
+            self._skipped.add((plan.lesson, plan.block))
+        self._go_on()
+
+    def _next(self) -> None:
+        asked = self.asked
+        if asked is not None and asked.block is not None and asked.session is not None:
+            self._skipped.add((asked.session.lesson, asked.block.id))  # passed over is for another day
+        self._go_on()
+
+    def _go_on(self) -> None:
+        self._began = True
+        self._ask()
+        self.focus_first()
+
+    def _show_end(self) -> None:
+        if self._began:
+            self.add_heading(self.title(), self.tr("That was it for today."))
+        else:
+            self.add_heading(self.title(), self.tr("There is nothing to bring back today."))
+        self.add(soft(self.tr("It comes by itself, a little at a time. You can switch it off in “My plan”.")))
+        self.set_actions(button(self.tr("To my log"), lambda: self.goto.emit("progress", {}), "primary"))
+
+    def leave(self) -> None:
+        """Keep the summary for the next start."""
+        self.context.log.save_summary()
+
+    @classmethod
+    def tour(cls) -> Mapping[str, Callable[[Page], None]]:
+        """Show a question, and the end."""
+        return {"": lambda page: page.restore({}), "end": _end}
+
+
+def _end(page: Page) -> None:
+    if isinstance(page, Refresher):
+        page.clear()
+        page._began = True
+        page._show_end()

@@ -1,0 +1,88 @@
+"""Join the log and the lessons for a refresher: the question to ask, and where its answer goes."""
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from advocacy_trainer.course.model import Block
+from advocacy_trainer.errors import StorageError
+from advocacy_trainer.progress import recall
+from advocacy_trainer.progress.plan import IfThen, if_thens
+from advocacy_trainer.ui.session import LessonSession
+
+if TYPE_CHECKING:
+    from advocacy_trainer.ui.application import Context
+
+
+class Asked(NamedTuple):
+    """What comes back now: a question of a lesson with its session, or a plan of one's own."""
+
+    lesson: str
+    block: Block | None
+    session: "RefreshSession | None"
+    plan: IfThen | None
+
+
+class RefreshSession(LessonSession):
+    """A lesson's session in which answers are refreshers: the first try counts, unsaid."""
+
+    def answered(self, block: Block, *, right: bool, answer: Sequence[int] = ()) -> None:
+        """Write down the first answer as known or not yet; later tries are for the pleasure of it."""
+        del answer
+        if block.id in self._tries:
+            return
+        self._tries[block.id] = 1
+        self._append("recall-answered", block=block, rating="got-it" if right else "not-yet")
+
+    def was_answered(self, block: Block) -> bool:
+        """Tell whether the question was tried."""
+        return block.id in self._tries
+
+
+def next_asked(context: "Context", skipped: frozenset[tuple[str, str]] = frozenset()) -> Asked | None:
+    """Return what to ask now, or None; what is no longer in the lessons is passed over."""
+    plans = {(plan.lesson, plan.block): plan for plan in if_thens(context.cards)}
+    now = dt.datetime.now().astimezone()
+    for one in recall.waiting(context.log.events(), now):
+        if (one.lesson, one.block) in skipped:
+            continue
+        if one.kind == "plan":
+            plan = plans.get((one.lesson, one.block))
+            if plan is not None:
+                return Asked(one.lesson, None, None, plan)
+            continue
+        asked = _question(context, one.lesson, one.block)
+        if asked is not None:
+            return asked
+    return None
+
+
+def answer_plan(context: "Context", plan: IfThen, *, kept: bool) -> None:
+    """Write down how a plan goes."""
+    try:
+        said: dict[str, Any] = {"kept": "yes" if kept else "not-yet"}
+        context.log.append("plan-recalled", lesson=plan.lesson, block=plan.block, **said)
+    except StorageError as error:
+        context.trouble.emit(error)
+
+
+def _question(context: "Context", lesson_id: str, block_id: str) -> Asked | None:
+    from advocacy_trainer.course.checker import open_lesson
+    from advocacy_trainer.course.checks_content import Surroundings
+    from advocacy_trainer.course.placeholders import fill_lesson, merged
+
+    entry = context.catalogue.find(lesson_id)
+    if entry is None:
+        return None
+    language = context.language
+    lesson = open_lesson(context.lessons_dir, entry.file, Surroundings(language)).lesson
+    if lesson is None:
+        return None
+    own = {"contact": context.settings.text("contact"), "workplace": context.settings.text("employer")}
+    values = merged(context.catalogue.fallbacks, own)
+    filled = fill_lesson(lesson, values)
+    block = next((one for one in filled.blocks if one.id == block_id and one.has("recall")), None)
+    if block is None:
+        return None
+    seed = dt.datetime.now().astimezone().toordinal()  # the order of options changes from day to day
+    return Asked(entry.title, block, RefreshSession(context, filled, seed, values, {}), None)

@@ -1,0 +1,71 @@
+"""Something I'm glad about: a beginning to choose, and a line of one's own."""
+
+from typing import Any
+
+from PySide6.QtWidgets import QButtonGroup, QRadioButton
+
+from advocacy_trainer.progress.texts import Text
+from advocacy_trainer.ui.log_words import STARTERS, said
+from advocacy_trainer.ui.widgets.activities.activity import Editor
+from advocacy_trainer.ui.widgets.log.part import Part
+from advocacy_trainer.ui.widgets.parts import Card, Flow, button, heading, soft
+
+
+class GladPart(Part):
+    """A card to write a note on; it is kept with »Save«, and its words lie among the cards."""
+
+    def build(self) -> None:
+        """Add the beginnings, the line and the button."""
+        card = Card()
+        card.add(heading(self.tr("Something I'm glad about"), 2))
+        card.add(soft(self.tr("Small things count as much as large ones. Only you see it.")))
+        row = Flow(spacing=14)
+        self.group = QButtonGroup(self)
+        self.starters: dict[str, QRadioButton] = {}
+        for starter, words in STARTERS.items():
+            radio = QRadioButton(said(words))
+            self.starters[starter] = radio
+            self.group.addButton(radio)
+            row.addWidget(radio)
+        self.starters["something-else"].setChecked(True)
+        card.add(row)
+        self.editor = Editor(self.tr("What it was, in your own words"), 2)
+        self.editor.setPlaceholderText(self.tr("A word or two is enough"))
+        card.add(self.editor)
+        self.save = button(self.tr("Save the note"), self.keep)
+        self.editor.textChanged.connect(self._look)
+        self.group.buttonToggled.connect(lambda *_: self._look())
+        card.add(self.save)
+        self.add(card)
+        self._look()
+
+    @property
+    def starter(self) -> str:
+        """Return the id of the chosen beginning."""
+        return next(name for name, radio in self.starters.items() if radio.isChecked())
+
+    def _look(self) -> None:
+        self.save.setEnabled(bool(self.editor.text.strip()) or self.starter != "something-else")
+
+    def keep(self) -> None:
+        """Keep the note, first its words, then the entry."""
+        kept: list[Text] = []
+        words, starter = self.editor.text.strip(), self.starter
+        if not self.safely(lambda: kept.append(self.context.cards.note(starter, words))):
+            return
+        if self.happened("note-added", starter=starter, note=kept[0].id):
+            self.editor.put("")
+            self.starters["something-else"].setChecked(True)
+            self.again()
+            self.page.tell.emit(self.tr("It stands in your log."), "good")
+
+    def state(self) -> dict[str, Any]:
+        """Return what is written and not kept."""
+        return {"words": self.editor.text, "starter": self.starter}
+
+    def take(self, state: dict[str, Any]) -> None:
+        """Bring it back."""
+        self.editor.put(str(state.get("words", "")))
+        starter = str(state.get("starter", ""))
+        if starter in self.starters:
+            self.starters[starter].setChecked(True)

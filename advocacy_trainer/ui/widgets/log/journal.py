@@ -1,0 +1,178 @@
+"""The journal: search it, change it, print it, delete it. It is in no export but its own."""
+
+import datetime as dt
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QDate, QLocale
+from PySide6.QtWidgets import QLineEdit
+
+from advocacy_trainer.progress.texts import Text
+from advocacy_trainer.ui.accessibility import announce, name
+from advocacy_trainer.ui.widgets.activities.activity import Editor
+from advocacy_trainer.ui.widgets.log.part import Part
+from advocacy_trainer.ui.widgets.parts import Card, Flow, button, heading, soft, words
+
+
+class JournalPart(Part):
+    """A new text at the top, then every text there is, newest first."""
+
+    def build(self) -> None:
+        """Add the writing place, the search and the texts."""
+        self.editing, self.asking = "", ""
+        self.editor: Editor | None = None
+        self.add(self._new())
+        self.search = QLineEdit()
+        self.search.setClearButtonEnabled(True)
+        self.search.setPlaceholderText(self.tr("Search your journal"))
+        name(self.search, self.tr("Search your journal"))
+        self.search.textChanged.connect(lambda *_: self._fill())
+        self.found = soft("")
+        self.holder = Card("bare")
+        self.holder.column.setContentsMargins(0, 0, 0, 0)
+        self.holder.column.setSpacing(16)
+        self.add(self.search, self.found, self.holder)
+        self._fill()
+
+    def _new(self) -> Card:
+        card = Card()
+        card.add(heading(self.tr("Write for yourself"), 2))
+        self.fresh = Editor(self.tr("A new text in your journal"), 3)
+        self.fresh.setPlaceholderText(self.tr("Whatever you like. Nobody reads along."))
+        self.fresh_button = button(self.tr("Save the text"), self._keep_new)
+        self.fresh_button.setEnabled(False)
+        self.fresh.textChanged.connect(lambda: self.fresh_button.setEnabled(bool(self.fresh.text.strip())))
+        card.add(self.fresh, self.fresh_button)
+        return card
+
+    def _keep_new(self) -> None:
+        text = self.fresh.text
+        if self.safely(lambda: self.context.journal.write(text)) and self.happened("reflection-saved"):
+            self.fresh.put("")
+            self._fill()
+
+    def _fill(self) -> None:
+        while (item := self.holder.column.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        self.editor = None
+        journal = self.context.journal
+        wanted = self.search.text().strip()
+        texts = journal.search(wanted)
+        everything = journal.all()
+        self.search.setVisible(bool(everything))
+        none = (
+            self.tr("No text holds those words.") if everything else self.tr("Nothing is written here yet.")
+        )
+        self.found.setText(none if not texts else "")
+        self.found.setVisible(not texts)
+        if wanted:
+            announce(self.found, none if not texts else self.tr("Texts are found."))
+        for text in texts:
+            self.holder.add(self._text(text))
+        if everything:
+            self.holder.add(button(self.tr("Save as PDF …"), self._print))
+        for text in journal.binned():
+            self.holder.add(self._in_bin(text))
+
+    def _text(self, text: Text) -> Card:
+        card = Card()
+        day = dt.datetime.fromisoformat(text.at).astimezone().date()
+        written = QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
+        card.add(soft(written))
+        if text.label:
+            card.add(heading(text.label, 3))
+        if text.id == self.editing:
+            self.editor = Editor(text.label or self.tr("Your text"), 3)
+            self.editor.put(text.text)
+            card.add(self.editor)
+        else:
+            card.add(words(text.text))
+        row = Flow(spacing=16)
+        about = text.label or written
+        if text.id == self.asking:
+            card.add(words(self.tr("Delete this text?")))
+            row.addWidget(button(self.tr("Put it in the bin for 7 days"), lambda: self._bin(text)))
+            row.addWidget(button(self.tr("Delete now, cannot be undone"), lambda: self._delete(text)))
+            row.addWidget(button(self.tr("Keep it"), lambda: self._ask("")))
+        elif text.id == self.editing:
+            row.addWidget(button(self.tr("Save the changes"), self._keep_edit))
+        else:
+            for label, deed in ((self.tr("Edit"), self._edit), (self.tr("Delete"), self._ask)):
+                made = button(label, partial(deed, text.id), "link")
+                made.setAccessibleName(f"{label}: {about}")
+                row.addWidget(made)
+        card.add(row)
+        return card
+
+    def _in_bin(self, text: Text) -> Card:
+        card = Card("tint")
+        beginning = " ".join(text.text.split())[:60]
+        card.add(words(self.tr("In the bin for 7 days: “{beginning}”").format(beginning=beginning)))
+        card.add(button(self.tr("Bring it back"), lambda: self._bring_back(text), "link"))
+        return card
+
+    def _edit(self, identity: str) -> None:
+        self.commit()
+        self.editing, self.asking = identity, ""
+        self._fill()
+        if self.editor is not None:
+            self.editor.setFocus()
+
+    def _ask(self, identity: str) -> None:
+        self.commit()
+        self.asking, self.editing = identity, ""
+        self._fill()
+
+    def _keep_edit(self) -> None:
+        self.commit()
+        self.editing = ""
+        self._fill()
+
+    def _bin(self, text: Text) -> None:
+        today = dt.datetime.now().astimezone().date()
+        if self.safely(lambda: self.context.journal.put_in_bin(text.id, today)):
+            self._ask("")
+
+    def _bring_back(self, text: Text) -> None:
+        if self.safely(lambda: self.context.journal.bring_back(text.id)):
+            self._fill()
+
+    def _delete(self, text: Text) -> None:
+        if self.safely(lambda: self.context.journal.erase(text.id)):
+            self._ask("")
+
+    def _print(self) -> None:
+        from advocacy_trainer.ui.paper import my_log
+        from advocacy_trainer.ui.widgets.log.saving import ask_where
+
+        path = ask_where(self, self.tr("The journal as PDF"), self.tr("my journal.pdf"), "PDF (*.pdf)")
+        if path is not None and self.safely(lambda: my_log.save_journal(path, self.context.journal.all())):
+            self.page.tell.emit(self.tr("The journal lies in {place}").format(place=path), "good")
+
+    def commit(self) -> None:
+        """Keep a text that is being changed."""
+        editor, identity = self.editor, self.editing
+        if editor is not None and identity:
+            held = self.context.journal.get(identity)
+            if held is not None and held.text != editor.text and editor.text.strip():
+                self.safely(lambda: self.context.journal.edit(identity, editor.text))
+
+    def state(self) -> dict[str, Any]:
+        """Return what is written and not kept."""
+        return {
+            "fresh": self.fresh.text,
+            "search": self.search.text(),
+            "editing": self.editing,
+            "edited": self.editor.text if self.editor is not None else "",
+        }
+
+    def take(self, state: dict[str, Any]) -> None:
+        """Bring it back."""
+        self.fresh.put(str(state.get("fresh", "")))
+        self.editing = str(state.get("editing", ""))
+        self.search.setText(str(state.get("search", "")))
+        self._fill()
+        if self.editor is not None and state.get("edited"):
+            self.editor.put(str(state["edited"]))

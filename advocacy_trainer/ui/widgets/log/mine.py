@@ -1,0 +1,155 @@
+"""»Hvad ligger der om mig her?«: every file in plain words, how long it stays, and the way to erase it."""
+
+import datetime as dt
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel
+
+from advocacy_trainer.progress.erasing import Mine, what_lies_here
+from advocacy_trainer.progress.folding import first_month_kept, fold
+from advocacy_trainer.ui.accessibility import form_row
+from advocacy_trainer.ui.folders import open_folder
+from advocacy_trainer.ui.log_words import month_name
+from advocacy_trainer.ui.widgets.log.part import Part
+from advocacy_trainer.ui.widgets.parts import Card, Flow, button, heading, prose, soft, words
+
+MONTHS_OFFERED = (0, 36, 24, 12, 6, 3)
+
+
+class MinePart(Part):
+    """A list of what is kept, and two ways to be rid of it."""
+
+    def build(self) -> None:
+        """Add the list, the keeping and the erasing."""
+        self.asking = False
+        folder = self.context.folder
+        if folder is None:
+            card = Card()
+            card.add(heading(self.tr("Nothing"), 2))
+            card.add(prose(self.tr("Nothing is being saved. What you write is gone when the app closes.")))
+            self.add(card)
+            return
+        self.add(self._list(), self._keeping())
+        self.holder = Card("bare")
+        self.holder.column.setContentsMargins(0, 0, 0, 0)
+        self.add(self.holder)
+        self._fill()
+
+    def _list(self) -> Card:
+        folder = self.context.folder
+        assert folder is not None  # noqa: S101 - build asked first
+        card = Card()
+        card.add(heading(self.tr("What lies in your folder"), 2))
+        card.add(soft(str(folder)))
+        found: dict[str, list[Mine]] = {}
+        for mine in what_lies_here(folder):
+            found.setdefault(mine.what, []).append(mine)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(2)
+        for number, (what, files) in enumerate(found.items()):
+            grid.addWidget(words(QCoreApplication.translate("mine", what)), 3 * number, 0)
+            size = sum(mine.size for mine in files)
+            label = QLabel(
+                QLocale().formattedDataSize(size, 0, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+            )
+            label.setProperty("look", "soft")
+            grid.addWidget(label, 3 * number, 1, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
+            paths = words("\n".join(mine.path.as_posix() for mine in files), "soft", 0.85)
+            grid.addWidget(paths, 3 * number + 1, 0)
+            grid.setRowMinimumHeight(3 * number + 2, 6)
+        grid.setColumnStretch(0, 1)
+        card.add(grid)
+        card.add(
+            soft(self.tr("If the computer belongs to your workplace, IT or a backup may see these files."))
+        )
+        card.add(button(self.tr("Open the folder"), self._open))
+        return card
+
+    def _open(self) -> None:
+        folder = self.context.folder
+        if folder is not None and not open_folder(folder):
+            told = self.tr("The folder could not be opened. It lies in {folder}").format(folder=folder)
+            self.page.tell.emit(told, "tint")
+
+    def _keeping(self) -> Card:
+        card = Card()
+        card.add(heading(self.tr("How long it stays"), 2))
+        self.months = QComboBox()
+        for count in MONTHS_OFFERED:
+            label = self.tr("{count} months").format(count=count) if count else self.tr("All of it stays")
+            self.months.addItem(label, count)
+        self.months.setCurrentIndex(max(self.months.findData(self.context.settings.number("keep_months")), 0))
+        self.months.setEnabled("keep_months" not in self.context.settings.locked)
+        form_row(card.column, self.tr("Keep in my log"), self.months)
+        self.said = soft("")
+        self.keep = button(self.tr("Let it be so"), self._choose)
+        card.add(self.said, self.keep)
+        self.months.currentIndexChanged.connect(lambda *_: self._say())
+        self._say()
+        return card
+
+    def _say(self) -> None:
+        """Say beforehand what folding leaves."""
+        count = int(self.months.currentData())
+        self.keep.setVisible(count != self.context.settings.number("keep_months"))
+        if not count:
+            self.said.setText(self.tr("Nothing is folded away."))
+            return
+        first = first_month_kept(f"{dt.datetime.now().astimezone():%Y-%m}", count)
+        folding = fold(self.context.log.events(), first)
+        text = self.tr(
+            "What is older than {month} becomes one line for each lesson you finished. "
+            "Days, drafts, breaks and notes of that time leave the log; your refreshers go on."
+        )
+        text = text.format(month=month_name(first))
+        self.said.setText(text if folding.goes else f"{text} {self.tr('Nothing is that old yet.')}")
+
+    def _choose(self) -> None:
+        self.page.choose.emit("keep_months", int(self.months.currentData()))
+        self._say()
+        self.page.tell.emit(self.tr("It takes effect the next time the app opens."), "good")
+
+    def _fill(self) -> None:
+        while (item := self.holder.column.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        card = Card("attention" if self.asking else "card")
+        card.add(heading(self.tr("Be rid of it"), 2))
+        row = Flow()
+        if self.asking:
+            card.add(
+                words(
+                    self.tr("Erase everything the app has saved: log, journal, drafts, settings and copies?")
+                )
+            )
+            wish = self.page.wish
+            row.addWidget(button(self.tr("Put it in the bin for 7 days"), lambda: wish.emit("erase", "bin")))
+            row.addWidget(button(self.tr("Erase now, cannot be undone"), lambda: wish.emit("erase", "now")))
+            row.addWidget(button(self.tr("Keep it"), self._ask))
+        else:
+            card.add(
+                soft(
+                    self.tr(
+                        "You can put everything in a bin for 7 days, or erase it at once, copies and all."
+                    )
+                )
+            )
+            row.addWidget(button(self.tr("Erase everything …"), self._ask))
+        card.add(row)
+        self.holder.add(card)
+
+    def _ask(self) -> None:
+        self.asking = not self.asking
+        self._fill()
+
+    def state(self) -> dict[str, Any]:
+        """Return whether the question stands."""
+        return {"asking": self.asking}
+
+    def take(self, state: dict[str, Any]) -> None:
+        """Ask it again."""
+        if state.get("asking") and not self.asking and self.context.folder is not None:
+            self._ask()

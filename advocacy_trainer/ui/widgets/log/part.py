@@ -1,0 +1,64 @@
+"""What every part of the log's page is."""
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
+
+from advocacy_trainer.errors import StorageError
+from advocacy_trainer.ui.widgets.parts import add
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from advocacy_trainer.ui.pages import Page
+
+
+class Part(QWidget):
+    """A column of cards; made anew whenever what it shows has changed.
+
+    ``state`` and ``take`` carry what is written and not yet kept (JSON values).
+    """
+
+    def __init__(self, page: "Page") -> None:
+        super().__init__()
+        self.page = page
+        self.context = page.context
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(16)
+        self.build()
+
+    def build(self) -> None:
+        """Add the cards."""
+        raise NotImplementedError
+
+    def state(self) -> dict[str, Any]:
+        """Return what is written and not kept."""
+        return {}
+
+    def take(self, state: dict[str, Any]) -> None:
+        """Bring back what ``state`` returned."""
+
+    def commit(self) -> None:
+        """Keep what is not yet kept."""
+
+    def add(self, *parts: QWidget | QLayout) -> None:
+        """Add cards to the column."""
+        add(self.column, *parts)
+
+    def again(self) -> None:
+        """Show the page anew, with what is now in the log."""
+        self.page.restore(self.page.place())
+
+    def safely(self, deed: "Callable[[], object]") -> bool:
+        """Do something that writes; tell the person where it fails. Return whether it is on disk."""
+        try:
+            deed()
+        except StorageError as error:
+            self.page.wish.emit("error", error)
+            return False
+        return True
+
+    def happened(self, kind: str, **data: Any) -> bool:
+        """Write an entry; tell the person where it fails."""
+        return self.safely(lambda: self.context.log.append(kind, **data))

@@ -1,0 +1,59 @@
+"""A reminder for one's own calendar, which tells colleagues nothing."""
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, QLocale, QTimeZone
+from PySide6.QtWidgets import QComboBox, QLineEdit
+
+from advocacy_trainer.ui.accessibility import form_row
+from advocacy_trainer.ui.widgets.parts import Card, button, heading, soft
+
+if TYPE_CHECKING:
+    from advocacy_trainer.ui.widgets.log.part import Part
+
+SHORTEST = 10  # minutes, where no time is planned
+
+
+class ReminderCard(Card):
+    """A weekday, a time, a title of one's own, and a button that saves an .ics file."""
+
+    def __init__(self, part: "Part", minutes: int) -> None:
+        super().__init__()
+        self.part = part
+        self.minutes = max(minutes, SHORTEST)
+        self.add(
+            heading(self.tr("In my calendar"), 2),
+            soft(self.tr("A file for your own calendar, marked private. The title is all it says.")),
+        )
+        self.day = QComboBox()
+        for number in range(1, 6):
+            day = QLocale().standaloneDayName(number)
+            self.day.addItem(day[:1].upper() + day[1:], number)
+        self.time = QComboBox()
+        for half_hour in range(12, 45):
+            self.time.addItem(f"{half_hour // 2:02d}:{half_hour % 2 * 30:02d}", half_hour)
+        self.time.setCurrentIndex(self.time.findData(18))
+        self.named = QLineEdit(self.tr("Focus time"))
+        self.named.setMaxLength(80)
+        form_row(self.column, self.tr("Weekday"), self.day)
+        form_row(self.column, self.tr("Time of day"), self.time)
+        form_row(self.column, self.tr("Title"), self.named)
+        self.add(button(self.tr("Save the reminder …"), self._save))
+
+    def _save(self) -> None:
+        from advocacy_trainer.progress.reminder import save_ics
+        from advocacy_trainer.ui.widgets.log.saving import ask_where
+
+        path = ask_where(self, self.tr("Save the reminder"), self.tr("reminder.ics"), "iCalendar (*.ics)")
+        if path is None:
+            return
+        day = QDate.currentDate().addDays(1)
+        while day.dayOfWeek() != self.day.currentData():
+            day = day.addDays(1)
+        half_hour = int(self.time.currentData())
+        start = dt.datetime(day.year(), day.month(), day.day(), half_hour // 2, half_hour % 2 * 30)  # noqa: DTZ001
+        zone = bytes(QTimeZone.systemTimeZoneId().data()).decode()
+        title = self.named.text().strip() or self.tr("Focus time")
+        if self.part.safely(lambda: save_ics(path, title, start, self.minutes, zone)):
+            self.part.page.tell.emit(self.tr("The reminder lies in {place}").format(place=path), "good")

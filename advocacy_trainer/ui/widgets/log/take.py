@@ -1,0 +1,263 @@
+"""Take it with you: files the person asks for, each shown before it is written."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QByteArray, QCoreApplication, Qt
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QButtonGroup, QLabel, QLineEdit, QProgressBar, QTextEdit
+
+from advocacy_trainer.errors import TrainerError
+from advocacy_trainer.files import write_atomically
+from advocacy_trainer.progress import export
+from advocacy_trainer.ui.accessibility import announce, form_row
+from advocacy_trainer.ui.tasks import Task, start
+from advocacy_trainer.ui.widgets.log.part import Part
+from advocacy_trainer.ui.widgets.log.saving import ask_where
+from advocacy_trainer.ui.widgets.parts import Card, RowButton, button, heading, soft, words
+
+PREVIEW_LINES = 400
+
+
+class Offer(NamedTuple):
+    """A file that can be asked for."""
+
+    format: str
+    title: str
+    detail: str
+    file: str
+    kinds: str
+
+
+class TakePart(Part):
+    """The files to choose among; the chosen one says exactly what it holds."""
+
+    def build(self) -> None:
+        """Add the offers, and a place for the preview."""
+        self.chosen = ""
+        self.task: Task | None = None
+        self.name_text = self.context.settings.text("name")
+        self.group = QButtonGroup(self)
+        self.rows: dict[str, RowButton] = {}
+        self.add(
+            soft(
+                self.tr(
+                    "Only the certificate is meant for others. Every file is shown here before it is saved."
+                )
+            )
+        )
+        for offer in self._offers():
+            row = RowButton(offer.title, offer.detail)
+            row.setCheckable(True)
+            self.group.addButton(row)
+            row.clicked.connect(lambda _=False, offer=offer: self.show_offer(offer.format))
+            self.rows[offer.format] = row
+            self.add(row)
+        self.preview = Card()
+        self.preview.hide()
+        self.add(self.preview)
+
+    def _offers(self) -> list[Offer]:
+        text = self.tr("Text (*.txt)")
+        offers = [
+            Offer(
+                "certificate",
+                self.tr("The certificate"),
+                self.tr("Your own statement, as PDF or picture"),
+                self.tr("my statement.pdf"),
+                "PDF (*.pdf);;PNG (*.png)",
+            ),
+            Offer(
+                "pdf",
+                self.tr("My log as PDF"),
+                self.tr("For yourself: months, what you are glad about, your plan"),
+                self.tr("my log.pdf"),
+                "PDF (*.pdf)",
+            ),
+            Offer(
+                "journal",
+                self.tr("The journal"),
+                self.tr("For yourself: every text, as PDF or plain text"),
+                self.tr("my journal.pdf"),
+                f"PDF (*.pdf);;{text}",
+            ),
+            Offer(
+                "json",
+                self.tr("Everything, to move to another computer"),
+                self.tr("For yourself: the whole log but the journal"),
+                self.tr("my log.jsonl"),
+                "JSON Lines (*.jsonl)",
+            ),
+            Offer(
+                "csv",
+                self.tr("A table of lessons"),
+                self.tr("Which lessons, by month; nothing you wrote or chose"),
+                self.tr("lessons.csv"),
+                "CSV (*.csv)",
+            ),
+        ]
+        if self.context.settings.flag("xapi"):
+            offers.append(
+                Offer(
+                    "xapi",
+                    self.tr("xAPI statements"),
+                    self.tr("Which lessons, without time and name"),
+                    self.tr("lessons.jsonl"),
+                    "JSON Lines (*.jsonl)",
+                )
+            )
+        return offers
+
+    def show_offer(self, wanted: str) -> None:
+        """Show what a file would hold."""
+        offer = next((one for one in self._offers() if one.format == wanted), None)
+        if offer is None:
+            return
+        self.chosen = offer.format
+        self.rows[offer.format].setChecked(True)
+        self._empty()
+        card = self.preview
+        card.add(heading(offer.title, 2))
+        sentences = [QCoreApplication.translate("export", line) for line in export.CONTENTS[offer.format]]
+        for sentence in sentences:
+            card.add(words(sentence))
+        if offer.format == "certificate":
+            self._show_certificate()
+        elif offer.format in ("csv", "json", "xapi", "journal"):
+            self._show_text(self._text_of(offer.format))
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(self.tr("How far the file is"))
+        self.bar.hide()
+        self.save = button(self.tr("Save the file …"), lambda: self._ask(offer), "primary")
+        self.stop = button(self.tr("Stop"), self._stop)
+        self.page.set_actions(self.stop, self.save)
+        self.stop.hide()
+        card.add(self.bar)
+        card.show()
+        announce(card, " ".join(sentences))
+
+    def _empty(self) -> None:
+        while (item := self.preview.column.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+
+    def _show_certificate(self) -> None:
+        field = QLineEdit(self.name_text)
+        field.setMaxLength(80)
+        form_row(self.preview.column, self.tr("Name on the certificate"), field, self.tr("May stand empty."))
+        picture = QLabel()
+        picture.setAlignment(Qt.AlignmentFlag.AlignLeft)
+
+        def draw() -> None:
+            from advocacy_trainer.ui.paper.certificate import statement, to_png
+
+            self.name_text = field.text()
+            pixmap = QPixmap()
+            pixmap.loadFromData(QByteArray(to_png(field.text(), width=1000)))
+            ratio = self.devicePixelRatioF()
+            wide = min(480, max(240, self.width() - 60))
+            pixmap = pixmap.scaledToWidth(round(wide * ratio), Qt.TransformationMode.SmoothTransformation)
+            pixmap.setDevicePixelRatio(ratio)
+            picture.setPixmap(pixmap)
+            picture.setAccessibleName(f"{statement()} {field.text()}".strip())
+
+        field.textChanged.connect(lambda *_: draw())
+        draw()
+        self.preview.add(picture)
+
+    def _show_text(self, text: str) -> None:
+        lines = text.splitlines()
+        view = QTextEdit()
+        view.setProperty("look", "editor")
+        view.setReadOnly(True)
+        view.setTabChangesFocus(True)
+        view.setAccessibleName(self.tr("What the file holds"))
+        view.setPlainText("\n".join(lines[:PREVIEW_LINES]) or self.tr("Nothing yet."))
+        view.setFixedHeight(self.fontMetrics().lineSpacing() * 9)
+        self.preview.add(view)
+        if len(lines) > PREVIEW_LINES:
+            self.preview.add(soft(self.tr("The file goes on; the beginning is shown.")))
+
+    def _text_of(self, wanted: str, report: Callable[[int, int], None] | None = None) -> str:
+        events = self.context.log.events()
+        if wanted == "csv":
+            return export.to_csv(events)
+        if wanted == "journal":
+            return export.journal_text(self.context.journal.all())
+        if wanted == "xapi":
+            from advocacy_trainer.progress import xapi
+            from advocacy_trainer.progress.events import new_id
+
+            folder = self.context.folder
+            who = xapi.local_id(folder / "log") if folder is not None else new_id()
+            titles = {one.id: {self.context.language: one.title} for one in self.context.catalogue.lessons}
+            return xapi.to_lines(xapi.statements(events, who, titles))
+        return export.to_json_lines(events, self.context.cards.all(), report)
+
+    def _ask(self, offer: Offer) -> None:
+        path = ask_where(self, offer.title, offer.file, offer.kinds)
+        if path is not None:
+            self.save_to(offer.format, path)
+
+    def save_to(self, wanted: str, path: Path) -> None:
+        """Write the file off the thread that draws, with progress and a way to stop."""
+        self.save.setEnabled(False)
+        self.bar.setRange(0, 0)
+        self.bar.show()
+        self.stop.show()
+        self.task = start(self._work(wanted, path))
+        self.task.progress.connect(self._tell_progress)
+        self.task.done.connect(lambda _: self._saved(wanted, path))
+        self.task.failed.connect(self._failed)
+        self.task.stopped.connect(self._rest)
+
+    def _tell_progress(self, done: int, whole: int) -> None:
+        self.bar.setRange(0, whole)
+        self.bar.setValue(done)
+
+    def _work(self, wanted: str, path: Path) -> Callable[[Task], None]:
+        from advocacy_trainer.ui.paper import certificate, my_log
+
+        if wanted == "certificate":
+            return lambda task: certificate.save(path, self.name_text)
+        if wanted == "pdf":
+            whole = my_log.gather(self.context)
+            return lambda task: my_log.save(path, whole)
+        if wanted == "journal" and path.suffix.lower() == ".pdf":
+            texts = self.context.journal.all()
+            return lambda task: my_log.save_journal(path, texts)
+        return lambda task: write_atomically(path, self._text_of(wanted, task.report))
+
+    def _saved(self, wanted: str, path: Path) -> None:
+        self._rest()
+        if wanted == "certificate":
+            self.happened("certificate-saved", **{"as": path.suffix.lower().lstrip(".")})
+        self.page.tell.emit(self.tr("The file lies in {place}").format(place=path), "good")
+
+    def _failed(self, error: object) -> None:
+        self._rest()
+        if not isinstance(error, TrainerError):
+            raise error if isinstance(error, BaseException) else TypeError(error)
+        self.page.wish.emit("error", error)
+
+    def _stop(self) -> None:
+        if self.task is not None:
+            self.task.stop()
+
+    def _rest(self) -> None:
+        self.task = None
+        self.bar.hide()
+        self.stop.hide()
+        self.save.setEnabled(True)
+
+    def state(self) -> dict[str, Any]:
+        """Return which file is shown, and the name on the certificate."""
+        return {"format": self.chosen, "name": self.name_text}
+
+    def take(self, state: dict[str, Any]) -> None:
+        """Show it again."""
+        self.name_text = str(state.get("name", self.name_text))
+        self.show_offer(str(state.get("format", "")))

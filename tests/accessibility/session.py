@@ -50,16 +50,26 @@ class Session:
         self._programs: list[subprocess.Popen[bytes]] = []
 
     def start(
-        self, words: Sequence[str], *, keep: tuple[int, ...] = (), env: dict[str, str] | None = None
+        self,
+        words: Sequence[str],
+        *,
+        keep: tuple[int, ...] = (),
+        env: dict[str, str] | None = None,
+        talk: bool = False,
     ) -> subprocess.Popen[bytes]:
-        """Start a program of this session; it is killed at the end at the latest."""
+        """Start a program of this session, with pipes where one wants to talk; it ends with the session."""
         whole = (
             ["unshare", "--mount", "sh", "-c", INSIDE, str(self.root), *words] if self.root else list(words)
         )
         # To a file: what a program starts in turn would keep a pipe open after its end.
         with self._told.open("ab") as told:
             program = subprocess.Popen(
-                whole, env=self.env | (env or {}), pass_fds=keep, stdout=told, stderr=told
+                whole,
+                env=self.env | (env or {}),
+                pass_fds=keep,
+                stdin=subprocess.PIPE if talk else subprocess.DEVNULL,
+                stdout=subprocess.PIPE if talk else told,
+                stderr=told,
             )
         self._programs.append(program)
         return program
@@ -115,6 +125,9 @@ class Session:
         for program in reversed(self._programs):
             program.kill()
             program.wait()
+            for pipe in (program.stdin, program.stdout):
+                if pipe is not None:
+                    pipe.close()
 
 
 @contextmanager

@@ -1,0 +1,44 @@
+"""What a screen reader hears on every screen: a name for whatever one can do."""
+
+import sys
+from pathlib import Path
+
+import pytest
+from at_spi import Node, nameless_controls
+from session import missing, session
+
+ROOT = Path(__file__).parents[2]
+SCRIPT = Path(__file__).with_name("show_states.py")
+FEWEST_STATES = 20  # fewer would mean that the tour did not run
+
+pytestmark = [
+    pytest.mark.loopback,
+    pytest.mark.skipif(bool(missing()), reason=f"needs {', '.join(missing())} (dev.py test installs them)"),
+]
+
+
+def heard(language: str, folder: Path) -> dict[str, list[Node]]:
+    """Return every state of the tour with the nodes that a screen reader finds there."""
+    states: dict[str, list[Node]] = {}
+    with session() as made:
+        env = {"PYTHONPATH": str(ROOT)}
+        words = [sys.executable, str(SCRIPT), str(folder), language]
+        program = made.start(words, env=env, talk=True)
+        assert program.stdout is not None
+        assert program.stdin is not None
+        while state := program.stdout.readline().decode().strip():
+            place = made.desk.wait_for_application()
+            states[state] = list(made.desk.walk(place))
+            program.stdin.write(b"\n")
+            program.stdin.flush()
+        assert program.wait(timeout=30) == 0, made.told()
+    return states
+
+
+@pytest.mark.timeout(600)
+def test_no_control_on_any_screen_is_nameless(tmp_path: Path) -> None:
+    states = heard("da", tmp_path / "data")
+    assert len(states) >= FEWEST_STATES, states.keys()
+    assert all(any(node.is_control for node in nodes) for nodes in states.values())
+    nameless = [f"{state}: {node}" for state, nodes in states.items() for node in nameless_controls(nodes)]
+    assert not nameless, "\n".join(nameless)

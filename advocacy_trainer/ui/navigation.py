@@ -1,11 +1,11 @@
 """The rail on the left: where one can go."""
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from advocacy_trainer.ui.application import Context
 from advocacy_trainer.ui.pages import PAGES, PageEntry
-from advocacy_trainer.ui.widgets.parts import font_of
+from advocacy_trainer.ui.widgets.parts import font_of, scroll_area
 
 NARROW_BELOW = 900  # px of window width; under it the icon stands above the word
 
@@ -33,10 +33,7 @@ class Rail(QFrame):
         for name, entry in entries.items():
             if entry.foot:
                 self._add(name, entry)
-        self.scroller = QScrollArea()
-        self.scroller.setWidgetResizable(True)
-        self.scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroller = scroll_area()
         self.scroller.setWidget(holder)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 1, 0)

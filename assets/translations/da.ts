@@ -504,6 +504,10 @@
             <source>Nothing found</source>
             <translation>Ikke noget fundet</translation>
         </message>
+        <message>
+            <source>Clear the search field</source>
+            <translation>Tøm søgefeltet</translation>
+        </message>
     </context>
     <context>
         <name>MainWindow</name>
@@ -2940,6 +2944,13 @@
         <message>
             <source>Manager</source>
             <translation>Leder</translation>
+        </message>
+    </context>
+    <context>
+        <name>parts</name>
+        <message>
+            <source>Scroll up and down</source>
+            <translation>Rul op og ned</translation>
         </message>
     </context>
     <context>

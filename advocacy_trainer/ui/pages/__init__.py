@@ -47,13 +47,12 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QRadioButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP
-from advocacy_trainer.ui.widgets.parts import Flow, add, button, heading, soft
+from advocacy_trainer.ui.widgets.parts import Flow, add, button, heading, scroll_area, soft
 
 if TYPE_CHECKING:
     from advocacy_trainer.ui.application import Context
@@ -122,10 +121,7 @@ class Page(QWidget):
         body = QVBoxLayout(self._body)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(0)
-        self.scroller = QScrollArea()
-        self.scroller.setWidgetResizable(True)
-        self.scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroller = scroll_area()
         holder = QWidget()
         column = QWidget()
         self.column = QVBoxLayout(column)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from advocacy_trainer.ui import tasks
 from advocacy_trainer.ui.accessibility import announce
@@ -38,9 +38,11 @@ class Lessons(Page):
         self.search.setPlaceholderText(self.tr("Search lessons and words"))
         self.search.setAccessibleName(self.tr("Search lessons and words"))
         self.search.setClearButtonEnabled(True)
-        self.search.addAction(
+        self.search.findChildren(QToolButton)[0].setAccessibleName(self.tr("Clear the search field"))
+        glass = self.search.addAction(
             self.context.icon("search", "soft-text"), QLineEdit.ActionPosition.LeadingPosition
         )
+        glass.setText(self.search.accessibleName())
         self.search.textChanged.connect(self._search)
         self.add(self.search)
         self._list = QWidget()

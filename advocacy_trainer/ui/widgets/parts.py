@@ -8,7 +8,7 @@ from collections.abc import Callable
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QIcon
 from PySide6.QtWidgets import (
     QApplication,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QLayout,
     QLayoutItem,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -44,6 +45,16 @@ def picture(context: "Context", name: str, width: int = 280) -> QLabel:
     label.setAlignment(Qt.AlignmentFlag.AlignCenter)
     label.setProperty("decorative", True)
     return label
+
+
+def scroll_area() -> QScrollArea:
+    """Return an area that scrolls down, never sideways, with a bar that a screen reader can name."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.verticalScrollBar().setAccessibleName(QCoreApplication.translate("parts", "Scroll up and down"))
+    return area
 
 
 def words(text: str, look: str = "", factor: float = 1.0) -> QLabel:

@@ -75,8 +75,7 @@ def put_in_order(file: Path) -> None:
         messages = context.findall("message")
         for message in messages:
             context.remove(message)
-        context.extend(
-            sorted(messages, key=lambda message: (message.findtext("source", ""), _comment(message)))
+        context.extend(sorted(messages, key=_text))
         )
     root.extend(contexts)
     ET.indent(tree, "    ")

@@ -76,7 +76,6 @@ def put_in_order(file: Path) -> None:
         for message in messages:
             context.remove(message)
         context.extend(sorted(messages, key=_text))
-        )
     root.extend(contexts)
     ET.indent(tree, "    ")
     head = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'

@@ -92,8 +92,9 @@ class MainWindow(QWidget):
         who.setFont(font_of(0.88))
         parts: list[QWidget] = [Line(self.tr("The app sends nothing."), 0.88), who]
         contact = self.context.settings.text("contact")
-        if contact:
-            parts.append(Line("· " + self.tr("Ask {contact}").format(contact=contact), 0.88))
+        self._contact = Line("· " + self.tr("Ask {contact}").format(contact=contact) if contact else "", 0.88)
+        parts.append(self._contact)
+        self._foot_width = sum(part.sizeHint().width() + 6 for part in parts) + 40
         for part in parts:
             said.addWidget(part)
         row.addLayout(said, 1)
@@ -379,6 +380,9 @@ class MainWindow(QWidget):
         self._fit_rail()
 
     def _fit_rail(self) -> None:
+        # Where there is no room for one line, the name stands behind the question beside it.
+        roomy = bool(self._contact.text()) and self.width() >= self._foot_width
+        self._contact.setVisible(roomy)
         self.rail.set_narrow(narrow=self.width() < NARROW_BELOW * max(1.0, self.context.text_scale / 150))
 
     def closeEvent(self, event: QCloseEvent) -> None:

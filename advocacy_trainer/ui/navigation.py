@@ -60,12 +60,14 @@ class Rail(QFrame):
         """Mark the entry of the page that is shown, if it has one."""
         for other, made in self._buttons.items():
             made.setChecked(other == name)
+            if other == name:
+                self.scroller.ensureWidgetVisible(made)
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Put the icons above the words, or beside them."""
         self._narrow = narrow
         style = Qt.ToolButtonStyle
-        font = font_of(0.78 if narrow else 1.0)
+        font = font_of((0.78 if self.context.text_scale < 150 else 0.68) if narrow else 1.0)
         side = round(self.fontMetrics().height() * (1.15))
         margin = 4 if narrow else 12
         self._column.setContentsMargins(margin, 16 if not narrow else 8, margin, 12)

@@ -200,7 +200,7 @@ def test_skipping_every_question_leads_home_and_saves(make_window: MakeWindow) -
 def test_a_shared_login_saves_nothing_and_says_so_on_every_page(make_window: MakeWindow, answer: str) -> None:
     window = begin(make_window)
     folder: Path = window.context.folder
-    window.page.name.setText("Åse")
+    window.page.findChild(QLineEdit).setText("Åse")
     press(window.page, "Next")
     press(window.page, answer)
     press(window.page, "Skip")
@@ -235,10 +235,10 @@ def test_a_no_in_the_first_minute_is_thanked_and_kept(make_window: MakeWindow) -
 
 def test_back_leads_to_the_question_before_with_what_was_typed(make_window: MakeWindow) -> None:
     window = begin(make_window)
-    window.page.name.setText("Åse")
+    window.page.findChild(QLineEdit).setText("Åse")
     press(window.page, "Next")
     press(window.page, "Back")
-    assert window.page.name.text() == "Åse"
+    assert window.page.findChild(QLineEdit).text() == "Åse"
 
 
 # Erasing

@@ -5,6 +5,7 @@ import traceback
 from pathlib import Path
 from types import TracebackType
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
 from advocacy_trainer import __version__
@@ -39,7 +40,7 @@ class CrashDialog(QDialog):
         super().__init__(parent)
         self.report = report
         self.setWindowTitle(self.tr("Something went wrong"))
-        self.setMinimumWidth(520)
+        self.setMinimumWidth(min(760, self.fontMetrics().averageCharWidth() * 64))
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 24, 28, 24)
         column.setSpacing(12)
@@ -80,7 +81,17 @@ class CrashDialog(QDialog):
         self.details.setVisible(self.details.isHidden())
         hidden = self.details.isHidden()
         self.show_details.setText(self.tr("Show details") if hidden else self.tr("Hide details"))
-        self.adjustSize()
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as tall as the words."""
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        if (layout := self.layout()) is not None:
+            layout.activate()
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
 
     def _copy(self) -> None:
         QApplication.clipboard().setText(self.report)

@@ -42,6 +42,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -59,6 +60,7 @@ if TYPE_CHECKING:
 
 Place = dict[str, Any]
 COLUMN_CHARACTERS = 70
+_SHORT = 20  # lines of text; a page with fewer keeps no buttons below the text that scrolls
 
 
 class PageEntry(NamedTuple):
@@ -129,7 +131,12 @@ class Page(QWidget):
         self.column.setSpacing(16)
         self.column.setAlignment(Qt.AlignmentFlag.AlignTop)
         _centre(holder, column, self._column_width(), (24, 36, 24, 24))
-        self.scroller.setWidget(holder)
+        content = QWidget()
+        self._content = QVBoxLayout(content)
+        self._content.setContentsMargins(0, 0, 0, 0)
+        self._content.setSpacing(0)
+        self._content.addWidget(holder, 1)
+        self.scroller.setWidget(content)
         body.addWidget(self.scroller, 1)
         self._bar = QWidget()
         row = QWidget()
@@ -140,6 +147,17 @@ class Page(QWidget):
         _centre(self._bar, row, self._column_width(), (24, 12, 24, 20))
         self._bar.hide()
         body.addWidget(self._bar)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the buttons scroll along where the window is too short to hold them below the text."""
+        super().resizeEvent(event)
+        short = event.size().height() < self.fontMetrics().height() * _SHORT
+        body = self._body.layout()
+        home = self._content if short else body
+        if home is not None and home.indexOf(self._bar) < 0:
+            shown = not self._bar.isHidden()
+            home.addWidget(self._bar)
+            self._bar.setVisible(shown)
 
     def _column_width(self) -> int:
         return 16_000 if self.wide else self.fontMetrics().averageCharWidth() * COLUMN_CHARACTERS

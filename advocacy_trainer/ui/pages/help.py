@@ -115,7 +115,7 @@ class Help(Page):
             button(self.tr("Back"), self.back.emit, "primary"),
         ]
         if self.topic == "who-can-see":
-            buttons.insert(0, button(self.tr("Delete or stop saving"), self._to_preferences))
+            buttons.insert(0, button(self.tr("Stop saving, or erase"), self._to_preferences))
         if self.topic == "guidelines":
             buttons.insert(0, button(self.tr("Copy"), lambda: self._copy(view.toPlainText())))
         self.set_actions(*buttons)

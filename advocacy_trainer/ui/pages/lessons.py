@@ -4,14 +4,15 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from advocacy_trainer.ui import tasks
 from advocacy_trainer.ui.accessibility import announce
 from advocacy_trainer.ui.pages import Page, Place
 from advocacy_trainer.ui.standing import Standing, read_standing
 from advocacy_trainer.ui.widgets.empty_state import EmptyState
-from advocacy_trainer.ui.widgets.parts import Card, RowButton, heading, soft, words
+from advocacy_trainer.ui.widgets.parts import Card, RowButton, button, heading, soft, words
 
 if TYPE_CHECKING:
     from advocacy_trainer.course.catalogue import Entry
@@ -37,12 +38,6 @@ class Lessons(Page):
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search lessons and words"))
         self.search.setAccessibleName(self.tr("Search lessons and words"))
-        self.search.setClearButtonEnabled(True)
-        self.search.findChildren(QToolButton)[0].setAccessibleName(self.tr("Clear the search field"))
-        glass = self.search.addAction(
-            self.context.icon("search", "soft-text"), QLineEdit.ActionPosition.LeadingPosition
-        )
-        glass.setText(self.search.accessibleName())
         self.search.textChanged.connect(self._search)
         self.add(self.search)
         self._list = QWidget()
@@ -185,6 +180,9 @@ class Lessons(Page):
             )
         else:
             column.addWidget(soft(count))
+        column.addWidget(
+            button(self.tr("Back to all lessons"), self.search.clear, "link"), 0, Qt.AlignmentFlag.AlignLeft
+        )
         for hit in hits:
             if hit.kind == "word":
                 card = Card("tint")

@@ -1,6 +1,6 @@
 """One line above the page: what happened, and how to close it."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from advocacy_trainer.ui.accessibility import announce
@@ -21,5 +21,7 @@ class Notice(QFrame):
         row.addWidget(words(text), 1)
         close = button(self.tr("Close"), self.closed.emit, "link")
         close.setIcon(context.icon("close", "primary"))
+        side = round(self.fontMetrics().height() * 0.9)
+        close.setIconSize(QSize(side, side))
         row.addWidget(close)
         announce(self, text)

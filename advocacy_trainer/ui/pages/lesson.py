@@ -16,6 +16,7 @@ from advocacy_trainer.ui.widgets.step_dots import StepDots
 if TYPE_CHECKING:
     from advocacy_trainer.course.model import Lesson as LessonText
     from advocacy_trainer.course.wordlists import Term
+    from advocacy_trainer.ui.application import Context
     from advocacy_trainer.ui.session import LessonSession
     from advocacy_trainer.ui.widgets.step_view import View
 
@@ -290,5 +291,60 @@ class Lesson(Page):
 
     @classmethod
     def tour(cls) -> Mapping[str, Callable[[Page], None]]:
-        """Show every step of the first lesson, and the end."""
-        return {"": lambda page: page.restore({"lesson": "core-01", "step": ""})}
+        """Show every kind of block, and again answered; the end; and a lesson that is not there."""
+        from advocacy_trainer.ui.widgets.activities import WIDGETS
+
+        states: dict[str, Callable[[Page], None]] = {}
+        for kind in WIDGETS:
+            states[kind] = partial(_show_kind, kind, None)
+            if kind in ANSWERED:
+                states[f"{kind}-answered"] = partial(_show_kind, kind, kind in ANSWERED_RIGHT)
+        states["end"] = lambda page: page.restore({"lesson": "core-01", "step": DONE})
+        states["not-there"] = lambda page: page.restore({"lesson": "core-99"})
+        return states
+
+    @classmethod
+    def tour_of_everything(cls, context: "Context") -> Mapping[str, Callable[[Page], None]]:
+        """Show every step of every lesson."""
+        from advocacy_trainer.course.reader import read_file
+
+        states: dict[str, Callable[[Page], None]] = {}
+        for entry in context.catalogue.lessons:
+            lesson = read_file(context.lessons_dir / entry.file, entry.file).lesson
+            for step in lesson.steps if lesson is not None else ():
+                place = {"lesson": entry.id, "step": step.id}
+                states[f"{entry.id}-{step.id}"] = partial(_go, place)
+        return states
+
+
+ANSWERED_RIGHT = ("pick", "spot", "gap", "rewrite", "plan", "card", "confidence", "checklist")
+ANSWERED = (*ANSWERED_RIGHT, "choice", "order", "match", "sort", "scenario")
+
+
+def _go(place: Place, page: Page) -> None:
+    page.restore(place)
+
+
+def _show_kind(kind: str, right: bool | None, page: Page) -> None:
+    """Open the first lesson and step that holds a block of ``kind``, and answer it if wanted."""
+    from PySide6.QtWidgets import QApplication
+
+    from advocacy_trainer.course.reader import read_file
+    from advocacy_trainer.ui.widgets.activities.playing import play
+
+    for entry in page.context.catalogue.lessons:
+        lesson = read_file(page.context.lessons_dir / entry.file, entry.file).lesson
+        for step in lesson.steps if lesson is not None else ():
+            if not any(block.kind == kind for block in step.blocks):
+                continue
+            page.restore({"lesson": entry.id, "step": step.id})
+            if not isinstance(page, Lesson):
+                return
+            shown = [each for each in page.views[step.id].activities.values() if each.block.kind == kind]
+            if shown and right is not None:
+                play(shown[0], right=right, text=page.tr("I came ten minutes late, and nobody minded."))
+            for _ in range(3):
+                QApplication.processEvents()
+            if shown:
+                page.scroller.ensureWidgetVisible(shown[0], 0, 40)
+            return

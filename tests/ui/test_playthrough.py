@@ -1,0 +1,45 @@
+"""Every activity of every lesson, in both languages, answered right and wrong through the real widgets."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from advocacy_trainer.course.catalogue import load
+from advocacy_trainer.resources import lessons_dir
+from advocacy_trainer.ui.main_window import MainWindow
+from advocacy_trainer.ui.pages.lesson import DONE, Lesson
+from advocacy_trainer.ui.widgets.activities.playing import play
+
+MARKED = ("choice", "order", "match", "sort", "gap", "spot")
+LESSONS = [
+    pytest.param(lang, entry.id, id=f"{lang}-{entry.id}")
+    for lang in ("da", "en")
+    for entry in load(lessons_dir(), lang).lessons
+]
+
+
+@pytest.mark.parametrize(("lang", "lesson"), LESSONS)
+def test_a_lesson_is_played_through(
+    make_window: Callable[..., MainWindow], application: QApplication, lang: str, lesson: str
+) -> None:
+    window = make_window(None, language=lang)
+    page = window.open_page("lesson", {"lesson": lesson, "step": ""})
+    assert isinstance(page, Lesson)
+    assert page.lesson is not None, "the lesson is kept out"
+    while page.step != DONE:
+        for activity in list(page.views[page.step].activities.values()):
+            for right in (False, True):
+                before = len(window.context.log.events())
+                play(activity, right=right)
+                if activity.block.kind in MARKED:
+                    event = window.context.log.events()[-1]
+                    assert len(window.context.log.events()) == before + 1
+                    assert event.block == activity.block.id
+                    assert event.data["right"] is right, (activity.block.id, right)
+        application.processEvents()
+        assert page.scroller.horizontalScrollBar().maximum() == 0, page.step
+        page.step_on()
+    kinds = [event.kind for event in window.context.log.events()]
+    assert kinds[-1] == "lesson-done"
+    assert kinds.count("step-done") == len(page.lesson.steps)

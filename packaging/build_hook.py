@@ -1,6 +1,7 @@
 """Build what is derived whenever our package is installed or put into a wheel."""
 
 import sys
+import tempfile
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -8,13 +9,13 @@ from typing import Any
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 sys.path.insert(0, str(Path(__file__).parent))
-from tooling.derived import build_derived
+from tooling.derived import build_derived, pack_index
 
 BUNDLED = ("lessons", "assets")
 
 
 class DerivedFilesHook(BuildHookInterface):  # type: ignore[misc]  # hatchling carries no types
-    """Build translations and baked themes, and bundle the words and the pictures."""
+    """Build translations and baked themes, and bundle the words, their index and the pictures."""
 
     PLUGIN_NAME = "custom"
 
@@ -28,3 +29,12 @@ class DerivedFilesHook(BuildHookInterface):  # type: ignore[misc]  # hatchling c
         if version == "standard":  # an editable install reads them where they lie
             for name in BUNDLED:
                 build_data["force_include"][str(root / name)] = f"advocacy_trainer/_bundled/{name}"
+            self._folder = tempfile.TemporaryDirectory()
+            for index in pack_index(root, Path(self._folder.name)):
+                build_data["force_include"][str(index)] = f"advocacy_trainer/_bundled/lessons/{index.name}"
+
+    def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:
+        """Run after the wheel is written."""
+        del build_data, artifact_path
+        if version == "standard":
+            self._folder.cleanup()

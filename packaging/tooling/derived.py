@@ -6,10 +6,13 @@ so that the window's start pays for no TOML reader. Standard library only.
 """
 
 import json
+import shutil
 import subprocess
 import sys
 import tomllib
 from pathlib import Path
+
+LANGUAGES = ("da", "en")
 
 
 def build_derived(root: Path, packages: Path) -> list[Path]:
@@ -31,6 +34,24 @@ def build_derived(root: Path, packages: Path) -> list[Path]:
             )
         built.append(target)
     return built
+
+
+def pack_index(root: Path, folder: Path) -> list[Path]:
+    """Write the index of lessons of each language into ``folder`` and return the files.
+
+    For what is handed out only: in a checkout the lessons change, and the app
+    keeps its own index. Imports the program from ``root``.
+    """
+    sys.path.insert(0, str(root))
+    try:
+        from advocacy_trainer.course.catalogue import pack
+    finally:
+        sys.path.pop(0)
+    copy = folder / "lessons"
+    shutil.copytree(root / "lessons", copy)
+    for language in LANGUAGES:
+        pack(copy, language)
+    return [copy / f"index-{language}.json" for language in LANGUAGES]
 
 
 def _pairs(assets: Path) -> list[tuple[Path, Path]]:

@@ -54,6 +54,8 @@ def test_a_wheel_holds_the_words_the_pictures_and_what_is_derived(wheel: Path) -
     bundled = "advocacy_trainer/_bundled"
     for name in (
         f"{bundled}/lessons/course.toml",
+        f"{bundled}/lessons/index-da.json",
+        f"{bundled}/lessons/index-en.json",
         f"{bundled}/assets/translations/da.qm",
         f"{bundled}/assets/themes/light.json",
         f"{bundled}/assets/icons/app.svg",

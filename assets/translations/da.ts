@@ -438,6 +438,10 @@
             <source>{title} · step {number} of {count}</source>
             <translation>{title} · trin {number} af {count}</translation>
         </message>
+        <message>
+            <source>I came ten minutes late, and nobody minded.</source>
+            <translation>Jeg kom ti minutter for sent, og det gjorde ikke noget.</translation>
+        </message>
     </context>
     <context>
         <name>Lessons</name>

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from advocacy_trainer.ui.accessibility import announce
@@ -342,7 +342,11 @@ def _show_kind(kind: str, right: bool | None, page: Page) -> None:
                 return
             shown = [each for each in page.views[step.id].activities.values() if each.block.kind == kind]
             if shown and right is not None:
-                play(shown[0], right=right, text=page.tr("I came ten minutes late, and nobody minded."))
+                play(
+                    shown[0],
+                    right=right,
+                    text=QCoreApplication.translate("Lesson", "I came ten minutes late, and nobody minded."),
+                )
             for _ in range(3):
                 QApplication.processEvents()
             if shown:

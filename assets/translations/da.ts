@@ -140,6 +140,18 @@
             <source>You have been through the lesson</source>
             <translation>Du har været lektionen igennem</translation>
         </message>
+        <message>
+            <source>Thank you for making up your mind. The app won't ask again.</source>
+            <translation>Tak, fordi du tog stilling. Appen spørger ikke igen.</translation>
+        </message>
+        <message>
+            <source>If you feel like going on:</source>
+            <translation>Hvis du har lyst til at gå videre:</translation>
+        </message>
+        <message>
+            <source>{title} · about {count} min</source>
+            <translation>{title} · ca. {count} min.</translation>
+        </message>
     </context>
     <context>
         <name>Face</name>

@@ -178,6 +178,7 @@ class Lesson(Page):
             before.hide()
         self.step = step
         view = self.views.get(step) or self._make_view(step)
+        view.enter()
         view.show()
         number = self._number(step)
         self.dots.show_step(number)
@@ -241,6 +242,13 @@ class Lesson(Page):
         following = self.lesson.steps[number].id if number < len(self.lesson.steps) else DONE
         if following not in self.views:
             self._make_view(following)
+
+    def focus_first(self) -> None:
+        """Put the focus on the step's heading; Tab goes on from there."""
+        if self.step in self.views:
+            self.views[self.step].focus_first()
+        else:
+            super().focus_first()
 
     # What one can do
 

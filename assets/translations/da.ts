@@ -140,18 +140,6 @@
             <source>You have been through the lesson</source>
             <translation>Du har været lektionen igennem</translation>
         </message>
-        <message>
-            <source>Thank you for making up your mind. The app won't ask again.</source>
-            <translation>Tak, fordi du tog stilling. Appen spørger ikke igen.</translation>
-        </message>
-        <message>
-            <source>If you feel like going on:</source>
-            <translation>Hvis du har lyst til at gå videre:</translation>
-        </message>
-        <message>
-            <source>{title} · about {count} min</source>
-            <translation>{title} · ca. {count} min.</translation>
-        </message>
     </context>
     <context>
         <name>Face</name>
@@ -449,10 +437,6 @@
         <message>
             <source>{title} · step {number} of {count}</source>
             <translation>{title} · trin {number} af {count}</translation>
-        </message>
-        <message>
-            <source>I came ten minutes late, and nobody minded.</source>
-            <translation>Jeg kom ti minutter for sent, og det gjorde ikke noget.</translation>
         </message>
     </context>
     <context>
@@ -2126,10 +2110,6 @@
             <translation>Se efter, om mappen stadig er der, og prøv igen.</translation>
         </message>
         <message>
-            <source>Check the name, or give - to read what is typed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Choose a JPEG, PNG, GIF, WebP, BMP or TIFF file.</source>
             <translation>Vælg en fil af typen JPEG, PNG, GIF, WebP, BMP eller TIFF.</translation>
         </message>
@@ -2160,10 +2140,6 @@
         <message>
             <source>Correct the file; until then the app uses its own values.</source>
             <translation>Ret filen; indtil da bruger appen sine egne værdier.</translation>
-        </message>
-        <message>
-            <source>Each line is a JSON object with at least "text".</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Fetch it from the phone or camera once more.</source>
@@ -2198,10 +2174,6 @@
             <translation>Installer programmet igen, eller nævn en mappe med filen course.toml.</translation>
         </message>
         <message>
-            <source>It is left out; the other rules work as before.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>It is opened to read only. Update the app to go on writing.</source>
             <translation>Du kan læse dem, men ikke skrive. Opdatér appen, så kan du skrive videre.</translation>
         </message>
@@ -2220,10 +2192,6 @@
         <message>
             <source>It will be kept aside when the app opens; “log restore” brings a copy back.</source>
             <translation>Den bliver lagt til side, når appen åbner. »log restore« henter en kopi frem.</translation>
-        </message>
-        <message>
-            <source>Line {number} of {name} is not a labelled draft.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Make a smaller copy of it first.</source>
@@ -2330,10 +2298,6 @@
             <translation>Beviset kan være en PDF- eller PNG-fil, ikke »{ending}«.</translation>
         </message>
         <message>
-            <source>The coach's file {name} cannot be used: {what}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The data folder {folder} cannot be read (system error {number}).</source>
             <translation>Datamappen {folder} kan ikke læses (systemfejl {number}).</translation>
         </message>
@@ -2364,10 +2328,6 @@
         <message>
             <source>The file must hold one entry a line, as “--format json” writes it.</source>
             <translation>Filen skal have én post pr. linje, sådan som »--format json« skriver den.</translation>
-        </message>
-        <message>
-            <source>The file {name} cannot be read.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>The file {name} cannot be read: {what}.</source>
@@ -2466,10 +2426,6 @@
             <translation>Resten er gjort. Luk andre programmer, der bruger mappen, og prøv igen.</translation>
         </message>
         <message>
-            <source>The rules are: {names}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The small picture is too heavy to keep.</source>
             <translation>Det lille billede fylder for meget til at blive gemt.</translation>
         </message>
@@ -2496,10 +2452,6 @@
         <message>
             <source>There is no platform called “{name}”.</source>
             <translation>Der er ingen platform, der hedder »{name}«.</translation>
-        </message>
-        <message>
-            <source>There is no rule called {name}.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>They are copied to a server at work. Choose another folder, or “Save nothing”.</source>

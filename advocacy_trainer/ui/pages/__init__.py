@@ -53,7 +53,7 @@ from PySide6.QtWidgets import (
 )
 
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP
-from advocacy_trainer.ui.widgets.parts import Flow, add, button, heading, scroll_area, soft
+from advocacy_trainer.ui.widgets.parts import Column, Flow, add, button, heading, scroll_area, soft
 
 if TYPE_CHECKING:
     from advocacy_trainer.ui.application import Context
@@ -126,10 +126,9 @@ class Page(QWidget):
         self.scroller = scroll_area()
         holder = QWidget()
         column = QWidget()
-        self.column = QVBoxLayout(column)
+        self.column = Column(column)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(16)
-        self.column.setAlignment(Qt.AlignmentFlag.AlignTop)
         _centre(holder, column, self._column_width(), (24, 36, 24, 24))
         content = QWidget()
         self._content = QVBoxLayout(content)

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 from importlib import import_module
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QButtonGroup, QWidget
@@ -13,9 +14,6 @@ from advocacy_trainer.ui.widgets.parts import Flow, button
 
 if TYPE_CHECKING:
     from advocacy_trainer.ui.widgets.log.part import Part
-
-TWO_LINES_FROM = 150  # percent
-LONG_LABEL = 20  # characters
 
 # The parts in the order they are offered: module and class in ui/widgets/log.
 PARTS = {
@@ -53,16 +51,14 @@ class Progress(Page):
     def restore(self, place: Place) -> None:
         """Show a part, with what was written there."""
         name = str(place.get("part", ""))
-        self.show_part(name if name in PARTS else "months")
         state = place.get("state")
-        if isinstance(state, dict) and self.part is not None:
-            self.part.take(state)
+        self.show_part(name if name in PARTS else "months", state if isinstance(state, dict) else {})
         down = place.get("down", 0)
         if isinstance(down, int) and down:
             QTimer.singleShot(0, self, lambda: self.scroller.verticalScrollBar().setValue(down))
 
-    def show_part(self, name: str) -> None:
-        """Show one part from its beginning."""
+    def show_part(self, name: str, state: Mapping[str, Any] = MappingProxyType({})) -> None:
+        """Show one part, with what was written there."""
         self.clear()
         self.part_name = name
         self.add_heading(self.title(), self.tr("It is yours alone, and the app sends nothing."))
@@ -71,29 +67,26 @@ class Progress(Page):
         made = getattr(import_module(f"advocacy_trainer.ui.widgets.log.{module}"), class_name)
         part: Part = made(self)
         self.part = part
+        if state:
+            part.take(dict(state))  # before it is laid out: Qt remembers the height of a part not yet shown
         self.add(part)
 
     def _choice(self, chosen: str) -> QWidget:
         holder = QWidget()
         holder.setAccessibleName(self.tr("Parts of the log"))
+        from advocacy_trainer.ui.widgets.log.part import two_lines
+
         row = Flow(spacing=8)
         holder.setLayout(row)
         group = QButtonGroup(holder)
         for name, label in self._labels().items():
-            made = button(self._fitting(label), partial(self._go, name))
+            made = button(two_lines(label, self.context.text_scale), partial(self._go, name))
             made.setAccessibleName(label)
             made.setCheckable(True)
             made.setChecked(name == chosen)
             group.addButton(made)
             row.addWidget(made)
         return holder
-
-    def _fitting(self, label: str) -> str:
-        """Break a long label into two lines where the text is large."""
-        if self.context.text_scale < TWO_LINES_FROM or len(label) < LONG_LABEL:
-            return label
-        middle = min((abs(at - len(label) / 2), at) for at, sign in enumerate(label) if sign == " ")[1]
-        return f"{label[:middle]}\n{label[middle + 1 :]}"
 
     def _go(self, name: str) -> None:
         self.leave()

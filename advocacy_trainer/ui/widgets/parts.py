@@ -161,6 +161,23 @@ def add(layout: QVBoxLayout, *parts: QWidget | QLayout) -> None:
             layout.addWidget(part)
 
 
+class Column(QVBoxLayout):
+    """A column that begins at the top and takes the height its wrapped words need.
+
+    ``setAlignment(AlignTop)`` would do the first, but gives a narrow column no
+    more than the height of a wide one (QLayout::alignmentRect), and cuts words off.
+    """
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Leave what is not needed empty, below."""
+        if not self.expandingDirections() & Qt.Orientation.Vertical:
+            needed = self.totalHeightForWidth(rect.width()) if self.hasHeightForWidth() else -1
+            if needed < 0:
+                needed = self.sizeHint().height()
+            rect = QRect(rect.x(), rect.y(), rect.width(), min(rect.height(), needed))
+        super().setGeometry(rect)
+
+
 def rule() -> QFrame:
     """Return a thin line across."""
     line = QFrame()

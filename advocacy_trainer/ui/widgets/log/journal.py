@@ -93,8 +93,10 @@ class JournalPart(Part):
         about = text.label or written
         if text.id == self.asking:
             card.add(words(self.tr("Delete this text?")))
-            row.addWidget(button(self.tr("Put it in the bin for 7 days"), lambda: self._bin(text)))
-            row.addWidget(button(self.tr("Delete now, cannot be undone"), lambda: self._delete(text)))
+            row.addWidget(self.large_button(self.tr("Put it in the bin for 7 days"), lambda: self._bin(text)))
+            row.addWidget(
+                self.large_button(self.tr("Delete now, cannot be undone"), lambda: self._delete(text))
+            )
             row.addWidget(button(self.tr("Keep it"), lambda: self._ask("")))
         elif text.id == self.editing:
             row.addWidget(button(self.tr("Save the changes"), self._keep_edit))

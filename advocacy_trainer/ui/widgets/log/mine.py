@@ -3,8 +3,8 @@
 import datetime as dt
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtWidgets import QComboBox
 
 from advocacy_trainer.progress.erasing import Mine, what_lies_here
 from advocacy_trainer.progress.folding import first_month_kept, fold
@@ -45,22 +45,14 @@ class MinePart(Part):
         found: dict[str, list[Mine]] = {}
         for mine in what_lies_here(folder):
             found.setdefault(mine.what, []).append(mine)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(2)
-        for number, (what, files) in enumerate(found.items()):
-            grid.addWidget(words(QCoreApplication.translate("mine", what)), 3 * number, 0)
+        for what, files in found.items():
             size = sum(mine.size for mine in files)
-            label = QLabel(
-                QLocale().formattedDataSize(size, 0, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+            shown = QLocale().formattedDataSize(size, 0, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+            paths = ", ".join(mine.path.as_posix() for mine in files)
+            card.add(
+                words(QCoreApplication.translate("mine", what)), words(f"{shown} · {paths}", "soft", 0.85)
             )
-            label.setProperty("look", "soft")
-            grid.addWidget(label, 3 * number, 1, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
-            paths = words("\n".join(mine.path.as_posix() for mine in files), "soft", 0.85)
-            grid.addWidget(paths, 3 * number + 1, 0)
-            grid.setRowMinimumHeight(3 * number + 2, 6)
-        grid.setColumnStretch(0, 1)
-        card.add(grid)
+            card.column.addSpacing(4)
         card.add(
             soft(self.tr("If the computer belongs to your workplace, IT or a backup may see these files."))
         )
@@ -126,8 +118,12 @@ class MinePart(Part):
                 )
             )
             wish = self.page.wish
-            row.addWidget(button(self.tr("Put it in the bin for 7 days"), lambda: wish.emit("erase", "bin")))
-            row.addWidget(button(self.tr("Erase now, cannot be undone"), lambda: wish.emit("erase", "now")))
+            row.addWidget(
+                self.large_button(self.tr("Put it in the bin for 7 days"), lambda: wish.emit("erase", "bin"))
+            )
+            row.addWidget(
+                self.large_button(self.tr("Erase now, cannot be undone"), lambda: wish.emit("erase", "now"))
+            )
             row.addWidget(button(self.tr("Keep it"), self._ask))
         else:
             card.add(

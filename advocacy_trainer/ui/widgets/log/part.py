@@ -2,15 +2,27 @@
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QPushButton, QVBoxLayout, QWidget
 
 from advocacy_trainer.errors import StorageError
-from advocacy_trainer.ui.widgets.parts import add
+from advocacy_trainer.ui.widgets.parts import add, button
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from advocacy_trainer.ui.pages import Page
+
+
+TWO_LINES_FROM = 150  # percent
+LONG_LABEL = 20  # characters
+
+
+def two_lines(label: str, scale: int) -> str:
+    """Break a long label near its middle where the text is large, for a button cannot wrap."""
+    if scale < TWO_LINES_FROM or len(label) < LONG_LABEL or " " not in label:
+        return label
+    middle = min((abs(at - len(label) / 2), at) for at, sign in enumerate(label) if sign == " ")[1]
+    return f"{label[:middle]}\n{label[middle + 1 :]}"
 
 
 class Part(QWidget):
@@ -45,6 +57,12 @@ class Part(QWidget):
     def add(self, *parts: QWidget | QLayout) -> None:
         """Add cards to the column."""
         add(self.column, *parts)
+
+    def large_button(self, label: str, clicked: "Callable[[], object]") -> QPushButton:
+        """Return a button whose label breaks into two lines where the text is large."""
+        made = button(two_lines(label, self.context.text_scale), clicked)
+        made.setAccessibleName(label)
+        return made
 
     def again(self) -> None:
         """Show the page anew, with what is now in the log."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from advocacy_trainer.progress.tally import Month
 from advocacy_trainer.ui.application import Context
+from advocacy_trainer.ui.log_words import months_in_text
 
 MONTHS = 12
 
@@ -36,7 +37,7 @@ class YearPicture(QWidget):
         if not named:
             return self.tr("Nothing stands in the last twelve months yet.")
         return self.tr("Something stands in your log in these months: {months}.").format(
-            months=", ".join(named)
+            months=months_in_text(named)
         )
 
     def sizeHint(self) -> QSize:

@@ -140,6 +140,18 @@
             <source>You have been through the lesson</source>
             <translation>Du har været lektionen igennem</translation>
         </message>
+        <message>
+            <source>Thank you for making up your mind. The app won't ask again.</source>
+            <translation>Tak, fordi du tog stilling. Appen spørger ikke igen.</translation>
+        </message>
+        <message>
+            <source>If you feel like going on:</source>
+            <translation>Hvis du har lyst til at gå videre:</translation>
+        </message>
+        <message>
+            <source>{title} · about {count} min</source>
+            <translation>{title} · ca. {count} min.</translation>
+        </message>
     </context>
     <context>
         <name>Face</name>
@@ -437,6 +449,10 @@
         <message>
             <source>{title} · step {number} of {count}</source>
             <translation>{title} · trin {number} af {count}</translation>
+        </message>
+        <message>
+            <source>I came ten minutes late, and nobody minded.</source>
+            <translation>Jeg kom ti minutter for sent, og det gjorde ikke noget.</translation>
         </message>
     </context>
     <context>

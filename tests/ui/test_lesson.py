@@ -29,6 +29,7 @@ from advocacy_trainer.ui.widgets.activities.writing import (
     ReflectActivity,
     RewriteActivity,
 )
+from advocacy_trainer.ui.widgets.parts import RowButton
 
 SAMPLE = Path(__file__).parents[1] / "course" / "sample"
 Kind = TypeVar("Kind", bound=Activity)
@@ -510,3 +511,19 @@ def test_nothing_is_lost_on_screen_when_the_disk_refuses(open_lesson: Open) -> N
     assert told
     assert reflect.saved.text() == "", "the screen does not say saved"
     assert reflect.editor.text == "Last week"
+
+
+def test_after_a_no_the_end_thanks_and_proposes_nothing(make_window: Callable[..., MainWindow]) -> None:
+    window = make_window()
+    page = window.open_page("lesson", {"lesson": "core-01", "step": "answer"})
+    assert isinstance(page, Lesson)
+    block(page, "participation", PickActivity).options[0].mark.click()
+    page.step_on()
+    proposed = page.views[DONE].findChildren(RowButton)
+    assert [each.accessibleName() for each in proposed]
+    page.step_back()
+    block(page, "participation", PickActivity).options[3].mark.click()
+    assert last(window) == ("opted-out", {"answer": "no"})
+    page.step_on()
+    assert "Thank you for making up your mind." in shown(page.views[DONE])
+    assert page.views[DONE].findChildren(RowButton) == [] or not proposed[0].isVisible()

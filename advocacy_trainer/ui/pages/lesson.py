@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from advocacy_trainer.ui.accessibility import announce
@@ -178,6 +178,7 @@ class Lesson(Page):
             before.hide()
         self.step = step
         view = self.views.get(step) or self._make_view(step)
+        view.enter()
         view.show()
         number = self._number(step)
         self.dots.show_step(number)
@@ -241,6 +242,13 @@ class Lesson(Page):
         following = self.lesson.steps[number].id if number < len(self.lesson.steps) else DONE
         if following not in self.views:
             self._make_view(following)
+
+    def focus_first(self) -> None:
+        """Put the focus on the step's heading; Tab goes on from there."""
+        if self.step in self.views:
+            self.views[self.step].focus_first()
+        else:
+            super().focus_first()
 
     # What one can do
 
@@ -342,7 +350,11 @@ def _show_kind(kind: str, right: bool | None, page: Page) -> None:
                 return
             shown = [each for each in page.views[step.id].activities.values() if each.block.kind == kind]
             if shown and right is not None:
-                play(shown[0], right=right, text=page.tr("I came ten minutes late, and nobody minded."))
+                play(
+                    shown[0],
+                    right=right,
+                    text=QCoreApplication.translate("Lesson", "I came ten minutes late, and nobody minded."),
+                )
             for _ in range(3):
                 QApplication.processEvents()
             if shown:

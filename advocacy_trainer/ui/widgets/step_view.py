@@ -17,7 +17,7 @@ from advocacy_trainer.ui.session import LessonSession
 from advocacy_trainer.ui.widgets.activities import make_activity
 from advocacy_trainer.ui.widgets.activities.activity import Activity
 from advocacy_trainer.ui.widgets.markdown_view import MarkdownView
-from advocacy_trainer.ui.widgets.parts import Card, Flow, button, heading, soft, words
+from advocacy_trainer.ui.widgets.parts import Card, Flow, RowButton, button, heading, soft, words
 
 
 class View(QWidget):
@@ -36,6 +36,9 @@ class View(QWidget):
         self.column.setSpacing(24)
         self.heading = heading(title)
         self.column.addWidget(self.heading)
+
+    def enter(self) -> None:
+        """Bring up to date what depends on what was just done."""
 
     def show_word(self, name: str) -> None:
         """Show what a word means, where the view has words."""
@@ -152,7 +155,30 @@ class DoneView(View):
         for objective in lesson.head.objectives:
             card.add(words(f"– {objective.text}"))
         self.column.addWidget(card)
+        self._onward = QVBoxLayout()
+        self._onward.setSpacing(10)
+        self.column.addLayout(self._onward)
         self.column.addStretch(1)
+
+    def enter(self) -> None:
+        """Offer the next small step, or thank for an answer that needs none."""
+        from advocacy_trainer.ui.standing import next_step, read_standing
+
+        while (item := self._onward.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        if read_standing(self.context).participation in ("no", "not-now"):
+            thanks = self.tr("Thank you for making up your mind. The app won't ask again.")
+            self._onward.addWidget(words(thanks))
+            return
+        step = next_step(self.context)
+        if step.lesson and step.lesson != self.session.lesson:
+            self._onward.addWidget(soft(self.tr("If you feel like going on:")))
+            text = self.tr("{title} · about {count} min").format(title=step.title, count=step.minutes)
+            row = RowButton(text)
+            row.clicked.connect(lambda: self.followed.emit(f"lesson:{step.lesson}"))
+            self._onward.addWidget(row)
 
 
 def is_shown(block: Block, context: Context) -> bool:

@@ -2062,6 +2062,26 @@
             <source>… then I will …</source>
             <translation>… så vil jeg …</translation>
         </message>
+        <message>
+            <source>They are all here, and something else as well. Read what each one says.</source>
+            <translation>De er her alle sammen, og noget andet er kommet med. Læs, hvad der står ved hver af dem.</translation>
+        </message>
+        <message>
+            <source>Nothing is in its place yet. Read what each one says, and try again.</source>
+            <translation>Ikke noget er på plads endnu. Læs, hvad der står ved hver af dem, og prøv igen.</translation>
+        </message>
+        <message>
+            <source>In place: {found} of {total}. Read what the others say, and try again.</source>
+            <translation>På plads: {found} af {total}. Læs, hvad der står ved de andre, og prøv igen.</translation>
+        </message>
+        <message>
+            <source>What could I consider?</source>
+            <translation>Hvad kan jeg overveje?</translation>
+        </message>
+        <message>
+            <source>There are no suggestions.</source>
+            <translation>Der er ingen forslag.</translation>
+        </message>
     </context>
     <context>
         <name>errors</name>
@@ -2596,6 +2616,38 @@
         <message>
             <source>“log restore --list” shows those there are.</source>
             <translation>»log restore --list« viser dem, der er.</translation>
+        </message>
+        <message>
+            <source>Check the name, or give - to read what is typed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each line is a JSON object with at least "text".</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is left out; the other rules work as before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line {number} of {name} is not a labelled draft.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The coach's file {name} cannot be used: {what}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file {name} cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rules are: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no rule called {name}.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

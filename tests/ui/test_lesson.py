@@ -2,6 +2,7 @@
 
 import json
 import shutil
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
@@ -307,6 +308,24 @@ def test_a_rewrite_is_kept_in_the_journal_and_in_no_event(open_lesson: Open) -> 
     assert (kept.text, kept.kind) == ("I was late, qwerty", "rewrite")
     assert last(window) == ("rewrite-saved", {})
     assert "qwerty" not in "".join(str(event) for event in window.context.log.events())
+
+
+def test_the_coach_looks_only_when_asked_and_is_brief(open_lesson: Open) -> None:
+    _, page = open_lesson("s5")
+    rewrite = block(page, "w1", RewriteActivity)
+    rewrite.editor.put(
+        "We are proud and thrilled to announce our world-class, innovative solutions for our customers."
+    )
+    rewrite.compare.click()
+    assert rewrite.second_look.found.count() == 0
+    rewrite.second_look.ask.click()
+    for _ in range(200):
+        QApplication.processEvents()
+        if rewrite.second_look.found.count():
+            break
+        time.sleep(0.02)  # QTest.qWait would not let the other thread run
+    assert 1 <= rewrite.second_look.found.count() <= 4
+    assert rewrite.second_look.ask.isEnabled()
 
 
 def test_a_scenario_gets_stuck_and_finds_a_way(open_lesson: Open) -> None:

@@ -72,9 +72,9 @@ def summary(marked: Marked, total: int) -> str:
         return translate("activities", "Everything is in its place.")
     found = sum(remark.good for remark in marked.remarks)
     if not found:
-        return translate("activities", "Nothing is in its place yet. Look at the yellow ones, and try again.")
+        return translate("activities", "Nothing is in its place yet. Read what each one says, and try again.")
     return translate(
-        "activities", "In place: {found} of {total}. Look at the yellow ones, and try again."
+        "activities", "In place: {found} of {total}. Read what the others say, and try again."
     ).format(found=number_word(found), total=number_word(total))
 
 

@@ -72,7 +72,7 @@ class ChoiceActivity(Activity):
                 text = translate("activities", "You have found them all.")
             elif found == total:
                 text = translate(
-                    "activities", "They are all here, and something else as well. Look at the yellow ones."
+                    "activities", "They are all here, and something else as well. Read what each one says."
                 )
             elif not found:
                 text = translate("activities", "{total} are still to be found.").format(

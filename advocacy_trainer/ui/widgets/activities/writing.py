@@ -17,6 +17,7 @@ from advocacy_trainer.ui.widgets.activities.activity import (
     rich,
     translate,
 )
+from advocacy_trainer.ui.widgets.activities.second_look import SecondLook
 from advocacy_trainer.ui.widgets.parts import Card, Flow, button, font_of, over, soft, words
 
 
@@ -98,12 +99,15 @@ class RewriteActivity(WritingActivity):
         self.ticks = [Option(self.context, text, several=True) for text in body.check]
         for tick in self.ticks:
             column.addWidget(tick)
+        self.second_look = SecondLook(self.context, self.block)
+        column.addWidget(self.second_look)
         self.model.hide()
         self.column.addWidget(self.model)
 
     def check(self) -> None:
         """Keep the text, then show the model and the questions."""
         self.commit()
+        self.second_look.text = self.editor.text
         self.model.show()
         announce(self.model, f"{translate('activities', 'One way of doing it')}: {self.body.model}")
 
@@ -118,6 +122,7 @@ class RewriteActivity(WritingActivity):
     def take(self, state: State) -> None:
         """Bring the text back."""
         super().take(state)
+        self.second_look.text = self.editor.text
         self.model.setVisible(bool(state.get("open")))
         for tick, chosen in zip(self.ticks, state.get("ticks", ()), strict=False):
             tick.mark.setChecked(bool(chosen))

@@ -1,0 +1,98 @@
+"""What the coach notices in a rewrite, when the writer asks: a praise, and three suggestions at most."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from advocacy_trainer.ui import tasks
+from advocacy_trainer.ui.accessibility import announce
+from advocacy_trainer.ui.widgets.parts import Card, button, soft, words
+
+if TYPE_CHECKING:
+    from advocacy_trainer.coach.model import Context as Draft
+    from advocacy_trainer.coach.model import Review
+    from advocacy_trainer.course.model import Block
+    from advocacy_trainer.ui.application import Context
+
+MOST_REMARKS = 3
+translate = QCoreApplication.translate
+
+
+def draft_of(block: "Block", context: "Context") -> "Draft":
+    """Return what a block's attributes and the settings tell the coach about the text."""
+    from advocacy_trainer.coach.model import Context as Draft
+
+    return Draft(
+        platform=block.attributes.get("platform", "linkedin"),
+        lang=context.language,
+        say=context.language,
+        employer=block.attributes.get("employer") or context.settings.text("employer") or None,
+        product=block.has("product"),
+        asked=block.has("asked"),
+        rewarded=block.has("rewarded"),
+        sector=context.settings.text("sector") or None,
+    )
+
+
+class SecondLook(QWidget):
+    """A button, and below it what the coach noticed; it reads the text it is given, and keeps nothing."""
+
+    def __init__(self, context: "Context", block: "Block") -> None:
+        super().__init__()
+        self.context = context
+        self.block = block
+        self.text = ""
+        self._task: tasks.Task | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        self.ask = button(translate("activities", "What could I consider?"), self.look, "link")
+        column.addWidget(self.ask)
+        self.found = QVBoxLayout()
+        self.found.setSpacing(8)
+        column.addLayout(self.found)
+
+    def look(self) -> None:
+        """Have the text read off the thread that draws."""
+        text, draft = self.text, draft_of(self.block, self.context)
+
+        def work(task: tasks.Task) -> "Review":
+            from advocacy_trainer.coach.engine import review
+            from advocacy_trainer.coach.rulebook import full_book
+
+            del task
+            return review(text, draft, full_book())
+
+        self.ask.setEnabled(False)
+        self._task = tasks.start(work)
+        self._task.done.connect(self.show_review)
+        self._task.failed.connect(self._failed)
+
+    def _failed(self, error: Exception) -> None:
+        self.ask.setEnabled(True)
+        raise error
+
+    def show_review(self, review: "Review") -> None:
+        """Show what was noticed, the kind thing first."""
+        self.ask.setEnabled(True)
+        while (item := self.found.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        said = [(self.text[each.start : each.end], each.message) for each in review.praise[:1]]
+        by_message: dict[str, str] = {}
+        for each in review.remarks:
+            by_message.setdefault(each.message, self.text[each.start : each.end])
+        said += [(quoted, message) for message, quoted in list(by_message.items())[:MOST_REMARKS]]
+        for quoted, message in said:
+            card = Card("tint")
+            if quoted.strip() and len(quoted) < len(self.text):
+                card.add(soft(translate("activities", "“{text}”").format(text=" ".join(quoted.split()))))
+            card.add(words(message))
+            self.found.addWidget(card)
+        if not review.remarks:
+            nothing = translate("activities", "There are no suggestions.")
+            self.found.addWidget(soft(nothing))
+            said.append(("", nothing))
+        announce(self, " ".join(message for _, message in said))

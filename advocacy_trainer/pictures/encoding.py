@@ -64,7 +64,7 @@ def _written(image: Image.Image, kind: str, quality: int) -> bytes:
     if kind == "JPEG":
         image.save(stream, "JPEG", quality=quality, optimize=True)
     elif kind == "PNG":
-        image.save(stream, "PNG", optimize=image.width * image.height < 2_000_000)
+        image.save(stream, "PNG", compress_level=6)  # "optimize" takes a second for two per cent
     else:
         import PIL.WebPImagePlugin  # noqa: F401 - registers itself for saving
 

@@ -112,11 +112,12 @@ def to_json_lines(
     ``report`` is told how far it is, and may raise to stop.
     """
     whole = len(events) + len(texts)
+    encode = json.JSONEncoder(ensure_ascii=False).encode
     lines = []
     for number, event in enumerate(events):
         if report is not None and number % 500 == 0:
             report(number, whole)
-        lines.append(json.dumps(to_document(event), ensure_ascii=False))
+        lines.append(encode(to_document(event)))
     lines += [json.dumps(_text_document(text), ensure_ascii=False) for text in texts]
     return "".join(f"{line}\n" for line in lines)
 

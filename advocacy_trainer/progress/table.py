@@ -5,7 +5,7 @@ the documents in memory, hands a new one to the storage's ``append`` and only
 rewrites for updates and removals, which a log seldom needs.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import Any, cast
 
 from tinydb.storages import Storage
@@ -65,6 +65,10 @@ class EventTable(Table):
         numbers = self._events.append(list(documents))
         self.clear_cache()
         return numbers
+
+    def documents(self) -> Collection[Mapping[str, Any]]:
+        """Return all documents in the order they were written, without copying them."""
+        return self._events.documents.values()
 
     def _read_table(self) -> dict[str, Mapping[str, Any]]:
         return cast("dict[str, Mapping[str, Any]]", self._events.documents)

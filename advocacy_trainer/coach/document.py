@@ -89,9 +89,12 @@ class Document:
         """Return the words of a span."""
         return self.text[span.start : span.end]
 
-    def found(self, patterns: PatternList) -> list[Span]:
-        """Return where any of ``patterns`` matches outside quotations."""
-        spans = patterns.spans(self.text, self.active)
+    def found(self, patterns: PatternList, *, borrowed: bool = False) -> list[Span]:
+        """Return where any of ``patterns`` matches outside quotations.
+
+        ``borrowed`` patterns are another rule's, which the index of this book may not know.
+        """
+        spans = patterns.spans(self.text, None if borrowed else self.active)
         return [Span(start, end) for start, end in spans if not self.quoted(start, end)]
 
     def holds(self, patterns: PatternList) -> bool:

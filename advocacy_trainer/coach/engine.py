@@ -210,6 +210,8 @@ def _weighed(rule: Rule, doc: Document, found: list[Found]) -> Iterator[Hit]:
     faint = _apart([hit for hit in found if not hit.clear], clear)
     kept = list(clear)
     in_sentence = rule.options.get("weak_in_sentence", WEAK_IN_SENTENCE)
+    if not doc.context.product:
+        in_sentence = rule.options.get("weak_without_product", in_sentence)
     in_text = rule.options.get("weak_in_text", WEAK_IN_TEXT)
     if faint and len({doc.text[hit.start : hit.end].lower() for hit in faint}) >= in_text:
         kept += faint

@@ -91,13 +91,13 @@ def promoted(doc: Document, words: Words) -> bool:
 
 def discloses(doc: Document, words: Words, places: list[Span]) -> bool:
     """Tell whether anything shows that the writer works there."""
-    if doc.found(words.lists["works_there"]):
+    if doc.found(words.lists["works_there"], borrowed=True):
         return True
     for place in places:
         sentence = doc.sentence_at(place.start)
         said = doc.slice(sentence)
         marked = (
-            doc.text[sentence.start : place.start] + " ARBEJDSPLADSEN " + doc.text[place.end : sentence.end]
+            doc.text[sentence.start : place.start] + "ARBEJDSPLADSEN" + doc.text[place.end : sentence.end]
         )
         if words.lists["beside_name"].found_in(marked) and not words.lists["customer"].found_in(said):
             return True

@@ -45,7 +45,8 @@ def jargon(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
         ):
             continue
         seen.add(small)
-        if not _explained(doc, match.start(), match.end(), words):
+        places = re.finditer(rf"(?<!\w){re.escape(said)}", doc.text)
+        if not any(_explained(doc, place.start(), place.end(), words) for place in places):
             yield Hit(match.start(), match.end())
 
 
@@ -62,4 +63,7 @@ def _explained(doc: Document, start: int, end: int, words: Words) -> bool:
         return True
     explained = words.lists["explained"]
     near = re.split(r"[.!?\n]", after)[0]
+    following = after[len(near) :]
+    if len(near) < 3 and re.match(r"[.!]\s+(?:Det|Et|En|Altså|Dvs|That|It|A|An|Meaning)\b", following):
+        return True
     return any(span[0] < 22 for span in explained.spans(near)) or explained.found_in(before[-25:])

@@ -38,11 +38,17 @@ def shouting(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
     found = [match for match in _CAPITALS.finditer(doc.text) if not doc.quoted(match.start(), match.end())]
     for place, match in enumerate(found):
         word = match.group()
-        if word in employer.split() or _ROMAN.match(word):
+        if word in employer.split() or _ROMAN.match(word) or _in_number(doc.text, match):
             continue
         beside = _follows(doc.text, found, place) or _follows(doc.text, found, place + 1)
         if is_shouted(word, words, beside=beside, marked=doc.text[match.end() : match.end() + 1] == "!"):
             yield Hit(match.start(), match.end(), (word.lower(),))
+
+
+def _in_number(text: str, match: re.Match[str]) -> bool:
+    """Tell whether letters are part of a number in groups, such as an IBAN."""
+    before, after = text[max(0, match.start() - 2) : match.start()], text[match.end() : match.end() + 2]
+    return before[:1].isdigit() and after.strip()[:1].isdigit()
 
 
 def _follows(text: str, found: list[re.Match[str]], place: int) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from advocacy_trainer.coach.checks.borrowed import rule_words
 from advocacy_trainer.coach.checks.employer import names_employer
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.model import Hit
@@ -25,7 +26,7 @@ def no_person(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
         return
     if _says_i(doc, words):
         return
-    if doc.own_word_set & words.sets["we"] and _we_are_people(doc, words):
+    if doc.own_word_set & words.sets["we"] and not _only_the_firm(doc, words):
         return
     yield Hit(doc.words[0].start, doc.words[-1].end)
 
@@ -45,6 +46,19 @@ def _says_i(doc: Document, words: Words) -> bool:
             continue
         return True
     return False
+
+
+def _only_the_firm(doc: Document, words: Words) -> bool:
+    """Tell whether »we« is a firm: it sells, serves or talks like a brochure, and no people are seen."""
+    if _we_are_people(doc, words):
+        return False
+    return bool(doc.found(words.lists["firm_we"])) or firm_voice(doc)
+
+
+def firm_voice(doc: Document) -> bool:
+    """Tell whether the text has a clear sign of the workplace's voice."""
+    voice = rule_words("corporate-voice", doc.lang)
+    return bool(doc.found(voice.patterns, borrowed=True) or len(doc.found(voice.weak, borrowed=True)) > 2)
 
 
 def _we_are_people(doc: Document, words: Words) -> bool:

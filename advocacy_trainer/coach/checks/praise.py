@@ -79,7 +79,7 @@ def says_where(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
     places = employer_spans(doc.text, doc.context.employer)
     if not places:
         return
-    from advocacy_trainer.coach.checks.disclosure_words import disclosure_words
+    from advocacy_trainer.coach.checks.borrowed import rule_words
 
-    if _speaks(doc) and discloses(doc, disclosure_words(doc.lang), places):
+    if _speaks(doc) and discloses(doc, rule_words("employer-disclosure", doc.lang), places):
         yield Hit(places[0].start, places[0].end)

@@ -1,10 +1,11 @@
 """A text being reviewed, measured once for all rules."""
 
 import re
+from bisect import bisect_left
 from functools import cached_property
 
 from advocacy_trainer.coach.model import Context
-from advocacy_trainer.coach.patterns import Active, PatternList
+from advocacy_trainer.coach.patterns import Pattern, PatternList
 from advocacy_trainer.prose.sentences import Span, sentences
 from advocacy_trainer.prose.words import Token, tokens
 
@@ -18,7 +19,9 @@ class Document:
         self.text = text
         self.lang = lang
         self.context = context
-        self.active: Active | None = None  # the patterns worth trying; None tries them all
+        self.memo: dict[str, list[Span]] = {}  # what one check found and another needs
+        self.matches: dict[Pattern, list[Span]] = {}  # filled by the rulebook
+        self.known_lists: frozenset[PatternList] = frozenset()
 
     @cached_property
     def lower(self) -> str:
@@ -89,14 +92,28 @@ class Document:
         """Return the words of a span."""
         return self.text[span.start : span.end]
 
-    def found(self, patterns: PatternList, *, borrowed: bool = False) -> list[Span]:
-        """Return where any of ``patterns`` matches outside quotations.
+    def spans(self, patterns: PatternList) -> list[Span]:
+        """Return where any of ``patterns`` matches, quoted or not; no match goes beyond its sentence."""
+        if not patterns:
+            return []
+        if patterns not in self.known_lists:
+            return [Span(*span) for span in patterns.spans(self.text)]
+        found = [span for pattern in patterns.members & self.matches.keys() for span in self.matches[pattern]]
+        found.sort()
+        return found
 
-        ``borrowed`` patterns are another rule's, which the index of this book may not know.
-        """
-        spans = patterns.spans(self.text, None if borrowed else self.active)
-        return [Span(start, end) for start, end in spans if not self.quoted(start, end)]
+    def found(self, patterns: PatternList) -> list[Span]:
+        """Return where any of ``patterns`` matches outside quotations."""
+        return [span for span in self.spans(patterns) if not self.quoted(span.start, span.end)]
 
     def holds(self, patterns: PatternList) -> bool:
         """Tell whether any of ``patterns`` matches, quoted or not."""
-        return bool(patterns.spans(self.text, self.active))
+        return bool(self.spans(patterns))
+
+    def words_between(self, start: int, end: int) -> list[Token]:
+        """Return the words that begin from ``start`` up to ``end``."""
+        return self.words[bisect_left(self._word_starts, start) : bisect_left(self._word_starts, end)]
+
+    @cached_property
+    def _word_starts(self) -> list[int]:
+        return [word.start for word in self.words]

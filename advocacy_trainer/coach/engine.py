@@ -17,9 +17,10 @@ from advocacy_trainer.coach.model import (
     Remark,
     Review,
 )
-from advocacy_trainer.coach.patterns import Active, Pattern, PatternIndex, PatternList
+from advocacy_trainer.coach.patterns import Pattern, PatternIndex, PatternList
 from advocacy_trainer.coach.rule import Rule, Words
 from advocacy_trainer.prose.language import guess_language
+from advocacy_trainer.prose.sentences import Span
 
 MOST_CHARACTERS = 20_000
 MOST_SENTENCES = 2_000  # kept in the cache
@@ -27,13 +28,13 @@ WEAK_IN_SENTENCE = 2  # faint signs that count as one clear sign
 WEAK_IN_TEXT = 3
 MOST_PER_RULE = 12
 
+Matches = list[tuple[Pattern, list[tuple[int, int]]]]
 Check = Callable[[Document, Rule, Words], Iterable[Hit]]
 
 
 class Found(NamedTuple):
-    """A pattern's match inside one sentence."""
+    """A pattern's match and what it says."""
 
-    rule: int
     start: int
     end: int
     clear: bool
@@ -41,10 +42,9 @@ class Found(NamedTuple):
 
 
 class Line(NamedTuple):
-    """A pattern with the rule it speaks for."""
+    """What a pattern says for a rule: a clear sign or a faint one, or what to write instead."""
 
     rule: int
-    pattern: Pattern
     clear: bool
     suggestion: str
 
@@ -53,7 +53,9 @@ class Language(NamedTuple):
     """The patterns of all rules for texts in one language."""
 
     patterns: PatternIndex
-    lines: tuple[Line, ...]
+    lines: dict[Pattern, Line]
+    owners: dict[Pattern, str]
+    lists: frozenset[PatternList]
 
 
 class Rulebook:
@@ -68,7 +70,7 @@ class Rulebook:
         self.praise = list(praise)
         self.silenced: dict[str, None] = {}
         self._languages: dict[str, Language] = {}
-        self._cache: OrderedDict[tuple[str, str], tuple[Found, ...]] = OrderedDict()
+        self._cache: OrderedDict[tuple[str, str], Matches] = OrderedDict()
 
     @cached_property
     def everything(self) -> list[Rule]:
@@ -82,75 +84,78 @@ class Rulebook:
     def language(self, lang: str) -> Language:
         """Return the patterns for texts in ``lang``, made when first needed."""
         if lang not in self._languages:
-            lines: list[Line] = []
+            lines: dict[Pattern, Line] = {}
             lists: list[PatternList] = []
+            owners: dict[Pattern, str] = {}
             for number, rule in enumerate(self.everything):
                 words = rule.words.get(lang)
                 if words is None:
                     continue
-                lists += [words.patterns, words.weak, words.exceptions, *words.lists.values()]
-                if rule.check:
-                    continue
-                lines += [Line(number, pattern, True, "") for pattern in words.patterns.patterns]
-                lines += [Line(number, pattern, False, "") for pattern in words.weak.patterns]
-                lines += [Line(number, pattern, True, swap) for pattern, swap in words.swaps]
-                swapped = PatternList()
-                swapped.patterns = [pattern for pattern, _ in words.swaps]
-                lists.append(swapped)
-            self._languages[lang] = Language(PatternIndex(lists), tuple(lines))
+                swapped = PatternList.of([pattern for pattern, _ in words.swaps])
+                own = [words.patterns, words.weak, words.exceptions, swapped, *words.lists.values()]
+                lists += own
+                owners.update({pattern: rule.id for several in own for pattern in several.patterns})
+                if not rule.check:
+                    lines.update({pattern: Line(number, True, "") for pattern in words.patterns.patterns})
+                    lines.update({pattern: Line(number, False, "") for pattern in words.weak.patterns})
+                    lines.update({pattern: Line(number, True, swap) for pattern, swap in words.swaps})
+            self._languages[lang] = Language(PatternIndex(lists), lines, owners, frozenset(lists))
         return self._languages[lang]
 
     def forget(self) -> None:
         """Empty the sentence cache."""
         self._cache.clear()
 
-    def sweep(self, doc: Document) -> dict[int, list[Found]]:
-        """Return what the pattern rules find, by rule, in the document's own places."""
-        found: dict[int, list[Found]] = {}
-        lines: list[Line] | None = None
-        active = doc.active if doc.active is not None else active_patterns(doc, self)
+    def read(self, doc: Document) -> None:
+        """Match every pattern against the document's sentences, known ones from the cache."""
+        language = self.language(doc.lang)
+        matches: dict[Pattern, list[Span]] = {}
         for span in doc.sentences:
-            sentence = doc.slice(span)
+            sentence = doc.text[span.start : span.end]
             key = (doc.lang, sentence)
-            hits = self._cache.get(key)
-            if hits is None:
-                if lines is None:
-                    lines = [line for line in self.language(doc.lang).lines if line.pattern in active]
-                hits = self._sentence(sentence, lines, doc.lang)
-                self._cache[key] = hits
-                if len(self._cache) > MOST_SENTENCES:
-                    self._cache.popitem(last=False)
-            for hit in hits:
-                moved = hit._replace(start=hit.start + span.start, end=hit.end + span.start)
-                found.setdefault(hit.rule, []).append(moved)
-        return found
+            found = self._cache.get(key)
+            if found is None:
+                found = self._cache[key] = self._match(sentence, language)
+            for pattern, spans in found:
+                several = matches.setdefault(pattern, [])
+                for start, end in spans:
+                    several.append(Span(span.start + start, span.start + end))
+        while len(self._cache) > MOST_SENTENCES:
+            self._cache.popitem(last=False)
+        doc.matches = matches
+        doc.known_lists = language.lists
 
-    def _sentence(self, sentence: str, lines: list[Line], lang: str) -> tuple[Found, ...]:
-        lower = sentence.lower()
-        hits: list[Found] = []
-        for line in lines:
-            rule = self.everything[line.rule]
-            if rule.id in self.silenced or not line.pattern.may_match(lower):
+    def _match(self, sentence: str, language: Language) -> Matches:
+        found = []
+        for pattern in language.patterns.active(sentence.lower()):
+            if language.owners[pattern] in self.silenced:
                 continue
             try:
-                hits += [
-                    Found(line.rule, start, end, line.clear, line.suggestion)
-                    for start, end in line.pattern.spans(sentence)
-                ]
+                spans = pattern.spans(sentence)
             except TimeoutError:
-                self.silenced[rule.id] = None
-        kept = []
-        for number in {hit.rule for hit in hits}:
-            words = self.everything[number].words[lang]
-            spared = words.exceptions.spans(sentence) if words.exceptions else []
-            kept += [
-                hit
-                for hit in hits
-                if hit.rule == number
-                and not any(start < hit.end and hit.start < end for start, end in spared)
+                self.silenced[language.owners[pattern]] = None
+                continue
+            if spans:
+                found.append((pattern, spans))
+        return found
+
+    def said(self, doc: Document) -> dict[int, list[Found]]:
+        """Return what the pattern rules find, by rule number, without what their exceptions cover."""
+        found: dict[int, list[Found]] = {}
+        lines = self.language(doc.lang).lines
+        for pattern, spans in doc.matches.items():
+            line = lines.get(pattern)
+            if line is not None:
+                found.setdefault(line.rule, []).extend(
+                    Found(span.start, span.end, line.clear, line.suggestion) for span in spans
+                )
+        for number, hits in found.items():
+            spared = doc.spans(self.everything[number].words[doc.lang].exceptions)
+            hits[:] = [
+                hit for hit in hits if not any(one.start < hit.end and hit.start < one.end for one in spared)
             ]
-        kept.sort(key=lambda hit: (hit.start, -hit.end))
-        return tuple(kept)
+            hits.sort(key=lambda hit: (hit.start, -hit.end))
+        return found
 
 
 def review(text: str, context: Context, book: Rulebook) -> Review:
@@ -164,8 +169,8 @@ def review(text: str, context: Context, book: Rulebook) -> Review:
     text = text[:MOST_CHARACTERS]
     lang = context.lang if context.lang in ("da", "en") else guess_language(text, context.say)
     doc = Document(text, lang, context)
-    doc.active = active_patterns(doc, book)
-    swept = book.sweep(doc)
+    book.read(doc)
+    swept = book.said(doc)
     remarks: list[Remark] = []
     praise: list[Praise] = []
     for number, rule in enumerate(book.everything):
@@ -185,11 +190,6 @@ def review(text: str, context: Context, book: Rulebook) -> Review:
     remarks.sort(key=lambda remark: (LEVELS.index(remark.level), remark.start, remark.rule))
     praise.sort(key=lambda one: one.start)
     return Review(tuple(remarks), tuple(praise), lang, cut, tuple(book.silenced))
-
-
-def active_patterns(doc: Document, book: Rulebook) -> Active:
-    """Return the book's patterns that may match the document."""
-    return book.language(doc.lang).patterns.active(doc.lower)
 
 
 def _applies(rule: Rule, context: Context) -> bool:

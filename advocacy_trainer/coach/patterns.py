@@ -6,9 +6,9 @@ Before a pattern is compiled at all, the text is searched for letters that the
 pattern cannot do without: most patterns cost one substring search.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import regex
@@ -40,87 +40,165 @@ class Pattern:
             raise PatternError(str(error)) from error
 
     def may_match(self, lower: str) -> bool:
-        """Tell whether ``lower`` (the text in small letters) holds what is needed."""
-        if not self.needs:
-            return True
-        return any(letters in lower for letters in self.needs)
+        """Tell whether ``lower`` (the text in small letters) holds all that is needed."""
+        for group in self.needs:
+            for letters in group:
+                if letters in lower:
+                    break
+            else:
+                return False
+        return True
 
-    def spans(self, text: str) -> Iterator[tuple[int, int]]:
-        """Yield every match in ``text``; raises TimeoutError when it takes too long."""
-        for match in self.compiled.finditer(text, timeout=TIME_LIMIT):
-            if match.end() > match.start():
-                yield match.span()
-
-    def matches(self, text: str) -> Iterator[Any]:
-        """Yield match objects, for patterns with named groups."""
-        return iter(self.compiled.finditer(text, timeout=TIME_LIMIT))
+    def spans(self, text: str) -> list[tuple[int, int]]:
+        """List every match in ``text``; raises TimeoutError when it takes too long."""
+        if self.compiled.search(text, timeout=TIME_LIMIT) is None:
+            return []
+        return [
+            match.span()
+            for match in self.compiled.finditer(text, timeout=TIME_LIMIT)
+            if match.end() > match.start()
+        ]
 
 
 class PatternList:
-    """Several patterns that mean the same."""
+    """Several patterns that mean the same; parsed when first asked for."""
 
     def __init__(self, lines: str | list[str] = "") -> None:
         split = lines.splitlines() if isinstance(lines, str) else lines
-        self.patterns = [Pattern(line.strip()) for line in split if line.strip()]
+        self.lines = [line.strip() for line in split if line.strip()]
+
+    @cached_property
+    def patterns(self) -> list["Pattern"]:
+        """The patterns, with long choices taken apart so that each is tried by itself."""
+        return [Pattern(part) for line in self.lines for part in taken_apart(line)]
+
+    @classmethod
+    def of(cls, patterns: list["Pattern"]) -> "PatternList":
+        """Return a list of patterns that exist already."""
+        made = cls([pattern.line for pattern in patterns])
+        made.__dict__["patterns"] = patterns
+        return made
+
+    @cached_property
+    def members(self) -> frozenset["Pattern"]:
+        """The patterns as a set."""
+        return frozenset(self.patterns)
 
     def __bool__(self) -> bool:
-        return bool(self.patterns)
+        return bool(self.lines)
 
-    def spans(self, text: str, active: "Active | None" = None) -> list[tuple[int, int]]:
-        """List all matches in ``text``, by place; ``active`` names the patterns worth trying."""
-        lower = text.lower() if active is None else ""
+    def spans(self, text: str) -> list[tuple[int, int]]:
+        """List all matches in ``text``, by place."""
+        lower = text.lower()
         found = [
-            span
-            for pattern in self.patterns
-            if (pattern in active if active is not None else pattern.may_match(lower))
-            for span in pattern.spans(text)
+            span for pattern in self.patterns if pattern.may_match(lower) for span in pattern.spans(text)
         ]
         found.sort()
         return found
 
-    def found_in(self, text: str, active: "Active | None" = None) -> bool:
+    def found_in(self, text: str) -> bool:
         """Tell whether any pattern matches ``text``."""
         lower = text.lower()
-        for pattern in self.patterns:
-            if active is not None and pattern not in active:
-                continue
-            if pattern.may_match(lower) and pattern.compiled.search(text, timeout=TIME_LIMIT):
-                return True
-        return False
+        return any(
+            pattern.may_match(lower) and pattern.compiled.search(text, timeout=TIME_LIMIT) is not None
+            for pattern in self.patterns
+        )
 
 
-Active = set[Pattern]
 _GRAM = 4
 
 
 class PatternIndex:
-    """Find, in one pass over a text, which of many patterns are worth trying."""
+    """Find, in one pass over a sentence, which of many patterns are worth trying."""
 
     def __init__(self, lists: Iterable[PatternList]) -> None:
-        self._always: Active = set()
-        self._short: list[tuple[str, Pattern]] = []
-        self._grams: dict[str, list[tuple[str, Pattern]]] = {}
+        self._always: list[Pattern] = []
+        self._short: dict[str, None] = {}
+        self._grams: dict[str, list[str]] = {}
+        self._first: dict[str, list[tuple[Pattern, tuple[frozenset[str], ...]]]] = {}
         for pattern in (pattern for several in lists for pattern in several.patterns):
             if not pattern.needs:
-                self._always.add(pattern)
-            for letters in pattern.needs:
-                if len(letters) < _GRAM:
-                    self._short.append((letters, pattern))
-                else:
-                    self._grams.setdefault(letters[:_GRAM], []).append((letters, pattern))
+                self._always.append(pattern)
+                continue
+            rest = tuple(frozenset(group) for group in pattern.needs[1:])
+            for letters in pattern.needs[0]:
+                self._first.setdefault(letters, []).append((pattern, rest))
+            for group in pattern.needs:
+                for letters in group:
+                    self._learn(letters)
 
-    def active(self, lower: str) -> Active:
-        """Return the patterns that may match a text given in small letters."""
-        found = set(self._always)
+    def _learn(self, letters: str) -> None:
+        if len(letters) < _GRAM:
+            self._short[letters] = None
+            return
+        several = self._grams.setdefault(letters[:_GRAM], [])
+        if letters not in several:
+            several.append(letters)
+
+    def active(self, lower: str) -> set[Pattern]:
+        """Return the patterns that may match a sentence given in small letters."""
         grams = {lower[at : at + _GRAM] for at in range(len(lower) - _GRAM + 1)}
+        present = {letters for letters in self._short if letters in lower}
         for gram in grams & self._grams.keys():
-            for letters, pattern in self._grams[gram]:
-                if pattern not in found and letters in lower:
+            for letters in self._grams[gram]:
+                if letters in lower:
+                    present.add(letters)
+        found = set(self._always)
+        for letters in present & self._first.keys():
+            for pattern, rest in self._first[letters]:
+                for group in rest:
+                    if present.isdisjoint(group):
+                        break
+                else:
                     found.add(pattern)
-        for letters, pattern in self._short:
-            if letters in lower:
-                found.add(pattern)
         return found
+
+
+_MANY = 4  # choices from which a pattern is taken apart
+
+
+def taken_apart(line: str) -> list[str]:
+    """Split ``(a|b|c) rest`` into ``a rest``, ``b rest``, ...: each is then tried only where it can match.
+
+    Left whole where the rest rules out more texts than the choices do.
+    """
+    if not line.startswith("(") or line.startswith("(?"):
+        return [line]
+    choices, end = _choices(line)
+    rest = line[end:]
+    if len(choices) < _MANY or (rest[:1] in "?*+{" and rest):
+        return [line]
+    needs = required_letters(rest)
+    if needs and len(needs[0]) <= _MANY and min(map(len, needs[0])) > _MANY:
+        return [line]
+    return [part for choice in choices for part in taken_apart(choice + rest)]
+
+
+def _choices(line: str) -> tuple[list[str], int]:
+    """Return the choices of the bracket that ``line`` begins with, and where it ends."""
+    depth = 0
+    begin = 1
+    choices: list[str] = []
+    at = 0
+    in_class = False
+    while at < len(line):
+        character = line[at]
+        if character == "\\":
+            at += 2
+            continue
+        if character in "[]":
+            in_class = character == "["
+        elif not in_class and character == "(":
+            depth += 1
+        elif not in_class and character in "|)" and depth == 1:
+            choices.append(line[begin:at])
+            begin = at + 1
+        if not in_class and character == ")":
+            depth -= 1
+            if depth == 0:
+                return choices, at + 1
+        at += 1
+    return [], 0
 
 
 def _spaced(line: str) -> str:
@@ -135,16 +213,21 @@ def _spaced(line: str) -> str:
     return "".join(parts)
 
 
-def required_letters(line: str) -> tuple[str, ...]:
-    """Return letters of which at least one group stands in every match; empty if unknown."""
+_Group = frozenset[str]
+Needs = tuple[tuple[str, ...], ...]
+
+
+def required_letters(line: str) -> Needs:
+    """Return groups of letters: every match holds at least one of each group.
+
+    The group that rules out most stands first; empty if nothing is known.
+    """
     try:
-        found = _Reader(line.lower()).alternatives()
+        groups = _Reader(line.lower()).whole()
     except (IndexError, ValueError):
         return ()
-    return tuple(sorted(found)) if found else ()
-
-
-_Needs = frozenset[str]
+    groups.sort(key=lambda group: (-min(map(len, group)), len(group)))
+    return tuple(tuple(sorted(group)) for group in groups[:3])
 
 
 class _Reader:
@@ -153,20 +236,31 @@ class _Reader:
     def __init__(self, line: str) -> None:
         self.line = line
         self.at = 0
+        self.repeated = False
 
-    def alternatives(self) -> _Needs | None:
-        """Read up to the end or a closing bracket."""
+    def whole(self) -> list[_Group]:
+        """Read the whole line."""
+        first = self.sequence()
+        if self.at >= len(self.line):
+            return first
+        self.at = 0
+        merged = self.alternatives()
+        return [merged] if merged else []
+
+    def alternatives(self) -> _Group | None:
+        """Read branches up to the end or a closing bracket; merge the best group of each."""
         branches = [self.sequence()]
         while self.at < len(self.line) and self.line[self.at] == "|":
             self.at += 1
             branches.append(self.sequence())
-        if any(branch is None for branch in branches):
+        if not all(branches):
             return None
-        return frozenset(letters for branch in branches if branch for letters in branch)
+        best = [max(branch, key=lambda group: (min(map(len, group)), -len(group))) for branch in branches]
+        return frozenset(letters for group in best for letters in group)
 
-    def sequence(self) -> _Needs | None:
-        """Read one branch; return its strongest need."""
-        best: _Needs | None = None
+    def sequence(self) -> list[_Group]:
+        """Read one branch; return every group it cannot do without."""
+        groups: list[_Group] = []
         run = ""
         while self.at < len(self.line) and self.line[self.at] not in "|)":
             literal, needs = self.atom()
@@ -175,13 +269,16 @@ class _Reader:
                 run += literal
                 if not self.repeated:
                     continue
-            best = _stronger(best, frozenset([run]) if run else None)
+            if run:
+                groups.append(frozenset([run]))
             run = ""
             if needs and not optional:
-                best = _stronger(best, needs)
-        return _stronger(best, frozenset([run]) if run else None)
+                groups.append(needs)
+        if run:
+            groups.append(frozenset([run]))
+        return groups
 
-    def atom(self) -> tuple[str, _Needs | None]:
+    def atom(self) -> tuple[str, _Group | None]:
         """Read one atom: its literal letter, or what a group needs."""
         character = self.line[self.at]
         self.at += 1
@@ -200,15 +297,14 @@ class _Reader:
             return "", None
         return character, None
 
-    def group(self) -> _Needs | None:
+    def group(self) -> _Group | None:
         """Read a group; a look-around needs nothing."""
         around = False
         if self.line[self.at] == "?":
             head = self.line[self.at : self.at + 3]
             around = head.startswith(("?=", "?!", "?<=", "?<!"))
-            stop = {"?P<": ">", "?p<": ">"}.get(head)
-            if stop:
-                self.at = self.line.index(stop, self.at) + 1
+            if head == "?p<":
+                self.at = self.line.index(">", self.at) + 1
             elif around:
                 self.at += 3 if head.startswith("?<") else 2
             else:
@@ -233,10 +329,3 @@ class _Reader:
         while self.at < len(self.line) and self.line[self.at] in "?+":
             self.at += 1
         return optional
-
-
-def _stronger(first: _Needs | None, second: _Needs | None) -> _Needs | None:
-    """Choose the need that rules out more texts: the one whose shortest letters are longest."""
-    if not first or not second:
-        return first or second
-    return max(first, second, key=lambda needs: (min(map(len, needs)), -len(needs)))

@@ -1,8 +1,9 @@
 """Measure how much of a text stands word for word in another."""
 
+from functools import lru_cache
 from typing import NamedTuple
 
-from advocacy_trainer.prose.words import words
+from advocacy_trainer.prose.words import Token, words
 
 SHINGLE = 3  # words in a row; shorter runs are shared by chance, longer ones miss changed words
 
@@ -24,12 +25,14 @@ class Overlap(NamedTuple):
         return "half" if self.of_draft >= 0.3 else "most"
 
 
-def overlap(draft: str, source: str, shingle: int = SHINGLE) -> Overlap:
-    """Compare two texts by runs of ``shingle`` words, whatever their case and signs."""
-    ours = words(draft)
-    theirs = [word.text.lower() for word in words(source)]
+def overlap(draft: str | list[Token], source: str, shingle: int = SHINGLE) -> Overlap:
+    """Compare two texts by runs of ``shingle`` words, whatever their case and signs.
+
+    The draft may be given by its words.
+    """
+    ours = words(draft) if isinstance(draft, str) else draft
+    theirs, known = _runs(source, shingle)
     mine = [word.text.lower() for word in ours]
-    known = {tuple(theirs[at : at + shingle]) for at in range(len(theirs) - shingle + 1)}
     shared = [False] * len(mine)
     used: set[tuple[str, ...]] = set()
     for at in range(len(mine) - shingle + 1):
@@ -37,7 +40,7 @@ def overlap(draft: str, source: str, shingle: int = SHINGLE) -> Overlap:
         if run in known:
             used.add(run)
             shared[at : at + shingle] = [True] * shingle
-    if not used:
+    if not used or not mine:
         return Overlap(0.0, 0.0, 0, 0, 0)
     taken = [False] * len(theirs)
     for at in range(len(theirs) - shingle + 1):
@@ -52,3 +55,9 @@ def overlap(draft: str, source: str, shingle: int = SHINGLE) -> Overlap:
     return Overlap(
         sum(shared) / len(mine), sum(taken) / len(theirs), longest, ours[first].start, ours[last].end
     )
+
+
+@lru_cache(maxsize=8)
+def _runs(source: str, shingle: int) -> tuple[list[str], frozenset[tuple[str, ...]]]:
+    said = [word.text.lower() for word in words(source)]
+    return said, frozenset(tuple(said[at : at + shingle]) for at in range(len(said) - shingle + 1))

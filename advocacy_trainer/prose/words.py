@@ -1,6 +1,7 @@
 """Find the words of a text, and what only looks like words."""
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 _MARK = "\u0300-\u036f"
@@ -12,16 +13,19 @@ DOTTED = (
     r"|e\.\s?g|i\.\s?e|a\.\s?m|p\.\s?m|u\.\s?s\.\s?a|u\.\s?s|u\.\s?k)\."
 )
 
-TOKEN = re.compile(
-    rf"""
-      (?P<url>(?:https?://|www\.)[^\s<>"”»]+)
-    | (?P<email>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)
-    | (?P<mention>(?<![\w/])@\w[\w.\-]*(?:@[\w\-]+(?:\.[\w\-]+)+)?)
-    | (?P<hashtag>(?<![\w/&])[#＃][\w{_MARK}]*[^\W\d_][\w{_MARK}]*)
-    | (?P<word>\b{DOTTED}|[^\W\d_]{_TAIL}|\d+(?:[.,:/]\d+)*{_TAIL})
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
+_URL = r"(?P<url>(?:https?://|www\.)[^\s<>\"”»]+)"
+_EMAIL = r"(?P<email>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)"
+_MENTION = r"(?P<mention>(?<![\w/])@\w[\w.\-]*(?:@[\w\-]+(?:\.[\w\-]+)+)?)"
+_HASHTAG = rf"(?P<hashtag>(?<![\w/&])[#＃][\w{_MARK}]*[^\W\d_][\w{_MARK}]*)"
+_WORD = rf"(?P<word>\b(?=[^\W\d_]{{1,2}}\.){DOTTED}|[^\W\d_]{_TAIL}|\d+(?:[.,:/]\d+)*{_TAIL})"
+
+
+@cache
+def _pattern(link: bool, at: bool, tag: bool) -> re.Pattern[str]:
+    """Return the pattern for texts with a link, an at sign, a number sign: fewer kinds are found faster."""
+    kinds = [_URL] * link + [_EMAIL, _MENTION] * at + [_HASHTAG] * tag + [_WORD]
+    return re.compile("|".join(kinds), re.IGNORECASE)
+
 
 _TRAILING = ".,;:!?…'’\"”»)]}"
 
@@ -42,7 +46,8 @@ def tokens(text: str) -> list[Token]:
     dotted abbreviations are one word; numbers are words too.
     """
     found = []
-    for match in TOKEN.finditer(text):
+    link = "://" in text or "www." in text.lower()
+    for match in _pattern(link, "@" in text, "#" in text or "＃" in text).finditer(text):
         kind = match.lastgroup or "word"
         said, start, end = match.group(), match.start(), match.end()
         if kind == "url":

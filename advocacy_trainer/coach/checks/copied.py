@@ -6,6 +6,7 @@ from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.model import Hit
 from advocacy_trainer.coach.rule import Rule, Words
 from advocacy_trainer.prose.overlap import overlap
+from advocacy_trainer.prose.words import Token
 
 
 def copied(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
@@ -14,7 +15,7 @@ def copied(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
     source = doc.context.source
     if not source or not source.strip():
         return
-    alike = overlap(_without_quotes(doc), source)
+    alike = overlap(_own_words(doc), source)
     share = float(rule.options["share"])
     if alike.longest < int(rule.options["run"]):
         return
@@ -22,12 +23,9 @@ def copied(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
         yield Hit(alike.start, alike.end, (), alike.own_share)
 
 
-def _without_quotes(doc: Document) -> str:
-    """Blank what is quoted: a quotation is no copy, unless nearly all is one."""
+def _own_words(doc: Document) -> list[Token]:
+    """Return the words outside quotations: a quotation is no copy, unless nearly all is one."""
     quoted = sum(span.end - span.start for span in doc.quotes)
     if not quoted or quoted * 2 > len(doc.text):
-        return doc.text
-    text = doc.text
-    for span in doc.quotes:
-        text = text[: span.start] + " " * (span.end - span.start) + text[span.end :]
-    return text
+        return doc.words
+    return [word for word in doc.words if not doc.quoted(word.start, word.end)]

@@ -79,7 +79,7 @@ def promoted(doc: Document, words: Words) -> bool:
     context = doc.context
     if context.product:
         return True
-    if context.source and overlap(doc.text, context.source).of_draft > 0.5:
+    if context.source and overlap(doc.words, context.source).of_draft > 0.5:
         return True
     if doc.found(words.lists["criticism"]):
         return False
@@ -91,7 +91,7 @@ def promoted(doc: Document, words: Words) -> bool:
 
 def discloses(doc: Document, words: Words, places: list[Span]) -> bool:
     """Tell whether anything shows that the writer works there."""
-    if doc.found(words.lists["works_there"], borrowed=True):
+    if doc.found(words.lists["works_there"]):
         return True
     for place in places:
         sentence = doc.sentence_at(place.start)

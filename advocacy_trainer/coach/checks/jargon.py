@@ -21,7 +21,7 @@ def jargon(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
     """Find buzzwords, and abbreviations that are neither common nor explained nearby."""
     del rule
     seen: set[str] = set()
-    for start, end in words.patterns.spans(doc.text, doc.active):
+    for start, end in doc.spans(words.patterns):
         said = doc.text[start:end].lower()
         if said in seen or doc.quoted(start, end) or _explained(doc, start, end, words):
             continue

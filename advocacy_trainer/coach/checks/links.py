@@ -44,7 +44,7 @@ def _sentence_before(doc: Document, line: Span, at: int) -> Span:
 
 
 def _words_in(doc: Document, start: int, end: int) -> list[str]:
-    return [word.text.lower() for word in doc.words if start <= word.start < end]
+    return [word.text.lower() for word in doc.words_between(start, end)]
 
 
 def _told(doc: Document, start: int, end: int, empty: frozenset[str]) -> bool:

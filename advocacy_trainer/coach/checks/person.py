@@ -58,7 +58,7 @@ def _only_the_firm(doc: Document, words: Words) -> bool:
 def firm_voice(doc: Document) -> bool:
     """Tell whether the text has a clear sign of the workplace's voice."""
     voice = rule_words("corporate-voice", doc.lang)
-    return bool(doc.found(voice.patterns, borrowed=True) or len(doc.found(voice.weak, borrowed=True)) > 2)
+    return bool(doc.found(voice.patterns) or len(doc.found(voice.weak)) > 2)
 
 
 def _we_are_people(doc: Document, words: Words) -> bool:
@@ -79,8 +79,9 @@ def weak_opening(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
     first = doc.sentences[0] if doc.sentences else line
     end = min(line.end, first.end)
     said = doc.text[line.start : end]
-    for start, stop in words.patterns.spans(said):
-        if start <= _lead(said) and not doc.quoted(line.start + start, line.start + stop):
+    lead = line.start + _lead(said)
+    for span in doc.found(words.patterns):
+        if line.start <= span.start <= lead:
             yield Hit(line.start, end)
             return
     alone = words.lists["alone"]

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from advocacy_trainer.coach.checks.borrowed import rule_words
 from advocacy_trainer.coach.checks.sums import is_card, is_cpr, is_iban, passes_modulus_11
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.model import Hit
@@ -11,7 +12,7 @@ from advocacy_trainer.prose.sentences import Span
 
 _CPR = re.compile(r"(?<![\d+])(?<!\d[-.,/])(\d{6})([-–‐‑ ]?)(\d{4})(?![\d])(?![-–/]\d)")
 _CARD = re.compile(r"(?<![\d+])(?<!\d[-.,])\d(?:[ \-–.\u00a0]?\d){12,18}(?![ \-]?\d)")
-_IBAN = re.compile(r"(?<![\w])[A-Z]{2}\d{2}(?:[ \u00a0\-]?[A-Z0-9]){11,27}(?!\w)", re.IGNORECASE)
+_IBAN = re.compile(r"(?<![\w])[A-Za-z]{2}\d{2}(?:[ \u00a0\-]?[A-Za-z0-9]){11,27}(?!\w)")
 _PASSPORT = re.compile(r"(?<![\w])(?=[A-Z]{0,2}\d)[A-Z]{0,2}\d{6,9}[A-Z]?\d{0,2}(?![\w])", re.IGNORECASE)
 _SOCIAL = re.compile(
     r"(?<![\w-])(?:\d{3}-\d{2}-\d{4}|[A-CEGHJ-PR-TW-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D])(?![\w-])"
@@ -26,32 +27,47 @@ _OTHER_PHONE = re.compile(
     r"|\(?\d{3}\)?[ \-.]\d{3}[ \-.]\d{4}|\d{3}[ \-.]01\d{2})(?![\w]|[./-]\d)"
 )
 _BARE = re.compile(r"\d{8}\Z")
+_DIGITS = re.compile(r"\d(?:[ \u00a0.\-–()]{0,2}\d){5}")  # fewer name nobody
 _PHONE_WINDOW = 60  # characters around a number in which its owner is named
 
 
 def personal_id(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
     """Find CPR, card, IBAN, passport and social security numbers."""
     del rule
-    if not any(character.isdigit() for character in doc.text):
-        return
+    yield from (Hit(span.start, span.end) for span in _numbers(doc, words))
+
+
+def _numbers(doc: Document, words: Words) -> list[Span]:
+    known = doc.memo.get("numbers")
+    if known is not None:
+        return known
     taken: list[Span] = []
-    for match in _IBAN.finditer(doc.text):
-        said = _iban_in(match.group())
-        if said:
-            taken.append(Span(match.start(), match.start() + said))
-    for match in _CARD.finditer(doc.text):
-        if is_card(re.sub(r"\D", "", match.group())) and _apart(match, taken):
-            taken.append(Span(*match.span()))
-    taken += [Span(*match.span()) for match in _CPR.finditer(doc.text) if _is_cpr(doc, match, taken, words)]
-    for match in _PASSPORT.finditer(doc.text):
-        before = doc.text[max(0, match.start() - 45) : match.start()]
-        if _apart(match, taken) and words.lists["passport"].found_in(before) and len(match.group()) >= 7:
-            taken.append(Span(*match.span()))
-    for match in _SOCIAL.finditer(doc.text):
-        near = doc.text[max(0, match.start() - 50) : match.end() + 20]
-        if _apart(match, taken) and (match.group()[0].isalpha() or words.lists["social"].found_in(near)):
-            taken.append(Span(*match.span()))
-    yield from (Hit(span.start, span.end) for span in sorted(taken))
+    if _DIGITS.search(doc.text):
+        for match in _IBAN.finditer(doc.text):
+            said = _iban_in(match.group())
+            if said:
+                taken.append(Span(match.start(), match.start() + said))
+        for match in _CARD.finditer(doc.text):
+            if is_card(re.sub(r"\D", "", match.group())) and _apart(match, taken):
+                taken.append(Span(*match.span()))
+        taken += [
+            Span(*match.span()) for match in _CPR.finditer(doc.text) if _is_cpr(doc, match, taken, words)
+        ]
+        if words.lists["passport"].found_in(doc.text):
+            for match in _PASSPORT.finditer(doc.text):
+                before = doc.text[max(0, match.start() - 45) : match.start()]
+                if (
+                    _apart(match, taken)
+                    and words.lists["passport"].found_in(before)
+                    and len(match.group()) >= 7
+                ):
+                    taken.append(Span(*match.span()))
+        for match in _SOCIAL.finditer(doc.text):
+            near = doc.text[max(0, match.start() - 50) : match.end() + 20]
+            if _apart(match, taken) and (match.group()[0].isalpha() or words.lists["social"].found_in(near)):
+                taken.append(Span(*match.span()))
+    doc.memo["numbers"] = sorted(taken)
+    return doc.memo["numbers"]
 
 
 def _is_cpr(doc: Document, match: re.Match[str], taken: list[Span], words: Words) -> bool:
@@ -80,7 +96,9 @@ def _apart(match: re.Match[str], taken: list[Span]) -> bool:
 
 def contact_data(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
     """Find somebody else's phone number, private address or e-mail; the writer's own is fine."""
-    personal = [Span(hit.start, hit.end) for hit in personal_id(doc, rule, _with_lists(words))]
+    del rule
+    digits = _DIGITS.search(doc.text) is not None
+    personal = _numbers(doc, rule_words("personal-id", doc.lang)) if digits else []
     phones = [*_DK_PHONE.finditer(doc.text)] if doc.lang == "da" else []
     phones += [
         match for match in _OTHER_PHONE.finditer(doc.text) if _apart(match, [Span(*p.span()) for p in phones])
@@ -99,13 +117,6 @@ def contact_data(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
         homely = words.lists["home"].found_in(around)
         if homely and not _own(doc, span.start, span.end, words):
             yield Hit(span.start, span.end)
-
-
-def _with_lists(words: Words) -> Words:
-    from advocacy_trainer.coach.patterns import PatternList
-
-    empty = PatternList()
-    return words._replace(lists={"cpr": empty, "passport": empty, "social": empty, **words.lists})
 
 
 def _in_link(doc: Document, match: re.Match[str]) -> bool:

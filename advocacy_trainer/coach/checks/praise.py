@@ -33,7 +33,7 @@ def own_words(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
     del rule, words
     source = doc.context.source
     if source and source.strip() and len(doc.words) >= _OWN:
-        alike = overlap(doc.text, source)
+        alike = overlap(doc.words, source)
         if alike.of_draft < 0.12 and _speaks(doc):
             yield Hit(doc.words[0].start, doc.words[-1].end)
 

@@ -46,7 +46,7 @@ def recognisable_person(doc: Document, rule: Rule, words: Words) -> Iterator[Hit
 
 def _spans(doc: Document, words: Words, name: str) -> list[Span]:
     """Return matches, quoted ones too: a quotation hides nobody."""
-    return [Span(start, end) for start, end in words.lists[name].spans(doc.text, doc.active)]
+    return doc.spans(words.lists[name])
 
 
 def _close(doc: Document, one: Span, other: Span) -> bool:

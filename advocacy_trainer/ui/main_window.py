@@ -8,7 +8,7 @@ from typing import IO, cast
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from advocacy_trainer.errors import StorageError, TrainerError
 from advocacy_trainer.settings import Value
@@ -20,8 +20,12 @@ from advocacy_trainer.ui.translation import error_text
 from advocacy_trainer.ui.widgets.parts import Flow, Line, button, font_of
 
 
-class MainWindow(QWidget):
-    """Show one page at a time and do what pages wish for."""
+class MainWindow(QMainWindow):
+    """Show one page at a time and do what pages wish for.
+
+    A QMainWindow, though it has no menu and no tool bar: a screen reader is
+    told of a plain widget as a filler, of this as a window.
+    """
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -36,7 +40,9 @@ class MainWindow(QWidget):
         self.faults: IO[str] | None = (
             None  # where a crash of the interpreter is written; open as long as we are
         )
-        self._outer = QVBoxLayout(self)
+        centre = QWidget()
+        self.setCentralWidget(centre)
+        self._outer = QVBoxLayout(centre)
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._outer.setSpacing(0)
         self._frame = QWidget()

@@ -37,13 +37,11 @@ def _parts(python: Path) -> list[tuple[str, Callable[[], int]]]:
     def tool(*words: str) -> Callable[[], int]:
         return lambda: call([python, *words], env=CALM, silent_if_well=True)
 
-    parts = [
+    return [
         ("ruff check", tool("-m", "ruff", "check", "--quiet", ".")),
         ("ruff format", tool("-m", "ruff", "format", "--check", "--quiet", ".")),
         ("import contracts", tool("-c", LINT_IMPORTS)),
         ("mypy --strict", tool("-m", "mypy", "--strict", "--no-error-summary")),
+        ("lessons", tool("-m", "advocacy_trainer", "lessons", "check", "--strict")),
         ("translations", lambda: translate(check=True, may_install=False)),
     ]
-    if (ROOT / "lessons" / "course.toml").exists():
-        parts.append(("lessons", tool("-m", "advocacy_trainer", "lessons", "check", "--strict")))
-    return parts

@@ -35,10 +35,19 @@ def heard(language: str, folder: Path) -> dict[str, list[Node]]:
     return states
 
 
+@pytest.fixture(scope="module")
+def states(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[Node]]:
+    return heard("da", tmp_path_factory.mktemp("data"))
+
+
 @pytest.mark.timeout(600)
-def test_no_control_on_any_screen_is_nameless(tmp_path: Path) -> None:
-    states = heard("da", tmp_path / "data")
+def test_every_state_is_a_window_with_a_name(states: dict[str, list[Node]]) -> None:
     assert len(states) >= FEWEST_STATES, states.keys()
+    for state, nodes in states.items():
+        assert any(node.role in ("frame", "dialog") and node.name for node in nodes), state
+
+
+def test_no_control_on_any_screen_is_nameless(states: dict[str, list[Node]]) -> None:
     assert all(any(node.is_control for node in nodes) for nodes in states.values())
     nameless = [f"{state}: {node}" for state, nodes in states.items() for node in nameless_controls(nodes)]
     assert not nameless, "\n".join(nameless)

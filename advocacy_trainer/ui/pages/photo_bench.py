@@ -37,7 +37,7 @@ from advocacy_trainer.ui.widgets.bench_controls import BenchControls
 from advocacy_trainer.ui.widgets.check_lines import CheckLines
 from advocacy_trainer.ui.widgets.crop_frame import CropFrame
 from advocacy_trainer.ui.widgets.empty_state import EmptyState
-from advocacy_trainer.ui.widgets.parts import Card, Flow, button, heading, soft, words
+from advocacy_trainer.ui.widgets.parts import Card, Flow, button, heading, held, soft, words
 from advocacy_trainer.ui.widgets.pixels import to_pixmap
 from advocacy_trainer.ui.widgets.round_previews import RoundPreviews
 
@@ -207,7 +207,7 @@ class PhotoBench(Page):
         more = Flow()
         more.addWidget(button(self.tr("Another picture"), self.choose_file))
         more.addWidget(button(self.tr("Use beside my posts"), self.keep_on_card))
-        self.column.addLayout(more)
+        self.add(held(more))
         self.set_actions(
             button(self.tr("Back"), self.back.emit), button(self.tr("Save as …"), self.save_as, "primary")
         )
@@ -391,7 +391,7 @@ class PhotoBench(Page):
         self._row.setDirection(
             QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         )
-        self.frame.setMinimumHeight(min(460, max(240, round(self.height() * 0.55))))
+        self.frame.setFixedHeight(min(460, max(240, round(self.height() * 0.55))))
 
     @classmethod
     def tour(cls) -> Mapping[str, Callable[[Page], None]]:

@@ -10,7 +10,7 @@ from advocacy_trainer.ui.accessibility import form_row
 from advocacy_trainer.ui.pages import Page, Place
 from advocacy_trainer.ui.profile_words import checklist_of
 from advocacy_trainer.ui.widgets.face import Face
-from advocacy_trainer.ui.widgets.parts import Card, Flow, button, heading, over, soft
+from advocacy_trainer.ui.widgets.parts import Card, Flow, button, heading, held, over, soft
 
 
 class ProfileCardPage(Page):
@@ -51,7 +51,7 @@ class ProfileCardPage(Page):
         self.without = button(self.tr("Without a picture"), self._without_picture)
         self.without.setVisible(bool(card.picture))
         row.addWidget(self.without)
-        self.column.addLayout(row)
+        self.add(held(row))
         self._add_questions()
         self.set_actions(button(self.tr("Done"), self._done, "primary"))
         self._redraw()

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QTextEdit
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QSizePolicy, QTextEdit
 
 from advocacy_trainer.errors import TrainerError
 from advocacy_trainer.profile.answers import CHOICES
@@ -11,7 +11,18 @@ from advocacy_trainer.profile.checklist import Item
 from advocacy_trainer.ui.accessibility import announce, form_row
 from advocacy_trainer.ui.pages import Page, Place
 from advocacy_trainer.ui.profile_words import checklist_of, choice_words
-from advocacy_trainer.ui.widgets.parts import Card, Flow, RowButton, button, heading, over, prose, soft, words
+from advocacy_trainer.ui.widgets.parts import (
+    Card,
+    Flow,
+    RowButton,
+    button,
+    heading,
+    held,
+    over,
+    prose,
+    soft,
+    words,
+)
 
 
 class ProfileItem(Page):
@@ -78,7 +89,7 @@ class ProfileItem(Page):
         self.add(how)
         if item.note:
             self.add(soft(item.note))
-        self.column.addLayout(self._links(item))
+        self.add(held(self._links(item)))
         self._add_answers(item)
         self._add_note(item)
         self._add_actions(number - 1)
@@ -112,13 +123,14 @@ class ProfileItem(Page):
             row.clicked.connect(partial(self._answer, choice))
             self._group.addButton(row)
             answers.addWidget(row, number // 2, number % 2)
-        self.column.addLayout(answers)
+        self.add(held(answers))
 
     def _add_note(self, item: Item) -> None:
         self.note = QTextEdit()
         self.note.setAcceptRichText(False)
         self.note.setTabChangesFocus(True)
         self.note.setProperty("look", "editor")
+        self.note.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.note.setFixedHeight(self.fontMetrics().height() * 4 + 24)
         self.note.setPlainText(self.context.answers.of(self._where, item.id).note)
         form_row(

@@ -11,7 +11,7 @@ from advocacy_trainer.profile.checklist import Item
 from advocacy_trainer.ui.accessibility import form_row
 from advocacy_trainer.ui.pages import Page, Place
 from advocacy_trainer.ui.profile_words import checklist_of, choice_words
-from advocacy_trainer.ui.widgets.parts import Flow, RowButton, button, soft
+from advocacy_trainer.ui.widgets.parts import Flow, RowButton, button, held, soft
 
 _ICONS = {
     "": ("not-started", "control-line"),
@@ -68,7 +68,7 @@ class ProfileItems(Page):
         paper = Flow()
         paper.addWidget(button(self.tr("Print"), self.print_list))
         paper.addWidget(button(self.tr("Save as PDF"), self.save_pdf))
-        self.column.addLayout(paper)
+        self.add(held(paper))
         first = next(
             (item for item in items if not self.context.answers.of(self._where, item.id).choice), None
         )

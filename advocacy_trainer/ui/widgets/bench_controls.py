@@ -33,6 +33,10 @@ class BenchControls(Card):
             self.target_box.addItem(self._label(target))
         self.target_box.currentIndexChanged.connect(lambda *_: self.reshaped.emit())
         form_row(self.column, self.tr("Where the picture is for"), self.target_box)
+        self.size_words = soft("")
+        self.add(self.size_words)
+        self.target_box.currentIndexChanged.connect(self._say_size)
+        self._say_size()
         turns = Flow()
         left = button(self.tr("Turn left"), lambda: self._turn(-1))
         left.setIcon(context.icon("undo", "primary"))
@@ -59,16 +63,21 @@ class BenchControls(Card):
         self.add(self.oval_words)
 
     def _label(self, target: Target) -> str:
-        words = {
-            "profile": self.tr("{platform}, profile picture, {width} × {height}"),
-            "banner": self.tr("{platform}, banner, {width} × {height}"),
-        }[target.use]
-        if target.about:
-            words = {
-                "profile": self.tr("{platform}, profile picture, about {width} × {height}"),
-                "banner": self.tr("{platform}, banner, about {width} × {height}"),
-            }[target.use]
-        return words.format(platform=target.name, width=target.width, height=target.height)
+        label = (
+            self.tr("{platform}, banner")
+            if target.use == "banner"
+            else self.tr("{platform}, profile picture")
+        )
+        return label.format(platform=target.name)
+
+    def _say_size(self, *_: object) -> None:
+        target = self.target
+        said = (
+            self.tr("About {width} × {height} pixels")
+            if target.about
+            else self.tr("{width} × {height} pixels")
+        )
+        self.size_words.setText(said.format(width=target.width, height=target.height))
 
     def _slider(self, label: str) -> QSlider:
         slider = QSlider(Qt.Orientation.Horizontal)

@@ -178,6 +178,17 @@ class Column(QVBoxLayout):
         super().setGeometry(rect)
 
 
+def held(layout: QLayout) -> QWidget:
+    """Return a widget that holds a layout and grows no taller than it needs."""
+    holder = QWidget()
+    layout.setContentsMargins(0, 0, 0, 0)
+    holder.setLayout(layout)
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+    policy.setHeightForWidth(layout.hasHeightForWidth())
+    holder.setSizePolicy(policy)
+    return holder
+
+
 def rule() -> QFrame:
     """Return a thin line across."""
     line = QFrame()

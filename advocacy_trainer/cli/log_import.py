@@ -6,10 +6,8 @@ from pathlib import Path
 
 from advocacy_trainer.errors import TrainerError
 from advocacy_trainer.progress.cards import Cards
-from advocacy_trainer.progress.events import Event
-from advocacy_trainer.progress.export import newer_texts, read_line
+from advocacy_trainer.progress.importing import keep, read_lines
 from advocacy_trainer.progress.log import Log
-from advocacy_trainer.progress.texts import Text
 
 _CHUNK = 1 << 16
 
@@ -28,31 +26,17 @@ def take_in(handle: int, folder: Path) -> int:
         cards = Cards.open(folder)
         number = 0
         for lines in _batches(handle):
-            found: list[Event | Text | TrainerError | None] = []
-            for line in lines:
-                try:
-                    found.append(read_line(line))
-                except TrainerError as error:
-                    refused = True
-                    found.append(error)
-            new = _keep(found, log, cards)
+            found = read_lines(lines)
+            new = keep(found, log, cards)
             for entry in found:
                 number += 1
                 if isinstance(entry, TrainerError):
+                    refused = True
                     print(f"line {number}: refused: {entry}", flush=True)
                 elif entry is not None:
                     print(f"{entry.id} {'kept' if entry.id in new else 'known'}", flush=True)
                     new.discard(entry.id)
     return 1 if refused else 0
-
-
-def _keep(found: list[Event | Text | TrainerError | None], log: Log, cards: Cards) -> set[str]:
-    """Write what is new and return its ids."""
-    kept = {event.id for event in log.take_in(entry for entry in found if isinstance(entry, Event))}
-    texts = list(newer_texts(cards.all(), (entry for entry in found if isinstance(entry, Text))))
-    if texts:
-        cards.put(*texts)
-    return kept | {text.id for text in texts}
 
 
 def _batches(handle: int) -> Iterator[list[bytes]]:

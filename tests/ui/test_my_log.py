@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint, QThreadPool
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 
 from advocacy_trainer.progress import recall
+from advocacy_trainer.progress.backup import keep_copies
 from advocacy_trainer.progress.cards import Cards
 from advocacy_trainer.progress.events import Event, new_id, stamp
 from advocacy_trainer.progress.journal import Journal
@@ -253,13 +254,38 @@ def test_xapi_is_offered_only_when_allowed(
     assert page.part.chosen == "xapi"
 
 
+def test_what_was_saved_on_one_computer_is_brought_in_on_another(
+    window: MainWindow, tmp_path: Path, make_window: Callable[..., MainWindow]
+) -> None:
+    save(page_of(window, "take").part, "json", tmp_path / "all.jsonl")
+    other = make_window(tmp_path / "other")
+    page = page_of(other, "take")
+    page.part.take_in(tmp_path / "all.jsonl")
+    assert other.context.log.events() == window.context.log.events()
+    assert read_plan(other.context.cards) == read_plan(window.context.cards)
+    told: list[object] = []
+    page.wish.connect(lambda name, value: told.append(name))
+    page.part.take_in(tmp_path / "not there.jsonl")
+    assert told == ["error"]
+
+
+def test_an_older_copy_brings_back_what_is_missing(window: MainWindow, data: Path) -> None:
+    keep_copies(data / "log", dt.date(2026, 11, 1))
+    before = list(window.context.log.events())
+    window.context.log.erase(lambda event: event.kind == "note-added")
+    page = page_of(window, "mine")
+    press(page, "Bring back what is missing")
+    after = window.context.log.events()
+    assert sorted(after[:-1]) == sorted(before)
+    assert after[-1].kind == "restored"
+
+
 def test_every_file_is_listed_and_folding_is_said_beforehand(window: MainWindow) -> None:
     page = page_of(window, "mine")
     shown = texts(page)
     assert "The journal: what you wrote for yourself" in shown
     assert any("log/journal.json" in text for text in shown)
-    combo = page.part.findChild(QComboBox)
-    combo.setCurrentIndex(combo.findData(3))
+    page.part.months.setCurrentIndex(page.part.months.findData(3))
     assert "becomes one line for each lesson" in page.part.said.text()
     press(page, "Let it be so")
     assert window.context.settings.number("keep_months") == 3

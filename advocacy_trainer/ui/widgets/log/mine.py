@@ -1,11 +1,13 @@
 """»Hvad ligger der om mig her?«: every file in plain words, how long it stays, and the way to erase it."""
 
 import datetime as dt
+from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from PySide6.QtWidgets import QComboBox
 
+from advocacy_trainer.progress.backup import Copy, copies, restore
 from advocacy_trainer.progress.erasing import Mine, what_lies_here
 from advocacy_trainer.progress.folding import first_month_kept, fold
 from advocacy_trainer.ui.accessibility import form_row
@@ -30,7 +32,7 @@ class MinePart(Part):
             card.add(prose(self.tr("Nothing is being saved. What you write is gone when the app closes.")))
             self.add(card)
             return
-        self.add(self._list(), self._keeping())
+        self.add(self._list(), self._older(), self._keeping())
         self.holder = Card("bare")
         self.holder.column.setContentsMargins(0, 0, 0, 0)
         self.add(self.holder)
@@ -64,6 +66,48 @@ class MinePart(Part):
         if folder is not None and not open_folder(folder):
             told = self.tr("The folder could not be opened. It lies in {folder}").format(folder=folder)
             self.page.tell.emit(told, "tint")
+
+    def _older(self) -> Card:
+        card = Card()
+        card.add(
+            heading(self.tr("Older copies"), 2),
+            soft(
+                self.tr(
+                    "If something is missing from the log, a copy may have it. Nothing of today's is lost."
+                )
+            ),
+        )
+        self.copies = QComboBox()
+        self.copies.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.copies.setMinimumContentsLength(10)  # a long date may not push the page sideways
+        found = copies(self._log_folder())
+        for copy in found:
+            day = QDate(copy.day.year, copy.day.month, copy.day.day)
+            self.copies.addItem(QLocale().toString(day, QLocale.FormatType.LongFormat), copy)
+        form_row(card.column, self.tr("The copy of"), self.copies)
+        bring = button(self.tr("Bring back what is missing"), self._restore)
+        bring.setEnabled(bool(found))
+        self.copies.setEnabled(bool(found))
+        card.add(bring)
+        return card
+
+    def _log_folder(self) -> Path:
+        folder = self.context.folder
+        assert folder is not None  # noqa: S101 - build asked first
+        return folder / "log"
+
+    def _restore(self) -> None:
+        copy: Copy = self.copies.currentData()
+        back: list[int] = []
+        self.context.log.close()  # it is read anew after the files are exchanged
+        if self.safely(lambda: back.extend(restore(self._log_folder(), copy))):
+            if back[0]:
+                self.happened("restored", day=copy.day.isoformat())
+                self.page.tell.emit(self.tr("What was missing is in your log again."), "good")
+            else:
+                self.page.tell.emit(
+                    self.tr("Nothing was missing: the log holds all that the copy has."), "good"
+                )
 
     def _keeping(self) -> Card:
         card = Card()

@@ -4,13 +4,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QByteArray, QCoreApplication, Qt
+from PySide6.QtCore import QByteArray, QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QButtonGroup, QLabel, QLineEdit, QProgressBar, QTextEdit
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QFileDialog, QLabel, QLineEdit, QProgressBar, QTextEdit
 
 from advocacy_trainer.errors import TrainerError
 from advocacy_trainer.files import write_atomically
 from advocacy_trainer.progress import export
+from advocacy_trainer.progress.importing import Taken, take_file
 from advocacy_trainer.ui.accessibility import announce, form_row
 from advocacy_trainer.ui.tasks import Task, start
 from advocacy_trainer.ui.widgets.log.part import Part
@@ -56,7 +57,7 @@ class TakePart(Part):
             self.add(row)
         self.preview = Card()
         self.preview.hide()
-        self.add(self.preview)
+        self.add(self.preview, self._bring_in(), self._xapi())
 
     def _offers(self) -> list[Offer]:
         text = self.tr("Text (*.txt)")
@@ -108,6 +109,54 @@ class TakePart(Part):
                 )
             )
         return offers
+
+    def _bring_in(self) -> Card:
+        card = Card()
+        card.add(
+            heading(self.tr("From another computer"), 2),
+            soft(
+                self.tr(
+                    "Bring in a file saved as “Everything, to move to another computer”. Nothing is replaced."
+                )
+            ),
+            button(self.tr("Choose the file …"), self._ask_for_file),
+        )
+        return card
+
+    def _ask_for_file(self) -> None:
+        kinds = "JSON Lines (*.jsonl)"
+        found, _ = QFileDialog.getOpenFileName(self, self.tr("From another computer"), "", kinds)
+        if found:
+            self.take_in(Path(found))
+
+    def take_in(self, path: Path) -> None:
+        """Take in a file of another computer, and say what came of it."""
+        taken: list[Taken] = []
+        if not self.safely(lambda: taken.append(take_file(path, self.context.log, self.context.cards))):
+            return
+        if taken[0].refused:
+            text = self.tr(
+                "Some lines of the file are no entries and were left out; the others are in your log."
+            )
+            self.page.tell.emit(text, "attention")
+        else:
+            self.page.tell.emit(self.tr("All that the file holds is in your log."), "good")
+
+    def _xapi(self) -> Card:
+        card = Card()
+        self.allow = QCheckBox(self.tr("Allow xAPI files"))
+        self.allow.setChecked(self.context.settings.flag("xapi"))
+        self.allow.setEnabled("xapi" not in self.context.settings.locked)
+        self.allow.toggled.connect(self._allowed)
+        card.add(
+            self.allow,
+            soft(self.tr("Files about your lessons for a learning system at work. The app sends nothing.")),
+        )
+        return card
+
+    def _allowed(self, on: object) -> None:
+        self.page.choose.emit("xapi", bool(on))
+        QTimer.singleShot(0, self, self.again)  # after the click that asked for it
 
     def show_offer(self, wanted: str) -> None:
         """Show what a file would hold."""

@@ -102,7 +102,8 @@ def _install(stale: list[str], *, fits: bool, may_install: bool) -> None:
             builders.write_text(builder_lock(LOCKS / "dev.txt"), encoding="utf-8")
             locks.append(builders)
         for lock in locks:
-            tool.install(["--require-hashes", "-r", os.fspath(lock)])
+            # A lock names everything; asking pip for more stumbles over extras, which a lock leaves out.
+            tool.install(["--require-hashes", "--no-deps", "-r", os.fspath(lock)])
     if "app" in stale:
         tool.install(["--no-build-isolation", "--no-deps", "-e", os.fspath(ROOT)])
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageChops, ImageOps, ImageStat
 
 from advocacy_trainer.errors import PictureError, UsageError
 from advocacy_trainer.pictures.editing import Edit, inside, middle_box, preview, render, shaped
@@ -124,3 +124,31 @@ def _picture(image: Image.Image):
     from advocacy_trainer.pictures.picture import Picture
 
     return Picture(image, image.size, Anatomy("PNG", *image.size))
+
+
+@pytest.mark.parametrize("orientation", range(1, 9))
+@pytest.mark.parametrize("name", ["a.jpg", "a.png", "a.tif"])
+def test_the_cut_out_is_what_another_reader_would_cut_out(
+    saved: Save, portrait: Image.Image, name: str, orientation: int
+) -> None:
+    exif = Image.Exif()
+    exif[0x0112] = orientation
+    wide = portrait.resize((1600, 1000))
+    path = saved(wide, name, exif=exif.tobytes())
+    with Image.open(path) as read:
+        whole = ImageOps.exif_transpose(read).convert("RGB")
+    for box in (
+        Box(100, 50, 200, 200),
+        Box(0, 0, *whole.size),
+        Box(300, 200, 640, 640),
+        Box(whole.width - 90, 5, 90, 60),
+    ):
+        target = shaped(box, 90, 90)
+        expected = whole.resize(
+            (90, 90),
+            Image.Resampling.LANCZOS,
+            box=(target.left, target.top, target.left + target.width, target.top + target.height),
+        )
+        found = render(path, Edit(box=box), 90, 90).image
+        difference = ImageStat.Stat(ImageChops.difference(expected, found)).mean
+        assert max(difference) < 6

@@ -432,6 +432,7 @@ def _invented_portrait(page: Page) -> Path:
         painter.drawEllipse(x, 280, 16, 20)
     painter.drawArc(420, 320, 84, 60, 200 * 16, 140 * 16)
     painter.end()
-    path = (page.context.folder or Path()) / "invented-portrait.png"
+    path = (page.context.folder or Path()) / "cache" / "invented-portrait.png"
+    path.parent.mkdir(exist_ok=True)
     image.save(str(path))
     return path

@@ -43,11 +43,12 @@ def read_folder(folder: Path) -> Found:
     schemas = [part.schema for part in (snapshot, tail) if part is not None and part.schema is not None]
     through = snapshot.through if snapshot is not None else 0
     if snapshot is not None:
-        documents.update(snapshot.records)
+        documents.update(_todays(snapshot))
         if not snapshot.whole:
             aside.append(folder / SNAPSHOT)
     if tail is not None:
-        documents.update(record for record in tail.records if record.number > through)
+        todays = _todays(tail)
+        documents.update({number: todays[number] for number in todays if number > through})
         if is_only_torn(raw_tail, tail):
             torn_at = tail.end
             notices.append(_torn())
@@ -58,6 +59,15 @@ def read_folder(folder: Path) -> Found:
     in_tail = len(tail.records) if tail is not None else 0
     next_number = max(through, max(documents, default=0)) + 1
     return Found(documents, next_number, torn_at, aside, notices, newer, older, in_tail, len(raw_tail))
+
+
+def _todays(parsed: Parsed) -> dict[int, Mapping[str, Any]]:
+    documents = {record.number: record.document for record in parsed.records}
+    if parsed.schema is None or parsed.schema >= SCHEMA:
+        return documents
+    from advocacy_trainer.progress.migrations import migrate
+
+    return migrate(documents, parsed.schema)
 
 
 def _parse(path: Path) -> tuple[Parsed | None, bytes]:

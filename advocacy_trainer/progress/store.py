@@ -99,7 +99,9 @@ class FolderEvents(EventStorage):
     def _settle(self, found: Found) -> None:
         """Bring the folder into order after reading it: cut a torn line, set damage aside."""
         try:
-            if found.aside:
+            if found.schema is not None:
+                self._bring_to_today(found.schema)
+            elif found.aside:
                 self._set_aside(found)
             elif found.torn_at is not None:
                 handle = self._open_tail()
@@ -112,6 +114,14 @@ class FolderEvents(EventStorage):
             self.notices.append(error)
         except OSError as error:
             self.notices.append(unwritable(self.folder / TAIL, error))
+
+    def _bring_to_today(self, schema: int) -> None:
+        """Keep the old files, then write the documents (already today's) in today's format."""
+        from advocacy_trainer.progress.migrations import keep_old, moved_notice
+
+        kept = keep_old(self.folder, schema)
+        self._replace(self.documents)
+        self.notices.append(moved_notice(kept))
 
     def _set_aside(self, found: Found) -> None:
         kept = [set_aside(path) for path in found.aside]

@@ -59,22 +59,6 @@
             <source>Where the picture is for</source>
             <translation>Hvor billedet skal bruges</translation>
         </message>
-        <message>
-            <source>{platform}, banner, about {width} × {height}</source>
-            <translation>{platform}, banner, ca. {width} × {height}</translation>
-        </message>
-        <message>
-            <source>{platform}, banner, {width} × {height}</source>
-            <translation>{platform}, banner, {width} × {height}</translation>
-        </message>
-        <message>
-            <source>{platform}, profile picture, about {width} × {height}</source>
-            <translation>{platform}, profilbillede, ca. {width} × {height}</translation>
-        </message>
-        <message>
-            <source>{platform}, profile picture, {width} × {height}</source>
-            <translation>{platform}, profilbillede, {width} × {height}</translation>
-        </message>
     </context>
     <context>
         <name>CrashDialog</name>
@@ -2366,10 +2350,6 @@
             <translation>Noget i {folder} kunne ikke slettes eller flyttes (fejl {number}).</translation>
         </message>
         <message>
-            <source>Switch them on in Settings, “Allow xAPI files of my lessons”, if you want one.</source>
-            <translation>Slå »Tillad xAPI-filer om mine lektioner« til i Indstillinger, hvis du vil have en.</translation>
-        </message>
-        <message>
             <source>The answer belongs to another text, or to an earlier version of this one.</source>
             <translation>Svaret hører til en anden tekst eller til en tidligere version af denne.</translation>
         </message>
@@ -2708,6 +2688,22 @@
         <message>
             <source>Allow them in My log, under “Take it with you”, if you want one.</source>
             <translation>Giv lov under »Tag det med dig« i Min logbog, hvis du vil have en.</translation>
+        </message>
+        <message>
+            <source>The log is in a format this app does not know (format {schema}).</source>
+            <translation>Logbogen er i et format, som appen ikke kender (format {schema}).</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Keep the files, and ask where they come from.</source>
+            <translation>Der er ikke ændret noget. Behold filerne, og spørg, hvor de kommer fra.</translation>
+        </message>
+        <message>
+            <source>The log was brought to this version's format.</source>
+            <translation>Logbogen er lagt om til denne udgaves format.</translation>
+        </message>
+        <message>
+            <source>The old files are kept in {folder}.</source>
+            <translation>De gamle filer ligger i {folder}.</translation>
         </message>
     </context>
     <context>

@@ -295,7 +295,10 @@ class CropFrame(QWidget):
     # Keyboard
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows move the frame (with Ctrl the oval), finely with Shift; plus and minus size it."""
+        """Arrows move the frame, finely with Shift; plus and minus size it.
+
+        With Ctrl the arrows move the oval, with Ctrl and Shift they size it.
+        """
         ways = {
             Qt.Key.Key_Left: (-1, 0),
             Qt.Key.Key_Right: (1, 0),
@@ -307,7 +310,7 @@ class CropFrame(QWidget):
         if key in ways:
             across, down = ways[key]
             if held & Qt.KeyboardModifier.ControlModifier and self.oval is not None:
-                self._held = "oval"
+                self._held = "oval-size" if held & Qt.KeyboardModifier.ShiftModifier else "oval"
                 self._move_oval(across * _STEP, down * _STEP)
                 self._held = ""
             else:

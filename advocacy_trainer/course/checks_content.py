@@ -97,6 +97,8 @@ def check_prose(rendered: Rendered, text: str, line: int, name: str, around: Sur
         where = line + text[: max(0, text.find(dropped.snippet))].count("\n")
         if dropped.what == "HTML":
             remedy = "write Markdown; only br, kbd, sub and sup may stand as HTML"
+        elif dropped.what.startswith("text"):
+            remedy = "cut it into shorter paragraphs with fewer signs"
         elif dropped.what == "picture":
             remedy = "write ![description](illustration:name) for a picture of assets/illustrations"
         else:

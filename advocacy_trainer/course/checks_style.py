@@ -14,7 +14,7 @@ MINUTES = range(3, 9)
 LIX = (20, 40)
 BANNED = {"da": ("bare", "nemt", "nem", "nemme"), "en": ("simply", "just", "easy")}
 OLDEST_LAW = 548  # days: 18 months
-_QUOTES = re.compile(r"»[^«]*«|“[^”]*”|\"[^\"\n]*\"|(?m:^\s*>.*$)")
+_QUOTES = re.compile(r"»[^«»]*«|“[^“”]*”|\"[^\"\n]*\"|(?m:^\s*>.*$)")
 
 
 def check_style(lesson: Lesson, name: str, lang: str, today: dt.date) -> Iterator[Fault]:

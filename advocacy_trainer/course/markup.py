@@ -52,6 +52,10 @@ TAGS = frozenset(
 RAW_TAGS = frozenset({"br", "kbd", "sub", "sup"})
 """What a writer may write as HTML; the rest comes from Markdown alone."""
 
+LONGEST_PARAGRAPH = 8_000  # characters
+MOST_BRACKETS = 100  # in a paragraph; 2,000 take Python-Markdown three seconds
+MOST_SIGNS = 400  # of emphasis and code, in a paragraph
+
 _EMPTY = frozenset({"br", "hr", "img"})
 _UNSEEN = frozenset({"script", "style", "iframe", "object", "svg", "template", "noscript"})
 _LINK = re.compile(r"(lesson|word|handout|help):([a-z0-9]+(?:-[a-z0-9]+)*)(#[a-z0-9]+(?:-[a-z0-9]+)*)?\Z")
@@ -98,6 +102,8 @@ def _markdown() -> "Markdown":
 @functools.lru_cache(maxsize=256)  # a lesson's prose is checked when it opens, and then shown
 def render(text: str) -> Rendered:
     """Render a piece of prose; never raise for what stands in it."""
+    if _would_take_long(text):
+        return _as_written(text)
     writer = _markdown()
     writer.reset()
     raw_tags = [Dropped("HTML", found[0]) for found in _RAW.finditer(_without_code(text)) if _unwanted(found)]
@@ -118,6 +124,20 @@ def render(text: str) -> Rendered:
         tuple(whitelist.headings),
         (*raw_tags, *whitelist.dropped),
     )
+
+
+def _would_take_long(text: str) -> bool:
+    """Tell whether a paragraph holds so many signs that Python-Markdown's patterns run for seconds."""
+    return any(
+        len(paragraph) > LONGEST_PARAGRAPH
+        or paragraph.count("[") > MOST_BRACKETS
+        or sum(map(paragraph.count, "*_`")) > MOST_SIGNS
+        for paragraph in text.split("\n\n")
+    )
+
+
+def _as_written(text: str) -> Rendered:
+    return Rendered(f"<p>{escape(text)}</p>", dropped=(Dropped("text that cannot be laid out", text[:40]),))
 
 
 def _without_code(text: str) -> str:

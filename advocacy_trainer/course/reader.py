@@ -14,10 +14,9 @@ from advocacy_trainer.course.head import Report, find_end, read_head
 from advocacy_trainer.course.model import REGIONS, SECTORS, Block, Fault, Head, Lesson, Prose, Reading, Step
 from advocacy_trainer.course.syntax import ID, AttributeSyntaxError, read_attributes
 
-LARGEST_FILE = 256 * 1024  # bytes; the longest lesson we know is 16 KB
+LARGEST_FILE = 64 * 1024  # bytes; the longest lesson we know is 16 KB
 LONGEST_LINE = 4_000  # characters
 DEEPEST = 6  # levels of quotes or lists in prose
-_STEP = re.compile(r"##\s+(.*?)\s*(?:\{([^{}]*)\})?\s*\Z")
 _OPEN = re.compile(r":::+\s*([A-Za-z][\w-]*)\s*(?:\{(.*)\})?\s*\Z")
 
 PLATFORMS = frozenset(
@@ -157,8 +156,10 @@ def _blank_lines(lines: Sequence[str]) -> int:
 
 
 def _step(line: str, number: int, report: Report) -> Step:
-    match = _STEP.match(line)
-    title, marks = (match[1], match[2] or "") if match is not None else ("", "")
+    title, marks = line[2:].strip(), ""
+    if title.endswith("}"):
+        title, _, marks = title[:-1].rpartition("{")
+        title = title.rstrip()
     name = _read_id(marks, number, report) if marks else ""
     if not marks:
         report(number, "the step has no id", "write ## Heading {#s1}")

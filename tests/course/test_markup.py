@@ -1,4 +1,5 @@
 import re
+import time
 
 import pytest
 from hypothesis import given, settings
@@ -52,6 +53,14 @@ def test_hostile_prose_is_left_out_and_named(hostile: str) -> None:
     assert rendered.dropped
     assert not re.search(r"<(?!/?(?:p|em|strong|a|img|br)\b)", rendered.html)
     assert not re.search(r"<[^>]*(?:javascript:|file:|http|data:|onclick|onerror|\.\.)", rendered.html)
+
+
+@pytest.mark.parametrize("piece", ["![", "[a](", "**a", "`a", "_a", "> ", "<a ", "| a "])
+def test_a_paragraph_made_to_be_slow_is_not_laid_out_for_seconds(piece: str) -> None:
+    start = time.perf_counter()
+    html = render(piece * (60_000 // len(piece))).html
+    assert time.perf_counter() - start < 5
+    assert html.startswith("<p>")
 
 
 @settings(max_examples=150, deadline=None)

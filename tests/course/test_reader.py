@@ -1,3 +1,4 @@
+import time
 from pathlib import Path
 
 import pytest
@@ -229,6 +230,21 @@ def test_a_step_shows_its_prose_and_blocks_in_order() -> None:
     parts = reading.lesson.steps[0].parts
     assert [getattr(part, "kind", "prose") for part in parts] == ["prose", "choice", "prose"]
     assert [part.line for part in parts] == [12, 14, 20]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "## a" + " " * 3900 + "{",
+        "## " + "{" * 3900,
+        "::: note {" + "a=b " * 900 + '"',
+        "- [x] " + " >" * 1900,
+    ],
+)
+def test_a_line_made_to_be_slow_is_read_at_once(line: str) -> None:
+    start = time.perf_counter()
+    read_text(lesson("\n\n".join([line] * 15)), "x.md")
+    assert time.perf_counter() - start < 3
 
 
 _PIECES = st.lists(

@@ -147,6 +147,15 @@ def test_the_head_is_judged_only_where_an_oval_lies(
     assert "head" not in {check.id for check in page._checks_now(target)}
     page.controls.oval.setChecked(True)
     assert "head" in {check.id for check in page._checks_now(target)}
+    frame = page.frame
+    assert frame is not None
+    assert frame.oval is not None
+    before = frame.oval
+    held = Qt.KeyboardModifier.ControlModifier
+    QTest.keyClick(frame, Qt.Key.Key_Right, held)
+    assert frame.oval.x > before.x
+    QTest.keyClick(frame, Qt.Key.Key_Up, held | Qt.KeyboardModifier.ShiftModifier)
+    assert frame.oval.height < before.height
 
 
 def test_the_frame_is_drawn_fast_enough_to_follow(

@@ -214,6 +214,8 @@ class PhotoBench(Page):
         self._fit()
         self._controls_changed()
         self._reshape()
+        if self.isVisible():
+            self.frame.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _checks_card(self) -> Card:
         card = Card()

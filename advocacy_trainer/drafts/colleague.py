@@ -19,7 +19,7 @@ ANSWER = "advocacy-trainer-answer"
 ENDING = ".kollega"
 MOST_MARKS = 3
 SAYS = ("hear-you", "curious", "lost-me")
-_MOST_BYTES = 1_000_000
+MOST_BYTES = 1_000_000
 _LONGEST_NAME = 80
 
 
@@ -119,7 +119,7 @@ def _is_place(value: object) -> TypeGuard[int]:
 
 
 def _opened(raw: bytes, *kinds: str) -> Mapping[str, Any]:
-    if len(raw) > _MOST_BYTES:
+    if len(raw) > MOST_BYTES:
         raise _unfit()
     try:
         data = json.loads(raw.decode("utf-8-sig"))

@@ -30,6 +30,16 @@ class Picture(NamedTuple):
     asked: bool | None = None
 
 
+class Note(NamedTuple):
+    """A colleague's mark: where it stood (code points), the words, what was felt there, and by whom."""
+
+    start: int
+    end: int
+    says: str
+    words: str
+    name: str = ""
+
+
 class Head(NamedTuple):
     """A draft without its text. ``state`` is "open", "archived" or "binned"."""
 
@@ -44,6 +54,8 @@ class Head(NamedTuple):
     readers: tuple[str, ...] = ()
     versions: tuple[Version, ...] = ()
     pictures: tuple[Picture, ...] = ()
+    subject: str = ""
+    notes: tuple[Note, ...] = ()
 
 
 class Row(NamedTuple):
@@ -96,6 +108,7 @@ def as_json(head: Head) -> dict[str, Any]:
         "binned": head.binned.isoformat() if head.binned else None,
         "versions": [[one.number, one.name, one.made.isoformat()] for one in head.versions],
         "pictures": [one._asdict() for one in head.pictures],
+        "notes": [one._asdict() for one in head.notes],
     }
 
 
@@ -119,6 +132,17 @@ def from_json(data: Mapping[str, Any]) -> Head:
         pictures=tuple(
             Picture(_text(one["file"]), _text(one["alt"]), _answer(one["people"]), _answer(one["asked"]))
             for one in data.get("pictures", ())
+        ),
+        subject=_text(data.get("subject", "")),
+        notes=tuple(
+            Note(
+                int(one["start"]),
+                int(one["end"]),
+                _text(one["says"]),
+                _text(one["words"]),
+                _text(one["name"]),
+            )
+            for one in data.get("notes", ())
         ),
     )
 

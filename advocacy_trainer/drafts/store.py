@@ -16,6 +16,7 @@ FOLDER = "drafts"
 BIN = "bin"
 KEPT_DAYS = 7
 _INDEX = "index.json"
+_ROOM = "room.json"
 _TEXT, _HEAD = "text.txt", "draft.json"
 _ID = re.compile(r"[0-9]{8}-[0-9]{6}-[0-9a-f]{6}")
 _PICTURE = re.compile(r"[0-9a-f]{12}\.[a-z]{3,4}")
@@ -42,6 +43,41 @@ class Drafts:
         self._ours: set[str] = set()  # drafts whose files are known to be of our format
         self._index: dict[str, tuple[Stamp, dict[str, Any]]] | None = None
         self._index_changed = False
+
+    @classmethod
+    def open(cls, folder: Path | None) -> "Drafts":
+        """Open the drafts under the data folder, or in memory; never fails."""
+        return cls(folder)
+
+    def take_in(self, other: "Drafts") -> None:
+        """Take in every draft of another store, versions and pictures too."""
+        for state in ("open", "archived"):
+            for head in other.heads(state):
+                for version in head.versions:
+                    name = f"{head.id}/versions/{version.number:04}.txt"
+                    self._files.write(name, other.version(head, version).encode("utf-8", "surrogatepass"))
+                for picture in head.pictures:
+                    data = other.picture(head, picture)
+                    if data is not None:
+                        self._files.write(f"{head.id}/pictures/{picture.file}", data)
+                self.save(head, other.text(head))
+
+    # How the room was left
+
+    def room(self) -> dict[str, Any]:
+        """Return how the practice room was left: plain values, empty at first."""
+        try:
+            data = json.loads(self._files.read(_ROOM) or b"{}")
+        except (StorageError, ValueError, RecursionError):
+            return {}
+        return data if isinstance(data, dict) else {}
+
+    def keep_room(self, room: dict[str, Any]) -> None:
+        """Keep how the practice room was left; that it cannot be kept is no fault."""
+        try:
+            self._files.write(_ROOM, json.dumps(room).encode())
+        except StorageError:
+            pass
 
     # Lists
 

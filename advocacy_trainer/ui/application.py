@@ -16,6 +16,7 @@ from advocacy_trainer.ui.translation import Translation, pick_language
 
 if TYPE_CHECKING:
     from advocacy_trainer.course.catalogue import Catalogue
+    from advocacy_trainer.drafts.store import Drafts
     from advocacy_trainer.files import DataFolderLock
     from advocacy_trainer.profile.answers import Answers
     from advocacy_trainer.profile.card import CardFile
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from advocacy_trainer.progress.log import Log
     from advocacy_trainer.progress.place import Places
 
-_STORES = ("log", "journal", "cards", "places", "answers", "profile_card")
+_STORES = ("log", "journal", "cards", "places", "answers", "profile_card", "drafts")
 APPLICATION_ID = "io.github.advocacy_trainer.AdvocacyTrainer"
 
 
@@ -245,6 +246,16 @@ class Context(QObject):
         card: CardFile = self._kept["profile_card"]
         return card
 
+    @property
+    def drafts(self) -> "Drafts":
+        """Return the drafts of the practice room."""
+        from advocacy_trainer.drafts.store import Drafts
+
+        if "drafts" not in self._kept:
+            self._kept["drafts"] = self._opened(Drafts)
+        drafts: Drafts = self._kept["drafts"]
+        return drafts
+
     def _opened(self, kind: Any) -> Any:
         try:
             return kind.open(self.folder)
@@ -271,13 +282,14 @@ class Context(QObject):
             return
         self.lock.acquire()
         carried = self.log, self.journal, self.cards, self.places
-        answers, card = self.answers, self.profile_card.card
+        answers, card, drafts = self.answers, self.profile_card.card, self.drafts
         self.folder = self.lock.folder
         self.settings_file.path = self.folder / FILE_NAME
         self.settings_file.save()
         for name in _STORES:
             self._kept.pop(name, None)
         self.answers.take_in(answers)
+        self.drafts.take_in(drafts)
         if any(card):
             self.profile_card.change(**card._asdict())
         self.log.take_in(carried[0].events())

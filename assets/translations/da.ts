@@ -1,3372 +1,4251 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="da" sourcelanguage="en">
-<context>
-    <name>BenchControls</name>
-    <message>
-        <source>As it was</source>
-        <translation>Som det var</translation>
-    </message>
-    <message>
-        <source>Contrast</source>
-        <translation>Kontrast</translation>
-    </message>
-    <message>
-        <source>Cut out</source>
-        <translation>Skær til</translation>
-    </message>
-    <message>
-        <source>Drag the oval until it lies around the head, hair and chin too; its lower corner sizes it. By keyboard: Ctrl and the arrows move it, Ctrl, Shift and the arrows size it.</source>
-        <translation>Træk ovalen, til den ligger om hele hovedet, også hår og hage. Træk i dens nederste hjørne for at ændre størrelsen. Med tastaturet: Ctrl og piletasterne flytter den, Ctrl, Shift og piletasterne ændrer størrelsen.</translation>
-    </message>
-    <message>
-        <source>{platform}, banner</source>
-        <translation>{platform}, banner</translation>
-    </message>
-    <message>
-        <source>{platform}, profile picture</source>
-        <translation>{platform}, profilbillede</translation>
-    </message>
-    <message>
-        <source>About {width} × {height} pixels</source>
-        <translation>Ca. {width} × {height} punkter</translation>
-    </message>
-    <message>
-        <source>{width} × {height} pixels</source>
-        <translation>{width} × {height} punkter</translation>
-    </message>
-    <message>
-        <source>Lay an oval around the head</source>
-        <translation>Læg en oval om hovedet</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Lys</translation>
-    </message>
-    <message>
-        <source>Light and contrast as they were</source>
-        <translation>Lys og kontrast, som de var</translation>
-    </message>
-    <message>
-        <source>Turn left</source>
-        <translation>Drej til venstre</translation>
-    </message>
-    <message>
-        <source>Turn right</source>
-        <translation>Drej til højre</translation>
-    </message>
-    <message>
-        <source>Where the picture is for</source>
-        <translation>Hvor billedet skal bruges</translation>
-    </message>
-</context>
-<context>
-    <name>CrashDialog</name>
-    <message>
-        <source>Close the app</source>
-        <translation>Luk appen</translation>
-    </message>
-    <message>
-        <source>Copy details</source>
-        <translation>Kopiér oplysninger</translation>
-    </message>
-    <message>
-        <source>Details for IT</source>
-        <translation>Oplysninger til it-afdelingen</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Fortsæt</translation>
-    </message>
-    <message>
-        <source>Hide details</source>
-        <translation>Skjul oplysninger</translation>
-    </message>
-    <message>
-        <source>It is not your fault. What you had saved is safe. You can go on, or close the app and start it again.</source>
-        <translation>Det er ikke din skyld. Det, der var gemt, er i behold. Du kan fortsætte eller lukke appen og starte den igen.</translation>
-    </message>
-    <message>
-        <source>Show details</source>
-        <translation>Vis oplysninger</translation>
-    </message>
-    <message>
-        <source>Something went wrong</source>
-        <translation>Noget gik galt</translation>
-    </message>
-    <message>
-        <source>Something went wrong in the app</source>
-        <translation>Noget gik galt i appen</translation>
-    </message>
-    <message>
-        <source>That was a fault in the app, not yours. What you had saved is safe.</source>
-        <translation>Det var en fejl i appen, ikke hos dig. Det, der var gemt, er i behold.</translation>
-    </message>
-    <message>
-        <source>The app closed by itself last time</source>
-        <translation>Appen lukkede af sig selv sidste gang</translation>
-    </message>
-    <message>
-        <source>The details name only places in the program. Nothing you wrote is in them.</source>
-        <translation>Oplysningerne nævner kun steder i programmet. Intet af det, du har skrevet, står i dem.</translation>
-    </message>
-</context>
-<context>
-    <name>CropFrame</name>
-    <message>
-        <source>Picture with a frame</source>
-        <translation>Billede med en ramme</translation>
-    </message>
-    <message>
-        <source>The frame begins {left} pixels from the left and {top} from the top and is {width} × {height}. Arrow keys move it, plus and minus size it.</source>
-        <translation>Rammen begynder {left} punkter fra venstre og {top} fra toppen og er {width} × {height}. Piletasterne flytter den, plus og minus ændrer størrelsen.</translation>
-    </message>
-</context>
-<context>
-    <name>DoneView</name>
-    <message>
-        <source>It is in your log, and you can open it again whenever you like.</source>
-        <translation>Det står i Min logbog, og du kan åbne den igen, når du vil.</translation>
-    </message>
-    <message>
-        <source>Nothing is saved on this computer. You can open the lesson again whenever you like.</source>
-        <translation>Der er ikke gemt noget på computeren. Du kan åbne lektionen igen, når du vil.</translation>
-    </message>
-    <message>
-        <source>This is what it was about:</source>
-        <translation>Det handlede om:</translation>
-    </message>
-    <message>
-        <source>You have been through the lesson</source>
-        <translation>Du har været lektionen igennem</translation>
-    </message>
-    <message>
-        <source>Thank you for making up your mind. The app won&apos;t ask again.</source>
-        <translation>Tak, fordi du tog stilling. Appen spørger ikke igen.</translation>
-    </message>
-    <message>
-        <source>If you feel like going on:</source>
-        <translation>Hvis du har lyst til at gå videre:</translation>
-    </message>
-    <message>
-        <source>{title} · about {count} min</source>
-        <translation>{title} · ca. {count} min.</translation>
-    </message>
-</context>
-<context>
-    <name>Face</name>
-    <message>
-        <source>What you do, and where</source>
-        <translation>Hvad du laver, og hvor</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Dit navn</translation>
-    </message>
-</context>
-<context>
-    <name>GladPart</name>
-    <message>
-        <source>A word or two is enough</source>
-        <translation>Et par ord er nok</translation>
-    </message>
-    <message>
-        <source>It stands in your log.</source>
-        <translation>Det står i din logbog.</translation>
-    </message>
-    <message>
-        <source>Save the note</source>
-        <translation>Gem noten</translation>
-    </message>
-    <message>
-        <source>Small things count as much as large ones. Only you see it.</source>
-        <translation>Små ting er lige så gode som store. Det er kun dig, der ser det.</translation>
-    </message>
-    <message>
-        <source>Something I&apos;m glad about</source>
-        <translation>Noget, jeg er glad for</translation>
-    </message>
-    <message>
-        <source>What it was, in your own words</source>
-        <translation>Hvad det var, med dine egne ord</translation>
-    </message>
-</context>
-<context>
-    <name>Help</name>
-    <message>
-        <source>All help</source>
-        <translation>Al hjælp</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Tilbage</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopiér</translation>
-    </message>
-    <message>
-        <source>F1 opens the page about the screen you are on.</source>
-        <translation>F1 åbner siden om det skærmbillede, du står på.</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Hjælp</translation>
-    </message>
-    <message>
-        <source>Right now nothing is being saved</source>
-        <translation>Lige nu bliver der ikke gemt noget</translation>
-    </message>
-    <message>
-        <source>Stop saving, or erase</source>
-        <translation>Gem ikke, eller slet</translation>
-    </message>
-    <message>
-        <source>The help pages are missing. Install the app again, or ask IT.</source>
-        <translation>Hjælpesiderne mangler. Installér appen igen, eller spørg it-afdelingen.</translation>
-    </message>
-    <message>
-        <source>The page is copied; you can paste it where you like.</source>
-        <translation>Siden er kopieret. Du kan sætte den ind, hvor du vil.</translation>
-    </message>
-    <message>
-        <source>This page cannot be read. Install the app again, or ask IT.</source>
-        <translation>Siden kan ikke læses. Installér appen igen, eller spørg it-afdelingen.</translation>
-    </message>
-    <message>
-        <source>Your folder</source>
-        <translation>Din mappe</translation>
-    </message>
-</context>
-<context>
-    <name>Home</name>
-    <message>
-        <source>About {count} min. Stop whenever you like.</source>
-        <translation>Ca. {count} min. Stop, når du vil.</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>Gå i gang</translation>
-    </message>
-    <message>
-        <source>Everything stands open if you feel like it. Leaving it is fine too.</source>
-        <translation>Det hele står åbent, hvis du får lyst. Lader du være, er det også i orden.</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Fortsæt</translation>
-    </message>
-    <message>
-        <source>Hello</source>
-        <translation>Hej</translation>
-    </message>
-    <message>
-        <source>Hello, {name}</source>
-        <translation>Hej {name}</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>Skjul</translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <translation>Hjem</translation>
-    </message>
-    <message>
-        <source>My reason</source>
-        <translation>Min grund</translation>
-    </message>
-    <message>
-        <source>Nothing is waiting for you</source>
-        <translation>Der er ikke noget, der venter på dig</translation>
-    </message>
-    <message>
-        <source>One moment</source>
-        <translation>Et øjeblik</translation>
-    </message>
-    <message>
-        <source>See the lessons</source>
-        <translation>Se lektionerne</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Vis</translation>
-    </message>
-    <message>
-        <source>What you wrote to yourself. It is closed, in case someone walks by.</source>
-        <translation>Det, du skrev til dig selv. Den er lukket, hvis nogen skulle komme forbi.</translation>
-    </message>
-    <message>
-        <source>You are in the middle of this lesson. It opens where you left it.</source>
-        <translation>Du er midt i lektionen. Den åbner dér, hvor du slap den.</translation>
-    </message>
-    <message>
-        <source>Your next small step</source>
-        <translation>Dit næste lille skridt</translation>
-    </message>
-</context>
-<context>
-    <name>JournalPart</name>
-    <message>
-        <source>A new text in your journal</source>
-        <translation>En ny tekst i din journal</translation>
-    </message>
-    <message>
-        <source>Bring it back</source>
-        <translation>Hent tilbage</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Slet</translation>
-    </message>
-    <message>
-        <source>Delete now, cannot be undone</source>
-        <translation>Slet nu, kan ikke fortrydes</translation>
-    </message>
-    <message>
-        <source>Delete this text?</source>
-        <translation>Vil du slette teksten?</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Ret</translation>
-    </message>
-    <message>
-        <source>In the bin for 7 days: “{beginning}”</source>
-        <translation>I papirkurven i 7 dage: »{beginning}«</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Behold</translation>
-    </message>
-    <message>
-        <source>No text holds those words.</source>
-        <translation>Der er ingen tekst med de ord.</translation>
-    </message>
-    <message>
-        <source>Nothing is written here yet.</source>
-        <translation>Her er ikke skrevet noget endnu.</translation>
-    </message>
-    <message>
-        <source>Put it in the bin for 7 days</source>
-        <translation>Læg i papirkurven i 7 dage</translation>
-    </message>
-    <message>
-        <source>Save as PDF …</source>
-        <translation>Gem som PDF …</translation>
-    </message>
-    <message>
-        <source>Save the changes</source>
-        <translation>Gem ændringerne</translation>
-    </message>
-    <message>
-        <source>Save the text</source>
-        <translation>Gem teksten</translation>
-    </message>
-    <message>
-        <source>Search your journal</source>
-        <translation>Søg i din journal</translation>
-    </message>
-    <message>
-        <source>Texts are found.</source>
-        <translation>Der er fundet tekster.</translation>
-    </message>
-    <message>
-        <source>The journal as PDF</source>
-        <translation>Journalen som PDF</translation>
-    </message>
-    <message>
-        <source>The journal lies in {place}</source>
-        <translation>Journalen ligger i {place}</translation>
-    </message>
-    <message>
-        <source>Whatever you like. Nobody reads along.</source>
-        <translation>Hvad du har lyst til. Der er ingen, der læser med.</translation>
-    </message>
-    <message>
-        <source>Write for yourself</source>
-        <translation>Skriv til dig selv</translation>
-    </message>
-    <message>
-        <source>Your text</source>
-        <translation>Din tekst</translation>
-    </message>
-    <message>
-        <source>my journal.pdf</source>
-        <translation>min journal.pdf</translation>
-    </message>
-</context>
-<context>
-    <name>Lesson</name>
-    <message>
-        <source>Back</source>
-        <translation>Tilbage</translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>Færdig</translation>
-    </message>
-    <message>
-        <source>For the one who looks after the lessons:</source>
-        <translation>Til den, der passer lektionerne:</translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <translation>Hjem</translation>
-    </message>
-    <message>
-        <source>It has not been written, or it has a fault and is kept out. The others are there.</source>
-        <translation>Enten er den ikke skrevet, eller også er der en fejl i den. De andre kan du åbne.</translation>
-    </message>
-    <message>
-        <source>It is not your doing. The other lessons work, and nothing of yours is lost.</source>
-        <translation>Det er ikke noget, du har gjort. De andre lektioner virker, og intet af dit er gået tabt.</translation>
-    </message>
-    <message>
-        <source>Lesson</source>
-        <translation>Lektion</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Næste</translation>
-    </message>
-    <message>
-        <source>See the lessons</source>
-        <translation>Se lektionerne</translation>
-    </message>
-    <message>
-        <source>Stop here, go on later</source>
-        <translation>Stop her, fortsæt senere</translation>
-    </message>
-    <message>
-        <source>This lesson has a fault and cannot be shown</source>
-        <translation>Der er en fejl i lektionen, så den kan ikke vises</translation>
-    </message>
-    <message>
-        <source>This lesson is not here yet</source>
-        <translation>Den lektion er her ikke endnu</translation>
-    </message>
-    <message>
-        <source>{title} · step {number} of {count}</source>
-        <translation>{title} · trin {number} af {count}</translation>
-    </message>
-    <message>
-        <source>I came ten minutes late, and nobody minded.</source>
-        <translation>Jeg kom ti minutter for sent, og det gjorde ikke noget.</translation>
-    </message>
-</context>
-<context>
-    <name>Lessons</name>
-    <message numerus="yes">
-        <source>%n found</source>
-        <translation>
-            <numerusform>%n fundet</numerusform>
-            <numerusform>%n fundet</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Back to all lessons</source>
-        <translation>Tilbage til alle lektioner</translation>
-    </message>
-    <message>
-        <source>Lessons</source>
-        <translation>Lektioner</translation>
-    </message>
-    <message>
-        <source>Looking …</source>
-        <translation>Leder …</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Ikke noget fundet</translation>
-    </message>
-    <message>
-        <source>Nothing was found for “{words}”. Try a shorter word.</source>
-        <translation>Der er ikke noget om »{words}«. Prøv med et kortere ord.</translation>
-    </message>
-    <message>
-        <source>One lesson has a fault and is not shown; the others are.</source>
-        <translation>Der er en fejl i en lektion, så den vises ikke. De andre gør.</translation>
-    </message>
-    <message>
-        <source>Search lessons and words</source>
-        <translation>Søg i lektioner og ord</translation>
-    </message>
-    <message>
-        <source>Take them in any order, and stop whenever you like.</source>
-        <translation>Tag dem i den rækkefølge, du har lyst til, og stop, når du vil.</translation>
-    </message>
-    <message>
-        <source>The folder with lessons is missing or empty. Install the app again, or ask IT.</source>
-        <translation>Mappen med lektioner mangler eller er tom. Installér appen igen, eller spørg it-afdelingen.</translation>
-    </message>
-    <message>
-        <source>There are no lessons to show</source>
-        <translation>Der er ingen lektioner at vise</translation>
-    </message>
-    <message>
-        <source>about {count} min</source>
-        <translation>ca. {count} min.</translation>
-    </message>
-    <message>
-        <source>{minutes} · begun</source>
-        <translation>{minutes} · begyndt</translation>
-    </message>
-    <message>
-        <source>{minutes} · you have been through it</source>
-        <translation>{minutes} · du har været den igennem</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Ask {contact}</source>
-        <translation>Spørg {contact}</translation>
-    </message>
-    <message>
-        <source>Everything is erased.</source>
-        <translation>Det hele er slettet.</translation>
-    </message>
-    <message>
-        <source>From now on it is saved in your data folder.</source>
-        <translation>Fra nu af bliver det gemt i din datamappe.</translation>
-    </message>
-    <message>
-        <source>In your own words</source>
-        <translation>Med egne ord</translation>
-    </message>
-    <message>
-        <source>It is back.</source>
-        <translation>Nu er det her igen.</translation>
-    </message>
-    <message>
-        <source>It lies in the bin for 7 days. Settings can bring it back.</source>
-        <translation>Det ligger i papirkurven i 7 dage. Du kan hente det frem igen under Indstillinger.</translation>
-    </message>
-    <message>
-        <source>Nothing is being saved.</source>
-        <translation>Der gemmes ikke noget.</translation>
-    </message>
-    <message>
-        <source>Save from now on</source>
-        <translation>Gem fra nu af</translation>
-    </message>
-    <message>
-        <source>The app sends nothing.</source>
-        <translation>Appen sender ingenting.</translation>
-    </message>
-    <message>
-        <source>Who can see what I write?</source>
-        <translation>Hvem kan se det, jeg skriver?</translation>
-    </message>
-</context>
-<context>
-    <name>MinePart</name>
-    <message>
-        <source>All of it stays</source>
-        <translation>Det hele bliver</translation>
-    </message>
-    <message>
-        <source>Be rid of it</source>
-        <translation>Af med det</translation>
-    </message>
-    <message>
-        <source>Erase everything the app has saved: log, journal, drafts, settings and copies?</source>
-        <translation>Vil du slette alt, hvad appen har gemt: logbog, journal, udkast, indstillinger og kopier?</translation>
-    </message>
-    <message>
-        <source>Erase everything …</source>
-        <translation>Slet alt …</translation>
-    </message>
-    <message>
-        <source>Erase now, cannot be undone</source>
-        <translation>Slet nu, kan ikke fortrydes</translation>
-    </message>
-    <message>
-        <source>How long it stays</source>
-        <translation>Hvor længe det bliver liggende</translation>
-    </message>
-    <message>
-        <source>If the computer belongs to your workplace, IT or a backup may see these files.</source>
-        <translation>Hører computeren til arbejdspladsen, kan it-afdelingen have adgang til filerne, og de kan ligge i en sikkerhedskopi.</translation>
-    </message>
-    <message>
-        <source>It takes effect the next time the app opens.</source>
-        <translation>Det sker, næste gang appen åbner.</translation>
-    </message>
-    <message>
-        <source>Keep in my log</source>
-        <translation>Behold i Min logbog</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Behold</translation>
-    </message>
-    <message>
-        <source>Let it be so</source>
-        <translation>Sådan skal det være</translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation>Ingenting</translation>
-    </message>
-    <message>
-        <source>Nothing is being saved. What you write is gone when the app closes.</source>
-        <translation>Der gemmes ikke noget. Det, du skriver, er væk, når appen lukker.</translation>
-    </message>
-    <message>
-        <source>Nothing is folded away.</source>
-        <translation>Intet bliver lagt sammen.</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Åbn mappen</translation>
-    </message>
-    <message>
-        <source>Put it in the bin for 7 days</source>
-        <translation>Læg i papirkurven i 7 dage</translation>
-    </message>
-    <message>
-        <source>The folder could not be opened. It lies in {folder}</source>
-        <translation>Mappen kunne ikke åbnes. Den ligger i {folder}</translation>
-    </message>
-    <message>
-        <source>What is older than {month} becomes one line for each lesson you finished. Days, drafts, breaks and notes of that time leave the log; your refreshers go on.</source>
-        <translation>Det, der er ældre end {month}, bliver til én linje for hver lektion, du har gennemført. Dage, udkast, pauser og noter fra den tid forsvinder ud af logbogen. Din genopfriskning fortsætter.</translation>
-    </message>
-    <message>
-        <source>What lies in your folder</source>
-        <translation>Det ligger i din mappe</translation>
-    </message>
-    <message>
-        <source>You can put everything in a bin for 7 days, or erase it at once, copies and all.</source>
-        <translation>Du kan lægge det hele i papirkurven i 7 dage eller slette det med det samme, også kopierne.</translation>
-    </message>
-    <message>
-        <source>{count} months</source>
-        <translation>{count} måneder</translation>
-    </message>
-    <message>
-        <source>Older copies</source>
-        <translation>Ældre kopier</translation>
-    </message>
-    <message>
-        <source>If something is missing from the log, a copy may have it. Nothing of today&apos;s is lost.</source>
-        <translation>Mangler der noget i logbogen, kan en kopi have det. Du mister ikke noget af det, der er der i dag.</translation>
-    </message>
-    <message>
-        <source>The copy of</source>
-        <translation>Kopien fra</translation>
-    </message>
-    <message>
-        <source>Bring back what is missing</source>
-        <translation>Hent det, der mangler</translation>
-    </message>
-    <message>
-        <source>What was missing is in your log again.</source>
-        <translation>Det, der manglede, står i din logbog igen.</translation>
-    </message>
-    <message>
-        <source>Nothing was missing: the log holds all that the copy has.</source>
-        <translation>Der manglede ikke noget. Logbogen har alt det, kopien har.</translation>
-    </message>
-</context>
-<context>
-    <name>MonthsPart</name>
-    <message>
-        <source>A little from earlier comes back. It takes a couple of minutes, when you feel like it.</source>
-        <translation>Lidt fra tidligere vender tilbage. Det tager et par minutter, når du har lyst.</translation>
-    </message>
-    <message>
-        <source>Here your small steps will stand</source>
-        <translation>Her kommer dine små skridt til at stå</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>Skjul</translation>
-    </message>
-    <message>
-        <source>How sure I feel</source>
-        <translation>Hvor sikker jeg føler mig</translation>
-    </message>
-    <message>
-        <source>Month by month, in words: a lesson, a draft, a colleague you asked, a break. Nothing is counted, and nobody else sees it.</source>
-        <translation>Måned for måned og i ord: en lektion, et udkast, en kollega, du spurgte, en pause. Der bliver ikke talt noget op, og appen viser det ikke til andre.</translation>
-    </message>
-    <message>
-        <source>Open the refresher</source>
-        <translation>Åbn genopfriskningen</translation>
-    </message>
-    <message>
-        <source>Refresher</source>
-        <translation>Genopfriskning</translation>
-    </message>
-    <message>
-        <source>See the lessons</source>
-        <translation>Se lektionerne</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Vis</translation>
-    </message>
-    <message>
-        <source>Show earlier months</source>
-        <translation>Vis tidligere måneder</translation>
-    </message>
-    <message>
-        <source>The last year</source>
-        <translation>Det seneste år</translation>
-    </message>
-    <message>
-        <source>Welcome back. Everything stands where you left it.</source>
-        <translation>Velkommen tilbage. Alt står, som du forlod det.</translation>
-    </message>
-    <message>
-        <source>Your own numbers from the start and the end of the core. They are closed.</source>
-        <translation>Dine egne tal fra kernens begyndelse og slutning. De er lukket.</translation>
-    </message>
-</context>
-<context>
-    <name>Notice</name>
-    <message>
-        <source>Close</source>
-        <translation>Luk</translation>
-    </message>
-</context>
-<context>
-    <name>Page</name>
-    <message>
-        <source>Show the text (F9)</source>
-        <translation>Vis teksten (F9)</translation>
-    </message>
-    <message>
-        <source>The text is hidden. It is still here.</source>
-        <translation>Teksten er skjult. Den er her stadig.</translation>
-    </message>
-</context>
-<context>
-    <name>PhotoBench</name>
-    <message>
-        <source>Another picture</source>
-        <translation>Et andet billede</translation>
-    </message>
-    <message>
-        <source>As others see it</source>
-        <translation>Sådan ser andre det</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Tilbage</translation>
-    </message>
-    <message>
-        <source>Choose a picture</source>
-        <translation>Vælg et billede</translation>
-    </message>
-    <message>
-        <source>Choose a picture of your own. You cut it out, see it small as others will, and save a new file. The original is never changed. A profile without a picture is fine too.</source>
-        <translation>Vælg et af dine egne billeder. Du skærer det til, ser det så småt, som andre ser det, og gemmer en ny fil. Originalen bliver aldrig ændret. En profil uden billede er også i orden.</translation>
-    </message>
-    <message>
-        <source>Here your picture becomes ready to use</source>
-        <translation>Her bliver dit billede klar til brug</translation>
-    </message>
-    <message>
-        <source>Move the frame, and see below how small others will see it.</source>
-        <translation>Flyt rammen, og se nedenunder, hvor småt andre ser billedet.</translation>
-    </message>
-    <message>
-        <source>Photo bench</source>
-        <translation>Fotobænk</translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation>Billeder</translation>
-    </message>
-    <message>
-        <source>Save as …</source>
-        <translation>Gem som …</translation>
-    </message>
-    <message>
-        <source>Save the picture</source>
-        <translation>Gem billedet</translation>
-    </message>
-    <message>
-        <source>Saved, {kilobytes} kB. The file holds nothing but the picture.</source>
-        <translation>Gemt, {kilobytes} kB. Filen rummer kun selve billedet.</translation>
-    </message>
-    <message>
-        <source>Suggestions, nothing more. You decide.</source>
-        <translation>Det er forslag og ikke andet. Du bestemmer.</translation>
-    </message>
-    <message>
-        <source>The picture is on the bench.</source>
-        <translation>Billedet ligger på bænken.</translation>
-    </message>
-    <message>
-        <source>The picture is on your card. It is shown only if you turn the card on under “Profile check”.</source>
-        <translation>Billedet er på dit kort. Det bliver kun vist, hvis du slår kortet til under »Profiltjek«.</translation>
-    </message>
-    <message>
-        <source>Use beside my posts</source>
-        <translation>Brug ved siden af mine opslag</translation>
-    </message>
-    <message>
-        <source>What the app sees</source>
-        <translation>Det lægger appen mærke til</translation>
-    </message>
-    <message>
-        <source>When you save, this is taken out of the file: {what}.</source>
-        <translation>Når du gemmer, bliver det her taget ud af filen: {what}.</translation>
-    </message>
-</context>
-<context>
-    <name>PlanPart</name>
-    <message>
-        <source>0 is fine too.</source>
-        <translation>0 er også i orden.</translation>
-    </message>
-    <message>
-        <source>A little comes back now and then: at most five a day, and never as a debt.</source>
-        <translation>Lidt vender tilbage en gang imellem: højst fem om dagen, og du kommer aldrig bagud.</translation>
-    </message>
-    <message>
-        <source>A plan with a moment in it is easier to keep. It comes back in the refresher.</source>
-        <translation>En plan med et tidspunkt i er lettere at holde. Den vender tilbage i genopfriskningen.</translation>
-    </message>
-    <message>
-        <source>A sheet for your manager</source>
-        <translation>Et ark til din leder</translation>
-    </message>
-    <message>
-        <source>A sheet for your manager …</source>
-        <translation>Et ark til din leder …</translation>
-    </message>
-    <message>
-        <source>Breaks</source>
-        <translation>Pauser</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>Skjul</translation>
-    </message>
-    <message>
-        <source>Hide my reason</source>
-        <translation>Skjul min grund</translation>
-    </message>
-    <message>
-        <source>I&apos;m back</source>
-        <translation>Jeg er tilbage</translation>
-    </message>
-    <message>
-        <source>If …</source>
-        <translation>Hvis …</translation>
-    </message>
-    <message>
-        <source>If … then I will …</source>
-        <translation>Hvis … så vil jeg …</translation>
-    </message>
-    <message>
-        <source>If …, plan {number}</source>
-        <translation>Hvis …, plan {number}</translation>
-    </message>
-    <message>
-        <source>Make the goal smaller</source>
-        <translation>Gør målet mindre</translation>
-    </message>
-    <message>
-        <source>Minutes a week, agreed with your manager</source>
-        <translation>Minutter om ugen, aftalt med din leder</translation>
-    </message>
-    <message>
-        <source>My answer</source>
-        <translation>Mit svar</translation>
-    </message>
-    <message>
-        <source>My partner</source>
-        <translation>Min makker</translation>
-    </message>
-    <message>
-        <source>My plan for a break</source>
-        <translation>Min plan for en pause</translation>
-    </message>
-    <message>
-        <source>My reason</source>
-        <translation>Min grund</translation>
-    </message>
-    <message>
-        <source>Now the goal is {count} min. a week.</source>
-        <translation>Nu er målet {count} min. om ugen.</translation>
-    </message>
-    <message>
-        <source>Refresher</source>
-        <translation>Genopfriskning</translation>
-    </message>
-    <message>
-        <source>Save the plans</source>
-        <translation>Gem planerne</translation>
-    </message>
-    <message>
-        <source>Save the time</source>
-        <translation>Gem tiden</translation>
-    </message>
-    <message>
-        <source>See the choice again</source>
-        <translation>Se valget igen</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Vis</translation>
-    </message>
-    <message>
-        <source>Show my reason</source>
-        <translation>Vis min grund</translation>
-    </message>
-    <message>
-        <source>Someone who reads along. Agree on when, and on what stays between the two of you.</source>
-        <translation>En, der læser med. Aftal hvornår, og hvad der bliver mellem jer to.</translation>
-    </message>
-    <message>
-        <source>Take a break now</source>
-        <translation>Hold pause nu</translation>
-    </message>
-    <message>
-        <source>The certificate</source>
-        <translation>Beviset</translation>
-    </message>
-    <message>
-        <source>The sheet is about time alone. It says nothing about whether or what you write.</source>
-        <translation>Arket handler kun om tid. Det siger intet om, hvad du skriver, eller om du gør det.</translation>
-    </message>
-    <message>
-        <source>The sheet lies in {place}</source>
-        <translation>Arket ligger i {place}</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Tid</translation>
-    </message>
-    <message>
-        <source>Use the refresher</source>
-        <translation>Brug genopfriskning</translation>
-    </message>
-    <message>
-        <source>Welcome back. You took a break, and that was all right.</source>
-        <translation>Velkommen tilbage. Du holdt pause, og det var i orden.</translation>
-    </message>
-    <message>
-        <source>What do you do when there is no energy for it? A break is part of the plan.</source>
-        <translation>Hvad gør du, når kræfterne ikke er til det? En pause er en del af planen.</translation>
-    </message>
-    <message>
-        <source>Why I want this, if I do. It is closed, in case someone walks by.</source>
-        <translation>Hvorfor jeg vil det her, hvis jeg vil. Den er lukket, hvis der kommer nogen forbi.</translation>
-    </message>
-    <message>
-        <source>You are taking a break. The app stays quiet meanwhile.</source>
-        <translation>Du holder pause. Appen tier imens.</translation>
-    </message>
-    <message>
-        <source>You have not answered, and you need not.</source>
-        <translation>Du har ikke svaret, og det behøver du heller ikke.</translation>
-    </message>
-    <message>
-        <source>You said: I read, like and comment.</source>
-        <translation>Du sagde: Jeg læser, liker og kommenterer.</translation>
-    </message>
-    <message>
-        <source>You said: no. That is a whole answer.</source>
-        <translation>Du sagde nej. Det er et helt svar.</translation>
-    </message>
-    <message>
-        <source>You said: not now. Nothing reminds you of it.</source>
-        <translation>Du sagde: Ikke nu. Der er ikke noget, der minder dig om det.</translation>
-    </message>
-    <message>
-        <source>You said: yes, I want to try.</source>
-        <translation>Du sagde: Ja, jeg vil prøve.</translation>
-    </message>
-    <message>
-        <source>Your plans are saved.</source>
-        <translation>Dine planer er gemt.</translation>
-    </message>
-    <message>
-        <source>for instance: it is Friday after lunch</source>
-        <translation>fx: det er fredag efter frokost</translation>
-    </message>
-    <message>
-        <source>for instance: write three lines</source>
-        <translation>fx: skrive tre linjer</translation>
-    </message>
-    <message>
-        <source>time to practise.pdf</source>
-        <translation>tid til at øve mig.pdf</translation>
-    </message>
-    <message>
-        <source>{count} min.</source>
-        <translation>{count} min.</translation>
-    </message>
-    <message>
-        <source>… then I will …</source>
-        <translation>… så vil jeg …</translation>
-    </message>
-    <message>
-        <source>… then I will …, plan {number}</source>
-        <translation>… så vil jeg …, plan {number}</translation>
-    </message>
-</context>
-<context>
-    <name>Preferences</name>
-    <message>
-        <source>A name and a number; it stands at the foot of every screen.</source>
-        <translation>Et navn og et nummer. Det står nederst på alle skærmbilleder.</translation>
-    </message>
-    <message>
-        <source>All of it may be left empty.</source>
-        <translation>Alt sammen må stå tomt.</translation>
-    </message>
-    <message>
-        <source>As the computer</source>
-        <translation>Som computeren</translation>
-    </message>
-    <message>
-        <source>Bring it back</source>
-        <translation>Hent det frem igen</translation>
-    </message>
-    <message>
-        <source>Ctrl and + makes the text larger, Ctrl and - smaller, wherever you are.</source>
-        <translation>Ctrl og + gør teksten større, Ctrl og - gør den mindre, hvor du end er.</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Mørk</translation>
-    </message>
-    <message>
-        <source>Erase everything the app has saved: log, texts, settings and all copies of them?</source>
-        <translation>Vil du slette alt, hvad appen har gemt: logbog, tekster, indstillinger og alle kopier af dem?</translation>
-    </message>
-    <message>
-        <source>Erase now, cannot be undone</source>
-        <translation>Slet nu, kan ikke fortrydes</translation>
-    </message>
-    <message>
-        <source>Erase …</source>
-        <translation>Slet …</translation>
-    </message>
-    <message>
-        <source>Health and care</source>
-        <translation>Sundhed og pleje</translation>
-    </message>
-    <message>
-        <source>How the app looks</source>
-        <translation>Sådan ser appen ud</translation>
-    </message>
-    <message>
-        <source>In the bin lies what you erased within the last 7 days.</source>
-        <translation>I papirkurven ligger det, du har slettet inden for de sidste 7 dage.</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Behold det</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Lys</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Ingen</translation>
-    </message>
-    <message>
-        <source>Not said</source>
-        <translation>Siger jeg ikke</translation>
-    </message>
-    <message>
-        <source>Nothing is being saved. What you write is gone when the app closes.</source>
-        <translation>Der gemmes ikke noget. Det, du skriver, er væk, når appen lukker.</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Åbn mappen</translation>
-    </message>
-    <message>
-        <source>Private company</source>
-        <translation>Privat virksomhed</translation>
-    </message>
-    <message>
-        <source>Public administration</source>
-        <translation>Offentlig forvaltning</translation>
-    </message>
-    <message>
-        <source>Put it in the bin for 7 days</source>
-        <translation>Læg i papirkurven i 7 dage</translation>
-    </message>
-    <message>
-        <source>Save from now on</source>
-        <translation>Gem fra nu af</translation>
-    </message>
-    <message>
-        <source>Save nothing from now on</source>
-        <translation>Gem ikke noget fra nu af</translation>
-    </message>
-    <message>
-        <source>School and day care</source>
-        <translation>Skole og dagtilbud</translation>
-    </message>
-    <message>
-        <source>Set by IT</source>
-        <translation>Bestemt af it-afdelingen</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Indstillinger</translation>
-    </message>
-    <message>
-        <source>So that the app can see whether your text says where you work.</source>
-        <translation>Så kan appen se, om det fremgår af din tekst, hvor du arbejder.</translation>
-    </message>
-    <message>
-        <source>Social work</source>
-        <translation>Socialt arbejde</translation>
-    </message>
-    <message>
-        <source>Strong contrast</source>
-        <translation>Stærk kontrast</translation>
-    </message>
-    <message>
-        <source>The first page greets you by it.</source>
-        <translation>Forsiden hilser på dig med det.</translation>
-    </message>
-    <message>
-        <source>The folder could not be opened. It lies in {folder}</source>
-        <translation>Mappen kunne ikke åbnes. Den ligger i {folder}</translation>
-    </message>
-    <message>
-        <source>What is saved</source>
-        <translation>Det, der er gemt</translation>
-    </message>
-    <message>
-        <source>What you choose here holds at once.</source>
-        <translation>Det, du vælger her, gælder med det samme.</translation>
-    </message>
-    <message>
-        <source>You and your work</source>
-        <translation>Dig og dit arbejde</translation>
-    </message>
-    <message>
-        <source>Your log, your texts and these settings lie in one folder on this computer:</source>
-        <translation>Din logbog, dine tekster og indstillingerne her ligger i én mappe på computeren:</translation>
-    </message>
-</context>
-<context>
-    <name>Profile</name>
-    <message>
-        <source>A field that is to stay empty is answered too. Some have good reasons not to show their face or where they work.</source>
-        <translation>Et felt, der skal stå tomt, er også besvaret. Nogle har gode grunde til ikke at vise deres ansigt, eller hvor de arbejder.</translation>
-    </message>
-    <message>
-        <source>Bring your profiles in order here first, in peace. Nothing here reaches the real ones; you carry over what you want, when you want.</source>
-        <translation>Få styr på dine profiler her først, i fred og ro. Intet herfra når de rigtige; du flytter selv det over, du vil, når du vil.</translation>
-    </message>
-    <message>
-        <source>Cut your picture out, see it small as others will, and save it without hidden notes.</source>
-        <translation>Skær dit billede til, se det så småt, som andre ser det, og gem det uden skjulte oplysninger.</translation>
-    </message>
-    <message>
-        <source>Photo bench</source>
-        <translation>Fotobænk</translation>
-    </message>
-    <message>
-        <source>Photo, headline, settings and the rest, one thing at a time, place by place.</source>
-        <translation>Billede, overskrift, indstillinger og resten, én ting ad gangen, sted for sted.</translation>
-    </message>
-    <message>
-        <source>Previews of your posts show a silhouette and “Your name” until you want it otherwise.</source>
-        <translation>Forhåndsvisninger af dine opslag viser en silhuet og »Dit navn«, indtil du vil have det anderledes.</translation>
-    </message>
-    <message>
-        <source>Previews of your posts show your own name and picture.</source>
-        <translation>Forhåndsvisninger af dine opslag viser dit eget navn og billede.</translation>
-    </message>
-    <message>
-        <source>Profile check</source>
-        <translation>Profiltjek</translation>
-    </message>
-    <message>
-        <source>The list</source>
-        <translation>Tjeklisten</translation>
-    </message>
-    <message>
-        <source>Your card beside a post</source>
-        <translation>Dit kort ved siden af et opslag</translation>
-    </message>
-    <message>
-        <source>{place}: {answered} of {whole} answered</source>
-        <translation>{place}: {answered} af {whole} besvaret</translation>
-    </message>
-</context>
-<context>
-    <name>ProfileCardPage</name>
-    <message>
-        <source>A sentence that says where you work</source>
-        <translation>En sætning, der viser, hvor du arbejder</translation>
-    </message>
-    <message>
-        <source>Answer what you like. The sentence is made of your own words, and you may change it.</source>
-        <translation>Svar på det, du har lyst til. Sætningen bliver lavet af dine egne ord, og du må gerne rette i den.</translation>
-    </message>
-    <message>
-        <source>Choose a picture</source>
-        <translation>Vælg et billede</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Færdig</translation>
-    </message>
-    <message>
-        <source>Example</source>
-        <translation>Eksempel</translation>
-    </message>
-    <message>
-        <source>Headline</source>
-        <translation>Overskrift</translation>
-    </message>
-    <message>
-        <source>Here stands what you write.</source>
-        <translation>Her står det, du skriver.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Navn</translation>
-    </message>
-    <message>
-        <source>Previews in the practice room show a silhouette and “Your name”. Fill this in and turn it on if you want to see yourself there.</source>
-        <translation>Forhåndsvisninger i øvelokalet viser en silhuet og »Dit navn«. Udfyld felterne, og slå kortet til, hvis du vil se dig selv der.</translation>
-    </message>
-    <message>
-        <source>Show this in previews</source>
-        <translation>Vis det i forhåndsvisninger</translation>
-    </message>
-    <message>
-        <source>Use it as headline</source>
-        <translation>Brug den som overskrift</translation>
-    </message>
-    <message>
-        <source>Without a picture</source>
-        <translation>Uden billede</translation>
-    </message>
-    <message>
-        <source>Your card beside a post</source>
-        <translation>Dit kort ved siden af et opslag</translation>
-    </message>
-</context>
-<context>
-    <name>ProfileItem</name>
-    <message>
-        <source>A note to yourself</source>
-        <translation>En note til dig selv</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Tilbage</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>Sådan</translation>
-    </message>
-    <message>
-        <source>How is it with you?</source>
-        <translation>Hvordan ser det ud hos dig?</translation>
-    </message>
-    <message>
-        <source>It is printed nowhere and sent nowhere.</source>
-        <translation>Den bliver ikke skrevet ud og ikke sendt nogen steder.</translation>
-    </message>
-    <message>
-        <source>Kept: {answer}</source>
-        <translation>Gemt: {answer}</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Næste</translation>
-    </message>
-    <message>
-        <source>Profile check</source>
-        <translation>Profiltjek</translation>
-    </message>
-    <message>
-        <source>The lesson about this</source>
-        <translation>Lektionen om det</translation>
-    </message>
-    <message>
-        <source>To the list</source>
-        <translation>Til listen</translation>
-    </message>
-    <message>
-        <source>To the photo bench</source>
-        <translation>Til fotobænken</translation>
-    </message>
-    <message>
-        <source>{place} · item {number} of {whole}</source>
-        <translation>{place} · punkt {number} af {whole}</translation>
-    </message>
-</context>
-<context>
-    <name>ProfileItems</name>
-    <message>
-        <source>Back</source>
-        <translation>Tilbage</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>Begynd</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Fortsæt</translation>
-    </message>
-    <message>
-        <source>No answer yet</source>
-        <translation>Intet svar endnu</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Skriv ud</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Gem som PDF</translation>
-    </message>
-    <message>
-        <source>Save the list</source>
-        <translation>Gem listen</translation>
-    </message>
-    <message>
-        <source>The list</source>
-        <translation>Tjeklisten</translation>
-    </message>
-    <message>
-        <source>The list is saved as PDF. Your notes are not in it.</source>
-        <translation>Listen er gemt som PDF. Dine noter er ikke med.</translation>
-    </message>
-    <message>
-        <source>Which profile?</source>
-        <translation>Hvilken profil?</translation>
-    </message>
-    <message>
-        <source>{answer} · with a note</source>
-        <translation>{answer} · med en note</translation>
-    </message>
-</context>
-<context>
-    <name>Progress</name>
-    <message>
-        <source>It is yours alone, and the app sends nothing.</source>
-        <translation>Den er din egen, og appen sender ingenting.</translation>
-    </message>
-    <message>
-        <source>Journal</source>
-        <translation>Journal</translation>
-    </message>
-    <message>
-        <source>Month by month</source>
-        <translation>Måned for måned</translation>
-    </message>
-    <message>
-        <source>My log</source>
-        <translation>Min logbog</translation>
-    </message>
-    <message>
-        <source>My plan</source>
-        <translation>Min plan</translation>
-    </message>
-    <message>
-        <source>Parts of the log</source>
-        <translation>Dele af logbogen</translation>
-    </message>
-    <message>
-        <source>Take it with you</source>
-        <translation>Tag det med dig</translation>
-    </message>
-    <message>
-        <source>What lies here about me?</source>
-        <translation>Hvad ligger der om mig her?</translation>
-    </message>
-</context>
-<context>
-    <name>Rail</name>
-    <message>
-        <source>Pages</source>
-        <translation>Sider</translation>
-    </message>
-</context>
-<context>
-    <name>Refresher</name>
-    <message>
-        <source>A plan of yours</source>
-        <translation>En af dine planer</translation>
-    </message>
-    <message>
-        <source>Does it sit? If it does not fit any more, change it in “My plan”.</source>
-        <translation>Sidder den? Passer den ikke længere, kan du ændre den under »Min plan«.</translation>
-    </message>
-    <message>
-        <source>Got it</source>
-        <translation>Den sidder</translation>
-    </message>
-    <message>
-        <source>It comes by itself, a little at a time. You can switch it off in “My plan”.</source>
-        <translation>Det kommer af sig selv, lidt ad gangen. Du kan slå det fra under »Min plan«.</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Næste</translation>
-    </message>
-    <message>
-        <source>No hurry, no marks. Trying is what makes it stay.</source>
-        <translation>Ingen hast og ingen karakterer. Det er forsøget, der får det til at blive siddende.</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>Ikke endnu</translation>
-    </message>
-    <message>
-        <source>Refresher</source>
-        <translation>Genopfriskning</translation>
-    </message>
-    <message>
-        <source>Stop here</source>
-        <translation>Stop her</translation>
-    </message>
-    <message>
-        <source>That was it for today.</source>
-        <translation>Det var det for i dag.</translation>
-    </message>
-    <message>
-        <source>There is nothing to bring back today.</source>
-        <translation>Der er ikke noget at hente frem i dag.</translation>
-    </message>
-    <message>
-        <source>To my log</source>
-        <translation>Til Min logbog</translation>
-    </message>
-</context>
-<context>
-    <name>ReminderCard</name>
-    <message>
-        <source>A file for your own calendar, marked private. The title is all it says.</source>
-        <translation>En fil til din egen kalender, mærket privat. Den siger ikke andet end titlen.</translation>
-    </message>
-    <message>
-        <source>Focus time</source>
-        <translation>Fokustid</translation>
-    </message>
-    <message>
-        <source>In my calendar</source>
-        <translation>I min kalender</translation>
-    </message>
-    <message>
-        <source>Save the reminder</source>
-        <translation>Gem påmindelsen</translation>
-    </message>
-    <message>
-        <source>Save the reminder …</source>
-        <translation>Gem påmindelsen …</translation>
-    </message>
-    <message>
-        <source>The reminder lies in {place}</source>
-        <translation>Påmindelsen ligger i {place}</translation>
-    </message>
-    <message>
-        <source>Time of day</source>
-        <translation>Klokkeslæt</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Weekday</source>
-        <translation>Ugedag</translation>
-    </message>
-    <message>
-        <source>reminder.ics</source>
-        <translation>påmindelse.ics</translation>
-    </message>
-</context>
-<context>
-    <name>RoundPreviews</name>
-    <message>
-        <source>The picture small and round, on a light and on a dark screen</source>
-        <translation>Billedet småt og rundt, på en lys og på en mørk skærm</translation>
-    </message>
-</context>
-<context>
-    <name>StepView</name>
-    <message>
-        <source>About {count} min. Stop whenever you like.</source>
-        <translation>Ca. {count} min. Stop, når du vil.</translation>
-    </message>
-    <message>
-        <source>Words on this page:</source>
-        <translation>Ord på denne side:</translation>
-    </message>
-</context>
-<context>
-    <name>TakePart</name>
-    <message>
-        <source>A table of lessons</source>
-        <translation>En tabel over lektioner</translation>
-    </message>
-    <message>
-        <source>Everything, to move to another computer</source>
-        <translation>Det hele, til en anden computer</translation>
-    </message>
-    <message>
-        <source>For yourself: every text, as PDF or plain text</source>
-        <translation>Til dig selv: hver tekst, som PDF eller ren tekst</translation>
-    </message>
-    <message>
-        <source>For yourself: months, what you are glad about, your plan</source>
-        <translation>Til dig selv: måneder, det, du er glad for, og din plan</translation>
-    </message>
-    <message>
-        <source>For yourself: the whole log but the journal</source>
-        <translation>Til dig selv: hele logbogen undtagen journalen</translation>
-    </message>
-    <message>
-        <source>How far the file is</source>
-        <translation>Hvor langt filen er</translation>
-    </message>
-    <message>
-        <source>May stand empty.</source>
-        <translation>Kan stå tomt.</translation>
-    </message>
-    <message>
-        <source>My log as PDF</source>
-        <translation>Min logbog som PDF</translation>
-    </message>
-    <message>
-        <source>Name on the certificate</source>
-        <translation>Navn på beviset</translation>
-    </message>
-    <message>
-        <source>Nothing yet.</source>
-        <translation>Ikke noget endnu.</translation>
-    </message>
-    <message>
-        <source>Only the certificate is meant for others. Every file is shown here before it is saved.</source>
-        <translation>Kun beviset er til andres øjne. Du ser hver fil her, før den bliver gemt.</translation>
-    </message>
-    <message>
-        <source>Save the file …</source>
-        <translation>Gem filen …</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stop</translation>
-    </message>
-    <message>
-        <source>Text (*.txt)</source>
-        <translation>Tekst (*.txt)</translation>
-    </message>
-    <message>
-        <source>The certificate</source>
-        <translation>Beviset</translation>
-    </message>
-    <message>
-        <source>The file goes on; the beginning is shown.</source>
-        <translation>Filen fortsætter. Her ser du begyndelsen.</translation>
-    </message>
-    <message>
-        <source>The file lies in {place}</source>
-        <translation>Filen ligger i {place}</translation>
-    </message>
-    <message>
-        <source>The journal</source>
-        <translation>Journalen</translation>
-    </message>
-    <message>
-        <source>What the file holds</source>
-        <translation>Det indeholder filen</translation>
-    </message>
-    <message>
-        <source>Which lessons, by month; nothing you wrote or chose</source>
-        <translation>Hvilke lektioner, måned for måned. Intet af det, du har skrevet eller valgt</translation>
-    </message>
-    <message>
-        <source>Which lessons, without time and name</source>
-        <translation>Hvilke lektioner, uden tid og navn</translation>
-    </message>
-    <message>
-        <source>Your own statement, as PDF or picture</source>
-        <translation>Din egen erklæring som PDF eller billede</translation>
-    </message>
-    <message>
-        <source>lessons.csv</source>
-        <translation>lektioner.csv</translation>
-    </message>
-    <message>
-        <source>lessons.jsonl</source>
-        <translation>lektioner.jsonl</translation>
-    </message>
-    <message>
-        <source>my journal.pdf</source>
-        <translation>min journal.pdf</translation>
-    </message>
-    <message>
-        <source>my log.jsonl</source>
-        <translation>min logbog.jsonl</translation>
-    </message>
-    <message>
-        <source>my log.pdf</source>
-        <translation>min logbog.pdf</translation>
-    </message>
-    <message>
-        <source>my statement.pdf</source>
-        <translation>min erklæring.pdf</translation>
-    </message>
-    <message>
-        <source>xAPI statements</source>
-        <translation>xAPI-udsagn</translation>
-    </message>
-    <message>
-        <source>From another computer</source>
-        <translation>Fra en anden computer</translation>
-    </message>
-    <message>
-        <source>Bring in a file saved as “Everything, to move to another computer”. Nothing is replaced.</source>
-        <translation>Hent en fil ind, der er gemt som »Det hele, til en anden computer«. Intet bliver erstattet.</translation>
-    </message>
-    <message>
-        <source>Choose the file …</source>
-        <translation>Vælg filen …</translation>
-    </message>
-    <message>
-        <source>Some lines of the file are no entries and were left out; the others are in your log.</source>
-        <translation>Nogle af filens linjer hører ikke til en logbog og er ikke kommet med. Resten står i din logbog.</translation>
-    </message>
-    <message>
-        <source>All that the file holds is in your log.</source>
-        <translation>Alt, hvad der er i filen, står nu i din logbog.</translation>
-    </message>
-    <message>
-        <source>Allow xAPI files</source>
-        <translation>Tillad xAPI-filer</translation>
-    </message>
-    <message>
-        <source>Files about your lessons for a learning system at work. The app sends nothing.</source>
-        <translation>Filer om dine lektioner til et læringssystem på arbejdspladsen. Appen sender ingenting.</translation>
-    </message>
-</context>
-<context>
-    <name>Welcome</name>
-    <message>
-        <source>A short lesson about the four answers you may give. No is one of them.</source>
-        <translation>En kort lektion om de fire svar, du kan give. Nej er et af dem.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Tilbage</translation>
-    </message>
-    <message>
-        <source>Do others use this computer with the same login?</source>
-        <translation>Er der andre, der bruger computeren med samme login?</translation>
-    </message>
-    <message>
-        <source>I don&apos;t know</source>
-        <translation>Ved ikke</translation>
-    </message>
-    <message>
-        <source>Name or nickname</source>
-        <translation>Navn eller kælenavn</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Næste</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Nej</translation>
-    </message>
-    <message>
-        <source>No thanks, close the app</source>
-        <translation>Nej tak, luk appen</translation>
-    </message>
-    <message>
-        <source>Nobody else sees it, and nothing can be posted from here.</source>
-        <translation>Ingen andre ser det, og intet kan lægges op herfra.</translation>
-    </message>
-    <message>
-        <source>Nothing you write is saved. It is gone when you close the app.</source>
-        <translation>Så gemmes det, du skriver, ikke. Det er væk, når du lukker appen.</translation>
-    </message>
-    <message>
-        <source>Question {number} of 3. You may skip all of them.</source>
-        <translation>Spørgsmål {number} af 3. Du må springe dem alle over.</translation>
-    </message>
-    <message>
-        <source>Say no thanks</source>
-        <translation>Sige nej tak</translation>
-    </message>
-    <message>
-        <source>See what it is (3 min)</source>
-        <translation>Se, hvad det er (3 min)</translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation>Spring over</translation>
-    </message>
-    <message>
-        <source>Thank you for making up your mind</source>
-        <translation>Tak, fordi du tog stilling</translation>
-    </message>
-    <message>
-        <source>That is a whole answer. The app will not ask again.</source>
-        <translation>Det er et helt svar. Appen spørger ikke igen.</translation>
-    </message>
-    <message>
-        <source>The app sends nothing. This is about who could open it after you.</source>
-        <translation>Appen sender ingenting. Det handler om, hvem der kan åbne den efter dig.</translation>
-    </message>
-    <message>
-        <source>The app will not ask again. Would you like the guidelines on one page?</source>
-        <translation>Appen spørger ikke igen. Vil du have retningslinjerne på én side?</translation>
-    </message>
-    <message>
-        <source>The name greets you on the first page and is used for nothing else.</source>
-        <translation>Navnet hilser på dig på forsiden og bruges ikke til andet.</translation>
-    </message>
-    <message>
-        <source>To be safe, nothing is saved. You can change it at any time.</source>
-        <translation>Så gemmes der for en sikkerheds skyld ikke noget. Du kan altid lave det om.</translation>
-    </message>
-    <message>
-        <source>To the first page</source>
-        <translation>Til forsiden</translation>
-    </message>
-    <message>
-        <source>Try writing a little for yourself</source>
-        <translation>Prøve at skrive lidt for dig selv</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <translation>Velkommen</translation>
-    </message>
-    <message>
-        <source>What would you like to be called here?</source>
-        <translation>Hvad vil du kaldes her?</translation>
-    </message>
-    <message>
-        <source>What would you like to do now?</source>
-        <translation>Hvad vil du nu?</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
-    </message>
-    <message>
-        <source>Yes, show them</source>
-        <translation>Ja, vis dem</translation>
-    </message>
-    <message>
-        <source>Your place and your log are saved on this computer.</source>
-        <translation>Så gemmes dit sted i lektionerne og din logbog på computeren.</translation>
-    </message>
-</context>
-<context>
-    <name>YearPicture</name>
-    <message>
-        <source>Nothing stands in the last twelve months yet.</source>
-        <translation>Der står ikke noget i de seneste tolv måneder endnu.</translation>
-    </message>
-    <message>
-        <source>Something stands in your log in these months: {months}.</source>
-        <translation>Der står noget i din logbog i de her måneder: {months}.</translation>
-    </message>
-</context>
-<context>
-    <name>activities</name>
-    <message>
-        <source>0: not at all</source>
-        <translation>0: slet ikke</translation>
-    </message>
-    <message>
-        <source>10: quite sure</source>
-        <translation>10: helt sikker</translation>
-    </message>
-    <message>
-        <source>A colleague</source>
-        <translation>En kollega</translation>
-    </message>
-    <message>
-        <source>A hint</source>
-        <translation>Et vink</translation>
-    </message>
-    <message>
-        <source>A story</source>
-        <translation>En historie</translation>
-    </message>
-    <message>
-        <source>A tip</source>
-        <translation>Et råd</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Efter</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Før</translation>
-    </message>
-    <message>
-        <source>Begin the story again</source>
-        <translation>Begynd historien forfra</translation>
-    </message>
-    <message>
-        <source>Checked on {date}. This is not legal advice; ask {contact}.</source>
-        <translation>Tjekket {date}. Det er ikke juridisk rådgivning; spørg {contact}.</translation>
-    </message>
-    <message>
-        <source>Choose as many as you like.</source>
-        <translation>Vælg så mange, du vil.</translation>
-    </message>
-    <message>
-        <source>Choose one. Try as often as you like.</source>
-        <translation>Vælg én. Du kan prøve, så mange gange du vil.</translation>
-    </message>
-    <message>
-        <source>Choose the one that is most like you.</source>
-        <translation>Vælg det, der ligner dig mest.</translation>
-    </message>
-    <message>
-        <source>Choose the {count} that fit. Try as often as you like.</source>
-        <translation>Vælg de {count}, der passer. Du kan prøve, så mange gange du vil.</translation>
-    </message>
-    <message>
-        <source>Choose what belongs to it</source>
-        <translation>Vælg det, der hører til</translation>
-    </message>
-    <message>
-        <source>Choose words with the arrows and Shift, and mark them with Enter.</source>
-        <translation>Vælg ord med piletasterne og Skift, og marker dem med Enter.</translation>
-    </message>
-    <message>
-        <source>Everything is in its place.</source>
-        <translation>Alt er på plads.</translation>
-    </message>
-    <message>
-        <source>Give each line a place. Try as often as you like.</source>
-        <translation>Giv hver linje en plads. Du kan prøve, så mange gange du vil.</translation>
-    </message>
-    <message>
-        <source>Go back one choice</source>
-        <translation>Gå ét valg tilbage</translation>
-    </message>
-    <message>
-        <source>Here they all are.</source>
-        <translation>Her er de alle sammen.</translation>
-    </message>
-    <message>
-        <source>I have said it once</source>
-        <translation>Jeg har sagt den én gang</translation>
-    </message>
-    <message>
-        <source>If {when}, then I will {then}</source>
-        <translation>Hvis {when}, så vil jeg {then}</translation>
-    </message>
-    <message>
-        <source>If …</source>
-        <translation>Hvis …</translation>
-    </message>
-    <message>
-        <source>It is rehearsed. It comes back in a while, as a question to you.</source>
-        <translation>Den er øvet. Den vender tilbage om et stykke tid som et spørgsmål til dig.</translation>
-    </message>
-    <message>
-        <source>It is spelled “{word}”.</source>
-        <translation>Det staves »{word}«.</translation>
-    </message>
-    <message>
-        <source>Kept until the window closes</source>
-        <translation>Bliver husket, til vinduet lukkes</translation>
-    </message>
-    <message>
-        <source>Look at your own text. What is true of it?</source>
-        <translation>Se på din egen tekst. Hvad passer på den?</translation>
-    </message>
-    <message>
-        <source>Look away from the screen and say it to yourself. Then it is easier to find again.</source>
-        <translation>Se væk fra skærmen, og sig den for dig selv. Så er den lettere at finde frem igen.</translation>
-    </message>
-    <message>
-        <source>Marked: {text}</source>
-        <translation>Markeret: {text}</translation>
-    </message>
-    <message>
-        <source>Move down: {text}</source>
-        <translation>Flyt ned: {text}</translation>
-    </message>
-    <message>
-        <source>Move them with the arrows until the order is yours.</source>
-        <translation>Flyt dem med pilene, til rækkefølgen er, som du vil have den.</translation>
-    </message>
-    <message>
-        <source>Move up: {text}</source>
-        <translation>Flyt op: {text}</translation>
-    </message>
-    <message>
-        <source>No longer marked: {text}</source>
-        <translation>Ikke længere markeret: {text}</translation>
-    </message>
-    <message>
-        <source>Not answered</source>
-        <translation>Ikke svaret</translation>
-    </message>
-    <message>
-        <source>Nothing here is right or wrong.</source>
-        <translation>Her er intet rigtigt eller forkert.</translation>
-    </message>
-    <message>
-        <source>One way of doing it</source>
-        <translation>Ét bud</translation>
-    </message>
-    <message>
-        <source>Only for you. Names of patients, citizens or customers do not belong here.</source>
-        <translation>Kun til dig selv. Navne på patienter, borgere eller kunder hører ikke hjemme her.</translation>
-    </message>
-    <message>
-        <source>Press a line to see what there is to choose from.</source>
-        <translation>Tryk på et felt for at se, hvad du kan vælge imellem.</translation>
-    </message>
-    <message>
-        <source>Press a word to mark it, or drag over several. Press again to take the mark away.</source>
-        <translation>Tryk på et ord for at markere det, eller træk hen over flere. Tryk igen for at fjerne markeringen.</translation>
-    </message>
-    <message>
-        <source>Press to see what there is to choose from</source>
-        <translation>Tryk for at se, hvad du kan vælge imellem</translation>
-    </message>
-    <message>
-        <source>Rehearse it once</source>
-        <translation>Øv den én gang</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Gem</translation>
-    </message>
-    <message>
-        <source>Save the card</source>
-        <translation>Gem kortet</translation>
-    </message>
-    <message>
-        <source>Save the plan</source>
-        <translation>Gem planen</translation>
-    </message>
-    <message>
-        <source>Save, and compare</source>
-        <translation>Gem, og sammenlign</translation>
-    </message>
-    <message>
-        <source>Saved in your log</source>
-        <translation>Gemt i Min logbog</translation>
-    </message>
-    <message>
-        <source>See what it shows</source>
-        <translation>Se, hvad dit svar viser</translation>
-    </message>
-    <message>
-        <source>Show me the rest</source>
-        <translation>Vis mig resten</translation>
-    </message>
-    <message>
-        <source>Source: {source}.</source>
-        <translation>Kilde: {source}.</translation>
-    </message>
-    <message>
-        <source>The law</source>
-        <translation>Loven</translation>
-    </message>
-    <message>
-        <source>The list is open</source>
-        <translation>Listen er åben</translation>
-    </message>
-    <message>
-        <source>The story ends here. You may go back and see what else could have happened.</source>
-        <translation>Her slutter historien. Du kan gå tilbage og se, hvad der ellers kunne være sket.</translation>
-    </message>
-    <message>
-        <source>The story got stuck here. Go back and try another way.</source>
-        <translation>Her gik historien i stå. Gå tilbage, og prøv en anden vej.</translation>
-    </message>
-    <message>
-        <source>There are {count} places to find.</source>
-        <translation>Der er {count} steder at finde.</translation>
-    </message>
-    <message>
-        <source>There is one place to find.</source>
-        <translation>Der er ét sted at finde.</translation>
-    </message>
-    <message>
-        <source>These words are not what we were looking for: {words}.</source>
-        <translation>Her var det ikke gemt: {words}.</translation>
-    </message>
-    <message>
-        <source>United Kingdom</source>
-        <translation>Storbritannien</translation>
-    </message>
-    <message>
-        <source>United States</source>
-        <translation>USA</translation>
-    </message>
-    <message>
-        <source>What do you do?</source>
-        <translation>Hvad gør du?</translation>
-    </message>
-    <message>
-        <source>What happened?</source>
-        <translation>Hvad skete der?</translation>
-    </message>
-    <message>
-        <source>Which word is missing?</source>
-        <translation>Hvilket ord mangler?</translation>
-    </message>
-    <message>
-        <source>Worth knowing</source>
-        <translation>Værd at vide</translation>
-    </message>
-    <message>
-        <source>You have found them all.</source>
-        <translation>Du har fundet dem alle.</translation>
-    </message>
-    <message>
-        <source>You have found {found} of {total}. There is more to find.</source>
-        <translation>Du har fundet {found} af {total}. Der er mere at finde.</translation>
-    </message>
-    <message>
-        <source>You: {text}</source>
-        <translation>Du: {text}</translation>
-    </message>
-    <message>
-        <source>You: {value}</source>
-        <translation>Dig: {value}</translation>
-    </message>
-    <message>
-        <source>Your word</source>
-        <translation>Dit ord</translation>
-    </message>
-    <message>
-        <source>example</source>
-        <translation>eksempel</translation>
-    </message>
-    <message>
-        <source>five</source>
-        <translation>fem</translation>
-    </message>
-    <message>
-        <source>four</source>
-        <translation>fire</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>ingen</translation>
-    </message>
-    <message>
-        <source>one</source>
-        <translation>én</translation>
-    </message>
-    <message>
-        <source>six</source>
-        <translation>seks</translation>
-    </message>
-    <message>
-        <source>three</source>
-        <translation>tre</translation>
-    </message>
-    <message>
-        <source>two</source>
-        <translation>to</translation>
-    </message>
-    <message>
-        <source>{text} is now number {place}</source>
-        <translation>{text} er nu nummer {place}</translation>
-    </message>
-    <message>
-        <source>{total} are still to be found.</source>
-        <translation>Der er stadig {total} at finde.</translation>
-    </message>
-    <message>
-        <source>“{text}”</source>
-        <translation>»{text}«</translation>
-    </message>
-    <message>
-        <source>… then I will …</source>
-        <translation>… så vil jeg …</translation>
-    </message>
-    <message>
-        <source>They are all here, and something else as well. Read what each one says.</source>
-        <translation>De er her alle sammen, og noget andet er kommet med. Læs, hvad der står ved hver af dem.</translation>
-    </message>
-    <message>
-        <source>Nothing is in its place yet. Read what each one says, and try again.</source>
-        <translation>Ikke noget er på plads endnu. Læs, hvad der står ved hver af dem, og prøv igen.</translation>
-    </message>
-    <message>
-        <source>In place: {found} of {total}. Read what the others say, and try again.</source>
-        <translation>På plads: {found} af {total}. Læs, hvad der står ved de andre, og prøv igen.</translation>
-    </message>
-    <message>
-        <source>What could I consider?</source>
-        <translation>Hvad kan jeg overveje?</translation>
-    </message>
-    <message>
-        <source>There are no suggestions.</source>
-        <translation>Der er ingen forslag.</translation>
-    </message>
-</context>
-<context>
-    <name>errors</name>
-    <message>
-        <source>--box takes four whole numbers.</source>
-        <translation>--box skal have fire hele tal.</translation>
-    </message>
-    <message>
-        <source>--{name} cannot be “{value}”.</source>
-        <translation>--{name} kan ikke være »{value}«.</translation>
-    </message>
-    <message>
-        <source>A part of the log could not be read. The file was kept as {name}.</source>
-        <translation>En del af logbogen kunne ikke læses. Filen er gemt som {name}.</translation>
-    </message>
-    <message>
-        <source>A part of {name} cannot be read.</source>
-        <translation>En del af {name} kan ikke læses.</translation>
-    </message>
-    <message>
-        <source>A picture is saved as .jpg, .png or .webp.</source>
-        <translation>Et billede bliver gemt som .jpg, .png eller .webp.</translation>
-    </message>
-    <message>
-        <source>A size is written as 1180x760, not as {size}.</source>
-        <translation>En størrelse bliver skrevet som 1180x760, ikke som {size}.</translation>
-    </message>
-    <message>
-        <source>A test may not use the real data folder.</source>
-        <translation>En test må ikke bruge den rigtige datamappe.</translation>
-    </message>
-    <message>
-        <source>An entry needs an id (a UUID), a kind and a time in UTC.</source>
-        <translation>En linje skal have et id (en UUID), en slags og et tidspunkt i UTC.</translation>
-    </message>
-    <message>
-        <source>An export needs the name of a file to write.</source>
-        <translation>Eksporten skal have navnet på en fil at skrive.</translation>
-    </message>
-    <message>
-        <source>Ask your colleague for the printed sheet, or update the app.</source>
-        <translation>Bed din kollega om det udskrevne ark, eller opdatér appen.</translation>
-    </message>
-    <message>
-        <source>Both sides were put together; nothing was dropped.</source>
-        <translation>De to udgaver er lagt sammen, og der er ikke smidt noget væk.</translation>
-    </message>
-    <message>
-        <source>Check its name, and that you may read it.</source>
-        <translation>Se efter, om navnet er rigtigt, og om du må læse den.</translation>
-    </message>
-    <message>
-        <source>Check that it has not been moved or renamed.</source>
-        <translation>Se efter, om den er flyttet eller har fået et andet navn.</translation>
-    </message>
-    <message>
-        <source>Check that the data folder may be read; nothing was changed.</source>
-        <translation>Se efter, om datamappen må læses. Intet er ændret.</translation>
-    </message>
-    <message>
-        <source>Check that the folder is still there and try again.</source>
-        <translation>Se efter, om mappen stadig er der, og prøv igen.</translation>
-    </message>
-    <message>
-        <source>Choose a JPEG, PNG, GIF, WebP, BMP or TIFF file.</source>
-        <translation>Vælg en fil af typen JPEG, PNG, GIF, WebP, BMP eller TIFF.</translation>
-    </message>
-    <message>
-        <source>Choose another data folder in Settings, or ask IT.</source>
-        <translation>Vælg en anden datamappe under Indstillinger, eller spørg it-afdelingen.</translation>
-    </message>
-    <message>
-        <source>Choose one of: {names}.</source>
-        <translation>Vælg en af disse: {names}.</translation>
-    </message>
-    <message>
-        <source>Choose the file your colleague gave you; nothing was changed.</source>
-        <translation>Vælg den fil, din kollega gav dig; der er ikke ændret noget.</translation>
-    </message>
-    <message>
-        <source>Compare it with the platform files that come with the app.</source>
-        <translation>Sammenlign med de platformfiler, der følger med appen.</translation>
-    </message>
-    <message>
-        <source>Copy it to your own folder and try again.</source>
-        <translation>Kopiér den til din egen mappe, og prøv igen.</translation>
-    </message>
-    <message>
-        <source>Correct the file, or put the one that came with the app back.</source>
-        <translation>Ret filen, eller læg den, der fulgte med appen, tilbage.</translation>
-    </message>
-    <message>
-        <source>Correct the file; until then the app uses its own values.</source>
-        <translation>Ret filen; indtil da bruger appen sine egne værdier.</translation>
-    </message>
-    <message>
-        <source>Fetch it from the phone or camera once more.</source>
-        <translation>Hent den fra telefonen eller kameraet en gang til.</translation>
-    </message>
-    <message>
-        <source>Free some space and try again; what was saved before is safe.</source>
-        <translation>Gør plads, og prøv igen. Det, der var gemt i forvejen, er i behold.</translation>
-    </message>
-    <message>
-        <source>Give --box as left,top,width,height.</source>
-        <translation>Skriv --box som venstre,top,bredde,højde.</translation>
-    </message>
-    <message>
-        <source>Give it a folder with --data-dir.</source>
-        <translation>Giv den en mappe med --data-dir.</translation>
-    </message>
-    <message>
-        <source>Give the file a name that ends in .pdf or .png.</source>
-        <translation>Giv filen et navn, der slutter på .pdf eller .png.</translation>
-    </message>
-    <message>
-        <source>Give the new file another name.</source>
-        <translation>Giv den nye fil et andet navn.</translation>
-    </message>
-    <message>
-        <source>Give the new file one of those endings.</source>
-        <translation>Giv den nye fil en af de endelser.</translation>
-    </message>
-    <message>
-        <source>Install the program again, or name a folder that holds course.toml.</source>
-        <translation>Installer programmet igen, eller nævn en mappe med filen course.toml.</translation>
-    </message>
-    <message>
-        <source>It is opened to read only. Update the app to go on writing.</source>
-        <translation>Du kan læse dem, men ikke skrive. Opdatér appen, så kan du skrive videre.</translation>
-    </message>
-    <message>
-        <source>It is shown here, but not changed. Use the newer version to go on writing.</source>
-        <translation>Du kan læse her, men ikke ændre. Brug den nyere udgave, når du vil skrive videre.</translation>
-    </message>
-    <message>
-        <source>It was made again with all {count} entries the app still had.</source>
-        <translation>Den er lavet igen med alle de {count} linjer, som appen stadig havde.</translation>
-    </message>
-    <message>
-        <source>It was removed; everything before it is there.</source>
-        <translation>Den er taget ud. Alt det, der kom før, er der stadig.</translation>
-    </message>
-    <message>
-        <source>It will be kept aside when the app opens; “log restore” brings a copy back.</source>
-        <translation>Den bliver lagt til side, når appen åbner. »log restore« henter en kopi frem.</translation>
-    </message>
-    <message>
-        <source>Make a smaller copy of it first.</source>
-        <translation>Lav først en mindre kopi af det.</translation>
-    </message>
-    <message>
-        <source>Mend the file, or install the program again.</source>
-        <translation>Ret filen, eller installer programmet igen.</translation>
-    </message>
-    <message>
-        <source>Nothing is saved until you choose an empty folder.</source>
-        <translation>Der gemmes ikke noget, før du har valgt en tom mappe.</translation>
-    </message>
-    <message>
-        <source>Nothing is saved until you choose another data folder.</source>
-        <translation>Der gemmes ikke noget, før du har valgt en anden datamappe.</translation>
-    </message>
-    <message>
-        <source>Nothing is saved until you choose another, or IT gives you access.</source>
-        <translation>Der gemmes ikke noget, før du har valgt en anden, eller it-afdelingen har givet dig adgang.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Ask IT to look at the folder.</source>
-        <translation>Der er ikke ændret noget. Bed it-afdelingen se på mappen.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Ask IT, or choose another data folder in Settings.</source>
-        <translation>Der er ikke ændret noget. Spørg it-afdelingen, eller vælg en anden datamappe i Indstillinger.</translation>
-    </message>
-    <message>
-        <source>Older copies lie in the folder log/copies.</source>
-        <translation>Ældre kopier ligger i mappen log/copies.</translation>
-    </message>
-    <message>
-        <source>Open the version that you sent, and take the answer in there.</source>
-        <translation>Åbn den version, du gav videre, og hent svaret ind dér.</translation>
-    </message>
-    <message>
-        <source>Or --preview, to see what it would hold.</source>
-        <translation>Eller --preview, så du kan se, hvad den ville indeholde.</translation>
-    </message>
-    <message>
-        <source>Others may be able to read them. Choose another folder, or “Save nothing”.</source>
-        <translation>Andre kan måske læse det. Vælg en anden mappe, eller vælg »Gem ikke noget«.</translation>
-    </message>
-    <message>
-        <source>Others may get to see them. Choose another folder, or “Save nothing”.</source>
-        <translation>Andre kan måske få det at se. Vælg en anden mappe, eller vælg »Gem ikke noget«.</translation>
-    </message>
-    <message>
-        <source>Save it again as UTF-8.</source>
-        <translation>Gem den igen som UTF-8.</translation>
-    </message>
-    <message>
-        <source>Save it as JPEG, or cut out a smaller part.</source>
-        <translation>Gem det som JPEG, eller skær et mindre stykke ud.</translation>
-    </message>
-    <message>
-        <source>Save it as an ordinary JPEG first, and choose that one.</source>
-        <translation>Gem det først som en almindelig JPEG, og vælg så den.</translation>
-    </message>
-    <message>
-        <source>Save it smaller and try again.</source>
-        <translation>Gem det mindre, og prøv igen.</translation>
-    </message>
-    <message>
-        <source>Save or export it as JPEG first, and choose that one.</source>
-        <translation>Gem eller eksportér den først som JPEG, og vælg så den.</translation>
-    </message>
-    <message>
-        <source>See advocacy-trainer --help.</source>
-        <translation>Se advocacy-trainer --help.</translation>
-    </message>
-    <message>
-        <source>Something else changed the log&apos;s files in {folder} while the app was open.</source>
-        <translation>Noget andet ændrede logbogens filer i {folder}, mens appen var åben.</translation>
-    </message>
-    <message>
-        <source>Something in {folder} could not be erased or moved (error {number}).</source>
-        <translation>Noget i {folder} kunne ikke slettes eller flyttes (fejl {number}).</translation>
-    </message>
-    <message>
-        <source>The answer belongs to another text, or to an earlier version of this one.</source>
-        <translation>Svaret hører til en anden tekst eller til en tidligere version af denne.</translation>
-    </message>
-    <message>
-        <source>The app is already open with this data folder.</source>
-        <translation>Appen er allerede åben med denne datamappe.</translation>
-    </message>
-    <message>
-        <source>The app uses its own for now, and leaves the file alone.</source>
-        <translation>Appen bruger sine egne så længe og lader filen være.</translation>
-    </message>
-    <message>
-        <source>The box does not lie inside the picture&apos;s {width} × {height} pixels.</source>
-        <translation>Rammen ligger ikke inden for billedets {width} × {height} punkter.</translation>
-    </message>
-    <message>
-        <source>The certificate can be a PDF or a PNG file, not “{ending}”.</source>
-        <translation>Beviset kan være en PDF- eller PNG-fil, ikke »{ending}«.</translation>
-    </message>
-    <message>
-        <source>The data folder {folder} cannot be read (system error {number}).</source>
-        <translation>Datamappen {folder} kan ikke læses (systemfejl {number}).</translation>
-    </message>
-    <message>
-        <source>The disk is full, so {name} could not be saved.</source>
-        <translation>Disken er fuld, så {name} kunne ikke gemmes.</translation>
-    </message>
-    <message>
-        <source>The file comes from a newer version of the app.</source>
-        <translation>Filen kommer fra en nyere udgave af appen.</translation>
-    </message>
-    <message>
-        <source>The file is a {kind} file, and the app cannot open those.</source>
-        <translation>Filen er af typen {kind}, og dem kan appen ikke åbne.</translation>
-    </message>
-    <message>
-        <source>The file is kept as {name}; you begin with a new one.</source>
-        <translation>Filen er gemt som {name}, og du begynder på en ny.</translation>
-    </message>
-    <message>
-        <source>The file is not a picture that the app can open.</source>
-        <translation>Filen er ikke et billede, som appen kan åbne.</translation>
-    </message>
-    <message>
-        <source>The file is not one in which a colleague is asked or answers.</source>
-        <translation>Filen er hverken et spørgsmål til en kollega eller et svar fra en.</translation>
-    </message>
-    <message>
-        <source>The file must hold one entry a line, as “--format json” writes it.</source>
-        <translation>Filen skal have én post pr. linje, sådan som »--format json« skriver den.</translation>
-    </message>
-    <message>
-        <source>The file {name} cannot be read: {what}.</source>
-        <translation>Filen {name} kan ikke læses: {what}.</translation>
-    </message>
-    <message>
-        <source>The file {name} cannot be used: {what}.</source>
-        <translation>Filen {name} kan ikke bruges: {what}.</translation>
-    </message>
-    <message>
-        <source>The folder {folder} holds other files, so the app leaves it alone.</source>
-        <translation>I mappen {folder} ligger der andre filer, så appen lader den være.</translation>
-    </message>
-    <message>
-        <source>The folder {folder} may not be written to, so {name} could not be saved.</source>
-        <translation>Der må ikke skrives i mappen {folder}, så {name} kunne ikke gemmes.</translation>
-    </message>
-    <message>
-        <source>The last entry in the log was only half written when the computer stopped.</source>
-        <translation>Den sidste linje i logbogen var kun halvt skrevet, da computeren gik i stå.</translation>
-    </message>
-    <message>
-        <source>The line has no “platform”, or it is no string.</source>
-        <translation>Linjen har ikke »platform«, eller den er ikke en streng.</translation>
-    </message>
-    <message>
-        <source>The line has no “text”, or it is no string.</source>
-        <translation>Linjen har ikke »text«, eller den er ikke en streng.</translation>
-    </message>
-    <message>
-        <source>The line is JSON but no object in braces.</source>
-        <translation>Linjen er JSON, men ikke et objekt i krøllede parenteser.</translation>
-    </message>
-    <message>
-        <source>The line is not JSON.</source>
-        <translation>Linjen er ikke JSON.</translation>
-    </message>
-    <message>
-        <source>The log was opened for reading only.</source>
-        <translation>Logbogen er kun åbnet til læsning.</translation>
-    </message>
-    <message>
-        <source>The log was written by a newer version of the app (format {schema}).</source>
-        <translation>Logbogen er skrevet af en nyere udgave af appen (format {schema}).</translation>
-    </message>
-    <message>
-        <source>The log&apos;s folder {folder} had gone while the app was open.</source>
-        <translation>Logbogens mappe {folder} forsvandt, mens appen var åben.</translation>
-    </message>
-    <message>
-        <source>The old file is kept as {name}. Your log is not touched.</source>
-        <translation>Den gamle fil er gemt som {name}. Din logbog er ikke rørt.</translation>
-    </message>
-    <message>
-        <source>The original picture is never changed.</source>
-        <translation>Det originale billede bliver aldrig ændret.</translation>
-    </message>
-    <message>
-        <source>The picture cannot be saved in {kilobytes} kB.</source>
-        <translation>Billedet kan ikke gemmes, så det fylder {kilobytes} kB.</translation>
-    </message>
-    <message>
-        <source>The picture file cannot be read.</source>
-        <translation>Billedfilen kan ikke læses.</translation>
-    </message>
-    <message>
-        <source>The picture file is empty.</source>
-        <translation>Billedfilen er tom.</translation>
-    </message>
-    <message>
-        <source>The picture file is too heavy to open: {megabytes} MB.</source>
-        <translation>Billedfilen fylder for meget til at blive åbnet: {megabytes} MB.</translation>
-    </message>
-    <message>
-        <source>The picture is damaged or cut short, so it cannot be opened.</source>
-        <translation>Billedet er beskadiget, eller noget af filen mangler, så det kan ikke åbnes.</translation>
-    </message>
-    <message>
-        <source>The picture is too large to open: {width} × {height} pixels.</source>
-        <translation>Billedet er for stort til at blive åbnet: {width} × {height} punkter.</translation>
-    </message>
-    <message>
-        <source>The picture takes too long to open.</source>
-        <translation>Billedet tager for lang tid at åbne.</translation>
-    </message>
-    <message>
-        <source>The platform file {name} cannot be read: {what}.</source>
-        <translation>Platformfilen {name} kan ikke læses: {what}.</translation>
-    </message>
-    <message>
-        <source>The profile check&apos;s file {name} cannot be used: {what}.</source>
-        <translation>Filen {name} til Profiltjek kan ikke bruges: {what}.</translation>
-    </message>
-    <message>
-        <source>The rest is done. Close other programs that use the folder, and try again.</source>
-        <translation>Resten er gjort. Luk andre programmer, der bruger mappen, og prøv igen.</translation>
-    </message>
-    <message>
-        <source>The small picture is too heavy to keep.</source>
-        <translation>Det lille billede fylder for meget til at blive gemt.</translation>
-    </message>
-    <message>
-        <source>The value “{key}” of the platform “{platform}” does not fit.</source>
-        <translation>Værdien »{key}« for platformen »{platform}« passer ikke.</translation>
-    </message>
-    <message>
-        <source>There is no command or option called {word}.</source>
-        <translation>Der er ingen kommando og ingen mulighed, der hedder {word}.</translation>
-    </message>
-    <message>
-        <source>There is no copy to restore from.</source>
-        <translation>Der er ingen kopi at hente noget fra.</translation>
-    </message>
-    <message>
-        <source>There is no course in {folder}.</source>
-        <translation>Der er ingen lektioner i {folder}.</translation>
-    </message>
-    <message>
-        <source>There is no picture file of that name.</source>
-        <translation>Der er ikke nogen billedfil med det navn.</translation>
-    </message>
-    <message>
-        <source>There is no platform called “{name}”.</source>
-        <translation>Der er ingen platform, der hedder »{name}«.</translation>
-    </message>
-    <message>
-        <source>They are copied to a server at work. Choose another folder, or “Save nothing”.</source>
-        <translation>Det bliver kopieret til en server på arbejdspladsen. Vælg en anden mappe, eller vælg »Gem ikke noget«.</translation>
-    </message>
-    <message>
-        <source>This draft was written by a newer version of the app.</source>
-        <translation>Udkastet er skrevet med en nyere udgave af appen.</translation>
-    </message>
-    <message>
-        <source>This is not an entry for the log: its {name} is missing or wrong.</source>
-        <translation>Det her er ikke en linje til logbogen: Feltet {name} mangler eller er forkert.</translation>
-    </message>
-    <message>
-        <source>This line is not JSON that the log can read.</source>
-        <translation>Linjen er ikke JSON, som logbogen kan læse.</translation>
-    </message>
-    <message>
-        <source>Use the open window, or close it first.</source>
-        <translation>Brug det åbne vindue, eller luk det først.</translation>
-    </message>
-    <message>
-        <source>Which platform? It is named with --platform.</source>
-        <translation>Hvilken platform? Den nævnes med --platform.</translation>
-    </message>
-    <message>
-        <source>You can read it here, and change it in the newer version.</source>
-        <translation>Du kan læse det her og rette i det i den nyere udgave.</translation>
-    </message>
-    <message>
-        <source>You can read them here, and change them in the newer version.</source>
-        <translation>Du kan læse dem her og rette dem i den nyere udgave.</translation>
-    </message>
-    <message>
-        <source>Your answers in the profile check cannot be read.</source>
-        <translation>Dine svar i Profiltjek kan ikke læses lige nu.</translation>
-    </message>
-    <message>
-        <source>Your answers in the profile check could not be read.</source>
-        <translation>Dine svar i Profiltjek kunne ikke læses.</translation>
-    </message>
-    <message>
-        <source>Your answers were written by a newer version of the app.</source>
-        <translation>Dine svar er skrevet af en nyere udgave af appen.</translation>
-    </message>
-    <message>
-        <source>Your data lie in a folder that {service} copies to other places.</source>
-        <translation>Det, du skriver, ligger i en mappe, som {service} kopierer andre steder hen.</translation>
-    </message>
-    <message>
-        <source>Your data lie in a profile that follows you from computer to computer.</source>
-        <translation>Det, du skriver, ligger i en profil, der følger dig fra computer til computer.</translation>
-    </message>
-    <message>
-        <source>Your data lie on a shared drive: {folder}.</source>
-        <translation>Det, du skriver, ligger på et fælles drev: {folder}.</translation>
-    </message>
-    <message>
-        <source>Your data was last used by a newer version of the app.</source>
-        <translation>Dine data er sidst brugt af en nyere version af appen.</translation>
-    </message>
-    <message>
-        <source>Your settings could not be read, so the app starts with its own.</source>
-        <translation>Dine indstillinger kunne ikke læses, så appen starter med sine egne.</translation>
-    </message>
-    <message>
-        <source>Your settings in {folder} could not be read (system error {number}).</source>
-        <translation>Dine indstillinger i {folder} kunne ikke læses (systemfejl {number}).</translation>
-    </message>
-    <message>
-        <source>course.toml cannot be used: {what}.</source>
-        <translation>course.toml kan ikke bruges: {what}.</translation>
-    </message>
-    <message>
-        <source>specially compressed TIFF</source>
-        <translation>særligt komprimeret TIFF</translation>
-    </message>
-    <message>
-        <source>xAPI files are switched off.</source>
-        <translation>xAPI-filer er slået fra.</translation>
-    </message>
-    <message>
-        <source>{count} entries are there. “log restore” brings back what an older copy holds.</source>
-        <translation>{count} linjer er i behold. »log restore« henter det frem, som en ældre kopi har.</translation>
-    </message>
-    <message>
-        <source>{folder} is a file, so nothing can be saved in it.</source>
-        <translation>{folder} er en fil, så der kan ikke gemmes noget i den.</translation>
-    </message>
-    <message>
-        <source>{name} cannot be opened (system error {number}).</source>
-        <translation>{name} kan ikke åbnes (systemfejl {number}).</translation>
-    </message>
-    <message>
-        <source>{name} could not be read.</source>
-        <translation>{name} kunne ikke læses.</translation>
-    </message>
-    <message>
-        <source>{name} could not be read. The file was kept as {kept}.</source>
-        <translation>{name} kunne ikke læses. Filen er gemt som {kept}.</translation>
-    </message>
-    <message>
-        <source>{name} could not be saved in {folder} (system error {number}).</source>
-        <translation>{name} kunne ikke gemmes i {folder} (systemfejl {number}).</translation>
-    </message>
-    <message>
-        <source>{name} has no size for such a picture.</source>
-        <translation>{name} har ingen størrelse til sådan et billede.</translation>
-    </message>
-    <message>
-        <source>{name} in {folder} cannot be read.</source>
-        <translation>{name} i {folder} kan ikke læses.</translation>
-    </message>
-    <message>
-        <source>{name} in {folder} could not be read (system error {number}).</source>
-        <translation>{name} i {folder} kunne ikke læses (systemfejl {number}).</translation>
-    </message>
-    <message>
-        <source>{name} is not text in UTF-8 (byte {place}).</source>
-        <translation>{name} er ikke tekst i UTF-8 (byte {place}).</translation>
-    </message>
-    <message>
-        <source>{name} was written by a newer version of the app.</source>
-        <translation>{name} er skrevet af en nyere udgave af appen.</translation>
-    </message>
-    <message>
-        <source>“log restore --list” shows those there are.</source>
-        <translation>»log restore --list« viser dem, der er.</translation>
-    </message>
-    <message>
-        <source>Check the name, or give - to read what is typed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each line is a JSON object with at least &quot;text&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is left out; the other rules work as before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line {number} of {name} is not a labelled draft.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The coach&apos;s file {name} cannot be used: {what}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file {name} cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rules are: {names}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no rule called {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow them in My log, under “Take it with you”, if you want one.</source>
-        <translation>Giv lov under »Tag det med dig« i Min logbog, hvis du vil have en.</translation>
-    </message>
-    <message>
-        <source>The log is in a format this app does not know (format {schema}).</source>
-        <translation>Logbogen er i et format, som appen ikke kender (format {schema}).</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Keep the files, and ask where they come from.</source>
-        <translation>Der er ikke ændret noget. Behold filerne, og spørg, hvor de kommer fra.</translation>
-    </message>
-    <message>
-        <source>The log was brought to this version&apos;s format.</source>
-        <translation>Logbogen er lagt om til denne udgaves format.</translation>
-    </message>
-    <message>
-        <source>The old files are kept in {folder}.</source>
-        <translation>De gamle filer ligger i {folder}.</translation>
-    </message>
-</context>
-<context>
-    <name>export</name>
-    <message>
-        <source>A random number in place of your name.</source>
-        <translation>Et tilfældigt nummer i stedet for dit navn.</translation>
-    </message>
-    <message>
-        <source>Every text in your journal, with the question it answers and the day.</source>
-        <translation>Hver tekst i din journal med spørgsmålet, den svarer på, og dagen.</translation>
-    </message>
-    <message>
-        <source>Everything in your log, with your cards, plans and notes.</source>
-        <translation>Alt i din logbog, med dine kort, planer og noter.</translation>
-    </message>
-    <message>
-        <source>It is for yourself.</source>
-        <translation>Den er til dig selv.</translation>
-    </message>
-    <message>
-        <source>My log as it stands here: months, what you are glad about, your plan, how sure you feel.</source>
-        <translation>Min logbog, som den står her: måneder, det, du er glad for, din plan, og hvor sikker du føler dig.</translation>
-    </message>
-    <message>
-        <source>Not the journal; that is a file of its own.</source>
-        <translation>Ikke journalen. Den er en fil for sig.</translation>
-    </message>
-    <message>
-        <source>Not the lessons on what kind of writer you are, nor the one on spelling.</source>
-        <translation>Ikke lektionerne om, hvad du vil fortælle om, og heller ikke den om stavning.</translation>
-    </message>
-    <message>
-        <source>Not what you decided, and not what you have done.</source>
-        <translation>Ikke hvad du har besluttet, og ikke hvad du har gjort.</translation>
-    </message>
-    <message>
-        <source>Nothing you chose, wrote, planned or answered, and no days or hours.</source>
-        <translation>Ikke noget af det, du har valgt, skrevet, planlagt eller svaret, og ingen dage eller klokkeslæt.</translation>
-    </message>
-    <message>
-        <source>Nothing you chose, wrote, planned or answered.</source>
-        <translation>Ikke noget af det, du har valgt, skrevet, planlagt eller svaret.</translation>
-    </message>
-    <message>
-        <source>One sentence: that you have considered whether and how to tell about your work.</source>
-        <translation>Én sætning: at du har taget stilling til, om og hvordan du vil fortælle om dit arbejde.</translation>
-    </message>
-    <message>
-        <source>The month, and your name if you write it.</source>
-        <translation>Måneden, og dit navn, hvis du skriver det.</translation>
-    </message>
-    <message>
-        <source>Which lessons you opened and finished, and in which month.</source>
-        <translation>Hvilke lektioner du har åbnet og gennemført, og i hvilken måned.</translation>
-    </message>
-    <message>
-        <source>Which lessons you opened and finished, without any time.</source>
-        <translation>Hvilke lektioner du har åbnet og gennemført, uden tidspunkt.</translation>
-    </message>
-</context>
-<context>
-    <name>log</name>
-    <message>
-        <source>A colleague mentioned it</source>
-        <translation>En kollega nævnte det</translation>
-    </message>
-    <message>
-        <source>I dared to send it</source>
-        <translation>Jeg turde sende det</translation>
-    </message>
-    <message>
-        <source>I was asked a question about my work</source>
-        <translation>Jeg fik et fagligt spørgsmål</translation>
-    </message>
-    <message>
-        <source>Somebody answered me</source>
-        <translation>Nogen svarede mig</translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation>Noget andet</translation>
-    </message>
-    <message>
-        <source>This week: {minutes} min.</source>
-        <translation>I denne uge: {minutes} min.</translation>
-    </message>
-    <message>
-        <source>This week: {minutes} min. That is the time you set aside.</source>
-        <translation>I denne uge: {minutes} min. Det er den tid, du har sat af.</translation>
-    </message>
-    <message>
-        <source>This week: {minutes} min. You have set aside {planned} min a week for it.</source>
-        <translation>I denne uge: {minutes} min. Du har sat {planned} min. af om ugen.</translation>
-    </message>
-    <message>
-        <source>You asked a colleague</source>
-        <translation>Du spurgte en kollega</translation>
-    </message>
-    <message>
-        <source>You began a draft</source>
-        <translation>Du begyndte på et udkast</translation>
-    </message>
-    <message>
-        <source>You let others read something of yours</source>
-        <translation>Du lod andre læse noget, du har skrevet</translation>
-    </message>
-    <message>
-        <source>You looked in.</source>
-        <translation>Du kiggede forbi.</translation>
-    </message>
-    <message>
-        <source>You made a plan</source>
-        <translation>Du lavede en plan</translation>
-    </message>
-    <message>
-        <source>You made the goal smaller, so that it fits</source>
-        <translation>Du gjorde målet mindre, så det passer</translation>
-    </message>
-    <message>
-        <source>You made up your mind</source>
-        <translation>Du tog stilling</translation>
-    </message>
-    <message>
-        <source>You read what a colleague thought</source>
-        <translation>Du læste, hvad en kollega syntes</translation>
-    </message>
-    <message>
-        <source>You took a break, and that was all right</source>
-        <translation>Du holdt pause, og det var i orden</translation>
-    </message>
-    <message>
-        <source>You went through “{title}”</source>
-        <translation>Du kom igennem »{title}«</translation>
-    </message>
-    <message>
-        <source>You wrote a draft</source>
-        <translation>Du skrev et udkast</translation>
-    </message>
-    <message>
-        <source>{several} and {last}</source>
-        <translation>{several} og {last}</translation>
-    </message>
-</context>
-<context>
-    <name>mine</name>
-    <message>
-        <source>A list of the lessons, so that the app starts quickly</source>
-        <translation>En liste over lektionerne, så appen starter hurtigt</translation>
-    </message>
-    <message>
-        <source>A note on an error in the program; holds none of your texts</source>
-        <translation>En note om en fejl i programmet. Der står intet af det, du har skrevet</translation>
-    </message>
-    <message>
-        <source>A short summary of the log, for the first screen</source>
-        <translation>Et kort uddrag af logbogen til det første skærmbillede</translation>
-    </message>
-    <message>
-        <source>Belongs to the log</source>
-        <translation>Hører til logbogen</translation>
-    </message>
-    <message>
-        <source>Dated copies, in case a file is damaged</source>
-        <translation>Daterede kopier, hvis en fil skulle blive beskadiget</translation>
-    </message>
-    <message>
-        <source>In the bin; goes for good after 7 days</source>
-        <translation>I papirkurven. Bliver slettet helt efter 7 dage</translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation>Noget andet</translation>
-    </message>
-    <message>
-        <source>Tells that the app is open; holds nothing</source>
-        <translation>Fortæller, at appen er åben. Er tom</translation>
-    </message>
-    <message>
-        <source>The journal: what you wrote for yourself</source>
-        <translation>Journalen: det, du har skrevet til dig selv</translation>
-    </message>
-    <message>
-        <source>The log: what you did, and when</source>
-        <translation>Logbogen: hvad du har gjort, og hvornår</translation>
-    </message>
-    <message>
-        <source>Where you are in the lessons</source>
-        <translation>Hvor du er nået til i lektionerne</translation>
-    </message>
-    <message>
-        <source>Your answers in the profile check</source>
-        <translation>Dine svar i Profiltjek</translation>
-    </message>
-    <message>
-        <source>Your cards, plans and notes</source>
-        <translation>Dine kort, planer og noter</translation>
-    </message>
-    <message>
-        <source>Your drafts, with versions and pictures</source>
-        <translation>Dine udkast med versioner og billeder</translation>
-    </message>
-    <message>
-        <source>Your settings, and what you want to be called</source>
-        <translation>Dine indstillinger, og hvad du vil kaldes</translation>
-    </message>
-    <message>
-        <source>Your workshops</source>
-        <translation>Dine workshopper</translation>
-    </message>
-</context>
-<context>
-    <name>paper</name>
-    <message>
-        <source>Agreed from and until</source>
-        <translation>Aftalen gælder fra og til</translation>
-    </message>
-    <message>
-        <source>Both a yes and a no can lie behind it. What I decided is my own.</source>
-        <translation>Både et ja og et nej kan ligge bag. Hvad jeg besluttede, er min egen sag.</translation>
-    </message>
-    <message>
-        <source>Breaks</source>
-        <translation>Pauser</translation>
-    </message>
-    <message>
-        <source>Employee</source>
-        <translation>Medarbejder</translation>
-    </message>
-    <message>
-        <source>How sure I felt, 0 to 10</source>
-        <translation>Så sikker følte jeg mig, 0 til 10</translation>
-    </message>
-    <message>
-        <source>I have considered whether and how I want to tell about my work.</source>
-        <translation>Jeg har taget stilling til, om og hvordan jeg vil fortælle om mit arbejde.</translation>
-    </message>
-    <message>
-        <source>If {when}, then I will {then}.</source>
-        <translation>Hvis {when}, så vil jeg {then}.</translation>
-    </message>
-    <message>
-        <source>It is for yourself.</source>
-        <translation>Den er til dig selv.</translation>
-    </message>
-    <message>
-        <source>It may be changed or stopped at any time, without a reason.</source>
-        <translation>Den kan ændres eller stoppes når som helst og uden begrundelse.</translation>
-    </message>
-    <message>
-        <source>It says nothing about how often, where or what I write, or whether I do.</source>
-        <translation>Den siger intet om, hvor ofte, hvor eller hvad jeg skriver, eller om jeg gør det.</translation>
-    </message>
-    <message>
-        <source>Manager</source>
-        <translation>Leder</translation>
-    </message>
-    <message>
-        <source>My journal</source>
-        <translation>Min journal</translation>
-    </message>
-    <message>
-        <source>My log</source>
-        <translation>Min logbog</translation>
-    </message>
-    <message>
-        <source>My own statement</source>
-        <translation>Min egen erklæring</translation>
-    </message>
-    <message>
-        <source>My partner</source>
-        <translation>Min makker</translation>
-    </message>
-    <message>
-        <source>My plan</source>
-        <translation>Min plan</translation>
-    </message>
-    <message>
-        <source>My reason</source>
-        <translation>Min grund</translation>
-    </message>
-    <message>
-        <source>The agreement is about time, not about posts.</source>
-        <translation>Aftalen handler om tid, ikke om opslag.</translation>
-    </message>
-    <message>
-        <source>The time is for short lessons and for writing for oneself.</source>
-        <translation>Tiden går til korte lektioner og til at skrive for sig selv.</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Tid</translation>
-    </message>
-    <message>
-        <source>Time to practise</source>
-        <translation>Tid til at øve sig</translation>
-    </message>
-    <message>
-        <source>We have agreed on {minutes} minutes a week in working hours.</source>
-        <translation>Vi har aftalt {minutes} minutter om ugen i arbejdstiden.</translation>
-    </message>
-    <message>
-        <source>before {before}, after {after}</source>
-        <translation>før {before}, efter {after}</translation>
-    </message>
-    <message>
-        <source>{minutes} min. a week</source>
-        <translation>{minutes} min. om ugen</translation>
-    </message>
-</context>
-<context>
-    <name>parts</name>
-    <message>
-        <source>Scroll up and down</source>
-        <translation>Rul op og ned</translation>
-    </message>
-</context>
-<context>
-    <name>pictures</name>
-    <message>
-        <source>Light and dark are easy to tell apart.</source>
-        <translation>Man kan tydeligt skelne lyst fra mørkt.</translation>
-    </message>
-    <message>
-        <source>Light and dark lie close together, so the picture looks flat. A little contrast helps.</source>
-        <translation>Lyst og mørkt ligger tæt på hinanden, så billedet virker fladt. Lidt kontrast hjælper.</translation>
-    </message>
-    <message>
-        <source>Much of the picture is quite white, so details are lost. A little less light helps.</source>
-        <translation>Meget af billedet er helt hvidt, så detaljerne forsvinder. Lidt mindre lys hjælper.</translation>
-    </message>
-    <message>
-        <source>No part of the picture is see-through.</source>
-        <translation>Ingen del af billedet er gennemsigtig.</translation>
-    </message>
-    <message>
-        <source>No writing was seen in the picture.</source>
-        <translation>Der ser ikke ud til at være skrift i billedet.</translation>
-    </message>
-    <message>
-        <source>Parts of the picture are see-through. Saved as JPEG they turn white.</source>
-        <translation>Dele af billedet er gennemsigtige. Gemt som JPEG bliver de hvide.</translation>
-    </message>
-    <message>
-        <source>Some of the head lies outside the frame. Move the frame, or make it larger.</source>
-        <translation>Noget af hovedet ligger uden for rammen. Flyt rammen, eller gør den større.</translation>
-    </message>
-    <message>
-        <source>The file holds more than the picture. Saved from here it tells nothing but the picture.</source>
-        <translation>Filen rummer mere end billedet. Gemt herfra rummer den kun selve billedet.</translation>
-    </message>
-    <message>
-        <source>The file is the kind of picture its name says ({kind}).</source>
-        <translation>Filen er den slags billede, navnet siger ({kind}).</translation>
-    </message>
-    <message>
-        <source>The file tells nothing but the picture.</source>
-        <translation>Filen rummer kun selve billedet.</translation>
-    </message>
-    <message>
-        <source>The file tells where the picture was taken. Saved from here it tells nothing but the picture.</source>
-        <translation>Filen fortæller, hvor billedet er taget. Gemt herfra rummer den kun selve billedet.</translation>
-    </message>
-    <message>
-        <source>The file&apos;s name ends as another kind of picture than the {kind} it is. It opens all the same.</source>
-        <translation>Filens navn ender som en anden slags billede end den {kind}, det er. Det kan åbnes alligevel.</translation>
-    </message>
-    <message>
-        <source>The head fills {share} % of the height and lies inside the frame.</source>
-        <translation>Hovedet fylder {share} % af højden og ligger inden for rammen.</translation>
-    </message>
-    <message>
-        <source>The head fills {share} % of the height. A little air around it looks calmer.</source>
-        <translation>Hovedet fylder {share} % af højden. Lidt luft omkring det giver mere ro.</translation>
-    </message>
-    <message>
-        <source>The head fills {share} % of the height. In a small circle the face is hard to see; come closer.</source>
-        <translation>Hovedet fylder {share} % af højden. I en lille cirkel er ansigtet svært at se. Gå tættere på.</translation>
-    </message>
-    <message>
-        <source>The light is fine.</source>
-        <translation>Lyset er fint.</translation>
-    </message>
-    <message>
-        <source>The picture is dark. Turn towards a window, or give it more light.</source>
-        <translation>Billedet er mørkt. Vend dig mod et vindue, eller giv det mere lys.</translation>
-    </message>
-    <message>
-        <source>The picture is sharp enough.</source>
-        <translation>Billedet er skarpt nok.</translation>
-    </message>
-    <message>
-        <source>The picture looks blurred. A steadier hand or more light makes it clearer.</source>
-        <translation>Billedet ser sløret ud. En roligere hånd eller mere lys gør det tydeligere.</translation>
-    </message>
-    <message>
-        <source>The picture moves; only the first one is used.</source>
-        <translation>Billedet bevæger sig. Kun det første billede bliver brugt.</translation>
-    </message>
-    <message>
-        <source>There seems to be writing in the picture. Look whether it shows names or numbers, and say in the description what it says.</source>
-        <translation>Der ser ud til at være skrift i billedet. Se efter, om der står navne eller numre, og skriv i billedbeskrivelsen, hvad der står.</translation>
-    </message>
-    <message>
-        <source>caption and author fields</source>
-        <translation>felter med billedtekst og fotograf</translation>
-    </message>
-    <message>
-        <source>comments</source>
-        <translation>kommentarer</translation>
-    </message>
-    <message>
-        <source>hidden copies of the picture</source>
-        <translation>skjulte kopier af billedet</translation>
-    </message>
-    <message>
-        <source>notes from the program that edited it</source>
-        <translation>noter fra det program, det er redigeret i</translation>
-    </message>
-    <message>
-        <source>the colour profile (the colours are converted)</source>
-        <translation>farveprofilen (farverne er regnet om)</translation>
-    </message>
-    <message>
-        <source>the movement (the first picture is kept)</source>
-        <translation>bevægelsen (det første billede bliver)</translation>
-    </message>
-    <message>
-        <source>the time, the camera and its settings</source>
-        <translation>tidspunkt, kamera og kameraets indstillinger</translation>
-    </message>
-    <message>
-        <source>where the picture was taken</source>
-        <translation>hvor billedet er taget</translation>
-    </message>
-    <message>
-        <source>{platform} shows {width} × {height} pixels; the picture has {across} × {down}, so it would be enlarged and look soft.</source>
-        <translation>{platform} viser {width} × {height} punkter. Billedet har {across} × {down}, så det ville blive forstørret og se sløret ud.</translation>
-    </message>
-    <message>
-        <source>{platform} shows {width} × {height} pixels; the picture has {across} × {down}, which is enough.</source>
-        <translation>{platform} viser {width} × {height} punkter. Billedet har {across} × {down}, og det er nok.</translation>
-    </message>
-    <message>
-        <source>{platform} takes files up to {most} kB; this one has {has} kB.</source>
-        <translation>{platform} tager imod filer op til {most} kB. Den her fylder {has} kB.</translation>
-    </message>
-    <message>
-        <source>{platform} takes files up to {most} kB; this one has {has} kB. Saved from here it becomes smaller.</source>
-        <translation>{platform} tager imod filer op til {most} kB. Den her fylder {has} kB. Gemt herfra bliver den mindre.</translation>
-    </message>
-</context>
-<context>
-    <name>platforms</name>
-    <message>
-        <source>1 emoji counts {each}.</source>
-        <translation>1 emoji tæller {each}.</translation>
-    </message>
-    <message>
-        <source>1 link counts {each} characters.</source>
-        <translation>1 link tæller {each} tegn.</translation>
-    </message>
-    <message>
-        <source>1 special character counts 2.</source>
-        <translation>1 særligt tegn tæller 2.</translation>
-    </message>
-    <message>
-        <source>It holds an invisible character that is refused here.</source>
-        <translation>Der er et usynligt tegn i teksten, som ikke kan bruges her.</translation>
-    </message>
-    <message>
-        <source>It takes {bytes} bytes, and {limit} are allowed.</source>
-        <translation>Det fylder {bytes} byte, og der er plads til {limit}.</translation>
-    </message>
-    <message>
-        <source>Of @name@server only @name counts.</source>
-        <translation>Af @navn@server tæller kun @navn.</translation>
-    </message>
-    <message>
-        <source>Only one hashtag works here.</source>
-        <translation>Her virker kun ét hashtag.</translation>
-    </message>
-    <message>
-        <source>{length} characters. There is no limit here.</source>
-        <translation>{length} tegn. Her er ingen grænse.</translation>
-    </message>
-    <message>
-        <source>{length} of about {limit} characters.</source>
-        <translation>{length} af ca. {limit} tegn.</translation>
-    </message>
-    <message>
-        <source>{length} of {limit} bytes.</source>
-        <translation>{length} af {limit} byte.</translation>
-    </message>
-    <message>
-        <source>{length} of {limit} characters.</source>
-        <translation>{length} af {limit} tegn.</translation>
-    </message>
-    <message>
-        <source>{number} emoji count {each} each.</source>
-        <translation>{number} emojier tæller {each} hver.</translation>
-    </message>
-    <message>
-        <source>{number} emoji count {total} in all.</source>
-        <translation>{number} emojier tæller {total} i alt.</translation>
-    </message>
-    <message>
-        <source>{number} hashtags; about {most} are taken here.</source>
-        <translation>{number} hashtags; her er der plads til ca. {most}.</translation>
-    </message>
-    <message>
-        <source>{number} hashtags; {most} are taken here.</source>
-        <translation>{number} hashtags; her er der plads til {most}.</translation>
-    </message>
-    <message>
-        <source>{number} links count {each} characters each.</source>
-        <translation>{number} links tæller {each} tegn hver.</translation>
-    </message>
-    <message>
-        <source>{number} special characters count 2 each.</source>
-        <translation>{number} særlige tegn tæller 2 hver.</translation>
-    </message>
-    <message>
-        <source>{over} bytes over the limit of {limit}.</source>
-        <translation>{over} byte over grænsen på {limit}.</translation>
-    </message>
-    <message>
-        <source>{over} more than about {limit} characters.</source>
-        <translation>{over} flere end ca. {limit} tegn.</translation>
-    </message>
-    <message>
-        <source>{over} over the limit of {limit} characters.</source>
-        <translation>{over} over grænsen på {limit} tegn.</translation>
-    </message>
-</context>
-<context>
-    <name>profile</name>
-    <message>
-        <source>Done</source>
-        <translation>Gjort</translation>
-    </message>
-    <message>
-        <source>Is to stay empty</source>
-        <translation>Skal stå tomt</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Senere</translation>
-    </message>
-    <message>
-        <source>Not relevant</source>
-        <translation>Ikke relevant</translation>
-    </message>
-</context>
-<context>
-    <name>profile-summary</name>
-    <message>
-        <source>No answer yet</source>
-        <translation>Intet svar endnu</translation>
-    </message>
-    <message>
-        <source>Profile check: {place}</source>
-        <translation>Profiltjek: {place}</translation>
-    </message>
-    <message>
-        <source>“Is to stay empty” is an answer like the others. Your notes are not on this sheet.</source>
-        <translation>»Skal stå tomt« er et svar på linje med de andre. Dine noter er ikke med på arket.</translation>
-    </message>
-</context>
-<context>
-    <name>rail</name>
-    <message>
-        <source>Help</source>
-        <translation>Hjælp</translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <translation>Hjem</translation>
-    </message>
-    <message>
-        <source>Lessons</source>
-        <translation>Lektioner</translation>
-    </message>
-    <message>
-        <source>My log</source>
-        <translation>Min logbog</translation>
-    </message>
-    <message>
-        <source>Profile check</source>
-        <translation>Profiltjek</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Indstillinger</translation>
-    </message>
-</context>
-<context>
-    <name>settings</name>
-    <message>
-        <source>Allow xAPI files of my lessons</source>
-        <translation>Tillad xAPI-filer om mine lektioner</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Farver</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprog</translation>
-    </message>
-    <message>
-        <source>Law shown in English</source>
-        <translation>Lov på engelsk</translation>
-    </message>
-    <message>
-        <source>Months to keep in my log (0 = all)</source>
-        <translation>Måneder, der gemmes i Min logbog (0 = alle)</translation>
-    </message>
-    <message>
-        <source>Movement on the screen</source>
-        <translation>Bevægelse på skærmen</translation>
-    </message>
-    <message>
-        <source>Save nothing on this computer</source>
-        <translation>Gem ikke noget på computeren</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Tekststørrelse</translation>
-    </message>
-    <message>
-        <source>The first questions are asked</source>
-        <translation>De første spørgsmål er stillet</translation>
-    </message>
-    <message>
-        <source>The name of my workplace</source>
-        <translation>Min arbejdsplads hedder</translation>
-    </message>
-    <message>
-        <source>What you want to be called here</source>
-        <translation>Det, du vil kaldes her</translation>
-    </message>
-    <message>
-        <source>Where I work</source>
-        <translation>Dér arbejder jeg</translation>
-    </message>
-    <message>
-        <source>Whom I can ask</source>
-        <translation>Hvem jeg kan spørge</translation>
-    </message>
-</context>
-<context>
-    <name>start</name>
-    <message>
-        <source>The app is already open. Look for its window among the others; nothing is lost.</source>
-        <translation>Appen er allerede åben. Find dens vindue blandt de andre. Der er ikke gået noget tabt.</translation>
-    </message>
-</context>
-<context>
-    <name>window</name>
-    <message>
-        <source>From now on it is saved in your data folder.</source>
-        <translation>Fra nu af bliver det gemt i din datamappe.</translation>
-    </message>
-</context>
+    <context>
+        <name>AskColleague</name>
+        <message>
+            <source>Ask a colleague</source>
+            <translation>Spørg en kollega</translation>
+        </message>
+        <message>
+            <source>Choose one you trust. They mark up to three places: where they hear you, became curious, or lost you.</source>
+            <translation>Vælg én, du har tillid til. Vedkommende mærker op til tre steder: hvor du kan høres, hvor nysgerrigheden kom, og hvor tråden røg.</translation>
+        </message>
+        <message>
+            <source>Give them the text</source>
+            <translation>Giv teksten videre</translation>
+        </message>
+        <message>
+            <source>A small file, if they have this app, or a sheet of paper and a pen. You hand it over yourself.</source>
+            <translation>En lille fil, hvis din kollega har appen, eller et ark papir og en pen. Du giver det selv videre.</translation>
+        </message>
+        <message>
+            <source>Save the file</source>
+            <translation>Gem filen</translation>
+        </message>
+        <message>
+            <source>Print a sheet</source>
+            <translation>Udskriv et ark</translation>
+        </message>
+        <message>
+            <source>Take their answer in</source>
+            <translation>Hent svaret ind</translation>
+        </message>
+        <message>
+            <source>The marks are shown beside your text. There is no score.</source>
+            <translation>Mærkerne vises ved siden af din tekst. Der gives ingen karakter.</translation>
+        </message>
+        <message>
+            <source>Open the answer</source>
+            <translation>Åbn svaret</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Tilbage</translation>
+        </message>
+        <message>
+            <source>Read my text</source>
+            <translation>Læs min tekst</translation>
+        </message>
+        <message>
+            <source>The file is saved. Give it to your colleague as you like.</source>
+            <translation>Filen er gemt. Giv den til din kollega, som det passer dig.</translation>
+        </message>
+        <message>
+            <source>As my colleague got it</source>
+            <translation>Som min kollega fik den</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>Alle filer</translation>
+        </message>
+        <message>
+            <source>Your colleague's marks stand beside the text.</source>
+            <translation>Din kollegas mærker står ved siden af teksten.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BenchControls</name>
+        <message>
+            <source>As it was</source>
+            <translation>Som det var</translation>
+        </message>
+        <message>
+            <source>Contrast</source>
+            <translation>Kontrast</translation>
+        </message>
+        <message>
+            <source>Cut out</source>
+            <translation>Skær til</translation>
+        </message>
+        <message>
+            <source>Drag the oval until it lies around the head, hair and chin too; its lower corner sizes it. By keyboard: Ctrl and the arrows move it, Ctrl, Shift and the arrows size it.</source>
+            <translation>Træk ovalen, til den ligger om hele hovedet, også hår og hage. Træk i dens nederste hjørne for at ændre størrelsen. Med tastaturet: Ctrl og piletasterne flytter den, Ctrl, Shift og piletasterne ændrer størrelsen.</translation>
+        </message>
+        <message>
+            <source>{platform}, banner</source>
+            <translation>{platform}, banner</translation>
+        </message>
+        <message>
+            <source>{platform}, profile picture</source>
+            <translation>{platform}, profilbillede</translation>
+        </message>
+        <message>
+            <source>About {width} × {height} pixels</source>
+            <translation>Ca. {width} × {height} punkter</translation>
+        </message>
+        <message>
+            <source>{width} × {height} pixels</source>
+            <translation>{width} × {height} punkter</translation>
+        </message>
+        <message>
+            <source>Lay an oval around the head</source>
+            <translation>Læg en oval om hovedet</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Lys</translation>
+        </message>
+        <message>
+            <source>Light and contrast as they were</source>
+            <translation>Lys og kontrast, som de var</translation>
+        </message>
+        <message>
+            <source>Turn left</source>
+            <translation>Drej til venstre</translation>
+        </message>
+        <message>
+            <source>Turn right</source>
+            <translation>Drej til højre</translation>
+        </message>
+        <message>
+            <source>Where the picture is for</source>
+            <translation>Hvor billedet skal bruges</translation>
+        </message>
+        <message>
+            <source>Drag the oval until it lies around the head, hair and chin too. Its lower corner sizes it.</source>
+            <translation>Træk ovalen, til den ligger om hele hovedet, også hår og hage. Træk i dens nederste hjørne for at ændre størrelsen.</translation>
+        </message>
+        <message>
+            <source>{platform}, profile picture, {width} × {height}</source>
+            <translation>{platform}, profilbillede, {width} × {height}</translation>
+        </message>
+        <message>
+            <source>{platform}, banner, {width} × {height}</source>
+            <translation>{platform}, banner, {width} × {height}</translation>
+        </message>
+        <message>
+            <source>{platform}, profile picture, about {width} × {height}</source>
+            <translation>{platform}, profilbillede, ca. {width} × {height}</translation>
+        </message>
+        <message>
+            <source>{platform}, banner, about {width} × {height}</source>
+            <translation>{platform}, banner, ca. {width} × {height}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Colleague</name>
+        <message>
+            <source>Read for a colleague</source>
+            <translation>Læs for en kollega</translation>
+        </message>
+        <message>
+            <source>A colleague has asked you to read</source>
+            <translation>En kollega har bedt dig læse</translation>
+        </message>
+        <message>
+            <source>Open the file they gave you. You mark up to three places; nobody else sees it.</source>
+            <translation>Åbn den fil, du har fået. Du mærker op til tre steder, og ingen andre ser det.</translation>
+        </message>
+        <message>
+            <source>Open the file</source>
+            <translation>Åbn filen</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Tilbage</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>Alle filer</translation>
+        </message>
+        <message>
+            <source>Select some words, then say what they did to you. Up to three places.</source>
+            <translation>Markér nogle ord, og sig så, hvad de gjorde ved dig. Op til tre steder.</translation>
+        </message>
+        <message>
+            <source>The text</source>
+            <translation>Teksten</translation>
+        </message>
+        <message>
+            <source>Your marks</source>
+            <translation>Dine mærker</translation>
+        </message>
+        <message>
+            <source>Your name, if you want it there</source>
+            <translation>Dit navn, hvis det skal stå der</translation>
+        </message>
+        <message>
+            <source>Another file</source>
+            <translation>En anden fil</translation>
+        </message>
+        <message>
+            <source>Save the answer</source>
+            <translation>Gem svaret</translation>
+        </message>
+        <message>
+            <source>Select the words first, with the mouse or with Shift and the arrows.</source>
+            <translation>Markér ordene først, med musen eller med Skift og piletasterne.</translation>
+        </message>
+        <message>
+            <source>Three places are enough. Take one away to choose another.</source>
+            <translation>Tre steder er nok. Tag et væk for at vælge et andet.</translation>
+        </message>
+        <message>
+            <source>“{words}”</source>
+            <translation>»{words}«</translation>
+        </message>
+        <message>
+            <source>Take it away</source>
+            <translation>Tag det væk</translation>
+        </message>
+        <message>
+            <source>None yet. One is enough.</source>
+            <translation>Ingen endnu. Ét er nok.</translation>
+        </message>
+        <message>
+            <source>My answer</source>
+            <translation>Mit svar</translation>
+        </message>
+        <message>
+            <source>The answer is saved. Give it back to your colleague.</source>
+            <translation>Svaret er gemt. Giv det tilbage til din kollega.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColleagueSheet</name>
+        <message>
+            <source>Would you read this?</source>
+            <translation>Vil du læse det her?</translation>
+        </message>
+        <message>
+            <source>Mark up to three places and write the number beside them. You need not say why. There is no score.</source>
+            <translation>Sæt mærke ved op til tre steder, og skriv tallet ved siden af. Du behøver ikke sige hvorfor. Der gives ingen karakter.</translation>
+        </message>
+        <message>
+            <source>1 Here I hear you   2 Here I became curious   3 Here you lost me</source>
+            <translation>1 Her hører jeg dig   2 Her blev jeg nysgerrig   3 Her stod jeg af</translation>
+        </message>
+        <message>
+            <source>Give it back to the one who gave it to you. Thank you.</source>
+            <translation>Giv arket tilbage til den, du fik det af. Tak.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CrashDialog</name>
+        <message>
+            <source>Close the app</source>
+            <translation>Luk appen</translation>
+        </message>
+        <message>
+            <source>Copy details</source>
+            <translation>Kopiér oplysninger</translation>
+        </message>
+        <message>
+            <source>Details for IT</source>
+            <translation>Oplysninger til it-afdelingen</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Fortsæt</translation>
+        </message>
+        <message>
+            <source>Hide details</source>
+            <translation>Skjul oplysninger</translation>
+        </message>
+        <message>
+            <source>It is not your fault. What you had saved is safe. You can go on, or close the app and start it again.</source>
+            <translation>Det er ikke din skyld. Det, der var gemt, er i behold. Du kan fortsætte eller lukke appen og starte den igen.</translation>
+        </message>
+        <message>
+            <source>Show details</source>
+            <translation>Vis oplysninger</translation>
+        </message>
+        <message>
+            <source>Something went wrong</source>
+            <translation>Noget gik galt</translation>
+        </message>
+        <message>
+            <source>Something went wrong in the app</source>
+            <translation>Noget gik galt i appen</translation>
+        </message>
+        <message>
+            <source>That was a fault in the app, not yours. What you had saved is safe.</source>
+            <translation>Det var en fejl i appen, ikke hos dig. Det, der var gemt, er i behold.</translation>
+        </message>
+        <message>
+            <source>The app closed by itself last time</source>
+            <translation>Appen lukkede af sig selv sidste gang</translation>
+        </message>
+        <message>
+            <source>The details name only places in the program. Nothing you wrote is in them.</source>
+            <translation>Oplysningerne nævner kun steder i programmet. Intet af det, du har skrevet, står i dem.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CropDialog</name>
+        <message>
+            <source>Crop or turn</source>
+            <translation>Beskær eller drej</translation>
+        </message>
+        <message>
+            <source>Move the frame with the mouse or the arrow keys; + and - size it.</source>
+            <translation>Flyt rammen med musen eller piletasterne; + og - ændrer størrelsen.</translation>
+        </message>
+        <message>
+            <source>The whole picture</source>
+            <translation>Hele billedet</translation>
+        </message>
+        <message>
+            <source>Turn</source>
+            <translation>Drej</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuller</translation>
+        </message>
+        <message>
+            <source>Use it</source>
+            <translation>Brug det</translation>
+        </message>
+    </context>
+    <context>
+        <name>CropFrame</name>
+        <message>
+            <source>Picture with a frame</source>
+            <translation>Billede med en ramme</translation>
+        </message>
+        <message>
+            <source>The frame begins {left} pixels from the left and {top} from the top and is {width} × {height}. Arrow keys move it, plus and minus size it.</source>
+            <translation>Rammen begynder {left} punkter fra venstre og {top} fra toppen og er {width} × {height}. Piletasterne flytter den, plus og minus ændrer størrelsen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DoneView</name>
+        <message>
+            <source>It is in your log, and you can open it again whenever you like.</source>
+            <translation>Det står i Min logbog, og du kan åbne den igen, når du vil.</translation>
+        </message>
+        <message>
+            <source>Nothing is saved on this computer. You can open the lesson again whenever you like.</source>
+            <translation>Der er ikke gemt noget på computeren. Du kan åbne lektionen igen, når du vil.</translation>
+        </message>
+        <message>
+            <source>This is what it was about:</source>
+            <translation>Det handlede om:</translation>
+        </message>
+        <message>
+            <source>You have been through the lesson</source>
+            <translation>Du har været lektionen igennem</translation>
+        </message>
+        <message>
+            <source>Thank you for making up your mind. The app won't ask again.</source>
+            <translation>Tak, fordi du tog stilling. Appen spørger ikke igen.</translation>
+        </message>
+        <message>
+            <source>If you feel like going on:</source>
+            <translation>Hvis du har lyst til at gå videre:</translation>
+        </message>
+        <message>
+            <source>{title} · about {count} min</source>
+            <translation>{title} · ca. {count} min.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftDone</name>
+        <message>
+            <source>Done for now</source>
+            <translation>Færdig for nu</translation>
+        </message>
+        <message>
+            <source>What do you want to do with the text? No answer is better than another.</source>
+            <translation>Hvad vil du med teksten? Det ene svar er lige så godt som det andet.</translation>
+        </message>
+        <message>
+            <source>Keep it here</source>
+            <translation>Behold den her</translation>
+        </message>
+        <message>
+            <source>It lies among your drafts.</source>
+            <translation>Den ligger blandt dine udkast.</translation>
+        </message>
+        <message>
+            <source>Copy the text</source>
+            <translation>Kopiér teksten</translation>
+        </message>
+        <message>
+            <source>Then you can put it in yourself, where you want it.</source>
+            <translation>Så kan du selv sætte den ind, hvor du vil.</translation>
+        </message>
+        <message>
+            <source>Save it as a file</source>
+            <translation>Gem den som fil</translation>
+        </message>
+        <message>
+            <source>A text file, wherever you like.</source>
+            <translation>En tekstfil, hvor du vil have den.</translation>
+        </message>
+        <message>
+            <source>Print it</source>
+            <translation>Udskriv den</translation>
+        </message>
+        <message>
+            <source>On paper, for yourself or for one you show it to.</source>
+            <translation>På papir, til dig selv eller til en, du viser den.</translation>
+        </message>
+        <message>
+            <source>Throw it away</source>
+            <translation>Smid den ud</translation>
+        </message>
+        <message>
+            <source>It lies in the bin for 7 days.</source>
+            <translation>Den ligger i papirkurven i 7 dage.</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versioner</translation>
+        </message>
+        <message>
+            <source>Write on</source>
+            <translation>Skriv videre</translation>
+        </message>
+        <message>
+            <source>It is kept.</source>
+            <translation>Den er gemt her.</translation>
+        </message>
+        <message>
+            <source>Before you share</source>
+            <translation>Før du deler</translation>
+        </message>
+        <message>
+            <source>Nobody in it can be recognised who has not said yes.</source>
+            <translation>Ingen kan genkendes i den uden at have sagt ja.</translation>
+        </message>
+        <message>
+            <source>Nothing in it is secret or not public yet.</source>
+            <translation>Intet i den er hemmeligt eller endnu ikke offentligt.</translation>
+        </message>
+        <message>
+            <source>It says where I work, if it is about my work.</source>
+            <translation>Det fremgår, hvor jeg arbejder, hvis den handler om mit arbejde.</translation>
+        </message>
+        <message>
+            <source>If somebody asked me to write it, it says so.</source>
+            <translation>Hvis nogen har bedt mig skrive den, står det der.</translation>
+        </message>
+        <message>
+            <source>I can stand by it tomorrow, too.</source>
+            <translation>Jeg kan også stå ved den i morgen.</translation>
+        </message>
+        <message>
+            <source>It is a help to remember. Nothing has to be ticked.</source>
+            <translation>Listen er en huskeseddel. Intet behøver at blive krydset af.</translation>
+        </message>
+        <message>
+            <source>Do not show this list again</source>
+            <translation>Vis ikke listen igen</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Tilbage</translation>
+        </message>
+        <message>
+            <source>The text is copied.</source>
+            <translation>Teksten er kopieret.</translation>
+        </message>
+        <message>
+            <source>My text</source>
+            <translation>Min tekst</translation>
+        </message>
+        <message>
+            <source>The text is saved as a file.</source>
+            <translation>Teksten er gemt som fil.</translation>
+        </message>
+        <message>
+            <source>The text is on its way to the printer.</source>
+            <translation>Teksten er på vej til printeren.</translation>
+        </message>
+        <message>
+            <source>You found {count} words for something of your own, and you decided what becomes of them.</source>
+            <translation>Du har fundet {count} ord til noget af dit eget, og du har selv bestemt, hvad der skal ske med dem.</translation>
+        </message>
+        <message>
+            <source>My drafts</source>
+            <translation>Mine udkast</translation>
+        </message>
+        <message>
+            <source>A new draft</source>
+            <translation>Et nyt udkast</translation>
+        </message>
+        <message>
+            <source>To home</source>
+            <translation>Til Hjem</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftList</name>
+        <message>
+            <source>Drafts</source>
+            <translation>Udkast</translation>
+        </message>
+        <message>
+            <source>Put away</source>
+            <translation>Lagt væk</translation>
+        </message>
+        <message>
+            <source>Bin</source>
+            <translation>Papirkurv</translation>
+        </message>
+        <message>
+            <source>My drafts</source>
+            <translation>Mine udkast</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Fortryd</translation>
+        </message>
+        <message>
+            <source>Open a colleague's file</source>
+            <translation>Åbn en kollegas fil</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Tilbage</translation>
+        </message>
+        <message>
+            <source>A new draft</source>
+            <translation>Et nyt udkast</translation>
+        </message>
+        <message>
+            <source>Show more</source>
+            <translation>Vis flere</translation>
+        </message>
+        <message>
+            <source>Your drafts will lie here</source>
+            <translation>Her kommer dine udkast til at ligge</translation>
+        </message>
+        <message>
+            <source>They are yours. Nothing is sent from here, and a draft may stay a draft.</source>
+            <translation>De er dine. Intet bliver sendt herfra, og et udkast må gerne blive ved med at være et udkast.</translation>
+        </message>
+        <message>
+            <source>Nothing is put away</source>
+            <translation>Intet er lagt væk</translation>
+        </message>
+        <message>
+            <source>A draft you want to keep, but not look at, can lie here.</source>
+            <translation>Et udkast, du vil beholde, men ikke have liggende fremme, kan ligge her.</translation>
+        </message>
+        <message>
+            <source>The bin is empty</source>
+            <translation>Papirkurven er tom</translation>
+        </message>
+        <message>
+            <source>What you throw away lies here for 7 days, and can be brought back.</source>
+            <translation>Det, du smider ud, ligger her i 7 dage og kan hentes tilbage.</translation>
+        </message>
+        <message>
+            <source>Write a few words</source>
+            <translation>Skriv et par ord</translation>
+        </message>
+        <message>
+            <source>There is a copy now.</source>
+            <translation>Nu er der en kopi.</translation>
+        </message>
+        <message>
+            <source>It is put away.</source>
+            <translation>Det er lagt væk.</translation>
+        </message>
+        <message>
+            <source>It is among your drafts again.</source>
+            <translation>Det ligger blandt dine udkast igen.</translation>
+        </message>
+        <message>
+            <source>It lies in the bin for 7 days.</source>
+            <translation>Den ligger i papirkurven i 7 dage.</translation>
+        </message>
+        <message>
+            <source>It is deleted for good, its versions and pictures too.</source>
+            <translation>Det er slettet for altid, også versioner og billeder.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftOut</name>
+        <message>
+            <source>Save the text</source>
+            <translation>Gem teksten</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftRow</name>
+        <message>
+            <source>A draft without words</source>
+            <translation>Et udkast uden ord</translation>
+        </message>
+        <message>
+            <source>Bring it back</source>
+            <translation>Hent det tilbage</translation>
+        </message>
+        <message>
+            <source>Delete now, cannot be undone</source>
+            <translation>Slet nu, kan ikke fortrydes</translation>
+        </message>
+        <message>
+            <source>Put it away</source>
+            <translation>Læg det væk</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>Tag det frem igen</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Åbn</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versioner</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopiér</translation>
+        </message>
+        <message>
+            <source>To the bin</source>
+            <translation>I papirkurven</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftVersions</name>
+        <message>
+            <source>Versions</source>
+            <translation>Versioner</translation>
+        </message>
+        <message>
+            <source>There is no version yet. Keep one before you change something large.</source>
+            <translation>Der er ingen version endnu. Gem en, før du laver noget større om.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Tilbage</translation>
+        </message>
+        <message>
+            <source>Write on</source>
+            <translation>Skriv videre</translation>
+        </message>
+        <message>
+            <source>Keep the text as it is now</source>
+            <translation>Gem teksten, som den er nu</translation>
+        </message>
+        <message>
+            <source>Give it a name, if you like: “before coffee”.</source>
+            <translation>Giv den et navn, hvis du vil: »før kaffen«.</translation>
+        </message>
+        <message>
+            <source>Keep this version</source>
+            <translation>Gem denne version</translation>
+        </message>
+        <message>
+            <source>The text as it is now</source>
+            <translation>Teksten, som den er nu</translation>
+        </message>
+        <message>
+            <source>What changed?</source>
+            <translation>Hvad er ændret?</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Fra</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Til</translation>
+        </message>
+        <message>
+            <source>Bring the older one back</source>
+            <translation>Hent den ældre tilbage</translation>
+        </message>
+        <message>
+            <source>{added} words came (underlined), {gone} went (struck out).</source>
+            <translation>{added} ord er kommet til (understreget), {gone} er gledet ud (overstreget).</translation>
+        </message>
+        <message>
+            <source>The two are alike.</source>
+            <translation>De to er ens.</translation>
+        </message>
+        <message>
+            <source>The version is kept.</source>
+            <translation>Versionen er gemt.</translation>
+        </message>
+        <message>
+            <source>Before I went back</source>
+            <translation>Før jeg gik tilbage</translation>
+        </message>
+        <message>
+            <source>It is back. What you had is kept as a version.</source>
+            <translation>Den er hentet tilbage. Det, du havde, er gemt som en version.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Drawer</name>
+        <message>
+            <source>The drawer is open</source>
+            <translation>Skuffen er åben</translation>
+        </message>
+        <message>
+            <source>The drawer is closed</source>
+            <translation>Skuffen er lukket</translation>
+        </message>
+    </context>
+    <context>
+        <name>Face</name>
+        <message>
+            <source>What you do, and where</source>
+            <translation>Hvad du laver, og hvor</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Dit navn</translation>
+        </message>
+    </context>
+    <context>
+        <name>FeedPicture</name>
+        <message>
+            <source>A picture without a description</source>
+            <translation>Et billede uden beskrivelse</translation>
+        </message>
+        <message>
+            <source>ALT</source>
+            <translation>ALT</translation>
+        </message>
+        <message>
+            <source>No description</source>
+            <translation>Ingen beskrivelse</translation>
+        </message>
+    </context>
+    <context>
+        <name>FeedText</name>
+        <message>
+            <source>… see more</source>
+            <translation>… se mere</translation>
+        </message>
+    </context>
+    <context>
+        <name>GladPart</name>
+        <message>
+            <source>A word or two is enough</source>
+            <translation>Et par ord er nok</translation>
+        </message>
+        <message>
+            <source>It stands in your log.</source>
+            <translation>Det står i din logbog.</translation>
+        </message>
+        <message>
+            <source>Save the note</source>
+            <translation>Gem noten</translation>
+        </message>
+        <message>
+            <source>Small things count as much as large ones. Only you see it.</source>
+            <translation>Små ting er lige så gode som store. Det er kun dig, der ser det.</translation>
+        </message>
+        <message>
+            <source>Something I'm glad about</source>
+            <translation>Noget, jeg er glad for</translation>
+        </message>
+        <message>
+            <source>What it was, in your own words</source>
+            <translation>Hvad det var, med dine egne ord</translation>
+        </message>
+    </context>
+    <context>
+        <name>Help</name>
+        <message>
+            <source>All help</source>
+            <translation>Al hjælp</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Tilbage</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopiér</translation>
+        </message>
+        <message>
+            <source>F1 opens the page about the screen you are on.</source>
+            <translation>F1 åbner siden om det skærmbillede, du står på.</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Hjælp</translation>
+        </message>
+        <message>
+            <source>Right now nothing is being saved</source>
+            <translation>Lige nu bliver der ikke gemt noget</translation>
+        </message>
+        <message>
+            <source>Stop saving, or erase</source>
+            <translation>Gem ikke, eller slet</translation>
+        </message>
+        <message>
+            <source>The help pages are missing. Install the app again, or ask IT.</source>
+            <translation>Hjælpesiderne mangler. Installér appen igen, eller spørg it-afdelingen.</translation>
+        </message>
+        <message>
+            <source>The page is copied; you can paste it where you like.</source>
+            <translation>Siden er kopieret. Du kan sætte den ind, hvor du vil.</translation>
+        </message>
+        <message>
+            <source>This page cannot be read. Install the app again, or ask IT.</source>
+            <translation>Siden kan ikke læses. Installér appen igen, eller spørg it-afdelingen.</translation>
+        </message>
+        <message>
+            <source>Your folder</source>
+            <translation>Din mappe</translation>
+        </message>
+        <message>
+            <source>Delete or stop saving</source>
+            <translation>Slet, eller hold op med at gemme</translation>
+        </message>
+    </context>
+    <context>
+        <name>Home</name>
+        <message>
+            <source>About {count} min. Stop whenever you like.</source>
+            <translation>Ca. {count} min. Stop, når du vil.</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>Gå i gang</translation>
+        </message>
+        <message>
+            <source>Everything stands open if you feel like it. Leaving it is fine too.</source>
+            <translation>Det hele står åbent, hvis du får lyst. Lader du være, er det også i orden.</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Fortsæt</translation>
+        </message>
+        <message>
+            <source>Hello</source>
+            <translation>Hej</translation>
+        </message>
+        <message>
+            <source>Hello, {name}</source>
+            <translation>Hej {name}</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>Skjul</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Hjem</translation>
+        </message>
+        <message>
+            <source>My reason</source>
+            <translation>Min grund</translation>
+        </message>
+        <message>
+            <source>Nothing is waiting for you</source>
+            <translation>Der er ikke noget, der venter på dig</translation>
+        </message>
+        <message>
+            <source>One moment</source>
+            <translation>Et øjeblik</translation>
+        </message>
+        <message>
+            <source>See the lessons</source>
+            <translation>Se lektionerne</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Vis</translation>
+        </message>
+        <message>
+            <source>What you wrote to yourself. It is closed, in case someone walks by.</source>
+            <translation>Det, du skrev til dig selv. Den er lukket, hvis nogen skulle komme forbi.</translation>
+        </message>
+        <message>
+            <source>You are in the middle of this lesson. It opens where you left it.</source>
+            <translation>Du er midt i lektionen. Den åbner dér, hvor du slap den.</translation>
+        </message>
+        <message>
+            <source>Your next small step</source>
+            <translation>Dit næste lille skridt</translation>
+        </message>
+    </context>
+    <context>
+        <name>JournalPart</name>
+        <message>
+            <source>A new text in your journal</source>
+            <translation>En ny tekst i din journal</translation>
+        </message>
+        <message>
+            <source>Bring it back</source>
+            <translation>Hent tilbage</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Slet</translation>
+        </message>
+        <message>
+            <source>Delete now, cannot be undone</source>
+            <translation>Slet nu, kan ikke fortrydes</translation>
+        </message>
+        <message>
+            <source>Delete this text?</source>
+            <translation>Vil du slette teksten?</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Ret</translation>
+        </message>
+        <message>
+            <source>In the bin for 7 days: “{beginning}”</source>
+            <translation>I papirkurven i 7 dage: »{beginning}«</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Behold</translation>
+        </message>
+        <message>
+            <source>No text holds those words.</source>
+            <translation>Der er ingen tekst med de ord.</translation>
+        </message>
+        <message>
+            <source>Nothing is written here yet.</source>
+            <translation>Her er ikke skrevet noget endnu.</translation>
+        </message>
+        <message>
+            <source>Put it in the bin for 7 days</source>
+            <translation>Læg i papirkurven i 7 dage</translation>
+        </message>
+        <message>
+            <source>Save as PDF …</source>
+            <translation>Gem som PDF …</translation>
+        </message>
+        <message>
+            <source>Save the changes</source>
+            <translation>Gem ændringerne</translation>
+        </message>
+        <message>
+            <source>Save the text</source>
+            <translation>Gem teksten</translation>
+        </message>
+        <message>
+            <source>Search your journal</source>
+            <translation>Søg i din journal</translation>
+        </message>
+        <message>
+            <source>Texts are found.</source>
+            <translation>Der er fundet tekster.</translation>
+        </message>
+        <message>
+            <source>The journal as PDF</source>
+            <translation>Journalen som PDF</translation>
+        </message>
+        <message>
+            <source>The journal lies in {place}</source>
+            <translation>Journalen ligger i {place}</translation>
+        </message>
+        <message>
+            <source>Whatever you like. Nobody reads along.</source>
+            <translation>Hvad du har lyst til. Der er ingen, der læser med.</translation>
+        </message>
+        <message>
+            <source>Write for yourself</source>
+            <translation>Skriv til dig selv</translation>
+        </message>
+        <message>
+            <source>Your text</source>
+            <translation>Din tekst</translation>
+        </message>
+        <message>
+            <source>my journal.pdf</source>
+            <translation>min journal.pdf</translation>
+        </message>
+    </context>
+    <context>
+        <name>Lesson</name>
+        <message>
+            <source>Back</source>
+            <translation>Tilbage</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>Færdig</translation>
+        </message>
+        <message>
+            <source>For the one who looks after the lessons:</source>
+            <translation>Til den, der passer lektionerne:</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Hjem</translation>
+        </message>
+        <message>
+            <source>It has not been written, or it has a fault and is kept out. The others are there.</source>
+            <translation>Enten er den ikke skrevet, eller også er der en fejl i den. De andre kan du åbne.</translation>
+        </message>
+        <message>
+            <source>It is not your doing. The other lessons work, and nothing of yours is lost.</source>
+            <translation>Det er ikke noget, du har gjort. De andre lektioner virker, og intet af dit er gået tabt.</translation>
+        </message>
+        <message>
+            <source>Lesson</source>
+            <translation>Lektion</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Næste</translation>
+        </message>
+        <message>
+            <source>See the lessons</source>
+            <translation>Se lektionerne</translation>
+        </message>
+        <message>
+            <source>Stop here, go on later</source>
+            <translation>Stop her, fortsæt senere</translation>
+        </message>
+        <message>
+            <source>This lesson has a fault and cannot be shown</source>
+            <translation>Der er en fejl i lektionen, så den kan ikke vises</translation>
+        </message>
+        <message>
+            <source>This lesson is not here yet</source>
+            <translation>Den lektion er her ikke endnu</translation>
+        </message>
+        <message>
+            <source>{title} · step {number} of {count}</source>
+            <translation>{title} · trin {number} af {count}</translation>
+        </message>
+        <message>
+            <source>I came ten minutes late, and nobody minded.</source>
+            <translation>Jeg kom ti minutter for sent, og det gjorde ikke noget.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Lessons</name>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n fundet</numerusform>
+                <numerusform>%n fundet</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Back to all lessons</source>
+            <translation>Tilbage til alle lektioner</translation>
+        </message>
+        <message>
+            <source>Lessons</source>
+            <translation>Lektioner</translation>
+        </message>
+        <message>
+            <source>Looking …</source>
+            <translation>Leder …</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Ikke noget fundet</translation>
+        </message>
+        <message>
+            <source>Nothing was found for “{words}”. Try a shorter word.</source>
+            <translation>Der er ikke noget om »{words}«. Prøv med et kortere ord.</translation>
+        </message>
+        <message>
+            <source>One lesson has a fault and is not shown; the others are.</source>
+            <translation>Der er en fejl i en lektion, så den vises ikke. De andre gør.</translation>
+        </message>
+        <message>
+            <source>Search lessons and words</source>
+            <translation>Søg i lektioner og ord</translation>
+        </message>
+        <message>
+            <source>Take them in any order, and stop whenever you like.</source>
+            <translation>Tag dem i den rækkefølge, du har lyst til, og stop, når du vil.</translation>
+        </message>
+        <message>
+            <source>The folder with lessons is missing or empty. Install the app again, or ask IT.</source>
+            <translation>Mappen med lektioner mangler eller er tom. Installér appen igen, eller spørg it-afdelingen.</translation>
+        </message>
+        <message>
+            <source>There are no lessons to show</source>
+            <translation>Der er ingen lektioner at vise</translation>
+        </message>
+        <message>
+            <source>about {count} min</source>
+            <translation>ca. {count} min.</translation>
+        </message>
+        <message>
+            <source>{minutes} · begun</source>
+            <translation>{minutes} · begyndt</translation>
+        </message>
+        <message>
+            <source>{minutes} · you have been through it</source>
+            <translation>{minutes} · du har været den igennem</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Ask {contact}</source>
+            <translation>Spørg {contact}</translation>
+        </message>
+        <message>
+            <source>Everything is erased.</source>
+            <translation>Det hele er slettet.</translation>
+        </message>
+        <message>
+            <source>From now on it is saved in your data folder.</source>
+            <translation>Fra nu af bliver det gemt i din datamappe.</translation>
+        </message>
+        <message>
+            <source>In your own words</source>
+            <translation>Med egne ord</translation>
+        </message>
+        <message>
+            <source>It is back.</source>
+            <translation>Nu er det her igen.</translation>
+        </message>
+        <message>
+            <source>It lies in the bin for 7 days. Settings can bring it back.</source>
+            <translation>Det ligger i papirkurven i 7 dage. Du kan hente det frem igen under Indstillinger.</translation>
+        </message>
+        <message>
+            <source>Nothing is being saved.</source>
+            <translation>Der gemmes ikke noget.</translation>
+        </message>
+        <message>
+            <source>Save from now on</source>
+            <translation>Gem fra nu af</translation>
+        </message>
+        <message>
+            <source>The app sends nothing.</source>
+            <translation>Appen sender ingenting.</translation>
+        </message>
+        <message>
+            <source>Who can see what I write?</source>
+            <translation>Hvem kan se det, jeg skriver?</translation>
+        </message>
+    </context>
+    <context>
+        <name>MinePart</name>
+        <message>
+            <source>All of it stays</source>
+            <translation>Det hele bliver</translation>
+        </message>
+        <message>
+            <source>Be rid of it</source>
+            <translation>Af med det</translation>
+        </message>
+        <message>
+            <source>Erase everything the app has saved: log, journal, drafts, settings and copies?</source>
+            <translation>Vil du slette alt, hvad appen har gemt: logbog, journal, udkast, indstillinger og kopier?</translation>
+        </message>
+        <message>
+            <source>Erase everything …</source>
+            <translation>Slet alt …</translation>
+        </message>
+        <message>
+            <source>Erase now, cannot be undone</source>
+            <translation>Slet nu, kan ikke fortrydes</translation>
+        </message>
+        <message>
+            <source>How long it stays</source>
+            <translation>Hvor længe det bliver liggende</translation>
+        </message>
+        <message>
+            <source>If the computer belongs to your workplace, IT or a backup may see these files.</source>
+            <translation>Hører computeren til arbejdspladsen, kan it-afdelingen have adgang til filerne, og de kan ligge i en sikkerhedskopi.</translation>
+        </message>
+        <message>
+            <source>It takes effect the next time the app opens.</source>
+            <translation>Det sker, næste gang appen åbner.</translation>
+        </message>
+        <message>
+            <source>Keep in my log</source>
+            <translation>Behold i Min logbog</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Behold</translation>
+        </message>
+        <message>
+            <source>Let it be so</source>
+            <translation>Sådan skal det være</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Ingenting</translation>
+        </message>
+        <message>
+            <source>Nothing is being saved. What you write is gone when the app closes.</source>
+            <translation>Der gemmes ikke noget. Det, du skriver, er væk, når appen lukker.</translation>
+        </message>
+        <message>
+            <source>Nothing is folded away.</source>
+            <translation>Intet bliver lagt sammen.</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Åbn mappen</translation>
+        </message>
+        <message>
+            <source>Put it in the bin for 7 days</source>
+            <translation>Læg i papirkurven i 7 dage</translation>
+        </message>
+        <message>
+            <source>The folder could not be opened. It lies in {folder}</source>
+            <translation>Mappen kunne ikke åbnes. Den ligger i {folder}</translation>
+        </message>
+        <message>
+            <source>What is older than {month} becomes one line for each lesson you finished. Days, drafts, breaks and notes of that time leave the log; your refreshers go on.</source>
+            <translation>Det, der er ældre end {month}, bliver til én linje for hver lektion, du har gennemført. Dage, udkast, pauser og noter fra den tid forsvinder ud af logbogen. Din genopfriskning fortsætter.</translation>
+        </message>
+        <message>
+            <source>What lies in your folder</source>
+            <translation>Det ligger i din mappe</translation>
+        </message>
+        <message>
+            <source>You can put everything in a bin for 7 days, or erase it at once, copies and all.</source>
+            <translation>Du kan lægge det hele i papirkurven i 7 dage eller slette det med det samme, også kopierne.</translation>
+        </message>
+        <message>
+            <source>{count} months</source>
+            <translation>{count} måneder</translation>
+        </message>
+        <message>
+            <source>Older copies</source>
+            <translation>Ældre kopier</translation>
+        </message>
+        <message>
+            <source>If something is missing from the log, a copy may have it. Nothing of today's is lost.</source>
+            <translation>Mangler der noget i logbogen, kan en kopi have det. Du mister ikke noget af det, der er der i dag.</translation>
+        </message>
+        <message>
+            <source>The copy of</source>
+            <translation>Kopien fra</translation>
+        </message>
+        <message>
+            <source>Bring back what is missing</source>
+            <translation>Hent det, der mangler</translation>
+        </message>
+        <message>
+            <source>What was missing is in your log again.</source>
+            <translation>Det, der manglede, står i din logbog igen.</translation>
+        </message>
+        <message>
+            <source>Nothing was missing: the log holds all that the copy has.</source>
+            <translation>Der manglede ikke noget. Logbogen har alt det, kopien har.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MonthsPart</name>
+        <message>
+            <source>A little from earlier comes back. It takes a couple of minutes, when you feel like it.</source>
+            <translation>Lidt fra tidligere vender tilbage. Det tager et par minutter, når du har lyst.</translation>
+        </message>
+        <message>
+            <source>Here your small steps will stand</source>
+            <translation>Her kommer dine små skridt til at stå</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>Skjul</translation>
+        </message>
+        <message>
+            <source>How sure I feel</source>
+            <translation>Hvor sikker jeg føler mig</translation>
+        </message>
+        <message>
+            <source>Month by month, in words: a lesson, a draft, a colleague you asked, a break. Nothing is counted, and nobody else sees it.</source>
+            <translation>Måned for måned og i ord: en lektion, et udkast, en kollega, du spurgte, en pause. Der bliver ikke talt noget op, og appen viser det ikke til andre.</translation>
+        </message>
+        <message>
+            <source>Open the refresher</source>
+            <translation>Åbn genopfriskningen</translation>
+        </message>
+        <message>
+            <source>Refresher</source>
+            <translation>Genopfriskning</translation>
+        </message>
+        <message>
+            <source>See the lessons</source>
+            <translation>Se lektionerne</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Vis</translation>
+        </message>
+        <message>
+            <source>Show earlier months</source>
+            <translation>Vis tidligere måneder</translation>
+        </message>
+        <message>
+            <source>The last year</source>
+            <translation>Det seneste år</translation>
+        </message>
+        <message>
+            <source>Welcome back. Everything stands where you left it.</source>
+            <translation>Velkommen tilbage. Alt står, som du forlod det.</translation>
+        </message>
+        <message>
+            <source>Your own numbers from the start and the end of the core. They are closed.</source>
+            <translation>Dine egne tal fra kernens begyndelse og slutning. De er lukket.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotesPanel</name>
+        <message>
+            <source>From your colleague</source>
+            <translation>Fra din kollega</translation>
+        </message>
+        <message>
+            <source>Take the marks away</source>
+            <translation>Tag mærkerne væk</translation>
+        </message>
+        <message>
+            <source>“{words}”</source>
+            <translation>»{words}«</translation>
+        </message>
+        <message>
+            <source>From {name}</source>
+            <translation>Fra {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notice</name>
+        <message>
+            <source>Close</source>
+            <translation>Luk</translation>
+        </message>
+    </context>
+    <context>
+        <name>Page</name>
+        <message>
+            <source>Show the text (F9)</source>
+            <translation>Vis teksten (F9)</translation>
+        </message>
+        <message>
+            <source>The text is hidden. It is still here.</source>
+            <translation>Teksten er skjult. Den er her stadig.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhotoBench</name>
+        <message>
+            <source>Another picture</source>
+            <translation>Et andet billede</translation>
+        </message>
+        <message>
+            <source>As others see it</source>
+            <translation>Sådan ser andre det</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Tilbage</translation>
+        </message>
+        <message>
+            <source>Choose a picture</source>
+            <translation>Vælg et billede</translation>
+        </message>
+        <message>
+            <source>Choose a picture of your own. You cut it out, see it small as others will, and save a new file. The original is never changed. A profile without a picture is fine too.</source>
+            <translation>Vælg et af dine egne billeder. Du skærer det til, ser det så småt, som andre ser det, og gemmer en ny fil. Originalen bliver aldrig ændret. En profil uden billede er også i orden.</translation>
+        </message>
+        <message>
+            <source>Here your picture becomes ready to use</source>
+            <translation>Her bliver dit billede klar til brug</translation>
+        </message>
+        <message>
+            <source>Move the frame, and see below how small others will see it.</source>
+            <translation>Flyt rammen, og se nedenunder, hvor småt andre ser billedet.</translation>
+        </message>
+        <message>
+            <source>Photo bench</source>
+            <translation>Fotobænk</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Billeder</translation>
+        </message>
+        <message>
+            <source>Save as …</source>
+            <translation>Gem som …</translation>
+        </message>
+        <message>
+            <source>Save the picture</source>
+            <translation>Gem billedet</translation>
+        </message>
+        <message>
+            <source>Saved, {kilobytes} kB. The file holds nothing but the picture.</source>
+            <translation>Gemt, {kilobytes} kB. Filen rummer kun selve billedet.</translation>
+        </message>
+        <message>
+            <source>Suggestions, nothing more. You decide.</source>
+            <translation>Det er forslag og ikke andet. Du bestemmer.</translation>
+        </message>
+        <message>
+            <source>The picture is on the bench.</source>
+            <translation>Billedet ligger på bænken.</translation>
+        </message>
+        <message>
+            <source>The picture is on your card. It is shown only if you turn the card on under “Profile check”.</source>
+            <translation>Billedet er på dit kort. Det bliver kun vist, hvis du slår kortet til under »Profiltjek«.</translation>
+        </message>
+        <message>
+            <source>Use beside my posts</source>
+            <translation>Brug ved siden af mine opslag</translation>
+        </message>
+        <message>
+            <source>What the app sees</source>
+            <translation>Det lægger appen mærke til</translation>
+        </message>
+        <message>
+            <source>When you save, this is taken out of the file: {what}.</source>
+            <translation>Når du gemmer, bliver det her taget ud af filen: {what}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureLine</name>
+        <message>
+            <source>What does the picture show?</source>
+            <translation>Hvad viser billedet?</translation>
+        </message>
+        <message>
+            <source>There are people in it</source>
+            <translation>Der er mennesker på det</translation>
+        </message>
+        <message>
+            <source>I have asked them, and they said yes</source>
+            <translation>Jeg har spurgt dem, og de har sagt ja</translation>
+        </message>
+        <message>
+            <source>Have you asked them? Then they know what it is for.</source>
+            <translation>Har du spurgt dem? Så ved de, hvad det skal bruges til.</translation>
+        </message>
+        <message>
+            <source>Crop or turn</source>
+            <translation>Beskær eller drej</translation>
+        </message>
+        <message>
+            <source>Take it away</source>
+            <translation>Tag det væk</translation>
+        </message>
+        <message>
+            <source>A sentence for those who cannot see it. Say what matters, not “picture of”.</source>
+            <translation>En sætning til dem, der ikke kan se det. Sig det vigtige, ikke »billede af«.</translation>
+        </message>
+        <message>
+            <source>{count} characters. About {good} are enough for most pictures.</source>
+            <translation>{count} tegn. Ca. {good} er nok til de fleste billeder.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PicturesRow</name>
+        <message>
+            <source>Add a picture</source>
+            <translation>Tilføj et billede</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Billeder</translation>
+        </message>
+        <message>
+            <source>Choose pictures</source>
+            <translation>Vælg billeder</translation>
+        </message>
+        <message>
+            <source>Opening the picture …</source>
+            <translation>Åbner billedet …</translation>
+        </message>
+        <message>
+            <source>Taken out of the picture: {what}.</source>
+            <translation>Fjernet fra billedet: {what}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanPart</name>
+        <message>
+            <source>0 is fine too.</source>
+            <translation>0 er også i orden.</translation>
+        </message>
+        <message>
+            <source>A little comes back now and then: at most five a day, and never as a debt.</source>
+            <translation>Lidt vender tilbage en gang imellem: højst fem om dagen, og du kommer aldrig bagud.</translation>
+        </message>
+        <message>
+            <source>A plan with a moment in it is easier to keep. It comes back in the refresher.</source>
+            <translation>En plan med et tidspunkt i er lettere at holde. Den vender tilbage i genopfriskningen.</translation>
+        </message>
+        <message>
+            <source>A sheet for your manager</source>
+            <translation>Et ark til din leder</translation>
+        </message>
+        <message>
+            <source>A sheet for your manager …</source>
+            <translation>Et ark til din leder …</translation>
+        </message>
+        <message>
+            <source>Breaks</source>
+            <translation>Pauser</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>Skjul</translation>
+        </message>
+        <message>
+            <source>Hide my reason</source>
+            <translation>Skjul min grund</translation>
+        </message>
+        <message>
+            <source>I'm back</source>
+            <translation>Jeg er tilbage</translation>
+        </message>
+        <message>
+            <source>If …</source>
+            <translation>Hvis …</translation>
+        </message>
+        <message>
+            <source>If … then I will …</source>
+            <translation>Hvis … så vil jeg …</translation>
+        </message>
+        <message>
+            <source>If …, plan {number}</source>
+            <translation>Hvis …, plan {number}</translation>
+        </message>
+        <message>
+            <source>Make the goal smaller</source>
+            <translation>Gør målet mindre</translation>
+        </message>
+        <message>
+            <source>Minutes a week, agreed with your manager</source>
+            <translation>Minutter om ugen, aftalt med din leder</translation>
+        </message>
+        <message>
+            <source>My answer</source>
+            <translation>Mit svar</translation>
+        </message>
+        <message>
+            <source>My partner</source>
+            <translation>Min makker</translation>
+        </message>
+        <message>
+            <source>My plan for a break</source>
+            <translation>Min plan for en pause</translation>
+        </message>
+        <message>
+            <source>My reason</source>
+            <translation>Min grund</translation>
+        </message>
+        <message>
+            <source>Now the goal is {count} min. a week.</source>
+            <translation>Nu er målet {count} min. om ugen.</translation>
+        </message>
+        <message>
+            <source>Refresher</source>
+            <translation>Genopfriskning</translation>
+        </message>
+        <message>
+            <source>Save the plans</source>
+            <translation>Gem planerne</translation>
+        </message>
+        <message>
+            <source>Save the time</source>
+            <translation>Gem tiden</translation>
+        </message>
+        <message>
+            <source>See the choice again</source>
+            <translation>Se valget igen</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Vis</translation>
+        </message>
+        <message>
+            <source>Show my reason</source>
+            <translation>Vis min grund</translation>
+        </message>
+        <message>
+            <source>Someone who reads along. Agree on when, and on what stays between the two of you.</source>
+            <translation>En, der læser med. Aftal hvornår, og hvad der bliver mellem jer to.</translation>
+        </message>
+        <message>
+            <source>Take a break now</source>
+            <translation>Hold pause nu</translation>
+        </message>
+        <message>
+            <source>The certificate</source>
+            <translation>Beviset</translation>
+        </message>
+        <message>
+            <source>The sheet is about time alone. It says nothing about whether or what you write.</source>
+            <translation>Arket handler kun om tid. Det siger intet om, hvad du skriver, eller om du gør det.</translation>
+        </message>
+        <message>
+            <source>The sheet lies in {place}</source>
+            <translation>Arket ligger i {place}</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tid</translation>
+        </message>
+        <message>
+            <source>Use the refresher</source>
+            <translation>Brug genopfriskning</translation>
+        </message>
+        <message>
+            <source>Welcome back. You took a break, and that was all right.</source>
+            <translation>Velkommen tilbage. Du holdt pause, og det var i orden.</translation>
+        </message>
+        <message>
+            <source>What do you do when there is no energy for it? A break is part of the plan.</source>
+            <translation>Hvad gør du, når kræfterne ikke er til det? En pause er en del af planen.</translation>
+        </message>
+        <message>
+            <source>Why I want this, if I do. It is closed, in case someone walks by.</source>
+            <translation>Hvorfor jeg vil det her, hvis jeg vil. Den er lukket, hvis der kommer nogen forbi.</translation>
+        </message>
+        <message>
+            <source>You are taking a break. The app stays quiet meanwhile.</source>
+            <translation>Du holder pause. Appen tier imens.</translation>
+        </message>
+        <message>
+            <source>You have not answered, and you need not.</source>
+            <translation>Du har ikke svaret, og det behøver du heller ikke.</translation>
+        </message>
+        <message>
+            <source>You said: I read, like and comment.</source>
+            <translation>Du sagde: Jeg læser, liker og kommenterer.</translation>
+        </message>
+        <message>
+            <source>You said: no. That is a whole answer.</source>
+            <translation>Du sagde nej. Det er et helt svar.</translation>
+        </message>
+        <message>
+            <source>You said: not now. Nothing reminds you of it.</source>
+            <translation>Du sagde: Ikke nu. Der er ikke noget, der minder dig om det.</translation>
+        </message>
+        <message>
+            <source>You said: yes, I want to try.</source>
+            <translation>Du sagde: Ja, jeg vil prøve.</translation>
+        </message>
+        <message>
+            <source>Your plans are saved.</source>
+            <translation>Dine planer er gemt.</translation>
+        </message>
+        <message>
+            <source>for instance: it is Friday after lunch</source>
+            <translation>fx: det er fredag efter frokost</translation>
+        </message>
+        <message>
+            <source>for instance: write three lines</source>
+            <translation>fx: skrive tre linjer</translation>
+        </message>
+        <message>
+            <source>time to practise.pdf</source>
+            <translation>tid til at øve mig.pdf</translation>
+        </message>
+        <message>
+            <source>{count} min.</source>
+            <translation>{count} min.</translation>
+        </message>
+        <message>
+            <source>… then I will …</source>
+            <translation>… så vil jeg …</translation>
+        </message>
+        <message>
+            <source>… then I will …, plan {number}</source>
+            <translation>… så vil jeg …, plan {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Preferences</name>
+        <message>
+            <source>A name and a number; it stands at the foot of every screen.</source>
+            <translation>Et navn og et nummer. Det står nederst på alle skærmbilleder.</translation>
+        </message>
+        <message>
+            <source>All of it may be left empty.</source>
+            <translation>Alt sammen må stå tomt.</translation>
+        </message>
+        <message>
+            <source>As the computer</source>
+            <translation>Som computeren</translation>
+        </message>
+        <message>
+            <source>Bring it back</source>
+            <translation>Hent det frem igen</translation>
+        </message>
+        <message>
+            <source>Ctrl and + makes the text larger, Ctrl and - smaller, wherever you are.</source>
+            <translation>Ctrl og + gør teksten større, Ctrl og - gør den mindre, hvor du end er.</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Mørk</translation>
+        </message>
+        <message>
+            <source>Erase everything the app has saved: log, texts, settings and all copies of them?</source>
+            <translation>Vil du slette alt, hvad appen har gemt: logbog, tekster, indstillinger og alle kopier af dem?</translation>
+        </message>
+        <message>
+            <source>Erase now, cannot be undone</source>
+            <translation>Slet nu, kan ikke fortrydes</translation>
+        </message>
+        <message>
+            <source>Erase …</source>
+            <translation>Slet …</translation>
+        </message>
+        <message>
+            <source>Health and care</source>
+            <translation>Sundhed og pleje</translation>
+        </message>
+        <message>
+            <source>How the app looks</source>
+            <translation>Sådan ser appen ud</translation>
+        </message>
+        <message>
+            <source>In the bin lies what you erased within the last 7 days.</source>
+            <translation>I papirkurven ligger det, du har slettet inden for de sidste 7 dage.</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Behold det</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Lys</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Ingen</translation>
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation>Siger jeg ikke</translation>
+        </message>
+        <message>
+            <source>Nothing is being saved. What you write is gone when the app closes.</source>
+            <translation>Der gemmes ikke noget. Det, du skriver, er væk, når appen lukker.</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Åbn mappen</translation>
+        </message>
+        <message>
+            <source>Private company</source>
+            <translation>Privat virksomhed</translation>
+        </message>
+        <message>
+            <source>Public administration</source>
+            <translation>Offentlig forvaltning</translation>
+        </message>
+        <message>
+            <source>Put it in the bin for 7 days</source>
+            <translation>Læg i papirkurven i 7 dage</translation>
+        </message>
+        <message>
+            <source>Save from now on</source>
+            <translation>Gem fra nu af</translation>
+        </message>
+        <message>
+            <source>Save nothing from now on</source>
+            <translation>Gem ikke noget fra nu af</translation>
+        </message>
+        <message>
+            <source>School and day care</source>
+            <translation>Skole og dagtilbud</translation>
+        </message>
+        <message>
+            <source>Set by IT</source>
+            <translation>Bestemt af it-afdelingen</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Indstillinger</translation>
+        </message>
+        <message>
+            <source>So that the app can see whether your text says where you work.</source>
+            <translation>Så kan appen se, om det fremgår af din tekst, hvor du arbejder.</translation>
+        </message>
+        <message>
+            <source>Social work</source>
+            <translation>Socialt arbejde</translation>
+        </message>
+        <message>
+            <source>Strong contrast</source>
+            <translation>Stærk kontrast</translation>
+        </message>
+        <message>
+            <source>The first page greets you by it.</source>
+            <translation>Forsiden hilser på dig med det.</translation>
+        </message>
+        <message>
+            <source>The folder could not be opened. It lies in {folder}</source>
+            <translation>Mappen kunne ikke åbnes. Den ligger i {folder}</translation>
+        </message>
+        <message>
+            <source>What is saved</source>
+            <translation>Det, der er gemt</translation>
+        </message>
+        <message>
+            <source>What you choose here holds at once.</source>
+            <translation>Det, du vælger her, gælder med det samme.</translation>
+        </message>
+        <message>
+            <source>You and your work</source>
+            <translation>Dig og dit arbejde</translation>
+        </message>
+        <message>
+            <source>Your log, your texts and these settings lie in one folder on this computer:</source>
+            <translation>Din logbog, dine tekster og indstillingerne her ligger i én mappe på computeren:</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreviewCard</name>
+        <message>
+            <source>{platform} · example</source>
+            <translation>{platform} · eksempel</translation>
+        </message>
+        <message>
+            <source>The text as it would look</source>
+            <translation>Teksten, som den ville se ud</translation>
+        </message>
+        <message>
+            <source>The page's own title stands here</source>
+            <translation>Her står sidens egen titel</translation>
+        </message>
+        <message>
+            <source>(no subject)</source>
+            <translation>(intet emne)</translation>
+        </message>
+        <message>
+            <source>About {lines} lines are seen before one presses “see more”.</source>
+            <translation>Man ser ca. {lines} linjer, før man trykker på »se mere«.</translation>
+        </message>
+        <message>
+            <source>{lines} lines are seen before one presses “see more”.</source>
+            <translation>Man ser {lines} linjer, før man trykker på »se mere«.</translation>
+        </message>
+        <message>
+            <source>Links cannot be pressed here.</source>
+            <translation>Man kan ikke trykke på links her.</translation>
+        </message>
+        <message>
+            <source>There is room for {number} pictures.</source>
+            <translation>Der er plads til {number} billeder.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Previews</name>
+        <message>
+            <source>See it on another platform too</source>
+            <translation>Se det også et andet sted</translation>
+        </message>
+        <message>
+            <source>On a phone</source>
+            <translation>På en telefon</translation>
+        </message>
+        <message>
+            <source>On a screen</source>
+            <translation>På en skærm</translation>
+        </message>
+    </context>
+    <context>
+        <name>Profile</name>
+        <message>
+            <source>A field that is to stay empty is answered too. Some have good reasons not to show their face or where they work.</source>
+            <translation>Et felt, der skal stå tomt, er også besvaret. Nogle har gode grunde til ikke at vise deres ansigt, eller hvor de arbejder.</translation>
+        </message>
+        <message>
+            <source>Bring your profiles in order here first, in peace. Nothing here reaches the real ones; you carry over what you want, when you want.</source>
+            <translation>Få styr på dine profiler her først, i fred og ro. Intet herfra når de rigtige; du flytter selv det over, du vil, når du vil.</translation>
+        </message>
+        <message>
+            <source>Cut your picture out, see it small as others will, and save it without hidden notes.</source>
+            <translation>Skær dit billede til, se det så småt, som andre ser det, og gem det uden skjulte oplysninger.</translation>
+        </message>
+        <message>
+            <source>Photo bench</source>
+            <translation>Fotobænk</translation>
+        </message>
+        <message>
+            <source>Photo, headline, settings and the rest, one thing at a time, place by place.</source>
+            <translation>Billede, overskrift, indstillinger og resten, én ting ad gangen, sted for sted.</translation>
+        </message>
+        <message>
+            <source>Previews of your posts show a silhouette and “Your name” until you want it otherwise.</source>
+            <translation>Forhåndsvisninger af dine opslag viser en silhuet og »Dit navn«, indtil du vil have det anderledes.</translation>
+        </message>
+        <message>
+            <source>Previews of your posts show your own name and picture.</source>
+            <translation>Forhåndsvisninger af dine opslag viser dit eget navn og billede.</translation>
+        </message>
+        <message>
+            <source>Profile check</source>
+            <translation>Profiltjek</translation>
+        </message>
+        <message>
+            <source>The list</source>
+            <translation>Tjeklisten</translation>
+        </message>
+        <message>
+            <source>Your card beside a post</source>
+            <translation>Dit kort ved siden af et opslag</translation>
+        </message>
+        <message>
+            <source>{place}: {answered} of {whole} answered</source>
+            <translation>{place}: {answered} af {whole} besvaret</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProfileCardPage</name>
+        <message>
+            <source>A sentence that says where you work</source>
+            <translation>En sætning, der viser, hvor du arbejder</translation>
+        </message>
+        <message>
+            <source>Answer what you like. The sentence is made of your own words, and you may change it.</source>
+            <translation>Svar på det, du har lyst til. Sætningen bliver lavet af dine egne ord, og du må gerne rette i den.</translation>
+        </message>
+        <message>
+            <source>Choose a picture</source>
+            <translation>Vælg et billede</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Færdig</translation>
+        </message>
+        <message>
+            <source>Example</source>
+            <translation>Eksempel</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>Overskrift</translation>
+        </message>
+        <message>
+            <source>Here stands what you write.</source>
+            <translation>Her står det, du skriver.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>Previews in the practice room show a silhouette and “Your name”. Fill this in and turn it on if you want to see yourself there.</source>
+            <translation>Forhåndsvisninger i øvelokalet viser en silhuet og »Dit navn«. Udfyld felterne, og slå kortet til, hvis du vil se dig selv der.</translation>
+        </message>
+        <message>
+            <source>Show this in previews</source>
+            <translation>Vis det i forhåndsvisninger</translation>
+        </message>
+        <message>
+            <source>Use it as headline</source>
+            <translation>Brug den som overskrift</translation>
+        </message>
+        <message>
+            <source>Without a picture</source>
+            <translation>Uden billede</translation>
+        </message>
+        <message>
+            <source>Your card beside a post</source>
+            <translation>Dit kort ved siden af et opslag</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProfileItem</name>
+        <message>
+            <source>A note to yourself</source>
+            <translation>En note til dig selv</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Tilbage</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Sådan</translation>
+        </message>
+        <message>
+            <source>How is it with you?</source>
+            <translation>Hvordan ser det ud hos dig?</translation>
+        </message>
+        <message>
+            <source>It is printed nowhere and sent nowhere.</source>
+            <translation>Den bliver ikke skrevet ud og ikke sendt nogen steder.</translation>
+        </message>
+        <message>
+            <source>Kept: {answer}</source>
+            <translation>Gemt: {answer}</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Næste</translation>
+        </message>
+        <message>
+            <source>Profile check</source>
+            <translation>Profiltjek</translation>
+        </message>
+        <message>
+            <source>The lesson about this</source>
+            <translation>Lektionen om det</translation>
+        </message>
+        <message>
+            <source>To the list</source>
+            <translation>Til listen</translation>
+        </message>
+        <message>
+            <source>To the photo bench</source>
+            <translation>Til fotobænken</translation>
+        </message>
+        <message>
+            <source>{place} · item {number} of {whole}</source>
+            <translation>{place} · punkt {number} af {whole}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProfileItems</name>
+        <message>
+            <source>Back</source>
+            <translation>Tilbage</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>Begynd</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Fortsæt</translation>
+        </message>
+        <message>
+            <source>No answer yet</source>
+            <translation>Intet svar endnu</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Skriv ud</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Gem som PDF</translation>
+        </message>
+        <message>
+            <source>Save the list</source>
+            <translation>Gem listen</translation>
+        </message>
+        <message>
+            <source>The list</source>
+            <translation>Tjeklisten</translation>
+        </message>
+        <message>
+            <source>The list is saved as PDF. Your notes are not in it.</source>
+            <translation>Listen er gemt som PDF. Dine noter er ikke med.</translation>
+        </message>
+        <message>
+            <source>Which profile?</source>
+            <translation>Hvilken profil?</translation>
+        </message>
+        <message>
+            <source>{answer} · with a note</source>
+            <translation>{answer} · med en note</translation>
+        </message>
+    </context>
+    <context>
+        <name>Progress</name>
+        <message>
+            <source>It is yours alone, and the app sends nothing.</source>
+            <translation>Den er din egen, og appen sender ingenting.</translation>
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation>Journal</translation>
+        </message>
+        <message>
+            <source>Month by month</source>
+            <translation>Måned for måned</translation>
+        </message>
+        <message>
+            <source>My log</source>
+            <translation>Min logbog</translation>
+        </message>
+        <message>
+            <source>My plan</source>
+            <translation>Min plan</translation>
+        </message>
+        <message>
+            <source>Parts of the log</source>
+            <translation>Dele af logbogen</translation>
+        </message>
+        <message>
+            <source>Take it with you</source>
+            <translation>Tag det med dig</translation>
+        </message>
+        <message>
+            <source>What lies here about me?</source>
+            <translation>Hvad ligger der om mig her?</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionCard</name>
+        <message>
+            <source>Another question</source>
+            <translation>Et andet spørgsmål</translation>
+        </message>
+        <message>
+            <source>I write without one</source>
+            <translation>Jeg skriver løs</translation>
+        </message>
+        <message>
+            <source>Begin with a question, if you like</source>
+            <translation>Begynd med et spørgsmål, hvis du vil</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rail</name>
+        <message>
+            <source>Pages</source>
+            <translation>Sider</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadersPanel</name>
+        <message>
+            <source>You are writing to</source>
+            <translation>Du skriver til</translation>
+        </message>
+        <message>
+            <source>Other readers</source>
+            <translation>Andre læsere</translation>
+        </message>
+    </context>
+    <context>
+        <name>Refresher</name>
+        <message>
+            <source>A plan of yours</source>
+            <translation>En af dine planer</translation>
+        </message>
+        <message>
+            <source>Does it sit? If it does not fit any more, change it in “My plan”.</source>
+            <translation>Sidder den? Passer den ikke længere, kan du ændre den under »Min plan«.</translation>
+        </message>
+        <message>
+            <source>Got it</source>
+            <translation>Den sidder</translation>
+        </message>
+        <message>
+            <source>It comes by itself, a little at a time. You can switch it off in “My plan”.</source>
+            <translation>Det kommer af sig selv, lidt ad gangen. Du kan slå det fra under »Min plan«.</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Næste</translation>
+        </message>
+        <message>
+            <source>No hurry, no marks. Trying is what makes it stay.</source>
+            <translation>Ingen hast og ingen karakterer. Det er forsøget, der får det til at blive siddende.</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Ikke endnu</translation>
+        </message>
+        <message>
+            <source>Refresher</source>
+            <translation>Genopfriskning</translation>
+        </message>
+        <message>
+            <source>Stop here</source>
+            <translation>Stop her</translation>
+        </message>
+        <message>
+            <source>That was it for today.</source>
+            <translation>Det var det for i dag.</translation>
+        </message>
+        <message>
+            <source>There is nothing to bring back today.</source>
+            <translation>Der er ikke noget at hente frem i dag.</translation>
+        </message>
+        <message>
+            <source>To my log</source>
+            <translation>Til Min logbog</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReminderCard</name>
+        <message>
+            <source>A file for your own calendar, marked private. The title is all it says.</source>
+            <translation>En fil til din egen kalender, mærket privat. Den siger ikke andet end titlen.</translation>
+        </message>
+        <message>
+            <source>Focus time</source>
+            <translation>Fokustid</translation>
+        </message>
+        <message>
+            <source>In my calendar</source>
+            <translation>I min kalender</translation>
+        </message>
+        <message>
+            <source>Save the reminder</source>
+            <translation>Gem påmindelsen</translation>
+        </message>
+        <message>
+            <source>Save the reminder …</source>
+            <translation>Gem påmindelsen …</translation>
+        </message>
+        <message>
+            <source>The reminder lies in {place}</source>
+            <translation>Påmindelsen ligger i {place}</translation>
+        </message>
+        <message>
+            <source>Time of day</source>
+            <translation>Klokkeslæt</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Weekday</source>
+            <translation>Ugedag</translation>
+        </message>
+        <message>
+            <source>reminder.ics</source>
+            <translation>påmindelse.ics</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoundPreviews</name>
+        <message>
+            <source>The picture small and round, on a light and on a dark screen</source>
+            <translation>Billedet småt og rundt, på en lys og på en mørk skærm</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sandbox</name>
+        <message>
+            <source>Practice room</source>
+            <translation>Øvelokalet</translation>
+        </message>
+        <message>
+            <source>Ask a colleague</source>
+            <translation>Spørg en kollega</translation>
+        </message>
+        <message>
+            <source>Done for now</source>
+            <translation>Færdig for nu</translation>
+        </message>
+        <message>
+            <source>What are you writing?</source>
+            <translation>Hvad skriver du?</translation>
+        </message>
+        <message>
+            <source>My drafts</source>
+            <translation>Mine udkast</translation>
+        </message>
+        <message>
+            <source>Hide the text  F9</source>
+            <translation>Skjul teksten  F9</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Emne</translation>
+        </message>
+        <message>
+            <source>Your text</source>
+            <translation>Din tekst</translation>
+        </message>
+        <message>
+            <source>Save the rest as a file</source>
+            <translation>Gem resten som en fil</translation>
+        </message>
+        <message>
+            <source>Leave it out</source>
+            <translation>Lad det være ude</translation>
+        </message>
+        <message>
+            <source>Who reads it?</source>
+            <translation>Hvem læser?</translation>
+        </message>
+        <message>
+            <source>What does it look like?</source>
+            <translation>Hvordan ser det ud?</translation>
+        </message>
+        <message>
+            <source>What can I consider?</source>
+            <translation>Hvad kan jeg overveje?</translation>
+        </message>
+        <message>
+            <source>The suggestions are not part of this copy of the app.</source>
+            <translation>Forslagene er ikke med i denne udgave af appen.</translation>
+        </message>
+        <message>
+            <source>How long is it?</source>
+            <translation>Hvor langt er det?</translation>
+        </message>
+        <message>
+            <source>Saved at {time}</source>
+            <translation>Gemt kl. {time}</translation>
+        </message>
+        <message>
+            <source>Only here until the window closes</source>
+            <translation>Den er her kun, til vinduet lukkes</translation>
+        </message>
+        <message>
+            <source>Not saved yet. The text is still here, and the app tries again.</source>
+            <translation>Ikke gemt endnu. Teksten er her stadig, og appen prøver igen.</translation>
+        </message>
+        <message>
+            <source>Another program had changed the text. What it wrote is kept as a version.</source>
+            <translation>Et andet program havde ændret teksten. Det, det skrev, er gemt som en version.</translation>
+        </message>
+        <message>
+            <source>Before the change outside the app</source>
+            <translation>Før ændringen uden for appen</translation>
+        </message>
+        <message>
+            <source>The text was changed outside the app and is shown as it is now. Yours is a version.</source>
+            <translation>Teksten er ændret uden for appen og vises, som den er nu. Din egen er gemt som en version.</translation>
+        </message>
+        <message>
+            <source>The draft is full.</source>
+            <translation>Udkastet er fuldt.</translation>
+        </message>
+        <message>
+            <source>A draft holds 100,000 characters. {count} did not fit.</source>
+            <translation>Et udkast rummer 100.000 tegn. {count} var der ikke plads til.</translation>
+        </message>
+        <message>
+            <source>The rest</source>
+            <translation>Resten</translation>
+        </message>
+        <message>
+            <source>Write a few words first. Then you can ask somebody to read them.</source>
+            <translation>Skriv et par ord først. Så kan du bede nogen læse dem.</translation>
+        </message>
+        <message>
+            <source>There is nothing here yet, and that is fine. Come back when you like.</source>
+            <translation>Her er ikke noget endnu, og det er helt i orden. Kom igen, når du har lyst.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepView</name>
+        <message>
+            <source>About {count} min. Stop whenever you like.</source>
+            <translation>Ca. {count} min. Stop, når du vil.</translation>
+        </message>
+        <message>
+            <source>Words on this page:</source>
+            <translation>Ord på denne side:</translation>
+        </message>
+    </context>
+    <context>
+        <name>TakePart</name>
+        <message>
+            <source>A table of lessons</source>
+            <translation>En tabel over lektioner</translation>
+        </message>
+        <message>
+            <source>Everything, to move to another computer</source>
+            <translation>Det hele, til en anden computer</translation>
+        </message>
+        <message>
+            <source>For yourself: every text, as PDF or plain text</source>
+            <translation>Til dig selv: hver tekst, som PDF eller ren tekst</translation>
+        </message>
+        <message>
+            <source>For yourself: months, what you are glad about, your plan</source>
+            <translation>Til dig selv: måneder, det, du er glad for, og din plan</translation>
+        </message>
+        <message>
+            <source>For yourself: the whole log but the journal</source>
+            <translation>Til dig selv: hele logbogen undtagen journalen</translation>
+        </message>
+        <message>
+            <source>How far the file is</source>
+            <translation>Hvor langt filen er</translation>
+        </message>
+        <message>
+            <source>May stand empty.</source>
+            <translation>Kan stå tomt.</translation>
+        </message>
+        <message>
+            <source>My log as PDF</source>
+            <translation>Min logbog som PDF</translation>
+        </message>
+        <message>
+            <source>Name on the certificate</source>
+            <translation>Navn på beviset</translation>
+        </message>
+        <message>
+            <source>Nothing yet.</source>
+            <translation>Ikke noget endnu.</translation>
+        </message>
+        <message>
+            <source>Only the certificate is meant for others. Every file is shown here before it is saved.</source>
+            <translation>Kun beviset er til andres øjne. Du ser hver fil her, før den bliver gemt.</translation>
+        </message>
+        <message>
+            <source>Save the file …</source>
+            <translation>Gem filen …</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Text (*.txt)</source>
+            <translation>Tekst (*.txt)</translation>
+        </message>
+        <message>
+            <source>The certificate</source>
+            <translation>Beviset</translation>
+        </message>
+        <message>
+            <source>The file goes on; the beginning is shown.</source>
+            <translation>Filen fortsætter. Her ser du begyndelsen.</translation>
+        </message>
+        <message>
+            <source>The file lies in {place}</source>
+            <translation>Filen ligger i {place}</translation>
+        </message>
+        <message>
+            <source>The journal</source>
+            <translation>Journalen</translation>
+        </message>
+        <message>
+            <source>What the file holds</source>
+            <translation>Det indeholder filen</translation>
+        </message>
+        <message>
+            <source>Which lessons, by month; nothing you wrote or chose</source>
+            <translation>Hvilke lektioner, måned for måned. Intet af det, du har skrevet eller valgt</translation>
+        </message>
+        <message>
+            <source>Which lessons, without time and name</source>
+            <translation>Hvilke lektioner, uden tid og navn</translation>
+        </message>
+        <message>
+            <source>Your own statement, as PDF or picture</source>
+            <translation>Din egen erklæring som PDF eller billede</translation>
+        </message>
+        <message>
+            <source>lessons.csv</source>
+            <translation>lektioner.csv</translation>
+        </message>
+        <message>
+            <source>lessons.jsonl</source>
+            <translation>lektioner.jsonl</translation>
+        </message>
+        <message>
+            <source>my journal.pdf</source>
+            <translation>min journal.pdf</translation>
+        </message>
+        <message>
+            <source>my log.jsonl</source>
+            <translation>min logbog.jsonl</translation>
+        </message>
+        <message>
+            <source>my log.pdf</source>
+            <translation>min logbog.pdf</translation>
+        </message>
+        <message>
+            <source>my statement.pdf</source>
+            <translation>min erklæring.pdf</translation>
+        </message>
+        <message>
+            <source>xAPI statements</source>
+            <translation>xAPI-udsagn</translation>
+        </message>
+        <message>
+            <source>From another computer</source>
+            <translation>Fra en anden computer</translation>
+        </message>
+        <message>
+            <source>Bring in a file saved as “Everything, to move to another computer”. Nothing is replaced.</source>
+            <translation>Hent en fil ind, der er gemt som »Det hele, til en anden computer«. Intet bliver erstattet.</translation>
+        </message>
+        <message>
+            <source>Choose the file …</source>
+            <translation>Vælg filen …</translation>
+        </message>
+        <message>
+            <source>Some lines of the file are no entries and were left out; the others are in your log.</source>
+            <translation>Nogle af filens linjer hører ikke til en logbog og er ikke kommet med. Resten står i din logbog.</translation>
+        </message>
+        <message>
+            <source>All that the file holds is in your log.</source>
+            <translation>Alt, hvad der er i filen, står nu i din logbog.</translation>
+        </message>
+        <message>
+            <source>Allow xAPI files</source>
+            <translation>Tillad xAPI-filer</translation>
+        </message>
+        <message>
+            <source>Files about your lessons for a learning system at work. The app sends nothing.</source>
+            <translation>Filer om dine lektioner til et læringssystem på arbejdspladsen. Appen sender ingenting.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Welcome</name>
+        <message>
+            <source>A short lesson about the four answers you may give. No is one of them.</source>
+            <translation>En kort lektion om de fire svar, du kan give. Nej er et af dem.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Tilbage</translation>
+        </message>
+        <message>
+            <source>Do others use this computer with the same login?</source>
+            <translation>Er der andre, der bruger computeren med samme login?</translation>
+        </message>
+        <message>
+            <source>I don't know</source>
+            <translation>Ved ikke</translation>
+        </message>
+        <message>
+            <source>Name or nickname</source>
+            <translation>Navn eller kælenavn</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Næste</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nej</translation>
+        </message>
+        <message>
+            <source>No thanks, close the app</source>
+            <translation>Nej tak, luk appen</translation>
+        </message>
+        <message>
+            <source>Nobody else sees it, and nothing can be posted from here.</source>
+            <translation>Ingen andre ser det, og intet kan lægges op herfra.</translation>
+        </message>
+        <message>
+            <source>Nothing you write is saved. It is gone when you close the app.</source>
+            <translation>Så gemmes det, du skriver, ikke. Det er væk, når du lukker appen.</translation>
+        </message>
+        <message>
+            <source>Question {number} of 3. You may skip all of them.</source>
+            <translation>Spørgsmål {number} af 3. Du må springe dem alle over.</translation>
+        </message>
+        <message>
+            <source>Say no thanks</source>
+            <translation>Sige nej tak</translation>
+        </message>
+        <message>
+            <source>See what it is (3 min)</source>
+            <translation>Se, hvad det er (3 min)</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>Spring over</translation>
+        </message>
+        <message>
+            <source>Thank you for making up your mind</source>
+            <translation>Tak, fordi du tog stilling</translation>
+        </message>
+        <message>
+            <source>That is a whole answer. The app will not ask again.</source>
+            <translation>Det er et helt svar. Appen spørger ikke igen.</translation>
+        </message>
+        <message>
+            <source>The app sends nothing. This is about who could open it after you.</source>
+            <translation>Appen sender ingenting. Det handler om, hvem der kan åbne den efter dig.</translation>
+        </message>
+        <message>
+            <source>The app will not ask again. Would you like the guidelines on one page?</source>
+            <translation>Appen spørger ikke igen. Vil du have retningslinjerne på én side?</translation>
+        </message>
+        <message>
+            <source>The name greets you on the first page and is used for nothing else.</source>
+            <translation>Navnet hilser på dig på forsiden og bruges ikke til andet.</translation>
+        </message>
+        <message>
+            <source>To be safe, nothing is saved. You can change it at any time.</source>
+            <translation>Så gemmes der for en sikkerheds skyld ikke noget. Du kan altid lave det om.</translation>
+        </message>
+        <message>
+            <source>To the first page</source>
+            <translation>Til forsiden</translation>
+        </message>
+        <message>
+            <source>Try writing a little for yourself</source>
+            <translation>Prøve at skrive lidt for dig selv</translation>
+        </message>
+        <message>
+            <source>Welcome</source>
+            <translation>Velkommen</translation>
+        </message>
+        <message>
+            <source>What would you like to be called here?</source>
+            <translation>Hvad vil du kaldes her?</translation>
+        </message>
+        <message>
+            <source>What would you like to do now?</source>
+            <translation>Hvad vil du nu?</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>Yes, show them</source>
+            <translation>Ja, vis dem</translation>
+        </message>
+        <message>
+            <source>Your place and your log are saved on this computer.</source>
+            <translation>Så gemmes dit sted i lektionerne og din logbog på computeren.</translation>
+        </message>
+    </context>
+    <context>
+        <name>YearPicture</name>
+        <message>
+            <source>Nothing stands in the last twelve months yet.</source>
+            <translation>Der står ikke noget i de seneste tolv måneder endnu.</translation>
+        </message>
+        <message>
+            <source>Something stands in your log in these months: {months}.</source>
+            <translation>Der står noget i din logbog i de her måneder: {months}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>activities</name>
+        <message>
+            <source>0: not at all</source>
+            <translation>0: slet ikke</translation>
+        </message>
+        <message>
+            <source>10: quite sure</source>
+            <translation>10: helt sikker</translation>
+        </message>
+        <message>
+            <source>A colleague</source>
+            <translation>En kollega</translation>
+        </message>
+        <message>
+            <source>A hint</source>
+            <translation>Et vink</translation>
+        </message>
+        <message>
+            <source>A story</source>
+            <translation>En historie</translation>
+        </message>
+        <message>
+            <source>A tip</source>
+            <translation>Et råd</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Efter</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Før</translation>
+        </message>
+        <message>
+            <source>Begin the story again</source>
+            <translation>Begynd historien forfra</translation>
+        </message>
+        <message>
+            <source>Checked on {date}. This is not legal advice; ask {contact}.</source>
+            <translation>Tjekket {date}. Det er ikke juridisk rådgivning; spørg {contact}.</translation>
+        </message>
+        <message>
+            <source>Choose as many as you like.</source>
+            <translation>Vælg så mange, du vil.</translation>
+        </message>
+        <message>
+            <source>Choose one. Try as often as you like.</source>
+            <translation>Vælg én. Du kan prøve, så mange gange du vil.</translation>
+        </message>
+        <message>
+            <source>Choose the one that is most like you.</source>
+            <translation>Vælg det, der ligner dig mest.</translation>
+        </message>
+        <message>
+            <source>Choose the {count} that fit. Try as often as you like.</source>
+            <translation>Vælg de {count}, der passer. Du kan prøve, så mange gange du vil.</translation>
+        </message>
+        <message>
+            <source>Choose what belongs to it</source>
+            <translation>Vælg det, der hører til</translation>
+        </message>
+        <message>
+            <source>Choose words with the arrows and Shift, and mark them with Enter.</source>
+            <translation>Vælg ord med piletasterne og Skift, og marker dem med Enter.</translation>
+        </message>
+        <message>
+            <source>Everything is in its place.</source>
+            <translation>Alt er på plads.</translation>
+        </message>
+        <message>
+            <source>Give each line a place. Try as often as you like.</source>
+            <translation>Giv hver linje en plads. Du kan prøve, så mange gange du vil.</translation>
+        </message>
+        <message>
+            <source>Go back one choice</source>
+            <translation>Gå ét valg tilbage</translation>
+        </message>
+        <message>
+            <source>Here they all are.</source>
+            <translation>Her er de alle sammen.</translation>
+        </message>
+        <message>
+            <source>I have said it once</source>
+            <translation>Jeg har sagt den én gang</translation>
+        </message>
+        <message>
+            <source>If {when}, then I will {then}</source>
+            <translation>Hvis {when}, så vil jeg {then}</translation>
+        </message>
+        <message>
+            <source>If …</source>
+            <translation>Hvis …</translation>
+        </message>
+        <message>
+            <source>It is rehearsed. It comes back in a while, as a question to you.</source>
+            <translation>Den er øvet. Den vender tilbage om et stykke tid som et spørgsmål til dig.</translation>
+        </message>
+        <message>
+            <source>It is spelled “{word}”.</source>
+            <translation>Det staves »{word}«.</translation>
+        </message>
+        <message>
+            <source>Kept until the window closes</source>
+            <translation>Bliver husket, til vinduet lukkes</translation>
+        </message>
+        <message>
+            <source>Look at your own text. What is true of it?</source>
+            <translation>Se på din egen tekst. Hvad passer på den?</translation>
+        </message>
+        <message>
+            <source>Look away from the screen and say it to yourself. Then it is easier to find again.</source>
+            <translation>Se væk fra skærmen, og sig den for dig selv. Så er den lettere at finde frem igen.</translation>
+        </message>
+        <message>
+            <source>Marked: {text}</source>
+            <translation>Markeret: {text}</translation>
+        </message>
+        <message>
+            <source>Move down: {text}</source>
+            <translation>Flyt ned: {text}</translation>
+        </message>
+        <message>
+            <source>Move them with the arrows until the order is yours.</source>
+            <translation>Flyt dem med pilene, til rækkefølgen er, som du vil have den.</translation>
+        </message>
+        <message>
+            <source>Move up: {text}</source>
+            <translation>Flyt op: {text}</translation>
+        </message>
+        <message>
+            <source>No longer marked: {text}</source>
+            <translation>Ikke længere markeret: {text}</translation>
+        </message>
+        <message>
+            <source>Not answered</source>
+            <translation>Ikke svaret</translation>
+        </message>
+        <message>
+            <source>Nothing here is right or wrong.</source>
+            <translation>Her er intet rigtigt eller forkert.</translation>
+        </message>
+        <message>
+            <source>One way of doing it</source>
+            <translation>Ét bud</translation>
+        </message>
+        <message>
+            <source>Only for you. Names of patients, citizens or customers do not belong here.</source>
+            <translation>Kun til dig selv. Navne på patienter, borgere eller kunder hører ikke hjemme her.</translation>
+        </message>
+        <message>
+            <source>Press a line to see what there is to choose from.</source>
+            <translation>Tryk på et felt for at se, hvad du kan vælge imellem.</translation>
+        </message>
+        <message>
+            <source>Press a word to mark it, or drag over several. Press again to take the mark away.</source>
+            <translation>Tryk på et ord for at markere det, eller træk hen over flere. Tryk igen for at fjerne markeringen.</translation>
+        </message>
+        <message>
+            <source>Press to see what there is to choose from</source>
+            <translation>Tryk for at se, hvad du kan vælge imellem</translation>
+        </message>
+        <message>
+            <source>Rehearse it once</source>
+            <translation>Øv den én gang</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Gem</translation>
+        </message>
+        <message>
+            <source>Save the card</source>
+            <translation>Gem kortet</translation>
+        </message>
+        <message>
+            <source>Save the plan</source>
+            <translation>Gem planen</translation>
+        </message>
+        <message>
+            <source>Save, and compare</source>
+            <translation>Gem, og sammenlign</translation>
+        </message>
+        <message>
+            <source>Saved in your log</source>
+            <translation>Gemt i Min logbog</translation>
+        </message>
+        <message>
+            <source>See what it shows</source>
+            <translation>Se, hvad dit svar viser</translation>
+        </message>
+        <message>
+            <source>Show me the rest</source>
+            <translation>Vis mig resten</translation>
+        </message>
+        <message>
+            <source>Source: {source}.</source>
+            <translation>Kilde: {source}.</translation>
+        </message>
+        <message>
+            <source>The law</source>
+            <translation>Loven</translation>
+        </message>
+        <message>
+            <source>The list is open</source>
+            <translation>Listen er åben</translation>
+        </message>
+        <message>
+            <source>The story ends here. You may go back and see what else could have happened.</source>
+            <translation>Her slutter historien. Du kan gå tilbage og se, hvad der ellers kunne være sket.</translation>
+        </message>
+        <message>
+            <source>The story got stuck here. Go back and try another way.</source>
+            <translation>Her gik historien i stå. Gå tilbage, og prøv en anden vej.</translation>
+        </message>
+        <message>
+            <source>There are {count} places to find.</source>
+            <translation>Der er {count} steder at finde.</translation>
+        </message>
+        <message>
+            <source>There is one place to find.</source>
+            <translation>Der er ét sted at finde.</translation>
+        </message>
+        <message>
+            <source>These words are not what we were looking for: {words}.</source>
+            <translation>Her var det ikke gemt: {words}.</translation>
+        </message>
+        <message>
+            <source>United Kingdom</source>
+            <translation>Storbritannien</translation>
+        </message>
+        <message>
+            <source>United States</source>
+            <translation>USA</translation>
+        </message>
+        <message>
+            <source>What do you do?</source>
+            <translation>Hvad gør du?</translation>
+        </message>
+        <message>
+            <source>What happened?</source>
+            <translation>Hvad skete der?</translation>
+        </message>
+        <message>
+            <source>Which word is missing?</source>
+            <translation>Hvilket ord mangler?</translation>
+        </message>
+        <message>
+            <source>Worth knowing</source>
+            <translation>Værd at vide</translation>
+        </message>
+        <message>
+            <source>You have found them all.</source>
+            <translation>Du har fundet dem alle.</translation>
+        </message>
+        <message>
+            <source>You have found {found} of {total}. There is more to find.</source>
+            <translation>Du har fundet {found} af {total}. Der er mere at finde.</translation>
+        </message>
+        <message>
+            <source>You: {text}</source>
+            <translation>Du: {text}</translation>
+        </message>
+        <message>
+            <source>You: {value}</source>
+            <translation>Dig: {value}</translation>
+        </message>
+        <message>
+            <source>Your word</source>
+            <translation>Dit ord</translation>
+        </message>
+        <message>
+            <source>example</source>
+            <translation>eksempel</translation>
+        </message>
+        <message>
+            <source>five</source>
+            <translation>fem</translation>
+        </message>
+        <message>
+            <source>four</source>
+            <translation>fire</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>ingen</translation>
+        </message>
+        <message>
+            <source>one</source>
+            <translation>én</translation>
+        </message>
+        <message>
+            <source>six</source>
+            <translation>seks</translation>
+        </message>
+        <message>
+            <source>three</source>
+            <translation>tre</translation>
+        </message>
+        <message>
+            <source>two</source>
+            <translation>to</translation>
+        </message>
+        <message>
+            <source>{text} is now number {place}</source>
+            <translation>{text} er nu nummer {place}</translation>
+        </message>
+        <message>
+            <source>{total} are still to be found.</source>
+            <translation>Der er stadig {total} at finde.</translation>
+        </message>
+        <message>
+            <source>“{text}”</source>
+            <translation>»{text}«</translation>
+        </message>
+        <message>
+            <source>… then I will …</source>
+            <translation>… så vil jeg …</translation>
+        </message>
+        <message>
+            <source>They are all here, and something else as well. Read what each one says.</source>
+            <translation>De er her alle sammen, og noget andet er kommet med. Læs, hvad der står ved hver af dem.</translation>
+        </message>
+        <message>
+            <source>Nothing is in its place yet. Read what each one says, and try again.</source>
+            <translation>Ikke noget er på plads endnu. Læs, hvad der står ved hver af dem, og prøv igen.</translation>
+        </message>
+        <message>
+            <source>In place: {found} of {total}. Read what the others say, and try again.</source>
+            <translation>På plads: {found} af {total}. Læs, hvad der står ved de andre, og prøv igen.</translation>
+        </message>
+        <message>
+            <source>What could I consider?</source>
+            <translation>Hvad kan jeg overveje?</translation>
+        </message>
+        <message>
+            <source>There are no suggestions.</source>
+            <translation>Der er ingen forslag.</translation>
+        </message>
+        <message>
+            <source>Nothing is in its place yet. Look at the yellow ones, and try again.</source>
+            <translation>Ikke noget er på plads endnu. Se på de gule, og prøv igen.</translation>
+        </message>
+        <message>
+            <source>In place: {found} of {total}. Look at the yellow ones, and try again.</source>
+            <translation>På plads: {found} af {total}. Se på de gule, og prøv igen.</translation>
+        </message>
+        <message>
+            <source>They are all here, and something else as well. Look at the yellow ones.</source>
+            <translation>De er her alle sammen, og noget andet er kommet med. Se på de gule.</translation>
+        </message>
+    </context>
+    <context>
+        <name>colleague</name>
+        <message>
+            <source>Here I hear you</source>
+            <translation>Her hører jeg dig</translation>
+        </message>
+        <message>
+            <source>Here I became curious</source>
+            <translation>Her blev jeg nysgerrig</translation>
+        </message>
+        <message>
+            <source>Here you lost me</source>
+            <translation>Her stod jeg af</translation>
+        </message>
+    </context>
+    <context>
+        <name>errors</name>
+        <message>
+            <source>--box takes four whole numbers.</source>
+            <translation>--box skal have fire hele tal.</translation>
+        </message>
+        <message>
+            <source>--{name} cannot be “{value}”.</source>
+            <translation>--{name} kan ikke være »{value}«.</translation>
+        </message>
+        <message>
+            <source>A part of the log could not be read. The file was kept as {name}.</source>
+            <translation>En del af logbogen kunne ikke læses. Filen er gemt som {name}.</translation>
+        </message>
+        <message>
+            <source>A part of {name} cannot be read.</source>
+            <translation>En del af {name} kan ikke læses.</translation>
+        </message>
+        <message>
+            <source>A picture is saved as .jpg, .png or .webp.</source>
+            <translation>Et billede bliver gemt som .jpg, .png eller .webp.</translation>
+        </message>
+        <message>
+            <source>A size is written as 1180x760, not as {size}.</source>
+            <translation>En størrelse bliver skrevet som 1180x760, ikke som {size}.</translation>
+        </message>
+        <message>
+            <source>A test may not use the real data folder.</source>
+            <translation>En test må ikke bruge den rigtige datamappe.</translation>
+        </message>
+        <message>
+            <source>An entry needs an id (a UUID), a kind and a time in UTC.</source>
+            <translation>En linje skal have et id (en UUID), en slags og et tidspunkt i UTC.</translation>
+        </message>
+        <message>
+            <source>An export needs the name of a file to write.</source>
+            <translation>Eksporten skal have navnet på en fil at skrive.</translation>
+        </message>
+        <message>
+            <source>Ask your colleague for the printed sheet, or update the app.</source>
+            <translation>Bed din kollega om det udskrevne ark, eller opdatér appen.</translation>
+        </message>
+        <message>
+            <source>Both sides were put together; nothing was dropped.</source>
+            <translation>De to udgaver er lagt sammen, og der er ikke smidt noget væk.</translation>
+        </message>
+        <message>
+            <source>Check its name, and that you may read it.</source>
+            <translation>Se efter, om navnet er rigtigt, og om du må læse den.</translation>
+        </message>
+        <message>
+            <source>Check that it has not been moved or renamed.</source>
+            <translation>Se efter, om den er flyttet eller har fået et andet navn.</translation>
+        </message>
+        <message>
+            <source>Check that the data folder may be read; nothing was changed.</source>
+            <translation>Se efter, om datamappen må læses. Intet er ændret.</translation>
+        </message>
+        <message>
+            <source>Check that the folder is still there and try again.</source>
+            <translation>Se efter, om mappen stadig er der, og prøv igen.</translation>
+        </message>
+        <message>
+            <source>Choose a JPEG, PNG, GIF, WebP, BMP or TIFF file.</source>
+            <translation>Vælg en fil af typen JPEG, PNG, GIF, WebP, BMP eller TIFF.</translation>
+        </message>
+        <message>
+            <source>Choose another data folder in Settings, or ask IT.</source>
+            <translation>Vælg en anden datamappe under Indstillinger, eller spørg it-afdelingen.</translation>
+        </message>
+        <message>
+            <source>Choose one of: {names}.</source>
+            <translation>Vælg en af disse: {names}.</translation>
+        </message>
+        <message>
+            <source>Choose the file your colleague gave you; nothing was changed.</source>
+            <translation>Vælg den fil, din kollega gav dig; der er ikke ændret noget.</translation>
+        </message>
+        <message>
+            <source>Compare it with the platform files that come with the app.</source>
+            <translation>Sammenlign med de platformfiler, der følger med appen.</translation>
+        </message>
+        <message>
+            <source>Copy it to your own folder and try again.</source>
+            <translation>Kopiér den til din egen mappe, og prøv igen.</translation>
+        </message>
+        <message>
+            <source>Correct the file, or put the one that came with the app back.</source>
+            <translation>Ret filen, eller læg den, der fulgte med appen, tilbage.</translation>
+        </message>
+        <message>
+            <source>Correct the file; until then the app uses its own values.</source>
+            <translation>Ret filen; indtil da bruger appen sine egne værdier.</translation>
+        </message>
+        <message>
+            <source>Fetch it from the phone or camera once more.</source>
+            <translation>Hent den fra telefonen eller kameraet en gang til.</translation>
+        </message>
+        <message>
+            <source>Free some space and try again; what was saved before is safe.</source>
+            <translation>Gør plads, og prøv igen. Det, der var gemt i forvejen, er i behold.</translation>
+        </message>
+        <message>
+            <source>Give --box as left,top,width,height.</source>
+            <translation>Skriv --box som venstre,top,bredde,højde.</translation>
+        </message>
+        <message>
+            <source>Give it a folder with --data-dir.</source>
+            <translation>Giv den en mappe med --data-dir.</translation>
+        </message>
+        <message>
+            <source>Give the file a name that ends in .pdf or .png.</source>
+            <translation>Giv filen et navn, der slutter på .pdf eller .png.</translation>
+        </message>
+        <message>
+            <source>Give the new file another name.</source>
+            <translation>Giv den nye fil et andet navn.</translation>
+        </message>
+        <message>
+            <source>Give the new file one of those endings.</source>
+            <translation>Giv den nye fil en af de endelser.</translation>
+        </message>
+        <message>
+            <source>Install the program again, or name a folder that holds course.toml.</source>
+            <translation>Installer programmet igen, eller nævn en mappe med filen course.toml.</translation>
+        </message>
+        <message>
+            <source>It is opened to read only. Update the app to go on writing.</source>
+            <translation>Du kan læse dem, men ikke skrive. Opdatér appen, så kan du skrive videre.</translation>
+        </message>
+        <message>
+            <source>It is shown here, but not changed. Use the newer version to go on writing.</source>
+            <translation>Du kan læse her, men ikke ændre. Brug den nyere udgave, når du vil skrive videre.</translation>
+        </message>
+        <message>
+            <source>It was made again with all {count} entries the app still had.</source>
+            <translation>Den er lavet igen med alle de {count} linjer, som appen stadig havde.</translation>
+        </message>
+        <message>
+            <source>It was removed; everything before it is there.</source>
+            <translation>Den er taget ud. Alt det, der kom før, er der stadig.</translation>
+        </message>
+        <message>
+            <source>It will be kept aside when the app opens; “log restore” brings a copy back.</source>
+            <translation>Den bliver lagt til side, når appen åbner. »log restore« henter en kopi frem.</translation>
+        </message>
+        <message>
+            <source>Make a smaller copy of it first.</source>
+            <translation>Lav først en mindre kopi af det.</translation>
+        </message>
+        <message>
+            <source>Mend the file, or install the program again.</source>
+            <translation>Ret filen, eller installer programmet igen.</translation>
+        </message>
+        <message>
+            <source>Nothing is saved until you choose an empty folder.</source>
+            <translation>Der gemmes ikke noget, før du har valgt en tom mappe.</translation>
+        </message>
+        <message>
+            <source>Nothing is saved until you choose another data folder.</source>
+            <translation>Der gemmes ikke noget, før du har valgt en anden datamappe.</translation>
+        </message>
+        <message>
+            <source>Nothing is saved until you choose another, or IT gives you access.</source>
+            <translation>Der gemmes ikke noget, før du har valgt en anden, eller it-afdelingen har givet dig adgang.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Ask IT to look at the folder.</source>
+            <translation>Der er ikke ændret noget. Bed it-afdelingen se på mappen.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Ask IT, or choose another data folder in Settings.</source>
+            <translation>Der er ikke ændret noget. Spørg it-afdelingen, eller vælg en anden datamappe i Indstillinger.</translation>
+        </message>
+        <message>
+            <source>Older copies lie in the folder log/copies.</source>
+            <translation>Ældre kopier ligger i mappen log/copies.</translation>
+        </message>
+        <message>
+            <source>Open the version that you sent, and take the answer in there.</source>
+            <translation>Åbn den version, du gav videre, og hent svaret ind dér.</translation>
+        </message>
+        <message>
+            <source>Or --preview, to see what it would hold.</source>
+            <translation>Eller --preview, så du kan se, hvad den ville indeholde.</translation>
+        </message>
+        <message>
+            <source>Others may be able to read them. Choose another folder, or “Save nothing”.</source>
+            <translation>Andre kan måske læse det. Vælg en anden mappe, eller vælg »Gem ikke noget«.</translation>
+        </message>
+        <message>
+            <source>Others may get to see them. Choose another folder, or “Save nothing”.</source>
+            <translation>Andre kan måske få det at se. Vælg en anden mappe, eller vælg »Gem ikke noget«.</translation>
+        </message>
+        <message>
+            <source>Save it again as UTF-8.</source>
+            <translation>Gem den igen som UTF-8.</translation>
+        </message>
+        <message>
+            <source>Save it as JPEG, or cut out a smaller part.</source>
+            <translation>Gem det som JPEG, eller skær et mindre stykke ud.</translation>
+        </message>
+        <message>
+            <source>Save it as an ordinary JPEG first, and choose that one.</source>
+            <translation>Gem det først som en almindelig JPEG, og vælg så den.</translation>
+        </message>
+        <message>
+            <source>Save it smaller and try again.</source>
+            <translation>Gem det mindre, og prøv igen.</translation>
+        </message>
+        <message>
+            <source>Save or export it as JPEG first, and choose that one.</source>
+            <translation>Gem eller eksportér den først som JPEG, og vælg så den.</translation>
+        </message>
+        <message>
+            <source>See advocacy-trainer --help.</source>
+            <translation>Se advocacy-trainer --help.</translation>
+        </message>
+        <message>
+            <source>Something else changed the log's files in {folder} while the app was open.</source>
+            <translation>Noget andet ændrede logbogens filer i {folder}, mens appen var åben.</translation>
+        </message>
+        <message>
+            <source>Something in {folder} could not be erased or moved (error {number}).</source>
+            <translation>Noget i {folder} kunne ikke slettes eller flyttes (fejl {number}).</translation>
+        </message>
+        <message>
+            <source>The answer belongs to another text, or to an earlier version of this one.</source>
+            <translation>Svaret hører til en anden tekst eller til en tidligere version af denne.</translation>
+        </message>
+        <message>
+            <source>The app is already open with this data folder.</source>
+            <translation>Appen er allerede åben med denne datamappe.</translation>
+        </message>
+        <message>
+            <source>The app uses its own for now, and leaves the file alone.</source>
+            <translation>Appen bruger sine egne så længe og lader filen være.</translation>
+        </message>
+        <message>
+            <source>The box does not lie inside the picture's {width} × {height} pixels.</source>
+            <translation>Rammen ligger ikke inden for billedets {width} × {height} punkter.</translation>
+        </message>
+        <message>
+            <source>The certificate can be a PDF or a PNG file, not “{ending}”.</source>
+            <translation>Beviset kan være en PDF- eller PNG-fil, ikke »{ending}«.</translation>
+        </message>
+        <message>
+            <source>The data folder {folder} cannot be read (system error {number}).</source>
+            <translation>Datamappen {folder} kan ikke læses (systemfejl {number}).</translation>
+        </message>
+        <message>
+            <source>The disk is full, so {name} could not be saved.</source>
+            <translation>Disken er fuld, så {name} kunne ikke gemmes.</translation>
+        </message>
+        <message>
+            <source>The file comes from a newer version of the app.</source>
+            <translation>Filen kommer fra en nyere udgave af appen.</translation>
+        </message>
+        <message>
+            <source>The file is a {kind} file, and the app cannot open those.</source>
+            <translation>Filen er af typen {kind}, og dem kan appen ikke åbne.</translation>
+        </message>
+        <message>
+            <source>The file is kept as {name}; you begin with a new one.</source>
+            <translation>Filen er gemt som {name}, og du begynder på en ny.</translation>
+        </message>
+        <message>
+            <source>The file is not a picture that the app can open.</source>
+            <translation>Filen er ikke et billede, som appen kan åbne.</translation>
+        </message>
+        <message>
+            <source>The file is not one in which a colleague is asked or answers.</source>
+            <translation>Filen er hverken et spørgsmål til en kollega eller et svar fra en.</translation>
+        </message>
+        <message>
+            <source>The file must hold one entry a line, as “--format json” writes it.</source>
+            <translation>Filen skal have én post pr. linje, sådan som »--format json« skriver den.</translation>
+        </message>
+        <message>
+            <source>The file {name} cannot be read: {what}.</source>
+            <translation>Filen {name} kan ikke læses: {what}.</translation>
+        </message>
+        <message>
+            <source>The file {name} cannot be used: {what}.</source>
+            <translation>Filen {name} kan ikke bruges: {what}.</translation>
+        </message>
+        <message>
+            <source>The folder {folder} holds other files, so the app leaves it alone.</source>
+            <translation>I mappen {folder} ligger der andre filer, så appen lader den være.</translation>
+        </message>
+        <message>
+            <source>The folder {folder} may not be written to, so {name} could not be saved.</source>
+            <translation>Der må ikke skrives i mappen {folder}, så {name} kunne ikke gemmes.</translation>
+        </message>
+        <message>
+            <source>The last entry in the log was only half written when the computer stopped.</source>
+            <translation>Den sidste linje i logbogen var kun halvt skrevet, da computeren gik i stå.</translation>
+        </message>
+        <message>
+            <source>The line has no “platform”, or it is no string.</source>
+            <translation>Linjen har ikke »platform«, eller den er ikke en streng.</translation>
+        </message>
+        <message>
+            <source>The line has no “text”, or it is no string.</source>
+            <translation>Linjen har ikke »text«, eller den er ikke en streng.</translation>
+        </message>
+        <message>
+            <source>The line is JSON but no object in braces.</source>
+            <translation>Linjen er JSON, men ikke et objekt i krøllede parenteser.</translation>
+        </message>
+        <message>
+            <source>The line is not JSON.</source>
+            <translation>Linjen er ikke JSON.</translation>
+        </message>
+        <message>
+            <source>The log was opened for reading only.</source>
+            <translation>Logbogen er kun åbnet til læsning.</translation>
+        </message>
+        <message>
+            <source>The log was written by a newer version of the app (format {schema}).</source>
+            <translation>Logbogen er skrevet af en nyere udgave af appen (format {schema}).</translation>
+        </message>
+        <message>
+            <source>The log's folder {folder} had gone while the app was open.</source>
+            <translation>Logbogens mappe {folder} forsvandt, mens appen var åben.</translation>
+        </message>
+        <message>
+            <source>The old file is kept as {name}. Your log is not touched.</source>
+            <translation>Den gamle fil er gemt som {name}. Din logbog er ikke rørt.</translation>
+        </message>
+        <message>
+            <source>The original picture is never changed.</source>
+            <translation>Det originale billede bliver aldrig ændret.</translation>
+        </message>
+        <message>
+            <source>The picture cannot be saved in {kilobytes} kB.</source>
+            <translation>Billedet kan ikke gemmes, så det fylder {kilobytes} kB.</translation>
+        </message>
+        <message>
+            <source>The picture file cannot be read.</source>
+            <translation>Billedfilen kan ikke læses.</translation>
+        </message>
+        <message>
+            <source>The picture file is empty.</source>
+            <translation>Billedfilen er tom.</translation>
+        </message>
+        <message>
+            <source>The picture file is too heavy to open: {megabytes} MB.</source>
+            <translation>Billedfilen fylder for meget til at blive åbnet: {megabytes} MB.</translation>
+        </message>
+        <message>
+            <source>The picture is damaged or cut short, so it cannot be opened.</source>
+            <translation>Billedet er beskadiget, eller noget af filen mangler, så det kan ikke åbnes.</translation>
+        </message>
+        <message>
+            <source>The picture is too large to open: {width} × {height} pixels.</source>
+            <translation>Billedet er for stort til at blive åbnet: {width} × {height} punkter.</translation>
+        </message>
+        <message>
+            <source>The picture takes too long to open.</source>
+            <translation>Billedet tager for lang tid at åbne.</translation>
+        </message>
+        <message>
+            <source>The platform file {name} cannot be read: {what}.</source>
+            <translation>Platformfilen {name} kan ikke læses: {what}.</translation>
+        </message>
+        <message>
+            <source>The profile check's file {name} cannot be used: {what}.</source>
+            <translation>Filen {name} til Profiltjek kan ikke bruges: {what}.</translation>
+        </message>
+        <message>
+            <source>The rest is done. Close other programs that use the folder, and try again.</source>
+            <translation>Resten er gjort. Luk andre programmer, der bruger mappen, og prøv igen.</translation>
+        </message>
+        <message>
+            <source>The small picture is too heavy to keep.</source>
+            <translation>Det lille billede fylder for meget til at blive gemt.</translation>
+        </message>
+        <message>
+            <source>The value “{key}” of the platform “{platform}” does not fit.</source>
+            <translation>Værdien »{key}« for platformen »{platform}« passer ikke.</translation>
+        </message>
+        <message>
+            <source>There is no command or option called {word}.</source>
+            <translation>Der er ingen kommando og ingen mulighed, der hedder {word}.</translation>
+        </message>
+        <message>
+            <source>There is no copy to restore from.</source>
+            <translation>Der er ingen kopi at hente noget fra.</translation>
+        </message>
+        <message>
+            <source>There is no course in {folder}.</source>
+            <translation>Der er ingen lektioner i {folder}.</translation>
+        </message>
+        <message>
+            <source>There is no picture file of that name.</source>
+            <translation>Der er ikke nogen billedfil med det navn.</translation>
+        </message>
+        <message>
+            <source>There is no platform called “{name}”.</source>
+            <translation>Der er ingen platform, der hedder »{name}«.</translation>
+        </message>
+        <message>
+            <source>They are copied to a server at work. Choose another folder, or “Save nothing”.</source>
+            <translation>Det bliver kopieret til en server på arbejdspladsen. Vælg en anden mappe, eller vælg »Gem ikke noget«.</translation>
+        </message>
+        <message>
+            <source>This draft was written by a newer version of the app.</source>
+            <translation>Udkastet er skrevet med en nyere udgave af appen.</translation>
+        </message>
+        <message>
+            <source>This is not an entry for the log: its {name} is missing or wrong.</source>
+            <translation>Det her er ikke en linje til logbogen: Feltet {name} mangler eller er forkert.</translation>
+        </message>
+        <message>
+            <source>This line is not JSON that the log can read.</source>
+            <translation>Linjen er ikke JSON, som logbogen kan læse.</translation>
+        </message>
+        <message>
+            <source>Use the open window, or close it first.</source>
+            <translation>Brug det åbne vindue, eller luk det først.</translation>
+        </message>
+        <message>
+            <source>Which platform? It is named with --platform.</source>
+            <translation>Hvilken platform? Den nævnes med --platform.</translation>
+        </message>
+        <message>
+            <source>You can read it here, and change it in the newer version.</source>
+            <translation>Du kan læse det her og rette i det i den nyere udgave.</translation>
+        </message>
+        <message>
+            <source>You can read them here, and change them in the newer version.</source>
+            <translation>Du kan læse dem her og rette dem i den nyere udgave.</translation>
+        </message>
+        <message>
+            <source>Your answers in the profile check cannot be read.</source>
+            <translation>Dine svar i Profiltjek kan ikke læses lige nu.</translation>
+        </message>
+        <message>
+            <source>Your answers in the profile check could not be read.</source>
+            <translation>Dine svar i Profiltjek kunne ikke læses.</translation>
+        </message>
+        <message>
+            <source>Your answers were written by a newer version of the app.</source>
+            <translation>Dine svar er skrevet af en nyere udgave af appen.</translation>
+        </message>
+        <message>
+            <source>Your data lie in a folder that {service} copies to other places.</source>
+            <translation>Det, du skriver, ligger i en mappe, som {service} kopierer andre steder hen.</translation>
+        </message>
+        <message>
+            <source>Your data lie in a profile that follows you from computer to computer.</source>
+            <translation>Det, du skriver, ligger i en profil, der følger dig fra computer til computer.</translation>
+        </message>
+        <message>
+            <source>Your data lie on a shared drive: {folder}.</source>
+            <translation>Det, du skriver, ligger på et fælles drev: {folder}.</translation>
+        </message>
+        <message>
+            <source>Your data was last used by a newer version of the app.</source>
+            <translation>Dine data er sidst brugt af en nyere version af appen.</translation>
+        </message>
+        <message>
+            <source>Your settings could not be read, so the app starts with its own.</source>
+            <translation>Dine indstillinger kunne ikke læses, så appen starter med sine egne.</translation>
+        </message>
+        <message>
+            <source>Your settings in {folder} could not be read (system error {number}).</source>
+            <translation>Dine indstillinger i {folder} kunne ikke læses (systemfejl {number}).</translation>
+        </message>
+        <message>
+            <source>course.toml cannot be used: {what}.</source>
+            <translation>course.toml kan ikke bruges: {what}.</translation>
+        </message>
+        <message>
+            <source>specially compressed TIFF</source>
+            <translation>særligt komprimeret TIFF</translation>
+        </message>
+        <message>
+            <source>xAPI files are switched off.</source>
+            <translation>xAPI-filer er slået fra.</translation>
+        </message>
+        <message>
+            <source>{count} entries are there. “log restore” brings back what an older copy holds.</source>
+            <translation>{count} linjer er i behold. »log restore« henter det frem, som en ældre kopi har.</translation>
+        </message>
+        <message>
+            <source>{folder} is a file, so nothing can be saved in it.</source>
+            <translation>{folder} er en fil, så der kan ikke gemmes noget i den.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be opened (system error {number}).</source>
+            <translation>{name} kan ikke åbnes (systemfejl {number}).</translation>
+        </message>
+        <message>
+            <source>{name} could not be read.</source>
+            <translation>{name} kunne ikke læses.</translation>
+        </message>
+        <message>
+            <source>{name} could not be read. The file was kept as {kept}.</source>
+            <translation>{name} kunne ikke læses. Filen er gemt som {kept}.</translation>
+        </message>
+        <message>
+            <source>{name} could not be saved in {folder} (system error {number}).</source>
+            <translation>{name} kunne ikke gemmes i {folder} (systemfejl {number}).</translation>
+        </message>
+        <message>
+            <source>{name} has no size for such a picture.</source>
+            <translation>{name} har ingen størrelse til sådan et billede.</translation>
+        </message>
+        <message>
+            <source>{name} in {folder} cannot be read.</source>
+            <translation>{name} i {folder} kan ikke læses.</translation>
+        </message>
+        <message>
+            <source>{name} in {folder} could not be read (system error {number}).</source>
+            <translation>{name} i {folder} kunne ikke læses (systemfejl {number}).</translation>
+        </message>
+        <message>
+            <source>{name} is not text in UTF-8 (byte {place}).</source>
+            <translation>{name} er ikke tekst i UTF-8 (byte {place}).</translation>
+        </message>
+        <message>
+            <source>{name} was written by a newer version of the app.</source>
+            <translation>{name} er skrevet af en nyere udgave af appen.</translation>
+        </message>
+        <message>
+            <source>“log restore --list” shows those there are.</source>
+            <translation>»log restore --list« viser dem, der er.</translation>
+        </message>
+        <message>
+            <source>Check the name, or give - to read what is typed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each line is a JSON object with at least "text".</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is left out; the other rules work as before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line {number} of {name} is not a labelled draft.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The coach's file {name} cannot be used: {what}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file {name} cannot be read.</source>
+            <translation>Filen {name} kan ikke læses.</translation>
+        </message>
+        <message>
+            <source>The rules are: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no rule called {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Allow them in My log, under “Take it with you”, if you want one.</source>
+            <translation>Giv lov under »Tag det med dig« i Min logbog, hvis du vil have en.</translation>
+        </message>
+        <message>
+            <source>The log is in a format this app does not know (format {schema}).</source>
+            <translation>Logbogen er i et format, som appen ikke kender (format {schema}).</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Keep the files, and ask where they come from.</source>
+            <translation>Der er ikke ændret noget. Behold filerne, og spørg, hvor de kommer fra.</translation>
+        </message>
+        <message>
+            <source>The log was brought to this version's format.</source>
+            <translation>Logbogen er lagt om til denne udgaves format.</translation>
+        </message>
+        <message>
+            <source>The old files are kept in {folder}.</source>
+            <translation>De gamle filer ligger i {folder}.</translation>
+        </message>
+        <message>
+            <source>Switch them on in Settings, “Allow xAPI files of my lessons”, if you want one.</source>
+            <translation>Slå »Tillad xAPI-filer om mine lektioner« til i Indstillinger, hvis du vil have en.</translation>
+        </message>
+        <message>
+            <source>Check that it is still there, and try again.</source>
+            <translation>Se efter, om den stadig er der, og prøv igen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>export</name>
+        <message>
+            <source>A random number in place of your name.</source>
+            <translation>Et tilfældigt nummer i stedet for dit navn.</translation>
+        </message>
+        <message>
+            <source>Every text in your journal, with the question it answers and the day.</source>
+            <translation>Hver tekst i din journal med spørgsmålet, den svarer på, og dagen.</translation>
+        </message>
+        <message>
+            <source>Everything in your log, with your cards, plans and notes.</source>
+            <translation>Alt i din logbog, med dine kort, planer og noter.</translation>
+        </message>
+        <message>
+            <source>It is for yourself.</source>
+            <translation>Den er til dig selv.</translation>
+        </message>
+        <message>
+            <source>My log as it stands here: months, what you are glad about, your plan, how sure you feel.</source>
+            <translation>Min logbog, som den står her: måneder, det, du er glad for, din plan, og hvor sikker du føler dig.</translation>
+        </message>
+        <message>
+            <source>Not the journal; that is a file of its own.</source>
+            <translation>Ikke journalen. Den er en fil for sig.</translation>
+        </message>
+        <message>
+            <source>Not the lessons on what kind of writer you are, nor the one on spelling.</source>
+            <translation>Ikke lektionerne om, hvad du vil fortælle om, og heller ikke den om stavning.</translation>
+        </message>
+        <message>
+            <source>Not what you decided, and not what you have done.</source>
+            <translation>Ikke hvad du har besluttet, og ikke hvad du har gjort.</translation>
+        </message>
+        <message>
+            <source>Nothing you chose, wrote, planned or answered, and no days or hours.</source>
+            <translation>Ikke noget af det, du har valgt, skrevet, planlagt eller svaret, og ingen dage eller klokkeslæt.</translation>
+        </message>
+        <message>
+            <source>Nothing you chose, wrote, planned or answered.</source>
+            <translation>Ikke noget af det, du har valgt, skrevet, planlagt eller svaret.</translation>
+        </message>
+        <message>
+            <source>One sentence: that you have considered whether and how to tell about your work.</source>
+            <translation>Én sætning: at du har taget stilling til, om og hvordan du vil fortælle om dit arbejde.</translation>
+        </message>
+        <message>
+            <source>The month, and your name if you write it.</source>
+            <translation>Måneden, og dit navn, hvis du skriver det.</translation>
+        </message>
+        <message>
+            <source>Which lessons you opened and finished, and in which month.</source>
+            <translation>Hvilke lektioner du har åbnet og gennemført, og i hvilken måned.</translation>
+        </message>
+        <message>
+            <source>Which lessons you opened and finished, without any time.</source>
+            <translation>Hvilke lektioner du har åbnet og gennemført, uden tidspunkt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>log</name>
+        <message>
+            <source>A colleague mentioned it</source>
+            <translation>En kollega nævnte det</translation>
+        </message>
+        <message>
+            <source>I dared to send it</source>
+            <translation>Jeg turde sende det</translation>
+        </message>
+        <message>
+            <source>I was asked a question about my work</source>
+            <translation>Jeg fik et fagligt spørgsmål</translation>
+        </message>
+        <message>
+            <source>Somebody answered me</source>
+            <translation>Nogen svarede mig</translation>
+        </message>
+        <message>
+            <source>Something else</source>
+            <translation>Noget andet</translation>
+        </message>
+        <message>
+            <source>This week: {minutes} min.</source>
+            <translation>I denne uge: {minutes} min.</translation>
+        </message>
+        <message>
+            <source>This week: {minutes} min. That is the time you set aside.</source>
+            <translation>I denne uge: {minutes} min. Det er den tid, du har sat af.</translation>
+        </message>
+        <message>
+            <source>This week: {minutes} min. You have set aside {planned} min a week for it.</source>
+            <translation>I denne uge: {minutes} min. Du har sat {planned} min. af om ugen.</translation>
+        </message>
+        <message>
+            <source>You asked a colleague</source>
+            <translation>Du spurgte en kollega</translation>
+        </message>
+        <message>
+            <source>You began a draft</source>
+            <translation>Du begyndte på et udkast</translation>
+        </message>
+        <message>
+            <source>You let others read something of yours</source>
+            <translation>Du lod andre læse noget, du har skrevet</translation>
+        </message>
+        <message>
+            <source>You looked in.</source>
+            <translation>Du kiggede forbi.</translation>
+        </message>
+        <message>
+            <source>You made a plan</source>
+            <translation>Du lavede en plan</translation>
+        </message>
+        <message>
+            <source>You made the goal smaller, so that it fits</source>
+            <translation>Du gjorde målet mindre, så det passer</translation>
+        </message>
+        <message>
+            <source>You made up your mind</source>
+            <translation>Du tog stilling</translation>
+        </message>
+        <message>
+            <source>You read what a colleague thought</source>
+            <translation>Du læste, hvad en kollega syntes</translation>
+        </message>
+        <message>
+            <source>You took a break, and that was all right</source>
+            <translation>Du holdt pause, og det var i orden</translation>
+        </message>
+        <message>
+            <source>You went through “{title}”</source>
+            <translation>Du kom igennem »{title}«</translation>
+        </message>
+        <message>
+            <source>You wrote a draft</source>
+            <translation>Du skrev et udkast</translation>
+        </message>
+        <message>
+            <source>{several} and {last}</source>
+            <translation>{several} og {last}</translation>
+        </message>
+    </context>
+    <context>
+        <name>mine</name>
+        <message>
+            <source>A list of the lessons, so that the app starts quickly</source>
+            <translation>En liste over lektionerne, så appen starter hurtigt</translation>
+        </message>
+        <message>
+            <source>A note on an error in the program; holds none of your texts</source>
+            <translation>En note om en fejl i programmet. Der står intet af det, du har skrevet</translation>
+        </message>
+        <message>
+            <source>A short summary of the log, for the first screen</source>
+            <translation>Et kort uddrag af logbogen til det første skærmbillede</translation>
+        </message>
+        <message>
+            <source>Belongs to the log</source>
+            <translation>Hører til logbogen</translation>
+        </message>
+        <message>
+            <source>Dated copies, in case a file is damaged</source>
+            <translation>Daterede kopier, hvis en fil skulle blive beskadiget</translation>
+        </message>
+        <message>
+            <source>In the bin; goes for good after 7 days</source>
+            <translation>I papirkurven. Bliver slettet helt efter 7 dage</translation>
+        </message>
+        <message>
+            <source>Something else</source>
+            <translation>Noget andet</translation>
+        </message>
+        <message>
+            <source>Tells that the app is open; holds nothing</source>
+            <translation>Fortæller, at appen er åben. Er tom</translation>
+        </message>
+        <message>
+            <source>The journal: what you wrote for yourself</source>
+            <translation>Journalen: det, du har skrevet til dig selv</translation>
+        </message>
+        <message>
+            <source>The log: what you did, and when</source>
+            <translation>Logbogen: hvad du har gjort, og hvornår</translation>
+        </message>
+        <message>
+            <source>Where you are in the lessons</source>
+            <translation>Hvor du er nået til i lektionerne</translation>
+        </message>
+        <message>
+            <source>Your answers in the profile check</source>
+            <translation>Dine svar i Profiltjek</translation>
+        </message>
+        <message>
+            <source>Your cards, plans and notes</source>
+            <translation>Dine kort, planer og noter</translation>
+        </message>
+        <message>
+            <source>Your drafts, with versions and pictures</source>
+            <translation>Dine udkast med versioner og billeder</translation>
+        </message>
+        <message>
+            <source>Your settings, and what you want to be called</source>
+            <translation>Dine indstillinger, og hvad du vil kaldes</translation>
+        </message>
+        <message>
+            <source>Your workshops</source>
+            <translation>Dine workshopper</translation>
+        </message>
+    </context>
+    <context>
+        <name>paper</name>
+        <message>
+            <source>Agreed from and until</source>
+            <translation>Aftalen gælder fra og til</translation>
+        </message>
+        <message>
+            <source>Both a yes and a no can lie behind it. What I decided is my own.</source>
+            <translation>Både et ja og et nej kan ligge bag. Hvad jeg besluttede, er min egen sag.</translation>
+        </message>
+        <message>
+            <source>Breaks</source>
+            <translation>Pauser</translation>
+        </message>
+        <message>
+            <source>Employee</source>
+            <translation>Medarbejder</translation>
+        </message>
+        <message>
+            <source>How sure I felt, 0 to 10</source>
+            <translation>Så sikker følte jeg mig, 0 til 10</translation>
+        </message>
+        <message>
+            <source>I have considered whether and how I want to tell about my work.</source>
+            <translation>Jeg har taget stilling til, om og hvordan jeg vil fortælle om mit arbejde.</translation>
+        </message>
+        <message>
+            <source>If {when}, then I will {then}.</source>
+            <translation>Hvis {when}, så vil jeg {then}.</translation>
+        </message>
+        <message>
+            <source>It is for yourself.</source>
+            <translation>Den er til dig selv.</translation>
+        </message>
+        <message>
+            <source>It may be changed or stopped at any time, without a reason.</source>
+            <translation>Den kan ændres eller stoppes når som helst og uden begrundelse.</translation>
+        </message>
+        <message>
+            <source>It says nothing about how often, where or what I write, or whether I do.</source>
+            <translation>Den siger intet om, hvor ofte, hvor eller hvad jeg skriver, eller om jeg gør det.</translation>
+        </message>
+        <message>
+            <source>Manager</source>
+            <translation>Leder</translation>
+        </message>
+        <message>
+            <source>My journal</source>
+            <translation>Min journal</translation>
+        </message>
+        <message>
+            <source>My log</source>
+            <translation>Min logbog</translation>
+        </message>
+        <message>
+            <source>My own statement</source>
+            <translation>Min egen erklæring</translation>
+        </message>
+        <message>
+            <source>My partner</source>
+            <translation>Min makker</translation>
+        </message>
+        <message>
+            <source>My plan</source>
+            <translation>Min plan</translation>
+        </message>
+        <message>
+            <source>My reason</source>
+            <translation>Min grund</translation>
+        </message>
+        <message>
+            <source>The agreement is about time, not about posts.</source>
+            <translation>Aftalen handler om tid, ikke om opslag.</translation>
+        </message>
+        <message>
+            <source>The time is for short lessons and for writing for oneself.</source>
+            <translation>Tiden går til korte lektioner og til at skrive for sig selv.</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Tid</translation>
+        </message>
+        <message>
+            <source>Time to practise</source>
+            <translation>Tid til at øve sig</translation>
+        </message>
+        <message>
+            <source>We have agreed on {minutes} minutes a week in working hours.</source>
+            <translation>Vi har aftalt {minutes} minutter om ugen i arbejdstiden.</translation>
+        </message>
+        <message>
+            <source>before {before}, after {after}</source>
+            <translation>før {before}, efter {after}</translation>
+        </message>
+        <message>
+            <source>{minutes} min. a week</source>
+            <translation>{minutes} min. om ugen</translation>
+        </message>
+    </context>
+    <context>
+        <name>parts</name>
+        <message>
+            <source>Scroll up and down</source>
+            <translation>Rul op og ned</translation>
+        </message>
+    </context>
+    <context>
+        <name>pictures</name>
+        <message>
+            <source>Light and dark are easy to tell apart.</source>
+            <translation>Man kan tydeligt skelne lyst fra mørkt.</translation>
+        </message>
+        <message>
+            <source>Light and dark lie close together, so the picture looks flat. A little contrast helps.</source>
+            <translation>Lyst og mørkt ligger tæt på hinanden, så billedet virker fladt. Lidt kontrast hjælper.</translation>
+        </message>
+        <message>
+            <source>Much of the picture is quite white, so details are lost. A little less light helps.</source>
+            <translation>Meget af billedet er helt hvidt, så detaljerne forsvinder. Lidt mindre lys hjælper.</translation>
+        </message>
+        <message>
+            <source>No part of the picture is see-through.</source>
+            <translation>Ingen del af billedet er gennemsigtig.</translation>
+        </message>
+        <message>
+            <source>No writing was seen in the picture.</source>
+            <translation>Der ser ikke ud til at være skrift i billedet.</translation>
+        </message>
+        <message>
+            <source>Parts of the picture are see-through. Saved as JPEG they turn white.</source>
+            <translation>Dele af billedet er gennemsigtige. Gemt som JPEG bliver de hvide.</translation>
+        </message>
+        <message>
+            <source>Some of the head lies outside the frame. Move the frame, or make it larger.</source>
+            <translation>Noget af hovedet ligger uden for rammen. Flyt rammen, eller gør den større.</translation>
+        </message>
+        <message>
+            <source>The file holds more than the picture. Saved from here it tells nothing but the picture.</source>
+            <translation>Filen rummer mere end billedet. Gemt herfra rummer den kun selve billedet.</translation>
+        </message>
+        <message>
+            <source>The file is the kind of picture its name says ({kind}).</source>
+            <translation>Filen er den slags billede, navnet siger ({kind}).</translation>
+        </message>
+        <message>
+            <source>The file tells nothing but the picture.</source>
+            <translation>Filen rummer kun selve billedet.</translation>
+        </message>
+        <message>
+            <source>The file tells where the picture was taken. Saved from here it tells nothing but the picture.</source>
+            <translation>Filen fortæller, hvor billedet er taget. Gemt herfra rummer den kun selve billedet.</translation>
+        </message>
+        <message>
+            <source>The file's name ends as another kind of picture than the {kind} it is. It opens all the same.</source>
+            <translation>Filens navn ender som en anden slags billede end den {kind}, det er. Det kan åbnes alligevel.</translation>
+        </message>
+        <message>
+            <source>The head fills {share} % of the height and lies inside the frame.</source>
+            <translation>Hovedet fylder {share} % af højden og ligger inden for rammen.</translation>
+        </message>
+        <message>
+            <source>The head fills {share} % of the height. A little air around it looks calmer.</source>
+            <translation>Hovedet fylder {share} % af højden. Lidt luft omkring det giver mere ro.</translation>
+        </message>
+        <message>
+            <source>The head fills {share} % of the height. In a small circle the face is hard to see; come closer.</source>
+            <translation>Hovedet fylder {share} % af højden. I en lille cirkel er ansigtet svært at se. Gå tættere på.</translation>
+        </message>
+        <message>
+            <source>The light is fine.</source>
+            <translation>Lyset er fint.</translation>
+        </message>
+        <message>
+            <source>The picture is dark. Turn towards a window, or give it more light.</source>
+            <translation>Billedet er mørkt. Vend dig mod et vindue, eller giv det mere lys.</translation>
+        </message>
+        <message>
+            <source>The picture is sharp enough.</source>
+            <translation>Billedet er skarpt nok.</translation>
+        </message>
+        <message>
+            <source>The picture looks blurred. A steadier hand or more light makes it clearer.</source>
+            <translation>Billedet ser sløret ud. En roligere hånd eller mere lys gør det tydeligere.</translation>
+        </message>
+        <message>
+            <source>The picture moves; only the first one is used.</source>
+            <translation>Billedet bevæger sig. Kun det første billede bliver brugt.</translation>
+        </message>
+        <message>
+            <source>There seems to be writing in the picture. Look whether it shows names or numbers, and say in the description what it says.</source>
+            <translation>Der ser ud til at være skrift i billedet. Se efter, om der står navne eller numre, og skriv i billedbeskrivelsen, hvad der står.</translation>
+        </message>
+        <message>
+            <source>caption and author fields</source>
+            <translation>felter med billedtekst og fotograf</translation>
+        </message>
+        <message>
+            <source>comments</source>
+            <translation>kommentarer</translation>
+        </message>
+        <message>
+            <source>hidden copies of the picture</source>
+            <translation>skjulte kopier af billedet</translation>
+        </message>
+        <message>
+            <source>notes from the program that edited it</source>
+            <translation>noter fra det program, det er redigeret i</translation>
+        </message>
+        <message>
+            <source>the colour profile (the colours are converted)</source>
+            <translation>farveprofilen (farverne er regnet om)</translation>
+        </message>
+        <message>
+            <source>the movement (the first picture is kept)</source>
+            <translation>bevægelsen (det første billede bliver)</translation>
+        </message>
+        <message>
+            <source>the time, the camera and its settings</source>
+            <translation>tidspunkt, kamera og kameraets indstillinger</translation>
+        </message>
+        <message>
+            <source>where the picture was taken</source>
+            <translation>hvor billedet er taget</translation>
+        </message>
+        <message>
+            <source>{platform} shows {width} × {height} pixels; the picture has {across} × {down}, so it would be enlarged and look soft.</source>
+            <translation>{platform} viser {width} × {height} punkter. Billedet har {across} × {down}, så det ville blive forstørret og se sløret ud.</translation>
+        </message>
+        <message>
+            <source>{platform} shows {width} × {height} pixels; the picture has {across} × {down}, which is enough.</source>
+            <translation>{platform} viser {width} × {height} punkter. Billedet har {across} × {down}, og det er nok.</translation>
+        </message>
+        <message>
+            <source>{platform} takes files up to {most} kB; this one has {has} kB.</source>
+            <translation>{platform} tager imod filer op til {most} kB. Den her fylder {has} kB.</translation>
+        </message>
+        <message>
+            <source>{platform} takes files up to {most} kB; this one has {has} kB. Saved from here it becomes smaller.</source>
+            <translation>{platform} tager imod filer op til {most} kB. Den her fylder {has} kB. Gemt herfra bliver den mindre.</translation>
+        </message>
+    </context>
+    <context>
+        <name>platforms</name>
+        <message>
+            <source>1 emoji counts {each}.</source>
+            <translation>1 emoji tæller {each}.</translation>
+        </message>
+        <message>
+            <source>1 link counts {each} characters.</source>
+            <translation>1 link tæller {each} tegn.</translation>
+        </message>
+        <message>
+            <source>1 special character counts 2.</source>
+            <translation>1 særligt tegn tæller 2.</translation>
+        </message>
+        <message>
+            <source>It holds an invisible character that is refused here.</source>
+            <translation>Der er et usynligt tegn i teksten, som ikke kan bruges her.</translation>
+        </message>
+        <message>
+            <source>It takes {bytes} bytes, and {limit} are allowed.</source>
+            <translation>Det fylder {bytes} byte, og der er plads til {limit}.</translation>
+        </message>
+        <message>
+            <source>Of @name@server only @name counts.</source>
+            <translation>Af @navn@server tæller kun @navn.</translation>
+        </message>
+        <message>
+            <source>Only one hashtag works here.</source>
+            <translation>Her virker kun ét hashtag.</translation>
+        </message>
+        <message>
+            <source>{length} characters. There is no limit here.</source>
+            <translation>{length} tegn. Her er ingen grænse.</translation>
+        </message>
+        <message>
+            <source>{length} of about {limit} characters.</source>
+            <translation>{length} af ca. {limit} tegn.</translation>
+        </message>
+        <message>
+            <source>{length} of {limit} bytes.</source>
+            <translation>{length} af {limit} byte.</translation>
+        </message>
+        <message>
+            <source>{length} of {limit} characters.</source>
+            <translation>{length} af {limit} tegn.</translation>
+        </message>
+        <message>
+            <source>{number} emoji count {each} each.</source>
+            <translation>{number} emojier tæller {each} hver.</translation>
+        </message>
+        <message>
+            <source>{number} emoji count {total} in all.</source>
+            <translation>{number} emojier tæller {total} i alt.</translation>
+        </message>
+        <message>
+            <source>{number} hashtags; about {most} are taken here.</source>
+            <translation>{number} hashtags; her er der plads til ca. {most}.</translation>
+        </message>
+        <message>
+            <source>{number} hashtags; {most} are taken here.</source>
+            <translation>{number} hashtags; her er der plads til {most}.</translation>
+        </message>
+        <message>
+            <source>{number} links count {each} characters each.</source>
+            <translation>{number} links tæller {each} tegn hver.</translation>
+        </message>
+        <message>
+            <source>{number} special characters count 2 each.</source>
+            <translation>{number} særlige tegn tæller 2 hver.</translation>
+        </message>
+        <message>
+            <source>{over} bytes over the limit of {limit}.</source>
+            <translation>{over} byte over grænsen på {limit}.</translation>
+        </message>
+        <message>
+            <source>{over} more than about {limit} characters.</source>
+            <translation>{over} flere end ca. {limit} tegn.</translation>
+        </message>
+        <message>
+            <source>{over} over the limit of {limit} characters.</source>
+            <translation>{over} over grænsen på {limit} tegn.</translation>
+        </message>
+    </context>
+    <context>
+        <name>profile</name>
+        <message>
+            <source>Done</source>
+            <translation>Gjort</translation>
+        </message>
+        <message>
+            <source>Is to stay empty</source>
+            <translation>Skal stå tomt</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Senere</translation>
+        </message>
+        <message>
+            <source>Not relevant</source>
+            <translation>Ikke relevant</translation>
+        </message>
+    </context>
+    <context>
+        <name>profile-summary</name>
+        <message>
+            <source>No answer yet</source>
+            <translation>Intet svar endnu</translation>
+        </message>
+        <message>
+            <source>Profile check: {place}</source>
+            <translation>Profiltjek: {place}</translation>
+        </message>
+        <message>
+            <source>“Is to stay empty” is an answer like the others. Your notes are not on this sheet.</source>
+            <translation>»Skal stå tomt« er et svar på linje med de andre. Dine noter er ikke med på arket.</translation>
+        </message>
+    </context>
+    <context>
+        <name>rail</name>
+        <message>
+            <source>Help</source>
+            <translation>Hjælp</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Hjem</translation>
+        </message>
+        <message>
+            <source>Lessons</source>
+            <translation>Lektioner</translation>
+        </message>
+        <message>
+            <source>My log</source>
+            <translation>Min logbog</translation>
+        </message>
+        <message>
+            <source>Profile check</source>
+            <translation>Profiltjek</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Indstillinger</translation>
+        </message>
+        <message>
+            <source>Practice room</source>
+            <translation>Øvelokalet</translation>
+        </message>
+    </context>
+    <context>
+        <name>settings</name>
+        <message>
+            <source>Allow xAPI files of my lessons</source>
+            <translation>Tillad xAPI-filer om mine lektioner</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Farver</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprog</translation>
+        </message>
+        <message>
+            <source>Law shown in English</source>
+            <translation>Lov på engelsk</translation>
+        </message>
+        <message>
+            <source>Months to keep in my log (0 = all)</source>
+            <translation>Måneder, der gemmes i Min logbog (0 = alle)</translation>
+        </message>
+        <message>
+            <source>Movement on the screen</source>
+            <translation>Bevægelse på skærmen</translation>
+        </message>
+        <message>
+            <source>Save nothing on this computer</source>
+            <translation>Gem ikke noget på computeren</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Tekststørrelse</translation>
+        </message>
+        <message>
+            <source>The first questions are asked</source>
+            <translation>De første spørgsmål er stillet</translation>
+        </message>
+        <message>
+            <source>The name of my workplace</source>
+            <translation>Min arbejdsplads hedder</translation>
+        </message>
+        <message>
+            <source>What you want to be called here</source>
+            <translation>Det, du vil kaldes her</translation>
+        </message>
+        <message>
+            <source>Where I work</source>
+            <translation>Dér arbejder jeg</translation>
+        </message>
+        <message>
+            <source>Whom I can ask</source>
+            <translation>Hvem jeg kan spørge</translation>
+        </message>
+    </context>
+    <context>
+        <name>start</name>
+        <message>
+            <source>The app is already open. Look for its window among the others; nothing is lost.</source>
+            <translation>Appen er allerede åben. Find dens vindue blandt de andre. Der er ikke gået noget tabt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>window</name>
+        <message>
+            <source>From now on it is saved in your data folder.</source>
+            <translation>Fra nu af bliver det gemt i din datamappe.</translation>
+        </message>
+    </context>
 </TS>

@@ -1,0 +1,130 @@
+"""The draft that is open: loading, saving while one writes, and what the log is told."""
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from advocacy_trainer.drafts.autosave import Autosave
+from advocacy_trainer.drafts.model import Head, Picture, Version
+from advocacy_trainer.drafts.store import Drafts
+from advocacy_trainer.errors import StorageError
+
+if TYPE_CHECKING:
+    from advocacy_trainer.ui.application import Context
+
+
+class DraftSession(QObject):
+    """One draft being written.
+
+    ``saved`` carries the time of a save, ``failed`` what kept one from being
+    made, ``other_kept`` the version that holds what another program had written.
+    """
+
+    saved = Signal(object)
+    failed = Signal(object)
+    other_kept = Signal(object)
+
+    def __init__(self, context: "Context", head: Head | None = None) -> None:
+        super().__init__()
+        self.context = context
+        self.store: Drafts = context.drafts
+        self.head = head or self.store.new()
+        self.text = self.store.text(self.head) if head is not None else ""
+        self._begun = head is not None
+        self._autosave = Autosave(self._save, self._failed)
+
+    # Writing
+
+    def write(self, text: str) -> None:
+        """Take the text as it stands now; it is on the disk within two seconds."""
+        self.text = text
+        if not self._begun:
+            if not text.strip():
+                return
+            self._begun = True
+            self.log("draft-started")
+        self._autosave.put(text)
+
+    def flush(self) -> bool:
+        """Save now; tell whether all is saved."""
+        return self._autosave.flush()
+
+    def close(self) -> bool:
+        """Save what waits and let go of the draft."""
+        return self._autosave.close()
+
+    @property
+    def begun(self) -> bool:
+        """Tell whether there is anything of this draft on the disk."""
+        return self._begun
+
+    def _save(self, text: str) -> None:
+        """Save; runs on the autosave's thread."""
+        saved = self.store.save(self.head, text)
+        self.head = saved.head
+        if saved.kept is not None:
+            self.other_kept.emit(saved.kept)
+        self.saved.emit(dt.datetime.now().astimezone())
+
+    def _failed(self, error: Exception) -> None:
+        self.failed.emit(error)
+
+    # What belongs to the draft beside its text
+
+    def change(self, **fields: object) -> None:
+        """Change what is known of the draft, such as its platforms; raises StorageError."""
+        self.flush()
+        self.head = self.head._replace(**fields)  # type: ignore[arg-type]  # the caller names fields of Head
+        if self._begun:
+            self.head = self.store.save_head(self.head)
+
+    def add_picture(self, data: bytes, ending: str) -> None:
+        """Keep a picture beside the draft; raises StorageError."""
+        self._begin()
+        self.head = self.store.add_picture(self.head, data, ending)
+
+    def drop_picture(self, picture: Picture) -> None:
+        """Take a picture away; raises StorageError."""
+        self.flush()
+        self.head = self.store.drop_picture(self.head, picture)
+
+    def replace_picture(self, picture: Picture, data: bytes, ending: str) -> None:
+        """Put other pixels in a picture's place, its words kept; raises StorageError."""
+        self.flush()
+        added = self.store.add_picture(self.head, data, ending)
+        new = added.pictures[-1]._replace(alt=picture.alt, people=picture.people, asked=picture.asked)
+        pictures = tuple(new if one.file == picture.file else one for one in self.head.pictures)
+        self.head = self.store.save_head(self.head._replace(pictures=(*pictures, picture)))
+        self.head = self.store.drop_picture(self.head, picture)
+
+    def _begin(self) -> None:
+        """Have the draft on the disk, though its text may be empty."""
+        self.flush()
+        if not self._begun:
+            self._begun = True
+            self.head = self.store.save(self.head, self.text).head
+            self.log("draft-started")
+
+    def keep_version(self, name: str = "") -> None:
+        """Keep the text as it stands as a version; raises StorageError."""
+        self._begin()
+        self.head = self.store.keep_version(self.head, self.text, name)
+
+    def version(self, version: Version) -> str:
+        """Return the text of a version."""
+        return self.store.version(self.head, version)
+
+    def changed_outside(self) -> str | None:
+        """Return what another program has written into the text file meanwhile, or None."""
+        if not self._begun or not self.flush() or not self.store.changed_outside(self.head):
+            return None
+        text = self.store.text(self.head)
+        return text if text != self.text else None
+
+    def log(self, kind: str) -> None:
+        """Write an event down: that it happened and to which draft, never a word of it."""
+        try:
+            self.context.log.append(kind, draft=self.head.id)
+        except StorageError as error:
+            self.context.trouble.emit(error)

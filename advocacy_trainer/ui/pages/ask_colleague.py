@@ -1,0 +1,158 @@
+"""Ask a colleague: a file to give them, or a sheet of paper; and their answer taken in."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog
+
+from advocacy_trainer.drafts import colleague
+from advocacy_trainer.drafts.model import Head, Note
+from advocacy_trainer.errors import ContentError, StorageError, TrainerError
+from advocacy_trainer.files import write_atomically
+from advocacy_trainer.ui.pages import Page, Place
+from advocacy_trainer.ui.question_file import read_small
+from advocacy_trainer.ui.widgets import draft_out
+from advocacy_trainer.ui.widgets.parts import Card, Flow, button, heading, prose, soft
+
+
+class AskColleague(Page):
+    """Three steps of which each may be the last: give the text away, wait, take the marks in."""
+
+    help_id = "sandbox"
+
+    def title(self) -> str:
+        """Return the page's name."""
+        return self.tr("Ask a colleague")
+
+    def build(self) -> None:
+        """Wait for the draft."""
+        self._head: Head | None = None
+        self._text = ""
+
+    def place(self) -> Place:
+        """Return which draft it is."""
+        return {"draft": self._head.id} if self._head else {}
+
+    def restore(self, place: Place) -> None:
+        """Show the ways for a draft."""
+        wanted = place.get("draft")
+        self._head = self.context.drafts.head(wanted) if isinstance(wanted, str) else None
+        self.clear()
+        if self._head is None:
+            self.goto.emit("sandbox", {})
+            return
+        self._text = self.context.drafts.text(self._head)
+        self.add_heading(
+            self.title(),
+            self.tr(
+                "Choose one you trust. They mark up to three places: where they hear you, "
+                "became curious, or lost you."
+            ),
+        )
+        give = Card()
+        give.add(heading(self.tr("Give them the text"), 2))
+        give.add(
+            prose(
+                self.tr(
+                    "A small file, if they have this app, or a sheet of paper and a pen. "
+                    "You hand it over yourself."
+                )
+            )
+        )
+        row = Flow(spacing=12)
+        row.addWidget(button(self.tr("Save the file"), self.save_question))
+        row.addWidget(button(self.tr("Print a sheet"), self.print_sheet))
+        give.add(row)
+        take = Card()
+        take.add(heading(self.tr("Take their answer in"), 2))
+        take.add(soft(self.tr("The marks are shown beside your text. There is no score.")))
+        take.add(button(self.tr("Open the answer"), self.open_answer))
+        self.add(give, take)
+        self.set_actions(button(self.tr("Back"), lambda: self.goto.emit("sandbox", self.place())))
+
+    # Giving
+
+    def save_question(self) -> None:
+        """Ask where, and save the file for the colleague."""
+        name = self.tr("Read my text") + colleague.ENDING
+        path, _ = QFileDialog.getSaveFileName(self, self.tr("Save the file"), name, f"*{colleague.ENDING}")
+        if path:
+            self.save_question_to(Path(path))
+
+    def save_question_to(self, path: Path) -> None:
+        """Save the file for the colleague."""
+        if self._head is None:
+            return
+        question = colleague.Question(self._text, self._head.platforms[0])
+        try:
+            write_atomically(path, colleague.write_question(question))
+            self._asked()
+        except StorageError as error:
+            self.wish.emit("error", error)
+            return
+        self.tell.emit(self.tr("The file is saved. Give it to your colleague as you like."), "good")
+
+    def print_sheet(self) -> None:
+        """Print the sheet for the colleague."""
+        if draft_out.print_html(self, self.sheet()):
+            self._asked()
+
+    def sheet(self) -> str:
+        """Return the sheet for the colleague."""
+        from advocacy_trainer.ui.paper.colleague_sheet import colleague_sheet
+
+        return colleague_sheet(self._text)
+
+    def _asked(self) -> None:
+        if self._head is not None:
+            self.context.drafts.keep_version(self._head, self._text, self.tr("As my colleague got it"))
+            self.context.log.append("colleague-asked", draft=self._head.id)
+
+    # Taking
+
+    def open_answer(self) -> None:
+        """Ask for the file, and take the answer in."""
+        path, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Open the answer"), "", f"*{colleague.ENDING};;" + self.tr("All files") + " (*)"
+        )
+        if path:
+            self.take_answer(Path(path))
+
+    def take_answer(self, path: Path) -> None:
+        """Take an answer in: to the text of now, or to one of its versions."""
+        if self._head is None:
+            return
+        try:
+            answer, text = self._read(path)
+            notes = tuple(
+                Note(mark.start, mark.end, mark.says, text[mark.start : mark.end], answer.name)
+                for mark in answer.marks
+            )
+            self.context.drafts.save_head(self._head._replace(notes=notes))
+            self.context.log.append("feedback-received", draft=self._head.id)
+        except TrainerError as error:
+            self.wish.emit("error", error)
+            return
+        self.goto.emit("sandbox", self.place())
+        self.tell.emit(self.tr("Your colleague's marks stand beside the text."), "good")
+
+    def _read(self, path: Path) -> tuple[colleague.Answer, str]:
+        raw = read_small(path)
+        head = self._head
+        try:
+            return colleague.read_answer(raw, self._text), self._text
+        except ContentError:
+            for version in head.versions if head else ():
+                text = self.context.drafts.version(head, version) if head else ""
+                try:
+                    return colleague.read_answer(raw, text), text
+                except ContentError:
+                    continue
+            raise
+
+    @classmethod
+    def tour(cls) -> Mapping[str, Callable[[Page], None]]:
+        """Show the ways."""
+        from advocacy_trainer.ui.tour_drafts import ask_states
+
+        return ask_states()

@@ -1,0 +1,185 @@
+"""A colleague's side: read the text, mark up to three places, give it back."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout
+
+from advocacy_trainer.drafts import colleague
+from advocacy_trainer.drafts.colleague import Mark, Question
+from advocacy_trainer.errors import StorageError, TrainerError
+from advocacy_trainer.files import write_atomically
+from advocacy_trainer.ui.accessibility import announce, form_row, name
+from advocacy_trainer.ui.pages import Page, Place
+from advocacy_trainer.ui.question_file import read_small
+from advocacy_trainer.ui.widgets.draft_editor import DraftEditor, Underline
+from advocacy_trainer.ui.widgets.empty_state import EmptyState
+from advocacy_trainer.ui.widgets.notes_panel import SAYS, said
+from advocacy_trainer.ui.widgets.parts import Card, Flow, button, over, soft, words
+
+_SHOWN_WORDS = 60
+
+
+class Colleague(Page):
+    """Open the file one was given; select words and say what they did."""
+
+    help_id = "sandbox"
+
+    def title(self) -> str:
+        """Return the page's name."""
+        return self.tr("Read for a colleague")
+
+    def build(self) -> None:
+        """Begin with nothing open."""
+        self._question: Question | None = None
+        self._marks: list[Mark] = []
+
+    def place(self) -> Place:
+        """Return the text that is read and its marks."""
+        if self._question is None:
+            return {}
+        return {"question": list(self._question), "marks": [list(mark) for mark in self._marks]}
+
+    def restore(self, place: Place) -> None:
+        """Show the beginning, or the text of the place."""
+        kept = place.get("question")
+        if isinstance(kept, list):
+            self._marks = [Mark(*mark) for mark in place.get("marks", [])]
+            self._show(Question(*kept))
+        elif self._question is None:
+            self._show_beginning()
+
+    def _show_beginning(self) -> None:
+        self.clear()
+        self.add_heading(self.title())
+        self.add(
+            EmptyState(
+                self.context,
+                "empty",
+                self.tr("A colleague has asked you to read"),
+                self.tr("Open the file they gave you. You mark up to three places; nobody else sees it."),
+                self.tr("Open the file"),
+                self.choose_file,
+            )
+        )
+        self.set_actions(button(self.tr("Back"), lambda: self.goto.emit("drafts", {})))
+
+    def choose_file(self) -> None:
+        """Ask for the file one was given."""
+        path, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Open the file"), "", f"*{colleague.ENDING};;" + self.tr("All files") + " (*)"
+        )
+        if path:
+            self.open_file(Path(path))
+
+    def open_file(self, path: Path) -> None:
+        """Open the file one was given."""
+        try:
+            question = colleague.read_question(read_small(path))
+        except TrainerError as error:
+            self.wish.emit("error", error)
+            return
+        self._marks = []
+        self._show(question)
+
+    # Reading and marking
+
+    def _show(self, question: Question) -> None:
+        self._question = question
+        self.clear()
+        self.add_heading(
+            self.title(),
+            self.tr("Select some words, then say what they did to you. Up to three places."),
+        )
+        self.reader = DraftEditor(self.context)
+        self.reader.setReadOnly(True)
+        self.reader.set_text(question.text)
+        self.reader.setMinimumHeight(self.fontMetrics().lineSpacing() * 12)
+        name(self.reader, self.tr("The text"))
+        self.add(self.reader)
+        says = Flow(spacing=8)
+        for key in SAYS:
+            says.addWidget(button(said(key), partial(self.mark, key)))
+        self.column.addLayout(says)
+        card = Card()
+        card.add(over(self.tr("Your marks")))
+        self._list = QVBoxLayout()
+        self._list.setSpacing(6)
+        card.add(self._list)
+        self.name = QLineEdit()
+        self.name.setMaxLength(80)
+        form_row(card.column, self.tr("Your name, if you want it there"), self.name)
+        self.add(card)
+        self.set_actions(
+            button(self.tr("Another file"), self.choose_file),
+            button(self.tr("Save the answer"), self.save, "primary"),
+        )
+        self._show_marks()
+
+    def mark(self, says: str) -> None:
+        """Mark the selected words."""
+        start, end = self.reader.selected()
+        if start == end:
+            self.tell.emit(
+                self.tr("Select the words first, with the mouse or with Shift and the arrows."), "tint"
+            )
+            return
+        if len(self._marks) >= colleague.MOST_MARKS:
+            self.tell.emit(self.tr("Three places are enough. Take one away to choose another."), "tint")
+            return
+        self._marks.append(Mark(start, end, says))
+        self._show_marks()
+        announce(self, said(says))
+
+    def _show_marks(self) -> None:
+        while (item := self._list.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        text = self._question.text if self._question else ""
+        for mark in self._marks:
+            quoted = " ".join(text[mark.start : mark.end].split())
+            quoted = quoted if len(quoted) <= _SHOWN_WORDS else quoted[:_SHOWN_WORDS] + "…"
+            self._list.addWidget(words(f"{said(mark.says)}: " + self.tr("“{words}”").format(words=quoted)))
+            made = button(self.tr("Take it away"), partial(self._unmark, mark), "link")
+            made.setAccessibleName(self.tr("Take it away") + f": {quoted}")
+            self._list.addWidget(made)
+        if not self._marks:
+            self._list.addWidget(soft(self.tr("None yet. One is enough.")))
+        self.reader.set_underlines(
+            "marks", [Underline(one.start, one.end, "tint", ground=True) for one in self._marks]
+        )
+
+    def _unmark(self, mark: Mark) -> None:
+        self._marks.remove(mark)
+        self._show_marks()
+
+    def save(self) -> None:
+        """Ask where, and save the answer."""
+        suggested = self.tr("My answer") + colleague.ENDING
+        path, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save the answer"), suggested, f"*{colleague.ENDING}"
+        )
+        if path:
+            self.save_to(Path(path))
+
+    def save_to(self, path: Path) -> None:
+        """Save the answer."""
+        if self._question is None:
+            return
+        try:
+            write_atomically(
+                path, colleague.write_answer(self._question.text, tuple(self._marks), self.name.text())
+            )
+        except StorageError as error:
+            self.wish.emit("error", error)
+            return
+        self.tell.emit(self.tr("The answer is saved. Give it back to your colleague."), "good")
+
+    @classmethod
+    def tour(cls) -> Mapping[str, Callable[[Page], None]]:
+        """Show the beginning, and a text with two marks."""
+        from advocacy_trainer.ui.tour_drafts import colleague_states
+
+        return colleague_states()

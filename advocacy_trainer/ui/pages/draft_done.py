@@ -1,0 +1,176 @@
+"""Done for now: keep it, copy it, save it, print it or throw it away; all are equally good."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtWidgets import QCheckBox
+
+from advocacy_trainer.drafts.model import Head
+from advocacy_trainer.errors import StorageError
+from advocacy_trainer.ui.pages import Page, Place
+from advocacy_trainer.ui.widgets import draft_out
+from advocacy_trainer.ui.widgets.parts import Card, RowButton, button, heading, soft, words
+
+
+class DraftDone(Page):
+    """Ask what becomes of the text, and thank for each answer in the same words."""
+
+    help_id = "sandbox"
+
+    def title(self) -> str:
+        """Return the page's name."""
+        return self.tr("Done for now")
+
+    def build(self) -> None:
+        """Wait for the draft."""
+        self._head: Head | None = None
+        self._text = ""
+        self._away: QCheckBox | None = None
+
+    def place(self) -> Place:
+        """Return which draft it is."""
+        return {"draft": self._head.id} if self._head else {}
+
+    def restore(self, place: Place) -> None:
+        """Show the choices for a draft."""
+        wanted = place.get("draft")
+        self._head = self.context.drafts.head(wanted) if isinstance(wanted, str) else None
+        self.clear()
+        if self._head is None:
+            self.goto.emit("sandbox", {})
+            return
+        try:
+            self._text = self.context.drafts.text(self._head)
+        except StorageError as error:
+            self.wish.emit("error", error)
+        self._show_choices()
+
+    def _show_choices(self) -> None:
+        self.add_heading(
+            self.title(), self.tr("What do you want to do with the text? No answer is better than another.")
+        )
+        for title, detail, action in (
+            (self.tr("Keep it here"), self.tr("It lies among your drafts."), self.keep),
+            (
+                self.tr("Copy the text"),
+                self.tr("Then you can put it in yourself, where you want it."),
+                self.copy,
+            ),
+            (self.tr("Save it as a file"), self.tr("A text file, wherever you like."), self.save),
+            (
+                self.tr("Print it"),
+                self.tr("On paper, for yourself or for one you show it to."),
+                self.print_it,
+            ),
+            (self.tr("Throw it away"), self.tr("It lies in the bin for 7 days."), self.throw_away),
+        ):
+            row = RowButton(title, detail)
+            row.clicked.connect(lambda *_, action=action: action())
+            self.add(row)
+        self.set_actions(
+            button(self.tr("Versions"), self._versions),
+            button(self.tr("Write on"), self._write_on),
+        )
+
+    # The ways out
+
+    def keep(self) -> None:
+        """Keep the draft where it lies."""
+        self._thank(self.tr("It is kept."))
+
+    def copy(self) -> None:
+        """Show the short list before copying, unless it was put away."""
+        if self.context.drafts.room().get("checklist_away"):
+            self._copy_now()
+            return
+        self.clear()
+        self.add_heading(self.tr("Before you share"))
+        card = Card()
+        card.add(
+            *(
+                QCheckBox(text)
+                for text in (
+                    self.tr("Nobody in it can be recognised who has not said yes."),
+                    self.tr("Nothing in it is secret or not public yet."),
+                    self.tr("It says where I work, if it is about my work."),
+                    self.tr("If somebody asked me to write it, it says so."),
+                    self.tr("I can stand by it tomorrow, too."),
+                )
+            )
+        )
+        self.add(card, soft(self.tr("It is a help to remember. Nothing has to be ticked.")))
+        self._away = QCheckBox(self.tr("Do not show this list again"))
+        self.add(self._away)
+        self.set_actions(
+            button(self.tr("Back"), lambda: self.restore(self.place())),
+            button(self.tr("Copy the text"), self._copy_now, "primary"),
+        )
+
+    def _copy_now(self) -> None:
+        if self._away is not None and self._away.isChecked():
+            self.context.drafts.keep_room({**self.context.drafts.room(), "checklist_away": True})
+        draft_out.copy_text(self._text)
+        self._thank(self.tr("The text is copied."))
+
+    def save(self) -> None:
+        """Save the text as a file."""
+        try:
+            if draft_out.save_text(self, self._text, self.tr("My text")):
+                self._thank(self.tr("The text is saved as a file."))
+        except StorageError as error:
+            self.wish.emit("error", error)
+
+    def print_it(self) -> None:
+        """Print the text."""
+        title = self._head.title if self._head else ""
+        if draft_out.print_html(self, draft_out.text_as_html(title, self._text)):
+            self._thank(self.tr("The text is on its way to the printer."))
+
+    def throw_away(self) -> None:
+        """Put the draft into the bin."""
+        if self._head is None:
+            return
+        try:
+            self.context.drafts.bin(self._head)
+            self.context.log.append("draft-binned", draft=self._head.id)
+        except StorageError as error:
+            self.wish.emit("error", error)
+            return
+        self._thank(self.tr("It lies in the bin for 7 days."), binned=True)
+
+    def _thank(self, said: str, *, binned: bool = False) -> None:
+        head = self._head
+        if head is not None and not binned:
+            try:
+                self.context.log.append("draft-finished", draft=head.id)
+            except StorageError as error:
+                self.wish.emit("error", error)
+        self.clear()
+        count = len(self._text.split())
+        self.add(heading(said))
+        card = Card("good")
+        card.add(
+            words(
+                self.tr(
+                    "You found {count} words for something of your own, and you decided what becomes of them."
+                ).format(count=count)
+            )
+        )
+        self.add(card)
+        self.set_actions(
+            button(self.tr("My drafts"), lambda: self.goto.emit("drafts", {})),
+            button(self.tr("A new draft"), lambda: self.goto.emit("sandbox", {"new": True})),
+            button(self.tr("To home"), lambda: self.goto.emit("home", {}), "primary"),
+        )
+
+    def _versions(self) -> None:
+        self.goto.emit("draft-versions", self.place())
+
+    def _write_on(self) -> None:
+        self.goto.emit("sandbox", self.place())
+
+    @classmethod
+    def tour(cls) -> Mapping[str, Callable[[Page], None]]:
+        """Show the choices, the list before sharing, and the thanks."""
+        from advocacy_trainer.ui.tour_drafts import done_states
+
+        return done_states()

@@ -1,0 +1,195 @@
+"""My drafts: open, copy, put away, throw away and bring back."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout
+
+from advocacy_trainer.drafts.model import Row
+from advocacy_trainer.errors import QT_TRANSLATE_NOOP, StorageError
+from advocacy_trainer.platforms.catalog import platforms
+from advocacy_trainer.ui.accessibility import announce
+from advocacy_trainer.ui.pages import Page, Place
+from advocacy_trainer.ui.widgets.draft_row import DraftRow
+from advocacy_trainer.ui.widgets.empty_state import EmptyState
+from advocacy_trainer.ui.widgets.parts import Card, Flow, button, words
+
+STATES = {
+    "open": QT_TRANSLATE_NOOP("DraftList", "Drafts"),
+    "archived": QT_TRANSLATE_NOOP("DraftList", "Put away"),
+    "binned": QT_TRANSLATE_NOOP("DraftList", "Bin"),
+}
+_MOST_ROWS = 60  # more come by a press; nobody reads a thousand at once
+
+
+class DraftList(Page):
+    """List the drafts of one state."""
+
+    help_id = "sandbox"
+
+    def title(self) -> str:
+        """Return the page's name."""
+        return self.tr("My drafts")
+
+    def build(self) -> None:
+        """Lay out the head, the three states and the list."""
+        self.add_heading(self.title())
+        self._state = "open"
+        self._most = _MOST_ROWS
+        states = Flow(spacing=8)
+        self._group = QButtonGroup(self)
+        self._handles = {}
+        for state, label in STATES.items():
+            made = button(self.tr(label))
+            made.setCheckable(True)
+            made.clicked.connect(lambda *_, state=state: self._show_state(state))
+            self._group.addButton(made)
+            self._handles[state] = made
+            states.addWidget(made)
+        self.column.addLayout(states)
+        self._undo = Card("tint")
+        self._undo_words = words("")
+        self._undo_button = button(self.tr("Undo"), self._undone)
+        self._undo_last: Callable[[], object] | None = None
+        self._undo.add(self._undo_words, self._undo_button)
+        self._undo.hide()
+        self.add(self._undo)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(12)
+        self.column.addLayout(self._list)
+        self.set_actions(
+            button(self.tr("Open a colleague's file"), lambda: self.goto.emit("colleague", {})),
+            button(self.tr("Back"), lambda: self.goto.emit("sandbox", {})),
+            button(self.tr("A new draft"), self._begin, "primary"),
+        )
+
+    def place(self) -> Place:
+        """Return which state is listed."""
+        return {"state": self._state}
+
+    def restore(self, place: Place) -> None:
+        """List a state's drafts as they are now."""
+        state = place.get("state")
+        self._show_state(state if state in STATES else "open")
+
+    def _show_state(self, state: str) -> None:
+        if state != self._state:
+            self._undo.hide()
+        self._state = state
+        self._handles[state].setChecked(True)
+        while (item := self._list.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        rows = self._rows()
+        known = platforms()
+        for row in rows[: self._most]:
+            first = row.platforms[0] if row.platforms else "linkedin"
+            platform = known[first].title(self.context.language) if first in known else ""
+            made = DraftRow(self.context, row, platform)
+            made.wished.connect(self._do)
+            self._list.addWidget(made)
+        if len(rows) > self._most:
+            self._list.addWidget(button(self.tr("Show more"), self._more))
+        if not rows:
+            self._list.addWidget(self._empty())
+
+    def _rows(self) -> list[Row]:
+        store = self.context.drafts
+        if self._state != "binned":
+            return store.rows(self._state)
+        return [
+            Row(one.id, one.title, one.platforms, one.changed, one.state) for one in store.heads("binned")
+        ]
+
+    def _more(self) -> None:
+        self._most += _MOST_ROWS
+        self._show_state(self._state)
+
+    def _empty(self) -> EmptyState:
+        texts = {
+            "open": (
+                self.tr("Your drafts will lie here"),
+                self.tr("They are yours. Nothing is sent from here, and a draft may stay a draft."),
+            ),
+            "archived": (
+                self.tr("Nothing is put away"),
+                self.tr("A draft you want to keep, but not look at, can lie here."),
+            ),
+            "binned": (
+                self.tr("The bin is empty"),
+                self.tr("What you throw away lies here for 7 days, and can be brought back."),
+            ),
+        }
+        action = self.tr("Write a few words") if self._state == "open" else ""
+        return EmptyState(self.context, "empty", *texts[self._state], action, self._begin)
+
+    def _begin(self) -> None:
+        self.goto.emit("sandbox", {"new": True})
+
+    # What a row wishes
+
+    def _do(self, wish: str, identity: str) -> None:
+        if wish == "open":
+            self.goto.emit("sandbox", {"draft": identity})
+            return
+        if wish == "versions":
+            self.goto.emit("draft-versions", {"draft": identity})
+            return
+        try:
+            said, undo = self._done(wish, identity)
+        except StorageError as error:
+            self.wish.emit("error", error)
+            return
+        self._show_state(self._state)
+        self._offer_undo(said, undo)
+
+    def _done(self, wish: str, identity: str) -> tuple[str, Callable[[], object] | None]:
+        store = self.context.drafts
+        head = store.head(identity)
+        if head is None:
+            head = next((one for one in store.heads("binned") if one.id == identity), None)
+        if head is None:
+            return "", None
+        if wish == "duplicate":
+            store.duplicate(head)
+            return self.tr("There is a copy now."), None
+        if wish in ("archive", "unarchive"):
+            away = store.archive(head, archived=wish == "archive")
+            text = (
+                self.tr("It is put away.") if wish == "archive" else self.tr("It is among your drafts again.")
+            )
+            return text, lambda: store.archive(away, archived=wish != "archive")
+        if wish == "bin":
+            binned = store.bin(head)
+            self.context.log.append("draft-binned", draft=identity)
+            return self.tr("It lies in the bin for 7 days."), lambda: store.unbin(binned)
+        if wish == "unbin":
+            back = store.unbin(head)
+            return self.tr("It is among your drafts again."), lambda: store.bin(back)
+        store.erase(head)
+        return self.tr("It is deleted for good, its versions and pictures too."), None
+
+    def _offer_undo(self, said: str, undo: Callable[[], object] | None) -> None:
+        self._undo.setVisible(bool(said))
+        if not said:
+            return
+        self._undo_words.setText(said)
+        announce(self, said)
+        self._undo_button.setVisible(undo is not None)
+        self._undo_last = undo
+
+    def _undone(self) -> None:
+        try:
+            if self._undo_last is not None:
+                self._undo_last()
+        except StorageError as error:
+            self.wish.emit("error", error)
+        self._undo.hide()
+        self._show_state(self._state)
+
+    @classmethod
+    def tour(cls) -> Mapping[str, Callable[[Page], None]]:
+        """Show no drafts, and a few."""
+        from advocacy_trainer.ui.tour_drafts import list_states
+
+        return list_states()

@@ -1,0 +1,487 @@
+"""The practice room: one question, an empty page, and drawers that stay shut until opened."""
+
+import datetime as dt
+from collections.abc import Callable, Mapping
+from typing import cast
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from advocacy_trainer.drafts.model import Head
+from advocacy_trainer.errors import StorageError, TrainerError
+from advocacy_trainer.platforms.catalog import platforms
+from advocacy_trainer.platforms.measuring import measure
+from advocacy_trainer.ui.accessibility import announce, name
+from advocacy_trainer.ui.draft_session import DraftSession
+from advocacy_trainer.ui.pages import Page, Place
+from advocacy_trainer.ui.widgets.counter import Counter
+from advocacy_trainer.ui.widgets.draft_editor import DraftEditor, Underline
+from advocacy_trainer.ui.widgets.draft_panel import coach_panel
+from advocacy_trainer.ui.widgets.drawer import Drawer
+from advocacy_trainer.ui.widgets.notes_panel import NotesPanel
+from advocacy_trainer.ui.widgets.parts import Card, Flow, add, button, heading, soft, words
+from advocacy_trainer.ui.widgets.pictures_row import PicturesRow
+from advocacy_trainer.ui.widgets.previews import Previews
+from advocacy_trainer.ui.widgets.question_card import QuestionCard
+from advocacy_trainer.ui.widgets.readers_panel import ReadersPanel
+
+_HEAD_BESIDE_FROM = 900
+_WIDE_FROM = 1200  # px of the window at 100 % text
+_SIDE_WIDTH = {"left": 270, "right": 384}
+_CENTRE_CHARACTERS = 78
+
+
+class Sandbox(Page):
+    """Write; everything else comes when it is asked for."""
+
+    help_id = "sandbox"
+    wide = True
+
+    def title(self) -> str:
+        """Return the page's name."""
+        return self.tr("Practice room")
+
+    def build(self) -> None:
+        """Lay out the head, the page to write on, the drawers' handles and the drawers."""
+        self.session = DraftSession(self.context)
+        self._platforms = platforms()
+        self._room = self.context.drafts.room()
+        self._wide_now: bool | None = None
+        self._rest = ""
+        self.column.setAlignment(Qt.AlignmentFlag(0))  # the editor takes what room there is
+        self._build_head()
+        self._build_centre()
+        self._build_drawers()
+        self._arrange()
+        self._connect_session()
+        self.set_actions(
+            button(self.tr("Ask a colleague"), self.ask_colleague),
+            button(self.tr("Done for now"), self.done, "primary"),
+        )
+        self._outside = QTimer(self)
+        self._outside.setInterval(3000)
+        self._outside.timeout.connect(self._look_outside)
+        self._outside.start()
+
+    # Parts
+
+    def _build_head(self) -> None:
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.setSpacing(12)
+        title = heading(self.title())
+        title.setWordWrap(False)
+        self._head.addWidget(title)
+        self._head.addStretch(1)
+        self.platform_box = QComboBox()
+        name(self.platform_box, self.tr("What are you writing?"))
+        for identity, platform in self._platforms.items():
+            self.platform_box.addItem(platform.title(self.context.language), identity)
+        self.platform_box.setMinimumContentsLength(12)
+        self.platform_box.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.platform_box.activated.connect(self._platform_chosen)
+        holder = QWidget()
+        tools = Flow(spacing=8)
+        holder.setLayout(tools)
+        tools.addWidget(self.platform_box)
+        tools.addWidget(button(self.tr("My drafts"), lambda: self.goto.emit("drafts", {})))
+        tools.addWidget(button(self.tr("Hide the text  F9"), lambda: self.hide_text(hidden=True)))
+        self._head.addWidget(holder)
+        self.column.addLayout(self._head)
+
+    def _build_centre(self) -> None:
+        self._sides = QHBoxLayout()
+        self._sides.setSpacing(18)
+        self._left, self._left_column = _side()
+        self._right, self._right_column = _side()
+        self._centre, self._centre_column = _column()
+        self._sides.addStretch(1)
+        self._sides.addWidget(self._left, 100)
+        self._sides.addWidget(self._centre, 1000)
+        self._sides.addWidget(self._right, 100)
+        self._sides.addStretch(1)
+        self.column.addLayout(self._sides, 1)
+        self.question = QuestionCard(self.context)
+        self.question.changed.connect(self._question_changed)
+        self.subject = QLineEdit()
+        self.subject.setPlaceholderText(self.tr("Subject"))
+        self.subject.setMaxLength(500)
+        name(self.subject, self.tr("Subject"))
+        self.subject.textChanged.connect(self._subject_changed)
+        self.subject.editingFinished.connect(self._subject_done)
+        self.editor = DraftEditor(self.context)
+        name(self.editor, self.tr("Your text"))
+        self.editor.text_changed.connect(self._text_changed)
+        self.editor.too_much.connect(self._too_much)
+        self.pictures = PicturesRow(self.context)
+        self.editor.pictures_given.connect(self.pictures.take)
+        self.pictures.changed.connect(self._pictures_changed)
+        self.pictures.error.connect(lambda error: self.wish.emit("error", error))
+        self.saved_line = soft("")
+        self.counter = Counter(self.context)
+        self.room_for_rest = self._make_rest_card()
+        add(self._centre_column, self.question, self.subject)
+        self._centre_column.addWidget(self.editor, 1)
+        add(self._centre_column, self.room_for_rest, self.pictures, self.counter)
+
+    def _make_rest_card(self) -> Card:
+        card = Card("attention")
+        self.rest_words = words("")
+        links = Flow(spacing=12)
+        links.addWidget(button(self.tr("Save the rest as a file"), self.save_rest))
+        links.addWidget(button(self.tr("Leave it out"), card.hide))
+        card.add(self.rest_words, links)
+        card.hide()
+        return card
+
+    def _build_drawers(self) -> None:
+        self.readers = Drawer(self.tr("Who reads it?"))
+        self.readers.column.addWidget(ReadersPanel(self.context))
+        self.looks = Drawer(self.tr("What does it look like?"))
+        self.previews = Previews(self.context, self._platforms)
+        self.previews.others_changed.connect(self._others_changed)
+        self.looks.column.addWidget(self.previews)
+        self.advice = Drawer(self.tr("What can I consider?"))
+        self.coach = coach_panel(self.context, self.editor)
+        if self.coach is not None:
+            self.advice.column.addWidget(cast("QWidget", self.coach))
+            self.coach.goto.connect(self.goto)
+        else:
+            card = Card()
+            card.add(soft(self.tr("The suggestions are not part of this copy of the app.")))
+            self.advice.column.addWidget(card)
+        self.length = Drawer(self.tr("How long is it?"))
+        self.length.opened.connect(self.counter.set_open)
+        self.notes = NotesPanel(self.context)
+        self.notes.picked.connect(self.editor.select)
+        self.notes.cleared.connect(self._notes_cleared)
+        self._drawers = {
+            "readers": self.readers,
+            "looks": self.looks,
+            "advice": self.advice,
+            "length": self.length,
+        }
+        handles = Flow(spacing=8)
+        for drawer in self._drawers.values():
+            handles.addWidget(drawer.handle)
+            drawer.opened.connect(self._drawer_moved)
+        self._centre_column.addLayout(handles)
+        self._centre_column.addWidget(self.saved_line)
+
+    def _connect_session(self) -> None:
+        self.session.saved.connect(self._told_saved)
+        self.session.failed.connect(self._told_failed)
+        self.session.other_kept.connect(self._told_other)
+
+    # Where things stand
+
+    def _arrange(self) -> None:
+        """Put the open drawers beside the page where there is room, else below it."""
+        scale = self.context.text_scale / 100
+        wide = self.window().width() >= _WIDE_FROM * scale
+        directions = QBoxLayout.Direction
+        beside = self.window().width() >= _HEAD_BESIDE_FROM * scale
+        self._head.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
+        left_open = self.readers.is_open or not self.notes.isHidden()
+        right_open = self.looks.is_open or self.advice.is_open
+        self._left.setVisible(wide and left_open)
+        self._right.setVisible(wide and right_open)
+        self._centre.setMaximumWidth(self.fontMetrics().averageCharWidth() * _CENTRE_CHARACTERS)
+        if wide == self._wide_now:
+            return
+        self._wide_now = wide
+        for side, box in (("left", self._left), ("right", self._right)):
+            box.setFixedWidth(round(_SIDE_WIDTH[side] * scale))
+        for drawer, column in (
+            (self.readers, self._left_column),
+            (self.notes, self._left_column),
+            (self.looks, self._right_column),
+            (self.advice, self._right_column),
+        ):
+            target = column if wide else self._centre_column
+            target.addWidget(drawer)
+        _end_with_stretch(self._left_column)
+        _end_with_stretch(self._right_column)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange anew where the width asks for it."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _drawer_moved(self) -> None:
+        self._arrange()
+        self._show(self.editor.text())
+        if self.coach is not None:
+            self.coach.hide_marks(not self.advice.is_open)
+        self._keep_room()
+
+    def _keep_room(self) -> None:
+        self._room["open"] = [key for key, drawer in self._drawers.items() if drawer.is_open]
+        self.context.drafts.keep_room(self._room)
+
+    # Opening a draft
+
+    def place(self) -> Place:
+        """Return which draft is open and where the cursor stands; the text itself is saved."""
+        place: Place = {"at": self.editor.textCursor().position(), "question": self._question_id()}
+        if self.session.begun:
+            place["draft"] = self.session.head.id
+        return place
+
+    def restore(self, place: Place) -> None:
+        """Open the draft of the place, begin a new one, or go on with the one that is open."""
+        wanted = place.get("draft")
+        if place.get("new"):
+            self._open(None)
+        elif isinstance(wanted, str) and wanted != self.session.head.id:
+            self._open(self.context.drafts.head(wanted))
+        else:
+            self.session.flush()  # other pages may have changed the draft since
+            head = self.context.drafts.head(self.session.head.id) if self.session.begun else None
+            self._open(head, keep_question=True)
+        opened = set(self._room.get("open", ()))
+        for key, drawer in self._drawers.items():
+            drawer.set_open(key in opened)
+        if isinstance(question := place.get("question"), str) and question:
+            self.question.show_question(question)
+        if isinstance(platform := place.get("platform"), str) and platform in self._platforms:
+            self._use_platforms((platform,))
+        if isinstance(at := place.get("at"), int):
+            cursor = self.editor.textCursor()
+            cursor.setPosition(min(at, self.editor.document().characterCount() - 1))
+            self.editor.setTextCursor(cursor)
+
+    def _open(self, head: Head | None, *, keep_question: bool = False) -> None:
+        self.session.close()
+        self.session.deleteLater()
+        try:
+            self.session = DraftSession(self.context, head)
+        except StorageError as error:
+            self.wish.emit("error", error)
+            self.session = DraftSession(self.context)
+        self._connect_session()
+        if head is None:
+            kept = tuple(one for one in self._room.get("platforms", ()) if one in self._platforms)
+            if kept:
+                self.session.head = self.session.head._replace(platforms=kept)
+        self.editor.set_text(self.session.text)
+        self.subject.setText(self.session.head.subject)
+        self.pictures.show_draft(self.session)
+        self.notes.show_notes(self.session.head.notes, self.session.text)
+        self._mark_notes()
+        self._use_platforms(self._known(self.session.head.platforms), keep=False)
+        if not keep_question:
+            self.question.show_question(self.session.head.starter)
+        self.question.setVisible(not self.session.text.strip() and self.question.current is not None)
+        self.saved_line.setText("")
+        if self.coach is not None:
+            self.coach.open_draft(self.session.head)
+        self._arrange()
+
+    def leave(self) -> None:
+        """Save what is not saved yet."""
+        self.session.flush()
+
+    def _known(self, names: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(one for one in names if one in self._platforms) or ("linkedin",)
+
+    # Writing
+
+    def _text_changed(self, text: str) -> None:
+        self.session.write(text)
+        self.notes.follow(text)
+        if self.question.isVisible() and len(text) > 200:
+            self.question.hide()
+        self._show(text)
+        if self.coach is not None:
+            self.coach.text_changed(text)
+
+    def _show(self, text: str) -> None:
+        own = measure(text, self._platforms[self.session.head.platforms[0]])
+        self.counter.show_measure(own)
+        over = []
+        if own.over_from is not None and not own.about:
+            over = [Underline(own.over_from, len(text), "attention-ground", ground=True)]
+        self.editor.set_underlines("limit", over)
+        if self.looks.is_open:
+            self.previews.show_draft(text, self.subject.text(), own)
+
+    def _subject_changed(self) -> None:
+        if self.looks.is_open:
+            self.previews.show_draft(self.editor.text(), self.subject.text())
+
+    def _subject_done(self) -> None:
+        if self.subject.text() != self.session.head.subject:
+            self._change(subject=self.subject.text())
+
+    def _question_id(self) -> str:
+        current = self.question.current
+        return current.id if current is not None and not self.question.isHidden() else ""
+
+    def _question_changed(self, identity: str) -> None:
+        self._change(starter=identity)
+        self.editor.setFocus()
+
+    # Platforms
+
+    def _platform_chosen(self, index: int) -> None:
+        chosen = str(self.platform_box.itemData(index))
+        others = [one for one in self.session.head.platforms[1:] if one != chosen]
+        self._use_platforms((chosen, *others))
+
+    def _others_changed(self, others: tuple[str, ...]) -> None:
+        self._use_platforms((self.session.head.platforms[0], *others))
+
+    def _use_platforms(self, names: tuple[str, ...], *, keep: bool = True) -> None:
+        if keep and names != self.session.head.platforms:
+            self._change(platforms=names)
+            self._room["platforms"] = list(names)
+            self._keep_room()
+        elif not keep:
+            self.session.head = self.session.head._replace(platforms=names)
+        self.platform_box.setCurrentIndex(self.platform_box.findData(names[0]))
+        self.subject.setVisible(names[0] == "email")
+        self.pictures.setVisible(
+            self._platforms[names[0]].images is not None or bool(self.session.head.pictures)
+        )
+        self.previews.show_platforms(names)
+        self._show(self.editor.text())
+        if self.coach is not None:
+            self.coach.head_changed(self.session.head)
+
+    def _change(self, **fields: object) -> None:
+        try:
+            self.session.change(**fields)
+        except StorageError as error:
+            self.wish.emit("error", error)
+
+    def _pictures_changed(self) -> None:
+        self.previews.show_pictures(self.pictures.images())
+        if self.coach is not None:
+            self.coach.head_changed(self.session.head)
+
+    # What the person is told
+
+    def _told_saved(self, time: dt.datetime) -> None:
+        if self.context.remembers:
+            clock = time.strftime("%H.%M" if self.context.language == "da" else "%H:%M")
+            self.saved_line.setText(self.tr("Saved at {time}").format(time=clock))
+        else:
+            self.saved_line.setText(self.tr("Only here until the window closes"))
+
+    def _told_failed(self, error: Exception) -> None:
+        if not isinstance(error, TrainerError):
+            raise error
+        self.saved_line.setText(self.tr("Not saved yet. The text is still here, and the app tries again."))
+        self.wish.emit("error", error)
+
+    def _told_other(self) -> None:
+        text = self.tr("Another program had changed the text. What it wrote is kept as a version.")
+        self.tell.emit(text, "attention")
+
+    def _look_outside(self) -> None:
+        if not self.isVisible() or not self.editor.hasFocus():
+            return
+        try:
+            other = self.session.changed_outside()
+        except StorageError:
+            return
+        if other is not None:
+            mine = self.session.text
+            self.session.keep_version(self.tr("Before the change outside the app"))
+            self.editor.replace_text(other)
+            self.session.text = other
+            text = self.tr(
+                "The text was changed outside the app and is shown as it is now. Yours is a version."
+            )
+            self.tell.emit(text if mine.strip() else "", "attention")
+
+    def _too_much(self, rest: str) -> None:
+        if len(rest) <= 1:
+            announce(self.editor, self.tr("The draft is full."))
+            return
+        self._rest = rest
+        self.rest_words.setText(
+            self.tr("A draft holds 100,000 characters. {count} did not fit.").format(
+                count=self.locale().toString(len(rest))
+            )
+        )
+        self.room_for_rest.show()
+
+    def save_rest(self) -> None:
+        """Save what did not fit as a file of the person's choice."""
+        from advocacy_trainer.ui.widgets.draft_out import save_text
+
+        if save_text(self, self._rest, self.tr("The rest")):
+            self.room_for_rest.hide()
+            self._rest = ""
+
+    # A colleague's marks
+
+    def _mark_notes(self) -> None:
+        self.editor.set_underlines(
+            "colleague",
+            [Underline(start, end, "tint", ground=True) for start, end in self.notes.places()],
+        )
+
+    def _notes_cleared(self) -> None:
+        self._change(notes=())
+        self._mark_notes()
+        self._arrange()
+
+    def ask_colleague(self) -> None:
+        """Go to where a colleague is asked."""
+        self.session.flush()
+        if not self.session.text.strip():
+            self.tell.emit(
+                self.tr("Write a few words first. Then you can ask somebody to read them."), "tint"
+            )
+            return
+        self.goto.emit("ask-colleague", {"draft": self.session.head.id})
+
+    def done(self) -> None:
+        """Let the text be read once more, then choose what becomes of it."""
+        self.session.flush()
+        if not self.session.text.strip():
+            self.tell.emit(
+                self.tr("There is nothing here yet, and that is fine. Come back when you like."), "tint"
+            )
+            return
+        self.goto.emit("draft-done", {"draft": self.session.head.id})
+
+    @classmethod
+    def tour(cls) -> Mapping[str, Callable[[Page], None]]:
+        """Show the empty room, a text with nothing open, and one with everything open."""
+        from advocacy_trainer.ui.tour_drafts import sandbox_states
+
+        return sandbox_states()
+
+
+def _column() -> tuple[QWidget, QVBoxLayout]:
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(12)
+    return holder, column
+
+
+def _side() -> tuple[QScrollArea, QVBoxLayout]:
+    """Return a column that scrolls by itself, so that the text stays in sight beside it."""
+    holder, column = _column()
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(holder)
+    column.setContentsMargins(0, 0, 14, 0)
+    return area, column
+
+
+def _end_with_stretch(column: QBoxLayout) -> None:
+    for index in reversed(range(column.count())):
+        item = column.itemAt(index)
+        if item is not None and item.spacerItem() is not None:
+            column.takeAt(index)
+    column.addStretch(1)

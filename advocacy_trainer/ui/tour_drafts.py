@@ -1,0 +1,113 @@
+"""Sample drafts for the tour: an invented pharmacy, and nobody who exists."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from advocacy_trainer.ui.pages import Page
+
+TEXTS = {
+    "da": "Jeg har arbejdet på apotek i ni år. Det første år turde jeg ikke sige »det ved jeg ikke«.\n\n\n"
+    "Nu siger jeg det hver uge: »Det ved jeg ikke, men vi slår det op sammen.«\n\n"
+    "Jeg troede, folk ville miste tilliden. De fleste bliver stående og kigger med.\n\n"
+    "Hvad var du bange for at sige i starten? 🙂\n\nhttps://example.com/apotek #farmaci #123",
+    "en": "I have worked at a pharmacy for nine years. The first year I did not dare say “I don't know”."
+    "\n\n\n"
+    "Now I say it every week: “I don't know, but let us look it up together.”\n\n"
+    "I thought people would lose their trust. Most of them stay and look over my shoulder.\n\n"
+    "What were you afraid to say at first? 🙂\n\nhttps://example.com/pharmacy #pharmacy #123",
+}
+
+
+def write_sample(page: "Page") -> None:
+    """Open the practice room on a new draft with a text."""
+    page.restore({"new": True})
+    page.editor.set_text("")  # type: ignore[attr-defined]  # the practice room's own
+    page.editor.insertPlainText(TEXTS[page.context.language])  # type: ignore[attr-defined]
+
+
+def _open_all(page: "Page") -> None:
+    write_sample(page)
+    for drawer in page._drawers.values():  # type: ignore[attr-defined]
+        drawer.set_open(True)
+
+
+def _several(page: "Page") -> None:
+    _open_all(page)
+    page._use_platforms(("linkedin", "x", "mastodon"))  # type: ignore[attr-defined]
+
+
+def _near_limit(page: "Page") -> None:
+    write_sample(page)
+    page._use_platforms(("x",))  # type: ignore[attr-defined]
+
+
+def sandbox_states() -> Mapping[str, Callable[["Page"], None]]:
+    """Return the practice room's states."""
+    return {
+        "": lambda page: page.restore({"new": True}),
+        "text": write_sample,
+        "limit": _near_limit,
+        "drawers": _open_all,
+        "several": _several,
+    }
+
+
+def _sample(page: "Page") -> str:
+    """Put a sample draft with a version into the store and return its id."""
+    store = page.context.drafts
+    text = TEXTS[page.context.language]
+    head = store.save(store.new(), text).head
+    head = store.keep_version(head, text.replace("ni", "otte").replace("nine", "eight"), "")
+    store.save(head, text)
+    return head.id
+
+
+def _few(page: "Page") -> None:
+    for _ in range(3):
+        _sample(page)
+    page.restore({})
+
+
+def _done(page: "Page") -> None:
+    page.restore({"draft": _sample(page)})
+
+
+def _sharing(page: "Page") -> None:
+    _done(page)
+    page.copy()  # type: ignore[attr-defined]
+
+
+def _thanks(page: "Page") -> None:
+    _done(page)
+    page.keep()  # type: ignore[attr-defined]
+
+
+def _marked(page: "Page") -> None:
+    text = TEXTS[page.context.language]
+    page.restore({"question": [text, "linkedin"], "marks": [[0, 35, "hear-you"], [40, 60, "curious"]]})
+
+
+def list_states() -> Mapping[str, Callable[["Page"], None]]:
+    """Return the states of the list of drafts."""
+    return {"": lambda page: page.restore({}), "few": _few}
+
+
+def done_states() -> Mapping[str, Callable[["Page"], None]]:
+    """Return the states of being done for now."""
+    return {"": _done, "sharing": _sharing, "thanks": _thanks}
+
+
+def version_states() -> Mapping[str, Callable[["Page"], None]]:
+    """Return the states of the versions."""
+    return {"": _done}
+
+
+def ask_states() -> Mapping[str, Callable[["Page"], None]]:
+    """Return the states of asking a colleague."""
+    return {"": _done}
+
+
+def colleague_states() -> Mapping[str, Callable[["Page"], None]]:
+    """Return the states of reading for a colleague."""
+    return {"": lambda page: page.restore({}), "marked": _marked}

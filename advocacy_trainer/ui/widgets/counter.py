@@ -1,0 +1,101 @@
+"""The counter: a ring that fills, what is left, and a sentence that says why."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from advocacy_trainer.platforms.measuring import Measure
+from advocacy_trainer.ui.accessibility import announce
+from advocacy_trainer.ui.application import Context
+from advocacy_trainer.ui.widgets.parts import font_of, words
+from advocacy_trainer.ui.widgets.said import number, say
+
+SHOWS_FROM = 0.8  # of the limit; before that only who asks sees a number
+
+
+class Ring(QWidget):
+    """A ring filled to the share of the limit, with what is left in its middle."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.context = context
+        self._share = 0.0
+        self._left = ""
+        self._over = False
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setProperty("decorative", True)  # the sentence beside it says the same
+
+    def sizeHint(self) -> QSize:
+        """Be as large as two lines."""
+        side = round(self.fontMetrics().height() * 2.6)
+        return QSize(side, side)
+
+    def show_measure(self, measure: Measure) -> None:
+        """Show another length."""
+        limit = measure.limit or 0
+        self._share = measure.length / limit if limit else 0.0
+        self._left = number(limit - measure.length) if limit else ""
+        self._over = bool(limit) and measure.length > limit
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ring."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        width = max(3.0, self.height() / 14)
+        circle = QRectF(self.rect()).adjusted(width, width, -width, -width)
+        theme = self.context.theme
+        painter.setPen(QPen(theme.colour("line"), width))
+        painter.drawEllipse(circle)
+        role = "attention" if self._over or self._share >= 1 else "primary"
+        pen = QPen(theme.colour(role), width)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        painter.drawArc(circle, 90 * 16, -round(min(1.0, self._share) * 360 * 16))
+        font = font_of(0.75 if len(self._left) < 6 else 0.6)
+        painter.setFont(font)
+        painter.setPen(theme.colour("attention" if self._over else "soft-text"))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._left)
+        painter.end()
+
+
+class Counter(QWidget):
+    """Ring and sentences; ``open_always`` is the drawer »Hvor langt er det?«."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.open_always = False
+        self._measure: Measure | None = None
+        self._was_over = False
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        self.ring = Ring(context)
+        self.sentence = words("", "soft")
+        row.addWidget(self.ring, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.sentence, 1, Qt.AlignmentFlag.AlignVCenter)
+
+    def show_measure(self, measure: Measure, extra: str = "") -> None:
+        """Show a measure; ``extra`` is a sentence to add, such as how the language reads."""
+        self._measure = measure
+        said = " ".join(filter(None, [*(say(sentence) for sentence in measure.why), extra]))
+        if said != self.sentence.text():
+            self.sentence.setText(said)
+        self.ring.show_measure(measure)
+        self.ring.setVisible(measure.limit is not None)
+        self._show_or_hide()
+        over = measure.limit is not None and measure.length > measure.limit
+        if over and not self._was_over:
+            announce(self, say(measure.why[0]))
+        self._was_over = over
+
+    def set_open(self, opened: bool) -> None:
+        """Show the counter whatever the length, or only from 80 % of the limit on."""
+        self.open_always = opened
+        self._show_or_hide()
+
+    def _show_or_hide(self) -> None:
+        measure = self._measure
+        near = bool(measure and measure.limit and measure.length >= SHOWS_FROM * measure.limit)
+        self.setVisible(self.open_always or near)

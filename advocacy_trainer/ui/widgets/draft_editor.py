@@ -1,0 +1,187 @@
+"""The editor of a draft: plain text, kind to keyboards, undo without end."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QKeyEvent,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QSizePolicy, QTextEdit
+
+from advocacy_trainer.drafts.model import CAPACITY, fits
+from advocacy_trainer.ui.application import Context
+from advocacy_trainer.ui.widgets.positions import Positions
+
+_LINE_HEIGHT = 140.0
+
+
+class Underline(NamedTuple):
+    """Words to mark softly, in code points; ``look`` is a theme's role, ``ground`` fills instead."""
+
+    start: int
+    end: int
+    look: str = "attention"
+    ground: bool = False
+
+
+class DraftEditor(QTextEdit):
+    """Write a draft.
+
+    ``text_changed`` carries the text after every change; ``too_much`` what a
+    paste held beyond a draft's capacity; ``picture_dropped`` a picture file.
+    """
+
+    text_changed = Signal(str)
+    too_much = Signal(str)
+    pictures_given = Signal(object)  # QMimeData that holds pictures
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.context = context
+        self._underlines: dict[str, list[Underline]] = {}
+        self._text = ""
+        self.setProperty("look", "editor")
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self.setUndoRedoEnabled(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.textChanged.connect(self._changed)
+        self.set_text("")
+
+    def sizeHint(self) -> QSize:
+        """Want seven lines; the page gives it what room there is."""
+        return QSize(480, self.fontMetrics().lineSpacing() * 10)
+
+    def minimumSizeHint(self) -> QSize:
+        """Need six lines."""
+        return QSize(220, self.fontMetrics().lineSpacing() * 9)
+
+    # Text
+
+    def set_text(self, text: str) -> None:
+        """Show another text; undo begins anew."""
+        self.blockSignals(True)
+        self.setPlainText(text)
+        self._open_lines()
+        self.document().clearUndoRedoStacks()
+        self.blockSignals(False)
+        self._text = self._read()
+        self._show_underlines()
+
+    def replace_text(self, text: str) -> None:
+        """Put another text in the place of this one; undo brings this one back."""
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(text)
+
+    def text(self) -> str:
+        """Return what is written; a hard space stays one."""
+        return self._text
+
+    def _read(self) -> str:
+        return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+
+    def _open_lines(self) -> None:
+        form = QTextBlockFormat()
+        form.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        self.document().setUndoRedoEnabled(False)
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.mergeBlockFormat(form)
+        self.document().setUndoRedoEnabled(True)
+
+    def _changed(self) -> None:
+        text = self._read()
+        if text == self._text:
+            return  # only its looks changed
+        self._text = text
+        self.text_changed.emit(text)
+
+    # Pasting and dropping
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Take text, and pictures for the draft's own row of pictures."""
+        return source.hasText() or source.hasImage() or source.hasUrls()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Insert text as far as it fits; hand pictures on."""
+        if source.hasImage() or any(url.isLocalFile() for url in source.urls()):
+            self.pictures_given.emit(source)
+            return
+        cursor = self.textCursor()
+        selected = cursor.selectionEnd() - cursor.selectionStart()
+        text = source.text().replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
+        room = max(0, CAPACITY - len(self._text) + selected)
+        if len(text) > room:
+            kept, rest = (text[:room], text[room:]) if room < CAPACITY else fits(text)
+            text = kept
+            self.too_much.emit(rest)
+        cursor.insertText(text)
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Write as far as there is room; a full draft takes nothing more but can be shortened."""
+        adds = event.text() and event.text().isprintable()
+        if adds and len(self._text) >= CAPACITY and not self.textCursor().hasSelection():
+            self.too_much.emit(event.text())
+            return
+        super().keyPressEvent(event)
+
+    # Marks
+
+    def cursor_place(self) -> int:
+        """Return the code point at which the cursor stands."""
+        return Positions(self._text).from_qt(self.textCursor().position())
+
+    def selected(self) -> tuple[int, int]:
+        """Return start and end of what is selected, in code points."""
+        cursor, places = self.textCursor(), Positions(self._text)
+        return places.from_qt(cursor.selectionStart()), places.from_qt(cursor.selectionEnd())
+
+    def select(self, start: int, end: int) -> None:
+        """Select words and bring them into sight."""
+        places = Positions(self._text)
+        cursor = self.textCursor()
+        cursor.setPosition(places.to_qt(start))
+        cursor.setPosition(places.to_qt(end), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    def set_underlines(self, source: str, underlines: Iterable[Underline]) -> None:
+        """Show the marks of one source (the coach, the limit, a colleague) in place of its earlier ones.
+
+        Marks move with the text as it is edited.
+        """
+        new = [mark for mark in underlines if mark.end > mark.start]
+        if new or self._underlines.get(source):
+            self._underlines[source] = new
+            self._show_underlines()
+
+    def _show_underlines(self) -> None:
+        places = Positions(self._text)
+        shown = []
+        for mark in (mark for marks in self._underlines.values() for mark in marks):
+            cursor = QTextCursor(self.document())
+            length = self.document().characterCount() - 1
+            cursor.setPosition(min(places.to_qt(mark.start), length))
+            cursor.setPosition(min(places.to_qt(mark.end), length), QTextCursor.MoveMode.KeepAnchor)
+            form = QTextCharFormat()
+            colour = QColor(self.context.theme.colour(mark.look))
+            if mark.ground:
+                form.setBackground(colour)
+            else:
+                form.setUnderlineColor(colour)
+                form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+            selection = QTextEdit.ExtraSelection()
+            selection.cursor = cursor
+            selection.format = form
+            shown.append(selection)
+        self.setExtraSelections(shown)

@@ -1,0 +1,49 @@
+"""The place where the coach sits beside a draft, and what it is told.
+
+``CoachPanel`` (ui/widgets/coach_panel.py) is made with ``(context, editor)``.
+It may read ``editor.text()`` and ``editor.cursor_place()``, mark words with
+``editor.set_underlines("coach", ...)`` and show a place with ``editor.select``;
+all places are code points. It announces wishes by ``goto`` as a page does.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import SignalInstance
+
+from advocacy_trainer.drafts.model import Head
+
+if TYPE_CHECKING:
+    from advocacy_trainer.ui.application import Context
+    from advocacy_trainer.ui.widgets.draft_editor import DraftEditor
+
+
+class DraftPanel(Protocol):
+    """What a panel beside the draft offers the page; it is a QWidget."""
+
+    goto: SignalInstance  # (page, place)
+
+    def open_draft(self, head: Head) -> None:
+        """Begin with another draft, whose text is in the editor."""
+
+    def text_changed(self, text: str) -> None:
+        """Take the text as it is after a key; must be quick."""
+
+    def head_changed(self, head: Head) -> None:
+        """Take other platforms or pictures."""
+
+    def read_through(self) -> None:
+        """Read everything: the person is done for now, or asked for it."""
+
+    def hide_marks(self, hidden: bool) -> None:
+        """Take the marks out of the text while the drawer is closed."""
+
+
+def coach_panel(context: "Context", editor: "DraftEditor") -> DraftPanel | None:
+    """Return the coach's panel, or None in an app built without it."""
+    try:
+        module = import_module("advocacy_trainer.ui.widgets.coach_panel")
+    except ModuleNotFoundError:
+        return None
+    panel: DraftPanel = module.CoachPanel(context, editor)
+    return panel

@@ -1,0 +1,47 @@
+"""One draft in the list: its first words, where it is for, and what can be done with it."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+
+from advocacy_trainer.drafts.model import Row
+from advocacy_trainer.ui.application import Context
+from advocacy_trainer.ui.widgets.parts import Card, Flow, button, font_of, soft, words
+from advocacy_trainer.ui.widgets.said import time
+
+
+class DraftRow(Card):
+    """Show a draft; ``wished`` carries what the person wants and the draft's id."""
+
+    wished = Signal(str, str)
+
+    def __init__(self, context: Context, row: Row, platform: str) -> None:
+        super().__init__()
+        self.context = context
+        self.column.setContentsMargins(20, 14, 20, 12)
+        self.column.setSpacing(4)
+        title = words(row.title or self.tr("A draft without words"))
+        title.setFont(font_of(1.0, title.font().Weight.DemiBold))
+        changed = time(row.changed)
+        self.add(title, soft(" · ".join(filter(None, [platform, changed]))))
+        links = Flow(spacing=18)
+        named = row.title or changed
+        for wish, text in self._wishes(row.state):
+            made = button(text, partial(self.wished.emit, wish, row.id), "link")
+            made.setAccessibleName(f"{text}: {named}")
+            links.addWidget(made)
+        self.add(links)
+
+    def _wishes(self, state: str) -> list[tuple[str, str]]:
+        if state == "binned":
+            return [("unbin", self.tr("Bring it back")), ("erase", self.tr("Delete now, cannot be undone"))]
+        away = (
+            ("archive", self.tr("Put it away")) if state == "open" else ("unarchive", self.tr("Take it back"))
+        )
+        return [
+            ("open", self.tr("Open")),
+            ("versions", self.tr("Versions")),
+            ("duplicate", self.tr("Copy")),
+            away,
+            ("bin", self.tr("To the bin")),
+        ]

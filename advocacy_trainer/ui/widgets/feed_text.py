@@ -1,0 +1,205 @@
+"""A post's text as a platform's feed lays it out: folded, coloured, blank lines collapsed."""
+
+import re
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, QSize
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from advocacy_trainer.platforms.measuring import Span
+from advocacy_trainer.platforms.model import Fold
+from advocacy_trainer.ui.application import Context
+from advocacy_trainer.ui.widgets.parts import font_of
+from advocacy_trainer.ui.widgets.positions import Positions
+
+_MOST_CHARACTERS = 4000  # no feed shows more of one post
+_LINES_PAST_FOLD = 8
+_BLANKS = re.compile(r"\n[ \t]*(?:\n[ \t]*)+")
+_LINE_HEIGHT = 1.4
+
+
+class Shown(NamedTuple):
+    """A text as shown, and the spans in it (code points)."""
+
+    text: str
+    spans: tuple[Span, ...]
+
+
+def collapsed(text: str, spans: tuple[Span, ...], blank_lines: int | None) -> Shown:
+    """Return ``text`` with no more than ``blank_lines`` blank lines in a row, its spans moved along."""
+    text = text[:_MOST_CHARACTERS]
+    if blank_lines is None or "\n" not in text:
+        return Shown(text, spans)
+    cuts: list[tuple[int, int]] = []
+    for match in _BLANKS.finditer(text):
+        breaks = match[0].count("\n")
+        if breaks > blank_lines + 1:
+            start = match.start()
+            for _ in range(blank_lines + 1):
+                start = text.index("\n", start) + 1
+            cuts.append((start, match.end()))
+    if not cuts:
+        return Shown(text, spans)
+    parts, at, moved = [], 0, []
+    for start, end in cuts:
+        parts.append(text[at:start])
+        at = end
+    parts.append(text[at:])
+    for span in spans:
+        shift = sum(end - start for start, end in cuts if end <= span.start)
+        moved.append(span._replace(start=span.start - shift, end=span.end - shift))
+    return Shown("".join(parts), tuple(moved))
+
+
+class FeedText(QWidget):
+    """Draw a text with its fold; what lies below the fold is dimmed, a line shows where it is."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.context = context
+        self._layouts: list[QTextLayout] = []
+        self._shown = Shown("", ())
+        self._fold = Fold(0, 400, 14)
+        self._clickable = True
+        self._height = 0.0
+        self._fold_at: float | None = None
+        self._hidden_lines = 0
+        self.folded = False
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_text(self, shown: Shown, fold: Fold, *, clickable: bool) -> None:
+        """Show another text, folded as ``fold`` says."""
+        if (shown, fold, clickable) == (self._shown, self._fold, self._clickable) and self._layouts:
+            return
+        self._shown, self._fold, self._clickable = shown, fold, clickable
+        self._lay_out()
+        self.setAccessibleDescription(shown.text[:_MOST_CHARACTERS])
+        self.updateGeometry()
+        self.update()
+
+    @property
+    def scale(self) -> float:
+        """Return how much larger than the platform's own the letters are drawn: as the app's text size."""
+        return max(1.0, self.fontMetrics().height() / 20)
+
+    def sizeHint(self) -> QSize:
+        """Be as wide as the platform's column and as high as the lines."""
+        return QSize(round(self._fold.width), round(self._height) + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        """Need a little width, and the lines' height."""
+        return QSize(120, round(self._height) + 2)
+
+    def hasHeightForWidth(self) -> bool:
+        """Say that the height follows from the text, not from the width."""
+        return False
+
+    def resizeEvent(self, event: object) -> None:
+        """Lay the lines out anew."""
+        del event
+        before = self._height
+        self._lay_out()
+        if self._height != before:
+            self.updateGeometry()
+
+    def _font(self) -> QFont:
+        font = font_of()
+        font.setPixelSize(round(self._fold.font * self.scale))
+        return font
+
+    def _lay_out(self) -> None:
+        """Break the lines where the platform's column would, shrunk to the room there is."""
+        theme = self.context.theme
+        column = self._fold.width * self.scale
+        room = min(column, float(max(120, self.width())))
+        places = Positions(self._shown.text)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self._layouts = []
+        font = self._font()
+        top, lines_done, at = 0.0, 0, 0
+        step = font.pixelSize() * _LINE_HEIGHT
+        self._fold_at, self._hidden_lines = None, 0
+        most = self._fold.lines + _LINES_PAST_FOLD if self._fold.lines else 10_000
+        for paragraph in self._shown.text.split("\n"):
+            if lines_done >= most:
+                self._hidden_lines += 1
+                at += len(paragraph) + 1
+                continue
+            layout = QTextLayout(paragraph, font)
+            layout.setTextOption(option)
+            layout.setFormats(self._formats(at, paragraph, places, theme.colour("primary")))
+            layout.beginLayout()
+            while lines_done < most:
+                line = layout.createLine()
+                if not line.isValid():
+                    break
+                line.setLineWidth(room)
+                if self._fold.lines and lines_done == self._fold.lines:
+                    self._fold_at = top
+                    top += step
+                line.setPosition(QPointF(0, top))
+                top += step
+                lines_done += 1
+            layout.endLayout()
+            self._layouts.append(layout)
+            at += len(paragraph) + 1
+        self.folded = self._fold_at is not None
+        self._height = top
+
+    def _formats(
+        self, at: int, paragraph: str, places: Positions, colour: QColor
+    ) -> list[QTextLayout.FormatRange]:
+        if not self._clickable and not self._shown.spans:
+            return []
+        ranges = []
+        first = places.to_qt(at)
+        for span in self._shown.spans:
+            if span.kind == "emoji" or (span.kind == "url" and not self._clickable):
+                continue
+            start, end = max(span.start, at), min(span.end, at + len(paragraph))
+            if start >= end:
+                continue
+            found = QTextLayout.FormatRange()
+            found.start = places.to_qt(start) - first
+            found.length = places.to_qt(end) - places.to_qt(start)
+            form = QTextCharFormat()
+            form.setForeground(colour)
+            form.setFontWeight(QFont.Weight.DemiBold)
+            found.format = form
+            ranges.append(found)
+        return ranges
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the lines, the fold and what lies below it."""
+        painter = QPainter(self)
+        theme = self.context.theme
+        fold = self._fold_at
+        for layout in self._layouts:
+            for number in range(layout.lineCount()):
+                line = layout.lineAt(number)
+                if line.y() > event.rect().bottom() or line.y() + line.height() < event.rect().top():
+                    continue
+                painter.setPen(theme.colour("text"))
+                painter.setOpacity(0.45 if fold is not None and line.y() >= fold else 1.0)
+                line.draw(painter, QPointF(0, 0))
+        painter.setOpacity(1.0)
+        if fold is not None:
+            self._draw_fold(painter, fold)
+        painter.end()
+
+    def _draw_fold(self, painter: QPainter, top: float) -> None:
+        theme = self.context.theme
+        font = self._font()
+        painter.setFont(font)
+        painter.setPen(theme.colour("soft-text"))
+        label = self.tr("… see more")
+        step = font.pixelSize() * _LINE_HEIGHT
+        metrics = painter.fontMetrics()
+        painter.drawText(QPointF(0, top + step / 2 + metrics.ascent() / 2 - 1), label)
+        left = metrics.horizontalAdvance(label) + 10
+        painter.setPen(theme.colour("line"))
+        painter.drawLine(QPointF(left, top + step / 2), QPointF(self.width() - 1, top + step / 2))

@@ -1,0 +1,213 @@
+"""The pictures of a draft: added, described, cropped and taken away."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMimeData, Qt, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+
+from advocacy_trainer.drafts.model import Picture
+from advocacy_trainer.errors import StorageError, TrainerError
+from advocacy_trainer.ui import tasks
+from advocacy_trainer.ui.accessibility import announce
+from advocacy_trainer.ui.application import Context
+from advocacy_trainer.ui.widgets.parts import button, soft
+from advocacy_trainer.ui.widgets.picture_line import PictureLine
+
+if TYPE_CHECKING:
+    from advocacy_trainer.ui.draft_session import DraftSession
+
+LONGEST = 2000  # px; no platform shows more of a post's picture
+MOST_BYTES = 2_000_000  # the smallest limit of all platforms
+MOST_PICTURES = 20
+
+
+class PicturesRow(QWidget):
+    """Add pictures by file, drop or paste; ``changed`` says that they are others now."""
+
+    changed = Signal()
+    error = Signal(object)
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.context = context
+        self._session: DraftSession | None = None
+        self._images: dict[str, QImage] = {}
+        self._tasks: list[tasks.Task] = []
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(10)
+        column.addLayout(self._lines)
+        self._said = soft("")
+        self._said.hide()
+        column.addWidget(self._said)
+        column.addWidget(button(self.tr("Add a picture"), self.choose, "link"), 0, Qt.AlignmentFlag.AlignLeft)
+
+    # What is shown
+
+    def show_draft(self, session: "DraftSession") -> None:
+        """Show the pictures of another draft."""
+        self._session = session
+        self._images = {}
+        for picture in session.head.pictures:
+            data = session.store.picture(session.head, picture)
+            self._images[picture.file] = QImage.fromData(data) if data else QImage()
+        self._said.hide()
+        self._show()
+
+    def images(self) -> list[tuple[Picture, QImage]]:
+        """Return the pictures and their pixels, in order."""
+        head = self._session.head if self._session else None
+        return [(one, self._images.get(one.file, QImage())) for one in head.pictures] if head else []
+
+    def _show(self) -> None:
+        while (item := self._lines.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        for picture, image in self.images():
+            line = PictureLine(self.context, picture, image)
+            line.edited.connect(self._edited)
+            line.removed.connect(self._remove)
+            line.cropped.connect(self._crop)
+            self._lines.addWidget(line)
+        self.changed.emit()
+
+    # Adding
+
+    def choose(self) -> None:
+        """Let the person choose picture files."""
+        kinds = self.tr("Pictures") + " (*.jpg *.jpeg *.png *.gif *.webp *.bmp *.tif *.tiff)"
+        paths, _ = QFileDialog.getOpenFileNames(self, self.tr("Choose pictures"), "", kinds)
+        for path in paths:
+            self.add_file(Path(path))
+
+    def take(self, source: QMimeData) -> None:
+        """Take pictures that were dropped or pasted."""
+        files = [Path(url.toLocalFile()) for url in source.urls() if url.isLocalFile()]
+        for path in files[:MOST_PICTURES]:
+            self.add_file(path)
+        if not files and source.hasImage():
+            image = QImage(source.imageData())
+            if not image.isNull():
+                self._keep(encoded(image), "jpg", [])
+
+    def add_file(self, path: Path) -> None:
+        """Open a picture off the thread that draws, strip and shrink it, and keep the result."""
+
+        def work(task: tasks.Task) -> tuple[bytes, str, list[str]]:
+            from advocacy_trainer.pictures.encoding import encode
+            from advocacy_trainer.pictures.opening import open_picture
+            from advocacy_trainer.pictures.told import removed
+
+            picture = open_picture(path, longest=LONGEST)
+            task.report(1, 2)
+            kind = "PNG" if picture.transparent else "JPEG"
+            try:
+                data = encode(picture, kind, MOST_BYTES, may_shrink=True)
+            except TrainerError:
+                kind, data = "JPEG", encode(picture, "JPEG", MOST_BYTES, may_shrink=True)
+            return data, "png" if kind == "PNG" else "jpg", removed(picture.anatomy)
+
+        self._said.setText(self.tr("Opening the picture …"))
+        self._said.show()
+        task = tasks.start(work)
+        self._tasks.append(task)
+        task.done.connect(self._opened)
+        task.failed.connect(self._not_opened)
+
+    def _opened(self, found: tuple[bytes, str, list[str]]) -> None:
+        self._keep(*found)
+
+    def _not_opened(self, error: Exception) -> None:
+        self._said.hide()
+        if not isinstance(error, TrainerError):
+            raise error
+        self.error.emit(error)
+
+    def _keep(self, data: bytes, ending: str, gone: list[str]) -> None:
+        session = self._session
+        if session is None or len(session.head.pictures) >= MOST_PICTURES:
+            return
+        try:
+            session.add_picture(data, ending)
+        except StorageError as error:
+            self.error.emit(error)
+            return
+        self._images[session.head.pictures[-1].file] = QImage.fromData(data)
+        self._tell_removed(gone)
+        self._show()
+
+    def _tell_removed(self, gone: list[str]) -> None:
+        self._said.setVisible(bool(gone))
+        if gone:
+            from advocacy_trainer.pictures.told import WHAT
+
+            told = ", ".join(QCoreApplication.translate("pictures", WHAT[word]) for word in gone)
+            text = self.tr("Taken out of the picture: {what}.").format(what=told)
+            self._said.setText(text)
+            announce(self, text)
+
+    # Changing
+
+    def _edited(self, picture: Picture) -> None:
+        if self._session is None:
+            return
+        pictures = tuple(picture if one.file == picture.file else one for one in self._session.head.pictures)
+        try:
+            self._session.change(pictures=pictures)
+        except StorageError as error:
+            self.error.emit(error)
+        self.changed.emit()
+
+    def _remove(self, picture: Picture) -> None:
+        if self._session is None:
+            return
+        try:
+            self._session.drop_picture(picture)
+        except StorageError as error:
+            self.error.emit(error)
+        self._show()
+
+    def _crop(self, picture: Picture) -> None:
+        from advocacy_trainer.ui.dialogs.crop import CropDialog
+
+        session, image = self._session, self._images.get(picture.file)
+        if session is None or image is None or image.isNull():
+            return
+        dialog = CropDialog(self.context, image, session.head.platforms[0], self)
+        if not dialog.exec():
+            return
+        try:
+            session.replace_picture(picture, encoded(dialog.result_image()), "jpg")
+        except StorageError as error:
+            self.error.emit(error)
+            return
+        self.show_draft(session)
+
+
+def encoded(image: QImage) -> bytes:
+    """Return pixels as JPEG within the bytes every platform takes; on white where see-through."""
+    if max(image.width(), image.height()) > LONGEST:
+        image = image.scaled(
+            LONGEST, LONGEST, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+        )
+    flat = QImage(image.size(), QImage.Format.Format_RGB32)
+    flat.fill(Qt.GlobalColor.white)
+    from PySide6.QtGui import QPainter
+
+    painter = QPainter(flat)
+    painter.drawImage(0, 0, image)
+    painter.end()
+    data = b""
+    for quality in (90, 80, 70, 55, 40):
+        buffer = QBuffer()
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        flat.save(buffer, "JPEG", quality)  # type: ignore[call-overload]  # the stubs know only bytes here
+        data = bytes(buffer.data().data())
+        if len(data) <= MOST_BYTES:
+            break
+    return data

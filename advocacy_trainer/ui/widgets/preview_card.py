@@ -1,0 +1,113 @@
+"""How a draft would look on one platform: clearly a drawing, honest where uncertain."""
+
+from collections.abc import Sequence
+
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from advocacy_trainer.drafts.model import Picture
+from advocacy_trainer.platforms.measuring import Measure
+from advocacy_trainer.platforms.model import Platform, Size
+from advocacy_trainer.ui.application import Context
+from advocacy_trainer.ui.widgets.face import Face
+from advocacy_trainer.ui.widgets.feed_picture import FeedPicture
+from advocacy_trainer.ui.widgets.feed_text import FeedText, collapsed
+from advocacy_trainer.ui.widgets.parts import Card, over, soft, words
+from advocacy_trainer.ui.widgets.said import number
+
+_PLACEHOLDER_KINDS = ("post", "comment", "forum")
+
+
+class PreviewCard(Card):
+    """Show one platform's drawing of the draft; ``phone`` chooses the narrow fold."""
+
+    def __init__(self, context: Context, platform: Platform) -> None:
+        super().__init__()
+        self.context = context
+        self.platform = platform
+        self.phone = True
+        self._pictures: list[tuple[Picture, QImage]] = []
+        self.column.setSpacing(10)
+        self.add(over(self.tr("{platform} · example").format(platform=platform.title(context.language))))
+        if platform.kind in _PLACEHOLDER_KINDS:
+            self.face = Face(context)
+            self.add(self.face)
+        self.subject = words("")
+        self.subject.setVisible(platform.id == "email")
+        self.text = FeedText(context)
+        self.text.setAccessibleName(self.tr("The text as it would look"))
+        self.add(self.subject, self.text)
+        self._picture_box = QVBoxLayout()
+        self.add(self._picture_box)
+        self.link = self._link_card()
+        self.add(self.link)
+        self.note = soft("")
+        self.add(self.note)
+
+    def _link_card(self) -> QWidget:
+        card = Card("tint")
+        card.column.setContentsMargins(14, 10, 14, 10)
+        card.column.setSpacing(2)
+        self.link_host = words("", factor=0.9)
+        card.add(self.link_host, words(self.tr("The page's own title stands here"), "soft", 0.9))
+        card.hide()
+        return card
+
+    def show_draft(self, text: str, measure: Measure, subject: str = "") -> None:
+        """Show the draft as it stands; ``measure`` is this platform's."""
+        platform = self.platform
+        fold = (platform.fold_phone if self.phone else platform.fold_desktop).value
+        shown = collapsed(text, measure.spans, platform.blank_lines.value)
+        self.text.show_text(shown, fold, clickable=platform.links.value.clickable)
+        if platform.id == "email":
+            self.subject.setText(subject or self.tr("(no subject)"))
+        first = next((span for span in measure.spans if span.kind == "url"), None)
+        has_card = first is not None and platform.link_card.value and not self._pictures
+        self.link.setVisible(has_card)
+        if has_card and first is not None:
+            self.link_host.setText(_host(text[first.start : first.end]))
+        self._say(measure)
+
+    def show_pictures(self, pictures: Sequence[tuple[Picture, QImage]]) -> None:
+        """Show the draft's pictures as the feed crops them."""
+        self._pictures = list(pictures)
+        while (item := self._picture_box.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.deleteLater()
+        images = self.platform.images
+        if self._pictures and images is not None and images.ratios.value:
+            first, image = self._pictures[0]
+            ratio = _nearest(images.ratios.value, image)
+            most = images.number.value or len(self._pictures)
+            more = min(most, len(self._pictures)) - 1
+            self._picture_box.addWidget(FeedPicture(self.context, image, ratio, first.alt, more))
+
+    def _say(self, measure: Measure) -> None:
+        said = []
+        fold = self.platform.fold_phone if self.phone else self.platform.fold_desktop
+        if self.text.folded:
+            template = (
+                self.tr("About {lines} lines are seen before one presses “see more”.")
+                if fold.confidence != "high"
+                else self.tr("{lines} lines are seen before one presses “see more”.")
+            )
+            said.append(template.format(lines=number(fold.value.lines)))
+        has_link = any(span.kind == "url" for span in measure.spans)
+        if has_link and not self.platform.links.value.clickable:
+            said.append(self.tr("Links cannot be pressed here."))
+        images = self.platform.images
+        if images is not None and images.number.value and len(self._pictures) > images.number.value:
+            said.append(self.tr("There is room for {number} pictures.").format(number=images.number.value))
+        self.note.setText(" ".join(said))
+        self.note.setVisible(bool(said))
+
+
+def _nearest(ratios: Sequence[Size], image: QImage) -> Size:
+    own = image.width() / max(1, image.height())
+    return min(ratios, key=lambda size: abs(size.width / size.height - own))
+
+
+def _host(link: str) -> str:
+    rest = link.partition("://")[2] or link
+    host = rest.partition("/")[0].rpartition("@")[2].partition(":")[0]
+    return host.removeprefix("www.")

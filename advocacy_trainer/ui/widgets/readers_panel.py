@@ -1,0 +1,69 @@
+"""»Hvem læser?«: three invented readers, and the question each sits with."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from advocacy_trainer.drafts.starters import Reader, read_readers
+from advocacy_trainer.errors import ContentError
+from advocacy_trainer.ui.application import Context
+from advocacy_trainer.ui.widgets.parts import Card, button, font_of, over, soft, words
+
+SHOWN = 3
+
+
+class ReadersPanel(Card):
+    """Show three readers at a time: those the person invented in core-04 first."""
+
+    changed = Signal(object)
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.add(over(self.tr("You are writing to")))
+        self._box = QVBoxLayout()
+        self._box.setSpacing(10)
+        self.add(self._box)
+        self.add(button(self.tr("Other readers"), self._others, "link"))
+        self._first = 0
+        try:
+            invented = read_readers(context.lessons_dir / context.language)
+        except ContentError as error:
+            context.trouble.emit(error)
+            invented = ()
+        self._readers = [*_own_readers(context), *invented]
+        self._show()
+
+    def _others(self) -> None:
+        if self._readers:
+            self._first = (self._first + SHOWN) % len(self._readers)
+            self._show()
+
+    def _show(self) -> None:
+        while (item := self._box.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        count = len(self._readers)
+        for step in range(min(SHOWN, count)):
+            self._box.addWidget(_reader(self._readers[(self._first + step) % count]))
+
+
+def _reader(reader: Reader) -> QWidget:
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(2)
+    name = words(reader.name)
+    name.setFont(font_of(1.0, name.font().Weight.DemiBold))
+    column.addWidget(name)
+    if reader.asks:
+        column.addWidget(soft(reader.asks))
+    return holder
+
+
+def _own_readers(context: Context) -> list[Reader]:
+    """Return the readers the person invented on a card that sets readers, if any."""
+    return [
+        Reader("own", text.text.strip(), text.label.partition("(")[0].strip())
+        for text in context.cards.of_kind("readers")
+        if text.text.strip()
+    ]

@@ -1,0 +1,394 @@
+"""The practice room with real widgets: writing, drawers, counting, saving, ways out."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+
+from advocacy_trainer.drafts import colleague
+from advocacy_trainer.drafts.colleague import Mark, write_answer
+from advocacy_trainer.drafts.model import CAPACITY
+from advocacy_trainer.ui.main_window import MainWindow
+from advocacy_trainer.ui.pages.sandbox import Sandbox
+from advocacy_trainer.ui.widgets.positions import Positions
+
+Make = Callable[..., MainWindow]
+Settle = Callable[[], None]
+
+
+@pytest.fixture
+def room(make_window: Make) -> Sandbox:
+    window = make_window()
+    page = window.open_page("sandbox", {"new": True})
+    assert isinstance(page, Sandbox)
+    return page
+
+
+def said(widget: QWidget) -> str:
+    QApplication.processEvents()
+    labels = [label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget)]
+    buttons = [one.text() for one in widget.findChildren(QPushButton) if one.isVisibleTo(widget)]
+    return "\n".join(labels + buttons)
+
+
+def press(widget: QWidget, text: str) -> None:
+    QApplication.processEvents()
+    (found,) = [
+        one for one in widget.findChildren(QPushButton) if one.text() == text and one.isVisibleTo(widget)
+    ]
+    found.click()
+
+
+def test_it_opens_with_one_question_an_empty_page_and_closed_drawers(room: Sandbox) -> None:
+    assert room.question.isVisible()
+    assert room.question.question.text().endswith("?")
+    assert room.editor.text() == ""
+    assert not any(drawer.is_open or drawer.isVisible() for drawer in room._drawers.values())
+    assert not room.counter.isVisible()
+    assert room.editor.accessibleName()
+    assert not room.editor.acceptRichText()
+
+
+def test_another_question_is_shown_when_asked_and_none_when_not_wanted(room: Sandbox) -> None:
+    first = room.question.question.text()
+    press(room.question, "Another question")
+    assert room.question.question.text() != first
+    press(room.question, "I write without one")
+    assert not room.question.isVisible()
+
+
+def test_what_is_written_is_on_the_disk_when_the_page_is_left(room: Sandbox, tmp_path: Path) -> None:
+    QTest.keyClicks(room.editor, "Jeg har arbejdet her i ni år.")
+    room.leave()
+    (file,) = tmp_path.glob("data/drafts/*/text.txt")
+    assert file.read_text(encoding="utf-8") == "Jeg har arbejdet her i ni år."
+    events = [event.kind for event in room.context.log.events()]
+    assert events.count("draft-started") == 1
+    assert "ni år" not in (tmp_path / "data").joinpath("log").__str__()
+    for path in (tmp_path / "data").rglob("*"):
+        if path.is_file() and "drafts" not in path.parts:
+            assert "ni år".encode() not in path.read_bytes(), path
+
+
+def test_a_draft_comes_back_with_its_text_and_place(make_window: Make) -> None:
+    window = make_window()
+    page = window.open_page("sandbox", {"new": True})
+    assert isinstance(page, Sandbox)
+    page.editor.insertPlainText("Én 👍 to")
+    window.choose("text_scale", 125)
+    QApplication.processEvents()
+    again = window.page
+    assert isinstance(again, Sandbox)
+    assert again.editor.text() == "Én 👍 to"
+    assert again.editor.textCursor().position() == 8
+
+
+def test_nothing_is_written_where_nothing_is_saved(make_window: Make, tmp_path: Path) -> None:
+    window = make_window(None)
+    page = window.open_page("sandbox", {"new": True})
+    assert isinstance(page, Sandbox)
+    page.editor.insertPlainText("kun her")
+    page.leave()
+    assert [row.title for row in page.context.drafts.rows()] == ["kun her"]
+    assert not list(tmp_path.rglob("*drafts*"))
+
+
+def test_the_counter_shows_itself_from_80_percent_and_when_asked(room: Sandbox) -> None:
+    room._use_platforms(("x",))
+    room.editor.insertPlainText("a" * 223)
+    assert not room.counter.isVisible()
+    room.editor.insertPlainText("a")
+    assert room.counter.isVisible()
+    assert room.counter.sentence.text() == "224 of 280 characters."
+    room.editor.set_text("")
+    room._text_changed("")
+    assert not room.counter.isVisible()
+    room.length.set_open(True)
+    assert room.counter.isVisible()
+
+
+def test_what_is_over_the_limit_is_marked(room: Sandbox) -> None:
+    room._use_platforms(("x",))
+    room.editor.insertPlainText("👍" * 141)
+    (mark,) = room.editor.extraSelections()
+    assert (mark.cursor.selectionStart(), mark.cursor.selectionEnd()) == (280, 282)
+
+
+def test_a_drawer_that_was_opened_stays_open(make_window: Make) -> None:
+    window = make_window()
+    page = window.open_page("sandbox", {"new": True})
+    assert isinstance(page, Sandbox)
+    page.readers.set_open(True)
+    page.looks.set_open(True)
+    window.open_page("home")
+    window.rebuild()
+    again = window.open_page("sandbox")
+    assert isinstance(again, Sandbox)
+    QApplication.processEvents()
+    assert again.readers.isVisible()
+    assert again.looks.isVisible()
+    assert not again.advice.isVisible()
+
+
+def test_drawers_stand_beside_the_text_where_there_is_room_and_below_it_where_not(
+    make_window: Make, settle: Settle
+) -> None:
+    window = make_window()
+    page = window.open_page("sandbox", {"new": True})
+    assert isinstance(page, Sandbox)
+    page.looks.set_open(True)
+    page.readers.set_open(True)
+    for width, beside in ((1360, True), (1000, False), (800, False), (1300, True)):
+        window.resize(width, 700)
+        settle()
+        editor = page.editor.mapTo(window, page.editor.rect().topRight())
+        looks = page.looks.mapTo(window, page.looks.rect().topLeft())
+        assert (looks.x() > editor.x()) == beside, width
+
+
+def test_several_platforms_are_drawn_at_once(room: Sandbox) -> None:
+    room.looks.set_open(True)
+    room.editor.insertPlainText("hej\n\n\n\n#ordblind og #123 https://example.com/sti")
+    room._others_changed(("x", "mastodon"))
+    assert room.session.head.platforms == ("linkedin", "x", "mastodon")
+    cards = room.previews._cards
+    assert list(cards) == ["linkedin", "x", "mastodon"]
+    shown = cards["x"].text._shown
+    assert shown.text.startswith("hej\n\n#ordblind")
+    assert [shown.text[one.start : one.end] for one in shown.spans] == [
+        "#ordblind",
+        "https://example.com/sti",
+    ]
+    assert cards["linkedin"].link_host.text() == "example.com"
+    assert cards["linkedin"].face.accessibleName() == "Your name"
+
+
+def test_the_fold_is_drawn_from_the_laid_out_lines(room: Sandbox, settle: Settle) -> None:
+    room.looks.set_open(True)
+    card = room.previews._cards["linkedin"]
+    room.editor.insertPlainText("kort")
+    settle()
+    assert not card.text.folded
+    room.editor.insertPlainText("\nto\ntre\nfire")
+    settle()
+    assert card.text.folded
+    assert "About 3 lines" in card.note.text()
+
+
+def test_a_mail_has_a_subject(room: Sandbox) -> None:
+    room._use_platforms(("email",))
+    assert room.subject.isVisible()
+    room.subject.setText("Om i går")
+    room._subject_done()
+    room.editor.insertPlainText("Kære alle")
+    room.leave()
+    assert room.context.drafts.heads()[0].subject == "Om i går"
+
+
+def test_tab_leaves_the_editor(room: Sandbox) -> None:
+    room.editor.setFocus()
+    QTest.keyClick(room.editor, Qt.Key.Key_Tab)
+    assert room.editor.text() == ""
+    assert not room.editor.hasFocus()
+
+
+def test_f9_takes_the_words_off_the_screen_and_back(room: Sandbox) -> None:
+    room.editor.insertPlainText("hemmeligt")
+    room.hide_text(hidden=True)
+    assert not room.editor.isVisible()
+    room.hide_text(hidden=False)
+    assert room.editor.isVisible()
+    assert room.editor.text() == "hemmeligt"
+
+
+def paste(room: Sandbox, text: str) -> None:
+    data = QMimeData()
+    data.setText(text)
+    room.editor.insertFromMimeData(data)
+
+
+def test_a_large_paste_keeps_what_fits_and_offers_the_rest(room: Sandbox) -> None:
+    paste(room, "ord " * 250_000)
+    assert len(room.editor.text()) <= CAPACITY
+    assert room.room_for_rest.isVisible()
+    assert len(room.editor.text()) + len(room._rest) == 1_000_000
+    room.editor.undo()
+    assert room.editor.text() == ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a\ud800b",
+        "\u202eabc\u202c",
+        "\u200b" * 500,
+        "a\0b",
+        "e" + "\u0301" * 10_000,
+        "مرحبا بالعالم",
+        "👨‍👩‍👧‍👦" * 200,
+    ],
+    ids=["half a pair", "bidi", "zero width", "nul", "marks", "arabic", "emoji"],
+)
+def test_odd_text_harms_nothing(room: Sandbox, text: str, settle: Settle) -> None:
+    for drawer in room._drawers.values():
+        drawer.set_open(True)
+    paste(room, text)
+    settle()
+    # Qt's own strings cannot hold half a pair; it is gone before the app sees it.
+    assert room.editor.text() == text.replace("\0", "").replace("\ud800", "")
+    room.leave()
+    head = room.context.drafts.heads()[0]
+    assert room.context.drafts.text(head) == room.editor.text()
+
+
+def test_a_hard_space_stays_one(room: Sandbox) -> None:
+    paste(room, "3\u00a0000 kr.")
+    assert room.editor.text() == "3\u00a0000 kr."
+
+
+def test_a_text_changed_by_another_program_is_shown_and_mine_is_a_version(
+    room: Sandbox, tmp_path: Path
+) -> None:
+    room.editor.insertPlainText("mit")
+    room.session.flush()
+    (file,) = tmp_path.glob("data/drafts/*/text.txt")
+    file.write_text("dit fra et andet program")
+    room.editor.setFocus()
+    room._look_outside()
+    assert room.editor.text() == "dit fra et andet program"
+    room.session.flush()
+    head = room.context.drafts.heads()[0]
+    assert [room.context.drafts.version(head, one) for one in head.versions] == ["mit"]
+
+
+def test_pictures_are_pasted_described_and_asked_for(room: Sandbox, settle: Settle) -> None:
+    image = QImage(900, 600, QImage.Format.Format_RGB32)
+    image.fill(0xFF336699)
+    data = QMimeData()
+    data.setImageData(image)
+    room.editor.insertPlainText("se her")
+    room.editor.insertFromMimeData(data)
+    (picture,) = room.session.head.pictures
+    line = room.pictures._lines.itemAt(0).widget()
+    line.alt.setText("En blå dør")
+    line.people.setChecked(True)
+    assert "Have you asked them?" in said(line)
+    line.asked.setChecked(True)
+    (kept,) = room.context.drafts.heads()[0].pictures
+    assert (kept.alt, kept.people, kept.asked) == ("En blå dør", True, True)
+    room.looks.set_open(True)
+    settle()
+    line._edited()
+    press(line, "Take it away")
+    assert room.session.head.pictures == ()
+    assert room.context.drafts.picture(room.session.head, picture) is None
+
+
+def test_a_file_that_is_no_picture_is_told(room: Sandbox, tmp_path: Path, settle: Settle) -> None:
+    told: list[object] = []
+    room.wish.connect(lambda name, value: told.append(name))
+    (tmp_path / "x.jpg").write_text("nej")
+    room.pictures.add_file(tmp_path / "x.jpg")
+    for _ in range(200):
+        settle()
+        if told:
+            break
+        QTest.qWait(10)
+    assert told == ["error"]
+    assert room.session.head.pictures == ()
+
+
+def test_done_praises_every_way_out_alike(make_window: Make) -> None:
+    window = make_window()
+    thanks = set()
+    for way in ("keep", "_copy_now", "throw_away"):
+        room = window.open_page("sandbox", {"new": True})
+        assert isinstance(room, Sandbox)
+        room.editor.insertPlainText("fem ord om mit arbejde")
+        room.done()
+        page = window.page
+        assert page is not None
+        getattr(page, way)()
+        (line,) = [line for line in said(page).splitlines() if line.startswith("You found")]
+        thanks.add(line)
+    assert len(thanks) == 1
+    assert QGuiApplication.clipboard().text() == "fem ord om mit arbejde"
+    assert len(window.context.drafts.heads("binned")) == 1
+
+
+def test_a_colleagues_answer_stands_beside_the_text(make_window: Make, tmp_path: Path) -> None:
+    window = make_window()
+    room = window.open_page("sandbox", {"new": True})
+    assert isinstance(room, Sandbox)
+    room.editor.insertPlainText("Jeg turde ikke sige det.")
+    room.ask_colleague()
+    ask = window.page
+    ask.save_question_to(tmp_path / "q.kollega")  # type: ignore[union-attr]
+    question = colleague.read_question((tmp_path / "q.kollega").read_bytes())
+    theirs = window.open_page("colleague", {})
+    theirs.open_file(tmp_path / "q.kollega")  # type: ignore[attr-defined]
+    theirs.reader.select(0, 3)  # type: ignore[attr-defined]
+    press(theirs, "Here I hear you")
+    theirs.save_to(tmp_path / "a.kollega")  # type: ignore[attr-defined]
+    assert (tmp_path / "a.kollega").read_bytes() == write_answer(question.text, (Mark(0, 3, "hear-you"),))
+    ask = window.open_page("ask-colleague", {"draft": room.session.head.id})
+    ask.take_answer(tmp_path / "a.kollega")  # type: ignore[attr-defined]
+    assert window.page is room
+    assert room.notes.isVisible()
+    assert "Here I hear you" in said(room.notes)
+    assert room.notes.places() == [(0, 3)]
+    kinds = [event.kind for event in room.context.log.events()]
+    assert "colleague-asked" in kinds
+    assert "feedback-received" in kinds
+
+
+def test_a_hostile_answer_is_refused(make_window: Make, tmp_path: Path) -> None:
+    window = make_window()
+    room = window.open_page("sandbox", {"new": True})
+    assert isinstance(room, Sandbox)
+    room.editor.insertPlainText("tekst")
+    room.ask_colleague()
+    told: list[str] = []
+    window.page.wish.connect(lambda name, _: told.append(name))  # type: ignore[union-attr]
+    (tmp_path / "bad").write_bytes(b"[" * 100_000)
+    window.page.take_answer(tmp_path / "bad")  # type: ignore[union-attr]
+    window.page.take_answer(tmp_path / "none")  # type: ignore[union-attr]
+    assert told == ["error", "error"]
+
+
+def test_a_draft_thrown_away_comes_back_by_undo(make_window: Make) -> None:
+    window = make_window()
+    store = window.context.drafts
+    store.save(store.new(), "et udkast")
+    page = window.open_page("drafts", {})
+    press(page, "To the bin")
+    assert store.rows() == []
+    press(page, "Undo")
+    assert [row.title for row in store.rows()] == ["et udkast"]
+
+
+def test_an_older_version_is_brought_back_and_the_newer_kept(make_window: Make) -> None:
+    window = make_window()
+    store = window.context.drafts
+    head = store.keep_version(store.save(store.new(), "gammel").head, "gammel", "")
+    store.save(head, "ny")
+    page = window.open_page("draft-versions", {"draft": head.id})
+    assert "1 words came" in page.summary.text()  # type: ignore[attr-defined]
+    page.bring_back()  # type: ignore[attr-defined]
+    assert store.text(head) == "gammel"
+    again = store.head(head.id)
+    assert again is not None
+    assert [store.version(again, one) for one in again.versions] == ["gammel", "ny"]
+
+
+@pytest.mark.parametrize("text", ["", "abc", "a👍b👍", "👍👍", "æ\U00010000ø"])
+def test_places_go_there_and_back(text: str) -> None:
+    places = Positions(text)
+    for place in range(len(text) + 1):
+        qt = len(text[:place].encode("utf-16-le")) // 2
+        assert places.to_qt(place) == qt
+        assert places.from_qt(qt) == place

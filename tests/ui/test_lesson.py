@@ -121,6 +121,16 @@ def test_one_comes_back_to_the_very_step(open_lesson: Open) -> None:
     assert kinds(window).count("lesson-opened") == 1
 
 
+def test_a_finished_lesson_begins_anew_when_it_is_opened_again(open_lesson: Open) -> None:
+    window, page = open_lesson("s6")
+    page.step_on()
+    assert page.step == DONE
+    window.open_page("lessons")
+    window.open_page("lesson", {"lesson": "sample-01", "step": ""})
+    assert page.step == "s1"
+    assert kinds(window).count("lesson-opened") == 2
+
+
 def test_a_choice_answered_wrong_and_right(open_lesson: Open) -> None:
     window, page = open_lesson("s2")
     choice = block(page, "q1", ChoiceActivity)

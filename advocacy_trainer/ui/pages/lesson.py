@@ -74,7 +74,8 @@ class Lesson(Page):
             asked = last.lesson if last is not None else ""
         states = place.get("states")
         here = self.lesson is not None and self.session is not None and self.lesson.head.id == asked
-        if here and (states is not None or place.get("step") in ("", None, self.step)):
+        wanted = place.get("step") or ("" if self.step == DONE else self.step)
+        if here and (states is not None or wanted == self.step):
             return  # it stands as it was left
         self._open(asked, place)
 

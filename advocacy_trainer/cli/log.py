@@ -5,11 +5,15 @@ import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from advocacy_trainer.cli import Options
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, TrainerError, UsageError
 from advocacy_trainer.files import DataFolderLock
 from advocacy_trainer.paths import data_dir
+
+if TYPE_CHECKING:
+    from advocacy_trainer.progress.log import Log
 
 FOLDER = "log"
 
@@ -57,10 +61,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _show(words: argparse.Namespace, folder: Path, _options: Options) -> int:
-    from advocacy_trainer.progress.log import Log
-
-    log = Log.open(folder, read_only=True)
-    _tell(log.notices)
+    log = _opened(folder)
     for event in log.events():
         if not words.kind or event.kind in words.kind:
             place = " ".join(part for part in (event.lesson, event.step, event.block) if part)
@@ -160,7 +161,6 @@ def _export_text(words: argparse.Namespace, folder: Path) -> str | None:
     from advocacy_trainer.progress import export, xapi
     from advocacy_trainer.progress.cards import Cards
     from advocacy_trainer.progress.journal import Journal
-    from advocacy_trainer.progress.log import Log
 
     if words.format == "journal" and not str(words.out or ".txt").lower().endswith(".pdf"):
         return export.journal_text(Journal.open(folder, read_only=True).all())
@@ -168,14 +168,25 @@ def _export_text(words: argparse.Namespace, folder: Path) -> str | None:
         return None
     if words.format == "xapi" and not _xapi_allowed(folder):
         raise xapi.switched_off()
-    log = Log.open(folder, read_only=True)
-    _tell(log.notices)
+    log = _opened(folder)
     if words.format == "csv":
         return export.to_csv(log.events(), words.without)
     if words.format == "xapi":
         who = xapi.local_id(folder / FOLDER)
         return xapi.to_lines(xapi.statements(log.events(), who, without=words.without))
     return export.to_json_lines(log.events(), Cards.open(folder, read_only=True).all())
+
+
+def _opened(folder: Path) -> "Log":
+    """Open the log to read; raise what stands in the way, tell what was found."""
+    from advocacy_trainer.progress.log import Log
+
+    log = Log.open(folder, read_only=True)
+    if log.unreadable is not None:
+        raise log.unreadable
+    for notice in log.notices:
+        print(f"advocacy-trainer: {notice}", file=sys.stderr)
+    return log
 
 
 def _xapi_allowed(folder: Path) -> bool:
@@ -205,8 +216,3 @@ def _import(words: argparse.Namespace, folder: Path, _options: Options) -> int:
             return take_in(handle, folder)
     finally:
         os.close(handle)
-
-
-def _tell(notices: object) -> None:
-    for notice in notices if isinstance(notices, tuple) else ():
-        print(f"advocacy-trainer: {notice}", file=sys.stderr)

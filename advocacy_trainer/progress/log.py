@@ -64,6 +64,13 @@ class Log:
         self.load()
         return tuple(getattr(self._storage, "notices", ()))
 
+    @property
+    def unreadable(self) -> TrainerError | None:
+        """Return why the files cannot be read at all, None where they can."""
+        self.load()
+        found: TrainerError | None = getattr(self._storage, "unreadable", None)
+        return found
+
     def load(self) -> None:
         """Read the files if that has not been done."""
         with self._lock:

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, NewerDataError, StorageError, TrainerError
+from advocacy_trainer.files import Fingerprint, fingerprint
 from advocacy_trainer.progress.snapshot import SCHEMA, Parsed, is_only_torn, parse_snapshot, parse_tail
 
 SNAPSHOT = "events.json"
@@ -34,8 +35,12 @@ class Found(NamedTuple):
 
 def read_folder(folder: Path) -> Found:
     """Read snapshot and tail in ``folder``. Raises StorageError if it cannot be read at all."""
-    snapshot, _ = _parse(folder / SNAPSHOT)
-    tail, raw_tail = _parse(folder / TAIL)
+    for _attempt in range(5):
+        seen = _seen(folder / SNAPSHOT)
+        snapshot, _ = _parse(folder / SNAPSHOT)
+        tail, raw_tail = _parse(folder / TAIL)
+        if _seen(folder / SNAPSHOT) == seen:
+            break  # else a window compacted between the two readings, and they do not fit together
     documents: dict[int, Mapping[str, Any]] = {}
     notices: list[TrainerError] = []
     aside: list[Path] = []
@@ -59,6 +64,13 @@ def read_folder(folder: Path) -> Found:
     in_tail = len(tail.records) if tail is not None else 0
     next_number = max(through, max(documents, default=0)) + 1
     return Found(documents, next_number, torn_at, aside, notices, newer, older, in_tail, len(raw_tail))
+
+
+def _seen(path: Path) -> Fingerprint | None:
+    try:
+        return fingerprint(path)
+    except OSError:
+        return None  # reading it says what is wrong
 
 
 def _todays(parsed: Parsed) -> dict[int, Mapping[str, Any]]:

@@ -76,10 +76,23 @@ def is_on(events: Iterable[Event]) -> bool:
     return on
 
 
+class Today(NamedTuple):
+    """What is due, in the order to ask it, and how many of it may be asked today."""
+
+    due: list[Held]
+    allowed: int
+
+
 def waiting(events: Sequence[Event], now: dt.datetime) -> list[Held]:
     """Return what may be asked today, in the order to ask it; ``now`` carries the local zone."""
+    today = todays(events, now)
+    return today.due[: today.allowed]
+
+
+def todays(events: Sequence[Event], now: dt.datetime) -> Today:
+    """Return all that is due, for a caller that must pass over what the lessons no longer hold."""
     if not is_on(events):
-        return []
+        return Today([], 0)
     today = now.date()
     due = [one for one in held(events) if one.due.astimezone(now.tzinfo).date() <= today]
     answered = sum(
@@ -88,9 +101,9 @@ def waiting(events: Sequence[Event], now: dt.datetime) -> list[Held]:
     )
     if was_away(events, today):
         due.sort(key=lambda one: (-one.stability, one.difficulty, one.due))
-        return due[: max(AFTER_ABSENCE - answered, 0)]
+        return Today(due, max(AFTER_ABSENCE - answered, 0))
     due.sort(key=lambda one: (round(one.difficulty), one.due))
-    return due[: max(A_DAY - answered, 0)]
+    return Today(due, max(A_DAY - answered, 0))
 
 
 def refreshers(events: Sequence[Event]) -> tuple[Refresher, ...]:

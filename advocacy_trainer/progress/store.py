@@ -27,6 +27,7 @@ class FolderEvents(EventStorage):
     def __init__(self, folder: Path, *, read_only: bool = False) -> None:
         self.folder = folder
         self.notices: list[TrainerError] = []
+        self.unreadable: StorageError | None = None
         self._handle: int | None = None
         self._end = 0
         self.documents = {}
@@ -36,7 +37,7 @@ class FolderEvents(EventStorage):
         try:
             found = read_folder(folder)
         except StorageError as error:
-            self._barred = error
+            self._barred = self.unreadable = error
             self.notices.append(error)
             return
         self.documents = found.documents

@@ -40,10 +40,16 @@ class RefreshSession(LessonSession):
 
 
 def next_asked(context: "Context", skipped: frozenset[tuple[str, str]] = frozenset()) -> Asked | None:
-    """Return what to ask now, or None; what is no longer in the lessons is passed over."""
+    """Return what to ask now, or None; what is no longer in the lessons is passed over.
+
+    ``skipped`` were shown today and left unanswered; they count as asked.
+    """
     plans = {(plan.lesson, plan.block): plan for plan in if_thens(context.cards)}
     now = dt.datetime.now().astimezone()
-    for one in recall.waiting(context.log.events(), now):
+    today = recall.todays(context.log.events(), now)
+    if len(skipped) >= today.allowed:
+        return None
+    for one in today.due:
         if (one.lesson, one.block) in skipped:
             continue
         if one.kind == "plan":
@@ -57,13 +63,15 @@ def next_asked(context: "Context", skipped: frozenset[tuple[str, str]] = frozens
     return None
 
 
-def answer_plan(context: "Context", plan: IfThen, *, kept: bool) -> None:
-    """Write down how a plan goes."""
+def answer_plan(context: "Context", plan: IfThen, *, kept: bool) -> bool:
+    """Write down how a plan goes; tell whether it is on disk."""
     try:
         said: dict[str, Any] = {"kept": "yes" if kept else "not-yet"}
         context.log.append("plan-recalled", lesson=plan.lesson, block=plan.block, **said)
     except StorageError as error:
         context.trouble.emit(error)
+        return False
+    return True
 
 
 def _question(context: "Context", lesson_id: str, block_id: str) -> Asked | None:

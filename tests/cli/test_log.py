@@ -177,5 +177,25 @@ def test_a_log_that_may_not_be_read_is_one_sentence(run: Run, data: Path) -> Non
     assert len(err.splitlines()) == 1
 
 
+def test_a_log_that_cannot_be_read_is_one_sentence_and_no_empty_export(
+    run: Run, data: Path, tmp_path: Path
+) -> None:
+    (data / "log" / "events.json").mkdir()
+    for words in (["show"], ["export", "--format", "csv", str(tmp_path / "x.csv")], ["check"]):
+        code, _, err = run(*words)
+        assert code == 1
+        assert "could not be read" in err.splitlines()[-1]
+    assert not (tmp_path / "x.csv").exists()
+
+
+def test_a_data_folder_that_is_a_file_is_one_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "file").write_text("")
+    for words in (["show"], ["import", "-"], ["erase", "--yes"]):
+        assert main(["--data-dir", str(tmp_path / "file"), "log", *words]) == 1
+        assert len(capsys.readouterr().err.splitlines()) == 1
+
+
 def test_an_export_needs_a_file(run: Run, data: Path) -> None:
     assert run("export", "--format", "csv")[0] == 2

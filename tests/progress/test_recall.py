@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from advocacy_trainer.progress.events import Event, from_document, new_id, to_document
-from advocacy_trainer.progress.recall import A_DAY, held, refreshers, state, waiting
+from advocacy_trainer.progress.recall import A_DAY, held, refreshers, state, todays, waiting
 
 START = dt.datetime(2026, 3, 2, 9, 0, tzinfo=dt.UTC)
 
@@ -88,6 +88,12 @@ def test_refreshers_can_be_switched_off_and_on() -> None:
     events = [answered(0), event("recall-switched", 1, on=False)]
     assert blocks(events, 5) == []
     assert blocks([*events, event("recall-switched", 2, on=True)], 5) == ["q1"]
+
+
+def test_what_the_lessons_no_longer_hold_takes_nobodys_place() -> None:
+    events = [answered(0, f"q{n}") for n in range(9)]
+    today = todays(events, now(3))
+    assert (len(today.due), today.allowed) == (9, A_DAY)
 
 
 def test_a_clock_set_back_breaks_nothing() -> None:

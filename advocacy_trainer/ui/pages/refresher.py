@@ -105,14 +105,16 @@ class Refresher(Page):
 
         if self.asked is not None and self.asked.plan is not None:
             plan = self.asked.plan
-            answer_plan(self.context, plan, kept=kept)
-            self._skipped.add((plan.lesson, plan.block))
+            if not answer_plan(self.context, plan, kept=kept):
+                self._skipped.add((plan.lesson, plan.block))  # it could not be written; not asked for ever
         self._go_on()
 
     def _next(self) -> None:
         asked = self.asked
         if asked is not None and asked.block is not None and asked.session is not None:
-            self._skipped.add((asked.session.lesson, asked.block.id))  # passed over is for another day
+            session, block = asked.session, asked.block
+            if not session.was_answered(block):
+                self._skipped.add((session.lesson, block.id))  # passed over is for another day
         self._go_on()
 
     def _go_on(self) -> None:

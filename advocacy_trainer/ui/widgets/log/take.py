@@ -38,6 +38,7 @@ class TakePart(Part):
         """Add the offers, and a place for the preview."""
         self.chosen = ""
         self.task: Task | None = None
+        self._saving = ("", Path())
         self.name_text = self.context.settings.text("name")
         self.group = QButtonGroup(self)
         self.rows: dict[str, RowButton] = {}
@@ -259,7 +260,8 @@ class TakePart(Part):
         self.stop.show()
         self.task = start(self._work(wanted, path))
         self.task.progress.connect(self._tell_progress)
-        self.task.done.connect(lambda _: self._saved(wanted, path))
+        self._saving = (wanted, path)
+        self.task.done.connect(self._saved)  # bound, so that Qt drops it with a page that is left
         self.task.failed.connect(self._failed)
         self.task.stopped.connect(self._rest)
 
@@ -280,7 +282,8 @@ class TakePart(Part):
             return lambda task: my_log.save_journal(path, texts)
         return lambda task: write_atomically(path, self._text_of(wanted, task.report))
 
-    def _saved(self, wanted: str, path: Path) -> None:
+    def _saved(self, _result: object) -> None:
+        wanted, path = self._saving
         self._rest()
         if wanted == "certificate":
             self.happened("certificate-saved", **{"as": path.suffix.lower().lstrip(".")})

@@ -86,6 +86,7 @@ PAGES: dict[str, PageEntry] = {
     "draft-versions": PageEntry("draft_versions", "DraftVersions", under="sandbox"),
     "ask-colleague": PageEntry("ask_colleague", "AskColleague", under="sandbox"),
     "colleague": PageEntry("colleague", "Colleague", under="sandbox"),
+    "advice": PageEntry("advice", "Advice", under="sandbox"),
     "profile": PageEntry("profile", "Profile", "profile", QT_TRANSLATE_NOOP("rail", "Profile check")),
     "profile-items": PageEntry("profile_items", "ProfileItems", under="profile"),
     "profile-item": PageEntry("profile_item", "ProfileItem", under="profile"),

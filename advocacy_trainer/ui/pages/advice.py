@@ -1,0 +1,98 @@
+"""A page that explains one piece of the coach's advice."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from advocacy_trainer.coach.explain import explain
+from advocacy_trainer.coach.reader import rule_ids
+from advocacy_trainer.coach.rulebook import full_book
+from advocacy_trainer.errors import QT_TRANSLATE_NOOP
+from advocacy_trainer.ui.pages import Page, Place
+from advocacy_trainer.ui.widgets.parts import Card, button, heading, over, soft, words
+from advocacy_trainer.ui.widgets.remark_card import level_words
+
+EVIDENCE = {
+    "law": QT_TRANSLATE_NOOP("coach", "It rests on the law. This is not legal advice."),
+    "study": QT_TRANSLATE_NOOP("coach", "It rests on studies."),
+    "convention": QT_TRANSLATE_NOOP("coach", "It rests on custom and experience."),
+    "folklore": QT_TRANSLATE_NOOP("coach", "Many say so; nobody has shown it."),
+}
+
+
+class Advice(Page):
+    """Say why, on what it rests, what somebody did, where it is taught and how to be rid of it."""
+
+    help_id = "sandbox"
+    private = False
+
+    def title(self) -> str:
+        """Return the page's name."""
+        return self.tr("Why this advice?")
+
+    def build(self) -> None:
+        """Lay out the empty page."""
+        self.rule = ""
+        self.column.addWidget(heading(self.title()))
+        self.set_actions(button(self.tr("Back to my text"), self.back.emit, "primary"))
+
+    def place(self) -> Place:
+        """Return which advice is shown."""
+        return {"rule": self.rule}
+
+    def restore(self, place: Place) -> None:
+        """Show the advice of the place."""
+        wanted = place.get("rule")
+        self.show_rule(wanted if isinstance(wanted, str) and wanted else rule_ids()[0])
+
+    def show_rule(self, identity: str) -> None:
+        """Show one piece of advice."""
+        rule = full_book().rule(identity)
+        if rule is None:
+            self.column.addWidget(soft(self.tr("This advice is no longer part of the app.")))
+            return
+        self.rule = identity
+        said = explain(rule, self.context.language, self.context.settings.text("sector") or None)
+        about = Card()
+        about.add(over(level_words(said.level)), heading(said.title, 2), words(said.why), words(said.how))
+        self.column.addWidget(about)
+        if said.after:
+            example = Card()
+            example.add(
+                over(self.tr("What somebody else did")),
+                soft(said.who),
+                words(self.tr("Before: {text}").format(text=said.before)),
+                words(self.tr("After: {text}").format(text=said.after)),
+                soft(self.tr("The doubt: {text}").format(text=said.doubt)),
+            )
+            self.column.addWidget(example)
+        rests = Card()
+        rests.add(
+            over(self.tr("What it rests on")),
+            words(QCoreApplication.translate("coach", EVIDENCE[said.evidence])),
+        )
+        if said.source:
+            rests.add(soft(said.source))
+        self.column.addWidget(rests)
+        entry = self.context.catalogue.find(said.lesson)
+        if entry is not None:
+            text = self.tr("Lesson: {title}").format(title=entry.title)
+            self.column.addWidget(
+                button(text, lambda: self.goto.emit("lesson", {"lesson": said.lesson}), "link")
+            )
+        self.column.addWidget(
+            soft(
+                self.tr(
+                    "You can be rid of it: press “Don't show this suggestion again” where it stands. "
+                    "Nothing it says stops you from doing as you like."
+                )
+            )
+        )
+
+    @classmethod
+    def tour(cls) -> Mapping[str, Callable[[Page], None]]:
+        """Show two pieces of advice."""
+        return {
+            "voice": lambda page: page.restore({"rule": "corporate-voice"}),
+            "label": lambda page: page.restore({"rule": "ad-label"}),
+        }

@@ -1,0 +1,119 @@
+"""What only the writer knows about a draft: the questions of context, and the workplace's own text."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from advocacy_trainer.coach.kept import LONGEST_SOURCE, Answers
+from advocacy_trainer.ui.accessibility import name
+from advocacy_trainer.ui.widgets.parts import Card, Flow, button, over, soft, words
+
+
+class ContextQuestions(Card):
+    """Ask, one at a time, what the text cannot tell; each can be left open.
+
+    Shown only where the text names the workplace or its wares. ``answered``
+    carries the answers so far.
+    """
+
+    answered = Signal(object)  # Answers
+
+    def __init__(self) -> None:
+        super().__init__("tint")
+        self._answers = Answers()
+        self.add(over(self.tr("Your text names your workplace")))
+        self.question = words("")
+        self.add(self.question)
+        row = Flow(spacing=8)
+        for text, value in ((self.tr("Yes"), True), (self.tr("No"), False)):
+            row.addWidget(button(text, partial(self._answer, value)))
+        row.addWidget(button(self.tr("Skip"), self._skip, "link"))
+        self.add(row)
+        self._skipped = False
+        self.hide()
+
+    def show_for(self, answers: Answers, *, named: bool) -> None:
+        """Show the first open question, or nothing."""
+        self._answers = answers
+        open_question = answers.product is None or answers.asked is None
+        self.setVisible(named and open_question and not self._skipped)
+        if answers.product is None:
+            self.question.setText(self.tr("Is it about a product or a service?"))
+        else:
+            self.question.setText(
+                self.tr("Has your workplace asked for it, agreed it, given you the text or rewarded it?")
+            )
+        self.setAccessibleName(self.question.text())
+
+    def forget(self) -> None:
+        """Be ready to ask again, for another draft."""
+        self._skipped = False
+
+    def _answer(self, value: bool) -> None:
+        if self._answers.product is None:
+            self.answered.emit(self._answers._replace(product=value))
+        else:
+            self.answered.emit(self._answers._replace(asked=value))
+
+    def _skip(self) -> None:
+        self._skipped = True
+        self.hide()
+
+
+class WorkplaceText(QWidget):
+    """The workplace's post beside the draft: pasted, compared, never offered for copying."""
+
+    pasted = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        from PySide6.QtWidgets import QVBoxLayout
+
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        self.link = button(self.tr("Your workplace's post"), self.open, "link")
+        self.card = Card()
+        self.field = QPlainTextEdit()
+        self.field.setTabChangesFocus(True)
+        self.field.setMinimumHeight(self.fontMetrics().lineSpacing() * 5)
+        self.field.setPlaceholderText(self.tr("Paste your workplace's text here"))
+        name(self.field, self.tr("Your workplace's post"))
+        self.share = words("")
+        self.card.add(
+            over(self.tr("Your workplace's post")),
+            soft(self.tr("It is only compared with yours, so that you can hear your own voice.")),
+            self.field,
+            self.share,
+            button(self.tr("Compare"), self._compare),
+        )
+        column.addWidget(self.link)
+        column.addWidget(self.card)
+        self.card.hide()
+
+    def open(self) -> None:
+        """Open the field."""
+        self.card.show()
+        self.link.hide()
+        self.field.setFocus()
+
+    def show_source(self, source: str) -> None:
+        """Show the text that belongs to the draft."""
+        self.field.setPlainText(source)
+        self.card.setVisible(bool(source))
+        self.link.setVisible(not source)
+        self.share.hide()
+
+    def show_share(self, share: str) -> None:
+        """Say how much of the draft is the writer's own words: little, half or most; empty hides it."""
+        said = {
+            "little": self.tr("Your own words: a little"),
+            "half": self.tr("Your own words: about half"),
+            "most": self.tr("Your own words: most of it"),
+        }
+        self.share.setText(said.get(share, ""))
+        self.share.setVisible(share in said)
+
+    def _compare(self) -> None:
+        self.pasted.emit(self.field.toPlainText()[:LONGEST_SOURCE])

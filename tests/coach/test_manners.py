@@ -1,0 +1,56 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from advocacy_trainer.coach.kept import Answers, Wishes, keep_answers, keep_wishes, read_answers, read_wishes
+from advocacy_trainer.coach.manners import ALONG, OFF, PEACE, THROUGH, edit_between, follow, spoken
+from advocacy_trainer.coach.model import Remark
+
+
+def remark(rule, start, end, speaks="sentence"):
+    return Remark(rule, "hint", start, end, "", "", (), speaks)
+
+
+@given(st.text(max_size=40), st.text(max_size=40))
+def test_an_edit_turns_one_text_into_the_other(old, new):
+    edit = edit_between(old, new)
+    inserted = new[edit.start : edit.old_end + edit.by]
+    assert old[: edit.start] + inserted + old[edit.old_end :] == new
+
+
+def test_marks_before_stay_marks_after_move_and_touched_ones_vanish():
+    old, new = "en to tre fire", "en to syv tre fire"
+    marks = [remark("a", 0, 2), remark("b", 6, 9), remark("c", 10, 14)]
+    moved = follow(marks, edit_between(old, new))
+    assert [new[one.start : one.end] for one in moved] == ["en", "tre", "fire"]
+    gone = follow(marks, edit_between(old, "en to trøst fire"))
+    assert [one.rule for one in gone] == ["a", "c"]
+
+
+def test_who_may_speak():
+    text = "Første sætning her. Anden sætning."
+    always, sentence, asked = remark("x", 0, 6, "always"), remark("y", 7, 14), remark("z", 0, 34, "asked")
+    all_three = [always, sentence, asked]
+    assert spoken(all_three, OFF) == []
+    assert spoken(all_three, PEACE, text=text) == [always]
+    assert spoken(all_three, THROUGH, text=text) == [always]
+    assert spoken(all_three, ALONG, text=text, sentence=(20, 34)) == [always, sentence]
+    assert spoken(all_three, ALONG, text=text, sentence=(0, 19)) == [always]
+    shown = {("z", text), ("y", "sætning")}
+    assert spoken(all_three, PEACE, text=text, asked=shown) == all_three
+
+
+def test_wishes_are_kept_and_a_damaged_file_is_set_aside(tmp_path):
+    wishes = Wishes(ALONG, frozenset({"jargon"}), frozenset({"hpfi"}))
+    keep_wishes(tmp_path, wishes)
+    assert read_wishes(tmp_path) == wishes
+    (tmp_path / "coach.json").write_text("{", encoding="utf-8")
+    assert read_wishes(tmp_path) == Wishes()
+    assert list(tmp_path.glob("coach.json.set-aside-*"))
+    assert read_wishes(None) == Wishes()
+
+
+def test_answers_lie_with_the_draft(tmp_path):
+    answers = Answers(product=True, asked=False, source="Kommunens tekst")
+    keep_answers(tmp_path, answers)
+    assert read_answers(tmp_path) == answers
+    assert read_answers(tmp_path / "none") == Answers()

@@ -2,10 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da" sourcelanguage="en">
     <context>
+        <name>Advice</name>
+        <message>
+            <source>After: {text}</source>
+            <translation>Efter: {text}</translation>
+        </message>
+        <message>
+            <source>Back to my text</source>
+            <translation>Tilbage til min tekst</translation>
+        </message>
+        <message>
+            <source>Before: {text}</source>
+            <translation>Før: {text}</translation>
+        </message>
+        <message>
+            <source>Lesson: {title}</source>
+            <translation>Lektion: {title}</translation>
+        </message>
+        <message>
+            <source>The doubt: {text}</source>
+            <translation>Tvivlen: {text}</translation>
+        </message>
+        <message>
+            <source>This advice is no longer part of the app.</source>
+            <translation>Det råd er ikke længere med i appen.</translation>
+        </message>
+        <message>
+            <source>What it rests on</source>
+            <translation>Hvad det bygger på</translation>
+        </message>
+        <message>
+            <source>What somebody else did</source>
+            <translation>Hvad en anden gjorde</translation>
+        </message>
+        <message>
+            <source>Why this advice?</source>
+            <translation>Hvorfor det råd?</translation>
+        </message>
+        <message>
+            <source>You can be rid of it: press “Don't show this suggestion again” where it stands. Nothing it says stops you from doing as you like.</source>
+            <translation>Du kan slippe for det: Tryk på »Vis ikke det forslag igen« dér, hvor det står. Intet af det, det siger, forhindrer dig i at gøre, som du vil.</translation>
+        </message>
+    </context>
+    <context>
         <name>AskColleague</name>
+        <message>
+            <source>A small file, if they have this app, or a sheet of paper and a pen. You hand it over yourself.</source>
+            <translation>En lille fil, hvis din kollega har appen, eller et ark papir og en pen. Du giver det selv videre.</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>Alle filer</translation>
+        </message>
+        <message>
+            <source>As my colleague got it</source>
+            <translation>Som min kollega fik den</translation>
+        </message>
         <message>
             <source>Ask a colleague</source>
             <translation>Spørg en kollega</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Tilbage</translation>
         </message>
         <message>
             <source>Choose one you trust. They mark up to three places: where they hear you, became curious, or lost you.</source>
@@ -16,48 +75,32 @@
             <translation>Giv teksten videre</translation>
         </message>
         <message>
-            <source>A small file, if they have this app, or a sheet of paper and a pen. You hand it over yourself.</source>
-            <translation>En lille fil, hvis din kollega har appen, eller et ark papir og en pen. Du giver det selv videre.</translation>
-        </message>
-        <message>
-            <source>Save the file</source>
-            <translation>Gem filen</translation>
+            <source>Open the answer</source>
+            <translation>Åbn svaret</translation>
         </message>
         <message>
             <source>Print a sheet</source>
             <translation>Udskriv et ark</translation>
         </message>
         <message>
-            <source>Take their answer in</source>
-            <translation>Hent svaret ind</translation>
-        </message>
-        <message>
-            <source>The marks are shown beside your text. There is no score.</source>
-            <translation>Mærkerne vises ved siden af din tekst. Der gives ingen karakter.</translation>
-        </message>
-        <message>
-            <source>Open the answer</source>
-            <translation>Åbn svaret</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Tilbage</translation>
-        </message>
-        <message>
             <source>Read my text</source>
             <translation>Læs min tekst</translation>
+        </message>
+        <message>
+            <source>Save the file</source>
+            <translation>Gem filen</translation>
+        </message>
+        <message>
+            <source>Take their answer in</source>
+            <translation>Hent svaret ind</translation>
         </message>
         <message>
             <source>The file is saved. Give it to your colleague as you like.</source>
             <translation>Filen er gemt. Giv den til din kollega, som det passer dig.</translation>
         </message>
         <message>
-            <source>As my colleague got it</source>
-            <translation>Som min kollega fik den</translation>
-        </message>
-        <message>
-            <source>All files</source>
-            <translation>Alle filer</translation>
+            <source>The marks are shown beside your text. There is no score.</source>
+            <translation>Mærkerne vises ved siden af din tekst. Der gives ingen karakter.</translation>
         </message>
         <message>
             <source>Your colleague's marks stand beside the text.</source>
@@ -66,6 +109,10 @@
     </context>
     <context>
         <name>BenchControls</name>
+        <message>
+            <source>About {width} × {height} pixels</source>
+            <translation>Ca. {width} × {height} punkter</translation>
+        </message>
         <message>
             <source>As it was</source>
             <translation>Som det var</translation>
@@ -81,22 +128,6 @@
         <message>
             <source>Drag the oval until it lies around the head, hair and chin too; its lower corner sizes it. By keyboard: Ctrl and the arrows move it, Ctrl, Shift and the arrows size it.</source>
             <translation>Træk ovalen, til den ligger om hele hovedet, også hår og hage. Træk i dens nederste hjørne for at ændre størrelsen. Med tastaturet: Ctrl og piletasterne flytter den, Ctrl, Shift og piletasterne ændrer størrelsen.</translation>
-        </message>
-        <message>
-            <source>{platform}, banner</source>
-            <translation>{platform}, banner</translation>
-        </message>
-        <message>
-            <source>{platform}, profile picture</source>
-            <translation>{platform}, profilbillede</translation>
-        </message>
-        <message>
-            <source>About {width} × {height} pixels</source>
-            <translation>Ca. {width} × {height} punkter</translation>
-        </message>
-        <message>
-            <source>{width} × {height} pixels</source>
-            <translation>{width} × {height} punkter</translation>
         </message>
         <message>
             <source>Lay an oval around the head</source>
@@ -123,59 +154,144 @@
             <translation>Hvor billedet skal bruges</translation>
         </message>
         <message>
-            <source>Drag the oval until it lies around the head, hair and chin too. Its lower corner sizes it.</source>
-            <translation>Træk ovalen, til den ligger om hele hovedet, også hår og hage. Træk i dens nederste hjørne for at ændre størrelsen.</translation>
+            <source>{platform}, banner</source>
+            <translation>{platform}, banner</translation>
         </message>
         <message>
-            <source>{platform}, profile picture, {width} × {height}</source>
-            <translation>{platform}, profilbillede, {width} × {height}</translation>
+            <source>{platform}, profile picture</source>
+            <translation>{platform}, profilbillede</translation>
         </message>
         <message>
-            <source>{platform}, banner, {width} × {height}</source>
-            <translation>{platform}, banner, {width} × {height}</translation>
+            <source>{width} × {height} pixels</source>
+            <translation>{width} × {height} punkter</translation>
+        </message>
+    </context>
+    <context>
+        <name>CoachPanel</name>
+        <message numerus="yes">
+            <source>%n suggestion(s)</source>
+            <translation>
+                <numerusform>%n forslag</numerusform>
+                <numerusform>%n forslag</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s) you can look at</source>
+            <translation>
+                <numerusform>%n ord, du kan se på</numerusform>
+                <numerusform>%n ord, du kan se på</numerusform>
+            </translation>
         </message>
         <message>
-            <source>{platform}, profile picture, about {width} × {height}</source>
-            <translation>{platform}, profilbillede, ca. {width} × {height}</translation>
+            <source>Only the first 20,000 characters were read.</source>
+            <translation>Kun de første 20.000 tegn er læst.</translation>
         </message>
         <message>
-            <source>{platform}, banner, about {width} × {height}</source>
-            <translation>{platform}, banner, ca. {width} × {height}</translation>
+            <source>Put away for now.</source>
+            <translation>Lagt væk for nu.</translation>
+        </message>
+        <message>
+            <source>Read it through</source>
+            <translation>Læs den igennem</translation>
+        </message>
+        <message>
+            <source>Show more ({count})</source>
+            <translation>Vis flere ({count})</translation>
+        </message>
+        <message>
+            <source>There are no suggestions.</source>
+            <translation>Der er ingen forslag.</translation>
+        </message>
+        <message>
+            <source>This works</source>
+            <translation>Det virker her</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Fortryd</translation>
+        </message>
+        <message>
+            <source>What can I consider?</source>
+            <translation>Hvad kan jeg overveje?</translation>
+        </message>
+        <message>
+            <source>When may suggestions come?</source>
+            <translation>Hvornår må der komme forslag?</translation>
+        </message>
+        <message>
+            <source>You will not see that suggestion again.</source>
+            <translation>Du ser ikke det forslag igen.</translation>
+        </message>
+        <message>
+            <source>“{word}” is in your word list.</source>
+            <translation>»{word}« står nu i din ordliste.</translation>
         </message>
     </context>
     <context>
         <name>Colleague</name>
         <message>
-            <source>Read for a colleague</source>
-            <translation>Læs for en kollega</translation>
-        </message>
-        <message>
             <source>A colleague has asked you to read</source>
             <translation>En kollega har bedt dig læse</translation>
-        </message>
-        <message>
-            <source>Open the file they gave you. You mark up to three places; nobody else sees it.</source>
-            <translation>Åbn den fil, du har fået. Du mærker op til tre steder, og ingen andre ser det.</translation>
-        </message>
-        <message>
-            <source>Open the file</source>
-            <translation>Åbn filen</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Tilbage</translation>
         </message>
         <message>
             <source>All files</source>
             <translation>Alle filer</translation>
         </message>
         <message>
+            <source>Another file</source>
+            <translation>En anden fil</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Tilbage</translation>
+        </message>
+        <message>
+            <source>My answer</source>
+            <translation>Mit svar</translation>
+        </message>
+        <message>
+            <source>None yet. One is enough.</source>
+            <translation>Ingen endnu. Ét er nok.</translation>
+        </message>
+        <message>
+            <source>Open the file</source>
+            <translation>Åbn filen</translation>
+        </message>
+        <message>
+            <source>Open the file they gave you. You mark up to three places; nobody else sees it.</source>
+            <translation>Åbn den fil, du har fået. Du mærker op til tre steder, og ingen andre ser det.</translation>
+        </message>
+        <message>
+            <source>Read for a colleague</source>
+            <translation>Læs for en kollega</translation>
+        </message>
+        <message>
+            <source>Save the answer</source>
+            <translation>Gem svaret</translation>
+        </message>
+        <message>
             <source>Select some words, then say what they did to you. Up to three places.</source>
             <translation>Markér nogle ord, og sig så, hvad de gjorde ved dig. Op til tre steder.</translation>
         </message>
         <message>
+            <source>Select the words first, with the mouse or with Shift and the arrows.</source>
+            <translation>Markér ordene først, med musen eller med Skift og piletasterne.</translation>
+        </message>
+        <message>
+            <source>Take it away</source>
+            <translation>Tag det væk</translation>
+        </message>
+        <message>
+            <source>The answer is saved. Give it back to your colleague.</source>
+            <translation>Svaret er gemt. Giv det tilbage til din kollega.</translation>
+        </message>
+        <message>
             <source>The text</source>
             <translation>Teksten</translation>
+        </message>
+        <message>
+            <source>Three places are enough. Take one away to choose another.</source>
+            <translation>Tre steder er nok. Tag et væk for at vælge et andet.</translation>
         </message>
         <message>
             <source>Your marks</source>
@@ -186,52 +302,12 @@
             <translation>Dit navn, hvis det skal stå der</translation>
         </message>
         <message>
-            <source>Another file</source>
-            <translation>En anden fil</translation>
-        </message>
-        <message>
-            <source>Save the answer</source>
-            <translation>Gem svaret</translation>
-        </message>
-        <message>
-            <source>Select the words first, with the mouse or with Shift and the arrows.</source>
-            <translation>Markér ordene først, med musen eller med Skift og piletasterne.</translation>
-        </message>
-        <message>
-            <source>Three places are enough. Take one away to choose another.</source>
-            <translation>Tre steder er nok. Tag et væk for at vælge et andet.</translation>
-        </message>
-        <message>
             <source>“{words}”</source>
             <translation>»{words}«</translation>
-        </message>
-        <message>
-            <source>Take it away</source>
-            <translation>Tag det væk</translation>
-        </message>
-        <message>
-            <source>None yet. One is enough.</source>
-            <translation>Ingen endnu. Ét er nok.</translation>
-        </message>
-        <message>
-            <source>My answer</source>
-            <translation>Mit svar</translation>
-        </message>
-        <message>
-            <source>The answer is saved. Give it back to your colleague.</source>
-            <translation>Svaret er gemt. Giv det tilbage til din kollega.</translation>
         </message>
     </context>
     <context>
         <name>ColleagueSheet</name>
-        <message>
-            <source>Would you read this?</source>
-            <translation>Vil du læse det her?</translation>
-        </message>
-        <message>
-            <source>Mark up to three places and write the number beside them. You need not say why. There is no score.</source>
-            <translation>Sæt mærke ved op til tre steder, og skriv tallet ved siden af. Du behøver ikke sige hvorfor. Der gives ingen karakter.</translation>
-        </message>
         <message>
             <source>1 Here I hear you   2 Here I became curious   3 Here you lost me</source>
             <translation>1 Her hører jeg dig   2 Her blev jeg nysgerrig   3 Her stod jeg af</translation>
@@ -239,6 +315,41 @@
         <message>
             <source>Give it back to the one who gave it to you. Thank you.</source>
             <translation>Giv arket tilbage til den, du fik det af. Tak.</translation>
+        </message>
+        <message>
+            <source>Mark up to three places and write the number beside them. You need not say why. There is no score.</source>
+            <translation>Sæt mærke ved op til tre steder, og skriv tallet ved siden af. Du behøver ikke sige hvorfor. Der gives ingen karakter.</translation>
+        </message>
+        <message>
+            <source>Would you read this?</source>
+            <translation>Vil du læse det her?</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContextQuestions</name>
+        <message>
+            <source>Has your workplace asked for it, agreed it, given you the text or rewarded it?</source>
+            <translation>Har arbejdspladsen bedt om det, aftalt det, givet dig teksten eller belønnet det?</translation>
+        </message>
+        <message>
+            <source>Is it about a product or a service?</source>
+            <translation>Handler det om en vare eller en ydelse?</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nej</translation>
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation>Spring over</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>Your text names your workplace</source>
+            <translation>Din tekst nævner din arbejdsplads</translation>
         </message>
     </context>
     <context>
@@ -295,6 +406,10 @@
     <context>
         <name>CropDialog</name>
         <message>
+            <source>Cancel</source>
+            <translation>Annuller</translation>
+        </message>
+        <message>
             <source>Crop or turn</source>
             <translation>Beskær eller drej</translation>
         </message>
@@ -309,10 +424,6 @@
         <message>
             <source>Turn</source>
             <translation>Drej</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuller</translation>
         </message>
         <message>
             <source>Use it</source>
@@ -333,12 +444,20 @@
     <context>
         <name>DoneView</name>
         <message>
+            <source>If you feel like going on:</source>
+            <translation>Hvis du har lyst til at gå videre:</translation>
+        </message>
+        <message>
             <source>It is in your log, and you can open it again whenever you like.</source>
             <translation>Det står i Min logbog, og du kan åbne den igen, når du vil.</translation>
         </message>
         <message>
             <source>Nothing is saved on this computer. You can open the lesson again whenever you like.</source>
             <translation>Der er ikke gemt noget på computeren. Du kan åbne lektionen igen, når du vil.</translation>
+        </message>
+        <message>
+            <source>Thank you for making up your mind. The app won't ask again.</source>
+            <translation>Tak, fordi du tog stilling. Appen spørger ikke igen.</translation>
         </message>
         <message>
             <source>This is what it was about:</source>
@@ -349,14 +468,6 @@
             <translation>Du har været lektionen igennem</translation>
         </message>
         <message>
-            <source>Thank you for making up your mind. The app won't ask again.</source>
-            <translation>Tak, fordi du tog stilling. Appen spørger ikke igen.</translation>
-        </message>
-        <message>
-            <source>If you feel like going on:</source>
-            <translation>Hvis du har lyst til at gå videre:</translation>
-        </message>
-        <message>
             <source>{title} · about {count} min</source>
             <translation>{title} · ca. {count} min.</translation>
         </message>
@@ -364,68 +475,72 @@
     <context>
         <name>DraftDone</name>
         <message>
-            <source>Done for now</source>
-            <translation>Færdig for nu</translation>
-        </message>
-        <message>
-            <source>What do you want to do with the text? No answer is better than another.</source>
-            <translation>Hvad vil du med teksten? Det ene svar er lige så godt som det andet.</translation>
-        </message>
-        <message>
-            <source>Keep it here</source>
-            <translation>Behold den her</translation>
-        </message>
-        <message>
-            <source>It lies among your drafts.</source>
-            <translation>Den ligger blandt dine udkast.</translation>
-        </message>
-        <message>
-            <source>Copy the text</source>
-            <translation>Kopiér teksten</translation>
-        </message>
-        <message>
-            <source>Then you can put it in yourself, where you want it.</source>
-            <translation>Så kan du selv sætte den ind, hvor du vil.</translation>
-        </message>
-        <message>
-            <source>Save it as a file</source>
-            <translation>Gem den som fil</translation>
+            <source>A new draft</source>
+            <translation>Et nyt udkast</translation>
         </message>
         <message>
             <source>A text file, wherever you like.</source>
             <translation>En tekstfil, hvor du vil have den.</translation>
         </message>
         <message>
-            <source>Print it</source>
-            <translation>Udskriv den</translation>
+            <source>Back</source>
+            <translation>Tilbage</translation>
         </message>
         <message>
-            <source>On paper, for yourself or for one you show it to.</source>
-            <translation>På papir, til dig selv eller til en, du viser den.</translation>
+            <source>Before you share</source>
+            <translation>Før du deler</translation>
         </message>
         <message>
-            <source>Throw it away</source>
-            <translation>Smid den ud</translation>
+            <source>Copy the text</source>
+            <translation>Kopiér teksten</translation>
         </message>
         <message>
-            <source>It lies in the bin for 7 days.</source>
-            <translation>Den ligger i papirkurven i 7 dage.</translation>
+            <source>Do not show this list again</source>
+            <translation>Vis ikke listen igen</translation>
         </message>
         <message>
-            <source>Versions</source>
-            <translation>Versioner</translation>
+            <source>Done for now</source>
+            <translation>Færdig for nu</translation>
         </message>
         <message>
-            <source>Write on</source>
-            <translation>Skriv videre</translation>
+            <source>I can stand by it tomorrow, too.</source>
+            <translation>Jeg kan også stå ved den i morgen.</translation>
+        </message>
+        <message>
+            <source>If somebody asked me to write it, it says so.</source>
+            <translation>Hvis nogen har bedt mig skrive den, står det der.</translation>
+        </message>
+        <message>
+            <source>It is a help to remember. Nothing has to be ticked.</source>
+            <translation>Listen er en huskeseddel. Intet behøver at blive krydset af.</translation>
         </message>
         <message>
             <source>It is kept.</source>
             <translation>Den er gemt her.</translation>
         </message>
         <message>
-            <source>Before you share</source>
-            <translation>Før du deler</translation>
+            <source>It lies among your drafts.</source>
+            <translation>Den ligger blandt dine udkast.</translation>
+        </message>
+        <message>
+            <source>It lies in the bin for 7 days.</source>
+            <translation>Den ligger i papirkurven i 7 dage.</translation>
+        </message>
+        <message>
+            <source>It says where I work, if it is about my work.</source>
+            <translation>Det fremgår, hvor jeg arbejder, hvis den handler om mit arbejde.</translation>
+        </message>
+        <message>
+            <source>Keep it here</source>
+            <translation>Behold den her</translation>
+        </message>
+        <message>
+            <source>My drafts</source>
+            <translation>Mine udkast</translation>
+        </message>
+        <message>
+            <source>My text</source>
+            <translation>Min tekst</translation>
         </message>
         <message>
             <source>Nobody in it can be recognised who has not said yes.</source>
@@ -436,119 +551,131 @@
             <translation>Intet i den er hemmeligt eller endnu ikke offentligt.</translation>
         </message>
         <message>
-            <source>It says where I work, if it is about my work.</source>
-            <translation>Det fremgår, hvor jeg arbejder, hvis den handler om mit arbejde.</translation>
+            <source>On paper, for yourself or for one you show it to.</source>
+            <translation>På papir, til dig selv eller til en, du viser den.</translation>
         </message>
         <message>
-            <source>If somebody asked me to write it, it says so.</source>
-            <translation>Hvis nogen har bedt mig skrive den, står det der.</translation>
+            <source>Print it</source>
+            <translation>Udskriv den</translation>
         </message>
         <message>
-            <source>I can stand by it tomorrow, too.</source>
-            <translation>Jeg kan også stå ved den i morgen.</translation>
-        </message>
-        <message>
-            <source>It is a help to remember. Nothing has to be ticked.</source>
-            <translation>Listen er en huskeseddel. Intet behøver at blive krydset af.</translation>
-        </message>
-        <message>
-            <source>Do not show this list again</source>
-            <translation>Vis ikke listen igen</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Tilbage</translation>
+            <source>Save it as a file</source>
+            <translation>Gem den som fil</translation>
         </message>
         <message>
             <source>The text is copied.</source>
             <translation>Teksten er kopieret.</translation>
         </message>
         <message>
-            <source>My text</source>
-            <translation>Min tekst</translation>
+            <source>The text is on its way to the printer.</source>
+            <translation>Teksten er på vej til printeren.</translation>
         </message>
         <message>
             <source>The text is saved as a file.</source>
             <translation>Teksten er gemt som fil.</translation>
         </message>
         <message>
-            <source>The text is on its way to the printer.</source>
-            <translation>Teksten er på vej til printeren.</translation>
+            <source>Then you can put it in yourself, where you want it.</source>
+            <translation>Så kan du selv sætte den ind, hvor du vil.</translation>
         </message>
         <message>
-            <source>You found {count} words for something of your own, and you decided what becomes of them.</source>
-            <translation>Du har fundet {count} ord til noget af dit eget, og du har selv bestemt, hvad der skal ske med dem.</translation>
-        </message>
-        <message>
-            <source>My drafts</source>
-            <translation>Mine udkast</translation>
-        </message>
-        <message>
-            <source>A new draft</source>
-            <translation>Et nyt udkast</translation>
+            <source>Throw it away</source>
+            <translation>Smid den ud</translation>
         </message>
         <message>
             <source>To home</source>
             <translation>Til Hjem</translation>
         </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versioner</translation>
+        </message>
+        <message>
+            <source>What do you want to do with the text? No answer is better than another.</source>
+            <translation>Hvad vil du med teksten? Det ene svar er lige så godt som det andet.</translation>
+        </message>
+        <message>
+            <source>Write on</source>
+            <translation>Skriv videre</translation>
+        </message>
+        <message>
+            <source>You found {count} words for something of your own, and you decided what becomes of them.</source>
+            <translation>Du har fundet {count} ord til noget af dit eget, og du har selv bestemt, hvad der skal ske med dem.</translation>
+        </message>
     </context>
     <context>
         <name>DraftList</name>
         <message>
-            <source>Drafts</source>
-            <translation>Udkast</translation>
+            <source>A draft you want to keep, but not look at, can lie here.</source>
+            <translation>Et udkast, du vil beholde, men ikke have liggende fremme, kan ligge her.</translation>
         </message>
         <message>
-            <source>Put away</source>
-            <translation>Lagt væk</translation>
-        </message>
-        <message>
-            <source>Bin</source>
-            <translation>Papirkurv</translation>
-        </message>
-        <message>
-            <source>My drafts</source>
-            <translation>Mine udkast</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Fortryd</translation>
-        </message>
-        <message>
-            <source>Open a colleague's file</source>
-            <translation>Åbn en kollegas fil</translation>
+            <source>A new draft</source>
+            <translation>Et nyt udkast</translation>
         </message>
         <message>
             <source>Back</source>
             <translation>Tilbage</translation>
         </message>
         <message>
-            <source>A new draft</source>
-            <translation>Et nyt udkast</translation>
+            <source>Bin</source>
+            <translation>Papirkurv</translation>
         </message>
         <message>
-            <source>Show more</source>
-            <translation>Vis flere</translation>
+            <source>Drafts</source>
+            <translation>Udkast</translation>
         </message>
         <message>
-            <source>Your drafts will lie here</source>
-            <translation>Her kommer dine udkast til at ligge</translation>
+            <source>It is among your drafts again.</source>
+            <translation>Det ligger blandt dine udkast igen.</translation>
         </message>
         <message>
-            <source>They are yours. Nothing is sent from here, and a draft may stay a draft.</source>
-            <translation>De er dine. Intet bliver sendt herfra, og et udkast må gerne blive ved med at være et udkast.</translation>
+            <source>It is deleted for good, its versions and pictures too.</source>
+            <translation>Det er slettet for altid, også versioner og billeder.</translation>
+        </message>
+        <message>
+            <source>It is put away.</source>
+            <translation>Det er lagt væk.</translation>
+        </message>
+        <message>
+            <source>It lies in the bin for 7 days.</source>
+            <translation>Den ligger i papirkurven i 7 dage.</translation>
+        </message>
+        <message>
+            <source>My drafts</source>
+            <translation>Mine udkast</translation>
         </message>
         <message>
             <source>Nothing is put away</source>
             <translation>Intet er lagt væk</translation>
         </message>
         <message>
-            <source>A draft you want to keep, but not look at, can lie here.</source>
-            <translation>Et udkast, du vil beholde, men ikke have liggende fremme, kan ligge her.</translation>
+            <source>Open a colleague's file</source>
+            <translation>Åbn en kollegas fil</translation>
+        </message>
+        <message>
+            <source>Put away</source>
+            <translation>Lagt væk</translation>
+        </message>
+        <message>
+            <source>Show more</source>
+            <translation>Vis flere</translation>
         </message>
         <message>
             <source>The bin is empty</source>
             <translation>Papirkurven er tom</translation>
+        </message>
+        <message>
+            <source>There is a copy now.</source>
+            <translation>Nu er der en kopi.</translation>
+        </message>
+        <message>
+            <source>They are yours. Nothing is sent from here, and a draft may stay a draft.</source>
+            <translation>De er dine. Intet bliver sendt herfra, og et udkast må gerne blive ved med at være et udkast.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Fortryd</translation>
         </message>
         <message>
             <source>What you throw away lies here for 7 days, and can be brought back.</source>
@@ -559,24 +686,8 @@
             <translation>Skriv et par ord</translation>
         </message>
         <message>
-            <source>There is a copy now.</source>
-            <translation>Nu er der en kopi.</translation>
-        </message>
-        <message>
-            <source>It is put away.</source>
-            <translation>Det er lagt væk.</translation>
-        </message>
-        <message>
-            <source>It is among your drafts again.</source>
-            <translation>Det ligger blandt dine udkast igen.</translation>
-        </message>
-        <message>
-            <source>It lies in the bin for 7 days.</source>
-            <translation>Den ligger i papirkurven i 7 dage.</translation>
-        </message>
-        <message>
-            <source>It is deleted for good, its versions and pictures too.</source>
-            <translation>Det er slettet for altid, også versioner og billeder.</translation>
+            <source>Your drafts will lie here</source>
+            <translation>Her kommer dine udkast til at ligge</translation>
         </message>
     </context>
     <context>
@@ -597,8 +708,16 @@
             <translation>Hent det tilbage</translation>
         </message>
         <message>
+            <source>Copy</source>
+            <translation>Kopiér</translation>
+        </message>
+        <message>
             <source>Delete now, cannot be undone</source>
             <translation>Slet nu, kan ikke fortrydes</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Åbn</translation>
         </message>
         <message>
             <source>Put it away</source>
@@ -609,47 +728,43 @@
             <translation>Tag det frem igen</translation>
         </message>
         <message>
-            <source>Open</source>
-            <translation>Åbn</translation>
+            <source>To the bin</source>
+            <translation>I papirkurven</translation>
         </message>
         <message>
             <source>Versions</source>
             <translation>Versioner</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Kopiér</translation>
-        </message>
-        <message>
-            <source>To the bin</source>
-            <translation>I papirkurven</translation>
         </message>
     </context>
     <context>
         <name>DraftVersions</name>
         <message>
-            <source>Versions</source>
-            <translation>Versioner</translation>
-        </message>
-        <message>
-            <source>There is no version yet. Keep one before you change something large.</source>
-            <translation>Der er ingen version endnu. Gem en, før du laver noget større om.</translation>
-        </message>
-        <message>
             <source>Back</source>
             <translation>Tilbage</translation>
         </message>
         <message>
-            <source>Write on</source>
-            <translation>Skriv videre</translation>
+            <source>Before I went back</source>
+            <translation>Før jeg gik tilbage</translation>
         </message>
         <message>
-            <source>Keep the text as it is now</source>
-            <translation>Gem teksten, som den er nu</translation>
+            <source>Bring the older one back</source>
+            <translation>Hent den ældre tilbage</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Fra</translation>
         </message>
         <message>
             <source>Give it a name, if you like: “before coffee”.</source>
             <translation>Giv den et navn, hvis du vil: »før kaffen«.</translation>
+        </message>
+        <message>
+            <source>It is back. What you had is kept as a version.</source>
+            <translation>Den er hentet tilbage. Det, du havde, er gemt som en version.</translation>
+        </message>
+        <message>
+            <source>Keep the text as it is now</source>
+            <translation>Gem teksten, som den er nu</translation>
         </message>
         <message>
             <source>Keep this version</source>
@@ -660,26 +775,6 @@
             <translation>Teksten, som den er nu</translation>
         </message>
         <message>
-            <source>What changed?</source>
-            <translation>Hvad er ændret?</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Fra</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>Til</translation>
-        </message>
-        <message>
-            <source>Bring the older one back</source>
-            <translation>Hent den ældre tilbage</translation>
-        </message>
-        <message>
-            <source>{added} words came (underlined), {gone} went (struck out).</source>
-            <translation>{added} ord er kommet til (understreget), {gone} er gledet ud (overstreget).</translation>
-        </message>
-        <message>
             <source>The two are alike.</source>
             <translation>De to er ens.</translation>
         </message>
@@ -688,23 +783,39 @@
             <translation>Versionen er gemt.</translation>
         </message>
         <message>
-            <source>Before I went back</source>
-            <translation>Før jeg gik tilbage</translation>
+            <source>There is no version yet. Keep one before you change something large.</source>
+            <translation>Der er ingen version endnu. Gem en, før du laver noget større om.</translation>
         </message>
         <message>
-            <source>It is back. What you had is kept as a version.</source>
-            <translation>Den er hentet tilbage. Det, du havde, er gemt som en version.</translation>
+            <source>To</source>
+            <translation>Til</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versioner</translation>
+        </message>
+        <message>
+            <source>What changed?</source>
+            <translation>Hvad er ændret?</translation>
+        </message>
+        <message>
+            <source>Write on</source>
+            <translation>Skriv videre</translation>
+        </message>
+        <message>
+            <source>{added} words came (underlined), {gone} went (struck out).</source>
+            <translation>{added} ord er kommet til (understreget), {gone} er gledet ud (overstreget).</translation>
         </message>
     </context>
     <context>
         <name>Drawer</name>
         <message>
-            <source>The drawer is open</source>
-            <translation>Skuffen er åben</translation>
-        </message>
-        <message>
             <source>The drawer is closed</source>
             <translation>Skuffen er lukket</translation>
+        </message>
+        <message>
+            <source>The drawer is open</source>
+            <translation>Skuffen er åben</translation>
         </message>
     </context>
     <context>
@@ -812,10 +923,6 @@
         <message>
             <source>Your folder</source>
             <translation>Din mappe</translation>
-        </message>
-        <message>
-            <source>Delete or stop saving</source>
-            <translation>Slet, eller hold op med at gemme</translation>
         </message>
     </context>
     <context>
@@ -995,6 +1102,10 @@
             <translation>Hjem</translation>
         </message>
         <message>
+            <source>I came ten minutes late, and nobody minded.</source>
+            <translation>Jeg kom ti minutter for sent, og det gjorde ikke noget.</translation>
+        </message>
+        <message>
             <source>It has not been written, or it has a fault and is kept out. The others are there.</source>
             <translation>Enten er den ikke skrevet, eller også er der en fejl i den. De andre kan du åbne.</translation>
         </message>
@@ -1029,10 +1140,6 @@
         <message>
             <source>{title} · step {number} of {count}</source>
             <translation>{title} · trin {number} af {count}</translation>
-        </message>
-        <message>
-            <source>I came ten minutes late, and nobody minded.</source>
-            <translation>Jeg kom ti minutter for sent, og det gjorde ikke noget.</translation>
         </message>
     </context>
     <context>
@@ -1151,6 +1258,10 @@
             <translation>Af med det</translation>
         </message>
         <message>
+            <source>Bring back what is missing</source>
+            <translation>Hent det, der mangler</translation>
+        </message>
+        <message>
             <source>Erase everything the app has saved: log, journal, drafts, settings and copies?</source>
             <translation>Vil du slette alt, hvad appen har gemt: logbog, journal, udkast, indstillinger og kopier?</translation>
         </message>
@@ -1165,6 +1276,10 @@
         <message>
             <source>How long it stays</source>
             <translation>Hvor længe det bliver liggende</translation>
+        </message>
+        <message>
+            <source>If something is missing from the log, a copy may have it. Nothing of today's is lost.</source>
+            <translation>Mangler der noget i logbogen, kan en kopi have det. Du mister ikke noget af det, der er der i dag.</translation>
         </message>
         <message>
             <source>If the computer belongs to your workplace, IT or a backup may see these files.</source>
@@ -1199,12 +1314,24 @@
             <translation>Intet bliver lagt sammen.</translation>
         </message>
         <message>
+            <source>Nothing was missing: the log holds all that the copy has.</source>
+            <translation>Der manglede ikke noget. Logbogen har alt det, kopien har.</translation>
+        </message>
+        <message>
+            <source>Older copies</source>
+            <translation>Ældre kopier</translation>
+        </message>
+        <message>
             <source>Open the folder</source>
             <translation>Åbn mappen</translation>
         </message>
         <message>
             <source>Put it in the bin for 7 days</source>
             <translation>Læg i papirkurven i 7 dage</translation>
+        </message>
+        <message>
+            <source>The copy of</source>
+            <translation>Kopien fra</translation>
         </message>
         <message>
             <source>The folder could not be opened. It lies in {folder}</source>
@@ -1219,36 +1346,16 @@
             <translation>Det ligger i din mappe</translation>
         </message>
         <message>
+            <source>What was missing is in your log again.</source>
+            <translation>Det, der manglede, står i din logbog igen.</translation>
+        </message>
+        <message>
             <source>You can put everything in a bin for 7 days, or erase it at once, copies and all.</source>
             <translation>Du kan lægge det hele i papirkurven i 7 dage eller slette det med det samme, også kopierne.</translation>
         </message>
         <message>
             <source>{count} months</source>
             <translation>{count} måneder</translation>
-        </message>
-        <message>
-            <source>Older copies</source>
-            <translation>Ældre kopier</translation>
-        </message>
-        <message>
-            <source>If something is missing from the log, a copy may have it. Nothing of today's is lost.</source>
-            <translation>Mangler der noget i logbogen, kan en kopi have det. Du mister ikke noget af det, der er der i dag.</translation>
-        </message>
-        <message>
-            <source>The copy of</source>
-            <translation>Kopien fra</translation>
-        </message>
-        <message>
-            <source>Bring back what is missing</source>
-            <translation>Hent det, der mangler</translation>
-        </message>
-        <message>
-            <source>What was missing is in your log again.</source>
-            <translation>Det, der manglede, står i din logbog igen.</translation>
-        </message>
-        <message>
-            <source>Nothing was missing: the log holds all that the copy has.</source>
-            <translation>Der manglede ikke noget. Logbogen har alt det, kopien har.</translation>
         </message>
     </context>
     <context>
@@ -1313,16 +1420,16 @@
             <translation>Fra din kollega</translation>
         </message>
         <message>
+            <source>From {name}</source>
+            <translation>Fra {name}</translation>
+        </message>
+        <message>
             <source>Take the marks away</source>
             <translation>Tag mærkerne væk</translation>
         </message>
         <message>
             <source>“{words}”</source>
             <translation>»{words}«</translation>
-        </message>
-        <message>
-            <source>From {name}</source>
-            <translation>Fra {name}</translation>
         </message>
     </context>
     <context>
@@ -1421,32 +1528,32 @@
     <context>
         <name>PictureLine</name>
         <message>
-            <source>What does the picture show?</source>
-            <translation>Hvad viser billedet?</translation>
-        </message>
-        <message>
-            <source>There are people in it</source>
-            <translation>Der er mennesker på det</translation>
-        </message>
-        <message>
-            <source>I have asked them, and they said yes</source>
-            <translation>Jeg har spurgt dem, og de har sagt ja</translation>
-        </message>
-        <message>
-            <source>Have you asked them? Then they know what it is for.</source>
-            <translation>Har du spurgt dem? Så ved de, hvad det skal bruges til.</translation>
+            <source>A sentence for those who cannot see it. Say what matters, not “picture of”.</source>
+            <translation>En sætning til dem, der ikke kan se det. Sig det vigtige, ikke »billede af«.</translation>
         </message>
         <message>
             <source>Crop or turn</source>
             <translation>Beskær eller drej</translation>
         </message>
         <message>
+            <source>Have you asked them? Then they know what it is for.</source>
+            <translation>Har du spurgt dem? Så ved de, hvad det skal bruges til.</translation>
+        </message>
+        <message>
+            <source>I have asked them, and they said yes</source>
+            <translation>Jeg har spurgt dem, og de har sagt ja</translation>
+        </message>
+        <message>
             <source>Take it away</source>
             <translation>Tag det væk</translation>
         </message>
         <message>
-            <source>A sentence for those who cannot see it. Say what matters, not “picture of”.</source>
-            <translation>En sætning til dem, der ikke kan se det. Sig det vigtige, ikke »billede af«.</translation>
+            <source>There are people in it</source>
+            <translation>Der er mennesker på det</translation>
+        </message>
+        <message>
+            <source>What does the picture show?</source>
+            <translation>Hvad viser billedet?</translation>
         </message>
         <message>
             <source>{count} characters. About {good} are enough for most pictures.</source>
@@ -1460,16 +1567,16 @@
             <translation>Tilføj et billede</translation>
         </message>
         <message>
-            <source>Pictures</source>
-            <translation>Billeder</translation>
-        </message>
-        <message>
             <source>Choose pictures</source>
             <translation>Vælg billeder</translation>
         </message>
         <message>
             <source>Opening the picture …</source>
             <translation>Åbner billedet …</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Billeder</translation>
         </message>
         <message>
             <source>Taken out of the picture: {what}.</source>
@@ -1817,18 +1924,6 @@
     <context>
         <name>PreviewCard</name>
         <message>
-            <source>{platform} · example</source>
-            <translation>{platform} · eksempel</translation>
-        </message>
-        <message>
-            <source>The text as it would look</source>
-            <translation>Teksten, som den ville se ud</translation>
-        </message>
-        <message>
-            <source>The page's own title stands here</source>
-            <translation>Her står sidens egen titel</translation>
-        </message>
-        <message>
             <source>(no subject)</source>
             <translation>(intet emne)</translation>
         </message>
@@ -1837,24 +1932,32 @@
             <translation>Man ser ca. {lines} linjer, før man trykker på »se mere«.</translation>
         </message>
         <message>
-            <source>{lines} lines are seen before one presses “see more”.</source>
-            <translation>Man ser {lines} linjer, før man trykker på »se mere«.</translation>
-        </message>
-        <message>
             <source>Links cannot be pressed here.</source>
             <translation>Man kan ikke trykke på links her.</translation>
+        </message>
+        <message>
+            <source>The page's own title stands here</source>
+            <translation>Her står sidens egen titel</translation>
+        </message>
+        <message>
+            <source>The text as it would look</source>
+            <translation>Teksten, som den ville se ud</translation>
         </message>
         <message>
             <source>There is room for {number} pictures.</source>
             <translation>Der er plads til {number} billeder.</translation>
         </message>
+        <message>
+            <source>{lines} lines are seen before one presses “see more”.</source>
+            <translation>Man ser {lines} linjer, før man trykker på »se mere«.</translation>
+        </message>
+        <message>
+            <source>{platform} · example</source>
+            <translation>{platform} · eksempel</translation>
+        </message>
     </context>
     <context>
         <name>Previews</name>
-        <message>
-            <source>See it on another platform too</source>
-            <translation>Se det også et andet sted</translation>
-        </message>
         <message>
             <source>On a phone</source>
             <translation>På en telefon</translation>
@@ -1862,6 +1965,10 @@
         <message>
             <source>On a screen</source>
             <translation>På en skærm</translation>
+        </message>
+        <message>
+            <source>See it on another platform too</source>
+            <translation>Se det også et andet sted</translation>
         </message>
     </context>
     <context>
@@ -2106,12 +2213,12 @@
             <translation>Et andet spørgsmål</translation>
         </message>
         <message>
-            <source>I write without one</source>
-            <translation>Jeg skriver løs</translation>
-        </message>
-        <message>
             <source>Begin with a question, if you like</source>
             <translation>Begynd med et spørgsmål, hvis du vil</translation>
+        </message>
+        <message>
+            <source>I write without one</source>
+            <translation>Jeg skriver løs</translation>
         </message>
     </context>
     <context>
@@ -2124,12 +2231,12 @@
     <context>
         <name>ReadersPanel</name>
         <message>
-            <source>You are writing to</source>
-            <translation>Du skriver til</translation>
-        </message>
-        <message>
             <source>Other readers</source>
             <translation>Andre læsere</translation>
+        </message>
+        <message>
+            <source>You are writing to</source>
+            <translation>Du skriver til</translation>
         </message>
     </context>
     <context>
@@ -2181,6 +2288,69 @@
         <message>
             <source>To my log</source>
             <translation>Til Min logbog</translation>
+        </message>
+    </context>
+    <context>
+        <name>RemarkCard</name>
+        <message>
+            <source>A lesson about this is on its way.</source>
+            <translation>Der kommer en lektion om det.</translation>
+        </message>
+        <message>
+            <source>Add to my word list</source>
+            <translation>Føj til min ordliste</translation>
+        </message>
+        <message>
+            <source>After: {text}</source>
+            <translation>Efter: {text}</translation>
+        </message>
+        <message>
+            <source>Before: {text}</source>
+            <translation>Før: {text}</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter in the text does the same</source>
+            <translation>Ctrl+Enter i teksten gør det samme</translation>
+        </message>
+        <message>
+            <source>Don't show this suggestion again</source>
+            <translation>Vis ikke det forslag igen</translation>
+        </message>
+        <message>
+            <source>From {workplace}</source>
+            <translation>Fra {workplace}</translation>
+        </message>
+        <message>
+            <source>Lesson: {title}</source>
+            <translation>Lektion: {title}</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Ikke nu</translation>
+        </message>
+        <message>
+            <source>See what somebody else did</source>
+            <translation>Se, hvad en anden gjorde</translation>
+        </message>
+        <message>
+            <source>Show me where</source>
+            <translation>Vis mig hvor</translation>
+        </message>
+        <message>
+            <source>The doubt: {text}</source>
+            <translation>Tvivlen: {text}</translation>
+        </message>
+        <message>
+            <source>Why this advice?</source>
+            <translation>Hvorfor det råd?</translation>
+        </message>
+        <message>
+            <source>Write “{words}”</source>
+            <translation>Skriv »{words}«</translation>
+        </message>
+        <message>
+            <source>“{words}”</source>
+            <translation>»{words}«</translation>
         </message>
     </context>
     <context>
@@ -2236,108 +2406,108 @@
     <context>
         <name>Sandbox</name>
         <message>
-            <source>Practice room</source>
-            <translation>Øvelokalet</translation>
-        </message>
-        <message>
-            <source>Ask a colleague</source>
-            <translation>Spørg en kollega</translation>
-        </message>
-        <message>
-            <source>Done for now</source>
-            <translation>Færdig for nu</translation>
-        </message>
-        <message>
-            <source>What are you writing?</source>
-            <translation>Hvad skriver du?</translation>
-        </message>
-        <message>
-            <source>My drafts</source>
-            <translation>Mine udkast</translation>
-        </message>
-        <message>
-            <source>Hide the text  F9</source>
-            <translation>Skjul teksten  F9</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>Emne</translation>
-        </message>
-        <message>
-            <source>Your text</source>
-            <translation>Din tekst</translation>
-        </message>
-        <message>
-            <source>Save the rest as a file</source>
-            <translation>Gem resten som en fil</translation>
-        </message>
-        <message>
-            <source>Leave it out</source>
-            <translation>Lad det være ude</translation>
-        </message>
-        <message>
-            <source>Who reads it?</source>
-            <translation>Hvem læser?</translation>
-        </message>
-        <message>
-            <source>What does it look like?</source>
-            <translation>Hvordan ser det ud?</translation>
-        </message>
-        <message>
-            <source>What can I consider?</source>
-            <translation>Hvad kan jeg overveje?</translation>
-        </message>
-        <message>
-            <source>The suggestions are not part of this copy of the app.</source>
-            <translation>Forslagene er ikke med i denne udgave af appen.</translation>
-        </message>
-        <message>
-            <source>How long is it?</source>
-            <translation>Hvor langt er det?</translation>
-        </message>
-        <message>
-            <source>Saved at {time}</source>
-            <translation>Gemt kl. {time}</translation>
-        </message>
-        <message>
-            <source>Only here until the window closes</source>
-            <translation>Den er her kun, til vinduet lukkes</translation>
-        </message>
-        <message>
-            <source>Not saved yet. The text is still here, and the app tries again.</source>
-            <translation>Ikke gemt endnu. Teksten er her stadig, og appen prøver igen.</translation>
+            <source>A draft holds 100,000 characters. {count} did not fit.</source>
+            <translation>Et udkast rummer 100.000 tegn. {count} var der ikke plads til.</translation>
         </message>
         <message>
             <source>Another program had changed the text. What it wrote is kept as a version.</source>
             <translation>Et andet program havde ændret teksten. Det, det skrev, er gemt som en version.</translation>
         </message>
         <message>
+            <source>Ask a colleague</source>
+            <translation>Spørg en kollega</translation>
+        </message>
+        <message>
             <source>Before the change outside the app</source>
             <translation>Før ændringen uden for appen</translation>
         </message>
         <message>
-            <source>The text was changed outside the app and is shown as it is now. Yours is a version.</source>
-            <translation>Teksten er ændret uden for appen og vises, som den er nu. Din egen er gemt som en version.</translation>
+            <source>Done for now</source>
+            <translation>Færdig for nu</translation>
+        </message>
+        <message>
+            <source>Hide the text  F9</source>
+            <translation>Skjul teksten  F9</translation>
+        </message>
+        <message>
+            <source>How long is it?</source>
+            <translation>Hvor langt er det?</translation>
+        </message>
+        <message>
+            <source>Leave it out</source>
+            <translation>Lad det være ude</translation>
+        </message>
+        <message>
+            <source>My drafts</source>
+            <translation>Mine udkast</translation>
+        </message>
+        <message>
+            <source>Not saved yet. The text is still here, and the app tries again.</source>
+            <translation>Ikke gemt endnu. Teksten er her stadig, og appen prøver igen.</translation>
+        </message>
+        <message>
+            <source>Only here until the window closes</source>
+            <translation>Den er her kun, til vinduet lukkes</translation>
+        </message>
+        <message>
+            <source>Practice room</source>
+            <translation>Øvelokalet</translation>
+        </message>
+        <message>
+            <source>Save the rest as a file</source>
+            <translation>Gem resten som en fil</translation>
+        </message>
+        <message>
+            <source>Saved at {time}</source>
+            <translation>Gemt kl. {time}</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Emne</translation>
         </message>
         <message>
             <source>The draft is full.</source>
             <translation>Udkastet er fuldt.</translation>
         </message>
         <message>
-            <source>A draft holds 100,000 characters. {count} did not fit.</source>
-            <translation>Et udkast rummer 100.000 tegn. {count} var der ikke plads til.</translation>
-        </message>
-        <message>
             <source>The rest</source>
             <translation>Resten</translation>
+        </message>
+        <message>
+            <source>The suggestions are not part of this copy of the app.</source>
+            <translation>Forslagene er ikke med i denne udgave af appen.</translation>
+        </message>
+        <message>
+            <source>The text was changed outside the app and is shown as it is now. Yours is a version.</source>
+            <translation>Teksten er ændret uden for appen og vises, som den er nu. Din egen er gemt som en version.</translation>
+        </message>
+        <message>
+            <source>There is nothing here yet, and that is fine. Come back when you like.</source>
+            <translation>Her er ikke noget endnu, og det er helt i orden. Kom igen, når du har lyst.</translation>
+        </message>
+        <message>
+            <source>What are you writing?</source>
+            <translation>Hvad skriver du?</translation>
+        </message>
+        <message>
+            <source>What can I consider?</source>
+            <translation>Hvad kan jeg overveje?</translation>
+        </message>
+        <message>
+            <source>What does it look like?</source>
+            <translation>Hvordan ser det ud?</translation>
+        </message>
+        <message>
+            <source>Who reads it?</source>
+            <translation>Hvem læser?</translation>
         </message>
         <message>
             <source>Write a few words first. Then you can ask somebody to read them.</source>
             <translation>Skriv et par ord først. Så kan du bede nogen læse dem.</translation>
         </message>
         <message>
-            <source>There is nothing here yet, and that is fine. Come back when you like.</source>
-            <translation>Her er ikke noget endnu, og det er helt i orden. Kom igen, når du har lyst.</translation>
+            <source>Your text</source>
+            <translation>Din tekst</translation>
         </message>
     </context>
     <context>
@@ -2358,8 +2528,28 @@
             <translation>En tabel over lektioner</translation>
         </message>
         <message>
+            <source>All that the file holds is in your log.</source>
+            <translation>Alt, hvad der er i filen, står nu i din logbog.</translation>
+        </message>
+        <message>
+            <source>Allow xAPI files</source>
+            <translation>Tillad xAPI-filer</translation>
+        </message>
+        <message>
+            <source>Bring in a file saved as “Everything, to move to another computer”. Nothing is replaced.</source>
+            <translation>Hent en fil ind, der er gemt som »Det hele, til en anden computer«. Intet bliver erstattet.</translation>
+        </message>
+        <message>
+            <source>Choose the file …</source>
+            <translation>Vælg filen …</translation>
+        </message>
+        <message>
             <source>Everything, to move to another computer</source>
             <translation>Det hele, til en anden computer</translation>
+        </message>
+        <message>
+            <source>Files about your lessons for a learning system at work. The app sends nothing.</source>
+            <translation>Filer om dine lektioner til et læringssystem på arbejdspladsen. Appen sender ingenting.</translation>
         </message>
         <message>
             <source>For yourself: every text, as PDF or plain text</source>
@@ -2372,6 +2562,10 @@
         <message>
             <source>For yourself: the whole log but the journal</source>
             <translation>Til dig selv: hele logbogen undtagen journalen</translation>
+        </message>
+        <message>
+            <source>From another computer</source>
+            <translation>Fra en anden computer</translation>
         </message>
         <message>
             <source>How far the file is</source>
@@ -2400,6 +2594,10 @@
         <message>
             <source>Save the file …</source>
             <translation>Gem filen …</translation>
+        </message>
+        <message>
+            <source>Some lines of the file are no entries and were left out; the others are in your log.</source>
+            <translation>Nogle af filens linjer hører ikke til en logbog og er ikke kommet med. Resten står i din logbog.</translation>
         </message>
         <message>
             <source>Stop</source>
@@ -2468,34 +2666,6 @@
         <message>
             <source>xAPI statements</source>
             <translation>xAPI-udsagn</translation>
-        </message>
-        <message>
-            <source>From another computer</source>
-            <translation>Fra en anden computer</translation>
-        </message>
-        <message>
-            <source>Bring in a file saved as “Everything, to move to another computer”. Nothing is replaced.</source>
-            <translation>Hent en fil ind, der er gemt som »Det hele, til en anden computer«. Intet bliver erstattet.</translation>
-        </message>
-        <message>
-            <source>Choose the file …</source>
-            <translation>Vælg filen …</translation>
-        </message>
-        <message>
-            <source>Some lines of the file are no entries and were left out; the others are in your log.</source>
-            <translation>Nogle af filens linjer hører ikke til en logbog og er ikke kommet med. Resten står i din logbog.</translation>
-        </message>
-        <message>
-            <source>All that the file holds is in your log.</source>
-            <translation>Alt, hvad der er i filen, står nu i din logbog.</translation>
-        </message>
-        <message>
-            <source>Allow xAPI files</source>
-            <translation>Tillad xAPI-filer</translation>
-        </message>
-        <message>
-            <source>Files about your lessons for a learning system at work. The app sends nothing.</source>
-            <translation>Filer om dine lektioner til et læringssystem på arbejdspladsen. Appen sender ingenting.</translation>
         </message>
     </context>
     <context>
@@ -2614,6 +2784,37 @@
         </message>
     </context>
     <context>
+        <name>WorkplaceText</name>
+        <message>
+            <source>Compare</source>
+            <translation>Sammenlign</translation>
+        </message>
+        <message>
+            <source>It is only compared with yours, so that you can hear your own voice.</source>
+            <translation>Den bliver kun sammenlignet med din, så du kan høre din egen stemme.</translation>
+        </message>
+        <message>
+            <source>Paste your workplace's text here</source>
+            <translation>Indsæt arbejdspladsens tekst her</translation>
+        </message>
+        <message>
+            <source>Your own words: a little</source>
+            <translation>Dine egne ord: lidt</translation>
+        </message>
+        <message>
+            <source>Your own words: about half</source>
+            <translation>Dine egne ord: cirka halvdelen</translation>
+        </message>
+        <message>
+            <source>Your own words: most of it</source>
+            <translation>Dine egne ord: det meste</translation>
+        </message>
+        <message>
+            <source>Your workplace's post</source>
+            <translation>Arbejdspladsens opslag</translation>
+        </message>
+    </context>
+    <context>
         <name>YearPicture</name>
         <message>
             <source>Nothing stands in the last twelve months yet.</source>
@@ -2719,6 +2920,10 @@
             <translation>Hvis …</translation>
         </message>
         <message>
+            <source>In place: {found} of {total}. Read what the others say, and try again.</source>
+            <translation>På plads: {found} af {total}. Læs, hvad der står ved de andre, og prøv igen.</translation>
+        </message>
+        <message>
             <source>It is rehearsed. It comes back in a while, as a question to you.</source>
             <translation>Den er øvet. Den vender tilbage om et stykke tid som et spørgsmål til dig.</translation>
         </message>
@@ -2765,6 +2970,10 @@
         <message>
             <source>Nothing here is right or wrong.</source>
             <translation>Her er intet rigtigt eller forkert.</translation>
+        </message>
+        <message>
+            <source>Nothing is in its place yet. Read what each one says, and try again.</source>
+            <translation>Ikke noget er på plads endnu. Læs, hvad der står ved hver af dem, og prøv igen.</translation>
         </message>
         <message>
             <source>One way of doing it</source>
@@ -2839,6 +3048,10 @@
             <translation>Her gik historien i stå. Gå tilbage, og prøv en anden vej.</translation>
         </message>
         <message>
+            <source>There are no suggestions.</source>
+            <translation>Der er ingen forslag.</translation>
+        </message>
+        <message>
             <source>There are {count} places to find.</source>
             <translation>Der er {count} steder at finde.</translation>
         </message>
@@ -2851,12 +3064,20 @@
             <translation>Her var det ikke gemt: {words}.</translation>
         </message>
         <message>
+            <source>They are all here, and something else as well. Read what each one says.</source>
+            <translation>De er her alle sammen, og noget andet er kommet med. Læs, hvad der står ved hver af dem.</translation>
+        </message>
+        <message>
             <source>United Kingdom</source>
             <translation>Storbritannien</translation>
         </message>
         <message>
             <source>United States</source>
             <translation>USA</translation>
+        </message>
+        <message>
+            <source>What could I consider?</source>
+            <translation>Hvad kan jeg overveje?</translation>
         </message>
         <message>
             <source>What do you do?</source>
@@ -2942,48 +3163,79 @@
             <source>… then I will …</source>
             <translation>… så vil jeg …</translation>
         </message>
+    </context>
+    <context>
+        <name>coach</name>
         <message>
-            <source>They are all here, and something else as well. Read what each one says.</source>
-            <translation>De er her alle sammen, og noget andet er kommet med. Læs, hvad der står ved hver af dem.</translation>
+            <source>A small thing</source>
+            <translation>En lille ting</translation>
         </message>
         <message>
-            <source>Nothing is in its place yet. Read what each one says, and try again.</source>
-            <translation>Ikke noget er på plads endnu. Læs, hvad der står ved hver af dem, og prøv igen.</translation>
+            <source>It rests on custom and experience.</source>
+            <translation>Det bygger på skik og erfaring.</translation>
         </message>
         <message>
-            <source>In place: {found} of {total}. Read what the others say, and try again.</source>
-            <translation>På plads: {found} af {total}. Læs, hvad der står ved de andre, og prøv igen.</translation>
+            <source>It rests on studies.</source>
+            <translation>Det bygger på undersøgelser.</translation>
         </message>
         <message>
-            <source>What could I consider?</source>
-            <translation>Hvad kan jeg overveje?</translation>
+            <source>It rests on the law. This is not legal advice.</source>
+            <translation>Det bygger på loven. Det her er ikke juridisk rådgivning.</translation>
         </message>
         <message>
-            <source>There are no suggestions.</source>
-            <translation>Der er ingen forslag.</translation>
+            <source>Many say so; nobody has shown it.</source>
+            <translation>Mange siger det; ingen har vist det.</translation>
         </message>
         <message>
-            <source>Nothing is in its place yet. Look at the yellow ones, and try again.</source>
-            <translation>Ikke noget er på plads endnu. Se på de gule, og prøv igen.</translation>
+            <source>No suggestions</source>
+            <translation>Ingen forslag</translation>
         </message>
         <message>
-            <source>In place: {found} of {total}. Look at the yellow ones, and try again.</source>
-            <translation>På plads: {found} af {total}. Se på de gule, og prøv igen.</translation>
+            <source>Only what could hurt somebody is mentioned while you write.</source>
+            <translation>Mens du skriver, bliver kun det nævnt, der kan skade nogen.</translation>
         </message>
         <message>
-            <source>They are all here, and something else as well. Look at the yellow ones.</source>
-            <translation>De er her alle sammen, og noget andet er kommet med. Se på de gule.</translation>
+            <source>Only when I ask</source>
+            <translation>Kun når jeg beder om det</translation>
+        </message>
+        <message>
+            <source>Press “Read it through” when you want to hear it all.</source>
+            <translation>Tryk på »Læs den igennem«, når du vil høre det hele.</translation>
+        </message>
+        <message>
+            <source>Read along</source>
+            <translation>Læs med</translation>
+        </message>
+        <message>
+            <source>The suggestions are off.</source>
+            <translation>Forslagene er slået fra.</translation>
+        </message>
+        <message>
+            <source>Think about this before you share</source>
+            <translation>Tænk over det her, før du deler</translation>
+        </message>
+        <message>
+            <source>When you rest, sentences you have left may get a suggestion.</source>
+            <translation>Når du holder en pause, kan sætninger, du har forladt, få et forslag.</translation>
+        </message>
+        <message>
+            <source>Write in peace</source>
+            <translation>Skriv i fred</translation>
+        </message>
+        <message>
+            <source>You might consider</source>
+            <translation>Du kan overveje</translation>
         </message>
     </context>
     <context>
         <name>colleague</name>
         <message>
-            <source>Here I hear you</source>
-            <translation>Her hører jeg dig</translation>
-        </message>
-        <message>
             <source>Here I became curious</source>
             <translation>Her blev jeg nysgerrig</translation>
+        </message>
+        <message>
+            <source>Here I hear you</source>
+            <translation>Her hører jeg dig</translation>
         </message>
         <message>
             <source>Here you lost me</source>
@@ -3021,6 +3273,10 @@
             <translation>En test må ikke bruge den rigtige datamappe.</translation>
         </message>
         <message>
+            <source>Allow them in My log, under “Take it with you”, if you want one.</source>
+            <translation>Giv lov under »Tag det med dig« i Min logbog, hvis du vil have en.</translation>
+        </message>
+        <message>
             <source>An entry needs an id (a UUID), a kind and a time in UTC.</source>
             <translation>En linje skal have et id (en UUID), en slags og et tidspunkt i UTC.</translation>
         </message>
@@ -3045,12 +3301,20 @@
             <translation>Se efter, om den er flyttet eller har fået et andet navn.</translation>
         </message>
         <message>
+            <source>Check that it is still there, and try again.</source>
+            <translation>Se efter, om den stadig er der, og prøv igen.</translation>
+        </message>
+        <message>
             <source>Check that the data folder may be read; nothing was changed.</source>
             <translation>Se efter, om datamappen må læses. Intet er ændret.</translation>
         </message>
         <message>
             <source>Check that the folder is still there and try again.</source>
             <translation>Se efter, om mappen stadig er der, og prøv igen.</translation>
+        </message>
+        <message>
+            <source>Check the name, or give - to read what is typed.</source>
+            <translation>Se navnet efter, eller skriv - for at læse det, der bliver skrevet.</translation>
         </message>
         <message>
             <source>Choose a JPEG, PNG, GIF, WebP, BMP or TIFF file.</source>
@@ -3085,6 +3349,10 @@
             <translation>Ret filen; indtil da bruger appen sine egne værdier.</translation>
         </message>
         <message>
+            <source>Each line is a JSON object with at least "text".</source>
+            <translation>Hver linje er et JSON-objekt med mindst "text".</translation>
+        </message>
+        <message>
             <source>Fetch it from the phone or camera once more.</source>
             <translation>Hent den fra telefonen eller kameraet en gang til.</translation>
         </message>
@@ -3117,6 +3385,10 @@
             <translation>Installer programmet igen, eller nævn en mappe med filen course.toml.</translation>
         </message>
         <message>
+            <source>It is left out; the other rules work as before.</source>
+            <translation>Den er ladt ude; de andre råd virker som før.</translation>
+        </message>
+        <message>
             <source>It is opened to read only. Update the app to go on writing.</source>
             <translation>Du kan læse dem, men ikke skrive. Opdatér appen, så kan du skrive videre.</translation>
         </message>
@@ -3135,6 +3407,10 @@
         <message>
             <source>It will be kept aside when the app opens; “log restore” brings a copy back.</source>
             <translation>Den bliver lagt til side, når appen åbner. »log restore« henter en kopi frem.</translation>
+        </message>
+        <message>
+            <source>Line {number} of {name} is not a labelled draft.</source>
+            <translation>Linje {number} i {name} er ikke et udkast med mærker.</translation>
         </message>
         <message>
             <source>Make a smaller copy of it first.</source>
@@ -3163,6 +3439,10 @@
         <message>
             <source>Nothing was changed. Ask IT, or choose another data folder in Settings.</source>
             <translation>Der er ikke ændret noget. Spørg it-afdelingen, eller vælg en anden datamappe i Indstillinger.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Keep the files, and ask where they come from.</source>
+            <translation>Der er ikke ændret noget. Behold filerne, og spørg, hvor de kommer fra.</translation>
         </message>
         <message>
             <source>Older copies lie in the folder log/copies.</source>
@@ -3237,6 +3517,10 @@
             <translation>Beviset kan være en PDF- eller PNG-fil, ikke »{ending}«.</translation>
         </message>
         <message>
+            <source>The coach's file {name} cannot be used: {what}.</source>
+            <translation>Filen {name} til forslagene kan ikke bruges: {what}.</translation>
+        </message>
+        <message>
             <source>The data folder {folder} cannot be read (system error {number}).</source>
             <translation>Datamappen {folder} kan ikke læses (systemfejl {number}).</translation>
         </message>
@@ -3267,6 +3551,10 @@
         <message>
             <source>The file must hold one entry a line, as “--format json” writes it.</source>
             <translation>Filen skal have én post pr. linje, sådan som »--format json« skriver den.</translation>
+        </message>
+        <message>
+            <source>The file {name} cannot be read.</source>
+            <translation>Filen {name} kan ikke læses.</translation>
         </message>
         <message>
             <source>The file {name} cannot be read: {what}.</source>
@@ -3305,6 +3593,14 @@
             <translation>Linjen er ikke JSON.</translation>
         </message>
         <message>
+            <source>The log is in a format this app does not know (format {schema}).</source>
+            <translation>Logbogen er i et format, som appen ikke kender (format {schema}).</translation>
+        </message>
+        <message>
+            <source>The log was brought to this version's format.</source>
+            <translation>Logbogen er lagt om til denne udgaves format.</translation>
+        </message>
+        <message>
             <source>The log was opened for reading only.</source>
             <translation>Logbogen er kun åbnet til læsning.</translation>
         </message>
@@ -3319,6 +3615,10 @@
         <message>
             <source>The old file is kept as {name}. Your log is not touched.</source>
             <translation>Den gamle fil er gemt som {name}. Din logbog er ikke rørt.</translation>
+        </message>
+        <message>
+            <source>The old files are kept in {folder}.</source>
+            <translation>De gamle filer ligger i {folder}.</translation>
         </message>
         <message>
             <source>The original picture is never changed.</source>
@@ -3365,6 +3665,10 @@
             <translation>Resten er gjort. Luk andre programmer, der bruger mappen, og prøv igen.</translation>
         </message>
         <message>
+            <source>The rules are: {names}.</source>
+            <translation>Rådene er: {names}.</translation>
+        </message>
+        <message>
             <source>The small picture is too heavy to keep.</source>
             <translation>Det lille billede fylder for meget til at blive gemt.</translation>
         </message>
@@ -3391,6 +3695,10 @@
         <message>
             <source>There is no platform called “{name}”.</source>
             <translation>Der er ingen platform, der hedder »{name}«.</translation>
+        </message>
+        <message>
+            <source>There is no rule called {name}.</source>
+            <translation>Der er intet råd, der hedder {name}.</translation>
         </message>
         <message>
             <source>They are copied to a server at work. Choose another folder, or “Save nothing”.</source>
@@ -3519,66 +3827,6 @@
         <message>
             <source>“log restore --list” shows those there are.</source>
             <translation>»log restore --list« viser dem, der er.</translation>
-        </message>
-        <message>
-            <source>Check the name, or give - to read what is typed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Each line is a JSON object with at least "text".</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It is left out; the other rules work as before.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Line {number} of {name} is not a labelled draft.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The coach's file {name} cannot be used: {what}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The file {name} cannot be read.</source>
-            <translation>Filen {name} kan ikke læses.</translation>
-        </message>
-        <message>
-            <source>The rules are: {names}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no rule called {name}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Allow them in My log, under “Take it with you”, if you want one.</source>
-            <translation>Giv lov under »Tag det med dig« i Min logbog, hvis du vil have en.</translation>
-        </message>
-        <message>
-            <source>The log is in a format this app does not know (format {schema}).</source>
-            <translation>Logbogen er i et format, som appen ikke kender (format {schema}).</translation>
-        </message>
-        <message>
-            <source>Nothing was changed. Keep the files, and ask where they come from.</source>
-            <translation>Der er ikke ændret noget. Behold filerne, og spørg, hvor de kommer fra.</translation>
-        </message>
-        <message>
-            <source>The log was brought to this version's format.</source>
-            <translation>Logbogen er lagt om til denne udgaves format.</translation>
-        </message>
-        <message>
-            <source>The old files are kept in {folder}.</source>
-            <translation>De gamle filer ligger i {folder}.</translation>
-        </message>
-        <message>
-            <source>Switch them on in Settings, “Allow xAPI files of my lessons”, if you want one.</source>
-            <translation>Slå »Tillad xAPI-filer om mine lektioner« til i Indstillinger, hvis du vil have en.</translation>
-        </message>
-        <message>
-            <source>Check that it is still there, and try again.</source>
-            <translation>Se efter, om den stadig er der, og prøv igen.</translation>
         </message>
     </context>
     <context>
@@ -4167,16 +4415,16 @@
             <translation>Min logbog</translation>
         </message>
         <message>
+            <source>Practice room</source>
+            <translation>Øvelokalet</translation>
+        </message>
+        <message>
             <source>Profile check</source>
             <translation>Profiltjek</translation>
         </message>
         <message>
             <source>Settings</source>
             <translation>Indstillinger</translation>
-        </message>
-        <message>
-            <source>Practice room</source>
-            <translation>Øvelokalet</translation>
         </message>
     </context>
     <context>

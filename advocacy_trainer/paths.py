@@ -8,6 +8,7 @@ from advocacy_trainer.errors import QT_TRANSLATE_NOOP, StorageError
 from advocacy_trainer.resources import program_dir
 
 FOLDER_NAME = "AdvocacyTrainer"
+POINTER_NAME = "data-folder"
 
 
 def is_portable() -> bool:
@@ -16,23 +17,29 @@ def is_portable() -> bool:
 
 
 def data_dir(chosen: str | os.PathLike[str] | None = None) -> Path:
-    """Return the data folder: the chosen one, the portable one or the system's.
+    """Return the data folder: the chosen one, the portable one, the one moved to, or the system's.
 
     The folder is not made here. Raises StorageError under tests when no folder
     was chosen, so that no test can touch a real person's data.
     """
     if chosen:
         return Path(chosen).expanduser().absolute()
+    _refuse_under_tests()
+    if is_portable():
+        return program_dir() / FOLDER_NAME
+    if (pointed := _pointed()) is not None:
+        return pointed
+    from platformdirs import user_data_path
+
+    return user_data_path(FOLDER_NAME, appauthor=False, roaming=False)
+
+
+def _refuse_under_tests() -> None:
     if "pytest" in sys.modules or "PYTEST_CURRENT_TEST" in os.environ:
         raise StorageError(
             QT_TRANSLATE_NOOP("errors", "A test may not use the real data folder."),
             QT_TRANSLATE_NOOP("errors", "Give it a folder with --data-dir."),
         )
-    if is_portable():
-        return program_dir() / FOLDER_NAME
-    from platformdirs import user_data_path
-
-    return user_data_path(FOLDER_NAME, appauthor=False, roaming=False)
 
 
 def check_data_dir(folder: Path) -> None:
@@ -56,9 +63,27 @@ def check_data_dir(folder: Path) -> None:
             folder=str(folder),
             number=error.errno,
         ) from None
-    if names and not any(name == "lock" or name.startswith("settings.json") for name in names):
+    if names and not any(
+        name in ("lock", POINTER_NAME) or name.startswith("settings.json") for name in names
+    ):
         raise StorageError(
             QT_TRANSLATE_NOOP("errors", "The folder {folder} holds other files, so the app leaves it alone."),
             QT_TRANSLATE_NOOP("errors", "Nothing is saved until you choose an empty folder."),
             folder=str(folder),
         )
+
+
+def pointer_file() -> Path:
+    """Return the file that names another data folder: where the system keeps small settings."""
+    _refuse_under_tests()
+    from platformdirs import user_config_path
+
+    return user_config_path(FOLDER_NAME, appauthor=False, roaming=False) / POINTER_NAME
+
+
+def _pointed() -> Path | None:
+    try:
+        named = Path(pointer_file().read_text(encoding="utf-8").strip())
+    except (OSError, UnicodeDecodeError):
+        return None
+    return named if named.is_absolute() else None

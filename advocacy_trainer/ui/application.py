@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QIcon, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from advocacy_trainer.errors import ContentError, StorageError
+from advocacy_trainer.paths import check_data_dir
 from advocacy_trainer.resources import lessons_dir
 from advocacy_trainer.settings import FILE_NAME, Settings, SettingsFile, Value, resolve
 from advocacy_trainer.ui import icons, theme
@@ -280,6 +281,7 @@ class Context(QObject):
         """
         if self.folder is not None or self.lock is None:
             return
+        check_data_dir(self.lock.folder)
         self.lock.acquire()
         carried = self.log, self.journal, self.cards, self.places
         answers, card, drafts = self.answers, self.profile_card.card, self.drafts

@@ -1,8 +1,6 @@
 """The one window: rail, page, notices and the quiet line at its foot."""
 
-import datetime as dt
 import importlib
-from collections.abc import Callable
 from pathlib import Path
 from typing import IO, cast
 
@@ -205,7 +203,7 @@ class MainWindow(QMainWindow):
         if "sandbox" in PAGES:
             self.open_page("sandbox", {})
         else:
-            self.open_page("lesson", {"lesson": "core-08", "block": "rewrite"})
+            self.open_page("lesson", {"lesson": "core-08", "step": "rewrite-one"})
 
     def go_back(self) -> None:
         """Return to the page before this one, or home."""
@@ -263,24 +261,6 @@ class MainWindow(QMainWindow):
             self.tell(self.tr("From now on it is saved in your data folder."), "good", "kept")
         self._keep_line.setVisible(not self.context.remembers)
 
-    def erase(self, *, for_good: bool) -> None:
-        """Erase all that is saved, or put it in the bin for seven days; begin as on the first day."""
-        from advocacy_trainer.progress.erasing import erase_everything, put_in_bin
-
-        now = dt.datetime.now(dt.UTC)
-        if self._exchange(lambda folder: erase_everything(folder) if for_good else put_in_bin(folder, now)):
-            if for_good:
-                self.tell(self.tr("Everything is erased."), "good")
-            else:
-                self.tell(self.tr("It lies in the bin for 7 days. Settings can bring it back."), "good")
-
-    def bring_back(self) -> None:
-        """Bring back what was put in the bin last."""
-        from advocacy_trainer.progress.erasing import binned, take_from_bin
-
-        if self._exchange(lambda folder: take_from_bin(folder, binned(folder)[0][1])):
-            self.tell(self.tr("It is back."), "good")
-
     def let_go_of_faults(self) -> None:
         """Close the file a crash would be written to."""
         if self.faults is not None:
@@ -290,25 +270,14 @@ class MainWindow(QMainWindow):
             self.faults.close()
             self.faults = None
 
-    def _exchange(self, change: Callable[[Path], object]) -> bool:
-        """Let ``change`` replace what lies in the data folder, then begin anew with what is there."""
-        folder = self.context.folder
-        if folder is None:
-            return False
-        self.context.close_stores()
-        self.let_go_of_faults()
-        try:
-            change(folder)
-        except StorageError as error:
-            self.tell_error(error)
-            return False
+    def begin_anew(self) -> None:
+        """Open the first page again, after what lies in the data folder was exchanged."""
         self._let_go_of_pages()  # without asking them: what they hold is gone
         self._places.clear()
         self._history.clear()
         self.page_name = ""
         self.context.begin_anew()
         self.start()
-        return True
 
     def tell_error(self, error: TrainerError) -> None:
         """Tell an error in plain words."""
@@ -340,10 +309,8 @@ class MainWindow(QMainWindow):
             self._keep_line.setVisible(self.page_name != "welcome")
         elif name == "keep":
             self.keep_from_now_on()
-        elif name == "erase":
-            self.erase(for_good=value == "now")
-        elif name == "bring-back":
-            self.bring_back()
+        elif name in ("erase", "bring-back", "move"):
+            self._keep_house(name, value)
         elif name == "welcomed":
             self.choose("welcomed", value=True)
         elif name == "write":
@@ -352,6 +319,16 @@ class MainWindow(QMainWindow):
             self.close()
         elif name == "error" and isinstance(value, TrainerError):
             self.tell_error(value)
+
+    def _keep_house(self, name: str, value: object) -> None:
+        from advocacy_trainer.ui import housekeeping
+
+        if name == "erase":
+            housekeeping.erase(self, for_good=value == "now")
+        elif name == "bring-back":
+            housekeeping.bring_back(self)
+        elif isinstance(value, Path):
+            housekeeping.move_to(self, value)
 
     # Notices
 

@@ -20,7 +20,9 @@ _TELLS_KINDS = "kinds-01"  # the lesson that asks what one would tell about
 class Step(NamedTuple):
     """The next small step; ``lesson`` is empty where nothing is proposed.
 
-    ``reason`` says whether the person has written one, to be shown when asked for.
+    ``reason`` says whether the person has written one, to be shown when asked for;
+    ``refresher`` whether something may be brought back; ``away`` whether nothing was
+    written for a fortnight.
     """
 
     why: str
@@ -30,6 +32,8 @@ class Step(NamedTuple):
     about: str = ""
     minutes: int = 0
     reason: bool = False
+    refresher: bool = False
+    away: bool = False
 
 
 class Standing(NamedTuple):
@@ -77,6 +81,8 @@ def _kinds(context: "Context") -> tuple[str, ...]:
 
 def next_step(context: "Context") -> Step:
     """Work out the next small step, and keep it for the next start."""
+    import datetime as dt
+
     from advocacy_trainer.course.next import propose
 
     standing = read_standing(context)
@@ -89,12 +95,18 @@ def next_step(context: "Context") -> Step:
         standing.kinds,
     )
     entry = proposal.lesson
-    reason = bool(written_reason(context))
     if entry is None:
-        step = Step("rest", reason=reason)
+        step = Step("rest")
     else:
         about = entry.objectives[0] if entry.objectives else ""
-        step = Step(proposal.why, entry.id, proposal.step, entry.title, about, entry.minutes, reason)
+        step = Step(proposal.why, entry.id, proposal.step, entry.title, about, entry.minutes)
+    summary = read_summary(context)
+    now = dt.datetime.now(dt.UTC)
+    step = step._replace(
+        reason=bool(written_reason(context)),
+        refresher=summary.refresher_waits(now.astimezone().date()),
+        away=summary.was_away(now),
+    )
     _keep(context, step)
     return step
 

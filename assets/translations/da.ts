@@ -165,6 +165,26 @@
             <source>{width} × {height} pixels</source>
             <translation>{width} × {height} punkter</translation>
         </message>
+        <message>
+            <source>Drag the oval until it lies around the head, hair and chin too. Its lower corner sizes it.</source>
+            <translation>Træk ovalen, til den ligger om hele hovedet, også hår og hage. Træk i dens nederste hjørne for at ændre størrelsen.</translation>
+        </message>
+        <message>
+            <source>{platform}, banner, about {width} × {height}</source>
+            <translation>{platform}, banner, ca. {width} × {height}</translation>
+        </message>
+        <message>
+            <source>{platform}, banner, {width} × {height}</source>
+            <translation>{platform}, banner, {width} × {height}</translation>
+        </message>
+        <message>
+            <source>{platform}, profile picture, about {width} × {height}</source>
+            <translation>{platform}, profilbillede, ca. {width} × {height}</translation>
+        </message>
+        <message>
+            <source>{platform}, profile picture, {width} × {height}</source>
+            <translation>{platform}, profilbillede, {width} × {height}</translation>
+        </message>
     </context>
     <context>
         <name>CoachPanel</name>
@@ -990,6 +1010,26 @@
         <message>
             <source>Your next small step</source>
             <translation>Dit næste lille skridt</translation>
+        </message>
+        <message>
+            <source>A refresher</source>
+            <translation>En genopfriskning</translation>
+        </message>
+        <message>
+            <source>A short question about something you learned. Leaving it is fine too.</source>
+            <translation>Et kort spørgsmål om noget, du har lært. Lader du det ligge, er det også i orden.</translation>
+        </message>
+        <message>
+            <source>Take it now</source>
+            <translation>Tag det nu</translation>
+        </message>
+        <message>
+            <source>Welcome back</source>
+            <translation>Velkommen tilbage</translation>
+        </message>
+        <message>
+            <source>Welcome back, {name}</source>
+            <translation>Velkommen tilbage, {name}</translation>
         </message>
     </context>
     <context>
@@ -1919,6 +1959,18 @@
         <message>
             <source>Your log, your texts and these settings lie in one folder on this computer:</source>
             <translation>Din logbog, dine tekster og indstillingerne her ligger i én mappe på computeren:</translation>
+        </message>
+        <message>
+            <source>Choose a folder …</source>
+            <translation>Vælg en mappe …</translation>
+        </message>
+        <message>
+            <source>Choose another folder …</source>
+            <translation>Vælg en anden mappe …</translation>
+        </message>
+        <message>
+            <source>Where shall it be saved?</source>
+            <translation>Hvor skal det gemmes?</translation>
         </message>
     </context>
     <context>
@@ -3163,6 +3215,18 @@
             <source>… then I will …</source>
             <translation>… så vil jeg …</translation>
         </message>
+        <message>
+            <source>In place: {found} of {total}. Look at the yellow ones, and try again.</source>
+            <translation>På plads: {found} af {total}. Se på de gule, og prøv igen.</translation>
+        </message>
+        <message>
+            <source>Nothing is in its place yet. Look at the yellow ones, and try again.</source>
+            <translation>Ikke noget er på plads endnu. Se på de gule, og prøv igen.</translation>
+        </message>
+        <message>
+            <source>They are all here, and something else as well. Look at the yellow ones.</source>
+            <translation>De er her alle sammen, og noget andet er kommet med. Se på de gule.</translation>
+        </message>
     </context>
     <context>
         <name>coach</name>
@@ -3828,6 +3892,10 @@
             <source>“log restore --list” shows those there are.</source>
             <translation>»log restore --list« viser dem, der er.</translation>
         </message>
+        <message>
+            <source>Switch them on in Settings, “Allow xAPI files of my lessons”, if you want one.</source>
+            <translation>Slå »Tillad xAPI-filer om mine lektioner« til i Indstillinger, hvis du vil have en.</translation>
+        </message>
     </context>
     <context>
         <name>export</name>
@@ -3886,6 +3954,25 @@
         <message>
             <source>Which lessons you opened and finished, without any time.</source>
             <translation>Hvilke lektioner du har åbnet og gennemført, uden tidspunkt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>housekeeping</name>
+        <message>
+            <source>Everything is erased.</source>
+            <translation>Det hele er slettet.</translation>
+        </message>
+        <message>
+            <source>From now on it is saved in {folder}. What lay in {old} still lies there too.</source>
+            <translation>Fra nu af bliver det gemt i {folder}. Det, der lå i {old}, ligger der også stadig.</translation>
+        </message>
+        <message>
+            <source>It is back.</source>
+            <translation>Nu er det her igen.</translation>
+        </message>
+        <message>
+            <source>It lies in the bin for 7 days. Settings can bring it back.</source>
+            <translation>Det ligger i papirkurven i 7 dage. Du kan hente det frem igen under Indstillinger.</translation>
         </message>
     </context>
     <context>

@@ -116,7 +116,9 @@ class CrashHandler:
         self._open = True
         try:
             dialog = CrashDialog(report, parent=QApplication.activeWindow())
-            if not dialog.exec():
+            go_on = dialog.exec()
+            dialog.deleteLater()
+            if not go_on:
                 QApplication.exit(1)
         finally:
             self._open = False

@@ -56,12 +56,17 @@ class Home(Page):
         self.clear()
         self._shown = step
         name = self.context.settings.text("name")
-        hello = self.tr("Hello, {name}").format(name=name) if name else self.tr("Hello")
+        if step is not None and step.away:
+            hello = self.tr("Welcome back, {name}").format(name=name) if name else self.tr("Welcome back")
+        else:
+            hello = self.tr("Hello, {name}").format(name=name) if name else self.tr("Hello")
         top = QVBoxLayout()
         top.setSpacing(0)
         top.addWidget(_Greeting(self.context, hello))
         top.addWidget(self._next_card(step))
         self.column.addLayout(top)
+        if step is not None and step.refresher:
+            self.add(self._refresher_card())
         if step is not None and step.reason:
             self.add(self._reason_card())
 
@@ -95,6 +100,16 @@ class Home(Page):
             )
         card.column.addSpacing(4)
         card.add(row)
+        return card
+
+    def _refresher_card(self) -> Card:
+        card = Card()
+        card.add(
+            heading(self.tr("A refresher"), 2),
+            soft(self.tr("A short question about something you learned. Leaving it is fine too.")),
+        )
+        take = button(self.tr("Take it now"), lambda: self.goto.emit("refresher", {}), "link")
+        card.add(take)
         return card
 
     def _reason_card(self) -> Card:

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from pathlib import Path
 
-from PySide6.QtWidgets import QButtonGroup, QLabel, QLineEdit, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFileDialog, QLabel, QLineEdit, QRadioButton, QWidget
 
 from advocacy_trainer.settings import OPTIONS, TEXT_LIMIT
 from advocacy_trainer.ui.accessibility import form_row
@@ -117,7 +118,10 @@ class Preferences(Page):
             if locked:
                 card.add(soft(self.tr("Set by IT")))
             else:
-                card.add(button(self.tr("Save from now on"), lambda: self._wish_and_show("keep", None)))
+                row = Flow()
+                row.addWidget(button(self.tr("Save from now on"), lambda: self._wish_and_show("keep", None)))
+                row.addWidget(button(self.tr("Choose a folder …"), self._choose_folder))
+                card.add(row)
             return card
         card.add(
             words(self.tr("Your log, your texts and these settings lie in one folder on this computer:")),
@@ -125,6 +129,7 @@ class Preferences(Page):
         )
         row = Flow()
         row.addWidget(button(self.tr("Open the folder"), self._open_folder))
+        row.addWidget(button(self.tr("Choose another folder …"), self._choose_folder))
         if not locked:
             row.addWidget(
                 button(self.tr("Save nothing from now on"), lambda: self._wish_and_show("keep-nothing", None))
@@ -214,6 +219,12 @@ class Preferences(Page):
     def _wish_and_show(self, name: str, value: object) -> None:
         self.wish.emit(name, value)
         self.restore(self.place())
+
+    def _choose_folder(self) -> None:
+        start = str(self.context.folder.parent) if self.context.folder else ""
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Where shall it be saved?"), start)
+        if chosen:
+            self.wish.emit("move", Path(chosen))
 
     def _open_folder(self) -> None:
         folder = self.context.folder

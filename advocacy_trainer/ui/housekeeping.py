@@ -1,0 +1,127 @@
+"""Erase, bring back and move what is saved: rare deeds that exchange the data folder's contents."""
+
+import datetime as dt
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from advocacy_trainer.errors import QT_TRANSLATE_NOOP, StorageError
+from advocacy_trainer.files import LOCK_NAME, RAISE_NAME, DataFolderLock, unwritable, write_atomically
+from advocacy_trainer.paths import check_data_dir, pointer_file
+from advocacy_trainer.settings import FILE_NAME
+
+if TYPE_CHECKING:
+    from advocacy_trainer.ui.main_window import MainWindow
+
+_NOT_CARRIED = {LOCK_NAME, RAISE_NAME, "crash.txt", "cache"}
+_INSIDE = "AdvocacyTrainer"  # the folder that is made inside one that holds other files
+
+
+def erase(window: "MainWindow", *, for_good: bool) -> None:
+    """Erase all that is saved, or put it in the bin for seven days; begin as on the first day."""
+    from advocacy_trainer.progress.erasing import erase_everything, put_in_bin
+
+    now = dt.datetime.now(dt.UTC)
+    change: Callable[[Path], object] = (
+        erase_everything if for_good else lambda folder: put_in_bin(folder, now)
+    )
+    if _exchange(window, change):
+        erased = QT_TRANSLATE_NOOP("housekeeping", "Everything is erased.")
+        binned = QT_TRANSLATE_NOOP(
+            "housekeeping", "It lies in the bin for 7 days. Settings can bring it back."
+        )
+        window.tell(_tr(erased if for_good else binned), "good")
+
+
+def bring_back(window: "MainWindow") -> None:
+    """Bring back what was put in the bin last."""
+    from advocacy_trainer.progress.erasing import binned, take_from_bin
+
+    if _exchange(window, lambda folder: take_from_bin(folder, binned(folder)[0][1])):
+        window.tell(_tr(QT_TRANSLATE_NOOP("housekeeping", "It is back.")), "good")
+
+
+def move_to(window: "MainWindow", chosen: Path) -> None:
+    """Save in another folder from now on, and carry what there is there.
+
+    A folder that already holds our data is opened as it is; in one with other
+    files a folder of our own is made. The old folder is left as it was.
+    """
+    context = window.context
+    old = context.folder
+    try:
+        folder = _fitting(chosen)
+        if folder == old:
+            return
+        lock = DataFolderLock(folder)
+        lock.acquire()
+        if old is not None and not (folder / FILE_NAME).exists():
+            _carry(old, folder)
+        write_atomically(pointer_file(), f"{folder}\n")
+    except StorageError as error:
+        window.tell_error(error)
+        return
+    held = context.lock
+    if old is None:
+        lock.release()  # what is only in memory is written by the same way as »Save from now on«
+        context.lock = lock
+        window.keep_from_now_on()
+        return
+    window.let_go_of_faults()
+    context.close_stores()
+    context.lock, context.folder = lock, folder
+    context.settings_file.path = folder / FILE_NAME
+    if held is not None:
+        held.release()
+    window.begin_anew()
+    moved = QT_TRANSLATE_NOOP(
+        "housekeeping", "From now on it is saved in {folder}. What lay in {old} still lies there too."
+    )
+    window.tell(_tr(moved).format(folder=folder, old=old), "good")
+
+
+def _fitting(chosen: Path) -> Path:
+    try:
+        check_data_dir(chosen)
+    except StorageError:
+        if not chosen.is_dir():
+            raise
+        check_data_dir(chosen / _INSIDE)
+        return chosen / _INSIDE
+    return chosen
+
+
+def _carry(old: Path, new: Path) -> None:
+    try:
+        for path in old.iterdir():
+            if path.name in _NOT_CARRIED:
+                continue
+            if path.is_dir():
+                shutil.copytree(path, new / path.name, symlinks=True, dirs_exist_ok=True)
+            else:
+                shutil.copy2(path, new / path.name)
+    except OSError as error:
+        raise unwritable(new / FILE_NAME, error) from error
+
+
+def _exchange(window: "MainWindow", change: Callable[[Path], object]) -> bool:
+    """Let ``change`` replace what lies in the data folder, then begin anew with what is there."""
+    folder = window.context.folder
+    if folder is None:
+        return False
+    window.context.close_stores()
+    window.let_go_of_faults()
+    try:
+        change(folder)
+    except StorageError as error:
+        window.tell_error(error)
+        return False
+    window.begin_anew()
+    return True
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("housekeeping", text)

@@ -1,0 +1,66 @@
+"""Long work off the thread that draws."""
+
+import threading
+from collections.abc import Callable
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
+
+from advocacy_trainer.ui import tasks
+
+
+def wait_for(task: tasks.Task) -> tuple[str, object]:
+    loop = QEventLoop()
+    ended: list[tuple[str, object]] = []
+
+    def end(how: str) -> Callable[..., None]:
+        def note(*values: object) -> None:
+            ended.append((how, values[0] if values else None))
+            loop.quit()
+
+        return note
+
+    task.done.connect(end("done"))
+    task.failed.connect(end("failed"))
+    task.stopped.connect(end("stopped"))
+    QTimer.singleShot(5000, loop.quit)
+    loop.exec()
+    return ended[0]
+
+
+def test_the_result_arrives_and_the_work_ran_elsewhere(application: QApplication) -> None:
+    how, thread = wait_for(tasks.start(lambda task: threading.get_ident()))
+    assert how == "done"
+    assert thread != threading.get_ident()
+
+
+def test_progress_is_reported_in_order(application: QApplication) -> None:
+    seen: list[tuple[int, int]] = []
+
+    def work(task: tasks.Task) -> None:
+        for number in range(3):
+            task.report(number, 3)
+
+    task = tasks.start(work)
+    task.progress.connect(lambda done, whole: seen.append((done, whole)))
+    assert wait_for(task)[0] == "done"
+    assert seen == [(0, 3), (1, 3), (2, 3)]
+
+
+def test_work_that_is_asked_to_stop_stops_at_its_next_report(application: QApplication) -> None:
+    def work(task: tasks.Task) -> None:
+        while True:
+            task.report(1)
+
+    task = tasks.start(work)
+    task.progress.connect(lambda *_: task.stop())
+    assert wait_for(task)[0] == "stopped"
+
+
+def test_a_failure_is_handed_over(application: QApplication) -> None:
+    def work(task: tasks.Task) -> None:
+        raise OSError("no")
+
+    how, error = wait_for(tasks.start(work))
+    assert how == "failed"
+    assert isinstance(error, OSError)

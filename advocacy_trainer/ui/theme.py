@@ -164,9 +164,9 @@ QLabel[look="over"] {{ color: {primary}; font-weight: 600; }}
 QLabel[look="good"] {{ color: {good}; }}
 QLabel[look="attention"] {{ color: {attention}; }}
 QPushButton {{ color: {primary}; background: {card}; border: 1px solid {control-line}; border-radius: 8px;
-  padding: {p8}px {p20}px; min-height: {p24}px; font-weight: 600; }}
+  padding: {p8}px {aside}px; min-height: {p24}px; font-weight: 600; }}
 QPushButton:hover {{ background: {tint}; }}
-QPushButton:focus {{ border: 2px solid {primary}; padding: {p7}px {p19}px; }}
+QPushButton:focus {{ border: 2px solid {primary}; padding: {p7}px {aside-1}px; }}
 QPushButton:disabled {{ color: {soft-text}; border-color: {line}; }}
 QPushButton:checked {{ background: {tint}; border-color: {primary}; }}
 QPushButton[look="primary"] {{ color: {on-primary}; background: {primary}; border: 1px solid {primary}; }}
@@ -239,6 +239,8 @@ def style_sheet(theme: Theme, scale: int) -> str:
         "mark-ring": ring,
         "mark-dot": mark + 4 - 2 * ring,
     }
+    aside = 20 if scale < 150 else 16  # large words need the room more than air beside them
+    lengths |= {"aside": aside, "aside-1": aside - 1}
     pictures = {
         "tick": _drawn_on(theme, "on-primary", "check"),
         "arrow": _drawn_on(theme, "text", "unfold"),

@@ -1972,6 +1972,10 @@
             <source>Where shall it be saved?</source>
             <translation>Hvor skal det gemmes?</translation>
         </message>
+        <message>
+            <source>Save nothing</source>
+            <translation>Gem ikke noget</translation>
+        </message>
     </context>
     <context>
         <name>PreviewCard</name>

@@ -12,7 +12,7 @@ from advocacy_trainer.ui.translation import Translation, error_text
 
 ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "advocacy_trainer"
-MARKED = re.compile(r'QT_TRANSLATE_NOOP\(\s*"(\w+)",\s*((?:"(?:[^"\\]|\\.)*"\s*)+)', re.S)
+MARKED = re.compile(r'QT_TRANSLATE_NOOP\(\s*"(\w+)",\s*((?:"(?:[^"\\]|\\.)*"\s*)+)', re.DOTALL)
 FIELD = re.compile(r"\{\w*\}|%n|%L?\d")
 ENGLISH_ONLY = re.compile(r"\b(bare|nemt|simpelthen|firmaet)\b", re.IGNORECASE)
 
@@ -66,7 +66,8 @@ def test_every_sentence_of_an_error_is_in_danish(application: object, translatio
     marked: set[tuple[str, str]] = set()
     for path in PACKAGE.rglob("*.py"):
         for context, literals in MARKED.findall(path.read_text(encoding="utf-8")):
-            text = "".join(re.findall(r'"((?:[^"\\]|\\.)*)"', literals)).replace('\\"', '"').replace("\\n", "\n")
+            text = "".join(re.findall(r'"((?:[^"\\]|\\.)*)"', literals))
+            text = text.replace('\\"', '"').replace("\\n", "\n")
             marked.add((context, text))
     assert len(marked) > 50
     translation = Translation(translations)
@@ -82,7 +83,9 @@ def test_every_sentence_of_an_error_is_in_danish(application: object, translatio
     assert not same - known  # a word may be the same in both languages, but it must have been looked at
 
 
-def test_an_error_is_translated_first_and_filled_in_afterwards(application: object, translations: Path) -> None:
+def test_an_error_is_translated_first_and_filled_in_afterwards(
+    application: object, translations: Path
+) -> None:
     translation = Translation(translations)
     error = StorageError("The disk is full, so {name} could not be saved.", name="{a}.json")
     translation.use("da")

@@ -136,7 +136,7 @@ class Page(QWidget):
         self.column = Column(column)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(16)
-        _centre(holder, column, self._column_width(), (24, 36, 24, 24))
+        _centre(holder, column, self._column_width(), (16, 36, 16, 24))
         content = QWidget()
         self._content = QVBoxLayout(content)
         self._content.setContentsMargins(0, 0, 0, 0)
@@ -150,7 +150,7 @@ class Page(QWidget):
         self._bar_row.setContentsMargins(0, 0, 0, 0)
         self._bar_buttons = Flow(right=True)
         self._bar_row.addLayout(self._bar_buttons)
-        _centre(self._bar, row, self._column_width(), (24, 12, 24, 20))
+        _centre(self._bar, row, self._column_width(), (16, 12, 16, 20))
         self._bar.hide()
         body.addWidget(self._bar)
 

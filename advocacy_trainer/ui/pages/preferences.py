@@ -11,7 +11,7 @@ from advocacy_trainer.ui.accessibility import form_row
 from advocacy_trainer.ui.folders import open_folder
 from advocacy_trainer.ui.pages import Page, Place
 from advocacy_trainer.ui.theme import STEPS
-from advocacy_trainer.ui.widgets.parts import Card, Flow, button, heading, soft, words
+from advocacy_trainer.ui.widgets.parts import Card, Flow, RowButton, button, heading, soft, words
 
 
 class Preferences(Page):
@@ -131,9 +131,7 @@ class Preferences(Page):
         row.addWidget(button(self.tr("Open the folder"), self._open_folder))
         row.addWidget(button(self.tr("Choose another folder …"), self._choose_folder))
         if not locked:
-            row.addWidget(
-                button(self.tr("Save nothing from now on"), lambda: self._wish_and_show("keep-nothing", None))
-            )
+            row.addWidget(button(self.tr("Save nothing"), lambda: self._wish_and_show("keep-nothing", None)))
         row.addWidget(button(self.tr("Erase …"), self._ask))
         card.add(row)
         from advocacy_trainer.progress.erasing import binned
@@ -159,11 +157,11 @@ class Preferences(Page):
         card.add(
             words(self.tr("Erase everything the app has saved: log, texts, settings and all copies of them?"))
         )
-        row = Flow()
-        row.addWidget(button(self.tr("Put it in the bin for 7 days"), lambda: self.wish.emit("erase", "bin")))
-        row.addWidget(button(self.tr("Erase now, cannot be undone"), lambda: self.wish.emit("erase", "now")))
-        row.addWidget(button(self.tr("Keep it"), self._ask, "primary"))
-        card.add(row)
+        put_away = RowButton(self.tr("Put it in the bin for 7 days"))
+        put_away.clicked.connect(lambda: self.wish.emit("erase", "bin"))
+        for_good = RowButton(self.tr("Erase now, cannot be undone"))
+        for_good.clicked.connect(lambda: self.wish.emit("erase", "now"))
+        card.add(put_away, for_good, button(self.tr("Keep it"), self._ask, "primary"))
         return card
 
     # Rows

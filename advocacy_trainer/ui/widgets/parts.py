@@ -9,7 +9,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QIcon
+from PySide6.QtGui import QFont, QFontMetrics, QIcon, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -122,14 +122,71 @@ def heading(text: str, level: int = 1) -> QLabel:
     return label
 
 
+class WordButton(QPushButton):
+    """A button whose words stand on two lines where one is too narrow for them."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self._whole = text
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def setText(self, text: str) -> None:
+        """Give the button other words."""
+        self._whole = text
+        super().setText(text)
+
+    def sizeHint(self) -> QSize:
+        """Want all words on one line, as high as they stand now."""
+        return QSize(self._hint(self._whole).width(), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Need room for the longer of two lines."""
+        return QSize(self._hint(self._broken()).width(), self._hint(self._whole).height())
+
+    def hasHeightForWidth(self) -> bool:
+        """Say that narrower means taller."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of one line, or of two where one is too narrow."""
+        return self._hint(self._fitting(width)).height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the words where they do not fit."""
+        super().resizeEvent(event)
+        fitting = self._fitting(event.size().width())
+        if fitting != self.text():
+            super().setText(fitting)
+            self.updateGeometry()
+            self.setAccessibleName(self.accessibleName() or self._whole)
+
+    def _fitting(self, width: int) -> str:
+        return self._whole if width >= self._hint(self._whole).width() else self._broken()
+
+    def _broken(self) -> str:
+        each = self._whole.split(" ")
+        ways = [" ".join(each[:cut]) + "\n" + " ".join(each[cut:]) for cut in range(1, len(each))]
+        return min(ways, key=self._advance, default=self._whole)
+
+    def _advance(self, text: str) -> int:
+        return max(self.fontMetrics().horizontalAdvance(line) for line in text.split("\n"))
+
+    def _hint(self, text: str) -> QSize:
+        """Return the size the style would give to ``text``, from the one it gives to what is shown."""
+        shown = self.text()
+        hint = super().sizeHint()
+        taller = (text.count("\n") - shown.count("\n")) * self.fontMetrics().lineSpacing()
+        return QSize(hint.width() + self._advance(text) - self._advance(shown), hint.height() + taller)
+
+
 def button(text: str, clicked: Callable[[], object] | None = None, look: str = "") -> QPushButton:
     """Return a button; ``look`` is primary, link or empty (secondary). One primary per screen."""
-    made = QPushButton(text)
+    made = WordButton(text)
     made.setAutoDefault(False)
     if look:
         made.setProperty("look", look)
-    if look == "link":
-        made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
     if clicked is not None:
         made.clicked.connect(lambda *_: clicked())  # without Qt's »checked«
     return made

@@ -1,0 +1,184 @@
+"""Every page in every look: nothing nameless, nothing cut, nothing sideways, Tab reaches and leaves."""
+
+import importlib
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QLabel,
+    QPushButton,
+    QRadioButton,
+    QScrollArea,
+    QWidget,
+)
+
+from advocacy_trainer.ui import tour
+from advocacy_trainer.ui.main_window import MainWindow
+from advocacy_trainer.ui.pages import PAGES, Page
+from advocacy_trainer.ui.widgets.parts import RowButton, WordButton
+
+LOOKS = [
+    ("da", "light", 100, (1180, 760)),
+    ("da", "dark", 100, (800, 600)),
+    ("da", "light", 200, (800, 600)),
+    ("en", "contrast", 200, (800, 600)),
+    ("en", "light", 150, (1360, 820)),
+]
+
+LINKS_AT_MOST = 20
+
+
+def states(page: str) -> dict[str, Callable[[Page], None]]:
+    module = importlib.import_module(f"advocacy_trainer.ui.pages.{PAGES[page].module}")
+    return dict(getattr(module, PAGES[page].class_name).tour())
+
+
+@pytest.fixture
+def each_state(
+    make_window: Callable[..., MainWindow], application: QApplication
+) -> Callable[..., Iterator[tuple[str, MainWindow]]]:
+    def walk(
+        page: str, language: str, theme: str, scale: int, size: tuple[int, int]
+    ) -> Iterator[tuple[str, MainWindow]]:
+        window = make_window(language=language, theme=theme, text_scale=scale)
+        tour.fill_with_samples(window.context)
+        tour.settle(application)
+        window.resize(*size)
+        for name, bring in states(page).items():
+            bring(window.open_page(page))
+            tour.settle(application, rounds=12)
+            yield name, window
+
+    return walk
+
+
+def in_sight(window: QWidget, kind: type[QWidget]) -> list[QWidget]:
+    return [part for part in window.findChildren(kind) if part.isVisible() and part.width() > 0]
+
+
+def cut(window: MainWindow) -> Iterator[str]:
+    for label in in_sight(window, QLabel):
+        assert isinstance(label, QLabel)
+        if not label.text() or label.pixmap().width():
+            continue
+        needed = label.heightForWidth(label.width()) if label.wordWrap() else label.sizeHint().height()
+        if label.height() < needed - 2:
+            yield f"label {label.text()[:50]!r}: {label.height()} of {needed} px high"
+        if not label.wordWrap() and label.width() < label.sizeHint().width() - 2:
+            yield f"label {label.text()[:50]!r}: {label.width()} of {label.sizeHint().width()} px wide"
+    for button in in_sight(window, QAbstractButton):
+        assert isinstance(button, QAbstractButton)
+        if not button.text():
+            continue
+        wraps = isinstance(button, (RowButton, WordButton))
+        hint = button.minimumSizeHint() if wraps else button.sizeHint()
+        if isinstance(button, (QPushButton, QRadioButton, QCheckBox)) and (
+            button.width() < hint.width() - 2 or button.height() < hint.height() - 2
+        ):
+            yield f"button {button.text()[:50]!r}: {button.size()} of {hint}"
+    for area in in_sight(window, QScrollArea):
+        assert isinstance(area, QScrollArea)
+        inner = area.widget()
+        if inner is not None and inner.minimumSizeHint().width() > area.viewport().width() + 1:
+            yield f"{type(area.parent()).__name__} is {inner.minimumSizeHint().width()} px wide at least"
+
+
+def overlapping(window: MainWindow) -> Iterator[str]:
+    parts = [*in_sight(window, QLabel), *in_sight(window, QAbstractButton)]
+    by_parent: dict[QWidget | None, list[QWidget]] = {}
+    for part in parts:
+        by_parent.setdefault(part.parentWidget(), []).append(part)
+    for siblings in by_parent.values():
+        for number, first in enumerate(siblings):
+            for second in siblings[number + 1 :]:
+                shared = first.geometry().intersected(second.geometry())
+                if shared.width() > 2 and shared.height() > 2:
+                    yield f"{texts(first)!r} over {texts(second)!r}"
+
+
+def texts(part: QWidget) -> str:
+    return str(part.property("text"))[:40]
+
+
+@pytest.mark.parametrize("page", list(PAGES))
+@pytest.mark.parametrize(("language", "theme", "scale", "size"), LOOKS)
+def test_nothing_is_cut_or_overlaps(
+    each_state: Callable[..., Iterator[tuple[str, MainWindow]]],
+    page: str,
+    language: str,
+    theme: str,
+    scale: int,
+    size: tuple[int, int],
+) -> None:
+    faults = [
+        f"{name or 'first'}: {fault}"
+        for name, window in each_state(page, language, theme, scale, size)
+        for fault in (*cut(window), *overlapping(window))
+    ]
+    assert not faults, "\n".join(faults)
+
+
+def interfaces(interface: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+    yield interface
+    for number in range(interface.childCount()):
+        child = interface.child(number)
+        if child is not None and child.isValid():
+            yield from interfaces(child)
+
+
+@pytest.mark.parametrize("page", list(PAGES))
+def test_every_control_has_a_name(
+    each_state: Callable[..., Iterator[tuple[str, MainWindow]]], page: str
+) -> None:
+    nameless = set()
+    for state, window in each_state(page, "da", "light", 100, (1180, 760)):
+        for interface in interfaces(QAccessible.queryAccessibleInterface(window)):
+            about = interface.state()
+            if about.invisible or not about.focusable:
+                continue
+            if not interface.text(QAccessible.Text.Name).strip():
+                nameless.add((state, type(interface.object()).__name__, interface.role().name))
+    assert not nameless
+
+
+@pytest.mark.parametrize("page", list(PAGES))
+def test_tab_goes_round_the_whole_window_and_rests_nowhere(
+    each_state: Callable[..., Iterator[tuple[str, MainWindow]]], page: str, application: QApplication
+) -> None:
+    from PySide6.QtTest import QTest
+
+    for state, window in each_state(page, "da", "light", 100, (1180, 760)):
+        seen: list[QWidget] = []
+        presses_here = 0
+        for _ in range(600):
+            focused = application.focusWidget()
+            if focused is None or (seen and focused is seen[-1]):
+                presses_here += 1  # prose is left after its last link
+                assert presses_here < LINKS_AT_MOST, f"{page} {state}: Tab stays on {focused}"
+            elif focused in seen[1:]:  # where it began may be a place Tab does not come to
+                break
+            else:
+                presses_here = 0
+                seen.append(focused)
+            QTest.keyClick(focused or window, Qt.Key.Key_Tab)
+        else:
+            raise AssertionError(f"{page} {state}: Tab never comes round")
+        assert len(seen) > 2
+
+
+@pytest.mark.parametrize("page", list(PAGES))
+def test_what_can_be_pressed_is_large_enough(
+    each_state: Callable[..., Iterator[tuple[str, MainWindow]]], page: str
+) -> None:
+    small = {
+        (state, texts(button), button.width(), button.height())
+        for state, window in each_state(page, "da", "light", 100, (1180, 760))
+        for button in in_sight(window, QAbstractButton)
+        if min(button.width(), button.height()) < 24
+    }
+    assert not small

@@ -2,16 +2,16 @@
 
 import json
 from pathlib import Path
-from typing import NamedTuple
 
 import pytest
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTextEdit
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from advocacy_trainer.coach.manners import ALONG, OFF, PEACE
 from advocacy_trainer.ui.widgets.coach_panel import CoachPanel, Mark
+from advocacy_trainer.ui.widgets.draft_editor import DraftEditor
 from advocacy_trainer.ui.widgets.remark_card import RemarkCard
 
 OPEN = Path(__file__).parents[2] / "../shared/data/coach/open.jsonl"
@@ -29,58 +29,36 @@ WHOLE_TEXT = {
 }
 
 
-class Head(NamedTuple):
-    platforms: tuple[str, ...] = ("linkedin",)
-    pictures: tuple[object, ...] = ()
+class Room:
+    """The app's own editor and the panel, joined as the practice room joins them."""
 
+    def __init__(self, context) -> None:
+        self.editor = DraftEditor(context)
+        self.panel = CoachPanel(context, self.editor)
+        self.editor.text_changed.connect(self.panel.text_changed)
+        self.panel.open_draft(context.drafts.new())
+        self.editor.show()
+        self.panel.show()
 
-class Editor(QTextEdit):
-    """A plain editor that counts code points as the app's own does."""
-
-    text_changed = Signal(str)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.marks: list[Mark] = []
-        self.textChanged.connect(lambda: self.text_changed.emit(self.text()))
-
-    def text(self) -> str:
-        return self.document().toRawText().replace("\u2029", "\n")
-
-    def _to_qt(self, place: int) -> int:
-        return len(self.text()[:place].encode("utf-16-le", "surrogatepass")) // 2
-
-    def cursor_place(self) -> int:
-        units = self.text().encode("utf-16-le", "surrogatepass")[: self.textCursor().position() * 2]
-        return len(units.decode("utf-16-le", "replace"))
-
-    def select(self, start: int, end: int) -> None:
-        cursor = self.textCursor()
-        cursor.setPosition(self._to_qt(start))
-        cursor.setPosition(self._to_qt(end), QTextCursor.MoveMode.KeepAnchor)
-        self.setTextCursor(cursor)
-
-    def set_underlines(self, source, underlines) -> None:
-        assert source == "coach"
-        self.marks = list(underlines)
+    def close(self) -> None:
+        self.panel.close()
+        self.editor.close()
 
 
 @pytest.fixture
 def room(make_context):
-    editor = Editor()
-    panel = CoachPanel(make_context(), editor)
-    editor.text_changed.connect(panel.text_changed)
-    panel.open_draft(Head())
-    editor.show()
-    panel.show()
-    yield editor, panel
-    panel.close()
-    editor.close()
+    made = Room(make_context())
+    yield made.editor, made.panel
+    made.close()
 
 
-def write(editor: Editor, text: str) -> None:
-    editor.setPlainText(text)
+def write(editor: DraftEditor, text: str) -> None:
+    editor.replace_text(text)
     editor.moveCursor(QTextCursor.MoveOperation.End)
+
+
+def marks_of(editor: DraftEditor) -> list[Mark]:
+    return list(editor._underlines.get("coach", []))
 
 
 def cards(panel: CoachPanel) -> list[RemarkCard]:
@@ -88,7 +66,7 @@ def cards(panel: CoachPanel) -> list[RemarkCard]:
     return [card for card in panel.findChildren(RemarkCard) if not card.isHidden()]
 
 
-def press(holder, words: str) -> None:
+def press(holder: CoachPanel, words: str) -> None:
     found = [one for one in holder.findChildren(QPushButton) if words in one.text() and not one.isHidden()]
     assert found, [one.text() for one in holder.findChildren(QPushButton)]
     QTest.mouseClick(found[0], Qt.MouseButton.LeftButton)
@@ -106,7 +84,7 @@ def test_write_in_peace_says_nothing_of_style_but_mentions_what_could_hurt(room)
     write(editor, "Kan nogen tage over på 010190-1234? Jeg sidder i møde.")
     panel.read_rested()
     assert [card.remark.rule for card in cards(panel)] == ["personal-id"]
-    assert [(mark.start, mark.end) for mark in editor.marks] == [(23, 34)]
+    assert [(mark.start, mark.end) for mark in marks_of(editor)] == [(23, 34)]
 
 
 def test_read_along_waits_until_the_cursor_has_left_the_sentence(room):
@@ -139,15 +117,17 @@ def test_marks_follow_edits_and_vanish_when_mended(room):
     editor, panel = room
     write(editor, "🎉 Jeg kommer ikke. " + BROCHURE)
     panel.read_through()
-    before = [editor.text()[mark.start : mark.end] for mark in editor.marks]
+    before = [editor.text()[mark.start : mark.end] for mark in marks_of(editor)]
     assert "stolte af at kunne præsentere" in before
     editor.moveCursor(QTextCursor.MoveOperation.Start)
     editor.insertPlainText("Nå 😀. ")
-    assert "stolte af at kunne præsentere" in [editor.text()[mark.start : mark.end] for mark in editor.marks]
+    assert "stolte af at kunne præsentere" in [
+        editor.text()[mark.start : mark.end] for mark in marks_of(editor)
+    ]
     start = editor.text().index("stolte")
     editor.select(start, start + len("stolte af at kunne præsentere"))
     editor.insertPlainText("i gang med")
-    assert all("stolte" not in editor.text()[mark.start : mark.end] for mark in editor.marks)
+    assert all("stolte" not in editor.text()[mark.start : mark.end] for mark in marks_of(editor))
     panel.read_rested()
     assert "corporate-voice" not in {remark.rule for remark in panel.remarks}
 
@@ -193,10 +173,8 @@ def test_spelling_stays_closed_and_a_word_can_be_added(room):
 
 
 def test_questions_come_only_where_the_workplace_is_named(make_context):
-    context = make_context(employer="Bakkegård Brød")
-    editor = Editor()
-    panel = CoachPanel(context, editor)
-    panel.open_draft(Head())
+    made = Room(make_context(employer="Bakkegård Brød"))
+    editor, panel = made.editor, made.panel
     write(editor, "Jeg bager brød om natten. Det lugter godt, og jeg sover om dagen.")
     panel.read_through()
     assert panel.questions.isHidden()
@@ -211,6 +189,7 @@ def test_questions_come_only_where_the_workplace_is_named(make_context):
     panel.apply(next(remark for remark in panel.remarks if remark.rule == "ad-label"), "Reklame: ")
     assert editor.text().startswith("Reklame: Kernerugbrødet")
     assert "ad-label" not in {remark.rule for remark in panel.remarks}
+    made.close()
 
 
 def test_the_workplaces_text_is_compared(room):
@@ -228,7 +207,7 @@ def test_off_is_off(room):
     write(editor, "Kan nogen tage over på 010190-1234?")
     panel.read_rested()
     assert panel.remarks == []
-    assert editor.marks == []
+    assert marks_of(editor) == []
     assert panel.read_button.isHidden()
 
 

@@ -101,7 +101,7 @@ class DraftHead(Protocol):
 class CoachPanel(QWidget):
     """Show one praise, then at most two suggestions; more when asked for."""
 
-    goto = Signal(str, dict)
+    goto = Signal(str, object)  # page, place
 
     def __init__(self, context: Context, editor: Editor) -> None:
         super().__init__()

@@ -2,13 +2,14 @@
 
 import datetime as dt
 import shutil
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, StorageError
 from advocacy_trainer.files import unwritable, write_atomically
 from advocacy_trainer.progress.backup import COPIES, EVENTS
+from advocacy_trainer.progress.events import Event
 from advocacy_trainer.progress.log import FOLDER, Log
 from advocacy_trainer.progress.snapshot import encode_snapshot, parse_snapshot
 
@@ -128,16 +129,26 @@ def erase_kinds(folder: Path, kinds: Collection[str]) -> int:
         count = log.erase(lambda event: event.kind in kinds)
     log_folder = folder / FOLDER
     for path in (log_folder / COPIES).glob(f"{EVENTS}-*.json"):
-        _erase_in_copy(path, kinds)
+        _erase_in_copy(path, lambda document: document.get("kind") in kinds)
     for path in log_folder.glob("events.*.set-aside-*"):
         path.unlink()
     (log_folder / "summary.json").unlink(missing_ok=True)
     return count
 
 
-def _erase_in_copy(path: Path, kinds: Collection[str]) -> None:
+def erase_events(log: Log, unwanted: Callable[[Event], bool]) -> int:
+    """Erase single entries for good, in the dated copies too; return how many. Raises StorageError."""
+    gone = {event.id for event in log.events() if unwanted(event)}
+    log.erase(lambda event: event.id in gone)
+    if log.folder is not None:
+        for path in (log.folder / COPIES).glob(f"{EVENTS}-*.json"):
+            _erase_in_copy(path, lambda document: document.get("id") in gone)
+    return len(gone)
+
+
+def _erase_in_copy(path: Path, unwanted: Callable[[Mapping[str, Any]], bool]) -> None:
     parsed = parse_snapshot(path.read_bytes())
-    kept = {number: document for number, document in parsed.records if document.get("kind") not in kinds}
+    kept = {number: document for number, document in parsed.records if not unwanted(document)}
     if len(kept) < len(parsed.records) or not parsed.whole:
         write_atomically(path, encode_snapshot(kept, max(parsed.through, *kept, 0)))
 

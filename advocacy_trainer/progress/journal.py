@@ -66,14 +66,6 @@ class Journal(Texts):
             self.erase(identity)
         return gone
 
-    def erase(self, identity: str) -> None:
-        """Erase a text for good, in the dated copies too. Raises StorageError."""
-        self.delete(identity)
-        if self.path is not None:
-            from advocacy_trainer.progress.backup import forget_texts
-
-            forget_texts(self.path.parent, "journal", [identity])
-
     def search(self, words: str) -> Sequence[Text]:
         """Return the texts that hold every word of ``words``, newest first, whatever the case."""
         wanted = words.casefold().split()

@@ -114,14 +114,15 @@ def glad(events: Iterable[Event]) -> list[Glad]:
     """Return what there is to be glad about, oldest first, each kind once a day (notes all)."""
     found: dict[Glad, None] = {}
     for event in events:
-        if event.kind in GLAD and not (event.kind == "choice-made" and not _is_standing(event)):
+        if event.kind in GLAD and not (event.kind == "choice-made" and not is_standing(event)):
             note = str(event.data.get("note", event.id)) if event.kind == "note-added" else ""
             kind = "opted-out" if event.kind == "choice-made" else event.kind
             found[Glad(event.local().date(), kind, note)] = None
     return list(found)
 
 
-def _is_standing(event: Event) -> bool:
+def is_standing(event: Event) -> bool:
+    """Tell whether a choice says if one wants this at all."""
     return event.data.get("set") == "participation"
 
 

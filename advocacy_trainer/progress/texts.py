@@ -69,6 +69,14 @@ class Texts:
         """Forget one text; unknown ids are no fault."""
         self._save({key: text for key, text in self._texts.items() if key != identity})
 
+    def erase(self, identity: str) -> None:
+        """Erase a text for good, in the dated copies too. Raises StorageError."""
+        self.delete(identity)
+        if self.path is not None:
+            from advocacy_trainer.progress.backup import forget_texts
+
+            forget_texts(self.path.parent, self.path.stem, [identity])
+
     def clear(self) -> None:
         """Forget every text."""
         self._save({})

@@ -1,9 +1,12 @@
 """The log in words: what a person reads of an entry, on the screen and on paper."""
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP
-from advocacy_trainer.progress.tally import Glad, Month
+from advocacy_trainer.progress.events import Event
+from advocacy_trainer.progress.tally import Glad, Month, is_standing
 from advocacy_trainer.progress.texts import Text
 
 GLAD_WORDS = {
@@ -73,11 +76,42 @@ def done_line(title: str) -> str:
     return QCoreApplication.translate("log", "You went through “{title}”").format(title=title)
 
 
+class LogLine(NamedTuple):
+    """A line of a month and what it stands for: a lesson, or a kind (and a note's id)."""
+
+    text: str
+    lesson: str = ""
+    kind: str = ""
+    note: str = ""
+
+    def holds(self, event: Event, month: str) -> bool:
+        """Tell whether an entry of the log is what this line of a month says."""
+        if event.month() != month:
+            return False
+        if self.lesson:
+            return event.kind == "lesson-done" and event.lesson == self.lesson
+        if self.note:
+            return event.kind == "note-added" and event.data.get("note") == self.note
+        if self.kind == "opted-out":
+            return event.kind == "opted-out" or is_standing(event)
+        return event.kind == self.kind
+
+
+def lines_of(month: Month, titles: dict[str, str], notes: dict[str, Text]) -> list[LogLine]:
+    """Return a month's lines: lessons first, then what one is glad about, each thing once."""
+    lines = [LogLine(done_line(titles.get(lesson, lesson)), lesson=lesson) for lesson in month.done]
+    for glad in month.glad:
+        line = LogLine(glad_line(glad, notes), kind=glad.kind, note=glad.note)
+        if line.text and line not in lines:
+            lines.append(line)
+    return lines
+
+
 def month_lines(month: Month, titles: dict[str, str], notes: dict[str, Text]) -> list[str]:
     """Return a month in words: lessons first, then what one is glad about, each thing once."""
-    lines = [done_line(titles.get(lesson, lesson)) for lesson in month.done]
-    lines += [line for glad in month.glad if (line := glad_line(glad, notes))]
-    return list(dict.fromkeys(lines)) or [QCoreApplication.translate("log", "You looked in.")]
+    return [line.text for line in lines_of(month, titles, notes)] or [
+        QCoreApplication.translate("log", "You looked in.")
+    ]
 
 
 def minutes_line(minutes: int, planned: int) -> str:

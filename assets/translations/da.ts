@@ -165,26 +165,6 @@
             <source>{width} × {height} pixels</source>
             <translation>{width} × {height} punkter</translation>
         </message>
-        <message>
-            <source>Drag the oval until it lies around the head, hair and chin too. Its lower corner sizes it.</source>
-            <translation>Træk ovalen, til den ligger om hele hovedet, også hår og hage. Træk i dens nederste hjørne for at ændre størrelsen.</translation>
-        </message>
-        <message>
-            <source>{platform}, banner, about {width} × {height}</source>
-            <translation>{platform}, banner, ca. {width} × {height}</translation>
-        </message>
-        <message>
-            <source>{platform}, banner, {width} × {height}</source>
-            <translation>{platform}, banner, {width} × {height}</translation>
-        </message>
-        <message>
-            <source>{platform}, profile picture, about {width} × {height}</source>
-            <translation>{platform}, profilbillede, ca. {width} × {height}</translation>
-        </message>
-        <message>
-            <source>{platform}, profile picture, {width} × {height}</source>
-            <translation>{platform}, profilbillede, {width} × {height}</translation>
-        </message>
     </context>
     <context>
         <name>CoachPanel</name>
@@ -1251,24 +1231,12 @@
             <translation>Spørg {contact}</translation>
         </message>
         <message>
-            <source>Everything is erased.</source>
-            <translation>Det hele er slettet.</translation>
-        </message>
-        <message>
             <source>From now on it is saved in your data folder.</source>
             <translation>Fra nu af bliver det gemt i din datamappe.</translation>
         </message>
         <message>
             <source>In your own words</source>
             <translation>Med egne ord</translation>
-        </message>
-        <message>
-            <source>It is back.</source>
-            <translation>Nu er det her igen.</translation>
-        </message>
-        <message>
-            <source>It lies in the bin for 7 days. Settings can bring it back.</source>
-            <translation>Det ligger i papirkurven i 7 dage. Du kan hente det frem igen under Indstillinger.</translation>
         </message>
         <message>
             <source>Nothing is being saved.</source>
@@ -1396,6 +1364,33 @@
         <message>
             <source>{count} months</source>
             <translation>{count} måneder</translation>
+        </message>
+    </context>
+    <context>
+        <name>MonthCard</name>
+        <message>
+            <source>Done changing</source>
+            <translation>Færdig med at rette</translation>
+        </message>
+        <message>
+            <source>Change these lines</source>
+            <translation>Ret linjerne</translation>
+        </message>
+        <message>
+            <source>Delete now, cannot be undone</source>
+            <translation>Slet nu, kan ikke fortrydes</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Behold</translation>
+        </message>
+        <message>
+            <source>Change the note</source>
+            <translation>Ret noten</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Slet</translation>
         </message>
     </context>
     <context>
@@ -1907,10 +1902,6 @@
         <message>
             <source>Save from now on</source>
             <translation>Gem fra nu af</translation>
-        </message>
-        <message>
-            <source>Save nothing from now on</source>
-            <translation>Gem ikke noget fra nu af</translation>
         </message>
         <message>
             <source>School and day care</source>
@@ -3219,18 +3210,6 @@
             <source>… then I will …</source>
             <translation>… så vil jeg …</translation>
         </message>
-        <message>
-            <source>In place: {found} of {total}. Look at the yellow ones, and try again.</source>
-            <translation>På plads: {found} af {total}. Se på de gule, og prøv igen.</translation>
-        </message>
-        <message>
-            <source>Nothing is in its place yet. Look at the yellow ones, and try again.</source>
-            <translation>Ikke noget er på plads endnu. Se på de gule, og prøv igen.</translation>
-        </message>
-        <message>
-            <source>They are all here, and something else as well. Look at the yellow ones.</source>
-            <translation>De er her alle sammen, og noget andet er kommet med. Se på de gule.</translation>
-        </message>
     </context>
     <context>
         <name>coach</name>
@@ -3895,10 +3874,6 @@
         <message>
             <source>“log restore --list” shows those there are.</source>
             <translation>»log restore --list« viser dem, der er.</translation>
-        </message>
-        <message>
-            <source>Switch them on in Settings, “Allow xAPI files of my lessons”, if you want one.</source>
-            <translation>Slå »Tillad xAPI-filer om mine lektioner« til i Indstillinger, hvis du vil have en.</translation>
         </message>
     </context>
     <context>

@@ -19,6 +19,7 @@ from advocacy_trainer.progress.log import Log
 from advocacy_trainer.progress.plan import read_plan
 from advocacy_trainer.ui.main_window import MainWindow
 from advocacy_trainer.ui.widgets.log import journal, plan, reminder, take
+from advocacy_trainer.ui.widgets.log.month_card import MonthCard
 
 NOW = dt.datetime.now(dt.UTC)
 
@@ -110,6 +111,25 @@ def test_an_unsaved_note_survives_a_change_of_language(window: MainWindow) -> No
     assert window.page is not page
     assert window.page.part.glad.editor.text == "halvt skrevet"  # type: ignore[union-attr]
     assert "Noget, jeg er glad for" in texts(window.page)  # type: ignore[arg-type]
+
+
+def test_a_note_can_be_changed_and_a_line_deleted_for_good(window: MainWindow, data: Path) -> None:
+    keep_copies(data / "log", dt.date(2026, 11, 1))
+    page = page_of(window, "months")
+    cards = page.part.findChildren(MonthCard)
+    card = next(card for card in cards if any("Karen" in text for text in texts(card)))
+    press(card, "Change these lines")
+    field = card.findChild(QLineEdit)
+    field.setText("Karen og Ib skrev tak.")
+    field.editingFinished.emit()
+    assert [note.text for note in Cards.open(data).of_kind("note")] == ["Karen og Ib skrev tak."]
+    line = next(line for line in card._lines if line.note)
+    card._ask(line)
+    press(card, "Delete now, cannot be undone")
+    assert Cards.open(data).of_kind("note") == []
+    assert all("note-added" not in path.read_text() for path in data.rglob("events*"))
+    assert all("skrev tak" not in path.read_text() for path in data.rglob("*.json"))
+    assert not any("Karen" in text for text in texts(page))
 
 
 def test_an_empty_log_says_what_will_come(make_window: Callable[..., MainWindow], tmp_path: Path) -> None:

@@ -3,15 +3,12 @@
 import datetime as dt
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel
-
 from advocacy_trainer.progress import recall, tally
 from advocacy_trainer.progress.plan import read_plan
-from advocacy_trainer.ui.accessibility import decorative
-from advocacy_trainer.ui.log_words import minutes_line, month_lines, month_name
+from advocacy_trainer.ui.log_words import minutes_line
 from advocacy_trainer.ui.paper.my_log import feeling_line
 from advocacy_trainer.ui.widgets.log.glad import GladPart
+from advocacy_trainer.ui.widgets.log.month_card import MonthCard
 from advocacy_trainer.ui.widgets.log.part import Part
 from advocacy_trainer.ui.widgets.log.picture import YearPicture
 from advocacy_trainer.ui.widgets.parts import Card, button, heading, prose, soft, words
@@ -68,11 +65,7 @@ class MonthsPart(Part):
         titles = {entry.id: entry.title for entry in self.context.catalogue.lessons}
         notes = {note.id: note for note in self.context.cards.of_kind("note")}
         for month in months if self._all else months[:SHOWN_AT_FIRST]:
-            card = Card()
-            card.add(heading(month_name(month.month), 2))
-            for line in month_lines(month, titles, notes):
-                card.add(self._line(line))
-            self._holder.add(card)
+            self._holder.add(MonthCard(self, month, titles, notes))
         if len(months) > SHOWN_AT_FIRST and not self._all:
             self._holder.add(button(self.tr("Show earlier months"), self._show_all, "link"))
         self._holder.add(self._year(months))
@@ -92,17 +85,6 @@ class MonthsPart(Part):
             button(self.tr("See the lessons"), lambda: self.page.goto.emit("lessons", {})),
         )
         return card
-
-    def _line(self, text: str) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        mark = QLabel()
-        side = round(self.fontMetrics().height() * 0.95)
-        mark.setPixmap(self.context.icon("check", "good").pixmap(QSize(side, side), self.devicePixelRatioF()))
-        decorative(mark)
-        row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(words(text), 1)
-        return row
 
     def _year(self, months: list[tally.Month]) -> Card:
         card = Card()

@@ -1,0 +1,122 @@
+"""One month in words; its lines can be deleted, and one's own notes changed."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit
+
+from advocacy_trainer.progress.erasing import erase_events
+from advocacy_trainer.progress.tally import Month
+from advocacy_trainer.progress.texts import Text
+from advocacy_trainer.ui.accessibility import decorative, name
+from advocacy_trainer.ui.log_words import LogLine, lines_of, month_lines, month_name
+from advocacy_trainer.ui.widgets.parts import Card, Flow, button, heading, words
+
+if TYPE_CHECKING:
+    from advocacy_trainer.ui.widgets.log.part import Part
+
+
+class MonthCard(Card):
+    """A heading, the lines, and a link that opens them for changes."""
+
+    def __init__(self, part: "Part", month: Month, titles: dict[str, str], notes: dict[str, Text]) -> None:
+        super().__init__()
+        self.part = part
+        self.month = month
+        self._titles, self._notes = titles, notes
+        self._lines = lines_of(month, titles, notes)
+        self._open = False
+        self._asked: LogLine | None = None
+        self._fill()
+
+    def _fill(self) -> None:
+        while (item := self.column.takeAt(0)) is not None:
+            _drop(item.widget(), item.layout())
+        self.add(heading(month_name(self.month.month), 2))
+        if self._open:
+            for line in self._lines:
+                self._add_open(line)
+        else:
+            for text in month_lines(self.month, self._titles, self._notes):
+                self.add(self._row(text))
+        if self._lines:
+            label = self.tr("Done changing") if self._open else self.tr("Change these lines")
+            toggle = button(label, self._toggle, "link")
+            toggle.setAccessibleName(f"{label}: {month_name(self.month.month)}")
+            self.add(toggle)
+
+    def _row(self, text: str) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        mark = QLabel()
+        side = round(self.fontMetrics().height() * 0.95)
+        icon = self.part.context.icon("check", "good")
+        mark.setPixmap(icon.pixmap(QSize(side, side), self.devicePixelRatioF()))
+        decorative(mark)
+        row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(words(text), 1)
+        return row
+
+    def _add_open(self, line: LogLine) -> None:
+        self.add(self._row(line.text))
+        row = Flow(spacing=16)
+        note = self._notes.get(line.note)
+        if line == self._asked:
+            row.addWidget(
+                self.part.large_button(self.tr("Delete now, cannot be undone"), partial(self._delete, line))
+            )
+            row.addWidget(button(self.tr("Keep it"), partial(self._ask, None)))
+        else:
+            if note is not None:
+                field = QLineEdit(note.text)
+                field.setMaxLength(500)
+                name(field, self.tr("Change the note"))
+                field.editingFinished.connect(partial(self._change, note, field))
+                self.add(field)
+            made = button(self.tr("Delete"), partial(self._ask, line), "link")
+            made.setAccessibleName(f"{self.tr('Delete')}: {line.text}")
+            row.addWidget(made)
+        self.add(row)
+
+    def _toggle(self) -> None:
+        if self._open:
+            self.part.again()  # changed notes are read anew
+            return
+        self._open = True
+        self._fill()
+
+    def _ask(self, line: LogLine | None) -> None:
+        self._asked = line
+        self._fill()
+
+    def _change(self, note: Text, field: QLineEdit) -> None:
+        cards = self.part.context.cards
+        held = cards.get(note.id)
+        text = field.text().strip()
+        if held is not None and held.text != text and self.part.safely(lambda: cards.edit(note.id, text)):
+            self._notes[note.id] = held._replace(text=text)
+            self._lines = lines_of(self.month, self._titles, self._notes)
+
+    def _delete(self, line: LogLine) -> None:
+        context = self.part.context
+        if not self.part.safely(
+            lambda: erase_events(context.log, lambda event: line.holds(event, self.month.month))
+        ):
+            return
+        if line.note and not self.part.safely(lambda: context.cards.erase(line.note)):
+            return
+        self.part.again()
+
+
+def _drop(widget: object, layout: object) -> None:
+    """Take away what stood in a place of the column, rows and all."""
+    from PySide6.QtWidgets import QLayout, QWidget
+
+    if isinstance(widget, QWidget):
+        widget.hide()
+        widget.deleteLater()
+    elif isinstance(layout, QLayout):
+        while (item := layout.takeAt(0)) is not None:
+            _drop(item.widget(), item.layout())
+        layout.deleteLater()

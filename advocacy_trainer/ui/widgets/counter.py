@@ -1,6 +1,6 @@
 """The counter: a ring that fills, what is left, and a sentence that says why."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -10,6 +10,7 @@ from advocacy_trainer.ui.application import Context
 from advocacy_trainer.ui.widgets.parts import font_of, words
 from advocacy_trainer.ui.widgets.said import number, say
 
+_SAYS_AFTER = 200  # ms
 SHOWS_FROM = 0.8  # of the limit; before that only who asks sees a number
 
 
@@ -68,6 +69,12 @@ class Counter(QWidget):
         self.open_always = False
         self._measure: Measure | None = None
         self._was_over = False
+        self._said = ""
+        # The ring follows every key; the sentence, which lays the page out anew, a little later.
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_SAYS_AFTER)
+        self._soon.timeout.connect(self._say)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
@@ -79,21 +86,28 @@ class Counter(QWidget):
     def show_measure(self, measure: Measure, extra: str = "") -> None:
         """Show a measure; ``extra`` is a sentence to add, such as how the language reads."""
         self._measure = measure
-        said = " ".join(filter(None, [*(say(sentence) for sentence in measure.why), extra]))
-        if said != self.sentence.text():
-            self.sentence.setText(said)
+        self._said = " ".join(filter(None, [*(say(sentence) for sentence in measure.why), extra]))
         self.ring.show_measure(measure)
         self.ring.setVisible(measure.limit is not None)
+        hidden = self.isHidden()
         self._show_or_hide()
+        if hidden or not self._soon.isActive():
+            self._say()
         over = measure.limit is not None and measure.length > measure.limit
         if over and not self._was_over:
             announce(self, say(measure.why[0]))
         self._was_over = over
 
+    def _say(self) -> None:
+        if self._said != self.sentence.text() and not self.isHidden():
+            self.sentence.setText(self._said)
+            self._soon.start()
+
     def set_open(self, opened: bool) -> None:
         """Show the counter whatever the length, or only from 80 % of the limit on."""
         self.open_always = opened
         self._show_or_hide()
+        self._say()
 
     def _show_or_hide(self) -> None:
         measure = self._measure

@@ -64,7 +64,7 @@ class FeedText(QWidget):
         self._clickable = True
         self._height = 0.0
         self._fold_at: float | None = None
-        self._hidden_lines = 0
+        self._seen = 0  # code points up to the end of the last line that is drawn
         self.folded = False
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
@@ -72,13 +72,26 @@ class FeedText(QWidget):
 
     def show_text(self, shown: Shown, fold: Fold, *, clickable: bool) -> None:
         """Show another text, folded as ``fold`` says."""
-        if (shown, fold, clickable) == (self._shown, self._fold, self._clickable) and self._layouts:
+        same_rules = (fold, clickable) == (self._fold, self._clickable) and bool(self._layouts)
+        if same_rules and self._looks_alike(shown):
+            self._shown = shown
             return
+        before = self._height
         self._shown, self._fold, self._clickable = shown, fold, clickable
         self._lay_out()
-        self.setAccessibleDescription(shown.text[:_MOST_CHARACTERS])
-        self.updateGeometry()
+        self.setAccessibleDescription(shown.text[: self._seen])
+        if self._height != before:
+            self.updateGeometry()
         self.update()
+
+    def _looks_alike(self, shown: Shown) -> bool:
+        """Tell whether another text differs only past the last line that is drawn."""
+        old, seen = self._shown, self._seen
+        if len(old.text) <= seen or len(shown.text) <= seen:
+            return shown == old
+        return shown.text[: seen + 1] == old.text[: seen + 1] and [
+            span for span in shown.spans if span.start < seen
+        ] == [span for span in old.spans if span.start < seen]
 
     @property
     def scale(self) -> float:
@@ -122,13 +135,11 @@ class FeedText(QWidget):
         font = self._font()
         top, lines_done, at = 0.0, 0, 0
         step = font.pixelSize() * _LINE_HEIGHT
-        self._fold_at, self._hidden_lines = None, 0
+        self._fold_at = None
         most = self._fold.lines + _LINES_PAST_FOLD if self._fold.lines else 10_000
         for paragraph in self._shown.text.split("\n"):
             if lines_done >= most:
-                self._hidden_lines += 1
-                at += len(paragraph) + 1
-                continue
+                break
             layout = QTextLayout(paragraph, font)
             layout.setTextOption(option)
             layout.setFormats(self._formats(at, paragraph, places, theme.colour("primary")))
@@ -147,6 +158,7 @@ class FeedText(QWidget):
             layout.endLayout()
             self._layouts.append(layout)
             at += len(paragraph) + 1
+        self._seen = min(at, len(self._shown.text))
         self.folded = self._fold_at is not None
         self._height = top
 

@@ -40,6 +40,7 @@ class Drafts:
     def __init__(self, folder: Path | None) -> None:
         self._files: Backing = FolderBacking(folder / FOLDER) if folder else MemoryBacking()
         self._seen: dict[str, Stamp | None] = {}
+        self._closed = False
         self._ours: set[str] = set()  # drafts whose files are known to be of our format
         self._index: dict[str, tuple[Stamp, dict[str, Any]]] | None = None
         self._index_changed = False
@@ -48,6 +49,10 @@ class Drafts:
     def open(cls, folder: Path | None) -> "Drafts":
         """Open the drafts under the data folder, or in memory; never fails."""
         return cls(folder)
+
+    def close(self) -> None:
+        """Write nothing from now on: the folder may be exchanged or erased."""
+        self._closed = True
 
     def take_in(self, other: "Drafts") -> None:
         """Take in every draft of another store, versions and pictures too."""
@@ -165,6 +170,8 @@ class Drafts:
 
     def save(self, head: Head, text: str) -> Saved:
         """Save text and head; what another program wrote meanwhile becomes a version of its own."""
+        if self._closed:
+            return Saved(head, None)
         self._refuse_newer(head)
         kept = None
         place = self._place(head)
@@ -177,6 +184,8 @@ class Drafts:
 
     def save_head(self, head: Head) -> Head:
         """Save what is known of a draft, not its text."""
+        if self._closed:
+            return head
         self._refuse_newer(head)
         stamp = self._files.write(f"{self._place(head)}/{_HEAD}", model.encode(head))
         if head.state != "binned":

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from advocacy_trainer.course.catalogue import Catalogue
     from advocacy_trainer.drafts.store import Drafts
     from advocacy_trainer.files import DataFolderLock
+    from advocacy_trainer.platforms.model import Platform
     from advocacy_trainer.profile.answers import Answers
     from advocacy_trainer.profile.card import CardFile
     from advocacy_trainer.progress.cards import Cards
@@ -91,6 +92,7 @@ class Context(QObject):
         self.folder = folder
         self.settings_file = settings_file
         self.policy: dict[str, object] = {}
+        self.platform_changes: list[dict[str, Any]] = []  # tables as in platforms/rules, from the pack
         self.machine: dict[str, object] = {}
         self.given = dict(given or {})
         self.translation = translation or Translation()
@@ -248,6 +250,20 @@ class Context(QObject):
         return card
 
     @property
+    def platforms(self) -> "dict[str, Platform]":
+        """Return every platform by id, with what the organisation's pack changes or adds."""
+        from advocacy_trainer.platforms.catalog import platforms
+
+        if "platforms" not in self._kept:
+            try:
+                self._kept["platforms"] = platforms(self.platform_changes)
+            except ContentError as error:
+                self.trouble.emit(error)
+                self._kept["platforms"] = platforms()
+        known: dict[str, Platform] = self._kept["platforms"]
+        return known
+
+    @property
     def drafts(self) -> "Drafts":
         """Return the drafts of the practice room."""
         from advocacy_trainer.drafts.store import Drafts
@@ -316,6 +332,8 @@ class Context(QObject):
         """Let go of every file."""
         if "log" in self._kept:
             self.log.close()
+        if "drafts" in self._kept:
+            self.drafts.close()
         for name in _STORES:
             self._kept.pop(name, None)
 

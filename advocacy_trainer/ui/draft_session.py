@@ -70,6 +70,14 @@ class DraftSession(QObject):
     def _failed(self, error: Exception) -> None:
         self.failed.emit(error)
 
+    def move_to_store(self) -> None:
+        """Go on in the store the context has now: saving was turned on or off meanwhile."""
+        self._autosave.close()
+        self.store = self.context.drafts
+        self._autosave = Autosave(self._save, self._failed)
+        if self._begun:
+            self._autosave.put(self.text)
+
     # What belongs to the draft beside its text
 
     def change(self, **fields: object) -> None:

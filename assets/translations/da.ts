@@ -602,6 +602,18 @@
             <source>You found {count} words for something of your own, and you decided what becomes of them.</source>
             <translation>Du har fundet {count} ord til noget af dit eget, og du har selv bestemt, hvad der skal ske med dem.</translation>
         </message>
+        <message>
+            <source>As files, without anything but the pictures.</source>
+            <translation>Som filer, og kun billederne er i dem.</translation>
+        </message>
+        <message>
+            <source>Save the pictures</source>
+            <translation>Gem billederne</translation>
+        </message>
+        <message>
+            <source>The pictures are saved.</source>
+            <translation>Billederne er gemt.</translation>
+        </message>
     </context>
     <context>
         <name>DraftList</name>
@@ -1253,6 +1265,18 @@
         <message>
             <source>Who can see what I write?</source>
             <translation>Hvem kan se det, jeg skriver?</translation>
+        </message>
+        <message>
+            <source>Everything is erased.</source>
+            <translation>Det hele er slettet.</translation>
+        </message>
+        <message>
+            <source>It is back.</source>
+            <translation>Nu er det her igen.</translation>
+        </message>
+        <message>
+            <source>It lies in the bin for 7 days. Settings can bring it back.</source>
+            <translation>Det ligger i papirkurven i 7 dage. Du kan hente det frem igen under Indstillinger.</translation>
         </message>
     </context>
     <context>
@@ -1966,6 +1990,10 @@
         <message>
             <source>Save nothing</source>
             <translation>Gem ikke noget</translation>
+        </message>
+        <message>
+            <source>Save nothing from now on</source>
+            <translation>Gem ikke noget fra nu af</translation>
         </message>
     </context>
     <context>

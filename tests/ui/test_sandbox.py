@@ -392,3 +392,41 @@ def test_places_go_there_and_back(text: str) -> None:
         qt = len(text[:place].encode("utf-16-le")) // 2
         assert places.to_qt(place) == qt
         assert places.from_qt(qt) == place
+
+
+def test_saving_turned_on_carries_the_open_draft_along(make_window: Make, tmp_path: Path) -> None:
+    window = make_window()
+    window.context.keep_nothing()
+    page = window.open_page("sandbox", {"new": True})
+    assert isinstance(page, Sandbox)
+    page.editor.insertPlainText("først i hukommelsen")
+    assert not list(tmp_path.rglob("text.txt"))
+    window.keep_from_now_on()
+    page.editor.insertPlainText(", så på disken")
+    page.leave()
+    (file,) = tmp_path.rglob("text.txt")
+    assert file.read_text(encoding="utf-8") == "først i hukommelsen, så på disken"
+
+
+def test_erasing_everything_leaves_no_word_behind(make_window: Make, tmp_path: Path) -> None:
+    window = make_window()
+    page = window.open_page("sandbox", {"new": True})
+    assert isinstance(page, Sandbox)
+    page.editor.insertPlainText("slet mig")
+    window.erase(for_good=True)
+    QTest.qWait(1300)  # longer than the autosave waits
+    for path in tmp_path.rglob("*"):
+        assert not (path.is_file() and b"slet mig" in path.read_bytes()), path
+
+
+def test_pictures_leave_as_files_and_write_nothing_over(make_window: Make, tmp_path: Path) -> None:
+    window = make_window()
+    store = window.context.drafts
+    head = store.add_picture(store.save(store.new(), "med billede").head, b"pixels", "jpg")
+    out = tmp_path / "ud"
+    out.mkdir()
+    (out / "Picture 1.jpg").write_bytes(b"mine")
+    page = window.open_page("draft-done", {"draft": head.id})
+    page.save_pictures_to(out)  # type: ignore[attr-defined]
+    assert (out / "Picture 1.jpg").read_bytes() == b"mine"
+    assert (out / "Picture 1 (2).jpg").read_bytes() == b"pixels"

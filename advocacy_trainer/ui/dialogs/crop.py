@@ -6,7 +6,6 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage, QPixmap, QTransform
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from advocacy_trainer.platforms.catalog import IDS, platform
 from advocacy_trainer.platforms.model import Size
 from advocacy_trainer.ui.application import Context
 from advocacy_trainer.ui.widgets.crop_frame import CropFrame
@@ -29,7 +28,7 @@ class CropDialog(QDialog):
         self.frame.round = False
         column.addWidget(self.frame, 1)
         shapes = Flow(spacing=8)
-        ratios = _ratios(platform_id)
+        ratios = _ratios(context, platform_id)
         for ratio in ratios:
             shapes.addWidget(button(_shape_name(ratio), partial(self._shape, ratio)))
         shapes.addWidget(button(self.tr("The whole picture"), self._whole))
@@ -64,8 +63,9 @@ class CropDialog(QDialog):
         return self._image.copy(QRect(box.left, box.top, box.width, box.height))
 
 
-def _ratios(platform_id: str) -> tuple[Size, ...]:
-    images = platform(platform_id).images if platform_id in IDS else None
+def _ratios(context: Context, platform_id: str) -> tuple[Size, ...]:
+    platform = context.platforms.get(platform_id)
+    images = platform.images if platform is not None else None
     return images.ratios.value if images is not None and images.ratios.value else (Size(16, 9), Size(1, 1))
 
 

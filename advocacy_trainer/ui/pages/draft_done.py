@@ -1,11 +1,13 @@
 """Done for now: keep it, copy it, save it, print it or throw it away; all are equally good."""
 
 from collections.abc import Callable, Mapping
+from pathlib import Path
 
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QCheckBox, QFileDialog
 
 from advocacy_trainer.drafts.model import Head
 from advocacy_trainer.errors import StorageError
+from advocacy_trainer.files import write_atomically
 from advocacy_trainer.ui.pages import Page, Place
 from advocacy_trainer.ui.widgets import draft_out
 from advocacy_trainer.ui.widgets.parts import Card, RowButton, button, heading, soft, words
@@ -56,6 +58,7 @@ class DraftDone(Page):
                 self.copy,
             ),
             (self.tr("Save it as a file"), self.tr("A text file, wherever you like."), self.save),
+            *self._picture_choice(),
             (
                 self.tr("Print it"),
                 self.tr("On paper, for yourself or for one you show it to."),
@@ -70,6 +73,12 @@ class DraftDone(Page):
             button(self.tr("Versions"), self._versions),
             button(self.tr("Write on"), self._write_on),
         )
+
+    def _picture_choice(self) -> list[tuple[str, str, Callable[[], None]]]:
+        if self._head is None or not self._head.pictures:
+            return []
+        detail = self.tr("As files, without anything but the pictures.")
+        return [(self.tr("Save the pictures"), detail, self.save_pictures)]
 
     # The ways out
 
@@ -118,6 +127,28 @@ class DraftDone(Page):
                 self._thank(self.tr("The text is saved as a file."))
         except StorageError as error:
             self.wish.emit("error", error)
+
+    def save_pictures(self) -> None:
+        """Ask for a folder, and save the draft's pictures there."""
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Save the pictures"))
+        if folder:
+            self.save_pictures_to(Path(folder))
+
+    def save_pictures_to(self, folder: Path) -> None:
+        """Save the draft's pictures in a folder; nothing there is written over."""
+        head = self._head
+        if head is None:
+            return
+        try:
+            for number, picture in enumerate(head.pictures, start=1):
+                data = self.context.drafts.picture(head, picture)
+                if data is not None:
+                    ending = picture.file.rpartition(".")[2]
+                    write_atomically(_free(folder / f"{self.tr('Picture')} {number}.{ending}"), data)
+        except StorageError as error:
+            self.wish.emit("error", error)
+            return
+        self._thank(self.tr("The pictures are saved."))
 
     def print_it(self) -> None:
         """Print the text."""
@@ -174,3 +205,12 @@ class DraftDone(Page):
         from advocacy_trainer.ui.tour_drafts import done_states
 
         return done_states()
+
+
+def _free(path: Path) -> Path:
+    """Return a path where nothing lies yet."""
+    found, number = path, 2
+    while found.exists():
+        found = path.with_stem(f"{path.stem} ({number})")
+        number += 1
+    return found

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QButtonGroup, QVBoxLayout
 
 from advocacy_trainer.drafts.model import Row
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, StorageError
-from advocacy_trainer.platforms.catalog import platforms
 from advocacy_trainer.ui.accessibility import announce
 from advocacy_trainer.ui.pages import Page, Place
 from advocacy_trainer.ui.widgets.draft_row import DraftRow
@@ -81,7 +80,7 @@ class DraftList(Page):
                 old.hide()
                 old.deleteLater()
         rows = self._rows()
-        known = platforms()
+        known = self.context.platforms
         for row in rows[: self._most]:
             first = row.platforms[0] if row.platforms else "linkedin"
             platform = known[first].title(self.context.language) if first in known else ""

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QLineEdit, QSc
 
 from advocacy_trainer.drafts.model import Head
 from advocacy_trainer.errors import StorageError, TrainerError
-from advocacy_trainer.platforms.catalog import platforms
 from advocacy_trainer.platforms.measuring import measure
 from advocacy_trainer.ui.accessibility import announce, name
 from advocacy_trainer.ui.draft_session import DraftSession
@@ -45,7 +44,9 @@ class Sandbox(Page):
     def build(self) -> None:
         """Lay out the head, the page to write on, the drawers' handles and the drawers."""
         self.session = DraftSession(self.context)
-        self._platforms = platforms()
+        self._platforms = self.context.platforms
+        self.context.changed.connect(self._option_changed)
+        QTimer.singleShot(3000, self, self._empty_bin)
         self._room = self.context.drafts.room()
         self._wide_now: bool | None = None
         self._rest = ""
@@ -220,6 +221,16 @@ class Sandbox(Page):
     def _keep_room(self) -> None:
         self._room["open"] = [key for key, drawer in self._drawers.items() if drawer.is_open]
         self.context.drafts.keep_room(self._room)
+
+    def _option_changed(self, option: str) -> None:
+        if option == "keep_nothing":
+            self.session.move_to_store()
+
+    def _empty_bin(self) -> None:
+        try:
+            self.context.drafts.empty_bin()
+        except StorageError:
+            pass  # what lies there longer than seven days harms nobody; tried again next time
 
     # Opening a draft
 

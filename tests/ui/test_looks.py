@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from advocacy_trainer.ui import tour
 from advocacy_trainer.ui.main_window import MainWindow
 from advocacy_trainer.ui.pages import PAGES, Page
-from advocacy_trainer.ui.widgets.parts import RowButton, WordButton
+from advocacy_trainer.ui.widgets.parts import RowButton, WordButton, WordCheck, WordRadio
 
 LOOKS = [
     ("da", "light", 100, (1180, 760)),
@@ -75,7 +75,7 @@ def cut(window: MainWindow) -> Iterator[str]:
         assert isinstance(button, QAbstractButton)
         if not button.text():
             continue
-        wraps = isinstance(button, (RowButton, WordButton))
+        wraps = isinstance(button, (RowButton, WordButton, WordRadio, WordCheck))
         hint = button.minimumSizeHint() if wraps else button.sizeHint()
         if isinstance(button, (QPushButton, QRadioButton, QCheckBox)) and (
             button.width() < hint.width() - 2 or button.height() < hint.height() - 2

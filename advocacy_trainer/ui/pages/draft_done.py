@@ -10,7 +10,7 @@ from advocacy_trainer.errors import StorageError
 from advocacy_trainer.files import write_atomically
 from advocacy_trainer.ui.pages import Page, Place
 from advocacy_trainer.ui.widgets import draft_out
-from advocacy_trainer.ui.widgets.parts import Card, RowButton, button, heading, soft, words
+from advocacy_trainer.ui.widgets.parts import Card, RowButton, WordCheck, button, heading, soft, words
 
 
 class DraftDone(Page):
@@ -96,7 +96,7 @@ class DraftDone(Page):
         card = Card()
         card.add(
             *(
-                QCheckBox(text)
+                WordCheck(text)
                 for text in (
                     self.tr("Nobody in it can be recognised who has not said yes."),
                     self.tr("Nothing in it is secret or not public yet."),
@@ -107,7 +107,7 @@ class DraftDone(Page):
             )
         )
         self.add(card, soft(self.tr("It is a help to remember. Nothing has to be ticked.")))
-        self._away = QCheckBox(self.tr("Do not show this list again"))
+        self._away = WordCheck(self.tr("Do not show this list again"))
         self.add(self._away)
         self.set_actions(
             button(self.tr("Back"), lambda: self.restore(self.place())),

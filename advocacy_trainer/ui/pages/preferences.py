@@ -4,14 +4,14 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QButtonGroup, QFileDialog, QLabel, QLineEdit, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFileDialog, QLabel, QLineEdit, QWidget
 
 from advocacy_trainer.settings import OPTIONS, TEXT_LIMIT
 from advocacy_trainer.ui.accessibility import form_row
 from advocacy_trainer.ui.folders import open_folder
 from advocacy_trainer.ui.pages import Page, Place
 from advocacy_trainer.ui.theme import STEPS
-from advocacy_trainer.ui.widgets.parts import Card, Flow, RowButton, button, heading, soft, words
+from advocacy_trainer.ui.widgets.parts import Card, Flow, RowButton, WordRadio, button, heading, soft, words
 
 
 class Preferences(Page):
@@ -177,7 +177,7 @@ class Preferences(Page):
         holder.setLayout(row)
         group = QButtonGroup(holder)
         for value, text in choices:
-            radio = QRadioButton(text)
+            radio = WordRadio(text)
             radio.setAccessibleName(f"{label}: {text}")
             radio.setChecked(self.context.settings.values[name] == value)
             radio.setEnabled(not locked)

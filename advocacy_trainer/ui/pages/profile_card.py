@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtWidgets import QCheckBox, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 
 from advocacy_trainer.errors import TrainerError
 from advocacy_trainer.profile.card import MOST_WORDS
@@ -10,7 +10,7 @@ from advocacy_trainer.ui.accessibility import form_row
 from advocacy_trainer.ui.pages import Page, Place
 from advocacy_trainer.ui.profile_words import checklist_of
 from advocacy_trainer.ui.widgets.face import Face
-from advocacy_trainer.ui.widgets.parts import Card, Flow, button, heading, held, over, soft
+from advocacy_trainer.ui.widgets.parts import Card, Flow, WordCheck, button, heading, held, over, soft
 
 
 class ProfileCardPage(Page):
@@ -43,7 +43,7 @@ class ProfileCardPage(Page):
             field.setMaxLength(MOST_WORDS)
             field.textChanged.connect(lambda *_: self._redraw())
             form_row(self.column, label, field)
-        self.shown = QCheckBox(self.tr("Show this in previews"))
+        self.shown = WordCheck(self.tr("Show this in previews"))
         self.shown.setChecked(card.shown)
         self.column.addWidget(self.shown)
         row = Flow()

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QSlider, QVBoxLayout, QWidget
 
 from advocacy_trainer.pictures.target import Target
 from advocacy_trainer.ui.accessibility import form_row, name
 from advocacy_trainer.ui.application import Context
-from advocacy_trainer.ui.widgets.parts import Card, Flow, button, heading, soft
+from advocacy_trainer.ui.widgets.parts import Card, Flow, WordCheck, button, heading, soft
 
 _MOST = 100
 
@@ -50,7 +50,7 @@ class BenchControls(Card):
         self.as_it_was = button(self.tr("As it was"), self.reset_looks, "link")
         self.as_it_was.setAccessibleName(self.tr("Light and contrast as they were"))
         self.add(self.as_it_was)
-        self.oval = QCheckBox(self.tr("Lay an oval around the head"))
+        self.oval = WordCheck(self.tr("Lay an oval around the head"))
         self.oval.toggled.connect(self.oval_wanted)
         self.column.addWidget(self.oval)
         self.oval_words = soft(

@@ -6,18 +6,20 @@ their sizes from the application's font; none needs to know the theme.
 
 from collections.abc import Callable
 from html import escape
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QIcon, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QCheckBox,
     QFrame,
     QHBoxLayout,
     QLabel,
     QLayout,
     QLayoutItem,
     QPushButton,
+    QRadioButton,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -122,11 +124,16 @@ def heading(text: str, level: int = 1) -> QLabel:
     return label
 
 
-class WordButton(QPushButton):
-    """A button whose words stand on two lines where one is too narrow for them."""
+class _Wrapping:
+    """Words of a button that stand on two lines where one is too narrow for them.
 
-    def __init__(self, text: str) -> None:
-        super().__init__(text)
+    For a class that derives from one of Qt's buttons too, which has ``super``.
+    """
+
+    _whole = ""
+
+    def begin(self: Any, text: str) -> None:
+        """Take the words, and let the layout ask for the height at a width."""
         self._whole = text
         policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
@@ -135,11 +142,12 @@ class WordButton(QPushButton):
     def setText(self, text: str) -> None:
         """Give the button other words."""
         self._whole = text
-        super().setText(text)
+        super().setText(text)  # type: ignore[misc]
 
     def sizeHint(self) -> QSize:
         """Want all words on one line, as high as they stand now."""
-        return QSize(self._hint(self._whole).width(), super().sizeHint().height())
+        shown: QSize = super().sizeHint()  # type: ignore[misc]
+        return QSize(self._hint(self._whole).width(), shown.height())
 
     def minimumSizeHint(self) -> QSize:
         """Need room for the longer of two lines."""
@@ -153,12 +161,12 @@ class WordButton(QPushButton):
         """Return the height of one line, or of two where one is too narrow."""
         return self._hint(self._fitting(width)).height()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def resizeEvent(self: Any, event: QResizeEvent) -> None:
         """Break the words where they do not fit."""
-        super().resizeEvent(event)
+        super().resizeEvent(event)  # type: ignore[misc]
         fitting = self._fitting(event.size().width())
         if fitting != self.text():
-            super().setText(fitting)
+            super().setText(fitting)  # type: ignore[misc]
             self.updateGeometry()
             self.setAccessibleName(self.accessibleName() or self._whole)
 
@@ -170,15 +178,41 @@ class WordButton(QPushButton):
         ways = [" ".join(each[:cut]) + "\n" + " ".join(each[cut:]) for cut in range(1, len(each))]
         return min(ways, key=self._advance, default=self._whole)
 
-    def _advance(self, text: str) -> int:
-        return max(self.fontMetrics().horizontalAdvance(line) for line in text.split("\n"))
+    def _advance(self: Any, text: str) -> int:
+        metrics: QFontMetrics = self.fontMetrics()
+        return max(metrics.horizontalAdvance(line) for line in text.split("\n"))
 
-    def _hint(self, text: str) -> QSize:
+    def _hint(self: Any, text: str) -> QSize:
         """Return the size the style would give to ``text``, from the one it gives to what is shown."""
         shown = self.text()
-        hint = super().sizeHint()
-        taller = (text.count("\n") - shown.count("\n")) * self.fontMetrics().lineSpacing()
-        return QSize(hint.width() + self._advance(text) - self._advance(shown), hint.height() + taller)
+        hint = super().sizeHint()  # type: ignore[misc]
+        lines = max(1, text.count("\n") + 1) - max(1, shown.count("\n") + 1)
+        height = hint.height() + lines * self.fontMetrics().lineSpacing()
+        return QSize(hint.width() + self._advance(text) - self._advance(shown), height)
+
+
+class WordButton(_Wrapping, QPushButton):
+    """A button whose words wrap."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.begin(text)
+
+
+class WordRadio(_Wrapping, QRadioButton):
+    """One of several options, whose words wrap."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.begin(text)
+
+
+class WordCheck(_Wrapping, QCheckBox):
+    """A box to tick, whose words wrap."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.begin(text)
 
 
 def button(text: str, clicked: Callable[[], object] | None = None, look: str = "") -> QPushButton:

@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout
 
 from advocacy_trainer.drafts.model import Picture
 from advocacy_trainer.ui.accessibility import form_row
 from advocacy_trainer.ui.application import Context
-from advocacy_trainer.ui.widgets.parts import Card, Flow, button, soft
+from advocacy_trainer.ui.widgets.parts import Card, Flow, WordCheck, button, soft
 
 _SIDE = 96
 GOOD_LENGTH = 125  # characters; screen readers and platforms manage more, readers tire
@@ -35,9 +35,9 @@ class PictureLine(Card):
         form_row(side, self.tr("What does the picture show?"), self.alt)
         self.hint = soft("")
         side.addWidget(self.hint)
-        self.people = QCheckBox(self.tr("There are people in it"))
+        self.people = WordCheck(self.tr("There are people in it"))
         self.people.setChecked(bool(picture.people))
-        self.asked = QCheckBox(self.tr("I have asked them, and they said yes"))
+        self.asked = WordCheck(self.tr("I have asked them, and they said yes"))
         self.asked.setChecked(bool(picture.asked))
         self.ask_first = soft(self.tr("Have you asked them? Then they know what it is for."))
         side.addWidget(self.people)

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
-    QRadioButton,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -27,7 +26,7 @@ from advocacy_trainer.ui.widgets.activities.activity import (
     restyle,
     translate,
 )
-from advocacy_trainer.ui.widgets.parts import Flow, RowButton, font_of, words
+from advocacy_trainer.ui.widgets.parts import Flow, RowButton, WordRadio, font_of, words
 
 
 class Item(QFrame):
@@ -343,7 +342,7 @@ class SortActivity(Activity):
             group = QButtonGroup(item)
             row = Flow(spacing=16)
             for number, name in enumerate(body.groups):
-                mark = QRadioButton(name)
+                mark = WordRadio(name)
                 mark.setAccessibleName(f"{case.text} {name}")
                 group.addButton(mark, number)
                 row.addWidget(mark)

@@ -8,7 +8,7 @@ from advocacy_trainer.progress.texts import Text
 from advocacy_trainer.ui.log_words import STARTERS, said
 from advocacy_trainer.ui.widgets.activities.activity import Editor
 from advocacy_trainer.ui.widgets.log.part import Part
-from advocacy_trainer.ui.widgets.parts import Card, Flow, button, heading, soft
+from advocacy_trainer.ui.widgets.parts import Card, Flow, WordRadio, button, heading, soft
 
 
 class GladPart(Part):
@@ -23,7 +23,7 @@ class GladPart(Part):
         self.group = QButtonGroup(self)
         self.starters: dict[str, QRadioButton] = {}
         for starter, words in STARTERS.items():
-            radio = QRadioButton(said(words))
+            radio = WordRadio(said(words))
             self.starters[starter] = radio
             self.group.addButton(radio)
             row.addWidget(radio)

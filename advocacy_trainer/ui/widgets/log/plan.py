@@ -4,7 +4,7 @@ import datetime as dt
 from functools import partial
 from typing import Any
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from advocacy_trainer.progress import recall
 from advocacy_trainer.progress.events import new_id
@@ -13,7 +13,7 @@ from advocacy_trainer.ui.accessibility import form_row, name
 from advocacy_trainer.ui.widgets.activities.activity import Editor, Saved
 from advocacy_trainer.ui.widgets.log.part import Part
 from advocacy_trainer.ui.widgets.log.reminder import ReminderCard
-from advocacy_trainer.ui.widgets.parts import Card, Flow, button, heading, prose, soft, words
+from advocacy_trainer.ui.widgets.parts import Card, Flow, WordCheck, button, heading, prose, soft, words
 
 MINUTES_OFFERED = (0, 5, 10, 15, 20, 30, 45, 60, 90, 120)
 PAUSE_DAYS = 14
@@ -211,7 +211,7 @@ class PlanPart(Part):
     def _refreshers(self) -> Card:
         card = Card()
         card.add(heading(self.tr("Refresher"), 2))
-        switch = QCheckBox(self.tr("Use the refresher"))
+        switch = WordCheck(self.tr("Use the refresher"))
         switch.setChecked(recall.is_on(self.context.log.events()))
         switch.toggled.connect(lambda on: self.happened("recall-switched", on=on))
         card.add(switch)

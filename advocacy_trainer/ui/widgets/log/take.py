@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QByteArray, QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QFileDialog, QLabel, QLineEdit, QProgressBar, QTextEdit
+from PySide6.QtWidgets import QButtonGroup, QFileDialog, QLabel, QLineEdit, QProgressBar, QTextEdit
 
 from advocacy_trainer.errors import TrainerError
 from advocacy_trainer.files import write_atomically
@@ -16,7 +16,7 @@ from advocacy_trainer.ui.accessibility import announce, form_row
 from advocacy_trainer.ui.tasks import Task, start
 from advocacy_trainer.ui.widgets.log.part import Part
 from advocacy_trainer.ui.widgets.log.saving import ask_where
-from advocacy_trainer.ui.widgets.parts import Card, RowButton, button, heading, soft, words
+from advocacy_trainer.ui.widgets.parts import Card, RowButton, WordCheck, button, heading, soft, words
 
 PREVIEW_LINES = 400
 
@@ -145,7 +145,7 @@ class TakePart(Part):
 
     def _xapi(self) -> Card:
         card = Card()
-        self.allow = QCheckBox(self.tr("Allow xAPI files"))
+        self.allow = WordCheck(self.tr("Allow xAPI files"))
         self.allow.setChecked(self.context.settings.flag("xapi"))
         self.allow.setEnabled("xapi" not in self.context.settings.locked)
         self.allow.toggled.connect(self._allowed)

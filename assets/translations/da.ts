@@ -889,6 +889,10 @@
             <source>What it was, in your own words</source>
             <translation>Hvad det var, med dine egne ord</translation>
         </message>
+        <message>
+            <source>Small things count as much as large ones. The app shows it to nobody.</source>
+            <translation>Små ting er lige så gode som store. Appen viser det ikke til nogen.</translation>
+        </message>
     </context>
     <context>
         <name>Help</name>
@@ -1113,6 +1117,10 @@
         <message>
             <source>my journal.pdf</source>
             <translation>min journal.pdf</translation>
+        </message>
+        <message>
+            <source>Whatever you like, as short as you like</source>
+            <translation>Hvad du har lyst til, så kort du vil</translation>
         </message>
     </context>
     <context>
@@ -1470,6 +1478,10 @@
         <message>
             <source>Your own numbers from the start and the end of the core. They are closed.</source>
             <translation>Dine egne tal fra kernens begyndelse og slutning. De er lukket.</translation>
+        </message>
+        <message>
+            <source>Month by month, in words: a lesson, a draft, a colleague you asked, a break. Nothing is counted, and the app shows it to nobody.</source>
+            <translation>Måned for måned og i ord: en lektion, et udkast, en kollega, du spurgte, en pause. Der bliver ikke talt noget op, og appen viser det ikke til nogen.</translation>
         </message>
     </context>
     <context>

@@ -18,7 +18,7 @@ class GladPart(Part):
         """Add the beginnings, the line and the button."""
         card = Card()
         card.add(heading(self.tr("Something I'm glad about"), 2))
-        card.add(soft(self.tr("Small things count as much as large ones. Only you see it.")))
+        card.add(soft(self.tr("Small things count as much as large ones. The app shows it to nobody.")))
         row = Flow(spacing=14)
         self.group = QButtonGroup(self)
         self.starters: dict[str, QRadioButton] = {}

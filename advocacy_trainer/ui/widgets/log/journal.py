@@ -38,7 +38,7 @@ class JournalPart(Part):
         card = Card()
         card.add(heading(self.tr("Write for yourself"), 2))
         self.fresh = Editor(self.tr("A new text in your journal"), 3)
-        self.fresh.setPlaceholderText(self.tr("Whatever you like. Nobody reads along."))
+        self.fresh.setPlaceholderText(self.tr("Whatever you like, as short as you like"))
         self.fresh_button = button(self.tr("Save the text"), self._keep_new)
         self.fresh_button.setEnabled(False)
         self.fresh.textChanged.connect(lambda: self.fresh_button.setEnabled(bool(self.fresh.text.strip())))

@@ -4,7 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton
 
 from advocacy_trainer.progress.erasing import erase_events
 from advocacy_trainer.progress.tally import Month
@@ -46,7 +46,7 @@ class MonthCard(Card):
             toggle.setAccessibleName(f"{label}: {month_name(self.month.month)}")
             self.add(toggle)
 
-    def _row(self, text: str) -> QHBoxLayout:
+    def _row(self, text: str, *beside: QPushButton) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(10)
         mark = QLabel()
@@ -56,28 +56,29 @@ class MonthCard(Card):
         decorative(mark)
         row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(words(text), 1)
+        for made in beside:
+            row.addWidget(made, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
     def _add_open(self, line: LogLine) -> None:
-        self.add(self._row(line.text))
-        row = Flow(spacing=16)
-        note = self._notes.get(line.note)
         if line == self._asked:
-            row.addWidget(
-                self.part.large_button(self.tr("Delete now, cannot be undone"), partial(self._delete, line))
-            )
+            self.add(self._row(line.text))
+            row = Flow(spacing=16)
+            forever = self.tr("Delete now, cannot be undone")
+            row.addWidget(self.part.large_button(forever, partial(self._delete, line)))
             row.addWidget(button(self.tr("Keep it"), partial(self._ask, None)))
-        else:
-            if note is not None:
-                field = QLineEdit(note.text)
-                field.setMaxLength(500)
-                name(field, self.tr("Change the note"))
-                field.editingFinished.connect(partial(self._change, note, field))
-                self.add(field)
-            made = button(self.tr("Delete"), partial(self._ask, line), "link")
-            made.setAccessibleName(f"{self.tr('Delete')}: {line.text}")
-            row.addWidget(made)
-        self.add(row)
+            self.add(row)
+            return
+        made = button(self.tr("Delete"), partial(self._ask, line), "link")
+        made.setAccessibleName(f"{self.tr('Delete')}: {line.text}")
+        self.add(self._row(line.text, made))
+        note = self._notes.get(line.note)
+        if note is not None:
+            field = QLineEdit(note.text)
+            field.setMaxLength(500)
+            name(field, self.tr("Change the note"))
+            field.editingFinished.connect(partial(self._change, note, field))
+            self.add(field)
 
     def _toggle(self) -> None:
         if self._open:

@@ -79,7 +79,7 @@ class MonthsPart(Part):
             prose(
                 self.tr(
                     "Month by month, in words: a lesson, a draft, a colleague you asked, a break. "
-                    "Nothing is counted, and nobody else sees it."
+                    "Nothing is counted, and the app shows it to nobody."
                 )
             ),
             button(self.tr("See the lessons"), lambda: self.page.goto.emit("lessons", {})),

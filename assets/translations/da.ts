@@ -2104,6 +2104,14 @@
             <source>{place}: {answered} of {whole} answered</source>
             <translation>{place}: {answered} af {whole} besvaret</translation>
         </message>
+        <message>
+            <source>Texts</source>
+            <translation>Tekster</translation>
+        </message>
+        <message>
+            <source>Headline, about and mail signature: several of each, side by side.</source>
+            <translation>Overskrift, Om-tekst og mailsignatur: flere af hver, side om side.</translation>
+        </message>
     </context>
     <context>
         <name>ProfileCardPage</name>
@@ -2256,6 +2264,81 @@
         <message>
             <source>{answer} · with a note</source>
             <translation>{answer} · med en note</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProfileTexts</name>
+        <message>
+            <source>Headline</source>
+            <translation>Overskrift</translation>
+        </message>
+        <message>
+            <source>One line below your name: what you do, and where.</source>
+            <translation>Én linje under dit navn: hvad du laver, og hvor.</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Om</translation>
+        </message>
+        <message>
+            <source>A few sentences in your own voice.</source>
+            <translation>Et par sætninger med din egen stemme.</translation>
+        </message>
+        <message>
+            <source>Mail signature</source>
+            <translation>Mailsignatur</translation>
+        </message>
+        <message>
+            <source>Who you are and how to reach you, in three short lines.</source>
+            <translation>Hvem du er, og hvordan man får fat i dig, på tre korte linjer.</translation>
+        </message>
+        <message>
+            <source>Texts</source>
+            <translation>Tekster</translation>
+        </message>
+        <message>
+            <source>Try several beside one another. They are drafts like all others and lie in the practice room.</source>
+            <translation>Prøv flere ved siden af hinanden. De er udkast som alle andre og ligger i øvelokalet.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Tilbage</translation>
+        </message>
+        <message>
+            <source>Another variant</source>
+            <translation>En variant mere</translation>
+        </message>
+        <message>
+            <source>Write one</source>
+            <translation>Skriv en</translation>
+        </message>
+        <message>
+            <source>Still empty</source>
+            <translation>Endnu tom</translation>
+        </message>
+        <message>
+            <source>Go on writing</source>
+            <translation>Skriv videre</translation>
+        </message>
+        <message>
+            <source>Put it on my card</source>
+            <translation>Sæt den på mit kort</translation>
+        </message>
+        <message>
+            <source>{count} characters</source>
+            <translation>{count} tegn</translation>
+        </message>
+        <message>
+            <source>{count} of about {limit} characters</source>
+            <translation>{count} af ca. {limit} tegn</translation>
+        </message>
+        <message>
+            <source>{count} of {limit} characters</source>
+            <translation>{count} af {limit} tegn</translation>
+        </message>
+        <message>
+            <source>It stands on your card.</source>
+            <translation>Den står på dit kort.</translation>
         </message>
     </context>
     <context>

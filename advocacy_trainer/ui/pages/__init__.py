@@ -90,6 +90,7 @@ PAGES: dict[str, PageEntry] = {
     "profile": PageEntry("profile", "Profile", "profile", QT_TRANSLATE_NOOP("rail", "Profile check")),
     "profile-items": PageEntry("profile_items", "ProfileItems", under="profile"),
     "profile-item": PageEntry("profile_item", "ProfileItem", under="profile"),
+    "profile-texts": PageEntry("profile_texts", "ProfileTexts", under="profile"),
     "photo-bench": PageEntry("photo_bench", "PhotoBench", under="profile"),
     "profile-card": PageEntry("profile_card", "ProfileCardPage", under="profile"),
     "progress": PageEntry("progress", "Progress", "log", QT_TRANSLATE_NOOP("rail", "My log")),

@@ -32,6 +32,12 @@ class Profile(Page):
         )
         self._add_row(self.tr("The list"), self._how_far(), "check", "profile-items")
         self._add_row(
+            self.tr("Texts"),
+            self.tr("Headline, about and mail signature: several of each, side by side."),
+            "note",
+            "profile-texts",
+        )
+        self._add_row(
             self.tr("Photo bench"),
             self.tr("Cut your picture out, see it small as others will, and save it without hidden notes."),
             "picture",

@@ -1,0 +1,146 @@
+"""Headline, about and signature as drafts: every variant side by side, each with its count."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from advocacy_trainer.drafts.model import Head
+from advocacy_trainer.errors import QT_TRANSLATE_NOOP, TrainerError
+from advocacy_trainer.platforms.catalog import platform
+from advocacy_trainer.platforms.measuring import measure
+from advocacy_trainer.ui.pages import Page, Place
+from advocacy_trainer.ui.widgets.parts import Card, Flow, button, heading, soft, words
+
+_KINDS = (
+    (
+        "linkedin-headline",
+        QT_TRANSLATE_NOOP("ProfileTexts", "Headline"),
+        QT_TRANSLATE_NOOP("ProfileTexts", "One line below your name: what you do, and where."),
+    ),
+    (
+        "linkedin-about",
+        QT_TRANSLATE_NOOP("ProfileTexts", "About"),
+        QT_TRANSLATE_NOOP("ProfileTexts", "A few sentences in your own voice."),
+    ),
+    (
+        "signature",
+        QT_TRANSLATE_NOOP("ProfileTexts", "Mail signature"),
+        QT_TRANSLATE_NOOP("ProfileTexts", "Who you are and how to reach you, in three short lines."),
+    ),
+)
+_TWO_COLUMNS = 620  # px of the page's own width at 100 % text
+
+
+class ProfileTexts(Page):
+    """Show the variants of each text; writing happens in the practice room."""
+
+    help_id = "profile"
+
+    def title(self) -> str:
+        """Return the page's name."""
+        return self.tr("Texts")
+
+    def build(self) -> None:
+        """Nothing yet: what is shown depends on the drafts."""
+
+    def restore(self, place: Place) -> None:
+        """Show the variants as they are now."""
+        self.clear()
+        self.add_heading(
+            self.title(),
+            self.tr(
+                "Try several beside one another. They are drafts like all others "
+                "and lie in the practice room."
+            ),
+        )
+        heads = self.context.drafts.heads()
+        for identity, title, about in _KINDS:
+            variants = [head for head in heads if identity in head.platforms]
+            self._add_kind(identity, self.tr(title), self.tr(about), variants)
+        self.set_actions(button(self.tr("Back"), self.back.emit))
+        down = place.get("down", 0)
+        self.scroller.verticalScrollBar().setValue(down if isinstance(down, int) else 0)
+
+    def place(self) -> Place:
+        """Return how far down the page is."""
+        return {"down": self.scroller.verticalScrollBar().value()}
+
+    def _add_kind(self, identity: str, title: str, about: str, variants: list[Head]) -> None:
+        self.add(heading(title, 2), soft(about))
+        if variants:
+            holder = QWidget()
+            grid = QGridLayout(holder)
+            grid.setContentsMargins(0, 0, 0, 0)
+            grid.setSpacing(12)
+            columns = 2 if self.width() >= _TWO_COLUMNS * self.context.text_scale / 100 else 1
+            for number, head in enumerate(variants):
+                grid.addWidget(self._variant(identity, head), number // columns, number % columns)
+            for column in range(columns):
+                grid.setColumnStretch(column, 1)
+            self.add(holder)
+        new = button(
+            self.tr("Another variant") if variants else self.tr("Write one"), partial(self._new, identity)
+        )
+        new.setAccessibleName(f"{title}: {new.text()}")
+        self.add(new)
+
+    def _variant(self, identity: str, head: Head) -> Card:
+        card = Card()
+        text = self.context.drafts.text(head)
+        card.add(words(text.strip() or self.tr("Still empty")))
+        card.add(soft(self._counted(identity, text)))
+        row = Flow(spacing=16)
+        row.addWidget(button(self.tr("Go on writing"), partial(self._write, head.id), "link"))
+        if identity == "linkedin-headline" and text.strip():
+            row.addWidget(button(self.tr("Put it on my card"), partial(self._on_card, text), "link"))
+        card.column.addStretch(1)
+        card.add(row)
+        return card
+
+    def _counted(self, identity: str, text: str) -> str:
+        found = measure(text, platform(identity))
+        number = QLocale().toString
+        if found.limit is None:
+            return self.tr("{count} characters").format(count=number(found.length))
+        said = (
+            self.tr("{count} of about {limit} characters")
+            if found.about
+            else self.tr("{count} of {limit} characters")
+        )
+        return said.format(count=number(found.length), limit=number(found.limit))
+
+    def _new(self, identity: str) -> None:
+        self.goto.emit("sandbox", {"new": True, "platform": identity})
+
+    def _write(self, draft: str) -> None:
+        self.goto.emit("sandbox", {"draft": draft})
+
+    def _on_card(self, text: str) -> None:
+        try:
+            self.context.profile_card.change(headline=text)
+        except TrainerError as error:
+            self.wish.emit("error", error)
+            return
+        self.tell.emit(self.tr("It stands on your card."), "good")
+
+    @classmethod
+    def tour(cls) -> Mapping[str, Callable[[Page], None]]:
+        """Show it without a text, and with two headlines beside one another."""
+        return {"": lambda page: page.restore({}), "variants": _with_variants}
+
+
+def _with_variants(page: Page) -> None:
+    danish = (
+        "Jeg kører ældre hjem fra sygehuset hos Solsiden Transport.",
+        "Buschauffør hos Solsiden. Jeg holder øje med, at folk har nøglen i lommen.",
+    )
+    english = (
+        "I drive older people home from the hospital for Sunnyside Transport.",
+        "Driver at Sunnyside. I make sure people have their key in their pocket.",
+    )
+    drafts = page.context.drafts
+    for text in danish if page.context.language == "da" else english:
+        drafts.save(drafts.new(("linkedin-headline",)), text)
+    page.restore({})

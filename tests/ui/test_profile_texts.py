@@ -1,0 +1,74 @@
+"""The profile's texts are drafts: several beside one another, each with its count."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+
+from advocacy_trainer.ui.main_window import MainWindow
+from advocacy_trainer.ui.pages.profile_texts import ProfileTexts
+
+MakeWindow = Callable[..., MainWindow]
+
+
+def settle(application: QApplication) -> None:
+    for _ in range(4):
+        application.processEvents()
+
+
+def said(page: ProfileTexts) -> list[str]:
+    return [label.text() for label in page.findChildren(QLabel) if not label.isHidden()]
+
+
+def buttons(page: ProfileTexts, text: str) -> list[QPushButton]:
+    return [made for made in page.findChildren(QPushButton) if made.text() == text and not made.isHidden()]
+
+
+def opened(window: MainWindow, application: QApplication) -> ProfileTexts:
+    page = window.open_page("profile-texts")
+    assert isinstance(page, ProfileTexts)
+    settle(application)
+    return page
+
+
+def test_variants_stand_side_by_side_with_their_counts(
+    make_window: MakeWindow, application: QApplication
+) -> None:
+    window = make_window()
+    drafts = window.context.drafts
+    for text in ("I drive a bus.", "Driver, and I know every stop.", ""):
+        drafts.save(drafts.new(("linkedin-headline",)), text)
+    drafts.save(drafts.new(("x",)), "Not a headline")
+    page = opened(window, application)
+    words = said(page)
+    assert "I drive a bus." in words
+    assert "14 of 220 characters" in words
+    assert "Not a headline" not in words
+    assert len(buttons(page, "Go on writing")) == 3
+    assert len(buttons(page, "Put it on my card")) == 2
+    assert len(buttons(page, "Write one")) == 2
+
+
+def test_a_headline_goes_to_the_card_only_when_asked(
+    make_window: MakeWindow, application: QApplication
+) -> None:
+    window = make_window()
+    drafts = window.context.drafts
+    drafts.save(drafts.new(("linkedin-headline",)), "I drive a bus.")
+    page = opened(window, application)
+    assert window.context.profile_card.card.headline == ""
+    buttons(page, "Put it on my card")[0].click()
+    assert window.context.profile_card.card.headline == "I drive a bus."
+    assert not window.context.profile_card.card.shown
+
+
+def test_writing_happens_in_the_practice_room(make_window: MakeWindow, application: QApplication) -> None:
+    window = make_window()
+    drafts = window.context.drafts
+    head = drafts.save(drafts.new(("signature",)), "Karen\nPortør").head
+    page = opened(window, application)
+    asked: list[tuple[str, object]] = []
+    page.goto.disconnect()
+    page.goto.connect(lambda name, place: asked.append((name, place)))
+    buttons(page, "Go on writing")[0].click()
+    buttons(page, "Another variant")[0].click()
+    assert asked == [("sandbox", {"draft": head.id}), ("sandbox", {"new": True, "platform": "signature"})]

@@ -99,7 +99,7 @@ class Drafts:
 
         Only drafts that changed since the index was written are opened.
         """
-        index = self._indexed()
+        index = dict(self._indexed())  # a save on another thread may add to it meanwhile
         known = {name for name in self._files.names("") if _ID.fullmatch(name)}
         for name in index.keys() - known:
             del index[name]
@@ -119,6 +119,7 @@ class Drafts:
                 row = model.row_from_json(data)
             if row.state == state:
                 found.append(row)
+        self._index = index
         self._write_index()
         return sorted(found, key=lambda row: (row.changed, row.id), reverse=True)
 
@@ -143,7 +144,7 @@ class Drafts:
         if self._index is None or not self._index_changed:
             return
         self._index_changed = False
-        data = {name: [*stamp, head] for name, (stamp, head) in self._index.items()}
+        data = {name: [*stamp, head] for name, (stamp, head) in dict(self._index).items()}
         try:
             self._files.write(_INDEX, json.dumps(data).encode())
         except StorageError:

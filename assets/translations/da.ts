@@ -2679,6 +2679,10 @@
             <source>Your text</source>
             <translation>Din tekst</translation>
         </message>
+        <message>
+            <source>There is something you can consider, if you like. Press “Done for now” again to go on.</source>
+            <translation>Der er noget, du kan overveje, hvis du vil. Tryk på »Færdig for nu« igen for at gå videre.</translation>
+        </message>
     </context>
     <context>
         <name>StepView</name>

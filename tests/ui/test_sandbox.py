@@ -413,7 +413,7 @@ def test_erasing_everything_leaves_no_word_behind(make_window: Make, tmp_path: P
     page = window.open_page("sandbox", {"new": True})
     assert isinstance(page, Sandbox)
     page.editor.insertPlainText("slet mig")
-    window.erase(for_good=True)
+    page.wish.emit("erase", "now")
     QTest.qWait(1300)  # longer than the autosave waits
     for path in tmp_path.rglob("*"):
         assert not (path.is_file() and b"slet mig" in path.read_bytes()), path
@@ -430,3 +430,17 @@ def test_pictures_leave_as_files_and_write_nothing_over(make_window: Make, tmp_p
     page.save_pictures_to(out)  # type: ignore[attr-defined]
     assert (out / "Picture 1.jpg").read_bytes() == b"mine"
     assert (out / "Picture 1 (2).jpg").read_bytes() == b"pixels"
+
+
+def test_done_lets_the_whole_text_be_read_once_and_blocks_nothing(make_window: Make) -> None:
+    window = make_window()
+    page = window.open_page("sandbox", {"new": True})
+    assert isinstance(page, Sandbox)
+    assert page.coach is not None
+    page.editor.insertPlainText("My card number is 4111 1111 1111 1111, said Bo!!!")
+    page.done()
+    assert window.page is page
+    assert page.advice.is_open
+    assert page.coach.remarks
+    page.done()
+    assert window.page is not page

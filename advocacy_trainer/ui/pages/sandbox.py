@@ -50,6 +50,7 @@ class Sandbox(Page):
         self._room = self.context.drafts.room()
         self._wide_now: bool | None = None
         self._rest = ""
+        self._read_once = ""
         self.column.setAlignment(Qt.AlignmentFlag(0))  # the editor takes what room there is
         self._build_head()
         self._build_centre()
@@ -460,7 +461,24 @@ class Sandbox(Page):
                 self.tr("There is nothing here yet, and that is fine. Come back when you like."), "tint"
             )
             return
-        self.goto.emit("draft-done", {"draft": self.session.head.id})
+        if self._is_read_once_more():
+            self.goto.emit("draft-done", {"draft": self.session.head.id})
+
+    def _is_read_once_more(self) -> bool:
+        """Let the coach read the whole text once; tell whether there is nothing new to show."""
+        text = self.session.text
+        if self.coach is None or self.coach.manner == "off" or text == self._read_once:
+            return True
+        self._read_once = text
+        self.coach.read_through()
+        if not self.coach.remarks:
+            return True
+        self.advice.set_open(True)
+        self.tell.emit(
+            self.tr("There is something you can consider, if you like. Press “Done for now” again to go on."),
+            "tint",
+        )
+        return False
 
     @classmethod
     def tour(cls) -> Mapping[str, Callable[[Page], None]]:

@@ -7,7 +7,7 @@ all places are code points. It announces wishes by ``goto`` as a page does.
 """
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import SignalInstance
 
@@ -22,6 +22,11 @@ class DraftPanel(Protocol):
     """What a panel beside the draft offers the page; it is a QWidget."""
 
     goto: SignalInstance  # (page, place)
+    remarks: list[Any]  # those that are shown
+
+    @property
+    def manner(self) -> str:
+        """Tell how much is said; "off" is nothing."""
 
     def open_draft(self, head: Head) -> None:
         """Begin with another draft, whose text is in the editor."""

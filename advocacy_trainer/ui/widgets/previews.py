@@ -8,7 +8,7 @@ from advocacy_trainer.drafts.model import Picture
 from advocacy_trainer.platforms.measuring import Measure, measure
 from advocacy_trainer.platforms.model import Platform
 from advocacy_trainer.ui.application import Context
-from advocacy_trainer.ui.widgets.parts import Flow, button, soft
+from advocacy_trainer.ui.widgets.parts import Flow, button
 from advocacy_trainer.ui.widgets.preview_card import PreviewCard
 
 MOST_OTHERS = 3
@@ -37,7 +37,8 @@ class Previews(QWidget):
         self._stack.setContentsMargins(0, 0, 0, 0)
         self._stack.setSpacing(12)
         column.addWidget(holder)
-        column.addWidget(soft(self.tr("See it on another platform too")))
+        self._others = button(self.tr("See it on another platform too"), self._show_chips, "link")
+        column.addWidget(self._others)
         self._chips: dict[str, QPushButton] = {}
         chips = Flow(spacing=8)
         for name, platform in platforms.items():
@@ -48,8 +49,14 @@ class Previews(QWidget):
                 chip.clicked.connect(self._chip_pressed)
                 self._chips[name] = chip
                 chips.addWidget(chip)
-        column.addLayout(chips)
+        self._chip_box = QWidget()
+        self._chip_box.setLayout(chips)
+        self._chip_box.hide()
+        column.addWidget(self._chip_box)
         column.addStretch(1)
+
+    def _show_chips(self) -> None:
+        self._chip_box.setVisible(self._chip_box.isHidden())
 
     def _widths(self) -> Flow:
         row = Flow(spacing=8)
@@ -92,6 +99,8 @@ class Previews(QWidget):
                 card.show_pictures(self._pictures)
             self._stack.insertWidget(place, self._cards[name])
             self._cards[name].show()
+        if len(names) > 1:
+            self._chip_box.show()
         for name, chip in self._chips.items():
             chip.setChecked(name in names)
             chip.setEnabled(name != names[0])

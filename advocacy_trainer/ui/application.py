@@ -40,8 +40,9 @@ def make_application() -> QApplication:
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
+    # The one style that follows a palette on every system; asked for first, it is made only once.
+    QApplication.setStyle("fusion")
     application = QApplication(sys.argv[:1])
-    application.setStyle("fusion")  # the one style that follows a palette on every system
     application.setApplicationName("advocacy-trainer")
     application.setDesktopFileName(APPLICATION_ID)
     application.setWindowIcon(icons.app_icon())

@@ -1397,6 +1397,10 @@
             <source>{count} months</source>
             <translation>{count} måneder</translation>
         </message>
+        <message>
+            <source>{folder}/ ({count} files)</source>
+            <translation>{folder}/ ({count} filer)</translation>
+        </message>
     </context>
     <context>
         <name>MonthCard</name>

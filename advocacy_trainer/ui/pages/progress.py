@@ -107,9 +107,14 @@ class Progress(Page):
 
     @classmethod
     def tour(cls) -> Mapping[str, Callable[[Page], None]]:
-        """Show every part."""
-        return {name: partial(_show, name) for name in PARTS}
+        """Show every part, what is open in them, and each file to take along."""
+        states: dict[str, Callable[[Page], None]] = {name: partial(_show, name, {}) for name in PARTS}
+        states["months-open"] = partial(_show, "months", {"all": True, "sure": True})
+        for wanted in ("certificate", "csv", "json"):
+            states[f"take-{wanted}"] = partial(_show, "take", {"format": wanted})
+        states["mine-erase"] = partial(_show, "mine", {"asking": True})
+        return states
 
 
-def _show(name: str, page: Page) -> None:
-    page.restore({"part": name})
+def _show(name: str, state: Mapping[str, Any], page: Page) -> None:
+    page.restore({"part": name, "state": dict(state)})

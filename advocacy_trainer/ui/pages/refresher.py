@@ -137,7 +137,18 @@ class Refresher(Page):
     @classmethod
     def tour(cls) -> Mapping[str, Callable[[Page], None]]:
         """Show a question, and the end."""
-        return {"": lambda page: page.restore({}), "end": _end}
+        return {"": lambda page: page.restore({}), "plan": _plan, "end": _end}
+
+
+def _plan(page: Page) -> None:
+    from advocacy_trainer.progress.plan import if_thens
+    from advocacy_trainer.ui.refreshing import Asked
+
+    plan = next(iter(if_thens(page.context.cards)), None)
+    if isinstance(page, Refresher) and plan is not None:
+        page.clear()
+        page.add_heading(page.title())
+        page._show_plan(Asked(plan.lesson, None, None, plan))
 
 
 def _end(page: Page) -> None:

@@ -1,6 +1,7 @@
 """»Hvad ligger der om mig her?«: every file in plain words, how long it stays, and the way to erase it."""
 
 import datetime as dt
+import os
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ from advocacy_trainer.ui.log_words import month_name
 from advocacy_trainer.ui.widgets.log.part import Part
 from advocacy_trainer.ui.widgets.parts import Card, Flow, button, heading, prose, soft, words
 
+NAMED_FILES = 4
 MONTHS_OFFERED = (0, 36, 24, 12, 6, 3)
 
 
@@ -50,7 +52,7 @@ class MinePart(Part):
         for what, files in found.items():
             size = sum(mine.size for mine in files)
             shown = QLocale().formattedDataSize(size, 0, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
-            paths = ", ".join(mine.path.as_posix() for mine in files)
+            paths = self._paths(files)
             card.add(
                 words(QCoreApplication.translate("mine", what)), words(f"{shown} · {paths}", "soft", 0.85)
             )
@@ -60,6 +62,13 @@ class MinePart(Part):
         )
         card.add(button(self.tr("Open the folder"), self._open))
         return card
+
+    def _paths(self, files: list[Mine]) -> str:
+        """Name the files; where they are many, the folder and how many."""
+        if len(files) <= NAMED_FILES:
+            return ", ".join(mine.path.as_posix() for mine in files)
+        folder = Path(os.path.commonpath([mine.path.parent for mine in files])).as_posix()
+        return self.tr("{folder}/ ({count} files)").format(folder=folder, count=len(files))
 
     def _open(self) -> None:
         folder = self.context.folder

@@ -186,7 +186,11 @@ class TakePart(Part):
         self.stop.hide()
         card.add(self.bar)
         card.show()
+        QTimer.singleShot(0, self, self._bring_to_sight)
         announce(card, " ".join(sentences))
+
+    def _bring_to_sight(self) -> None:
+        self.page.scroller.ensureWidgetVisible(self.preview, 0, 24)
 
     def _empty(self) -> None:
         while (item := self.preview.column.takeAt(0)) is not None:

@@ -1,0 +1,62 @@
+"""Example posts, comments, messages and mails with notes on why they work."""
+
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from advocacy_trainer.errors import QT_TRANSLATE_NOOP, ContentError
+
+
+class Note(NamedTuple):
+    """A note on some words of the text."""
+
+    words: str
+    note: str
+
+
+class ExampleText(NamedTuple):
+    """One example by an invented person; ``answers`` is what it replies to, empty where it begins itself."""
+
+    id: str
+    name: str
+    work: str
+    sector: str
+    platform: str
+    text: str
+    notes: tuple[Note, ...]
+    subject: str = ""
+    answers: str = ""
+    employer: str = ""
+    product: bool = False
+    asked: bool = False
+
+
+def read_examples(folder: Path) -> list[ExampleText]:
+    """Read every example of one language (``folder/examples/*.toml``), in the files' order.
+
+    Raises ContentError that names the file which cannot be read.
+    """
+    found: list[ExampleText] = []
+    for path in sorted((folder / "examples").glob("*.toml")):
+        try:
+            table = tomllib.loads(path.read_text(encoding="utf-8"))
+            found += [_example(entry) for entry in table["example"]]
+        except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, KeyError, TypeError) as error:
+            raise ContentError(
+                QT_TRANSLATE_NOOP("errors", "The examples in {name} cannot be read."),
+                QT_TRANSLATE_NOOP("errors", "Install the app again, or ask whoever changed the file."),
+                name=path.name,
+            ) from error
+    return found
+
+
+def _example(entry: Mapping[str, Any]) -> ExampleText:
+    notes = tuple(Note(str(note["words"]), str(note["note"])) for note in entry["notes"])
+    return ExampleText(
+        *(str(entry[key]) for key in ("id", "name", "work", "sector", "platform")),
+        str(entry["text"]).strip(),
+        notes,
+        *(str(entry.get(key, "")) for key in ("subject", "answers", "employer")),
+        *(bool(entry.get(key, False)) for key in ("product", "asked")),
+    )

@@ -54,9 +54,16 @@ def read_examples(folder: Path) -> list[ExampleText]:
 def _example(entry: Mapping[str, Any]) -> ExampleText:
     notes = tuple(Note(str(note["words"]), str(note["note"])) for note in entry["notes"])
     return ExampleText(
-        *(str(entry[key]) for key in ("id", "name", "work", "sector", "platform")),
-        str(entry["text"]).strip(),
-        notes,
-        *(str(entry.get(key, "")) for key in ("subject", "answers", "employer")),
-        *(bool(entry.get(key, False)) for key in ("product", "asked")),
+        id=str(entry["id"]),
+        name=str(entry["name"]),
+        work=str(entry["work"]),
+        sector=str(entry["sector"]),
+        platform=str(entry["platform"]),
+        text=str(entry["text"]).strip(),
+        notes=notes,
+        subject=str(entry.get("subject", "")),
+        answers=str(entry.get("answers", "")),
+        employer=str(entry.get("employer", "")),
+        product=bool(entry.get("product", False)),
+        asked=bool(entry.get("asked", False)),
     )

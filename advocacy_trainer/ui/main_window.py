@@ -315,6 +315,8 @@ class MainWindow(QMainWindow):
             self.choose("welcomed", value=True)
         elif name == "write":
             self.open_writing()
+        elif name == "handout":
+            self.open_page("on-paper", {"handout": value})
         elif name == "close":
             self.close()
         elif name == "error" and isinstance(value, TrainerError):

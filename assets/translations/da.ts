@@ -831,6 +831,80 @@
         </message>
     </context>
     <context>
+        <name>Examples</name>
+        <message numerus="yes">
+            <source>%n shown</source>
+            <translation>
+                <numerusform>%n vist</numerusform>
+                <numerusform>%n vist</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Chat</source>
+            <translation>Chat</translation>
+        </message>
+        <message>
+            <source>Chat messages</source>
+            <translation>Chatbeskeder</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>Kommentarer</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Mail</translation>
+        </message>
+        <message>
+            <source>E-mails and signatures</source>
+            <translation>Mails og underskrifter</translation>
+        </message>
+        <message>
+            <source>Examples by colleagues</source>
+            <translation>Eksempler fra kolleger</translation>
+        </message>
+        <message>
+            <source>Forum</source>
+            <translation>Forum</translation>
+        </message>
+        <message>
+            <source>Forum replies</source>
+            <translation>Svar i et forum</translation>
+        </message>
+        <message>
+            <source>In answer to: {text}</source>
+            <translation>Svar på: {text}</translation>
+        </message>
+        <message>
+            <source>Posts</source>
+            <translation>Opslag</translation>
+        </message>
+        <message>
+            <source>Show more</source>
+            <translation>Vis flere</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Underskrift</translation>
+        </message>
+        <message>
+            <source>Subject: {text}</source>
+            <translation>Emne: {text}</translation>
+        </message>
+        <message>
+            <source>The people and their workplaces are invented. None of the texts is for copying.</source>
+            <translation>Menneskerne og deres arbejdspladser er opdigtede. Ingen af teksterne er til at kopiere.</translation>
+        </message>
+        <message>
+            <source>To the lessons</source>
+            <translation>Til lektionerne</translation>
+        </message>
+        <message>
+            <source>What would you like to read?</source>
+            <translation>Hvad vil du læse?</translation>
+        </message>
+    </context>
+    <context>
         <name>Face</name>
         <message>
             <source>What you do, and where</source>
@@ -1243,6 +1317,26 @@
             <source>{minutes} · you have been through it</source>
             <translation>{minutes} · du har været den igennem</translation>
         </message>
+        <message>
+            <source>Beside the lessons</source>
+            <translation>Ved siden af lektionerne</translation>
+        </message>
+        <message>
+            <source>Examples by colleagues</source>
+            <translation>Eksempler fra kolleger</translation>
+        </message>
+        <message>
+            <source>On paper</source>
+            <translation>På papir</translation>
+        </message>
+        <message>
+            <source>Posts, comments, mails, with notes</source>
+            <translation>Opslag, kommentarer og mails med noter</translation>
+        </message>
+        <message>
+            <source>The core as a booklet, and sheets to print</source>
+            <translation>Kernen som hæfte og ark til at skrive ud</translation>
+        </message>
     </context>
     <context>
         <name>MainWindow</name>
@@ -1512,6 +1606,61 @@
         <message>
             <source>Close</source>
             <translation>Luk</translation>
+        </message>
+    </context>
+    <context>
+        <name>OnPaper</name>
+        <message>
+            <source>All sheets</source>
+            <translation>Alle ark</translation>
+        </message>
+        <message>
+            <source>Fifteen lessons to read and answer with a pen</source>
+            <translation>Femten lektioner, man læser og svarer på med blyant</translation>
+        </message>
+        <message>
+            <source>For those without a computer, for a notice board, or for your pocket. Saved as PDF.</source>
+            <translation>Til den, der ikke har en computer, til opslagstavlen eller til lommen. Gemmes som PDF.</translation>
+        </message>
+        <message>
+            <source>In your own words</source>
+            <translation>Med egne ord</translation>
+        </message>
+        <message>
+            <source>On paper</source>
+            <translation>På papir</translation>
+        </message>
+        <message>
+            <source>Print it from the PDF, as many as you like.</source>
+            <translation>Skriv ud fra PDF-filen, så mange du vil.</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Gem som PDF</translation>
+        </message>
+        <message>
+            <source>Save as PDF …</source>
+            <translation>Gem som PDF …</translation>
+        </message>
+        <message>
+            <source>Saved as {name}.</source>
+            <translation>Gemt som {name}.</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>Ark</translation>
+        </message>
+        <message>
+            <source>The core as a booklet</source>
+            <translation>Kernen som hæfte</translation>
+        </message>
+        <message>
+            <source>This is what the paper says.</source>
+            <translation>Det her kommer til at stå på papiret.</translation>
+        </message>
+        <message>
+            <source>To the lessons</source>
+            <translation>Til lektionerne</translation>
         </message>
     </context>
     <context>
@@ -4006,6 +4155,22 @@
             <source>“log restore --list” shows those there are.</source>
             <translation>»log restore --list« viser dem, der er.</translation>
         </message>
+        <message>
+            <source>Install the app again, or ask whoever changed the file.</source>
+            <translation>Installér appen igen, eller spørg den, der har rettet i filen.</translation>
+        </message>
+        <message>
+            <source>It begins with id, title and checked between two lines of ---.</source>
+            <translation>Det begynder med id, title og checked mellem to linjer med ---.</translation>
+        </message>
+        <message>
+            <source>The examples in {name} cannot be read.</source>
+            <translation>Eksemplerne i {name} kan ikke læses.</translation>
+        </message>
+        <message>
+            <source>The sheet {name} cannot be read.</source>
+            <translation>Arket {name} kan ikke læses.</translation>
+        </message>
     </context>
     <context>
         <name>export</name>
@@ -4332,6 +4497,50 @@
         <message>
             <source>{minutes} min. a week</source>
             <translation>{minutes} min. om ugen</translation>
+        </message>
+        <message>
+            <source>About {minutes} minutes</source>
+            <translation>Ca. {minutes} minutter</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Efter</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Før</translation>
+        </message>
+        <message>
+            <source>Checked {day}</source>
+            <translation>Tjekket {day}</translation>
+        </message>
+        <message>
+            <source>In your own words · it's your own choice</source>
+            <translation>Med egne ord · det er dit eget valg</translation>
+        </message>
+        <message>
+            <source>One way of doing it: {text}</source>
+            <translation>Et bud: {text}</translation>
+        </message>
+        <message>
+            <source>Read it in any order, and stop whenever you like. Write in it: it is yours. What the answers show stands at the end of each lesson.</source>
+            <translation>Læs i den rækkefølge, du vil, og stop, når du vil. Skriv i hæftet, for det er dit. Sidst i hver lektion står, hvad svarene viser.</translation>
+        </message>
+        <message>
+            <source>This is not legal advice; ask {contact}.</source>
+            <translation>Det er ikke juridisk rådgivning; spørg {contact}.</translation>
+        </message>
+        <message>
+            <source>What the answers show</source>
+            <translation>Hvad svarene viser</translation>
+        </message>
+        <message>
+            <source>{words} – go to {number}. {why}</source>
+            <translation>{words} – gå til {number}. {why}</translation>
+        </message>
+        <message>
+            <source>“{words}”: {note}</source>
+            <translation>»{words}«: {note}</translation>
         </message>
     </context>
     <context>

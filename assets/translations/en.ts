@@ -19,6 +19,16 @@
         </message>
     </context>
     <context>
+        <name>Examples</name>
+        <message numerus="yes">
+            <source>%n shown</source>
+            <translation>
+                <numerusform>%n shown</numerusform>
+                <numerusform>%n shown</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Lessons</name>
         <message numerus="yes">
             <source>%n found</source>

@@ -80,6 +80,8 @@ PAGES: dict[str, PageEntry] = {
     "home": PageEntry("home", "Home", "home", QT_TRANSLATE_NOOP("rail", "Home")),
     "lessons": PageEntry("lessons", "Lessons", "lessons", QT_TRANSLATE_NOOP("rail", "Lessons")),
     "lesson": PageEntry("lesson", "Lesson", under="lessons"),
+    "examples": PageEntry("examples", "Examples", under="lessons"),
+    "on-paper": PageEntry("on_paper", "OnPaper", under="lessons"),
     "sandbox": PageEntry("sandbox", "Sandbox", "sandbox", QT_TRANSLATE_NOOP("rail", "Practice room")),
     "drafts": PageEntry("drafts", "DraftList", under="sandbox"),
     "draft-done": PageEntry("draft_done", "DraftDone", under="sandbox"),

@@ -19,6 +19,8 @@ TOPICS = (
     "home",
     "lessons",
     "lesson",
+    "examples",
+    "on-paper",
     "sandbox",
     "profile",
     "photo-bench",

@@ -96,6 +96,7 @@ class Lessons(Page):
                     self._add_group(column, path.title, path.about, entries, standing)
             else:
                 self._add_group(column, track.title, track.about, track.lessons, standing)
+        self._add_beside(column)
         for kept_out in catalogue.kept_out:
             card = Card("attention")
             card.add(
@@ -115,6 +116,26 @@ class Lessons(Page):
         column.addWidget(soft(about))
         for row in rows:
             column.addWidget(row)
+
+    def _add_beside(self, column: QVBoxLayout) -> None:
+        """Add the ways to what lies beside the lessons."""
+        column.addSpacing(12)
+        column.addWidget(heading(self.tr("Beside the lessons"), 2))
+        for page, icon, title, detail in (
+            (
+                "examples",
+                "people",
+                self.tr("Examples by colleagues"),
+                self.tr("Posts, comments, mails, with notes"),
+            ),
+            ("on-paper", "print", self.tr("On paper"), self.tr("The core as a booklet, and sheets to print")),
+        ):
+            row = RowButton(title, detail, self.context.icon(icon, "primary"))
+            row.clicked.connect(partial(self._go, page))
+            column.addWidget(row)
+
+    def _go(self, page: str, *_: object) -> None:
+        self.goto.emit(page, {})
 
     def _row(self, entry: "Entry", standing: Standing) -> RowButton:
         minutes = self.tr("about {count} min").format(count=entry.minutes)

@@ -1,10 +1,11 @@
 """A hand-out as a sheet of A4: Markdown, boxes to tick and lines to write on."""
 
+import datetime as dt
 import re
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from advocacy_trainer.course.handouts import Handout
 from advocacy_trainer.course.markup import render
@@ -32,12 +33,12 @@ def foot() -> str:
     return QCoreApplication.translate("paper", "In your own words · it's your own choice")
 
 
-def checked_on(handout: Handout, language: str) -> str:
-    """Return the day the sheet's facts were looked up, in words."""
-    day = QLocale(language).toString(handout.checked, QLocale.FormatType.LongFormat)
-    return QCoreApplication.translate("paper", "Checked {day}").format(day=day)
+def checked_on(day: dt.date) -> str:
+    """Return when facts were looked up, in the window's language."""
+    told = QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
+    return QCoreApplication.translate("paper", "Checked {day}").format(day=told)
 
 
 def save(path: Path, handout: Handout, values: Mapping[str, str]) -> None:
     """Save the sheet as PDF. Raises StorageError."""
-    save_pdf(path, handout_html(handout, values), handout.title, foot())
+    save_pdf(path, handout_html(handout, values), handout.title, f"{foot()} · {checked_on(handout.checked)}")

@@ -1,10 +1,9 @@
 """Read and compare: before-after, voices, example, and the framed asides."""
 
 import datetime as dt
-from html import escape
 
 from PySide6.QtCore import QDate, QLocale, QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLabel
 
 from advocacy_trainer.course.markup import render
 from advocacy_trainer.course.model import Aside, BeforeAfter, Example, Voices
@@ -12,8 +11,9 @@ from advocacy_trainer.course.placeholders import fill_html
 from advocacy_trainer.ui.accessibility import decorative
 from advocacy_trainer.ui.application import Context
 from advocacy_trainer.ui.widgets.activities.activity import Activity, flowing, quoted, translate
+from advocacy_trainer.ui.widgets.activities.example_card import ExampleCard
 from advocacy_trainer.ui.widgets.markdown_view import MarkdownView
-from advocacy_trainer.ui.widgets.parts import LINE_HEIGHT, Card, font_of, over, soft, words
+from advocacy_trainer.ui.widgets.parts import Card, font_of, over, soft
 
 PLATFORMS = {
     "linkedin": "LinkedIn",
@@ -89,66 +89,9 @@ class ExampleReading(Activity):
         body = self.block.body
         assert isinstance(body, Example)  # noqa: S101 - the registry gives this body
         self.add_intro(body.intro)
-        card = Card()
-        head = QHBoxLayout()
-        head.setSpacing(10)
-        silhouette = QLabel()
-        side = round(silhouette.fontMetrics().height() * 1.8)
-        silhouette.setPixmap(self.context.icon("person", "soft-text").pixmap(QSize(side, side)))
-        decorative(silhouette)
-        head.addWidget(silhouette, 0, Qt.AlignmentFlag.AlignTop)
-        names = QVBoxLayout()
-        names.setSpacing(0)
-        name = words(translate("activities", "A colleague"))
-        name.setFont(font_of(1.0, name.font().Weight.DemiBold))
-        names.addWidget(name)
         platform = PLATFORMS.get(self.block.attributes.get("platform", ""), "")
-        names.addWidget(
-            soft(
-                f"{platform} · {translate('activities', 'example')}"
-                if platform
-                else translate("activities", "example")
-            )
-        )
-        head.addLayout(names, 1)
-        card.add(head)
-        text = words("")
-        text.setTextFormat(Qt.TextFormat.RichText)
-        text.setText(self._numbered(body))
-        text.setAccessibleName(body.text)
-        card.add(text)
-        self.column.addWidget(card)
-        for number, note in enumerate(body.notes, start=1):
-            row = QHBoxLayout()
-            row.setSpacing(10)
-            mark = words(str(number))
-            mark.setFont(font_of(0.95, mark.font().Weight.DemiBold))
-            mark.setProperty("look", "over")
-            mark.setWordWrap(False)
-            row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
-            row.addWidget(flowing(f"{quoted(note.words)}: {note.note}"), 1)
-            self.column.addLayout(row)
-
-    def _numbered(self, body: Example) -> str:
-        colours = self.context.theme.colours
-        places: list[tuple[int, int, int]] = []
-        for number, note in enumerate(body.notes, start=1):
-            start = body.text.find(note.words)
-            end = start + len(note.words)
-            if start >= 0 and all(end <= other[0] or start >= other[1] for other in places):
-                places.append((start, end, number))
-        shown, position = "", 0
-        for start, end, number in sorted(places):
-            shown += escape(body.text[position:start])
-            shown += (
-                f'<span style="background:{colours["tint"]}">{escape(body.text[start:end])}</span>'
-                f'<span style="color:{colours["primary"]}"><b><sup>{number}</sup></b></span>'
-            )
-            position = end
-        shown += escape(body.text[position:])
-        paragraphs = shown.replace("\n\n", "\0").replace("\n", "<br>").split("\0")
-        return "".join(
-            f'<p style="line-height:{LINE_HEIGHT}%; margin:0 0 8px 0">{part}</p>' for part in paragraphs
+        self.column.addWidget(
+            ExampleCard(self.context, translate("activities", "A colleague"), platform, body.text, body.notes)
         )
 
 

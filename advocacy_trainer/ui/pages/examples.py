@@ -1,0 +1,132 @@
+"""Examples by colleagues: posts, comments, messages and mails with notes on why they work."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+
+from advocacy_trainer.course.examples import ExampleText, read_examples
+from advocacy_trainer.errors import ContentError
+from advocacy_trainer.ui.accessibility import announce, form_row
+from advocacy_trainer.ui.pages import Page, Place
+from advocacy_trainer.ui.widgets.activities.example_card import ExampleCard
+from advocacy_trainer.ui.widgets.parts import button, heading, over, soft
+
+FORMS = {
+    "post": ("linkedin", "facebook", "instagram", "x", "threads", "bluesky", "mastodon"),
+    "comment": ("linkedin-comment",),
+    "message": ("chat", "teams", "slack"),
+    "mail": ("email", "signature"),
+    "forum": ("forum",),
+}
+AT_ONCE = 5  # cards; the next ones come when they are asked for
+
+
+class Examples(Page):
+    """Show a few examples of one form at a time."""
+
+    help_id = "examples"
+    private = False
+
+    def title(self) -> str:
+        """Return the page's name."""
+        return self.tr("Examples by colleagues")
+
+    def build(self) -> None:
+        """Add the choice of form; the cards come with ``restore``."""
+        self.add_heading(
+            self.title(),
+            self.tr("The people and their workplaces are invented. None of the texts is for copying."),
+        )
+        self.form = QComboBox()
+        for form, label in self._forms().items():
+            self.form.addItem(label, form)
+        form_row(self.column, self.tr("What would you like to read?"), self.form)
+        self._cards = QWidget()
+        self.column.addWidget(self._cards)
+        self._shown = AT_ONCE
+        self.examples: list[ExampleText] = []
+        self.form.currentIndexChanged.connect(self._change)
+        self.set_actions(button(self.tr("To the lessons"), lambda: self.goto.emit("lessons", {})))
+
+    def _forms(self) -> dict[str, str]:
+        return {
+            "post": self.tr("Posts"),
+            "comment": self.tr("Comments"),
+            "message": self.tr("Chat messages"),
+            "mail": self.tr("E-mails and signatures"),
+            "forum": self.tr("Forum replies"),
+        }
+
+    def place(self) -> Place:
+        """Return which form is shown, and how many."""
+        return {"form": self.form.currentData(), "shown": self._shown}
+
+    def restore(self, place: Place) -> None:
+        """Read the examples and show those of the place's form."""
+        try:
+            self.examples = read_examples(self.context.lessons_dir / self.context.language)
+        except ContentError as error:
+            self.wish.emit("error", error)
+        shown = place.get("shown")
+        index = self.form.findData(place.get("form"))
+        self.form.blockSignals(True)
+        self.form.setCurrentIndex(max(index, 0))
+        self.form.blockSignals(False)
+        self._shown = shown if isinstance(shown, int) else AT_ONCE
+        self._show()
+
+    def _change(self) -> None:
+        self._shown = AT_ONCE
+        self._show()
+
+    def _more(self) -> None:
+        self._shown += AT_ONCE
+        self._show()
+
+    def _show(self) -> None:
+        form = str(self.form.currentData())
+        fitting = [example for example in self.examples if example.platform in FORMS[form]]
+        old, self._cards = self._cards, QWidget()
+        column = QVBoxLayout(self._cards)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        for example in fitting[: self._shown]:
+            self._add_example(column, example)
+        if len(fitting) > self._shown:
+            column.addWidget(button(self.tr("Show more"), self._more))
+        self.column.replaceWidget(old, self._cards)
+        old.hide()
+        old.deleteLater()
+        announce(self, self.tr("%n shown", "", min(self._shown, len(fitting))))
+
+    def _add_example(self, column: QVBoxLayout, example: ExampleText) -> None:
+        column.addSpacing(8)
+        column.addWidget(heading(f"{example.name}, {example.work}", 3))
+        if example.answers:
+            column.addWidget(soft(self.tr("In answer to: {text}").format(text=example.answers)))
+        text = example.text
+        if example.subject:
+            column.addWidget(over(self.tr("Subject: {text}").format(text=example.subject)))
+        platform = self._platforms().get(example.platform, "")
+        column.addWidget(ExampleCard(self.context, example.name, platform, text, example.notes))
+
+    def _platforms(self) -> dict[str, str]:
+        from advocacy_trainer.ui.widgets.activities.reading import PLATFORMS
+
+        return {
+            **PLATFORMS,
+            "chat": self.tr("Chat"),
+            "email": self.tr("E-mail"),
+            "signature": self.tr("Signature"),
+            "forum": self.tr("Forum"),
+        }
+
+    @classmethod
+    def tour(cls) -> Mapping[str, Callable[[Page], None]]:
+        """Show each form once."""
+        return {"" if form == "post" else form: partial(_at, form=form) for form in FORMS}
+
+
+def _at(page: Page, form: str) -> None:
+    page.restore({"form": form})

@@ -1,0 +1,150 @@
+"""On paper: the core as a booklet, and the hand-outs, each shown before it is saved."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QTextBrowser
+
+from advocacy_trainer.course.handouts import Handout, read_handouts
+from advocacy_trainer.errors import TrainerError
+from advocacy_trainer.ui.accessibility import announce
+from advocacy_trainer.ui.pages import Page, Place
+from advocacy_trainer.ui.widgets.log.saving import ask_where
+from advocacy_trainer.ui.widgets.parts import Card, RowButton, button, heading, soft
+
+BOOKLET = "booklet"
+
+
+class OnPaper(Page):
+    """List what can be printed; the chosen sheet is shown, then saved as PDF."""
+
+    help_id = "on-paper"
+    private = False
+
+    def title(self) -> str:
+        """Return the page's name."""
+        return self.tr("On paper")
+
+    def build(self) -> None:
+        """Add nothing yet: ``restore`` says whether the list or a sheet is shown."""
+        self.sheet = ""
+        self.sheets: dict[str, Handout] = {}
+
+    def place(self) -> Place:
+        """Return which sheet is shown."""
+        return {"handout": self.sheet}
+
+    def restore(self, place: Place) -> None:
+        """Show the list, or the sheet that the place names."""
+        language = self.context.language
+        self.sheets = {sheet.id: sheet for sheet in read_handouts(self.context.lessons_dir / language)}
+        wanted = str(place.get("handout", ""))
+        self.sheet = wanted if wanted in self.sheets or wanted == BOOKLET else ""
+        self.clear()
+        if self.sheet:
+            self._show_sheet()
+        else:
+            self._show_list()
+
+    def _show_list(self) -> None:
+        self.add_heading(
+            self.title(),
+            self.tr("For those without a computer, for a notice board, or for your pocket. Saved as PDF."),
+        )
+        booklet = RowButton(
+            self.tr("The core as a booklet"),
+            self.tr("Fifteen lessons to read and answer with a pen"),
+            self.context.icon("lessons", "primary"),
+        )
+        booklet.clicked.connect(partial(self._open, BOOKLET))
+        self.add(booklet, heading(self.tr("Sheets"), 2))
+        for sheet in self.sheets.values():
+            row = RowButton(sheet.title, "", self.context.icon("note", "primary"))
+            row.clicked.connect(partial(self._open, sheet.id))
+            self.add(row)
+        self.set_actions(button(self.tr("To the lessons"), lambda: self.goto.emit("lessons", {})))
+
+    def _open(self, sheet: str, *_: object) -> None:
+        self.goto.emit("on-paper", {"handout": sheet})
+
+    def _show_sheet(self) -> None:
+        title, html = self._paper()
+        self.add_heading(title, self.tr("This is what the paper says."))
+        card = Card()
+        view = self.view = QTextBrowser()
+        view.setOpenLinks(False)
+        view.setAccessibleName(title)
+        document = QTextDocument(view)
+        document.setDefaultFont(view.font())
+        document.setHtml(html)
+        view.setDocument(document)
+        view.setMinimumHeight(view.fontMetrics().height() * 16)
+        card.add(view)
+        self.add(card, soft(self.tr("Print it from the PDF, as many as you like.")))
+        self.set_actions(
+            button(self.tr("All sheets"), lambda: self.goto.emit("on-paper", {})),
+            button(self.tr("Save as PDF …"), self.save, "primary"),
+        )
+
+    def _paper(self) -> tuple[str, str]:
+        from advocacy_trainer.ui.paper.handout import handout_html
+
+        if self.sheet == BOOKLET:
+            return self.tr("The core as a booklet"), self._booklet()
+        sheet = self.sheets[self.sheet]
+        return sheet.title, handout_html(sheet, self._values())
+
+    def _values(self) -> Mapping[str, str]:
+        from advocacy_trainer.course.placeholders import merged
+
+        own = {
+            "contact": self.context.settings.text("contact"),
+            "workplace": self.context.settings.text("employer"),
+        }
+        return merged(self.context.catalogue.fallbacks, own)
+
+    def _booklet(self) -> str:
+        from advocacy_trainer.course.placeholders import fill_lesson
+        from advocacy_trainer.course.reader import read_file
+        from advocacy_trainer.ui.paper.booklet import booklet_html
+        from advocacy_trainer.ui.widgets.step_view import is_shown
+
+        values, root, language = self._values(), self.context.lessons_dir, self.context.language
+        core = next(track for track in self.context.catalogue.tracks if track.id == "core")
+        readings = [read_file(root / language / entry.file, entry.file) for entry in core.lessons]
+        lessons = [fill_lesson(reading.lesson, values) for reading in readings if reading.lesson is not None]
+        title, contact = self.tr("In your own words"), values["contact"]
+        return booklet_html(title, lessons, lambda block: is_shown(block, self.context), contact)
+
+    def save(self) -> None:
+        """Ask where, and save the sheet that is shown."""
+        path = ask_where(self, self.tr("Save as PDF"), f"{self.sheet}.pdf", "PDF (*.pdf)")
+        if path is not None:
+            self.save_to(path)
+
+    def save_to(self, path: Path) -> None:
+        """Save the sheet that is shown as PDF, and say so."""
+        from advocacy_trainer.ui.paper import booklet, handout
+
+        try:
+            if self.sheet == BOOKLET:
+                booklet.save(path, *self._paper())
+            else:
+                handout.save(path, self.sheets[self.sheet], self._values())
+        except TrainerError as error:
+            self.wish.emit("error", error)
+            return
+        said = self.tr("Saved as {name}.").format(name=path.name)
+        self.tell.emit(said, "good")
+        announce(self, said)
+
+    @classmethod
+    def tour(cls) -> Mapping[str, Callable[[Page], None]]:
+        """Show the list, a sheet and the booklet."""
+        return {
+            "": lambda page: page.restore({}),
+            "sheet": lambda page: page.restore({"handout": "decision-card"}),
+            "booklet": lambda page: page.restore({"handout": BOOKLET}),
+        }

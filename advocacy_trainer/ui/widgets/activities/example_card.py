@@ -1,0 +1,99 @@
+"""An example as a preview card, clearly a drawing, with numbered notes below it."""
+
+from collections.abc import Sequence
+from html import escape
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from advocacy_trainer.ui.accessibility import decorative
+from advocacy_trainer.ui.widgets.activities.activity import flowing, quoted
+from advocacy_trainer.ui.widgets.parts import LINE_HEIGHT, Card, font_of, soft, words
+
+if TYPE_CHECKING:
+    from advocacy_trainer.ui.application import Context
+
+
+class MarginNote(Protocol):
+    """Some words of the text, and what is said about them."""
+
+    @property
+    def words(self) -> str: ...  # noqa: D102 - the class says it
+
+    @property
+    def note(self) -> str: ...  # noqa: D102 - the class says it
+
+
+class ExampleCard(QWidget):
+    """A post by ``who`` on ``platform`` (its name, or empty), and the notes in its margin."""
+
+    def __init__(
+        self, context: "Context", who: str, platform: str, text: str, notes: Sequence[MarginNote]
+    ) -> None:
+        super().__init__()
+        self._context = context
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        card = Card()
+        card.add(self._head(who, platform))
+        shown = words("")
+        shown.setTextFormat(Qt.TextFormat.RichText)
+        shown.setText(self._numbered(text, notes))
+        shown.setAccessibleName(text)
+        card.add(shown)
+        column.addWidget(card)
+        for number, note in enumerate(notes, start=1):
+            column.addLayout(self._note(number, note))
+
+    def _head(self, who: str, platform: str) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.setSpacing(10)
+        silhouette = QLabel()
+        side = round(silhouette.fontMetrics().height() * 1.8)
+        silhouette.setPixmap(self._context.icon("person", "soft-text").pixmap(QSize(side, side)))
+        decorative(silhouette)
+        head.addWidget(silhouette, 0, Qt.AlignmentFlag.AlignTop)
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        name = words(who)
+        name.setFont(font_of(1.0, name.font().Weight.DemiBold))
+        names.addWidget(name)
+        example = QCoreApplication.translate("activities", "example")
+        names.addWidget(soft(f"{platform} · {example}" if platform else example))
+        head.addLayout(names, 1)
+        return head
+
+    def _note(self, number: int, note: MarginNote) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        mark = words(str(number))
+        mark.setFont(font_of(0.95, mark.font().Weight.DemiBold))
+        mark.setProperty("look", "over")
+        mark.setWordWrap(False)
+        row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(flowing(f"{quoted(note.words)}: {note.note}"), 1)
+        return row
+
+    def _numbered(self, text: str, notes: Sequence[MarginNote]) -> str:
+        colours = self._context.theme.colours
+        places: list[tuple[int, int, int]] = []
+        for number, note in enumerate(notes, start=1):
+            start = text.find(note.words)
+            end = start + len(note.words)
+            if start >= 0 and all(end <= other[0] or start >= other[1] for other in places):
+                places.append((start, end, number))
+        shown, position = "", 0
+        for start, end, number in sorted(places):
+            shown += escape(text[position:start])
+            shown += (
+                f'<span style="background:{colours["tint"]}">{escape(text[start:end])}</span>'
+                f'<span style="color:{colours["primary"]}"><b><sup>{number}</sup></b></span>'
+            )
+            position = end
+        shown += escape(text[position:])
+        paragraphs = shown.replace("\n\n", "\0").replace("\n", "<br>").split("\0")
+        return "".join(
+            f'<p style="line-height:{LINE_HEIGHT}%; margin:0 0 8px 0">{part}</p>' for part in paragraphs
+        )

@@ -165,8 +165,11 @@ class TakePart(Part):
         if offer is None:
             return
         self.chosen = offer.format
-        self.rows[offer.format].setChecked(True)
+        row = self.rows[offer.format]
+        row.setChecked(True)
         self._empty()
+        self.column.removeWidget(self.preview)
+        self.column.insertWidget(self.column.indexOf(row) + 1, self.preview)
         card = self.preview
         card.add(heading(offer.title, 2))
         sentences = [QCoreApplication.translate("export", line) for line in export.CONTENTS[offer.format]]
@@ -186,11 +189,7 @@ class TakePart(Part):
         self.stop.hide()
         card.add(self.bar)
         card.show()
-        QTimer.singleShot(0, self, self._bring_to_sight)
         announce(card, " ".join(sentences))
-
-    def _bring_to_sight(self) -> None:
-        self.page.scroller.ensureWidgetVisible(self.preview, 0, 24)
 
     def _empty(self) -> None:
         while (item := self.preview.column.takeAt(0)) is not None:

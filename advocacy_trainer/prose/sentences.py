@@ -16,7 +16,7 @@ _NEVER_LAST = frozenset(_NEVER.split())
 _MAYBE_LAST = frozenset(_MAYBE.split())
 
 _CLOSING = "\"'”’»«)\\]"
-_END = re.compile(rf"(?P<line>[ \t]*(?:\r\n|[\n\r\u2028\u2029]))|[.!?…]+[{_CLOSING}]*(?=\s|$)|:(?=\s|$)")
+_END = re.compile(rf"(?P<line>\r\n|[\n\r\u2028\u2029])|[.!?…]+[{_CLOSING}]*(?=\s|$)|:(?=\s|$)")
 _BEFORE = re.compile(r"[^\W_](?:[\w.]*[^\W_])?\Z")
 _NEXT = re.compile(r"\s*[\"'”’»«(\[–—-]*\s?(.)", re.DOTALL)
 _BREAK_LINE = re.compile(r"[ \t]*(?:\r?\n|\r|$|[-*•–—·▪‣>#]|\d+[.)]\s)")

@@ -2675,6 +2675,10 @@
             <source>“{words}”</source>
             <translation>»{words}«</translation>
         </message>
+        <message>
+            <source>More …</source>
+            <translation>Mere …</translation>
+        </message>
     </context>
     <context>
         <name>ReminderCard</name>

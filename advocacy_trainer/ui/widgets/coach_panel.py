@@ -143,6 +143,8 @@ class CoachPanel(QWidget):
         head.add(over(self.tr("What can I consider?")))
         self.manner_box = QComboBox()
         name(self.manner_box, self.tr("When may suggestions come?"))
+        self.manner_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.manner_box.setMinimumContentsLength(8)
         for manner in MANNERS:
             self.manner_box.addItem(translate("coach", MANNER_WORDS[manner][0]), manner)
         self.manner_box.activated.connect(

@@ -16,6 +16,7 @@ LEVELS = {
     "tip": QT_TRANSLATE_NOOP("coach", "A small thing"),
 }
 _SHOWN_WORDS = 80
+_ON_BUTTON = 26  # characters; a button does not wrap
 
 
 def level_words(level: str) -> str:
@@ -23,10 +24,10 @@ def level_words(level: str) -> str:
     return QCoreApplication.translate("coach", LEVELS[level])
 
 
-def shortened(said: str) -> str:
-    """Return words on one line, cut after about a line and a half."""
+def shortened(said: str, most: int = _SHOWN_WORDS) -> str:
+    """Return words on one line, cut after ``most`` characters."""
     line = " ".join(said.split())
-    return line if len(line) <= _SHOWN_WORDS else line[: _SHOWN_WORDS - 1].rstrip() + "…"
+    return line if len(line) <= most else line[: most - 1].rstrip() + "…"
 
 
 class RemarkCard(Card):
@@ -62,7 +63,7 @@ class RemarkCard(Card):
         if about.how:
             self.add(words(about.how))
         for number, suggestion in enumerate(remark.suggestions[:3]):
-            text = self.tr("Write “{words}”").format(words=shortened(suggestion).strip())
+            text = self.tr("Write “{words}”").format(words=shortened(suggestion, _ON_BUTTON))
             chosen = button(text, partial(self.applied.emit, suggestion))
             if number == 0:
                 chosen.setToolTip(self.tr("Ctrl+Enter in the text does the same"))
@@ -96,17 +97,31 @@ class RemarkCard(Card):
         if remark.rule == "spelling":
             links.addWidget(button(self.tr("Add to my word list"), self.add_word.emit, "link"))
         if remark.lesson and lesson_title:
-            text = self.tr("Lesson: {title}").format(title=lesson_title)
+            text = self.tr("Lesson: {title}").format(title=shortened(lesson_title, _ON_BUTTON))
             links.addWidget(button(text, lambda: self.learn.emit(remark.lesson), "link"))
-        if not remark.signed:
-            links.addWidget(button(self.tr("Why this advice?"), lambda: self.explain.emit(about.id), "link"))
         links.addWidget(button(self.tr("Not now"), self.later.emit, "link"))
-        links.addWidget(button(self.tr("Don't show this suggestion again"), self.never.emit, "link"))
+        self.rest = [button(self.tr("Don't show this suggestion again"), self.never.emit, "link")]
+        if not remark.signed:
+            self.rest.insert(
+                0, button(self.tr("Why this advice?"), lambda: self.explain.emit(about.id), "link")
+            )
+        self.more_link = button(self.tr("More …"), self.show_rest, "link")
+        links.addWidget(self.more_link)
+        for link in self.rest:
+            links.addWidget(link)
+            link.hide()
         if self.example is not None:
             self.add(self.example)
         self.add(links)
         if remark.lesson and lesson_title is None:
             self.add(soft(self.tr("A lesson about this is on its way.")))
+
+    def show_rest(self) -> None:
+        """Show what is seldom wanted."""
+        for link in self.rest:
+            link.show()
+        self.more_link.hide()
+        self.rest[0].setFocus()
 
     def show_example(self) -> None:
         """Show what somebody else did."""

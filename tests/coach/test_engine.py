@@ -1,0 +1,161 @@
+"""The engine: the cache changes nothing, spans point where they say, and no text is too odd."""
+
+import json
+import random
+import time
+from importlib.resources import files
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from advocacy_trainer.cli.review import context_of
+from advocacy_trainer.coach.engine import MOST_CHARACTERS, Rulebook, review
+from advocacy_trainer.coach.model import Context
+from advocacy_trainer.coach.reader import QUIET
+from advocacy_trainer.coach.rulebook import full_book, quiet_book
+
+BOOK = full_book()
+CRITICISM = [
+    json.loads(line)
+    for line in (files("advocacy_trainer.coach") / "lawful_criticism.jsonl").read_text("utf-8").splitlines()
+]
+NEVER_ON_CRITICISM = {"heated", "confidential", "employer-disclosure", "asked-say-so"}
+PIECES = st.sampled_from(
+    [
+        "Vi er stolte af at kunne præsentere ",
+        "I'm humbled and honoured to share ",
+        "010190-1234 ",
+        "DK50 0040 0440 1162 43",
+        "ring til Hanne på 94 55 10 20",
+        "😀👨‍👩‍👧‍👦",
+        "𝗧𝗿𝗲 𝗸𝗼𝗹𝗱𝗲",
+        "a\u030a",
+        "\u202e",
+        "\u200d\u200d",
+        "\r\n",
+        "\n\n",
+        "«»“”\"'",
+        "#hverdagmedkunder ",
+        "https://eksempel.dk/a?b=c#d ",
+        "@a@b.c ",
+        "!!!???",
+        "\x00",
+        "\ud800",
+        "ALDRIG ",
+        "(((((",
+        "............",
+        "idiot ",
+        "Det er fortroligt endnu. ",
+        "İ",
+        "ﬃ",
+        "١٢٣٤٥٦-١٢٣٤",
+    ]
+)
+TEXTS = st.lists(st.one_of(PIECES, st.text(max_size=30)), max_size=14).map("".join)
+CONTEXTS = st.builds(
+    Context,
+    platform=st.sampled_from(["linkedin", "x", "mastodon", "email", "nowhere", ""]),
+    lang=st.sampled_from([None, "da", "en"]),
+    say=st.sampled_from(["da", "en"]),
+    employer=st.sampled_from([None, "", "Å", "Tre (kolde) A/S", "Vestermarken Kommune", "((("]),
+    product=st.booleans(),
+    asked=st.booleans(),
+    sector=st.sampled_from([None, "care", "public"]),
+    source=st.sampled_from([None, "", "Vi er stolte af at kunne præsentere en ny ting i dag."]),
+)
+
+
+@settings(max_examples=2000, deadline=None, suppress_health_check=list(HealthCheck))
+@given(TEXTS, CONTEXTS)
+def test_no_text_is_too_odd(text, context):
+    found = review(text, context, BOOK)
+    assert not found.silenced
+    for one in (*found.remarks, *found.praise):
+        assert 0 <= one.start <= one.end <= len(text)
+    assert found.lang in ("da", "en")
+
+
+def plain(found):
+    return found.remarks, found.praise, found.lang
+
+
+@settings(max_examples=120, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.randoms(use_true_random=False), TEXTS, st.sampled_from(CRITICISM))
+def test_a_review_from_the_cache_is_a_full_review(chance: random.Random, odd, sample):
+    text = sample["text"] + "\n\n" + odd
+    context = Context(employer="Vestermarken Kommune", say="da")
+    warm, cold = Rulebook(BOOK.rules, BOOK.praise), Rulebook(BOOK.rules, BOOK.praise)
+    for shared in (warm, cold):
+        shared._languages = BOOK._languages
+    for _ in range(6):
+        start = chance.randrange(len(text) + 1)
+        end = min(len(text), start + chance.randrange(12))
+        text = text[:start] + chance.choice(["", ".", " nej ", "\n", "ALDRIG", "😀", odd[:5]]) + text[end:]
+        cold.forget()
+        assert plain(review(text, context, warm)) == plain(review(text, context, cold))
+
+
+@pytest.mark.parametrize("sample", CRITICISM, ids=lambda sample: sample["id"])
+def test_lawful_criticism_is_left_in_peace(sample):
+    found = review(sample["text"], context_of(sample, "da"), BOOK)
+    assert "stop" not in {remark.level for remark in found.remarks}
+    assert not NEVER_ON_CRITICISM & {remark.rule for remark in found.remarks}
+
+
+def test_there_are_enough_critical_posts():
+    assert len(CRITICISM) >= 45
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a" * 1_000_000,
+        "Jeg gik hjem. " * 80_000,
+        "\x00\xff\ufffd" * 300_000,
+        "😀" * 30_000,
+        " " * 1_000_000,
+        "-" * 100_000,
+        "(" * 50_000,
+        "a\u0301" * 20_000,
+        "1" * 100_000,
+        "A " * 20_000,
+        "jeg er " * 5_000,
+        "@a." * 20_000,
+        "#" * 30_000,
+        "www." * 10_000,
+    ],
+    ids=lambda text: repr(text[:8]),
+)
+def test_no_text_takes_long(text):
+    context = Context(lang="da")
+    review(text, context, BOOK)  # what must be compiled is compiled
+    took = []
+    for _ in range(3):
+        BOOK.forget()
+        begun = time.process_time()
+        found = review(text, context, BOOK)
+        took.append(time.process_time() - begun)
+    assert found.cut == (len(text) > MOST_CHARACTERS)
+    assert min(took) < 0.25  # 100 ms on a quiet machine; tests share theirs
+
+
+def test_the_quiet_rules_are_four():
+    assert {rule.id for rule in quiet_book().rules} == set(QUIET)
+
+
+def test_spans_count_code_points():
+    text = "👨‍👩‍👧‍👦 e\u0301 𝗧𝗿𝗲 𝗸𝗼𝗹𝗱𝗲\r\nKan nogen tage over på 010190-1234?"
+    found = {remark.rule: text[remark.start : remark.end] for remark in review(text, Context(), BOOK).remarks}
+    assert found["personal-id"] == "010190-1234"
+    assert found["styled-letters"] == "𝗧𝗿𝗲 𝗸𝗼𝗹𝗱𝗲"
+
+
+def test_the_sector_changes_level_and_words():
+    text = "En 84-årig patient med demens sang for os i går."
+    care = review(text, Context(sector="care", say="da"), BOOK).remarks
+    shop = review(text, Context(sector="private", say="da"), BOOK).remarks
+    assert [remark.level for remark in care if remark.rule == "recognisable-person"] == ["stop"]
+    assert [remark.level for remark in shop if remark.rule == "recognisable-person"] == ["hint"]
+    heated = BOOK.rule("heated")
+    assert "behøver ikke spørge om lov" in heated.words["da"].said("why", "public")

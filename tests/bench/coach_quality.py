@@ -13,17 +13,19 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from advocacy_trainer.cli.review import context_of
-from advocacy_trainer.coach.engine import Rulebook, review
-from advocacy_trainer.coach.rulebook import full_book
-
 ROOT = Path(__file__).parents[2]
+sys.path.insert(0, str(ROOT))  # run as a script, Python knows only this folder
+
+from advocacy_trainer.cli.review import context_of  # noqa: E402
+from advocacy_trainer.coach.engine import Rulebook, review  # noqa: E402
+from advocacy_trainer.coach.rulebook import full_book  # noqa: E402
+
 OPEN = ROOT / "../shared/data/coach/open.jsonl"
 OWN = ROOT / "tests/coach/drafts.jsonl"
 HELD = ROOT / "tests/coach/drafts_written_last.jsonl"
 _STRICT = """
-corporate-voice no-person sales-talk long-sentences wall-of-text ad-label employer-disclosure personal-id contact-data
-confidential heated shouting styled-letters hashtag-many emoji-many copied too-long
+corporate-voice no-person sales-talk long-sentences wall-of-text ad-label employer-disclosure personal-id
+contact-data confidential heated shouting styled-letters hashtag-many emoji-many copied too-long
 """
 _LOOSE = "jargon weak-opening no-invitation hashtag-case bare-link hard-to-read"
 STRICT, LOOSE = _STRICT.split(), _LOOSE.split()
@@ -100,9 +102,8 @@ def report(name: str, result: Result) -> None:
             print(f"  {rule:<20} precision {score.precision:.2f}  recall {score.recall:.2f}  {tuple(score)}")
     for said, rules in (("strict", STRICT), ("the others", LOOSE)):
         total = result.total(rules)
-        print(
-            f"  {said + ', together':<20} precision {total.precision:.3f} recall {total.recall:.3f} {tuple(total)}"
-        )
+        shares = f"precision {total.precision:.3f} recall {total.recall:.3f}"
+        print(f"  {said + ', together':<20} {shares} {tuple(total)}")
     print(f"  good posts with a strict remark: {result.good_with_strict} of {result.good};", end=" ")
     print(f"median of remarks on good posts: {result.remarks_on_good:g}")
 

@@ -160,18 +160,28 @@ class ProfileItem(Page):
         self.focus_first()
 
     def _answer(self, choice: str, *_: object) -> None:
+        """Keep an answer; the one that is chosen already is taken back."""
         item = self._item
         assert item is not None  # noqa: S101
+        if self.context.answers.of(self._where, item.id).choice == choice:
+            choice = ""
+            self._group.setExclusive(False)
+            self._group.checkedButton().setChecked(False)
+            self._group.setExclusive(True)
         try:
             if self.context.answers.choose(self._where, item.id, choice):
                 self.context.log.append(
-                    "profile-answered", lesson=item.lesson, item=f"{self._where}/{item.id}", answer=choice
+                    "profile-answered",
+                    lesson=item.lesson,
+                    item=f"{self._where}/{item.id}",
+                    answer=choice or "taken-back",
                 )
         except TrainerError as error:
             self.wish.emit("error", error)
             self._show()
             return
-        announce(self, self.tr("Kept: {answer}").format(answer=choice_words(choice)))
+        kept = self.tr("Kept: {answer}").format(answer=choice_words(choice))
+        announce(self, kept if choice else self.tr("The answer is taken back."))
 
     @classmethod
     def tour(cls) -> Mapping[str, Callable[[Page], None]]:

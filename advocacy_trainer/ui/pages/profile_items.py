@@ -134,4 +134,18 @@ class ProfileItems(Page):
         return {
             "": lambda page: page.restore({}),
             "signature": lambda page: page.restore({"at": "signature"}),
+            "answered": _with_answers,
         }
+
+
+def _with_answers(page: Page) -> None:
+    answers = page.context.answers
+    for item, choice in (
+        ("photo", "left-empty"),
+        ("headline", "done"),
+        ("about", "later"),
+        ("contact", "not-relevant"),
+    ):
+        answers.choose("linkedin", item, choice)
+    answers.note("linkedin", "about", "Læs den højt først. / Read it aloud first.")
+    page.restore({"at": "linkedin"})

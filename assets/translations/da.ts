@@ -2371,6 +2371,10 @@
             <source>{place} · item {number} of {whole}</source>
             <translation>{place} · punkt {number} af {whole}</translation>
         </message>
+        <message>
+            <source>The answer is taken back.</source>
+            <translation>Svaret er taget tilbage.</translation>
+        </message>
     </context>
     <context>
         <name>ProfileItems</name>

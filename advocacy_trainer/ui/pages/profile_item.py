@@ -166,7 +166,8 @@ class ProfileItem(Page):
         if self.context.answers.of(self._where, item.id).choice == choice:
             choice = ""
             self._group.setExclusive(False)
-            self._group.checkedButton().setChecked(False)
+            for row in self._group.buttons():
+                row.setChecked(False)
             self._group.setExclusive(True)
         try:
             if self.context.answers.choose(self._where, item.id, choice):

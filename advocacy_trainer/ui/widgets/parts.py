@@ -125,7 +125,7 @@ def heading(text: str, level: int = 1) -> QLabel:
 
 
 class _Wrapping:
-    """Words of a button that stand on two lines where one is too narrow for them.
+    """Words of a button that stand on more lines where one is too narrow for them.
 
     For a class that derives from one of Qt's buttons too, which has ``super``.
     """
@@ -150,15 +150,18 @@ class _Wrapping:
         return QSize(self._hint(self._whole).width(), shown.height())
 
     def minimumSizeHint(self) -> QSize:
-        """Need room for the longer of two lines."""
-        return QSize(self._hint(self._broken()).width(), self._hint(self._whole).height())
+        """Need room for the longest word, and for a third of the whole."""
+        whole = self._hint(self._whole)
+        words = self._advance(self._whole)
+        longest = max((self._advance(word) for word in self._whole.split()), default=0)
+        return QSize(whole.width() - words + max(longest, words // 3), whole.height())
 
     def hasHeightForWidth(self) -> bool:
         """Say that narrower means taller."""
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """Return the height of one line, or of two where one is too narrow."""
+        """Return the height of the lines that are needed."""
         return self._hint(self._fitting(width)).height()
 
     def resizeEvent(self: Any, event: QResizeEvent) -> None:
@@ -171,12 +174,24 @@ class _Wrapping:
             self.setAccessibleName(self.accessibleName() or self._whole)
 
     def _fitting(self, width: int) -> str:
-        return self._whole if width >= self._hint(self._whole).width() else self._broken()
-
-    def _broken(self) -> str:
+        """Return the words on one line, on two of like length, or on as many as are needed."""
+        whole = self._hint(self._whole).width()
+        if width >= whole:
+            return self._whole
+        room = width - whole + self._advance(self._whole)
         each = self._whole.split(" ")
-        ways = [" ".join(each[:cut]) + "\n" + " ".join(each[cut:]) for cut in range(1, len(each))]
-        return min(ways, key=self._advance, default=self._whole)
+        pairs = [" ".join(each[:cut]) + "\n" + " ".join(each[cut:]) for cut in range(1, len(each))]
+        even = min(pairs, key=self._advance, default=self._whole)
+        if self._advance(even) <= room:
+            return even
+        lines = each[:1]
+        for word in each[1:]:
+            longer = f"{lines[-1]} {word}"
+            if self._advance(longer) <= room:
+                lines[-1] = longer
+            else:
+                lines.append(word)
+        return "\n".join(lines)
 
     def _advance(self: Any, text: str) -> int:
         metrics: QFontMetrics = self.fontMetrics()

@@ -1,15 +1,19 @@
 """Beside the lessons: examples to read, and what goes on paper."""
 
+import time
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QTextDocument
 
 from advocacy_trainer.course.examples import read_examples
 from advocacy_trainer.course.handouts import read_handout, read_handouts
 from advocacy_trainer.course.reader import read_file
 from advocacy_trainer.errors import ContentError
 from advocacy_trainer.resources import lessons_dir
+from advocacy_trainer.ui.paper.booklet import booklet_html
 from advocacy_trainer.ui.widgets.activities.example_card import ExampleCard
+from advocacy_trainer.ui.widgets.step_view import is_shown
 
 
 def test_every_sheet_is_shown_and_saved(make_window, tmp_path: Path) -> None:
@@ -21,25 +25,37 @@ def test_every_sheet_is_shown_and_saved(make_window, tmp_path: Path) -> None:
         assert (tmp_path / f"{sheet.id}.pdf").read_bytes().startswith(b"%PDF")
 
 
-def test_the_booklet_holds_every_core_lesson_with_its_answers_but_no_trainer_notes(
-    make_window, tmp_path: Path
-) -> None:
-    window = make_window()
-    page = window.open_page("on-paper", {"handout": "booklet"})
-    shown = page.view.toPlainText()
-    folder = lessons_dir() / window.context.language / "core"
-    files = sorted(folder.glob("*.md"))
-    assert len(files) == 15
-    for path in files:
-        lesson = read_file(path, path.name).lesson
-        assert lesson is not None
+def test_the_booklet_holds_every_core_lesson_with_its_answers_but_no_trainer_notes(make_window) -> None:
+    context = make_window().context
+    folder = lessons_dir() / context.language / "core"
+    lessons = [read_file(path, path.name).lesson for path in sorted(folder.glob("*.md"))]
+    assert len(lessons) == 15
+    values = {"contact": "Karin", "promise": "PROMISED", "why": "w", "workplace": "p", "ai-rule": "r"}
+    html = booklet_html("Booklet", lessons, lambda block: is_shown(block, context), values)
+    document = QTextDocument()
+    document.setHtml(html)
+    shown = document.toPlainText()
+    assert "PROMISED" in shown
+    assert "{" not in shown
+    for lesson in lessons:
         assert lesson.head.title in shown
         for block in lesson.blocks:
             if block.kind == "choice":
-                assert block.body.options[0].why[:40] in shown, path
+                assert block.body.options[0].why[:40] in shown, lesson.head.id
             if block.kind == "trainer":
-                assert block.body.text[:40] not in shown, path
+                assert block.body.text[:40] not in shown, lesson.head.id
+
+
+def test_the_booklet_is_saved_off_the_thread_that_draws(make_window, settle, tmp_path: Path) -> None:
+    window = make_window()
+    page = window.open_page("on-paper", {"handout": "booklet"})
+    assert "It's your choice" in page.view.toPlainText()
     page.save_to(tmp_path / "booklet.pdf")
+    deadline = time.monotonic() + 30
+    while not (tmp_path / "booklet.pdf").exists() and time.monotonic() < deadline:
+        settle()
+        time.sleep(0.02)
+    settle()
     assert (tmp_path / "booklet.pdf").stat().st_size > 50_000
 
 

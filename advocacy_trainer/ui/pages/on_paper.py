@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QTextBrowser
@@ -11,8 +12,12 @@ from advocacy_trainer.course.handouts import Handout, read_handouts
 from advocacy_trainer.errors import TrainerError
 from advocacy_trainer.ui.accessibility import announce
 from advocacy_trainer.ui.pages import Page, Place
+from advocacy_trainer.ui.tasks import Task, start
 from advocacy_trainer.ui.widgets.log.saving import ask_where
 from advocacy_trainer.ui.widgets.parts import Card, RowButton, button, heading, soft
+
+if TYPE_CHECKING:
+    from advocacy_trainer.course.catalogue import Entry
 
 BOOKLET = "booklet"
 
@@ -92,7 +97,7 @@ class OnPaper(Page):
         from advocacy_trainer.ui.paper.handout import handout_html
 
         if self.sheet == BOOKLET:
-            return self.tr("The core as a booklet"), self._booklet()
+            return self.tr("The core as a booklet"), self._contents()
         sheet = self.sheets[self.sheet]
         return sheet.title, handout_html(sheet, self._values())
 
@@ -105,18 +110,37 @@ class OnPaper(Page):
         }
         return merged(self.context.catalogue.fallbacks, own)
 
-    def _booklet(self) -> str:
-        from advocacy_trainer.course.placeholders import fill_lesson
-        from advocacy_trainer.course.reader import read_file
-        from advocacy_trainer.ui.paper.booklet import booklet_html
-        from advocacy_trainer.ui.widgets.step_view import is_shown
+    def _contents(self) -> str:
+        """Return what the booklet holds; the whole of it is made when it is saved."""
+        from advocacy_trainer.ui.paper.sheet import head, items
 
-        values, root, language = self._values(), self.context.lessons_dir, self.context.language
-        core = next(track for track in self.context.catalogue.tracks if track.id == "core")
-        readings = [read_file(root / language / entry.file, entry.file) for entry in core.lessons]
-        lessons = [fill_lesson(reading.lesson, values) for reading in readings if reading.lesson is not None]
-        title, contact = self.tr("In your own words"), values["contact"]
-        return booklet_html(title, lessons, lambda block: is_shown(block, self.context), contact)
+        lines = [
+            self.tr("{title} (about {count} min)").format(title=entry.title, count=entry.minutes)
+            for entry in self._core()
+        ]
+        return head(self.tr("In your own words")) + items(lines)
+
+    def _core(self) -> "tuple[Entry, ...]":
+        return tuple(next(track for track in self.context.catalogue.tracks if track.id == "core").lessons)
+
+    def _booklet_task(self, path: Path) -> Callable[[Task], str]:
+        """Return the long work: read the lessons, lay them out, write the file; no widget is touched."""
+        values, root, files = self._values(), self.context.lessons_dir, [entry.file for entry in self._core()]
+        title, context = self.tr("In your own words"), self.context
+
+        def work(task: Task) -> str:
+            from advocacy_trainer.course.reader import read_file
+            from advocacy_trainer.ui.paper import booklet
+            from advocacy_trainer.ui.widgets.step_view import is_shown
+
+            del task
+            readings = [read_file(root / file, file) for file in files]
+            lessons = [reading.lesson for reading in readings if reading.lesson is not None]
+            html = booklet.booklet_html(title, lessons, lambda block: is_shown(block, context), values)
+            booklet.save(path, title, html)
+            return path.name
+
+        return work
 
     def save(self) -> None:
         """Ask where, and save the sheet that is shown."""
@@ -125,20 +149,31 @@ class OnPaper(Page):
             self.save_to(path)
 
     def save_to(self, path: Path) -> None:
-        """Save the sheet that is shown as PDF, and say so."""
-        from advocacy_trainer.ui.paper import booklet, handout
+        """Save the sheet that is shown as PDF, and say so; the booklet is made off the thread that draws."""
+        if self.sheet == BOOKLET:
+            self.tell.emit(self.tr("The booklet is being made …"), "tint")
+            self.task = start(self._booklet_task(path))
+            self.task.done.connect(self._saved)
+            self.task.failed.connect(self._not_saved)
+            return
+        from advocacy_trainer.ui.paper import handout
 
         try:
-            if self.sheet == BOOKLET:
-                booklet.save(path, *self._paper())
-            else:
-                handout.save(path, self.sheets[self.sheet], self._values())
+            handout.save(path, self.sheets[self.sheet], self._values())
         except TrainerError as error:
             self.wish.emit("error", error)
-            return
-        said = self.tr("Saved as {name}.").format(name=path.name)
+        else:
+            self._saved(path.name)
+
+    def _saved(self, name: str) -> None:
+        said = self.tr("Saved as {name}.").format(name=name)
         self.tell.emit(said, "good")
         announce(self, said)
+
+    def _not_saved(self, error: Exception) -> None:
+        if not isinstance(error, TrainerError):
+            raise error
+        self.wish.emit("error", error)
 
     @classmethod
     def tour(cls) -> Mapping[str, Callable[[Page], None]]:

@@ -1,11 +1,12 @@
 """Lessons as a booklet, for those without a computer: to read and answer with a pen, answers last."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
 from advocacy_trainer.course.model import Block, Lesson, Prose
+from advocacy_trainer.course.placeholders import fill_html
 from advocacy_trainer.ui.paper.blocks import lay, prose
 from advocacy_trainer.ui.paper.handout import checked_on, foot
 from advocacy_trainer.ui.paper.sheet import head, items, paragraph, save_pdf
@@ -14,11 +15,13 @@ _ONLY_IN_APP = "confidence"  # compared privately, before and after
 _BREAK = '<p style="page-break-before:always"></p>'
 
 
-def booklet_html(title: str, lessons: Iterable[Lesson], shown: Callable[[Block], bool], contact: str) -> str:
+def booklet_html(
+    title: str, lessons: Iterable[Lesson], shown: Callable[[Block], bool], values: Mapping[str, str]
+) -> str:
     """Return the lessons as one text, each with what its answers show at its end.
 
-    ``lessons`` are filled with the workplace's words; ``shown`` tells which
-    blocks the reader sees; ``contact`` stands under what is said about law.
+    ``shown`` tells which blocks the reader sees; ``values`` are the words of
+    the workplace ({contact} stands under what is said about law).
     """
     parts = [head(title), paragraph(_about(), "soft")]
     for lesson in lessons:
@@ -34,13 +37,13 @@ def booklet_html(title: str, lessons: Iterable[Lesson], shown: Callable[[Block],
                     laid = lay(part)
                     parts.append(laid.task)
                     if part.kind == "law":
-                        parts.append(paragraph(_caution(lesson, contact), "soft"))
+                        parts.append(paragraph(_caution(lesson), "soft"))
                     shown_here += laid.answers
             if shown_here:
                 answers.append(head(step.title, 3) + items(shown_here))
         if answers:
             parts += [head(QCoreApplication.translate("paper", "What the answers show"), 2), *answers]
-    return "".join(parts)
+    return fill_html("".join(parts), values)
 
 
 def save(path: Path, title: str, html: str) -> None:
@@ -60,6 +63,6 @@ def _time(minutes: int) -> str:
     return QCoreApplication.translate("paper", "About {minutes} minutes").format(minutes=minutes)
 
 
-def _caution(lesson: Lesson, contact: str) -> str:
+def _caution(lesson: Lesson) -> str:
     legal = QCoreApplication.translate("paper", "This is not legal advice; ask {contact}.")
-    return f"{checked_on(lesson.head.checked)}. {legal.format(contact=contact)}"
+    return f"{checked_on(lesson.head.checked)}. {legal}"

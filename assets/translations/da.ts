@@ -483,6 +483,10 @@
             <translation>En tekstfil, hvor du vil have den.</translation>
         </message>
         <message>
+            <source>As files, without anything but the pictures.</source>
+            <translation>Som filer, og kun billederne er i dem.</translation>
+        </message>
+        <message>
             <source>Back</source>
             <translation>Tilbage</translation>
         </message>
@@ -563,6 +567,14 @@
             <translation>Gem den som fil</translation>
         </message>
         <message>
+            <source>Save the pictures</source>
+            <translation>Gem billederne</translation>
+        </message>
+        <message>
+            <source>The pictures are saved.</source>
+            <translation>Billederne er gemt.</translation>
+        </message>
+        <message>
             <source>The text is copied.</source>
             <translation>Teksten er kopieret.</translation>
         </message>
@@ -601,18 +613,6 @@
         <message>
             <source>You found {count} words for something of your own, and you decided what becomes of them.</source>
             <translation>Du har fundet {count} ord til noget af dit eget, og du har selv bestemt, hvad der skal ske med dem.</translation>
-        </message>
-        <message>
-            <source>As files, without anything but the pictures.</source>
-            <translation>Som filer, og kun billederne er i dem.</translation>
-        </message>
-        <message>
-            <source>Save the pictures</source>
-            <translation>Gem billederne</translation>
-        </message>
-        <message>
-            <source>The pictures are saved.</source>
-            <translation>Billederne er gemt.</translation>
         </message>
     </context>
     <context>
@@ -952,8 +952,8 @@
             <translation>Gem noten</translation>
         </message>
         <message>
-            <source>Small things count as much as large ones. Only you see it.</source>
-            <translation>Små ting er lige så gode som store. Det er kun dig, der ser det.</translation>
+            <source>Small things count as much as large ones. The app shows it to nobody.</source>
+            <translation>Små ting er lige så gode som store. Appen viser det ikke til nogen.</translation>
         </message>
         <message>
             <source>Something I'm glad about</source>
@@ -962,10 +962,6 @@
         <message>
             <source>What it was, in your own words</source>
             <translation>Hvad det var, med dine egne ord</translation>
-        </message>
-        <message>
-            <source>Small things count as much as large ones. The app shows it to nobody.</source>
-            <translation>Små ting er lige så gode som store. Appen viser det ikke til nogen.</translation>
         </message>
     </context>
     <context>
@@ -1017,6 +1013,14 @@
     </context>
     <context>
         <name>Home</name>
+        <message>
+            <source>A refresher</source>
+            <translation>En genopfriskning</translation>
+        </message>
+        <message>
+            <source>A short question about something you learned. Leaving it is fine too.</source>
+            <translation>Et kort spørgsmål om noget, du har lært. Lader du det ligge, er det også i orden.</translation>
+        </message>
         <message>
             <source>About {count} min. Stop whenever you like.</source>
             <translation>Ca. {count} min. Stop, når du vil.</translation>
@@ -1070,26 +1074,6 @@
             <translation>Vis</translation>
         </message>
         <message>
-            <source>What you wrote to yourself. It is closed, in case someone walks by.</source>
-            <translation>Det, du skrev til dig selv. Den er lukket, hvis nogen skulle komme forbi.</translation>
-        </message>
-        <message>
-            <source>You are in the middle of this lesson. It opens where you left it.</source>
-            <translation>Du er midt i lektionen. Den åbner dér, hvor du slap den.</translation>
-        </message>
-        <message>
-            <source>Your next small step</source>
-            <translation>Dit næste lille skridt</translation>
-        </message>
-        <message>
-            <source>A refresher</source>
-            <translation>En genopfriskning</translation>
-        </message>
-        <message>
-            <source>A short question about something you learned. Leaving it is fine too.</source>
-            <translation>Et kort spørgsmål om noget, du har lært. Lader du det ligge, er det også i orden.</translation>
-        </message>
-        <message>
             <source>Take it now</source>
             <translation>Tag det nu</translation>
         </message>
@@ -1100,6 +1084,18 @@
         <message>
             <source>Welcome back, {name}</source>
             <translation>Velkommen tilbage, {name}</translation>
+        </message>
+        <message>
+            <source>What you wrote to yourself. It is closed, in case someone walks by.</source>
+            <translation>Det, du skrev til dig selv. Den er lukket, hvis nogen skulle komme forbi.</translation>
+        </message>
+        <message>
+            <source>You are in the middle of this lesson. It opens where you left it.</source>
+            <translation>Du er midt i lektionen. Den åbner dér, hvor du slap den.</translation>
+        </message>
+        <message>
+            <source>Your next small step</source>
+            <translation>Dit næste lille skridt</translation>
         </message>
     </context>
     <context>
@@ -1177,8 +1173,8 @@
             <translation>Journalen ligger i {place}</translation>
         </message>
         <message>
-            <source>Whatever you like. Nobody reads along.</source>
-            <translation>Hvad du har lyst til. Der er ingen, der læser med.</translation>
+            <source>Whatever you like, as short as you like</source>
+            <translation>Hvad du har lyst til, så kort du vil</translation>
         </message>
         <message>
             <source>Write for yourself</source>
@@ -1191,10 +1187,6 @@
         <message>
             <source>my journal.pdf</source>
             <translation>min journal.pdf</translation>
-        </message>
-        <message>
-            <source>Whatever you like, as short as you like</source>
-            <translation>Hvad du har lyst til, så kort du vil</translation>
         </message>
     </context>
     <context>
@@ -1270,6 +1262,14 @@
             <translation>Tilbage til alle lektioner</translation>
         </message>
         <message>
+            <source>Beside the lessons</source>
+            <translation>Ved siden af lektionerne</translation>
+        </message>
+        <message>
+            <source>Examples by colleagues</source>
+            <translation>Eksempler fra kolleger</translation>
+        </message>
+        <message>
             <source>Lessons</source>
             <translation>Lektioner</translation>
         </message>
@@ -1286,8 +1286,16 @@
             <translation>Der er ikke noget om »{words}«. Prøv med et kortere ord.</translation>
         </message>
         <message>
+            <source>On paper</source>
+            <translation>På papir</translation>
+        </message>
+        <message>
             <source>One lesson has a fault and is not shown; the others are.</source>
             <translation>Der er en fejl i en lektion, så den vises ikke. De andre gør.</translation>
+        </message>
+        <message>
+            <source>Posts, comments, mails, with notes</source>
+            <translation>Opslag, kommentarer og mails med noter</translation>
         </message>
         <message>
             <source>Search lessons and words</source>
@@ -1296,6 +1304,10 @@
         <message>
             <source>Take them in any order, and stop whenever you like.</source>
             <translation>Tag dem i den rækkefølge, du har lyst til, og stop, når du vil.</translation>
+        </message>
+        <message>
+            <source>The core as a booklet, and sheets to print</source>
+            <translation>Kernen som hæfte og ark til at skrive ud</translation>
         </message>
         <message>
             <source>The folder with lessons is missing or empty. Install the app again, or ask IT.</source>
@@ -1316,26 +1328,6 @@
         <message>
             <source>{minutes} · you have been through it</source>
             <translation>{minutes} · du har været den igennem</translation>
-        </message>
-        <message>
-            <source>Beside the lessons</source>
-            <translation>Ved siden af lektionerne</translation>
-        </message>
-        <message>
-            <source>Examples by colleagues</source>
-            <translation>Eksempler fra kolleger</translation>
-        </message>
-        <message>
-            <source>On paper</source>
-            <translation>På papir</translation>
-        </message>
-        <message>
-            <source>Posts, comments, mails, with notes</source>
-            <translation>Opslag, kommentarer og mails med noter</translation>
-        </message>
-        <message>
-            <source>The core as a booklet, and sheets to print</source>
-            <translation>Kernen som hæfte og ark til at skrive ud</translation>
         </message>
     </context>
     <context>
@@ -1367,18 +1359,6 @@
         <message>
             <source>Who can see what I write?</source>
             <translation>Hvem kan se det, jeg skriver?</translation>
-        </message>
-        <message>
-            <source>Everything is erased.</source>
-            <translation>Det hele er slettet.</translation>
-        </message>
-        <message>
-            <source>It is back.</source>
-            <translation>Nu er det her igen.</translation>
-        </message>
-        <message>
-            <source>It lies in the bin for 7 days. Settings can bring it back.</source>
-            <translation>Det ligger i papirkurven i 7 dage. Du kan hente det frem igen under Indstillinger.</translation>
         </message>
     </context>
     <context>
@@ -1499,28 +1479,28 @@
     <context>
         <name>MonthCard</name>
         <message>
-            <source>Done changing</source>
-            <translation>Færdig med at rette</translation>
+            <source>Change the note</source>
+            <translation>Ret noten</translation>
         </message>
         <message>
             <source>Change these lines</source>
             <translation>Ret linjerne</translation>
         </message>
         <message>
+            <source>Delete</source>
+            <translation>Slet</translation>
+        </message>
+        <message>
             <source>Delete now, cannot be undone</source>
             <translation>Slet nu, kan ikke fortrydes</translation>
         </message>
         <message>
+            <source>Done changing</source>
+            <translation>Færdig med at rette</translation>
+        </message>
+        <message>
             <source>Keep it</source>
             <translation>Behold</translation>
-        </message>
-        <message>
-            <source>Change the note</source>
-            <translation>Ret noten</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Slet</translation>
         </message>
     </context>
     <context>
@@ -1542,8 +1522,8 @@
             <translation>Hvor sikker jeg føler mig</translation>
         </message>
         <message>
-            <source>Month by month, in words: a lesson, a draft, a colleague you asked, a break. Nothing is counted, and nobody else sees it.</source>
-            <translation>Måned for måned og i ord: en lektion, et udkast, en kollega, du spurgte, en pause. Der bliver ikke talt noget op, og appen viser det ikke til andre.</translation>
+            <source>Month by month, in words: a lesson, a draft, a colleague you asked, a break. Nothing is counted, and the app shows it to nobody.</source>
+            <translation>Måned for måned og i ord: en lektion, et udkast, en kollega, du spurgte, en pause. Der bliver ikke talt noget op, og appen viser det ikke til nogen.</translation>
         </message>
         <message>
             <source>Open the refresher</source>
@@ -1576,10 +1556,6 @@
         <message>
             <source>Your own numbers from the start and the end of the core. They are closed.</source>
             <translation>Dine egne tal fra kernens begyndelse og slutning. De er lukket.</translation>
-        </message>
-        <message>
-            <source>Month by month, in words: a lesson, a draft, a colleague you asked, a break. Nothing is counted, and the app shows it to nobody.</source>
-            <translation>Måned for måned og i ord: en lektion, et udkast, en kollega, du spurgte, en pause. Der bliver ikke talt noget op, og appen viser det ikke til nogen.</translation>
         </message>
     </context>
     <context>
@@ -1651,6 +1627,10 @@
             <translation>Ark</translation>
         </message>
         <message>
+            <source>The booklet is being made …</source>
+            <translation>Hæftet bliver lavet …</translation>
+        </message>
+        <message>
             <source>The core as a booklet</source>
             <translation>Kernen som hæfte</translation>
         </message>
@@ -1661,6 +1641,10 @@
         <message>
             <source>To the lessons</source>
             <translation>Til lektionerne</translation>
+        </message>
+        <message>
+            <source>{title} (about {count} min)</source>
+            <translation>{title} (ca. {count} min.)</translation>
         </message>
     </context>
     <context>
@@ -2021,6 +2005,14 @@
             <translation>Hent det frem igen</translation>
         </message>
         <message>
+            <source>Choose a folder …</source>
+            <translation>Vælg en mappe …</translation>
+        </message>
+        <message>
+            <source>Choose another folder …</source>
+            <translation>Vælg en anden mappe …</translation>
+        </message>
+        <message>
             <source>Ctrl and + makes the text larger, Ctrl and - smaller, wherever you are.</source>
             <translation>Ctrl og + gør teksten større, Ctrl og - gør den mindre, hvor du end er.</translation>
         </message>
@@ -2093,6 +2085,10 @@
             <translation>Gem fra nu af</translation>
         </message>
         <message>
+            <source>Save nothing</source>
+            <translation>Gem ikke noget</translation>
+        </message>
+        <message>
             <source>School and day care</source>
             <translation>Skole og dagtilbud</translation>
         </message>
@@ -2133,32 +2129,16 @@
             <translation>Det, du vælger her, gælder med det samme.</translation>
         </message>
         <message>
+            <source>Where shall it be saved?</source>
+            <translation>Hvor skal det gemmes?</translation>
+        </message>
+        <message>
             <source>You and your work</source>
             <translation>Dig og dit arbejde</translation>
         </message>
         <message>
             <source>Your log, your texts and these settings lie in one folder on this computer:</source>
             <translation>Din logbog, dine tekster og indstillingerne her ligger i én mappe på computeren:</translation>
-        </message>
-        <message>
-            <source>Choose a folder …</source>
-            <translation>Vælg en mappe …</translation>
-        </message>
-        <message>
-            <source>Choose another folder …</source>
-            <translation>Vælg en anden mappe …</translation>
-        </message>
-        <message>
-            <source>Where shall it be saved?</source>
-            <translation>Hvor skal det gemmes?</translation>
-        </message>
-        <message>
-            <source>Save nothing</source>
-            <translation>Gem ikke noget</translation>
-        </message>
-        <message>
-            <source>Save nothing from now on</source>
-            <translation>Gem ikke noget fra nu af</translation>
         </message>
     </context>
     <context>
@@ -2226,6 +2206,10 @@
             <translation>Skær dit billede til, se det så småt, som andre ser det, og gem det uden skjulte oplysninger.</translation>
         </message>
         <message>
+            <source>Headline, about and mail signature: several of each, side by side.</source>
+            <translation>Overskrift, Om-tekst og mailsignatur: flere af hver, side om side.</translation>
+        </message>
+        <message>
             <source>Photo bench</source>
             <translation>Fotobænk</translation>
         </message>
@@ -2246,6 +2230,10 @@
             <translation>Profiltjek</translation>
         </message>
         <message>
+            <source>Texts</source>
+            <translation>Tekster</translation>
+        </message>
+        <message>
             <source>The list</source>
             <translation>Tjeklisten</translation>
         </message>
@@ -2256,14 +2244,6 @@
         <message>
             <source>{place}: {answered} of {whole} answered</source>
             <translation>{place}: {answered} af {whole} besvaret</translation>
-        </message>
-        <message>
-            <source>Texts</source>
-            <translation>Tekster</translation>
-        </message>
-        <message>
-            <source>Headline, about and mail signature: several of each, side by side.</source>
-            <translation>Overskrift, Om-tekst og mailsignatur: flere af hver, side om side.</translation>
         </message>
     </context>
     <context>
@@ -2356,6 +2336,10 @@
             <translation>Profiltjek</translation>
         </message>
         <message>
+            <source>The answer is taken back.</source>
+            <translation>Svaret er taget tilbage.</translation>
+        </message>
+        <message>
             <source>The lesson about this</source>
             <translation>Lektionen om det</translation>
         </message>
@@ -2370,10 +2354,6 @@
         <message>
             <source>{place} · item {number} of {whole}</source>
             <translation>{place} · punkt {number} af {whole}</translation>
-        </message>
-        <message>
-            <source>The answer is taken back.</source>
-            <translation>Svaret er taget tilbage.</translation>
         </message>
     </context>
     <context>
@@ -2426,28 +2406,48 @@
     <context>
         <name>ProfileTexts</name>
         <message>
-            <source>Headline</source>
-            <translation>Overskrift</translation>
-        </message>
-        <message>
-            <source>One line below your name: what you do, and where.</source>
-            <translation>Én linje under dit navn: hvad du laver, og hvor.</translation>
+            <source>A few sentences in your own voice.</source>
+            <translation>Et par sætninger med din egen stemme.</translation>
         </message>
         <message>
             <source>About</source>
             <translation>Om</translation>
         </message>
         <message>
-            <source>A few sentences in your own voice.</source>
-            <translation>Et par sætninger med din egen stemme.</translation>
+            <source>Another variant</source>
+            <translation>En variant mere</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Tilbage</translation>
+        </message>
+        <message>
+            <source>Go on writing</source>
+            <translation>Skriv videre</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>Overskrift</translation>
+        </message>
+        <message>
+            <source>It stands on your card.</source>
+            <translation>Den står på dit kort.</translation>
         </message>
         <message>
             <source>Mail signature</source>
             <translation>Mailsignatur</translation>
         </message>
         <message>
-            <source>Who you are and how to reach you, in three short lines.</source>
-            <translation>Hvem du er, og hvordan man får fat i dig, på tre korte linjer.</translation>
+            <source>One line below your name: what you do, and where.</source>
+            <translation>Én linje under dit navn: hvad du laver, og hvor.</translation>
+        </message>
+        <message>
+            <source>Put it on my card</source>
+            <translation>Sæt den på mit kort</translation>
+        </message>
+        <message>
+            <source>Still empty</source>
+            <translation>Endnu tom</translation>
         </message>
         <message>
             <source>Texts</source>
@@ -2458,28 +2458,12 @@
             <translation>Prøv flere ved siden af hinanden. De er udkast som alle andre og ligger i øvelokalet.</translation>
         </message>
         <message>
-            <source>Back</source>
-            <translation>Tilbage</translation>
-        </message>
-        <message>
-            <source>Another variant</source>
-            <translation>En variant mere</translation>
+            <source>Who you are and how to reach you, in three short lines.</source>
+            <translation>Hvem du er, og hvordan man får fat i dig, på tre korte linjer.</translation>
         </message>
         <message>
             <source>Write one</source>
             <translation>Skriv en</translation>
-        </message>
-        <message>
-            <source>Still empty</source>
-            <translation>Endnu tom</translation>
-        </message>
-        <message>
-            <source>Go on writing</source>
-            <translation>Skriv videre</translation>
-        </message>
-        <message>
-            <source>Put it on my card</source>
-            <translation>Sæt den på mit kort</translation>
         </message>
         <message>
             <source>{count} characters</source>
@@ -2492,10 +2476,6 @@
         <message>
             <source>{count} of {limit} characters</source>
             <translation>{count} af {limit} tegn</translation>
-        </message>
-        <message>
-            <source>It stands on your card.</source>
-            <translation>Den står på dit kort.</translation>
         </message>
     </context>
     <context>
@@ -2652,6 +2632,10 @@
             <translation>Lektion: {title}</translation>
         </message>
         <message>
+            <source>More …</source>
+            <translation>Mere …</translation>
+        </message>
+        <message>
             <source>Not now</source>
             <translation>Ikke nu</translation>
         </message>
@@ -2678,10 +2662,6 @@
         <message>
             <source>“{words}”</source>
             <translation>»{words}«</translation>
-        </message>
-        <message>
-            <source>More …</source>
-            <translation>Mere …</translation>
         </message>
     </context>
     <context>
@@ -2817,6 +2797,10 @@
             <translation>Her er ikke noget endnu, og det er helt i orden. Kom igen, når du har lyst.</translation>
         </message>
         <message>
+            <source>There is something you can consider, if you like. Press “Done for now” again to go on.</source>
+            <translation>Der er noget, du kan overveje, hvis du vil. Tryk på »Færdig for nu« igen for at gå videre.</translation>
+        </message>
+        <message>
             <source>What are you writing?</source>
             <translation>Hvad skriver du?</translation>
         </message>
@@ -2839,10 +2823,6 @@
         <message>
             <source>Your text</source>
             <translation>Din tekst</translation>
-        </message>
-        <message>
-            <source>There is something you can consider, if you like. Press “Done for now” again to go on.</source>
-            <translation>Der er noget, du kan overveje, hvis du vil. Tryk på »Færdig for nu« igen for at gå videre.</translation>
         </message>
     </context>
     <context>
@@ -3716,8 +3696,16 @@
             <translation>Giv den nye fil en af de endelser.</translation>
         </message>
         <message>
+            <source>Install the app again, or ask whoever changed the file.</source>
+            <translation>Installér appen igen, eller spørg den, der har rettet i filen.</translation>
+        </message>
+        <message>
             <source>Install the program again, or name a folder that holds course.toml.</source>
             <translation>Installer programmet igen, eller nævn en mappe med filen course.toml.</translation>
+        </message>
+        <message>
+            <source>It begins with id, title and checked between two lines of ---.</source>
+            <translation>Det begynder med id, title og checked mellem to linjer med ---.</translation>
         </message>
         <message>
             <source>It is left out; the other rules work as before.</source>
@@ -3864,6 +3852,10 @@
             <translation>Disken er fuld, så {name} kunne ikke gemmes.</translation>
         </message>
         <message>
+            <source>The examples in {name} cannot be read.</source>
+            <translation>Eksemplerne i {name} kan ikke læses.</translation>
+        </message>
+        <message>
             <source>The file comes from a newer version of the app.</source>
             <translation>Filen kommer fra en nyere udgave af appen.</translation>
         </message>
@@ -4002,6 +3994,10 @@
         <message>
             <source>The rules are: {names}.</source>
             <translation>Rådene er: {names}.</translation>
+        </message>
+        <message>
+            <source>The sheet {name} cannot be read.</source>
+            <translation>Arket {name} kan ikke læses.</translation>
         </message>
         <message>
             <source>The small picture is too heavy to keep.</source>
@@ -4162,22 +4158,6 @@
         <message>
             <source>“log restore --list” shows those there are.</source>
             <translation>»log restore --list« viser dem, der er.</translation>
-        </message>
-        <message>
-            <source>Install the app again, or ask whoever changed the file.</source>
-            <translation>Installér appen igen, eller spørg den, der har rettet i filen.</translation>
-        </message>
-        <message>
-            <source>It begins with id, title and checked between two lines of ---.</source>
-            <translation>Det begynder med id, title og checked mellem to linjer med ---.</translation>
-        </message>
-        <message>
-            <source>The examples in {name} cannot be read.</source>
-            <translation>Eksemplerne i {name} kan ikke læses.</translation>
-        </message>
-        <message>
-            <source>The sheet {name} cannot be read.</source>
-            <translation>Arket {name} kan ikke læses.</translation>
         </message>
     </context>
     <context>
@@ -4411,8 +4391,20 @@
     <context>
         <name>paper</name>
         <message>
+            <source>About {minutes} minutes</source>
+            <translation>Ca. {minutes} minutter</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Efter</translation>
+        </message>
+        <message>
             <source>Agreed from and until</source>
             <translation>Aftalen gælder fra og til</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Før</translation>
         </message>
         <message>
             <source>Both a yes and a no can lie behind it. What I decided is my own.</source>
@@ -4421,6 +4413,10 @@
         <message>
             <source>Breaks</source>
             <translation>Pauser</translation>
+        </message>
+        <message>
+            <source>Checked {day}</source>
+            <translation>Tjekket {day}</translation>
         </message>
         <message>
             <source>Employee</source>
@@ -4437,6 +4433,10 @@
         <message>
             <source>If {when}, then I will {then}.</source>
             <translation>Hvis {when}, så vil jeg {then}.</translation>
+        </message>
+        <message>
+            <source>In your own words · it's your own choice</source>
+            <translation>Med egne ord · det er dit eget valg</translation>
         </message>
         <message>
             <source>It is for yourself.</source>
@@ -4479,12 +4479,24 @@
             <translation>Min grund</translation>
         </message>
         <message>
+            <source>One way of doing it: {text}</source>
+            <translation>Et bud: {text}</translation>
+        </message>
+        <message>
+            <source>Read it in any order, and stop whenever you like. Write in it: it is yours. What the answers show stands at the end of each lesson.</source>
+            <translation>Læs i den rækkefølge, du vil, og stop, når du vil. Skriv i hæftet, for det er dit. Sidst i hver lektion står, hvad svarene viser.</translation>
+        </message>
+        <message>
             <source>The agreement is about time, not about posts.</source>
             <translation>Aftalen handler om tid, ikke om opslag.</translation>
         </message>
         <message>
             <source>The time is for short lessons and for writing for oneself.</source>
             <translation>Tiden går til korte lektioner og til at skrive for sig selv.</translation>
+        </message>
+        <message>
+            <source>This is not legal advice; ask {contact}.</source>
+            <translation>Det er ikke juridisk rådgivning; spørg {contact}.</translation>
         </message>
         <message>
             <source>Time</source>
@@ -4499,48 +4511,16 @@
             <translation>Vi har aftalt {minutes} minutter om ugen i arbejdstiden.</translation>
         </message>
         <message>
+            <source>What the answers show</source>
+            <translation>Hvad svarene viser</translation>
+        </message>
+        <message>
             <source>before {before}, after {after}</source>
             <translation>før {before}, efter {after}</translation>
         </message>
         <message>
             <source>{minutes} min. a week</source>
             <translation>{minutes} min. om ugen</translation>
-        </message>
-        <message>
-            <source>About {minutes} minutes</source>
-            <translation>Ca. {minutes} minutter</translation>
-        </message>
-        <message>
-            <source>After</source>
-            <translation>Efter</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>Før</translation>
-        </message>
-        <message>
-            <source>Checked {day}</source>
-            <translation>Tjekket {day}</translation>
-        </message>
-        <message>
-            <source>In your own words · it's your own choice</source>
-            <translation>Med egne ord · det er dit eget valg</translation>
-        </message>
-        <message>
-            <source>One way of doing it: {text}</source>
-            <translation>Et bud: {text}</translation>
-        </message>
-        <message>
-            <source>Read it in any order, and stop whenever you like. Write in it: it is yours. What the answers show stands at the end of each lesson.</source>
-            <translation>Læs i den rækkefølge, du vil, og stop, når du vil. Skriv i hæftet, for det er dit. Sidst i hver lektion står, hvad svarene viser.</translation>
-        </message>
-        <message>
-            <source>This is not legal advice; ask {contact}.</source>
-            <translation>Det er ikke juridisk rådgivning; spørg {contact}.</translation>
-        </message>
-        <message>
-            <source>What the answers show</source>
-            <translation>Hvad svarene viser</translation>
         </message>
         <message>
             <source>{words} – go to {number}. {why}</source>

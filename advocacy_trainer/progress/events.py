@@ -4,6 +4,7 @@ import datetime as dt
 import re
 import time
 from collections.abc import Mapping
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
@@ -84,11 +85,22 @@ class Event(NamedTuple):
 
     def local(self) -> dt.datetime:
         """Return when it happened by the clock on the wall."""
-        return moment(self.at).astimezone(dt.timezone(dt.timedelta(minutes=self.offset)))
+        return _local(self.at, self.offset)
 
     def month(self) -> str:
         """Return the local month, as ``2026-11``."""
-        return f"{self.local():%Y-%m}"
+        return self.local().isoformat()[:7]
+
+
+@lru_cache(maxsize=50_000)
+def _local(at: str, offset: int) -> dt.datetime:
+    """Read a moment once: a month view asks for each several times."""
+    return moment(at).astimezone(_zone(offset))
+
+
+@lru_cache(maxsize=100)
+def _zone(offset: int) -> dt.timezone:
+    return dt.timezone(dt.timedelta(minutes=offset))
 
 
 def new_event(

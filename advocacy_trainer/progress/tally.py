@@ -96,17 +96,22 @@ def _standing(event: Event, before: str) -> str:
 
 def months(events: Iterable[Event]) -> list[Month]:
     """Return the months in which something was written, newest first."""
-    by_month: dict[str, list[Event]] = {}
+    by_month: dict[tuple[int, int], list[Event]] = {}
+    days: dict[tuple[int, int], set[int]] = {}
     for event in events:
-        by_month.setdefault(event.month(), []).append(event)
+        local = event.local()
+        key = (local.year, local.month)
+        by_month.setdefault(key, []).append(event)
+        days.setdefault(key, set()).add(local.day)
     seen: set[str] = set()
     found = []
-    for month, those in sorted(by_month.items()):
+    for key, those in sorted(by_month.items()):
         done = {event.lesson: None for event in those if event.kind == "lesson-done" and event.lesson}
         new = tuple(lesson for lesson in done if lesson not in seen)
         seen.update(done)
-        days = tuple(sorted({event.local().day for event in those}))
-        found.append(Month(month, new, tuple(glad(those)), days, sum(map(minutes, those))))
+        month = f"{key[0]:04d}-{key[1]:02d}"
+        spent = sum(map(minutes, those))
+        found.append(Month(month, new, tuple(glad(those)), tuple(sorted(days[key])), spent))
     return found[::-1]
 
 
@@ -135,9 +140,12 @@ def minutes(event: Event) -> int:
 def week(events: Iterable[Event], today: dt.date, planned: int = 0) -> Week:
     """Return the minutes of this ISO week by the local calendar."""
     this = today.isocalendar()[:2]
-    return Week(
-        sum(minutes(event) for event in events if event.local().date().isocalendar()[:2] == this), planned
-    )
+    spent = 0
+    for event in events:
+        of_event = minutes(event)
+        if of_event and event.local().isocalendar()[:2] == this:
+            spent += of_event
+    return Week(spent, planned)
 
 
 def confidence(events: Iterable[Event]) -> list[Feeling]:

@@ -2481,10 +2481,6 @@
     <context>
         <name>Progress</name>
         <message>
-            <source>It is yours alone, and the app sends nothing.</source>
-            <translation>Den er din egen, og appen sender ingenting.</translation>
-        </message>
-        <message>
             <source>Journal</source>
             <translation>Journal</translation>
         </message>
@@ -2499,6 +2495,10 @@
         <message>
             <source>My plan</source>
             <translation>Min plan</translation>
+        </message>
+        <message>
+            <source>It is yours, and the app sends nothing.</source>
+            <translation>Den er din egen, og appen sender ingenting.</translation>
         </message>
         <message>
             <source>Parts of the log</source>

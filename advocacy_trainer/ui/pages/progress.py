@@ -61,7 +61,7 @@ class Progress(Page):
         """Show one part, with what was written there."""
         self.clear()
         self.part_name = name
-        self.add_heading(self.title(), self.tr("It is yours alone, and the app sends nothing."))
+        self.add_heading(self.title(), self.tr("It is yours, and the app sends nothing."))
         self.add(self._choice(name))
         module, class_name = PARTS[name]
         made = getattr(import_module(f"advocacy_trainer.ui.widgets.log.{module}"), class_name)

@@ -42,6 +42,40 @@ def _near_limit(page: "Page") -> None:
     page._use_platforms(("x",))  # type: ignore[attr-defined]
 
 
+def _with_picture(page: "Page") -> None:
+    from PySide6.QtCore import QMimeData, QPointF, QRectF
+    from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter
+
+    write_sample(page)
+    image = QImage(1200, 900, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    sky = QLinearGradient(QPointF(0, 0), QPointF(0, 900))
+    sky.setColorAt(0, QColor("#9ecad0"))
+    sky.setColorAt(1, QColor("#f1dfc8"))
+    painter.fillRect(image.rect(), sky)
+    painter.fillRect(QRectF(420, 250, 360, 650), QColor("#7a5c48"))
+    painter.fillRect(QRectF(470, 320, 260, 220), QColor("#c9e4e6"))
+    painter.end()
+    data = QMimeData()
+    data.setImageData(image)
+    page.editor.insertFromMimeData(data)  # type: ignore[attr-defined]
+    page.looks.set_open(True)  # type: ignore[attr-defined]
+
+
+def _with_notes(page: "Page") -> None:
+    from advocacy_trainer.drafts.model import Note
+
+    identity = _sample(page)
+    store = page.context.drafts
+    head = store.head(identity)
+    if head is not None:
+        text = store.text(head)
+        spans = ((0, 36, "hear-you"), (40, 66, "curious"))
+        notes = tuple(Note(start, end, says, text[start:end], "Bo") for start, end, says in spans)
+        store.save_head(head._replace(notes=notes))
+    page.restore({"draft": identity})
+
+
 def sandbox_states() -> Mapping[str, Callable[["Page"], None]]:
     """Return the practice room's states."""
     return {
@@ -50,6 +84,8 @@ def sandbox_states() -> Mapping[str, Callable[["Page"], None]]:
         "limit": _near_limit,
         "drawers": _open_all,
         "several": _several,
+        "picture": _with_picture,
+        "notes": _with_notes,
     }
 
 

@@ -2512,6 +2512,10 @@
             <source>What lies here about me?</source>
             <translation>Hvad ligger der om mig her?</translation>
         </message>
+        <message>
+            <source>It is yours alone, and the app sends nothing.</source>
+            <translation>Den er din egen, og appen sender ingenting.</translation>
+        </message>
     </context>
     <context>
         <name>QuestionCard</name>

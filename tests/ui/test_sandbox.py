@@ -444,3 +444,28 @@ def test_done_lets_the_whole_text_be_read_once_and_blocks_nothing(make_window: M
     assert page.coach.remarks
     page.done()
     assert window.page is not page
+
+
+@pytest.mark.parametrize("width", [1360, 900])
+def test_tab_goes_the_way_the_eye_goes(make_window: Make, settle: Settle, width: int) -> None:
+    window = make_window()
+    window.resize(width, 800)
+    page = window.open_page("sandbox", {"new": True})
+    assert isinstance(page, Sandbox)
+    page.readers.set_open(True)
+    page.looks.set_open(True)
+    settle()
+    page.editor.setFocus()
+    stops = [page.editor]
+    for _ in range(40):
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+        stops.append(window.focusWidget())
+    places = [stops.index(one) for one in (page.editor, page.readers.handle, page.length.handle)]
+    assert places == sorted(places)
+    preview = page.previews.findChildren(QPushButton)[0]
+    assert stops.index(preview) > stops.index(page.length.handle)
+    readers = page.readers.findChildren(QPushButton)[0]
+    if width == 900:
+        assert stops.index(page.length.handle) < stops.index(readers) < stops.index(preview)
+    else:
+        assert stops.index(readers) > stops.index(preview)  # round past the head, the left column first

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QLocale, QRect, Qt
 from PySide6.QtGui import QImage, QPixmap, QTransform
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
@@ -75,5 +75,5 @@ def _shape_name(ratio: Size) -> str:
     common = gcd(ratio.width, ratio.height)
     width, height = ratio.width // common, ratio.height // common
     if width > 30 or height > 30:  # 1200:627 is said as 1.91:1
-        return f"{ratio.width / ratio.height:.2f}:1"
+        return QLocale().toString(ratio.width / ratio.height, "f", 2) + ":1"
     return f"{width}:{height}"

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable, Mapping
+from itertools import pairwise
 from typing import cast
 
 from PySide6.QtCore import Qt, QTimer
@@ -29,6 +30,8 @@ _HEAD_BESIDE_FROM = 900
 _WIDE_FROM = 1200  # px of the window at 100 % text
 _SIDE_WIDTH = {"left": 270, "right": 384}
 _CENTRE_CHARACTERS = 78
+_QUESTION_UNTIL = 200  # characters; then the question has done its work
+_LONG = 10_000  # characters; no platform's post is longer
 
 
 class Sandbox(Page):
@@ -61,6 +64,10 @@ class Sandbox(Page):
             button(self.tr("Ask a colleague"), self.ask_colleague),
             button(self.tr("Done for now"), self.done, "primary"),
         )
+        self._rested = QTimer(self)
+        self._rested.setSingleShot(True)
+        self._rested.setInterval(300)
+        self._rested.timeout.connect(self._read_text)
         self._outside = QTimer(self)
         self._outside.setInterval(3000)
         self._outside.timeout.connect(self._look_outside)
@@ -96,9 +103,10 @@ class Sandbox(Page):
     def _build_centre(self) -> None:
         self._sides = QHBoxLayout()
         self._sides.setSpacing(18)
+        # Made in the order in which they are read, which a screen reader follows.
         self._left, self._left_column = _side()
-        self._right, self._right_column = _side()
         self._centre, self._centre_column = _column()
+        self._right, self._right_column = _side()
         self._sides.addStretch(1)
         self._sides.addWidget(self._left, 100)
         self._sides.addWidget(self._centre, 1000)
@@ -206,6 +214,25 @@ class Sandbox(Page):
             target.addWidget(drawer)
         _end_with_stretch(self._left_column)
         _end_with_stretch(self._right_column)
+        self._order_focus(wide=wide)
+
+    def _order_focus(self, *, wide: bool) -> None:
+        """Let Tab go the way the eye goes: left column, text, handles, right column."""
+        handles: list[QWidget] = [drawer.handle for drawer in self._drawers.values()]
+        beside: list[QWidget] = [self.readers, self.notes]
+        middle: list[QWidget] = [self.question, self.subject, self.editor, self.room_for_rest, self.pictures]
+        right: list[QWidget] = [self.looks, self.advice]
+        parts = [*beside, *middle, *handles, *right] if wide else [*middle, *handles, *beside, *right]
+        chain: list[QWidget] = []
+        for part in parts:
+            if part.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                chain.append(part)
+            else:
+                children = part.findChildren(QWidget)
+                chain += [child for child in children if child.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        chain = [one for one in chain if one.window() is self.window()]  # a list that drops down is not
+        for first, second in pairwise(chain):
+            self.setTabOrder(first, second)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange anew where the width asks for it."""
@@ -304,8 +331,17 @@ class Sandbox(Page):
     def _text_changed(self, text: str) -> None:
         self.session.write(text)
         self.notes.follow(text)
-        if self.question.isVisible() and len(text) > 200:
+        if self.question.isVisible() and len(text) > _QUESTION_UNTIL:
             self.question.hide()
+        if len(text) > _LONG:
+            self._rested.start()  # counting so much at every key would hold the keys up
+        else:
+            self._read_text()
+
+    def _read_text(self) -> None:
+        """Count, draw and read the text as it stands."""
+        self._rested.stop()
+        text = self.editor.text()
         self._show(text)
         if self.coach is not None:
             self.coach.text_changed(text)

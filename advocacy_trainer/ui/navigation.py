@@ -1,6 +1,8 @@
 """The rail on the left: where one can go."""
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from advocacy_trainer.ui.application import Context
@@ -61,7 +63,8 @@ class Rail(QFrame):
         for other, made in self._buttons.items():
             made.setChecked(other == name)
             if other == name:
-                self.scroller.ensureWidgetVisible(made)
+                # Once the entries have their places.
+                QTimer.singleShot(0, made, partial(self.scroller.ensureWidgetVisible, made))
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Put the icons above the words, or beside them."""

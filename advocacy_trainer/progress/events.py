@@ -59,6 +59,7 @@ KINDS: Mapping[str, str] = MappingProxyType(
 
 _KIND = re.compile(r"[a-z0-9]+(?:[-_.][a-z0-9]+)*")
 _UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
+_UTC = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,6})?Z")
 _MAX_KIND = 64
 _MAX_PLACE = 200
 _MAX_OFFSET = 26 * 60
@@ -206,7 +207,8 @@ def read_document(document: object) -> Event:
         for name in ("lesson", "step", "block")
     )
     app = "" if document.get("app") is None else _text(document, "app", _MAX_KIND)
-    return Event(identity, kind, stamp(when), offset, app, lesson, step, block, {**spare, **data})
+    at = raw_at if _UTC.fullmatch(raw_at) else stamp(when)  # what is UTC already comes out as it went in
+    return Event(identity, kind, at, offset, app, lesson, step, block, {**spare, **data})
 
 
 def _text(document: Mapping[str, Any], name: str, longest: int) -> str:

@@ -19,7 +19,6 @@ FAULTS_NAME = "crash.txt"
 _AFTER_FIRST_PICTURE = 200  # ms; the window can be used by then
 
 
-WARM_AFTER_MS = 1_500
 TIDY_AFTER_MS = 5_000  # long after the first window stands
 
 

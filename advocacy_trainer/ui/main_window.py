@@ -176,7 +176,7 @@ class MainWindow(QMainWindow):
         self.rail.show_current(name if PAGES[name].icon else PAGES[name].under)
         self.rail.setVisible(name != "welcome")
         self._keep_line.setVisible(name != "welcome" and not self.context.remembers)
-        self.setAccessibleName(page.title())
+        page.setAccessibleName(page.title())  # the window itself is named by its own title
         focused = self.focusWidget()
         if focused is None or not focused.isVisible() or not self.rail.isAncestorOf(focused):
             if self.isVisible():

@@ -10,10 +10,9 @@ def dispatch(words: list[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):  # a C locale must not stop a path with æøå
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    command, options = words[0], words[1:]
-    own, app = _split(options)
-    may_install = "--no-system" not in own
-    own = [word for word in own if word != "--no-system"]
+    before, app = _split(words)
+    may_install = "--no-system" not in before
+    command, *own = [word for word in before if word != "--no-system"] or [""]
     try:
         return _run(command, own, app, may_install=may_install)
     except SetupError as error:

@@ -44,7 +44,12 @@ def states(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[Node]]:
 def test_every_state_is_a_window_with_a_name(states: dict[str, list[Node]]) -> None:
     assert len(states) >= FEWEST_STATES, states.keys()
     for state, nodes in states.items():
-        assert any(node.role in ("frame", "dialog") and node.name for node in nodes), state
+        names = [node.name for node in nodes if node.role in ("frame", "dialog")]
+        assert names, state
+        assert all(name.startswith(("Advocacy Trainer – ", "Noget gik galt")) for name in names), (
+            state,
+            names,
+        )
 
 
 def test_no_control_on_any_screen_is_nameless(states: dict[str, list[Node]]) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QRadioButton,
     QScrollArea,
+    QScrollBar,
     QWidget,
 )
 
@@ -143,6 +144,11 @@ def test_every_control_has_a_name(
                 continue
             if not interface.text(QAccessible.Text.Name).strip():
                 nameless.add((state, type(interface.object()).__name__, interface.role().name))
+        nameless |= {
+            (state, type(bar.parent().parent()).__name__, "ScrollBar")
+            for bar in in_sight(window, QScrollBar)
+            if not bar.accessibleName()
+        }
     assert not nameless
 
 

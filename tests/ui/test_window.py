@@ -64,7 +64,14 @@ def test_every_page_opens_and_names_itself(make_window: MakeWindow, settle: Sett
         page = window.open_page(name)
         settle()
         assert page.title()
-        assert window.accessibleName() == page.title()
+        assert page.accessibleName() == page.title()
+
+
+def test_the_first_question_says_how_long_its_lesson_takes(make_window: MakeWindow, settle: Settle) -> None:
+    window = make_window(welcomed=False)
+    window.open_page("welcome", {"step": "now"})
+    minutes = window.context.catalogue.find("core-01").minutes
+    assert f"See what it is ({minutes} min)" in accessible_text(window)
 
 
 def test_pages_are_imported_at_their_first_visit_and_kept(make_window: MakeWindow) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QVBoxLayout
 
 from advocacy_trainer import __version__
 from advocacy_trainer.errors import TrainerError
-from advocacy_trainer.ui.widgets.parts import Flow, button, heading, words
+from advocacy_trainer.ui.widgets.parts import Flow, button, heading, name_bars, words
 
 
 def describe(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> str:
@@ -56,6 +56,7 @@ class CrashDialog(QDialog):
         column.addWidget(heading(title, 2))
         column.addWidget(words(text))
         self.details = QPlainTextEdit(report)
+        name_bars(self.details)
         self.details.setReadOnly(True)
         self.details.setTabChangesFocus(True)
         self.details.setAccessibleName(self.tr("Details for IT"))

@@ -146,6 +146,8 @@ class Help(Page):
             self._go(target)
         elif scheme == "lesson":
             self.goto.emit("lesson", {"lesson": target})
+        elif scheme == "handout":
+            self.wish.emit(scheme, target)
 
     @classmethod
     def tour(cls) -> Mapping[str, Callable[[Page], None]]:

@@ -18,6 +18,7 @@ from advocacy_trainer.ui.widgets.parts import (
     button,
     heading,
     held,
+    name_bars,
     over,
     prose,
     soft,
@@ -127,6 +128,7 @@ class ProfileItem(Page):
 
     def _add_note(self, item: Item) -> None:
         self.note = QTextEdit()
+        name_bars(self.note)
         self.note.setAcceptRichText(False)
         self.note.setTabChangesFocus(True)
         self.note.setProperty("look", "editor")

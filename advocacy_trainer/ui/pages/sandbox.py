@@ -20,7 +20,7 @@ from advocacy_trainer.ui.widgets.draft_editor import DraftEditor, Underline
 from advocacy_trainer.ui.widgets.draft_panel import coach_panel
 from advocacy_trainer.ui.widgets.drawer import Drawer
 from advocacy_trainer.ui.widgets.notes_panel import NotesPanel
-from advocacy_trainer.ui.widgets.parts import Card, Flow, add, button, heading, soft, words
+from advocacy_trainer.ui.widgets.parts import Card, Flow, add, button, heading, scroll_area, soft, words
 from advocacy_trainer.ui.widgets.pictures_row import PicturesRow
 from advocacy_trainer.ui.widgets.previews import Previews
 from advocacy_trainer.ui.widgets.question_card import QuestionCard
@@ -535,10 +535,7 @@ def _column() -> tuple[QWidget, QVBoxLayout]:
 def _side() -> tuple[QScrollArea, QVBoxLayout]:
     """Return a column that scrolls by itself, so that the text stays in sight beside it."""
     holder, column = _column()
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area = scroll_area()
     area.setWidget(holder)
     column.setContentsMargins(0, 0, 14, 0)
     return area, column

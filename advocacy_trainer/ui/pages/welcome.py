@@ -12,6 +12,7 @@ from advocacy_trainer.ui.pages import Page, Place
 from advocacy_trainer.ui.widgets.parts import RowButton, button, over, picture
 
 STEPS = ("name", "shared", "now", "thanked")
+_FIRST_LESSON = "core-01"
 
 
 class Welcome(Page):
@@ -122,9 +123,9 @@ class Welcome(Page):
         for icon, text, detail, action in (
             (
                 "lessons",
-                self.tr("See what it is (3 min)"),
+                self._see_what_it_is(),
                 self.tr("A short lesson about the four answers you may give. No is one of them."),
-                lambda: self._finish("lesson", {"lesson": "core-01"}),
+                lambda: self._finish("lesson", {"lesson": _FIRST_LESSON}),
             ),
             (
                 "sandbox",
@@ -144,6 +145,13 @@ class Welcome(Page):
             button(self.tr("Skip"), lambda: self._finish("home", {})),
             button(self.tr("Back"), lambda: self._go("shared")),
         )
+
+    def _see_what_it_is(self) -> str:
+        """Say how long the first lesson takes, as the lesson itself says it."""
+        lesson = self.context.catalogue.find(_FIRST_LESSON)
+        if lesson is None:
+            return self.tr("See what it is")
+        return self.tr("See what it is ({count} min)").format(count=lesson.minutes)
 
     def _row(self, text: str, detail: str, action: Callable[[], object], icon: str = "") -> RowButton:
         row = RowButton(text, detail, self.context.icon(icon, "primary") if icon else None)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from advocacy_trainer.coach.kept import LONGEST_SOURCE, Answers
 from advocacy_trainer.ui.accessibility import name
-from advocacy_trainer.ui.widgets.parts import Card, Flow, button, over, soft, words
+from advocacy_trainer.ui.widgets.parts import Card, Flow, button, name_bars, over, soft, words
 
 
 class ContextQuestions(Card):
@@ -76,6 +76,7 @@ class WorkplaceText(QWidget):
         self.link = button(self.tr("Your workplace's post"), self.open, "link")
         self.card = Card()
         self.field = QPlainTextEdit()
+        name_bars(self.field)
         self.field.setTabChangesFocus(True)
         self.field.setMinimumHeight(self.fontMetrics().lineSpacing() * 5)
         self.field.setPlaceholderText(self.tr("Paste your workplace's text here"))

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QSizePolicy, QTextEdit
 
 from advocacy_trainer.drafts.model import CAPACITY, fits
 from advocacy_trainer.ui.application import Context
+from advocacy_trainer.ui.widgets.parts import name_bars
 from advocacy_trainer.ui.widgets.positions import Positions
 
 _LINE_HEIGHT = 140.0
@@ -46,6 +47,7 @@ class DraftEditor(QTextEdit):
         self._underlines: dict[str, list[Underline]] = {}
         self._text = ""
         self.setProperty("look", "editor")
+        name_bars(self)
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(True)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent, QTextBlockFormat, QTextCursor, QTextDocu
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser
 
 from advocacy_trainer.ui.application import Context
-from advocacy_trainer.ui.widgets.parts import LINE_HEIGHT, font_of
+from advocacy_trainer.ui.widgets.parts import LINE_HEIGHT, font_of, name_bars
 
 _SCHEMES = ("lesson", "word", "handout", "help", "topic")
 
@@ -26,6 +26,7 @@ class MarkdownView(QTextBrowser):
         super().__init__()
         self.context = context
         self.setAccessibleName(accessible_name)
+        name_bars(self)
         self.setOpenLinks(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(self.verticalScrollBarPolicy().ScrollBarAlwaysOff)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QIcon, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractScrollArea,
     QApplication,
     QCheckBox,
     QFrame,
@@ -55,8 +56,13 @@ def scroll_area() -> QScrollArea:
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.verticalScrollBar().setAccessibleName(QCoreApplication.translate("parts", "Scroll up and down"))
+    name_bars(area)
     return area
+
+
+def name_bars(area: QAbstractScrollArea) -> None:
+    """Give the scroll bar of an area or a text a name that a screen reader can say."""
+    area.verticalScrollBar().setAccessibleName(QCoreApplication.translate("parts", "Scroll up and down"))
 
 
 def words(text: str, look: str = "", factor: float = 1.0) -> QLabel:

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from advocacy_trainer.course.markup import render
 from advocacy_trainer.course.model import Block
 from advocacy_trainer.ui.accessibility import announce, decorative
-from advocacy_trainer.ui.widgets.parts import LINE_HEIGHT, Flow, button, font_of, soft, words
+from advocacy_trainer.ui.widgets.parts import LINE_HEIGHT, Flow, button, font_of, name_bars, soft, words
 
 if TYPE_CHECKING:
     from advocacy_trainer.ui.application import Context
@@ -297,6 +297,7 @@ class Editor(QTextEdit):
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.setAccessibleName(name)
+        name_bars(self)
         self._lines = lines
         self.document().setDocumentMargin(2)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)

@@ -16,7 +16,16 @@ from advocacy_trainer.ui.accessibility import announce, form_row
 from advocacy_trainer.ui.tasks import Task, start
 from advocacy_trainer.ui.widgets.log.part import Part
 from advocacy_trainer.ui.widgets.log.saving import ask_where
-from advocacy_trainer.ui.widgets.parts import Card, RowButton, WordCheck, button, heading, soft, words
+from advocacy_trainer.ui.widgets.parts import (
+    Card,
+    RowButton,
+    WordCheck,
+    button,
+    heading,
+    name_bars,
+    soft,
+    words,
+)
 
 PREVIEW_LINES = 400
 
@@ -224,6 +233,7 @@ class TakePart(Part):
     def _show_text(self, text: str) -> None:
         lines = text.splitlines()
         view = QTextEdit()
+        name_bars(view)
         view.setProperty("look", "editor")
         view.setReadOnly(True)
         view.setTabChangesFocus(True)

@@ -14,7 +14,7 @@ from advocacy_trainer.ui.accessibility import announce
 from advocacy_trainer.ui.pages import Page, Place
 from advocacy_trainer.ui.tasks import Task, start
 from advocacy_trainer.ui.widgets.log.saving import ask_where
-from advocacy_trainer.ui.widgets.parts import Card, RowButton, button, heading, soft
+from advocacy_trainer.ui.widgets.parts import Card, RowButton, button, heading, name_bars, soft
 
 if TYPE_CHECKING:
     from advocacy_trainer.course.catalogue import Entry
@@ -79,6 +79,7 @@ class OnPaper(Page):
         self.add_heading(title, self.tr("This is what the paper says."))
         card = Card()
         view = self.view = QTextBrowser()
+        name_bars(view)
         view.setOpenLinks(False)
         view.setAccessibleName(title)
         document = QTextDocument(view)

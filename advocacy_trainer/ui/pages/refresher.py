@@ -147,6 +147,7 @@ def _plan(page: Page) -> None:
     plan = next(iter(if_thens(page.context.cards)), None)
     if isinstance(page, Refresher) and plan is not None:
         page.clear()
+        page.activity = None
         page.add_heading(page.title())
         page._show_plan(Asked(plan.lesson, None, None, plan))
 
@@ -154,5 +155,6 @@ def _plan(page: Page) -> None:
 def _end(page: Page) -> None:
     if isinstance(page, Refresher):
         page.clear()
+        page.activity = None
         page._began = True
         page._show_end()

@@ -1,6 +1,7 @@
 """Find emoji as readers see them: a family is one."""
 
 from functools import cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from advocacy_trainer.prose.sentences import Span
@@ -8,6 +9,7 @@ from advocacy_trainer.prose.sentences import Span
 if TYPE_CHECKING:
     import regex
 
+_MOST = 500  # nobody needs to know of more
 _FIRST = "\u203c"  # nothing below this is an emoji but digits with a keycap
 
 
@@ -23,7 +25,7 @@ def _pattern() -> "regex.Pattern[str]":
 
 
 def emoji_in(text: str) -> list[Span]:
-    """List the emoji of ``text``: flags, keycaps and joined ones count once; © ® ™ do not."""
+    """List the emoji of ``text``: flags, keycaps and joined ones count once; © ® ™ do not. At most 500 are listed."""
     if text.isascii() or max(text) < _FIRST:
         return []
-    return [Span(*match.span()) for match in _pattern().finditer(text)]
+    return [Span(*match.span()) for match in islice(_pattern().finditer(text), _MOST)]

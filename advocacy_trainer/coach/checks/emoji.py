@@ -25,7 +25,7 @@ def _pattern() -> "regex.Pattern[str]":
 
 
 def emoji_in(text: str) -> list[Span]:
-    """List the emoji of ``text``: flags, keycaps and joined ones count once; © ® ™ do not. At most 500 are listed."""
+    """List the emoji of ``text``: flags, keycaps and joined ones count once; © ® ™ do not. 500 at most."""
     if text.isascii() or max(text) < _FIRST:
         return []
     return [Span(*match.span()) for match in islice(_pattern().finditer(text), _MOST)]

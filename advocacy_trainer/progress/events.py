@@ -62,7 +62,8 @@ _UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12
 _UTC = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,6})?Z")
 _MAX_KIND = 64
 _MAX_PLACE = 200
-_MAX_OFFSET = 26 * 60
+_MAX_OFFSET = 24 * 60 - 1
+YEARS = range(1900, 9000)  # far enough from the ends that a local time can always be told
 
 
 class Event(NamedTuple):
@@ -187,7 +188,8 @@ def read_document(document: object) -> Event:
     raw_at = _text(document, "at", _MAX_PLACE)
     try:
         when = moment(raw_at)
-        when.astimezone(dt.UTC)
+        if when.astimezone(dt.UTC).year not in YEARS:
+            raise ValueError
     except (ValueError, OverflowError):
         raise _refused("at") from None
     offset = document.get("offset")

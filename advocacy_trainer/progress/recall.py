@@ -11,7 +11,7 @@ import datetime as dt
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from advocacy_trainer.progress.events import Event, moment
+from advocacy_trainer.progress.events import YEARS, Event, moment
 from advocacy_trainer.progress.summary import AWAY_DAYS, Refresher
 
 if TYPE_CHECKING:
@@ -134,15 +134,10 @@ def was_away(events: Iterable[Event], today: dt.date) -> bool:
 
 
 def _replay(scheduler: "Scheduler", cards: dict[tuple[str, str], tuple[str, "Card"]], event: Event) -> None:
-    from fsrs import Card, Rating, State
+    from fsrs import Card, Rating
 
     if event.kind == "folded":
-        for place, (kind, stability, difficulty, due, last) in event.data.get("recall", {}).items():
-            lesson, _, block = place.partition("/")
-            cards[lesson, block] = (
-                kind,
-                Card(0, State.Review, None, stability, difficulty, moment(due), moment(last)),
-            )
+        cards.update(_unfolded(event))
         return
     if event.lesson is None or event.block is None:
         return
@@ -162,6 +157,27 @@ def _replay(scheduler: "Scheduler", cards: dict[tuple[str, str], tuple[str, "Car
     if plan:
         card.due = max(card.due, when + dt.timedelta(days=PLAN_RETURNS_DAYS))
     cards[key] = ("plan" if plan else "question", card)
+
+
+def _unfolded(event: Event) -> dict[tuple[str, str], tuple[str, "Card"]]:
+    """Return the cards a folded line holds; what a foreign file may hold instead is passed over."""
+    from fsrs import Card, State
+
+    found: dict[tuple[str, str], tuple[str, Card]] = {}
+    states = event.data.get("recall")
+    for place, values in states.items() if isinstance(states, dict) else ():
+        try:
+            kind, stability, difficulty, due, last = values
+            dates = [moment(due), moment(last)]
+            if any(date.year not in YEARS for date in dates):
+                continue
+            card = Card(0, State.Review, None, float(stability), float(difficulty), *dates)
+        except (TypeError, ValueError, OverflowError):
+            continue
+        if card.stability and card.difficulty and 0 < card.stability < 10_000 and 1 <= card.difficulty <= 10:
+            lesson, _, block = str(place).partition("/")
+            found[lesson, block] = (str(kind), card)
+    return found
 
 
 def _known(event: Event) -> bool:

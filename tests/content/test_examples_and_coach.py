@@ -21,7 +21,16 @@ from advocacy_trainer.course.reader import read_file
 from advocacy_trainer.resources import lessons_dir
 
 TASTE = frozenset(
-    "jargon weak-opening no-invitation hashtag-case bare-link hard-to-read self-erasing spelling".split()
+    [
+        "jargon",
+        "weak-opening",
+        "no-invitation",
+        "hashtag-case",
+        "bare-link",
+        "hard-to-read",
+        "self-erasing",
+        "spelling",
+    ]
 )
 
 
@@ -127,6 +136,7 @@ def test_example_posts_get_the_remarks_they_claim(lang: str, book: Rulebook) -> 
 def test_a_text_that_breaks_a_rule_is_found(book: Rulebook) -> None:
     advert = Context(platform="linkedin", lang="da", say="da", product=True, asked=True)
     said = ("one", Claim("Vores nye maling dækker på ét lag, og jeg er glad for den.", advert, None))
-    tidy = ("two", Claim("Reklame. Jeg arbejder i butikken, og den nye maling er min.", advert, ("ad-label",)))
+    text = "Reklame. Jeg arbejder i butikken, og den nye maling er min."
+    tidy = ("two", Claim(text, advert, ("ad-label",)))
     count, wrong = differing(iter([said, tidy]), book)
     assert count == len(wrong) == 2

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     import regex
 
 TIME_LIMIT = 0.02  # seconds for one pattern on one text
+SHORT_TEXT = 600  # characters
 
 
 class PatternError(ValueError):
@@ -23,8 +24,9 @@ class PatternError(ValueError):
 class Pattern:
     """One line of a rule file."""
 
-    def __init__(self, line: str) -> None:
+    def __init__(self, line: str, *, trusted: bool = False) -> None:
         self.line = line
+        self.trusted = trusted
         self.needs = required_letters(line)
 
     @cached_property
@@ -51,26 +53,29 @@ class Pattern:
 
     def spans(self, text: str) -> list[tuple[int, int]]:
         """List every match in ``text``; raises TimeoutError when it takes too long."""
-        if self.compiled.search(text, timeout=TIME_LIMIT) is None:
+        # The clock costs more than most searches; our own patterns are tested and need it on long texts only.
+        limit = None if self.trusted and len(text) <= SHORT_TEXT else TIME_LIMIT
+        compiled = self.compiled
+        found = compiled.search(text) if limit is None else compiled.search(text, timeout=limit)
+        if found is None:
             return []
         return [
-            match.span()
-            for match in self.compiled.finditer(text, timeout=TIME_LIMIT)
-            if match.end() > match.start()
+            match.span() for match in compiled.finditer(text, timeout=limit) if match.end() > match.start()
         ]
 
 
 class PatternList:
     """Several patterns that mean the same; parsed when first asked for."""
 
-    def __init__(self, lines: str | list[str] = "") -> None:
+    def __init__(self, lines: str | list[str] = "", *, trusted: bool = False) -> None:
+        self.trusted = trusted
         split = lines.splitlines() if isinstance(lines, str) else lines
         self.lines = [line.strip() for line in split if line.strip()]
 
     @cached_property
     def patterns(self) -> list["Pattern"]:
         """The patterns, with long choices taken apart so that each is tried by itself."""
-        return [Pattern(part) for line in self.lines for part in taken_apart(line)]
+        return [Pattern(part, trusted=self.trusted) for line in self.lines for part in taken_apart(line)]
 
     @classmethod
     def of(cls, patterns: list["Pattern"]) -> "PatternList":
@@ -105,7 +110,7 @@ class PatternList:
         )
 
 
-_GRAM = 4
+_GRAM = 3
 
 
 class PatternIndex:

@@ -128,16 +128,17 @@ def _words(table: dict[str, Any], *, praise: bool, signed: bool) -> Words:
     unknown = set(table) - _KNOWN
     if unknown:
         raise ValueError(f"unknown key {min(unknown)}")
-    lists = {name: PatternList(lines) for name, lines in table.get("lists", {}).items()}
+    own = not signed
+    lists = {name: PatternList(lines, trusted=own) for name, lines in table.get("lists", {}).items()}
     swaps = tuple(_swaps(table.get("swaps", "")))
     words = Words(
         title=str(table["title"]),
         why=str(table.get("why", "")) if praise or signed else str(table["why"]),
         how=str(table.get("how", "")) if praise or signed else str(table["how"]),
         example=Example(**table.get("example", {})),
-        patterns=PatternList(table.get("patterns", "")),
-        weak=PatternList(table.get("weak", "")),
-        exceptions=PatternList(table.get("exceptions", "")),
+        patterns=PatternList(table.get("patterns", ""), trusted=own),
+        weak=PatternList(table.get("weak", ""), trusted=own),
+        exceptions=PatternList(table.get("exceptions", ""), trusted=own),
         swaps=swaps,
         lists=lists,
         sets={key: frozenset(str(said).lower().split()) for key, said in table.get("sets", {}).items()},

@@ -4163,6 +4163,14 @@
             <source>“log restore --list” shows those there are.</source>
             <translation>»log restore --list« viser dem, der er.</translation>
         </message>
+        <message>
+            <source>Take out the words that people need in order to disagree.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The coach's file {name} is refused: it would remark on lawful criticism.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>export</name>

@@ -1,0 +1,70 @@
+"""Review with all rules and spelling, beside proselint in the same run where it is installed."""
+
+import json
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from harness import ROOT, Measure, series
+
+from advocacy_trainer.coach.engine import review
+from advocacy_trainer.coach.model import Context
+from advocacy_trainer.coach.rulebook import full_book
+from advocacy_trainer.prose.spelling import checker
+
+ROUNDS = 50
+DRAFTS = ROOT / "tests/coach/drafts.jsonl"
+SIZES = {1300: 2.5, 3000: 5.0}
+
+
+def sample(lang: str, length: int) -> str:
+    """Return ordinary posts, one after another, as one text of ``length`` characters."""
+    posts = [json.loads(line) for line in Path(DRAFTS).read_text(encoding="utf-8").splitlines()]
+    good = [post["text"] for post in posts if post["lang"] == lang and not post["expect"]]
+    return "\n\n".join(good)[:length]
+
+
+def timed(work: Callable[[], object], before: Callable[[], object] = lambda: None) -> list[float]:
+    """Return the milliseconds of ``ROUNDS`` runs."""
+    work()
+    taken = []
+    for _ in range(ROUNDS):
+        before()
+        begun = time.perf_counter()
+        work()
+        taken.append((time.perf_counter() - begun) * 1000)
+    return taken
+
+
+def run() -> list[Measure]:
+    measures = []
+    book = full_book()
+    for lang in ("da", "en"):
+        spelled = "with spelling" if checker(lang).available else "no dictionary: slips only"
+        for length, limit in SIZES.items():
+            text = sample(lang, length)
+            context = Context(lang=lang, employer="Vestermarken Kommune")
+            fresh = series(timed(lambda text=text, context=context: review(text, context, book), book.forget))
+            known = series(timed(lambda text=text, context=context: review(text, context, book)))
+            note = f"nothing cached, {spelled}; {known.median:.1f} ms with known sentences"
+            measures.append(
+                Measure(f"review of {length} characters, {lang}", fresh.median, "ms", limit, note)
+            )
+    return measures + _proselint()
+
+
+def _proselint() -> list[Measure]:
+    try:
+        from proselint.checks import __register__
+        from proselint.registry import CheckRegistry
+        from proselint.tools import LintFile
+    except ImportError:
+        return []
+    CheckRegistry().register_many(__register__)
+    measures = []
+    for length in SIZES:
+        text = sample("en", length)
+        taken = series(timed(lambda text=text: LintFile(content=text, source="post").lint()))
+        note = "English only, no spelling; the peer"
+        measures.append(Measure(f"proselint, {length} characters", taken.median, "ms", None, note))
+    return measures

@@ -1,0 +1,86 @@
+"""The workplace's own advice."""
+
+from advocacy_trainer.coach.custom import read_custom
+from advocacy_trainer.coach.engine import review
+from advocacy_trainer.coach.model import Context
+from advocacy_trainer.coach.rulebook import full_book
+
+RULE = """
+id = "guests"
+level = "stop"
+speaks = "always"
+lesson = "core-11"
+[da]
+title = "Vi siger gæster"
+patterns = '''
+(klienterne|brugerne)
+'''
+"""
+
+
+def pack(tmp_path, **files):
+    for name, text in files.items():
+        path = tmp_path / name.replace("__", "/")
+        path = path.with_suffix(".toml")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    return read_custom(tmp_path, "Byens Apotek")
+
+
+def test_a_rule_of_the_workplace_is_signed_and_at_most_a_hint(tmp_path):
+    custom = pack(tmp_path, rules__guests=RULE)
+    assert not custom.problems
+    found = review("Brugerne kom tidligt i dag.", Context(lang="da"), full_book(custom.rules)).remarks
+    signed = [remark for remark in found if remark.signed]
+    assert [(one.rule, one.level, one.speaks, one.signed) for one in signed] == [
+        ("workplace/guests", "hint", "asked", "Byens Apotek")
+    ]
+
+
+def test_broken_files_are_named_and_left_out(tmp_path):
+    custom = pack(
+        tmp_path,
+        rules__a=RULE,
+        rules__b="id = ",
+        rules__c=RULE.replace("(klienterne|brugerne)", "(klienterne"),
+        rules__d=RULE.replace('lesson = "core-11"', 'check = "counts.too_long"'),
+    )
+    assert len(custom.rules) == 1
+    said = [str(problem) for problem in custom.problems]
+    assert [name in text for name, text in zip(("b.toml", "c.toml", "d.toml"), said, strict=True)] == [
+        True
+    ] * 3
+
+
+def test_rules_that_hit_lawful_criticism_are_refused(tmp_path):
+    custom = pack(
+        tmp_path, rules__silence=RULE.replace("(klienterne|brugerne)", "(ledelsen|forkert|mangler)")
+    )
+    assert not custom.rules
+    assert "lawful criticism" in str(custom.problems[0])
+
+
+def test_a_runaway_pattern_is_stopped_and_named(tmp_path):
+    custom = pack(tmp_path, rules__slow=RULE.replace("(klienterne|brugerne)", "(a+)+b(?<!x)"))
+    if custom.rules:  # harmless on ordinary posts; it runs away on this one
+        book = full_book(custom.rules)
+        found = review("a" * 3000 + " slut.", Context(lang="da"), book)
+        assert "workplace/guests" in found.silenced or not [one for one in found.remarks if one.signed]
+
+
+def test_words_and_switches(tmp_path):
+    custom = pack(
+        tmp_path,
+        words='known = "apodek"\n[da]\nuse = """\nkunder => gæster\n"""\n',
+        off='off = ["jargon"]\n',
+    )
+    assert custom.off == {"jargon"}
+    assert custom.known_words == {"apodek"}
+    found = review("Vi fik mange kunder i dag.", Context(lang="da"), full_book(custom.rules, custom.off))
+    assert [one.suggestions for one in found.remarks if one.signed] == [("gæster",)]
+
+
+def test_what_guards_people_stays_on(tmp_path):
+    custom = pack(tmp_path, off='off = ["personal-id"]\n')
+    assert custom.off == frozenset()
+    assert "cannot be switched off" in str(custom.problems[0])

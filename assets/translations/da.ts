@@ -3101,6 +3101,10 @@
             <source>See what it is ({count} min)</source>
             <translation>Se, hvad det er ({count} min.)</translation>
         </message>
+        <message>
+            <source>See what it is (3 min)</source>
+            <translation>Se, hvad det er (3 min)</translation>
+        </message>
     </context>
     <context>
         <name>WorkplaceText</name>

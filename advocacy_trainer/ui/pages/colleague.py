@@ -116,6 +116,7 @@ class Colleague(Page):
             button(self.tr("Save the answer"), self.save, "primary"),
         )
         self._show_marks()
+        self.focus_first()
 
     def mark(self, says: str) -> None:
         """Mark the selected words."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog
 from advocacy_trainer.drafts.model import Head
 from advocacy_trainer.errors import StorageError
 from advocacy_trainer.files import write_atomically
+from advocacy_trainer.ui.accessibility import announce
 from advocacy_trainer.ui.pages import Page, Place
 from advocacy_trainer.ui.widgets import draft_out
 from advocacy_trainer.ui.widgets.parts import Card, RowButton, WordCheck, button, heading, soft, words
@@ -73,6 +74,7 @@ class DraftDone(Page):
             button(self.tr("Versions"), self._versions),
             button(self.tr("Write on"), self._write_on),
         )
+        self.focus_first()
 
     def _picture_choice(self) -> list[tuple[str, str, Callable[[], None]]]:
         if self._head is None or not self._head.pictures:
@@ -113,6 +115,7 @@ class DraftDone(Page):
             button(self.tr("Back"), lambda: self.restore(self.place())),
             button(self.tr("Copy the text"), self._copy_now, "primary"),
         )
+        self.focus_first()
 
     def _copy_now(self) -> None:
         if self._away is not None and self._away.isChecked():
@@ -192,6 +195,8 @@ class DraftDone(Page):
             button(self.tr("A new draft"), lambda: self.goto.emit("sandbox", {"new": True})),
             button(self.tr("To home"), lambda: self.goto.emit("home", {}), "primary"),
         )
+        self.focus_first()
+        announce(self, said)
 
     def _versions(self) -> None:
         self.goto.emit("draft-versions", self.place())

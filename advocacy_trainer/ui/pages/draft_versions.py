@@ -54,6 +54,7 @@ class DraftVersions(Page):
             button(self.tr("Back"), self.back.emit),
             button(self.tr("Write on"), lambda: self.goto.emit("sandbox", self.place()), "primary"),
         )
+        self.focus_first()
 
     def _add_keeping(self) -> None:
         card = Card()

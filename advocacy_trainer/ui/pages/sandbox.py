@@ -260,6 +260,10 @@ class Sandbox(Page):
         except StorageError:
             pass  # what lies there longer than seven days harms nobody; tried again next time
 
+    def focus_first(self) -> None:
+        """Begin in the text: that is what one came for."""
+        self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
     # Opening a draft
 
     def place(self) -> Place:

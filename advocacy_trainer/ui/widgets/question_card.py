@@ -50,7 +50,8 @@ class QuestionCard(Card):
     def _show(self, starter: Starter) -> None:
         self._current: Starter | None = starter
         self.question.setText(starter.text)
-        self.show()
+        if self.parentWidget() is not None:  # shown before it has a place it would be a window
+            self.show()
 
     def _another(self) -> None:
         if self._order:

@@ -80,6 +80,7 @@ class Sandbox(Page):
         self._head.setSpacing(12)
         title = heading(self.title())
         title.setWordWrap(False)
+        title.setMinimumWidth(title.sizeHint().width())
         self._head.addWidget(title)
         self._head.addStretch(1)
         self.platform_box = QComboBox()

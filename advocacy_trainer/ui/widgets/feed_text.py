@@ -17,6 +17,7 @@ _MOST_CHARACTERS = 4000  # no feed shows more of one post
 _LINES_PAST_FOLD = 8
 _BLANKS = re.compile(r"\n[ \t]*(?:\n[ \t]*)+")
 _LINE_HEIGHT = 1.4
+_DIMMED = 0.62  # of the ink: less, and one cannot read what is hidden
 
 
 class Shown(NamedTuple):
@@ -196,7 +197,7 @@ class FeedText(QWidget):
                 if line.y() > event.rect().bottom() or line.y() + line.height() < event.rect().top():
                     continue
                 painter.setPen(theme.colour("text"))
-                painter.setOpacity(0.45 if fold is not None and line.y() >= fold else 1.0)
+                painter.setOpacity(_DIMMED if fold is not None and line.y() >= fold else 1.0)
                 line.draw(painter, QPointF(0, 0))
         painter.setOpacity(1.0)
         if fold is not None:

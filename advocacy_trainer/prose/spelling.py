@@ -14,6 +14,7 @@ from advocacy_trainer.prose.words import Token
 MOST_SUGGESTIONS = 5
 _MEMO = 20_000
 _LONGEST_WORD = 40
+_LAST_LATIN = "\u036f"
 
 
 class Slip(NamedTuple):
@@ -43,9 +44,9 @@ class Checker:
     def check(self, text: str, words: list[Token], own_words: frozenset[str] = frozenset()) -> list[Slip]:
         """List the slips among ``words`` of ``text``.
 
-        Left alone: names (a capital inside a sentence, or at its beginning
-        where the small form is unknown too), abbreviations, words with digits,
-        single letters, and ``own_words`` (small letters).
+        Left alone: whatever has a capital (but for common slips that begin a
+        sentence), words with digits, single letters, letters beyond Latin,
+        and ``own_words`` (small letters).
         """
         found = []
         for word in words:
@@ -55,14 +56,11 @@ class Checker:
                 if said == small or _begins_sentence(text, word.start):
                     found.append(Slip(word.start, word.end, (_cased(self._slips[small], said),)))
                 continue
-            if self.dictionary is None or not (said == small or _only_first(text, word)):
-                continue
+            if self.dictionary is None or said != small or max(said) > _LAST_LATIN:
+                continue  # a capital is a name as often as not, and letters in fancy dress are another matter
             if self._known(small) or small in own_words:
                 continue
-            suggestions = self.suggest(small)
-            if said != small and not suggestions:
-                continue  # a capital and nothing near: most likely a name
-            found.append(Slip(word.start, word.end, tuple(_cased(one, said) for one in suggestions)))
+            found.append(Slip(word.start, word.end, self.suggest(small)))
         return found
 
     def _known(self, small: str) -> bool:
@@ -92,7 +90,8 @@ class Checker:
         if self.lang == "da" and small.endswith("s") and len(small) > 3 and dictionary.has(small[:-1]):
             return True
         if "-" in small:
-            return all(not part or self.knows(part) for part in small.split("-"))
+            parts = small.split("-")
+            return len(parts) > 2 or all(not part or self.knows(part) for part in parts)
         return dictionary.is_compound(small)
 
     def suggest(self, small: str) -> tuple[str, ...]:
@@ -125,11 +124,6 @@ def _slips(lang: str) -> dict[str, str]:
 def _allowed() -> frozenset[str]:
     place = files("advocacy_trainer.prose") / "common" / "allowed.txt"
     return frozenset(place.read_text(encoding="utf-8").split())
-
-
-def _only_first(text: str, word: Token) -> bool:
-    """Tell whether a word has one capital, and that because it begins a sentence."""
-    return word.text[1:] == word.text[1:].lower() and _begins_sentence(text, word.start)
 
 
 def _begins_sentence(text: str, at: int) -> bool:

@@ -117,7 +117,7 @@ class WordFile:
         if not word or b"\n" in word or start >= end:
             return False
         at = self._lower_bound(word, start, end)
-        return self._map[at : at + len(word) + 1] == word + b"\n"
+        return at + len(word) < end and self._map[at : at + len(word) + 1] == word + b"\n"
 
     def _lower_bound(self, word: bytes, start: int, end: int) -> int:
         """Return where the first line not before ``word`` begins."""

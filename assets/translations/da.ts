@@ -4169,11 +4169,11 @@
         </message>
         <message>
             <source>Take out the words that people need in order to disagree.</source>
-            <translation type="unfinished" />
+            <translation>Tag de ord ud, som folk skal bruge for at være uenige.</translation>
         </message>
         <message>
             <source>The coach's file {name} is refused: it would remark on lawful criticism.</source>
-            <translation type="unfinished" />
+            <translation>Filen {name} til forslagene er afvist: Den ville have noget at sige til lovlig kritik.</translation>
         </message>
     </context>
     <context>

@@ -1,41 +1,41 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-<context>
-    <name>CoachPanel</name>
-    <message numerus="yes">
-        <source>%n suggestion(s)</source>
-        <translation>
-            <numerusform>%n suggestion</numerusform>
-            <numerusform>%n suggestions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n word(s) you can look at</source>
-        <translation>
-            <numerusform>%n word you can look at</numerusform>
-            <numerusform>%n words you can look at</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Examples</name>
-    <message numerus="yes">
-        <source>%n shown</source>
-        <translation>
-            <numerusform>%n shown</numerusform>
-            <numerusform>%n shown</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Lessons</name>
-    <message numerus="yes">
-        <source>%n found</source>
-        <translation>
-            <numerusform>%n found</numerusform>
-            <numerusform>%n found</numerusform>
-        </translation>
-    </message>
-</context>
+    <context>
+        <name>CoachPanel</name>
+        <message numerus="yes">
+            <source>%n suggestion(s)</source>
+            <translation>
+                <numerusform>%n suggestion</numerusform>
+                <numerusform>%n suggestions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s) you can look at</source>
+            <translation>
+                <numerusform>%n word you can look at</numerusform>
+                <numerusform>%n words you can look at</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Examples</name>
+        <message numerus="yes">
+            <source>%n shown</source>
+            <translation>
+                <numerusform>%n shown</numerusform>
+                <numerusform>%n shown</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Lessons</name>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n found</numerusform>
+                <numerusform>%n found</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

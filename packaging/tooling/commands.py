@@ -58,7 +58,23 @@ def _run(command: str, own: list[str], app: list[str], *, may_install: bool) -> 
 
         _only(own, {"--check"})
         return translate(check="--check" in own, may_install=may_install)
+    if command == "dictionaries":
+        return _bake_dictionaries(own)
     raise SetupError(f"There is no command called {command}; see python3 packaging/dev.py --help.")
+
+
+def _bake_dictionaries(folders: list[str]) -> int:
+    import sys
+    from pathlib import Path
+
+    from tooling.places import ROOT, say
+
+    sys.path.insert(0, str(ROOT))
+    from tooling.dictionaries import bake_all
+
+    for line in bake_all([*map(Path, folders), ROOT / "node_modules"]):
+        say(line)
+    return 0
 
 
 def _only(own: list[str], known: set[str]) -> None:

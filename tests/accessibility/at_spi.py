@@ -63,8 +63,11 @@ class Desk:
         self._bus.close()
 
     def applications(self) -> list[tuple[str, str]]:
-        """Return (bus name, path) of every program that speaks."""
-        return [tuple(child) for child in self._call(REGISTRY, ACCESSIBLE, "GetChildren")[0]]
+        """Return (bus name, path) of every program that speaks; none while the registry starts."""
+        try:
+            return [tuple(child) for child in self._call(REGISTRY, ACCESSIBLE, "GetChildren")[0]]
+        except LookupError:
+            return []
 
     def wait_for_application(self, seconds: float = 30) -> tuple[str, str]:
         """Return the first program with a window; raises TimeoutError."""
@@ -72,8 +75,11 @@ class Desk:
 
     def _with_window(self) -> tuple[str, str] | None:
         for place in self.applications():
-            if self._call(place, ACCESSIBLE, "GetChildren")[0]:
-                return place
+            try:
+                if self._call(place, ACCESSIBLE, "GetChildren")[0]:
+                    return place
+            except LookupError:
+                continue  # it has gone meanwhile
         return None
 
     @staticmethod

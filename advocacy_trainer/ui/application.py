@@ -219,7 +219,10 @@ class Context(QObject):
 
         key = f"catalogue-{self.language}"
         if key not in self._kept:
-            cache = self.folder / "cache" if self.folder and not self.settings_file.read_only else None
+            keeps = self.settings.flag("welcomed") and not self.settings_file.read_only
+            cache = (
+                self.folder / "cache" if self.folder and keeps else None
+            )  # nothing before the first answers
             try:
                 self._kept[key] = load(self.lessons_dir, self.language, cache)
             except ContentError as error:

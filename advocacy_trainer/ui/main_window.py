@@ -1,6 +1,7 @@
 """The one window: rail, page, notices and the quiet line at its foot."""
 
 import importlib
+from contextlib import suppress
 from pathlib import Path
 from typing import IO, cast
 
@@ -262,12 +263,14 @@ class MainWindow(QMainWindow):
         self._keep_line.setVisible(not self.context.remembers)
 
     def let_go_of_faults(self) -> None:
-        """Close the file a crash would be written to."""
+        """Close the file a crash would be written to; while we live it is empty, so it goes."""
         if self.faults is not None:
             import faulthandler
 
             faulthandler.disable()
             self.faults.close()
+            with suppress(OSError):
+                Path(self.faults.name).unlink()
             self.faults = None
 
     def begin_anew(self) -> None:
@@ -305,6 +308,7 @@ class MainWindow(QMainWindow):
         if name == "help":
             self.open_help()
         elif name == "keep-nothing":
+            self.let_go_of_faults()
             self.context.keep_nothing()
             self._keep_line.setVisible(self.page_name != "welcome")
         elif name == "keep":

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 
+from advocacy_trainer.app import _catch_faults
 from advocacy_trainer.ui.main_window import MainWindow
 from advocacy_trainer.ui.pages import PAGES
 from advocacy_trainer.ui.pages.home import Home
@@ -72,6 +73,25 @@ def test_the_first_question_says_how_long_its_lesson_takes(make_window: MakeWind
     window.open_page("welcome", {"step": "now"})
     minutes = window.context.catalogue.find("core-01").minutes
     assert f"See what it is ({minutes} min)" in accessible_text(window)
+
+
+def test_whoever_shares_the_computer_leaves_nothing_in_the_folder(
+    make_window: MakeWindow, settle: Settle
+) -> None:
+    window = make_window(welcomed=False)
+    folder = window.context.folder
+    assert folder is not None
+    window.faults = _catch_faults(folder, window)
+    press(window, "Next")
+    press(window, "I don't know")
+    press(window, f"See what it is ({window.context.catalogue.find('core-01').minutes} min)")
+    settle()
+    press(window, "Next")
+    for page in PAGES:
+        window.open_page(page)
+        settle()
+    window.close()
+    assert [path.name for path in folder.rglob("*")] == ["lock"]
 
 
 def test_pages_are_imported_at_their_first_visit_and_kept(make_window: MakeWindow) -> None:

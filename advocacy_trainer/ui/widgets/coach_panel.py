@@ -130,6 +130,7 @@ class CoachPanel(QWidget):
         self._warm.setSingleShot(True)
         self._warm.setInterval(REST_MS)
         self._warm.timeout.connect(self.warm)
+        self._drafts = self._count_drafts()
         self._build()
         editor.installEventFilter(self)
 
@@ -176,12 +177,15 @@ class CoachPanel(QWidget):
         """Return the manner in force: the chosen one, else in peace for the first drafts, then along."""
         if self.wishes.manner:
             return self.wishes.manner
+        return PEACE if self._drafts <= DRAFTS_IN_PEACE else ALONG
+
+    def _count_drafts(self) -> int:
+        """Count the drafts: when one is opened, for the list is too long to read at every key."""
         try:
             store = getattr(self.context, "drafts", None)
-            drafts = len(store.rows()) if store is not None else 0
+            return len(store.rows()) if store is not None else 0
         except StorageError:
-            drafts = 0
-        return PEACE if drafts <= DRAFTS_IN_PEACE else ALONG
+            return 0
 
     def choose_manner(self, manner: str) -> None:
         """Take another manner from now on."""
@@ -201,6 +205,7 @@ class CoachPanel(QWidget):
     def open_draft(self, head: DraftHead) -> None:
         """Begin with another draft, whose text is in the editor."""
         self._head = head
+        self._drafts = self._count_drafts()
         self._text = self.editor.text()
         self._asked = None
         self._later.clear()

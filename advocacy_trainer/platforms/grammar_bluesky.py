@@ -25,9 +25,9 @@ _LINK = regex.compile(
 _SIGN_OF_LINK = re.compile(r"\.(?=[0-9A-Za-z])|://")
 _WORD_BACK = regex.compile(rf"(?r)[^{WEB_SPACES}]*+")
 _WORD_ON = regex.compile(rf"[^{WEB_SPACES}]*+")
-_HANDLE = regex.compile(rf"(?:(?<=[{WEB_SPACES}(])|\A)@([A-Za-z0-9.\-]+){_EDGE}")
+_HANDLE = regex.compile(rf"@(?:(?<=[{WEB_SPACES}(]@)|(?<=\A@))([A-Za-z0-9.\-]+){_EDGE}")
 _INVISIBLE = r"\xad\u2060\u200a-\u200d\u20e2"
-_TAG = regex.compile(rf"(?:(?<=[{WEB_SPACES}])|\A)[#＃](?!\ufe0f)([^{WEB_SPACES}{_INVISIBLE}]++)")
+_TAG = regex.compile(rf"[#＃](?:(?<=[{WEB_SPACES}].)|(?<=\A.))(?!\ufe0f)([^{WEB_SPACES}{_INVISIBLE}]++)")
 _TAG_NEEDS = regex.compile(rf"[^0-9{WEB_SPACES}\p{{P}}{_INVISIBLE}]")
 _PUNCTUATION_AT_END = regex.compile(r"(?r)\p{P}++")
 

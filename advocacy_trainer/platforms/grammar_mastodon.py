@@ -15,13 +15,13 @@ _WORD = r"\p{L}\p{M}\p{Nd}\p{Pc}"
 _ALPHA = r"\p{Alphabetic}"
 _SEPARATORS = r"_\xb7\u30fb\u200c"
 _MENTION = regex.compile(
-    rf"(?<![=/{_WORD}])@([a-z0-9_]++(?:[.\-]+[a-z0-9_]++)*+)"
+    rf"@(?<![=/{_WORD}]@)([a-z0-9_]++(?:[.\-]+[a-z0-9_]++)*+)"
     rf"(@[{_WORD}]++(?:[.\-]+[{_WORD}]++)*+)?",
     regex.I | regex.V1,
 )
 _AFTER_MENTION = regex.compile(rf"[@＠{LATIN_ACCENTS}]|://", regex.I)
 _TAG = regex.compile(
-    rf"(?:(?<=[\p{{White_Space}}])|^)[#＃]([{_WORD}][{_WORD}{_SEPARATORS}]*+)", regex.M | regex.V1
+    rf"[#＃](?:(?<=[\p{{White_Space}}].)|(?<=^.))([{_WORD}][{_WORD}{_SEPARATORS}]*+)", regex.M | regex.V1
 )
 _LAST_WORD_CHARACTER = regex.compile(rf"(?r)[{_WORD}]")
 _LETTER_OR_SEPARATOR = regex.compile(rf"[{_ALPHA}{_SEPARATORS}]", regex.V1)

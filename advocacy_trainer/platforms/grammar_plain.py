@@ -12,9 +12,9 @@ from advocacy_trainer.platforms.grammar_x import find_links
 
 __all__ = ["find_handles", "find_hashtags", "find_links"]
 
-_HASHTAG = regex.compile(r"(?<![\w&/#＃])[#＃](?![\ufe0f\u20e3])((?:[\w\p{M}])++)")
+_HASHTAG = regex.compile(r"[#＃](?<![\w&/#＃].)(?![\ufe0f\u20e3])((?:[\w\p{M}])++)")
 _LETTER = regex.compile(r"\p{L}")
-_HANDLE = regex.compile(r"(?<![\w@./])@[A-Za-z0-9_](?:[A-Za-z0-9_.]{0,28}[A-Za-z0-9_])?(?![\w@])")
+_HANDLE = regex.compile(r"@(?<![\w@./]@)[A-Za-z0-9_](?:[A-Za-z0-9_.]{0,28}[A-Za-z0-9_])?(?![\w@])")
 
 
 def find_hashtags(text: str) -> list[Found]:

@@ -14,16 +14,17 @@ _TAG_CHARACTER = (
     rf"{_LETTER}\p{{Nd}}_\u200c\u200d\ua67e\u05be\u05f3\u05f4\uff5e\u301c\u309b\u309c\u30a0\u30fb"
     r"\u3003\u0f0b\u0f0c\xb7"
 )
+# The sign stands first, what must (not) be before it after: so the search can leap from sign to sign.
 _HASHTAG = regex.compile(
-    rf"(?:(?<=[\ufe0e\ufe0f])|(?<![\&{_TAG_CHARACTER}]))[#＃](?![\ufe0f\u20e3])([{_TAG_CHARACTER}]++)",
+    rf"[#＃](?:(?<=[\ufe0e\ufe0f].)|(?<![\&{_TAG_CHARACTER}].))(?![\ufe0f\u20e3])([{_TAG_CHARACTER}]++)",
     regex.V1,
 )
 _HAS_LETTER = regex.compile(rf"[{_LETTER}]", regex.V1)
 _AFTER_HASHTAG = regex.compile(r"[#＃]|://")
 
 _MENTION = regex.compile(
-    r"(?:(?<![A-Za-z0-9_!#$%\&*@＠])|(?<=(?:^|[^A-Za-z0-9_+~.\-])[rR][tT]))"
-    r"[@＠]([A-Za-z0-9_]{1,20})(/[A-Za-z][A-Za-z0-9_\-]{0,24})?"
+    r"[@＠](?:(?<![A-Za-z0-9_!#$%\&*@＠].)|(?<=(?:^|[^A-Za-z0-9_+~.\-])[rR][tT].))"
+    r"([A-Za-z0-9_]{1,20})(/[A-Za-z][A-Za-z0-9_\-]{0,24})?"
 )
 _AFTER_MENTION = regex.compile(rf"[@＠{LATIN_ACCENTS}]|://", regex.I)
 _REPLY = regex.compile(rf"[{SPACES}{DIRECTIONAL}]*+[@＠]([A-Za-z0-9_]{{1,20}})")

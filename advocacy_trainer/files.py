@@ -2,6 +2,7 @@
 
 import datetime as dt
 import os
+import stat
 import sys
 from pathlib import Path
 from typing import IO, NamedTuple
@@ -49,9 +50,16 @@ def write_atomically(path: Path, data: bytes | str) -> None:
     """Replace ``path`` by ``data`` (text as UTF-8): the whole file or nothing.
 
     Raises StorageError when the folder cannot be written or the disk is full;
-    the old file is then untouched.
+    the old file is then untouched. A pipe or a device is written to, never replaced.
     """
     raw = data.encode("utf-8") if isinstance(data, str) else data
+    if _is_special(path):
+        try:
+            with path.open("wb") as stream:
+                stream.write(raw)
+        except OSError as error:
+            raise unwritable(path, error) from error
+        return
     beside = path.with_name(f".{path.name}.{os.getpid()}.new")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -67,6 +75,15 @@ def write_atomically(path: Path, data: bytes | str) -> None:
         except OSError:
             pass
         raise unwritable(path, error) from error
+
+
+def _is_special(path: Path) -> bool:
+    """Tell whether there is something at ``path`` that is neither a file nor a folder."""
+    try:
+        mode = path.stat().st_mode
+    except OSError:
+        return False
+    return not stat.S_ISREG(mode) and not stat.S_ISDIR(mode)
 
 
 def unwritable(path: Path, error: OSError) -> StorageError:

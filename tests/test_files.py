@@ -1,4 +1,6 @@
 import datetime as dt
+import os
+import stat
 from pathlib import Path
 
 import pytest
@@ -64,3 +66,14 @@ def test_one_lock_per_folder(tmp_path: Path) -> None:
         DataFolderLock(tmp_path).acquire()
     with DataFolderLock(tmp_path):
         pass
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes here")
+def test_a_pipe_is_written_to_and_not_replaced(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    write_atomically(pipe, "æ")
+    assert os.read(reader, 10) == "æ".encode()
+    os.close(reader)
+    assert stat.S_ISFIFO(pipe.stat().st_mode)

@@ -144,6 +144,11 @@ def _export(words: argparse.Namespace, folder: Path, options: Options) -> int:
             QT_TRANSLATE_NOOP("errors", "Or --preview, to see what it would hold."),
         )
     if text is None:
+        if words.out == "-":
+            raise UsageError(
+                QT_TRANSLATE_NOOP("errors", "What is drawn needs the name of a file to write, not “-”."),
+                QT_TRANSLATE_NOOP("errors", "Give a name that ends in .pdf, or .png for the certificate."),
+            )
         from advocacy_trainer.app import draw_paper
 
         return draw_paper(words.format, Path(words.out), folder, options, words.name)

@@ -10,8 +10,10 @@ everything but the journal, which is its own export.
 import csv
 import io
 import json
+import math
+import unicodedata
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, NoReturn
 
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, StorageError
 from advocacy_trainer.progress.events import Event, read_document, to_document
@@ -101,7 +103,8 @@ def to_csv(events: Iterable[Event], without: Collection[str] = ()) -> str:
 def safe_cell(text: str) -> str:
     """Return ``text`` so that no spreadsheet takes it for a formula (OWASP, CSV injection)."""
     flat = " ".join(text.split())
-    return f"'{flat}" if flat.startswith(("=", "+", "-", "@", "|", "%")) else flat
+    narrow = unicodedata.normalize("NFKC", flat[:1])  # a wide equals sign begins a formula too
+    return f"'{flat}" if narrow.startswith(("=", "+", "-", "@", "|", "%")) else flat
 
 
 def to_json_lines(
@@ -135,7 +138,9 @@ def read_line(line: bytes) -> Event | Text | None:
     if not stripped:
         return None
     try:
-        document = json.loads(stripped)
+        document = json.loads(stripped, parse_constant=_no_number, parse_float=_finite)
+        if b"\\ud" in stripped.lower():  # half a character: what the log would keep of it, from the start
+            document = json.loads(json.dumps(document, ensure_ascii=False).encode("utf-8", errors="replace"))
     except (ValueError, RecursionError):
         raise _not_a_line() from None
     event = read_document(document)
@@ -146,6 +151,16 @@ def read_line(line: bytes) -> Event | Text | None:
         raise _not_a_line()
     stamps = {"at": values["at"] or event.at, "changed": values["changed"] or values["at"] or event.at}
     return Text(**{**values, "id": event.id, **stamps})
+
+
+def _no_number(name: str) -> NoReturn:
+    """Refuse NaN and Infinity, which are no JSON (RFC 8259) and which other readers refuse."""
+    raise ValueError(name)
+
+
+def _finite(digits: str) -> float:
+    value = float(digits)
+    return value if math.isfinite(value) else _no_number(digits)
 
 
 def newer_texts(held: Sequence[Text], found: Iterable[Text]) -> Iterator[Text]:

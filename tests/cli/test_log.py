@@ -83,10 +83,42 @@ def test_import_answers_each_line_and_is_idempotent(run: Run, tmp_path: Path) ->
 def test_import_refuses_a_bad_line_and_takes_the_others(run: Run, tmp_path: Path) -> None:
     file = tmp_path / "events.jsonl"
     file.write_text(f"{line()}\nnot json\n{line(id='7')}\n{line()}\n")
-    code, out, _ = run("import", file)
+    code, out, err = run("import", file)
     assert code == 1
-    assert [row.split(":")[0] for row in out.splitlines()[1:3]] == ["line 2", "line 3"]
-    assert len(out.splitlines()) == 4
+    assert [row.split(":")[0] for row in err.splitlines()] == ["line 2", "line 3"]
+    assert len(out.splitlines()) == 2, "stdout holds a line for each entry on disk, and nothing else"
+
+
+def test_import_of_a_folder_is_one_sentence(run: Run, tmp_path: Path) -> None:
+    code, out, err = run("import", tmp_path)
+    assert (code, out) == (2, "")
+    assert "cannot be read" in err
+
+
+def test_import_tells_of_a_torn_line_it_removed(run: Run, data: Path, tmp_path: Path) -> None:
+    tail = data / "log" / "events.tail"
+    tail.write_bytes(tail.read_bytes()[:-3])
+    (tmp_path / "e.jsonl").write_text(line())
+    code, out, err = run("import", tmp_path / "e.jsonl")
+    assert code == 0
+    assert out.endswith(" kept\n")
+    assert "half written" in err
+
+
+def test_a_line_without_end_is_refused_and_the_next_is_kept(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "e.jsonl"
+    file.write_bytes(b'{"id":"' + b"x" * 3_000_000 + b'"}\n' + line().encode() + b"\n")
+    code, out, err = run("import", file)
+    assert code == 1
+    assert err.startswith("line 1: refused")
+    assert len(out.splitlines()) == 1
+
+
+@pytest.mark.parametrize("what", ["pdf", "certificate"])
+def test_what_is_drawn_needs_a_file(run: Run, what: str) -> None:
+    code, out, err = run("export", "--format", what, "-")
+    assert (code, out) == (2, "")
+    assert "needs the name of a file" in err
 
 
 def test_import_answers_a_pipe_line_by_line_as_each_is_on_disk(tmp_path: Path) -> None:

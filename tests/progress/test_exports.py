@@ -77,7 +77,8 @@ def test_a_lesson_can_be_left_out() -> None:
 
 
 @pytest.mark.parametrize(
-    "cell", ["=1+1", "+1", "-1", "@SUM(A1)", " =1", "\t=1", "\r=cmd|' /C calc'!A0", "|x", "%x"]
+    "cell",
+    ["=1+1", "+1", "-1", "@SUM(A1)", " =1", "\t=1", "\r=cmd|' /C calc'!A0", "|x", "%x", "\uff1d1", "\uff201"],
 )
 def test_no_cell_is_a_formula(cell: str) -> None:
     assert safe_cell(cell).startswith("'")
@@ -132,6 +133,21 @@ def test_the_later_of_two_texts_wins() -> None:
 def test_a_line_that_is_not_an_entry_is_refused(line: bytes) -> None:
     with pytest.raises(StorageError):
         read_line(line)
+
+
+@pytest.mark.parametrize("value", [b"NaN", b"-Infinity", b"1e999"])
+def test_a_number_that_is_no_json_is_refused(value: bytes) -> None:
+    row = b'{"id":"%s","kind":"time-spent","at":"2026-01-01T00:00:00Z","data":{"minutes":%s}}'
+    with pytest.raises(StorageError):
+        read_line(row % (new_id().encode(), value))
+
+
+def test_half_a_character_can_be_written_out_again() -> None:
+    row = b'{"id":"%s","kind":"lesson-done","at":"2026-01-01T00:00:00Z","lesson":"a\\ud800b"}'
+    event = read_line(row % new_id().encode())
+    assert isinstance(event, Event)
+    assert event.lesson == "a?b"
+    to_json_lines([event]).encode()
 
 
 def test_empty_lines_and_a_byte_order_mark_are_no_fault() -> None:

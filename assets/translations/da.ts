@@ -963,10 +963,6 @@
             <source>What it was, in your own words</source>
             <translation>Hvad det var, med dine egne ord</translation>
         </message>
-        <message>
-            <source>Small things count as much as large ones. Only you see it.</source>
-            <translation>Små ting er lige så gode som store. Det er kun dig, der ser det.</translation>
-        </message>
     </context>
     <context>
         <name>Help</name>
@@ -1192,10 +1188,6 @@
             <source>my journal.pdf</source>
             <translation>min journal.pdf</translation>
         </message>
-        <message>
-            <source>Whatever you like. Nobody reads along.</source>
-            <translation>Hvad du har lyst til. Der er ingen, der læser med.</translation>
-        </message>
     </context>
     <context>
         <name>Lesson</name>
@@ -1367,18 +1359,6 @@
         <message>
             <source>Who can see what I write?</source>
             <translation>Hvem kan se det, jeg skriver?</translation>
-        </message>
-        <message>
-            <source>Everything is erased.</source>
-            <translation>Det hele er slettet.</translation>
-        </message>
-        <message>
-            <source>It is back.</source>
-            <translation>Nu er det her igen.</translation>
-        </message>
-        <message>
-            <source>It lies in the bin for 7 days. Settings can bring it back.</source>
-            <translation>Det ligger i papirkurven i 7 dage. Du kan hente det frem igen under Indstillinger.</translation>
         </message>
     </context>
     <context>
@@ -1576,10 +1556,6 @@
         <message>
             <source>Your own numbers from the start and the end of the core. They are closed.</source>
             <translation>Dine egne tal fra kernens begyndelse og slutning. De er lukket.</translation>
-        </message>
-        <message>
-            <source>Month by month, in words: a lesson, a draft, a colleague you asked, a break. Nothing is counted, and nobody else sees it.</source>
-            <translation>Måned for måned og i ord: en lektion, et udkast, en kollega, du spurgte, en pause. Der bliver ikke talt noget op, og appen viser det ikke til andre.</translation>
         </message>
     </context>
     <context>
@@ -2164,10 +2140,6 @@
             <source>Your log, your texts and these settings lie in one folder on this computer:</source>
             <translation>Din logbog, dine tekster og indstillingerne her ligger i én mappe på computeren:</translation>
         </message>
-        <message>
-            <source>Save nothing from now on</source>
-            <translation>Gem ikke noget fra nu af</translation>
-        </message>
     </context>
     <context>
         <name>PreviewCard</name>
@@ -2539,10 +2511,6 @@
         <message>
             <source>What lies here about me?</source>
             <translation>Hvad ligger der om mig her?</translation>
-        </message>
-        <message>
-            <source>It is yours alone, and the app sends nothing.</source>
-            <translation>Den er din egen, og appen sender ingenting.</translation>
         </message>
     </context>
     <context>
@@ -3132,10 +3100,6 @@
         <message>
             <source>See what it is ({count} min)</source>
             <translation>Se, hvad det er ({count} min.)</translation>
-        </message>
-        <message>
-            <source>See what it is (3 min)</source>
-            <translation>Se, hvad det er (3 min)</translation>
         </message>
     </context>
     <context>

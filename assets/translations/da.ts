@@ -2708,6 +2708,25 @@
         </message>
     </context>
     <context>
+        <name>RestCard</name>
+        <message>
+            <source>Save the rest as a file</source>
+            <translation>Gem resten som en fil</translation>
+        </message>
+        <message>
+            <source>Leave it out</source>
+            <translation>Lad det være ude</translation>
+        </message>
+        <message>
+            <source>A draft holds 100,000 characters. {count} did not fit.</source>
+            <translation>Et udkast rummer 100.000 tegn. {count} var der ikke plads til.</translation>
+        </message>
+        <message>
+            <source>The rest</source>
+            <translation>Resten</translation>
+        </message>
+    </context>
+    <context>
         <name>RoundPreviews</name>
         <message>
             <source>The picture small and round, on a light and on a dark screen</source>
@@ -2716,10 +2735,6 @@
     </context>
     <context>
         <name>Sandbox</name>
-        <message>
-            <source>A draft holds 100,000 characters. {count} did not fit.</source>
-            <translation>Et udkast rummer 100.000 tegn. {count} var der ikke plads til.</translation>
-        </message>
         <message>
             <source>Another program had changed the text. What it wrote is kept as a version.</source>
             <translation>Et andet program havde ændret teksten. Det, det skrev, er gemt som en version.</translation>
@@ -2745,10 +2760,6 @@
             <translation>Hvor langt er det?</translation>
         </message>
         <message>
-            <source>Leave it out</source>
-            <translation>Lad det være ude</translation>
-        </message>
-        <message>
             <source>My drafts</source>
             <translation>Mine udkast</translation>
         </message>
@@ -2765,10 +2776,6 @@
             <translation>Øvelokalet</translation>
         </message>
         <message>
-            <source>Save the rest as a file</source>
-            <translation>Gem resten som en fil</translation>
-        </message>
-        <message>
             <source>Saved at {time}</source>
             <translation>Gemt kl. {time}</translation>
         </message>
@@ -2779,10 +2786,6 @@
         <message>
             <source>The draft is full.</source>
             <translation>Udkastet er fuldt.</translation>
-        </message>
-        <message>
-            <source>The rest</source>
-            <translation>Resten</translation>
         </message>
         <message>
             <source>The suggestions are not part of this copy of the app.</source>

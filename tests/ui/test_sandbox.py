@@ -214,8 +214,8 @@ def paste(room: Sandbox, text: str) -> None:
 def test_a_large_paste_keeps_what_fits_and_offers_the_rest(room: Sandbox) -> None:
     paste(room, "ord " * 250_000)
     assert len(room.editor.text()) <= CAPACITY
-    assert room.room_for_rest.isVisible()
-    assert len(room.editor.text()) + len(room._rest) == 1_000_000
+    assert room.rest.isVisible()
+    assert len(room.editor.text()) + len(room.rest.rest) == 1_000_000
     room.editor.undo()
     assert room.editor.text() == ""
 

@@ -2,12 +2,11 @@
 
 import datetime as dt
 from collections.abc import Callable, Mapping
-from itertools import pairwise
 from typing import cast
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QLineEdit, QWidget
 
 from advocacy_trainer.drafts.model import Head
 from advocacy_trainer.errors import StorageError, TrainerError
@@ -20,15 +19,16 @@ from advocacy_trainer.ui.widgets.draft_editor import DraftEditor, Underline
 from advocacy_trainer.ui.widgets.draft_panel import coach_panel
 from advocacy_trainer.ui.widgets.drawer import Drawer
 from advocacy_trainer.ui.widgets.notes_panel import NotesPanel
-from advocacy_trainer.ui.widgets.parts import Card, Flow, add, button, heading, scroll_area, soft, words
+from advocacy_trainer.ui.widgets.parts import Card, Flow, add, button, heading, soft
 from advocacy_trainer.ui.widgets.pictures_row import PicturesRow
 from advocacy_trainer.ui.widgets.previews import Previews
 from advocacy_trainer.ui.widgets.question_card import QuestionCard
 from advocacy_trainer.ui.widgets.readers_panel import ReadersPanel
+from advocacy_trainer.ui.widgets.rest_card import RestCard
+from advocacy_trainer.ui.widgets.three_columns import ThreeColumns, tab_through
 
 _HEAD_BESIDE_FROM = 900
 _WIDE_FROM = 1200  # px of the window at 100 % text
-_SIDE_WIDTH = {"left": 270, "right": 384}
 _CENTRE_CHARACTERS = 78
 _QUESTION_UNTIL = 200  # characters; then the question has done its work
 _LONG = 10_000  # characters; no platform's post is longer
@@ -52,7 +52,6 @@ class Sandbox(Page):
         QTimer.singleShot(3000, self, self._empty_bin)
         self._room = self.context.drafts.room()
         self._wide_now: bool | None = None
-        self._rest = ""
         self._read_once = ""
         self.column.setAlignment(Qt.AlignmentFlag(0))  # the editor takes what room there is
         self._build_head()
@@ -102,18 +101,9 @@ class Sandbox(Page):
         self.column.addLayout(self._head)
 
     def _build_centre(self) -> None:
-        self._sides = QHBoxLayout()
-        self._sides.setSpacing(18)
-        # Made in the order in which they are read, which a screen reader follows.
-        self._left, self._left_column = _side()
-        self._centre, self._centre_column = _column()
-        self._right, self._right_column = _side()
-        self._sides.addStretch(1)
-        self._sides.addWidget(self._left, 100)
-        self._sides.addWidget(self._centre, 1000)
-        self._sides.addWidget(self._right, 100)
-        self._sides.addStretch(1)
-        self.column.addLayout(self._sides, 1)
+        self._columns = ThreeColumns()
+        self._centre_column = self._columns.centre_column
+        self.column.addLayout(self._columns, 1)
         self.question = QuestionCard(self.context)
         self.question.changed.connect(self._question_changed)
         self.subject = QLineEdit()
@@ -132,20 +122,11 @@ class Sandbox(Page):
         self.pictures.error.connect(lambda error: self.wish.emit("error", error))
         self.saved_line = soft("")
         self.counter = Counter(self.context)
-        self.room_for_rest = self._make_rest_card()
+        self.rest = RestCard()
+        self.rest.error.connect(lambda error: self.wish.emit("error", error))
         add(self._centre_column, self.question, self.subject)
         self._centre_column.addWidget(self.editor, 1)
-        add(self._centre_column, self.room_for_rest, self.pictures, self.counter)
-
-    def _make_rest_card(self) -> Card:
-        card = Card("attention")
-        self.rest_words = words("")
-        links = Flow(spacing=12)
-        links.addWidget(button(self.tr("Save the rest as a file"), self.save_rest))
-        links.addWidget(button(self.tr("Leave it out"), card.hide))
-        card.add(self.rest_words, links)
-        card.hide()
-        return card
+        add(self._centre_column, self.rest, self.pictures, self.counter)
 
     def _build_drawers(self) -> None:
         self.readers = Drawer(self.tr("Who reads it?"))
@@ -197,43 +178,17 @@ class Sandbox(Page):
         self._head.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
         left_open = self.readers.is_open or not self.notes.isHidden()
         right_open = self.looks.is_open or self.advice.is_open
-        self._left.setVisible(wide and left_open)
-        self._right.setVisible(wide and right_open)
-        self._centre.setMaximumWidth(self.fontMetrics().averageCharWidth() * _CENTRE_CHARACTERS)
+        self._columns.show_sides(left=wide and left_open, right=wide and right_open)
+        self._columns.centre.setMaximumWidth(self.fontMetrics().averageCharWidth() * _CENTRE_CHARACTERS)
         if wide == self._wide_now:
             return
         self._wide_now = wide
-        for side, box in (("left", self._left), ("right", self._right)):
-            box.setFixedWidth(round(_SIDE_WIDTH[side] * scale))
-        for drawer, column in (
-            (self.readers, self._left_column),
-            (self.notes, self._left_column),
-            (self.looks, self._right_column),
-            (self.advice, self._right_column),
-        ):
-            target = column if wide else self._centre_column
-            target.addWidget(drawer)
-        _end_with_stretch(self._left_column)
-        _end_with_stretch(self._right_column)
-        self._order_focus(wide=wide)
-
-    def _order_focus(self, *, wide: bool) -> None:
-        """Let Tab go the way the eye goes: left column, text, handles, right column."""
-        handles: list[QWidget] = [drawer.handle for drawer in self._drawers.values()]
-        beside: list[QWidget] = [self.readers, self.notes]
-        middle: list[QWidget] = [self.question, self.subject, self.editor, self.room_for_rest, self.pictures]
+        left: list[QWidget] = [self.readers, self.notes]
         right: list[QWidget] = [self.looks, self.advice]
-        parts = [*beside, *middle, *handles, *right] if wide else [*middle, *handles, *beside, *right]
-        chain: list[QWidget] = []
-        for part in parts:
-            if part.focusPolicy() & Qt.FocusPolicy.TabFocus:
-                chain.append(part)
-            else:
-                children = part.findChildren(QWidget)
-                chain += [child for child in children if child.focusPolicy() & Qt.FocusPolicy.TabFocus]
-        chain = [one for one in chain if one.window() is self.window()]  # a list that drops down is not
-        for first, second in pairwise(chain):
-            self.setTabOrder(first, second)
+        self._columns.put(left, right, wide=wide, scale=scale)
+        handles = [drawer.handle for drawer in self._drawers.values()]
+        middle = [self.question, self.subject, self.editor, self.rest, self.pictures, *handles]
+        tab_through(self, [*left, *middle, *right] if wide else [*middle, *left, *right])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange anew where the width asks for it."""
@@ -455,21 +410,7 @@ class Sandbox(Page):
         if len(rest) <= 1:
             announce(self.editor, self.tr("The draft is full."))
             return
-        self._rest = rest
-        self.rest_words.setText(
-            self.tr("A draft holds 100,000 characters. {count} did not fit.").format(
-                count=self.locale().toString(len(rest))
-            )
-        )
-        self.room_for_rest.show()
-
-    def save_rest(self) -> None:
-        """Save what did not fit as a file of the person's choice."""
-        from advocacy_trainer.ui.widgets.draft_out import save_text
-
-        if save_text(self, self._rest, self.tr("The rest")):
-            self.room_for_rest.hide()
-            self._rest = ""
+        self.rest.offer(rest)
 
     # A colleague's marks
 
@@ -527,28 +468,3 @@ class Sandbox(Page):
         from advocacy_trainer.ui.tour_drafts import sandbox_states
 
         return sandbox_states()
-
-
-def _column() -> tuple[QWidget, QVBoxLayout]:
-    holder = QWidget()
-    column = QVBoxLayout(holder)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(12)
-    return holder, column
-
-
-def _side() -> tuple[QScrollArea, QVBoxLayout]:
-    """Return a column that scrolls by itself, so that the text stays in sight beside it."""
-    holder, column = _column()
-    area = scroll_area()
-    area.setWidget(holder)
-    column.setContentsMargins(0, 0, 14, 0)
-    return area, column
-
-
-def _end_with_stretch(column: QBoxLayout) -> None:
-    for index in reversed(range(column.count())):
-        item = column.itemAt(index)
-        if item is not None and item.spacerItem() is not None:
-            column.takeAt(index)
-    column.addStretch(1)

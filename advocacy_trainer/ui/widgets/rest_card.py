@@ -1,0 +1,43 @@
+"""What of a paste did not fit into a draft, offered as a file."""
+
+from PySide6.QtCore import QLocale, Signal
+
+from advocacy_trainer.errors import StorageError
+from advocacy_trainer.ui.widgets.draft_out import save_text
+from advocacy_trainer.ui.widgets.parts import Card, Flow, button, words
+
+
+class RestCard(Card):
+    """Hold the rest until the person has saved it or let it go; hidden while there is none."""
+
+    error = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__("attention")
+        self.rest = ""
+        self._words = words("")
+        links = Flow(spacing=12)
+        links.addWidget(button(self.tr("Save the rest as a file"), self.save))
+        links.addWidget(button(self.tr("Leave it out"), self.let_go))
+        self.add(self._words, links)
+        self.hide()
+
+    def offer(self, rest: str) -> None:
+        """Offer what did not fit."""
+        self.rest = rest
+        said = self.tr("A draft holds 100,000 characters. {count} did not fit.")
+        self._words.setText(said.format(count=QLocale().toString(len(rest))))
+        self.show()
+
+    def save(self) -> None:
+        """Save the rest as a file of the person's choice."""
+        try:
+            if save_text(self, self.rest, self.tr("The rest")):
+                self.let_go()
+        except StorageError as error:
+            self.error.emit(error)
+
+    def let_go(self) -> None:
+        """Forget the rest."""
+        self.rest = ""
+        self.hide()

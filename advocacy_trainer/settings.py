@@ -89,6 +89,14 @@ _DECLARED = (
         choices=("", "private", "public", "care", "school", "social"),
     ),
     Option(
+        "path",
+        "choice",
+        "",
+        QT_TRANSLATE_NOOP("settings", "The path I keep to"),
+        lockable=False,
+        choices=("", "quarter", "small-steps", "write-yourself", "core", "leaders", "coordinators"),
+    ),
+    Option(
         "region", "choice", "uk", QT_TRANSLATE_NOOP("settings", "Law shown in English"), choices=("uk", "us")
     ),
     Option(

@@ -17,9 +17,11 @@ _FIRST_CHOICE = ("core-01",)
 
 
 class Proposal(NamedTuple):
-    """What home proposes, and why: ``resume``, ``begin``, ``path``, ``kind``, ``more`` or ``rest``.
+    """What home proposes, and why.
 
-    ``rest`` has no lesson: the person said no or not now, or has read it all.
+    ``why`` is ``resume``, ``begin``, ``path``, ``kind``, ``more``, ``through`` or ``rest``.
+    ``rest`` has no lesson: the person said no or not now, or has read it all;
+    ``through`` has none because the chosen path has been gone to its end.
     """
 
     why: str
@@ -40,7 +42,7 @@ def propose(
 
     ``done`` are lesson ids; ``places`` maps begun lessons to the step to resume
     at; ``last`` is the lesson most recently open; ``path`` is the id of a path
-    the person chose to keep to. After a no or a not now only a lesson that is
+    or a track the person chose to keep to. After a no or a not now only a lesson that is
     open is proposed again.
     """
     begun = catalogue.find(last)
@@ -52,15 +54,23 @@ def propose(
         entry = catalogue.find(lesson)
         if entry is not None and lesson not in done:
             return Proposal("begin" if not done and lesson in _FIRST_CHOICE else why, entry)
-    return Proposal("rest")
+    return Proposal("through" if lessons_of(catalogue, path) else "rest")
+
+
+def lessons_of(catalogue: Catalogue, path: str) -> tuple[Entry, ...]:
+    """Return the lessons of a path or a whole track by its id; none where it is unknown or empty."""
+    wanted: Collection[str] = next((each.lessons for each in catalogue.paths if each.id == path), ())
+    track = next((each for each in catalogue.tracks if each.id == path), None)
+    if track is not None:
+        return tuple(track.lessons)
+    return tuple(entry for entry in catalogue.lessons if entry.id in wanted)
 
 
 def _candidates(
     catalogue: Catalogue, participation: str, kinds: Sequence[str], path: str
 ) -> list[tuple[str, str]]:
-    chosen = next((each for each in catalogue.paths if each.id == path), None)
-    if chosen is not None:
-        return [(lesson, "path") for lesson in chosen.lessons]
+    if chosen := lessons_of(catalogue, path):
+        return [(entry.id, "path") for entry in chosen]
     if participation == "only-like":
         return [(lesson, "path") for lesson in (*_FIRST_CHOICE, *_LIKING)]
     core = [entry.id for entry in catalogue.lessons if entry.track == "core"]

@@ -93,10 +93,11 @@ def next_step(context: "Context") -> Step:
         standing.last,
         standing.participation,
         standing.kinds,
+        context.settings.text("path"),
     )
     entry = proposal.lesson
     if entry is None:
-        step = Step("rest")
+        step = Step(proposal.why)
     else:
         about = entry.objectives[0] if entry.objectives else ""
         step = Step(proposal.why, entry.id, proposal.step, entry.title, about, entry.minutes)

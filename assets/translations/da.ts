@@ -1097,6 +1097,18 @@
             <source>Your next small step</source>
             <translation>Dit næste lille skridt</translation>
         </message>
+        <message>
+            <source>The certificate lies in My log, if you want it. Or choose another path.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the certificate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You have gone your path to its end</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>JournalPart</name>
@@ -1328,6 +1340,30 @@
         <message>
             <source>{minutes} · you have been through it</source>
             <translation>{minutes} · du har været den igennem</translation>
+        </message>
+        <message>
+            <source>About {count} min in all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Home now follows: {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My path</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the core</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the app suggests</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{title} (about {count} min)</source>
+            <translation type="unfinished">{title} (ca. {count} min.)</translation>
         </message>
     </context>
     <context>
@@ -2827,6 +2863,22 @@
             <source>Your text</source>
             <translation>Din tekst</translation>
         </message>
+        <message>
+            <source>A draft holds 100,000 characters. {count} did not fit.</source>
+            <translation>Et udkast rummer 100.000 tegn. {count} var der ikke plads til.</translation>
+        </message>
+        <message>
+            <source>Leave it out</source>
+            <translation>Lad det være ude</translation>
+        </message>
+        <message>
+            <source>Save the rest as a file</source>
+            <translation>Gem resten som en fil</translation>
+        </message>
+        <message>
+            <source>The rest</source>
+            <translation>Resten</translation>
+        </message>
     </context>
     <context>
         <name>StepView</name>
@@ -4174,6 +4226,22 @@
             <source>The coach's file {name} is refused: it would remark on lawful criticism.</source>
             <translation>Filen {name} til forslagene er afvist: Den ville have noget at sige til lovlig kritik.</translation>
         </message>
+        <message>
+            <source>Give a name that ends in .pdf, or .png for the certificate.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name a file with one entry a line, or - to read what is piped in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is drawn needs the name of a file to write, not “-”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was to be taken in cannot be read (system error {number}).</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>export</name>
@@ -4889,6 +4957,10 @@
         <message>
             <source>Whom I can ask</source>
             <translation>Hvem jeg kan spørge</translation>
+        </message>
+        <message>
+            <source>The path I keep to</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -8,10 +8,13 @@ from PySide6.QtGui import QTextDocument
 
 from advocacy_trainer.course.examples import read_examples
 from advocacy_trainer.course.handouts import read_handout, read_handouts
+from advocacy_trainer.course.plan_of_course import read_course
 from advocacy_trainer.course.reader import read_file
 from advocacy_trainer.errors import ContentError
 from advocacy_trainer.resources import lessons_dir
+from advocacy_trainer.settings import OPTIONS
 from advocacy_trainer.ui.paper.booklet import booklet_html
+from advocacy_trainer.ui.standing import next_step
 from advocacy_trainer.ui.widgets.activities.example_card import ExampleCard
 from advocacy_trainer.ui.widgets.step_view import is_shown
 
@@ -93,3 +96,27 @@ def test_a_link_to_a_sheet_in_a_lesson_opens_it(make_window) -> None:
     page = window.open_page("lessons", {})
     page.wish.emit("handout", "decision-card")
     assert window.page_name == "on-paper"
+
+
+def test_a_chosen_path_is_what_home_proposes_until_its_end(make_window, settle) -> None:
+    window = make_window()
+    page = window.open_page("lessons", {})
+    index = page.path.findData("leaders")
+    assert "20 min" in page.path.itemText(index) or "19 min" in page.path.itemText(index)
+    page.path.setCurrentIndex(index)
+    page.path.activated.emit(index)
+    assert window.context.settings.text("path") == "leaders"
+    assert next_step(window.context).lesson == "leaders-01"
+    for lesson in ("leaders-01", "leaders-02", "leaders-03"):
+        window.context.log.append("lesson-done", lesson=lesson, minutes=1)
+    assert next_step(window.context).why == "through"
+    home = window.open_page("home", {})
+    settle()
+    home.refresh()
+    assert home._shown.why == "through"
+
+
+def test_the_paths_that_can_be_chosen_are_those_of_the_course() -> None:
+    course = read_course(lessons_dir())
+    known = {path.id for path in course.paths} | {track.id for track in course.tracks}
+    assert set(OPTIONS["path"].choices) - {""} <= known

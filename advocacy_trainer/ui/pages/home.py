@@ -76,6 +76,17 @@ class Home(Page):
         row = Flow(right=True)
         if step is None:
             card.add(heading(self.tr("One moment"), 2))
+        elif step.why == "through":
+            card.add(
+                heading(self.tr("You have gone your path to its end"), 2),
+                soft(self.tr("The certificate lies in My log, if you want it. Or choose another path.")),
+            )
+            row.addWidget(
+                button(self.tr("To the certificate"), lambda: self.goto.emit("progress", {"part": "take"}))
+            )
+            row.addWidget(
+                button(self.tr("See the lessons"), lambda: self.goto.emit("lessons", {}), "primary")
+            )
         elif step.why == "rest":
             card.add(
                 heading(self.tr("Nothing is waiting for you"), 2),

@@ -1,14 +1,14 @@
 """Lessons: the tracks with quiet ticks, honest minutes, and a search that knows the glossary."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from advocacy_trainer.ui import tasks
-from advocacy_trainer.ui.accessibility import announce
+from advocacy_trainer.ui.accessibility import announce, form_row
 from advocacy_trainer.ui.pages import Page, Place
 from advocacy_trainer.ui.standing import Standing, read_standing
 from advocacy_trainer.ui.widgets.empty_state import EmptyState
@@ -87,6 +87,8 @@ class Lessons(Page):
                     self.tr("The folder with lessons is missing or empty. Install the app again, or ask IT."),
                 )
             )
+        else:
+            self._add_paths(column)
         for track in catalogue.tracks:
             if not track.lessons:
                 continue
@@ -106,16 +108,40 @@ class Lessons(Page):
             column.addWidget(card)
 
     def _add_group(
-        self, column: QVBoxLayout, title: str, about: str, entries: "Iterable[Entry]", standing: Standing
+        self, column: QVBoxLayout, title: str, about: str, entries: "Sequence[Entry]", standing: Standing
     ) -> None:
         rows = [self._row(entry, standing) for entry in entries]
         if not rows:
             return
+        whole = self.tr("About {count} min in all.").format(count=sum(entry.minutes for entry in entries))
         column.addSpacing(12)
         column.addWidget(heading(title, 2))
-        column.addWidget(soft(about))
+        column.addWidget(soft(f"{about} {whole}"))
         for row in rows:
             column.addWidget(row)
+
+    def _add_paths(self, column: QVBoxLayout) -> None:
+        """Let the person keep to one path: home then proposes only its lessons, to its end."""
+        from advocacy_trainer.course.next import lessons_of
+
+        catalogue = self.context.catalogue
+        names = {path.id: path.title for path in catalogue.paths}
+        names["core"] = self.tr("Only the core")
+        names |= {track.id: track.title for track in catalogue.tracks if track.id in _FOR_PLANNERS}
+        self.path = QComboBox()
+        self.path.addItem(self.tr("What the app suggests"), "")
+        for path, title in names.items():
+            if entries := lessons_of(catalogue, path):
+                count = sum(entry.minutes for entry in entries)
+                text = self.tr("{title} (about {count} min)").format(title=title, count=count)
+                self.path.addItem(text, path)
+        self.path.setCurrentIndex(max(self.path.findData(self.context.settings.text("path")), 0))
+        self.path.activated.connect(self._keep_to)
+        form_row(column, self.tr("My path"), self.path)
+
+    def _keep_to(self, index: int) -> None:
+        self.choose.emit("path", self.path.itemData(index))
+        announce(self, self.tr("Home now follows: {path}").format(path=self.path.itemText(index)))
 
     def _add_beside(self, column: QVBoxLayout) -> None:
         """Add the ways to what lies beside the lessons."""

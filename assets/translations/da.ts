@@ -1078,6 +1078,14 @@
             <translation>Tag det nu</translation>
         </message>
         <message>
+            <source>The certificate lies in My log, if you want it. Or choose another path.</source>
+            <translation>Beviset ligger i Min logbog, hvis du vil have det. Eller vælg en anden vej.</translation>
+        </message>
+        <message>
+            <source>To the certificate</source>
+            <translation>Til beviset</translation>
+        </message>
+        <message>
             <source>Welcome back</source>
             <translation>Velkommen tilbage</translation>
         </message>
@@ -1094,20 +1102,12 @@
             <translation>Du er midt i lektionen. Den åbner dér, hvor du slap den.</translation>
         </message>
         <message>
+            <source>You have gone your path to its end</source>
+            <translation>Du har gået din vej til ende</translation>
+        </message>
+        <message>
             <source>Your next small step</source>
             <translation>Dit næste lille skridt</translation>
-        </message>
-        <message>
-            <source>The certificate lies in My log, if you want it. Or choose another path.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>To the certificate</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>You have gone your path to its end</source>
-            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1270,6 +1270,10 @@
             </translation>
         </message>
         <message>
+            <source>About {count} min in all.</source>
+            <translation>Ca. {count} min. i alt.</translation>
+        </message>
+        <message>
             <source>Back to all lessons</source>
             <translation>Tilbage til alle lektioner</translation>
         </message>
@@ -1282,12 +1286,20 @@
             <translation>Eksempler fra kolleger</translation>
         </message>
         <message>
+            <source>Home now follows: {path}</source>
+            <translation>Forsiden følger nu: {path}</translation>
+        </message>
+        <message>
             <source>Lessons</source>
             <translation>Lektioner</translation>
         </message>
         <message>
             <source>Looking …</source>
             <translation>Leder …</translation>
+        </message>
+        <message>
+            <source>My path</source>
+            <translation>Min vej</translation>
         </message>
         <message>
             <source>Nothing found</source>
@@ -1304,6 +1316,10 @@
         <message>
             <source>One lesson has a fault and is not shown; the others are.</source>
             <translation>Der er en fejl i en lektion, så den vises ikke. De andre gør.</translation>
+        </message>
+        <message>
+            <source>Only the core</source>
+            <translation>Kun kernen</translation>
         </message>
         <message>
             <source>Posts, comments, mails, with notes</source>
@@ -1330,6 +1346,10 @@
             <translation>Der er ingen lektioner at vise</translation>
         </message>
         <message>
+            <source>What the app suggests</source>
+            <translation>Det, appen foreslår</translation>
+        </message>
+        <message>
             <source>about {count} min</source>
             <translation>ca. {count} min.</translation>
         </message>
@@ -1342,28 +1362,8 @@
             <translation>{minutes} · du har været den igennem</translation>
         </message>
         <message>
-            <source>About {count} min in all.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Home now follows: {path}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>My path</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Only the core</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What the app suggests</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>{title} (about {count} min)</source>
-            <translation type="unfinished">{title} (ca. {count} min.)</translation>
+            <translation>{title} (ca. {count} min.)</translation>
         </message>
     </context>
     <context>
@@ -2517,6 +2517,10 @@
     <context>
         <name>Progress</name>
         <message>
+            <source>It is yours, and the app sends nothing.</source>
+            <translation>Den er din egen, og appen sender ingenting.</translation>
+        </message>
+        <message>
             <source>Journal</source>
             <translation>Journal</translation>
         </message>
@@ -2531,10 +2535,6 @@
         <message>
             <source>My plan</source>
             <translation>Min plan</translation>
-        </message>
-        <message>
-            <source>It is yours, and the app sends nothing.</source>
-            <translation>Den er din egen, og appen sender ingenting.</translation>
         </message>
         <message>
             <source>Parts of the log</source>
@@ -2746,16 +2746,16 @@
     <context>
         <name>RestCard</name>
         <message>
-            <source>Save the rest as a file</source>
-            <translation>Gem resten som en fil</translation>
+            <source>A draft holds 100,000 characters. {count} did not fit.</source>
+            <translation>Et udkast rummer 100.000 tegn. {count} var der ikke plads til.</translation>
         </message>
         <message>
             <source>Leave it out</source>
             <translation>Lad det være ude</translation>
         </message>
         <message>
-            <source>A draft holds 100,000 characters. {count} did not fit.</source>
-            <translation>Et udkast rummer 100.000 tegn. {count} var der ikke plads til.</translation>
+            <source>Save the rest as a file</source>
+            <translation>Gem resten som en fil</translation>
         </message>
         <message>
             <source>The rest</source>
@@ -2862,22 +2862,6 @@
         <message>
             <source>Your text</source>
             <translation>Din tekst</translation>
-        </message>
-        <message>
-            <source>A draft holds 100,000 characters. {count} did not fit.</source>
-            <translation>Et udkast rummer 100.000 tegn. {count} var der ikke plads til.</translation>
-        </message>
-        <message>
-            <source>Leave it out</source>
-            <translation>Lad det være ude</translation>
-        </message>
-        <message>
-            <source>Save the rest as a file</source>
-            <translation>Gem resten som en fil</translation>
-        </message>
-        <message>
-            <source>The rest</source>
-            <translation>Resten</translation>
         </message>
     </context>
     <context>
@@ -3089,6 +3073,14 @@
             <translation>Sige nej tak</translation>
         </message>
         <message>
+            <source>See what it is</source>
+            <translation>Se, hvad det er</translation>
+        </message>
+        <message>
+            <source>See what it is ({count} min)</source>
+            <translation>Se, hvad det er ({count} min.)</translation>
+        </message>
+        <message>
             <source>Skip</source>
             <translation>Spring over</translation>
         </message>
@@ -3147,14 +3139,6 @@
         <message>
             <source>Your place and your log are saved on this computer.</source>
             <translation>Så gemmes dit sted i lektionerne og din logbog på computeren.</translation>
-        </message>
-        <message>
-            <source>See what it is</source>
-            <translation>Se, hvad det er</translation>
-        </message>
-        <message>
-            <source>See what it is ({count} min)</source>
-            <translation>Se, hvad det er ({count} min.)</translation>
         </message>
     </context>
     <context>
@@ -3739,6 +3723,10 @@
             <translation>Skriv --box som venstre,top,bredde,højde.</translation>
         </message>
         <message>
+            <source>Give a name that ends in .pdf, or .png for the certificate.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Give it a folder with --data-dir.</source>
             <translation>Giv den en mappe med --data-dir.</translation>
         </message>
@@ -3801,6 +3789,10 @@
         <message>
             <source>Mend the file, or install the program again.</source>
             <translation>Ret filen, eller installer programmet igen.</translation>
+        </message>
+        <message>
+            <source>Name a file with one entry a line, or - to read what is piped in.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing is saved until you choose an empty folder.</source>
@@ -3879,6 +3871,10 @@
             <translation>Noget i {folder} kunne ikke slettes eller flyttes (fejl {number}).</translation>
         </message>
         <message>
+            <source>Take out the words that people need in order to disagree.</source>
+            <translation>Tag de ord ud, som folk skal bruge for at være uenige.</translation>
+        </message>
+        <message>
             <source>The answer belongs to another text, or to an earlier version of this one.</source>
             <translation>Svaret hører til en anden tekst eller til en tidligere version af denne.</translation>
         </message>
@@ -3901,6 +3897,10 @@
         <message>
             <source>The coach's file {name} cannot be used: {what}.</source>
             <translation>Filen {name} til forslagene kan ikke bruges: {what}.</translation>
+        </message>
+        <message>
+            <source>The coach's file {name} is refused: it would remark on lawful criticism.</source>
+            <translation>Filen {name} til forslagene er afvist: Den ville have noget at sige til lovlig kritik.</translation>
         </message>
         <message>
             <source>The data folder {folder} cannot be read (system error {number}).</source>
@@ -4111,6 +4111,14 @@
             <translation>Brug det åbne vindue, eller luk det først.</translation>
         </message>
         <message>
+            <source>What is drawn needs the name of a file to write, not “-”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was to be taken in cannot be read (system error {number}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Which platform? It is named with --platform.</source>
             <translation>Hvilken platform? Den nævnes med --platform.</translation>
         </message>
@@ -4217,30 +4225,6 @@
         <message>
             <source>“log restore --list” shows those there are.</source>
             <translation>»log restore --list« viser dem, der er.</translation>
-        </message>
-        <message>
-            <source>Take out the words that people need in order to disagree.</source>
-            <translation>Tag de ord ud, som folk skal bruge for at være uenige.</translation>
-        </message>
-        <message>
-            <source>The coach's file {name} is refused: it would remark on lawful criticism.</source>
-            <translation>Filen {name} til forslagene er afvist: Den ville have noget at sige til lovlig kritik.</translation>
-        </message>
-        <message>
-            <source>Give a name that ends in .pdf, or .png for the certificate.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name a file with one entry a line, or - to read what is piped in.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What is drawn needs the name of a file to write, not “-”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What was to be taken in cannot be read (system error {number}).</source>
-            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4947,6 +4931,10 @@
             <translation>Min arbejdsplads hedder</translation>
         </message>
         <message>
+            <source>The path I keep to</source>
+            <translation>Den vej, jeg holder mig til</translation>
+        </message>
+        <message>
             <source>What you want to be called here</source>
             <translation>Det, du vil kaldes her</translation>
         </message>
@@ -4957,10 +4945,6 @@
         <message>
             <source>Whom I can ask</source>
             <translation>Hvem jeg kan spørge</translation>
-        </message>
-        <message>
-            <source>The path I keep to</source>
-            <translation type="unfinished" />
         </message>
     </context>
     <context>

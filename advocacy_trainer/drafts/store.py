@@ -169,6 +169,12 @@ class Drafts:
         name = f"{self._place(head)}/{_TEXT}"
         return head.id in self._seen and self._files.stamp(name) != self._seen[head.id]
 
+    def is_gone(self, head: Head) -> bool:
+        """Tell whether the text file that was there has been taken away."""
+        return (
+            self._seen.get(head.id) is not None and self._files.stamp(f"{self._place(head)}/{_TEXT}") is None
+        )
+
     def save(self, head: Head, text: str) -> Saved:
         """Save text and head; what another program wrote meanwhile becomes a version of its own."""
         if self._closed:

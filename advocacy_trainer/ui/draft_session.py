@@ -127,6 +127,9 @@ class DraftSession(QObject):
         """Return what another program has written into the text file meanwhile, or None."""
         if not self._begun or not self.flush() or not self.store.changed_outside(self.head):
             return None
+        if self.store.is_gone(self.head):
+            self._autosave.put(self.text)  # what is on the screen is all there is: keep it
+            return None
         text = self.store.text(self.head)
         return text if text != self.text else None
 

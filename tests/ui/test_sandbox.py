@@ -1,5 +1,6 @@
 """The practice room with real widgets: writing, drawers, counting, saving, ways out."""
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -469,3 +470,15 @@ def test_tab_goes_the_way_the_eye_goes(make_window: Make, settle: Settle, width:
         assert stops.index(page.length.handle) < stops.index(readers) < stops.index(preview)
     else:
         assert stops.index(readers) > stops.index(preview)  # round past the head, the left column first
+
+
+def test_a_draft_whose_folder_was_taken_away_is_saved_again(room: Sandbox, tmp_path: Path) -> None:
+    room.editor.insertPlainText("bliver her")
+    room.session.flush()
+    (folder,) = (path.parent for path in tmp_path.glob("data/drafts/*/text.txt"))
+    shutil.rmtree(folder)
+    room.editor.setFocus()
+    room._look_outside()
+    assert room.editor.text() == "bliver her"
+    room.leave()
+    assert (folder / "text.txt").read_text(encoding="utf-8") == "bliver her"

@@ -40,7 +40,7 @@ def follow(remarks: Iterable[Remark], edit: Edit) -> list[Remark]:
     for remark in remarks:
         if remark.end < edit.start or (remark.end == edit.start and edit.start != edit.old_end):
             kept.append(remark)
-        elif remark.start >= edit.old_end and remark.start > edit.start:
+        elif remark.start >= edit.old_end:
             kept.append(remark._replace(start=remark.start + edit.by, end=remark.end + edit.by))
         elif remark.speaks == "asked" and remark.start <= edit.start and edit.old_end <= remark.end:
             kept.append(remark._replace(end=max(remark.start, remark.end + edit.by)))

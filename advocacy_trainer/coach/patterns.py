@@ -110,7 +110,8 @@ class PatternList:
         )
 
 
-_GRAM = 3
+_GRAM = 5
+_EXACT = (3, 4)  # letters of these lengths are looked up whole
 
 
 class PatternIndex:
@@ -118,7 +119,8 @@ class PatternIndex:
 
     def __init__(self, lists: Iterable[PatternList]) -> None:
         self._always: list[Pattern] = []
-        self._short: dict[str, None] = {}
+        self._short: set[str] = set()
+        self._exact: dict[int, set[str]] = {length: set() for length in _EXACT}
         self._grams: dict[str, list[str]] = {}
         self._first: dict[str, list[tuple[Pattern, tuple[frozenset[str], ...]]]] = {}
         for pattern in (pattern for several in lists for pattern in several.patterns):
@@ -133,20 +135,24 @@ class PatternIndex:
                     self._learn(letters)
 
     def _learn(self, letters: str) -> None:
-        if len(letters) < _GRAM:
-            self._short[letters] = None
-            return
-        several = self._grams.setdefault(letters[:_GRAM], [])
-        if letters not in several:
-            several.append(letters)
+        if len(letters) in self._exact:
+            self._exact[len(letters)].add(letters)
+        elif len(letters) < _GRAM:
+            self._short.add(letters)
+        else:
+            several = self._grams.setdefault(letters[:_GRAM], [])
+            if letters not in several:
+                several.append(letters)
 
     def active(self, lower: str) -> set[Pattern]:
         """Return the patterns that may match a sentence given in small letters."""
-        grams = {lower[at : at + _GRAM] for at in range(len(lower) - _GRAM + 1)}
         present = {letters for letters in self._short if letters in lower}
+        for length, known in self._exact.items():
+            present |= known & {lower[at : at + length] for at in range(len(lower) - length + 1)}
+        grams = {lower[at : at + _GRAM] for at in range(len(lower) - _GRAM + 1)}
         for gram in grams & self._grams.keys():
             for letters in self._grams[gram]:
-                if letters in lower:
+                if len(letters) == _GRAM or letters in lower:
                     present.add(letters)
         found = set(self._always)
         for letters in present & self._first.keys():

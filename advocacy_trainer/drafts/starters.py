@@ -60,7 +60,9 @@ def _entries(path: Path, key: str) -> list[Any]:
 
     try:
         data = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except OSError as error:
+        raise _unfit(path, f"system error {error.errno}") from error
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise _unfit(path, str(error)) from error
     entries = data.get(key)
     if data.get("format") != FORMAT or not isinstance(entries, list) or not entries:

@@ -48,6 +48,8 @@ class CardFile:
         """Keep new values of the card's fields and return it. Raises StorageError."""
         new = self.card._replace(**fields)
         new = new._replace(name=_line(new.name), headline=_line(new.headline))
+        if new == self.card:
+            return new
         if len(new.picture) > 1_000_000:
             raise PictureError(
                 QT_TRANSLATE_NOOP("errors", "The small picture is too heavy to keep."),

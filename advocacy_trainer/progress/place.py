@@ -24,17 +24,18 @@ class Places:
     later version's file is read as far as it goes and not overwritten.
     """
 
-    def __init__(self, folder: Path | None) -> None:
+    def __init__(self, folder: Path | None, *, read_only: bool = False) -> None:
         self._path = None if folder is None else folder / "log" / "place.json"
         self._steps: dict[str, str] = {}
         self._last = ""
         self._newer = False
+        self._read_only = read_only
         self._read()
 
     @classmethod
-    def open(cls, folder: Path | None) -> "Places":
-        """Open the places of a data folder."""
-        return cls(folder)
+    def open(cls, folder: Path | None, *, read_only: bool = False) -> "Places":
+        """Open the places of a data folder; with ``read_only`` what is put is forgotten at the end."""
+        return cls(folder, read_only=read_only)
 
     @property
     def last(self) -> Place | None:
@@ -59,7 +60,7 @@ class Places:
             self._write()
 
     def _write(self) -> None:
-        if self._path is not None and not self._newer:
+        if self._path is not None and not self._newer and not self._read_only:
             whole = {"format": FORMAT, "schema": SCHEMA, "last": self._last, "steps": self._steps}
             write_atomically(self._path, json.dumps(whole))
 

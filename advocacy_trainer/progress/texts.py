@@ -147,6 +147,8 @@ class Texts:
     def _save(self, texts: dict[str, Text]) -> None:
         if self._barred is not None:
             raise self._barred
+        if self.path is not None and self._read_only:
+            raise StorageError(QT_TRANSLATE_NOOP("errors", "The log was opened for reading only."))
         if self.path is not None:
             write_atomically(self.path, encode_texts(list(texts.values())))
         self._texts = texts

@@ -188,7 +188,7 @@ class Context(QObject):
         from advocacy_trainer.progress.journal import Journal
 
         if "journal" not in self._kept:
-            self._kept["journal"] = self._opened(Journal)
+            self._kept["journal"] = self._opened(Journal, read_only=self.settings_file.read_only)
         journal: Journal = self._kept["journal"]
         return journal
 
@@ -198,7 +198,7 @@ class Context(QObject):
         from advocacy_trainer.progress.cards import Cards
 
         if "cards" not in self._kept:
-            self._kept["cards"] = self._opened(Cards)
+            self._kept["cards"] = self._opened(Cards, read_only=self.settings_file.read_only)
         cards: Cards = self._kept["cards"]
         return cards
 
@@ -208,7 +208,7 @@ class Context(QObject):
         from advocacy_trainer.progress.place import Places
 
         if "places" not in self._kept:
-            self._kept["places"] = self._opened(Places)
+            self._kept["places"] = self._opened(Places, read_only=self.settings_file.read_only)
         places: Places = self._kept["places"]
         return places
 
@@ -238,8 +238,6 @@ class Context(QObject):
 
         if "answers" not in self._kept:
             self._kept["answers"] = self._opened(Answers)
-            for notice in self._kept["answers"].notices:
-                self.trouble.emit(notice)
         answers: Answers = self._kept["answers"]
         return answers
 
@@ -277,12 +275,15 @@ class Context(QObject):
         drafts: Drafts = self._kept["drafts"]
         return drafts
 
-    def _opened(self, kind: Any) -> Any:
+    def _opened(self, kind: Any, **how: bool) -> Any:
         try:
-            return kind.open(self.folder)
+            store = kind.open(self.folder, **how)
         except StorageError as error:
             self.trouble.emit(error)
             return kind.open(None)
+        for notice in getattr(store, "notices", ()):
+            self.trouble.emit(notice)
+        return store
 
     def keep_nothing(self) -> None:
         """From now on write nothing; what lies in the data folder is left as it is."""

@@ -46,7 +46,7 @@ class OnPaper(Page):
         language = self.context.language
         self.sheets = {sheet.id: sheet for sheet in read_handouts(self.context.lessons_dir / language)}
         wanted = str(place.get("handout", ""))
-        self.sheet = wanted if wanted in self.sheets or wanted == BOOKLET else ""
+        self.sheet = wanted if wanted in self.sheets or (wanted == BOOKLET and self._core()) else ""
         self.clear()
         if self.sheet:
             self._show_sheet()
@@ -64,7 +64,10 @@ class OnPaper(Page):
             self.context.icon("lessons", "primary"),
         )
         booklet.clicked.connect(partial(self._open, BOOKLET))
-        self.add(booklet, heading(self.tr("Sheets"), 2))
+        if self._core():
+            self.add(booklet)
+        if self.sheets:
+            self.add(heading(self.tr("Sheets"), 2))
         for sheet in self.sheets.values():
             row = RowButton(sheet.title, "", self.context.icon("note", "primary"))
             row.clicked.connect(partial(self._open, sheet.id))
@@ -122,7 +125,7 @@ class OnPaper(Page):
         return head(self.tr("In your own words")) + items(lines)
 
     def _core(self) -> "tuple[Entry, ...]":
-        return tuple(next(track for track in self.context.catalogue.tracks if track.id == "core").lessons)
+        return tuple(entry for entry in self.context.catalogue.lessons if entry.track == "core")
 
     def _booklet_task(self, path: Path) -> Callable[[Task], str]:
         """Return the long work: read the lessons, lay them out, write the file; no widget is touched."""

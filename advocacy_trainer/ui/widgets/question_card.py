@@ -24,6 +24,7 @@ class QuestionCard(Card):
         except ContentError as error:
             context.trouble.emit(error)
             self._starters = ()
+        self._current: Starter | None = None
         self._order = list(range(1, len(self._starters)))
         random.shuffle(self._order)
         self._at = 0
@@ -48,7 +49,7 @@ class QuestionCard(Card):
         return self._current
 
     def _show(self, starter: Starter) -> None:
-        self._current: Starter | None = starter
+        self._current = starter
         self.question.setText(starter.text)
         if self.parentWidget() is not None:  # shown before it has a place it would be a window
             self.show()

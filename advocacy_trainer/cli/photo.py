@@ -11,10 +11,18 @@ from advocacy_trainer.errors import QT_TRANSLATE_NOOP, UsageError
 def run(arguments: list[str], options: Options) -> int:
     """Do ``photo check FILE`` or ``photo crop FILE OUT``; return 0, or raise a TrainerError."""
     del options
-    chosen = _parser().parse_args(arguments)
+    chosen = _parser().parse_args(_with_box_joined(arguments))
     if chosen.action == "check":
         return _check(Path(chosen.file), chosen.platform, as_json=chosen.json)
     return _crop(Path(chosen.file), Path(chosen.out), chosen.platform, chosen.use, chosen.box)
+
+
+def _with_box_joined(arguments: list[str]) -> list[str]:
+    """Return the words with ``--box -1,0,5,5`` as one, so that argparse takes it for no option."""
+    at = arguments.index("--box") if "--box" in arguments else len(arguments)
+    if not "".join(arguments[at + 1 : at + 2]).startswith("-"):
+        return arguments
+    return [*arguments[:at], f"--box={arguments[at + 1]}", *arguments[at + 2 :]]
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -78,7 +86,7 @@ def _crop(file: Path, out: Path, platform: str, use: str, box_text: str | None) 
     target = target_for(platform, use)
     kind = kind_for(out.name)
     refuse_the_original(file, out)
-    box = Box(*_four_numbers(box_text)) if box_text else None
+    box = None if box_text is None else Box(*_four_numbers(box_text))
     anatomy = look(file)
     if box is not None and not inside(box, anatomy.upright_size):
         raise UsageError(

@@ -73,16 +73,16 @@ def adjusted(image: Image.Image, light: float, contrast: float) -> Image.Image:
     return image.point(table * 3)
 
 
-def render(path: Path, edit: Edit, width: int, height: int) -> Picture:
-    """Return the edited picture of ``path`` at exactly ``width`` × ``height`` pixels.
+def render(source: Path | bytes, edit: Edit, width: int, height: int) -> Picture:
+    """Return the edited picture of ``source`` at exactly ``width`` × ``height`` pixels.
 
     It is decoded anew, so that nothing is lost to a smaller preview. Raises
     PictureError as ``open_picture`` does.
     """
-    full = turned_size(look(path).upright_size, edit.quarters)
+    full = turned_size(look(source).upright_size, edit.quarters)
     box = shaped(edit.box or middle_box(full, width, height), width, height)
     first = before_turning(box, QUARTERS[edit.quarters % 4], full)
-    opened = open_picture(path, longest=max(width, height), box=first)
+    opened = open_picture(source, longest=max(width, height), box=first)
     return opened._replace(image=_finished(opened.image, edit, width, height))
 
 

@@ -39,16 +39,16 @@ Image.MAX_IMAGE_PIXELS = None
 
 
 def open_picture(
-    path: Path, longest: int = 1500, box: Box | None = None, seconds: float = SECONDS
+    source: Path | bytes, longest: int = 1500, box: Box | None = None, seconds: float = SECONDS
 ) -> Picture:
-    """Return the picture in ``path``, or the part ``box`` of it, at a working size.
+    """Return the picture in ``source``, or the part ``box`` of it, at a working size.
 
     Of a whole picture the working size has a longer side of ``longest`` pixels
     where the file has so many; of a part it has between ``longest`` and twice
-    that, so that the final scaling is the only one. ``seconds`` bounds the
-    decoding. Raises PictureError for everything that is no whole, ordinary picture.
+    that, so that the final scaling is the only one. ``seconds`` of work bound
+    the decoding. Raises PictureError for everything that is no whole, ordinary picture.
     """
-    with open_file(path) as stream:
+    with open_file(source) as stream:
         anatomy = read_anatomy(stream)
         refuse_by_size(anatomy)
         reader = PatientReader(stream, Allowance(seconds, anatomy.file_bytes), anatomy.splice)

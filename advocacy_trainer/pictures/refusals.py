@@ -41,7 +41,7 @@ def not_a_picture() -> PictureError:
 def not_supported(kind: str) -> PictureError:
     """Make the answer to a known kind that the app does not open, such as HEIC."""
     return PictureError(
-        QT_TRANSLATE_NOOP("errors", "The file is a {kind} file, and the app cannot open those."),
+        QT_TRANSLATE_NOOP("errors", "The file is of the kind {kind}, and the app cannot open those."),
         QT_TRANSLATE_NOOP("errors", "Save or export it as JPEG first, and choose that one."),
         kind=kind,
     )

@@ -78,11 +78,29 @@ class Checklist(NamedTuple):
 
     def compose(self, fields: Mapping[str, str]) -> str:
         """Return a sentence of the person's own words, "" where too few questions are answered."""
-        given = {name: " ".join(words.split()) for name, words in fields.items()}
+        given = {name: " ".join(words.split()).rstrip(" .,;") for name, words in fields.items()}
         for pattern in self.sentences:
             if all(given.get(name) for name in _FIELD.findall(pattern)):
-                return _FIELD.sub(lambda found: given[found[1]], pattern)
+                return _FIELD.sub(lambda found: _fitted(given[found[1]], found), pattern)
         return ""
+
+
+def _fitted(answer: str, place: re.Match[str]) -> str:
+    """Return an answer as it goes on from the words before its place in a pattern.
+
+    Whoever begins with the pattern's own words (“I drive …” after “I”) did not
+    mean them twice, and the first answer, a verb, needs no capital.
+    """
+    before = place.string[: place.start()]
+    said = before.rsplit("}", 1)[-1].split()
+    for first in range(len(said)):
+        lead = " ".join(said[first:])
+        if answer[: len(lead) + 1].casefold() == f"{lead} ".casefold():
+            answer = answer[len(lead) + 1 :]
+            break
+    if "{" not in before and answer[1:2].islower():
+        answer = answer[0].lower() + answer[1:]
+    return answer
 
 
 def read_checklist(path: Path) -> Checklist:

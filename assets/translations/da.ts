@@ -165,6 +165,10 @@
             <source>{width} × {height} pixels</source>
             <translation>{width} × {height} punkter</translation>
         </message>
+        <message>
+            <source>Drag the oval until it lies around the head, hair and chin too; the dot on its line sizes it. By keyboard: Ctrl and the arrows move it, Ctrl, Shift and the arrows size it.</source>
+            <translation>Træk ovalen, til den ligger om hele hovedet, også hår og hage. Prikken på linjen ændrer størrelsen. Med tastaturet: Ctrl og piletasterne flytter den, Ctrl, Shift og piletasterne ændrer størrelsen.</translation>
+        </message>
     </context>
     <context>
         <name>CoachPanel</name>
@@ -470,6 +474,10 @@
         <message>
             <source>{title} · about {count} min</source>
             <translation>{title} · ca. {count} min.</translation>
+        </message>
+        <message>
+            <source>Look at your own profile: the profile check</source>
+            <translation>Se på din egen profil: Profiltjek</translation>
         </message>
     </context>
     <context>
@@ -1259,6 +1267,10 @@
             <source>{title} · step {number} of {count}</source>
             <translation>{title} · trin {number} af {count}</translation>
         </message>
+        <message>
+            <source>Back to the profile check</source>
+            <translation>Tilbage til Profiltjek</translation>
+        </message>
     </context>
     <context>
         <name>Lessons</name>
@@ -1767,6 +1779,22 @@
         <message>
             <source>When you save, this is taken out of the file: {what}.</source>
             <translation>Når du gemmer, bliver det her taget ud af filen: {what}.</translation>
+        </message>
+        <message>
+            <source>No picture has been copied. Copy one in another program, then paste it here.</source>
+            <translation>Der er ikke kopieret noget billede. Kopiér et i et andet program, og sæt det ind her.</translation>
+        </message>
+        <message>
+            <source>Paste a picture</source>
+            <translation>Sæt et billede ind</translation>
+        </message>
+        <message>
+            <source>Paste a picture you have copied</source>
+            <translation>Sæt et billede ind, du har kopieret</translation>
+        </message>
+        <message>
+            <source>picture</source>
+            <translation>billede</translation>
         </message>
     </context>
     <context>
@@ -2336,6 +2364,10 @@
             <source>Your card beside a post</source>
             <translation>Dit kort ved siden af et opslag</translation>
         </message>
+        <message>
+            <source>Write on from it</source>
+            <translation>Skriv videre på den</translation>
+        </message>
     </context>
     <context>
         <name>ProfileItem</name>
@@ -2512,6 +2544,10 @@
         <message>
             <source>{count} of {limit} characters</source>
             <translation>{count} af {limit} tegn</translation>
+        </message>
+        <message>
+            <source>Let three questions help</source>
+            <translation>Få hjælp af tre spørgsmål</translation>
         </message>
     </context>
     <context>
@@ -2862,6 +2898,22 @@
         <message>
             <source>Your text</source>
             <translation>Din tekst</translation>
+        </message>
+        <message>
+            <source>A draft holds 100,000 characters. {count} did not fit.</source>
+            <translation>Et udkast rummer 100.000 tegn. {count} var der ikke plads til.</translation>
+        </message>
+        <message>
+            <source>Leave it out</source>
+            <translation>Lad det være ude</translation>
+        </message>
+        <message>
+            <source>Save the rest as a file</source>
+            <translation>Gem resten som en fil</translation>
+        </message>
+        <message>
+            <source>The rest</source>
+            <translation>Resten</translation>
         </message>
     </context>
     <context>
@@ -4225,6 +4277,10 @@
         <message>
             <source>“log restore --list” shows those there are.</source>
             <translation>»log restore --list« viser dem, der er.</translation>
+        </message>
+        <message>
+            <source>The file is of the kind {kind}, and the app cannot open those.</source>
+            <translation>Filen er af typen {kind}, og dem kan appen ikke åbne.</translation>
         </message>
     </context>
     <context>

@@ -123,3 +123,16 @@ def test_banners_tell_what_the_photo_covers() -> None:
     assert covered is not None
     assert covered.y + covered.height > 1
     assert covered_by_photo(target_for("linkedin", "profile")) is None
+
+
+@pytest.mark.parametrize(
+    "box", ["", "-1,0,5,5", "0,0,0,5", "700,700,200,200", "1,2,3", "1.5,0,5,5", "٣,0,5,5"]
+)
+def test_a_box_that_does_not_fit_is_refused_in_a_sentence(
+    saved: Save, tmp_path: Path, portrait: Image.Image, capsys: pytest.CaptureFixture[str], box: str
+) -> None:
+    out = tmp_path / "out.jpg"
+    words = ["photo", "crop", str(saved(portrait, "a.jpg")), str(out), "--platform", "linkedin", "--box", box]
+    assert main(words) == 2
+    assert "box" in capsys.readouterr().err
+    assert not out.exists()

@@ -58,6 +58,11 @@ def test_a_sentence_is_made_of_own_words_only(path: Path) -> None:
     assert found.compose({"work": "passer på børn", "place": " "}) == "Jeg passer på børn."
     assert found.compose({"work": "skriver {place}"}) == "Jeg skriver {place}."
     assert found.compose({}) == ""
+    assert found.compose({"work": "Jeg passer på børn.", "place": "i Solsikken. "}) == (
+        "Jeg passer på børn i Solsikken."
+    )
+    assert found.compose({"work": "Passer på børn", "place": "Ikast"}) == "Jeg passer på børn i Ikast."
+    assert found.compose({"work": "SOSU-hjælper"}) == "Jeg SOSU-hjælper."
 
 
 @pytest.mark.parametrize(

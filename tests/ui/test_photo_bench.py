@@ -5,8 +5,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPointF, Qt, QThreadPool
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import QMimeData, QPointF, Qt, QThreadPool, QUrl
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -175,3 +175,88 @@ def test_the_frame_is_drawn_fast_enough_to_follow(
     assert (
         sorted(taken)[len(taken) // 2] < 0.05
     )  # the bench measures it; here only that it is no matter of seconds
+
+
+def test_a_copied_picture_is_pasted_and_leaves_no_file(
+    make_window: MakeWindow, application: QApplication, picture: Path, tmp_path: Path
+) -> None:
+    window = make_window()
+    page = window.open_page("photo-bench")
+    assert isinstance(page, PhotoBench)
+    clipboard = QGuiApplication.clipboard()
+    clipboard.clear()
+    page.paste()
+    settle(application)
+    assert any("No picture has been copied" in text for text, _ in window._notices.values())
+    before = sorted(tmp_path.rglob("*"))
+    clipboard.setImage(QImage(str(picture)))
+    page.paste()
+    settle(application)
+    assert page.frame is not None
+    assert page.frame.full == (1200, 800)
+    assert "path" not in page.place()
+    out = tmp_path / "cut.jpg"
+    page.save_to(out)
+    settle(application)
+    assert look(out).tells == set()
+    assert [path for path in sorted(tmp_path.rglob("*")) if path.suffix in (".png", ".jpg", "")] == sorted(
+        [*(path for path in before if path.suffix in (".png", ".jpg", "")), out]
+    )
+    window.choose("text_scale", 150)
+    settle(application)
+    again = window.page
+    assert isinstance(again, PhotoBench)
+    assert again.frame is not None
+    assert again.frame.full == (1200, 800)
+
+
+def test_a_copied_file_is_opened_and_kept_as_the_original(
+    make_window: MakeWindow, application: QApplication, picture: Path
+) -> None:
+    page = make_window().open_page("photo-bench")
+    assert isinstance(page, PhotoBench)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(picture))])
+    QGuiApplication.clipboard().setMimeData(data)
+    page.paste()
+    settle(application)
+    assert page.place()["path"] == str(picture)
+    before = picture.read_bytes()
+    page.save_to(picture)
+    settle(application)
+    assert picture.read_bytes() == before
+
+
+def test_bytes_on_the_clipboard_that_are_no_picture_get_a_sentence(
+    make_window: MakeWindow, application: QApplication
+) -> None:
+    window = make_window()
+    page = window.open_page("photo-bench")
+    assert isinstance(page, PhotoBench)
+    data = QMimeData()
+    data.setData("image/png", b"\x89PNG\r\n\x1a\n cut")
+    QGuiApplication.clipboard().setMimeData(data)
+    page.paste()
+    settle(application)
+    assert page.frame is None
+    assert any("damaged" in text for text, _ in window._notices.values())
+
+
+def test_the_oval_is_sized_by_the_dot_on_its_line(
+    make_window: MakeWindow, application: QApplication, picture: Path
+) -> None:
+    page = opened(make_window(), application, picture)
+    page.controls.oval.setChecked(True)
+    frame = page.frame
+    assert frame is not None
+    assert frame.oval is not None
+    before = frame.oval
+    dot = frame._oval_handle(frame._oval_on_screen(frame.frame_on_screen())).toPoint()
+    there = dot + QPointF(15, 15).toPoint()
+    QTest.mousePress(frame, Qt.MouseButton.LeftButton, pos=dot)
+    QTest.mouseMove(frame, there)
+    QTest.mouseRelease(frame, Qt.MouseButton.LeftButton, pos=there)
+    assert frame.oval.width > before.width
+    assert frame.oval.height > before.height
+    now = frame._oval_handle(frame._oval_on_screen(frame.frame_on_screen())).toPoint()
+    assert (now - there).manhattanLength() <= 3

@@ -160,3 +160,59 @@ def test_the_card_is_shown_only_when_turned_on(make_window: MakeWindow, applicat
     page.shown.setChecked(True)
     window.open_page("home")
     assert window.context.profile_card.card.visible.name == "Karen Vinther"
+
+
+def test_the_lesson_of_an_item_leads_back_to_it(make_window: MakeWindow, application: QApplication) -> None:
+    from advocacy_trainer.ui.pages.lesson import DONE, Lesson
+
+    window = make_window()
+    window.open_page("profile-item", {"at": "linkedin", "item": "headline"})
+    for way in ("stop", "end"):
+        press(window.page, "The lesson about this")
+        lesson = window.page
+        assert isinstance(lesson, Lesson)
+        settle(application)
+        if way == "stop":
+            press(lesson, "Back to the profile check")
+        else:
+            lesson.show_step(DONE)
+            assert lesson.next_button.text() == "Back to the profile check"
+            lesson.next_button.click()
+        item = window.page
+        assert isinstance(item, ProfileItem)
+        assert item.place()["item"] == "headline"
+    lesson = window.open_page("lesson", {"lesson": "core-10"})
+    assert isinstance(lesson, Lesson)
+    assert lesson.stop.text() == "Stop here, go on later"
+    lesson.show_step(DONE)
+    settle(application)
+    row_with(lesson, "Look at your own profile").click()
+    assert window.page_name == "profile"
+
+
+def test_back_leads_up_and_never_round_in_a_ring(make_window: MakeWindow, application: QApplication) -> None:
+    window = make_window()
+    window.open_page("profile")
+    window.open_page("profile-items", {"at": "x"})
+    window.open_page("profile-item", {"at": "x", "item": "photo"})
+    for expected in ("profile-items", "profile"):
+        press(window.page, "Back")
+        settle(application)
+        assert window.page_name == expected
+
+
+def test_a_sentence_becomes_the_draft_of_a_headline(
+    make_window: MakeWindow, application: QApplication
+) -> None:
+    window = make_window()
+    window.open_page("profile-texts")
+    press(window.page, "Let three questions help")
+    page = window.page
+    assert isinstance(page, ProfileCardPage)
+    page.questions["work"].setText("answer the phone")
+    page.questions["place"].setText("at a school")
+    press(page, "Write on from it")
+    assert window.page_name == "sandbox"
+    head = window.context.drafts.heads()[0]
+    assert head.platforms == ("linkedin-headline",)
+    assert window.context.drafts.text(head) == "I answer the phone at a school."

@@ -1,6 +1,6 @@
 """Read any supported picture's anatomy, or refuse the file in one sentence."""
 
-import os
+import io
 import struct
 from collections.abc import Callable
 from pathlib import Path
@@ -28,14 +28,16 @@ _READERS: dict[str, Callable[[IO[bytes]], Anatomy]] = {
 }
 
 
-def open_file(path: Path) -> IO[bytes]:
-    """Open the picture file; raise PictureError where it is no readable file.
+def open_file(source: Path | bytes) -> IO[bytes]:
+    """Open a picture's file, or its bytes; raise PictureError where it is no readable file.
 
     A pipe or a device is refused before it is opened, as opening could wait.
     """
+    if isinstance(source, bytes):
+        return io.BytesIO(source)
     try:
-        if path.is_file():
-            return path.open("rb")
+        if source.is_file():
+            return source.open("rb")
     except (OSError, ValueError):
         raise refusals.not_readable() from None
     raise refusals.not_there()
@@ -44,7 +46,8 @@ def open_file(path: Path) -> IO[bytes]:
 def read_anatomy(stream: IO[bytes]) -> Anatomy:
     """Return the anatomy of the picture in ``stream``; raise PictureError where none can be opened."""
     try:
-        size = os.fstat(stream.fileno()).st_size
+        size = stream.seek(0, io.SEEK_END)
+        stream.seek(0)
         start = stream.read(16)
         kind = kind_of(start)
         if not start:
@@ -65,7 +68,7 @@ def read_anatomy(stream: IO[bytes]) -> Anatomy:
     return anatomy._replace(file_bytes=size)
 
 
-def look(path: Path) -> Anatomy:
-    """Return the anatomy of the picture file ``path`` without decoding a pixel."""
-    with open_file(path) as stream:
+def look(source: Path | bytes) -> Anatomy:
+    """Return the anatomy of a picture's file, or of its bytes, without decoding a pixel."""
+    with open_file(source) as stream:
         return read_anatomy(stream)

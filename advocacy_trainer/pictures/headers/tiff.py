@@ -34,8 +34,10 @@ def read_tiff(stream: IO[bytes]) -> Anatomy:
     stream.seek(0)
     head = stream.read(8)
     order = byte_order(head)
-    if not order or len(head) < 8 or struct.unpack(order + "H", head[2:4]) != (42,):
+    if not order or len(head) < 8:
         raise HeaderError
+    if struct.unpack(order + "H", head[2:4]) == (43,):
+        raise refusals.not_supported("BigTIFF")
     (at,) = struct.unpack(order + "I", head[4:8])
     stream.seek(at)
     count_bytes = stream.read(2)

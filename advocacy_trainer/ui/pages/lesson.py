@@ -27,7 +27,8 @@ class Lesson(Page):
     """Show one lesson, step by step.
 
     Its place is ``{"lesson", "step"}``, and, to come back to what is on the
-    screen, ``seed`` and ``states`` (by step id).
+    screen, ``seed`` and ``states`` (by step id). ``item`` is the item of the
+    profile check that led here, and to which the lesson leads back.
     """
 
     help_id = "lesson"
@@ -47,6 +48,7 @@ class Lesson(Page):
         self.step = ""
         self._unkept_place = ""
         self._asked = ""
+        self._item: Place = {}
         self._ahead = QTimer(self)
         self._ahead.setSingleShot(True)
         self._ahead.timeout.connect(self._prepare_next)
@@ -64,6 +66,7 @@ class Lesson(Page):
             "seed": self.session.seed,
             "states": states,
             "down": self.scroller.verticalScrollBar().value(),
+            **({"item": self._item} if self._item else {}),
         }
 
     def restore(self, place: Place) -> None:
@@ -72,10 +75,14 @@ class Lesson(Page):
         if not asked:
             last = self.context.places.last
             asked = last.lesson if last is not None else ""
+        if "lesson" in place:
+            item = place.get("item")
+            self._item = dict(item) if isinstance(item, dict) else {}
         states = place.get("states")
         here = self.lesson is not None and self.session is not None and self.lesson.head.id == asked
         wanted = place.get("step") or ("" if self.step == DONE else self.step)
         if here and (states is not None or wanted == self.step):
+            self._name_buttons(self._number(self.step))
             return  # it stands as it was left
         self._open(asked, place)
 
@@ -208,9 +215,13 @@ class Lesson(Page):
         assert self.lesson is not None  # noqa: S101 - called for an open lesson
         done = self.step == DONE
         self.stop.setVisible(not done)
+        self.stop.setText(
+            self.tr("Back to the profile check") if self._item else self.tr("Stop here, go on later")
+        )
         self.back_button.setEnabled(number > 0)
         last = number == len(self.lesson.steps) - 1
-        self.next_button.setText(self.tr("Home") if done else self.tr("Finish") if last else self.tr("Next"))
+        end = self.tr("Back to the profile check") if self._item else self.tr("Home")
+        self.next_button.setText(end if done else self.tr("Finish") if last else self.tr("Next"))
 
     def _number(self, step: str) -> int:
         assert self.lesson is not None  # noqa: S101 - called for an open lesson
@@ -258,7 +269,7 @@ class Lesson(Page):
         if self.lesson is None or self.session is None:
             return
         if self.step == DONE:
-            self.goto.emit("home", {})
+            self._go_out()
             return
         self.views[self.step].commit()
         self._unkept_place = ""
@@ -277,7 +288,15 @@ class Lesson(Page):
 
     def _stop(self) -> None:
         self.leave()
-        self.goto.emit("home", {})
+        self._go_out()
+
+    def _go_out(self) -> None:
+        """Return to the item of the profile check that led here, or home."""
+        item, self._item = self._item, {}
+        if item:
+            self.goto.emit("profile-item", item)
+        else:
+            self.goto.emit("home", {})
 
     def leave(self) -> None:
         """Keep what is written, and the place, before the page goes."""
@@ -293,6 +312,8 @@ class Lesson(Page):
             QTimer.singleShot(0, self, partial(self.goto.emit, "lesson", {"lesson": lesson, "step": step}))
         elif kind == "help":
             self.goto.emit("help", {"topic": target})
+        elif kind == "profile":
+            self.goto.emit("profile", {})
         elif kind == "word":
             self.views[self.step].show_word(target)
         else:

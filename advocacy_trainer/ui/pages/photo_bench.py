@@ -1,27 +1,26 @@
 """The photo bench: cut a picture out, see it small, and save it without what it tells."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt, QTimer
 from PySide6.QtGui import (
-    QColor,
     QDragEnterEvent,
     QDropEvent,
     QImage,
-    QLinearGradient,
-    QPainter,
-    QPen,
+    QKeySequence,
     QPixmap,
     QResizeEvent,
+    QShortcut,
 )
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QWidget
 
 from advocacy_trainer.errors import TrainerError
 from advocacy_trainer.files import write_atomically
 from advocacy_trainer.pictures.check import Check
-from advocacy_trainer.pictures.checks import check_picture
+from advocacy_trainer.pictures.checks import check_picture, check_size, check_weight
 from advocacy_trainer.pictures.editing import Edit, preview, render, turned_size
 from advocacy_trainer.pictures.encoding import encode, kind_for
 from advocacy_trainer.pictures.head import Oval, check_head
@@ -33,8 +32,10 @@ from advocacy_trainer.pictures.told import WHAT, removed
 from advocacy_trainer.ui import tasks
 from advocacy_trainer.ui.accessibility import announce
 from advocacy_trainer.ui.pages import Page, Place
+from advocacy_trainer.ui.tour_portrait import invented_portrait
 from advocacy_trainer.ui.widgets.bench_controls import BenchControls
 from advocacy_trainer.ui.widgets.check_lines import CheckLines
+from advocacy_trainer.ui.widgets.clipboard_picture import as_png, clipboard_picture
 from advocacy_trainer.ui.widgets.crop_frame import CropFrame
 from advocacy_trainer.ui.widgets.empty_state import EmptyState
 from advocacy_trainer.ui.widgets.parts import Card, Flow, button, heading, held, soft, words
@@ -43,6 +44,14 @@ from advocacy_trainer.ui.widgets.round_previews import RoundPreviews
 
 _SIDE_BY_SIDE = 760  # px of the page's own width at 100 % text
 _CARD_SIDE = 200
+
+
+class _Found(NamedTuple):
+    """What opening brought: where it came from, the pixels and what was seen in them."""
+
+    source: Path | bytes
+    picture: Picture
+    checks: list[Check]
 
 
 class PhotoBench(Page):
@@ -58,7 +67,7 @@ class PhotoBench(Page):
     def build(self) -> None:
         """Prepare the two states: no picture yet, and one on the bench."""
         self.setAcceptDrops(True)
-        self._path: Path | None = None
+        self._source: Path | bytes | None = None  # bytes where it came from the clipboard
         self._picture: Picture | None = None
         self._checks: list[Check] = []
         self._task: tasks.Task | None = None
@@ -67,17 +76,23 @@ class PhotoBench(Page):
         self._soon.setInterval(0)
         self._soon.timeout.connect(self._draw)
         self.frame: CropFrame | None = None
+        self._begun = False
+        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
+        paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        paste.activated.connect(self.paste)
 
     # Where the person is
 
     def place(self) -> Place:
         """Return the picture and everything chosen for it."""
-        if self._path is None or self.frame is None:
+        source = self._source
+        if source is None or self.frame is None:
             return {}
         light, contrast = self.controls.looks()
         oval = self.frame.oval
         return {
-            "path": str(self._path),
+            # A pasted picture has no file, and gets none: its bytes stay in memory.
+            **({"pasted": source} if isinstance(source, bytes) else {"path": str(source)}),
             "target": self.controls.target_box.currentIndex(),
             "quarters": self.controls.quarters,
             "box": list(self.frame.box),
@@ -88,13 +103,13 @@ class PhotoBench(Page):
 
     def restore(self, place: Place) -> None:
         """Show the picture of the place, the one that lies here already, or the beginning."""
-        path = place.get("path")
-        if not isinstance(path, str):
+        path, pasted = place.get("path"), place.get("pasted")
+        source = pasted if isinstance(pasted, bytes) else Path(path) if isinstance(path, str) else None
+        if source is None:
             if self._picture is None:
                 self._show_beginning()
-            return
-        if self._path != Path(path) or self._picture is None:
-            self.open_file(Path(path), place)
+        elif self._source != source or self._picture is None:
+            self.open_file(source, place)
 
     def leave(self) -> None:
         """Leave nothing half done: what is being opened is not waited for."""
@@ -104,6 +119,9 @@ class PhotoBench(Page):
     # Choosing
 
     def _show_beginning(self) -> None:
+        if self._begun:
+            return  # it stands there; building it anew would take the focus away
+        self._begun = True
         self.clear()
         self.frame = None
         self.add_heading(self.title())
@@ -121,6 +139,8 @@ class PhotoBench(Page):
                 self.choose_file,
             )
         )
+        paste = button(self.tr("Paste a picture you have copied"), self.paste, "link")
+        self.column.addWidget(paste, 0, Qt.AlignmentFlag.AlignHCenter)
         self.set_actions(button(self.tr("Back"), self.back.emit))
 
     def choose_file(self) -> None:
@@ -141,26 +161,40 @@ class PhotoBench(Page):
         if files:
             self.open_file(Path(files[0]))
 
-    def open_file(self, path: Path, place: Place | None = None) -> None:
+    def paste(self) -> None:
+        """Open the picture, or the picture file, that lies on the clipboard."""
+        found = clipboard_picture()
+        if found is None:
+            self.tell.emit(
+                self.tr("No picture has been copied. Copy one in another program, then paste it here."),
+                "attention",
+            )
+        else:
+            self.open_file(found)
+
+    def open_file(self, given: Path | bytes | QImage, place: Place | None = None) -> None:
         """Open a picture off the thread that draws, then show the bench."""
         if self._task is not None:
             self._task.stop()
 
-        def work(task: tasks.Task) -> tuple[Picture, list[Check]]:
-            picture = open_picture(path)
+        def work(task: tasks.Task) -> _Found:
+            source = as_png(given) if isinstance(given, QImage) else given
+            picture = open_picture(source)
             task.report(1, 2)
-            return picture, check_picture(picture, [], name=path.name)
+            name = source.name if isinstance(source, Path) else ""
+            return _Found(source, picture, check_picture(picture, [], name=name))
 
         task = self._task = tasks.start(work)
-        task.done.connect(lambda found: self._opened(task, path, found, place or {}))
+        task.done.connect(lambda found: self._opened(task, found, place or {}))
         task.failed.connect(lambda error: self._not_opened(task, error))
         self.setCursor(Qt.CursorShape.BusyCursor)
 
-    def _opened(self, task: tasks.Task, path: Path, found: tuple[Picture, list[Check]], place: Place) -> None:
+    def _opened(self, task: tasks.Task, found: _Found, place: Place) -> None:
         if task is not self._task:
             return
         self.unsetCursor()
-        self._path, (self._picture, self._checks) = path, found
+        self._source, self._picture, self._checks = found
+        self._begun = False
         self._show_bench(place)
         announce(self, self.tr("The picture is on the bench."))
 
@@ -171,8 +205,10 @@ class PhotoBench(Page):
         if not isinstance(error, TrainerError):
             raise error
         self.wish.emit("error", error)
-        if self._picture is None:
+        if self._picture is None and not self._begun:
             self._show_beginning()
+            if self.isVisible():
+                self.focus_first()
 
     # The bench
 
@@ -206,6 +242,7 @@ class PhotoBench(Page):
         self.controls.oval_wanted.connect(self._lay_oval)
         more = Flow()
         more.addWidget(button(self.tr("Another picture"), self.choose_file))
+        more.addWidget(button(self.tr("Paste a picture"), self.paste))
         more.addWidget(button(self.tr("Use beside my posts"), self.keep_on_card))
         self.add(held(more))
         self.set_actions(
@@ -297,11 +334,11 @@ class PhotoBench(Page):
         self.check_lines.show_checks(self._checks_now(target))
 
     def _checks_now(self, target: Target) -> list[Check]:
-        from advocacy_trainer.pictures.checks import check_size
-
         assert self.frame is not None  # noqa: S101
         box = self.frame.box
         checks = [check_size((box.width, box.height), target), *self._checks]
+        if isinstance(self._source, Path) and self._picture is not None and target.most_bytes:
+            checks.append(check_weight(self._picture.anatomy.file_bytes, target))
         if self.frame.oval is not None:
             checks.insert(1, check_head(self.frame.oval, round_frame=target.round))
         return [
@@ -314,23 +351,25 @@ class PhotoBench(Page):
 
     def save_as(self) -> None:
         """Ask where, and save the cut-out there in the target's size."""
-        target = self.controls.target
-        assert self._path is not None  # noqa: S101
-        name = f"{self._path.stem}-{target.platform}-{target.use}.jpg"
+        source, target = self._source, self.controls.target
+        stem = source.stem if isinstance(source, Path) else self.tr("picture")
+        name = f"{stem}-{target.platform}-{target.use}.jpg"
+        there = str(source.with_name(name)) if isinstance(source, Path) else name
         path, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save the picture"), str(self._path.with_name(name)), "JPEG (*.jpg);;PNG (*.png)"
+            self, self.tr("Save the picture"), there, "JPEG (*.jpg);;PNG (*.png)"
         )
         if path:
             self.save_to(Path(path))
 
     def save_to(self, out: Path) -> None:
         """Save the cut-out off the thread that draws; the original is refused as a place."""
-        source, target, edit = self._path, self.controls.target, self._edit()
+        source, target, edit = self._source, self.controls.target, self._edit()
         assert source is not None  # noqa: S101
         out = out if out.suffix else out.with_suffix(".jpg")
 
         def work(task: tasks.Task) -> int:
-            refuse_the_original(source, out)
+            if isinstance(source, Path):
+                refuse_the_original(source, out)
             kind = kind_for(out.name)
             picture = render(source, edit, target.width, target.height)
             task.report(1, 2)
@@ -350,7 +389,7 @@ class PhotoBench(Page):
 
     def keep_on_card(self) -> None:
         """Keep a small copy for the previews of posts in this app."""
-        source, edit = self._path, self._edit()
+        source, edit = self._source, self._edit()
         assert source is not None  # noqa: S101
         if self.controls.target.use == "banner":
             edit = edit._replace(box=None)
@@ -400,41 +439,11 @@ class PhotoBench(Page):
         """Show the beginning, a profile picture with an oval, a banner, and a file that is no picture."""
         return {
             "": lambda page: page.restore({}),
-            "profile": lambda page: page.restore(
-                {"path": str(_invented_portrait(page)), "oval": [0.5, 0.47, 0.5, 0.66]}
-            ),
-            "banner": lambda page: page.restore({"path": str(_invented_portrait(page)), "target": 7}),
+            "profile": partial(_with_portrait, {"oval": [0.5, 0.47, 0.5, 0.66]}),
+            "banner": partial(_with_portrait, {"target": 7}),
             "no-picture": lambda page: page.restore({"path": str(page.context.settings_file.path)}),
         }
 
 
-def _invented_portrait(page: Page) -> Path:
-    """Draw nobody in particular at a window, for the tour's pictures."""
-    image = QImage(900, 700, QImage.Format.Format_RGB32)
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    light = QLinearGradient(0, 0, 900, 700)
-    light.setColorAt(0, QColor("#e8ddcb"))
-    light.setColorAt(1, QColor("#8fa3a0"))
-    painter.fillRect(image.rect(), light)
-    painter.setPen(QPen(QColor("#fffaf0"), 10))
-    painter.setBrush(QColor("#cfe3ea"))
-    painter.drawRect(60, 60, 230, 330)
-    painter.drawLine(175, 60, 175, 390)
-    painter.setPen(QPen(QColor("#3d3128"), 3))
-    for colour, x, y, width, height in (
-        ("#37525a", 250, 470, 420, 420),
-        ("#4a3629", 340, 120, 240, 300),
-        ("#d9a98a", 365, 170, 190, 260),
-    ):
-        painter.setBrush(QColor(colour))
-        painter.drawEllipse(x, y, width, height)
-    painter.setBrush(QColor("#3d3128"))
-    for x in (415, 490):
-        painter.drawEllipse(x, 280, 16, 20)
-    painter.drawArc(420, 320, 84, 60, 200 * 16, 140 * 16)
-    painter.end()
-    path = (page.context.folder or Path()) / "cache" / "invented-portrait.png"
-    path.parent.mkdir(exist_ok=True)
-    image.save(str(path))
-    return path
+def _with_portrait(chosen: Place, page: Page) -> None:
+    page.restore({"path": str(invented_portrait(page.context.folder)), **chosen})

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLineEdit
 
 from advocacy_trainer.errors import TrainerError
@@ -77,7 +78,13 @@ class ProfileCardPage(Page):
             self.questions[question.id] = field
         self.sentence = heading("", 3)
         self.use = button(self.tr("Use it as headline"), self._use)
-        card.add(self.sentence, self.use)
+        self.write = button(self.tr("Write on from it"), self._write_on)
+        uses = Flow()
+        uses.addWidget(self.use)
+        uses.addWidget(self.write)
+        self._uses = held(uses)
+        card.add(self.sentence, self._uses)
+        self._questions_card = card
         self.add(card)
         self._compose()
 
@@ -86,11 +93,23 @@ class ProfileCardPage(Page):
         made = checklist_of(self.context).compose(fields)
         self.sentence.setText(made)
         self.sentence.setVisible(bool(made))
-        self.use.setVisible(bool(made))
+        self._uses.setVisible(bool(made))
 
     def _use(self) -> None:
         self.headline.setText(self.sentence.text())
         self.headline.setFocus()
+
+    def _write_on(self) -> None:
+        """Begin a headline's draft with the sentence, and go there."""
+        drafts = self.context.drafts
+        head = drafts.new(("linkedin-headline",))
+        try:
+            drafts.save(head, self.sentence.text())
+            self.context.log.append("draft-started", draft=head.id)
+        except TrainerError as error:
+            self.wish.emit("error", error)
+            return
+        self.goto.emit("sandbox", {"draft": head.id})
 
     def _redraw(self) -> None:
         card = self.context.profile_card.card
@@ -130,6 +149,13 @@ class ProfileCardPage(Page):
                     self.questions[name].setText(str(words))
         self.without.setVisible(bool(self.context.profile_card.card.picture))
         self._redraw()
+        if place.get("questions-first") and self.questions:
+            QTimer.singleShot(0, self, self._go_to_questions)
+
+    def _go_to_questions(self) -> None:
+        first = next(iter(self.questions.values()))
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.scroller.ensureWidgetVisible(self._questions_card, 0, 16)
 
     def leave(self) -> None:
         """Keep the card and the answers."""

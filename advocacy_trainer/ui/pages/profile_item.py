@@ -108,7 +108,8 @@ class ProfileItem(Page):
         return row
 
     def _open_lesson(self, lesson: str) -> None:
-        self.goto.emit("lesson", {"lesson": lesson})
+        here = {"at": self._where, "item": self._item.id if self._item else ""}
+        self.goto.emit("lesson", {"lesson": lesson, "item": here})
 
     def _add_answers(self, item: Item) -> None:
         self.column.addWidget(heading(self.tr("How is it with you?"), 3))

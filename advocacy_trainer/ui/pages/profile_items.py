@@ -75,7 +75,8 @@ class ProfileItems(Page):
         begun = any(self.context.answers.of(self._where, item.id).choice for item in items)
         go_on = self.tr("Go on") if begun else self.tr("Begin")
         self.set_actions(
-            button(self.tr("Back"), self.back.emit),
+            # Up, not back: a list and its items would lead to one another for ever.
+            button(self.tr("Back"), lambda: self.goto.emit("profile", {})),
             button(go_on, partial(self._open, (first or items[0]).id), "primary"),
         )
 

@@ -11,7 +11,7 @@ from advocacy_trainer.errors import QT_TRANSLATE_NOOP, TrainerError
 from advocacy_trainer.platforms.catalog import platform
 from advocacy_trainer.platforms.measuring import measure
 from advocacy_trainer.ui.pages import Page, Place
-from advocacy_trainer.ui.widgets.parts import Card, Flow, button, heading, soft, words
+from advocacy_trainer.ui.widgets.parts import Card, Flow, button, heading, held, soft, words
 
 _KINDS = (
     (
@@ -84,7 +84,11 @@ class ProfileTexts(Page):
             self.tr("Another variant") if variants else self.tr("Write one"), partial(self._new, identity)
         )
         new.setAccessibleName(f"{title}: {new.text()}")
-        self.add(new)
+        row = Flow()
+        row.addWidget(new)
+        if identity == "linkedin-headline":
+            row.addWidget(button(self.tr("Let three questions help"), self._to_questions, "link"))
+        self.add(held(row))
 
     def _variant(self, identity: str, head: Head) -> Card:
         card = Card()
@@ -113,6 +117,9 @@ class ProfileTexts(Page):
 
     def _new(self, identity: str) -> None:
         self.goto.emit("sandbox", {"new": True, "platform": identity})
+
+    def _to_questions(self) -> None:
+        self.goto.emit("profile-card", {"questions-first": True})
 
     def _write(self, draft: str) -> None:
         self.goto.emit("sandbox", {"draft": draft})

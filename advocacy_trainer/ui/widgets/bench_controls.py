@@ -55,7 +55,8 @@ class BenchControls(Card):
         self.column.addWidget(self.oval)
         self.oval_words = soft(
             self.tr(
-                "Drag the oval until it lies around the head, hair and chin too; its lower corner sizes it. "
+                "Drag the oval until it lies around the head, hair and chin too; "
+                "the dot on its line sizes it. "
                 "By keyboard: Ctrl and the arrows move it, Ctrl, Shift and the arrows size it."
             )
         )

@@ -1,5 +1,7 @@
 """The picture with a frame over it that mouse and keyboard move and size."""
 
+import math
+
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -24,6 +26,8 @@ from advocacy_trainer.ui.application import Context
 
 _REACH = 22  # px around a corner in which it can be taken
 _STEP, _FINE = 0.02, 1
+_MARGIN = 8  # px around the picture, so that no corner is cut off
+_DIAGONAL = math.sqrt(0.5)  # where an ellipse meets its lower right diagonal, in half axes
 
 
 class CropFrame(QWidget):
@@ -111,7 +115,7 @@ class CropFrame(QWidget):
         self.update()
 
     def _scale(self) -> float:
-        return min(self.width() / self.full[0], self.height() / self.full[1])
+        return min((self.width() - 2 * _MARGIN) / self.full[0], (self.height() - 2 * _MARGIN) / self.full[1])
 
     def _area(self) -> QRectF:
         """Return where the picture lies in the widget."""
@@ -193,8 +197,14 @@ class CropFrame(QWidget):
             if self.round:
                 painter.drawEllipse(frame)
         if self.oval is not None:
+            oval = self._oval_on_screen(frame)
+            painter.setPen(QPen(QColor(12, 16, 20, 150), 4))
+            painter.drawEllipse(oval)
             painter.setPen(QPen(QColor("white"), 2, Qt.PenStyle.DashLine))
-            painter.drawEllipse(self._oval_on_screen(frame))
+            painter.drawEllipse(oval)
+            painter.setPen(QPen(QColor(12, 16, 20), 1))
+            painter.setBrush(QColor("white"))
+            painter.drawEllipse(self._oval_handle(oval), 6, 6)
         focused = self.hasFocus()
         for corner in CORNERS:
             at = self._corner(frame, corner)
@@ -218,6 +228,11 @@ class CropFrame(QWidget):
             frame.top() if corner.startswith("top") else frame.bottom(),
         )
 
+    @staticmethod
+    def _oval_handle(oval: QRectF) -> QPointF:
+        """Return where the oval is taken to size it: on its line, below and to the right."""
+        return oval.center() + QPointF(oval.width() / 2 * _DIAGONAL, oval.height() / 2 * _DIAGONAL)
+
     # Mouse
 
     def _at(self, point: QPointF) -> str:
@@ -227,7 +242,7 @@ class CropFrame(QWidget):
                 return corner
         if self.oval is not None:
             oval = self._oval_on_screen(frame)
-            if (QPointF(oval.right(), oval.bottom()) - point).manhattanLength() < _REACH * 1.5:
+            if (self._oval_handle(oval) - point).manhattanLength() < _REACH:
                 return "oval-size"
             if oval.contains(point):
                 return "oval"
@@ -262,8 +277,8 @@ class CropFrame(QWidget):
             return
         if self._held == "oval-size":
             self.oval = oval._replace(
-                width=min(1.2, max(0.05, oval.width + 2 * across)),
-                height=min(1.2, max(0.05, oval.height + 2 * down)),
+                width=min(1.2, max(0.05, oval.width + 2 * across / _DIAGONAL)),
+                height=min(1.2, max(0.05, oval.height + 2 * down / _DIAGONAL)),
             )
         else:
             self.oval = oval._replace(

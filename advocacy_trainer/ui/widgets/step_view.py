@@ -11,6 +11,7 @@ from advocacy_trainer.course.model import Block, Lesson, Prose
 from advocacy_trainer.course.placeholders import fill_html
 from advocacy_trainer.course.texts import pieces
 from advocacy_trainer.course.wordlists import Term, words_on
+from advocacy_trainer.errors import TrainerError
 from advocacy_trainer.ui.accessibility import announce
 from advocacy_trainer.ui.application import Context
 from advocacy_trainer.ui.session import LessonSession
@@ -172,6 +173,10 @@ class DoneView(View):
             thanks = self.tr("Thank you for making up your mind. The app won't ask again.")
             self._onward.addWidget(words(thanks))
             return
+        if _in_profile_check(self.context, self.session.lesson):
+            row = RowButton(self.tr("Look at your own profile: the profile check"))
+            row.clicked.connect(lambda: self.followed.emit("profile:"))
+            self._onward.addWidget(row)
         step = next_step(self.context)
         if step.lesson and step.lesson != self.session.lesson:
             self._onward.addWidget(soft(self.tr("If you feel like going on:")))
@@ -179,6 +184,16 @@ class DoneView(View):
             row = RowButton(text)
             row.clicked.connect(lambda: self.followed.emit(f"lesson:{step.lesson}"))
             self._onward.addWidget(row)
+
+
+def _in_profile_check(context: Context, lesson: str) -> bool:
+    """Tell whether items of the profile check lead to this lesson."""
+    from advocacy_trainer.ui.profile_words import checklist_of
+
+    try:
+        return any(item.lesson == lesson for item in checklist_of(context).items)
+    except TrainerError:
+        return False  # the profile check itself says what is wrong with its file
 
 
 def is_shown(block: Block, context: Context) -> bool:

@@ -19,6 +19,7 @@ FAULTS_NAME = "crash.txt"
 _AFTER_FIRST_PICTURE = 200  # ms; the window can be used by then
 
 
+WARM_AFTER_MS = 1_500
 TIDY_AFTER_MS = 5_000  # long after the first window stands
 
 
@@ -114,7 +115,14 @@ def _after_showing(window: "MainWindow", context: "Context") -> None:
             _look_at_folder(context.folder, window)
             QTimer.singleShot(TIDY_AFTER_MS, window, partial(_tidy, context.folder, context))
 
+    def warm_up() -> None:
+        from advocacy_trainer.ui.tasks import start
+        from advocacy_trainer.ui.warming import warm
+
+        start(warm)
+
     QTimer.singleShot(_AFTER_FIRST_PICTURE, later)
+    QTimer.singleShot(WARM_AFTER_MS, window, warm_up)
 
 
 def _look_at_folder(folder: Path, window: "MainWindow") -> None:

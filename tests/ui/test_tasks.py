@@ -1,7 +1,11 @@
 """Long work off the thread that draws."""
 
+import os
+import subprocess
+import sys
 import threading
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
@@ -64,3 +68,26 @@ def test_a_failure_is_handed_over(application: QApplication) -> None:
     how, error = wait_for(tasks.start(work))
     assert how == "failed"
     assert isinstance(error, OSError)
+
+
+def test_every_page_is_fetched_beside_the_window(tmp_path: Path) -> None:
+    """In a fresh process: what the pages import must be importable off the thread that draws."""
+    code = (
+        "import sys; from PySide6.QtWidgets import QApplication; a = QApplication([]);"
+        "from advocacy_trainer.ui import tasks; from advocacy_trainer.ui.warming import warm;"
+        "t = tasks.start(warm); t.failed.connect(lambda e: (print(repr(e)), a.exit(1)));"
+        "t.done.connect(lambda n: a.exit(0)); code = a.exec();"
+        "from advocacy_trainer.ui.pages import PAGES;"
+        "assert all(f'advocacy_trainer.ui.pages.{e.module}' in sys.modules for e in PAGES.values());"
+        "sys.exit(code)"
+    )
+    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(Path(__file__).parents[2])}
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", code],
+        capture_output=True,
+        text=True,
+        env=env,
+        cwd=tmp_path,
+        timeout=60,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr

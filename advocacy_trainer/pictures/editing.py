@@ -6,7 +6,7 @@ from typing import NamedTuple
 from PIL import Image
 
 from advocacy_trainer.pictures.headers.reader import look
-from advocacy_trainer.pictures.opening import open_picture
+from advocacy_trainer.pictures.opening import SECONDS, open_picture
 from advocacy_trainer.pictures.picture import Box, Picture
 from advocacy_trainer.pictures.turning import QUARTERS, before_turning, turned
 
@@ -73,7 +73,7 @@ def adjusted(image: Image.Image, light: float, contrast: float) -> Image.Image:
     return image.point(table * 3)
 
 
-def render(source: Path | bytes, edit: Edit, width: int, height: int) -> Picture:
+def render(source: Path | bytes, edit: Edit, width: int, height: int, seconds: float = SECONDS) -> Picture:
     """Return the edited picture of ``source`` at exactly ``width`` × ``height`` pixels.
 
     It is decoded anew, so that nothing is lost to a smaller preview. Raises
@@ -82,7 +82,7 @@ def render(source: Path | bytes, edit: Edit, width: int, height: int) -> Picture
     full = turned_size(look(source).upright_size, edit.quarters)
     box = shaped(edit.box or middle_box(full, width, height), width, height)
     first = before_turning(box, QUARTERS[edit.quarters % 4], full)
-    opened = open_picture(source, longest=max(width, height), box=first)
+    opened = open_picture(source, longest=max(width, height), box=first, seconds=seconds)
     return opened._replace(image=_finished(opened.image, edit, width, height))
 
 

@@ -20,7 +20,8 @@ from advocacy_trainer.pictures.picture import Box, Picture
 from advocacy_trainer.pictures.reading import Allowance, PatientReader, TooSlowError
 from advocacy_trainer.pictures.turning import as_stored, upright
 
-SECONDS = 1.2
+SECONDS = 1.2  # of work
+UNHURRIED = 4.0  # where a person sees that it is under way, perhaps on an old computer
 MOST_WORKING_BYTES = 300_000_000
 MOST_PIXELS = {
     "JPEG": 130_000_000,

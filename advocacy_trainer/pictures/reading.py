@@ -15,7 +15,7 @@ class TooSlowError(Exception):
     """Time, or the number of bytes that may be read, has run out."""
 
 
-_PATIENCE = 6  # times as long by the clock: for a busy machine, or a drive that must first spin up
+_PATIENCE = 2  # times as long by the clock, for a busy machine
 
 
 class Allowance:

@@ -126,8 +126,8 @@
             <translation>Skær til</translation>
         </message>
         <message>
-            <source>Drag the oval until it lies around the head, hair and chin too; its lower corner sizes it. By keyboard: Ctrl and the arrows move it, Ctrl, Shift and the arrows size it.</source>
-            <translation>Træk ovalen, til den ligger om hele hovedet, også hår og hage. Træk i dens nederste hjørne for at ændre størrelsen. Med tastaturet: Ctrl og piletasterne flytter den, Ctrl, Shift og piletasterne ændrer størrelsen.</translation>
+            <source>Drag the oval until it lies around the head, hair and chin too; the dot on its line sizes it. By keyboard: Ctrl and the arrows move it, Ctrl, Shift and the arrows size it.</source>
+            <translation>Træk ovalen, til den ligger om hele hovedet, også hår og hage. Prikken på linjen ændrer størrelsen. Med tastaturet: Ctrl og piletasterne flytter den, Ctrl, Shift og piletasterne ændrer størrelsen.</translation>
         </message>
         <message>
             <source>Lay an oval around the head</source>
@@ -164,10 +164,6 @@
         <message>
             <source>{width} × {height} pixels</source>
             <translation>{width} × {height} punkter</translation>
-        </message>
-        <message>
-            <source>Drag the oval until it lies around the head, hair and chin too; the dot on its line sizes it. By keyboard: Ctrl and the arrows move it, Ctrl, Shift and the arrows size it.</source>
-            <translation>Træk ovalen, til den ligger om hele hovedet, også hår og hage. Prikken på linjen ændrer størrelsen. Med tastaturet: Ctrl og piletasterne flytter den, Ctrl, Shift og piletasterne ændrer størrelsen.</translation>
         </message>
     </context>
     <context>
@@ -456,6 +452,10 @@
             <translation>Det står i Min logbog, og du kan åbne den igen, når du vil.</translation>
         </message>
         <message>
+            <source>Look at your own profile: the profile check</source>
+            <translation>Se på din egen profil: Profiltjek</translation>
+        </message>
+        <message>
             <source>Nothing is saved on this computer. You can open the lesson again whenever you like.</source>
             <translation>Der er ikke gemt noget på computeren. Du kan åbne lektionen igen, når du vil.</translation>
         </message>
@@ -474,10 +474,6 @@
         <message>
             <source>{title} · about {count} min</source>
             <translation>{title} · ca. {count} min.</translation>
-        </message>
-        <message>
-            <source>Look at your own profile: the profile check</source>
-            <translation>Se på din egen profil: Profiltjek</translation>
         </message>
     </context>
     <context>
@@ -1216,6 +1212,10 @@
             <translation>Tilbage</translation>
         </message>
         <message>
+            <source>Back to the profile check</source>
+            <translation>Tilbage til Profiltjek</translation>
+        </message>
+        <message>
             <source>Finish</source>
             <translation>Færdig</translation>
         </message>
@@ -1266,10 +1266,6 @@
         <message>
             <source>{title} · step {number} of {count}</source>
             <translation>{title} · trin {number} af {count}</translation>
-        </message>
-        <message>
-            <source>Back to the profile check</source>
-            <translation>Tilbage til Profiltjek</translation>
         </message>
     </context>
     <context>
@@ -1737,6 +1733,18 @@
             <translation>Flyt rammen, og se nedenunder, hvor småt andre ser billedet.</translation>
         </message>
         <message>
+            <source>No picture has been copied. Copy one in another program, then paste it here.</source>
+            <translation>Der er ikke kopieret noget billede. Kopiér et i et andet program, og sæt det ind her.</translation>
+        </message>
+        <message>
+            <source>Paste a picture</source>
+            <translation>Sæt et billede ind</translation>
+        </message>
+        <message>
+            <source>Paste a picture you have copied</source>
+            <translation>Sæt et billede ind, du har kopieret</translation>
+        </message>
+        <message>
             <source>Photo bench</source>
             <translation>Fotobænk</translation>
         </message>
@@ -1779,18 +1787,6 @@
         <message>
             <source>When you save, this is taken out of the file: {what}.</source>
             <translation>Når du gemmer, bliver det her taget ud af filen: {what}.</translation>
-        </message>
-        <message>
-            <source>No picture has been copied. Copy one in another program, then paste it here.</source>
-            <translation>Der er ikke kopieret noget billede. Kopiér et i et andet program, og sæt det ind her.</translation>
-        </message>
-        <message>
-            <source>Paste a picture</source>
-            <translation>Sæt et billede ind</translation>
-        </message>
-        <message>
-            <source>Paste a picture you have copied</source>
-            <translation>Sæt et billede ind, du har kopieret</translation>
         </message>
         <message>
             <source>picture</source>
@@ -2361,12 +2357,12 @@
             <translation>Uden billede</translation>
         </message>
         <message>
-            <source>Your card beside a post</source>
-            <translation>Dit kort ved siden af et opslag</translation>
-        </message>
-        <message>
             <source>Write on from it</source>
             <translation>Skriv videre på den</translation>
+        </message>
+        <message>
+            <source>Your card beside a post</source>
+            <translation>Dit kort ved siden af et opslag</translation>
         </message>
     </context>
     <context>
@@ -2502,6 +2498,10 @@
             <translation>Den står på dit kort.</translation>
         </message>
         <message>
+            <source>Let three questions help</source>
+            <translation>Få hjælp af tre spørgsmål</translation>
+        </message>
+        <message>
             <source>Mail signature</source>
             <translation>Mailsignatur</translation>
         </message>
@@ -2544,10 +2544,6 @@
         <message>
             <source>{count} of {limit} characters</source>
             <translation>{count} af {limit} tegn</translation>
-        </message>
-        <message>
-            <source>Let three questions help</source>
-            <translation>Få hjælp af tre spørgsmål</translation>
         </message>
     </context>
     <context>
@@ -2898,22 +2894,6 @@
         <message>
             <source>Your text</source>
             <translation>Din tekst</translation>
-        </message>
-        <message>
-            <source>A draft holds 100,000 characters. {count} did not fit.</source>
-            <translation>Et udkast rummer 100.000 tegn. {count} var der ikke plads til.</translation>
-        </message>
-        <message>
-            <source>Leave it out</source>
-            <translation>Lad det være ude</translation>
-        </message>
-        <message>
-            <source>Save the rest as a file</source>
-            <translation>Gem resten som en fil</translation>
-        </message>
-        <message>
-            <source>The rest</source>
-            <translation>Resten</translation>
         </message>
     </context>
     <context>
@@ -3971,10 +3951,6 @@
             <translation>Filen kommer fra en nyere udgave af appen.</translation>
         </message>
         <message>
-            <source>The file is a {kind} file, and the app cannot open those.</source>
-            <translation>Filen er af typen {kind}, og dem kan appen ikke åbne.</translation>
-        </message>
-        <message>
             <source>The file is kept as {name}; you begin with a new one.</source>
             <translation>Filen er gemt som {name}, og du begynder på en ny.</translation>
         </message>
@@ -3985,6 +3961,10 @@
         <message>
             <source>The file is not one in which a colleague is asked or answers.</source>
             <translation>Filen er hverken et spørgsmål til en kollega eller et svar fra en.</translation>
+        </message>
+        <message>
+            <source>The file is of the kind {kind}, and the app cannot open those.</source>
+            <translation>Filen er af typen {kind}, og dem kan appen ikke åbne.</translation>
         </message>
         <message>
             <source>The file must hold one entry a line, as “--format json” writes it.</source>
@@ -4164,11 +4144,11 @@
         </message>
         <message>
             <source>What is drawn needs the name of a file to write, not “-”.</source>
-            <translation type="unfinished" />
+            <translation>Det, der tegnes, skal have navnet på en fil at skrive til, ikke »-«.</translation>
         </message>
         <message>
             <source>What was to be taken in cannot be read (system error {number}).</source>
-            <translation type="unfinished" />
+            <translation>Det, der skulle hentes ind, kan ikke læses (systemfejl {number}).</translation>
         </message>
         <message>
             <source>Which platform? It is named with --platform.</source>
@@ -4277,10 +4257,6 @@
         <message>
             <source>“log restore --list” shows those there are.</source>
             <translation>»log restore --list« viser dem, der er.</translation>
-        </message>
-        <message>
-            <source>The file is of the kind {kind}, and the app cannot open those.</source>
-            <translation>Filen er af typen {kind}, og dem kan appen ikke åbne.</translation>
         </message>
     </context>
     <context>

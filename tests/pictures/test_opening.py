@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PIL import Image, ImageCms
+from PIL import Image, ImageCms, PngImagePlugin
 
 from advocacy_trainer.errors import PictureError
 from advocacy_trainer.pictures.headers.reader import look
@@ -169,3 +169,47 @@ def test_what_is_no_file_gets_a_sentence(tmp_path: Path) -> None:
     for path in (tmp_path, tmp_path / "gone.jpg", Path("/dev/zero"), tmp_path / "a\0b.jpg"):
         with pytest.raises(PictureError):
             open_picture(path)
+
+
+_XMP = b'<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:Description %s/></x:xmpmeta>'
+
+
+@pytest.mark.parametrize("name", ["a.jpg", "a.png", "a.webp"])
+@pytest.mark.parametrize(
+    ("said", "turned"), [(b'tiff:Orientation="6"', True), (b'tiff:Orientation="9"', False)]
+)
+def test_the_orientation_of_xmp_counts_where_exif_says_none(
+    tmp_path: Path, name: str, said: bytes, turned: bool
+) -> None:
+    packet, path = _XMP % said, tmp_path / name
+    image = Image.new("RGB", (60, 40), "white")
+    image.paste("black", (0, 0, 20, 40))
+    if name == "a.png":
+        chunks = PngImagePlugin.PngInfo()
+        chunks.add_itxt("XML:com.adobe.xmp", packet.decode())
+        image.save(path, pnginfo=chunks)
+    else:
+        image.save(path, xmp=packet)
+    opened = open_picture(path)
+    assert opened.full_size == ((40, 60) if turned else (60, 40))
+    assert opened.image.convert("L").getpixel((20, 5) if turned else (5, 20)) < 60  # type: ignore[operator]
+
+
+def test_an_upright_exif_is_believed_before_xmp(tmp_path: Path) -> None:
+    exif = Image.Exif()
+    exif[0x0112] = 1
+    path = tmp_path / "a.jpg"
+    Image.new("RGB", (60, 40)).save(path, exif=exif, xmp=_XMP % b'tiff:Orientation="6"')
+    assert open_picture(path).full_size == (60, 40)
+
+
+@pytest.mark.parametrize("squeezed", [True, False])
+def test_exif_spelled_out_in_a_text_chunk_is_read(tmp_path: Path, squeezed: bool) -> None:
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    data = b"Exif\0\0" + exif.tobytes().removeprefix(b"Exif\0\0")
+    chunks = PngImagePlugin.PngInfo()
+    chunks.add_text("Raw profile type exif", f"\nexif\n{len(data):8}\n{data.hex()}\n", zip=squeezed)
+    path = tmp_path / "a.png"
+    Image.new("RGB", (60, 40)).save(path, pnginfo=chunks)
+    assert open_picture(path).full_size == (40, 60)

@@ -1,14 +1,17 @@
 """Read the orientation and the presence of a place out of EXIF, and nothing more.
 
-Source: TIFF 6.0, section 2 (image file directories), and CIPA DC-008 (EXIF).
+Source: TIFF 6.0, section 2 (image file directories), CIPA DC-008 (EXIF), and
+ISO 16684-1 (XMP), which may carry the orientation where EXIF does not.
 """
 
+import re
 import struct
 from typing import NamedTuple
 
 ORIENTATION = 0x0112
 GPS = 0x8825
 _MOST_ENTRIES = 4096
+_XMP_ORIENTATION = re.compile(rb"tiff:Orientation(?:\s*=\s*[\"']|>)\s*([1-8])\b")
 
 
 class Entry(NamedTuple):
@@ -49,16 +52,16 @@ def entries(data: bytes, at: int, order: str) -> list[Entry]:
 
 
 def read_exif(data: bytes) -> tuple[int, bool]:
-    r"""Return the orientation (1-8, 1 where absent or absurd) and whether a place is told.
+    r"""Return the orientation (1-8, 1 where absurd, 0 where absent) and whether a place is told.
 
     ``data`` is the EXIF block with or without its leading ``Exif\0\0``.
     """
     data = data.removeprefix(b"Exif\0\0")
     order = byte_order(data)
     if not order or len(data) < 8:
-        return 1, False
+        return 0, False
     (at,) = struct.unpack_from(order + "I", data, 4)
-    orientation, place = 1, False
+    orientation, place = 0, False
     for entry in entries(data, at, order):
         if entry.tag == ORIENTATION:
             value = entry.number(order)
@@ -66,3 +69,9 @@ def read_exif(data: bytes) -> tuple[int, bool]:
         elif entry.tag == GPS:
             place = True
     return orientation, place
+
+
+def read_xmp(data: bytes) -> int:
+    """Return the orientation (1-8, 1 where absent or absurd) that an XMP packet tells."""
+    found = _XMP_ORIENTATION.search(data)
+    return int(found[1]) if found else 1

@@ -10,7 +10,7 @@ from typing import IO
 
 from advocacy_trainer.pictures import refusals
 from advocacy_trainer.pictures.headers.anatomy import Anatomy, HeaderError, Splice
-from advocacy_trainer.pictures.headers.exif import read_exif
+from advocacy_trainer.pictures.headers.exif import read_exif, read_xmp
 
 _SIZES = {*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC}  # the frame headers SOF0..SOF15
 _NEEDED = {0xC4, 0xCC, 0xDB, 0xDD, *_SIZES}
@@ -95,6 +95,7 @@ class _Walk:
         self.frame: bytes | None = None
         self.progressive = False
         self.exif = b""
+        self.xmp_orientation = 1
         self.tells: set[str] = set()
         self.icc: dict[int, bytes] = {}
 
@@ -121,6 +122,7 @@ class _Walk:
             self.exif = self.exif or body
         elif marker == 0xE1 and body.startswith(_XMP):
             self.tells.add("xmp")
+            self.xmp_orientation = max(self.xmp_orientation, read_xmp(body))
         elif marker == 0xE2 and body.startswith(_ICC) and len(body) > 14:
             self.tells.add("profile")
             self.icc.setdefault(body[12], body[14:])
@@ -143,7 +145,7 @@ class _Walk:
             "JPEG",
             width,
             height,
-            orientation=orientation,
+            orientation=orientation or self.xmp_orientation,
             tells=frozenset(self.tells),
             profile=b"".join(self.icc[number] for number in sorted(self.icc)),
             bytes_a_pixel=4 if count > 1 else 1,

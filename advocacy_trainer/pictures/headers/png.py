@@ -1,14 +1,17 @@
 """Read a PNG's chunks. Source: W3C Portable Network Graphics (third edition), 5 and 11."""
 
 import struct
+import zlib
 from typing import IO
 
 from advocacy_trainer.pictures.headers.anatomy import Anatomy, HeaderError
-from advocacy_trainer.pictures.headers.exif import read_exif
+from advocacy_trainer.pictures.headers.exif import read_exif, read_xmp
 
 _MOST_CHUNKS = 20_000
 _TEXTS = {b"tEXt", b"zTXt", b"iTXt"}
 _EXIF_LIMIT = 1_000_000
+_XMP = b"XML:com.adobe.xmp\0"
+_RAW_EXIF = (b"Raw profile type exif\0", b"Raw profile type APP1\0")  # as ImageMagick keeps it
 
 
 def read_png(stream: IO[bytes]) -> Anatomy:
@@ -34,18 +37,23 @@ def read_png(stream: IO[bytes]) -> Anatomy:
 
 
 def _walk(stream: IO[bytes]) -> tuple[int, set[str], bool]:
-    orientation, tells, moves = 1, set[str](), False
+    orientation, from_xmp, tells, moves = 0, 1, set[str](), False
     for _ in range(_MOST_CHUNKS):
         head = stream.read(8)
         if len(head) < 8 or head[4:] == b"IEND":
             break
         length, name = struct.unpack(">I4s", head)
         if name in _TEXTS:
-            start = stream.read(min(length, 40))
-            tells.add(
-                "xmp" if start.startswith((b"XML:com.adobe.xmp", b"Raw profile type xmp")) else "comment"
-            )
-            stream.seek(-len(start), 1)
+            data = stream.read(min(length, _EXIF_LIMIT))
+            stream.seek(-len(data), 1)
+            if data.startswith(_RAW_EXIF):
+                orientation, place = read_exif(_raw_profile(data))
+                tells |= {"exif", "gps"} if place else {"exif"}
+            elif data.startswith((_XMP, b"Raw profile type xmp")):
+                tells.add("xmp")
+                from_xmp = read_xmp(data)
+            else:
+                tells.add("comment")
         elif name == b"eXIf":
             data = stream.read(min(length, _EXIF_LIMIT))
             stream.seek(-len(data), 1)
@@ -58,4 +66,19 @@ def _walk(stream: IO[bytes]) -> tuple[int, set[str], bool]:
         elif name == b"tIME":
             tells.add("exif")
         stream.seek(length + 4, 1)
-    return orientation, tells, moves
+    return orientation or from_xmp, tells, moves
+
+
+def _raw_profile(data: bytes) -> bytes:
+    """Return the EXIF that a text chunk spells in hexadecimal, b"" where it cannot be read."""
+    text = data[data.index(b"\0") + 1 :]
+    if text[:1] == b"\0":  # zTXt: the compression's method stands first
+        try:
+            text = zlib.decompressobj().decompress(text[1:], _EXIF_LIMIT)
+        except zlib.error:
+            return b""
+    digits = b"".join(text.split()[2:])  # after the profile's name and its length
+    try:
+        return bytes.fromhex(digits.decode("ascii"))
+    except ValueError:
+        return b""

@@ -4,7 +4,7 @@ import struct
 from typing import IO
 
 from advocacy_trainer.pictures.headers.anatomy import Anatomy, HeaderError
-from advocacy_trainer.pictures.headers.exif import read_exif
+from advocacy_trainer.pictures.headers.exif import read_exif, read_xmp
 
 _MOST_CHUNKS = 20_000
 _BLOCK_LIMIT = 4_000_000
@@ -16,18 +16,19 @@ def read_webp(stream: IO[bytes]) -> Anatomy:
     """Return the anatomy of the WebP in ``stream``; raise HeaderError where it has none."""
     stream.seek(12)
     size: tuple[int, int] | None = None
-    orientation, tells, moves, profile = 1, set[str](), False, b""
+    orientation, from_xmp, tells, moves, profile = 0, 1, set[str](), False, b""
     for _ in range(_MOST_CHUNKS):
         head = stream.read(8)
         if len(head) < 8:
             break
         name, length = struct.unpack("<4sI", head)
-        body = stream.read(min(length, _BLOCK_LIMIT if name in (b"EXIF", b"ICCP") else 16))
+        body = stream.read(min(length, _BLOCK_LIMIT if name in (b"EXIF", b"ICCP", b"XMP ") else 16))
         if name == b"EXIF":
             orientation, place = read_exif(body)
             tells |= {"exif", "gps"} if place else {"exif"}
         elif name == b"XMP ":
             tells.add("xmp")
+            from_xmp = read_xmp(body)
         elif name == b"ICCP":
             tells.add("profile")
             profile = body
@@ -41,7 +42,7 @@ def read_webp(stream: IO[bytes]) -> Anatomy:
     return Anatomy(
         "WEBP",
         *size,
-        orientation=orientation,
+        orientation=orientation or from_xmp,
         tells=frozenset(tells),
         moves=moves,
         profile=profile,

@@ -24,7 +24,7 @@ from advocacy_trainer.pictures.checks import check_picture, check_size, check_we
 from advocacy_trainer.pictures.editing import Edit, preview, render, turned_size
 from advocacy_trainer.pictures.encoding import encode, kind_for
 from advocacy_trainer.pictures.head import Oval, check_head
-from advocacy_trainer.pictures.opening import open_picture
+from advocacy_trainer.pictures.opening import UNHURRIED, open_picture
 from advocacy_trainer.pictures.picture import Box, Picture
 from advocacy_trainer.pictures.target import Target
 from advocacy_trainer.pictures.targets import covered_by_photo, refuse_the_original, targets
@@ -179,7 +179,7 @@ class PhotoBench(Page):
 
         def work(task: tasks.Task) -> _Found:
             source = as_png(given) if isinstance(given, QImage) else given
-            picture = open_picture(source)
+            picture = open_picture(source, seconds=UNHURRIED)
             task.report(1, 2)
             name = source.name if isinstance(source, Path) else ""
             return _Found(source, picture, check_picture(picture, [], name=name))
@@ -371,7 +371,7 @@ class PhotoBench(Page):
             if isinstance(source, Path):
                 refuse_the_original(source, out)
             kind = kind_for(out.name)
-            picture = render(source, edit, target.width, target.height)
+            picture = render(source, edit, target.width, target.height, UNHURRIED)
             task.report(1, 2)
             data = encode(picture, kind, target.most_bytes)
             write_atomically(out, data)
@@ -396,7 +396,7 @@ class PhotoBench(Page):
 
         def work(task: tasks.Task) -> bytes:
             del task
-            return encode(render(source, edit, _CARD_SIDE, _CARD_SIDE), "PNG")
+            return encode(render(source, edit, _CARD_SIDE, _CARD_SIDE, UNHURRIED), "PNG")
 
         self._run(work, self._kept)
 

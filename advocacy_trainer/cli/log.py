@@ -107,7 +107,8 @@ def _erase(words: argparse.Namespace, folder: Path, _options: Options) -> int:
     from advocacy_trainer.progress.erasing import erase_everything, erase_kinds, what_lies_here
 
     if words.kind:
-        question = f"Erase all entries of {', '.join(words.kind)}, in copies too? It cannot be undone."
+        named = ", ".join(words.kind)
+        question = f"Erase all entries of {named} with their words, in copies too? It cannot be undone."
     else:
         for mine in what_lies_here(folder):
             print(f"{mine.size:>9}  {mine.path}  ({mine.what})")
@@ -149,6 +150,7 @@ def _export(words: argparse.Namespace, folder: Path, options: Options) -> int:
                 QT_TRANSLATE_NOOP("errors", "What is drawn needs the name of a file to write, not “-”."),
                 QT_TRANSLATE_NOOP("errors", "Give a name that ends in .pdf, or .png for the certificate."),
             )
+        _readable(words.format, folder)
         from advocacy_trainer.app import draw_paper
 
         return draw_paper(words.format, Path(words.out), folder, options, words.name)
@@ -168,6 +170,7 @@ def _export_text(words: argparse.Namespace, folder: Path) -> str | None:
     from advocacy_trainer.progress.journal import Journal
 
     if words.format == "journal" and not str(words.out or ".txt").lower().endswith(".pdf"):
+        _readable("journal", folder)
         return export.journal_text(Journal.open(folder, read_only=True).all())
     if words.format not in ("csv", "json", "xapi"):
         return None
@@ -179,7 +182,21 @@ def _export_text(words: argparse.Namespace, folder: Path) -> str | None:
     if words.format == "xapi":
         who = xapi.local_id(folder / FOLDER)
         return xapi.to_lines(xapi.statements(log.events(), who, without=words.without))
+    _readable("json", folder)
     return export.to_json_lines(log.events(), Cards.open(folder, read_only=True).all())
+
+
+def _readable(what: str, folder: Path) -> None:
+    """Raise what keeps a file from holding all it says it holds."""
+    from advocacy_trainer.progress.cards import Cards
+    from advocacy_trainer.progress.journal import Journal
+
+    if what == "pdf":
+        _opened(folder)
+    if what in ("journal", "pdf", "json"):
+        texts = (Journal if what == "journal" else Cards).open(folder, read_only=True)
+        if texts.unreadable is not None:
+            raise texts.unreadable
 
 
 def _opened(folder: Path) -> "Log":

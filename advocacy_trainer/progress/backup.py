@@ -1,16 +1,16 @@
 """Dated copies of the log and the texts, a check of what lies there, and the way back."""
 
 import datetime as dt
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, StorageError, TrainerError
-from advocacy_trainer.files import outdated_copies, set_aside, write_atomically
+from advocacy_trainer.files import outdated_copies, set_aside, unwritable, write_atomically
 from advocacy_trainer.progress.reading import SNAPSHOT, TAIL, read_folder
 from advocacy_trainer.progress.snapshot import encode_snapshot, parse_snapshot, tail_opening
 from advocacy_trainer.progress.texts import SCHEMA as TEXTS_SCHEMA
-from advocacy_trainer.progress.texts import encode_texts, parse_texts
+from advocacy_trainer.progress.texts import Text, encode_texts, parse_texts
 
 COPIES = "copies"
 EVENTS = "events"
@@ -110,8 +110,9 @@ def check(log_folder: Path) -> Report:
 def restore(log_folder: Path, copy: Copy) -> tuple[int, int]:
     """Bring back what a copy holds and the log has not; return entries brought back and in all.
 
-    What reads well in the present log stays: nothing is replaced, so restoring
-    can lose nothing. Present files are set aside first. Raises StorageError.
+    The texts of that day (journal, cards) come back the same way. What reads
+    well now stays: nothing is replaced, so restoring can lose nothing. Present
+    files are set aside first. Raises StorageError.
     """
     held = parse_snapshot(copy.path.read_bytes())
     found = read_folder(log_folder)
@@ -127,7 +128,30 @@ def restore(log_folder: Path, copy: Copy) -> tuple[int, int]:
             set_aside(log_folder / name)
     write_atomically(log_folder / SNAPSHOT, encode_snapshot(numbered, len(numbered)))
     write_atomically(log_folder / TAIL, tail_opening())
+    for stem in TEXTS:
+        _restore_texts(log_folder, stem, copy.day)
     return len(back), len(whole)
+
+
+def _restore_texts(log_folder: Path, stem: str, day: dt.date) -> None:
+    path, source = log_folder / f"{stem}.json", log_folder / COPIES / f"{stem}-{day}.json"
+    try:
+        schema, held = parse_texts(source.read_bytes())
+    except (OSError, ValueError):
+        return
+    texts: Mapping[str, Text] = {}
+    try:
+        now, texts = parse_texts(path.read_bytes())
+        schema = max(schema, now)
+    except FileNotFoundError:
+        pass
+    except ValueError:
+        set_aside(path)
+    except OSError as error:
+        raise unwritable(path, error) from error
+    missing = {key: text for key, text in held.items() if key not in texts}
+    if missing and schema == TEXTS_SCHEMA:
+        write_atomically(path, encode_texts([*missing.values(), *texts.values()]))
 
 
 def _spoilt(path: Path) -> StorageError:

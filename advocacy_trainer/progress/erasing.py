@@ -9,9 +9,12 @@ from typing import Any, NamedTuple
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, StorageError
 from advocacy_trainer.files import unwritable, write_atomically
 from advocacy_trainer.progress.backup import COPIES, EVENTS
+from advocacy_trainer.progress.cards import Cards
 from advocacy_trainer.progress.events import Event
+from advocacy_trainer.progress.journal import Journal
 from advocacy_trainer.progress.log import FOLDER, Log
 from advocacy_trainer.progress.snapshot import encode_snapshot, parse_snapshot
+from advocacy_trainer.progress.texts import Text
 
 BIN = "bin"
 BIN_DAYS = 7
@@ -121,9 +124,10 @@ def empty_old_bin(folder: Path, now: dt.datetime) -> None:
 
 
 def erase_kinds(folder: Path, kinds: Collection[str]) -> int:
-    """Erase all entries of these kinds, in the copies and set-aside files too; return how many.
+    """Erase all entries of these kinds with the words that belong to them; return how many entries.
 
-    The log must be closed. Raises StorageError.
+    They go in the copies and set-aside files too. A draft has its own place and
+    stays. The log must be closed. Raises StorageError.
     """
     with Log.open(folder) as log:
         count = log.erase(lambda event: event.kind in kinds)
@@ -133,7 +137,33 @@ def erase_kinds(folder: Path, kinds: Collection[str]) -> int:
     for path in log_folder.glob("events.*.set-aside-*"):
         path.unlink()
     (log_folder / "summary.json").unlink(missing_ok=True)
+    _erase_words(folder, kinds)
     return count
+
+
+def _erase_words(folder: Path, kinds: Collection[str]) -> None:
+    """Erase the texts that entries of these kinds speak of."""
+    for texts in (Cards.open(folder), Journal.open(folder)):
+        gone = [text.id for text in texts.everything() if _entry_of(text) in kinds]
+        if gone:
+            texts.erase(*gone)
+        if any(kind in WORDS_OF for kind in kinds):
+            for path in texts.set_aside_files():
+                path.unlink()
+
+
+# The entry that is written when a text of this kind is kept; every other kind is a card.
+_ENTRY = {
+    "note": "note-added",
+    "plan": "plan-made",
+    "reflection": "reflection-saved",
+    "rewrite": "rewrite-saved",
+}
+WORDS_OF = frozenset({*_ENTRY.values(), "card-saved"})
+
+
+def _entry_of(text: Text) -> str:
+    return _ENTRY.get(text.kind, "card-saved")
 
 
 def erase_events(log: Log, unwanted: Callable[[Event], bool]) -> int:

@@ -47,15 +47,33 @@ class Texts:
     def __init__(self, folder: Path | None, *, read_only: bool = False) -> None:
         self._read_only = read_only
         self.path = None if folder is None else folder / "log" / self.name
-        self.notices: list[TrainerError] = []
-        self._barred: TrainerError | None = None
-        self._texts: dict[str, Text] = {}
+        self.notices: list[TrainerError]
+        self._barred: TrainerError | None
+        self._texts: dict[str, Text]
+        self.reload()
+
+    @property
+    def unreadable(self) -> TrainerError | None:
+        """Return why the file's texts are not here, None where they are (a newer version's are)."""
+        return None if isinstance(self._barred, NewerDataError) else self._barred
+
+    def reload(self) -> None:
+        """Read the file anew, after it was exchanged."""
+        self.notices, self._barred, self._texts = [], None, {}
         if self.path is not None:
             self._read(self.path)
 
     def all(self) -> Sequence[Text]:
         """Return every text, oldest first."""
+        return self.everything()
+
+    def everything(self) -> Sequence[Text]:
+        """Return every text there is, those in a bin too, oldest first."""
         return sorted(self._texts.values(), key=lambda text: text.at)
+
+    def set_aside_files(self) -> list[Path]:
+        """Return the files that could not be read and were kept beside this one."""
+        return [] if self.path is None else sorted(self.path.parent.glob(f"{self.name}.set-aside-*"))
 
     def get(self, identity: str) -> Text | None:
         """Return one text by its id."""
@@ -69,13 +87,13 @@ class Texts:
         """Forget one text; unknown ids are no fault."""
         self._save({key: text for key, text in self._texts.items() if key != identity})
 
-    def erase(self, identity: str) -> None:
-        """Erase a text for good, in the dated copies too. Raises StorageError."""
-        self.delete(identity)
+    def erase(self, *identities: str) -> None:
+        """Erase texts for good, in the dated copies too. Raises StorageError."""
+        self._save({key: text for key, text in self._texts.items() if key not in identities})
         if self.path is not None:
             from advocacy_trainer.progress.backup import forget_texts
 
-            forget_texts(self.path.parent, self.path.stem, [identity])
+            forget_texts(self.path.parent, self.path.stem, identities)
 
     def clear(self) -> None:
         """Forget every text."""

@@ -177,8 +177,7 @@ class Context(QObject):
             except StorageError as error:
                 self._kept["log"] = Log.open(None)
                 self.trouble.emit(error)
-            for notice in self._kept["log"].notices:
-                self.trouble.emit(notice)
+            self._kept["log"].listener = self.trouble.emit
         log: Log = self._kept["log"]
         return log
 

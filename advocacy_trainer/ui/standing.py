@@ -60,6 +60,16 @@ def read_summary(context: "Context") -> "Summary":
     return kept
 
 
+def must_read_log(context: "Context") -> bool:
+    """Tell whether the next step asks for a log that is long and not yet read."""
+    from advocacy_trainer.progress.summary import read_summary as kept
+
+    if not context.log.takes_time:
+        return False
+    summary = kept(context.folder)
+    return summary is None or _TELLS_KINDS in summary.done
+
+
 def read_standing(context: "Context") -> Standing:
     """Read where the person stands."""
     summary = read_summary(context)

@@ -1,9 +1,12 @@
 """Long work, off the thread that draws, with progress and a way to stop."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
+
+if TYPE_CHECKING:
+    from advocacy_trainer.progress.log import Log
 
 
 class Stopped(Exception):  # noqa: N818 - it is no error, the person asked for it
@@ -64,3 +67,13 @@ def start(work: Callable[[Task], Any]) -> Task:
     runner = _Runner(task, work)
     QTimer.singleShot(0, lambda: QThreadPool.globalInstance().start(runner))
     return task
+
+
+def read_log(log: "Log") -> Task:
+    """Read a long log and bring its summary up to date, off the thread that draws."""
+
+    def work(_task: Task) -> None:
+        log.events()
+        log.save_summary()
+
+    return start(work)

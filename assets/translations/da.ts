@@ -165,6 +165,10 @@
             <source>{width} × {height} pixels</source>
             <translation>{width} × {height} punkter</translation>
         </message>
+        <message>
+            <source>Drag the oval until it lies around the head, hair and chin too; its lower corner sizes it. By keyboard: Ctrl and the arrows move it, Ctrl, Shift and the arrows size it.</source>
+            <translation>Træk ovalen, til den ligger om hele hovedet, også hår og hage. Træk i dens nederste hjørne for at ændre størrelsen. Med tastaturet: Ctrl og piletasterne flytter den, Ctrl, Shift og piletasterne ændrer størrelsen.</translation>
+        </message>
     </context>
     <context>
         <name>CoachPanel</name>
@@ -2580,6 +2584,10 @@
             <source>What lies here about me?</source>
             <translation>Hvad ligger der om mig her?</translation>
         </message>
+        <message>
+            <source>One moment. Your log is being read.</source>
+            <translation>Et øjeblik. Din logbog bliver læst.</translation>
+        </message>
     </context>
     <context>
         <name>QuestionCard</name>
@@ -2663,6 +2671,10 @@
         <message>
             <source>To my log</source>
             <translation>Til Min logbog</translation>
+        </message>
+        <message>
+            <source>One moment. Your log is being read.</source>
+            <translation>Et øjeblik. Din logbog bliver læst.</translation>
         </message>
     </context>
     <context>
@@ -2894,6 +2906,22 @@
         <message>
             <source>Your text</source>
             <translation>Din tekst</translation>
+        </message>
+        <message>
+            <source>A draft holds 100,000 characters. {count} did not fit.</source>
+            <translation>Et udkast rummer 100.000 tegn. {count} var der ikke plads til.</translation>
+        </message>
+        <message>
+            <source>Leave it out</source>
+            <translation>Lad det være ude</translation>
+        </message>
+        <message>
+            <source>Save the rest as a file</source>
+            <translation>Gem resten som en fil</translation>
+        </message>
+        <message>
+            <source>The rest</source>
+            <translation>Resten</translation>
         </message>
     </context>
     <context>
@@ -3756,7 +3784,7 @@
         </message>
         <message>
             <source>Give a name that ends in .pdf, or .png for the certificate.</source>
-            <translation type="unfinished" />
+            <translation>Giv filen et navn, der ender på .pdf – eller .png, hvis det er beviset.</translation>
         </message>
         <message>
             <source>Give it a folder with --data-dir.</source>
@@ -3824,7 +3852,7 @@
         </message>
         <message>
             <source>Name a file with one entry a line, or - to read what is piped in.</source>
-            <translation type="unfinished" />
+            <translation>Skriv navnet på en fil med én linje til logbogen ad gangen, eller - for at læse det, der kommer gennem et rør.</translation>
         </message>
         <message>
             <source>Nothing is saved until you choose an empty folder.</source>
@@ -4257,6 +4285,10 @@
         <message>
             <source>“log restore --list” shows those there are.</source>
             <translation>»log restore --list« viser dem, der er.</translation>
+        </message>
+        <message>
+            <source>The file is a {kind} file, and the app cannot open those.</source>
+            <translation>Filen er af typen {kind}, og dem kan appen ikke åbne.</translation>
         </message>
     </context>
     <context>

@@ -114,6 +114,18 @@ def test_a_line_without_end_is_refused_and_the_next_is_kept(run: Run, tmp_path: 
     assert len(out.splitlines()) == 1
 
 
+@pytest.mark.parametrize(("what", "name"), [("journal", "journal"), ("json", "cards"), ("pdf", "cards")])
+def test_no_file_is_made_of_what_cannot_be_read(
+    run: Run, data: Path, tmp_path: Path, what: str, name: str
+) -> None:
+    (data / "log" / f"{name}.json").write_bytes(b"\0\0")
+    code, _, err = run("export", "--format", what, tmp_path / "out.pdf")
+    assert code == 1
+    assert "could not be read" in err
+    assert not (tmp_path / "out.pdf").exists()
+    assert (data / "log" / f"{name}.json").read_bytes() == b"\0\0", "a command that reads changes nothing"
+
+
 @pytest.mark.parametrize("what", ["pdf", "certificate"])
 def test_what_is_drawn_needs_a_file(run: Run, what: str) -> None:
     code, out, err = run("export", "--format", what, "-")

@@ -101,6 +101,47 @@ def test_erasing_a_kind_reaches_the_copies(tmp_path: Path) -> None:
     assert len(ids_in(tmp_path)) == 2
 
 
+def test_erasing_a_kind_takes_its_words_with_it_and_no_others(tmp_path: Path) -> None:
+    lived(tmp_path)
+    Cards.open(tmp_path).fill("core-15", "p", {"if": "fredag", "then": "tre linjer"}, kind="plan")
+    Journal.open(tmp_path).write("omskrevet", kind="rewrite")
+    keep_copies(tmp_path / "log", TODAY)
+    erase_kinds(tmp_path, {"note-added"})
+    assert [text.kind for text in Cards.open(tmp_path).all()] == ["plan", "plan"]
+    assert len(Journal.open(tmp_path).all()) == 2
+    erase_kinds(tmp_path, {"reflection-saved", "plan-made"})
+    assert [text.text for text in Journal.open(tmp_path).all()] == ["omskrevet"]
+    left = b"".join(path.read_bytes() for path in tmp_path.rglob("*") if path.is_file())
+    for words in ("Jeg turde", "hemmeligt", "tre linjer"):
+        assert words.encode() not in left
+    assert b"omskrevet" in left
+
+
+def test_erasing_a_kind_reaches_what_lies_in_the_journals_bin(tmp_path: Path) -> None:
+    lived(tmp_path)
+    journal = Journal.open(tmp_path)
+    journal.put_in_bin(journal.all()[0].id, TODAY)
+    erase_kinds(tmp_path, {"reflection-saved"})
+    assert b"hemmeligt" not in (tmp_path / "log" / "journal.json").read_bytes()
+
+
+@pytest.mark.parametrize("harm", [b"", b"\0" * 90, None])
+def test_a_copy_brings_the_texts_back_too_and_replaces_none(tmp_path: Path, harm: bytes | None) -> None:
+    lived(tmp_path)
+    log = tmp_path / "log"
+    keep_copies(log, TODAY)
+    path = log / "cards.json"
+    if harm is None:
+        path.unlink()
+    else:
+        path.write_bytes(harm)
+    Journal.open(tmp_path).edit(Journal.open(tmp_path).all()[0].id, "nyt")
+    restore(log, copies(log)[0])
+    assert [text.text for text in Cards.open(tmp_path).all()] == ["Jeg turde sende det."]
+    assert [text.text for text in Journal.open(tmp_path).all()] == ["nyt"]
+    assert not check(log).faults
+
+
 def test_everything_can_be_erased_at_once_for_good(tmp_path: Path) -> None:
     lived(tmp_path)
     keep_copies(tmp_path / "log", TODAY)

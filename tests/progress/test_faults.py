@@ -2,6 +2,7 @@
 
 import errno
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -313,3 +314,26 @@ def test_a_crash_anywhere_in_compaction_loses_nothing(
         else:
             log.compact()
     assert reopened(tmp_path) == (events, 0)
+
+
+def test_what_is_found_while_the_app_is_open_is_told_at_once(tmp_path: Path) -> None:
+    told: list[str] = []
+    with Log.open(tmp_path) as log:
+        log.listener = lambda notice: told.append(str(notice))
+        log.append("lesson-opened")
+        assert told == []
+        shutil.rmtree(tmp_path / "log")
+        log.append("lesson-opened")
+        assert len(told) == 1
+        assert "had gone" in told[0]
+        log.append("lesson-opened")
+    assert len(told) == 1
+    tail = tmp_path / "log" / "events.tail"
+    with tail.open("ab") as stream:
+        stream.write(b'["0000')
+    with Log.open(tmp_path) as log:
+        log.listener = lambda notice: told.append(str(notice))
+        assert log.is_read is False
+        log.events()
+        assert log.is_read is True
+    assert "half written" in told[1]

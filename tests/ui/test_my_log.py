@@ -163,6 +163,58 @@ def test_the_plan_is_kept_when_the_page_is_left(window: MainWindow, data: Path) 
     assert Log.open(data, read_only=True).events()[-1].kind == "plan-made"
 
 
+def test_a_plan_written_on_the_page_is_rehearsed_once(window: MainWindow, data: Path) -> None:
+    page = page_of(window, "plan")
+    assert not page.part.rehearsal.isVisibleTo(page)
+    page.part._rows[-1][1].setText("bussen er forsinket")
+    page.part._rows[-1][2].setText("læse et opslag")
+    press(page, "Save the plans")
+    QApplication.processEvents()
+    assert "If bussen er forsinket, then I will læse et opslag." in texts(page.part.rehearsal)
+    place = page.place()
+    page.restore(place)
+    press(page, "I have said it once")
+    events = Log.open(data, read_only=True).events()
+    assert [event.kind for event in events[-2:]] == ["plan-made", "plan-rehearsed"]
+    assert (events[-1].lesson, events[-1].block) == (events[-2].lesson, events[-2].block)
+    page.restore(page.place())
+    assert not page.part.rehearsal.isVisibleTo(page), "once is enough"
+
+
+def test_a_long_log_is_read_off_the_thread_that_draws(
+    make_window: Callable[..., MainWindow], tmp_path: Path
+) -> None:
+    with Log.open(tmp_path / "d") as log:
+        log.take_in(ago(1, "lesson-opened", "core-01", filler="x" * 300) for _ in range(3000))
+    window = make_window(tmp_path / "d")
+    assert window.context.log.takes_time
+    page = page_of(window, "plan", texts={"buddy": "Mette"})
+    assert "One moment. Your log is being read." in texts(page)
+    assert page.place() == {"part": "plan", "state": {"texts": {"buddy": "Mette"}}}
+    window.open_page("home")
+    window.open_page("progress")
+    for _ in range(500):
+        QThreadPool.globalInstance().waitForDone(20)
+        QApplication.processEvents()
+        if page.part is not None:
+            break
+    assert not window.context.log.takes_time
+    assert page.part_name == "plan"
+    assert page.part._texts["buddy"].text == "Mette"
+    assert "One moment. Your log is being read." not in texts(page)
+
+
+@pytest.mark.parametrize("name", ["cards", "journal"])
+def test_texts_that_cannot_be_read_are_told(
+    make_window: Callable[..., MainWindow], data: Path, name: str
+) -> None:
+    (data / "log" / f"{name}.json").write_bytes(b"")
+    window = make_window(data)
+    page_of(window, "plan")
+    page_of(window, "journal")
+    assert any(f"{name}.json could not be read" in text for text in texts(window))
+
+
 def test_the_goal_can_be_made_smaller_and_a_break_begun_and_ended(window: MainWindow, data: Path) -> None:
     page = page_of(window, "plan")
     press(page, "Make the goal smaller")

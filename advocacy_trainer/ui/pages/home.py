@@ -13,6 +13,7 @@ from advocacy_trainer.ui.widgets.parts import Card, Flow, button, heading, over,
 if TYPE_CHECKING:
     from advocacy_trainer.ui.application import Context
     from advocacy_trainer.ui.standing import Step
+    from advocacy_trainer.ui.tasks import Task
 
 _AFTER_FIRST_PICTURE = 120  # ms
 
@@ -32,6 +33,7 @@ class Home(Page):
 
         self._shown: Step | None = None
         self._reason_open = False
+        self._reading: Task | None = None
         self._show(cached_step(self.context))
 
     def restore(self, place: Place) -> None:
@@ -43,14 +45,24 @@ class Home(Page):
         QTimer.singleShot(_AFTER_FIRST_PICTURE if self._shown else 0, self, self.refresh)
 
     def refresh(self) -> None:
-        """Work out the next step and show it if it is another."""
-        from advocacy_trainer.ui.standing import next_step
+        """Work out the next step and show it if it is another; a long log is read first, out of the way."""
+        from advocacy_trainer.ui.standing import must_read_log, next_step
 
+        if self._reading is None and must_read_log(self.context):
+            from advocacy_trainer.ui.tasks import read_log
+
+            self._reading = read_log(self.context.log)
+            self._reading.done.connect(self._when_read)  # bound, so that Qt drops it with the page
+            self._reading.failed.connect(self._when_read)
+            return
         step = next_step(self.context)
         if step != self._shown:
             self._show(step)
             if self.isVisible() and (self.hasFocus() or self.window().focusWidget() is None):
                 QTimer.singleShot(0, self, self.focus_first)
+
+    def _when_read(self, _result: object) -> None:
+        self.refresh()
 
     def _show(self, step: "Step | None") -> None:
         self.clear()

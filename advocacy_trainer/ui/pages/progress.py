@@ -10,7 +10,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from advocacy_trainer.ui.pages import Page, Place
-from advocacy_trainer.ui.widgets.parts import Flow, button
+from advocacy_trainer.ui.tasks import Task, read_log
+from advocacy_trainer.ui.widgets.parts import Flow, button, soft
 
 if TYPE_CHECKING:
     from advocacy_trainer.ui.widgets.log.part import Part
@@ -38,6 +39,9 @@ class Progress(Page):
         """Show nothing yet; ``restore`` follows."""
         self.part: Part | None = None
         self.part_name = ""
+        self._reading: Task | None = None
+        self._awaited: Place = {}
+        self._waited = False
 
     def _labels(self) -> dict[str, str]:
         return {
@@ -49,13 +53,31 @@ class Progress(Page):
         }
 
     def restore(self, place: Place) -> None:
-        """Show a part, with what was written there."""
+        """Show a part, with what was written there; a long log is read first, off the thread that draws."""
+        if self.context.log.takes_time and not self._waited:
+            self._wait(place)
+            return
         name = str(place.get("part", ""))
         state = place.get("state")
         self.show_part(name if name in PARTS else "months", state if isinstance(state, dict) else {})
         down = place.get("down", 0)
         if isinstance(down, int) and down:
             QTimer.singleShot(0, self, lambda: self.scroller.verticalScrollBar().setValue(down))
+
+    def _wait(self, place: Place) -> None:
+        """Say that the log is being read, and read it off the thread that draws."""
+        self._awaited = place
+        if self._reading is not None:
+            return
+        self.add_heading(self.title(), self.tr("It is yours, and the app sends nothing."))
+        self.add(soft(self.tr("One moment. Your log is being read.")))
+        self._reading = read_log(self.context.log)
+        self._reading.done.connect(self._when_read)  # bound, so that Qt drops it with the page
+        self._reading.failed.connect(self._when_read)
+
+    def _when_read(self, _result: object) -> None:
+        self._waited = True
+        self.restore(self._awaited)
 
     def show_part(self, name: str, state: Mapping[str, Any] = MappingProxyType({})) -> None:
         """Show one part, with what was written there."""
@@ -95,7 +117,7 @@ class Progress(Page):
     def place(self) -> Place:
         """Return the part and what is unsaved there."""
         if self.part is None:
-            return {}
+            return self._awaited
         down = self.scroller.verticalScrollBar().value()
         return {"part": self.part_name, "state": self.part.state(), "down": down}
 
@@ -103,7 +125,7 @@ class Progress(Page):
         """Keep what is written, and the summary for the next start."""
         if self.part is not None:
             self.part.commit()
-        self.context.log.save_summary()
+            self.context.log.save_summary()
 
     @classmethod
     def tour(cls) -> Mapping[str, Callable[[Page], None]]:

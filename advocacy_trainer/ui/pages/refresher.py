@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from advocacy_trainer.ui.pages import Page, Place
+from advocacy_trainer.ui.tasks import Task, read_log
 from advocacy_trainer.ui.widgets.parts import Card, button, over, prose, soft
 
 if TYPE_CHECKING:
@@ -26,9 +27,15 @@ class Refresher(Page):
         self.activity: Activity | None = None
         self._skipped: set[tuple[str, str]] = set()
         self._began = False
+        self._reading: Task | None = None
+        self._awaited: Place = {}
+        self._waited = False
 
     def restore(self, place: Place) -> None:
-        """Ask what is to be asked now, with what was already chosen."""
+        """Ask what is to be asked now, with what was already chosen; a long log is read first."""
+        if self.context.log.takes_time and not self._waited:
+            self._wait(place)
+            return
         self._began = bool(place.get("began"))
         self._ask()
         state = place.get("state")
@@ -36,8 +43,25 @@ class Refresher(Page):
         if self.activity is not None and isinstance(state, dict) and key == self._key():
             self.activity.take(state)
 
+    def _wait(self, place: Place) -> None:
+        """Say that the log is being read, and read it off the thread that draws."""
+        self._awaited = place
+        if self._reading is not None:
+            return
+        self.add_heading(self.title(), self.tr("One moment. Your log is being read."))
+        self._reading = read_log(self.context.log)
+        self._reading.done.connect(self._when_read)  # bound, so that Qt drops it with the page
+        self._reading.failed.connect(self._when_read)
+
+    def _when_read(self, _result: object) -> None:
+        self._waited = True
+        awaited, self._awaited = self._awaited, {}
+        self.restore(awaited)
+
     def place(self) -> Place:
         """Return what is asked and what stands on the screen."""
+        if self._awaited:
+            return self._awaited
         if self.activity is None:
             return {"began": self._began}
         return {"began": self._began, "asked": self._key(), "state": self.activity.state()}
@@ -132,7 +156,8 @@ class Refresher(Page):
 
     def leave(self) -> None:
         """Keep the summary for the next start."""
-        self.context.log.save_summary()
+        if self.context.log.is_read:
+            self.context.log.save_summary()
 
     @classmethod
     def tour(cls) -> Mapping[str, Callable[[Page], None]]:

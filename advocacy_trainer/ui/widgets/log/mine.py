@@ -110,7 +110,11 @@ class MinePart(Part):
         back: list[int] = []
         self.context.log.close()  # it is read anew after the files are exchanged
         if self.safely(lambda: back.extend(restore(self._log_folder(), copy))):
-            if back[0]:
+            texts = (self.context.cards, self.context.journal)
+            before = [len(each.everything()) for each in texts]
+            for each in texts:
+                each.reload()
+            if back[0] or before != [len(each.everything()) for each in texts]:
                 self.happened("restored", day=copy.day.isoformat())
                 self.page.tell.emit(self.tr("What was missing is in your log again."), "good")
             else:

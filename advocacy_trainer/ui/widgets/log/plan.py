@@ -12,6 +12,7 @@ from advocacy_trainer.progress.plan import OWN, IfThen, read_plan, set_field, se
 from advocacy_trainer.ui.accessibility import form_row, name
 from advocacy_trainer.ui.widgets.activities.activity import Editor, Saved
 from advocacy_trainer.ui.widgets.log.part import Part
+from advocacy_trainer.ui.widgets.log.rehearsal import RehearsalCard
 from advocacy_trainer.ui.widgets.log.reminder import ReminderCard
 from advocacy_trainer.ui.widgets.parts import Card, Flow, WordCheck, button, heading, prose, soft, words
 
@@ -155,10 +156,18 @@ class PlanPart(Part):
             card.column.addSpacing(12)
             self._rows.append((plan, when, then))
         card.add(button(self.tr("Save the plans"), self._save_plans))
+        self.rehearsal = RehearsalCard(
+            lambda plan: self.happened("plan-rehearsed", lesson=plan.lesson, block=plan.block)
+        )
+        card.add(self.rehearsal)
         return card
 
     def _save_plans(self) -> None:
+        before = {(plan.lesson, plan.block): plan for plan, _, _ in self._rows}
         if self._keep_plans():
+            for plan, _, _ in self._rows:
+                if plan != before[plan.lesson, plan.block]:
+                    self.rehearsal.offer(plan)  # the last one that is new or was changed
             self.again()
             self.page.tell.emit(self.tr("Your plans are saved."), "good")
 
@@ -238,6 +247,7 @@ class PlanPart(Part):
             "texts": {key: editor.text for key, editor in self._texts.items()},
             "plans": [[when.text(), then.text()] for _, when, then in self._rows],
             "open": self._reason_open,
+            "rehearsing": list(self.rehearsal.plan or ()),
         }
 
     def take(self, state: dict[str, Any]) -> None:
@@ -248,5 +258,8 @@ class PlanPart(Part):
         for (_, when, then), pair in zip(self._rows, plans, strict=False):
             when.setText(str(pair[0]))
             then.setText(str(pair[1]))
+        rehearsing = state.get("rehearsing")
+        if isinstance(rehearsing, list) and len(rehearsing) == len(IfThen._fields):
+            self.rehearsal.offer(IfThen(*map(str, rehearsing)))
         if state.get("open") and not self._reason_open:
             self._toggle_reason()

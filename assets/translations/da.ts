@@ -1377,6 +1377,10 @@
             <source>{title} (about {count} min)</source>
             <translation>{title} (ca. {count} min.)</translation>
         </message>
+        <message>
+            <source>Posts, comments, e-mails, with notes</source>
+            <translation>Opslag, kommentarer og mails med noter</translation>
+        </message>
     </context>
     <context>
         <name>MainWindow</name>
@@ -2309,6 +2313,10 @@
             <source>{place}: {answered} of {whole} answered</source>
             <translation>{place}: {answered} af {whole} besvaret</translation>
         </message>
+        <message>
+            <source>Headline, about and e-mail signature: several of each, side by side.</source>
+            <translation>Overskrift, Om-tekst og mailsignatur: flere af hver, side om side.</translation>
+        </message>
     </context>
     <context>
         <name>ProfileCardPage</name>
@@ -2548,6 +2556,10 @@
         <message>
             <source>{count} of {limit} characters</source>
             <translation>{count} af {limit} tegn</translation>
+        </message>
+        <message>
+            <source>E-mail signature</source>
+            <translation>Mailsignatur</translation>
         </message>
     </context>
     <context>

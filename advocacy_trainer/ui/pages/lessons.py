@@ -152,7 +152,7 @@ class Lessons(Page):
                 "examples",
                 "people",
                 self.tr("Examples by colleagues"),
-                self.tr("Posts, comments, mails, with notes"),
+                self.tr("Posts, comments, e-mails, with notes"),
             ),
             ("on-paper", "print", self.tr("On paper"), self.tr("The core as a booklet, and sheets to print")),
         ):

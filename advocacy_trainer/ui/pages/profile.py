@@ -33,7 +33,7 @@ class Profile(Page):
         self._add_row(self.tr("The list"), self._how_far(), "check", "profile-items")
         self._add_row(
             self.tr("Texts"),
-            self.tr("Headline, about and mail signature: several of each, side by side."),
+            self.tr("Headline, about and e-mail signature: several of each, side by side."),
             "note",
             "profile-texts",
         )

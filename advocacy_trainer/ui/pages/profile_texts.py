@@ -26,7 +26,7 @@ _KINDS = (
     ),
     (
         "signature",
-        QT_TRANSLATE_NOOP("ProfileTexts", "Mail signature"),
+        QT_TRANSLATE_NOOP("ProfileTexts", "E-mail signature"),
         QT_TRANSLATE_NOOP("ProfileTexts", "Who you are and how to reach you, in three short lines."),
     ),
 )

@@ -50,7 +50,7 @@ CONTENTS: dict[str, tuple[str, ...]] = {
     "pdf": (
         QT_TRANSLATE_NOOP(
             "export",
-            "My log as it stands here: months, what you are glad about, your plan, how sure you feel.",
+            "My log as it stands here: months, what you are glad about, plan, cards, how sure you feel.",
         ),
         QT_TRANSLATE_NOOP("export", "Not the journal; that is a file of its own."),
         QT_TRANSLATE_NOOP("export", "It is for yourself."),

@@ -11,13 +11,18 @@ def to_ics(title: str, start: dt.datetime, minutes: int, zone: str, weeks: int =
     """Return a weekly appointment as an iCalendar file (RFC 5545).
 
     ``title`` is all that is said in it; ``start`` is local time without a zone
-    and ``zone`` its IANA name. It is marked private, and ends after ``weeks``.
+    and ``zone`` its IANA name (where it is none, the moment is written in UTC).
+    It is marked private, and ends after ``weeks``.
     """
-    from zoneinfo import ZoneInfo
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
     from icalendar import Alarm, Calendar, Event
 
-    begins = start.replace(tzinfo=ZoneInfo(zone), second=0, microsecond=0)
+    begins = start.replace(second=0, microsecond=0)
+    try:
+        begins = begins.replace(tzinfo=ZoneInfo(zone))
+    except (ZoneInfoNotFoundError, ValueError):  # a computer may call its zone as it likes
+        begins = begins.astimezone(dt.UTC)
     calendar = Calendar()
     calendar.add("prodid", "-//Advocacy Trainer//EN")
     calendar.add("version", "2.0")

@@ -4361,6 +4361,10 @@
             <source>Which lessons you opened and finished, without any time.</source>
             <translation>Hvilke lektioner du har åbnet og gennemført, uden tidspunkt.</translation>
         </message>
+        <message>
+            <source>My log as it stands here: months, what you are glad about, plan, cards, how sure you feel.</source>
+            <translation>Min logbog, som den står her: måneder, det, du er glad for, din plan, dine kort, og hvor sikker du føler dig.</translation>
+        </message>
     </context>
     <context>
         <name>housekeeping</name>
@@ -4672,6 +4676,10 @@
         <message>
             <source>“{words}”: {note}</source>
             <translation>»{words}«: {note}</translation>
+        </message>
+        <message>
+            <source>My cards</source>
+            <translation>Mine kort</translation>
         </message>
     </context>
     <context>

@@ -1,4 +1,5 @@
 import datetime as dt
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from advocacy_trainer.progress.texts import Text
 from advocacy_trainer.ui.application import Context
 from advocacy_trainer.ui.paper import certificate, my_log, plan_sheet, sheet
 
+CARD = Text("c1", "readers", "Karen, who asks much", "2026-11-20", "2026-11-20", label="A reader")
 NOTE = Text(
     "n1", "note", "Karen <b>skrev</b> tak & hej.", "2026-11-04", "2026-11-04", field="someone-replied"
 )
@@ -60,6 +62,15 @@ def test_the_certificate_is_saved_by_the_ending_of_its_name(
         certificate.save(tmp_path / "bevis.docx")
 
 
+def test_the_certificate_holds_no_day_and_no_hour(make_context: Callable[..., Context]) -> None:
+    make_context()
+    pdf = certificate.to_pdf("Åse")
+    month = dt.date.today().strftime("%Y%m")  # noqa: DTZ011 - by the wall clock, as Qt writes it
+    dates = re.findall(rb"Date(?: \(D:|=\")([\dT:-]+)", pdf)
+    assert len(dates) == 5
+    assert {re.sub(rb"\D", b"", date)[:14] for date in dates} == {f"{month}01000000".encode()}
+
+
 def test_the_log_on_paper_says_whom_it_is_for_and_shows_texts_as_written(
     make_context: Callable[..., Context],
 ) -> None:
@@ -69,6 +80,9 @@ def test_the_log_on_paper_says_whom_it_is_for_and_shows_texts_as_written(
         {"core-01": "Your choice"},
         {"n1": NOTE},
         Plan(reason="Because.", minutes=20),
+        my_log.other_cards(
+            [NOTE, CARD, CARD._replace(set="reason", text="Because."), CARD._replace(text=" ")]
+        ),
         [Feeling("own-words", 3, 6), Feeling("x", None, 2)],
         {"own-words": "I can write three lines."},
     )
@@ -81,9 +95,13 @@ def test_the_log_on_paper_says_whom_it_is_for_and_shows_texts_as_written(
         "Karen &lt;b&gt;skrev&lt;/b&gt; tak &amp; hej.",
         "You took a break, and that was all right",
         "20 min. a week",
+        "My cards",
+        "A reader",
+        "Karen, who asks much",
         "I can write three lines. before 3, after 6",
     ):
         assert text in html
+    assert html.count("Karen, who asks much") == 1
     assert sheet.to_pdf(html, "My log").startswith(b"%PDF-")
 
 

@@ -1,5 +1,6 @@
 """The person's own statement, from an SVG template, as PDF or PNG."""
 
+import re
 from html import escape
 from pathlib import Path
 
@@ -117,7 +118,16 @@ def to_pdf(name: str = "", day: QDate | None = None) -> bytes:
     )
     painter.end()
     buffer.close()
-    return bytes(store.data())
+    return _only_month(bytes(store.data()))
+
+
+def _only_month(pdf: bytes) -> bytes:
+    """Leave the month alone of when the file was made: the sheet says no more, so its properties do not.
+
+    Each replacement is as long as what it replaces, so the file's table of places still holds.
+    """
+    pdf = re.sub(rb"(/(?:Creation|Mod)Date \(D:\d{6})\d{8}", rb"\g<1>01000000", pdf)
+    return re.sub(rb'(xmp:\w+Date="\d{4}-\d\d-)\d\dT\d\d:\d\d:\d\d', rb"\g<1>01T00:00:00", pdf)
 
 
 def save(path: Path, name: str = "") -> None:

@@ -24,6 +24,7 @@ class Whole(NamedTuple):
     titles: dict[str, str]
     notes: dict[str, Text]
     plan: Plan
+    cards: Sequence[Text]
     feelings: Sequence[Feeling]
     items: dict[str, str]
 
@@ -38,9 +39,16 @@ def gather(context: "Context") -> Whole:
         {entry.id: entry.title for entry in context.catalogue.lessons},
         {note.id: note for note in context.cards.of_kind("note")},
         read_plan(context.cards),
+        other_cards(context.cards.all()),
         confidence(events),
         read_confidence(context.lessons_dir / context.language, context.language)[0],
     )
+
+
+def other_cards(texts: Sequence[Text]) -> list[Text]:
+    """Return the cards that are no part of the plan and no note, those that hold words."""
+    of_plan = {"note", "plan", "reason", "time", "buddy", "pause"}
+    return [text for text in texts if not of_plan & {text.kind, text.set} and text.text.strip()]
 
 
 def for_yourself() -> str:
@@ -56,6 +64,10 @@ def my_log_html(whole: Whole) -> str:
         parts.append(head(log_words.month_name(month.month), 2))
         parts.append(items(log_words.month_lines(month, whole.titles, whole.notes)))
     parts += plan_html(whole.plan)
+    if whole.cards:
+        parts.append(head(translate("paper", "My cards"), 2))
+        for text in whole.cards:
+            parts += [head(text.label, 3) if text.label else "", paragraph(text.text)]
     felt = [
         feeling_line(whole.items.get(feeling.item, feeling.item), feeling.before, feeling.after)
         for feeling in whole.feelings

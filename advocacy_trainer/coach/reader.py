@@ -1,5 +1,6 @@
 """Read rule and praise files, each by itself, so that one bad file silences no other."""
 
+import functools
 from collections.abc import Iterable
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -54,6 +55,7 @@ def rule_ids(folder: str = "rules") -> list[str]:
     return sorted(item.name[:-5] for item in place.iterdir() if item.name.endswith(".toml"))
 
 
+@functools.cache
 def read_rule(text: str, name: str, *, praise: bool = False, signed: str = "") -> Rule:
     """Read one rule file; raises ContentError that names the file and its fault.
 

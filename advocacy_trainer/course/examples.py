@@ -1,5 +1,6 @@
 """Example posts, comments, messages and mails with notes on why they work."""
 
+import functools
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
@@ -40,8 +41,7 @@ def read_examples(folder: Path) -> list[ExampleText]:
     found: list[ExampleText] = []
     for path in sorted((folder / "examples").glob("*.toml")):
         try:
-            table = tomllib.loads(path.read_text(encoding="utf-8"))
-            found += [_example(entry) for entry in table["example"]]
+            found += _parse(path.read_text(encoding="utf-8"))
         except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, KeyError, TypeError) as error:
             raise ContentError(
                 QT_TRANSLATE_NOOP("errors", "The examples in {name} cannot be read."),
@@ -49,6 +49,11 @@ def read_examples(folder: Path) -> list[ExampleText]:
                 name=path.name,
             ) from error
     return found
+
+
+@functools.cache
+def _parse(text: str) -> tuple[ExampleText, ...]:
+    return tuple(_example(entry) for entry in tomllib.loads(text)["example"])
 
 
 def _example(entry: Mapping[str, Any]) -> ExampleText:

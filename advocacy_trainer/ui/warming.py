@@ -2,19 +2,27 @@
 
 import importlib
 import time
+from contextlib import suppress
+from pathlib import Path
 
+from advocacy_trainer.errors import ContentError
 from advocacy_trainer.ui.pages import PAGES
 from advocacy_trainer.ui.tasks import Task
 
 _BREATH = 0.005  # s between two pieces, in which the thread that draws has the interpreter to itself
 
 
-def warm(task: Task) -> int:
-    """Import every page, and make what is made once in a process; return how many pieces there were.
+def warm(task: Task, words: Path) -> int:
+    """Import every page, and make what is made once in a process; return how many pages there were.
 
-    Runs off the thread that draws and touches no widget.
+    ``words`` is the lessons' folder of one language. Runs off the thread that
+    draws and touches no widget.
     """
-    pieces = [f"advocacy_trainer.ui.pages.{entry.module}" for entry in PAGES.values()]
+    from advocacy_trainer.ui.pages.progress import PARTS
+
+    pages = [f"advocacy_trainer.ui.pages.{entry.module}" for entry in PAGES.values()]
+    parts = [f"advocacy_trainer.ui.widgets.log.{module}" for module, _ in PARTS.values()]
+    pieces = [*pages, *parts, "advocacy_trainer.ui.widgets.coach_panel"]
     for count, name in enumerate(pieces):
         task.report(count, len(pieces))
         importlib.import_module(name)
@@ -24,8 +32,19 @@ def warm(task: Task) -> int:
     for name in dir(classes):
         getattr(classes, name)
         time.sleep(0)
+    _make_once(words)
+    return len(pages)
+
+
+def _make_once(words: Path) -> None:
+    from advocacy_trainer.coach.rulebook import full_book
+    from advocacy_trainer.course.examples import read_examples
+    from advocacy_trainer.platforms.catalog import platforms
     from advocacy_trainer.platforms.links import mastodon_grammar, x_grammar
 
+    with suppress(ContentError):  # whoever needs it will say so
+        platforms()
+        full_book()
+        read_examples(words)
     x_grammar()
     mastodon_grammar()
-    return len(pieces)

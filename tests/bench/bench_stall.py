@@ -5,6 +5,7 @@ import os
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -13,6 +14,7 @@ from harness import Measure
 from PySide6.QtCore import QTimer, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
+from advocacy_trainer.resources import lessons_dir
 from advocacy_trainer.settings import SettingsFile
 from advocacy_trainer.ui.application import Context, make_application
 from advocacy_trainer.ui.main_window import MainWindow
@@ -62,7 +64,7 @@ def _visit(folder: Path) -> dict[str, tuple[float, float]]:
 
 def _fetch(application: QApplication) -> float:
     """Let the pages be fetched as app.py does once the window has stood a while; return the longest stall."""
-    task = start(warm)
+    task = start(partial(warm, words=lessons_dir() / "da"))
     longest = 0.0
     ended: list[object] = []
     task.done.connect(ended.append)

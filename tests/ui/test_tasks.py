@@ -75,7 +75,9 @@ def test_every_page_is_fetched_beside_the_window(tmp_path: Path) -> None:
     code = (
         "import sys; from PySide6.QtWidgets import QApplication; a = QApplication([]);"
         "from advocacy_trainer.ui import tasks; from advocacy_trainer.ui.warming import warm;"
-        "t = tasks.start(warm); t.failed.connect(lambda e: (print(repr(e)), a.exit(1)));"
+        "from pathlib import Path;"
+        "t = tasks.start(lambda task: warm(task, Path('nowhere')));"
+        " t.failed.connect(lambda e: (print(repr(e)), a.exit(1)));"
         "t.done.connect(lambda n: a.exit(0)); code = a.exec();"
         "from advocacy_trainer.ui.pages import PAGES;"
         "assert all(f'advocacy_trainer.ui.pages.{e.module}' in sys.modules for e in PAGES.values());"

@@ -40,6 +40,7 @@ class Lessons(Page):
         self.search.setAccessibleName(self.tr("Search lessons and words"))
         self.search.textChanged.connect(self._search)
         self.add(self.search)
+        self._drawn: tuple[object, ...] | None = None
         self._list = QWidget()
         self.column.addWidget(self._list)
 
@@ -64,6 +65,7 @@ class Lessons(Page):
             self._show_tracks()
 
     def _replace(self) -> QVBoxLayout:
+        self._drawn = None
         old = self._list
         self._list = QWidget()
         column = QVBoxLayout(self._list)
@@ -75,9 +77,13 @@ class Lessons(Page):
         return column
 
     def _show_tracks(self) -> None:
-        column = self._replace()
         catalogue = self.context.catalogue
         standing = read_standing(self.context)
+        state = (catalogue, standing, self.context.settings.text("path"))
+        if state == self._drawn:
+            return  # the list stands as it should
+        column = self._replace()
+        self._drawn = state
         if not catalogue.lessons:
             column.addWidget(
                 EmptyState(
@@ -129,6 +135,9 @@ class Lessons(Page):
         names["core"] = self.tr("Only the core")
         names |= {track.id: track.title for track in catalogue.tracks if track.id in _FOR_PLANNERS}
         self.path = QComboBox()
+        # A long title may not push the page sideways; the list that opens shows it whole.
+        self.path.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.path.setMinimumContentsLength(12)
         self.path.addItem(self.tr("What the app suggests"), "")
         for path, title in names.items():
             if entries := lessons_of(catalogue, path):

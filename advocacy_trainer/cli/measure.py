@@ -107,12 +107,16 @@ def _measure_lines(data: bytes, default: str | None) -> int:
 
 def _entry(line: bytes) -> dict[str, Any]:
     try:
-        entry = json.loads(_decoded(line, "the line"))
+        entry = json.loads(_decoded(line, "the line"), parse_constant=_refuse_number)
     except (ValueError, RecursionError) as error:
         raise ContentError(QT_TRANSLATE_NOOP("errors", "The line is not JSON.")) from error
     if not isinstance(entry, dict):
         raise ContentError(QT_TRANSLATE_NOOP("errors", "The line is JSON but no object in braces."))
     return entry
+
+
+def _refuse_number(name: str) -> None:
+    raise ValueError(name)  # NaN and Infinity are no JSON
 
 
 def _measured(entry: dict[str, Any], default: str | None) -> dict[str, Any]:

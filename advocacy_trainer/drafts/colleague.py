@@ -19,7 +19,7 @@ ANSWER = "advocacy-trainer-answer"
 ENDING = ".kollega"
 MOST_MARKS = 3
 SAYS = ("hear-you", "curious", "lost-me")
-MOST_BYTES = 1_000_000
+MOST_BYTES = 2_000_000  # a full draft of emoji takes 1.2 million as JSON
 _LONGEST_NAME = 80
 
 

@@ -119,6 +119,11 @@ class DraftSession(QObject):
         self._begin()
         self.head = self.store.keep_version(self.head, self.text, name)
 
+    def keep_whole(self, text: str, name: str) -> None:
+        """Keep another text as a version, unless the newest one holds it; raises StorageError."""
+        if not self.head.versions or self.version(self.head.versions[-1]) != text:
+            self.head = self.store.keep_version(self.head, text, name)
+
     def version(self, version: Version) -> str:
         """Return the text of a version."""
         return self.store.version(self.head, version)

@@ -2935,6 +2935,10 @@
             <source>The rest</source>
             <translation>Resten</translation>
         </message>
+        <message>
+            <source>The whole text, longer than a draft holds</source>
+            <translation>Hele teksten, længere end et udkast kan rumme</translation>
+        </message>
     </context>
     <context>
         <name>StepView</name>

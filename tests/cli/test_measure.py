@@ -98,3 +98,9 @@ def test_what_is_missing_or_wrong_is_said_in_a_sentence(tmp_path: Path) -> None:
         assert words in done.stderr.decode(), arguments
         assert b"Traceback" not in done.stderr
         assert done.stdout == b""
+
+
+def test_what_is_no_json_is_never_written_back() -> None:
+    done = command("--jsonl", fed=b'{"id":NaN,"text":"a","platform":"x"}')
+    assert done.returncode == 1
+    assert answers(done) == [{"id": None, "line": 1, "error": "The line is not JSON."}]

@@ -16,6 +16,7 @@ from advocacy_trainer.drafts.colleague import (
     write_answer,
     write_question,
 )
+from advocacy_trainer.drafts.model import CAPACITY
 from advocacy_trainer.errors import ContentError, NewerDataError
 
 TEXT = "Jeg har arbejdet på apotek i ni år. 👍"
@@ -94,3 +95,8 @@ def test_a_file_of_a_newer_version_is_told_apart() -> None:
 def test_any_bytes_are_refused_with_a_sentence(raw: bytes) -> None:
     with pytest.raises(ContentError):
         read_question(raw)
+
+
+def test_a_full_draft_of_emoji_can_be_asked_about() -> None:
+    question = Question("👍" * CAPACITY, "linkedin")
+    assert read_question(write_question(question)) == question

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QGuiApplication, QImage, QTextOption
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
@@ -482,3 +482,82 @@ def test_a_draft_whose_folder_was_taken_away_is_saved_again(room: Sandbox, tmp_p
     assert room.editor.text() == "bliver her"
     room.leave()
     assert (folder / "text.txt").read_text(encoding="utf-8") == "bliver her"
+
+
+def test_a_full_draft_takes_no_new_line_either(room: Sandbox) -> None:
+    paste(room, "ord " * (CAPACITY // 4))
+    QTest.keyClick(room.editor, Qt.Key.Key_Return)
+    assert len(room.editor.text()) == CAPACITY
+
+
+def test_a_word_without_end_is_broken_anywhere_until_it_is_gone(room: Sandbox) -> None:
+    between_words = room.editor.wordWrapMode()
+    paste(room, "a" * 50_000)
+    assert room.editor.wordWrapMode() == QTextOption.WrapMode.WrapAnywhere
+    room.editor.undo()
+    assert room.editor.wordWrapMode() == between_words
+
+
+def test_a_change_outside_leaves_mine_alone_while_it_cannot_be_kept(room: Sandbox, tmp_path: Path) -> None:
+    room.editor.insertPlainText("mit")
+    room.session.flush()
+    (file,) = tmp_path.glob("data/drafts/*/text.txt")
+    file.write_text("dit")
+    (file.parent / "versions").write_text("in the way of the folder of versions")
+    room.editor.setFocus()
+    room._look_outside()
+    assert room.editor.text() == "mit"
+
+
+def test_a_text_made_too_long_outside_stays_whole_as_a_version(room: Sandbox, tmp_path: Path) -> None:
+    room.editor.insertPlainText("mit")
+    room.session.flush()
+    (file,) = tmp_path.glob("data/drafts/*/text.txt")
+    long = "ord og tal\n" * 20_000
+    file.write_text(long)
+    room.editor.setFocus()
+    room._look_outside()
+    room.session.flush()
+    head = room.context.drafts.heads()[0]
+    kept = [room.context.drafts.version(head, one) for one in head.versions]
+    assert kept == ["mit", long]
+    assert room.editor.text() + room.rest.rest == long
+    assert len(room.editor.text()) <= CAPACITY
+
+
+def test_a_long_text_found_on_the_disk_is_kept_whole_once(make_window: Make, tmp_path: Path) -> None:
+    window = make_window()
+    room = window.open_page("sandbox", {"new": True})
+    assert isinstance(room, Sandbox)
+    room.editor.insertPlainText("mit")
+    place = room.place()
+    room.restore({"new": True})
+    (file,) = tmp_path.glob("data/drafts/*/text.txt")
+    file.write_text("ord og tal\n" * 20_000)
+    for _ in range(2):
+        room.restore(place)
+        assert len(room.editor.text()) <= CAPACITY
+        room.restore({"new": True})
+    (head,) = room.context.drafts.heads()
+    assert len(head.versions) == 1
+
+
+def test_a_picture_comes_to_the_draft_it_was_chosen_for(
+    room: Sandbox, tmp_path: Path, settle: Settle
+) -> None:
+    image = QImage(900, 600, QImage.Format.Format_RGB32)
+    image.fill(0xFF336699)
+    image.save(str(tmp_path / "a.png"))
+    room.editor.insertPlainText("den første")
+    room.pictures.add_file(tmp_path / "a.png")
+    room.restore({"new": True})
+    room.editor.insertPlainText("den anden")
+    room.session.flush()
+    with_pictures: list[str] = []
+    for _ in range(200):
+        settle()
+        with_pictures = [head.title for head in room.context.drafts.heads() if head.pictures]
+        if with_pictures:
+            break
+        QTest.qWait(10)
+    assert with_pictures == ["den første"]

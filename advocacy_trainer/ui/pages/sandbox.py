@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QLineEdit, QWidget
 
-from advocacy_trainer.drafts.model import Head
+from advocacy_trainer.drafts.model import CAPACITY, Head, fits
 from advocacy_trainer.errors import StorageError, TrainerError
 from advocacy_trainer.platforms.measuring import measure
 from advocacy_trainer.ui.accessibility import announce, name
@@ -257,6 +257,7 @@ class Sandbox(Page):
         self.session.deleteLater()
         try:
             self.session = DraftSession(self.context, head)
+            self.session.text = self._fitting(self.session.text)
         except StorageError as error:
             self.wish.emit("error", error)
             self.session = DraftSession(self.context)
@@ -394,17 +395,28 @@ class Sandbox(Page):
             return
         try:
             other = self.session.changed_outside()
-        except StorageError:
-            return
-        if other is not None:
             mine = self.session.text
-            self.session.keep_version(self.tr("Before the change outside the app"))
+            if other is not None:
+                self.session.keep_version(self.tr("Before the change outside the app"))
+                other = self._fitting(other)
+        except StorageError:
+            return  # as long as mine cannot be kept it stays on the screen
+        if other is not None:
             self.editor.replace_text(other)
             self.session.text = other
             text = self.tr(
                 "The text was changed outside the app and is shown as it is now. Yours is a version."
             )
             self.tell.emit(text if mine.strip() else "", "attention")
+
+    def _fitting(self, text: str) -> str:
+        """Return what a draft holds of a text another program wrote; all of it stays a version."""
+        if len(text) <= CAPACITY:
+            return text
+        kept, rest = fits(text)
+        self.session.keep_whole(text, self.tr("The whole text, longer than a draft holds"))
+        self.rest.offer(rest)
+        return kept
 
     def _too_much(self, rest: str) -> None:
         if len(rest) <= 1:

@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
+    QTextOption,
 )
 from PySide6.QtWidgets import QSizePolicy, QTextEdit
 
@@ -19,6 +20,8 @@ from advocacy_trainer.ui.widgets.parts import name_bars
 from advocacy_trainer.ui.widgets.positions import Positions
 
 _LINE_HEIGHT = 140.0
+_LONG_WORD = 2000  # characters; breaking such a word at its end takes Qt seconds
+_NEW_LINE = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Underline(NamedTuple):
@@ -70,6 +73,7 @@ class DraftEditor(QTextEdit):
     def set_text(self, text: str) -> None:
         """Show another text; undo begins anew."""
         self.blockSignals(True)
+        self._break_lines(text)
         self.setPlainText(text)
         self._open_lines()
         self.document().clearUndoRedoStacks()
@@ -104,7 +108,16 @@ class DraftEditor(QTextEdit):
         if text == self._text:
             return  # only its looks changed
         self._text = text
+        self._break_lines(text)
         self.text_changed.emit(text)
+
+    def _break_lines(self, text: str) -> None:
+        """Break lines between words, or anywhere while the text holds a word of thousands of letters."""
+        modes = QTextOption.WrapMode
+        long = len(text) >= _LONG_WORD and max(map(len, text.split()), default=0) >= _LONG_WORD
+        mode = modes.WrapAnywhere if long else modes.WrapAtWordBoundaryOrAnywhere
+        if mode != self.wordWrapMode():
+            self.setWordWrapMode(mode)
 
     # Pasting and dropping
 
@@ -125,13 +138,14 @@ class DraftEditor(QTextEdit):
             kept, rest = (text[:room], text[room:]) if room < CAPACITY else fits(text)
             text = kept
             self.too_much.emit(rest)
+        self._break_lines(text)
         cursor.insertText(text)
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Write as far as there is room; a full draft takes nothing more but can be shortened."""
-        adds = event.text() and event.text().isprintable()
+        adds = event.text() and (event.text().isprintable() or event.key() in _NEW_LINE)
         if adds and len(self._text) >= CAPACITY and not self.textCursor().hasSelection():
             self.too_much.emit(event.text())
             return

@@ -18,6 +18,9 @@ from advocacy_trainer.ui.widgets.picture_line import PictureLine
 if TYPE_CHECKING:
     from advocacy_trainer.ui.draft_session import DraftSession
 
+    # The bytes, the file's ending, what was taken out, and the draft it is for.
+    _Opened = tuple[bytes, str, list[str], DraftSession | None]
+
 LONGEST = 2000  # px; no platform shows more of a post's picture
 MOST_BYTES = 2_000_000  # the smallest limit of all platforms
 MOST_PICTURES = 20
@@ -93,12 +96,13 @@ class PicturesRow(QWidget):
         if not files and source.hasImage():
             image = QImage(source.imageData())
             if not image.isNull():
-                self._keep(encoded(image), "jpg", [])
+                self._keep(encoded(image), "jpg", [], self._session)
 
     def add_file(self, path: Path) -> None:
         """Open a picture off the thread that draws, strip and shrink it, and keep the result."""
+        session = self._session  # another draft may be open when the picture is ready
 
-        def work(task: tasks.Task) -> tuple[bytes, str, list[str]]:
+        def work(task: tasks.Task) -> "_Opened":
             from advocacy_trainer.pictures.encoding import encode
             from advocacy_trainer.pictures.opening import open_picture
             from advocacy_trainer.pictures.told import removed
@@ -110,7 +114,7 @@ class PicturesRow(QWidget):
                 data = encode(picture, kind, MOST_BYTES, may_shrink=True)
             except TrainerError:
                 kind, data = "JPEG", encode(picture, "JPEG", MOST_BYTES, may_shrink=True)
-            return data, "png" if kind == "PNG" else "jpg", removed(picture.anatomy)
+            return data, "png" if kind == "PNG" else "jpg", removed(picture.anatomy), session
 
         self._said.setText(self.tr("Opening the picture …"))
         self._said.show()
@@ -119,7 +123,7 @@ class PicturesRow(QWidget):
         task.done.connect(self._opened)
         task.failed.connect(self._not_opened)
 
-    def _opened(self, found: tuple[bytes, str, list[str]]) -> None:
+    def _opened(self, found: "_Opened") -> None:
         self._keep(*found)
 
     def _not_opened(self, error: Exception) -> None:
@@ -128,14 +132,20 @@ class PicturesRow(QWidget):
             raise error
         self.error.emit(error)
 
-    def _keep(self, data: bytes, ending: str, gone: list[str]) -> None:
-        session = self._session
+    def _keep(self, data: bytes, ending: str, gone: list[str], session: "DraftSession | None") -> None:
+        now = self._session
+        if session is None or (now is not None and now.head.id == session.head.id):
+            session = now  # the same draft, perhaps opened anew meanwhile
         if session is None or len(session.head.pictures) >= MOST_PICTURES:
+            self._said.hide()
             return
         try:
             session.add_picture(data, ending)
         except StorageError as error:
+            self._said.hide()
             self.error.emit(error)
+            return
+        if session is not now:
             return
         self._images[session.head.pictures[-1].file] = QImage.fromData(data)
         self._tell_removed(gone)

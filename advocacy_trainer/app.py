@@ -137,6 +137,7 @@ def _tidy(folder: Path, context: "Context") -> None:
     """Keep the day's copies of the log, fold old months if wished, empty the bin of what is old."""
     import datetime as dt
 
+    from advocacy_trainer.progress.folding import first_month_kept, notes_without_entry
     from advocacy_trainer.progress.tidying import tidy
     from advocacy_trainer.ui.tasks import Task, start
 
@@ -154,6 +155,15 @@ def _tidy(folder: Path, context: "Context") -> None:
     def told(troubles: object) -> None:
         for trouble in troubles if isinstance(troubles, list) else ():
             context.trouble.emit(trouble)
+        if not months or context.folder != folder:
+            return
+        first = first_month_kept(f"{dt.datetime.now().astimezone():%Y-%m}", months)
+        gone = notes_without_entry(context.cards.of_kind("note"), log.events(), first)
+        try:
+            if gone:
+                context.cards.erase(*gone)  # here, for the cards belong to the thread that draws
+        except StorageError as error:
+            context.trouble.emit(error)
 
     start(work).done.connect(told)
 

@@ -5,11 +5,12 @@ of the refreshers. What stands for today (the last answer to whether one wants
 this, refreshers on or off, how sure one felt) is kept as it was.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from advocacy_trainer.progress import recall
 from advocacy_trainer.progress.events import Event, moment, new_id, stamp
+from advocacy_trainer.progress.texts import Text
 
 
 class Folding(NamedTuple):
@@ -47,6 +48,14 @@ def fold(events: Sequence[Event], first_kept: str) -> Folding:
     )
     kept = [*done.values(), *standing, *feelings.values(), *([folded] if folded else [])]
     return Folding([*kept, *new], tuple(done), len(old) - len(kept))
+
+
+def notes_without_entry(notes: Iterable[Text], events: Iterable[Event], first_kept: str) -> list[str]:
+    """Return the ids of older months' notes whose entry has left the log, so that their words go too."""
+    held = {event.data.get("note") for event in events if event.kind == "note-added"}
+    return [
+        note.id for note in notes if note.kind == "note" and note.at[:7] < first_kept and note.id not in held
+    ]
 
 
 _FELT = "confidence-rated"

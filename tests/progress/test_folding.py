@@ -1,10 +1,11 @@
 from pathlib import Path
 
 from advocacy_trainer.progress.events import Event, new_id
-from advocacy_trainer.progress.folding import first_month_kept, fold
+from advocacy_trainer.progress.folding import first_month_kept, fold, notes_without_entry
 from advocacy_trainer.progress.log import Log
 from advocacy_trainer.progress.recall import refreshers
 from advocacy_trainer.progress.tally import summarise
+from advocacy_trainer.progress.texts import Text
 
 
 def event(kind: str, day: str, lesson: str | None = None, **data: object) -> Event:
@@ -58,3 +59,15 @@ def test_a_folded_log_is_written_as_one_step_and_can_be_added_to(tmp_path: Path)
         assert log.events()[-1] == new
         assert len(log.events()) == 6
         assert log.notices == ()
+
+
+def test_the_words_of_folded_notes_go_and_no_others() -> None:
+    old, kept, new = (
+        Text(f"n{number}", "note", "ord", at, at)
+        for number, at in enumerate(
+            ("2026-01-05T10:00:00.000Z", "2026-01-06T10:00:00.000Z", "2026-11-01T10:00:00.000Z")
+        )
+    )
+    card = Text("c", "card", "ord", "2026-01-05", "2026-01-05")
+    entry = Event(new_id(), "note-added", "2026-11-02T10:00:00.000Z", data={"note": "n1"})
+    assert notes_without_entry([old, kept, new, card], [entry], "2026-09") == ["n0"]

@@ -134,6 +134,8 @@ class Progress(Page):
         states["months-open"] = partial(_show, "months", {"all": True, "sure": True})
         for wanted in ("certificate", "csv", "json"):
             states[f"take-{wanted}"] = partial(_show, "take", {"format": wanted})
+        rehearsing = ["my-log", "plan-1", "det er fredag efter frokost", "skrive tre linjer"]
+        states["plan-rehearse"] = partial(_show, "plan", {"rehearsing": rehearsing})
         states["mine-erase"] = partial(_show, "mine", {"asking": True})
         return states
 

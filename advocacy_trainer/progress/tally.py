@@ -21,6 +21,7 @@ GLAD = (
     "goal-made-smaller",
     "note-added",
     "text-published",
+    "profile-answered",
 )
 # In the order of the four answers in core-01, for a choice may be kept as its place in the list.
 STANDINGS = ("yes", "not-now", "only-like", "no")

@@ -19,6 +19,7 @@ GLAD_WORDS = {
     "plan-made": QT_TRANSLATE_NOOP("log", "You made a plan"),
     "goal-made-smaller": QT_TRANSLATE_NOOP("log", "You made the goal smaller, so that it fits"),
     "text-published": QT_TRANSLATE_NOOP("log", "You let others read something of yours"),
+    "profile-answered": QT_TRANSLATE_NOOP("log", "You looked at something on your profile"),
 }
 
 # The beginnings offered for a note, by the id that the log keeps.

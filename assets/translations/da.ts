@@ -4471,6 +4471,10 @@
             <source>{several} and {last}</source>
             <translation>{several} og {last}</translation>
         </message>
+        <message>
+            <source>You looked at something on your profile</source>
+            <translation>Du så på noget i din profil</translation>
+        </message>
     </context>
     <context>
         <name>mine</name>

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton
 
 from advocacy_trainer.ui.main_window import MainWindow
 from advocacy_trainer.ui.pages.profile_card import ProfileCardPage
@@ -67,6 +67,10 @@ def test_an_answer_is_kept_and_logged_and_can_be_left_empty(
     assert window.context.answers.of("linkedin", "photo").choice == "later"
     said = [dict(e.data)["answer"] for e in window.context.log.events() if e.kind == "profile-answered"]
     assert said == ["left-empty", "taken-back", "later"]
+    log = window.open_page("progress")
+    settle(application)
+    shown = [label.text() for label in log.findChildren(QLabel)]
+    assert "You looked at something on your profile" in shown
     overview = window.open_page("profile")
     settle(application)
     assert "LinkedIn: 1 of" in row_with(overview, "The list").accessibleName()

@@ -1,7 +1,7 @@
 """How a profile picture looks small and round, on light and on dark."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent, QPixmap
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 SIDES = (200, 96, 48, 32)
@@ -32,6 +32,13 @@ class RoundPreviews(QWidget):
             self._sized[side] = sized
         self.update()
 
+    def _beside(self) -> bool:
+        """Tell whether the light and the dark strip have room side by side."""
+        return self.width() >= 2 * (sum(SIDES) + _GAP * (len(SIDES) + 1)) + _GAP
+
+    def _height(self) -> int:
+        return self._strip_height() if self._beside() else 2 * self._strip_height() + 8
+
     def _lines(self) -> list[list[int]]:
         """Return the sizes that stand beside one another at this width."""
         whole = sum(SIDES) + _GAP * (len(SIDES) + 1)
@@ -43,11 +50,11 @@ class RoundPreviews(QWidget):
 
     def sizeHint(self) -> QSize:
         """Want room for the two strips."""
-        return QSize(sum(SIDES) + _GAP * 5, 2 * self._strip_height() + 8)
+        return QSize(sum(SIDES) + _GAP * 5, self._height())
 
     def minimumSizeHint(self) -> QSize:
         """Need room for the largest circle."""
-        return QSize(200 + 2 * _GAP, 2 * self._strip_height() + 8)
+        return QSize(200 + 2 * _GAP, self._height())
 
     def hasHeightForWidth(self) -> bool:
         """Say that narrower means taller."""
@@ -56,7 +63,12 @@ class RoundPreviews(QWidget):
     def heightForWidth(self, width: int) -> int:
         """Return the height at a width."""
         del width
-        return 2 * self._strip_height() + 8
+        return self._height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for the height that the new width needs."""
+        super().resizeEvent(event)
+        self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw a light strip and a dark one."""
@@ -64,22 +76,26 @@ class RoundPreviews(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        top = 0.0
+        left, top = 0.0, 0.0
+        width = (self.width() - _GAP) / 2 if self._beside() else float(self.width())
         for ground, ink in _GROUNDS:
-            strip = QRectF(0.5, top + 0.5, self.width() - 1, self._strip_height() - 1)
+            strip = QRectF(left + 0.5, top + 0.5, width - 1, self._strip_height() - 1)
             painter.setPen(QColor("#9aa5b1"))
             painter.setBrush(QColor(ground))
             painter.drawRoundedRect(strip, 8, 8)
-            self._draw_strip(painter, top + _GAP, QColor(ink))
-            top += self._strip_height() + 8
+            self._draw_strip(painter, left, top + _GAP, QColor(ink))
+            if self._beside():
+                left += width + _GAP
+            else:
+                top += self._strip_height() + 8
         painter.end()
 
-    def _draw_strip(self, painter: QPainter, top: float, ink: QColor) -> None:
+    def _draw_strip(self, painter: QPainter, begin: float, top: float, ink: QColor) -> None:
         font = QFont(self.font())
         painter.setFont(font)
         words = self.fontMetrics().height() + 4
         for line in self._lines():
-            left = float(_GAP)
+            left = begin + _GAP
             for side in line:
                 circle = QRectF(left, top + max(line) - side, side, side)
                 self._draw_circle(painter, circle, side)

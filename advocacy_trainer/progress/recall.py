@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from advocacy_trainer.progress.events import YEARS, Event, moment
-from advocacy_trainer.progress.summary import AWAY_DAYS, Refresher
+from advocacy_trainer.progress.summary import AWAY_DAYS, Refresher, rests_until
 
 if TYPE_CHECKING:
     from fsrs import Card, Scheduler
@@ -76,6 +76,17 @@ def is_on(events: Iterable[Event]) -> bool:
     return on
 
 
+def is_resting(events: Iterable[Event], today: dt.date) -> bool:
+    """Tell whether the person is taking a break: begun, not ended, and its last day not yet come."""
+    until = ""
+    for event in events:
+        if event.kind == "pause-begun":
+            until = str(event.data.get("until", ""))
+        elif event.kind == "pause-held":
+            until = ""
+    return rests_until(until, today)
+
+
 class Today(NamedTuple):
     """What is due, in the order to ask it, and how many of it may be asked today."""
 
@@ -91,9 +102,9 @@ def waiting(events: Sequence[Event], now: dt.datetime) -> list[Held]:
 
 def todays(events: Sequence[Event], now: dt.datetime) -> Today:
     """Return all that is due, for a caller that must pass over what the lessons no longer hold."""
-    if not is_on(events):
-        return Today([], 0)
     today = now.date()
+    if not is_on(events) or is_resting(events, today):
+        return Today([], 0)
     due = [one for one in held(events) if one.due.astimezone(now.tzinfo).date() <= today]
     answered = sum(
         event.kind in ("recall-answered", "plan-recalled") and event.local().date() == today

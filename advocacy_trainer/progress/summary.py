@@ -53,7 +53,17 @@ class Summary(NamedTuple):
 
     def refresher_waits(self, today: dt.date) -> bool:
         """Tell whether something may be brought back today; there is no telling how much."""
-        return self.recall_on and any(one.due <= today.isoformat() for one in self.refreshers)
+        if not self.recall_on or rests_until(self.resting_until, today):
+            return False
+        return any(one.due <= today.isoformat() for one in self.refreshers)
+
+
+def rests_until(until: str, today: dt.date) -> bool:
+    """Tell whether a break that ends on ``until`` (ISO date, or empty) still lasts."""
+    try:
+        return bool(until) and today < dt.date.fromisoformat(until)
+    except ValueError:
+        return False  # a foreign file may hold anything
 
 
 def read_summary(folder: Path | None) -> Summary | None:

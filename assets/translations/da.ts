@@ -2053,6 +2053,10 @@
             <source>… then I will …, plan {number}</source>
             <translation>… så vil jeg …, plan {number}</translation>
         </message>
+        <message>
+            <source>The break is over. If you need another, take it.</source>
+            <translation>Pausen er slut. Har du brug for en til, så tag den.</translation>
+        </message>
     </context>
     <context>
         <name>Preferences</name>

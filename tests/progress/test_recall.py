@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from advocacy_trainer.progress.events import Event, from_document, new_id, to_document
 from advocacy_trainer.progress.recall import A_DAY, held, refreshers, state, todays, waiting
+from advocacy_trainer.progress.tally import summarise
 
 START = dt.datetime(2026, 3, 2, 9, 0, tzinfo=dt.UTC)
 
@@ -88,6 +89,16 @@ def test_refreshers_can_be_switched_off_and_on() -> None:
     events = [answered(0), event("recall-switched", 1, on=False)]
     assert blocks(events, 5) == []
     assert blocks([*events, event("recall-switched", 2, on=True)], 5) == ["q1"]
+
+
+def test_nothing_comes_back_during_a_break() -> None:
+    begun = [answered(0), event("pause-begun", 1, until=now(15).date().isoformat())]
+    assert blocks(begun, 14) == []
+    assert not summarise(begun).refresher_waits(now(14).date())
+    for over in (begun, [*begun, event("pause-held", 5)]):
+        assert blocks(over, 15) == ["q1"]
+        assert summarise(over).refresher_waits(now(15).date())
+    assert blocks([answered(0), event("pause-begun", 1, until="for ever")], 14) == ["q1"]
 
 
 def test_what_the_lessons_no_longer_hold_takes_nobodys_place() -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit
 from advocacy_trainer.progress import recall
 from advocacy_trainer.progress.events import new_id
 from advocacy_trainer.progress.plan import OWN, IfThen, read_plan, set_field, set_text, smaller
+from advocacy_trainer.progress.summary import rests_until
 from advocacy_trainer.ui.accessibility import form_row, name
 from advocacy_trainer.ui.widgets.activities.activity import Editor, Saved
 from advocacy_trainer.ui.widgets.log.part import Part
@@ -201,8 +202,15 @@ class PlanPart(Part):
         card.add(soft(self.tr("What do you do when there is no energy for it? A break is part of the plan.")))
         card.add(self._editor("pause", self.tr("My plan for a break"), self.plan.pause))
         if self.summary.resting_until:
-            card.add(prose(self.tr("You are taking a break. The app stays quiet meanwhile.")))
-            card.add(button(self.tr("I'm back"), self._back))
+            rests = rests_until(self.summary.resting_until, dt.datetime.now().astimezone().date())
+            quiet = self.tr("You are taking a break. The app stays quiet meanwhile.")
+            over = self.tr("The break is over. If you need another, take it.")
+            card.add(prose(quiet if rests else over))
+            row = Flow()
+            row.addWidget(button(self.tr("I'm back"), self._back))
+            if not rests:
+                row.addWidget(button(self.tr("Take a break now"), self._rest))
+            card.add(row)
         else:
             card.add(button(self.tr("Take a break now"), self._rest))
         return card

@@ -2212,6 +2212,14 @@
             <source>Your log, your texts and these settings lie in one folder on this computer:</source>
             <translation>Din logbog, dine tekster og indstillingerne her ligger i én mappe på computeren:</translation>
         </message>
+        <message>
+            <source>United Kingdom</source>
+            <translation>Storbritannien</translation>
+        </message>
+        <message>
+            <source>United States</source>
+            <translation>USA</translation>
+        </message>
     </context>
     <context>
         <name>PreviewCard</name>

@@ -60,6 +60,7 @@ if TYPE_CHECKING:
 
 Place = dict[str, Any]
 COLUMN_CHARACTERS = 70
+_SIDE = 16  # px beside the column
 _SHORT = 20  # lines of text; a page with fewer keeps no buttons below the text that scrolls
 
 
@@ -139,7 +140,7 @@ class Page(QWidget):
         self.column = Column(column)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(16)
-        _centre(holder, column, self._column_width(), (16, 36, 16, 24))
+        _centre(holder, column, self._column_width(), (_SIDE, 36, _SIDE, 24))
         content = QWidget()
         self._content = QVBoxLayout(content)
         self._content.setContentsMargins(0, 0, 0, 0)
@@ -153,9 +154,10 @@ class Page(QWidget):
         self._bar_row.setContentsMargins(0, 0, 0, 0)
         self._bar_buttons = Flow(right=True)
         self._bar_row.addLayout(self._bar_buttons)
-        _centre(self._bar, row, self._column_width(), (16, 12, 16, 20))
+        _centre(self._bar, row, self._column_width(), (_SIDE, 12, _SIDE, 20))
         self._bar.hide()
         body.addWidget(self._bar)
+        self.scroller.verticalScrollBar().rangeChanged.connect(self._line_up)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the buttons scroll along where the window is too short to hold them below the text."""
@@ -167,6 +169,18 @@ class Page(QWidget):
             shown = not self._bar.isHidden()
             home.addWidget(self._bar)
             self._bar.setVisible(shown)
+            self._line_up()
+
+    def _line_up(self) -> None:
+        """Keep the buttons in line with the column, which a scroll bar pushes to the left."""
+        scroll_bar, row = self.scroller.verticalScrollBar(), self._bar.layout()
+        if row is None:
+            return
+        body = self._body.layout()
+        beside = scroll_bar.maximum() > 0 and body is not None and body.indexOf(self._bar) >= 0
+        margins = row.contentsMargins()
+        margins.setRight(_SIDE + (scroll_bar.sizeHint().width() if beside else 0))
+        row.setContentsMargins(margins)
 
     def _column_width(self) -> int:
         return 16_000 if self.wide else self.fontMetrics().averageCharWidth() * COLUMN_CHARACTERS

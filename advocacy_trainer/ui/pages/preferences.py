@@ -70,6 +70,10 @@ class Preferences(Page):
                 ("en", "English"),
             ],
         )
+        if self.context.language == "en":  # only the English lessons have these cards
+            self._add_choice(
+                card, "region", [("uk", self.tr("United Kingdom")), ("us", self.tr("United States"))]
+            )
         self._add_choice(card, "text_scale", [(step, f"{step} %") for step in STEPS])
         card.add(soft(self.tr("Ctrl and + makes the text larger, Ctrl and - smaller, wherever you are.")))
         self._add_choice(

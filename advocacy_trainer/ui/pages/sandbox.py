@@ -86,7 +86,7 @@ class Sandbox(Page):
         name(self.platform_box, self.tr("What are you writing?"))
         for identity, platform in self._platforms.items():
             self.platform_box.addItem(platform.title(self.context.language), identity)
-        self.platform_box.setMinimumContentsLength(12)
+        self.platform_box.setMinimumContentsLength(16)
         self.platform_box.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )

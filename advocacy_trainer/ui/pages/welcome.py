@@ -109,8 +109,8 @@ class Welcome(Page):
         ):
             self.add(self._row(text, detail, partial(self._answer_shared, answer)))
         self.set_actions(
-            button(self.tr("Skip"), lambda: self._answer_shared("")),
             button(self.tr("Back"), lambda: self._go("name")),
+            button(self.tr("Skip"), lambda: self._answer_shared("")),
         )
 
     def _answer_shared(self, answer: str) -> None:
@@ -142,8 +142,8 @@ class Welcome(Page):
         ):
             self.add(self._row(text, detail, action, icon))
         self.set_actions(
-            button(self.tr("Skip"), lambda: self._finish("home", {})),
             button(self.tr("Back"), lambda: self._go("shared")),
+            button(self.tr("Skip"), lambda: self._finish("home", {})),
         )
 
     def _see_what_it_is(self) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
+    QLabel,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -96,10 +97,11 @@ class OrderActivity(Activity):
         for place, row in enumerate(self.rows):
             number = words(f"{place + 1}.")
             number.setFont(font_of(1.0, number.font().Weight.DemiBold))
-            number.setMinimumWidth(number.sizeHint().width())
             number.setWordWrap(False)
+            number.setMinimumWidth(number.fontMetrics().horizontalAdvance("8."))  # the words stand in line
             row.top.insertWidget(0, number, 0, Qt.AlignmentFlag.AlignTop)
             pair = (self._arrow("up", place, -1), self._arrow("down", place, 1))
+            number.setMinimumHeight(pair[0].sizeHint().height())  # as high as what it stands beside
             for arrow in pair:
                 row.top.addWidget(arrow, 0, Qt.AlignmentFlag.AlignTop)
             self.buttons.append(pair)
@@ -205,6 +207,8 @@ class Picker(QWidget):
         self.head = RowButton(translate("activities", "Choose what belongs to it"))
         self.head.setProperty("look", "row")
         self.head.clicked.connect(lambda: self.open_list(not self.is_open))
+        if (inside := self.head.layout()) is not None:
+            inside.addWidget(self._chevron())
         self._column.addWidget(self.head)
         self.list = QWidget()
         rows = QVBoxLayout(self.list)
@@ -219,6 +223,13 @@ class Picker(QWidget):
         self._column.addWidget(self.list)
         self.list.hide()
         self._tell()
+
+    def _chevron(self) -> QLabel:
+        chevron = QLabel()
+        side = chevron.fontMetrics().height()
+        chevron.setPixmap(self.context.icon("unfold").pixmap(QSize(side, side), self.devicePixelRatioF()))
+        chevron.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        return chevron
 
     @property
     def is_open(self) -> bool:

@@ -72,6 +72,7 @@ class ExampleCard(QWidget):
         mark.setFont(font_of(0.95, mark.font().Weight.DemiBold))
         mark.setProperty("look", "over")
         mark.setWordWrap(False)
+        mark.setMinimumWidth(mark.fontMetrics().horizontalAdvance("8"))  # the notes begin below one another
         row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(flowing(f"{quoted(note.words)}: {note.note}"), 1)
         return row

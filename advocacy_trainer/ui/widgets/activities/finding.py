@@ -257,8 +257,8 @@ class SpotActivity(Activity):
             span = self.body.spans[index]
             reason = Feedback(self.context)
             words_found = quoted(self.body.text[span.start : span.end])
+            self.reasons.addWidget(reason)  # first: shown before it has a place it would be a window
             reason.show_text(f"{words_found}\n{span.why}", good=True, aloud=False)
-            self.reasons.addWidget(reason)
         total = len(self.body.spans)
         others = [self.body.text[start:end] for start, end in idle(self.body, self.text.marks)]
         whole = len(found) == total

@@ -4,7 +4,7 @@ import importlib
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -175,6 +175,33 @@ def test_tab_goes_round_the_whole_window_and_rests_nowhere(
         else:
             raise AssertionError(f"{page} {state}: Tab never comes round")
         assert len(seen) > 2
+
+
+class Windows(QObject):
+    """Note every widget that is shown as a window of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: set[str] = set()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt names it
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.shown.add(type(watched).__name__)
+        return False
+
+
+@pytest.mark.parametrize("page", list(PAGES))
+def test_no_part_of_a_page_flashes_up_as_a_window(
+    each_state: Callable[..., Iterator[tuple[str, MainWindow]]], page: str, application: QApplication
+) -> None:
+    windows = Windows()
+    application.installEventFilter(windows)
+    try:
+        for _ in each_state(page, "da", "light", 100, (1180, 760)):
+            pass
+    finally:
+        application.removeEventFilter(windows)
+    assert windows.shown <= {"MainWindow"}
 
 
 @pytest.mark.parametrize("page", list(PAGES))

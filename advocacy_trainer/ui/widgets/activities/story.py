@@ -104,8 +104,8 @@ class ScenarioActivity(Activity):
                 if end == "fine"
                 else translate("activities", "The story got stuck here. Go back and try another way.")
             )
+            column.addWidget(closing)  # first: shown before it has a place it would be a window
             closing.show_text(text, good=end == "fine", aloud=False)
-            column.addWidget(closing)
         if self.choices:
             row = Flow(spacing=16)
             row.addWidget(button(translate("activities", "Go back one choice"), self.step_back, "link"))

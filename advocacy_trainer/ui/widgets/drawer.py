@@ -37,9 +37,9 @@ class Drawer(QWidget):
         self.handle.setChecked(opened)
 
     def _toggle(self, opened: bool) -> None:
-        self.setVisible(opened)
         self._say()
-        self.opened.emit(opened)
+        self.opened.emit(opened)  # the page gives it its place; shown before that it would be a window
+        self.setVisible(opened and self.parentWidget() is not None)
 
     def _say(self) -> None:
         self.handle.setAccessibleDescription(

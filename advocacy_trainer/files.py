@@ -97,7 +97,9 @@ def unwritable(path: Path, error: OSError) -> StorageError:
         sentence = QT_TRANSLATE_NOOP(
             "errors", "The folder {folder} may not be written to, so {name} could not be saved."
         )
-        remedy = QT_TRANSLATE_NOOP("errors", "Choose another data folder in Settings, or ask IT.")
+        remedy = QT_TRANSLATE_NOOP(
+            "errors", "Choose another folder, or ask IT. The data folder is chosen in Settings."
+        )
     else:
         sentence = QT_TRANSLATE_NOOP(
             "errors", "{name} could not be saved in {folder} (system error {number})."

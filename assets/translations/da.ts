@@ -4318,6 +4318,10 @@
             <source>The file is a {kind} file, and the app cannot open those.</source>
             <translation>Filen er af typen {kind}, og dem kan appen ikke åbne.</translation>
         </message>
+        <message>
+            <source>Choose another folder, or ask IT. The data folder is chosen in Settings.</source>
+            <translation>Vælg en anden mappe, eller spørg it-afdelingen. Datamappen vælger du under Indstillinger.</translation>
+        </message>
     </context>
     <context>
         <name>export</name>

@@ -6,6 +6,7 @@ Before a pattern is compiled at all, the text is searched for letters that the
 pattern cannot do without: most patterns cost one substring search.
 """
 
+import re
 from collections.abc import Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -110,19 +111,26 @@ class PatternList:
         )
 
 
-_GRAM = 5
-_EXACT = (3, 4)  # letters of these lengths are looked up whole
+_WORD = re.compile(r"\w+")
+_MOST_WORDS = 20_000  # remembered
+_LONG_WORD = 40  # letters from which a word is searched for letters, not cut into them
+
+_Rest = tuple[frozenset[str], ...]
 
 
 class PatternIndex:
-    """Find, in one pass over a sentence, which of many patterns are worth trying."""
+    """Find, by the words of a sentence, which of many patterns are worth trying.
+
+    What a word holds of the letters that patterns need is found once and
+    remembered: most words of a text have been seen before.
+    """
 
     def __init__(self, lists: Iterable[PatternList]) -> None:
         self._always: list[Pattern] = []
-        self._short: set[str] = set()
-        self._exact: dict[int, set[str]] = {length: set() for length in _EXACT}
-        self._grams: dict[str, list[str]] = {}
-        self._first: dict[str, list[tuple[Pattern, tuple[frozenset[str], ...]]]] = {}
+        self._known: set[str] = set()
+        self._marked: dict[str, list[str]] = {}  # letters with a sign among them, by the sign
+        self._first: dict[str, list[tuple[Pattern, _Rest]]] = {}
+        self._memo: dict[str, tuple[str, ...]] = {}
         for pattern in (pattern for several in lists for pattern in several.patterns):
             if not pattern.needs:
                 self._always.append(pattern)
@@ -131,38 +139,47 @@ class PatternIndex:
             for letters in pattern.needs[0]:
                 self._first.setdefault(letters, []).append((pattern, rest))
             for group in pattern.needs:
-                for letters in group:
-                    self._learn(letters)
-
-    def _learn(self, letters: str) -> None:
-        if len(letters) in self._exact:
-            self._exact[len(letters)].add(letters)
-        elif len(letters) < _GRAM:
-            self._short.add(letters)
-        else:
-            several = self._grams.setdefault(letters[:_GRAM], [])
-            if letters not in several:
-                several.append(letters)
+                self._known.update(group)
+        for letters in sorted(self._known):
+            sign = next((one for one in letters if not (one.isalnum() or one == "_")), "")
+            if sign:
+                self._marked.setdefault(sign, []).append(letters)
+        self._longest = max(map(len, self._known), default=0)
 
     def active(self, lower: str) -> set[Pattern]:
         """Return the patterns that may match a sentence given in small letters."""
-        present = {letters for letters in self._short if letters in lower}
-        for length, known in self._exact.items():
-            present |= known & {lower[at : at + length] for at in range(len(lower) - length + 1)}
-        grams = {lower[at : at + _GRAM] for at in range(len(lower) - _GRAM + 1)}
-        for gram in grams & self._grams.keys():
-            for letters in self._grams[gram]:
-                if len(letters) == _GRAM or letters in lower:
-                    present.add(letters)
+        memo = self._memo
+        present: set[str] = set()
+        for word in _WORD.findall(lower):
+            held = memo.get(word)
+            present.update(self._held_by(word) if held is None else held)
+        for sign, several in self._marked.items():
+            if sign in lower:
+                present.update(letters for letters in several if letters in lower)
         found = set(self._always)
-        for letters in present & self._first.keys():
-            for pattern, rest in self._first[letters]:
+        first = self._first
+        for letters in present:
+            for pattern, rest in first.get(letters, ()):
                 for group in rest:
                     if present.isdisjoint(group):
                         break
                 else:
                     found.add(pattern)
         return found
+
+    def _held_by(self, word: str) -> tuple[str, ...]:
+        """Return which of the letters that patterns need stand in ``word``."""
+        known = self._known
+        size = len(word)
+        if size > _LONG_WORD:
+            return tuple(letters for letters in known if letters in word)
+        cuts = {
+            word[at:end] for at in range(size) for end in range(at + 1, min(size, at + self._longest) + 1)
+        }
+        if len(self._memo) >= _MOST_WORDS:
+            self._memo.clear()
+        held = self._memo[word] = tuple(known & cuts)
+        return held
 
 
 _MANY = 4  # choices from which a pattern is taken apart

@@ -2,7 +2,9 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Callable
 from functools import cached_property
+from typing import NamedTuple
 
 from advocacy_trainer.coach.model import Context
 from advocacy_trainer.coach.patterns import Pattern, PatternList
@@ -10,6 +12,22 @@ from advocacy_trainer.prose.sentences import Span, sentences
 from advocacy_trainer.prose.words import Token, tokens
 
 _QUOTED = re.compile(r"[\"“”„»«][^\"“”„»«\n]{1,400}[\"“”„»«]|(?<![\w])[‘'][^‘’'\n]{3,200}[’'](?![\w])")
+
+
+Search = Callable[[Pattern, str, str], list[tuple[int, int]]]
+
+
+class Place(NamedTuple):
+    """A sentence, the patterns worth trying on it, and what those tried so far found."""
+
+    sentence: str
+    active: tuple[Pattern, ...]
+    found: dict[Pattern, list[tuple[int, int]]]
+
+
+def _search(pattern: Pattern, sentence: str, lang: str) -> list[tuple[int, int]]:
+    del lang
+    return pattern.spans(sentence)
 
 
 class Document:
@@ -20,7 +38,10 @@ class Document:
         self.lang = lang
         self.context = context
         self.memo: dict[str, list[Span]] = {}  # what one check found and another needs
-        self.matches: dict[Pattern, list[Span]] = {}  # filled by the rulebook
+        # Filled by the rulebook: what may match, in which sentences (and where they begin).
+        self.worth: dict[Pattern, list[tuple[int, Place]]] = {}
+        self.search: Search = _search
+        self._matches: dict[Pattern, list[Span]] = {}
         self.known_lists: frozenset[PatternList] = frozenset()
 
     @cached_property
@@ -98,9 +119,22 @@ class Document:
             return []
         if patterns not in self.known_lists:
             return [Span(*span) for span in patterns.spans(self.text)]
-        found = [span for pattern in patterns.members & self.matches.keys() for span in self.matches[pattern]]
+        found = [span for pattern in patterns.members & self.worth.keys() for span in self.matches(pattern)]
         found.sort()
         return found
+
+    def matches(self, pattern: Pattern) -> list[Span]:
+        """Return where one of the rules' patterns matches, tried when first asked for."""
+        known = self._matches.get(pattern)
+        if known is None:
+            known = self._matches[pattern] = []
+            for start, place in self.worth.get(pattern, ()):
+                spans = place.found.get(pattern)
+                if spans is None:
+                    spans = place.found[pattern] = self.search(pattern, place.sentence, self.lang)
+                for first, last in spans:
+                    known.append(Span(start + first, start + last))
+        return known
 
     def found(self, patterns: PatternList) -> list[Span]:
         """Return where any of ``patterns`` matches outside quotations."""

@@ -2,11 +2,11 @@
 
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Iterator
-from functools import cached_property
+from functools import cache, cached_property
 from importlib import import_module
 from typing import NamedTuple, cast
 
-from advocacy_trainer.coach.document import Document
+from advocacy_trainer.coach.document import Document, Place
 from advocacy_trainer.coach.model import (
     LETTERS,
     LEVELS,
@@ -28,7 +28,11 @@ WEAK_IN_SENTENCE = 2  # faint signs that count as one clear sign
 WEAK_IN_TEXT = 3
 MOST_PER_RULE = 12
 
-Matches = list[tuple[Pattern, list[tuple[int, int]]]]
+# Lists that checks try on the words around a find, never on the whole text.
+NEARBY = frozenset(
+    """own others home phone other_numbers passport cpr social explained beside_name customer announce
+    alone open""".split()
+)
 Check = Callable[[Document, Rule, Words], Iterable[Hit]]
 
 
@@ -53,7 +57,7 @@ class Language(NamedTuple):
     """The patterns of all rules for texts in one language."""
 
     patterns: PatternIndex
-    lines: dict[Pattern, Line]
+    lines: dict[Pattern, Line]  # what speaks by itself; the other patterns are tried when a check asks
     owners: dict[Pattern, str]
     lists: frozenset[PatternList]
 
@@ -70,7 +74,7 @@ class Rulebook:
         self.praise = list(praise)
         self.silenced: dict[str, None] = {}
         self._languages: dict[str, Language] = {}
-        self._cache: OrderedDict[tuple[str, str], Matches] = OrderedDict()
+        self._cache: OrderedDict[tuple[str, str], Place] = OrderedDict()
 
     @cached_property
     def everything(self) -> list[Rule]:
@@ -92,7 +96,8 @@ class Rulebook:
                 if words is None:
                     continue
                 swapped = PatternList.of([pattern for pattern, _ in words.swaps])
-                own = [words.patterns, words.weak, words.exceptions, swapped, *words.lists.values()]
+                asked = [several for name, several in words.lists.items() if name not in NEARBY]
+                own = [words.patterns, words.weak, words.exceptions, swapped, *asked]
                 lists += own
                 owners.update({pattern: rule.id for several in own for pattern in several.patterns})
                 if not rule.check:
@@ -107,45 +112,43 @@ class Rulebook:
         self._cache.clear()
 
     def read(self, doc: Document) -> None:
-        """Match every pattern against the document's sentences, known ones from the cache."""
+        """Find which patterns are worth trying on which sentences, known ones from the cache."""
         language = self.language(doc.lang)
-        matches: dict[Pattern, list[Span]] = {}
+        worth: dict[Pattern, list[tuple[int, Place]]] = {}
         for span in doc.sentences:
             sentence = doc.text[span.start : span.end]
             key = (doc.lang, sentence)
-            found = self._cache.get(key)
-            if found is None:
-                found = self._cache[key] = self._match(sentence, language)
-            for pattern, spans in found:
-                several = matches.setdefault(pattern, [])
-                for start, end in spans:
-                    several.append(Span(span.start + start, span.start + end))
+            place = self._cache.get(key)
+            if place is None:
+                active = tuple(language.patterns.active(sentence.lower()))
+                place = self._cache[key] = Place(sentence, active, {})
+            for pattern in place.active:
+                worth.setdefault(pattern, []).append((span.start, place))
         while len(self._cache) > MOST_SENTENCES:
             self._cache.popitem(last=False)
-        doc.matches = matches
+        doc.worth = worth
+        doc.search = self._search
         doc.known_lists = language.lists
 
-    def _match(self, sentence: str, language: Language) -> Matches:
-        found = []
-        for pattern in language.patterns.active(sentence.lower()):
-            if language.owners[pattern] in self.silenced:
-                continue
-            try:
-                spans = pattern.spans(sentence)
-            except TimeoutError:
-                self.silenced[language.owners[pattern]] = None
-                continue
-            if spans:
-                found.append((pattern, spans))
-        return found
+    def _search(self, pattern: Pattern, sentence: str, lang: str) -> list[tuple[int, int]]:
+        """Try one pattern on one sentence; a rule that takes too long is switched off."""
+        owner = self.language(lang).owners[pattern]
+        if owner in self.silenced:
+            return []
+        try:
+            return pattern.spans(sentence)
+        except TimeoutError:
+            self.silenced[owner] = None
+            return []
 
     def said(self, doc: Document) -> dict[int, list[Found]]:
         """Return what the pattern rules find, by rule number, without what their exceptions cover."""
         found: dict[int, list[Found]] = {}
         lines = self.language(doc.lang).lines
-        for pattern, spans in doc.matches.items():
-            line = lines.get(pattern)
-            if line is not None:
+        for pattern in doc.worth.keys() & lines.keys():
+            spans = doc.matches(pattern)
+            if spans:
+                line = lines[pattern]
                 found.setdefault(line.rule, []).extend(
                     Found(span.start, span.end, line.clear, line.suggestion) for span in spans
                 )
@@ -154,7 +157,7 @@ class Rulebook:
             hits[:] = [
                 hit for hit in hits if not any(one.start < hit.end and hit.start < one.end for one in spared)
             ]
-            hits.sort(key=lambda hit: (hit.start, -hit.end))
+            hits.sort(key=lambda hit: (hit.start, -hit.end, hit.clear, hit.suggestion))
         return found
 
 
@@ -181,6 +184,7 @@ def review(text: str, context: Context, book: Rulebook) -> Review:
             hits = _check(rule, doc, words, swept.get(number, []))
         except TimeoutError:
             book.silenced[rule.id] = None
+        if rule.id in book.silenced:
             continue
         if number < len(book.rules):
             remarks += _remarks(rule, hits, context)
@@ -260,6 +264,7 @@ def _remarks(rule: Rule, hits: list[Hit], context: Context) -> Iterator[Remark]:
         )
 
 
+@cache
 def _function(name: str) -> Check:
     module, _, function = name.partition(".")
     return cast("Check", getattr(import_module(f"advocacy_trainer.coach.checks.{module}"), function))

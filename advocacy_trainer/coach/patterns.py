@@ -9,7 +9,7 @@ pattern cannot do without: most patterns cost one substring search.
 import re
 from collections.abc import Iterable
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     import regex
@@ -115,8 +115,6 @@ _WORD = re.compile(r"\w+")
 _MOST_WORDS = 20_000  # remembered
 _LONG_WORD = 40  # letters from which a word is searched for letters, not cut into them
 
-_Rest = tuple[frozenset[str], ...]
-
 
 class PatternIndex:
     """Find, by the words of a sentence, which of many patterns are worth trying.
@@ -129,15 +127,18 @@ class PatternIndex:
         self._always: list[Pattern] = []
         self._known: set[str] = set()
         self._marked: dict[str, list[str]] = {}  # letters with a sign among them, by the sign
-        self._first: dict[str, list[tuple[Pattern, _Rest]]] = {}
-        self._memo: dict[str, tuple[str, ...]] = {}
+        self._first: dict[str, list[Pattern]] = {}
+        self._rest: dict[Pattern, tuple[frozenset[str], ...]] = {}
+        self._memo: dict[str, _Held] = {}
         for pattern in (pattern for several in lists for pattern in several.patterns):
             if not pattern.needs:
                 self._always.append(pattern)
                 continue
             rest = tuple(frozenset(group) for group in pattern.needs[1:])
+            if rest:
+                self._rest[pattern] = rest
             for letters in pattern.needs[0]:
-                self._first.setdefault(letters, []).append((pattern, rest))
+                self._first.setdefault(letters, []).append(pattern)
             for group in pattern.needs:
                 self._known.update(group)
         for letters in sorted(self._known):
@@ -150,36 +151,55 @@ class PatternIndex:
         """Return the patterns that may match a sentence given in small letters."""
         memo = self._memo
         present: set[str] = set()
+        found = set(self._always)
+        waiting: set[Pattern] = set()
         for word in _WORD.findall(lower):
-            held = memo.get(word)
-            present.update(self._held_by(word) if held is None else held)
+            held = memo.get(word) or self._held_by(word)
+            present.update(held.letters)
+            found.update(held.sure)
+            waiting.update(held.waiting)
         for sign, several in self._marked.items():
             if sign in lower:
-                present.update(letters for letters in several if letters in lower)
-        found = set(self._always)
-        first = self._first
-        for letters in present:
-            for pattern, rest in first.get(letters, ()):
-                for group in rest:
-                    if present.isdisjoint(group):
-                        break
-                else:
-                    found.add(pattern)
+                held = self._held([letters for letters in several if letters in lower])
+                present.update(held.letters)
+                found.update(held.sure)
+                waiting.update(held.waiting)
+        for pattern in waiting:
+            for group in self._rest[pattern]:
+                if present.isdisjoint(group):
+                    break
+            else:
+                found.add(pattern)
         return found
 
-    def _held_by(self, word: str) -> tuple[str, ...]:
+    def _held_by(self, word: str) -> "_Held":
         """Return which of the letters that patterns need stand in ``word``."""
         known = self._known
         size = len(word)
         if size > _LONG_WORD:
-            return tuple(letters for letters in known if letters in word)
-        cuts = {
-            word[at:end] for at in range(size) for end in range(at + 1, min(size, at + self._longest) + 1)
-        }
+            return self._held([letters for letters in known if letters in word])
+        longest = self._longest
+        cuts = {word[at:end] for at in range(size) for end in range(at + 1, min(size, at + longest) + 1)}
         if len(self._memo) >= _MOST_WORDS:
             self._memo.clear()
-        held = self._memo[word] = tuple(known & cuts)
+        held = self._memo[word] = self._held(known & cuts)
         return held
+
+    def _held(self, letters: Iterable[str]) -> "_Held":
+        first = [one for held in letters for one in self._first.get(held, ())]
+        return _Held(
+            tuple(letters),
+            tuple(one for one in first if one not in self._rest),
+            tuple(one for one in first if one in self._rest),
+        )
+
+
+class _Held(NamedTuple):
+    """What a word holds: letters, the patterns that need no more, and those that need more."""
+
+    letters: tuple[str, ...]
+    sure: tuple[Pattern, ...]
+    waiting: tuple[Pattern, ...]
 
 
 _MANY = 4  # choices from which a pattern is taken apart

@@ -62,7 +62,7 @@ def lix_of(found: list[Token], sentence_count: int) -> Lix:
 
 def letters(word: str) -> int:
     """Count the letters of a word: no hyphens, digits, points or combining marks."""
-    return sum(1 for character in word if character.isalpha())
+    return len(word) if word.isalpha() else sum(1 for character in word if character.isalpha())
 
 
 def count_with_words(found: list[Token], starts: list[int]) -> int:

@@ -34,6 +34,7 @@ class Checker:
         self._slips = _slips(lang)
         self._allowed = _allowed()
         self._memo: dict[str, bool] = {}
+        self._fine: set[str] = set()  # words as written that are left alone in any text
         self._suggested: dict[str, tuple[str, ...]] = {}
 
     @property
@@ -49,16 +50,25 @@ class Checker:
         and ``own_words`` (small letters).
         """
         found = []
+        fine = self._fine
+        if len(fine) > _MEMO:
+            fine.clear()
         for word in words:
             said = word.text
+            if said in fine:
+                continue
             small = said.lower().replace("’", "'")
             if small in self._slips and small not in own_words:
                 if said == small or _begins_sentence(text, word.start):
                     found.append(Slip(word.start, word.end, (_cased(self._slips[small], said),)))
                 continue
             if self.dictionary is None or said != small or max(said) > _LAST_LATIN:
+                fine.add(said)
                 continue  # a capital is a name as often as not, and letters in fancy dress are another matter
-            if self._known(small) or small in own_words:
+            if self._known(small):
+                fine.add(said)
+                continue
+            if small in own_words:
                 continue
             found.append(Slip(word.start, word.end, self.suggest(small)))
         return found

@@ -23,6 +23,7 @@ def build(kind: str, *, check: bool, may_install: bool) -> int:
     """Freeze the app, pack it as ``tar`` or ``deb``, and check it where asked."""
     python = prepare("dev", may_install=may_install)
     build_outdated(python)
+    _bake_dictionaries(python)
     folder = _freeze(python)
     DIST.mkdir(exist_ok=True)
     if kind == "tar":
@@ -42,6 +43,13 @@ def build(kind: str, *, check: bool, may_install: bool) -> int:
     from tooling.checking import check_deb, check_folder
 
     return check_deb(packed, python) if kind == "deb" else check_folder(folder, python)
+
+
+def _bake_dictionaries(python: Path) -> None:
+    """Bake the spelling's words into what is shipped; without them the app says so and works on."""
+    words = [python, ROOT / "packaging" / "dev.py", "dictionaries", "--fetch"]
+    if call(words):
+        say("The spelling's words could not be made; the app is built without them and will say so.")
 
 
 def version() -> str:

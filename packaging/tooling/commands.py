@@ -70,9 +70,18 @@ def _bake_dictionaries(folders: list[str]) -> int:
     from tooling.places import ROOT, say
 
     sys.path.insert(0, str(ROOT))
-    from tooling.dictionaries import bake_all
+    from tooling.dictionaries import bake_all, baked
 
-    for line in bake_all([*map(Path, folders), ROOT / "node_modules"]):
+    fetched = []
+    if "--fetch" in folders:
+        if baked():
+            return 0
+        from tooling.dictionary_sources import fetch
+
+        fetched = fetch()
+    _only([word for word in folders if word.startswith("-")], {"--fetch"})
+    own = [Path(word) for word in folders if not word.startswith("-")]
+    for line in bake_all([*own, *fetched, ROOT / "node_modules"]):
         say(line)
     return 0
 

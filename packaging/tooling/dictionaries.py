@@ -58,6 +58,11 @@ def bake_all(sources: Iterable[Path], out: Path = OUT) -> list[str]:
     return said
 
 
+def baked(out: Path = OUT) -> bool:
+    """Tell whether every language's word file and its notice are there."""
+    return all((out / f"{lang}{ending}").is_file() for lang in PLACES for ending in (".words", ".notice.txt"))
+
+
 def expand(stem: Path) -> tuple[set[str], set[str]]:
     """Return all word forms in small letters, and the forms that may begin a compound."""
     affixes = read_affixes(_text(stem.with_suffix(".aff")))
@@ -150,7 +155,8 @@ def _flags(said: str, style: str) -> frozenset[str]:
 
 def _find(lang: str, sources: Iterable[Path]) -> Path | None:
     system, inside = PLACES[lang]
-    for stem in [Path(system), *(source / inside for source in sources)]:
+    unpacked = [source / place for source in sources for place in (system.lstrip("/"), inside)]
+    for stem in [Path(system), *unpacked]:
         if stem.with_suffix(".dic").is_file() and stem.with_suffix(".aff").is_file():
             return stem
     return None
@@ -169,5 +175,7 @@ def _notice(stem: Path) -> str:
     head = _text(stem.with_suffix(".aff")).splitlines()[:80]
     lines = [line.lstrip("# ") for line in head if line.startswith("#")]
     beside = [stem.parent / name for name in ("license", "LICENSE", "copyright")]
+    beside += sorted(stem.parents[1].glob(f"doc/hunspell-{stem.name.lower()[:2]}*/copyright"))
     rest = next((_text(path) for path in beside if path.is_file()), "")
+    lines = [f"Baked from {stem.name}.aff and {stem.name}.dic.", "", *lines]
     return "\n".join(lines) + ("\n\n" + rest if rest else "") + "\n"

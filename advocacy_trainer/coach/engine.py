@@ -30,8 +30,8 @@ MOST_PER_RULE = 12
 
 # Lists that checks try on the words around a find, never on the whole text.
 NEARBY = frozenset(
-    """own others home phone other_numbers passport cpr social explained beside_name customer announce
-    alone open""".split()
+    {"own", "others", "home", "phone", "other_numbers", "passport", "cpr", "social"}
+    | {"explained", "beside_name", "customer", "announce", "alone", "open"}
 )
 Check = Callable[[Document, Rule, Words], Iterable[Hit]]
 

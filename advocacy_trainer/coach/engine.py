@@ -20,7 +20,6 @@ from advocacy_trainer.coach.model import (
 from advocacy_trainer.coach.patterns import Pattern, PatternIndex, PatternList
 from advocacy_trainer.coach.rule import Rule, Words
 from advocacy_trainer.prose.language import guess_language
-from advocacy_trainer.prose.sentences import Span
 
 MOST_CHARACTERS = 20_000
 MOST_SENTENCES = 2_000  # kept in the cache

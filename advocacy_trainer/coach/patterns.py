@@ -25,10 +25,16 @@ class PatternError(ValueError):
 class Pattern:
     """One line of a rule file."""
 
-    def __init__(self, line: str, *, trusted: bool = False) -> None:
+    def __init__(self, line: str, *, trusted: bool = False, needs: "Needs | None" = None) -> None:
         self.line = line
         self.trusted = trusted
-        self.needs = required_letters(line)
+        if needs is not None:
+            self.__dict__["needs"] = needs
+
+    @cached_property
+    def needs(self) -> "Needs":
+        """Groups of letters of which every match holds one each, read from the line unless baked."""
+        return required_letters(self.line)
 
     @cached_property
     def compiled(self) -> "regex.Pattern[str]":
@@ -68,15 +74,22 @@ class Pattern:
 class PatternList:
     """Several patterns that mean the same; parsed when first asked for."""
 
-    def __init__(self, lines: str | list[str] = "", *, trusted: bool = False) -> None:
+    def __init__(
+        self, lines: str | list[str] = "", *, trusted: bool = False, parts: "Parts | None" = None
+    ) -> None:
         self.trusted = trusted
+        self.parts = parts or {}
         split = lines.splitlines() if isinstance(lines, str) else lines
         self.lines = [line.strip() for line in split if line.strip()]
 
     @cached_property
     def patterns(self) -> list["Pattern"]:
         """The patterns, with long choices taken apart so that each is tried by itself."""
-        return [Pattern(part, trusted=self.trusted) for line in self.lines for part in taken_apart(line)]
+        return [
+            Pattern(part, trusted=self.trusted, needs=needs)
+            for line in self.lines
+            for part, needs in (self.parts.get(line) or ((part, None) for part in taken_apart(line)))
+        ]
 
     @classmethod
     def of(cls, patterns: list["Pattern"]) -> "PatternList":
@@ -262,7 +275,8 @@ def _spaced(line: str) -> str:
 
 
 _Group = frozenset[str]
-Needs = tuple[tuple[str, ...], ...]
+Needs = tuple[tuple[str, ...], ...] | list[list[str]]
+Parts = dict[str, list[tuple[str, Needs]]]  # what a line is taken apart into, by the line
 
 
 def required_letters(line: str) -> Needs:

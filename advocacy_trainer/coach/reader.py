@@ -2,16 +2,16 @@
 
 import functools
 from collections.abc import Iterable
-from importlib.resources import files
-from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any
 
+from advocacy_trainer.coach.baked import read_baked
 from advocacy_trainer.coach.model import LEVELS, SPEAKS, Context
-from advocacy_trainer.coach.patterns import Pattern, PatternError, PatternList
+from advocacy_trainer.coach.patterns import Parts, Pattern, PatternError, PatternList
 from advocacy_trainer.coach.rule import Example, Rule, Sample, Words
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, ContentError
 
+_HERE = Path(__file__).parent
 LANGUAGES = ("da", "en")
 QUIET = ("recognisable-person", "personal-id", "contact-data", "confidential")
 KINDS = ("exists", "substitute", "count", "metric", "conditional", "code")
@@ -37,21 +37,26 @@ _KNOWN = {
 
 def built_in(folder: str, ids: Iterable[str] | None = None) -> list[Rule]:
     """Read the program's own files: ``folder`` is ``rules`` or ``praise``, ``ids`` chooses some."""
-    place = files("advocacy_trainer.coach") / folder
+    place = _HERE / folder
     if ids is None:
         found = sorted(
             (item for item in place.iterdir() if item.name.endswith(".toml")), key=lambda item: item.name
         )
     else:
         found = [place / f"{name}.toml" for name in ids]
-    return [
-        read_rule(item.read_text(encoding="utf-8"), item.name, praise=folder == "praise") for item in found
-    ]
+    return [_read(folder, item) for item in found]
+
+
+def _read(folder: str, item: Path) -> Rule:
+    baked = read_baked(folder, item)
+    if baked is None:
+        return read_rule(item.read_text(encoding="utf-8"), item.name, praise=folder == "praise")
+    return _rule(baked["rule"], item.name, praise=folder == "praise", signed="", parts=baked["parts"])
 
 
 def rule_ids(folder: str = "rules") -> list[str]:
     """List the ids of the program's own rules without reading them."""
-    place: Traversable = files("advocacy_trainer.coach") / folder
+    place = _HERE / folder
     return sorted(item.name[:-5] for item in place.iterdir() if item.name.endswith(".toml"))
 
 
@@ -85,7 +90,7 @@ def fault(name: str, what: str) -> ContentError:
     )
 
 
-def _rule(data: dict[str, Any], name: str, *, praise: bool, signed: str) -> Rule:
+def _rule(data: dict[str, Any], name: str, *, praise: bool, signed: str, parts: Parts | None = None) -> Rule:
     level = data.get("level", "tip")
     _one_of("level", level, ("stop", "hint", "tip"))
     speaks = data.get("speaks", "sentence")
@@ -121,26 +126,28 @@ def _rule(data: dict[str, Any], name: str, *, praise: bool, signed: str) -> Rule
         check=check,
         only_posts=bool(data.get("only_posts", False)),
         options=dict(data.get("options", {})),
-        words={lang: _words(data[lang], praise=praise, signed=bool(signed)) for lang in served},
+        words={lang: _words(data[lang], praise=praise, signed=bool(signed), parts=parts) for lang in served},
         signed=signed,
     )
 
 
-def _words(table: dict[str, Any], *, praise: bool, signed: bool) -> Words:
+def _words(table: dict[str, Any], *, praise: bool, signed: bool, parts: Parts | None) -> Words:
     unknown = set(table) - _KNOWN
     if unknown:
         raise ValueError(f"unknown key {min(unknown)}")
     own = not signed
-    lists = {name: PatternList(lines, trusted=own) for name, lines in table.get("lists", {}).items()}
+    lists = {
+        name: PatternList(lines, trusted=own, parts=parts) for name, lines in table.get("lists", {}).items()
+    }
     swaps = tuple(_swaps(table.get("swaps", "")))
     words = Words(
         title=str(table["title"]),
         why=str(table.get("why", "")) if praise or signed else str(table["why"]),
         how=str(table.get("how", "")) if praise or signed else str(table["how"]),
         example=Example(**table.get("example", {})),
-        patterns=PatternList(table.get("patterns", ""), trusted=own),
-        weak=PatternList(table.get("weak", ""), trusted=own),
-        exceptions=PatternList(table.get("exceptions", ""), trusted=own),
+        patterns=PatternList(table.get("patterns", ""), trusted=own, parts=parts),
+        weak=PatternList(table.get("weak", ""), trusted=own, parts=parts),
+        exceptions=PatternList(table.get("exceptions", ""), trusted=own, parts=parts),
         swaps=swaps,
         lists=lists,
         sets={key: frozenset(str(said).lower().split()) for key, said in table.get("sets", {}).items()},

@@ -33,6 +33,26 @@ def build_derived(root: Path, packages: Path) -> list[Path]:
                 json.dumps(content, ensure_ascii=False, separators=(",", ":")), encoding="utf-8"
             )
         built.append(target)
+    return built + _bake_rules(root)
+
+
+def _bake_rules(root: Path) -> list[Path]:
+    """Bake the coach's rules, all of them where the program that reads them has changed."""
+    sys.path.insert(0, str(root))
+    try:
+        from advocacy_trainer.coach.baked import bake, baked_path
+    finally:
+        sys.path.pop(0)
+    coach = root / "advocacy_trainer" / "coach"
+    reader = max((coach / name).stat().st_mtime_ns for name in ("baked.py", "patterns.py"))
+    built = []
+    for source in sorted([*coach.glob("rules/*.toml"), *coach.glob("praise/*.toml")]):
+        target = baked_path(source.parent.name, source, root / "assets")
+        newest = max(reader, source.stat().st_mtime_ns)
+        if not target.exists() or target.stat().st_mtime_ns < newest:
+            target.parent.mkdir(exist_ok=True)
+            target.write_text(bake(source), encoding="utf-8")
+            built.append(target)
     return built
 
 

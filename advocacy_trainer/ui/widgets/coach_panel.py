@@ -322,12 +322,14 @@ class CoachPanel(QWidget):
     def warm(self) -> None:
         """Read all rules off the thread that draws, so that the first reading need not wait."""
         if self._book is None:
-            book = self.book()
             language = self.context.language
 
             def work(task: tasks.Task) -> None:
                 del task
+                book = full_book()
                 book.language(language)
+                if self._book is None:
+                    self._book = book
 
             self._warming = tasks.start(work)
 

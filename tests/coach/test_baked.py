@@ -1,0 +1,46 @@
+"""Rules read from their baked form are the rules as their files give them."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from advocacy_trainer.coach import baked, reader
+from advocacy_trainer.coach.patterns import PatternList
+from advocacy_trainer.coach.rule import Rule
+
+RULES = Path(reader.__file__).parent
+
+
+def described(several: PatternList) -> list[tuple[str, list[list[str]]]]:
+    return [(one.line, [list(group) for group in one.needs]) for one in several.patterns]
+
+
+def flat(rule: Rule) -> list[object]:
+    found: list[object] = [rule._replace(words={})]
+    for words in rule.words.values():
+        lists = [words.patterns, words.weak, words.exceptions, *words.lists.values()]
+        found += [words.title, words.sets, words.must_match, *map(described, lists)]
+    return found
+
+
+@pytest.mark.parametrize("folder", ["rules", "praise"])
+def test_baked_rules_are_the_rules(folder: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(baked, "assets_dir", lambda: tmp_path)
+    (tmp_path / "coach").mkdir()
+    plain = [flat(rule) for rule in reader.built_in(folder)]
+    for source in (RULES / folder).glob("*.toml"):
+        baked.baked_path(folder, source).write_text(baked.bake(source), encoding="utf-8")
+        assert baked.read_baked(folder, source) is not None
+    assert [flat(rule) for rule in reader.built_in(folder)] == plain
+
+
+@pytest.mark.parametrize("content", ["", "{", "[]", json.dumps({"format": 0})])
+def test_damaged_baked_rules_are_passed_over(
+    content: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(baked, "assets_dir", lambda: tmp_path)
+    (tmp_path / "coach").mkdir()
+    source = RULES / "rules" / "confidential.toml"
+    baked.baked_path("rules", source).write_text(content, encoding="utf-8")
+    assert reader.built_in("rules", ["confidential"])[0].id == "confidential"

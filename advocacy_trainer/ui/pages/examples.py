@@ -22,6 +22,12 @@ FORMS = {
 AT_ONCE = 5  # cards; the next ones come when they are asked for
 
 
+def form_of(example: ExampleText) -> str:
+    """Return the form an example is listed under; an answer on a network is a comment."""
+    form = next((form for form, platforms in FORMS.items() if example.platform in platforms), "post")
+    return "comment" if form == "post" and example.answers else form
+
+
 class Examples(Page):
     """Show a few examples of one form at a time."""
 
@@ -86,7 +92,7 @@ class Examples(Page):
 
     def _show(self) -> None:
         form = str(self.form.currentData())
-        fitting = [example for example in self.examples if example.platform in FORMS[form]]
+        fitting = [example for example in self.examples if form_of(example) == form]
         old, self._cards = self._cards, QWidget()
         column = QVBoxLayout(self._cards)
         column.setContentsMargins(0, 0, 0, 0)

@@ -96,6 +96,7 @@ class ScenarioActivity(Activity):
     def _add_end(self, column: QVBoxLayout, end: str) -> None:
         if end:
             closing = Feedback(self.context)
+            column.addWidget(closing)  # first: shown without a parent it would be a window
             text = (
                 translate(
                     "activities",
@@ -113,7 +114,7 @@ class ScenarioActivity(Activity):
                 row.addWidget(
                     button(translate("activities", "Begin the story again"), self.begin_again, "link")
                 )
-                column.addLayout(row)
+            column.addLayout(row)
 
     def state(self) -> State:
         """Return the ways taken."""

@@ -165,10 +165,6 @@
             <source>{width} × {height} pixels</source>
             <translation>{width} × {height} punkter</translation>
         </message>
-        <message>
-            <source>Drag the oval until it lies around the head, hair and chin too; its lower corner sizes it. By keyboard: Ctrl and the arrows move it, Ctrl, Shift and the arrows size it.</source>
-            <translation>Træk ovalen, til den ligger om hele hovedet, også hår og hage. Træk i dens nederste hjørne for at ændre størrelsen. Med tastaturet: Ctrl og piletasterne flytter den, Ctrl, Shift og piletasterne ændrer størrelsen.</translation>
-        </message>
     </context>
     <context>
         <name>CoachPanel</name>
@@ -1334,7 +1330,7 @@
             <translation>Kun kernen</translation>
         </message>
         <message>
-            <source>Posts, comments, mails, with notes</source>
+            <source>Posts, comments, e-mails, with notes</source>
             <translation>Opslag, kommentarer og mails med noter</translation>
         </message>
         <message>
@@ -1376,10 +1372,6 @@
         <message>
             <source>{title} (about {count} min)</source>
             <translation>{title} (ca. {count} min.)</translation>
-        </message>
-        <message>
-            <source>Posts, comments, e-mails, with notes</source>
-            <translation>Opslag, kommentarer og mails med noter</translation>
         </message>
     </context>
     <context>
@@ -1970,6 +1962,10 @@
             <translation>Hold pause nu</translation>
         </message>
         <message>
+            <source>The break is over. If you need another, take it.</source>
+            <translation>Pausen er slut. Har du brug for en til, så tag den.</translation>
+        </message>
+        <message>
             <source>The certificate</source>
             <translation>Beviset</translation>
         </message>
@@ -2052,10 +2048,6 @@
         <message>
             <source>… then I will …, plan {number}</source>
             <translation>… så vil jeg …, plan {number}</translation>
-        </message>
-        <message>
-            <source>The break is over. If you need another, take it.</source>
-            <translation>Pausen er slut. Har du brug for en til, så tag den.</translation>
         </message>
     </context>
     <context>
@@ -2193,6 +2185,14 @@
             <translation>Mappen kunne ikke åbnes. Den ligger i {folder}</translation>
         </message>
         <message>
+            <source>United Kingdom</source>
+            <translation>Storbritannien</translation>
+        </message>
+        <message>
+            <source>United States</source>
+            <translation>USA</translation>
+        </message>
+        <message>
             <source>What is saved</source>
             <translation>Det, der er gemt</translation>
         </message>
@@ -2211,14 +2211,6 @@
         <message>
             <source>Your log, your texts and these settings lie in one folder on this computer:</source>
             <translation>Din logbog, dine tekster og indstillingerne her ligger i én mappe på computeren:</translation>
-        </message>
-        <message>
-            <source>United Kingdom</source>
-            <translation>Storbritannien</translation>
-        </message>
-        <message>
-            <source>United States</source>
-            <translation>USA</translation>
         </message>
     </context>
     <context>
@@ -2286,7 +2278,7 @@
             <translation>Skær dit billede til, se det så småt, som andre ser det, og gem det uden skjulte oplysninger.</translation>
         </message>
         <message>
-            <source>Headline, about and mail signature: several of each, side by side.</source>
+            <source>Headline, about and e-mail signature: several of each, side by side.</source>
             <translation>Overskrift, Om-tekst og mailsignatur: flere af hver, side om side.</translation>
         </message>
         <message>
@@ -2324,10 +2316,6 @@
         <message>
             <source>{place}: {answered} of {whole} answered</source>
             <translation>{place}: {answered} af {whole} besvaret</translation>
-        </message>
-        <message>
-            <source>Headline, about and e-mail signature: several of each, side by side.</source>
-            <translation>Overskrift, Om-tekst og mailsignatur: flere af hver, side om side.</translation>
         </message>
     </context>
     <context>
@@ -2510,6 +2498,10 @@
             <translation>Tilbage</translation>
         </message>
         <message>
+            <source>E-mail signature</source>
+            <translation>Mailsignatur</translation>
+        </message>
+        <message>
             <source>Go on writing</source>
             <translation>Skriv videre</translation>
         </message>
@@ -2524,10 +2516,6 @@
         <message>
             <source>Let three questions help</source>
             <translation>Få hjælp af tre spørgsmål</translation>
-        </message>
-        <message>
-            <source>Mail signature</source>
-            <translation>Mailsignatur</translation>
         </message>
         <message>
             <source>One line below your name: what you do, and where.</source>
@@ -2569,10 +2557,6 @@
             <source>{count} of {limit} characters</source>
             <translation>{count} af {limit} tegn</translation>
         </message>
-        <message>
-            <source>E-mail signature</source>
-            <translation>Mailsignatur</translation>
-        </message>
     </context>
     <context>
         <name>Progress</name>
@@ -2597,6 +2581,10 @@
             <translation>Min plan</translation>
         </message>
         <message>
+            <source>One moment. Your log is being read.</source>
+            <translation>Et øjeblik. Din logbog bliver læst.</translation>
+        </message>
+        <message>
             <source>Parts of the log</source>
             <translation>Dele af logbogen</translation>
         </message>
@@ -2607,10 +2595,6 @@
         <message>
             <source>What lies here about me?</source>
             <translation>Hvad ligger der om mig her?</translation>
-        </message>
-        <message>
-            <source>One moment. Your log is being read.</source>
-            <translation>Et øjeblik. Din logbog bliver læst.</translation>
         </message>
     </context>
     <context>
@@ -2677,6 +2661,10 @@
             <translation>Ikke endnu</translation>
         </message>
         <message>
+            <source>One moment. Your log is being read.</source>
+            <translation>Et øjeblik. Din logbog bliver læst.</translation>
+        </message>
+        <message>
             <source>Refresher</source>
             <translation>Genopfriskning</translation>
         </message>
@@ -2695,10 +2683,6 @@
         <message>
             <source>To my log</source>
             <translation>Til Min logbog</translation>
-        </message>
-        <message>
-            <source>One moment. Your log is being read.</source>
-            <translation>Et øjeblik. Din logbog bliver læst.</translation>
         </message>
     </context>
     <context>
@@ -2900,6 +2884,10 @@
             <translation>Teksten er ændret uden for appen og vises, som den er nu. Din egen er gemt som en version.</translation>
         </message>
         <message>
+            <source>The whole text, longer than a draft holds</source>
+            <translation>Hele teksten, længere end et udkast kan rumme</translation>
+        </message>
+        <message>
             <source>There is nothing here yet, and that is fine. Come back when you like.</source>
             <translation>Her er ikke noget endnu, og det er helt i orden. Kom igen, når du har lyst.</translation>
         </message>
@@ -2930,26 +2918,6 @@
         <message>
             <source>Your text</source>
             <translation>Din tekst</translation>
-        </message>
-        <message>
-            <source>A draft holds 100,000 characters. {count} did not fit.</source>
-            <translation>Et udkast rummer 100.000 tegn. {count} var der ikke plads til.</translation>
-        </message>
-        <message>
-            <source>Leave it out</source>
-            <translation>Lad det være ude</translation>
-        </message>
-        <message>
-            <source>Save the rest as a file</source>
-            <translation>Gem resten som en fil</translation>
-        </message>
-        <message>
-            <source>The rest</source>
-            <translation>Resten</translation>
-        </message>
-        <message>
-            <source>The whole text, longer than a draft holds</source>
-            <translation>Hele teksten, længere end et udkast kan rumme</translation>
         </message>
     </context>
     <context>
@@ -3767,8 +3735,8 @@
             <translation>Vælg en fil af typen JPEG, PNG, GIF, WebP, BMP eller TIFF.</translation>
         </message>
         <message>
-            <source>Choose another data folder in Settings, or ask IT.</source>
-            <translation>Vælg en anden datamappe under Indstillinger, eller spørg it-afdelingen.</translation>
+            <source>Choose another folder, or ask IT. The data folder is chosen in Settings.</source>
+            <translation>Vælg en anden mappe, eller spørg it-afdelingen. Datamappen vælger du under Indstillinger.</translation>
         </message>
         <message>
             <source>Choose one of: {names}.</source>
@@ -4314,14 +4282,6 @@
             <source>“log restore --list” shows those there are.</source>
             <translation>»log restore --list« viser dem, der er.</translation>
         </message>
-        <message>
-            <source>The file is a {kind} file, and the app cannot open those.</source>
-            <translation>Filen er af typen {kind}, og dem kan appen ikke åbne.</translation>
-        </message>
-        <message>
-            <source>Choose another folder, or ask IT. The data folder is chosen in Settings.</source>
-            <translation>Vælg en anden mappe, eller spørg it-afdelingen. Datamappen vælger du under Indstillinger.</translation>
-        </message>
     </context>
     <context>
         <name>export</name>
@@ -4342,8 +4302,8 @@
             <translation>Den er til dig selv.</translation>
         </message>
         <message>
-            <source>My log as it stands here: months, what you are glad about, your plan, how sure you feel.</source>
-            <translation>Min logbog, som den står her: måneder, det, du er glad for, din plan, og hvor sikker du føler dig.</translation>
+            <source>My log as it stands here: months, what you are glad about, plan, cards, how sure you feel.</source>
+            <translation>Min logbog, som den står her: måneder, det, du er glad for, din plan, dine kort, og hvor sikker du føler dig.</translation>
         </message>
         <message>
             <source>Not the journal; that is a file of its own.</source>
@@ -4380,10 +4340,6 @@
         <message>
             <source>Which lessons you opened and finished, without any time.</source>
             <translation>Hvilke lektioner du har åbnet og gennemført, uden tidspunkt.</translation>
-        </message>
-        <message>
-            <source>My log as it stands here: months, what you are glad about, plan, cards, how sure you feel.</source>
-            <translation>Min logbog, som den står her: måneder, det, du er glad for, din plan, dine kort, og hvor sikker du føler dig.</translation>
         </message>
     </context>
     <context>
@@ -4452,6 +4408,10 @@
             <translation>Du lod andre læse noget, du har skrevet</translation>
         </message>
         <message>
+            <source>You looked at something on your profile</source>
+            <translation>Du så på noget i din profil</translation>
+        </message>
+        <message>
             <source>You looked in.</source>
             <translation>Du kiggede forbi.</translation>
         </message>
@@ -4486,10 +4446,6 @@
         <message>
             <source>{several} and {last}</source>
             <translation>{several} og {last}</translation>
-        </message>
-        <message>
-            <source>You looked at something on your profile</source>
-            <translation>Du så på noget i din profil</translation>
         </message>
     </context>
     <context>
@@ -4626,6 +4582,10 @@
             <translation>Leder</translation>
         </message>
         <message>
+            <source>My cards</source>
+            <translation>Mine kort</translation>
+        </message>
+        <message>
             <source>My journal</source>
             <translation>Min journal</translation>
         </message>
@@ -4700,10 +4660,6 @@
         <message>
             <source>“{words}”: {note}</source>
             <translation>»{words}«: {note}</translation>
-        </message>
-        <message>
-            <source>My cards</source>
-            <translation>Mine kort</translation>
         </message>
     </context>
     <context>

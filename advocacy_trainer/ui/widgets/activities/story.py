@@ -96,7 +96,6 @@ class ScenarioActivity(Activity):
     def _add_end(self, column: QVBoxLayout, end: str) -> None:
         if end:
             closing = Feedback(self.context)
-            column.addWidget(closing)  # first: shown without a parent it would be a window
             text = (
                 translate(
                     "activities",

@@ -561,3 +561,36 @@ def test_a_picture_comes_to_the_draft_it_was_chosen_for(
             break
         QTest.qWait(10)
     assert with_pictures == ["den første"]
+
+
+def test_words_that_bring_a_picture_of_themselves_are_pasted_as_words(room: Sandbox) -> None:
+    image = QImage(90, 60, QImage.Format.Format_RGB32)
+    image.fill(0xFF336699)
+    data = QMimeData()
+    data.setImageData(image)
+    data.setText("ord fra et regneark")
+    room.editor.insertFromMimeData(data)
+    assert room.editor.text() == "ord fra et regneark"
+    assert room.session.head.pictures == ()
+
+
+def test_what_the_coach_said_stands_there_when_one_comes_back_from_a_lesson(make_window: Make) -> None:
+    window = make_window()
+    room = window.open_page("sandbox", {"new": True})
+    assert isinstance(room, Sandbox)
+    assert room.coach is not None
+    paste(room, "Vi er stolte af vores innovative løsninger. " * 4)
+    room.advice.set_open(True)
+    cursor = room.editor.textCursor()
+    cursor.setPosition(37)
+    room.editor.setTextCursor(cursor)
+    room.coach.read_through()
+    said_before = [remark.rule for remark in room.coach.remarks]
+    assert said_before
+    room.goto.emit("lesson", {"lesson": "core-08"})
+    window.go_back()
+    assert window.page is room
+    assert [remark.rule for remark in room.coach.remarks] == said_before
+    assert room.editor.textCursor().position() == 37
+    room.restore({"new": True})
+    assert room.coach.remarks == []

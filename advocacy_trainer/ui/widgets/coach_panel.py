@@ -203,7 +203,10 @@ class CoachPanel(QWidget):
     # What the page tells
 
     def open_draft(self, head: DraftHead) -> None:
-        """Begin with another draft, whose text is in the editor."""
+        """Begin with another draft, whose text is in the editor; one that is come back to stays as left."""
+        if self._head is not None and self._head.id == head.id and self._text == self.editor.text():
+            self.head_changed(head)
+            return
         self._head = head
         self._drafts = self._count_drafts()
         self._text = self.editor.text()

@@ -127,7 +127,9 @@ class DraftEditor(QTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Insert text as far as it fits; hand pictures on."""
-        if source.hasImage() or any(url.isLocalFile() for url in source.urls()):
+        # Spreadsheets send a picture of the words along: the words are meant.
+        words = source.hasFormat("text/plain") and source.text().strip()
+        if (source.hasImage() and not words) or any(url.isLocalFile() for url in source.urls()):
             self.pictures_given.emit(source)
             return
         cursor = self.textCursor()

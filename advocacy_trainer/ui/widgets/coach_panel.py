@@ -95,6 +95,7 @@ class Editor(Protocol):
 class DraftHead(Protocol):
     """What the panel needs to know of a draft."""
 
+    id: str
     platforms: tuple[str, ...]
 
 

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QThreadPool, QUrl
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from advocacy_trainer.pictures.headers.reader import look
 from advocacy_trainer.pictures.picture import Box
@@ -260,3 +260,16 @@ def test_the_oval_is_sized_by_the_dot_on_its_line(
     assert frame.oval.height > before.height
     now = frame._oval_handle(frame._oval_on_screen(frame.frame_on_screen())).toPoint()
     assert (now - there).manhattanLength() <= 3
+
+
+def test_every_button_is_seen_where_large_letters_make_them_wrap(
+    make_window: MakeWindow, application: QApplication, picture: Path
+) -> None:
+    window = make_window(text_scale=200)
+    window.resize(800, 600)
+    page = opened(window, application, picture)
+    settle(application)
+    for made in page.findChildren(QPushButton):
+        holder = made.parentWidget()
+        assert holder is not None
+        assert made.isHidden() or holder.rect().contains(made.geometry()), made.text()

@@ -295,8 +295,11 @@ def held(layout: QLayout) -> QWidget:
     holder = QWidget()
     layout.setContentsMargins(0, 0, 0, 0)
     holder.setLayout(layout)
-    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-    policy.setHeightForWidth(layout.hasHeightForWidth())
+    wraps = layout.hasHeightForWidth()
+    # Fixed would hold what wraps to the height of a single line.
+    upright = QSizePolicy.Policy.Minimum if wraps else QSizePolicy.Policy.Fixed
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, upright)
+    policy.setHeightForWidth(wraps)
     holder.setSizePolicy(policy)
     return holder
 

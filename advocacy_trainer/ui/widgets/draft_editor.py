@@ -1,5 +1,6 @@
 """The editor of a draft: plain text, kind to keyboards, undo without end."""
 
+import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -20,7 +21,11 @@ from advocacy_trainer.ui.widgets.parts import name_bars
 from advocacy_trainer.ui.widgets.positions import Positions
 
 _LINE_HEIGHT = 140.0
-_LONG_WORD = 2000  # characters; breaking such a word at its end takes Qt seconds
+# A word of 2,000 characters without a place to break a line: Qt takes seconds to look for one.
+# Emoji and the scripts of East Asia may be broken between any two.
+_GLUED = r"[^\s\u200b\u2e80-\ud7af\U0001f000-\U0001ffff]"
+_LOOSE = r"[\s\u200b\u2e80-\ud7af\U0001f000-\U0001ffff]"
+_ENDLESS_WORD = re.compile(rf"(?:{_GLUED}{{0,1999}}+{_LOOSE}++)*+{_GLUED}{{2000}}")
 _NEW_LINE = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -114,8 +119,8 @@ class DraftEditor(QTextEdit):
     def _break_lines(self, text: str) -> None:
         """Break lines between words, or anywhere while the text holds a word of thousands of letters."""
         modes = QTextOption.WrapMode
-        long = len(text) >= _LONG_WORD and max(map(len, text.split()), default=0) >= _LONG_WORD
-        mode = modes.WrapAnywhere if long else modes.WrapAtWordBoundaryOrAnywhere
+        endless = _ENDLESS_WORD.match(text) is not None
+        mode = modes.WrapAnywhere if endless else modes.WrapAtWordBoundaryOrAnywhere
         if mode != self.wordWrapMode():
             self.setWordWrapMode(mode)
 

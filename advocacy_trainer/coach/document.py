@@ -1,7 +1,7 @@
 """A text being reviewed, measured once for all rules."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from functools import cached_property
 from typing import NamedTuple
@@ -87,7 +87,12 @@ class Document:
 
     def quoted(self, start: int, end: int) -> bool:
         """Tell whether all of a span lies inside one quotation."""
-        return any(quote.start <= start and end <= quote.end for quote in self.quotes)
+        at = bisect_right(self._quote_starts, start) - 1
+        return at >= 0 and end <= self.quotes[at].end
+
+    @cached_property
+    def _quote_starts(self) -> list[int]:
+        return [quote.start for quote in self.quotes]
 
     @cached_property
     def lines(self) -> list[Span]:

@@ -4,6 +4,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache, cached_property
 from importlib import import_module
+from itertools import islice
 from typing import NamedTuple, cast
 
 from advocacy_trainer.coach.document import Document, Place
@@ -201,8 +202,8 @@ def _applies(rule: Rule, context: Context) -> bool:
 
 def _check(rule: Rule, doc: Document, words: Words, found: list[Found]) -> list[Hit]:
     if rule.check:
-        return list(_function(rule.check)(doc, rule, words))[:MOST_PER_RULE]
-    return list(_weighed(rule, doc, found))[:MOST_PER_RULE]
+        return list(islice(_function(rule.check)(doc, rule, words), MOST_PER_RULE))
+    return list(islice(_weighed(rule, doc, found), MOST_PER_RULE))
 
 
 def _weighed(rule: Rule, doc: Document, found: list[Found]) -> Iterator[Hit]:

@@ -42,8 +42,14 @@ class Checker:
         """Tell whether the language's dictionary is there."""
         return self.dictionary is not None
 
-    def check(self, text: str, words: list[Token], own_words: frozenset[str] = frozenset()) -> list[Slip]:
-        """List the slips among ``words`` of ``text``.
+    def check(
+        self,
+        text: str,
+        words: list[Token],
+        own_words: frozenset[str] = frozenset(),
+        most: int = 1_000,
+    ) -> list[Slip]:
+        """List the first ``most`` slips among ``words`` of ``text``.
 
         Left alone: whatever has a capital (but for common slips that begin a
         sentence), words with digits, single letters, letters beyond Latin,
@@ -57,6 +63,8 @@ class Checker:
             said = word.text
             if said in fine:
                 continue
+            if len(found) >= most:
+                break
             small = said.lower().replace("’", "'")
             if small in self._slips and small not in own_words:
                 if said == small or _begins_sentence(text, word.start):

@@ -100,9 +100,8 @@ def contact_data(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
     digits = _DIGITS.search(doc.text) is not None
     personal = _numbers(doc, rule_words("personal-id", doc.lang)) if digits else []
     phones = [*_DK_PHONE.finditer(doc.text)] if doc.lang == "da" else []
-    phones += [
-        match for match in _OTHER_PHONE.finditer(doc.text) if _apart(match, [Span(*p.span()) for p in phones])
-    ]
+    danish = [Span(*match.span()) for match in phones]
+    phones += [match for match in _OTHER_PHONE.finditer(doc.text) if _apart(match, danish)]
     for match in phones:
         if not _apart(match, personal) or _in_link(doc, match):
             continue

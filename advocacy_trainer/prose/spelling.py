@@ -55,7 +55,7 @@ class Checker:
         sentence), words with digits, single letters, letters beyond Latin,
         and ``own_words`` (small letters).
         """
-        found = []
+        found: list[Slip] = []
         fine = self._fine
         if len(fine) > _MEMO:
             fine.clear()

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from advocacy_trainer.coach.checks.letters import is_shouted
 from advocacy_trainer.coach.document import Document
@@ -14,6 +15,7 @@ _ABBREVIATION = re.compile(
 )
 _AFTER = 70  # characters after a word in which it may be explained
 _BEFORE = 45
+_PLACES = 40  # where one abbreviation is looked for an explanation
 _ROMAN = re.compile(r"[IVXLCDM]+\Z")
 _POSTAL = re.compile(r"\d")
 
@@ -46,7 +48,7 @@ def jargon(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
         ):
             continue
         seen.add(small)
-        places = re.finditer(rf"(?<!\w){re.escape(said)}", doc.text)
+        places = islice(re.finditer(rf"(?<!\w){re.escape(said)}", doc.text), _PLACES)
         if not any(_explained(doc, place.start(), place.end(), words) for place in places):
             yield Hit(match.start(), match.end())
 

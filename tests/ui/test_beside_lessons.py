@@ -73,12 +73,15 @@ def test_a_sheet_that_is_none_is_named_and_left_out(tmp_path: Path) -> None:
         read_handout(tmp_path / "handouts" / "broken.md")
 
 
-def test_examples_are_shown_a_few_at_a_time_and_more_when_asked(make_window) -> None:
+def test_examples_are_shown_a_few_at_a_time_and_more_when_asked(make_window, settle) -> None:
     window = make_window()
     page = window.open_page("examples", {})
+    settle()
+    settle()
     assert len(page.findChildren(ExampleCard)) == 5
     page._more()
     page.restore({"form": "forum"})
+    settle()
     cards = page._cards.findChildren(ExampleCard)
     forum = [e for e in read_examples(lessons_dir() / window.context.language) if e.platform == "forum"]
     assert len(cards) == len(forum)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from advocacy_trainer.course.examples import ExampleText, read_examples
@@ -97,14 +98,21 @@ class Examples(Page):
         column = QVBoxLayout(self._cards)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
-        for example in fitting[: self._shown]:
-            self._add_example(column, example)
-        if len(fitting) > self._shown:
-            column.addWidget(button(self.tr("Show more"), self._more))
         self.column.replaceWidget(old, self._cards)
         old.hide()
         old.deleteLater()
+        self._add_next(column, fitting, 0)
         announce(self, self.tr("%n shown", "", min(self._shown, len(fitting))))
+
+    def _add_next(self, column: QVBoxLayout, fitting: list[ExampleText], number: int) -> None:
+        """Add one card and leave the next to the next turn, so that the window answers in between."""
+        if column is not self._cards.layout():
+            return  # another form was chosen meanwhile
+        if number < min(self._shown, len(fitting)):
+            self._add_example(column, fitting[number])
+            QTimer.singleShot(0, self._cards, lambda: self._add_next(column, fitting, number + 1))
+        elif len(fitting) > self._shown:
+            column.addWidget(button(self.tr("Show more"), self._more))
 
     def _add_example(self, column: QVBoxLayout, example: ExampleText) -> None:
         column.addSpacing(8)

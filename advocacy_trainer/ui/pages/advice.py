@@ -5,8 +5,8 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QCoreApplication
 
 from advocacy_trainer.coach.explain import explain
-from advocacy_trainer.coach.reader import rule_ids
-from advocacy_trainer.coach.rulebook import full_book
+from advocacy_trainer.coach.reader import built_in, rule_ids
+from advocacy_trainer.coach.rule import Rule
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP
 from advocacy_trainer.ui.pages import Page, Place
 from advocacy_trainer.ui.widgets.parts import Card, button, heading, over, soft, words
@@ -18,6 +18,14 @@ EVIDENCE = {
     "convention": QT_TRANSLATE_NOOP("coach", "It rests on custom and experience."),
     "folklore": QT_TRANSLATE_NOOP("coach", "Many say so; nobody has shown it."),
 }
+
+
+def _read_one(identity: str) -> Rule | None:
+    """Read one rule or praise alone: the page needs no more."""
+    for folder in ("rules", "praise"):
+        if identity in rule_ids(folder):
+            return built_in(folder, [identity])[0]
+    return None
 
 
 class Advice(Page):
@@ -47,7 +55,7 @@ class Advice(Page):
 
     def show_rule(self, identity: str) -> None:
         """Show one piece of advice."""
-        rule = full_book().rule(identity)
+        rule = _read_one(identity)
         if rule is None:
             self.column.addWidget(soft(self.tr("This advice is no longer part of the app.")))
             return

@@ -187,6 +187,10 @@
             <translation>Kun de første 20.000 tegn er læst.</translation>
         </message>
         <message>
+            <source>The dictionary is not here, so only common slips in spelling are found.</source>
+            <translation>Ordbogen er her ikke, så kun almindelige stavefejl bliver fundet.</translation>
+        </message>
+        <message>
             <source>Put away for now.</source>
             <translation>Lagt væk for nu.</translation>
         </message>

@@ -228,3 +228,17 @@ def test_an_unfinished_draft_gets_no_remark_about_the_whole_text(room, share):
         write(editor, draft["text"][: len(draft["text"]) * share // 100])
         panel.read_rested()
         assert not WHOLE_TEXT & {remark.rule for remark in panel.remarks}, draft["id"]
+
+
+def test_a_missing_dictionary_is_told_and_the_rest_works(room, monkeypatch, tmp_path):
+    from advocacy_trainer.prose import spelling, word_file
+
+    monkeypatch.setattr(word_file, "assets_dir", lambda: tmp_path)
+    spelling.checker.cache_clear()
+    editor, panel = room
+    write(editor, "Jeg var på arbejde igår. Vi grinede hele dagen.")
+    panel.read_through()
+    QApplication.processEvents()
+    spelling.checker.cache_clear()
+    assert any("dictionary is not here" in label.text() for label in panel.findChildren(QLabel))
+    assert [remark.rule for remark in panel.remarks].count("spelling") == 1

@@ -362,6 +362,8 @@ class CoachPanel(QWidget):
             self.list.addWidget(button(more, self.show_more), 0, Qt.AlignmentFlag.AlignLeft)
         if spelling:
             self._show_spelling(spelling)
+        if self._asked is not None and self._text.strip():
+            self._show_missing_dictionary()
         if self._asked is not None and not self.remarks:
             self.list.addWidget(soft(self.tr("There are no suggestions.")))
         if self.review.cut:
@@ -394,6 +396,13 @@ class CoachPanel(QWidget):
             return
         for remark in spelling:
             self.list.addWidget(self._card(remark))
+
+    def _show_missing_dictionary(self) -> None:
+        from advocacy_trainer.prose.spelling import checker
+
+        if "spelling" not in self.wishes.off and not checker(self.review.lang).available:
+            said = self.tr("The dictionary is not here, so only common slips in spelling are found.")
+            self.list.addWidget(soft(said))
 
     def _card(self, remark: Remark) -> RemarkCard:
         rule = self.book().rule(remark.rule) or self._quiet_book().rules[0]

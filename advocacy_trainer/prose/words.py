@@ -25,7 +25,10 @@ _HOLDS_DOTTED = re.compile(rf"\b{DOTTED}", re.IGNORECASE)
 @cache
 def _pattern(link: bool, at: bool, tag: bool, dotted: bool) -> re.Pattern[str]:
     """Return the pattern for what a text holds: fewer kinds are found faster."""
-    kinds = [_URL] * link + [_EMAIL, _MENTION] * at + [_HASHTAG] * tag + [_DOTTED_WORD] * dotted + [_WORD]
+    # Tags and mentions begin with their own signs, so words, of which there are most, are tried first.
+    kinds = (
+        [_URL] * link + [_EMAIL] * at + [_DOTTED_WORD] * dotted + [_WORD] + [_MENTION] * at + [_HASHTAG] * tag
+    )
     return re.compile("|".join(kinds))
 
 

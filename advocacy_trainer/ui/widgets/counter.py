@@ -85,13 +85,14 @@ class Counter(QWidget):
 
     def show_measure(self, measure: Measure, extra: str = "") -> None:
         """Show a measure; ``extra`` is a sentence to add, such as how the language reads."""
+        elsewhere = self._measure is None or self._measure.limit != measure.limit
         self._measure = measure
         self._said = " ".join(filter(None, [*(say(sentence) for sentence in measure.why), extra]))
         self.ring.show_measure(measure)
         self.ring.setVisible(measure.limit is not None)
         hidden = self.isHidden()
         self._show_or_hide()
-        if hidden or not self._soon.isActive():
+        if hidden or elsewhere or not self._soon.isActive():
             self._say()
         over = measure.limit is not None and measure.length > measure.limit
         if over and not self._was_over:

@@ -5,7 +5,6 @@ their sizes from the application's font; none needs to know the theme.
 """
 
 from collections.abc import Callable
-from html import escape
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, Qt
@@ -108,6 +107,8 @@ def over(text: str) -> QLabel:
 
 def prose(text: str) -> QLabel:
     """Return paragraphs (parted by blank lines) with open line spacing."""
+    from html import escape  # late: the first window needs none of it
+
     label = words("")
     label.setTextFormat(Qt.TextFormat.RichText)
     parts = [part for part in text.split("\n\n") if part]

@@ -187,10 +187,6 @@
             <translation>Kun de første 20.000 tegn er læst.</translation>
         </message>
         <message>
-            <source>The dictionary is not here, so only common slips in spelling are found.</source>
-            <translation>Ordbogen er her ikke, så kun almindelige stavefejl bliver fundet.</translation>
-        </message>
-        <message>
             <source>Put away for now.</source>
             <translation>Lagt væk for nu.</translation>
         </message>
@@ -201,6 +197,10 @@
         <message>
             <source>Show more ({count})</source>
             <translation>Vis flere ({count})</translation>
+        </message>
+        <message>
+            <source>The dictionary is not here, so only common slips in spelling are found.</source>
+            <translation>Ordbogen er her ikke, så kun almindelige stavefejl bliver fundet.</translation>
         </message>
         <message>
             <source>There are no suggestions.</source>

@@ -9,39 +9,23 @@ from advocacy_trainer.drafts import colleague
 from advocacy_trainer.drafts.model import Head, Note
 from advocacy_trainer.errors import ContentError, StorageError, TrainerError
 from advocacy_trainer.files import write_atomically
-from advocacy_trainer.ui.pages import Page, Place
+from advocacy_trainer.ui.draft_page import DraftPage
+from advocacy_trainer.ui.pages import Page
 from advocacy_trainer.ui.question_file import read_small
 from advocacy_trainer.ui.widgets import draft_out
 from advocacy_trainer.ui.widgets.parts import Card, Flow, button, heading, prose, soft
 
 
-class AskColleague(Page):
+class AskColleague(DraftPage):
     """Three steps of which each may be the last: give the text away, wait, take the marks in."""
-
-    help_id = "sandbox"
 
     def title(self) -> str:
         """Return the page's name."""
         return self.tr("Ask a colleague")
 
-    def build(self) -> None:
-        """Wait for the draft."""
-        self._head: Head | None = None
-        self._text = ""
-
-    def place(self) -> Place:
-        """Return which draft it is."""
-        return {"draft": self._head.id} if self._head else {}
-
-    def restore(self, place: Place) -> None:
+    def show_draft(self, head: Head) -> None:
         """Show the ways for a draft."""
-        wanted = place.get("draft")
-        self._head = self.context.drafts.head(wanted) if isinstance(wanted, str) else None
-        self.clear()
-        if self._head is None:
-            self.goto.emit("sandbox", {})
-            return
-        self._text = self.context.drafts.text(self._head)
+        del head
         self.add_heading(
             self.title(),
             self.tr(

@@ -9,15 +9,14 @@ from advocacy_trainer.drafts.model import Head
 from advocacy_trainer.errors import StorageError
 from advocacy_trainer.files import write_atomically
 from advocacy_trainer.ui.accessibility import announce
-from advocacy_trainer.ui.pages import Page, Place
+from advocacy_trainer.ui.draft_page import DraftPage
+from advocacy_trainer.ui.pages import Page
 from advocacy_trainer.ui.widgets import draft_out
 from advocacy_trainer.ui.widgets.parts import Card, RowButton, WordCheck, button, heading, soft, words
 
 
-class DraftDone(Page):
+class DraftDone(DraftPage):
     """Ask what becomes of the text, and thank for each answer in the same words."""
-
-    help_id = "sandbox"
 
     def title(self) -> str:
         """Return the page's name."""
@@ -25,26 +24,12 @@ class DraftDone(Page):
 
     def build(self) -> None:
         """Wait for the draft."""
-        self._head: Head | None = None
-        self._text = ""
+        super().build()
         self._away: QCheckBox | None = None
 
-    def place(self) -> Place:
-        """Return which draft it is."""
-        return {"draft": self._head.id} if self._head else {}
-
-    def restore(self, place: Place) -> None:
+    def show_draft(self, head: Head) -> None:
         """Show the choices for a draft."""
-        wanted = place.get("draft")
-        self._head = self.context.drafts.head(wanted) if isinstance(wanted, str) else None
-        self.clear()
-        if self._head is None:
-            self.goto.emit("sandbox", {})
-            return
-        try:
-            self._text = self.context.drafts.text(self._head)
-        except StorageError as error:
-            self.wish.emit("error", error)
+        del head
         self._show_choices()
 
     def _show_choices(self) -> None:

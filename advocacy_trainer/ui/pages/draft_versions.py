@@ -10,44 +10,29 @@ from advocacy_trainer.drafts.comparing import compare
 from advocacy_trainer.drafts.model import Head, Version
 from advocacy_trainer.errors import StorageError
 from advocacy_trainer.ui.accessibility import form_row
-from advocacy_trainer.ui.pages import Page, Place
+from advocacy_trainer.ui.draft_page import DraftPage
+from advocacy_trainer.ui.pages import Page
 from advocacy_trainer.ui.widgets.parts import Card, Flow, button, heading, soft, words
 from advocacy_trainer.ui.widgets.said import time
 
 _MOST_SHOWN = 20_000  # characters of a comparison drawn at once
 
 
-class DraftVersions(Page):
+class DraftVersions(DraftPage):
     """Choose two versions and see, word by word, what changed."""
 
-    help_id = "sandbox"
+    otherwise = "drafts"
 
     def title(self) -> str:
         """Return the page's name."""
         return self.tr("Versions")
 
-    def build(self) -> None:
-        """Wait for the draft."""
-        self._head: Head | None = None
-        self._text = ""
-
-    def place(self) -> Place:
-        """Return which draft it is."""
-        return {"draft": self._head.id} if self._head else {}
-
-    def restore(self, place: Place) -> None:
+    def show_draft(self, head: Head) -> None:
         """Show a draft's versions."""
-        wanted = place.get("draft")
-        self._head = self.context.drafts.head(wanted) if isinstance(wanted, str) else None
-        self.clear()
-        if self._head is None:
-            self.goto.emit("drafts", {})
-            return
-        self._text = self.context.drafts.text(self._head)
-        self.add_heading(self.title(), self._head.title)
+        self.add_heading(self.title(), head.title)
         self._add_keeping()
-        if self._head.versions:
-            self._add_comparing(self._head.versions)
+        if head.versions:
+            self._add_comparing(head.versions)
         else:
             self.add(soft(self.tr("There is no version yet. Keep one before you change something large.")))
         self.set_actions(

@@ -116,11 +116,15 @@ def test_nothing_is_cut_or_overlaps(
     scale: int,
     size: tuple[int, int],
 ) -> None:
-    faults = [
-        f"{name or 'first'}: {fault}"
-        for name, window in each_state(page, language, theme, scale, size)
-        for fault in (*cut(window), *overlapping(window))
-    ]
+    from PySide6.QtTest import QTest
+
+    faults = []
+    for name, window in each_state(page, language, theme, scale, size):
+        found = [*cut(window), *overlapping(window)]
+        if found:  # home draws itself anew a moment after it is shown: it is judged at rest
+            QTest.qWait(400)
+            found = [*cut(window), *overlapping(window)]
+        faults += [f"{name or 'first'}: {fault}" for fault in found]
     assert not faults, "\n".join(faults)
 
 

@@ -594,16 +594,3 @@ def test_what_the_coach_said_stands_there_when_one_comes_back_from_a_lesson(make
     assert room.editor.textCursor().position() == 37
     room.restore({"new": True})
     assert room.coach.remarks == []
-
-
-@pytest.mark.parametrize("name", ["draft-done", "draft-versions", "ask-colleague"])
-def test_a_text_that_cannot_be_read_is_told_and_not_a_crash(make_window: Make, name: str) -> None:
-    window = make_window()
-    store = window.context.drafts
-    head = store.save(store.new(), "Something.").head
-    (text,) = (window.context.folder / "drafts").rglob("text.txt")
-    text.unlink()
-    text.mkdir()  # a folder in the way cannot be read by anybody, root included
-    page = window.open_page(name, {"draft": head.id})
-    assert page.place() == {"draft": head.id}
-    assert any("text.txt" in label.text() for label in window.findChildren(QLabel))

@@ -89,6 +89,11 @@ class Event(NamedTuple):
         """Return when it happened by the clock on the wall."""
         return _local(self.at, self.offset)
 
+    def listed(self, key: str) -> list[object]:
+        """Return the list under ``key`` in the data; empty where something else stands there."""
+        found = self.data.get(key)
+        return found if isinstance(found, list) else []
+
     def month(self) -> str:
         """Return the local month, as ``2026-11``."""
         return self.local().isoformat()[:7]

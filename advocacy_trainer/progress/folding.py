@@ -40,7 +40,10 @@ def fold(events: Sequence[Event], first_kept: str) -> Folding:
             done.setdefault(event.lesson, _rounded(event))
     standing = [found for kinds in _STANDING if (found := _last(old, kinds)) is not None]
     feelings = {
-        (event.data.get("item"), event.data.get("when")): event for event in old if event.kind == _FELT
+        # As text: a log brought in from elsewhere may hold anything here.
+        (str(event.data.get("item")), str(event.data.get("when"))): event
+        for event in old
+        if event.kind == _FELT
     }
     state = recall.state(old)
     folded = (
@@ -52,7 +55,7 @@ def fold(events: Sequence[Event], first_kept: str) -> Folding:
 
 def notes_without_entry(notes: Iterable[Text], events: Iterable[Event], first_kept: str) -> list[str]:
     """Return the ids of older months' notes whose entry has left the log, so that their words go too."""
-    held = {event.data.get("note") for event in events if event.kind == "note-added"}
+    held = {str(event.data.get("note")) for event in events if event.kind == "note-added"}
     return [
         note.id for note in notes if note.kind == "note" and note.at[:7] < first_kept and note.id not in held
     ]

@@ -110,7 +110,7 @@ class LessonSession:
         names = [_choice_name(block.attributes.get("sets", ""), index) for index in range(len(body.options))]
         for event in reversed(self.context.log.events()):
             if event.kind == "choice-made" and (event.lesson, event.block) == (self.lesson, block.id):
-                return [names.index(name) for name in event.data.get("chosen", ()) if name in names]
+                return [names.index(str(name)) for name in event.listed("chosen") if name in names]
         return []
 
     def rated(self, block: Block, item: str, value: int) -> None:
@@ -141,7 +141,7 @@ class LessonSession:
         """Return what was last ticked in a checklist."""
         for event in reversed(self.context.log.events()):
             if event.kind == "checklist-ticked" and (event.lesson, event.block) == (self.lesson, block.id):
-                return [item for item in event.data.get("items", ()) if isinstance(item, int)]
+                return [item for item in event.listed("items") if isinstance(item, int)]
         return []
 
     # Free texts: in the journal or under a card, never in an event

@@ -85,7 +85,7 @@ def _kinds(context: "Context") -> tuple[str, ...]:
     kinds: tuple[str, ...] = ()
     for event in context.log.events():
         if event.kind == "choice-made" and event.data.get("set") == "kind":
-            kinds = tuple(str(each) for each in event.data.get("chosen", ()))
+            kinds = tuple(str(each) for each in event.listed("chosen"))
     return kinds
 
 

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from advocacy_trainer.errors import StorageError
 from advocacy_trainer.progress import export, folding, recall, tally, xapi
 from advocacy_trainer.progress.events import KINDS, Event, new_id, read_document
+from advocacy_trainer.progress.texts import Text
 
 plain = st.none() | st.booleans() | st.integers(-10, 10**6) | st.floats() | st.text(max_size=6)
 values = plain | st.lists(plain, max_size=2) | st.dictionaries(st.text(max_size=4), plain, max_size=2)
@@ -87,6 +88,32 @@ def test_every_view_of_a_foreign_log_can_be_made(rows: list[dict[str, Any]]) -> 
     recall.waiting(events, now)
     folded = folding.fold(events, "2026-11")
     tally.summarise(folded.events)
+    at = "2026-01-01T09:00:00Z"
+    folding.notes_without_entry([Text("note-1", "note", "", at, at)], events, "2026-11")
     export.to_csv(events)
     export.to_json_lines(events)
     xapi.statements(events, "6f0f3c4e-0d2a-4a5e-9c0e-0d9b8f7a6c5d")
+
+
+def test_an_older_month_with_lists_for_names_can_be_folded() -> None:
+    rows = [
+        {
+            "id": new_id(),
+            "kind": kind,
+            "at": "2000-01-01T00:00:00Z",
+            "data": {"item": [], "note": [], "when": {}},
+        }
+        for kind in ("confidence-rated", "note-added")
+    ]
+    events = taken(rows)
+    assert [event.kind for event in folding.fold(events, "2026-11").events] == ["confidence-rated"]
+    assert folding.notes_without_entry([], events, "2026-11") == []
+
+
+def test_what_should_be_a_list_and_is_not_counts_as_none() -> None:
+    event = taken(
+        [{"id": new_id(), "kind": "choice-made", "at": "2026-01-01T00:00:00Z", "data": {"chosen": 4}}]
+    )[0]
+    assert event.listed("chosen") == []
+    assert event.listed("items") == []
+    assert event._replace(data={"chosen": [2, "x"]}).listed("chosen") == [2, "x"]

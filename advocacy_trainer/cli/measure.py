@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import math
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -107,7 +108,7 @@ def _measure_lines(data: bytes, default: str | None) -> int:
 
 def _entry(line: bytes) -> dict[str, Any]:
     try:
-        entry = json.loads(_decoded(line, "the line"), parse_constant=_refuse_number)
+        entry = json.loads(_decoded(line, "the line"), parse_constant=_refuse_number, parse_float=_number)
     except (ValueError, RecursionError) as error:
         raise ContentError(QT_TRANSLATE_NOOP("errors", "The line is not JSON.")) from error
     if not isinstance(entry, dict):
@@ -117,6 +118,13 @@ def _entry(line: bytes) -> dict[str, Any]:
 
 def _refuse_number(name: str) -> None:
     raise ValueError(name)  # NaN and Infinity are no JSON
+
+
+def _number(digits: str) -> float:
+    value = float(digits)
+    if math.isinf(value):  # 1e999 could be read, but not written back
+        raise ContentError(QT_TRANSLATE_NOOP("errors", "A number in the line is too large."))
+    return value
 
 
 def _measured(entry: dict[str, Any], default: str | None) -> dict[str, Any]:

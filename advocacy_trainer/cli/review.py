@@ -3,30 +3,32 @@
 import argparse
 import json
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from advocacy_trainer.cli import Options
+from advocacy_trainer.cli.review_drafts import OTHER_NAMES, drafts_in, sector_of
+from advocacy_trainer.cli.review_explain import print_explained
+from advocacy_trainer.coach.custom import Custom, read_custom
 from advocacy_trainer.coach.engine import Rulebook, review
-from advocacy_trainer.coach.explain import explain
-from advocacy_trainer.coach.model import SECTORS, Context, Picture, Review
-from advocacy_trainer.coach.reader import rule_ids
+from advocacy_trainer.coach.model import SECTORS, Context, Review
 from advocacy_trainer.coach.rulebook import full_book
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, UsageError
-
-_LEVELS = {"stop": "think about it before you share", "hint": "you might consider", "tip": "a small thing"}
+from advocacy_trainer.platforms.catalog import platform
 
 
 def run(arguments: list[str], options: Options) -> int:
     """Review a file, standard input or labelled drafts, or explain a rule."""
     asked = _parser().parse_args(arguments)
     say = asked.say or options.lang or "en"
-    book = full_book()
+    sector = sector_of(asked.sector)
+    platform(asked.platform)
+    custom = _custom(asked.pack, asked.employer)
+    book = full_book(custom.rules, custom.off)
     if asked.explain:
-        return _explain(asked.explain, say, book, as_json=asked.json)
+        return print_explained(asked.explain, say, book, as_json=asked.json)
     if asked.jsonl:
-        return _many(asked.file, say, book)
+        return _many(asked.file, say, book, custom.known_words)
     text = _read(asked.file)
     context = Context(
         platform=asked.platform,
@@ -36,8 +38,9 @@ def run(arguments: list[str], options: Options) -> int:
         product=asked.product,
         asked=asked.asked,
         rewarded=asked.rewarded,
-        sector=asked.sector,
+        sector=sector,
         source=_read(asked.source) if asked.source else None,
+        own_words=custom.known_words,
     )
     found = review(text, context, book)
     if asked.json:
@@ -58,8 +61,14 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--product", action="store_true", help="a product or service is promoted")
     parser.add_argument("--asked", action="store_true", help="the workplace asked for, agreed or supplied it")
     parser.add_argument("--rewarded", action="store_true", help="the workplace gave something for it")
-    parser.add_argument("--sector", choices=SECTORS)
+    parser.add_argument("--sector", choices=[*SECTORS, *OTHER_NAMES], metavar="|".join(SECTORS))
     parser.add_argument("--source", metavar="FILE", help="the workplace's own text, to compare with")
+    parser.add_argument(
+        "--pack",
+        metavar="FOLDER",
+        type=Path,
+        help="the workplace's own rules, words and switches, to try out",
+    )
     parser.add_argument("--say", choices=("da", "en"), help="the language of the remarks (default: en)")
     parser.add_argument("--json", action="store_true", help="print JSON; places count code points")
     parser.add_argument("--jsonl", action="store_true", help="read labelled drafts, a JSON object a line")
@@ -122,72 +131,36 @@ def _print(text: str, found: Review) -> None:
         print(f"The rule {name} took too long on this text and was left out.")
 
 
-def _many(name: str, say: str, book: Rulebook) -> int:
-    for number, entry in _entries(name):
-        try:
-            context = context_of(entry, say)
-            text = str(entry["text"])
-        except (KeyError, TypeError, AttributeError) as error:
-            raise _bad_line(name, number) from error
-        found = _as_data(review(text, context, book))
-        found.pop("lang")
-        print(json.dumps({"id": entry.get("id"), **found}, ensure_ascii=False))
-    return 0
+def _many(name: str, say: str, book: Rulebook, known_words: frozenset[str]) -> int:
+    """Review labelled drafts; a line that is none is answered with what is wrong, and the rest go on."""
+    status = 0
+    for number, identity, text, context, error in drafts_in(_read(name), say):
+        if context is None:
+            status = 1
+            answer: dict[str, Any] = {"id": identity, "line": number, "error": str(error)}
+        else:
+            answer = {
+                "id": identity,
+                **_as_data(review(text, context._replace(own_words=known_words), book)),
+            }
+            answer.pop("lang")
+        print(json.dumps(answer, ensure_ascii=False))
+    return status
 
 
-def _entries(name: str) -> Iterator[tuple[int, dict[str, Any]]]:
-    for number, line in enumerate(_read(name).splitlines(), 1):
-        if line.strip():
-            try:
-                yield number, json.loads(line)
-            except ValueError as error:
-                raise _bad_line(name, number) from error
-
-
-def _bad_line(name: str, number: int) -> UsageError:
-    return UsageError(
-        QT_TRANSLATE_NOOP("errors", "Line {number} of {name} is not a labelled draft."),
-        QT_TRANSLATE_NOOP("errors", 'Each line is a JSON object with at least "text".'),
-        number=number,
-        name=name,
-    )
-
-
-def context_of(entry: dict[str, Any], say: str) -> Context:
-    """Return the context that a labelled draft gives."""
-    given = entry.get("context") or {}
-    return Context(
-        platform=entry.get("platform") or "linkedin",
-        lang=entry.get("lang"),
-        say=say,
-        employer=given.get("employer"),
-        product=bool(given.get("product")),
-        asked=bool(given.get("asked")),
-        rewarded=bool(given.get("rewarded")),
-        sector=given.get("sector"),
-        source=given.get("source"),
-        pictures=tuple(Picture(**picture) for picture in given.get("pictures") or ()),
-    )
-
-
-def _explain(name: str, say: str, book: Rulebook, *, as_json: bool) -> int:
-    rule = book.rule(name)
-    if rule is None:
+def _custom(folder: Path | None, workplace: str | None) -> Custom:
+    """Read the workplace's pack; each broken file is told in one sentence and left out."""
+    if folder is None:
+        return Custom()
+    if not folder.is_dir():
         raise UsageError(
-            QT_TRANSLATE_NOOP("errors", "There is no rule called {name}."),
-            QT_TRANSLATE_NOOP("errors", "The rules are: {names}."),
-            name=name,
-            names=", ".join([*rule_ids("rules"), *rule_ids("praise")]),
+            QT_TRANSLATE_NOOP("errors", "There is no folder {name}."),
+            QT_TRANSLATE_NOOP(
+                "errors", "Give the folder that holds the workplace's rules/, words.toml or off.toml."
+            ),
+            name=str(folder),
         )
-    said = explain(rule, say)
-    if as_json:
-        print(json.dumps(said._asdict(), ensure_ascii=False, indent=2))
-        return 0
-    print(f"{said.id}: {said.title}")
-    if rule in book.rules:
-        print(f"\nWhy      {said.why}\nTry      {said.how}")
-        print(f"\n{said.who}\n  before {said.before}\n  after  {said.after}\n  doubt  {said.doubt}")
-        print(f"\nLevel    {said.level}: {_LEVELS[said.level]}\nRests on {said.evidence}. {said.source}")
-        print(f"Lesson   {said.lesson}")
-        print("Off      in the app: »Vis ikke det forslag igen« (Don't show this suggestion again)")
-    return 0
+    custom = read_custom(folder, workplace or "the workplace")
+    for problem in custom.problems:
+        print(f"advocacy-trainer: {problem}", file=sys.stderr)
+    return custom

@@ -1,8 +1,10 @@
 """Say in words what a rule is, for the command line and for the page in the app."""
 
+from importlib.resources import files
 from typing import NamedTuple
 
-from advocacy_trainer.coach.rule import Rule
+from advocacy_trainer.coach.model import Context
+from advocacy_trainer.coach.rule import Rule, Sample
 
 
 class Explanation(NamedTuple):
@@ -18,16 +20,18 @@ class Explanation(NamedTuple):
     after: str
     doubt: str
     evidence: str
-    source: str
     lesson: str
     speaks: str
     signed: str
+    remarked: tuple[str, ...]  # texts that it speaks of
+    left_alone: tuple[str, ...]  # texts that look alike, of which it says nothing
 
 
 def explain(rule: Rule, say: str, sector: str | None = None) -> Explanation:
     """Return the rule's reasons in ``say`` (da or en), as they sound in ``sector``."""
     words = rule.words.get(say) or next(iter(rule.words.values()))
     example = words.example
+    remarked = _plain(words.must_match)
     return Explanation(
         rule.id,
         words.said("title", sector),
@@ -39,8 +43,29 @@ def explain(rule: Rule, say: str, sector: str | None = None) -> Explanation:
         example.after,
         example.doubt,
         rule.evidence,
-        rule.source,
         rule.lesson,
         rule.speaks,
         rule.signed,
+        remarked,
+        _plain(words.must_not_match) if remarked else (),
     )
+
+
+def _plain(samples: tuple[Sample, ...]) -> tuple[str, ...]:
+    """Return the samples that can be understood without what was told about the draft."""
+    return tuple(
+        sample.text for sample in samples if sample.context == Context(employer=sample.context.employer)
+    )
+
+
+def rests_on(rule: Rule, say: str) -> str:
+    """Return what the rule rests on, in ``say``: the file's ``source``, in Danish its ``source_da``.
+
+    Read from the rule's file when somebody asks; a review has no use for it.
+    """
+    if say != "da" or rule.signed or not rule.source:
+        return rule.source
+    import tomllib
+
+    file = files("advocacy_trainer.coach") / "rules" / f"{rule.id}.toml"
+    return str(tomllib.loads(file.read_text(encoding="utf-8")).get("source_da", rule.source))

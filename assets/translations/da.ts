@@ -3671,6 +3671,10 @@
             <translation>--{name} kan ikke være »{value}«.</translation>
         </message>
         <message>
+            <source>A number in the line is too large.</source>
+            <translation>Et tal i linjen er for stort.</translation>
+        </message>
+        <message>
             <source>A part of the log could not be read. The file was kept as {name}.</source>
             <translation>En del af logbogen kunne ikke læses. Filen er gemt som {name}.</translation>
         </message>
@@ -3767,10 +3771,6 @@
             <translation>Ret filen; indtil da bruger appen sine egne værdier.</translation>
         </message>
         <message>
-            <source>Each line is a JSON object with at least "text".</source>
-            <translation>Hver linje er et JSON-objekt med mindst "text".</translation>
-        </message>
-        <message>
             <source>Fetch it from the phone or camera once more.</source>
             <translation>Hent den fra telefonen eller kameraet en gang til.</translation>
         </message>
@@ -3793,6 +3793,10 @@
         <message>
             <source>Give the file a name that ends in .pdf or .png.</source>
             <translation>Giv filen et navn, der slutter på .pdf eller .png.</translation>
+        </message>
+        <message>
+            <source>Give the folder that holds the workplace's rules/, words.toml or off.toml.</source>
+            <translation>Giv den mappe, hvor arbejdspladsens rules/, words.toml eller off.toml ligger.</translation>
         </message>
         <message>
             <source>Give the new file another name.</source>
@@ -3839,8 +3843,28 @@
             <translation>Den bliver lagt til side, når appen åbner. »log restore« henter en kopi frem.</translation>
         </message>
         <message>
-            <source>Line {number} of {name} is not a labelled draft.</source>
-            <translation>Linje {number} i {name} er ikke et udkast med mærker.</translation>
+            <source>Its “context” is no object in braces.</source>
+            <translation>Dens »context« er ikke et objekt i krøllede parenteser.</translation>
+        </message>
+        <message>
+            <source>Its “lang” must be da or en.</source>
+            <translation>Dens »lang« skal være da eller en.</translation>
+        </message>
+        <message>
+            <source>Its “pictures” must be a list of objects with {names}.</source>
+            <translation>Dens »pictures« skal være en liste af objekter med {names}.</translation>
+        </message>
+        <message>
+            <source>Its “sector” must be one of: {names}.</source>
+            <translation>Dens »sector« skal være en af: {names}.</translation>
+        </message>
+        <message>
+            <source>Its “{key}” is no string.</source>
+            <translation>Dens »{key}« er ikke en tekst.</translation>
+        </message>
+        <message>
+            <source>Its “{key}” must be true or false.</source>
+            <translation>Dens »{key}« skal være true eller false.</translation>
         </message>
         <message>
             <source>Make a smaller copy of it first.</source>
@@ -4137,6 +4161,10 @@
         <message>
             <source>There is no course in {folder}.</source>
             <translation>Der er ingen lektioner i {folder}.</translation>
+        </message>
+        <message>
+            <source>There is no folder {name}.</source>
+            <translation>Der er ingen mappe, der hedder {name}.</translation>
         </message>
         <message>
             <source>There is no picture file of that name.</source>

@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT))  # run as a script, Python knows only this folder
 
-from advocacy_trainer.cli.review import context_of  # noqa: E402
+from advocacy_trainer.cli.review_drafts import context_of  # noqa: E402
 from advocacy_trainer.coach.engine import Rulebook, review  # noqa: E402
 from advocacy_trainer.coach.rulebook import full_book  # noqa: E402
 

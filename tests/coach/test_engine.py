@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from advocacy_trainer.cli.review import context_of
+from advocacy_trainer.cli.review_drafts import context_of
 from advocacy_trainer.coach.engine import MOST_CHARACTERS, Rulebook, review
 from advocacy_trainer.coach.model import Context
 from advocacy_trainer.coach.reader import QUIET

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from advocacy_trainer.coach.explain import explain
+from advocacy_trainer.coach.explain import explain, rests_on
 from advocacy_trainer.coach.reader import built_in, rule_ids
 from advocacy_trainer.coach.rule import Rule
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP
@@ -79,8 +79,8 @@ class Advice(Page):
             over(self.tr("What it rests on")),
             words(QCoreApplication.translate("coach", EVIDENCE[said.evidence])),
         )
-        if said.source:
-            rests.add(soft(said.source))
+        if source := rests_on(rule, self.context.language):
+            rests.add(soft(source))
         self.column.addWidget(rests)
         entry = self.context.catalogue.find(said.lesson)
         if entry is not None:

@@ -1,0 +1,120 @@
+"""Labelled drafts, one JSON object a line, for ``advocacy-trainer review --jsonl``."""
+
+import json
+import math
+from collections.abc import Iterator
+from typing import Any
+
+from advocacy_trainer.coach.model import SECTORS, Context, Picture
+from advocacy_trainer.errors import QT_TRANSLATE_NOOP, ContentError, TrainerError
+from advocacy_trainer.platforms.catalog import platform
+
+# What labelled drafts from elsewhere call the sectors that look after people.
+OTHER_NAMES = {"health": "care", "healthcare": "care", "social-work": "social", "social work": "social"}
+
+
+def drafts_in(text: str, say: str) -> Iterator[tuple[int, object, str, Context | None, TrainerError | None]]:
+    """Give for each line its number, id, text and context, or what is wrong with it."""
+    # Only a line feed ends a line of JSON; splitlines() would also cut inside a string, at U+2028.
+    for number, line in enumerate(text.split("\n"), 1):
+        if not line.strip():
+            continue
+        identity: object = None
+        try:
+            entry = _entry(line)
+            identity = entry.get("id")
+            yield number, identity, _text(entry), context_of(entry, say), None
+        except TrainerError as error:
+            yield number, identity, "", None, error
+
+
+def context_of(entry: dict[str, Any], say: str) -> Context:
+    """Return the context that a labelled draft gives; raise ContentError where it is no context."""
+    given = entry.get("context")
+    if given is None:
+        given = {}
+    if not isinstance(given, dict):
+        raise ContentError(QT_TRANSLATE_NOOP("errors", "Its “context” is no object in braces."))
+    lang = _word(entry, "lang")
+    if lang not in (None, "da", "en"):
+        raise ContentError(QT_TRANSLATE_NOOP("errors", "Its “lang” must be da or en."))
+    place = _word(entry, "platform") or "linkedin"
+    platform(place)
+    return Context(
+        platform=place,
+        lang=lang,
+        say=say,
+        employer=_word(given, "employer"),
+        product=_yes(given, "product"),
+        asked=_yes(given, "asked"),
+        rewarded=_yes(given, "rewarded"),
+        sector=sector_of(_word(given, "sector")),
+        source=_word(given, "source"),
+        pictures=_pictures(given.get("pictures")),
+    )
+
+
+def sector_of(name: str | None) -> str | None:
+    """Return the coach's word for a sector; raise ContentError for one that it does not know."""
+    sector = OTHER_NAMES.get(name, name) if name else None
+    if sector is not None and sector not in SECTORS:
+        raise ContentError(
+            QT_TRANSLATE_NOOP("errors", "Its “sector” must be one of: {names}."), names=", ".join(SECTORS)
+        )
+    return sector
+
+
+def _entry(line: str) -> dict[str, Any]:
+    try:
+        entry = json.loads(line, parse_constant=_refuse_number, parse_float=_number)
+    except (ValueError, RecursionError) as error:
+        raise ContentError(QT_TRANSLATE_NOOP("errors", "The line is not JSON.")) from error
+    if not isinstance(entry, dict):
+        raise ContentError(QT_TRANSLATE_NOOP("errors", "The line is JSON but no object in braces."))
+    return entry
+
+
+def _refuse_number(name: str) -> None:
+    raise ValueError(name)  # NaN and Infinity are no JSON
+
+
+def _number(digits: str) -> float:
+    value = float(digits)
+    if math.isinf(value):  # 1e999 could be read, but not written back
+        raise ContentError(QT_TRANSLATE_NOOP("errors", "A number in the line is too large."))
+    return value
+
+
+def _text(entry: dict[str, Any]) -> str:
+    text = entry.get("text")
+    if not isinstance(text, str):
+        raise ContentError(QT_TRANSLATE_NOOP("errors", "The line has no “text”, or it is no string."))
+    return text
+
+
+def _word(table: dict[str, Any], key: str) -> str | None:
+    value = table.get(key)
+    if value is not None and not isinstance(value, str):
+        raise ContentError(QT_TRANSLATE_NOOP("errors", "Its “{key}” is no string."), key=key)
+    return value
+
+
+def _yes(table: dict[str, Any], key: str) -> bool:
+    value = table.get(key)
+    if value is not None and not isinstance(value, bool):
+        raise ContentError(QT_TRANSLATE_NOOP("errors", "Its “{key}” must be true or false."), key=key)
+    return bool(value)
+
+
+def _pictures(given: object) -> tuple[Picture, ...]:
+    try:
+        if isinstance(given, list | None):
+            pictures = tuple(Picture(**one) for one in given or ())
+            if all(isinstance(one.alt_text, str) for one in pictures):
+                return pictures
+    except TypeError:
+        pass
+    raise ContentError(
+        QT_TRANSLATE_NOOP("errors", "Its “pictures” must be a list of objects with {names}."),
+        names=", ".join(Picture._fields),
+    )

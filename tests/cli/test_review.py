@@ -1,0 +1,175 @@
+"""The command ``review``, run as a program."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from advocacy_trainer.coach.reader import rule_ids
+
+
+def command(*arguments: str, fed: bytes = b"") -> "subprocess.CompletedProcess[bytes]":
+    return subprocess.run(
+        [sys.executable, "-m", "advocacy_trainer", "review", *arguments],
+        input=fed,
+        capture_output=True,
+        timeout=60,
+    )
+
+
+def answers(done: "subprocess.CompletedProcess[bytes]") -> list[dict[str, Any]]:
+    return [json.loads(line) for line in done.stdout.decode().split("\n") if line]
+
+
+def rules(answer: dict[str, Any]) -> list[str]:
+    return [remark["rule"] for remark in answer["remarks"]]
+
+
+def test_a_text_is_told_in_words_with_its_line(tmp_path: Path) -> None:
+    file = tmp_path / "udkast.txt"
+    file.write_text("Jeg fejede gulvet.\nVi ses ihvertfald i morgen.\n", encoding="utf-8")
+    done = command(str(file), "--lang", "da", "--say", "da")
+    assert done.returncode == 0
+    assert "line 2" in done.stdout.decode()
+    assert "ihvertfald" in done.stdout.decode()
+
+
+def test_places_count_code_points() -> None:
+    text = "👨‍👩‍👧 Hej\r\nDu er en IDIOT, og det ved du"
+    done = command("--lang", "da", "--json", fed=text.encode())
+    (heated,) = (one for one in json.loads(done.stdout)["remarks"] if one["rule"] == "heated")
+    assert text[heated["start"] : heated["end"]] == "IDIOT"
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("--platform", "myspace"),
+        ("--sector", "circus"),
+        ("--say", "fr"),
+        ("--explain", "no-such"),
+        ("no-such-file",),
+        ("--source", "no-such-file"),
+        ("--pack", "no-such-folder"),
+    ],
+)
+def test_misuse_is_told_in_a_sentence(arguments: tuple[str, ...]) -> None:
+    done = command(*arguments)
+    assert done.returncode == 2
+    assert not done.stdout
+    assert b"Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("fed", [b"", b"   \r\n\r\n ", bytes(range(256)) * 40, "🙂".encode() * 3])
+def test_odd_texts_get_an_answer(fed: bytes) -> None:
+    done = command("--json", fed=fed)
+    assert done.returncode == 0
+    assert isinstance(json.loads(done.stdout)["remarks"], list)
+
+
+def test_a_long_text_says_that_it_was_cut() -> None:
+    done = command(fed="Jeg går en tur i dag. ".encode() * 50_000)
+    assert done.returncode == 0
+    assert b"Only the first 20,000 characters were read." in done.stdout
+
+
+def test_labelled_drafts_go_on_after_a_bad_one() -> None:
+    bad = [
+        b"not json",
+        b"[1]",
+        b'{"id": 1e999, "text": "Hej"}',
+        b'{"id": 1, "text": null}',
+        b'{"id": 1, "text": "Hej", "lang": "xx"}',
+        b'{"id": 1, "text": "Hej", "lang": 5}',
+        b'{"id": 1, "text": "Hej", "platform": "myspace"}',
+        b'{"id": 1, "text": "Hej", "context": "x"}',
+        b'{"id": 1, "text": "Hej", "context": {"employer": 5}}',
+        b'{"id": 1, "text": "Hej", "context": {"source": ["x"]}}',
+        b'{"id": 1, "text": "Hej", "context": {"product": "no"}}',
+        b'{"id": 1, "text": "Hej", "context": {"sector": "circus"}}',
+        b'{"id": 1, "text": "Hej", "context": {"pictures": [{"x": 1}]}}',
+        b'{"id": 1, "text": "Hej", "context": {"pictures": 5}}',
+        b"[" * 100_000,
+    ]
+    good = ["første", "sidste"]
+    fed = b"\n".join(
+        [
+            json.dumps({"id": good[0], "text": "Hej du\u2028der"}, ensure_ascii=False).encode(),
+            b"",
+            *bad,
+            json.dumps({"id": good[1], "text": "\ud800 Du er en idiot", "context": None}).encode(),
+        ]
+    )
+    done = command("--jsonl", fed=fed)
+    assert done.returncode == 1
+    assert not done.stderr
+    told = answers(done)
+    assert [one["id"] for one in told if "remarks" in one] == good
+    assert rules(told[-1]) == ["heated"]
+    wrong = [one for one in told if "error" in one]
+    assert [one["line"] for one in wrong] == list(range(3, 3 + len(bad)))
+    assert all(one["error"] for one in wrong)
+
+
+def test_a_sector_changes_the_level() -> None:
+    draft = {"id": 1, "lang": "da", "text": "Fru Holm er patient hos os igen."}
+    fed = [json.dumps({**draft, "context": {"sector": sector}}) for sector in ("private", "care", "health")]
+    told = answers(command("--jsonl", fed="\n".join(fed).encode()))
+    assert [one["remarks"][0]["level"] for one in told] == ["hint", "stop", "stop"]
+
+
+def test_the_workplaces_pack_can_be_tried_out(tmp_path: Path) -> None:
+    (tmp_path / "rules").mkdir()
+    (tmp_path / "rules" / "broken.toml").write_text("id = ", encoding="utf-8")
+    (tmp_path / "words.toml").write_text(
+        'known = "ihvertfald"\n[da]\nuse = """\nbrugere => gæster\n"""\n', encoding="utf-8"
+    )
+    (tmp_path / "off.toml").write_text('off = ["jargon"]\n', encoding="utf-8")
+    text = "Der kom mange brugere i dag, ihvertfald på OEE-holdet."
+    plain = json.loads(command("--lang", "da", "--json", fed=text.encode()).stdout)
+    done = command("--lang", "da", "--json", "--pack", str(tmp_path), "--employer", "Å", fed=text.encode())
+    assert {"jargon", "spelling"} <= set(rules(plain))
+    found = json.loads(done.stdout)
+    assert rules(found) == ["workplace/words"]
+    assert (found["remarks"][0]["signed"], found["remarks"][0]["suggestions"]) == ("Å", ["gæster"])
+    assert done.stderr.decode().count("broken.toml") == 1
+    (line,) = answers(
+        command(
+            "--jsonl", "--pack", str(tmp_path), fed=json.dumps({"id": 1, "lang": "da", "text": text}).encode()
+        )
+    )
+    assert rules(line) == ["workplace/words"]
+
+
+@pytest.mark.parametrize(
+    ("say", "why", "off"), [("da", "Hvorfor", "Slå det fra"), ("en", "Why", "To be rid")]
+)
+def test_a_rule_is_explained_in_both_languages(say: str, why: str, off: str) -> None:
+    said = command("--say", say, "--explain", "confidential").stdout.decode()
+    assert why in said
+    assert off in said
+    assert ("Tavshedspligt" in said) == (say == "da")
+    praise = command("--say", say, "--explain", "own-moment").stdout.decode()
+    assert len(praise.splitlines()) > 3
+
+
+def test_an_explanation_as_data_has_everything() -> None:
+    said = json.loads(command("--say", "da", "--json", "--explain", "heated").stdout)
+    for key in ("title", "why", "how", "before", "after", "doubt", "evidence", "source", "lesson"):
+        assert said[key]
+    assert said["remarked"]
+    assert said["left_alone"]
+
+
+def test_what_every_rule_rests_on_is_said_in_danish_too() -> None:
+    import tomllib
+    from importlib.resources import files
+
+    for identity in rule_ids():
+        text = (files("advocacy_trainer.coach") / "rules" / f"{identity}.toml").read_text(encoding="utf-8")
+        rule = tomllib.loads(text)
+        assert bool(rule.get("source")) == bool(rule.get("source_da")), identity
+        assert rule.get("source", "x") != rule.get("source_da"), identity

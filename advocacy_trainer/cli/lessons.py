@@ -78,9 +78,11 @@ def _list(root: Path, lang: str, *, as_json: bool) -> int:
 def _publish(root: Path) -> int:
     from advocacy_trainer.course.checker import PUBLISHED, lesson_files
     from advocacy_trainer.course.checks_pair import ids_of, read_published
+    from advocacy_trainer.course.plan_of_course import read_course
     from advocacy_trainer.course.reader import read_file
     from advocacy_trainer.files import write_atomically
 
+    read_course(root)  # said at once where this is no lessons folder
     path = root / PUBLISHED
     text = path.read_text(encoding="utf-8") if path.is_file() else ""
     published, _ = read_published(text)

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from advocacy_trainer.course.checks_content import Surroundings, check_content, check_prose
+from advocacy_trainer.course.checks_content import Surroundings, check_content, check_prose, check_steps
 from advocacy_trainer.course.checks_pair import check_pair, check_published, read_published
 from advocacy_trainer.course.checks_style import check_style
 from advocacy_trainer.course.markup import render
@@ -12,6 +12,7 @@ from advocacy_trainer.course.model import LANGUAGES, Fault, Lesson, Reading
 from advocacy_trainer.course.plan_of_course import Course, read_course
 from advocacy_trainer.course.reader import LARGEST_FILE, read_file
 from advocacy_trainer.course.wordlists import read_confidence, read_glossary
+from advocacy_trainer.resources import assets_dir
 
 BESIDE_LESSONS = ("examples", "handouts", "help")
 PUBLISHED = "published-ids.txt"
@@ -92,6 +93,8 @@ def surroundings(root: Path, lang: str, course: Course) -> tuple[Surroundings, l
     glossary = read_glossary(folder, lang)
     confidence, faults = read_confidence(folder, lang)
     pictures = root.parent / "assets" / "illustrations"
+    if not pictures.is_dir():
+        pictures = assets_dir() / "illustrations"  # where the window looks for them
     around = Surroundings(
         lang,
         lessons=frozenset(course.lesson_ids),
@@ -129,6 +132,8 @@ def _with_content(reading: Reading, name: str, around: Surroundings, today: dt.d
     if reading.lesson is not None:
         faults += check_content(reading.lesson, name, around)
         faults += check_style(reading.lesson, name, around.lang, today)
+    else:
+        faults += check_steps(reading.steps, name, around)
     return faults
 
 

@@ -1,12 +1,12 @@
 """Faults of one lesson that the reader does not look for: what its words lead to, and wording."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from advocacy_trainer.course.blocks import ACTIVITIES
 from advocacy_trainer.course.markup import Rendered, render
-from advocacy_trainer.course.model import Block, Choice, Confidence, Fault, Lesson, Prose
+from advocacy_trainer.course.model import Block, Choice, Confidence, Fault, Lesson, Prose, Step
 from advocacy_trainer.course.placeholders import unknown
 from advocacy_trainer.course.texts import pieces
 
@@ -36,18 +36,7 @@ class Surroundings(NamedTuple):
 
 def check_content(lesson: Lesson, name: str, around: Surroundings) -> Iterator[Fault]:
     """Give the faults of a readable lesson's words, links, pictures and questions."""
-    for step in lesson.steps:
-        level = 2
-        for part in step.parts:
-            if isinstance(part, Prose):
-                rendered = render(part.text)
-                yield from check_prose(rendered, part.text, part.line, name, around)
-                yield from _headings(rendered, name, part.line, level)
-                level = rendered.headings[-1] if rendered.headings else level
-            else:
-                yield from _block(part, name, around)
-        for word in unknown(step.title):
-            yield _no_placeholder(name, step.line, word)
+    yield from check_steps(lesson.steps, name, around)
     used = {word for block in lesson.blocks for word in block.words_of("objective")}
     if not any(block.kind in ACTIVITIES for block in lesson.blocks):
         yield Fault(name, 1, "nothing is done in this lesson", "add an activity")
@@ -62,6 +51,22 @@ def check_content(lesson: Lesson, name: str, around: Surroundings) -> Iterator[F
             )
 
 
+def check_steps(steps: Iterable[Step], name: str, around: Surroundings) -> Iterator[Fault]:
+    """Give the faults that can be seen without the lesson's head."""
+    for step in steps:
+        level = 2
+        for part in step.parts:
+            if isinstance(part, Prose):
+                rendered = render(part.text)
+                yield from check_prose(rendered, part.text, part.line, name, around)
+                yield from _headings(rendered, name, part.line, level)
+                level = rendered.headings[-1] if rendered.headings else level
+            else:
+                yield from _block(part, name, around)
+        for word in unknown(step.title):
+            yield _no_placeholder(name, step.line, word)
+
+
 def _block(block: Block, name: str, around: Surroundings) -> Iterator[Fault]:
     for piece in pieces(block):
         if piece.prose:
@@ -73,7 +78,7 @@ def _block(block: Block, name: str, around: Surroundings) -> Iterator[Fault]:
         tag = re.search(r"<(?:/?[A-Za-z]|!--)", piece.text)
         if tag is not None:
             yield Fault(
-                name, piece.line, f"HTML in a text: {piece.text[tag.start() :][:30]}", "write it without"
+                name, piece.line, f"“{piece.text[tag.start() :][:30]}” is HTML in a text", "write it without"
             )
         elif not piece.quoted and MARKED_UP.search(piece.text):
             yield Fault(
@@ -86,7 +91,7 @@ def _block(block: Block, name: str, around: Surroundings) -> Iterator[Fault]:
     if isinstance(block.body, Choice):
         yield from _wording(block.body, block.line, name, around.lang)
     known = around.confidence
-    if isinstance(block.body, Confidence) and known is not None and block.body.item not in known:
+    if isinstance(block.body, Confidence) and known is not None and block.body.item not in {"", *known}:
         item = block.body.item[:40]
         yield Fault(name, block.line, f"confidence.toml has no item {item}", "add it there, or name another")
 
@@ -105,7 +110,7 @@ def check_prose(rendered: Rendered, text: str, line: int, name: str, around: Sur
             remedy = (
                 "lead to lesson:core-02, word:fold, handout:name or help:name; name other places in words"
             )
-        yield Fault(name, where, f"{dropped.what} that is not allowed: {dropped.snippet[:60]}", remedy)
+        yield Fault(name, where, f"the {dropped.what} “{dropped.snippet[:60]}” is not allowed", remedy)
     for picture in rendered.pictures:
         where = line + text[: max(0, text.find(f"illustration:{picture.name}"))].count("\n")
         if not picture.alt:

@@ -16,12 +16,12 @@ def check_pair(first: Lesson, second: Lesson, name: str, other: str) -> Iterator
             yield Fault(name, 1, f"{key} differs between the languages", remedy)
     if [found.id for found in first.head.objectives] != [found.id for found in second.head.objectives]:
         yield Fault(name, 1, "the objectives differ between the languages", remedy)
-    theirs = {step.id: step for step in first.steps}
-    ours = {step.id: step for step in second.steps}
-    for step in second.steps:
+    theirs = {step.id: step for step in first.steps if step.id}
+    ours = {step.id: step for step in second.steps if step.id}
+    for step in ours.values():
         if step.id not in theirs:
             yield Fault(name, step.line, f"the step {step.id} is not in {other}", remedy)
-    for missing in [step.id for step in first.steps if step.id not in ours]:
+    for missing in [known for known in theirs if known not in ours]:
         yield Fault(name, 1, f"the step {missing} of {other} is missing", remedy)
     if list(theirs) != list(ours) and set(theirs) == set(ours):
         yield Fault(name, 1, "the steps stand in another order", remedy)
@@ -38,7 +38,7 @@ def _blocks(
     theirs: dict[str, Block], ours: dict[str, Block], line: int, name: str, other: str
 ) -> Iterator[Fault]:
     remedy = f"make the two files alike; the other is {other}"
-    for missing in theirs.keys() - ours.keys():
+    for missing in [known for known in theirs if known not in ours]:
         yield Fault(name, line, f"the block {missing} of {other} is missing in this step", remedy)
     if list(theirs) != list(ours) and theirs.keys() == ours.keys():
         yield Fault(name, line, "the blocks stand in another order", remedy)

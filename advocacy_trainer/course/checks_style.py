@@ -14,6 +14,7 @@ MINUTES = range(3, 9)
 LIX = (20, 40)
 BANNED = {"da": ("bare", "nemt", "nem", "nemme"), "en": ("simply", "just", "easy")}
 OLDEST_LAW = 548  # days: 18 months
+ONE_DAY = dt.timedelta(days=1)  # where the writer is, the next day may have begun
 _QUOTES = re.compile(r"»[^«»]*«|“[^“”]*”|\"[^\"\n]*\"|(?m:^\s*>.*$)")
 
 
@@ -22,6 +23,10 @@ def check_style(lesson: Lesson, name: str, lang: str, today: dt.date) -> Iterato
     if lesson.head.minutes not in MINUTES:
         yield _note(
             name, 1, f"the lesson takes {lesson.head.minutes} minutes", "keep to 3-8: cut it, or make it two"
+        )
+    if lesson.head.checked > today + ONE_DAY:
+        yield _note(
+            name, 1, f"“checked” is {lesson.head.checked}, a day to come", "write the day it was checked"
         )
     yield from _weight(lesson, name)
     yield from _banned(lesson, name, lang)

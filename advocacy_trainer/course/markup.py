@@ -111,9 +111,7 @@ def render(text: str) -> Rendered:
         html = writer.convert(text)
     except (RecursionError, ValueError, AttributeError, IndexError, AssertionError):
         # Python-Markdown's own limits; what we show instead is the text as it was written.
-        return Rendered(
-            f"<p>{escape(text)}</p>", dropped=(Dropped("text that cannot be laid out", text[:40]),)
-        )
+        return Rendered(f"<p>{escape(text)}</p>", dropped=(Dropped("text", text[:40]),))
     whitelist = _Whitelist()
     whitelist.feed(html)
     whitelist.close()
@@ -137,7 +135,7 @@ def _would_take_long(text: str) -> bool:
 
 
 def _as_written(text: str) -> Rendered:
-    return Rendered(f"<p>{escape(text)}</p>", dropped=(Dropped("text that cannot be laid out", text[:40]),))
+    return Rendered(f"<p>{escape(text)}</p>", dropped=(Dropped("text", text[:40]),))
 
 
 def _without_code(text: str) -> str:

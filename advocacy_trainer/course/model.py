@@ -347,7 +347,8 @@ class Fault(NamedTuple):
 
 
 class Reading(NamedTuple):
-    """What a reader made of a file; no lesson where the head is unusable."""
+    """What a reader made of a file; no lesson, only its steps, where the head is unusable."""
 
     lesson: Lesson | None
     faults: tuple[Fault, ...]
+    steps: tuple[Step, ...] = ()

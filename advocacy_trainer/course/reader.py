@@ -17,6 +17,8 @@ from advocacy_trainer.course.syntax import ID, AttributeSyntaxError, read_attrib
 LARGEST_FILE = 64 * 1024  # bytes; the longest lesson we know is 16 KB
 LONGEST_LINE = 4_000  # characters
 DEEPEST = 6  # levels of quotes or lists in prose
+# Control signs, and signs that nobody sees: they turn the writing round or split a word.
+_ODD = re.compile("[\x00-\x08\x0a-\x1f\x7f\x80-\x9f\u200b\u2028-\u202e\u2060\u2066-\u2069\ufeff]")
 _OPEN = re.compile(r":::+\s*([A-Za-z][\w-]*)\s*(?:\{(.*)\})?\s*\Z")
 
 PLATFORMS = frozenset(
@@ -79,13 +81,13 @@ def read_text(text: str, name: str) -> Reading:
 
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     for number, line in enumerate(lines, start=1):
-        odd = next((sign for sign in line if (sign < " " and sign != "\t") or sign in "\x7f\u2028\u2029"), "")
-        if odd:
-            report(number, f"the line holds the control character U+{ord(odd):04X}", "take it away")
+        if (odd := _ODD.search(line)) is not None:
+            seen = "control" if odd[0] < " " else "invisible"
+            report(number, f"the line holds the {seen} character U+{ord(odd[0]):04X}", "take it away")
+            lines[number - 1] = _ODD.sub(" ", line)
         if len(line) > LONGEST_LINE:
             report(number, f"the line is longer than {LONGEST_LINE} characters", "break it")
-    if faults:
-        return Reading(None, tuple(faults))
+            lines[number - 1] = ""  # too much to look for more in it
     head = read_head(lines, report)
     end = find_end(lines)
     steps = _steps(lines[end + 1 :] if end else [], end + 2, report)
@@ -95,7 +97,7 @@ def read_text(text: str, name: str) -> Reading:
     if head is not None:
         _report_objectives(head, steps, report)
     faults.sort(key=lambda fault: fault.line)
-    return Reading(Lesson(head, tuple(steps)) if head is not None else None, tuple(faults))
+    return Reading(Lesson(head, tuple(steps)) if head is not None else None, tuple(faults), tuple(steps))
 
 
 def _refused(name: str, what: str, remedy: str, line: int = 1) -> Reading:

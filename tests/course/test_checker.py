@@ -39,7 +39,7 @@ def test_the_sample_has_no_fault_and_only_a_weight_note(content: Path) -> None:
             DA,
             "(word:fold)",
             "(https://example.org)",
-            f"{DA}:21: link that is not allowed: https://example.org",
+            f"{DA}:21: the link “https://example.org” is not allowed",
         ),
         (DA, "illustration:feed-fold", "illustration:gone", f"{DA}:14: there is no picture gone"),
         (
@@ -49,7 +49,7 @@ def test_the_sample_has_no_fault_and_only_a_weight_note(content: Path) -> None:
             f"{DA}:14: the picture feed-fold has no description",
         ),
         (DA, "spørg {contact}", "spørg {boss}", f"{DA}:21: {{boss}} stands for nothing"),
-        (DA, "- Lad én person tale.", "- <script>x</script>", f"{DA}:17: HTML that is not allowed: <script"),
+        (DA, "- Lad én person tale.", "- <script>x</script>", f"{DA}:17: the HTML “</script” is not allowed"),
         (DA, "- Skriv det", "# Stor\n\n- Skriv det", f"{DA}:12: a heading of level 1 stands inside a step"),
         (DA, "- Skriv det", "#### For dybt\n\n- Skriv det", f"{DA}:12: the headings jump from 2 to 4"),
         (DA, "item: own-words", "item: gone", "confidence.toml has no item gone"),
@@ -86,6 +86,29 @@ def test_each_fault_is_found_and_says_where(content: Path, name: str, old: str, 
     change(content, name, old, new)
     faults = found(content)
     assert any(what in fault for fault in faults), faults
+
+
+def test_a_faulty_head_or_sign_hides_no_other_fault(content: Path) -> None:
+    change(content, DA, "minutes: 6", "minutes: six")
+    change(content, DA, "(word:fold)", "(https://example.org)")
+    change(content, DA, "- Lad én", "- <script>x</script>\u202e Lad én")
+    faults = found(content)
+    for what in ("is no number of minutes", "https://example.org", "<script", "U+202E"):
+        assert any(fault.startswith(f"{DA}:") and what in fault for fault in faults), (what, faults)
+
+
+def test_a_step_without_an_id_is_told_once(content: Path) -> None:
+    change(content, DA, " {#s2}", "")
+    told = [fault for fault in found(content) if "the step " in fault]
+    assert len([fault for fault in told if "has no id" in fault]) == 1
+    assert not [fault for fault in told if "the step  of" in fault]
+
+
+def test_a_day_to_come_is_noted_but_keeps_no_lesson_out(content: Path) -> None:
+    change(content, DA, "checked: 2026-", "checked: 2036-")
+    faults = check_course(content, TODAY)
+    assert any("a day to come" in fault.what for fault in faults)
+    assert not keeps_out(faults)
 
 
 def test_banned_words_may_stand_in_quotes_and_examples(content: Path) -> None:
@@ -144,7 +167,7 @@ def test_opening_keeps_a_faulty_lesson_out_and_says_why(content: Path) -> None:
     change(content, DA, "- Lad én", "- <iframe src=x></iframe> én")
     reading = open_lesson(content, DA, around)
     assert reading.lesson is None
-    assert "HTML that is not allowed" in str(reading.faults[0])
+    assert "is not allowed" in str(reading.faults[0])
 
 
 @pytest.mark.parametrize(

@@ -91,7 +91,7 @@ def test_a_fault_in_the_head_names_its_line(old: str, new: str, line: int, what:
         ("::: choice {#Q1}\nHvad?\n- [x] a > b\n- [ ] c > d\n:::\n", 12, "“Q1” is no id"),
         ("::: choice {#q1}\nHvad?\n- [x] a\n- [ ] c > d\n:::\n", 14, "“a” has no feedback"),
         ("::: choice {#q1}\nHvad?\n- [ ] a > b\n- [ ] c > d\n:::\n", 12, "the choice has no right option"),
-        ("::: choice {#q1}\nHvad?\n- [x] a > b\n:::\n", 12, "the choice has 1 options"),
+        ("::: choice {#q1}\nHvad?\n- [x] a > b\n:::\n", 12, "the choice has 1 option"),
         ("::: choice {#q1}\nHvad?\n- a > b\n- [x] c > d\n:::\n", 14, "an option has no box"),
         ("::: quiz {#q1}\nHvad?\n:::\n", 12, "there is no block called quiz"),
         ("::: note\nÅben\n", 12, "the note is not closed"),
@@ -107,6 +107,8 @@ def test_a_fault_in_the_head_names_its_line(old: str, new: str, line: int, what:
         ("> > > > > > > for dybt\n", 12, "the text is nested too deeply"),
         ("Hej\x07\n", 12, "the line holds the control character U+0007"),
         ("Hej\x00\n", 12, "the line holds the control character U+0000"),
+        ("Hej \u202eyreV\u202c\n", 12, "the line holds the invisible character U+202E"),
+        ("He\u200bj\n", 12, "the line holds the invisible character U+200B"),
         ("::: gap {#g1}\ntext: ingen\nanswer: a > b\notherwise: c\n:::\n", 12, "the text has 0 gaps"),
         (
             "::: sort {#so}\nHvad?\ngroups: a | b\n- [c] x > y\n- [a] z > w\n:::\n",
@@ -117,7 +119,7 @@ def test_a_fault_in_the_head_names_its_line(old: str, new: str, line: int, what:
         ("::: spot {#sp}\nFind\ntext: a [[b]] c\n:::\n", 12, "“[[b]] c” has no why"),
         ('::: example {#e}\ntext: a b\n- "c": d\n:::\n', 14, "“c” does not stand in the text"),
         ("::: voices {#v}\n- Ida siger hej > fordi\n- Bo, kok: Hej > fordi\n:::\n", 13, "nobody is speaking"),
-        ("::: reflect {#r}\n:::\n", 12, "the reflect has no prompt:"),
+        ("::: reflect {#r}\n:::\n", 12, "the reflect has no “prompt:”"),
         ("::: checklist {#c}\nHej\n- a\nstray\n:::\n", 15, "“stray” belongs to nothing in this checklist"),
     ],
 )

@@ -1,5 +1,6 @@
 """The lines of one block, and the ways every kind reads them."""
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -36,7 +37,7 @@ class BodyText(NamedTuple):
                     "indent it by two to go on with the line above, or move it to the top",
                 )
             elif entry.mark == ":" and entry.key in seen and entry.key not in ("answer", "near"):
-                self.report(entry.line, f"{entry.key}: stands twice", "keep one of them")
+                self.report(entry.line, f"“{entry.key}:” stands twice", "keep one of them")
             else:
                 seen.add(entry.key if entry.mark == ":" else "")
                 kept.append(entry)
@@ -45,13 +46,15 @@ class BodyText(NamedTuple):
     def need(self, what: str, found: str, remedy: str) -> str:
         """Report a missing piece, and return what was found."""
         if not found:
-            self.report(self.line, f"the {self.kind} has no {what}", remedy)
+            named = f"“{what}”" if what.endswith(":") else what
+            self.report(self.line, f"the {self.kind} has no {named}", remedy)
         return found
 
     def need_count(self, items: Sequence[object], least: int, what: str) -> None:
         """Report fewer than ``least`` items."""
         if len(items) < least:
-            self.report(self.line, f"the {self.kind} has {len(items)} {what}", f"give it at least {least}")
+            named = re.sub(r"s\b", "", what, count=1) if len(items) == 1 else what
+            self.report(self.line, f"the {self.kind} has {len(items)} {named}", f"give it at least {least}")
 
     def explained(self, entry: Entry) -> tuple[str, str]:
         """Split an entry into text and feedback, and report where either is missing."""

@@ -92,7 +92,8 @@ def read_voices(body: BodyText) -> Voices | None:
         body.need_both(entry.line, words.strip(), reason)
         voices.append(Voice(plain(name), plain(work), plain(words), reason))
     if not 2 <= len(voices) <= 3:
-        body.report(body.line, f"{len(voices)} people speak", "let two or three people choose differently")
+        speak = "1 person speaks" if len(voices) == 1 else f"{len(voices)} people speak"
+        body.report(body.line, speak, "let two or three people choose differently")
     return Voices(intro, tuple(voices))
 
 

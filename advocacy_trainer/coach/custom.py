@@ -13,14 +13,24 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from advocacy_trainer.coach.custom_form import (
+    MOST_RULES,
+    check_rule,
+    read_table,
+    read_text,
+    switches_of,
+    words_of,
+)
 from advocacy_trainer.coach.engine import Rulebook, review
 from advocacy_trainer.coach.model import Context
-from advocacy_trainer.coach.reader import fault, read_file, read_rule, rule_ids
+from advocacy_trainer.coach.reader import fault, read_rule, rule_ids
 from advocacy_trainer.coach.rule import Rule
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, ContentError
 
 # What guards people may not be switched off by others than the writer.
-ALWAYS_ON = frozenset({"recognisable-person", "personal-id", "contact-data", "confidential", "ad-label"})
+ALWAYS_ON = frozenset(
+    {"recognisable-person", "personal-id", "contact-data", "confidential", "ad-label", "people-consent"}
+)
 
 
 class Custom(NamedTuple):
@@ -34,32 +44,57 @@ class Custom(NamedTuple):
 
 def read_custom(folder: Path, workplace: str) -> Custom:
     """Read a pack's ``coach`` folder; each broken file is named in ``problems`` and left out."""
-    rules: list[Rule] = []
+    rules: dict[str, Rule] = {}
     problems: list[ContentError] = []
-    for path in sorted((folder / "rules").glob("*.toml")):
+    for number, path in enumerate(sorted((folder / "rules").glob("*.toml"))):
         try:
-            rules.append(refuse_if_it_hits_criticism(read_file(path, workplace), path.name))
+            if number >= MOST_RULES:
+                raise fault(path.name, f"there is room for {MOST_RULES} files")
+            rule = _read_rule(path, workplace)
+            if rule.id in rules:
+                raise fault(path.name, f"the id {rule.id.partition('/')[2]} is taken by another file")
+            rules[rule.id] = rule
         except ContentError as error:
             problems.append(error)
     known: frozenset[str] = frozenset()
     words = folder / "words.toml"
-    if words.is_file():
+    if words.exists():
         try:
-            data = _table(words)
-            known = frozenset(str(data.get("known", "")).lower().split())
-            rule = _word_rule(data, workplace)
-            if rule is not None:
-                rules.append(refuse_if_it_hits_criticism(rule, words.name))
+            accepted, swaps = words_of(read_table(words), words.name)
+            rule_of_words = _word_rule(swaps, workplace)
+            if rule_of_words is not None:
+                rule = refuse_if_it_hits_criticism(rule_of_words, words.name)
+                rules.setdefault(rule.id, rule)
+            known = accepted
         except ContentError as error:
             problems.append(error)
     off: frozenset[str] = frozenset()
     switches = folder / "off.toml"
-    if switches.is_file():
+    if switches.exists():
         try:
-            off = _off(_table(switches), switches.name)
+            off = switches_of(read_table(switches), switches.name, rule_ids(), ALWAYS_ON)
         except ContentError as error:
             problems.append(error)
-    return Custom(tuple(rules), off, known, tuple(problems))
+    return Custom(tuple(rules.values()), off, known, tuple(problems))
+
+
+def _read_rule(path: Path, workplace: str) -> Rule:
+    text = read_text(path)
+    check_rule(read_table(path), path.name)
+    rule = read_rule(text, path.name, signed=workplace)
+    _try_on_its_samples(rule, path.name)
+    return refuse_if_it_hits_criticism(rule, path.name)
+
+
+def _try_on_its_samples(rule: Rule, name: str) -> None:
+    """See that the rule speaks of the texts it says it must, and leaves the others alone."""
+    book = Rulebook([rule])
+    for lang, words in rule.words.items():
+        for samples, wanted in ((words.must_match, True), (words.must_not_match, False)):
+            for sample in samples:
+                if bool(review(sample.text, Context(lang=lang), book).remarks) != wanted:
+                    what = "says nothing of" if wanted else "speaks of"
+                    raise fault(name, f"it {what} its own sample “{sample.text[:60]}”")
 
 
 def refuse_if_it_hits_criticism(rule: Rule, name: str) -> Rule:
@@ -84,35 +119,13 @@ def lawful_criticism() -> list[dict[str, Any]]:
     return [json.loads(line) for line in place.read_text(encoding="utf-8").splitlines() if line]
 
 
-def _table(path: Path) -> dict[str, Any]:
-    import tomllib
-
-    try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise fault(path.name, str(error)) from error
-
-
-def _word_rule(data: dict[str, Any], workplace: str) -> Rule | None:
+def _word_rule(tables: dict[str, str], workplace: str) -> Rule | None:
     """Make one rule of the pack's »say this rather than that« words."""
-    tables = {
-        lang: str(data[lang].get("use", "")) for lang in ("da", "en") if isinstance(data.get(lang), dict)
-    }
-    if not any(swaps.strip() for swaps in tables.values()):
+    tables = {lang: swaps for lang, swaps in tables.items() if swaps.strip()}
+    if not tables:
         return None
     titles = {"da": "Vi siger det på en anden måde her", "en": "We say it another way here"}
     text = 'id = "words"\nlevel = "tip"\nkind = "substitute"\nlesson = ""\n'
     for lang, swaps in tables.items():
         text += f"[{lang}]\ntitle = {json.dumps(titles[lang])}\nswaps = {json.dumps(swaps)}\n"
     return read_rule(text, "words.toml", signed=workplace)
-
-
-def _off(data: dict[str, Any], name: str) -> frozenset[str]:
-    wanted = data.get("off", [])
-    known = set(rule_ids())
-    if not isinstance(wanted, list) or not all(isinstance(one, str) and one in known for one in wanted):
-        raise fault(name, "off must list ids of rules")
-    guarded = sorted(ALWAYS_ON & set(wanted))
-    if guarded:
-        raise fault(name, f"{guarded[0]} cannot be switched off")
-    return frozenset(wanted)

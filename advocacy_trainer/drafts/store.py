@@ -41,7 +41,7 @@ class Drafts:
         self._files: Backing = FolderBacking(folder / FOLDER) if folder else MemoryBacking()
         self._seen: dict[str, Stamp | None] = {}
         self._closed = False
-        self._ours: set[str] = set()  # drafts whose files are known to be of our format
+        self._ours: dict[str, Stamp | None] = {}  # how draft.json looked when it was of our format
         self._index: dict[str, tuple[Stamp, dict[str, Any]]] | None = None
         self._index_changed = False
 
@@ -195,18 +195,19 @@ class Drafts:
             return head
         self._refuse_newer(head)
         stamp = self._files.write(f"{self._place(head)}/{_HEAD}", model.encode(head))
+        self._ours[head.id] = stamp
         if head.state != "binned":
             self._indexed()[head.id] = (stamp, model.as_json(head))
         return head
 
-    def duplicate(self, head: Head) -> Head:
-        """Return a copy of a draft: its text and pictures, not its versions."""
+    def duplicate(self, head: Head, text: str | None = None) -> Head:
+        """Return a copy of a draft: its text (or ``text``) and pictures, not its versions."""
         copy = self.new(head.platforms, head.starter)._replace(pictures=head.pictures, readers=head.readers)
         for picture in head.pictures:
             data = self.picture(head, picture)
             if data is not None:
                 self._files.write(f"{copy.id}/pictures/{picture.file}", data)
-        return self.save(copy, self.text(head)).head
+        return self.save(copy, self.text(head) if text is None else text).head
 
     def archive(self, head: Head, *, archived: bool = True) -> Head:
         """Put a draft away, or bring it back."""
@@ -294,17 +295,20 @@ class Drafts:
         return f"{BIN}/{head.id}" if head.state == "binned" else head.id
 
     def _refuse_newer(self, head: Head) -> None:
-        """Raise NewerDataError if draft.json was written by a newer version; asked once per draft."""
-        if head.id in self._ours:
+        """Raise NewerDataError if draft.json was written by a newer version; read only where it changed."""
+        name = f"{self._place(head)}/{_HEAD}"
+        stamp = self._files.stamp(name)
+        if head.id in self._ours and self._ours[head.id] == stamp:
             return
-        if _is_newer(self._files.read(f"{self._place(head)}/{_HEAD}")):
+        if _is_newer(self._files.read(name)):
             raise NewerDataError(
                 QT_TRANSLATE_NOOP("errors", "This draft was written by a newer version of the app."),
                 QT_TRANSLATE_NOOP("errors", "You can read it here, and change it in the newer version."),
             )
-        self._ours.add(head.id)
+        self._ours[head.id] = stamp
 
     def _forget(self, head: Head) -> None:
+        self._ours.pop(head.id, None)
         self._seen.pop(head.id, None)
         if self._indexed().pop(head.id, None):
             self._index_changed = True

@@ -16,6 +16,8 @@ from advocacy_trainer.ui import icons, theme
 from advocacy_trainer.ui.translation import Translation, pick_language
 
 if TYPE_CHECKING:
+    from advocacy_trainer.coach.custom import Custom
+    from advocacy_trainer.coach.engine import Rulebook
     from advocacy_trainer.course.catalogue import Catalogue
     from advocacy_trainer.drafts.store import Drafts
     from advocacy_trainer.files import DataFolderLock
@@ -94,6 +96,7 @@ class Context(QObject):
         self.settings_file = settings_file
         self.policy: dict[str, object] = {}
         self.platform_changes: list[dict[str, Any]] = []  # tables as in platforms/rules, from the pack
+        self.workplace_advice: Custom | None = None  # the pack's rules, words and switches for the coach
         self.machine: dict[str, object] = {}
         self.given = dict(given or {})
         self.translation = translation or Translation()
@@ -152,6 +155,18 @@ class Context(QObject):
         """Return one of our illustrations in the colours of the theme."""
         ratio = self.application.devicePixelRatio()
         return icons.illustration(name, self.theme, width, ratio)
+
+    def rulebook(self) -> "Rulebook":
+        """Return all the coach's rules, with the workplace's own and without those it switched off."""
+        from advocacy_trainer.coach.rulebook import full_book
+
+        advice = self.workplace_advice
+        return full_book() if advice is None else full_book(advice.rules, advice.off)
+
+    @property
+    def workplace_words(self) -> frozenset[str]:
+        """Return the words that are no slips at this workplace, in small letters."""
+        return frozenset() if self.workplace_advice is None else self.workplace_advice.known_words
 
     def choose(self, name: str, value: Value) -> None:
         """Set an option; raises StorageError when it holds but could not be saved."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from advocacy_trainer.drafts.autosave import Autosave
 from advocacy_trainer.drafts.model import Head, Picture, Version
 from advocacy_trainer.drafts.store import Drafts
-from advocacy_trainer.errors import StorageError
+from advocacy_trainer.errors import QT_TRANSLATE_NOOP, NewerDataError, StorageError
 
 if TYPE_CHECKING:
     from advocacy_trainer.ui.application import Context
@@ -61,10 +61,27 @@ class DraftSession(QObject):
 
     def _save(self, text: str) -> None:
         """Save; runs on the autosave's thread."""
-        saved = self.store.save(self.head, text)
+        try:
+            saved = self.store.save(self.head, text)
+        except NewerDataError:
+            self._go_on_in_a_copy(text)
+            return
         self.head = saved.head
         if saved.kept is not None:
             self.other_kept.emit(saved.kept)
+        self.saved.emit(dt.datetime.now().astimezone())
+
+    def _go_on_in_a_copy(self, text: str) -> None:
+        """Leave what a newer version has written as it is; keep these words in a draft of their own."""
+        self.head = self.store.duplicate(self.head, text)
+        self.context.trouble.emit(
+            NewerDataError(
+                QT_TRANSLATE_NOOP(
+                    "errors", "A newer version of the app has written this draft, so it is left as it is."
+                ),
+                QT_TRANSLATE_NOOP("errors", "What you write here is saved as a draft of its own."),
+            )
+        )
         self.saved.emit(dt.datetime.now().astimezone())
 
     def _failed(self, error: Exception) -> None:

@@ -3671,6 +3671,10 @@
             <translation>--{name} kan ikke være »{value}«.</translation>
         </message>
         <message>
+            <source>A newer version of the app has written this draft, so it is left as it is.</source>
+            <translation>En nyere udgave af appen har skrevet i det her udkast, så det får lov at ligge, som det er.</translation>
+        </message>
+        <message>
             <source>A number in the line is too large.</source>
             <translation>Et tal i linjen er for stort.</translation>
         </message>
@@ -4205,6 +4209,10 @@
         <message>
             <source>What was to be taken in cannot be read (system error {number}).</source>
             <translation>Det, der skulle hentes ind, kan ikke læses (systemfejl {number}).</translation>
+        </message>
+        <message>
+            <source>What you write here is saved as a draft of its own.</source>
+            <translation>Det, du skriver her, bliver gemt som et udkast for sig selv.</translation>
         </message>
         <message>
             <source>Which platform? It is named with --platform.</source>

@@ -1,5 +1,7 @@
 """The workplace's own advice."""
 
+import pytest
+
 from advocacy_trainer.coach.custom import read_custom
 from advocacy_trainer.coach.engine import review
 from advocacy_trainer.coach.model import Context
@@ -84,3 +86,59 @@ def test_what_guards_people_stays_on(tmp_path):
     custom = pack(tmp_path, off='off = ["personal-id"]\n')
     assert custom.off == frozenset()
     assert "cannot be switched off" in str(custom.problems[0])
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ('id = "guests"', "", "needs an id"),
+        ('id = "guests"', 'id = "To ord"', "needs an id"),
+        ('level = "stop"', 'level = "shout"', "must be one of"),
+        ("[da]", "[de]", "[da] or an [en] table"),
+        ('title = "Vi siger gæster"', "", "[da] has no title"),
+        ('title = "Vi siger gæster"', "title = 5", "[da] title must be text"),
+        ("(klienterne|brugerne)", "", "[da] has no patterns"),
+        ("(klienterne|brugerne)", "(klienterne", "missing )"),
+        ("[da]", '[da]\nexample = "x"', "example must have texts for who"),
+        ("[da]", "[da]\nlists = { a = 5 }", "lists cannot stand"),
+        ("[da]", "[da]\nmust_match = [5]", "must_match must list texts"),
+        ("[da]", '[da]\nmust_match = ["Gæsterne kom."]', "says nothing of its own sample"),
+        ("[da]", '[da]\nmust_not_match = ["Brugerne kom."]', "speaks of its own sample"),
+        ("[da]", '[da]\nnonsense = "x"', "unknown key nonsense"),
+        ('lesson = "core-11"', 'kind = "count"', "“exists” or “substitute”"),
+        ('lesson = "core-11"', 'scope = "planet"', "scope must be one of"),
+        ("(klienterne|brugerne)", "x" * 70_000, "larger than 64 KB"),
+    ],
+)
+def test_what_is_wrong_is_said_in_plain_words(tmp_path, old, new, said):
+    assert old in RULE
+    custom = pack(tmp_path, rules__a=RULE.replace(old, new))
+    assert not custom.rules
+    (problem,) = custom.problems
+    assert "a.toml" in str(problem)
+    assert said in str(problem)
+    for name in ("object", "NoneType", "__new__", "Traceback"):
+        assert name not in str(problem)
+
+
+def test_a_file_from_notepad_is_read_and_a_second_of_its_id_is_named(tmp_path):
+    custom = pack(tmp_path, rules__a="\ufeff" + RULE.replace("\n", "\r\n"), rules__b=RULE)
+    assert [rule.id for rule in custom.rules] == ["workplace/guests"]
+    assert "the id guests is taken" in str(custom.problems[0])
+
+
+def test_odd_word_and_switch_files_are_named(tmp_path):
+    for words, off in (
+        ("known = 5", "off = 5"),
+        ("da = 5", 'off = ["nope"]'),
+        ('[da]\nuse = "a b"', "off = ["),
+        ("known = [", 'off = ["people-consent"]'),
+    ):
+        custom = pack(tmp_path, words=words, off=off)
+        assert not custom.rules
+        assert not custom.off
+        assert not custom.known_words
+        assert [name in str(one) for name, one in zip(("words", "off"), custom.problems, strict=True)] == [
+            True,
+            True,
+        ]

@@ -142,6 +142,21 @@ def test_a_newer_draft_can_be_read_and_is_not_written_over(tmp_path: Path) -> No
     assert later.text(found) == "Titel"
 
 
+def test_a_draft_that_a_newer_version_takes_over_meanwhile_is_left_alone(tmp_path: Path) -> None:
+    drafts = Drafts(tmp_path)
+    head = drafts.save(drafts.new(), "Titel").head
+    path = tmp_path / FOLDER / head.id / "draft.json"
+    path.write_text('{"format": 2, "new": true}')
+    with pytest.raises(NewerDataError):
+        drafts.save(head, "Mine ord")
+    with pytest.raises(NewerDataError):
+        drafts.save_head(head)
+    copy = drafts.duplicate(head, "Mine ord")
+    assert drafts.text(copy) == "Mine ord"
+    assert path.read_text() == '{"format": 2, "new": true}'
+    assert drafts.text(head) == "Titel"
+
+
 @pytest.mark.skipif(
     os.name == "nt" or os.geteuid() == 0, reason="root may write anywhere; permissions differ on Windows"
 )

@@ -9,6 +9,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
+from advocacy_trainer.coach.custom import read_custom
 from advocacy_trainer.coach.manners import ALONG, OFF, PEACE
 from advocacy_trainer.ui.widgets.coach_panel import CoachPanel, Mark
 from advocacy_trainer.ui.widgets.draft_editor import DraftEditor
@@ -170,6 +171,30 @@ def test_spelling_stays_closed_and_a_word_can_be_added(room):
     assert "spelling" not in {remark.rule for remark in panel.remarks}
     panel.undo()
     assert not panel.wishes.own_words
+
+
+def test_the_workplaces_own_advice_is_signed_and_may_switch_advice_off(make_context, tmp_path: Path):
+    pack = tmp_path / "pack"
+    pack.mkdir()
+    (pack / "words.toml").write_text(
+        'known = "ihvertfald"\n[da]\nuse = "brugere => gæster"\n', encoding="utf-8"
+    )
+    (pack / "off.toml").write_text('off = ["jargon"]\n', encoding="utf-8")
+    context = make_context()
+    context.workplace_advice = read_custom(pack, "Byens Apotek")
+    room = Room(context)
+    try:
+        write(room.editor, "Der kom mange brugere i dag, ihvertfald på OEE-holdet, og jeg fik te af Tove.")
+        room.panel.read_through()
+        assert {remark.rule for remark in room.panel.remarks} == {"workplace/words"}
+        (card,) = cards(room.panel)
+        assert any("Byens Apotek" in label.text() for label in card.findChildren(QLabel))
+        room.panel.never(card.remark)
+        assert not room.panel.remarks
+        room.panel.undo()
+        assert room.panel.remarks
+    finally:
+        room.close()
 
 
 def test_questions_come_only_where_the_workplace_is_named(make_context):

@@ -484,6 +484,27 @@ def test_a_draft_whose_folder_was_taken_away_is_saved_again(room: Sandbox, tmp_p
     assert (folder / "text.txt").read_text(encoding="utf-8") == "bliver her"
 
 
+def test_a_draft_a_newer_version_takes_over_is_left_alone_and_mine_goes_on(
+    room: Sandbox, tmp_path: Path, settle: Settle
+) -> None:
+    QTest.keyClicks(room.editor, "Mine ord")
+    assert room.session.flush()
+    (head,) = tmp_path.glob("data/drafts/*/draft.json")
+    head.write_text('{"format": 2}', encoding="utf-8")
+    told: list[str] = []
+    room.context.trouble.connect(lambda error: told.append(str(error)))
+    QTest.keyClicks(room.editor, " og flere")
+    assert room.session.flush()
+    settle()
+    assert head.read_text(encoding="utf-8") == '{"format": 2}'
+    assert head.with_name("text.txt").read_text(encoding="utf-8") == "Mine ord"
+    texts = {file.read_text(encoding="utf-8") for file in tmp_path.glob("data/drafts/*/text.txt")}
+    assert texts == {"Mine ord", "Mine ord og flere"}
+    assert len(told) == 1
+    assert "a draft of its own" in told[0]
+    assert room.session.head.id != head.parent.name
+
+
 def test_a_full_draft_takes_no_new_line_either(room: Sandbox) -> None:
     paste(room, "ord " * (CAPACITY // 4))
     QTest.keyClick(room.editor, Qt.Key.Key_Return)

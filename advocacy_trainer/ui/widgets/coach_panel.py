@@ -25,7 +25,7 @@ from advocacy_trainer.coach.manners import (
 )
 from advocacy_trainer.coach.model import Context as Draft
 from advocacy_trainer.coach.model import Picture, Remark, Review
-from advocacy_trainer.coach.rulebook import full_book, quiet_book
+from advocacy_trainer.coach.rulebook import quiet_book
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, StorageError
 from advocacy_trainer.prose.sentences import sentences
 from advocacy_trainer.ui import tasks
@@ -263,7 +263,7 @@ class CoachPanel(QWidget):
             pictures=tuple(
                 Picture(one.alt, people=bool(one.people), consent=bool(one.asked)) for one in pictures
             ),
-            own_words=self.wishes.own_words,
+            own_words=self.wishes.own_words | self.context.workplace_words,
         )
 
     def read_rested(self) -> None:
@@ -314,7 +314,7 @@ class CoachPanel(QWidget):
     def book(self) -> Rulebook:
         """Return all rules, read when first needed."""
         if self._book is None:
-            self._book = full_book()
+            self._book = self.context.rulebook()
         return self._book
 
     def _quiet_book(self) -> Rulebook:
@@ -326,11 +326,11 @@ class CoachPanel(QWidget):
     def warm(self) -> None:
         """Read all rules off the thread that draws, so that the first reading need not wait."""
         if self._book is None:
-            language = self.context.language
+            language, rulebook = self.context.language, self.context.rulebook
 
             def work(task: tasks.Task) -> None:
                 del task
-                book = full_book()
+                book = rulebook()
                 book.language(language)
                 if self._book is None:
                     self._book = book

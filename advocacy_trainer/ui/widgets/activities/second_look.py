@@ -5,11 +5,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from advocacy_trainer.errors import StorageError
 from advocacy_trainer.ui import tasks
 from advocacy_trainer.ui.accessibility import announce
 from advocacy_trainer.ui.widgets.parts import Card, button, soft, words
 
 if TYPE_CHECKING:
+    from advocacy_trainer.coach.kept import Wishes
     from advocacy_trainer.coach.model import Context as Draft
     from advocacy_trainer.coach.model import Review
     from advocacy_trainer.course.model import Block
@@ -32,7 +34,18 @@ def draft_of(block: "Block", context: "Context") -> "Draft":
         asked=block.has("asked"),
         rewarded=block.has("rewarded"),
         sector=context.settings.text("sector") or None,
+        own_words=wishes_of(context).own_words | context.workplace_words,
     )
+
+
+def wishes_of(context: "Context") -> "Wishes":
+    """Return what the writer has told the coach in the practice room."""
+    from advocacy_trainer.coach.kept import Wishes, read_wishes
+
+    try:
+        return read_wishes(context.folder)
+    except StorageError:
+        return Wishes()
 
 
 class SecondLook(QWidget):
@@ -56,13 +69,13 @@ class SecondLook(QWidget):
     def look(self) -> None:
         """Have the text read off the thread that draws."""
         text, draft = self.text, draft_of(self.block, self.context)
+        rulebook = self.context.rulebook
 
         def work(task: tasks.Task) -> "Review":
             from advocacy_trainer.coach.engine import review
-            from advocacy_trainer.coach.rulebook import full_book
 
             del task
-            return review(text, draft, full_book())
+            return review(text, draft, rulebook())
 
         self.ask.setEnabled(False)
         self._task = tasks.start(work)
@@ -82,7 +95,9 @@ class SecondLook(QWidget):
                 old.deleteLater()
         said = [(self.text[each.start : each.end], each.message) for each in review.praise[:1]]
         by_message: dict[str, str] = {}
-        for each in review.remarks:
+        off = wishes_of(self.context).off
+        remarks = [each for each in review.remarks if each.rule not in off]
+        for each in remarks:
             by_message.setdefault(each.message, self.text[each.start : each.end])
         said += [(quoted, message) for message, quoted in list(by_message.items())[:MOST_REMARKS]]
         for quoted, message in said:
@@ -91,7 +106,7 @@ class SecondLook(QWidget):
                 card.add(soft(translate("activities", "“{text}”").format(text=" ".join(quoted.split()))))
             card.add(words(message))
             self.found.addWidget(card)
-        if not review.remarks:
+        if not remarks:
             nothing = translate("activities", "There are no suggestions.")
             self.found.addWidget(soft(nothing))
             said.append(("", nothing))

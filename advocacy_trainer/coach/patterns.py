@@ -276,6 +276,7 @@ def _spaced(line: str) -> str:
 
 
 _Group = frozenset[str]
+_DIGITS: "_Group" = frozenset("0123456789")
 Needs = tuple[tuple[str, ...], ...] | list[list[str]]
 Parts = dict[str, list[tuple[str, Needs]]]  # what a line is taken apart into, by the line
 
@@ -350,10 +351,15 @@ class _Reader:
             self.at += 1
             if escaped in "pP" and self.line[self.at : self.at + 1] == "{":
                 self.at = self.line.index("}", self.at) + 1
+            if escaped == "d":
+                return "", _DIGITS
             return ("", None) if escaped.isalnum() else (escaped, None)
         if character == "[":
+            begin = self.at
             self.at = self.line.index("]", self.at + 1) + 1
-            return "", None
+            held = set(self.line[begin : self.at - 1])
+            # [Ff] is one letter, as the line is read in small letters.
+            return (held.pop(), None) if len(held) == 1 and held.isdisjoint("^\\") else ("", None)
         if character == "(":
             return "", self.group()
         if character in ".^$ ":

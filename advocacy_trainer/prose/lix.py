@@ -4,10 +4,11 @@ LIX (Björnsson 1968): words per sentence plus the share of words longer than
 six letters, in percent. https://www.dansksproghistorie.dk/144
 """
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from advocacy_trainer.prose.sentences import sentences
-from advocacy_trainer.prose.words import Token, words
+from advocacy_trainer.prose.words import scan
 
 LONG_WORD = 7  # letters, Björnsson
 ENOUGH_WORDS = 30  # below this the figure jumps too much to be told
@@ -49,14 +50,14 @@ def lix(text: str, *, joined_lines: bool = True, every_colon: bool = False) -> L
     ``joined_lines`` is off, as in posts). The Danish scale: up to 24 very easy,
     34 easy, 44 middling, 54 hard, above that very hard.
     """
-    found = words(text)
+    found = scan(text)
     spans = sentences(text, joined_lines=joined_lines, every_colon=every_colon)
-    return lix_of(found, count_with_words(found, [span.start for span in spans]))
+    return lix_of(found.texts, sentences_with_words(found.starts, [span.start for span in spans]))
 
 
-def lix_of(found: list[Token], sentence_count: int) -> Lix:
+def lix_of(found: list[str], sentence_count: int) -> Lix:
     """Measure words already found in ``sentence_count`` sentences."""
-    long_words = sum(1 for word in found if len(word.text) >= LONG_WORD and letters(word.text) >= LONG_WORD)
+    long_words = sum(1 for word in found if len(word) >= LONG_WORD and letters(word) >= LONG_WORD)
     return Lix(len(found), sentence_count, long_words)
 
 
@@ -65,8 +66,9 @@ def letters(word: str) -> int:
     return len(word) if word.isalpha() else sum(1 for character in word if character.isalpha())
 
 
-def count_with_words(found: list[Token], starts: list[int]) -> int:
-    """Count the sentences, given by their ascending ``starts``, that hold a word."""
-    from bisect import bisect_right
+def sentences_with_words(places: list[int], starts: list[int]) -> int:
+    """Count the sentences that hold a word: ``places`` and ``starts`` are ascending."""
+    from bisect import bisect_left
 
-    return len({bisect_right(starts, word.start) for word in found})
+    cuts = [0, *(bisect_left(places, start) for start in starts), len(places)]
+    return sum(1 for first, last in pairwise(cuts) if first < last)

@@ -16,7 +16,11 @@ _NEVER_LAST = frozenset(_NEVER.split())
 _MAYBE_LAST = frozenset(_MAYBE.split())
 
 _CLOSING = "\"'”’»«)\\]"
-_END = re.compile(rf"(?P<line>\r\n|[\n\r\u2028\u2029])|[.!?…]+[{_CLOSING}]*(?=\s|$)|:(?=\s|$)")
+# One class of characters first: where a pattern begins with one, the search leaps over all others.
+_END = re.compile(
+    rf"[.!?…:\n\r\u2028\u2029](?:(?<=:)(?=\s|$)|(?<=[.!?…])[.!?…]*[{_CLOSING}]*(?=\s|$)"
+    r"|(?P<line>(?<=[\n\u2028\u2029])|(?<=\r)\n?))"
+)
 _BEFORE = re.compile(r"[^\W_](?:[\w.]*[^\W_])?\Z")
 _NEXT = re.compile(r"\s*[\"'”’»«(\[–—-]*\s?(.)", re.DOTALL)
 _BREAK_LINE = re.compile(r"[ \t]*(?:\r?\n|\r|$|[-*•–—·▪‣>#]|\d+[.)]\s)")
@@ -66,17 +70,23 @@ def _ends(text: str, at: int, mark: str, after: int, *, every_colon: bool) -> bo
     if mark[0] != "." or mark.startswith(".."):
         # »Er I der?« spurgte hun: the sentence goes on in lower case.
         return mark[-1] not in "\"'”’»«)]" or not _small_follows(text, after)
-    before = _BEFORE.search(text, max(0, at - 24), at)
-    if before is None:
+    near = text[max(0, at - 24) : at].split()
+    if not near or text[at - 1].isspace():
         return True
-    word = before.group().lower()
+    before = near[-1]
+    if not before.isalpha():
+        match = _BEFORE.search(before)
+        if match is None:
+            return True
+        before = match.group()
+    word = before.lower()
     if word.isdigit():
         return len(word) > 2 or not _small_follows(text, after)
     if word in _NEVER_LAST:
         return after >= len(text)
     if word in _MAYBE_LAST:
         return not _small_follows(text, after)
-    if len(word) == 1 and before.group().isupper() and word not in "iå":
+    if len(word) == 1 and before.isupper() and word not in "iå":
         return not _capital_follows(text, after)
     return True
 

@@ -9,7 +9,7 @@ from importlib.resources import files
 from typing import NamedTuple
 
 from advocacy_trainer.prose.word_file import WordFile, open_word_file
-from advocacy_trainer.prose.words import Token
+from advocacy_trainer.prose.words import Scan
 
 MOST_SUGGESTIONS = 5
 _MEMO = 20_000
@@ -45,7 +45,7 @@ class Checker:
     def check(
         self,
         text: str,
-        words: list[Token],
+        words: Scan,
         own_words: frozenset[str] = frozenset(),
         most: int = 1_000,
     ) -> list[Slip]:
@@ -59,16 +59,16 @@ class Checker:
         fine = self._fine
         if len(fine) > _MEMO:
             fine.clear()
-        for word in words:
-            said = word.text
+        for number in [number for number, said in enumerate(words.texts) if said not in fine]:
+            said, start = words.texts[number], words.starts[number]
             if said in fine:
-                continue
+                continue  # since a moment
             if len(found) >= most:
                 break
             small = said.lower().replace("’", "'")
             if small in self._slips and small not in own_words:
-                if said == small or _begins_sentence(text, word.start):
-                    found.append(Slip(word.start, word.end, (_cased(self._slips[small], said),)))
+                if said == small or _begins_sentence(text, start):
+                    found.append(Slip(start, start + len(said), (_cased(self._slips[small], said),)))
                 continue
             if self.dictionary is None or said != small or max(said) > _LAST_LATIN:
                 fine.add(said)
@@ -78,7 +78,7 @@ class Checker:
                 continue
             if small in own_words:
                 continue
-            found.append(Slip(word.start, word.end, self.suggest(small)))
+            found.append(Slip(start, start + len(said), self.suggest(small)))
         return found
 
     def _known(self, small: str) -> bool:

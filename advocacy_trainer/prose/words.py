@@ -1,6 +1,7 @@
 """Find the words of a text, and what only looks like words."""
 
 import re
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -20,6 +21,7 @@ _HASHTAG = rf"(?P<hashtag>(?<![\w/&])[#＃][\w{_MARK}]*[^\W\d_][\w{_MARK}]*)"
 _WORD = rf"(?P<word>[^\W\d_]{_TAIL}|\d+(?:[.,:/]\d+)*{_TAIL})"
 _DOTTED_WORD = rf"(?P<dotted>\b(?i:{DOTTED}))"
 _HOLDS_DOTTED = re.compile(rf"\b{DOTTED}", re.IGNORECASE)
+_MAY_HOLD_DOTTED = re.compile(r"\.\s?\w{1,3}\.")  # many times faster, and most texts hold none
 
 
 @cache
@@ -33,6 +35,8 @@ def _pattern(link: bool, at: bool, tag: bool, dotted: bool) -> re.Pattern[str]:
 
 
 _TRAILING = ".,;:!?…'’\"”»)]}"
+_MOST_KNOWN = 5_000
+_LONG_CHUNK = 40  # characters; longer ones are links and hardly come again
 
 
 class Token(NamedTuple):
@@ -44,28 +48,80 @@ class Token(NamedTuple):
     end: int
 
 
-_new = tuple.__new__  # half the price of Token(...), and a text has hundreds
+class Scan(NamedTuple):
+    """The words of a text and where they begin (code points), and all that only looks like words."""
+
+    texts: list[str]
+    starts: list[int]
+    others: list[Token]  # url, email, mention, hashtag
 
 
-def tokens(text: str) -> list[Token]:
-    """List words, links, addresses, mentions and hashtags in reading order.
+# What was read between two white spaces: most of a text has been seen before.
+_words_known: dict[str, tuple[str, int]] = {}  # one word, and where in the stretch it begins
+_others_known: dict[str, tuple[Token, ...]] = {}  # none, several, or something else
+
+
+def scan(text: str) -> Scan:
+    """Find the words of ``text``, and apart from them its links, addresses, mentions and hashtags.
 
     A link loses the punctuation that follows it. Hyphenated words and common
     dotted abbreviations are one word; numbers are words too.
     """
+    texts: list[str] = []
+    starts: list[int] = []
+    others: list[Token] = []
+    if _MAY_HOLD_DOTTED.search(text) and any(
+        len(match.group().split()) > 1 for match in _HOLDS_DOTTED.finditer(text)
+    ):
+        _sort(_tokens_in(text), 0, texts, starts, others)
+        return Scan(texts, starts, others)
+    at = 0
+    # »f. eks.« apart no token holds white space, so what stands between two can be read by itself.
+    for line in text.split("\n"):
+        for chunk in line.split(" "):
+            word = _words_known.get(chunk)
+            if word is not None:
+                texts.append(word[0])
+                starts.append(at + word[1])
+            elif chunk:
+                _sort(_read(chunk), at, texts, starts, others)
+            at += len(chunk) + 1
+    return Scan(texts, starts, others)
+
+
+def _sort(found: Iterable[Token], at: int, texts: list[str], starts: list[int], others: list[Token]) -> None:
+    for kind, said, start, end in found:
+        if kind == "word":
+            texts.append(said)
+            starts.append(at + start)
+        else:
+            others.append(Token(kind, said, at + start, at + end))
+
+
+def _read(chunk: str) -> tuple[Token, ...]:
+    held = _others_known.get(chunk)
+    if held is None:
+        held = tuple(_tokens_in(chunk))
+        if len(_words_known) + len(_others_known) >= _MOST_KNOWN:
+            _words_known.clear()
+            _others_known.clear()
+        if len(chunk) > _LONG_CHUNK:
+            return held
+        if len(held) == 1 and held[0].kind == "word":
+            _words_known[chunk] = (held[0].text, held[0].start)
+        else:
+            _others_known[chunk] = held
+    return held
+
+
+def _tokens_in(text: str) -> Iterator[Token]:
     link = "://" in text or "www." in text.lower()
     dotted = _HOLDS_DOTTED.search(text) is not None
-    pattern = _pattern(link, "@" in text, "#" in text or "＃" in text, dotted)
-    if pattern.groups == 1:
-        return [_new(Token, ("word", match.group(), *match.span())) for match in pattern.finditer(text)]
-    found = []
-    for match in pattern.finditer(text):
+    for match in _pattern(link, "@" in text, "#" in text or "＃" in text, dotted).finditer(text):
         kind = match.lastgroup or "word"
         said = match.group()
         start, end = match.span()
-        if kind == "word":
-            pass
-        elif kind == "dotted":
+        if kind == "dotted":
             kind = "word"
         elif kind == "url":
             said = trimmed_link(said)
@@ -73,13 +129,24 @@ def tokens(text: str) -> list[Token]:
         elif kind == "mention":
             said = said.rstrip(".-")
             end = start + len(said)
-        found.append(_new(Token, (kind, said, start, end)))
-    return found
+        yield Token(kind, said, start, end)
+
+
+def tokens(text: str) -> list[Token]:
+    """List words, links, addresses, mentions and hashtags in reading order."""
+    found = scan(text)
+    return sorted([*words_of(found), *found.others], key=lambda token: token.start)
 
 
 def words(text: str) -> list[Token]:
     """List the words alone: no links, addresses, mentions, hashtags or emoji."""
-    return [token for token in tokens(text) if token.kind == "word"]
+    return words_of(scan(text))
+
+
+def words_of(found: Scan) -> list[Token]:
+    """Return the words of a scan one by one."""
+    pairs = zip(found.texts, found.starts, strict=True)
+    return [Token("word", said, start, start + len(said)) for said, start in pairs]
 
 
 def trimmed_link(link: str) -> str:

@@ -19,7 +19,7 @@ from advocacy_trainer.course.model import Prose
 from advocacy_trainer.course.reader import read_file
 from advocacy_trainer.course.texts import pieces
 from advocacy_trainer.prose.spelling import Checker, checker
-from advocacy_trainer.prose.words import words
+from advocacy_trainer.prose.words import scan
 from advocacy_trainer.resources import lessons_dir
 
 HERE = Path(__file__).parent
@@ -94,7 +94,7 @@ def slips(lang: str, spelling: Checker) -> dict[str, str]:
     """Map each word that is not known to the first file that holds it."""
     found: dict[str, str] = {}
     for name, text in texts(lang):
-        for slip in spelling.check(text, words(text), allowed(lang)):
+        for slip in spelling.check(text, scan(text), allowed(lang)):
             found.setdefault(text[slip.start : slip.end], name)
     return found
 
@@ -116,7 +116,7 @@ def test_no_common_slip_stands_in_a_text(lang: str) -> None:
 
 @pytest.mark.parametrize("lang", ["da", "en"])
 def test_no_word_is_allowed_that_no_text_uses(lang: str) -> None:
-    used = {word.text.lower().replace("’", "'") for _, text in texts(lang) for word in words(text)}
+    used = {word.lower().replace("’", "'") for _, text in texts(lang) for word in scan(text).texts}
     assert sorted(allowed(lang) - used) == []
 
 
@@ -124,4 +124,4 @@ def test_no_word_is_allowed_that_no_text_uses(lang: str) -> None:
 def test_the_texts_are_read(lang: str) -> None:
     names = {name for name, _ in texts(lang)}
     assert {"core/01-your-choice.md", "glossary.toml", "help/home.md", "handouts/simple-talk.md"} <= names
-    assert sum(len(words(text)) for _, text in texts(lang)) > 50_000
+    assert sum(len(scan(text).texts) for _, text in texts(lang)) > 50_000

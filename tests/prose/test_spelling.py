@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from advocacy_trainer.prose.spelling import Checker, checker
 from advocacy_trainer.prose.word_file import WordFile, bake, open_word_file
-from advocacy_trainer.prose.words import words
+from advocacy_trainer.prose.words import scan
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "packaging"))
 
@@ -71,7 +71,7 @@ def test_the_checker_leaves_names_tags_and_own_words_alone(dictionary):
     speller = Checker("da", dictionary)
     text = "Xyz tanten på arbejdspladsen, Hansen! #arbejdplads @pladsn CO2 plads. pladsne egetord ihvertfald"
     own = frozenset({"egetord", "på"})
-    slips = speller.check(text, words(text), own)
+    slips = speller.check(text, scan(text), own)
     assert [text[slip.start : slip.end] for slip in slips] == ["pladsne", "ihvertfald"]
     assert "pladsen" in slips[0].suggestions
     assert slips[1].suggestions == ("i hvert fald",)
@@ -106,7 +106,7 @@ def test_without_a_dictionary_only_slips_are_known():
     speller = Checker("en", None)
     assert not speller.available
     text = "I will definately come tomorow to xqzt."
-    assert [text[one.start : one.end] for one in speller.check(text, words(text))] == [
+    assert [text[one.start : one.end] for one in speller.check(text, scan(text))] == [
         "definately",
         "tomorow",
     ]

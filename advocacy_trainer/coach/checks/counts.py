@@ -7,7 +7,7 @@ from advocacy_trainer.coach.checks.emoji import emoji_in
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.model import Hit
 from advocacy_trainer.coach.rule import Rule, Words
-from advocacy_trainer.prose.lix import Lix, count_with_words, lix_of
+from advocacy_trainer.prose.lix import Lix, lix_of, sentences_with_words
 
 _X_LIKE = {"x": 2, "mastodon": 3, "bluesky": 3}
 
@@ -16,28 +16,26 @@ def long_sentences(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
     """Find sentences with more words than ``limit``."""
     del words
     limit = int(rule.options["limit"])
-    if len(doc.words) <= limit:
+    if doc.word_count <= limit:
         return
-    starts = [word.start for word in doc.words]
-    from bisect import bisect_left
-
     for span in doc.sentences:
-        if bisect_left(starts, span.end) - bisect_left(starts, span.start) > limit:
+        # A word takes at least a letter and the space after it.
+        if span.end - span.start >= 2 * limit and len(doc.words_between(span.start, span.end)) > limit:
             yield Hit(span.start, span.end)
 
 
 def hard_to_read(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
     """Find a text whose LIX is above the language's limit."""
     del words
-    if len(doc.words) < int(rule.options["words"]):
+    if doc.word_count < int(rule.options["words"]):
         return
     if lix_in(doc).value > float(rule.options[f"lix_{doc.lang}"]):
-        yield Hit(doc.words[0].start, doc.words[-1].end)
+        yield Hit(*doc.first_to_last_word)
 
 
 def lix_in(doc: Document) -> Lix:
     """Measure the document with the sentences that posts have."""
-    return lix_of(doc.words, count_with_words(doc.words, [span.start for span in doc.sentences]))
+    return lix_of(doc.scan.texts, sentences_with_words(doc.scan.starts, doc.sentence_starts))
 
 
 def wall_of_text(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
@@ -82,12 +80,15 @@ def too_long(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
     """Find a text over its platform's limit, counted as the platform counts."""
     del rule, words
     from advocacy_trainer.platforms.catalog import IDS, platform
-    from advocacy_trainer.platforms.measuring import measure
+    from advocacy_trainer.platforms.measuring import at_most, measure
 
     if doc.context.platform not in IDS:
         return
     where = platform(doc.context.platform)
-    if where.limit.value is None or len(doc.text.encode("utf-8", "surrogatepass")) * 2 <= where.limit.value:
+    limit, in_bytes = where.limit.value, where.max_bytes.value
+    if limit is None:
+        return
+    if at_most(doc.text, where) <= limit and (in_bytes is None or 4 * len(doc.text) <= in_bytes):
         return
     measured = measure(doc.text, where)
     if not measured.valid:

@@ -48,6 +48,13 @@ def employer_spans(text: str, employer: str | None) -> list[Span]:
     return [Span(*match.span()) for match in pattern.finditer(text)] if pattern else []
 
 
+def employer_places(doc: Document) -> list[Span]:
+    """Return where the document names the workplace; found once for all rules."""
+    if "employer" not in doc.memo:
+        doc.memo["employer"] = employer_spans(doc.text, doc.context.employer)
+    return doc.memo["employer"]
+
+
 def names_employer(text: str, employer: str | None) -> bool:
     """Tell whether ``text`` names the workplace."""
     return bool(employer_spans(text, employer))
@@ -65,7 +72,7 @@ def names_product(text: str, products: tuple[str, ...]) -> bool:
 def employer_disclosure(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
     """Find praise of the workplace by name from somebody who does not say that they work there."""
     del rule
-    places = employer_spans(doc.text, doc.context.employer)
+    places = employer_places(doc)
     if not places and not names_product(doc.text, doc.context.products):
         return
     if not promoted(doc, words) or discloses(doc, words, places):

@@ -10,8 +10,8 @@ from advocacy_trainer.coach.model import Hit
 from advocacy_trainer.coach.rule import Rule, Words
 
 _ABBREVIATION = re.compile(
-    r"(?<![\w@#/.&\-])(?:[A-ZÆØÅ][A-ZÆØÅ0-9]{1,6}(?:-[A-ZÆØÅ]{2,5})?|[A-Z][a-z]{2,4}[A-Z][a-z]{1,4}"
-    r"|[A-Z][a-z][A-Z]|[A-Z][a-z]?[A-Z]{2,5}[a-z]?[A-Z]|[A-Z]\d[A-Z])(?=[\W_]|s\b|'|’|e[rn]\b|\Z)"
+    r"[A-ZÆØÅ](?<![\w@#/.&\-].)(?:[A-ZÆØÅ0-9]{1,6}(?:-[A-ZÆØÅ]{2,5})?|(?<![ÆØÅ])(?:[a-z]{2,4}[A-Z][a-z]{1,4}"
+    r"|[a-z][A-Z]|[a-z]?[A-Z]{2,5}[a-z]?[A-Z]|\d[A-Z]))(?=[\W_]|s\b|'|’|e[rn]\b|\Z)"
 )
 _AFTER = 70  # characters after a word in which it may be explained
 _BEFORE = 45

@@ -12,7 +12,7 @@ _STYLED = re.compile(
     "[\U0001d400-\U0001d7ff\uff21-\uff3a\uff41-\uff5a\u24b6-\u24e9\U0001f130-\U0001f189ℂℍℕℙℚℝℤℬℰℱℋℐℒℳℛℯℊℴℭℌℑℜℨℎ]"
 )
 _RUN = re.compile(rf"{_STYLED.pattern}(?:[\s\w,.!?'’&\-]*{_STYLED.pattern})*")
-_CAPITALS = re.compile(r"(?<![\w@#/.&\-])[A-ZÆØÅÄÖÜÉ][A-ZÆØÅÄÖÜÉ'’]*[A-ZÆØÅÄÖÜÉ](?![\w/&]|\.\w)")
+_CAPITALS = re.compile(r"[A-ZÆØÅÄÖÜÉ](?<![\w@#/.&\-].)[A-ZÆØÅÄÖÜÉ'’]*[A-ZÆØÅÄÖÜÉ](?![\w/&]|\.\w)")
 _MARKS = re.compile(r"[!！]{3,}|(?:[!?][!?]{2,})")
 _VOWELS = frozenset("AEIOUYÆØÅÄÖÜÉ")
 _ROMAN = re.compile(r"[IVXLCDM]+\Z")
@@ -31,7 +31,8 @@ def styled_letters(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
 def shouting(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
     """Find words in capitals for emphasis, and three or more exclamation marks."""
     del rule
-    for match in _MARKS.finditer(doc.text):
+    marks = doc.text.count("!") + doc.text.count("！")
+    for match in _MARKS.finditer(doc.text) if marks > 2 else ():
         if match.group().count("!") + match.group().count("！") >= 3:
             yield Hit(match.start(), match.end(), (match.group()[0],))
     employer = (doc.context.employer or "").upper()

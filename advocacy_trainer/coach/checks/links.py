@@ -25,7 +25,7 @@ def bare_link(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
         if _told(doc, sentence.start, line.end, empty):
             continue
         previous = [span for span in doc.lines if span.end <= line.start]
-        if not _words_in(doc, line.start, line.end) and previous and _leads(doc, previous[-1], words):
+        if not doc.words_between(line.start, line.end) and previous and _leads(doc, previous[-1], words):
             continue
         yield Hit(link.start, link.end)
 
@@ -43,12 +43,8 @@ def _sentence_before(doc: Document, line: Span, at: int) -> Span:
     return Span(start, at)
 
 
-def _words_in(doc: Document, start: int, end: int) -> list[str]:
-    return [word.text.lower() for word in doc.words_between(start, end)]
-
-
 def _told(doc: Document, start: int, end: int, empty: frozenset[str]) -> bool:
-    return any(word not in empty for word in _words_in(doc, start, end))
+    return any(word not in empty for word in doc.words_between(start, end))
 
 
 def _leads(doc: Document, line: Span, words: Words) -> bool:

@@ -22,27 +22,29 @@ def no_person(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
     A »we« counts where people are in it: names, a number of us, colleagues, or
     something a body does. A »we« that is only the firm does not.
     """
-    if len(doc.words) <= int(rule.options["words"]):
+    if doc.word_count <= int(rule.options["words"]):
         return
     if _says_i(doc, words):
         return
     if doc.own_word_set & words.sets["we"] and not _only_the_firm(doc, words):
         return
-    yield Hit(doc.words[0].start, doc.words[-1].end)
+    yield Hit(*doc.first_to_last_word)
 
 
 def _says_i(doc: Document, words: Words) -> bool:
     singular = words.sets["i"]
     attributed = words.lists["attribution"]
-    for word in doc.words:
-        small = word.text.lower().replace("’", "'")
+    texts, starts, _ = doc.scan
+    for number, word in enumerate(doc.small_words):
+        small = word.replace("’", "'")
         if small not in singular:
             continue
-        if small == "min" and _MINUTES.search(doc.text[: word.start]):
+        said, start = texts[number], starts[number]
+        if small == "min" and _MINUTES.search(doc.text, max(0, start - 40), start):
             continue
-        if doc.lang == "en" and small == "i" and word.text != "I" and word.text != "i":
+        if doc.lang == "en" and small == "i" and said not in ("I", "i"):
             continue
-        if doc.quoted(word.start, word.end) and doc.holds(attributed):
+        if doc.quoted(start, start + len(said)) and doc.holds(attributed):
             continue
         return True
     return False
@@ -80,8 +82,9 @@ def weak_opening(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
     end = min(line.end, first.end)
     said = doc.text[line.start : end]
     lead = line.start + _lead(said)
-    for span in doc.found(words.patterns):
-        if line.start <= span.start <= lead:
+    begins = {start for start in doc.sentence_starts if start <= lead}
+    for span in doc.spans_in(words.patterns, begins):
+        if line.start <= span.start <= lead and not doc.quoted(*span):
             yield Hit(line.start, end)
             return
     alone = words.lists["alone"]
@@ -103,7 +106,7 @@ def _lead(said: str) -> int:
 
 def no_invitation(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
     """Find a text of some length with no question, request or offer."""
-    if len(doc.words) <= int(rule.options["words"]):
+    if doc.word_count <= int(rule.options["words"]):
         return
     for mark in re.finditer(r"[?？]", doc.text):
         if not doc.quoted(mark.start(), mark.end()):

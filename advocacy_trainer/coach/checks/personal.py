@@ -97,12 +97,14 @@ def _apart(match: re.Match[str], taken: list[Span]) -> bool:
 def contact_data(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
     """Find somebody else's phone number, private address or e-mail; the writer's own is fine."""
     del rule
-    digits = _DIGITS.search(doc.text) is not None
-    personal = _numbers(doc, rule_words("personal-id", doc.lang)) if digits else []
-    phones = [*_DK_PHONE.finditer(doc.text)] if doc.lang == "da" else []
+    lines = _lines_with_numbers(doc.text)
+    personal = _numbers(doc, rule_words("personal-id", doc.lang)) if lines else []
+    phones = (
+        [one for line in lines for one in _DK_PHONE.finditer(doc.text, *line)] if doc.lang == "da" else []
+    )
     danish = [Span(*match.span()) for match in phones]
-    phones += [match for match in _OTHER_PHONE.finditer(doc.text) if _apart(match, danish)]
-    for match in phones:
+    others = [one for line in lines for one in _OTHER_PHONE.finditer(doc.text, *line)]
+    for match in phones + [match for match in others if _apart(match, danish)]:
         if not _apart(match, personal) or _in_link(doc, match):
             continue
         if _is_phone(doc, match, words) and not _own(doc, match.start(), match.end(), words):
@@ -118,9 +120,23 @@ def contact_data(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
             yield Hit(span.start, span.end)
 
 
+def _lines_with_numbers(text: str) -> list[Span]:
+    """Return the lines that hold enough digits for a phone number; none is cut by a line break."""
+    found: list[Span] = []
+    match = _DIGITS.search(text)
+    while match:
+        end = text.find("\n", match.end())
+        end = len(text) if end < 0 else end
+        found.append(Span(text.rfind("\n", 0, match.start()) + 1, end))
+        match = _DIGITS.search(text, end)
+    return found
+
+
 def _in_link(doc: Document, match: re.Match[str]) -> bool:
     return any(
-        token.start <= match.start() < token.end for token in doc.tokens if token.kind in ("url", "email")
+        token.start <= match.start() < token.end
+        for token in doc.scan.others
+        if token.kind in ("url", "email")
     )
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from advocacy_trainer.coach.checks.employer import discloses, employer_spans
+from advocacy_trainer.coach.checks.employer import discloses, employer_places
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.model import Hit
 from advocacy_trainer.coach.rule import Rule, Words
@@ -32,17 +32,17 @@ def own_words(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
     """Find a text that tells the workplace's news without its words."""
     del rule, words
     source = doc.context.source
-    if source and source.strip() and len(doc.words) >= _OWN:
+    if source and source.strip() and doc.word_count >= _OWN:
         alike = overlap(doc.words, source)
         if alike.of_draft < 0.12 and _speaks(doc):
-            yield Hit(doc.words[0].start, doc.words[-1].end)
+            yield Hit(*doc.first_to_last_word)
 
 
 def one_thing_only(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
     """Find a short text in which somebody speaks."""
     del rule, words
-    if _SHORTEST <= len(doc.words) <= _LONGEST and len(doc.sentences) <= _MOST_SENTENCES and _speaks(doc):
-        yield Hit(doc.words[0].start, doc.words[-1].end)
+    if _SHORTEST <= doc.word_count <= _LONGEST and len(doc.sentences) <= _MOST_SENTENCES and _speaks(doc):
+        yield Hit(*doc.first_to_last_word)
 
 
 def _speaks(doc: Document) -> bool:
@@ -76,7 +76,7 @@ def real_question(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
 def says_where(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
     """Find the workplace's name in the mouth of somebody who works there."""
     del rule, words
-    places = employer_spans(doc.text, doc.context.employer)
+    places = employer_places(doc)
     if not places:
         return
     from advocacy_trainer.coach.checks.borrowed import rule_words

@@ -1,5 +1,6 @@
 """People in the writer's care who could be recognised."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from advocacy_trainer.coach.document import Document
@@ -25,7 +26,8 @@ def recognisable_person(doc: Document, rule: Rule, words: Words) -> Iterator[Hit
             yield Hit(span.start, span.end)
     if not roles:
         return
-    pieces = {kind: _spans(doc, words, kind) for kind in _PIECES}
+    beside = _beside(doc, roles)
+    pieces = {kind: doc.spans_in(words.lists[kind], beside) for kind in _PIECES}
     done: set[int] = set()
     for role in roles:
         near_pieces = [
@@ -49,8 +51,17 @@ def _spans(doc: Document, words: Words, name: str) -> list[Span]:
     return doc.spans(words.lists[name])
 
 
+def _beside(doc: Document, spans: list[Span]) -> set[int]:
+    """Return where the sentences of ``spans`` and their neighbours begin: only there is anything close."""
+    starts = doc.sentence_starts
+    numbers = {bisect_right(starts, span.start) - 1 for span in spans}
+    return {
+        starts[one] for number in numbers for one in range(max(0, number - 1), min(len(starts), number + 2))
+    }
+
+
 def _close(doc: Document, one: Span, other: Span) -> bool:
     """Tell whether two spans stand in the same sentence or in neighbours."""
     first, last = min(one.start, other.start), max(one.start, other.start)
-    between = sum(1 for span in doc.sentences if first < span.start <= last)
-    return between <= 1
+    starts = doc.sentence_starts
+    return bisect_right(starts, last) - bisect_right(starts, first) <= 1

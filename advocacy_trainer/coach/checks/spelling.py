@@ -13,5 +13,5 @@ MOST = 12  # words told of in one text; suggestions are what costs
 def spelling(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
     """Find misspelt words; names, abbreviations, tags, mentions and links are left alone."""
     del rule, words
-    for slip in checker(doc.lang).check(doc.text, doc.words, doc.context.own_words, MOST):
+    for slip in checker(doc.lang).check(doc.text, doc.scan, doc.context.own_words, MOST):
         yield Hit(slip.start, slip.end, slip.suggestions)

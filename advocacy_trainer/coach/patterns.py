@@ -59,17 +59,20 @@ class Pattern:
                 return False
         return True
 
+    def found_in(self, text: str) -> bool:
+        """Tell whether it matches ``text``; raises TimeoutError when it takes too long."""
+        # The clock costs more than most searches; our own patterns are tested and need it on long texts only.
+        if self.trusted and len(text) <= SHORT_TEXT:
+            return self.compiled.search(text) is not None
+        return self.compiled.search(text, timeout=TIME_LIMIT) is not None
+
     def spans(self, text: str) -> list[tuple[int, int]]:
         """List every match in ``text``; raises TimeoutError when it takes too long."""
-        # The clock costs more than most searches; our own patterns are tested and need it on long texts only.
-        limit = None if self.trusted and len(text) <= SHORT_TEXT else TIME_LIMIT
-        compiled = self.compiled
-        found = compiled.search(text) if limit is None else compiled.search(text, timeout=limit)
-        if found is None:
+        if not self.found_in(text):
             return []
-        return [
-            match.span() for match in compiled.finditer(text, timeout=limit) if match.end() > match.start()
-        ]
+        limit = None if self.trusted and len(text) <= SHORT_TEXT else TIME_LIMIT
+        found = self.compiled.finditer(text, timeout=limit)
+        return [match.span() for match in found if match.end() > match.start()]
 
 
 class PatternList:
@@ -109,22 +112,26 @@ class PatternList:
 
     def spans(self, text: str) -> list[tuple[int, int]]:
         """List all matches in ``text``, by place."""
-        lower = text.lower()
-        found = [
-            span for pattern in self.patterns if pattern.may_match(lower) for span in pattern.spans(text)
-        ]
+        found = [span for pattern in self._worth(text) for span in pattern.spans(text)]
         found.sort()
         return found
 
     def found_in(self, text: str) -> bool:
         """Tell whether any pattern matches ``text``."""
+        return any(pattern.found_in(text) for pattern in self._worth(text))
+
+    def _worth(self, text: str) -> list["Pattern"]:
         lower = text.lower()
-        return any(
-            pattern.may_match(lower) and pattern.compiled.search(text, timeout=TIME_LIMIT) is not None
-            for pattern in self.patterns
-        )
+        if len(self.patterns) < _INDEXED:
+            return [pattern for pattern in self.patterns if pattern.may_match(lower)]
+        return self._index.active(lower)
+
+    @cached_property
+    def _index(self) -> "PatternIndex":
+        return PatternIndex([self])
 
 
+_INDEXED = 8  # patterns from which an index pays
 _WORD = re.compile(r"\w+")
 _MOST_WORDS = 5_000  # remembered, about a kilobyte each
 _LONG_WORD = 40  # letters from which a word is searched for letters, not cut into them

@@ -1,6 +1,7 @@
 """Numbers and addresses that belong to somebody."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from advocacy_trainer.coach.checks.borrowed import rule_words
@@ -42,30 +43,23 @@ def _numbers(doc: Document, words: Words) -> list[Span]:
     if known is not None:
         return known
     taken: list[Span] = []
-    if _DIGITS.search(doc.text):
-        for match in _IBAN.finditer(doc.text):
-            said = _iban_in(match.group())
-            if said:
-                taken.append(Span(match.start(), match.start() + said))
-        for match in _CARD.finditer(doc.text):
-            if is_card(re.sub(r"\D", "", match.group())) and _apart(match, taken):
-                taken.append(Span(*match.span()))
-        taken += [
-            Span(*match.span()) for match in _CPR.finditer(doc.text) if _is_cpr(doc, match, taken, words)
-        ]
-        if words.lists["passport"].found_in(doc.text):
-            for match in _PASSPORT.finditer(doc.text):
-                before = doc.text[max(0, match.start() - 45) : match.start()]
-                if (
-                    _apart(match, taken)
-                    and words.lists["passport"].found_in(before)
-                    and len(match.group()) >= 7
-                ):
-                    taken.append(Span(*match.span()))
-        for match in _SOCIAL.finditer(doc.text):
-            near = doc.text[max(0, match.start() - 50) : match.end() + 20]
-            if _apart(match, taken) and (match.group()[0].isalpha() or words.lists["social"].found_in(near)):
-                taken.append(Span(*match.span()))
+    lines = _lines_with_numbers(doc)
+    for match in _each(_IBAN, doc, lines):
+        said = _iban_in(match.group())
+        if said:
+            taken.append(Span(match.start(), match.start() + said))
+    for match in _each(_CARD, doc, lines):
+        if is_card(re.sub(r"\D", "", match.group())) and _apart(match, taken):
+            taken.append(Span(*match.span()))
+    taken += [Span(*match.span()) for match in _each(_CPR, doc, lines) if _is_cpr(doc, match, taken, words)]
+    for match in _each(_PASSPORT, doc, lines):
+        before = doc.text[max(0, match.start() - 45) : match.start()]
+        if _apart(match, taken) and len(match.group()) >= 7 and words.lists["passport"].found_in(before):
+            taken.append(Span(*match.span()))
+    for match in _each(_SOCIAL, doc, lines):
+        near = doc.text[max(0, match.start() - 50) : match.end() + 20]
+        if _apart(match, taken) and (match.group()[0].isalpha() or words.lists["social"].found_in(near)):
+            taken.append(Span(*match.span()))
     doc.memo["numbers"] = sorted(taken)
     return doc.memo["numbers"]
 
@@ -97,13 +91,11 @@ def _apart(match: re.Match[str], taken: list[Span]) -> bool:
 def contact_data(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
     """Find somebody else's phone number, private address or e-mail; the writer's own is fine."""
     del rule
-    lines = _lines_with_numbers(doc.text)
+    lines = _lines_with_numbers(doc)
     personal = _numbers(doc, rule_words("personal-id", doc.lang)) if lines else []
-    phones = (
-        [one for line in lines for one in _DK_PHONE.finditer(doc.text, *line)] if doc.lang == "da" else []
-    )
+    phones = _each(_DK_PHONE, doc, lines) if doc.lang == "da" else []
     danish = [Span(*match.span()) for match in phones]
-    others = [one for line in lines for one in _OTHER_PHONE.finditer(doc.text, *line)]
+    others = _each(_OTHER_PHONE, doc, lines)
     for match in phones + [match for match in others if _apart(match, danish)]:
         if not _apart(match, personal) or _in_link(doc, match):
             continue
@@ -120,9 +112,16 @@ def contact_data(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
             yield Hit(span.start, span.end)
 
 
-def _lines_with_numbers(text: str) -> list[Span]:
-    """Return the lines that hold enough digits for a phone number; none is cut by a line break."""
-    found: list[Span] = []
+def _each(pattern: re.Pattern[str], doc: Document, lines: list[Span]) -> list[re.Match[str]]:
+    return [match for line in lines for match in pattern.finditer(doc.text, *line)]
+
+
+def _lines_with_numbers(doc: Document) -> list[Span]:
+    """Return the lines that hold enough digits for a number that names somebody; none goes on in the next."""
+    if "lines" in doc.memo:
+        return doc.memo["lines"]
+    text = doc.text
+    found = doc.memo["lines"] = list[Span]()
     match = _DIGITS.search(text)
     while match:
         end = text.find("\n", match.end())
@@ -161,12 +160,14 @@ def _is_phone(doc: Document, match: re.Match[str], words: Words) -> bool:
 
 def _around(doc: Document, start: int, end: int) -> str:
     """Return the sentence of a span and the one before it."""
-    first, last = start, end
-    for place, span in enumerate(doc.sentences):
-        if span.start < end and start < span.end:
-            last = max(last, span.end)
-            first = min(first, doc.sentences[max(0, place - 1)].start)
-    return doc.text[first:last]
+    starts = doc.sentence_starts
+    first = max(0, bisect_right(starts, start) - 1)
+    last = bisect_left(starts, end)
+    if first < last and doc.sentences[first].end <= start:
+        first += 1
+    if first >= last:
+        return doc.text[start:end]
+    return doc.text[min(start, starts[max(0, first - 1)]) : max(end, doc.sentences[last - 1].end)]
 
 
 def _own(doc: Document, start: int, end: int, words: Words) -> bool:

@@ -1,21 +1,26 @@
 """A language's words in one sorted, memory-mapped file.
 
-Format 1, made by ``bake``: a line ``advocacy-trainer-words 1``, a line with
-the number of bytes of the word block, the word block (UTF-8 lines sorted by
-bytes, all small letters), then the block of first compound parts (each with
-its linking letters), sorted likewise. Nothing is read but the pages asked for.
+Format 2, made by ``bake``: a line ``advocacy-trainer-words 2``; a line with
+four numbers, the bytes of the word block, of the block of first compound parts
+and of the first words of the pages, and how many pages the words take; then
+these three: the words (UTF-8 lines sorted by bytes, all small letters), the
+parts (each with its linking letters) likewise, and the first word of every
+page of both, a line each; at last where each page begins, four bytes a page,
+little-endian. Nothing is read but the first words and the pages asked for.
 """
 
 import mmap
+import struct
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from pathlib import Path
 
 from advocacy_trainer.resources import assets_dir
 
-MAGIC = b"advocacy-trainer-words 1\n"
+MAGIC = b"advocacy-trainer-words 2\n"
 _SHORTEST_PART = 3
 _ALPHABET = {"da": "abcdefghijklmnoprstuvyæøåéwxzq", "en": "abcdefghijklmnopqrstuvwxyz"}
-_BLOCK = 1 << 12
+_PAGE = 1 << 11  # bytes: the search in one costs about as much as the search for it
 
 
 def dictionaries_dir() -> Path:
@@ -34,38 +39,78 @@ def open_word_file(lang: str, folder: Path | None = None) -> "WordFile | None":
 
 def bake(words: Iterable[str], parts: Iterable[str]) -> bytes:
     """Return the bytes of a word file; ``parts`` may begin a compound."""
-    block = b"".join(sorted(word.encode() + b"\n" for word in set(words)))
-    first = b"".join(sorted(part.encode() + b"\n" for part in set(parts)))
-    return MAGIC + f"{len(block)}\n".encode() + block + first
+    blocks: list[bytes] = []
+    firsts: list[bytes] = []
+    places: list[int] = []
+    numbers: list[int] = []
+    for several in (words, parts):
+        block = bytearray()
+        page_end = 0
+        for line in sorted(word.encode() + b"\n" for word in set(several)):
+            if len(block) >= page_end:
+                firsts.append(line)
+                places.append(sum(map(len, blocks)) + len(block))
+                page_end = len(block) + _PAGE
+            block += line
+        blocks.append(bytes(block))
+        numbers.append(len(firsts))
+    first = b"".join(firsts)
+    head = f"{len(blocks[0])} {len(blocks[1])} {len(first)} {numbers[0]}\n".encode()
+    return b"".join([MAGIC, head, *blocks, first, struct.pack(f"<{len(places)}I", *places)])
+
+
+class _Section:
+    """A sorted stretch of the file: where its pages begin, and with which words."""
+
+    def __init__(self, firsts: list[bytes], places: tuple[int, ...], end: int) -> None:
+        self.firsts = firsts
+        self.places = (*places, end)
+
+    def page(self, word: bytes) -> slice:
+        """Return the page on which ``word`` must stand, from the line end before its first word."""
+        at = bisect_right(self.firsts, word) or 1
+        return slice(self.places[at - 1] - 1, self.places[at])
+
+    def begins_page(self, prefix: bytes) -> bool:
+        """Tell whether the first page that begins after ``prefix`` begins with it."""
+        at = bisect_left(self.firsts, prefix)
+        return at < len(self.firsts) and self.firsts[at].startswith(prefix)
 
 
 class WordFile:
-    """Look words up in a mapped file."""
+    """Look words up in a mapped file; raises ValueError for one that is damaged or of another format."""
 
     def __init__(self, path: Path, lang: str) -> None:
         self.lang = lang
         with path.open("rb") as stream:
             self._map = mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ)
         if self._map[: len(MAGIC)] != MAGIC:
-            raise ValueError("not a word file")
-        line_end = self._map.find(b"\n", len(MAGIC), len(MAGIC) + 24)
-        self._start = line_end + 1
-        self._middle = self._start + int(self._map[len(MAGIC) : line_end])
-        self._end = len(self._map)
-        if not self._start <= self._middle <= self._end:
+            raise ValueError("not a word file of this format")
+        start = self._map.find(b"\n", len(MAGIC), len(MAGIC) + 64) + 1
+        words, parts, first, pages = map(int, self._map[len(MAGIC) : start].split())
+        end = start + words + parts
+        firsts = self._map[end : end + first].split(b"\n")[:-1]
+        try:
+            relative = struct.unpack(f"<{len(firsts)}I", self._map[end + first :])
+        except struct.error as error:
+            raise ValueError("a damaged word file") from error
+        if not 0 <= pages <= len(firsts) or (relative and relative[-1] >= words + parts):
             raise ValueError("a damaged word file")
+        places = tuple(start + place for place in relative)
+        self._words = _Section(firsts[:pages], places[:pages], start + words)
+        self._parts = _Section(firsts[pages:], places[pages:], end)
 
     def has(self, word: str) -> bool:
         """Tell whether ``word`` (small letters) is listed."""
-        return self._find(word.encode(), self._start, self._middle)
+        return self._find(word.encode(), self._words)
 
     def begins_compound(self, part: str) -> bool:
         """Tell whether ``part``, linking letters included, may begin a compound."""
-        return self._find(part.encode(), self._middle, self._end)
+        return self._find(part.encode(), self._parts)
 
     def is_compound(self, word: str, deep: int = 2) -> bool:
         """Tell whether ``word`` is put together from listed words (up to three)."""
-        if self._middle == self._end:
+        if not self._parts.firsts:
             return False
         for at in range(len(word) - _SHORTEST_PART, _SHORTEST_PART - 1, -1):
             if self.begins_compound(word[:at]):
@@ -89,20 +134,41 @@ class WordFile:
         found = [
             one for one in dict.fromkeys([*swapped, *doubled, *dropped]) if one != word and self.has(one)
         ]
-        letters = _ALPHABET[self.lang]
-        if len(found) < 5:
-            tried = set(found)
-            for at in range(len(word), -1, -1):
-                head, tail = word[:at], word[at:]
-                prefix = head.encode()
-                if not self._any_with(prefix):
-                    continue
-                for letter in letters:
-                    for one in (head + letter + tail, head + letter + tail[1:]):
-                        if one != word and one not in tried and self.has(one):
-                            tried.add(one)
-                            found.append(one)
+        if len(found) < 5 and self._words.firsts:
+            found += self._with_one_letter(word, frozenset(found))
         return [*split, *found]
+
+    def _with_one_letter(self, word: str, known: frozenset[str]) -> list[str]:
+        """Return listed words that have a letter more than ``word``, or another one; last letters first."""
+        found: dict[str, None] = {}
+        letters = _ALPHABET[self.lang]
+        for at in range(len(word), -1, -1):
+            head, tail = word[:at], word[at:]
+            page = self._only_page(head.encode())
+            if page is not None:
+                # All that begins as the word does stands here, mostly a handful.
+                endings = {line[at + 1 :] for line in page if line[at : at + 1] in letters}
+                if endings.isdisjoint((tail, tail[1:])):
+                    continue
+            elif not self._any_with(head.encode()):
+                continue
+            for letter in letters:
+                for one in (head + letter + tail, head + letter + tail[1:]):
+                    if one != word and one not in known and self.has(one):
+                        found[one] = None
+        return list(found)
+
+    def _only_page(self, prefix: bytes) -> list[str] | None:
+        """Return the words that begin with ``prefix`` where all of them stand on one page."""
+        page = self._words.page(prefix)
+        if page != self._words.page(prefix + b"\xff"):
+            return None
+        text = self._map[page]
+        begin = text.find(b"\n" + prefix) + 1
+        if not begin:
+            return []
+        end = text.rfind(b"\n" + prefix) + 1
+        return text[begin : text.find(b"\n", end)].decode().split("\n")
 
     def _is_common(self, word: str) -> bool:
         from advocacy_trainer.prose.common_words import common_words
@@ -110,38 +176,14 @@ class WordFile:
         return word in common_words(self.lang)
 
     def _any_with(self, prefix: bytes) -> bool:
-        at = self._lower_bound(prefix, self._start, self._middle)
-        return at < self._middle and self._map[at : at + len(prefix)] == prefix
+        if not prefix or not self._words.firsts:
+            return bool(self._words.firsts)
+        if self._words.begins_page(prefix):
+            return True
+        page = self._map[self._words.page(prefix)]
+        return b"\n" + prefix in page
 
-    def _find(self, word: bytes, start: int, end: int) -> bool:
-        if not word or b"\n" in word or start >= end:
+    def _find(self, word: bytes, section: _Section) -> bool:
+        if not word or b"\n" in word or not section.firsts:
             return False
-        at = self._lower_bound(word, start, end)
-        return at + len(word) < end and self._map[at : at + len(word) + 1] == word + b"\n"
-
-    def _lower_bound(self, word: bytes, start: int, end: int) -> int:
-        """Return where the first line not before ``word`` begins."""
-        mapped = self._map
-        wanted = word
-        low, high = start, end
-        while high - low > _BLOCK:
-            middle = mapped.rfind(b"\n", low, (low + high) // 2) + 1
-            if middle <= low:
-                break
-            if mapped[middle : mapped.find(b"\n", middle, end)] < wanted:
-                low = middle
-            else:
-                high = middle
-        if mapped[low : low + len(wanted)] == wanted and (low == start or mapped[low - 1] == 10):
-            line_end = mapped.find(b"\n", low, end)
-            if mapped[low:line_end] >= wanted:
-                return low
-        block = mapped[low : min(end, high + 64)]
-        target = b"\n" + wanted
-        at = block.find(target + b"\n")
-        if block.startswith(wanted + b"\n"):
-            return low
-        if at >= 0:
-            return low + at + 1
-        at = block.find(target)
-        return low + at + 1 if at >= 0 else min(high, end)
+        return b"\n" + word + b"\n" in self._map[section.page(word)]

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from advocacy_trainer.prose.word_file import bake
+from advocacy_trainer.prose.word_file import bake, open_word_file
 
 ROOT = Path(__file__).parents[2]
 OUT = ROOT / "assets" / "dictionaries"
@@ -59,8 +59,10 @@ def bake_all(sources: Iterable[Path], out: Path = OUT) -> list[str]:
 
 
 def baked(out: Path = OUT) -> bool:
-    """Tell whether every language's word file and its notice are there."""
-    return all((out / f"{lang}{ending}").is_file() for lang in PLACES for ending in (".words", ".notice.txt"))
+    """Tell whether every language's word file, in today's format, and its notice are there."""
+    return all(
+        open_word_file(lang, out) is not None and (out / f"{lang}.notice.txt").is_file() for lang in PLACES
+    )
 
 
 def expand(stem: Path) -> tuple[set[str], set[str]]:

@@ -102,6 +102,53 @@ def test_damaged_files_are_no_dictionary(tmp_path, content):
     assert open_word_file("da", tmp_path) is None
 
 
+def test_words_on_both_sides_of_a_page_are_found_and_suggested(tmp_path):
+    listed = [f"ord{number:05}" for number in range(20_000)] + ["å" * 30, "zebra", "zebraer"]
+    (tmp_path / "da.words").write_bytes(bake(listed, ["zebra"]))
+    found = WordFile(tmp_path / "da.words", "da")
+    assert all(found.has(word) for word in listed)
+    assert found.near("zebr") == ["zebra"]
+    assert found.near("å" * 29) == ["å" * 30]
+    assert found.begins_compound("zebra")
+    assert not found.begins_compound("zebraer")
+
+
+def test_a_file_without_words_knows_and_suggests_none(tmp_path):
+    (tmp_path / "da.words").write_bytes(bake([], []))
+    found = WordFile(tmp_path / "da.words", "da")
+    assert not found.has("ord")
+    assert not found.begins_compound("ord")
+    assert found.near("ord") == []
+
+
+@pytest.mark.parametrize("cut", [1, 4, 40, 400])
+def test_a_file_cut_short_is_not_opened(tmp_path, cut):
+    whole = bake([f"ord{number}" for number in range(500)], ["ord"])
+    (tmp_path / "da.words").write_bytes(whole[:-cut])
+    assert open_word_file("da", tmp_path) is None
+
+
+@given(
+    st.sets(st.text("abcæø", min_size=1, max_size=6), max_size=60), st.text("abcæø", min_size=1, max_size=7)
+)
+def test_suggestions_are_all_words_one_slip_away(tmp_path_factory, listed, word):
+    path = tmp_path_factory.mktemp("words") / "da.words"
+    path.write_bytes(bake(listed, []))
+    suggested = [one for one in WordFile(path, "da").near(word) if " " not in one]
+    swapped = {word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in range(len(word) - 1)}
+    fewer = {word[:at] + word[at + 1 :] for at in range(len(word))}
+    other = {
+        word[:at] + letter + word[at + more :]
+        for at in range(len(word) + 1)
+        for letter in "abcæø"
+        for more in (0, 1)
+    }
+    near = (swapped | fewer | other) - {word}
+    assert set(suggested) <= listed & near
+    if len(set(suggested)) < 5:
+        assert set(suggested) == listed & near
+
+
 def test_without_a_dictionary_only_slips_are_known():
     speller = Checker("en", None)
     assert not speller.available

@@ -1,11 +1,12 @@
 """Join the window: paths, settings, stores, theme."""
 
+import os
 import sys
 from functools import partial
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
-from advocacy_trainer.errors import InUseError, StorageError, TrainerError
+from advocacy_trainer.errors import QT_TRANSLATE_NOOP, InUseError, StorageError, TrainerError
 from advocacy_trainer.files import RAISE_NAME, DataFolderLock
 from advocacy_trainer.paths import check_data_dir, data_dir
 from advocacy_trainer.settings import SettingsFile, Value
@@ -40,6 +41,7 @@ def open_window(options: "Options") -> int:
     from advocacy_trainer.ui.application import Context, make_application
     from advocacy_trainer.ui.main_window import MainWindow
 
+    need_screen()
     chosen = data_dir(options.data_dir)
     lock = DataFolderLock(chosen)
     troubles: list[TrainerError] = []
@@ -76,10 +78,48 @@ def open_window(options: "Options") -> int:
         lock.release()
 
 
+def need_screen() -> None:
+    """Raise TrainerError where there is no screen, before Qt ends the program abruptly (Linux alone)."""
+    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
+        return
+    if not (_wayland(os.environ.get("WAYLAND_DISPLAY", "")) or _x11(os.environ.get("DISPLAY", ""))):
+        raise TrainerError(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "There is no screen here for the window to open on "
+                "(neither DISPLAY nor WAYLAND_DISPLAY leads to one).",
+            ),
+            QT_TRANSLATE_NOOP(
+                "errors", "Every screen can be drawn as a picture instead: advocacy-trainer tour FOLDER."
+            ),
+        )
+
+
+def _wayland(name: str) -> bool:
+    return bool(name) and Path(os.environ.get("XDG_RUNTIME_DIR", "/run"), name).is_socket()
+
+
+def _x11(name: str) -> bool:
+    host, colon, number = name.rpartition(":")
+    if not colon:
+        return False
+    if host not in ("", "unix"):
+        return True  # another machine's screen: only Qt can tell
+    place = f"/tmp/.X11-unix/X{number.partition('.')[0]}"  # noqa: S108 - where X listens, not a file of ours
+    return Path(place).is_socket() or _listens(f"@{place}")
+
+
+def _listens(name: str) -> bool:
+    """Tell whether somebody listens at a name that is no file; the program itself opens no socket."""
+    try:
+        listed = Path("/proc/net/unix").read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return False
+    return any(line.endswith(f" {name}") for line in listed.splitlines())
+
+
 def draw_paper(what: str, out: Path, folder: Path, options: "Options", name: str = "") -> int:
     """Draw the log, the journal or the certificate into a file, without a display; return the exit code."""
-    import os
-
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from advocacy_trainer.ui.application import Context, make_application
 

@@ -68,7 +68,7 @@ def main(arguments: list[str] | None = None) -> int:
             return 0
         if rest[0] not in COMMANDS:
             raise UsageError(
-                QT_TRANSLATE_NOOP("errors", "There is no command or option called {word}."),
+                QT_TRANSLATE_NOOP("errors", "There is no command or option called “{word}”."),
                 QT_TRANSLATE_NOOP("errors", "See advocacy-trainer --help."),
                 word=rest[0],
             )

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from advocacy_trainer.coach.manners import MANNERS
+from advocacy_trainer.errors import QT_TRANSLATE_NOOP, NewerDataError
 from advocacy_trainer.files import set_aside, write_atomically
 
 FORMAT = 1
@@ -43,7 +44,7 @@ def read_wishes(folder: Path | None) -> Wishes:
 
 
 def keep_wishes(folder: Path | None, wishes: Wishes) -> None:
-    """Write the wishes; raises StorageError where the disk says no."""
+    """Write the wishes; raises StorageError where the disk says no, or a newer version has written there."""
     if folder is not None:
         data = {
             "format": FORMAT,
@@ -51,7 +52,7 @@ def keep_wishes(folder: Path | None, wishes: Wishes) -> None:
             "off": sorted(wishes.off),
             "own_words": sorted(wishes.own_words),
         }
-        write_atomically(folder / FILE_NAME, json.dumps(data, ensure_ascii=False, indent=1))
+        _write(folder, data)
 
 
 def read_answers(folder: Path | None) -> Answers:
@@ -69,7 +70,27 @@ def keep_answers(folder: Path | None, answers: Answers) -> None:
     """Write what was said of a draft; raises StorageError where the disk says no."""
     if folder is not None and folder.is_dir():
         data = {"format": FORMAT, **answers._asdict()}
-        write_atomically(folder / FILE_NAME, json.dumps(data, ensure_ascii=False, indent=1))
+        _write(folder, data)
+
+
+def _write(folder: Path, data: dict[str, Any]) -> None:
+    """Write the file, but never over one from a newer version."""
+    path = folder / FILE_NAME
+    try:
+        there = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError):
+        there = None
+    number = there.get("format") if isinstance(there, dict) else None
+    if isinstance(number, int) and number > FORMAT:
+        raise NewerDataError(
+            QT_TRANSLATE_NOOP(
+                "errors", "What you told the coach was last saved by a newer version of the app."
+            ),
+            QT_TRANSLATE_NOOP(
+                "errors", "It is left as it is, and what you choose now holds until you close."
+            ),
+        )
+    write_atomically(path, json.dumps(data, ensure_ascii=False, indent=1))
 
 
 def _read(folder: Path | None) -> dict[str, Any]:
@@ -80,7 +101,7 @@ def _read(folder: Path | None) -> dict[str, Any]:
         data = json.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         return {}
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         if path.is_file():
             set_aside(path)
         return {}

@@ -3775,6 +3775,10 @@
             <translation>Ret filen; indtil da bruger appen sine egne værdier.</translation>
         </message>
         <message>
+            <source>Every screen can be drawn as a picture instead: advocacy-trainer tour FOLDER.</source>
+            <translation>Alle skærme kan tegnes som billeder i stedet: advocacy-trainer tour MAPPE.</translation>
+        </message>
+        <message>
             <source>Fetch it from the phone or camera once more.</source>
             <translation>Hent den fra telefonen eller kameraet en gang til.</translation>
         </message>
@@ -3821,6 +3825,10 @@
         <message>
             <source>It begins with id, title and checked between two lines of ---.</source>
             <translation>Det begynder med id, title og checked mellem to linjer med ---.</translation>
+        </message>
+        <message>
+            <source>It is left as it is, and what you choose now holds until you close.</source>
+            <translation>Det får lov at ligge, som det er, og det, du vælger nu, gælder, til du lukker.</translation>
         </message>
         <message>
             <source>It is left out; the other rules work as before.</source>
@@ -4155,8 +4163,8 @@
             <translation>Værdien »{key}« for platformen »{platform}« passer ikke.</translation>
         </message>
         <message>
-            <source>There is no command or option called {word}.</source>
-            <translation>Der er ingen kommando og ingen mulighed, der hedder {word}.</translation>
+            <source>There is no command or option called “{word}”.</source>
+            <translation>Der er ingen kommando og ingen mulighed, der hedder »{word}«.</translation>
         </message>
         <message>
             <source>There is no copy to restore from.</source>
@@ -4181,6 +4189,10 @@
         <message>
             <source>There is no rule called {name}.</source>
             <translation>Der er intet råd, der hedder {name}.</translation>
+        </message>
+        <message>
+            <source>There is no screen here for the window to open on (neither DISPLAY nor WAYLAND_DISPLAY leads to one).</source>
+            <translation>Her er ingen skærm, som vinduet kan åbne på (hverken DISPLAY eller WAYLAND_DISPLAY fører til en).</translation>
         </message>
         <message>
             <source>They are copied to a server at work. Choose another folder, or “Save nothing”.</source>
@@ -4209,6 +4221,10 @@
         <message>
             <source>What was to be taken in cannot be read (system error {number}).</source>
             <translation>Det, der skulle hentes ind, kan ikke læses (systemfejl {number}).</translation>
+        </message>
+        <message>
+            <source>What you told the coach was last saved by a newer version of the app.</source>
+            <translation>Det, du har fortalt om forslagene, er sidst gemt af en nyere udgave af appen.</translation>
         </message>
         <message>
             <source>What you write here is saved as a draft of its own.</source>

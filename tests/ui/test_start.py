@@ -84,6 +84,29 @@ sys.exit(main(sys.argv[2:]))
 """
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there is always a screen")
+@pytest.mark.parametrize("lost", [{}, {"DISPLAY": ":987"}, {"WAYLAND_DISPLAY": "gone-0"}, {"DISPLAY": "odd"}])
+def test_without_a_screen_one_sentence_says_so_instead_of_qts_abort(
+    tmp_path: Path, lost: dict[str, str]
+) -> None:
+    env = {key: value for key, value in os.environ.items() if "DISPLAY" not in key}
+    env.pop("QT_QPA_PLATFORM", None)
+    env.pop("PYTEST_CURRENT_TEST", None)
+    done = subprocess.run(
+        [sys.executable, "-m", "advocacy_trainer", "--data-dir", str(tmp_path / "data")],
+        capture_output=True,
+        text=True,
+        env={**env, "PYTHONPATH": str(ROOT), **lost},
+        cwd=ROOT,
+        timeout=60,
+    )
+    assert done.returncode == 1
+    assert "no screen here" in done.stderr
+    assert "tour" in done.stderr
+    assert len(done.stderr.splitlines()) == 1
+    assert not (tmp_path / "data").exists()
+
+
 def test_a_second_start_brings_the_first_to_the_front_and_leaves(tmp_path: Path) -> None:
     folder = settled(tmp_path / "data")
     env = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}

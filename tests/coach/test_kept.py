@@ -1,0 +1,62 @@
+"""What the writer told the coach, and how it is kept."""
+
+from pathlib import Path
+
+import pytest
+
+from advocacy_trainer.coach.kept import (
+    FILE_NAME,
+    Answers,
+    Wishes,
+    keep_answers,
+    keep_wishes,
+    read_answers,
+    read_wishes,
+)
+from advocacy_trainer.errors import NewerDataError
+
+
+def test_wishes_and_answers_come_back(tmp_path: Path) -> None:
+    wishes = Wishes("along", frozenset({"jargon"}), frozenset({"ærø"}))
+    keep_wishes(tmp_path, wishes)
+    assert read_wishes(tmp_path) == wishes
+    draft = tmp_path / "draft"
+    draft.mkdir()
+    answers = Answers(product=True, asked=False, source="Vi glæder os.")
+    keep_answers(draft, answers)
+    assert read_answers(draft) == answers
+
+
+def test_without_a_folder_nothing_is_kept() -> None:
+    keep_wishes(None, Wishes("along"))
+    assert read_wishes(None) == Wishes()
+    assert read_answers(None) == Answers()
+
+
+@pytest.mark.parametrize("raw", [b"", b"{", b"\xff", b"[" * 100_000, b"[1]"])
+def test_a_damaged_file_is_set_aside_and_nothing_raised(tmp_path: Path, raw: bytes) -> None:
+    (tmp_path / FILE_NAME).write_bytes(raw)
+    assert read_wishes(tmp_path) == Wishes()
+    keep_wishes(tmp_path, Wishes("along"))
+    assert read_wishes(tmp_path).manner == "along"
+    assert raw == b"[1]" or [path.read_bytes() for path in tmp_path.glob("*.set-aside-*")] == [raw]
+
+
+def test_a_file_of_a_newer_version_is_read_past_and_never_written_over(tmp_path: Path) -> None:
+    newer = '{"format": 2, "manner": "sung"}'
+    (tmp_path / FILE_NAME).write_text(newer, encoding="utf-8")
+    assert read_wishes(tmp_path) == Wishes()
+    with pytest.raises(NewerDataError):
+        keep_wishes(tmp_path, Wishes("along"))
+    with pytest.raises(NewerDataError):
+        keep_answers(tmp_path, Answers(product=True))
+    assert (tmp_path / FILE_NAME).read_text(encoding="utf-8") == newer
+
+
+def test_odd_values_are_left_out(tmp_path: Path) -> None:
+    (tmp_path / FILE_NAME).write_text(
+        '{"format": 1, "manner": 5, "off": "jargon", "own_words": [1, "ja", ""], "product": 1, "source": []}',
+        encoding="utf-8",
+    )
+    assert read_wishes(tmp_path) == Wishes("", frozenset(), frozenset({"ja"}))
+    assert read_answers(tmp_path) == Answers()

@@ -260,5 +260,8 @@ def apply(application: QApplication, theme: Theme, scale: int, system_font: QFon
     if theme.ours:
         application.setPalette(palette_of(theme))
     else:
-        application.setPalette(QPalette())
+        system = QPalette()
+        # Soft words are no fainter than the others where contrast is asked for.
+        system.setColor(QPalette.ColorRole.PlaceholderText, system.color(QPalette.ColorRole.WindowText))
+        application.setPalette(system)
     application.setStyleSheet(style_sheet(theme, scale))

@@ -7,14 +7,13 @@ their sizes from the application's font; none needs to know the theme.
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QIcon, QResizeEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QIcon, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
     QCheckBox,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QLayout,
     QLayoutItem,
@@ -22,6 +21,8 @@ from PySide6.QtWidgets import (
     QRadioButton,
     QScrollArea,
     QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
     QVBoxLayout,
     QWidget,
 )
@@ -30,6 +31,12 @@ if TYPE_CHECKING:
     from advocacy_trainer.ui.application import Context
 
 LINE_HEIGHT = 145  # percent; with the font's own leading this reads as 1.5
+_ROW_MARGINS = QPoint(16, 12)  # px
+_ROW_APART = 12  # px between a picture and the words
+_ROW_GAP = 2  # px between the title and the words below it
+_ROW_CHARACTERS = 60  # the width a row would like to have
+_WRAPPED = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+_WIDTHS_KEPT = 16  # while a window is drawn larger, each of its widths is asked for
 
 
 def font_of(factor: float = 1.0, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
@@ -64,11 +71,42 @@ def name_bars(area: QAbstractScrollArea) -> None:
     area.verticalScrollBar().setAccessibleName(QCoreApplication.translate("parts", "Scroll up and down"))
 
 
+class Words(QLabel):
+    """Wrapped words that remember how high they stand at a width.
+
+    Until a page stands, layouts within layouts ask each label some thirty
+    times, at five widths in all, and Qt sets the text anew each time (20 µs).
+    """
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self._heights: dict[int, int] = {}
+        self.setWordWrap(True)
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the wrapped words."""
+        height = self._heights.get(width)
+        if height is None:
+            if len(self._heights) >= _WIDTHS_KEPT:
+                self._heights.clear()
+            height = self._heights[width] = super().heightForWidth(width)
+        return height
+
+    def setText(self, text: str) -> None:
+        """Take other words."""
+        self._heights.clear()
+        super().setText(text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure anew in another font or style."""
+        self._heights.clear()
+        super().changeEvent(event)
+
+
 def words(text: str, look: str = "", factor: float = 1.0) -> QLabel:
     """Return wrapped plain text; ``look`` is soft, over, good, attention or empty."""
-    label = QLabel(text)
+    label = Words(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
     label.setMinimumWidth(1)  # a long word may not push the page sideways
     label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
     if look:
@@ -83,13 +121,12 @@ def soft(text: str) -> QLabel:
     return words(text, "soft")
 
 
-class Line(QLabel):
+class Line(Words):
     """Soft words that stand on one line where there is room, and wrap where there is not."""
 
     def __init__(self, text: str, factor: float = 1.0) -> None:
         super().__init__(text)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(True)
         self.setMinimumWidth(1)
         self.setProperty("look", "soft")
         self.setFont(font_of(factor))
@@ -142,6 +179,7 @@ class _Wrapping:
     def begin(self: Any, text: str) -> None:
         """Take the words, and let the layout ask for the height at a width."""
         self._whole = text
+        self._sizes: dict[object, Any] = {}  # what was measured since words or font were last others
         policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -149,27 +187,44 @@ class _Wrapping:
     def setText(self, text: str) -> None:
         """Give the button other words."""
         self._whole = text
+        self._sizes.clear()
         super().setText(text)  # type: ignore[misc]
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure anew in another font or style."""
+        self._sizes.clear()
+        super().changeEvent(event)  # type: ignore[misc]
 
     def sizeHint(self) -> QSize:
         """Want all words on one line, as high as they stand now."""
+        hint: QSize = self._once("hint", self._measured)
+        return hint
+
+    def _measured(self) -> QSize:
         shown: QSize = super().sizeHint()  # type: ignore[misc]
         return QSize(self._hint(self._whole).width(), shown.height())
 
     def minimumSizeHint(self) -> QSize:
         """Need room for the longest word, and for a third of the whole."""
+        least: QSize = self._once("least", self._measured_least)
+        return least
+
+    def _measured_least(self) -> QSize:
         whole = self._hint(self._whole)
         words = self._advance(self._whole)
         longest = max((self._advance(word) for word in self._whole.split()), default=0)
         return QSize(whole.width() - words + max(longest, words // 3), whole.height())
 
-    def hasHeightForWidth(self) -> bool:
-        """Say that narrower means taller."""
-        return True
-
     def heightForWidth(self, width: int) -> int:
         """Return the height of the lines that are needed."""
-        return self._hint(self._fitting(width)).height()
+        height: int = self._once(width, lambda: self._hint(self._fitting(width)).height())
+        return height
+
+    def _once(self, key: object, measure: Callable[[], Any]) -> Any:
+        """Measure, or return what was measured: layouts ask dozens of times before a page stands."""
+        if key not in self._sizes:
+            self._sizes[key] = measure()
+        return self._sizes[key]
 
     def resizeEvent(self: Any, event: QResizeEvent) -> None:
         """Break the words where they do not fit."""
@@ -177,6 +232,7 @@ class _Wrapping:
         fitting = self._fitting(event.size().width())
         if fitting != self.text():
             super().setText(fitting)  # type: ignore[misc]
+            self._sizes.clear()
             self.updateGeometry()
             self.setAccessibleName(self.accessibleName() or self._whole)
 
@@ -316,53 +372,97 @@ class RowButton(QPushButton):
     """A wide button with a title, and softer words below it, that wrap.
 
     Checkable, it is one of several options; its accessible name is its words.
+    It paints them itself: a list of lessons has fifty rows, and each would
+    take three labels and two layouts more. ``icon`` stands before the words,
+    ``end`` after them.
     """
 
-    def __init__(self, title: str, detail: str = "", icon: QIcon | None = None) -> None:
+    def __init__(
+        self, title: str, detail: str = "", icon: QIcon | None = None, end: QIcon | None = None
+    ) -> None:
         super().__init__()
         self.setProperty("look", "row")
         self.setAutoDefault(False)
         self.setAccessibleName(f"{title}. {detail}" if detail else title)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 12, 16, 12)
-        row.setSpacing(12)
-        if icon is not None:
-            picture = QLabel()
-            side = round(QFontMetrics(QApplication.font()).height() * 1.2)
-            picture.setPixmap(icon.pixmap(QSize(side, side), self.devicePixelRatioF()))
-            row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout()
-        column.setSpacing(2)
-        self.title = words(title)
-        self.title.setFont(font_of(1.0, QFont.Weight.DemiBold if detail else QFont.Weight.Normal))
-        column.addWidget(self.title)
-        if detail:
-            column.addWidget(soft(detail))
-        row.addLayout(column, 1)
-        for label in self.findChildren(QLabel):
-            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        height = QFontMetrics(QApplication.font()).height()
+        self._pictures = (
+            (icon, round(height * 1.2) if icon is not None else 0),
+            (end, height if end is not None else 0),
+        )
+        self._heights: dict[int, int] = {}
+        self._lines: list[tuple[QFont, QFontMetrics, str]] = []
+        self.say(title, detail)
+
+    def say(self, title: str, detail: str = "") -> None:
+        """Show other words; the accessible name is not touched."""
+        fonts = [font_of(1.0, QFont.Weight.DemiBold if detail else QFont.Weight.Normal), font_of()]
+        texts = [title, detail] if detail else [title]
+        self._lines = [(font, QFontMetrics(font), text) for font, text in zip(fonts, texts, strict=False)]
+        self._heights.clear()
+        self.setText("\n".join(texts).replace("&", "&&"))  # an & in them makes no key
 
     def sizeHint(self) -> QSize:
-        """Be as large as the words."""
-        layout = self.layout()
-        return layout.sizeHint() if layout else super().sizeHint()
+        """Want each of the texts on one line, up to a column's width."""
+        longest = max(metrics.horizontalAdvance(text) for _, metrics, text in self._lines)
+        room = self._lines[0][1].averageCharWidth() * _ROW_CHARACTERS
+        width = min(longest + 1, room) + self._beside()
+        return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        """Be at least as large as the words when wrapped."""
-        layout = self.layout()
-        return layout.minimumSize() if layout else super().minimumSizeHint()
-
-    def hasHeightForWidth(self) -> bool:
-        """Say that narrower means taller."""
-        return True
+        """Need one line; words that are longer wrap."""
+        return QSize(self._beside() + 1, self._lines[0][1].height() + 2 * _ROW_MARGINS.y())
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of the wrapped words."""
-        layout = self.layout()
-        return layout.totalHeightForWidth(width) if layout else super().heightForWidth(width)
+        height = self._heights.get(width)
+        if height is None:
+            if len(self._heights) >= _WIDTHS_KEPT:
+                self._heights.clear()
+            wrapped = sum(rect.height() for rect in self._wrapped(width))
+            picture = max(side for _, side in self._pictures)
+            height = max(wrapped + _ROW_GAP * (len(self._lines) - 1), picture) + 2 * _ROW_MARGINS.y()
+            self._heights[width] = height
+        return height
+
+    def _beside(self) -> int:
+        """Return the width that the margins and the pictures take."""
+        pictures = sum(side + _ROW_APART for _, side in self._pictures if side)
+        return pictures + 2 * _ROW_MARGINS.x()
+
+    def _wrapped(self, width: int) -> list[QRect]:
+        room = QRect(0, 0, max(width - self._beside(), 1), 1 << 20)
+        return [metrics.boundingRect(room, _WRAPPED, text) for _, metrics, text in self._lines]
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the button as the style has it, and on it the pictures and the words."""
+        del event
+        painter = QPainter(self)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = ""
+        self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
+        left, right = _ROW_MARGINS.x(), self.width() - _ROW_MARGINS.x()
+        heights = [rect.height() for rect in self._wrapped(self.width())]
+        needed = sum(heights) + _ROW_GAP * (len(heights) - 1)
+        top = max(_ROW_MARGINS.y(), (self.height() - needed) // 2)
+        (icon, side), (end, end_side) = self._pictures
+        if icon is not None:
+            icon.paint(painter, QRect(left, _ROW_MARGINS.y(), side, side))
+            left += side + _ROW_APART
+        if end is not None:
+            end.paint(painter, QRect(right - end_side, (self.height() - end_side) // 2, end_side, end_side))
+            right -= end_side + _ROW_APART
+        group = QPalette.ColorGroup.Active if self.isEnabled() else QPalette.ColorGroup.Disabled
+        inks = (QPalette.ColorRole.WindowText, QPalette.ColorRole.PlaceholderText)
+        for (font, _, text), height, ink in zip(self._lines, heights, inks, strict=False):
+            painter.setFont(font)
+            painter.setPen(QApplication.palette().color(group, ink))
+            painter.drawText(QRect(left, top, right - left, height), _WRAPPED, text)
+            top += height + _ROW_GAP
+        painter.end()
 
 
 class Flow(QLayout):
@@ -375,12 +475,21 @@ class Flow(QLayout):
         super().__init__()
         self._items: list[QLayoutItem] = []
         self._right = right
+        self._heights: dict[int, int] = {}  # at each width asked for
+        self._hint = self._least = QSize()  # none yet
         self.setSpacing(spacing)
         self.setContentsMargins(0, 0, 0, 0)
+
+    def invalidate(self) -> None:
+        """Measure anew: something in here is another, or has another size."""
+        self._heights.clear()
+        self._hint = self._least = QSize()
+        super().invalidate()
 
     def addItem(self, item: QLayoutItem) -> None:
         """Take an item."""
         self._items.append(item)
+        self.invalidate()
 
     def count(self) -> int:
         """Return the number of items."""
@@ -392,7 +501,10 @@ class Flow(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         """Give an item away, or None."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        if not 0 <= index < len(self._items):
+            return None
+        self.invalidate()
+        return self._items.pop(index)
 
     def expandingDirections(self) -> Qt.Orientation:
         """Want no more than is needed."""
@@ -404,9 +516,12 @@ class Flow(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of all lines."""
-        margins = self.contentsMargins()
-        inner = width - margins.left() - margins.right()
-        return self._lay_out(QRect(0, 0, inner, 0), move=False) + margins.top() + margins.bottom()
+        if width not in self._heights:
+            margins = self.contentsMargins()
+            inner = width - margins.left() - margins.right()
+            height = self._lay_out(QRect(0, 0, inner, 0), move=False)
+            self._heights[width] = height + margins.top() + margins.bottom()
+        return self._heights[width]
 
     def setGeometry(self, rect: QRect) -> None:
         """Place every item."""
@@ -415,17 +530,21 @@ class Flow(QLayout):
 
     def sizeHint(self) -> QSize:
         """Want all items on one line."""
-        hints = [item.sizeHint() for item in self._items if not item.isEmpty()]
-        width = sum(hint.width() for hint in hints) + self.spacing() * max(0, len(hints) - 1)
-        size = QSize(width, max((hint.height() for hint in hints), default=0))
-        return size.grownBy(self.contentsMargins())
+        if not self._hint.isValid():
+            hints = [item.sizeHint() for item in self._items if not item.isEmpty()]
+            width = sum(hint.width() for hint in hints) + self.spacing() * max(0, len(hints) - 1)
+            size = QSize(width, max((hint.height() for hint in hints), default=0))
+            self._hint = size.grownBy(self.contentsMargins())
+        return self._hint
 
     def minimumSize(self) -> QSize:
         """Need the widest item."""
-        size = QSize()
-        for item in self._items:
-            size = size.expandedTo(item.minimumSize())
-        return size.grownBy(self.contentsMargins())
+        if not self._least.isValid():
+            size = QSize(0, 0)
+            for item in self._items:
+                size = size.expandedTo(item.minimumSize())
+            self._least = size.grownBy(self.contentsMargins())
+        return self._least
 
     def _lay_out(self, rect: QRect, *, move: bool) -> int:
         lines: list[list[tuple[QLayoutItem, QSize]]] = [[]]

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -204,11 +203,10 @@ class Picker(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
-        self.head = RowButton(translate("activities", "Choose what belongs to it"))
-        self.head.setProperty("look", "row")
+        self.head = RowButton(
+            translate("activities", "Choose what belongs to it"), end=context.icon("unfold")
+        )
         self.head.clicked.connect(lambda: self.open_list(not self.is_open))
-        if (inside := self.head.layout()) is not None:
-            inside.addWidget(self._chevron())
         self._column.addWidget(self.head)
         self.list = QWidget()
         rows = QVBoxLayout(self.list)
@@ -223,13 +221,6 @@ class Picker(QWidget):
         self._column.addWidget(self.list)
         self.list.hide()
         self._tell()
-
-    def _chevron(self) -> QLabel:
-        chevron = QLabel()
-        side = chevron.fontMetrics().height()
-        chevron.setPixmap(self.context.icon("unfold").pixmap(QSize(side, side), self.devicePixelRatioF()))
-        chevron.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        return chevron
 
     @property
     def is_open(self) -> bool:
@@ -255,7 +246,7 @@ class Picker(QWidget):
         """Show an option as chosen."""
         if index in self.options:
             self.value = index
-            self.head.title.setText(self.options[index])
+            self.head.say(self.options[index])
         self._tell()
 
     def _tell(self) -> None:

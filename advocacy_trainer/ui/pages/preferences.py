@@ -25,9 +25,10 @@ class Preferences(Page):
         return self.tr("Settings")
 
     def build(self) -> None:
-        """Add the four parts."""
+        """Add nothing yet: the parts come with ``restore``, which knows what to show first."""
         self._asking = False
-        self._show()
+        self._fields: dict[str, QLineEdit] = {}
+        self._drawn: tuple[object, ...] | None = None
 
     def place(self) -> Place:
         """Return how far down the page is, and whether erasing is being asked about."""
@@ -47,8 +48,17 @@ class Preferences(Page):
                 self.choose.emit(name, field.text().strip())
 
     def _show(self, *, data_first: bool = False) -> None:
+        from advocacy_trainer.progress.erasing import binned
+
+        folder = self.context.folder
+        self._binned = folder is not None and bool(binned(folder))
+        settings = dict(self.context.settings.values)
+        state = (settings, self.context.settings.locked, folder, self._binned, self._asking, data_first)
+        if state == self._drawn:
+            return  # the page stands as it should
+        self._drawn = state
         self.clear()
-        self._fields: dict[str, QLineEdit] = {}
+        self._fields = {}
         self._groups: list[QButtonGroup] = []
         self.add_heading(self.title(), self.tr("What you choose here holds at once."))
         parts = [self._looks(), self._person(), self._data()]
@@ -138,9 +148,7 @@ class Preferences(Page):
             row.addWidget(button(self.tr("Save nothing"), lambda: self._wish_and_show("keep-nothing", None)))
         row.addWidget(button(self.tr("Erase …"), self._ask))
         card.add(row)
-        from advocacy_trainer.progress.erasing import binned
-
-        if binned(self.context.folder):
+        if self._binned:
             card.add(
                 words(self.tr("In the bin lies what you erased within the last 7 days.")),
                 button(self.tr("Bring it back"), lambda: self.wish.emit("bring-back", None)),

@@ -10,6 +10,7 @@
 ``kind`` is everyday, expert or cause; ``sector`` (optional) a list of sectors.
 """
 
+import functools
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -56,18 +57,23 @@ def read_readers(folder: Path) -> tuple[Reader, ...]:
 
 
 def _entries(path: Path, key: str) -> list[Any]:
-    import tomllib
-
     try:
-        data = tomllib.loads(path.read_text(encoding="utf-8"))
+        data = _tables(path.read_text(encoding="utf-8"))
     except OSError as error:
         raise _unfit(path, f"system error {error.errno}") from error
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except ValueError as error:  # not UTF-8, or not TOML
         raise _unfit(path, str(error)) from error
     entries = data.get(key)
     if data.get("format") != FORMAT or not isinstance(entries, list) or not entries:
         raise _unfit(path, key)
     return entries
+
+
+@functools.cache
+def _tables(text: str) -> dict[str, Any]:
+    import tomllib
+
+    return tomllib.loads(text)
 
 
 def _strings(path: Path, entry: Any, keys: tuple[str, ...]) -> list[str]:

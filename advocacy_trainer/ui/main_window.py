@@ -178,6 +178,8 @@ class MainWindow(QMainWindow):
         self.rail.setVisible(name != "welcome")
         self._keep_line.setVisible(name != "welcome" and not self.context.remembers)
         page.setAccessibleName(page.title())  # the window itself is named by its own title
+        if self.isVisible():
+            page.bar_last()
         focused = self.focusWidget()
         if focused is None or not focused.isVisible() or not self.rail.isAncestorOf(focused):
             if self.isVisible():

@@ -16,6 +16,7 @@ from advocacy_trainer.settings import SettingsFile
 from advocacy_trainer.ui.application import Context, make_application
 from advocacy_trainer.ui.main_window import MainWindow
 from advocacy_trainer.ui.pages import PAGES, Page
+from advocacy_trainer.ui.turns import finish_all
 
 _FONTS = ("Inter", "Noto Sans", "Segoe UI", "Helvetica Neue")
 
@@ -78,6 +79,8 @@ def draw(out: Path, look: Look, folder: Path, *, all_lessons: bool = False, only
 def settle(application: QApplication, rounds: int = 6) -> None:
     """Let layouts, timers and background work come to rest."""
     for _ in range(rounds):
+        for window in application.topLevelWidgets():
+            finish_all(window)
         application.processEvents()
         QThreadPool.globalInstance().waitForDone(5000)
         application.sendPostedEvents(None, QEvent.Type.DeferredDelete)

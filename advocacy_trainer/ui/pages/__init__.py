@@ -39,9 +39,10 @@ theme, language, icons and the stores.
 """
 
 from collections.abc import Callable, Mapping
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -61,6 +62,7 @@ if TYPE_CHECKING:
 Place = dict[str, Any]
 COLUMN_CHARACTERS = 70
 _SIDE = 16  # px beside the column
+_GROWN_AFTER = 1000  # ms; what makes a page longer later is no reason to scroll
 _SHORT = 20  # lines of text; a page with fewer keeps no buttons below the text that scrolls
 
 
@@ -157,7 +159,11 @@ class Page(QWidget):
         _centre(self._bar, row, self._column_width(), (_SIDE, 12, _SIDE, 20))
         self._bar.hide()
         body.addWidget(self._bar)
-        self.scroller.verticalScrollBar().rangeChanged.connect(self._line_up)
+        bar = self.scroller.verticalScrollBar()
+        bar.rangeChanged.connect(self._line_up)
+        bar.rangeChanged.connect(self._scroll_on)
+        bar.actionTriggered.connect(self._scrolled_by_hand)
+        self._wanted_down = 0
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the buttons scroll along where the window is too short to hold them below the text."""
@@ -244,19 +250,61 @@ class Page(QWidget):
         _empty(self.column)
         self.set_actions()
 
+    def scroll_to(self, down: object) -> None:
+        """Scroll to ``down`` px: now, or as soon as the page has grown long enough."""
+        self._wanted_down = down if isinstance(down, int) else 0
+        bar = self.scroller.verticalScrollBar()
+        bar.setValue(self._wanted_down)
+        if self._wanted_down:
+            QTimer.singleShot(_GROWN_AFTER, self, self._scrolled_by_hand)
+
+    def scrolled(self) -> int:
+        """Return how far down the page is, or will be once it has grown."""
+        return max(self._wanted_down, self.scroller.verticalScrollBar().value())
+
+    def _scroll_on(self) -> None:
+        bar = self.scroller.verticalScrollBar()
+        if self._wanted_down:
+            bar.setValue(self._wanted_down)
+            if bar.value() == self._wanted_down:
+                self._wanted_down = 0
+
+    def _scrolled_by_hand(self) -> None:
+        self._wanted_down = 0
+
+    def _tabbed(self) -> list[QWidget]:
+        """Return what Tab reaches here, in its order.
+
+        What is added to a page that stands in the window comes at the end of
+        the window's chain, behind the other pages.
+        """
+        found = []
+        here = self.nextInFocusChain()
+        while here is not None and here is not self:
+            if here.focusPolicy() & Qt.FocusPolicy.TabFocus and self.isAncestorOf(here):
+                found.append(here)
+            here = here.nextInFocusChain()
+        return found
+
+    def bar_last(self) -> None:
+        """Let Tab reach the buttons at the foot after everything above them, whenever that was added."""
+        tabbed = self._tabbed()
+        buttons = [each for each in tabbed if self._bar.isAncestorOf(each)]
+        others = [each for each in tabbed if not self._bar.isAncestorOf(each)]
+        if buttons and others and tabbed[-len(buttons) :] != buttons:
+            for before, after in pairwise([others[-1], *buttons]):
+                QWidget.setTabOrder(before, after)
+
     def focus_first(self) -> None:
         """Put the keyboard's focus on the first thing that takes it."""
-        first = self.nextInFocusChain()
-        while first is not None and first is not self and self.isAncestorOf(first):
+        for first in self._tabbed():
             if (
-                first.focusPolicy() & Qt.FocusPolicy.TabFocus
-                and first.isVisibleTo(self)
+                _will_be_seen(first, self)
                 and first.isEnabled()
                 and (not isinstance(first, QRadioButton) or first.isChecked() or not _group_is_set(first))
             ):
                 first.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
-            first = first.nextInFocusChain()
         self.setFocus(Qt.FocusReason.OtherFocusReason)  # nothing yet; better here than in the rail
 
     @property
@@ -306,6 +354,20 @@ def _centre(holder: QWidget, column: QWidget, width: int, margins: tuple[int, in
     column.setMaximumWidth(width)
     row.addWidget(column, 1000)
     row.addStretch(1)
+
+
+def _will_be_seen(widget: QWidget, page: QWidget) -> bool:
+    """Tell whether nothing between ``widget`` and ``page`` was hidden on purpose.
+
+    What is added to a page that is seen counts as hidden until the next turn
+    of the event loop, so ``isVisibleTo`` would pass over it.
+    """
+    here: QWidget | None = widget
+    while here is not None and here is not page:
+        if here.isHidden() and here.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
+            return False
+        here = here.parentWidget()
+    return True
 
 
 def _group_is_set(radio: QRadioButton) -> bool:

@@ -3,13 +3,13 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from advocacy_trainer.course.examples import ExampleText, read_examples
 from advocacy_trainer.errors import ContentError
 from advocacy_trainer.ui.accessibility import announce, form_row
 from advocacy_trainer.ui.pages import Page, Place
+from advocacy_trainer.ui.turns import Turns
 from advocacy_trainer.ui.widgets.activities.example_card import ExampleCard
 from advocacy_trainer.ui.widgets.parts import button, heading, over, soft
 
@@ -52,6 +52,8 @@ class Examples(Page):
         self._cards = QWidget()
         self.column.addWidget(self._cards)
         self._shown = AT_ONCE
+        self._turns = Turns(self)
+        self._turns.done.connect(self.bar_last)
         self.examples: list[ExampleText] = []
         self.form.currentIndexChanged.connect(self._change)
         self.set_actions(button(self.tr("To the lessons"), lambda: self.goto.emit("lessons", {})))
@@ -101,18 +103,14 @@ class Examples(Page):
         self.column.replaceWidget(old, self._cards)
         old.hide()
         old.deleteLater()
-        self._add_next(column, fitting, 0)
+        pieces = [partial(self._add_example, column, example) for example in fitting[: self._shown]]
+        if len(fitting) > self._shown:
+            pieces.append(partial(self._add_more, column))
+        self._turns.begin(pieces)
         announce(self, self.tr("%n shown", "", min(self._shown, len(fitting))))
 
-    def _add_next(self, column: QVBoxLayout, fitting: list[ExampleText], number: int) -> None:
-        """Add one card and leave the next to the next turn, so that the window answers in between."""
-        if column is not self._cards.layout():
-            return  # another form was chosen meanwhile
-        if number < min(self._shown, len(fitting)):
-            self._add_example(column, fitting[number])
-            QTimer.singleShot(0, self._cards, lambda: self._add_next(column, fitting, number + 1))
-        elif len(fitting) > self._shown:
-            column.addWidget(button(self.tr("Show more"), self._more))
+    def _add_more(self, column: QVBoxLayout) -> None:
+        column.addWidget(button(self.tr("Show more"), self._more))
 
     def _add_example(self, column: QVBoxLayout, example: ExampleText) -> None:
         column.addSpacing(8)

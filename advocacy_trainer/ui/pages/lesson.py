@@ -65,7 +65,7 @@ class Lesson(Page):
             "step": self.step,
             "seed": self.session.seed,
             "states": states,
-            "down": self.scroller.verticalScrollBar().value(),
+            "down": self.scrolled(),
             **({"item": self._item} if self._item else {}),
         }
 
@@ -106,9 +106,7 @@ class Lesson(Page):
             self.session.opened()
         self._build_frame()
         self.show_step(wanted if wanted in (*steps, DONE) else steps[0])
-        down = place.get("down", 0)
-        if isinstance(down, int) and down:
-            QTimer.singleShot(0, self, lambda: self.scroller.verticalScrollBar().setValue(down))
+        self.scroll_to(place.get("down"))
 
     def _read(self, file: str, place: Place) -> "tuple[LessonText, LessonSession] | None":
         from advocacy_trainer.course.checker import open_lesson
@@ -201,7 +199,7 @@ class Lesson(Page):
             self._unkept_place = step
             QTimer.singleShot(0, self, self._keep_place)  # the picture first; Stop and close keep it too
         self._name_buttons(number)
-        self.scroller.verticalScrollBar().setValue(0)
+        self.scroll_to(0)
         QTimer.singleShot(0, view, view.focus_first)  # once it can be seen
         announce(self, f"{self.where.text()}. {view.title}")
         self._ahead.start(30)

@@ -1,6 +1,6 @@
 """Lessons: the tracks with quiet ticks, honest minutes, and a search that knows the glossary."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -11,6 +11,7 @@ from advocacy_trainer.ui import tasks
 from advocacy_trainer.ui.accessibility import announce, form_row
 from advocacy_trainer.ui.pages import Page, Place
 from advocacy_trainer.ui.standing import Standing, read_standing
+from advocacy_trainer.ui.turns import Turns
 from advocacy_trainer.ui.widgets.empty_state import EmptyState
 from advocacy_trainer.ui.widgets.parts import Card, RowButton, button, heading, soft, words
 
@@ -34,6 +35,7 @@ class Lessons(Page):
     def build(self) -> None:
         """Add the search field and the list."""
         self._index: SearchIndex | None = None
+        self._turns = Turns(self)
         self.add_heading(self.title(), self.tr("Take them in any order, and stop whenever you like."))
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search lessons and words"))
@@ -46,7 +48,7 @@ class Lessons(Page):
 
     def place(self) -> Place:
         """Return what is searched for and how far down the list is."""
-        return {"search": self.search.text(), "down": self.scroller.verticalScrollBar().value()}
+        return {"search": self.search.text(), "down": self.scrolled()}
 
     def restore(self, place: Place) -> None:
         """Draw the list afresh: something may have been done since."""
@@ -55,8 +57,7 @@ class Lessons(Page):
             self.search.setText(wanted)
         else:
             self._show()
-        down = place.get("down", 0)
-        self.scroller.verticalScrollBar().setValue(down if isinstance(down, int) else 0)
+        self.scroll_to(place.get("down"))
 
     def _show(self) -> None:
         if self.search.text().strip():
@@ -65,6 +66,7 @@ class Lessons(Page):
             self._show_tracks()
 
     def _replace(self) -> QVBoxLayout:
+        self._turns.drop()
         self._drawn = None
         old = self._list
         self._list = QWidget()
@@ -95,23 +97,28 @@ class Lessons(Page):
             )
         else:
             self._add_paths(column)
+        self._turns.begin(self._groups(column, standing))
+
+    def _groups(self, column: QVBoxLayout, standing: Standing) -> Iterator[Callable[[], object]]:
+        """Yield what adds each part of the list, from the top."""
+        catalogue = self.context.catalogue
         for track in catalogue.tracks:
             if not track.lessons:
                 continue
             if track.id == "core":
                 for path in catalogue.paths:
                     entries = [entry for entry in track.lessons if entry.id in path.lessons]
-                    self._add_group(column, path.title, path.about, entries, standing)
+                    yield partial(self._add_group, column, path.title, path.about, entries, standing)
             else:
-                self._add_group(column, track.title, track.about, track.lessons, standing)
-        self._add_beside(column)
+                yield partial(self._add_group, column, track.title, track.about, track.lessons, standing)
+        yield partial(self._add_beside, column)
         for kept_out in catalogue.kept_out:
-            card = Card("attention")
-            card.add(
-                words(self.tr("One lesson has a fault and is not shown; the others are.")),
-                soft(kept_out.fault),
-            )
-            column.addWidget(card)
+            yield partial(self._add_fault, column, kept_out.fault)
+
+    def _add_fault(self, column: QVBoxLayout, fault: str) -> None:
+        card = Card("attention")
+        card.add(words(self.tr("One lesson has a fault and is not shown; the others are.")), soft(fault))
+        column.addWidget(card)
 
     def _add_group(
         self, column: QVBoxLayout, title: str, about: str, entries: "Sequence[Entry]", standing: Standing

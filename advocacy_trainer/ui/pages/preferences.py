@@ -11,6 +11,7 @@ from advocacy_trainer.ui.accessibility import form_row
 from advocacy_trainer.ui.folders import open_folder
 from advocacy_trainer.ui.pages import Page, Place
 from advocacy_trainer.ui.theme import STEPS
+from advocacy_trainer.ui.turns import Turns
 from advocacy_trainer.ui.widgets.parts import Card, Flow, RowButton, WordRadio, button, heading, soft, words
 
 
@@ -27,19 +28,19 @@ class Preferences(Page):
     def build(self) -> None:
         """Add nothing yet: the parts come with ``restore``, which knows what to show first."""
         self._asking = False
+        self._turns = Turns(self)
         self._fields: dict[str, QLineEdit] = {}
         self._drawn: tuple[object, ...] | None = None
 
     def place(self) -> Place:
         """Return how far down the page is, and whether erasing is being asked about."""
-        return {"down": self.scroller.verticalScrollBar().value(), "asking": self._asking}
+        return {"down": self.scrolled(), "asking": self._asking}
 
     def restore(self, place: Place) -> None:
         """Show the values in force; ``part`` = data shows what is saved first."""
         self._asking = bool(place.get("asking", False))
         self._show(data_first=place.get("part") == "data")
-        down = place.get("down", 0)
-        self.scroller.verticalScrollBar().setValue(down if isinstance(down, int) else 0)
+        self.scroll_to(place.get("down"))
 
     def leave(self) -> None:
         """Keep what is typed in the fields."""
@@ -61,10 +62,13 @@ class Preferences(Page):
         self._fields = {}
         self._groups: list[QButtonGroup] = []
         self.add_heading(self.title(), self.tr("What you choose here holds at once."))
-        parts = [self._looks(), self._person(), self._data()]
+        parts = [self._looks, self._person, self._data]
         if data_first:
             parts.insert(0, parts.pop())
-        self.add(*parts)
+        self._turns.begin([partial(self._add_part, part) for part in parts])
+
+    def _add_part(self, make: Callable[[], Card]) -> None:
+        self.add(make())
 
     # The parts
 

@@ -38,7 +38,7 @@ class ProfileItems(Page):
 
     def place(self) -> Place:
         """Return the place that is shown and how far down the list is."""
-        return {"at": self._where, "down": self.scroller.verticalScrollBar().value()}
+        return {"at": self._where, "down": self.scrolled()}
 
     def restore(self, place: Place) -> None:
         """Show a place's items with the answers as they are now."""
@@ -47,8 +47,7 @@ class ProfileItems(Page):
         wanted = str(place.get("at", "") or self._where)
         self._where = wanted if wanted in known else known[0]
         self._show()
-        down = place.get("down", 0)
-        self.scroller.verticalScrollBar().setValue(down if isinstance(down, int) else 0)
+        self.scroll_to(place.get("down"))
 
     def _show(self) -> None:
         self.clear()

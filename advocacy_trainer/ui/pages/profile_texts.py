@@ -60,12 +60,11 @@ class ProfileTexts(Page):
             variants = [head for head in heads if identity in head.platforms]
             self._add_kind(identity, self.tr(title), self.tr(about), variants)
         self.set_actions(button(self.tr("Back"), self.back.emit))
-        down = place.get("down", 0)
-        self.scroller.verticalScrollBar().setValue(down if isinstance(down, int) else 0)
+        self.scroll_to(place.get("down"))
 
     def place(self) -> Place:
         """Return how far down the page is."""
-        return {"down": self.scroller.verticalScrollBar().value()}
+        return {"down": self.scrolled()}
 
     def _add_kind(self, identity: str, title: str, about: str, variants: list[Head]) -> None:
         self.add(heading(title, 2), soft(about))

@@ -60,9 +60,7 @@ class Progress(Page):
         name = str(place.get("part", ""))
         state = place.get("state")
         self.show_part(name if name in PARTS else "months", state if isinstance(state, dict) else {})
-        down = place.get("down", 0)
-        if isinstance(down, int) and down:
-            QTimer.singleShot(0, self, lambda: self.scroller.verticalScrollBar().setValue(down))
+        self.scroll_to(place.get("down"))
 
     def _wait(self, place: Place) -> None:
         """Say that the log is being read, and read it off the thread that draws."""
@@ -118,8 +116,7 @@ class Progress(Page):
         """Return the part and what is unsaved there."""
         if self.part is None:
             return self._awaited
-        down = self.scroller.verticalScrollBar().value()
-        return {"part": self.part_name, "state": self.part.state(), "down": down}
+        return {"part": self.part_name, "state": self.part.state(), "down": self.scrolled()}
 
     def leave(self) -> None:
         """Keep what is written, and the summary for the next start."""

@@ -14,9 +14,10 @@ from advocacy_trainer.platforms.measuring import measure
 from advocacy_trainer.ui.accessibility import announce, name
 from advocacy_trainer.ui.draft_session import DraftSession
 from advocacy_trainer.ui.pages import Page, Place
+from advocacy_trainer.ui.turns import Turns
 from advocacy_trainer.ui.widgets.counter import Counter
 from advocacy_trainer.ui.widgets.draft_editor import DraftEditor, Underline
-from advocacy_trainer.ui.widgets.draft_panel import coach_panel
+from advocacy_trainer.ui.widgets.draft_panel import DraftPanel, coach_panel
 from advocacy_trainer.ui.widgets.drawer import Drawer
 from advocacy_trainer.ui.widgets.notes_panel import NotesPanel
 from advocacy_trainer.ui.widgets.parts import Card, Flow, add, button, heading, soft
@@ -129,21 +130,11 @@ class Sandbox(Page):
         add(self._centre_column, self.rest, self.pictures, self.counter)
 
     def _build_drawers(self) -> None:
-        self.readers = Drawer(self.tr("Who reads it?"))
-        self.readers.column.addWidget(ReadersPanel(self.context))
-        self.looks = Drawer(self.tr("What does it look like?"))
-        self.previews = Previews(self.context, self._platforms)
-        self.previews.others_changed.connect(self._others_changed)
-        self.looks.column.addWidget(self.previews)
-        self.advice = Drawer(self.tr("What can I consider?"))
-        self.coach = coach_panel(self.context, self.editor)
-        if self.coach is not None:
-            self.advice.column.addWidget(cast("QWidget", self.coach))
-            self.coach.goto.connect(self.goto)
-        else:
-            card = Card()
-            card.add(soft(self.tr("The suggestions are not part of this copy of the app.")))
-            self.advice.column.addWidget(card)
+        self._previews: Previews | None = None
+        self._coach: DraftPanel | None = None
+        self.readers = Drawer(self.tr("Who reads it?"), lambda: ReadersPanel(self.context))
+        self.looks = Drawer(self.tr("What does it look like?"), self._make_previews)
+        self.advice = Drawer(self.tr("What can I consider?"), self._make_coach)
         self.length = Drawer(self.tr("How long is it?"))
         self.length.opened.connect(self.counter.set_open)
         self.notes = NotesPanel(self.context)
@@ -161,6 +152,41 @@ class Sandbox(Page):
             drawer.opened.connect(self._drawer_moved)
         self._centre_column.addLayout(handles)
         self._centre_column.addWidget(self.saved_line)
+        # Closed drawers can wait until the page stands.
+        self._turns = Turns(self)
+        self._turns.done.connect(self._order_tabs)
+        fills = [drawer.fill for drawer in self._drawers.values()]
+        QTimer.singleShot(0, self, lambda: self._turns.begin(fills))
+
+    def _make_previews(self) -> Previews:
+        self._previews = made = Previews(self.context, self._platforms)
+        made.others_changed.connect(self._others_changed)
+        made.show_platforms(self.session.head.platforms)
+        made.show_pictures(self.pictures.images())
+        return made
+
+    @property
+    def previews(self) -> Previews:
+        """Return what the draft looks like, laid into its drawer."""
+        self.looks.fill()
+        assert self._previews is not None  # noqa: S101 - the drawer has made it
+        return self._previews
+
+    def _make_coach(self) -> QWidget:
+        self._coach = coach_panel(self.context, self.editor)
+        if self._coach is None:
+            card = Card()
+            card.add(soft(self.tr("The suggestions are not part of this copy of the app.")))
+            return card
+        self._coach.goto.connect(self.goto)
+        self._coach.open_draft(self.session.head)
+        return cast("QWidget", self._coach)
+
+    @property
+    def coach(self) -> DraftPanel | None:
+        """Return the coach, laid into its drawer; None in an app without it."""
+        self.advice.fill()
+        return self._coach
 
     def _connect_session(self) -> None:
         self.session.saved.connect(self._told_saved)
@@ -186,9 +212,14 @@ class Sandbox(Page):
         left: list[QWidget] = [self.readers, self.notes]
         right: list[QWidget] = [self.looks, self.advice]
         self._columns.put(left, right, wide=wide, scale=scale)
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        left: list[QWidget] = [self.readers, self.notes]
+        right: list[QWidget] = [self.looks, self.advice]
         handles = [drawer.handle for drawer in self._drawers.values()]
         middle = [self.question, self.subject, self.editor, self.rest, self.pictures, *handles]
-        tab_through(self, [*left, *middle, *right] if wide else [*middle, *left, *right])
+        tab_through(self, [*left, *middle, *right] if self._wide_now else [*middle, *left, *right])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange anew where the width asks for it."""
@@ -198,8 +229,8 @@ class Sandbox(Page):
     def _drawer_moved(self) -> None:
         self._arrange()
         self._show(self.editor.text())
-        if self.coach is not None:
-            self.coach.hide_marks(not self.advice.is_open)
+        if self._coach is not None:
+            self._coach.hide_marks(not self.advice.is_open)
         self._keep_room()
 
     def _keep_room(self) -> None:
@@ -276,8 +307,8 @@ class Sandbox(Page):
             self.question.show_question(self.session.head.starter)
         self.question.setVisible(not self.session.text.strip() and self.question.current is not None)
         self.saved_line.setText("")
-        if self.coach is not None:
-            self.coach.open_draft(self.session.head)
+        if self._coach is not None:
+            self._coach.open_draft(self.session.head)
         self._arrange()
 
     def leave(self) -> None:
@@ -304,8 +335,8 @@ class Sandbox(Page):
         self._rested.stop()
         text = self.editor.text()
         self._show(text)
-        if self.coach is not None:
-            self.coach.text_changed(text)
+        if self._coach is not None:
+            self._coach.text_changed(text)
 
     def _show(self, text: str) -> None:
         own = measure(text, self._platforms[self.session.head.platforms[0]])
@@ -355,10 +386,11 @@ class Sandbox(Page):
         self.pictures.setVisible(
             self._platforms[names[0]].images is not None or bool(self.session.head.pictures)
         )
-        self.previews.show_platforms(names)
+        if self._previews is not None:
+            self._previews.show_platforms(names)
         self._show(self.editor.text())
-        if self.coach is not None:
-            self.coach.head_changed(self.session.head)
+        if self._coach is not None:
+            self._coach.head_changed(self.session.head)
 
     def _change(self, **fields: object) -> None:
         try:
@@ -367,9 +399,10 @@ class Sandbox(Page):
             self.wish.emit("error", error)
 
     def _pictures_changed(self) -> None:
-        self.previews.show_pictures(self.pictures.images())
-        if self.coach is not None:
-            self.coach.head_changed(self.session.head)
+        if self._previews is not None:
+            self._previews.show_pictures(self.pictures.images())
+        if self._coach is not None:
+            self._coach.head_changed(self.session.head)
 
     # What the person is told
 

@@ -1,5 +1,7 @@
 """Drawers: closed until opened, and then open until closed."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -9,14 +11,16 @@ from advocacy_trainer.ui.widgets.parts import button
 class Drawer(QWidget):
     """A panel with a button of its own that opens and closes it.
 
-    The button (``handle``) stands wherever the page puts it; the panel's parts
-    are added to ``column``. ``opened`` says when the person opens or closes it.
+    The button (``handle``) stands wherever the page puts it; what ``make``
+    returns is laid into the drawer when it is first opened, or sooner where
+    ``fill`` is called. ``opened`` says when the person opens or closes it.
     """
 
     opened = Signal(bool)
 
-    def __init__(self, title: str) -> None:
+    def __init__(self, title: str, make: Callable[[], QWidget] | None = None) -> None:
         super().__init__()
+        self._make = make
         self.setAccessibleName(title)
         self.handle = button(title)
         self.handle.setCheckable(True)
@@ -26,6 +30,12 @@ class Drawer(QWidget):
         self.column.setSpacing(12)
         self.hide()
         self._say()
+
+    def fill(self) -> None:
+        """Lay into the drawer what belongs there, unless that was done."""
+        make, self._make = self._make, None
+        if make is not None:
+            self.column.addWidget(make())
 
     @property
     def is_open(self) -> bool:
@@ -38,6 +48,7 @@ class Drawer(QWidget):
 
     def _toggle(self, opened: bool) -> None:
         self._say()
+        self.fill()
         self.opened.emit(opened)  # the page gives it its place; shown before that it would be a window
         self.setVisible(opened and self.parentWidget() is not None)
 

@@ -8,7 +8,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from advocacy_trainer.coach.patterns import required_letters, taken_apart
+from advocacy_trainer.coach.needed_letters import required_letters, taken_apart
 from advocacy_trainer.resources import assets_dir
 
 FORMAT = 1

@@ -1,6 +1,5 @@
 """A text being reviewed, measured once for all rules."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Container
 from functools import cached_property
@@ -8,29 +7,31 @@ from typing import NamedTuple
 
 from advocacy_trainer.coach.model import Context
 from advocacy_trainer.coach.patterns import Pattern, PatternList
+from advocacy_trainer.prose.late_pattern import late
 from advocacy_trainer.prose.sentences import Span, sentences
 from advocacy_trainer.prose.words import Scan, Token, scan, words_of
 
-_QUOTED = re.compile(
+_QUOTED = late(
     r"[\"“”„»«‘'](?:(?<=[\"“”„»«])[^\"“”„»«\n]{1,400}[\"“”„»«]"
     r"|(?<=[‘'])(?<!\w.)[^‘’'\n]{3,200}[’'](?![\w]))"
 )
-
-
-Search = Callable[[Pattern, str, str], list[tuple[int, int]]]
 
 
 class Place(NamedTuple):
     """A sentence, the patterns worth trying on it, and what those tried so far found."""
 
     sentence: str
+    plain: bool  # patterns.is_plain
     active: tuple[Pattern, ...]
     found: dict[Pattern, list[tuple[int, int]]]
 
 
-def _search(pattern: Pattern, sentence: str, lang: str) -> list[tuple[int, int]]:
+Search = Callable[[Pattern, Place, str], list[tuple[int, int]]]
+
+
+def _search(pattern: Pattern, place: Place, lang: str) -> list[tuple[int, int]]:
     del lang
-    return pattern.spans(sentence)
+    return pattern.spans(place.sentence, plain=place.plain)
 
 
 class Document:
@@ -185,7 +186,7 @@ class Document:
     def _matches_at(self, pattern: Pattern, start: int, place: Place) -> list[Span]:
         spans = place.found.get(pattern)
         if spans is None:
-            spans = place.found[pattern] = self.search(pattern, place.sentence, self.lang)
+            spans = place.found[pattern] = self.search(pattern, place, self.lang)
         return [Span(start + first, start + last) for first, last in spans]
 
     def found(self, patterns: PatternList) -> list[Span]:

@@ -18,7 +18,8 @@ from advocacy_trainer.coach.model import (
     Remark,
     Review,
 )
-from advocacy_trainer.coach.patterns import Pattern, PatternIndex, PatternList
+from advocacy_trainer.coach.pattern_index import PatternIndex
+from advocacy_trainer.coach.patterns import Pattern, PatternList, is_plain
 from advocacy_trainer.coach.rule import Rule, Words
 from advocacy_trainer.prose.language import guess_language
 
@@ -56,7 +57,7 @@ class Line(NamedTuple):
 class Language(NamedTuple):
     """The patterns of all rules for texts in one language."""
 
-    patterns: PatternIndex
+    patterns: PatternIndex[Pattern]
     lines: dict[Pattern, Line]  # what speaks by itself; the other patterns are tried when a check asks
     owners: dict[Pattern, str]
     lists: frozenset[PatternList]
@@ -104,7 +105,12 @@ class Rulebook:
                     lines.update({pattern: Line(number, True, "") for pattern in words.patterns.patterns})
                     lines.update({pattern: Line(number, False, "") for pattern in words.weak.patterns})
                     lines.update({pattern: Line(number, True, swap) for pattern, swap in words.swaps})
-            self._languages[lang] = Language(PatternIndex(lists), lines, owners, frozenset(lists))
+            self._languages[lang] = Language(
+                PatternIndex(pattern for several in lists for pattern in several.patterns),
+                lines,
+                owners,
+                frozenset(lists),
+            )
         return self._languages[lang]
 
     def forget(self) -> None:
@@ -121,7 +127,7 @@ class Rulebook:
             place = self._cache.get(key)
             if place is None:
                 active = tuple(language.patterns.active(sentence.lower()))
-                place = self._cache[key] = Place(sentence, active, {})
+                place = self._cache[key] = Place(sentence, is_plain(sentence), active, {})
             for pattern in place.active:
                 worth.setdefault(pattern, []).append((span.start, place))
         while len(self._cache) > MOST_SENTENCES:
@@ -130,13 +136,13 @@ class Rulebook:
         doc.search = self._search
         doc.known_lists = language.lists
 
-    def _search(self, pattern: Pattern, sentence: str, lang: str) -> list[tuple[int, int]]:
+    def _search(self, pattern: Pattern, place: Place, lang: str) -> list[tuple[int, int]]:
         """Try one pattern on one sentence; a rule that takes too long is switched off."""
         owner = self.language(lang).owners[pattern]
         if owner in self.silenced:
             return []
         try:
-            return pattern.spans(sentence)
+            return pattern.spans(place.sentence, plain=place.plain)
         except TimeoutError:
             self.silenced[owner] = None
             return []

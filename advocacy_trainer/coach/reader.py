@@ -7,7 +7,8 @@ from typing import Any
 
 from advocacy_trainer.coach.baked import read_baked
 from advocacy_trainer.coach.model import LEVELS, SPEAKS, Context
-from advocacy_trainer.coach.patterns import Parts, Pattern, PatternError, PatternList
+from advocacy_trainer.coach.needed_letters import Parts
+from advocacy_trainer.coach.patterns import Pattern, PatternError, PatternList
 from advocacy_trainer.coach.rule import Example, Rule, Sample, Words
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, ContentError
 
@@ -139,7 +140,7 @@ def _words(table: dict[str, Any], *, praise: bool, signed: bool, parts: Parts | 
     lists = {
         name: PatternList(lines, trusted=own, parts=parts) for name, lines in table.get("lists", {}).items()
     }
-    swaps = tuple(_swaps(table.get("swaps", "")))
+    swaps = tuple(_swaps(table.get("swaps", ""), trusted=own))
     words = Words(
         title=str(table["title"]),
         why=str(table.get("why", "")) if praise or signed else str(table["why"]),
@@ -164,13 +165,13 @@ def _words(table: dict[str, Any], *, praise: bool, signed: bool, parts: Parts | 
     return words
 
 
-def _swaps(lines: str) -> Iterable[tuple[Pattern, str]]:
+def _swaps(lines: str, *, trusted: bool) -> Iterable[tuple[Pattern, str]]:
     for line in lines.splitlines():
         if line.strip():
             left, arrow, right = line.partition("=>")
             if not arrow:
                 raise ValueError(f"a swap needs => in: {line.strip()}")
-            yield Pattern(left.strip()), right.strip()
+            yield Pattern(left.strip(), trusted=trusted), right.strip()
 
 
 def _compiles(pattern: Pattern) -> None:

@@ -3,6 +3,8 @@
 import re
 from typing import NamedTuple
 
+from advocacy_trainer.prose.late_pattern import late
+
 # Points after these do not end a sentence.
 _NEVER = """
 fx ca nr kl dr hr fr mr mrs ms prof st inkl ekskl tlf evt iflg jf jvf pga vedr pkt afd ang dvs dir
@@ -21,9 +23,9 @@ _END = re.compile(
     rf"[.!?…:\n\r\u2028\u2029](?:(?<=:)(?=\s|$)|(?<=[.!?…])[.!?…]*[{_CLOSING}]*(?=\s|$)"
     r"|(?P<line>(?<=[\n\u2028\u2029])|(?<=\r)\n?))"
 )
-_BEFORE = re.compile(r"[^\W_](?:[\w.]*[^\W_])?\Z")
-_NEXT = re.compile(r"\s*[\"'”’»«(\[–—-]*\s?(.)", re.DOTALL)
-_BREAK_LINE = re.compile(r"[ \t]*(?:\r?\n|\r|$|[-*•–—·▪‣>#]|\d+[.)]\s)")
+_BEFORE = late(r"[^\W_](?:[\w.]*[^\W_])?\Z")
+_NEXT = late(r"\s*[\"'”’»«(\[–—-]*\s?(.)", re.DOTALL)
+_BREAK_LINE = late(r"[ \t]*(?:\r?\n|\r|$|[-*•–—·▪‣>#]|\d+[.)]\s)")
 
 
 class Span(NamedTuple):

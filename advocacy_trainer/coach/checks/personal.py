@@ -9,25 +9,24 @@ from advocacy_trainer.coach.checks.sums import is_card, is_cpr, is_iban, passes_
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.model import Hit
 from advocacy_trainer.coach.rule import Rule, Words
+from advocacy_trainer.prose.late_pattern import late
 from advocacy_trainer.prose.sentences import Span
 
-_CPR = re.compile(r"(?<![\d+])(?<!\d[-.,/])(\d{6})([-–‐‑ ]?)(\d{4})(?![\d])(?![-–/]\d)")
-_CARD = re.compile(r"(?<![\d+])(?<!\d[-.,])\d(?:[ \-–.\u00a0]?\d){12,18}(?![ \-]?\d)")
-_IBAN = re.compile(r"(?<![\w])[A-Za-z]{2}\d{2}(?:[ \u00a0\-]?[A-Za-z0-9]){11,27}(?!\w)")
-_PASSPORT = re.compile(r"(?<![\w])(?=[A-Z]{0,2}\d)[A-Z]{0,2}\d{6,9}[A-Z]?\d{0,2}(?![\w])", re.IGNORECASE)
-_SOCIAL = re.compile(
-    r"(?<![\w-])(?:\d{3}-\d{2}-\d{4}|[A-CEGHJ-PR-TW-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D])(?![\w-])"
-)
-_DK_PHONE = re.compile(
+_CPR = late(r"(?<![\d+])(?<!\d[-.,/])(\d{6})([-–‐‑ ]?)(\d{4})(?![\d])(?![-–/]\d)")
+_CARD = late(r"(?<![\d+])(?<!\d[-.,])\d(?:[ \-–.\u00a0]?\d){12,18}(?![ \-]?\d)")
+_IBAN = late(r"(?<![\w])[A-Za-z]{2}\d{2}(?:[ \u00a0\-]?[A-Za-z0-9]){11,27}(?!\w)")
+_PASSPORT = late(r"(?<![\w])(?=[A-Z]{0,2}\d)[A-Z]{0,2}\d{6,9}[A-Z]?\d{0,2}(?![\w])", re.IGNORECASE)
+_SOCIAL = late(r"(?<![\w-])(?:\d{3}-\d{2}-\d{4}|[A-CEGHJ-PR-TW-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D])(?![\w-])")
+_DK_PHONE = late(
     r"(?<![\w+./-])(?:(?:\+|00)45[ \u00a0]?)?(?:[2-9]\d(?:[ \u00a0.\-]\d{2}){3}|[2-9]\d{3}[ \u00a0\-]\d{4}"
     r"|[2-9]\d{2}[ \u00a0]\d{2}[ \u00a0]\d{3}|[2-9]\d{7})(?![\w]|[./-]\d)"
 )
-_OTHER_PHONE = re.compile(
+_OTHER_PHONE = late(
     r"(?<![\w.])(?<!\d[ \u00a0\-])(?:\+\d{1,3}[ \u00a0]?(?:\(0\)[ ]?)?\d{1,4}(?:[ \u00a0\-]?\d{2,4}){2,4}"
     r"|\(?0\d{2,5}\)?[ \u00a0\-]?\d{3,4}(?:[ \u00a0\-]?\d{3,4})?"
     r"|\(?\d{3}\)?[ \-.]\d{3}[ \-.]\d{4}|\d{3}[ \-.]01\d{2})(?![\w]|[./-]\d)"
 )
-_BARE = re.compile(r"\d{8}\Z")
+_BARE = late(r"\d{8}\Z")
 _DIGITS = re.compile(r"\d(?:[ \u00a0.\-–()]{0,2}\d){5}")  # fewer name nobody
 _PHONE_WINDOW = 60  # characters around a number in which its owner is named
 

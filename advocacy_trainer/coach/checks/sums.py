@@ -6,8 +6,6 @@ since October 2007 need not pass modulus 11, so that only raises confidence.
 Cards: Luhn and a known first digit. IBAN: ISO 13616, modulus 97.
 """
 
-import datetime as dt
-
 _CPR_WEIGHTS = (4, 3, 2, 7, 6, 5, 4, 3, 2, 1)
 # Length of an IBAN by country, for the countries our readers are likely to write.
 _LENGTHS = """
@@ -31,6 +29,8 @@ def is_cpr(digits: str) -> bool:
         century = 2000
     else:
         century = 1800
+    import datetime as dt
+
     try:
         born = dt.date(century + year, month, day)
     except ValueError:

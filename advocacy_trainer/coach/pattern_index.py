@@ -1,0 +1,107 @@
+"""Find, by the words of a sentence, which of many patterns are worth trying."""
+
+import re
+from collections.abc import Callable, Iterable
+from functools import reduce
+from operator import or_
+from typing import Generic, Protocol, TypeVar
+
+from advocacy_trainer.coach.needed_letters import Needs
+
+
+class _Needing(Protocol):
+    @property
+    def needs(self) -> Needs: ...
+
+
+P = TypeVar("P", bound=_Needing)
+
+_WORD = re.compile(r"\w+")
+_MOST_WORDS = 5_000  # remembered, about a kilobyte each
+_LONG_WORD = 40  # letters from which a word is searched for letters, not cut into them
+_GROUPS = 3  # groups of letters that a pattern may need
+
+
+class PatternIndex(Generic[P]):
+    """Find, by the words of a sentence, which of many patterns are worth trying.
+
+    What a word holds of the letters that patterns need is one long number: bit
+    ``n`` says that pattern ``n`` has its first group, and two more stretches of
+    bits say the same of its second and third. A sentence is all its words'
+    numbers laid over each other. Words are remembered: most have been seen.
+    """
+
+    def __init__(self, patterns: Iterable[P]) -> None:
+        self._patterns = list(dict.fromkeys(patterns))
+        self._size = size = len(self._patterns)
+        self._places: dict[str, list[int]] = {}  # the bits that letters set
+        unneeded = bytearray((_GROUPS * size + 7) // 8)
+        for number, pattern in enumerate(self._patterns):
+            for group in range(_GROUPS):
+                at = group * size + number
+                if group >= len(pattern.needs):
+                    unneeded[at >> 3] |= 1 << (at & 7)
+                    continue
+                for letters in pattern.needs[group]:
+                    self._places.setdefault(letters, []).append(at)
+        self._unneeded = int.from_bytes(unneeded, "little")
+        self._all = (1 << size) - 1
+        self._marked: dict[str, list[str]] = {}  # letters with a sign among them, by the sign
+        for letters in self._places:
+            sign = next((one for one in letters if not (one.isalnum() or one == "_")), "")
+            if sign:
+                self._marked.setdefault(sign, []).append(letters)
+        self._longest = max(map(len, self._places), default=0)
+        self._words = _Memo(self._of_word)
+        self._chunks = _Memo(self._of_chunk)
+
+    def active(self, lower: str) -> list[P]:
+        """Return the patterns that may match a sentence given in small letters."""
+        held = reduce(or_, map(self._chunks.__getitem__, lower.split()), self._unneeded)
+        size = self._size
+        worth = held & (held >> size) & (held >> 2 * size) & self._all
+        found = []
+        while worth:
+            place = worth.bit_length() - 1
+            worth ^= 1 << place
+            found.append(self._patterns[place])
+        return found
+
+    def _of_chunk(self, chunk: str) -> int:
+        """Return the number of what stands between two white spaces: words with the signs around them."""
+        held = 0
+        for word in _WORD.findall(chunk):
+            held |= self._words[word]
+        for sign, several in self._marked.items():
+            if sign in chunk:
+                held |= self._sum(letters for letters in several if letters in chunk)
+        return held
+
+    def _of_word(self, word: str) -> int:
+        size = len(word)
+        if size > _LONG_WORD:
+            return self._sum(letters for letters in self._places if letters in word)
+        longest = self._longest
+        cuts = {word[at:end] for at in range(size) for end in range(at + 1, min(size, at + longest) + 1)}
+        return self._sum(self._places.keys() & cuts)
+
+    def _sum(self, present: Iterable[str]) -> int:
+        held = bytearray((_GROUPS * self._size + 7) // 8)
+        for letters in present:
+            for at in self._places[letters]:
+                held[at >> 3] |= 1 << (at & 7)
+        return int.from_bytes(held, "little")
+
+
+class _Memo(dict[str, int]):
+    """Numbers made when first asked for; forgotten all at once when there are too many."""
+
+    def __init__(self, made: Callable[[str], int]) -> None:
+        super().__init__()
+        self._made = made
+
+    def __missing__(self, word: str) -> int:
+        if len(self) >= _MOST_WORDS:
+            self.clear()
+        value = self[word] = self._made(word)
+        return value

@@ -18,6 +18,7 @@ from advocacy_trainer.files import DataFolderLock
 from advocacy_trainer.settings import SettingsFile, Value
 from advocacy_trainer.ui.application import Context, make_application
 from advocacy_trainer.ui.main_window import MainWindow
+from advocacy_trainer.ui.pages.sandbox import Sandbox
 from advocacy_trainer.ui.translation import Translation
 
 ROOT = Path(__file__).parents[2]
@@ -133,6 +134,14 @@ def make_window(
         window.deleteLater()
     _settle(application)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def room(make_window: Callable[..., MainWindow]) -> Sandbox:
+    """Return the practice room with a new draft."""
+    page = make_window().open_page("sandbox", {"new": True})
+    assert isinstance(page, Sandbox)
+    return page
 
 
 def _settle(application: QApplication, rounds: int = 4) -> None:

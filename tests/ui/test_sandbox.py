@@ -1,6 +1,5 @@
 """The practice room with real widgets: writing, drawers, counting, saving, ways out."""
 
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -19,14 +18,6 @@ from advocacy_trainer.ui.widgets.positions import Positions
 
 Make = Callable[..., MainWindow]
 Settle = Callable[[], None]
-
-
-@pytest.fixture
-def room(make_window: Make) -> Sandbox:
-    window = make_window()
-    page = window.open_page("sandbox", {"new": True})
-    assert isinstance(page, Sandbox)
-    return page
 
 
 def said(widget: QWidget) -> str:
@@ -251,21 +242,6 @@ def test_a_hard_space_stays_one(room: Sandbox) -> None:
     assert room.editor.text() == "3\u00a0000 kr."
 
 
-def test_a_text_changed_by_another_program_is_shown_and_mine_is_a_version(
-    room: Sandbox, tmp_path: Path
-) -> None:
-    room.editor.insertPlainText("mit")
-    room.session.flush()
-    (file,) = tmp_path.glob("data/drafts/*/text.txt")
-    file.write_text("dit fra et andet program")
-    room.editor.setFocus()
-    room._look_outside()
-    assert room.editor.text() == "dit fra et andet program"
-    room.session.flush()
-    head = room.context.drafts.heads()[0]
-    assert [room.context.drafts.version(head, one) for one in head.versions] == ["mit"]
-
-
 def test_pictures_are_pasted_described_and_asked_for(room: Sandbox, settle: Settle) -> None:
     image = QImage(900, 600, QImage.Format.Format_RGB32)
     image.fill(0xFF336699)
@@ -472,39 +448,6 @@ def test_tab_goes_the_way_the_eye_goes(make_window: Make, settle: Settle, width:
         assert stops.index(readers) > stops.index(preview)  # round past the head, the left column first
 
 
-def test_a_draft_whose_folder_was_taken_away_is_saved_again(room: Sandbox, tmp_path: Path) -> None:
-    room.editor.insertPlainText("bliver her")
-    room.session.flush()
-    (folder,) = (path.parent for path in tmp_path.glob("data/drafts/*/text.txt"))
-    shutil.rmtree(folder)
-    room.editor.setFocus()
-    room._look_outside()
-    assert room.editor.text() == "bliver her"
-    room.leave()
-    assert (folder / "text.txt").read_text(encoding="utf-8") == "bliver her"
-
-
-def test_a_draft_a_newer_version_takes_over_is_left_alone_and_mine_goes_on(
-    room: Sandbox, tmp_path: Path, settle: Settle
-) -> None:
-    QTest.keyClicks(room.editor, "Mine ord")
-    assert room.session.flush()
-    (head,) = tmp_path.glob("data/drafts/*/draft.json")
-    head.write_text('{"format": 2}', encoding="utf-8")
-    told: list[str] = []
-    room.context.trouble.connect(lambda error: told.append(str(error)))
-    QTest.keyClicks(room.editor, " og flere")
-    assert room.session.flush()
-    settle()
-    assert head.read_text(encoding="utf-8") == '{"format": 2}'
-    assert head.with_name("text.txt").read_text(encoding="utf-8") == "Mine ord"
-    texts = {file.read_text(encoding="utf-8") for file in tmp_path.glob("data/drafts/*/text.txt")}
-    assert texts == {"Mine ord", "Mine ord og flere"}
-    assert len(told) == 1
-    assert "a draft of its own" in told[0]
-    assert room.session.head.id != head.parent.name
-
-
 def test_a_full_draft_takes_no_new_line_either(room: Sandbox) -> None:
     paste(room, "ord " * (CAPACITY // 4))
     QTest.keyClick(room.editor, Qt.Key.Key_Return)
@@ -517,50 +460,6 @@ def test_a_word_without_end_is_broken_anywhere_until_it_is_gone(room: Sandbox) -
     assert room.editor.wordWrapMode() == QTextOption.WrapMode.WrapAnywhere
     room.editor.undo()
     assert room.editor.wordWrapMode() == between_words
-
-
-def test_a_change_outside_leaves_mine_alone_while_it_cannot_be_kept(room: Sandbox, tmp_path: Path) -> None:
-    room.editor.insertPlainText("mit")
-    room.session.flush()
-    (file,) = tmp_path.glob("data/drafts/*/text.txt")
-    file.write_text("dit")
-    (file.parent / "versions").write_text("in the way of the folder of versions")
-    room.editor.setFocus()
-    room._look_outside()
-    assert room.editor.text() == "mit"
-
-
-def test_a_text_made_too_long_outside_stays_whole_as_a_version(room: Sandbox, tmp_path: Path) -> None:
-    room.editor.insertPlainText("mit")
-    room.session.flush()
-    (file,) = tmp_path.glob("data/drafts/*/text.txt")
-    long = "ord og tal\n" * 20_000
-    file.write_text(long)
-    room.editor.setFocus()
-    room._look_outside()
-    room.session.flush()
-    head = room.context.drafts.heads()[0]
-    kept = [room.context.drafts.version(head, one) for one in head.versions]
-    assert kept == ["mit", long]
-    assert room.editor.text() + room.rest.rest == long
-    assert len(room.editor.text()) <= CAPACITY
-
-
-def test_a_long_text_found_on_the_disk_is_kept_whole_once(make_window: Make, tmp_path: Path) -> None:
-    window = make_window()
-    room = window.open_page("sandbox", {"new": True})
-    assert isinstance(room, Sandbox)
-    room.editor.insertPlainText("mit")
-    place = room.place()
-    room.restore({"new": True})
-    (file,) = tmp_path.glob("data/drafts/*/text.txt")
-    file.write_text("ord og tal\n" * 20_000)
-    for _ in range(2):
-        room.restore(place)
-        assert len(room.editor.text()) <= CAPACITY
-        room.restore({"new": True})
-    (head,) = room.context.drafts.heads()
-    assert len(head.versions) == 1
 
 
 def test_a_picture_comes_to_the_draft_it_was_chosen_for(

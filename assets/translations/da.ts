@@ -1543,12 +1543,28 @@
             <translation>Slet nu, kan ikke fortrydes</translation>
         </message>
         <message>
+            <source>Delete, can be undone for now</source>
+            <translation>Slet, kan fortrydes lidt endnu</translation>
+        </message>
+        <message>
             <source>Done changing</source>
             <translation>Færdig med at rette</translation>
         </message>
         <message>
             <source>Keep it</source>
             <translation>Behold</translation>
+        </message>
+        <message>
+            <source>The line is back.</source>
+            <translation>Linjen står der igen.</translation>
+        </message>
+        <message>
+            <source>The line is deleted.</source>
+            <translation>Linjen er slettet.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Fortryd</translation>
         </message>
     </context>
     <context>
@@ -4700,6 +4716,14 @@
         <message>
             <source>What the answers show</source>
             <translation>Hvad svarene viser</translation>
+        </message>
+        <message>
+            <source>[a sign]</source>
+            <translation>[et tegn]</translation>
+        </message>
+        <message>
+            <source>[sign: {name}]</source>
+            <translation>[tegn: {name}]</translation>
         </message>
         <message>
             <source>before {before}, after {after}</source>

@@ -45,6 +45,9 @@ class Node(NamedTuple):
         return f"{'  ' * self.depth}{self.role}{shown}{' *' if self.is_control else ''}"
 
 
+WINDOW_CHILD = 2  # how deep a window's children lie: program, window, child
+
+
 class Desk:
     """The accessible desktop of one session bus.
 
@@ -94,11 +97,13 @@ class Desk:
         raise TimeoutError(what)
 
     def walk(self, place: tuple[str, str], depth: int = 0) -> Iterator[Node]:
-        """Yield the node at ``place`` and every showing node below it, parents first."""
+        """Yield the node at ``place`` and what lies below it, parents first; nothing below a hidden one."""
         node = self.read(place, depth)
         if node is None:
             return
         yield node
+        if depth >= WINDOW_CHILD and "showing" not in node.states:
+            return  # a closed drawer or another page: nobody hears what is in it
         try:
             (children,) = self._call(place, ACCESSIBLE, "GetChildren")
         except LookupError:

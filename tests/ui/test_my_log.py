@@ -132,6 +132,27 @@ def test_a_note_can_be_changed_and_a_line_deleted_for_good(window: MainWindow, d
     assert not any("Karen" in text for text in texts(page))
 
 
+def test_a_line_taken_away_is_gone_and_comes_back_by_undo(window: MainWindow, data: Path) -> None:
+    page = page_of(window, "months")
+    cards = page.part.findChildren(MonthCard)
+    card = next(card for card in cards if any("Karen" in text for text in texts(card)))
+    press(card, "Change these lines")
+    line = next(line for line in card._lines if line.note)
+    before = {event.id for event in Log.open(data, read_only=True).events()}
+    card._ask(line)
+    press(card, "Delete, can be undone for now")
+    assert Cards.open(data).of_kind("note") == []
+    assert {event.id for event in Log.open(data, read_only=True).events()} < before
+    assert not any("Karen" in text for text in texts(card))
+    press(card, "Undo")
+    assert {event.id for event in Log.open(data, read_only=True).events()} == before
+    assert [note.id for note in Cards.open(data).of_kind("note")] == [line.note]
+    assert any("Karen" in text for text in texts(card))
+    press(card, "Done changing")
+    QApplication.processEvents()
+    assert any("Karen" in text for text in texts(page))
+
+
 def test_an_empty_log_says_what_will_come(make_window: Callable[..., MainWindow], tmp_path: Path) -> None:
     window = make_window(tmp_path / "new")
     assert "Here your small steps will stand" in texts(page_of(window, "months"))

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont, QTextDocument
 
 from advocacy_trainer.files import write_atomically
 from advocacy_trainer.ui.application import Context
+from advocacy_trainer.ui.paper.legible import legible
 from advocacy_trainer.ui.paper.sheet import STYLE, head, paragraph, to_pdf
 from advocacy_trainer.ui.profile_words import checklist_of, choice_words
 
@@ -44,7 +45,7 @@ def summary_document(context: Context, place: str) -> QTextDocument:
     document = QTextDocument()
     document.setDefaultFont(QFont(document.defaultFont().family(), 11))
     document.setDefaultStyleSheet(STYLE)
-    document.setHtml(summary_html(context, place))
+    document.setHtml(legible(summary_html(context, place), document.defaultFont().family()))
     return document
 
 

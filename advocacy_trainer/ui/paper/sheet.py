@@ -7,6 +7,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QS
 from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
 
 from advocacy_trainer.files import write_atomically
+from advocacy_trainer.ui.paper.legible import legible
 
 DOTS = 150  # per inch; text stays text, so this only sets the unit
 INK, SOFT, LINE, TINT = "#1F2933", "#52606D", "#DDD8D0", "#E3F0F1"
@@ -59,7 +60,7 @@ def to_pdf(html: str, title: str, foot: str = "") -> bytes:
     document.documentLayout().setPaintDevice(writer)
     document.setDefaultFont(QFont(document.defaultFont().family(), 11))
     document.setDefaultStyleSheet(STYLE)
-    document.setHtml(html)
+    document.setHtml(legible(html, document.defaultFont().family()))
     width, height = writer.width(), writer.height()
     foot_height = DOTS * 0.4
     body = QSizeF(width, height - foot_height)

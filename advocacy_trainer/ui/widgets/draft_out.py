@@ -36,6 +36,7 @@ def print_html(widget: QWidget, html: str) -> bool:
     from PySide6.QtGui import QTextDocument
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
+    from advocacy_trainer.ui.paper.legible import legible
     from advocacy_trainer.ui.paper.sheet import STYLE
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
@@ -44,7 +45,7 @@ def print_html(widget: QWidget, html: str) -> bool:
         return False
     document = QTextDocument()
     document.setDefaultStyleSheet(STYLE)
-    document.setHtml(html)
+    document.setHtml(legible(html))
     document.print_(printer)
     return True
 

@@ -7,11 +7,12 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton
 
 from advocacy_trainer.progress.erasing import erase_events
+from advocacy_trainer.progress.events import Event
 from advocacy_trainer.progress.tally import Month
 from advocacy_trainer.progress.texts import Text
-from advocacy_trainer.ui.accessibility import decorative, name
+from advocacy_trainer.ui.accessibility import announce, decorative, name
 from advocacy_trainer.ui.log_words import LogLine, lines_of, month_lines, month_name
-from advocacy_trainer.ui.widgets.parts import Card, Flow, button, heading, words
+from advocacy_trainer.ui.widgets.parts import Card, Flow, button, heading, soft, words
 
 if TYPE_CHECKING:
     from advocacy_trainer.ui.widgets.log.part import Part
@@ -28,6 +29,8 @@ class MonthCard(Card):
         self._lines = lines_of(month, titles, notes)
         self._open = False
         self._asked: LogLine | None = None
+        self._taken: dict[LogLine, tuple[list[Event], Text | None]] = {}  # deleted, and still to be had
+        self._undo_buttons: dict[LogLine, QPushButton] = {}
         self._fill()
 
     def _fill(self) -> None:
@@ -54,18 +57,34 @@ class MonthCard(Card):
         icon = self.part.context.icon("check", "good")
         mark.setPixmap(icon.pixmap(QSize(side, side), self.devicePixelRatioF()))
         decorative(mark)
-        row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        # A button beside the line is taller than it: then all three stand on one middle line.
+        upright = Qt.AlignmentFlag.AlignVCenter if beside else Qt.AlignmentFlag.AlignTop
+        row.addWidget(mark, 0, upright)
         row.addWidget(words(text), 1)
         for made in beside:
-            row.addWidget(made, 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(made, 0, upright)
         return row
 
     def _add_open(self, line: LogLine) -> None:
+        if line in self._taken:
+            self._undo_buttons[line] = undo = button(self.tr("Undo"), partial(self._put_back, line), "link")
+            undo.setAccessibleName(f"{undo.text()}: {line.text}")
+            row = QHBoxLayout()
+            row.setSpacing(10)
+            row.addWidget(soft(self.tr("The line is deleted.")), 1)
+            row.addWidget(undo, 0, Qt.AlignmentFlag.AlignVCenter)
+            self.add(row)
+            return
         if line == self._asked:
             self.add(self._row(line.text))
             row = Flow(spacing=16)
             forever = self.tr("Delete now, cannot be undone")
             row.addWidget(self.part.large_button(forever, partial(self._delete, line)))
+            row.addWidget(
+                self.part.large_button(
+                    self.tr("Delete, can be undone for now"), partial(self._take_away, line)
+                )
+            )
             row.addWidget(button(self.tr("Keep it"), partial(self._ask, None)))
             self.add(row)
             return
@@ -100,14 +119,38 @@ class MonthCard(Card):
             self._lines = lines_of(self.month, self._titles, self._notes)
 
     def _delete(self, line: LogLine) -> None:
+        if self._erase(line):
+            self.part.again()
+
+    def _take_away(self, line: LogLine) -> None:
+        """Delete a line, but hold it as long as the lines are open, so that it can be put back."""
+        context = self.part.context
+        held = [event for event in context.log.events() if line.holds(event, self.month.month)]
+        note = context.cards.get(line.note) if line.note else None
+        if self._erase(line):
+            self._taken[line] = (held, note)
+            self._ask(None)
+            announce(self, self.tr("The line is deleted."))
+            self._undo_buttons[line].setFocus()
+
+    def _put_back(self, line: LogLine) -> None:
+        events, note = self._taken[line]
+        context = self.part.context
+        if not self.part.safely(lambda: context.log.take_in(events)):
+            return
+        if note is not None and not self.part.safely(lambda: context.cards.put(note)):
+            return
+        del self._taken[line]
+        self._fill()
+        announce(self, self.tr("The line is back."))
+
+    def _erase(self, line: LogLine) -> bool:
         context = self.part.context
         if not self.part.safely(
             lambda: erase_events(context.log, lambda event: line.holds(event, self.month.month))
         ):
-            return
-        if line.note and not self.part.safely(lambda: context.cards.erase(line.note)):
-            return
-        self.part.again()
+            return False
+        return not line.note or self.part.safely(lambda: context.cards.erase(line.note))
 
 
 def _drop(widget: object, layout: object) -> None:

@@ -77,16 +77,16 @@ class MonthCard(Card):
             return
         if line == self._asked:
             self.add(self._row(line.text))
-            row = Flow(spacing=16)
+            choices = Flow(spacing=16)
             forever = self.tr("Delete now, cannot be undone")
-            row.addWidget(self.part.large_button(forever, partial(self._delete, line)))
-            row.addWidget(
+            choices.addWidget(self.part.large_button(forever, partial(self._delete, line)))
+            choices.addWidget(
                 self.part.large_button(
                     self.tr("Delete, can be undone for now"), partial(self._take_away, line)
                 )
             )
-            row.addWidget(button(self.tr("Keep it"), partial(self._ask, None)))
-            self.add(row)
+            choices.addWidget(button(self.tr("Keep it"), partial(self._ask, None)))
+            self.add(choices)
             return
         made = button(self.tr("Delete"), partial(self._ask, line), "link")
         made.setAccessibleName(f"{self.tr('Delete')}: {line.text}")

@@ -1,6 +1,6 @@
 """Take entries and kept texts in from another computer's file; the same twice changes nothing."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -16,11 +16,12 @@ BATCH = 500
 
 
 class Taken(NamedTuple):
-    """How many entries were new, were there before, and were refused."""
+    """How many entries were new, were there before, and were refused; the texts are still to be kept."""
 
     new: int
     known: int
     refused: int
+    texts: tuple[Text, ...]
 
 
 def read_lines(lines: Iterable[bytes]) -> list[Found]:
@@ -37,14 +38,24 @@ def read_lines(lines: Iterable[bytes]) -> list[Found]:
 def keep(found: Sequence[Found], log: Log, cards: Cards) -> set[str]:
     """Write what is new, durably, and return its ids. Raises StorageError."""
     kept = {event.id for event in log.take_in(entry for entry in found if isinstance(entry, Event))}
-    texts = list(newer_texts(cards.all(), (entry for entry in found if isinstance(entry, Text))))
-    if texts:
-        cards.put(*texts)
-    return kept | {text.id for text in texts}
+    return kept | keep_texts((entry for entry in found if isinstance(entry, Text)), cards)
 
 
-def take_file(path: Path, log: Log, cards: Cards) -> Taken:
-    """Take in a whole file of JSON Lines. Raises StorageError where it cannot be read or kept."""
+def keep_texts(texts: Iterable[Text], cards: Cards) -> set[str]:
+    """Write the texts that are new, or changed later, and return their ids. Raises StorageError."""
+    new = list(newer_texts(cards.all(), texts))
+    if new:
+        cards.put(*new)
+    return {text.id for text in new}
+
+
+def take_file(path: Path, log: Log, report: Callable[[int, int], None]) -> Taken:
+    """Take the entries of a file of JSON Lines into a log, off the thread that draws if wished.
+
+    Its texts are returned, for cards belong to the thread that draws.
+    ``report`` is told how many lines are read, and of how many; it may raise
+    to stop. Raises StorageError where the file cannot be read or kept.
+    """
     try:
         lines = path.read_bytes().split(b"\n")
     except OSError as error:
@@ -54,11 +65,14 @@ def take_file(path: Path, log: Log, cards: Cards) -> Taken:
             number=error.errno,
         ) from error
     new = known = refused = 0
+    texts: list[Text] = []
     for begin in range(0, len(lines), BATCH):
+        report(begin, len(lines))
         found = read_lines(lines[begin : begin + BATCH])
-        kept = len(keep(found, log, cards))
-        bad = sum(isinstance(entry, TrainerError) for entry in found)
+        events = [entry for entry in found if isinstance(entry, Event)]
+        kept = len(log.take_in(events))
         new += kept
-        refused += bad
-        known += sum(entry is not None for entry in found) - bad - kept
-    return Taken(new, known, refused)
+        known += len(events) - kept
+        refused += sum(isinstance(entry, TrainerError) for entry in found)
+        texts += (entry for entry in found if isinstance(entry, Text))
+    return Taken(new, known, refused, tuple(texts))

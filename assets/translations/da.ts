@@ -1621,6 +1621,10 @@
             <source>Your own numbers from the start and the end of the core. They are closed.</source>
             <translation>Dine egne tal fra kernens begyndelse og slutning. De er lukket.</translation>
         </message>
+        <message>
+            <source>One moment. Your log is being read.</source>
+            <translation>Et øjeblik. Din logbog bliver læst.</translation>
+        </message>
     </context>
     <context>
         <name>NotesPanel</name>
@@ -2616,6 +2620,14 @@
             <source>What lies here about me?</source>
             <translation>Hvad ligger der om mig her?</translation>
         </message>
+        <message>
+            <source>All that the file holds is in your log.</source>
+            <translation>Alt, hvad der er i filen, står nu i din logbog.</translation>
+        </message>
+        <message>
+            <source>Some lines of the file are no entries and were left out; the others are in your log.</source>
+            <translation>Nogle af filens linjer hører ikke til en logbog og er ikke kommet med. Resten står i din logbog.</translation>
+        </message>
     </context>
     <context>
         <name>QuestionCard</name>
@@ -3096,6 +3108,10 @@
         <message>
             <source>xAPI statements</source>
             <translation>xAPI-udsagn</translation>
+        </message>
+        <message>
+            <source>One moment. The file is being brought in.</source>
+            <translation>Et øjeblik. Filen bliver hentet ind.</translation>
         </message>
     </context>
     <context>

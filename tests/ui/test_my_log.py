@@ -18,7 +18,7 @@ from advocacy_trainer.progress.journal import Journal
 from advocacy_trainer.progress.log import Log
 from advocacy_trainer.progress.plan import read_plan
 from advocacy_trainer.ui.main_window import MainWindow
-from advocacy_trainer.ui.widgets.log import journal, plan, reminder, take
+from advocacy_trainer.ui.widgets.log import journal, months, plan, reminder, take
 from advocacy_trainer.ui.widgets.log.month_card import MonthCard
 
 NOW = dt.datetime.now(dt.UTC)
@@ -298,13 +298,16 @@ def test_the_journal_is_searched_changed_binned_and_erased(window: MainWindow, d
 def save(part: take.TakePart, wanted: str, path: Path) -> None:
     part.show_offer(wanted)
     part.save_to(wanted, path)
-    task = part.task
+    wait_for(part)
+
+
+def wait_for(part: take.TakePart) -> None:
+    assert part.task is not None
     for _ in range(200):
         QApplication.processEvents()
         if part.task is None:
             break
         QThreadPool.globalInstance().waitForDone(20)
-    assert task is not None
     assert part.task is None
 
 
@@ -354,12 +357,69 @@ def test_what_was_saved_on_one_computer_is_brought_in_on_another(
     other = make_window(tmp_path / "other")
     page = page_of(other, "take")
     page.part.take_in(tmp_path / "all.jsonl")
+    assert "One moment. The file is being brought in." in texts(page)
+    wait_for(page.part)
+    assert "One moment. The file is being brought in." not in texts(page)
     assert other.context.log.events() == window.context.log.events()
     assert read_plan(other.context.cards) == read_plan(window.context.cards)
     told: list[object] = []
     page.wish.connect(lambda name, value: told.append(name))
     page.part.take_in(tmp_path / "not there.jsonl")
+    wait_for(page.part)
     assert told == ["error"]
+
+
+def test_texts_that_are_brought_in_are_kept_though_the_page_is_drawn_anew_meanwhile(
+    window: MainWindow, tmp_path: Path, make_window: Callable[..., MainWindow]
+) -> None:
+    save(page_of(window, "take").part, "json", tmp_path / "all.jsonl")
+    other = make_window(tmp_path / "other")
+    page_of(other, "take").part.take_in(tmp_path / "all.jsonl")
+    other.rebuild()
+    for _ in range(50):
+        QApplication.processEvents()
+        QThreadPool.globalInstance().waitForDone(20)
+    assert read_plan(other.context.cards) == read_plan(window.context.cards)
+
+
+def test_earlier_months_come_a_year_at_a_time_and_the_keyboard_stays_at_the_first(
+    window: MainWindow, settle: Callable[[], None]
+) -> None:
+    window.context.log.take_in(ago(30 * month, "draft-started") for month in range(40))
+    page = page_of(window, "months")
+    cards = page.findChildren(MonthCard)
+    assert len(cards) == months.SHOWN_AT_FIRST
+    QApplication.processEvents()
+    page.scroller.verticalScrollBar().setValue(200)
+    press(page, "Show earlier months")
+    for _ in range(20):
+        settle()
+    shown = page.findChildren(MonthCard)
+    assert len(shown) == months.SHOWN_AT_FIRST + months.MORE
+    assert shown[: len(cards)] == cards  # what was there stays where it was
+    assert page.scroller.verticalScrollBar().value() == 200
+    focused = QApplication.focusWidget()
+    assert focused is None or shown[months.SHOWN_AT_FIRST].isAncestorOf(focused)
+    assert page.place()["state"]["shown"] == len(shown)
+
+
+def test_a_long_log_is_read_off_the_thread_that_draws_and_stands_at_once_the_next_time(
+    data: Path, make_window: Callable[..., MainWindow]
+) -> None:
+    with Log.open(data) as log:
+        log.take_in(ago(day / 50, "step-done", "core-01") for day in range(months.READ_AT_ONCE))
+    window = make_window(data)
+    window.context.log.events()
+    page = page_of(window, "months")
+    assert "One moment. Your log is being read." in texts(page)
+    assert not page.findChildren(MonthCard)
+    for _ in range(100):
+        QThreadPool.globalInstance().waitForDone(50)
+        QApplication.processEvents()
+    assert page.findChildren(MonthCard)
+    assert "One moment. Your log is being read." not in texts(page)
+    page.show_part("months")
+    assert page.findChildren(MonthCard)
 
 
 def test_an_older_copy_brings_back_what_is_missing(window: MainWindow, data: Path) -> None:

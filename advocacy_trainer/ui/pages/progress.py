@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
+from advocacy_trainer.errors import TrainerError
 from advocacy_trainer.ui.pages import Page, Place
 from advocacy_trainer.ui.tasks import Task, read_log
 from advocacy_trainer.ui.widgets.parts import Flow, button, soft
@@ -42,6 +43,7 @@ class Progress(Page):
         self._reading: Task | None = None
         self._awaited: Place = {}
         self._waited = False
+        self.remembered: dict[str, Any] = {}  # what a part has found out and would find out again
 
     def _labels(self) -> dict[str, str]:
         return {
@@ -112,6 +114,22 @@ class Progress(Page):
         self.leave()
         QTimer.singleShot(0, self, lambda: self.show_part(name))  # after the click that asked for it
 
+    def brought_in(self, taken: object) -> None:
+        """Say what came of a file of another computer."""
+        if getattr(taken, "refused", 0):
+            text = self.tr(
+                "Some lines of the file are no entries and were left out; the others are in your log."
+            )
+            self.tell.emit(text, "attention")
+        else:
+            self.tell.emit(self.tr("All that the file holds is in your log."), "good")
+
+    def not_brought_in(self, error: object) -> None:
+        """Say why a file could not be brought in."""
+        if not isinstance(error, TrainerError):
+            raise error if isinstance(error, BaseException) else TypeError(error)
+        self.wish.emit("error", error)
+
     def place(self) -> Place:
         """Return the part and what is unsaved there."""
         if self.part is None:
@@ -128,7 +146,7 @@ class Progress(Page):
     def tour(cls) -> Mapping[str, Callable[[Page], None]]:
         """Show every part, what is open in them, and each file to take along."""
         states: dict[str, Callable[[Page], None]] = {name: partial(_show, name, {}) for name in PARTS}
-        states["months-open"] = partial(_show, "months", {"all": True, "sure": True})
+        states["months-open"] = partial(_show, "months", {"shown": 99, "sure": True})
         for wanted in ("certificate", "csv", "json"):
             states[f"take-{wanted}"] = partial(_show, "take", {"format": wanted})
         rehearsing = ["my-log", "plan-1", "det er fredag efter frokost", "skrive tre linjer"]

@@ -1,12 +1,21 @@
 """The log month by month, in words, and a year of it as a picture."""
 
 import datetime as dt
-from typing import Any
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
 from advocacy_trainer.progress import recall, tally
+from advocacy_trainer.progress.events import Event
 from advocacy_trainer.progress.plan import read_plan
+from advocacy_trainer.progress.texts import Text
 from advocacy_trainer.ui.log_words import minutes_line
 from advocacy_trainer.ui.paper.my_log import feeling_line
+from advocacy_trainer.ui.tasks import Task, start
+from advocacy_trainer.ui.turns import Turns
 from advocacy_trainer.ui.widgets.log.glad import GladPart
 from advocacy_trainer.ui.widgets.log.month_card import MonthCard
 from advocacy_trainer.ui.widgets.log.part import Part
@@ -14,6 +23,30 @@ from advocacy_trainer.ui.widgets.log.picture import YearPicture
 from advocacy_trainer.ui.widgets.parts import Card, button, heading, prose, soft, words
 
 SHOWN_AT_FIRST = 3
+MORE = 12  # months that »Show earlier months« adds
+READ_AT_ONCE = 2_000  # entries: 20 ms; more are read off the thread that draws
+
+
+class Reading(NamedTuple):
+    """What a log says on one day: all that the part shows of it."""
+
+    away: bool
+    waiting: bool
+    months: list[tally.Month]
+    week: tally.Week
+    feelings: list[tally.Feeling]
+
+
+def read(events: Sequence[Event], now: dt.datetime, planned: int) -> Reading:
+    """Read a log; ``planned`` are the minutes a week the person wants to give it."""
+    today = now.date()
+    return Reading(
+        recall.was_away(events, today),
+        bool(recall.waiting(events, now)),
+        tally.months(events),
+        tally.week(events, today, planned),
+        tally.confidence(events),
+    )
 
 
 class MonthsPart(Part):
@@ -21,19 +54,48 @@ class MonthsPart(Part):
 
     def build(self) -> None:
         """Add the cards, or say what will stand here."""
-        self.events = self.context.log.events()
-        now = dt.datetime.now().astimezone()
-        self.today = now.date()
         self.glad = GladPart(self.page)
-        self._all, self._sure = False, False
-        self._holder = Card("bare")
-        self._holder.column.setContentsMargins(0, 0, 0, 0)
-        self._holder.column.setSpacing(16)
-        if recall.was_away(self.events, self.today):
-            self.add(words(self.tr("Welcome back. Everything stands where you left it.")))
-        if recall.waiting(self.events, now):
-            self.add(self._refresher())
-        self.add(self.glad, self._holder)
+        self._shown, self._sure = SHOWN_AT_FIRST, False
+        self._turns = Turns(self)
+        self._above, self._holder, self._end = _bare(), _bare(), _bare()
+        self.add(self._above, self.glad, self._holder, self._end)
+        self._found: Reading | None = None
+        self._focus_next = False
+        self._key: tuple[object, ...] = ()
+        self._task: Task | None = None
+        self._read()
+
+    def _read(self) -> None:
+        """Read the log; a long one meanwhile stands as it was last seen, or is said to be read."""
+        events = self.context.log.events()
+        now = dt.datetime.now().astimezone()
+        planned = read_plan(self.context.cards).minutes
+        if len(events) <= READ_AT_ONCE:
+            self._show(read(events, now, planned))
+            return
+        key = (len(events), events[-1].id, now.date(), planned)
+        last_key, last = self.page.remembered.get("months", (None, None))
+        if last is not None:
+            self._show(last)
+        else:
+            self._holder.add(soft(self.tr("One moment. Your log is being read.")))
+        if key != last_key:
+            self._key = key
+            self._task = start(lambda _task: read(events, now, planned))
+            self._task.done.connect(self._when_read)  # bound, so that Qt drops it with the part
+
+    def _when_read(self, found: Reading) -> None:
+        self.page.remembered["months"] = (self._key, found)
+        self._show(found)
+
+    def _show(self, found: Reading) -> None:
+        self._found = found
+        _empty(self._above)
+        if found.away:
+            self._above.add(words(self.tr("Welcome back. Everything stands where you left it.")))
+        if found.waiting:
+            self._above.add(self._refresher())
+        self._above.setVisible(found.away or found.waiting)
         self._fill()
 
     def _refresher(self) -> Card:
@@ -50,27 +112,47 @@ class MonthsPart(Part):
         return card
 
     def _fill(self) -> None:
-        while (item := self._holder.column.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
-        months = tally.months(self.events)
-        planned = read_plan(self.context.cards).minutes
-        week = tally.week(self.events, self.today, planned)
-        if week.minutes:
-            self._holder.add(soft(minutes_line(week.minutes, week.planned)))
-        if not months:
-            self._holder.add(self._nothing_yet())
+        _empty(self._holder)
+        _empty(self._end)
+        self._turns.begin(self._parts(0))
+
+    def _parts(self, first: int) -> Iterator[Callable[[], object]]:
+        """Yield what adds each month from ``first`` on, and then what stands below them."""
+        found = self._found
+        if found is None:
+            return
+        if found.week.minutes and not first:
+            line = minutes_line(found.week.minutes, found.week.planned)
+            yield lambda: self._holder.add(soft(line))
+        if not found.months:
+            yield lambda: self._holder.add(self._nothing_yet())
             return
         titles = {entry.id: entry.title for entry in self.context.catalogue.lessons}
         notes = {note.id: note for note in self.context.cards.of_kind("note")}
-        for month in months if self._all else months[:SHOWN_AT_FIRST]:
-            self._holder.add(MonthCard(self, month, titles, notes))
-        if len(months) > SHOWN_AT_FIRST and not self._all:
-            self._holder.add(button(self.tr("Show earlier months"), self._show_all, "link"))
-        self._holder.add(self._year(months))
-        if feelings := tally.confidence(self.events):
-            self._holder.add(self._confidence(feelings))
+        for month in found.months[first : self._shown]:
+            yield partial(self._add_month, month, titles, notes)
+        yield partial(self._add_end, found)
+
+    def _add_month(self, month: tally.Month, titles: dict[str, str], notes: dict[str, Text]) -> None:
+        card = MonthCard(self, month, titles, notes)
+        self._holder.add(card)
+        self._focus_in(card)
+
+    def _focus_in(self, card: Card) -> None:
+        """Focus the first new button after »Show earlier months«, which had the focus and is gone."""
+        buttons = card.findChildren(QPushButton)
+        if self._focus_next and buttons:
+            self._focus_next = False
+            buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _add_end(self, found: Reading) -> None:
+        _empty(self._end)
+        if len(found.months) > self._shown:
+            self._end.add(button(self.tr("Show earlier months"), self._show_more, "link"))
+        self._end.add(self._year(found.months))
+        if found.feelings:
+            self._end.add(self._confidence(found.feelings))
+        self._focus_in(self._end)
 
     def _nothing_yet(self) -> Card:
         card = Card()
@@ -88,7 +170,7 @@ class MonthsPart(Part):
 
     def _year(self, months: list[tally.Month]) -> Card:
         card = Card()
-        picture = YearPicture(self.context, months, self.today)
+        picture = YearPicture(self.context, months, dt.datetime.now().astimezone().date())
         card.add(heading(self.tr("The last year"), 2), picture, soft(picture.text()))
         return card
 
@@ -113,20 +195,38 @@ class MonthsPart(Part):
 
     def _toggle(self) -> None:
         self._sure = not self._sure
-        self._fill()
+        if self._found is not None:
+            self._add_end(self._found)
 
-    def _show_all(self) -> None:
-        self._all = True
-        self._fill()
+    def _show_more(self) -> None:
+        first, self._shown = self._shown, self._shown + MORE
+        self._focus_next = True
+        self._turns.begin(self._parts(first))
 
     def state(self) -> dict[str, Any]:
         """Return an unsaved note and what is open."""
-        return {"note": self.glad.state(), "all": self._all, "sure": self._sure}
+        return {"note": self.glad.state(), "shown": self._shown, "sure": self._sure}
 
     def take(self, state: dict[str, Any]) -> None:
         """Bring them back."""
         note = state.get("note")
         if isinstance(note, dict):
             self.glad.take(note)
-        self._all, self._sure = bool(state.get("all")), bool(state.get("sure"))
+        shown = state.get("shown")
+        self._shown = shown if isinstance(shown, int) and shown > 0 else SHOWN_AT_FIRST
+        self._sure = bool(state.get("sure"))
         self._fill()
+
+
+def _bare() -> Card:
+    holder = Card("bare")
+    holder.column.setContentsMargins(0, 0, 0, 0)
+    holder.column.setSpacing(16)
+    return holder
+
+
+def _empty(holder: Card) -> None:
+    while (item := holder.column.takeAt(0)) is not None:
+        if (old := item.widget()) is not None:
+            old.hide()
+            old.deleteLater()

@@ -10,7 +10,7 @@ from advocacy_trainer.ui.widgets.parts import add, button
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from advocacy_trainer.ui.pages import Page
+    from advocacy_trainer.ui.pages.progress import Progress
 
 
 TWO_LINES_FROM = 150  # percent
@@ -31,7 +31,7 @@ class Part(QWidget):
     ``state`` and ``take`` carry what is written and not yet kept (JSON values).
     """
 
-    def __init__(self, page: "Page") -> None:
+    def __init__(self, page: "Progress") -> None:
         super().__init__()
         self.page = page
         self.context = page.context

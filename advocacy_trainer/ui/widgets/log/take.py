@@ -8,10 +8,10 @@ from PySide6.QtCore import QByteArray, QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QLabel, QLineEdit, QProgressBar, QTextEdit
 
-from advocacy_trainer.errors import TrainerError
+from advocacy_trainer.errors import StorageError, TrainerError
 from advocacy_trainer.files import write_atomically
 from advocacy_trainer.progress import export
-from advocacy_trainer.progress.importing import Taken, take_file
+from advocacy_trainer.progress.importing import Taken, keep_texts, take_file
 from advocacy_trainer.ui.accessibility import announce, form_row
 from advocacy_trainer.ui.tasks import Task, start
 from advocacy_trainer.ui.widgets.log.part import Part
@@ -129,8 +129,11 @@ class TakePart(Part):
                     "Bring in a file saved as “Everything, to move to another computer”. Nothing is replaced."
                 )
             ),
-            button(self.tr("Choose the file …"), self._ask_for_file),
         )
+        self._choose = button(self.tr("Choose the file …"), self._ask_for_file)
+        self._bringing = soft(self.tr("One moment. The file is being brought in."))
+        self._bringing.hide()
+        card.add(self._choose, self._bringing)
         return card
 
     def _ask_for_file(self) -> None:
@@ -140,17 +143,30 @@ class TakePart(Part):
             self.take_in(Path(found))
 
     def take_in(self, path: Path) -> None:
-        """Take in a file of another computer, and say what came of it."""
-        taken: list[Taken] = []
-        if not self.safely(lambda: taken.append(take_file(path, self.context.log, self.context.cards))):
-            return
-        if taken[0].refused:
-            text = self.tr(
-                "Some lines of the file are no entries and were left out; the others are in your log."
-            )
-            self.page.tell.emit(text, "attention")
-        else:
-            self.page.tell.emit(self.tr("All that the file holds is in your log."), "good")
+        """Take in a file of another computer, off the thread that draws; the page says what came of it."""
+        log, cards, page = self.context.log, self.context.cards, self.page
+        self._choose.setEnabled(False)
+        self._bringing.show()
+        announce(self._bringing, self._bringing.text())
+        self.task = task = start(lambda task: take_file(path, log, task.report))
+
+        def keep(taken: Taken) -> None:
+            task.done.disconnect(keep)  # which kept the task alive, though the page may be gone
+            try:
+                keep_texts(taken.texts, cards)
+            except StorageError as error:
+                self.context.trouble.emit(error)
+
+        task.done.connect(keep)
+        task.done.connect(page.brought_in)  # the page is there longer than its parts
+        task.failed.connect(page.not_brought_in)
+        task.done.connect(self._brought)
+        task.failed.connect(self._brought)
+
+    def _brought(self, _result: object) -> None:
+        self.task = None
+        self._bringing.hide()
+        self._choose.setEnabled(True)
 
     def _xapi(self) -> Card:
         card = Card()

@@ -18,7 +18,6 @@ P = TypeVar("P", bound=_Needing)
 
 _WORD = re.compile(r"\w+")
 _MOST_WORDS = 5_000  # remembered, about a kilobyte each
-_LONG_WORD = 40  # letters from which a word is searched for letters, not cut into them
 _GROUPS = 3  # groups of letters that a pattern may need
 
 
@@ -51,7 +50,11 @@ class PatternIndex(Generic[P]):
             sign = next((one for one in letters if not (one.isalnum() or one == "_")), "")
             if sign:
                 self._marked.setdefault(sign, []).append(letters)
-        self._longest = max(map(len, self._places), default=0)
+        self._sizes: dict[str, tuple[int, ...]] = {}  # how long the letters are, by the first two of them
+        for letters in self._places:
+            known = self._sizes.get(letters[:2], ())
+            self._sizes[letters[:2]] = tuple({*known, len(letters)})
+        self._numbers: dict[str, int] = {}
         self._words = _Memo(self._of_word)
         self._chunks = _Memo(self._of_chunk)
 
@@ -78,19 +81,26 @@ class PatternIndex(Generic[P]):
         return held
 
     def _of_word(self, word: str) -> int:
-        size = len(word)
-        if size > _LONG_WORD:
-            return self._sum(letters for letters in self._places if letters in word)
-        longest = self._longest
-        cuts = {word[at:end] for at in range(size) for end in range(at + 1, min(size, at + longest) + 1)}
-        return self._sum(self._places.keys() & cuts)
+        places, sizes = self._places, self._sizes
+        present = {letter for letter in set(word) if letter in places}
+        for at in range(len(word) - 1):
+            for size in sizes.get(word[at : at + 2], ()):
+                letters = word[at : at + size]
+                if letters in places:
+                    present.add(letters)
+        return self._sum(present)
 
     def _sum(self, present: Iterable[str]) -> int:
-        held = bytearray((_GROUPS * self._size + 7) // 8)
-        for letters in present:
+        return reduce(or_, map(self._number, present), 0)
+
+    def _number(self, letters: str) -> int:
+        number = self._numbers.get(letters)
+        if number is None:
+            held = bytearray((_GROUPS * self._size + 7) // 8)
             for at in self._places[letters]:
                 held[at >> 3] |= 1 << (at & 7)
-        return int.from_bytes(held, "little")
+            number = self._numbers[letters] = int.from_bytes(held, "little")
+        return number
 
 
 class _Memo(dict[str, int]):

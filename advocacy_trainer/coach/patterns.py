@@ -7,7 +7,8 @@ pattern cannot do without: most patterns cost one substring search.
 """
 
 import re
-from functools import cached_property
+import unicodedata
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from advocacy_trainer.coach.needed_letters import Needs, Parts, required_letters, taken_apart
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     import regex
 
 TIME_LIMIT = 0.02  # seconds for one pattern on one text
+_SIGNS = frozenset({"So", "Sc", "Sk", "Sm", "Po", "Pd", "Ps", "Pe", "Pi", "Pf"})
+_JOINERS = "\ufe0f\u200d"  # in emoji
 SHORT_TEXT = 600  # characters
 _INDEXED = 8  # patterns in a list from which an index pays
 # What the standard library and ``regex`` may take for a letter, or for its small form, in different ways is
@@ -110,7 +113,16 @@ def is_plain(text: str) -> bool:
     Then our own patterns are left to the former: it compiles them three times
     as fast, which is what a first review waits for, and needs not be loaded.
     """
-    return len(text) <= SHORT_TEXT and _ALIKE.issuperset(text)
+    return len(text) <= SHORT_TEXT and (_ALIKE.issuperset(text) or all(map(_is_sign, set(text) - _ALIKE)))
+
+
+@cache
+def _is_sign(character: str) -> bool:
+    """Tell whether a character is an emoji, a sign or part of one: no letter, digit or space to anybody."""
+    if character in _JOINERS:
+        return True
+    letters_in_a_ring = "Ⓐ" <= character <= "ⓩ" or "\U0001f130" <= character <= "\U0001f189"
+    return unicodedata.category(character) in _SIGNS and not letters_in_a_ring
 
 
 def _spaced(line: str) -> str:

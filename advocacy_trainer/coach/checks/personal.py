@@ -5,7 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from advocacy_trainer.coach.checks.borrowed import rule_words
-from advocacy_trainer.coach.checks.sums import is_card, is_cpr, is_iban, passes_modulus_11
+from advocacy_trainer.coach.checks.sums import IBAN_LENGTHS, is_card, is_cpr, is_iban, passes_modulus_11
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.model import Hit
 from advocacy_trainer.coach.rule import Rule, Words
@@ -41,31 +41,50 @@ def _numbers(doc: Document, words: Words) -> list[Span]:
     known = doc.memo.get("numbers")
     if known is not None:
         return known
-    taken: list[Span] = []
+    taken = _Taken(len(doc.text))
     lines = _lines_with_numbers(doc)
     for match in _each(_IBAN, doc, lines):
         said = _iban_in(match.group())
         if said:
-            taken.append(Span(match.start(), match.start() + said))
+            taken.add(Span(match.start(), match.start() + said))
     for match in _each(_CARD, doc, lines):
-        if is_card(re.sub(r"\D", "", match.group())) and _apart(match, taken):
-            taken.append(Span(*match.span()))
-    taken += [Span(*match.span()) for match in _each(_CPR, doc, lines) if _is_cpr(doc, match, taken, words)]
+        if is_card(re.sub(r"\D", "", match.group())) and taken.leaves(match):
+            taken.add(Span(*match.span()))
+    for match in _each(_CPR, doc, lines):
+        if _is_cpr(doc, match, taken, words):
+            taken.add(Span(*match.span()))
     for match in _each(_PASSPORT, doc, lines):
         before = doc.text[max(0, match.start() - 45) : match.start()]
-        if _apart(match, taken) and len(match.group()) >= 7 and words.lists["passport"].found_in(before):
-            taken.append(Span(*match.span()))
+        if taken.leaves(match) and len(match.group()) >= 7 and words.lists["passport"].found_in(before):
+            taken.add(Span(*match.span()))
     for match in _each(_SOCIAL, doc, lines):
         near = doc.text[max(0, match.start() - 50) : match.end() + 20]
-        if _apart(match, taken) and (match.group()[0].isalpha() or words.lists["social"].found_in(near)):
-            taken.append(Span(*match.span()))
-    doc.memo["numbers"] = sorted(taken)
+        if taken.leaves(match) and (match.group()[0].isalpha() or words.lists["social"].found_in(near)):
+            taken.add(Span(*match.span()))
+    doc.memo["numbers"] = sorted(taken.spans)
     return doc.memo["numbers"]
 
 
-def _is_cpr(doc: Document, match: re.Match[str], taken: list[Span], words: Words) -> bool:
+class _Taken:
+    """The numbers found so far, and which characters they hold."""
+
+    def __init__(self, size: int) -> None:
+        self.spans: list[Span] = []
+        self._held = bytearray(size)
+
+    def add(self, span: Span) -> None:
+        """Take these characters."""
+        self.spans.append(span)
+        self._held[span.start : span.end] = b"\1" * (span.end - span.start)
+
+    def leaves(self, match: re.Match[str]) -> bool:
+        """Tell whether all of a match is free."""
+        return self._held.find(1, *match.span()) < 0
+
+
+def _is_cpr(doc: Document, match: re.Match[str], taken: _Taken, words: Words) -> bool:
     digits = match[1] + match[3]
-    if not is_cpr(digits) or not _apart(match, taken):
+    if not is_cpr(digits) or not taken.leaves(match):
         return False
     if match[2] and match[2] in "-–‐‑":
         return True
@@ -77,14 +96,11 @@ def _is_cpr(doc: Document, match: re.Match[str], taken: list[Span], words: Words
 
 def _iban_in(said: str) -> int:
     """Return how many characters of ``said`` form an IBAN, 0 for none."""
-    for end in range(len(said), 14, -1):
-        if said[end - 1].isalnum() and is_iban(re.sub(r"[^A-Za-z0-9]", "", said[:end])):
-            return end
-    return 0
-
-
-def _apart(match: re.Match[str], taken: list[Span]) -> bool:
-    return all(match.end() <= span.start or span.end <= match.start() for span in taken)
+    places = [place for place, character in enumerate(said) if character.isalnum()]
+    size = IBAN_LENGTHS.get(said[:2].upper(), len(places) + 1)
+    if size > len(places) or not is_iban("".join(said[place] for place in places[:size])):
+        return 0
+    return places[size - 1] + 1
 
 
 def contact_data(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
@@ -92,11 +108,16 @@ def contact_data(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
     del rule
     lines = _lines_with_numbers(doc)
     personal = _numbers(doc, rule_words("personal-id", doc.lang)) if lines else []
+    taken = _Taken(len(doc.text))
+    for span in personal:
+        taken.add(span)
     phones = _each(_DK_PHONE, doc, lines) if doc.lang == "da" else []
-    danish = [Span(*match.span()) for match in phones]
+    danish = _Taken(len(doc.text))
+    for match in phones:
+        danish.add(Span(*match.span()))
     others = _each(_OTHER_PHONE, doc, lines)
-    for match in phones + [match for match in others if _apart(match, danish)]:
-        if not _apart(match, personal) or _in_link(doc, match):
+    for match in phones + [match for match in others if danish.leaves(match)]:
+        if not taken.leaves(match) or _in_link(doc, match):
             continue
         if _is_phone(doc, match, words) and not _own(doc, match.start(), match.end(), words):
             yield Hit(match.start(), match.end())

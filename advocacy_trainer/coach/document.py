@@ -168,7 +168,7 @@ class Document:
             span
             for pattern in patterns.members & self.worth.keys()
             for start, place in self.worth[pattern]
-            if start in starts
+            if start in starts or self.sentence_at(start).start in starts
             for span in self._matches_at(pattern, start, place)
         ]
         found.sort()

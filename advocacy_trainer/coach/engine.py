@@ -20,6 +20,7 @@ from advocacy_trainer.coach.model import (
 )
 from advocacy_trainer.coach.pattern_index import PatternIndex
 from advocacy_trainer.coach.patterns import Pattern, PatternList, is_plain
+from advocacy_trainer.coach.pieces import pieces
 from advocacy_trainer.coach.rule import Rule, Words
 from advocacy_trainer.prose.language import guess_language
 
@@ -121,7 +122,7 @@ class Rulebook:
         """Find which patterns are worth trying on which sentences, known ones from the cache."""
         language = self.language(doc.lang)
         worth: dict[Pattern, list[tuple[int, Place]]] = {}
-        for span in doc.sentences:
+        for span in pieces(doc.text, doc.sentences):
             sentence = doc.text[span.start : span.end]
             key = (doc.lang, sentence)
             place = self._cache.get(key)

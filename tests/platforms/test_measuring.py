@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from advocacy_trainer.platforms.catalog import IDS, platform
-from advocacy_trainer.platforms.measuring import Measure, Span, measure
+from advocacy_trainer.platforms.measuring import Measure, Span, at_most, measure
 
 
 def on(name: str, text: str) -> Measure:
@@ -197,3 +197,12 @@ def test_any_text_is_measured_on_every_platform(name: str, text: str) -> None:
 def test_half_a_pair_and_a_nul_count_and_harm_nothing() -> None:
     for name in IDS:
         assert on(name, "a\ud800b\0c").length >= 5
+
+
+ODD = st.sampled_from("aæ🔥é#@. /:\n\u0301\u200d👩\U0001d15e\ufb2c") | st.characters()
+
+
+@given(st.sampled_from(IDS), st.text(ODD, max_size=80))
+def test_no_text_is_longer_than_it_may_be_at_most(name: str, text: str) -> None:
+    for said in (text, text + " a.dk http://b.dk/" + text):
+        assert on(name, said).length <= at_most(said, platform(name))

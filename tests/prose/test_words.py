@@ -2,6 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from advocacy_trainer.prose import words as words_module
 from advocacy_trainer.prose.language import guess_language
 from advocacy_trainer.prose.overlap import overlap
 from advocacy_trainer.prose.words import tokens, words
@@ -67,3 +68,26 @@ def test_a_copy_with_changed_words_is_alike_and_a_retelling_is_not():
 def test_nothing_is_alike_with_nothing():
     assert overlap("", "").of_draft == 0
     assert overlap("et to tre fire", "").longest == 0
+
+
+PIECES = [
+    "f. eks. ",
+    "bl.a. ",
+    "m.\nfl. ",
+    "https://a.dk/x",
+    "www.b.dk,",
+    "#tag",
+    "@navn",
+    "a@b.dk",
+    "it's ",
+    "1,5 ",
+    "\n",
+    "\t",
+    "\u00a0",
+    "-",
+]
+
+
+@given(st.lists(st.sampled_from(PIECES) | st.text(max_size=4), max_size=12).map("".join))
+def test_a_text_read_stretch_by_stretch_has_the_words_it_has_as_a_whole(text: str) -> None:
+    assert tokens(text) == list(words_module._tokens_in(text))

@@ -28,6 +28,7 @@ _OTHER_PHONE = late(
 )
 _BARE = late(r"\d{8}\Z")
 _DIGITS = re.compile(r"\d(?:[ \u00a0.\-–()]{0,2}\d){5}")  # fewer name nobody
+_AROUND = 250  # characters before and after at most: in a text without full stops the sentence is all of it
 _PHONE_WINDOW = 60  # characters around a number in which its owner is named
 
 
@@ -187,18 +188,19 @@ def _around(doc: Document, start: int, end: int) -> str:
         first += 1
     if first >= last:
         return doc.text[start:end]
-    return doc.text[min(start, starts[max(0, first - 1)]) : max(end, doc.sentences[last - 1].end)]
+    begin = max(min(start, starts[max(0, first - 1)]), start - _AROUND)
+    return doc.text[begin : min(max(end, doc.sentences[last - 1].end), end + _AROUND)]
 
 
 def _own(doc: Document, start: int, end: int, words: Words) -> bool:
     """Tell whether the number or address is the writer's own, or the workplace's."""
     sentence = doc.sentence_at(start)
-    before = doc.text[min(sentence.start, start) : start]
-    after = doc.text[end : max(sentence.end, end)]
+    before = doc.text[max(min(sentence.start, start), start - _PHONE_WINDOW) : start]
+    after = doc.text[end : min(max(sentence.end, end), end + 40)]
     others = words.lists["others"]
-    if others.found_in(before[-_PHONE_WINDOW:]):
+    if others.found_in(before):
         return False
-    if words.lists["own"].found_in(before[-_PHONE_WINDOW:] + " § " + after[:40]):
+    if words.lists["own"].found_in(before + " § " + after):
         return True
     previous = _around(doc, start, end)
     if others.found_in(previous):

@@ -1,0 +1,110 @@
+"""What is left out for speed is never what would have been found."""
+
+import json
+from functools import cache
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from advocacy_trainer.coach.patterns import SHORT_TEXT, Pattern, is_plain
+from advocacy_trainer.coach.pieces import pieces
+from advocacy_trainer.coach.rulebook import full_book
+from advocacy_trainer.prose.sentences import sentences
+
+LANGUAGES = ("da", "en")
+
+
+@cache
+def drafts(lang: str) -> list[str]:
+    lines = (Path(__file__).parent / "drafts.jsonl").read_text(encoding="utf-8").splitlines()
+    return [draft["text"] for draft in map(json.loads, lines) if draft["lang"] == lang]
+
+
+@cache
+def book_patterns(lang: str) -> tuple[Pattern, ...]:
+    return tuple(full_book().language(lang).owners)
+
+
+def samples(lang: str) -> list[str]:
+    """Return what the rules say they find, and some whole drafts."""
+    told = [
+        sample.text
+        for rule in full_book().everything
+        for sample in (*rule.words[lang].must_match, *rule.words[lang].must_not_match)
+    ]
+    return [*told, *drafts(lang)[:25]]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_pattern_that_matches_is_worth_trying(lang: str) -> None:
+    language = full_book().language(lang)
+    checked = 0
+    for text in samples(lang)[::3]:
+        for start, end in sentences(text):
+            said = text[start:end]
+            worth = set(language.patterns.active(said.lower()))
+            idle = [one for one in book_patterns(lang) if one.line not in {two.line for two in worth}]
+            missed = [one.line for one in idle if is_plain(said) and one.found_in(said)]
+            assert not missed, said
+            checked += 1
+    assert checked > 100
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_both_engines_find_the_same_in_plain_text(lang: str) -> None:
+    language = full_book().language(lang)
+    compared = 0
+    for text in samples(lang):
+        for start, end in sentences(text):
+            said = text[start:end]
+            if not is_plain(said):
+                continue
+            for pattern in language.patterns.active(said.lower()):
+                quick = pattern.compiled_plainly
+                if quick is None:
+                    continue
+                found = [match.span() for match in quick.finditer(said)]
+                assert found == [match.span() for match in pattern.compiled.finditer(said)], pattern.line
+                compared += 1
+    assert compared > 1_000
+
+
+ODD = [
+    "e\u0301n",
+    "\u017f",
+    "\u212a",
+    "\u0130",
+    "\u24b6",
+    "²",
+    "¼",
+    "א",
+    "日本",
+    "\U0001d400",
+    "\u3000",
+    "x" * 601,
+]
+
+
+@pytest.mark.parametrize("text", ODD)
+def test_letters_about_which_engines_differ_are_not_plain(text: str) -> None:
+    assert not is_plain(text)
+
+
+@pytest.mark.parametrize("text", ["Æblegrød, »tak« – 50 € … (nu!)", "Tak 🔥❤️👨‍👩‍👧 ✔ →", "", "\t\n\u00a0"])
+def test_danish_signs_and_emoji_are_plain(text: str) -> None:
+    assert is_plain(text)
+
+
+@given(st.lists(st.sampled_from(["a", "b ", " ", ".", "ord " * 40, "x" * 300, "🔥", "\n"])).map("".join))
+def test_pieces_hold_all_words_once_and_are_short(text: str) -> None:
+    spans = sentences(text)
+    cut = list(pieces(text, spans))
+    assert all(0 < span.end - span.start <= SHORT_TEXT for span in cut)
+    assert all(first.end <= second.start for first, second in pairwise(cut))
+    kept = "".join(text[span.start : span.end] for span in cut)
+    whole = "".join(text[span.start : span.end] for span in spans)
+    assert kept.replace(" ", "") == whole.replace(" ", "")
+    assert {span for span in spans if span.end - span.start <= SHORT_TEXT} <= set(cut)

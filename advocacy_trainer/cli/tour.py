@@ -39,9 +39,12 @@ def run(arguments: list[str], options: "Options") -> int:
 
 
 def _size(text: str) -> tuple[int, int]:
-    width, _, height = text.partition("x")
+    width, _, height = text.lower().partition("x")
     if width.isdecimal() and height.isdecimal() and 320 <= int(width) <= 8000 and 240 <= int(height) <= 8000:
         return int(width), int(height)
     raise UsageError(
-        QT_TRANSLATE_NOOP("errors", "A size is written as 1180x760, not as {size}."), size=text[:40]
+        QT_TRANSLATE_NOOP(
+            "errors", "A size is written as 1180x760, from 320x240 to 8000x8000, and not as {size}."
+        ),
+        size=text[:40],
     )

@@ -7,17 +7,19 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QThreadPool
+from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QThreadPool
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication, QWidget
 
-from advocacy_trainer.files import DataFolderLock, write_atomically
+from advocacy_trainer.errors import QT_TRANSLATE_NOOP, UsageError
+from advocacy_trainer.files import DataFolderLock, unwritable, write_atomically
 from advocacy_trainer.settings import SettingsFile
 from advocacy_trainer.ui.application import Context, make_application
 from advocacy_trainer.ui.main_window import MainWindow
 from advocacy_trainer.ui.pages import PAGES, Page
 from advocacy_trainer.ui.turns import finish_all
 
+_WINDOW = "window"  # states of the window itself
 _FONTS = ("Inter", "Noto Sans", "Segoe UI", "Helvetica Neue")
 
 
@@ -40,7 +42,13 @@ class Drawn(NamedTuple):
 
 
 def draw(out: Path, look: Look, folder: Path, *, all_lessons: bool = False, only: Sequence[str] = ()) -> int:
-    """Draw every state into ``out`` and return how many; ``folder`` holds the sample data."""
+    """Draw every state into ``out`` and return how many; ``folder`` holds the sample data.
+
+    Raises UsageError where ``only`` names a page that is none, and StorageError where ``out``
+    cannot be written.
+    """
+    _know(only)
+    _make_folder(out)
     application = make_application()
     _use_good_font(application)
     context = Context(
@@ -51,7 +59,6 @@ def draw(out: Path, look: Look, folder: Path, *, all_lessons: bool = False, only
         lock=DataFolderLock(folder),
     )
     fill_with_samples(context)
-    out.mkdir(parents=True, exist_ok=True)
     lines = [
         f"# Advocacy Trainer: {look.language}, {look.theme}, {look.text_scale} %, {look.width}x{look.height}"
     ]
@@ -65,8 +72,9 @@ def draw(out: Path, look: Look, folder: Path, *, all_lessons: bool = False, only
         window.resize(look.width, look.height)
         shown = _bring(window, drawn)
         settle(application)
-        shown.grab().save(str(out / name))
-        lines += ["", f"## {drawn.page} {drawn.state}".rstrip(), f"![{drawn.page} {drawn.state}]({name})"]
+        write_atomically(out / name, _png(shown))
+        title = f"{drawn.page} {drawn.state}".rstrip()
+        lines += ["", f"## {title}", f"![{title}]({name})"]
         window.close()
         window.deleteLater()
         settle(application, rounds=1)
@@ -74,6 +82,34 @@ def draw(out: Path, look: Look, folder: Path, *, all_lessons: bool = False, only
     context.close_stores()
     context.translation.drop()
     return count
+
+
+def _know(pages: Sequence[str]) -> None:
+    known = [*PAGES, _WINDOW]
+    for page in pages:
+        if page not in known:
+            raise UsageError(
+                QT_TRANSLATE_NOOP("errors", "There is no page called “{name}”."),
+                QT_TRANSLATE_NOOP("errors", "Choose one of: {names}."),
+                name=page[:80],
+                names=", ".join(known),
+            )
+
+
+def _make_folder(out: Path) -> None:
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise unwritable(out / "index.md", error) from error
+
+
+def _png(shown: QWidget) -> bytes:
+    store = QByteArray()
+    buffer = QBuffer(store)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    shown.grab().save(buffer, "PNG")
+    buffer.close()
+    return bytes(store.data())
 
 
 def settle(application: QApplication, rounds: int = 6) -> None:
@@ -102,11 +138,11 @@ def _states(context: Context, *, all_lessons: bool) -> Iterator[Drawn]:
         ("nothing-saved", _nothing_saved),
         ("crash", _crash),
     ):
-        yield Drawn("window", state, show)
+        yield Drawn(_WINDOW, state, show)
 
 
 def _bring(window: MainWindow, drawn: Drawn) -> QWidget:
-    if drawn.page == "window":
+    if drawn.page == _WINDOW:
         window.open_page("home")
         window.show()
         return drawn.bring(window) or window  # type: ignore[arg-type]  # a window's own state

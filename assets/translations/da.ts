@@ -1590,6 +1590,10 @@
             <translation>Måned for måned og i ord: en lektion, et udkast, en kollega, du spurgte, en pause. Der bliver ikke talt noget op, og appen viser det ikke til nogen.</translation>
         </message>
         <message>
+            <source>One moment. Your log is being read.</source>
+            <translation>Et øjeblik. Din logbog bliver læst.</translation>
+        </message>
+        <message>
             <source>Open the refresher</source>
             <translation>Åbn genopfriskningen</translation>
         </message>
@@ -1620,10 +1624,6 @@
         <message>
             <source>Your own numbers from the start and the end of the core. They are closed.</source>
             <translation>Dine egne tal fra kernens begyndelse og slutning. De er lukket.</translation>
-        </message>
-        <message>
-            <source>One moment. Your log is being read.</source>
-            <translation>Et øjeblik. Din logbog bliver læst.</translation>
         </message>
     </context>
     <context>
@@ -2585,6 +2585,10 @@
     <context>
         <name>Progress</name>
         <message>
+            <source>All that the file holds is in your log.</source>
+            <translation>Alt, hvad der er i filen, står nu i din logbog.</translation>
+        </message>
+        <message>
             <source>It is yours, and the app sends nothing.</source>
             <translation>Den er din egen, og appen sender ingenting.</translation>
         </message>
@@ -2613,20 +2617,16 @@
             <translation>Dele af logbogen</translation>
         </message>
         <message>
+            <source>Some lines of the file are no entries and were left out; the others are in your log.</source>
+            <translation>Nogle af filens linjer hører ikke til en logbog og er ikke kommet med. Resten står i din logbog.</translation>
+        </message>
+        <message>
             <source>Take it with you</source>
             <translation>Tag det med dig</translation>
         </message>
         <message>
             <source>What lies here about me?</source>
             <translation>Hvad ligger der om mig her?</translation>
-        </message>
-        <message>
-            <source>All that the file holds is in your log.</source>
-            <translation>Alt, hvad der er i filen, står nu i din logbog.</translation>
-        </message>
-        <message>
-            <source>Some lines of the file are no entries and were left out; the others are in your log.</source>
-            <translation>Nogle af filens linjer hører ikke til en logbog og er ikke kommet med. Resten står i din logbog.</translation>
         </message>
     </context>
     <context>
@@ -2970,10 +2970,6 @@
             <translation>En tabel over lektioner</translation>
         </message>
         <message>
-            <source>All that the file holds is in your log.</source>
-            <translation>Alt, hvad der er i filen, står nu i din logbog.</translation>
-        </message>
-        <message>
             <source>Allow xAPI files</source>
             <translation>Tillad xAPI-filer</translation>
         </message>
@@ -3030,16 +3026,16 @@
             <translation>Ikke noget endnu.</translation>
         </message>
         <message>
+            <source>One moment. The file is being brought in.</source>
+            <translation>Et øjeblik. Filen bliver hentet ind.</translation>
+        </message>
+        <message>
             <source>Only the certificate is meant for others. Every file is shown here before it is saved.</source>
             <translation>Kun beviset er til andres øjne. Du ser hver fil her, før den bliver gemt.</translation>
         </message>
         <message>
             <source>Save the file …</source>
             <translation>Gem filen …</translation>
-        </message>
-        <message>
-            <source>Some lines of the file are no entries and were left out; the others are in your log.</source>
-            <translation>Nogle af filens linjer hører ikke til en logbog og er ikke kommet med. Resten står i din logbog.</translation>
         </message>
         <message>
             <source>Stop</source>
@@ -3108,10 +3104,6 @@
         <message>
             <source>xAPI statements</source>
             <translation>xAPI-udsagn</translation>
-        </message>
-        <message>
-            <source>One moment. The file is being brought in.</source>
-            <translation>Et øjeblik. Filen bliver hentet ind.</translation>
         </message>
     </context>
     <context>
@@ -3723,8 +3715,8 @@
             <translation>Et billede bliver gemt som .jpg, .png eller .webp.</translation>
         </message>
         <message>
-            <source>A size is written as 1180x760, not as {size}.</source>
-            <translation>En størrelse bliver skrevet som 1180x760, ikke som {size}.</translation>
+            <source>A size is written as 1180x760, from 320x240 to 8000x8000, and not as {size}.</source>
+            <translation>En størrelse skrives som 1180x760, fra 320x240 til 8000x8000, og ikke som {size}.</translation>
         </message>
         <message>
             <source>A test may not use the real data folder.</source>
@@ -4209,6 +4201,10 @@
         <message>
             <source>There is no folder {name}.</source>
             <translation>Der er ingen mappe, der hedder {name}.</translation>
+        </message>
+        <message>
+            <source>There is no page called “{name}”.</source>
+            <translation>Der er ingen side, der hedder »{name}«.</translation>
         </message>
         <message>
             <source>There is no picture file of that name.</source>

@@ -6,6 +6,7 @@ fits, with one slip.
 """
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
@@ -100,7 +101,8 @@ class SearchIndex:
 
 
 def _words(text: str) -> list[str]:
-    return _WORD.findall(text.casefold())
+    # A Mac may give å as a and a ring of its own, which is no letter.
+    return _WORD.findall(unicodedata.normalize("NFC", text).casefold())
 
 
 def _excerpt(document: Document, wanted: list[str]) -> str:
@@ -109,8 +111,10 @@ def _excerpt(document: Document, wanted: list[str]) -> str:
     if len(folded) != len(document.text) or not places:
         start = 0
     else:
-        start = max(document.text.rfind(". ", 0, min(places)) + 2, min(places) - 60, 0)
-        if start and document.text[start - 1].isalnum():
+        end_before = document.text.rfind(". ", 0, min(places))
+        sentence = end_before + 2 if end_before >= 0 else 0
+        start = max(sentence, min(places) - 60)
+        if start > sentence and document.text[start - 1].isalnum():
             start = document.text.find(" ", start) + 1
     piece = " ".join(document.text[start : start + 140].split())
     cut = piece.rpartition(" ")[0] if start + 140 < len(document.text) else piece

@@ -95,6 +95,32 @@ def test_search_finds_titles_parts_of_words_slips_and_glossary(content: Path) ->
     assert "blokke" in index.find("blokke")[0].title
 
 
+@pytest.mark.parametrize(
+    ("text", "query", "excerpt"),
+    [
+        ("Jeg er her i dag.", "jeg", "Jeg er her i dag."),
+        ("Jeg er her i dag.", "dag", "Jeg er her i dag."),
+        ("Kort. Bussen kom ikke.", "bussen", "… Bussen kom ikke."),
+        ("Kort. Bussen kom ikke.", "kort", "Kort. Bussen kom ikke."),
+        ("ord " * 30 + "målet er her", "målet", "… " + "ord " * 15 + "målet er her"),
+        ("Årsagen er kendt.", "a\u030arsagen", "Årsagen er kendt."),
+        ("A\u030arsagen er kendt.", "årsagen", "A\u030arsagen er kendt."),
+        ("", "titel", ""),
+    ],
+)
+def test_an_excerpt_begins_where_a_sentence_or_a_word_does(text: str, query: str, excerpt: str) -> None:
+    (hit,) = SearchIndex([Document("word", "a", "", "Titel", "", text)]).find(query)
+    assert hit.excerpt == excerpt
+
+
+@pytest.mark.parametrize(
+    "query", ["", " ", "...", "(((", "\\", "\n", "🙂", "x" * 10_000, "a " * 5_000, "\0", "%s{}"]
+)
+def test_an_odd_query_harms_nothing(content: Path, query: str) -> None:
+    index = SearchIndex(documents_of(content, "da", ["da/sample/01-every-block.md"]))
+    assert isinstance(index.find(query), list)
+
+
 def test_search_over_200_lessons_is_quick() -> None:
     words = [
         f"{first}{second}"

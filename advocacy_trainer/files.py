@@ -52,7 +52,8 @@ def write_atomically(path: Path, data: bytes | str) -> None:
     Raises StorageError when the folder cannot be written or the disk is full;
     the old file is then untouched. A pipe or a device is written to, never replaced.
     """
-    raw = data.encode("utf-8") if isinstance(data, str) else data
+    # Half a character, as a paste may bring, has no place in UTF-8: a question mark is better than no file.
+    raw = data.encode("utf-8", "replace") if isinstance(data, str) else data
     if _is_special(path):
         try:
             with path.open("wb") as stream:

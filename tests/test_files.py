@@ -77,3 +77,9 @@ def test_a_pipe_is_written_to_and_not_replaced(tmp_path: Path) -> None:
     assert os.read(reader, 10) == "æ".encode()
     os.close(reader)
     assert stat.S_ISFIFO(pipe.stat().st_mode)
+
+
+def test_half_a_character_does_not_keep_the_rest_from_being_saved(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    write_atomically(path, "før \ud83d efter")
+    assert path.read_text(encoding="utf-8") == "før ? efter"

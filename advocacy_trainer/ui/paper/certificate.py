@@ -63,7 +63,7 @@ def drawing(name: str = "", day: QDate | None = None) -> bytes:
     text = (assets_dir() / "certificate.svg").read_text(encoding="utf-8")
     for field, value in fields.items():
         text = text.replace("{" + field + "}", escape(value))
-    return text.encode()
+    return text.encode("utf-8", "replace")
 
 
 def _wrapped(text: str, size: int) -> list[str]:

@@ -1,11 +1,13 @@
 """Review with all rules and spelling, beside proselint in the same run where it is installed."""
 
 import json
+import os
+import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
 
-from harness import ROOT, Measure, series
+from harness import FOLDER, ROOT, Measure, in_own_process, series
 
 from advocacy_trainer.coach.engine import review
 from advocacy_trainer.coach.model import Context
@@ -13,6 +15,7 @@ from advocacy_trainer.coach.rulebook import full_book
 from advocacy_trainer.prose.spelling import checker
 
 ROUNDS = 50
+COLD_ROUNDS = 9
 DRAFTS = ROOT / "tests/coach/drafts.jsonl"
 SIZES = {1300: 2.5, 3000: 5.0}
 
@@ -50,7 +53,27 @@ def run() -> list[Measure]:
             measures.append(
                 Measure(f"review of {length} characters, {lang}", fresh.median, "ms", limit, note)
             )
-    return measures + _proselint()
+    return [*measures, *_cold(), *_proselint()]
+
+
+def _cold() -> list[Measure]:
+    """Measure the four quiet rules from nothing, in processes of their own with compiled files."""
+    with tempfile.TemporaryDirectory() as compiled:
+        env = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONPYCACHEPREFIX": compiled}
+        env.pop("PYTHONDONTWRITEBYTECODE", None)
+
+        def once(kind: str) -> float:
+            return float(in_own_process(FOLDER / "cold_review.py", kind, env=env)["ms"])
+
+        once("window"), once("empty")  # compiles
+        rounds = {kind: series([once(kind) for _ in range(COLD_ROUNDS)]) for kind in ("window", "empty")}
+    name = "four quiet rules, cold"
+    note = f"CPU, where the window is loaded; {rounds['window']}"
+    empty = f"CPU, from an empty process, Python's own modules among it; {rounds['empty']}"
+    return [
+        Measure(name, rounds["window"].median, "ms", 30, note),
+        Measure(f"{name}, empty process", rounds["empty"].median, "ms", None, empty),
+    ]
 
 
 def _proselint() -> list[Measure]:

@@ -2,16 +2,20 @@
 
 ``assets/coach/*.json`` are built beside the themes, git-ignored; where one is
 missing or older than its rule, the rule's own file is read.
+
+Format 2: ``rule`` is the rule's table as in its file; ``parts`` holds for each
+language a text, JSON again, which is read when the language is first needed:
+``groups``, lists of letters, and ``parts``, by line what it is taken apart
+into, each with the numbers of the groups it cannot do without.
 """
 
 import json
 from pathlib import Path
 from typing import Any
 
-from advocacy_trainer.coach.needed_letters import required_letters, taken_apart
 from advocacy_trainer.resources import assets_dir
 
-FORMAT = 1
+FORMAT = 2
 _LISTS = ("patterns", "weak", "exceptions")
 
 
@@ -32,18 +36,49 @@ def read_baked(folder: str, source: Path) -> dict[str, Any] | None:
     return found if isinstance(found, dict) and found.get("format") == FORMAT else None
 
 
+class Parts:
+    """What the lines of one language are taken apart into, read when the first is asked for."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._parts: dict[str, list[tuple[str, list[list[str]]]]] | None = None
+
+    def get(self, line: str) -> list[tuple[str, list[list[str]]]] | None:
+        """Return the parts of ``line``, each with groups of letters it cannot do without."""
+        if self._parts is None:
+            data = json.loads(self._text)
+            groups = data["groups"]
+            self._parts = {
+                line: [(part, [groups[number] for number in numbers]) for part, numbers in several]
+                for line, several in data["parts"].items()
+            }
+            self._text = ""
+        return self._parts.get(line)
+
+
 def bake(source: Path) -> str:
     """Return the baked form of a rule file."""
     import tomllib
 
     rule = tomllib.loads(source.read_text(encoding="utf-8"))
-    lines: dict[str, None] = {}
-    for lang in ("da", "en"):
-        table = rule.get(lang, {})
-        texts = [table.get(name, "") for name in _LISTS] + list(table.get("lists", {}).values())
-        for text in texts:
-            split = text.splitlines() if isinstance(text, str) else text
-            lines.update({line.strip(): None for line in split if line.strip()})
-    parts = {line: [[part, required_letters(part)] for part in taken_apart(line)] for line in lines}
-    data = {"format": FORMAT, "rule": rule, "parts": parts}
+    parts = {lang: _dumped(_bake_parts(rule[lang])) for lang in ("da", "en") if lang in rule}
+    return _dumped({"format": FORMAT, "rule": rule, "parts": parts})
+
+
+def _bake_parts(table: dict[str, Any]) -> dict[str, Any]:
+    from advocacy_trainer.coach.needed_letters import required_letters, taken_apart
+
+    numbers: dict[tuple[str, ...], int] = {}
+    parts: dict[str, list[list[object]]] = {}
+    for text in [table.get(name, "") for name in _LISTS] + list(table.get("lists", {}).values()):
+        split = text.splitlines() if isinstance(text, str) else text
+        for line in filter(None, map(str.strip, split)):
+            parts[line] = [
+                [part, [numbers.setdefault(tuple(group), len(numbers)) for group in required_letters(part)]]
+                for part in taken_apart(line)
+            ]
+    return {"groups": list(numbers), "parts": parts}
+
+
+def _dumped(data: dict[str, Any]) -> str:
     return json.dumps(data, ensure_ascii=False, separators=(",", ":"))

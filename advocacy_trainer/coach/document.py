@@ -26,9 +26,6 @@ class Place(NamedTuple):
     found: dict[Pattern, list[tuple[int, int]]]
 
 
-Search = Callable[[Pattern, Place, str], list[tuple[int, int]]]
-
-
 def _search(pattern: Pattern, place: Place, lang: str) -> list[tuple[int, int]]:
     del lang
     return pattern.spans(place.sentence, plain=place.plain)
@@ -44,7 +41,7 @@ class Document:
         self.memo: dict[str, list[Span]] = {}  # what one check found and another needs
         # Filled by the rulebook: what may match, in which sentences (and where they begin).
         self.worth: dict[Pattern, list[tuple[int, Place]]] = {}
-        self.search: Search = _search
+        self.search: Callable[[Pattern, Place, str], list[tuple[int, int]]] = _search
         self._matches: dict[Pattern, list[Span]] = {}
         self.known_lists: frozenset[PatternList] = frozenset()
 

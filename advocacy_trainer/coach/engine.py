@@ -58,7 +58,7 @@ class Line(NamedTuple):
 class Language(NamedTuple):
     """The patterns of all rules for texts in one language."""
 
-    patterns: PatternIndex[Pattern]
+    patterns: PatternIndex
     lines: dict[Pattern, Line]  # what speaks by itself; the other patterns are tried when a check asks
     owners: dict[Pattern, str]
     lists: frozenset[PatternList]

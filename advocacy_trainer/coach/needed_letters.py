@@ -3,7 +3,6 @@
 _Group = frozenset[str]
 _DIGITS: "_Group" = frozenset("0123456789")
 Needs = tuple[tuple[str, ...], ...] | list[list[str]]
-Parts = dict[str, list[tuple[str, Needs]]]  # what a line is taken apart into, by the line
 
 _MANY = 4  # choices from which a pattern is taken apart
 

@@ -1,27 +1,20 @@
 """Find, by the words of a sentence, which of many patterns are worth trying."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import reduce
 from operator import or_
-from typing import Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING
 
-from advocacy_trainer.coach.needed_letters import Needs
-
-
-class _Needing(Protocol):
-    @property
-    def needs(self) -> Needs: ...
-
-
-P = TypeVar("P", bound=_Needing)
+if TYPE_CHECKING:
+    from advocacy_trainer.coach.patterns import Pattern
 
 _WORD = re.compile(r"\w+")
 _MOST_WORDS = 5_000  # remembered, about a kilobyte each
 _GROUPS = 3  # groups of letters that a pattern may need
 
 
-class PatternIndex(Generic[P]):
+class PatternIndex:
     """Find, by the words of a sentence, which of many patterns are worth trying.
 
     What a word holds of the letters that patterns need is one long number: bit
@@ -30,25 +23,31 @@ class PatternIndex(Generic[P]):
     numbers laid over each other. Words are remembered: most have been seen.
     """
 
-    def __init__(self, patterns: Iterable[P]) -> None:
+    def __init__(self, patterns: "Iterable[Pattern]") -> None:
         self._patterns = list(dict.fromkeys(patterns))
         self._size = size = len(self._patterns)
         self._places: dict[str, list[int]] = {}  # the bits that letters set
-        unneeded = bytearray((_GROUPS * size + 7) // 8)
+        shared: dict[
+            int, tuple[Iterable[str], list[int]]
+        ] = {}  # groups that several patterns need, and their bits
+        unneeded: list[int] = []
         for number, pattern in enumerate(self._patterns):
-            for group in range(_GROUPS):
-                at = group * size + number
-                if group >= len(pattern.needs):
-                    unneeded[at >> 3] |= 1 << (at & 7)
-                    continue
-                for letters in pattern.needs[group]:
-                    self._places.setdefault(letters, []).append(at)
-        self._unneeded = int.from_bytes(unneeded, "little")
+            needs = pattern.needs
+            for at, group in enumerate(needs):
+                held = shared.get(id(group))
+                if held is None:
+                    held = shared[id(group)] = (group, [])
+                held[1].append(at * size + number)
+            unneeded += range(len(needs) * size + number, _GROUPS * size, size)
+        for group, bits in shared.values():
+            for letters in group:
+                self._places.setdefault(letters, []).extend(bits)
+        self._unneeded = _number(unneeded, _GROUPS * size)
         self._all = (1 << size) - 1
         self._marked: dict[str, list[str]] = {}  # letters with a sign among them, by the sign
         for letters in self._places:
-            sign = next((one for one in letters if not (one.isalnum() or one == "_")), "")
-            if sign:
+            if not letters.isalnum():
+                sign = next((one for one in letters if not (one.isalnum() or one == "_")), "_")
                 self._marked.setdefault(sign, []).append(letters)
         self._sizes: dict[str, tuple[int, ...]] = {}  # how long the letters are, by the first two of them
         for letters in self._places:
@@ -58,7 +57,7 @@ class PatternIndex(Generic[P]):
         self._words = _Memo(self._of_word)
         self._chunks = _Memo(self._of_chunk)
 
-    def active(self, lower: str) -> list[P]:
+    def active(self, lower: str) -> list["Pattern"]:
         """Return the patterns that may match a sentence given in small letters."""
         held = reduce(or_, map(self._chunks.__getitem__, lower.split()), self._unneeded)
         size = self._size
@@ -96,11 +95,15 @@ class PatternIndex(Generic[P]):
     def _number(self, letters: str) -> int:
         number = self._numbers.get(letters)
         if number is None:
-            held = bytearray((_GROUPS * self._size + 7) // 8)
-            for at in self._places[letters]:
-                held[at >> 3] |= 1 << (at & 7)
-            number = self._numbers[letters] = int.from_bytes(held, "little")
+            number = self._numbers[letters] = _number(self._places[letters], _GROUPS * self._size)
         return number
+
+
+def _number(bits: Iterable[int], size: int) -> int:
+    held = bytearray((size + 7) // 8)
+    for at in bits:
+        held[at >> 3] |= 1 << (at & 7)
+    return int.from_bytes(held, "little")
 
 
 class _Memo(dict[str, int]):

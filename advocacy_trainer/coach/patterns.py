@@ -11,11 +11,13 @@ import unicodedata
 from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
-from advocacy_trainer.coach.needed_letters import Needs, Parts, required_letters, taken_apart
 from advocacy_trainer.coach.pattern_index import PatternIndex
 
 if TYPE_CHECKING:
     import regex
+
+    from advocacy_trainer.coach.baked import Parts
+    from advocacy_trainer.coach.needed_letters import Needs
 
 TIME_LIMIT = 0.02  # seconds for one pattern on one text
 _SIGNS = frozenset({"So", "Sc", "Sk", "Sm", "Po", "Pd", "Ps", "Pe", "Pi", "Pf"})
@@ -34,15 +36,17 @@ class PatternError(ValueError):
 class Pattern:
     """One line of a rule file."""
 
-    def __init__(self, line: str, *, trusted: bool = False, needs: Needs | None = None) -> None:
+    def __init__(self, line: str, *, trusted: bool = False, needs: "Needs | None" = None) -> None:
         self.line = line
         self.trusted = trusted
         if needs is not None:
             self.__dict__["needs"] = needs
 
     @cached_property
-    def needs(self) -> Needs:
+    def needs(self) -> "Needs":
         """Groups of letters of which every match holds one each, read from the line unless baked."""
+        from advocacy_trainer.coach.needed_letters import required_letters
+
         return required_letters(self.line)
 
     @cached_property
@@ -141,24 +145,31 @@ def _spaced(line: str) -> str:
     return "".join(parts)
 
 
+def _taken_apart(line: str) -> list[tuple[str, None]]:
+    from advocacy_trainer.coach.needed_letters import taken_apart
+
+    return [(part, None) for part in taken_apart(line)]
+
+
 class PatternList:
     """Several patterns that mean the same; parsed when first asked for."""
 
     def __init__(
-        self, lines: str | list[str] = "", *, trusted: bool = False, parts: Parts | None = None
+        self, lines: str | list[str] = "", *, trusted: bool = False, parts: "Parts | None" = None
     ) -> None:
         self.trusted = trusted
-        self.parts = parts or {}
+        self.parts = parts
         split = lines.splitlines() if isinstance(lines, str) else lines
         self.lines = [line.strip() for line in split if line.strip()]
 
     @cached_property
     def patterns(self) -> list["Pattern"]:
         """The patterns, with long choices taken apart so that each is tried by itself."""
+        baked = [(line, self.parts.get(line) if self.parts else None) for line in self.lines]
         return [
             Pattern(part, trusted=self.trusted, needs=needs)
-            for line in self.lines
-            for part, needs in (self.parts.get(line) or ((part, None) for part in taken_apart(line)))
+            for line, parts in baked
+            for part, needs in (parts or _taken_apart(line))
         ]
 
     @classmethod
@@ -193,5 +204,5 @@ class PatternList:
         return self._index.active(lower)
 
     @cached_property
-    def _index(self) -> PatternIndex[Pattern]:
+    def _index(self) -> PatternIndex:
         return PatternIndex(self.patterns)

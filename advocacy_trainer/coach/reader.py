@@ -1,18 +1,18 @@
 """Read rule and praise files, each by itself, so that one bad file silences no other."""
 
 import functools
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from advocacy_trainer.coach.baked import read_baked
+from advocacy_trainer.coach.baked import Parts, read_baked
 from advocacy_trainer.coach.model import LEVELS, SPEAKS, Context
-from advocacy_trainer.coach.needed_letters import Parts
 from advocacy_trainer.coach.patterns import Pattern, PatternError, PatternList
 from advocacy_trainer.coach.rule import Example, Rule, Sample, Words
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, ContentError
 
 _HERE = Path(__file__).parent
+_NO_PARTS: Mapping[str, Parts] = {}
 LANGUAGES = ("da", "en")
 QUIET = ("recognisable-person", "personal-id", "contact-data", "confidential")
 KINDS = ("exists", "substitute", "count", "metric", "conditional", "code")
@@ -52,7 +52,8 @@ def _read(folder: str, item: Path) -> Rule:
     baked = read_baked(folder, item)
     if baked is None:
         return read_rule(item.read_text(encoding="utf-8"), item.name, praise=folder == "praise")
-    return _rule(baked["rule"], item.name, praise=folder == "praise", signed="", parts=baked["parts"])
+    parts = {lang: Parts(text) for lang, text in baked["parts"].items()}
+    return _rule(baked["rule"], item.name, praise=folder == "praise", signed="", parts=parts)
 
 
 def rule_ids(folder: str = "rules") -> list[str]:
@@ -91,7 +92,9 @@ def fault(name: str, what: str) -> ContentError:
     )
 
 
-def _rule(data: dict[str, Any], name: str, *, praise: bool, signed: str, parts: Parts | None = None) -> Rule:
+def _rule(
+    data: dict[str, Any], name: str, *, praise: bool, signed: str, parts: Mapping[str, Parts] = _NO_PARTS
+) -> Rule:
     level = data.get("level", "tip")
     _one_of("level", level, ("stop", "hint", "tip"))
     speaks = data.get("speaks", "sentence")
@@ -127,7 +130,10 @@ def _rule(data: dict[str, Any], name: str, *, praise: bool, signed: str, parts: 
         check=check,
         only_posts=bool(data.get("only_posts", False)),
         options=dict(data.get("options", {})),
-        words={lang: _words(data[lang], praise=praise, signed=bool(signed), parts=parts) for lang in served},
+        words={
+            lang: _words(data[lang], praise=praise, signed=bool(signed), parts=parts.get(lang))
+            for lang in served
+        },
         signed=signed,
     )
 

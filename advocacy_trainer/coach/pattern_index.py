@@ -27,9 +27,7 @@ class PatternIndex:
         self._patterns = list(dict.fromkeys(patterns))
         self._size = size = len(self._patterns)
         self._places: dict[str, list[int]] = {}  # the bits that letters set
-        shared: dict[
-            int, tuple[Iterable[str], list[int]]
-        ] = {}  # groups that several patterns need, and their bits
+        shared: dict[int, tuple[Sequence[str], list[int]]] = {}  # a group that several need, and its bits
         unneeded: list[int] = []
         for number, pattern in enumerate(self._patterns):
             needs = pattern.needs

@@ -47,9 +47,9 @@ def make_application() -> QApplication:
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
-    # The one style that follows a palette on every system; asked for first, it is made only once.
-    QApplication.setStyle("fusion")
-    application = QApplication(sys.argv[:1])
+    # The one style that follows a palette on every system. Asked for as on a command line: a call would hand
+    # us the style, and the lists of names that come along are a twentieth of the first window's time.
+    application = QApplication([*(sys.argv[:1] or ["advocacy-trainer"]), "-style", "fusion"])
     application.setApplicationName("advocacy-trainer")
     application.setDesktopFileName(APPLICATION_ID)
     application.setWindowIcon(icons.app_icon())

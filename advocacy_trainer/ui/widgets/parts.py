@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QIcon, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QIcon, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
@@ -21,13 +21,13 @@ from PySide6.QtWidgets import (
     QRadioButton,
     QScrollArea,
     QSizePolicy,
-    QStyle,
-    QStyleOptionButton,
     QVBoxLayout,
     QWidget,
 )
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
     from advocacy_trainer.ui.application import Context
 
 LINE_HEIGHT = 145  # percent; with the font's own leading this reads as 1.5
@@ -436,8 +436,12 @@ class RowButton(QPushButton):
         room = QRect(0, 0, max(width - self._beside(), 1), 1 << 20)
         return [metrics.boundingRect(room, _WRAPPED, text) for _, metrics, text in self._lines]
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, event: "QPaintEvent") -> None:
         """Draw the button as the style has it, and on it the pictures and the words."""
+        # Late, as the first window holds no row; what a style brings along is a twentieth of its time.
+        from PySide6.QtGui import QPainter
+        from PySide6.QtWidgets import QStyle, QStyleOptionButton
+
         del event
         painter = QPainter(self)
         option = QStyleOptionButton()

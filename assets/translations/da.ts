@@ -332,6 +332,14 @@
     <context>
         <name>ContextQuestions</name>
         <message>
+            <source>About a product or a service: {product}. At your workplace's wish: {asked}.</source>
+            <translation>Om en vare eller en ydelse: {product}. Efter arbejdspladsens ønske: {asked}.</translation>
+        </message>
+        <message>
+            <source>Answer again</source>
+            <translation>Svar om igen</translation>
+        </message>
+        <message>
             <source>Has your workplace asked for it, agreed it, given you the text or rewarded it?</source>
             <translation>Har arbejdspladsen bedt om det, aftalt det, givet dig teksten eller belønnet det?</translation>
         </message>
@@ -354,6 +362,14 @@
         <message>
             <source>Your text names your workplace</source>
             <translation>Din tekst nævner din arbejdsplads</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nej</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
         </message>
     </context>
     <context>
@@ -2627,6 +2643,33 @@
         <message>
             <source>What lies here about me?</source>
             <translation>Hvad ligger der om mig her?</translation>
+        </message>
+    </context>
+    <context>
+        <name>PutAside</name>
+        <message>
+            <source>Hide what is put aside</source>
+            <translation>Skjul det, du har lagt væk</translation>
+        </message>
+        <message>
+            <source>My word list</source>
+            <translation>Min ordliste</translation>
+        </message>
+        <message>
+            <source>Show it again</source>
+            <translation>Vis det igen</translation>
+        </message>
+        <message>
+            <source>Suggestions switched off</source>
+            <translation>Forslag, der er slået fra</translation>
+        </message>
+        <message>
+            <source>Take it out</source>
+            <translation>Tag det ud</translation>
+        </message>
+        <message>
+            <source>What you have put aside</source>
+            <translation>Det, du har lagt væk</translation>
         </message>
     </context>
     <context>

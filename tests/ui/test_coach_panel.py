@@ -208,13 +208,69 @@ def test_questions_come_only_where_the_workplace_is_named(make_context):
     assert not panel.questions.isHidden()
     panel.questions.answered.emit(panel.answers._replace(product=True))
     panel.questions.answered.emit(panel.answers._replace(asked=True))
-    assert panel.questions.isHidden()
+    assert not any(choice.isVisibleTo(panel) for choice in panel.questions._choices)
+    assert "yes" in panel.questions.question.text()
     rules = {remark.rule for remark in panel.remarks}
     assert {"ad-label", "employer-disclosure"} <= rules
     panel.apply(next(remark for remark in panel.remarks if remark.rule == "ad-label"), "Reklame: ")
     assert editor.text().startswith("Reklame: Kernerugbrødet")
     assert "ad-label" not in {remark.rule for remark in panel.remarks}
     made.close()
+
+
+def test_an_answer_can_be_given_again(make_context):
+    made = Room(make_context(employer="Bakkegård Brød"))
+    editor, panel = made.editor, made.panel
+    write(editor, "Kernerugbrødet fra Bakkegård Brød er altså godt. Det holder sig i fem dage.")
+    panel.read_through()
+    panel.questions._choices[0].click()  # a product
+    panel.questions._choices[0].click()  # and asked for, by a slip
+    assert "ad-label" in {remark.rule for remark in panel.remarks}
+    panel.questions._anew.click()
+    assert (panel.answers.product, panel.answers.asked) == (None, None)
+    panel.questions._choices[0].click()
+    panel.questions._choices[1].click()
+    assert (panel.answers.product, panel.answers.asked) == (True, False)
+    assert "ad-label" not in {remark.rule for remark in panel.remarks}
+    made.close()
+
+
+def test_what_was_put_aside_can_be_taken_back_later(make_context):
+    made = Room(make_context())
+    editor, panel = made.editor, made.panel
+    assert panel.put_aside.isHidden()
+    write(editor, "Jeg kommer ihvertfald hjem, for vi er stolte af at kunne præsentere en ny kollega i dag.")
+    panel.read_through()
+    panel.never(next(remark for remark in panel.remarks if remark.rule == "corporate-voice"))
+    panel.add_word(next(remark for remark in panel.remarks if remark.rule == "spelling"))
+    made.close()
+    later = Room(panel.context)
+    panel = later.panel
+    assert not panel.put_aside.isHidden()
+    press(panel.put_aside, "What you have put aside")
+    said = [label.text() for label in panel.put_aside.findChildren(QLabel)]
+    assert "ihvertfald" in said
+    assert any("talking" in text or "voice" in text or "person" in text for text in said), said
+    press(panel.put_aside, "Show it again")
+    press(panel.put_aside, "Take it out")
+    assert not panel.wishes.off
+    assert not panel.wishes.own_words
+    assert panel.put_aside.isHidden()
+    later.close()
+
+
+def test_the_page_about_advice_shows_one_piece_at_a_time(make_window):
+    window = make_window()
+    for rule, title in (
+        ("heated", "stand by those words"),
+        ("jargon", "neighbour"),
+        ("nonsense", "no longer"),
+    ):
+        page = window.open_page("advice", {"rule": rule})
+        QApplication.processEvents()
+        said = [label.text() for label in page.findChildren(QLabel) if label.isVisibleTo(page)]
+        assert sum(title in text for text in said) == 1, said
+        assert len([text for text in said if text == "Why this advice?"]) == 1
 
 
 def test_the_workplaces_text_is_compared(room):

@@ -39,10 +39,8 @@ class Advice(Page):
         return self.tr("Why this advice?")
 
     def build(self) -> None:
-        """Lay out the empty page."""
+        """Show nothing yet; ``restore`` follows."""
         self.rule = ""
-        self.column.addWidget(heading(self.title()))
-        self.set_actions(button(self.tr("Back to my text"), self.back.emit, "primary"))
 
     def place(self) -> Place:
         """Return which advice is shown."""
@@ -54,7 +52,10 @@ class Advice(Page):
         self.show_rule(wanted if isinstance(wanted, str) and wanted else rule_ids()[0])
 
     def show_rule(self, identity: str) -> None:
-        """Show one piece of advice."""
+        """Show one piece of advice, in place of the one before."""
+        self.clear()
+        self.column.addWidget(heading(self.title()))
+        self.set_actions(button(self.tr("Back to my text"), self.back.emit, "primary"))
         rule = _read_one(identity)
         if rule is None:
             self.column.addWidget(soft(self.tr("This advice is no longer part of the app.")))

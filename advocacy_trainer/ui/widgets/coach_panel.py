@@ -1,11 +1,10 @@
 """The coach beside a draft: rarely, late and kindly; the writer decides when."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QTextCursor
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from advocacy_trainer.coach import kept
@@ -32,6 +31,8 @@ from advocacy_trainer.ui import tasks
 from advocacy_trainer.ui.accessibility import announce, name
 from advocacy_trainer.ui.application import Context
 from advocacy_trainer.ui.widgets.coach_questions import ContextQuestions, WorkplaceText
+from advocacy_trainer.ui.widgets.coach_wishes import PutAside
+from advocacy_trainer.ui.widgets.marked_editor import DraftHead, Editor, Mark
 from advocacy_trainer.ui.widgets.parts import Card, Flow, button, over, soft, words
 from advocacy_trainer.ui.widgets.remark_card import RemarkCard
 
@@ -56,47 +57,6 @@ MANNER_WORDS = {
     ),
 }
 translate = QCoreApplication.translate
-
-
-class Mark(NamedTuple):
-    """Words to mark softly in the editor, in code points."""
-
-    start: int
-    end: int
-    look: str = "attention"
-    ground: bool = False
-
-
-class Editor(Protocol):
-    """What the panel needs of the editor."""
-
-    def text(self) -> str:
-        """Return the text."""
-
-    def cursor_place(self) -> int:
-        """Return where the cursor stands, in code points."""
-
-    def select(self, start: int, end: int) -> None:
-        """Select words."""
-
-    def set_underlines(self, source: str, underlines: Iterable[Mark]) -> None:
-        """Mark words."""
-
-    def textCursor(self) -> QTextCursor:
-        """Return the cursor."""
-
-    def setFocus(self) -> None:
-        """Take the keyboard."""
-
-    def installEventFilter(self, filter_object: QObject) -> None:
-        """Let the panel see keys first."""
-
-
-class DraftHead(Protocol):
-    """What the panel needs to know of a draft."""
-
-    id: str
-    platforms: tuple[str, ...]
 
 
 class CoachPanel(QWidget):
@@ -171,7 +131,12 @@ class CoachPanel(QWidget):
             column.addWidget(part)
         column.addLayout(self.list)
         column.addWidget(self.workplace)
+        self.put_aside = PutAside(self._title_of)
+        self.put_aside.wanted.connect(self.show_again)
+        self.put_aside.forgotten.connect(self.forget_word)
+        column.addWidget(self.put_aside)
         self._show_manner()
+        self.put_aside.show_wishes(self.wishes)
 
     @property
     def manner(self) -> str:
@@ -509,6 +474,20 @@ class CoachPanel(QWidget):
             lambda: self._wish(self.wishes._replace(own_words=self.wishes.own_words - {word})),
         )
 
+    def show_again(self, rule: str) -> None:
+        """Give a piece of advice again that was switched off."""
+        self._wish(self.wishes._replace(off=self.wishes.off - {rule}))
+        self.read_rested()
+
+    def forget_word(self, word: str) -> None:
+        """Take a word out of the writer's own list."""
+        self._wish(self.wishes._replace(own_words=self.wishes.own_words - {word}))
+        self.read_rested()
+
+    def _title_of(self, rule: str) -> str:
+        known = self.book().rule(rule)
+        return rule if known is None else explain(known, self.context.language).title
+
     def _offer_undo(self, said: str, undo: Callable[[], None]) -> None:
         self._undo = undo
         self.undo_words.setText(said)
@@ -560,6 +539,7 @@ class CoachPanel(QWidget):
 
     def _wish(self, wishes: Wishes) -> None:
         self.wishes = wishes
+        self.put_aside.show_wishes(wishes)
         try:
             kept.keep_wishes(self.context.folder, wishes)
         except StorageError as error:

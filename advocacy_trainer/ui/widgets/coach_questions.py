@@ -26,19 +26,33 @@ class ContextQuestions(Card):
         self.question = words("")
         self.add(self.question)
         row = Flow(spacing=8)
-        for text, value in ((self.tr("Yes"), True), (self.tr("No"), False)):
-            row.addWidget(button(text, partial(self._answer, value)))
-        row.addWidget(button(self.tr("Skip"), self._skip, "link"))
+        self._choices = [
+            button(self.tr("Yes"), partial(self._answer, True)),
+            button(self.tr("No"), partial(self._answer, False)),
+            button(self.tr("Skip"), self._skip, "link"),
+        ]
+        self._anew = button(self.tr("Answer again"), self._answer_anew, "link")
+        for choice in (*self._choices, self._anew):
+            row.addWidget(choice)
         self.add(row)
         self._skipped = False
         self.hide()
 
     def show_for(self, answers: Answers, *, named: bool) -> None:
-        """Show the first open question, or nothing."""
+        """Show the first open question, or what was answered."""
         self._answers = answers
-        open_question = answers.product is None or answers.asked is None
-        self.setVisible(named and open_question and not self._skipped)
-        if answers.product is None:
+        answered = answers.product is not None and answers.asked is not None
+        self.setVisible(named and not self._skipped)
+        for choice in self._choices:
+            choice.setVisible(not answered)
+        self._anew.setVisible(answered)
+        if answered:
+            self.question.setText(
+                self.tr("About a product or a service: {product}. At your workplace's wish: {asked}.").format(
+                    product=self._yes_or_no(answers.product), asked=self._yes_or_no(answers.asked)
+                )
+            )
+        elif answers.product is None:
             self.question.setText(self.tr("Is it about a product or a service?"))
         else:
             self.question.setText(
@@ -55,6 +69,12 @@ class ContextQuestions(Card):
             self.answered.emit(self._answers._replace(product=value))
         else:
             self.answered.emit(self._answers._replace(asked=value))
+
+    def _answer_anew(self) -> None:
+        self.answered.emit(self._answers._replace(product=None, asked=None))
+
+    def _yes_or_no(self, answer: bool | None) -> str:
+        return self.tr("yes") if answer else self.tr("no")
 
     def _skip(self) -> None:
         self._skipped = True

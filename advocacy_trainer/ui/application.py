@@ -106,7 +106,7 @@ class Context(QObject):
         self.given = dict(given or {})
         self.translation = translation or Translation()
         self._system_font = _system_font(application)
-        self._icons: dict[tuple[str, str, str], QIcon] = {}
+        self._icons: dict[tuple[str, str, str, bool], QIcon] = {}
         self._kept: dict[str, Any] = {}
         self.settings = self._resolve()
         self.theme = theme.Theme("", dark=False, colours={})
@@ -148,12 +148,13 @@ class Context(QObject):
         """Tell whether nothing on the screen may move."""
         return theme.calm_motion(self.settings.text("motion"), self.application)
 
-    def icon(self, name: str, role: str = "text", checked_role: str = "") -> QIcon:
-        """Return one of our icons in the colour of a role."""
-        key = (name, role, checked_role)
+    def icon(self, name: str, role: str = "text", checked_role: str = "", *, side: int = 48) -> QIcon:
+        """Return one of our icons in the colour of a role, sharp where it is drawn ``side`` px large."""
+        small = side * self.application.devicePixelRatio() <= 24
+        key = (name, role, checked_role, small)
         if key not in self._icons:
             checked = self.theme.colour(checked_role) if checked_role else None
-            self._icons[key] = icons.icon(name, self.theme.colour(role), checked)
+            self._icons[key] = icons.icon(name, self.theme.colour(role), checked, small=small)
         return self._icons[key]
 
     def illustration(self, name: str, width: int) -> QPixmap:

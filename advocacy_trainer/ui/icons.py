@@ -29,16 +29,17 @@ _ROLES = {
 _SIZE = re.compile(r'(<svg[^>]*?)\s+width="([\d.]+)" height="([\d.]+)"')
 
 
-def icon(name: str, colour: QColor, checked: QColor | None = None) -> QIcon:
+def icon(name: str, colour: QColor, checked: QColor | None = None, *, small: bool = False) -> QIcon:
     """Return ``assets/icons/<name>.svg`` in one colour, and in another while checked.
 
-    Drawn at 24 and at 48 px, sharp on screens of up to 200 %.
+    Drawn at 24 and at 48 px, sharp on screens of up to 200 %; a ``small`` one at 24 alone.
     """
     source = (assets_dir() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
     result = QIcon()
-    for state, ink in ((QIcon.State.Off, colour), (QIcon.State.On, checked or colour)):
+    inks = [(QIcon.State.Off, colour)] + ([(QIcon.State.On, checked)] if checked is not None else [])
+    for state, ink in inks:
         coloured = source.replace(_PLACEHOLDER, ink.name())
-        for side in (24, 48):
+        for side in (24,) if small else (24, 48):
             sized = coloured.replace("<svg ", f'<svg width="{side}" height="{side}" ', 1)
             result.addPixmap(_drawn(sized), QIcon.Mode.Normal, state)
     return result

@@ -47,12 +47,15 @@ class Rail(QFrame):
         made.setProperty("look", "rail")
         made.setAccessibleName(QCoreApplication.translate("rail", entry.label))
         made.setCheckable(True)
-        made.setIcon(self.context.icon(entry.icon, "soft-text", "primary"))
+        made.setIcon(self.context.icon(entry.icon, "soft-text", "primary", side=self._side()))
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus to the page
         made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         made.clicked.connect(lambda: self._pick(name))
         self._buttons[name] = made
         self._column.addWidget(made)
+
+    def _side(self) -> int:
+        return round(self.fontMetrics().height() * 1.15)
 
     def _pick(self, name: str) -> None:
         self._buttons[name].setChecked(True)  # a second press does not let go
@@ -71,7 +74,7 @@ class Rail(QFrame):
         self._narrow = narrow
         style = Qt.ToolButtonStyle
         font = font_of((0.78 if self.context.text_scale < 150 else 0.68) if narrow else 1.0)
-        side = round(self.fontMetrics().height() * (1.15))
+        side = self._side()
         margin = 4 if narrow else 12
         self._column.setContentsMargins(margin, 16 if not narrow else 8, margin, 12)
         for made in self._buttons.values():

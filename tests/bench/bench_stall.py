@@ -1,4 +1,4 @@
-"""The longest time in which the window answers nobody, while every page is visited and a lesson played."""
+"""The longest time in which the window answers nobody, while every page is visited and a text read."""
 
 import itertools
 import os
@@ -7,33 +7,40 @@ import time
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from bench_log import filled
 from harness import Measure
 from PySide6.QtCore import QTimer, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
+from typing_in_room import PARAGRAPH
 
+from advocacy_trainer.files import DataFolderLock
 from advocacy_trainer.resources import lessons_dir
 from advocacy_trainer.settings import SettingsFile
 from advocacy_trainer.ui.application import Context, make_application
 from advocacy_trainer.ui.main_window import MainWindow
 from advocacy_trainer.ui.pages import PAGES
-from advocacy_trainer.ui.tasks import start
+from advocacy_trainer.ui.tasks import Task, start
+from advocacy_trainer.ui.tour import fill_with_samples
 from advocacy_trainer.ui.warming import warm
 
 BEAT = 2  # ms between two looks at the clock
 REST = 0.25  # seconds on each page: what it does later counts too
+LONG_LOG = 20_000  # entries
+LONG_TEXT = 3_000  # characters
+OF_A_DRAFT = ("sandbox", "draft-done", "draft-versions", "ask-colleague")
 
 
 def run() -> list[Measure]:
     qInstallMessageHandler(lambda *_: None)
-    with tempfile.TemporaryDirectory() as folder:
-        stalls = _visit(Path(folder))
-    return [
-        _slowest("longest stall, a page's first visit", {name: each[0] for name, each in stalls.items()}),
-        _slowest("longest stall, later visits", {name: each[1] for name, each in stalls.items()}),
-    ]
+    found: list[Measure] = []
+    for deed in (_visit, _write, _long_log, _beside):
+        with tempfile.TemporaryDirectory() as folder:
+            found += deed(Path(folder))
+    return found
 
 
 def _slowest(name: str, stalls: dict[str, float]) -> Measure:
@@ -42,24 +49,120 @@ def _slowest(name: str, stalls: dict[str, float]) -> Measure:
     return Measure(name, stalls[ordered[0]], "ms", limit=50, note=note)
 
 
-def _visit(folder: Path) -> dict[str, tuple[float, float]]:
-    application = make_application()
-    context = Context(application, SettingsFile(folder), folder, {"language": "da", "welcomed": True})
+def _window(folder: Path) -> MainWindow:
+    given = {"language": "da", "welcomed": True}
+    context = Context(make_application(), SettingsFile(folder), folder, given, lock=DataFolderLock(folder))
     window = MainWindow(context)
     window.resize(1180, 760)
+    return window
+
+
+def _open(window: MainWindow) -> None:
+    """Show the window and wait until it stands."""
     window.open_page("home")
     window.show()
+    _stall(window.context.application, lambda: None)
+
+
+def _close(window: MainWindow) -> None:
+    window.close()
+    window.context.close_stores()
+
+
+def _visit(folder: Path) -> list[Measure]:
+    """Visit every page three times, as somebody does who has been here a fortnight."""
+    window = _window(folder)
+    fill_with_samples(window.context)
+    lessons = [entry.id for entry in window.context.catalogue.lessons]
+    drafts = [row.id for row in window.context.drafts.rows()]
+    _open(window)
+    application = window.context.application
+    stalls = {"(fetching the pages)": [_fetch(application)]}
+    for name in PAGES:
+        stalls[name] = []
+        for visit in range(3):
+            place: dict[str, Any] = {}
+            if name == "lesson":
+                place = {"lesson": lessons[visit]}
+            elif name in OF_A_DRAFT and drafts:
+                place = {"draft": drafts[visit % len(drafts)]}
+            stalls[name].append(_stall(application, partial(window.open_page, name, place)))
+    _close(window)
+    first = {name: each[0] for name, each in stalls.items()}
+    later = {name: max(each[1:]) for name, each in stalls.items() if each[1:]}
+    return [
+        _slowest("longest stall, a page's first visit", first),
+        _slowest("longest stall, later visits", later),
+    ]
+
+
+def _write(folder: Path) -> list[Measure]:
+    """Paste a long text into the room, open everything beside it and have it read."""
+    window = _window(folder)
+    _open(window)
+    application = window.context.application
+    _fetch(application)
+    stalls = {"room": _stall(application, lambda: window.open_page("sandbox", {"new": True}))}
+    room: Any = window.page
+    text = (PARAGRAPH * (LONG_TEXT // len(PARAGRAPH) + 1))[:LONG_TEXT]
+    stalls["paste"] = _stall(application, lambda: room.editor.insertPlainText(text))
+    for name, drawer in room._drawers.items():
+        stalls[name] = _stall(application, lambda drawer=drawer: drawer.set_open(True))
+    for name, deed in (
+        ("resting", room.coach.read_rested),
+        ("all rules", room.coach.warm),
+        ("read through", room.coach.read_through),
+        ("shown in full", room.coach.show_more),
+    ):
+        stalls[name] = max(_stall(application, deed), _stall(application, lambda: None))
+    draft = {"draft": room.session.head.id}
+    for name in ("drafts", *OF_A_DRAFT[1:], "sandbox"):
+        stalls[name] = _stall(application, lambda name=name: window.open_page(name, draft))
+    _close(window)
+    return [_slowest(f"longest stall, writing {LONG_TEXT} characters", stalls)]
+
+
+def _long_log(folder: Path) -> list[Measure]:
+    """Visit what reads the log when it is long, and write into it in between."""
+    filled(folder, LONG_LOG).close()
+    window = _window(folder)
+    _open(window)
+    application = window.context.application
+    _fetch(application)
+    stalls: dict[str, float] = {}
+    for visit in range(2):
+        for name in ("progress", "home", "lessons", "lesson", "refresher", "progress"):
+            place = {"lesson": "core-01"} if name == "lesson" else {}
+            taken = _stall(application, lambda name=name, place=place: window.open_page(name, place))
+            for _ in range(4 if not visit else 1):
+                taken = max(taken, _stall(application, lambda: None))  # it may be read meanwhile
+            stalls[name] = max(taken, stalls.get(name, 0))
+        window.context.log.append("note-added", starter="someone-replied", note="x")
+    _close(window)
+    return [_slowest(f"longest stall, a log of {LONG_LOG} entries", stalls)]
+
+
+def _beside(folder: Path) -> list[Measure]:
+    """Visit pages while other work takes all the processor time it can get."""
+    window = _window(folder)
+    _open(window)
+    application = window.context.application
+    _fetch(application)
+    task = start(_work)
+    stalls = {
+        name: _stall(application, partial(window.open_page, name, {}))
+        for name in ("lessons", "preferences", "help", "profile-items", "progress", "sandbox")
+    }
+    task.stop()
     _stall(application, lambda: None)
-    found = {"(fetching the pages)": (_fetch(application), 0.0)}
-    for name in [*PAGES, "lesson"]:
-        place = {"lesson": "core-01"} if name == "lesson" else {}
-        times = [
-            _stall(application, lambda name=name, place=place: window.open_page(name, place))
-            for _ in range(3)
-        ]
-        found[name] = (times[0], max(times[1:]))
-    context.close_stores()
-    return found
+    _close(window)
+    return [_slowest("longest stall, beside other work", stalls)]
+
+
+def _work(task: Task) -> None:
+    while True:
+        sum(number * number for number in range(20_000))
+        task.report(0)
 
 
 def _fetch(application: QApplication) -> float:

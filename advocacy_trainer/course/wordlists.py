@@ -7,6 +7,7 @@ never heard it) and perhaps ``also`` (other forms of the word in a text).
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -93,10 +94,8 @@ def _place(form: str, text: str) -> int:
 
 
 def _table(path: Path, key: str, name: str) -> tuple[Mapping[str, Any], list[Fault]]:
-    import tomllib
-
     try:
-        table = tomllib.loads(path.read_text(encoding="utf-8-sig")).get(key, {})
+        table = _read_toml(path.read_text(encoding="utf-8-sig")).get(key, {})
     except FileNotFoundError:
         return {}, []
     except (OSError, ValueError, RecursionError) as error:
@@ -106,6 +105,13 @@ def _table(path: Path, key: str, name: str) -> tuple[Mapping[str, Any], list[Fau
     if not isinstance(table, dict):
         return {}, [Fault(name, 1, f"{key} is no table", f"write [{key}.id] and its lines")]
     return table, []
+
+
+@cache
+def _read_toml(text: str) -> dict[str, Any]:
+    import tomllib
+
+    return tomllib.loads(text)
 
 
 def _text(entry: object, key: str) -> str:

@@ -140,13 +140,18 @@ def state(events: Iterable[Event]) -> dict[str, list[Any]]:
 
 def was_away(events: Iterable[Event], today: dt.date) -> bool:
     """Tell whether today is the first day for 14 days or more on which something is written."""
-    earlier = [day for event in events if (day := event.local().date()) < today]
-    return bool(earlier) and (today - max(earlier)).days >= AWAY_DAYS
+    # An entry's day by the clock on the wall is within a day of the one it is written under.
+    recent = (today - dt.timedelta(days=AWAY_DAYS + 2)).isoformat()
+    before, latest = False, None
+    for event in events:
+        if event.at < recent:
+            before = True
+        elif (day := event.local().date()) < today and (latest is None or day > latest):
+            latest = day
+    return before if latest is None else (today - latest).days >= AWAY_DAYS
 
 
 def _replay(scheduler: "Scheduler", cards: dict[tuple[str, str], tuple[str, "Card"]], event: Event) -> None:
-    from fsrs import Card, Rating
-
     if event.kind == "folded":
         cards.update(_unfolded(event))
         return
@@ -158,6 +163,8 @@ def _replay(scheduler: "Scheduler", cards: dict[tuple[str, str], tuple[str, "Car
         return
     if event.kind == "plan-made" and key in cards:
         return
+    from fsrs import Card, Rating  # here: most entries of a long log end above
+
     if event.kind in ("recall-answered", "plan-recalled") and key not in cards:
         cards[key] = ("plan" if plan else "question", Card(0, due=moment(event.at)))
     _, card = cards.get(key, ("", Card(0, due=moment(event.at))))

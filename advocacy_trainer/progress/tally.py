@@ -66,11 +66,13 @@ def summarise(events: Sequence[Event]) -> Summary:
     begun: dict[str, None] = {}
     standing, resting, last = "", "", ""
     for event in events:
-        last = max(last, event.at)
+        if event.at > last:
+            last = event.at
         if event.kind == "lesson-opened" and event.lesson:
             begun[event.lesson] = None
         elif event.kind == "lesson-done" and event.lesson:
-            done.setdefault(event.lesson, event.month())
+            if event.lesson not in done:
+                done[event.lesson] = event.month()
         elif event.kind in ("opted-out", "opted-in", "choice-made"):
             standing = _standing(event, standing)
         elif event.kind == "pause-begun":

@@ -163,6 +163,14 @@ class Context(QObject):
         return icons.illustration(name, self.theme, width, ratio)
 
     def rulebook(self) -> "Rulebook":
+        """Return the window's own book of the coach's rules, which only the thread that draws reads with."""
+        advice = self.workplace_advice
+        kept: tuple[object, Rulebook] | None = self._kept.get("rulebook")
+        if kept is None or kept[0] is not advice:
+            kept = self._kept["rulebook"] = (advice, self.new_rulebook())
+        return kept[1]
+
+    def new_rulebook(self) -> "Rulebook":
         """Return all the coach's rules, with the workplace's own and without those it switched off."""
         from advocacy_trainer.coach.rulebook import full_book
 

@@ -2,28 +2,45 @@
 
 import gc
 import importlib
+import pkgutil
 import time
+from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from advocacy_trainer.errors import ContentError
 from advocacy_trainer.ui.pages import PAGES
 from advocacy_trainer.ui.tasks import Task
 
+if TYPE_CHECKING:
+    from advocacy_trainer.coach.engine import Rulebook
+
 _BREATH = 0.005  # s between two pieces, in which the thread that draws has the interpreter to itself
 
 
-def warm(task: Task, words: Path) -> int:
+# What pages and what is on them import when they need it: Markdown and TinyDB come with the first lesson.
+_LATER = (
+    "advocacy_trainer.progress.store",
+    "advocacy_trainer.ui.refreshing",
+    "advocacy_trainer.ui.session",
+    "advocacy_trainer.ui.widgets.coach_panel",
+    "advocacy_trainer.ui.widgets.step_view",
+)
+
+
+def warm(task: Task, words: Path, rulebook: "Callable[[], Rulebook]") -> int:
     """Import every page, and make what is made once in a process; return how many pages there were.
 
-    ``words`` is the lessons' folder of one language. Runs off the thread that
-    draws and touches no widget.
+    ``words`` is the lessons' folder of one language, ``rulebook`` gives the
+    window's rules. Runs off the thread that draws and touches no widget.
     """
     from advocacy_trainer.ui.pages.progress import PARTS
 
     pages = [f"advocacy_trainer.ui.pages.{entry.module}" for entry in PAGES.values()]
     parts = [f"advocacy_trainer.ui.widgets.log.{module}" for module, _ in PARTS.values()]
-    pieces = [*pages, *parts, "advocacy_trainer.ui.widgets.coach_panel"]
+    pieces = [*pages, *parts, *_LATER]
     for count, name in enumerate(pieces):
         task.report(count, len(pieces))
         importlib.import_module(name)
@@ -33,25 +50,44 @@ def warm(task: Task, words: Path) -> int:
     for name in dir(classes):
         getattr(classes, name)
         time.sleep(0)
-    _make_once(words)
+    for make in (partial(_read_words, words), partial(_read_rules, rulebook, words.name), _make_grammars):
+        task.report(0)
+        with suppress(ContentError):  # whoever needs it will say so
+            make()
+        time.sleep(_BREATH)
     # What was fetched lives as long as we do. Without this Python looks through all of it now and then,
     # and everything stands still meanwhile (26 ms).
     gc.freeze()
     return len(pages)
 
 
-def _make_once(words: Path) -> None:
-    from advocacy_trainer.coach.rulebook import full_book
+def _read_words(words: Path) -> None:
     from advocacy_trainer.course.examples import read_examples
+    from advocacy_trainer.course.markup import render
+    from advocacy_trainer.course.wordlists import read_confidence, read_glossary
     from advocacy_trainer.drafts.starters import read_readers, read_starters
+
+    render("x")
+    read_glossary(words, words.name)
+    read_confidence(words, words.name)
+    read_examples(words)
+    read_starters(words)
+    read_readers(words)
+
+
+def _read_rules(rulebook: "Callable[[], Rulebook]", language: str) -> None:
+    from advocacy_trainer.coach import checks
+
+    for module in pkgutil.iter_modules(checks.__path__, f"{checks.__name__}."):
+        importlib.import_module(module.name)
+        time.sleep(_BREATH)
+    rulebook().language(language)
+
+
+def _make_grammars() -> None:
     from advocacy_trainer.platforms.catalog import platforms
     from advocacy_trainer.platforms.links import mastodon_grammar, x_grammar
 
-    with suppress(ContentError):  # whoever needs it will say so
-        platforms()
-        full_book()
-        read_examples(words)
-        read_starters(words)
-        read_readers(words)
+    platforms()
     x_grammar()
     mastodon_grammar()

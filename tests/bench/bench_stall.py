@@ -77,7 +77,7 @@ def _visit(folder: Path) -> list[Measure]:
     drafts = [row.id for row in window.context.drafts.rows()]
     _open(window)
     application = window.context.application
-    stalls = {"(fetching the pages)": [_fetch(application)]}
+    stalls = {"(fetching the pages)": [_fetch(window.context)]}
     for name in PAGES:
         stalls[name] = []
         for visit in range(3):
@@ -101,7 +101,7 @@ def _write(folder: Path) -> list[Measure]:
     window = _window(folder)
     _open(window)
     application = window.context.application
-    _fetch(application)
+    _fetch(window.context)
     stalls = {"room": _stall(application, lambda: window.open_page("sandbox", {"new": True}))}
     room: Any = window.page
     text = (PARAGRAPH * (LONG_TEXT // len(PARAGRAPH) + 1))[:LONG_TEXT]
@@ -128,7 +128,7 @@ def _long_log(folder: Path) -> list[Measure]:
     window = _window(folder)
     _open(window)
     application = window.context.application
-    _fetch(application)
+    _fetch(window.context)
     stalls: dict[str, float] = {}
     for visit in range(2):
         for name in ("progress", "home", "lessons", "lesson", "refresher", "progress"):
@@ -147,7 +147,7 @@ def _beside(folder: Path) -> list[Measure]:
     window = _window(folder)
     _open(window)
     application = window.context.application
-    _fetch(application)
+    _fetch(window.context)
     task = start(_work)
     stalls = {
         name: _stall(application, partial(window.open_page, name, {}))
@@ -165,9 +165,10 @@ def _work(task: Task) -> None:
         task.report(0)
 
 
-def _fetch(application: QApplication) -> float:
+def _fetch(context: Context) -> float:
     """Let the pages be fetched as app.py does once the window has stood a while; return the longest stall."""
-    task = start(partial(warm, words=lessons_dir() / "da"))
+    application = context.application
+    task = start(partial(warm, words=lessons_dir() / "da", rulebook=context.rulebook))
     longest = 0.0
     ended: list[object] = []
     task.done.connect(ended.append)

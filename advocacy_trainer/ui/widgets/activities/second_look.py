@@ -69,7 +69,7 @@ class SecondLook(QWidget):
     def look(self) -> None:
         """Have the text read off the thread that draws."""
         text, draft = self.text, draft_of(self.block, self.context)
-        rulebook = self.context.rulebook
+        rulebook = self.context.new_rulebook
 
         def work(task: tasks.Task) -> "Review":
             from advocacy_trainer.coach.engine import review

@@ -37,7 +37,7 @@ _PLENTY = 1 << 40  # never used up: a thousand calls a second for 30 years
 
 # Seconds another thread may hold the interpreter while the one that draws waits for it. Building a page
 # gives it away and takes it back hundreds of times; at Python's own 5 ms a page took 0.3 s beside other work.
-_TURN = 0.0002
+_TURN = 0.00005
 
 
 def make_application() -> QApplication:

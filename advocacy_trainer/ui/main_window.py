@@ -191,7 +191,7 @@ class MainWindow(QMainWindow):
     def _make_page(self, name: str) -> Page:
         entry = PAGES[name]
         module = importlib.import_module(f"advocacy_trainer.ui.pages.{entry.module}")
-        page = cast("Page", getattr(module, entry.class_name)(self.context))
+        page = cast("Page", getattr(module, entry.class_name)(self.context, self._stack))
         page.goto.connect(self.open_page)
         page.back.connect(self.go_back)
         page.choose.connect(self.choose)

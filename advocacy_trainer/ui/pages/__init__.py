@@ -120,8 +120,9 @@ class Page(QWidget):
     private = True
     wide = False
 
-    def __init__(self, context: "Context") -> None:
-        super().__init__()
+    def __init__(self, context: "Context", parent: QWidget | None = None) -> None:
+        # With its parent from the start: given one later, Qt would lay all of it out for no width at all.
+        super().__init__(parent)
         self.context = context
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

@@ -242,43 +242,6 @@ def test_a_hard_space_stays_one(room: Sandbox) -> None:
     assert room.editor.text() == "3\u00a0000 kr."
 
 
-def test_pictures_are_pasted_described_and_asked_for(room: Sandbox, settle: Settle) -> None:
-    image = QImage(900, 600, QImage.Format.Format_RGB32)
-    image.fill(0xFF336699)
-    data = QMimeData()
-    data.setImageData(image)
-    room.editor.insertPlainText("se her")
-    room.editor.insertFromMimeData(data)
-    (picture,) = room.session.head.pictures
-    line = room.pictures._lines.itemAt(0).widget()
-    line.alt.setText("En blå dør")
-    line.people.setChecked(True)
-    assert "Have you asked them?" in said(line)
-    line.asked.setChecked(True)
-    (kept,) = room.context.drafts.heads()[0].pictures
-    assert (kept.alt, kept.people, kept.asked) == ("En blå dør", True, True)
-    room.looks.set_open(True)
-    settle()
-    line._edited()
-    press(line, "Take it away")
-    assert room.session.head.pictures == ()
-    assert room.context.drafts.picture(room.session.head, picture) is None
-
-
-def test_a_file_that_is_no_picture_is_told(room: Sandbox, tmp_path: Path, settle: Settle) -> None:
-    told: list[object] = []
-    room.wish.connect(lambda name, value: told.append(name))
-    (tmp_path / "x.jpg").write_text("nej")
-    room.pictures.add_file(tmp_path / "x.jpg")
-    for _ in range(200):
-        settle()
-        if told:
-            break
-        QTest.qWait(10)
-    assert told == ["error"]
-    assert room.session.head.pictures == ()
-
-
 def test_done_praises_every_way_out_alike(make_window: Make) -> None:
     window = make_window()
     thanks = set()

@@ -1,9 +1,10 @@
 """The pictures of a draft: added, described, cropped and taken away."""
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMimeData, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QMimeData, Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
@@ -12,18 +13,26 @@ from advocacy_trainer.errors import StorageError, TrainerError
 from advocacy_trainer.ui import tasks
 from advocacy_trainer.ui.accessibility import announce
 from advocacy_trainer.ui.application import Context
+from advocacy_trainer.ui.widgets.draft_images import LONGEST, MOST_BYTES, decoded, encoded
 from advocacy_trainer.ui.widgets.parts import button, soft
 from advocacy_trainer.ui.widgets.picture_line import PictureLine
 
 if TYPE_CHECKING:
     from advocacy_trainer.ui.draft_session import DraftSession
 
-    # The bytes, the file's ending, what was taken out, and the draft it is for.
-    _Opened = tuple[bytes, str, list[str], DraftSession | None]
-
-LONGEST = 2000  # px; no platform shows more of a post's picture
-MOST_BYTES = 2_000_000  # the smallest limit of all platforms
 MOST_PICTURES = 20
+DECODED_AT_ONCE = 300_000  # bytes of all pictures: about 10 ms
+
+
+class _Opened(NamedTuple):
+    """A picture that is ready: its bytes and pixels, the file's ending, what was taken out, and for whom."""
+
+    data: bytes
+    image: QImage
+    ending: str
+    gone: list[str]
+    session: "DraftSession | None"
+    instead_of: str = ""  # a picture's file
 
 
 class PicturesRow(QWidget):
@@ -55,11 +64,21 @@ class PicturesRow(QWidget):
         """Show the pictures of another draft."""
         self._session = session
         self._images = {}
-        for picture in session.head.pictures:
-            data = session.store.picture(session.head, picture)
-            self._images[picture.file] = QImage.fromData(data) if data else QImage()
+        read = {one.file: session.store.picture(session.head, one) or b"" for one in session.head.pictures}
         self._said.hide()
+        if sum(map(len, read.values())) <= DECODED_AT_ONCE:
+            self._images = {file: decoded(data) for file, data in read.items()}
+        else:
+            task = tasks.start(lambda _task: (session, {file: decoded(data) for file, data in read.items()}))
+            self._tasks.append(task)
+            task.done.connect(self._decoded)
         self._show()
+
+    def _decoded(self, found: "tuple[DraftSession, dict[str, QImage]]") -> None:
+        session, images = found
+        if session is self._session:
+            self._images = {**images, **self._images}
+            self._show()
 
     def images(self) -> list[tuple[Picture, QImage]]:
         """Return the pictures and their pixels, in order."""
@@ -96,13 +115,14 @@ class PicturesRow(QWidget):
         if not files and source.hasImage():
             image = QImage(source.imageData())
             if not image.isNull():
-                self._keep(encoded(image), "jpg", [], self._session)
+                session = self._session  # another draft may be open when the picture is ready
+                self._prepare(lambda _task: _Opened(*encoded(image), "jpg", [], session))
 
     def add_file(self, path: Path) -> None:
         """Open a picture off the thread that draws, strip and shrink it, and keep the result."""
         session = self._session  # another draft may be open when the picture is ready
 
-        def work(task: tasks.Task) -> "_Opened":
+        def work(task: tasks.Task) -> _Opened:
             from advocacy_trainer.pictures.encoding import encode
             from advocacy_trainer.pictures.opening import open_picture
             from advocacy_trainer.pictures.told import removed
@@ -114,8 +134,12 @@ class PicturesRow(QWidget):
                 data = encode(picture, kind, MOST_BYTES, may_shrink=True)
             except TrainerError:
                 kind, data = "JPEG", encode(picture, "JPEG", MOST_BYTES, may_shrink=True)
-            return data, "png" if kind == "PNG" else "jpg", removed(picture.anatomy), session
+            ending = "png" if kind == "PNG" else "jpg"
+            return _Opened(data, decoded(data), ending, removed(picture.anatomy), session)
 
+        self._prepare(work)
+
+    def _prepare(self, work: Callable[[tasks.Task], _Opened]) -> None:
         self._said.setText(self.tr("Opening the picture …"))
         self._said.show()
         task = tasks.start(work)
@@ -123,32 +147,36 @@ class PicturesRow(QWidget):
         task.done.connect(self._opened)
         task.failed.connect(self._not_opened)
 
-    def _opened(self, found: "_Opened") -> None:
-        self._keep(*found)
-
     def _not_opened(self, error: Exception) -> None:
         self._said.hide()
         if not isinstance(error, TrainerError):
             raise error
         self.error.emit(error)
 
-    def _keep(self, data: bytes, ending: str, gone: list[str], session: "DraftSession | None") -> None:
-        now = self._session
+    def _opened(self, found: _Opened) -> None:
+        now, session = self._session, found.session
         if session is None or (now is not None and now.head.id == session.head.id):
             session = now  # the same draft, perhaps opened anew meanwhile
-        if session is None or len(session.head.pictures) >= MOST_PICTURES:
+        held = {one.file: one for one in session.head.pictures} if session is not None else {}
+        before = held.get(found.instead_of)  # with the words it has by now
+        full = len(held) >= MOST_PICTURES if not found.instead_of else before is None
+        if session is None or full:
             self._said.hide()
             return
         try:
-            session.add_picture(data, ending)
+            if before is None:
+                session.add_picture(found.data, found.ending)
+            else:
+                session.replace_picture(before, found.data, found.ending)
         except StorageError as error:
             self._said.hide()
             self.error.emit(error)
             return
         if session is not now:
             return
-        self._images[session.head.pictures[-1].file] = QImage.fromData(data)
-        self._tell_removed(gone)
+        new = next(one.file for one in reversed(session.head.pictures) if one.file not in held)
+        self._images[new] = found.image
+        self._tell_removed(found.gone)
         self._show()
 
     def _tell_removed(self, gone: list[str]) -> None:
@@ -191,33 +219,5 @@ class PicturesRow(QWidget):
         dialog = CropDialog(self.context, image, session.head.platforms[0], self)
         if not dialog.exec():
             return
-        try:
-            session.replace_picture(picture, encoded(dialog.result_image()), "jpg")
-        except StorageError as error:
-            self.error.emit(error)
-            return
-        self.show_draft(session)
-
-
-def encoded(image: QImage) -> bytes:
-    """Return pixels as JPEG within the bytes every platform takes; on white where see-through."""
-    if max(image.width(), image.height()) > LONGEST:
-        image = image.scaled(
-            LONGEST, LONGEST, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-        )
-    flat = QImage(image.size(), QImage.Format.Format_RGB32)
-    flat.fill(Qt.GlobalColor.white)
-    from PySide6.QtGui import QPainter
-
-    painter = QPainter(flat)
-    painter.drawImage(0, 0, image)
-    painter.end()
-    data = b""
-    for quality in (90, 80, 70, 55, 40):
-        buffer = QBuffer()
-        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        flat.save(buffer, "JPEG", quality)  # type: ignore[call-overload]  # the stubs know only bytes here
-        data = bytes(buffer.data().data())
-        if len(data) <= MOST_BYTES:
-            break
-    return data
+        cropped = dialog.result_image()
+        self._prepare(lambda _task: _Opened(*encoded(cropped), "jpg", [], session, picture.file))

@@ -1,0 +1,136 @@
+"""Pages as they fill themselves: where the focus goes, in which order Tab goes, what is measured."""
+
+import time
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QRadioButton, QWidget
+
+from advocacy_trainer.ui.main_window import MainWindow
+from advocacy_trainer.ui.turns import Turns, finish_all
+from advocacy_trainer.ui.widgets.parts import RowButton, button, words
+
+
+def slowly(made: list[int], number: int) -> None:
+    made.append(number)
+    until = time.perf_counter() + 0.006
+    while time.perf_counter() < until:
+        pass
+
+
+def test_pieces_are_made_in_order_and_the_window_answers_in_between(application: QApplication) -> None:
+    owner = QWidget()
+    turns, made, ended = Turns(owner), [], []  # type: ignore[var-annotated]
+    turns.done.connect(lambda: ended.append(len(made)))
+    turns.begin(partial(slowly, made, number) for number in range(4))
+    assert made == [0]
+    for _ in range(10):
+        application.processEvents()
+    assert made == [0, 1, 2, 3]
+    assert ended == [4]
+
+
+def test_others_that_are_begun_take_the_place_of_those_that_are_left(application: QApplication) -> None:
+    owner = QWidget()
+    turns, made = Turns(owner), []  # type: ignore[var-annotated]
+    turns.begin(partial(slowly, made, number) for number in range(4))
+    turns.begin(partial(slowly, made, number) for number in (7, 8))
+    finish_all(owner)
+    assert made == [0, 7, 8]
+    turns.begin(partial(slowly, made, number) for number in (1, 2))
+    turns.drop()
+    for _ in range(5):
+        application.processEvents()
+    assert made == [0, 7, 8, 1]
+
+
+def test_a_page_filled_while_it_is_seen_focuses_its_first_field_not_a_button_at_its_foot(
+    make_window: Callable[..., MainWindow],
+) -> None:
+    window = make_window(welcomed=False)
+    page = window.page
+    assert page is not None
+    page.restore({"step": "name"})
+    page.focus_first()  # before what was added is shown
+    QApplication.processEvents()
+    focused = QApplication.focusWidget() or window.focusWidget()
+    assert isinstance(focused, QLineEdit)
+    assert focused.accessibleName() == "Name or nickname"
+
+
+def test_the_first_field_is_found_though_other_pages_were_made_since(
+    make_window: Callable[..., MainWindow],
+) -> None:
+    window = make_window()
+    preferences = window.open_page("preferences")
+    for name in ("lessons", "help", "drafts"):
+        window.open_page(name)
+        QApplication.processEvents()
+    window.choose("name", "Joan")  # the settings are drawn anew when they are next seen
+    window.open_page("preferences")
+    for _ in range(3):
+        QApplication.processEvents()
+    focused = window.focusWidget()
+    assert isinstance(focused, QRadioButton)
+    assert preferences.isAncestorOf(focused)
+
+
+def test_tab_reaches_the_buttons_at_the_foot_last(make_window: Callable[..., MainWindow]) -> None:
+    window = make_window()
+    page = window.open_page("examples", {})
+    finish_all(window)
+    QApplication.processEvents()
+    in_order = page._tabbed()
+    last = in_order[-1]
+    assert isinstance(last, QPushButton)
+    assert last.text() == "To the lessons"
+    assert next(each.text() for each in in_order if isinstance(each, QPushButton)) == "Show more"
+
+
+def test_a_long_page_is_scrolled_to_its_place_once_it_is_long_enough(
+    make_window: Callable[..., MainWindow],
+) -> None:
+    window = make_window()
+    page = window.open_page("lessons", {})
+    for _ in range(20):
+        QApplication.processEvents()
+    bar = page.scroller.verticalScrollBar()
+    bar.setValue(bar.maximum() - 10)
+    down = bar.value()
+    window.rebuild()
+    for _ in range(20):
+        QApplication.processEvents()
+    assert window.page is not page
+    assert window.page is not None
+    assert window.page.scroller.verticalScrollBar().value() == down
+
+
+def test_a_row_of_words_wraps_grows_and_says_other_words(make_window: Callable[..., MainWindow]) -> None:
+    make_window()
+    row = RowButton("Fish & chips", "said softly " * 30)
+    assert row.accessibleName().startswith("Fish & chips. said softly")
+    assert row.heightForWidth(200) > row.heightForWidth(600) > row.minimumSizeHint().height()
+    assert row.shortcut().isEmpty()  # the & makes no key
+    tall = row.heightForWidth(300)
+    row.say("Short")
+    assert row.heightForWidth(300) < tall
+    assert row.text() == "Short"
+
+
+def test_words_are_measured_anew_when_they_or_their_font_change(
+    make_window: Callable[..., MainWindow],
+) -> None:
+    make_window()
+    label = words("one two three " * 20)
+    first = label.heightForWidth(200)
+    font = label.font()
+    font.setPointSizeF(font.pointSizeF() * 2)
+    label.setFont(font)
+    larger = label.heightForWidth(200)
+    assert larger > first
+    label.setText("one")
+    assert label.heightForWidth(200) < first
+    made = button("Ask the three people who sit beside you")
+    wide = made.sizeHint().width()
+    made.setText("Ask")
+    assert made.sizeHint().width() < wide

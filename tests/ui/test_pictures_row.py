@@ -1,0 +1,114 @@
+"""Pictures in the practice room: pasted, made smaller, described, taken away."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+
+from advocacy_trainer.drafts.model import Picture
+from advocacy_trainer.ui.pages.sandbox import Sandbox
+from advocacy_trainer.ui.widgets.draft_images import reduced
+
+Settle = Callable[[], None]
+
+
+def said(widget: QWidget) -> str:
+    QApplication.processEvents()
+    labels = [label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget)]
+    buttons = [one.text() for one in widget.findChildren(QPushButton) if one.isVisibleTo(widget)]
+    return "\n".join(labels + buttons)
+
+
+def press(widget: QWidget, text: str) -> None:
+    QApplication.processEvents()
+    (found,) = [
+        one for one in widget.findChildren(QPushButton) if one.text() == text and one.isVisibleTo(widget)
+    ]
+    found.click()
+
+
+def wait_for_pictures(room: Sandbox, count: int) -> tuple[Picture, ...]:
+    for _ in range(300):
+        QApplication.processEvents()
+        if len(room.session.head.pictures) == count:
+            break
+        QTest.qWait(10)
+    assert len(room.session.head.pictures) == count
+    return room.session.head.pictures
+
+
+def test_a_large_picture_is_pasted_while_the_window_answers(room: Sandbox) -> None:
+    image = QImage(5000, 3000, QImage.Format.Format_RGB32)
+    image.fill(0xFF336699)
+    data = QMimeData()
+    data.setImageData(image)
+    room.pictures.take(data)
+    assert room.session.head.pictures == ()  # nothing was encoded yet
+    assert "Opening the picture …" in said(room)
+    (picture,) = wait_for_pictures(room, 1)
+    (shown,) = [one for _, one in room.pictures.images()]
+    assert (shown.width(), shown.height()) == (2000, 1200)
+    kept = room.context.drafts.picture(room.session.head, picture)
+    assert QImage.fromData(kept or b"").size() == shown.size()
+    assert shown.pixelColor(1000, 600).name() == "#336699"
+    assert "Opening the picture …" not in said(room)
+
+
+@pytest.mark.parametrize(("width", "height"), [(6000, 4000), (4001, 900), (10_000, 3), (2000, 2000)])
+def test_a_picture_is_made_smaller_band_by_band_as_it_would_be_at_once(width: int, height: int) -> None:
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    fade = QLinearGradient(0, 0, width, height)
+    fade.setColorAt(0, QColor("white"))
+    fade.setColorAt(1, QColor("#123456"))
+    painter.fillRect(image.rect(), fade)
+    painter.end()
+    small = reduced(image)
+    assert max(small.width(), small.height()) <= 2000
+    mode = Qt.TransformationMode.SmoothTransformation
+    whole = image.scaled(small.size(), Qt.AspectRatioMode.IgnoreAspectRatio, mode)
+    for across in range(0, small.width(), max(1, small.width() // 7)):
+        for down in range(small.height()):
+            one, other = small.pixelColor(across, down), whole.pixelColor(across, down)
+            assert abs(one.red() - other.red()) <= 3, (across, down)
+
+
+def test_pictures_are_pasted_described_and_asked_for(room: Sandbox, settle: Settle) -> None:
+    image = QImage(900, 600, QImage.Format.Format_RGB32)
+    image.fill(0xFF336699)
+    data = QMimeData()
+    data.setImageData(image)
+    room.editor.insertPlainText("se her")
+    room.editor.insertFromMimeData(data)
+    (picture,) = wait_for_pictures(room, 1)
+    line = room.pictures._lines.itemAt(0).widget()
+    line.alt.setText("En blå dør")
+    line.people.setChecked(True)
+    assert "Have you asked them?" in said(line)
+    line.asked.setChecked(True)
+    (kept,) = room.context.drafts.heads()[0].pictures
+    assert (kept.alt, kept.people, kept.asked) == ("En blå dør", True, True)
+    room.looks.set_open(True)
+    settle()
+    line._edited()
+    press(line, "Take it away")
+    assert room.session.head.pictures == ()
+    assert room.context.drafts.picture(room.session.head, picture) is None
+
+
+def test_a_file_that_is_no_picture_is_told(room: Sandbox, tmp_path: Path, settle: Settle) -> None:
+    told: list[object] = []
+    room.wish.connect(lambda name, value: told.append(name))
+    (tmp_path / "x.jpg").write_text("nej")
+    room.pictures.add_file(tmp_path / "x.jpg")
+    for _ in range(200):
+        settle()
+        if told:
+            break
+        QTest.qWait(10)
+    assert told == ["error"]
+    assert room.session.head.pictures == ()

@@ -1,6 +1,7 @@
 """Show every state of the tour on a real screen, one at a time.
 
-words: a folder for the sample data, the language. Prints ``page/state`` when
+words: a folder for the sample data, the language, and »first« for the first
+state of each page alone. Prints ``page/state`` when
 one stands, and goes on at each line it reads.
 """
 
@@ -25,12 +26,16 @@ def wait_for_word() -> bool:
     return bool(sys.stdin.readline())
 
 
-def main(folder: Path, language: str) -> None:
+def main(folder: Path, language: str, *, first_alone: bool) -> None:
     application = make_application()
     given = {"language": language, "theme": "light", "text_scale": 100, "welcomed": True}
     context = Context(application, SettingsFile(folder), folder, given, lock=DataFolderLock(folder))
     tour.fill_with_samples(context)
+    pages: set[str] = set()
     for drawn in tour._states(context, all_lessons=False):
+        if first_alone and drawn.page in pages and drawn.page != "window":
+            continue
+        pages.add(drawn.page)
         window = MainWindow(context)
         window.resize(1180, 760)
         shown = tour._bring(window, drawn)
@@ -47,4 +52,4 @@ def main(folder: Path, language: str) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), sys.argv[2])
+    main(Path(sys.argv[1]), sys.argv[2], first_alone="first" in sys.argv[3:])

@@ -10,7 +10,7 @@ from advocacy_trainer.coach.kept import Wishes
 from advocacy_trainer.ui.widgets.parts import Card, button, over, words
 from advocacy_trainer.ui.widgets.remark_card import shortened
 
-_LONGEST = 60  # characters; a word without end would push the panel sideways
+_LONGEST = 30  # characters; a word without end would push the panel sideways
 
 
 class PutAside(QWidget):
@@ -57,7 +57,7 @@ class PutAside(QWidget):
             self._list(
                 self.tr("Suggestions switched off"), titled, self.tr("Show it again"), self.wanted.emit
             )
-            listed = [(one, one) for one in own]
+            listed = [(shortened(one, _LONGEST), one) for one in own]
             self._list(self.tr("My word list"), listed, self.tr("Take it out"), self.forgotten.emit)
 
     def _list(
@@ -72,7 +72,7 @@ class PutAside(QWidget):
             row.setSpacing(10)
             made = button(back, partial(deed, entry), "link")
             made.setAccessibleName(f"{back}: {said}")
-            row.addWidget(words(shortened(said, _LONGEST)), 1)
+            row.addWidget(words(said), 1)
             row.addWidget(made)
             card.add(row)
         self.column.addWidget(card)

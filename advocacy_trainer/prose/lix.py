@@ -57,7 +57,7 @@ def lix(text: str, *, joined_lines: bool = True, every_colon: bool = False) -> L
 
 def lix_of(found: list[str], sentence_count: int) -> Lix:
     """Measure words already found in ``sentence_count`` sentences."""
-    long_words = sum(1 for word in found if len(word) >= LONG_WORD and letters(word) >= LONG_WORD)
+    long_words = sum([letters(word) >= LONG_WORD for word in found if len(word) >= LONG_WORD])
     return Lix(len(found), sentence_count, long_words)
 
 

@@ -60,10 +60,10 @@ def sentences(text: str, *, joined_lines: bool = False, every_colon: bool = True
 
 def _add(found: list[Span], text: str, start: int, end: int) -> None:
     part = text[start:end]
-    left = len(part) - len(part.lstrip())
     stripped = part.strip()
     if stripped:
-        found.append(Span(start + left, start + left + len(stripped)))
+        first = start + part.find(stripped)
+        found.append(Span(first, first + len(stripped)))
 
 
 def _ends(text: str, at: int, mark: str, after: int, *, every_colon: bool) -> bool:

@@ -4,13 +4,18 @@ from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from advocacy_trainer.prose.late_pattern import late
 from advocacy_trainer.prose.sentences import Span
 
 if TYPE_CHECKING:
     import regex
 
 _MOST = 500  # nobody needs to know of more
-_FIRST = "\u203c"  # nothing below this is an emoji but digits with a keycap
+# What emoji are made of; nothing below U+203C is but digits with a keycap. The standard library leaps over the
+# rest of a text ten times as fast.
+_RUN = late(
+    "(?:[\u203c-\U0010ffff]|[0-9#*](?=[\ufe0f\u20e3]))(?:[\u200d\u203c-\U0010ffff]|[0-9#*](?=[\ufe0f\u20e3]))*+"
+)
 
 
 @cache
@@ -26,6 +31,9 @@ def _pattern() -> "regex.Pattern[str]":
 
 def emoji_in(text: str) -> list[Span]:
     """List the emoji of ``text``: flags, keycaps and joined ones count once; © ® ™ do not. 500 at most."""
-    if text.isascii() or max(text) < _FIRST:
+    if text.isascii():
         return []
-    return [Span(*match.span()) for match in islice(_pattern().finditer(text), _MOST)]
+    found = (
+        Span(*match.span()) for run in _RUN.finditer(text) for match in _pattern().finditer(text, *run.span())
+    )
+    return list(islice(found, _MOST))

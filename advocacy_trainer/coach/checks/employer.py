@@ -20,6 +20,7 @@ kommune region regionen styrelsen council county borough university universitet 
 school gymnasium kirke church politi police college museum bibliotek library stift trust station zoo
 friskole primary academy
 """
+_TURNED = frozenset("\u0130\u0131\u017f\u212a\u212b")
 _PART_OF_NAME = frozenset(_NAME_PARTS.split())
 _NEGATED = re.compile(
     r"(?:\b(?:ikke|aldrig|hverken|ingen|intet|not|never|no|isn't|wasn't|aren't|don't|doesn't|n't)\b\W*(?:\w+\W+){0,2})\Z",
@@ -51,7 +52,11 @@ def employer_spans(text: str, employer: str | None) -> list[Span]:
 def employer_places(doc: Document) -> list[Span]:
     """Return where the document names the workplace; found once for all rules."""
     if "employer" not in doc.memo:
-        doc.memo["employer"] = employer_spans(doc.text, doc.context.employer)
+        first = (doc.context.employer or "").split()[:1]
+        # Looking whatever the case takes long; where not even the first word stands there is no need. These
+        # letters have another small form than the one by which the search takes them for i, s and k.
+        named = first and (first[0].lower() in doc.lower or not _TURNED.isdisjoint(doc.text))
+        doc.memo["employer"] = employer_spans(doc.text, doc.context.employer) if named else []
     return doc.memo["employer"]
 
 

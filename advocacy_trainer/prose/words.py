@@ -118,7 +118,7 @@ def _read(chunk: str) -> tuple[Token, ...]:
 
 def _tokens_in(text: str) -> Iterator[Token]:
     link = "://" in text or "www." in text.lower()
-    dotted = _HOLDS_DOTTED.search(text) is not None
+    dotted = _MAY_HOLD_DOTTED.search(text) is not None and _HOLDS_DOTTED.search(text) is not None
     for match in _pattern(link, "@" in text, "#" in text or "＃" in text, dotted).finditer(text):
         kind = match.lastgroup or "word"
         said = match.group()

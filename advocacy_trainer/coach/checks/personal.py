@@ -15,7 +15,7 @@ from advocacy_trainer.prose.sentences import Span
 _CPR = late(r"(?<![\d+])(?<!\d[-.,/])(\d{6})([-–‐‑ ]?)(\d{4})(?![\d])(?![-–/]\d)")
 _CARD = late(r"(?<![\d+])(?<!\d[-.,])\d(?:[ \-–.\u00a0]?\d){12,18}(?![ \-]?\d)")
 _IBAN = late(r"(?<![\w])[A-Za-z]{2}\d{2}(?:[ \u00a0\-]?[A-Za-z0-9]){11,27}(?!\w)")
-_PASSPORT = late(r"(?<![\w])(?=[A-Z]{0,2}\d)[A-Z]{0,2}\d{6,9}[A-Z]?\d{0,2}(?![\w])", re.IGNORECASE)
+_PASSPORT = late(r"(?<![\w])(?=[A-Za-z]{0,2}\d)[A-Za-z]{0,2}\d{6,9}[A-Za-z]?\d{0,2}(?![\w])")
 _SOCIAL = late(r"(?<![\w-])(?:\d{3}-\d{2}-\d{4}|[A-CEGHJ-PR-TW-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D])(?![\w-])")
 _DK_PHONE = late(
     r"(?<![\w+./-])(?:(?:\+|00)45[ \u00a0]?)?(?:[2-9]\d(?:[ \u00a0.\-]\d{2}){3}|[2-9]\d{3}[ \u00a0\-]\d{4}"

@@ -219,7 +219,11 @@ class SettingsFile:
             self.read_only = True
             return NewerDataError(
                 QT_TRANSLATE_NOOP("errors", "Your data was last used by a newer version of the app."),
-                QT_TRANSLATE_NOOP("errors", "It is opened to read only. Update the app to go on writing."),
+                QT_TRANSLATE_NOOP(
+                    "errors",
+                    "The log and the settings can be read, not changed; drafts are saved as before. "
+                    "Update the app to go on.",
+                ),
             )
         return None
 

@@ -4,13 +4,14 @@ import datetime as dt
 import json
 import re
 import secrets
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from advocacy_trainer.drafts import model
 from advocacy_trainer.drafts.backing import Backing, FolderBacking, MemoryBacking, Stamp
 from advocacy_trainer.drafts.model import Head, Picture, Row, Version
-from advocacy_trainer.errors import QT_TRANSLATE_NOOP, NewerDataError, StorageError
+from advocacy_trainer.errors import QT_TRANSLATE_NOOP, NewerDataError, StorageError, TrainerError
 
 FOLDER = "drafts"
 BIN = "bin"
@@ -41,6 +42,7 @@ class Drafts:
         self._files: Backing = FolderBacking(folder / FOLDER) if folder else MemoryBacking()
         self._seen: dict[str, Stamp | None] = {}
         self._closed = False
+        self.listener: Callable[[TrainerError], object] | None = None  # told what was set aside
         self._ours: dict[str, Stamp | None] = {}  # how draft.json looked when it was of our format
         self._index: dict[str, tuple[Stamp, dict[str, Any]]] | None = None
         self._index_changed = False
@@ -369,9 +371,22 @@ class Drafts:
 
     def _set_aside(self, name: str) -> None:
         try:
-            self._files.set_aside(name)
+            kept = self._files.set_aside(name)
         except StorageError:
-            pass  # a folder one may only read; the file stays as it is
+            return  # a folder one may only read; the file stays as it is
+        if self.listener is not None:
+            self.listener(
+                StorageError(
+                    QT_TRANSLATE_NOOP(
+                        "errors", "What belongs to a draft beside its text could not be read: {name}."
+                    ),
+                    QT_TRANSLATE_NOOP(
+                        "errors", "The text and its versions are untouched. The file was kept as {kept}."
+                    ),
+                    name=name,
+                    kept=kept,
+                )
+            )
 
 
 def _is_newer(raw: bytes | None) -> bool:

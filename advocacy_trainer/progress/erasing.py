@@ -31,6 +31,7 @@ _WHAT = (
     ("log/", QT_TRANSLATE_NOOP("mine", "Belongs to the log")),
     ("bin/", QT_TRANSLATE_NOOP("mine", "In the bin; goes for good after 7 days")),
     ("drafts/", QT_TRANSLATE_NOOP("mine", "Your drafts, with versions and pictures")),
+    ("coach", QT_TRANSLATE_NOOP("mine", "Suggestions you switched off, and your word list")),
     ("profile", QT_TRANSLATE_NOOP("mine", "Your answers in the profile check")),
     ("settings", QT_TRANSLATE_NOOP("mine", "Your settings, and what you want to be called")),
     ("crash", QT_TRANSLATE_NOOP("mine", "A note on an error in the program; holds none of your texts")),

@@ -4,7 +4,8 @@ import json
 from pathlib import Path
 from typing import NamedTuple
 
-from advocacy_trainer.files import write_atomically
+from advocacy_trainer.errors import QT_TRANSLATE_NOOP, StorageError, TrainerError
+from advocacy_trainer.files import set_aside, write_atomically
 
 FORMAT = "advocacy-trainer-place"
 SCHEMA = 1
@@ -20,8 +21,9 @@ class Place(NamedTuple):
 class Places:
     """The last step of every lesson begun; ``folder`` None keeps it in memory only.
 
-    A place is a comfort, not a record: an unreadable file is begun anew, and a
-    later version's file is read as far as it goes and not overwritten.
+    A place is a comfort, not a record: an unreadable file is set aside, told in
+    ``notices`` and begun anew, and a later version's file is read as far as it
+    goes and not overwritten.
     """
 
     def __init__(self, folder: Path | None, *, read_only: bool = False) -> None:
@@ -30,6 +32,7 @@ class Places:
         self._last = ""
         self._newer = False
         self._read_only = read_only
+        self.notices: list[TrainerError] = []
         self._read()
 
     @classmethod
@@ -69,9 +72,33 @@ class Places:
             return
         try:
             whole = json.loads(self._path.read_bytes())
-            steps, last, schema = whole["steps"], whole["last"], whole["schema"]
-        except (OSError, ValueError, RecursionError, TypeError, KeyError):
-            return
+        except OSError:
+            return  # not there yet, or not to be read; what cannot be written is told when it is tried
+        except (ValueError, RecursionError):
+            whole = None
+        fields = whole if isinstance(whole, dict) else {}
+        steps, last, schema = fields.get("steps"), fields.get("last"), fields.get("schema")
+        self._newer = isinstance(schema, int) and schema > SCHEMA
         if isinstance(steps, dict) and isinstance(last, str) and isinstance(schema, int):
             self._steps = {str(lesson): str(step) for lesson, step in steps.items()}
-            self._last, self._newer = last, schema > SCHEMA
+            self._last = last
+        elif not self._newer and not self._read_only:
+            self._set_aside(self._path)
+
+    def _set_aside(self, path: Path) -> None:
+        try:
+            kept = set_aside(path).name
+        except StorageError as error:
+            self._read_only = True
+            self.notices.append(error)
+            return
+        self.notices.append(
+            StorageError(
+                QT_TRANSLATE_NOOP("errors", "Where you were in the lessons could not be read."),
+                QT_TRANSLATE_NOOP(
+                    "errors",
+                    "Each begins at its first step. The file was kept as {kept}; the log is untouched.",
+                ),
+                kept=kept,
+            )
+        )

@@ -300,6 +300,7 @@ class Context(QObject):
 
         if "drafts" not in self._kept:
             self._kept["drafts"] = self._opened(Drafts)
+            self._kept["drafts"].listener = self.trouble.emit
         drafts: Drafts = self._kept["drafts"]
         return drafts
 

@@ -3842,6 +3842,10 @@
             <translation>Ret filen; indtil da bruger appen sine egne værdier.</translation>
         </message>
         <message>
+            <source>Each begins at its first step. The file was kept as {kept}; the log is untouched.</source>
+            <translation>Hver lektion begynder ved sit første trin. Filen er gemt som {kept}, og logbogen er urørt.</translation>
+        </message>
+        <message>
             <source>Every screen can be drawn as a picture instead: advocacy-trainer tour FOLDER.</source>
             <translation>Alle skærme kan tegnes som billeder i stedet: advocacy-trainer tour MAPPE.</translation>
         </message>
@@ -3900,10 +3904,6 @@
         <message>
             <source>It is left out; the other rules work as before.</source>
             <translation>Den er ladt ude; de andre råd virker som før.</translation>
-        </message>
-        <message>
-            <source>It is opened to read only. Update the app to go on writing.</source>
-            <translation>Du kan læse dem, men ikke skrive. Opdatér appen, så kan du skrive videre.</translation>
         </message>
         <message>
             <source>It is shown here, but not changed. Use the newer version to go on writing.</source>
@@ -4142,6 +4142,10 @@
             <translation>Linjen er ikke JSON.</translation>
         </message>
         <message>
+            <source>The log and the settings can be read, not changed; drafts are saved as before. Update the app to go on.</source>
+            <translation>Logbogen og indstillingerne kan læses, men ikke ændres. Udkast bliver gemt som før. Opdatér appen, så kan du fortsætte.</translation>
+        </message>
+        <message>
             <source>The log is in a format this app does not know (format {schema}).</source>
             <translation>Logbogen er i et format, som appen ikke kender (format {schema}).</translation>
         </message>
@@ -4226,6 +4230,10 @@
             <translation>Det lille billede fylder for meget til at blive gemt.</translation>
         </message>
         <message>
+            <source>The text and its versions are untouched. The file was kept as {kept}.</source>
+            <translation>Teksten og dens versioner er urørt. Filen er gemt som {kept}.</translation>
+        </message>
+        <message>
             <source>The value “{key}” of the platform “{platform}” does not fit.</source>
             <translation>Værdien »{key}« for platformen »{platform}« passer ikke.</translation>
         </message>
@@ -4286,6 +4294,10 @@
             <translation>Brug det åbne vindue, eller luk det først.</translation>
         </message>
         <message>
+            <source>What belongs to a draft beside its text could not be read: {name}.</source>
+            <translation>Det, der hører til et udkast ud over teksten, kunne ikke læses: {name}.</translation>
+        </message>
+        <message>
             <source>What is drawn needs the name of a file to write, not “-”.</source>
             <translation>Det, der tegnes, skal have navnet på en fil at skrive til, ikke »-«.</translation>
         </message>
@@ -4300,6 +4312,10 @@
         <message>
             <source>What you write here is saved as a draft of its own.</source>
             <translation>Det, du skriver her, bliver gemt som et udkast for sig selv.</translation>
+        </message>
+        <message>
+            <source>Where you were in the lessons could not be read.</source>
+            <translation>Det kunne ikke læses, hvor du var nået til i lektionerne.</translation>
         </message>
         <message>
             <source>Which platform? It is named with --platform.</source>
@@ -4604,6 +4620,10 @@
         <message>
             <source>Something else</source>
             <translation>Noget andet</translation>
+        </message>
+        <message>
+            <source>Suggestions you switched off, and your word list</source>
+            <translation>Forslag, du har slået fra, og din ordliste</translation>
         </message>
         <message>
             <source>Tells that the app is open; holds nothing</source>

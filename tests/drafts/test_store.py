@@ -122,7 +122,12 @@ def test_a_damaged_head_is_set_aside_and_made_anew(tmp_path: Path) -> None:
     head = drafts.keep_version(drafts.save(drafts.new(), "Titel\nmere").head, "gammel", "navn")
     folder = tmp_path / FOLDER / head.id
     (folder / "draft.json").write_text("{")
-    found = Drafts(tmp_path).heads()
+    later = Drafts(tmp_path)
+    told: list[str] = []
+    later.listener = lambda error: told.append(str(error))
+    found = later.heads()
+    assert len(told) == 1
+    assert "draft.json.set-aside" in told[0]
     assert [(one.title, len(one.versions)) for one in found] == [("Titel", 1)]
     assert [path.read_text() for path in folder.glob("draft.json.set-aside*")] == ["{"]
 

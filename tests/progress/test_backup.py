@@ -180,6 +180,7 @@ def test_every_file_is_named_in_plain_words(tmp_path: Path) -> None:
     }
     assert all(row.what != "Something else" and row.size > 0 for row in rows)
     assert what_is(Path("whatever.xyz")) == "Something else"
+    assert what_is(Path("coach.json")) == "Suggestions you switched off, and your word list"
     assert what_is(Path("drafts/3/text.txt")) == "Your drafts, with versions and pictures"
 
 

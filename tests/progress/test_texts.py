@@ -131,3 +131,27 @@ def test_a_spoilt_place_is_begun_anew(tmp_path: Path, raw: str) -> None:
 def test_a_computer_with_a_zone_of_its_own_still_gets_its_reminder(zone: str) -> None:
     raw = to_ics("Fokustid", dt.datetime(2026, 11, 24, 9), 20, zone).decode()  # noqa: DTZ001 - a wall clock
     assert re.search(r"DTSTART:20261124T\d{6}Z\r\n", raw)
+
+
+@pytest.mark.parametrize("raw", ["", "{", "[1]", "null", '{"schema": 1, "last": 5, "steps": {}}'])
+def test_a_place_that_cannot_be_read_is_kept_beside_and_told(tmp_path: Path, raw: str) -> None:
+    path = tmp_path / "log" / "place.json"
+    path.parent.mkdir()
+    path.write_text(raw)
+    places = Places.open(tmp_path)
+    (notice,) = places.notices
+    assert "place.json.set-aside" in str(notice)
+    places.put("core-01", "s2")
+    assert [kept.read_text() for kept in path.parent.glob("place.json.set-aside-*")] == [raw]
+    assert not Places.open(tmp_path).notices
+
+
+def test_a_place_of_a_newer_version_is_left_alone_whatever_it_holds(tmp_path: Path) -> None:
+    path = tmp_path / "log" / "place.json"
+    path.parent.mkdir()
+    path.write_text('{"schema": 2, "where": []}')
+    places = Places.open(tmp_path)
+    assert not places.notices
+    places.put("core-01", "s2")
+    assert path.read_text() == '{"schema": 2, "where": []}'
+    assert list(path.parent.iterdir()) == [path]

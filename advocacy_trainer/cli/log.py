@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from advocacy_trainer.cli import Options
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, TrainerError, UsageError
 from advocacy_trainer.files import DataFolderLock
-from advocacy_trainer.paths import data_dir
+from advocacy_trainer.paths import check_data_dir, data_dir
 
 if TYPE_CHECKING:
     from advocacy_trainer.progress.log import Log
@@ -30,7 +30,15 @@ def run(arguments: list[str], options: Options) -> int:
         "export": _export,
         "import": _import,
     }
+    if words.what in ("restore", "erase", "import"):
+        _leave_foreign_alone(folder)
     return todo[words.what](words, folder, options)
+
+
+def _leave_foreign_alone(folder: Path) -> None:
+    """Raise StorageError where the folder is somebody else's: there nothing is written or erased."""
+    if not any((folder / FOLDER).glob("events*")):
+        check_data_dir(folder)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -62,6 +70,8 @@ def _parser() -> argparse.ArgumentParser:
 
 def _show(words: argparse.Namespace, folder: Path, _options: Options) -> int:
     log = _opened(folder)
+    if not log.events():
+        print("Nothing is written in the log yet.", file=sys.stderr)
     for event in log.events():
         if not words.kind or event.kind in words.kind:
             place = " ".join(part for part in (event.lesson, event.step, event.block) if part)

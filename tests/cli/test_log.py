@@ -243,3 +243,16 @@ def test_a_data_folder_that_is_a_file_is_one_sentence(
 
 def test_an_export_needs_a_file(run: Run, data: Path) -> None:
     assert run("export", "--format", "csv")[0] == 2
+
+
+def test_somebody_elses_folder_is_never_erased_or_written_to(run: Run, tmp_path: Path) -> None:
+    foreign = tmp_path / "data"
+    foreign.mkdir()
+    (foreign / "letter.docx").write_text("dear")
+    lines = tmp_path / "lines.jsonl"
+    lines.write_text(line())
+    for words in (["erase", "--yes"], ["restore"], ["import", lines]):
+        code, _, err = run(*words)
+        assert code == 1
+        assert "leaves it alone" in err
+    assert [path.name for path in foreign.iterdir()] == ["letter.docx"]

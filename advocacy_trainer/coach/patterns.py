@@ -23,7 +23,8 @@ TIME_LIMIT = 0.02  # seconds for one pattern on one text
 _SIGNS = frozenset({"So", "Sc", "Sk", "Sm", "Po", "Pd", "Ps", "Pe", "Pi", "Pf"})
 _JOINERS = "\ufe0f\u200d"  # in emoji
 SHORT_TEXT = 600  # characters
-_INDEXED = 8  # patterns in a list from which an index pays
+_INDEXED = 8  # patterns in a list from which an index pays,
+_OFTEN = 5  # and how often it must have been asked for
 # What the standard library and ``regex`` may take for a letter, or for its small form, in different ways is
 # are left out here.
 _ALIKE = frozenset(map(chr, [*range(0x17F), *range(0x2010, 0x2028), 0x20AC])) - frozenset("²³¹µ¼½¾İı")
@@ -159,6 +160,7 @@ class PatternList:
     ) -> None:
         self.trusted = trusted
         self.parts = parts
+        self._asked = 0
         split = lines.splitlines() if isinstance(lines, str) else lines
         self.lines = [line.strip() for line in split if line.strip()]
 
@@ -199,7 +201,8 @@ class PatternList:
 
     def _worth(self, text: str) -> list["Pattern"]:
         lower = text.lower()
-        if len(self.patterns) < _INDEXED:
+        self._asked += 1
+        if len(self.patterns) < _INDEXED or self._asked < _OFTEN:
             return [pattern for pattern in self.patterns if pattern.may_match(lower)]
         return self._index.active(lower)
 

@@ -19,6 +19,13 @@ from advocacy_trainer.resources import assets_dir
 
 MAGIC = b"advocacy-trainer-words 2\n"
 _SHORTEST_PART = 3
+# Danish words of three letters that often end others. With all there are, too many slips would pass.
+_SHORT_LAST_WORDS = """
+bad bil bog bro bud bus båd dag del dyr dør fad fag far fly fod hal hus job jul kat kop kød lag leg liv
+løb løn mad mor mål nat net ord ost råd rum rør sag sal sol søn tag tal tid tog top tur træ
+uge vej ven vin væg øje
+"""
+_SHORT_LAST = frozenset(_SHORT_LAST_WORDS.split())
 _ALPHABET = {"da": "abcdefghijklmnoprstuvyæøåéwxzq", "en": "abcdefghijklmnopqrstuvwxyz"}
 _PAGE = 1 << 11  # bytes: the search in one costs about as much as the search for it
 
@@ -115,7 +122,7 @@ class WordFile:
         for at in range(len(word) - _SHORTEST_PART, _SHORTEST_PART - 1, -1):
             if self.begins_compound(word[:at]):
                 rest = word[at:]
-                if len(rest) > _SHORTEST_PART and self.has(rest):
+                if (len(rest) > _SHORTEST_PART or rest in _SHORT_LAST) and self.has(rest):
                     return True
                 if deep > 1 and len(rest) > 2 * _SHORTEST_PART and self.is_compound(rest, deep - 1):
                     return True

@@ -175,3 +175,11 @@ def test_the_real_danish_dictionary():
     assert all(speller.knows(word) for word in right)
     assert speller.suggest("medarbejer")[0] == "medarbejder"
     assert "professionel" in speller.suggest("professionl")
+
+
+def test_short_words_that_often_end_others_make_compounds_and_others_do_not(tmp_path):
+    (tmp_path / "da.words").write_bytes(bake(["vagt", "lag", "har", "planen"], ["vagt"]))
+    speller = Checker("da", WordFile(tmp_path / "da.words", "da"))
+    assert speller.knows("vagtlag")
+    assert speller.knows("vagtplanen")
+    assert not speller.knows("vagthar")

@@ -27,6 +27,7 @@ from advocacy_trainer.ui.application import Context
 _REACH = 22  # px around a corner in which it can be taken
 _STEP, _FINE = 0.02, 1
 _MARGIN = 8  # px around the picture, so that no corner is cut off
+_DIM = QColor(12, 16, 20, 140)
 _DIAGONAL = math.sqrt(0.5)  # where an ellipse meets its lower right diagonal, in half axes
 
 
@@ -51,6 +52,7 @@ class CropFrame(QWidget):
         self.oval: Oval | None = None
         self._picture = QPixmap()
         self._fitted = QPixmap()
+        self._dimmed = QPixmap()
         self._held = ""
         self._last = QPointF()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -112,6 +114,10 @@ class CropFrame(QWidget):
                 Qt.TransformationMode.SmoothTransformation,
             )
             self._fitted.setDevicePixelRatio(ratio)
+            self._dimmed = QPixmap(self._fitted)  # once: to dim so much at each move of the hand takes 3 ms
+            painter = QPainter(self._dimmed)
+            painter.fillRect(self._dimmed.rect(), _DIM)
+            painter.end()
         self.update()
 
     def _scale(self) -> float:
@@ -147,28 +153,18 @@ class CropFrame(QWidget):
             painter.end()
             return
         area, frame = self._area(), self.frame_on_screen()
+        painter.drawPixmap(area.topLeft(), self._dimmed)
+        painter.setClipRect(frame.toRect())
         painter.drawPixmap(area.topLeft(), self._fitted)
-        self._dim_outside(painter, area, frame)
-        self._draw_covered(painter, frame)
-        self._draw_lines(painter, frame)
-        painter.end()
-
-    def _dim_outside(self, painter: QPainter, area: QRectF, frame: QRectF) -> None:
-        """Dim four plain bands and, where the frame is round, its corners: far quicker than one path."""
-        dim = QColor(12, 16, 20, 140)
-        below, beside = area.bottom() - frame.bottom(), area.right() - frame.right()
-        for band in (
-            QRectF(area.left(), area.top(), area.width(), frame.top() - area.top()),
-            QRectF(area.left(), frame.bottom(), area.width(), below),
-            QRectF(area.left(), frame.top(), frame.left() - area.left(), frame.height()),
-            QRectF(frame.right(), frame.top(), beside, frame.height()),
-        ):
-            painter.fillRect(band, dim)
         if self.round:
             corners = QPainterPath()  # odd-even: the ellipse is left out
             corners.addRect(frame)
             corners.addEllipse(frame)
-            painter.fillPath(corners, dim)
+            painter.fillPath(corners, _DIM)
+        painter.setClipping(False)
+        self._draw_covered(painter, frame)
+        self._draw_lines(painter, frame)
+        painter.end()
 
     def _draw_covered(self, painter: QPainter, frame: QRectF) -> None:
         if self.covered is None:

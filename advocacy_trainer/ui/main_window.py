@@ -78,7 +78,8 @@ class MainWindow(QMainWindow):
         self._right.addWidget(self._stack, 1)
         middle.addLayout(self._right, 1)
         frame.addLayout(middle, 1)
-        frame.addWidget(self._foot())
+        self._foot_line = self._foot()
+        frame.addWidget(self._foot_line)
         self._outer.addWidget(self._frame)
         self.setWindowTitle("Advocacy Trainer – " + self.tr("In your own words"))
         self._show_notices()
@@ -374,7 +375,10 @@ class MainWindow(QMainWindow):
         # Where there is no room for one line, the name stands behind the question beside it.
         roomy = bool(self._contact.text()) and self.width() >= self._foot_width
         self._contact.setVisible(roomy)
-        self.rail.set_narrow(narrow=self.width() < NARROW_BELOW * max(1.0, self.context.text_scale / 150))
+        foot = self._foot_line
+        below = foot.heightForWidth(self.width()) if foot.hasHeightForWidth() else foot.sizeHint().height()
+        narrow = self.width() < NARROW_BELOW * max(1.0, self.context.text_scale / 150)
+        self.rail.set_narrow(narrow=narrow, room=self.height() - below)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let every page save before the window goes."""

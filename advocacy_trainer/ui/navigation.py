@@ -23,7 +23,7 @@ class Rail(QFrame):
         self.setAccessibleName(self.tr("Pages"))
         self.context = context
         self._buttons: dict[str, QToolButton] = {}
-        self._narrow = False
+        self._narrow, self._room = False, 0
         holder = QWidget()
         self._column = QVBoxLayout(holder)
         self._column.setSpacing(4)
@@ -45,6 +45,7 @@ class Rail(QFrame):
     def _add(self, name: str, entry: PageEntry) -> None:
         made = QToolButton()
         made.setProperty("look", "rail")
+        made.setProperty("tight", False)
         made.setAccessibleName(QCoreApplication.translate("rail", entry.label))
         made.setCheckable(True)
         made.setIcon(self.context.icon(entry.icon, "soft-text", "primary", side=self._side()))
@@ -67,17 +68,41 @@ class Rail(QFrame):
             made.setChecked(other == name)
             if other == name:
                 # Once the entries have their places.
-                QTimer.singleShot(0, made, partial(self.scroller.ensureWidgetVisible, made))
+                QTimer.singleShot(0, made, partial(self._bring_into_sight, made))
 
-    def set_narrow(self, *, narrow: bool) -> None:
-        """Put the icons above the words, or beside them."""
-        self._narrow = narrow
+    def _bring_into_sight(self, made: QToolButton) -> None:
+        self.scroller.ensureWidgetVisible(made)
+        self.scroller.horizontalScrollBar().setValue(0)  # a bar that is about to go leaves too little room
+
+    def set_narrow(self, *, narrow: bool, room: int = 1 << 16) -> None:
+        """Put the icons above the words, or beside them; closer together where ``room`` px are too few."""
+        self._narrow, self._room = narrow, room
+        for close, tight in ((False, False), (True, False), (True, True)):
+            self._lay_out(close=close, tight=tight)
+            if not self._too_tall():
+                break
+        margin = self._column.contentsMargins().left()
+        widest = max(made.sizeHint().width() for made in self._buttons.values())
+        bar = self.scroller.verticalScrollBar().sizeHint().width() if self._too_tall() else 0
+        self.setFixedWidth(
+            max(88 if self._narrow else 196, widest + 2 * margin + 2 + bar)
+        )  # 2: the line at its edge
+
+    def _lay_out(self, *, close: bool, tight: bool) -> None:
+        """Lay the entries out: ``close`` together, and ``tight`` with smaller icons and less air."""
+        narrow, large = self._narrow, self.context.text_scale >= 150
         style = Qt.ToolButtonStyle
-        font = font_of((0.78 if self.context.text_scale < 150 else 0.68) if narrow else 1.0)
-        side = self._side()
-        margin = 4 if narrow else 12
-        self._column.setContentsMargins(margin, 16 if not narrow else 8, margin, 12)
+        font = font_of((0.68 if large else 0.78) if narrow else 1.0)
+        factor = (0.8 if large else 0.95) if tight else 1.15
+        side = round(self.fontMetrics().height() * factor)
+        margin, above, below = 4 if narrow else 12, 8 if narrow else 16, 12
+        self._column.setContentsMargins(margin, 4 if close else above, margin, 4 if close else below)
+        self._column.setSpacing(0 if close else 4)
         for made in self._buttons.values():
+            if made.property("tight") != tight:
+                made.setProperty("tight", tight)
+                made.style().unpolish(made)  # the style sheet looks at a property only then
+                made.style().polish(made)
             made.setFont(font)
             # An en space parts word and icon, which Qt sets too close.
             made.setText(made.accessibleName() if narrow else f"\u2002{made.accessibleName()}")
@@ -85,10 +110,7 @@ class Rail(QFrame):
             made.setToolButtonStyle(
                 style.ToolButtonTextUnderIcon if narrow else style.ToolButtonTextBesideIcon
             )
-        widest = max(made.sizeHint().width() for made in self._buttons.values())
-        bar = self.scroller.verticalScrollBar().sizeHint().width() if self._too_tall() else 0
-        self.setFixedWidth(max(88 if narrow else 196, widest + 2 * margin + 1 + bar))
 
     def _too_tall(self) -> bool:
         holder = self.scroller.widget()
-        return holder is not None and holder.sizeHint().height() > self.scroller.height() > 100
+        return holder is not None and holder.sizeHint().height() > self._room

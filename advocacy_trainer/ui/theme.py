@@ -179,6 +179,7 @@ QPushButton[look="link"]:hover {{ text-decoration: underline; }}
 QPushButton[look="link"]:focus {{ border: 2px solid {primary}; border-radius: 6px; }}
 QToolButton[look="rail"] {{ color: {soft-text}; background: transparent; border: 2px solid transparent;
   border-radius: 8px; padding: {p7}px {p8}px; font-weight: 500; }}
+QToolButton[look="rail"][tight="true"] {{ padding: 1px {p4}px; }}
 QToolButton[look="rail"]:hover {{ background: {tint}; }}
 QToolButton[look="rail"]:checked {{ color: {primary}; background: {tint}; font-weight: 600; }}
 QToolButton[look="rail"]:focus {{ border: 2px solid {primary}; }}

@@ -219,3 +219,26 @@ def test_what_can_be_pressed_is_large_enough(
         if min(button.width(), button.height()) < 24
     }
     assert not small
+
+
+@pytest.mark.parametrize("language", ["da", "en"])
+@pytest.mark.parametrize("scale", [100, 125, 150, 200])
+def test_every_entry_of_the_rail_is_in_sight_in_the_smallest_window(
+    make_window: Callable[..., MainWindow], application: QApplication, language: str, scale: int
+) -> None:
+    window = make_window(language=language, text_scale=scale)
+    window.resize(800, 600)
+    tour.settle(application)
+    rail = window.rail
+    holder, port = rail.scroller.widget(), rail.scroller.viewport()
+    assert holder is not None
+    assert holder.minimumSizeHint().width() <= port.width()
+    assert holder.height() <= port.height()
+    window.resize(800, 380)  # lower than that, it scrolls
+    tour.settle(application)
+    last = list(rail._buttons.values())[-1]
+    window.open_page("preferences")
+    tour.settle(application)
+    shown = last.mapTo(port, last.rect().bottomRight())
+    assert shown.y() <= port.height()
+    assert rail.scroller.horizontalScrollBar().value() == 0

@@ -25,7 +25,7 @@ def run(arguments: list[str], options: Options) -> int:
     platform(asked.platform)
     custom = _custom(asked.pack, asked.employer)
     book = full_book(custom.rules, custom.off)
-    if asked.explain:
+    if asked.explain is not None:
         return print_explained(asked.explain, say, book, as_json=asked.json)
     if asked.jsonl:
         return _many(asked.file, say, book, custom.known_words)
@@ -120,7 +120,8 @@ def _print(text: str, found: Review) -> None:
         line = text.count("\n", 0, remark.start) + 1
         words = " ".join(text[remark.start : remark.end].split())
         shown = words if len(words) <= 60 else words[:57] + "..."
-        print(f"{remark.level:<8} line {line}: {remark.message}  [{remark.rule}, {remark.lesson}]")
+        where = ", ".join(part for part in (remark.rule, remark.lesson) if part)
+        print(f"{remark.level:<8} line {line}: {remark.message}  [{where}]")
         if shown:
             print(f'         "{shown}"' + "".join(f" -> {one}" for one in remark.suggestions[:3]))
     if not found.remarks:

@@ -85,7 +85,7 @@ def print_explained(name: str, say: str, book: Rulebook, *, as_json: bool) -> in
                 _told(f"  {words[key]}", getattr(said, key))
         print()
         _told(words["level"], f"{said.level}: {words[said.level]}")
-        _told(words["rests"], f"{words[said.evidence]} {source}".strip())
+        _told(words["rests"], said.signed or f"{words[said.evidence]} {source}".strip())
         _told(words["lesson"], said.lesson)
     else:
         _told(words["praise"], words["good"])

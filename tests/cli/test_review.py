@@ -51,6 +51,7 @@ def test_places_count_code_points() -> None:
         ("--sector", "circus"),
         ("--say", "fr"),
         ("--explain", "no-such"),
+        ("--explain", ""),
         ("no-such-file",),
         ("--source", "no-such-file"),
         ("--pack", "no-such-folder"),
@@ -154,6 +155,19 @@ def test_a_rule_is_explained_in_both_languages(say: str, why: str, off: str) -> 
     assert ("Tavshedspligt" in said) == (say == "da")
     praise = command("--say", say, "--explain", "own-moment").stdout.decode()
     assert len(praise.splitlines()) > 3
+
+
+def test_a_workplaces_own_rule_is_explained_and_signed(tmp_path: Path) -> None:
+    (tmp_path / "rules").mkdir()
+    (tmp_path / "rules" / "guests.toml").write_text(
+        'id = "guests"\n[da]\ntitle = "Vi siger gæster"\nwhy = "Det er de."\npatterns = "(brugerne)"\n',
+        encoding="utf-8",
+    )
+    pack = ("--pack", str(tmp_path), "--employer", "Byens Apotek")
+    said = command(*pack, "--explain", "workplace/guests").stdout.decode()
+    assert "Rests on     Byens Apotek" in said
+    done = command(*pack, "--lang", "da", fed=b"Brugerne kom tidligt.")
+    assert "[workplace/guests]" in done.stdout.decode()
 
 
 def test_an_explanation_as_data_has_everything() -> None:

@@ -1,5 +1,8 @@
 """The workplace's own advice."""
 
+import re
+from pathlib import Path
+
 import pytest
 
 from advocacy_trainer.coach.custom import read_custom
@@ -142,3 +145,20 @@ def test_odd_word_and_switch_files_are_named(tmp_path):
             True,
             True,
         ]
+
+
+def test_the_examples_for_hr_work(tmp_path):
+    readme = (Path(__file__).parents[2] / "packaging" / "README.md").read_text(encoding="utf-8")
+    files = {}
+    for line in readme.splitlines():
+        name, _, example = line.partition("|")[2].partition("|")
+        if example and name.strip().endswith(".toml`"):
+            parts = re.findall(r"`([^`]+)`", example.rpartition("|")[0].rpartition("|")[2])
+            stem = name.strip().strip("`").replace("/*", "__own").removesuffix(".toml").replace(".", "_")
+            files[stem] = "\n".join(parts)
+    assert set(files) == {"rules__own", "words", "off"}
+    custom = pack(tmp_path, **files)
+    assert not custom.problems
+    assert len(custom.rules) == 2
+    assert custom.off
+    assert custom.known_words

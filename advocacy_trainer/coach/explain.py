@@ -35,7 +35,7 @@ def explain(rule: Rule, say: str, sector: str | None = None) -> Explanation:
     return Explanation(
         rule.id,
         words.said("title", sector),
-        rule.level,
+        rule.level_in(Context(sector=sector)),
         words.said("why", sector),
         words.said("how", sector),
         example.who,

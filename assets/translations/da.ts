@@ -207,6 +207,10 @@
             <translation>Der er ingen forslag.</translation>
         </message>
         <message>
+            <source>There is nothing to read yet.</source>
+            <translation>Der er ikke noget at læse endnu.</translation>
+        </message>
+        <message>
             <source>This works</source>
             <translation>Det virker her</translation>
         </message>

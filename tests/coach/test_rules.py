@@ -21,6 +21,18 @@ protected-person kind-disagreement
 """
 
 
+def test_the_level_is_explained_for_the_sector():
+    from advocacy_trainer.coach.explain import explain
+    from advocacy_trainer.coach.reader import built_in
+
+    (rule,) = built_in("rules", ["recognisable-person"])
+    assert [explain(rule, "da", sector).level for sector in (None, "private", "care")] == [
+        "hint",
+        "hint",
+        "stop",
+    ]
+
+
 def book_of(rule: Rule) -> Rulebook:
     return Rulebook([], [rule]) if rule in PRAISE else Rulebook([rule])
 

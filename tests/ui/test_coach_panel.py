@@ -259,6 +259,16 @@ def test_what_was_put_aside_can_be_taken_back_later(make_context):
     later.close()
 
 
+def test_an_empty_page_is_not_praised_for_its_lack_of_faults(room):
+    editor, panel = room
+    write(editor, "  ")
+    panel.read_through()
+    QApplication.processEvents()
+    said = [label.text() for label in panel.findChildren(QLabel) if label.isVisibleTo(panel)]
+    assert "There is nothing to read yet." in said
+    assert "There are no suggestions." not in said
+
+
 def test_the_page_about_advice_shows_one_piece_at_a_time(make_window):
     window = make_window()
     for rule, title in (

@@ -330,7 +330,9 @@ class CoachPanel(QWidget):
         if self._asked is not None and self._text.strip():
             self._show_missing_dictionary()
         if self._asked is not None and not self.remarks:
-            self.list.addWidget(soft(self.tr("There are no suggestions.")))
+            nothing = self.tr("There are no suggestions.")
+            unwritten = self.tr("There is nothing to read yet.")
+            self.list.addWidget(soft(nothing if self._text.strip() else unwritten))
         if self.review.cut:
             self.list.addWidget(soft(self.tr("Only the first 20,000 characters were read.")))
         self.workplace.show_share(self._share())

@@ -7,7 +7,7 @@ from tooling.translations import build_outdated
 
 def run_bench(names: list[str], *, may_install: bool) -> int:
     """Set up, measure, and return 1 where something is over its limit."""
-    python = prepare("dev", may_install=may_install)
+    python = prepare("bench", may_install=may_install)
     build_outdated(python)
     script = ROOT / "tests" / "bench" / "harness.py"
     return call([python, script, *names], env={"PYTHONPATH": str(ROOT), "PYTHONUTF8": "1"})

@@ -18,11 +18,16 @@ STAMP = VENV / "set-up.json"
 # What installs our own package without fetching anything: hatchling and what it needs.
 BUILDERS = ("hatchling", "packaging", "pathspec", "pluggy", "tomlkit", "trove-classifiers")
 
-LEVELS = {"app": ("app",), "dev": ("app", "dev"), "checks": ("app", "dev", "checks")}
+LEVELS = {
+    "app": ("app",),
+    "dev": ("app", "dev"),
+    "bench": ("app", "dev", "bench"),
+    "checks": ("app", "dev", "checks"),
+}
 
 
 def prepare(level: str, *, may_install: bool, needs_window: bool = True) -> Path:
-    """Make the environment fit ``level`` (app, dev or checks) and return its Python.
+    """Make the environment fit ``level`` (app, dev, bench or checks) and return its Python.
 
     Costs some 20 ms where everything is in place. Raises SetupError.
     """

@@ -1,7 +1,7 @@
 """The photo bench with real pictures: the frame follows, the file is clean, the original stays."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -16,6 +16,13 @@ from advocacy_trainer.ui.main_window import MainWindow
 from advocacy_trainer.ui.pages.photo_bench import PhotoBench
 
 MakeWindow = Callable[..., MainWindow]
+
+
+@pytest.fixture(autouse=True)
+def empty_clipboard(application: QApplication) -> Iterator[None]:
+    """Leave nothing of ours on the clipboard: Qt would let go of it after Python has ended, and crash."""
+    yield
+    application.clipboard().clear()
 
 
 @pytest.fixture

@@ -73,6 +73,9 @@ def open_window(options: "Options") -> int:
     try:
         return application.exec()
     finally:
+        from advocacy_trainer.ui.tasks import end_all
+
+        end_all()
         window.let_go_of_faults()
         context.close_stores()
         lock.release()

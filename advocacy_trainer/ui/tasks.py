@@ -3,10 +3,14 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal, SignalInstance
 
 if TYPE_CHECKING:
     from advocacy_trainer.progress.log import Log
+
+
+_PATIENCE = 3_000  # ms
+_under_way: set["Task"] = set()
 
 
 class Stopped(Exception):  # noqa: N818 - it is no error, the person asked for it
@@ -28,6 +32,7 @@ class Task(QObject):
     def __init__(self) -> None:
         super().__init__()  # no parent: the work outlives a page that is left
         self._stop = False
+        self.wanted = True  # as long as there is a window to tell
 
     def stop(self) -> None:
         """Ask the work to stop at its next report of progress."""
@@ -35,7 +40,7 @@ class Task(QObject):
 
     def report(self, done: int, whole: int = 0) -> None:
         """Tell how far the work is; called by the work, raises Stopped when asked to stop."""
-        if self._stop:
+        if self._stop or not self.wanted:
             raise Stopped
         self.progress.emit(done, whole)
 
@@ -50,11 +55,17 @@ class _Runner(QRunnable):
         try:
             result = self.work(self.task)
         except Stopped:
-            self.task.stopped.emit()
+            self._tell(self.task.stopped)
         except Exception as error:  # noqa: BLE001 - handed to the window, which knows what to say
-            self.task.failed.emit(error)
+            self._tell(self.task.failed, error)
         else:
-            self.task.done.emit(result)
+            self._tell(self.task.done, result)
+        finally:
+            _under_way.discard(self.task)
+
+    def _tell(self, signal: SignalInstance, *what: object) -> None:
+        if self.task.wanted:  # else the window is gone, and with it what the signal would go through
+            signal.emit(*what)
 
 
 def start(work: Callable[[Task], Any]) -> Task:
@@ -64,9 +75,26 @@ def start(work: Callable[[Task], Any]) -> Task:
     right after this call miss nothing.
     """
     task = Task()
+    _under_way.add(task)
     runner = _Runner(task, work)
     QTimer.singleShot(0, lambda: QThreadPool.globalInstance().start(runner))
     return task
+
+
+def end_all() -> None:
+    """Stop what is under way and wait a moment for it; for the end of the program.
+
+    What is in the midst of a long stretch goes on for so long without being
+    heard, and ends with the program.
+    """
+    for task in list(_under_way):
+        task.stop()
+    pool = QThreadPool.globalInstance()
+    pool.clear()
+    pool.waitForDone(_PATIENCE)
+    for task in list(_under_way):
+        task.wanted = False
+    _under_way.clear()
 
 
 def read_log(log: "Log") -> Task:

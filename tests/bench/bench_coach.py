@@ -97,5 +97,7 @@ def _proselint(measured: list[Measure]) -> list[Measure]:
             name = f"review of {length} characters, {lang}"
             ours = next(each.value for each in measured if each.name == name)
             note = f"the limit is {limit} to {then} ms"
-            measures.append(Measure(f"{name}, to proselint", ours / taken, "times", limit / then, note))
+            measures.append(
+                Measure(f"{name}, to proselint", ours / taken, "times", round(limit / then, 2), note)
+            )
     return measures

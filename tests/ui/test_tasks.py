@@ -94,3 +94,41 @@ def test_every_page_is_fetched_beside_the_window(tmp_path: Path) -> None:
         timeout=60,
     )
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+LEAVING = """
+import sys, threading, time
+from PySide6.QtCore import QTimer
+from advocacy_trainer.ui.application import make_application
+from advocacy_trainer.ui.dialogs.crash import CrashHandler
+from advocacy_trainer.ui import tasks
+
+application = make_application()
+sys.excepthook = CrashHandler()
+
+def reports(task):
+    while True:
+        task.report(1)
+        time.sleep(0.001)
+
+def silent(task):
+    time.sleep(0.3)
+    return "late"
+
+for number in range(9):
+    tasks.start(reports if number % 3 else silent)
+QTimer.singleShot(100, application.quit)
+application.exec()
+tasks.end_all()
+assert not tasks._under_way, tasks._under_way
+print("left in peace")
+"""
+
+
+def test_the_program_can_be_left_while_work_is_under_way() -> None:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(Path(__file__).parents[2])}
+    done = subprocess.run(
+        [sys.executable, "-c", LEAVING], capture_output=True, text=True, env=environment, timeout=60
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "left in peace" in done.stdout

@@ -1,6 +1,7 @@
 """Tell in plain words that something went wrong, and let the person decide."""
 
 import sys
+import threading
 import traceback
 from pathlib import Path
 from types import TracebackType
@@ -114,6 +115,9 @@ class CrashHandler:
             return
         if self._open:  # a fault while the dialog is open would never end
             return
+        beside = threading.current_thread() is not threading.main_thread()
+        if beside or QApplication.instance() is None:
+            return  # nobody can be asked at the end of the program, nor from beside the thread that draws
         self._open = True
         try:
             dialog = CrashDialog(report, parent=QApplication.activeWindow())

@@ -70,6 +70,11 @@ def test_a_failure_is_handed_over(application: QApplication) -> None:
     assert isinstance(error, OSError)
 
 
+def test_the_thread_that_draws_waits_for_no_other(application: QApplication) -> None:
+    """With Python's own 5 ms a page takes a third of a second beside other work."""
+    assert sys.getswitchinterval() <= 0.001
+
+
 def test_every_page_is_fetched_beside_the_window(tmp_path: Path) -> None:
     """In a fresh process: what the pages import must be importable off the thread that draws."""
     code = (

@@ -9,6 +9,8 @@ one line to ``PAGES``. The rail shows entries that have an icon.
     adds parts to ``self.column`` (a centred column of about 70 characters
     that scrolls) and buttons to the bar below it by ``self.set_actions(...)``,
     the primary one last. ``wide = True`` gives the page the window's width.
+    More than some thirty widgets are made piece by piece, by ``Turns`` in
+    ui/turns.py, so that the window answers in between.
 ``title()``
     the page's name, for the window and for screen readers.
 ``help_id``
@@ -18,7 +20,9 @@ one line to ``PAGES``. The rail shows entries that have an icon.
     colours or text size change the window asks for the place, builds the page
     anew and gives it back. The place is also what ``goto`` carries, so
     ``goto.emit("lesson", {"lesson": "core-08", "step": "s2"})`` opens a step.
-    ``restore({})`` must do for a first visit.
+    ``restore({})`` must do for a first visit, and draws nothing anew that
+    stands as it should. ``self.scrolled()`` and ``self.scroll_to(down)`` keep
+    how far down the page is, though it grows only later.
 ``leave()``
     is called before the page is left, rebuilt or the window closes: save now.
 ``hide_text(hidden)``

@@ -46,6 +46,12 @@ class DraftSession(QObject):
             self.log("draft-started")
         self._autosave.put(text)
 
+    def resume(self, text: str) -> None:
+        """Go on with a text that could not be saved before."""
+        self.text = text
+        self._begun = True
+        self._autosave.put(text)
+
     def flush(self) -> bool:
         """Save now; tell whether all is saved."""
         return self._autosave.flush()

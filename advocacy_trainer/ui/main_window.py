@@ -229,6 +229,7 @@ class MainWindow(QMainWindow):
         for name, page in self._pages.items():
             page.leave()
             self._places[name] = page.place()
+            page.let_go()
         self._covered = {name for name, page in self._pages.items() if page.text_hidden}
         old = self._frame
         self._outer.removeWidget(old)
@@ -238,6 +239,24 @@ class MainWindow(QMainWindow):
         self._build_frame()
         self._fit_rail()
         self.open_page(self.page_name or "home", keep=False)
+
+    def _may_be_lost(self) -> bool:
+        """Ask whether to close though something could not be saved; show where it stands if not."""
+        from PySide6.QtWidgets import QMessageBox
+
+        ask = QMessageBox(self)
+        ask.setWindowTitle(self.windowTitle())
+        ask.setText(self.tr("Something you wrote could not be saved."))
+        ask.setInformativeText(self.tr("It is gone if the app closes now. You can copy it first."))
+        back = ask.addButton(self.tr("Back to the text"), QMessageBox.ButtonRole.RejectRole)
+        ask.addButton(self.tr("Close without saving"), QMessageBox.ButtonRole.DestructiveRole)
+        ask.setDefaultButton(back)
+        ask.setEscapeButton(back)
+        ask.exec()
+        if ask.clickedButton() is not back:
+            return True
+        self.open_page(next(name for name, page in self._pages.items() if page.unsaved()))
+        return False
 
     def _let_go_of_pages(self) -> None:
         for page in self._pages.values():
@@ -384,6 +403,9 @@ class MainWindow(QMainWindow):
         """Let every page save before the window goes."""
         for page in self._pages.values():
             page.leave()
+        if any(page.unsaved() for page in self._pages.values()) and not self._may_be_lost():
+            event.ignore()
+            return
         super().closeEvent(event)
         if event.isAccepted():
             self._let_go_of_pages()

@@ -1405,6 +1405,14 @@
             <translation>Spørg {contact}</translation>
         </message>
         <message>
+            <source>Back to the text</source>
+            <translation>Tilbage til teksten</translation>
+        </message>
+        <message>
+            <source>Close without saving</source>
+            <translation>Luk uden at gemme</translation>
+        </message>
+        <message>
             <source>From now on it is saved in your data folder.</source>
             <translation>Fra nu af bliver det gemt i din datamappe.</translation>
         </message>
@@ -1413,12 +1421,20 @@
             <translation>Med egne ord</translation>
         </message>
         <message>
+            <source>It is gone if the app closes now. You can copy it first.</source>
+            <translation>Det er væk, hvis appen lukker nu. Du kan kopiere det først.</translation>
+        </message>
+        <message>
             <source>Nothing is being saved.</source>
             <translation>Der gemmes ikke noget.</translation>
         </message>
         <message>
             <source>Save from now on</source>
             <translation>Gem fra nu af</translation>
+        </message>
+        <message>
+            <source>Something you wrote could not be saved.</source>
+            <translation>Noget, du har skrevet, kunne ikke gemmes.</translation>
         </message>
         <message>
             <source>The app sends nothing.</source>
@@ -2997,6 +3013,10 @@
         <message>
             <source>Your text</source>
             <translation>Din tekst</translation>
+        </message>
+        <message>
+            <source>Your text is not saved yet, so it stays open here.</source>
+            <translation>Din tekst er ikke gemt endnu, så den bliver stående her.</translation>
         </message>
     </context>
     <context>

@@ -216,6 +216,13 @@ class Page(QWidget):
     def leave(self) -> None:
         """Save what is not saved yet."""
 
+    def unsaved(self) -> bool:
+        """Tell whether something that was written could not be saved."""
+        return False
+
+    def let_go(self) -> None:
+        """End what would go on without the page: it is drawn anew."""
+
     @classmethod
     def tour(cls) -> Mapping[str, Callable[["Page"], None]]:
         """Return the states to draw: name -> what brings a fresh page there."""

@@ -302,6 +302,10 @@ class Lesson(Page):
         if self.step in self.views:
             self.views[self.step].commit()
 
+    def unsaved(self) -> bool:
+        """Tell whether words that were written could not be kept."""
+        return any(view.unsaved() for view in self.views.values())
+
     def _follow(self, link: str) -> None:
         kind, _, target = link.partition(":")
         if kind == "lesson":

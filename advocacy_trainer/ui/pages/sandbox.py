@@ -254,16 +254,27 @@ class Sandbox(Page):
     # Opening a draft
 
     def place(self) -> Place:
-        """Return which draft is open and where the cursor stands; the text itself is saved."""
+        """Return which draft is open and where the cursor stands, and the text where it is not saved."""
         place: Place = {"at": self.editor.textCursor().position(), "question": self._question_id()}
         if self.session.begun:
             place["draft"] = self.session.head.id
+        if self.unsaved():
+            place["unsaved"] = (self.session.head, self.session.text)
         return place
+
+    def unsaved(self) -> bool:
+        """Tell whether the text could not be saved."""
+        return not self.session.flush()
 
     def restore(self, place: Place) -> None:
         """Open the draft of the place, begin a new one, or go on with the one that is open."""
         wanted = place.get("draft")
-        if place.get("new"):
+        unsaved = place.get("unsaved")
+        if self.session.begun and self.unsaved():
+            self._stay(wanted)
+        elif isinstance(unsaved, tuple) and not self.session.begun and self._is_newest(unsaved[0]):
+            self._open(unsaved[0], text=unsaved[1])
+        elif place.get("new"):
             self._open(None)
         elif isinstance(wanted, str) and wanted != self.session.head.id:
             self._open(self.context.drafts.head(wanted))
@@ -283,7 +294,22 @@ class Sandbox(Page):
             cursor.setPosition(min(at, self.editor.document().characterCount() - 1))
             self.editor.setTextCursor(cursor)
 
-    def _open(self, head: Head | None, *, keep_question: bool = False) -> None:
+    def let_go(self) -> None:
+        """End the saving of a text that has been taken along."""
+        self.session.close()
+
+    def _stay(self, wanted: object) -> None:
+        """Go on with a text that is on the screen alone; say so where another draft was wanted."""
+        self.editor.setFocus()
+        if wanted != self.session.head.id:
+            self.tell.emit(self.tr("Your text is not saved yet, so it stays open here."), "attention")
+
+    def _is_newest(self, head: Head) -> bool:
+        """Tell whether nothing has been saved of a draft since ``head`` was taken along."""
+        saved = self.context.drafts.head(head.id)
+        return saved is None or saved.changed <= head.changed
+
+    def _open(self, head: Head | None, *, keep_question: bool = False, text: str | None = None) -> None:
         self.session.close()
         self.session.deleteLater()
         try:
@@ -293,6 +319,8 @@ class Sandbox(Page):
             self.wish.emit("error", error)
             self.session = DraftSession(self.context)
         self._connect_session()
+        if text is not None:
+            self.session.resume(text)
         if head is None:
             kept = tuple(one for one in self._room.get("platforms", ()) if one in self._platforms)
             if kept:

@@ -63,6 +63,10 @@ class View(QWidget):
         for activity in self.activities.values():
             activity.commit()
 
+    def unsaved(self) -> bool:
+        """Tell whether words that were written could not be kept."""
+        return any(activity.unsaved() for activity in self.activities.values())
+
 
 class StepView(View):
     """A step with everything in it, in reading order."""

@@ -66,6 +66,10 @@ class Activity(QWidget):
     def commit(self) -> None:
         """Keep what is not yet kept."""
 
+    def unsaved(self) -> bool:
+        """Tell whether words that were written stand nowhere but here."""
+        return False
+
     # Parts
 
     def add_question(self, text: str, hint: str = "") -> None:

@@ -44,6 +44,10 @@ class WritingActivity(Activity):
             self._kept = text
             self.saved.tell(self.context)
 
+    def unsaved(self) -> bool:
+        """Tell whether the text is not in the journal."""
+        return self.editor.text != self.session.text_of(self.block)
+
     def state(self) -> State:
         """Return what is written."""
         return {"text": self.editor.text}
@@ -167,6 +171,10 @@ class CardActivity(Activity):
         written = self._written()
         if any(self._kept.get(name, "") != text for name, text in written.items()):
             self.keep()
+
+    def unsaved(self) -> bool:
+        """Tell whether a line of the card is not kept."""
+        return any(self._kept.get(name, "") != text for name, text in self._written().items())
 
     def state(self) -> State:
         """Return what is written."""

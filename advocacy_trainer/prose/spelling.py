@@ -70,13 +70,13 @@ class Checker:
                 if said == small or _begins_sentence(text, start):
                     found.append(Slip(start, start + len(said), (_cased(self._slips[small], said),)))
                 continue
+            if small in own_words:
+                continue  # fine in this text; the next one may be somebody else's
             if self.dictionary is None or said != small or max(said) > _LAST_LATIN:
                 fine.add(said)
                 continue  # a capital is a name as often as not, and letters in fancy dress are another matter
             if self._known(small):
                 fine.add(said)
-                continue
-            if small in own_words:
                 continue
             found.append(Slip(start, start + len(said), self.suggest(small)))
         return found

@@ -183,3 +183,10 @@ def test_short_words_that_often_end_others_make_compounds_and_others_do_not(tmp_
     assert speller.knows("vagtlag")
     assert speller.knows("vagtplanen")
     assert not speller.knows("vagthar")
+
+
+def test_a_word_of_ones_own_is_fine_in_ones_own_texts_alone():
+    speller = Checker("da", None)
+    text = "Jeg kommer ihvertfald. Ihvertfald i dag."
+    assert speller.check(text, scan(text), frozenset({"ihvertfald"})) == []
+    assert len(speller.check(text, scan(text))) == 2

@@ -12,7 +12,7 @@ from pathlib import Path
 import PySide6
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QtMsgType, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from advocacy_trainer.files import DataFolderLock
 from advocacy_trainer.settings import SettingsFile, Value
@@ -112,6 +112,13 @@ def make_context(
         lock.release()
 
 
+def _close_anyway(box: QMessageBox) -> int:
+    """Answer for a person who closes although something is not saved."""
+    destructive = QMessageBox.ButtonRole.DestructiveRole
+    next(button for button in box.buttons() if box.buttonRole(button) == destructive).click()
+    return 0
+
+
 @pytest.fixture
 def make_window(
     make_context: Callable[..., Context], application: QApplication
@@ -129,9 +136,11 @@ def make_window(
         return window
 
     yield make
-    for window in made:
-        window.close()
-        window.deleteLater()
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(QMessageBox, "exec", _close_anyway)  # a test may leave words that cannot be saved
+        for window in made:
+            window.close()
+            window.deleteLater()
     _settle(application)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 

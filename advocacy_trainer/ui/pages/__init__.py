@@ -42,7 +42,7 @@ What a page needs comes from ``self.context`` (ui/application.py): settings,
 theme, language, icons and the stores.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -284,23 +284,22 @@ class Page(QWidget):
     def _scrolled_by_hand(self) -> None:
         self._wanted_down = 0
 
-    def _tabbed(self) -> list[QWidget]:
-        """Return what Tab reaches here, in its order.
+    def _tabbed(self) -> Iterator[QWidget]:
+        """Yield what Tab reaches here, in its order.
 
         What is added to a page that stands in the window comes at the end of
         the window's chain, behind the other pages.
         """
-        found = []
         here = self.nextInFocusChain()
         while here is not None and here is not self:
-            if here.focusPolicy() & Qt.FocusPolicy.TabFocus and self.isAncestorOf(here):
-                found.append(here)
+            # Whose it is costs a tenth of what it takes, and most are other pages'.
+            if self.isAncestorOf(here) and here.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                yield here
             here = here.nextInFocusChain()
-        return found
 
     def bar_last(self) -> None:
         """Let Tab reach the buttons at the foot after everything above them, whenever that was added."""
-        tabbed = self._tabbed()
+        tabbed = list(self._tabbed())
         buttons = [each for each in tabbed if self._bar.isAncestorOf(each)]
         others = [each for each in tabbed if not self._bar.isAncestorOf(each)]
         if buttons and others and tabbed[-len(buttons) :] != buttons:

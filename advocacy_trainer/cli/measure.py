@@ -2,11 +2,11 @@
 
 import argparse
 import json
-import math
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from advocacy_trainer.cli.json_lines import read_object, text_of
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, ContentError, TrainerError, UsageError
 from advocacy_trainer.platforms.catalog import IDS, platform
 from advocacy_trainer.platforms.measuring import Measure, measure
@@ -96,7 +96,7 @@ def _measure_lines(data: bytes, default: str | None) -> int:
             continue
         identity: object = None
         try:
-            entry = _entry(line)
+            entry = read_object(_decoded(line, "the line"))
             identity = entry.get("id")
             answer = {"id": identity, **_measured(entry, default)}
         except TrainerError as error:
@@ -106,31 +106,8 @@ def _measure_lines(data: bytes, default: str | None) -> int:
     return status
 
 
-def _entry(line: bytes) -> dict[str, Any]:
-    try:
-        entry = json.loads(_decoded(line, "the line"), parse_constant=_refuse_number, parse_float=_number)
-    except (ValueError, RecursionError) as error:
-        raise ContentError(QT_TRANSLATE_NOOP("errors", "The line is not JSON.")) from error
-    if not isinstance(entry, dict):
-        raise ContentError(QT_TRANSLATE_NOOP("errors", "The line is JSON but no object in braces."))
-    return entry
-
-
-def _refuse_number(name: str) -> None:
-    raise ValueError(name)  # NaN and Infinity are no JSON
-
-
-def _number(digits: str) -> float:
-    value = float(digits)
-    if math.isinf(value):  # 1e999 could be read, but not written back
-        raise ContentError(QT_TRANSLATE_NOOP("errors", "A number in the line is too large."))
-    return value
-
-
 def _measured(entry: dict[str, Any], default: str | None) -> dict[str, Any]:
-    text, name = entry.get("text"), entry.get("platform", default)
-    if not isinstance(text, str):
-        raise ContentError(QT_TRANSLATE_NOOP("errors", "The line has no “text”, or it is no string."))
+    text, name = text_of(entry), entry.get("platform", default)
     if not isinstance(name, str):
         raise ContentError(QT_TRANSLATE_NOOP("errors", "The line has no “platform”, or it is no string."))
     whole = _whole(measure(text, platform(name)))

@@ -1,10 +1,9 @@
 """Labelled drafts, one JSON object a line, for ``advocacy-trainer review --jsonl``."""
 
-import json
-import math
 from collections.abc import Iterator
 from typing import Any
 
+from advocacy_trainer.cli.json_lines import read_object, text_of
 from advocacy_trainer.coach.model import SECTORS, Context, Picture
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, ContentError, TrainerError
 from advocacy_trainer.platforms.catalog import platform
@@ -21,9 +20,9 @@ def drafts_in(text: str, say: str) -> Iterator[tuple[int, object, str, Context |
             continue
         identity: object = None
         try:
-            entry = _entry(line)
+            entry = read_object(line)
             identity = entry.get("id")
-            yield number, identity, _text(entry), context_of(entry, say), None
+            yield number, identity, text_of(entry), context_of(entry, say), None
         except TrainerError as error:
             yield number, identity, "", None, error
 
@@ -62,34 +61,6 @@ def sector_of(name: str | None) -> str | None:
             QT_TRANSLATE_NOOP("errors", "Its “sector” must be one of: {names}."), names=", ".join(SECTORS)
         )
     return sector
-
-
-def _entry(line: str) -> dict[str, Any]:
-    try:
-        entry = json.loads(line, parse_constant=_refuse_number, parse_float=_number)
-    except (ValueError, RecursionError) as error:
-        raise ContentError(QT_TRANSLATE_NOOP("errors", "The line is not JSON.")) from error
-    if not isinstance(entry, dict):
-        raise ContentError(QT_TRANSLATE_NOOP("errors", "The line is JSON but no object in braces."))
-    return entry
-
-
-def _refuse_number(name: str) -> None:
-    raise ValueError(name)  # NaN and Infinity are no JSON
-
-
-def _number(digits: str) -> float:
-    value = float(digits)
-    if math.isinf(value):  # 1e999 could be read, but not written back
-        raise ContentError(QT_TRANSLATE_NOOP("errors", "A number in the line is too large."))
-    return value
-
-
-def _text(entry: dict[str, Any]) -> str:
-    text = entry.get("text")
-    if not isinstance(text, str):
-        raise ContentError(QT_TRANSLATE_NOOP("errors", "The line has no “text”, or it is no string."))
-    return text
 
 
 def _word(table: dict[str, Any], key: str) -> str | None:

@@ -91,8 +91,16 @@ def _is_cpr(doc: Document, match: re.Match[str], taken: _Taken, words: Words) ->
         return True
     near = doc.text[max(0, match.start() - 40) : match.end() + 20]
     return (
-        passes_modulus_11(digits) or words.lists["cpr"].found_in(near) or (doc.lang == "da" and not match[2])
+        passes_modulus_11(digits) or words.lists["cpr"].found_in(near) or _written_as_cpr(doc, match, digits)
     )
+
+
+def _written_as_cpr(doc: Document, match: re.Match[str], digits: str) -> bool:
+    """Tell whether ten digits in a Danish text stand as the number is written: together, or six and four."""
+    if doc.lang != "da":
+        return False
+    # »230526 1430« is as often a date and the time of day.
+    return not match[2] or not (int(digits[6:8]) < 24 and int(digits[8:]) < 60)
 
 
 def _iban_in(said: str) -> int:

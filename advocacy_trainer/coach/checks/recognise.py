@@ -15,13 +15,20 @@ _CARE = ("care", "school", "social")
 def recognisable_person(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
     """Find a person of the craft with a name, or with two pieces that give them away."""
     del rule
+    care = doc.context.sector in _CARE
     named = _spans(doc, words, "named")
+    named += [span for span in _spans(doc, words, "told") if _is_name(doc, span, words)]
+    if care:
+        named += [span for span in _spans(doc, words, "cared_for") if _is_name(doc, span, words)]
+    named = _apart(named)
     for span in named:
         yield Hit(span.start, span.end)
     titled = _spans(doc, words, "titled")
     roles = _spans(doc, words, "roles")
     for span in titled:
-        near = doc.context.sector in _CARE or any(_close(doc, span, role) for role in roles)
+        near = care or any(_close(doc, span, role) for role in roles)
+        if _known_otherwise(doc, span, words):
+            continue
         if near and all(span.end <= one.start or one.end <= span.start for one in named):
             yield Hit(span.start, span.end)
     if not roles:
@@ -41,9 +48,33 @@ def recognisable_person(doc: Document, rule: Rule, words: Words) -> Iterator[Hit
             min([role.start, *(span.start for span in found)]),
             max([role.end, *(span.end for span in found)]),
         )
+        if any(start < one.end and one.start < end for one in named):
+            continue  # said already
         if not done & set(range(start, end)):
             done |= set(range(start, end))
             yield Hit(start, end)
+
+
+def _is_name(doc: Document, span: Span, words: Words) -> bool:
+    """Tell whether a span begins with a name, and not with a word that has its capital from the sentence."""
+    return doc.slice(span).split()[0].lower() not in words.sets["no_names"]
+
+
+def _known_otherwise(doc: Document, span: Span, words: Words) -> bool:
+    """Tell whether the sentence calls the person a colleague, a boss or a teacher, or plays with a name."""
+    sentence = doc.sentence_at(span.start)
+    return any(
+        sentence.start <= one.start < sentence.end for one in doc.spans(words.lists["known_otherwise"])
+    )
+
+
+def _apart(spans: list[Span]) -> list[Span]:
+    """Return the spans in order; of those that overlap the first and longest."""
+    kept: list[Span] = []
+    for span in sorted(spans, key=lambda span: (span.start, -span.end)):
+        if not kept or kept[-1].end <= span.start:
+            kept.append(span)
+    return kept
 
 
 def _spans(doc: Document, words: Words, name: str) -> list[Span]:

@@ -199,8 +199,17 @@ def review(text: str, context: Context, book: Rulebook) -> Review:
             said = rule.words.get(context.say, words)
             praise.append(Praise(rule.id, hits[0].start, hits[0].end, said.said("title")))
     remarks.sort(key=lambda remark: (LEVELS.index(remark.level), remark.start, remark.rule))
-    praise.sort(key=lambda one: one.start)
-    return Review(tuple(remarks), tuple(praise), lang, cut, tuple(book.silenced))
+    kept = _fitting(praise, remarks, {rule.id for rule in book.praise if rule.options.get("modest", False)})
+    return Review(tuple(remarks), kept, lang, cut, tuple(book.silenced))
+
+
+def _fitting(praise: list[Praise], remarks: list[Remark], modest: set[str]) -> tuple[Praise, ...]:
+    """Leave out praise of words that hold a stop; what is modest comes last, and beside tips alone."""
+    stops = [one for one in remarks if one.level == "stop"]
+    kept = [one for one in praise if all(one.end <= stop.start or stop.end <= one.start for stop in stops)]
+    if any(one.level != "tip" for one in remarks):
+        kept = [one for one in kept if one.rule not in modest]
+    return tuple(sorted(kept, key=lambda one: (one.rule in modest, one.start)))
 
 
 def _applies(rule: Rule, context: Context) -> bool:

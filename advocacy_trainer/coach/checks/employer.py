@@ -91,7 +91,7 @@ def promoted(doc: Document, words: Words) -> bool:
     context = doc.context
     if context.product:
         return True
-    if context.source and overlap(doc.words, context.source).of_draft > 0.5:
+    if is_copy(doc):
         return True
     if doc.found(words.lists["criticism"]):
         return False
@@ -99,6 +99,12 @@ def promoted(doc: Document, words: Words) -> bool:
         not _NEGATED.search(doc.text[max(0, span.start - 30) : span.start])
         for span in doc.found(words.lists["praise"])
     )
+
+
+def is_copy(doc: Document) -> bool:
+    """Tell whether most of the text is the workplace's own: its »we« says nothing of the writer."""
+    source = doc.context.source
+    return bool(source and overlap(doc.words, source).of_draft > 0.5)
 
 
 def discloses(doc: Document, words: Words, places: list[Span]) -> bool:
@@ -120,22 +126,31 @@ def ad_label(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
     """Find a product promoted by agreement in a text that does not begin with the word for it."""
     del rule
     context = doc.context
-    if context.product and (context.asked or context.rewarded) and not begins_with_label(doc.text):
+    if context.product and (context.asked or context.rewarded) and not label_end(doc.text, doc.lang):
         first = doc.lines[0] if doc.lines else Span(0, len(doc.text))
         yield Hit(first.start, first.end, _labels(doc.lang))
     del words
 
 
-_LABEL = re.compile(
-    r"[\W_]*(?:(?:betalt |paid )?(?:reklame|annonce|ad|advert|advertisement)|reklameindlæg|annonceindlæg)"
-    r"(?![\w-])(?!\s+(?:hoc|er\b|har\b))",
-    re.IGNORECASE,
-)
+# »Ad Astra« is a name; in Danish the two letters are a label only where a mark or a line's end follows.
+_AD = {
+    "da": r"ad(?=[ \t]*(?:[:|–—]|-\s|\n|\Z))",
+    "en": r"(?-i:AD)|ad(?![ \t]+(?-i:[A-Z][a-z]))",
+}
+_LABEL = {
+    lang: re.compile(
+        r"[\W_]*(?:(?:betalt |paid )?(?:reklame|annonce|advert|advertisement|"
+        rf"{alone})|reklameindlæg|annonceindlæg)(?![\w-])(?!\s+(?:hoc|er\b|har\b))",
+        re.IGNORECASE,
+    )
+    for lang, alone in _AD.items()
+}
 
 
-def begins_with_label(text: str) -> bool:
-    """Tell whether the text's first word says that it is an advertisement."""
-    return bool(_LABEL.match(text))
+def label_end(text: str, lang: str) -> int:
+    """Return where the text's first word ends if it says that this is an advertisement, else 0."""
+    label = _LABEL[lang].match(text)
+    return label.end() if label else 0
 
 
 def _labels(lang: str) -> tuple[str, ...]:
@@ -148,7 +163,7 @@ def asked_say_so(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
     context = doc.context
     if not (context.asked or context.rewarded) or context.product or not doc.text.strip():
         return
-    if begins_with_label(doc.text) or doc.holds(words.patterns):
+    if label_end(doc.text, doc.lang) or doc.holds(words.patterns):
         return
     first = doc.lines[0]
     yield Hit(first.start, first.end)

@@ -3,14 +3,16 @@
 import re
 from collections.abc import Iterator
 
-from advocacy_trainer.coach.checks.employer import discloses, employer_places
+from advocacy_trainer.coach.checks.borrowed import rule_words
+from advocacy_trainer.coach.checks.employer import discloses, employer_places, is_copy
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.model import Hit
 from advocacy_trainer.coach.rule import Rule, Words
 from advocacy_trainer.prose.overlap import overlap
 
-_SHORTEST = 8  # words of a text that can be praised as short
-_LONGEST = 40
+_SHORTEST = 25  # words of a text that can be praised as short
+_SHORTEST_OF_SEVERAL = 15  # the same where a second sentence stays with the first
+_LONGEST = 45
 _MOST_SENTENCES = 3
 _OWN = 20  # words from which retelling means something
 
@@ -41,7 +43,9 @@ def own_words(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
 def one_thing_only(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
     """Find a short text in which somebody speaks."""
     del rule, words
-    if _SHORTEST <= doc.word_count <= _LONGEST and len(doc.sentences) <= _MOST_SENTENCES and _speaks(doc):
+    sentences = len(doc.sentences)
+    shortest = _SHORTEST if sentences == 1 else _SHORTEST_OF_SEVERAL
+    if shortest <= doc.word_count <= _LONGEST and sentences <= _MOST_SENTENCES and _speaks(doc):
         yield Hit(*doc.first_to_last_word)
 
 
@@ -57,8 +61,9 @@ def _speaks(doc: Document) -> bool:
 
 
 def real_question(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
-    """Find an open question to the reader near the end."""
+    """Find an open question to the reader near the end; one that could open any text is none."""
     del rule
+    opening = rule_words("weak-opening", doc.lang).patterns
     for span in reversed(doc.sentences[-3:]):
         said = doc.slice(span)
         if said.rstrip("\"'”»« \ufe0f").endswith("?") and not doc.quoted(span.start, span.end):
@@ -68,6 +73,7 @@ def real_question(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
                 starts
                 and not re.match(r"\s*(jo|ja|nej|yes|no)\b", after)
                 and not re.search(r"\b(køb|buy|spar|save)", said.lower())
+                and not any(start == 0 for start, _ in opening.spans(said))
             ):
                 yield Hit(span.start, span.end)
                 return
@@ -77,9 +83,7 @@ def says_where(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
     """Find the workplace's name in the mouth of somebody who works there."""
     del rule, words
     places = employer_places(doc)
-    if not places:
+    if not places or is_copy(doc):
         return
-    from advocacy_trainer.coach.checks.borrowed import rule_words
-
     if _speaks(doc) and discloses(doc, rule_words("employer-disclosure", doc.lang), places):
         yield Hit(places[0].start, places[0].end)

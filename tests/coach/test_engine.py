@@ -159,3 +159,17 @@ def test_the_sector_changes_level_and_words():
     assert [remark.level for remark in shop if remark.rule == "recognisable-person"] == ["hint"]
     heated = BOOK.rule("heated")
     assert "behøver ikke spørge om lov" in heated.words["da"].said("why", "public")
+
+
+@pytest.mark.parametrize(
+    ("text", "shouted"),
+    [
+        ("JEG ER SÅ GLAD for den nye lift.", ["JEG ER SÅ GLAD"]),
+        ("HUSK KAGE I MORGEN, alle sammen.", ["HUSK KAGE I MORGEN"]),
+        ("Jeg er MEGET glad, og du er MEGET sød.", ["MEGET", "MEGET"]),
+        ("REKLAME – Brød fra bageriet, bagt i nat.", []),
+    ],
+)
+def test_what_is_shouted_in_a_row_is_one_shout_and_a_label_is_none(text: str, shouted: list[str]) -> None:
+    found = review(text, Context(lang="da"), full_book()).remarks
+    assert [text[one.start : one.end] for one in found if one.rule == "shouting"] == shouted

@@ -8,6 +8,7 @@ from advocacy_trainer.coach.checks.letters import is_shouted
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.model import Hit
 from advocacy_trainer.coach.rule import Rule, Words
+from advocacy_trainer.prose.sentences import Span
 
 _ABBREVIATION = re.compile(
     r"[A-ZÆØÅ](?<![\w@#/.&\-].)(?:[A-ZÆØÅ0-9]{1,6}(?:-[A-ZÆØÅ]{2,5})?|(?<![ÆØÅ])(?:[a-z]{2,4}[A-Z][a-z]{1,4}"
@@ -24,16 +25,20 @@ def jargon(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
     """Find buzzwords, and abbreviations that are neither common nor explained nearby."""
     del rule
     seen: set[str] = set()
+    told: list[Span] = []
     for start, end in doc.spans(words.patterns):
         said = doc.text[start:end].lower()
         if said in seen or doc.quoted(start, end) or _explained(doc, start, end, words):
             continue
         seen.add(said)
+        told.append(Span(start, end))
         yield Hit(start, end)
     employer = (doc.context.employer or "").upper()
     for match in _ABBREVIATION.finditer(doc.text):
         said = match.group()
         small = said.lower()
+        if any(one.start < match.end() and match.start() < one.end for one in told):
+            continue
         if small in seen or said in employer or small in words.sets["abbreviations"] or _ROMAN.match(said):
             continue
         if any(part in words.sets["abbreviations"] for part in re.split(r"[-\d]", small) if len(part) > 1):
@@ -44,7 +49,7 @@ def jargon(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
             said,
             words._replace(sets={"shouted": frozenset(), **words.sets}),
             beside=_beside(doc.text, match),
-            marked=False,
+            marked=doc.text[match.end() : match.end() + 1] == "!",
         ):
             continue
         seen.add(small)

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from advocacy_trainer.coach.checks.employer import label_end
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.model import Hit
 from advocacy_trainer.coach.rule import Rule, Words
@@ -36,14 +37,27 @@ def shouting(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
         if match.group().count("!") + match.group().count("！") >= 3:
             yield Hit(match.start(), match.end(), (match.group()[0],))
     employer = (doc.context.employer or "").upper()
-    found = [match for match in _CAPITALS.finditer(doc.text) if not doc.quoted(match.start(), match.end())]
+    label = label_end(doc.text, doc.lang)  # »REKLAME« first is what the law asks for
+    found = [
+        match
+        for match in _CAPITALS.finditer(doc.text)
+        if match.start() >= label and not doc.quoted(match.start(), match.end())
+    ]
+    begin = end = -1
     for place, match in enumerate(found):
         word = match.group()
+        follows = _follows(doc.text, found, place)
+        if begin >= 0 and not follows:
+            yield Hit(begin, end, (doc.text[begin:end].lower(),))
+            begin = -1
         if word in employer.split() or _ROMAN.match(word) or _in_number(doc.text, match):
             continue
-        beside = _follows(doc.text, found, place) or _follows(doc.text, found, place + 1)
+        beside = follows or _follows(doc.text, found, place + 1)
         if is_shouted(word, words, beside=beside, marked=doc.text[match.end() : match.end() + 1] == "!"):
-            yield Hit(match.start(), match.end(), (word.lower(),))
+            # Words shouted in a row are one shout, whatever short ones stand between.
+            begin, end = (match.start() if begin < 0 else begin), match.end()
+    if begin >= 0:
+        yield Hit(begin, end, (doc.text[begin:end].lower(),))
 
 
 def _in_number(text: str, match: re.Match[str]) -> bool:
@@ -55,7 +69,7 @@ def _in_number(text: str, match: re.Match[str]) -> bool:
 def _follows(text: str, found: list[re.Match[str]], place: int) -> bool:
     if not 0 < place < len(found):
         return False
-    return not text[found[place - 1].end() : found[place].start()].strip()
+    return text[found[place - 1].end() : found[place].start()].strip() in ("", "I", "A", "Å")
 
 
 def is_shouted(word: str, words: Words, *, beside: bool, marked: bool) -> bool:

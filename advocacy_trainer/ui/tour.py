@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QThreadPool
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QCursor, QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication, QWidget
 
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, UsageError
@@ -20,6 +20,7 @@ from advocacy_trainer.ui.pages import PAGES, Page
 from advocacy_trainer.ui.turns import finish_all
 
 _WINDOW = "window"  # states of the window itself
+_OUT_OF_SIGHT = (9_000, 9_000)  # px
 _FONTS = ("Inter", "Noto Sans", "Segoe UI", "Helvetica Neue")
 
 
@@ -62,6 +63,8 @@ def draw(out: Path, look: Look, folder: Path, *, all_lessons: bool = False, only
     lines = [
         f"# Advocacy Trainer: {look.language}, {look.theme}, {look.text_scale} %, {look.width}x{look.height}"
     ]
+    if application.platformName() == "offscreen":
+        QCursor.setPos(*_OUT_OF_SIGHT)  # it would lie on the rail, and what it lies on is lit
     count = 0
     for drawn in _states(context, all_lessons=all_lessons):
         if only and drawn.page not in only:

@@ -38,9 +38,17 @@ def parts_of_tag(body: str, lang: str) -> tuple[str, ...]:
     if lang == "da":
         joined = _join_compounds(parts)
         return joined if len(joined) > 1 and _has_glue(joined) else (body,)
-    if len(parts) == 2 and len(body) <= 10:
+    if len(parts) == 2 and len(body) <= 10 and not _no_word(body, lang):
         return (body,)
     return parts
+
+
+def _no_word(body: str, lang: str) -> bool:
+    """Tell whether the dictionary, where it is there, does not know ``body`` as one word."""
+    from advocacy_trainer.prose.spelling import checker
+
+    found = checker(lang)
+    return found.available and not found.knows(body)
 
 
 def _has_glue(parts: tuple[str, ...]) -> bool:

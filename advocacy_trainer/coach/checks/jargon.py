@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from advocacy_trainer.coach.checks.letters import is_shouted
+from advocacy_trainer.coach.checks.borrowed import rule_words
+from advocacy_trainer.coach.checks.letters import is_counted, is_shouted
+from advocacy_trainer.coach.checks.personal import numbers_in
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.model import Hit
 from advocacy_trainer.coach.rule import Rule, Words
@@ -18,7 +20,7 @@ _AFTER = 70  # characters after a word in which it may be explained
 _BEFORE = 45
 _PLACES = 40  # where one abbreviation is looked for an explanation
 _ROMAN = re.compile(r"[IVXLCDM]+\Z")
-_POSTAL = re.compile(r"\d")
+_PLACE = re.compile(r"[A-Z]{1,2}\d{1,2}\Z")  # a postcode's first half, a road, a sheet of paper
 
 
 def jargon(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
@@ -39,6 +41,8 @@ def jargon(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
         small = said.lower()
         if any(one.start < match.end() and match.start() < one.end for one in told):
             continue
+        if _PLACE.match(said) or is_counted(doc.text, match.end(), said) or _is_word(said, doc.lang):
+            continue
         if small in seen or said in employer or small in words.sets["abbreviations"] or _ROMAN.match(said):
             continue
         if any(part in words.sets["abbreviations"] for part in re.split(r"[-\d]", small) if len(part) > 1):
@@ -53,9 +57,27 @@ def jargon(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
         ):
             continue
         seen.add(small)
+        if _in_number(doc, match):
+            continue
         places = islice(re.finditer(rf"(?<!\w){re.escape(said)}", doc.text), _PLACES)
         if not any(_explained(doc, place.start(), place.end(), words) for place in places):
             yield Hit(match.start(), match.end())
+
+
+def _is_word(said: str, lang: str) -> bool:
+    """Tell whether four capitals or more spell a word of the dictionary (»AKUT«), where it is there."""
+    if len(said) < 4 or not said.isupper():
+        return False
+    from advocacy_trainer.prose.spelling import checker
+
+    dictionary = checker(lang).dictionary
+    return dictionary is not None and dictionary.has(said.lower())
+
+
+def _in_number(doc: Document, match: re.Match[str]) -> bool:
+    """Tell whether letters belong to a number that names somebody, as the bank's in an IBAN."""
+    numbers = numbers_in(doc, rule_words("personal-id", doc.lang))
+    return any(one.start < match.end() and match.start() < one.end for one in numbers)
 
 
 def _beside(text: str, match: re.Match[str]) -> bool:

@@ -17,6 +17,8 @@ _CAPITALS = re.compile(r"[A-ZÆØÅÄÖÜÉ](?<![\w@#/.&\-].)[A-ZÆØÅÄÖÜÉ'
 _MARKS = re.compile(r"[!！]{3,}|(?:[!?][!?]{2,})")
 _VOWELS = frozenset("AEIOUYÆØÅÄÖÜÉ")
 _ROMAN = re.compile(r"[IVXLCDM]+\Z")
+_NUMBER = re.compile(r"[ -](?:numbers?|no\b|nummer|nr\b|card|kort|code|kode)")
+_SHORT = 4
 _PRONOUNCEABLE = 6  # letters from which a word in capitals is hardly an abbreviation
 
 
@@ -48,16 +50,28 @@ def shouting(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
         word = match.group()
         follows = _follows(doc.text, found, place)
         if begin >= 0 and not follows:
-            yield Hit(begin, end, (doc.text[begin:end].lower(),))
+            yield Hit(begin, end, (_quietly(doc.text[begin:end], doc.lang),))
             begin = -1
         if word in employer.split() or _ROMAN.match(word) or _in_number(doc.text, match):
+            continue
+        if begin < 0 and is_counted(doc.text, match.end(), word):
             continue
         beside = follows or _follows(doc.text, found, place + 1)
         if is_shouted(word, words, beside=beside, marked=doc.text[match.end() : match.end() + 1] == "!"):
             # Words shouted in a row are one shout, whatever short ones stand between.
             begin, end = (match.start() if begin < 0 else begin), match.end()
     if begin >= 0:
-        yield Hit(begin, end, (doc.text[begin:end].lower(),))
+        yield Hit(begin, end, (_quietly(doc.text[begin:end], doc.lang),))
+
+
+def _quietly(shout: str, lang: str) -> str:
+    small = shout.lower()
+    return re.sub(r"\bi\b", "I", small) if lang == "en" else small
+
+
+def is_counted(text: str, end: int, word: str) -> bool:
+    """Tell whether a few capitals name a kind of number: "NI number", »ID-kort«."""
+    return len(word) < _SHORT and bool(_NUMBER.match(text, end))
 
 
 def _in_number(text: str, match: re.Match[str]) -> bool:

@@ -35,15 +35,16 @@ _PHONE_WINDOW = 60  # characters around a number in which its owner is named
 def personal_id(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
     """Find CPR, card, IBAN, passport and social security numbers."""
     del rule
-    yield from (Hit(span.start, span.end) for span in _numbers(doc, words))
+    yield from (Hit(span.start, span.end) for span in numbers_in(doc, words))
 
 
-def _numbers(doc: Document, words: Words) -> list[Span]:
+def numbers_in(doc: Document, words: Words) -> list[Span]:
+    """Return where numbers stand that name a person, a card or an account; found once for all rules."""
     known = doc.memo.get("numbers")
     if known is not None:
         return known
     taken = _Taken(len(doc.text))
-    lines = _lines_with_numbers(doc)
+    lines = _lines_withnumbers_in(doc)
     for match in _each(_IBAN, doc, lines):
         said = _iban_in(match.group())
         if said:
@@ -115,8 +116,8 @@ def _iban_in(said: str) -> int:
 def contact_data(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
     """Find somebody else's phone number, private address or e-mail; the writer's own is fine."""
     del rule
-    lines = _lines_with_numbers(doc)
-    personal = _numbers(doc, rule_words("personal-id", doc.lang)) if lines else []
+    lines = _lines_withnumbers_in(doc)
+    personal = numbers_in(doc, rule_words("personal-id", doc.lang)) if lines else []
     taken = _Taken(len(doc.text))
     for span in personal:
         taken.add(span)
@@ -145,7 +146,7 @@ def _each(pattern: re.Pattern[str], doc: Document, lines: list[Span]) -> list[re
     return [match for line in lines for match in pattern.finditer(doc.text, *line)]
 
 
-def _lines_with_numbers(doc: Document) -> list[Span]:
+def _lines_withnumbers_in(doc: Document) -> list[Span]:
     """Return the lines that hold enough digits for a number that names somebody; none goes on in the next."""
     if "lines" in doc.memo:
         return doc.memo["lines"]

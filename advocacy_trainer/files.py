@@ -30,11 +30,6 @@ def fingerprint(path: Path) -> Fingerprint | None:
     return Fingerprint(status.st_size, status.st_mtime_ns, status.st_ino)
 
 
-def changed_since(path: Path, seen: Fingerprint | None) -> bool:
-    """Tell whether somebody else changed the file after ``seen`` was taken."""
-    return fingerprint(path) != seen
-
-
 def sync_folder(folder: Path) -> None:
     """Make a rename in ``folder`` survive a power cut, where the system can."""
     if sys.platform == "win32":  # Windows has no handle for that; NTFS journals the rename

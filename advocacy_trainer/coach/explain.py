@@ -1,6 +1,5 @@
 """Say in words what a rule is, for the command line and for the page in the app."""
 
-from importlib.resources import files
 from typing import NamedTuple
 
 from advocacy_trainer.coach.model import Context
@@ -59,13 +58,5 @@ def _plain(samples: tuple[Sample, ...]) -> tuple[str, ...]:
 
 
 def rests_on(rule: Rule, say: str) -> str:
-    """Return what the rule rests on, in ``say``: the file's ``source``, in Danish its ``source_da``.
-
-    Read from the rule's file when somebody asks; a review has no use for it.
-    """
-    if say != "da" or rule.signed or not rule.source:
-        return rule.source
-    import tomllib
-
-    file = files("advocacy_trainer.coach") / "rules" / f"{rule.id}.toml"
-    return str(tomllib.loads(file.read_text(encoding="utf-8")).get("source_da", rule.source))
+    """Return what the rule rests on, in ``say``."""
+    return (say == "da" and rule.source_da) or rule.source

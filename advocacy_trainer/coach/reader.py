@@ -125,6 +125,7 @@ def _rule(
         speaks=speaks,
         evidence=evidence,
         source=str(data.get("source", "")),
+        source_da=str(data.get("source_da", "")),
         scope=str(data.get("scope", "sentence")),
         kind=kind,
         check=check,

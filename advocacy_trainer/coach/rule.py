@@ -60,6 +60,7 @@ class Rule(NamedTuple):
     speaks: str
     evidence: str
     source: str
+    source_da: str
     scope: str
     kind: str
     check: str  # module.function under coach.checks, empty for pattern rules

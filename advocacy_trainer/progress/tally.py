@@ -1,7 +1,7 @@
 """Add the log up: what was learned, what one is glad about, month by month."""
 
 import datetime as dt
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from advocacy_trainer.progress import recall
@@ -159,19 +159,3 @@ def confidence(events: Iterable[Event]) -> list[Feeling]:
         if event.kind == "confidence-rated" and isinstance(value, int) and isinstance(item, str):
             found.setdefault(item, {})["after" if event.data.get("when") == "after" else "before"] = value
     return [Feeling(item, both.get("before"), both.get("after")) for item, both in found.items()]
-
-
-def by_track(done: Mapping[str, str]) -> dict[str, list[str]]:
-    """Return the lessons done by track; a lesson id is ``<track>-<nn>``."""
-    found: dict[str, list[str]] = {}
-    for lesson in sorted(done):
-        found.setdefault(lesson.rpartition("-")[0], []).append(lesson)
-    return found
-
-
-def next_lesson(order: Sequence[str], summary: Summary) -> str | None:
-    """Return the lesson to go on with: the last one begun and not done, else the first not done."""
-    for lesson in reversed(summary.begun):
-        if lesson in order and lesson not in summary.done:
-            return lesson
-    return next((lesson for lesson in order if lesson not in summary.done), None)

@@ -134,12 +134,6 @@ def _tokens_in(text: str) -> Iterator[Token]:
         yield Token(kind, said, start, end)
 
 
-def tokens(text: str) -> list[Token]:
-    """List words, links, addresses, mentions and hashtags in reading order."""
-    found = scan(text)
-    return sorted([*words_of(found), *found.others], key=lambda token: token.start)
-
-
 def words(text: str) -> list[Token]:
     """List the words alone: no links, addresses, mentions, hashtags or emoji."""
     return words_of(scan(text))

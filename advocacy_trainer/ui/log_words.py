@@ -126,3 +126,9 @@ def minutes_line(minutes: int, planned: int) -> str:
     else:
         text = QCoreApplication.translate("log", "This week: {minutes} min.")
     return text.format(minutes=minutes, planned=planned)
+
+
+def if_then_line(when: str, then: str) -> str:
+    """Return »If ..., then I will ...« with the person's words."""
+    text = QCoreApplication.translate("paper", "If {when}, then I will {then}.")
+    return text.format(when=when.strip().rstrip("."), then=then.strip().rstrip("."))

@@ -3421,10 +3421,6 @@
             <translation>Jeg har sagt den én gang</translation>
         </message>
         <message>
-            <source>If {when}, then I will {then}</source>
-            <translation>Hvis {when}, så vil jeg {then}</translation>
-        </message>
-        <message>
             <source>If …</source>
             <translation>Hvis …</translation>
         </message>

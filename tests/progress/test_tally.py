@@ -5,11 +5,9 @@ from advocacy_trainer.progress.events import Event, new_id
 from advocacy_trainer.progress.log import Log
 from advocacy_trainer.progress.summary import Summary, read_summary, write_summary
 from advocacy_trainer.progress.tally import (
-    by_track,
     confidence,
     glad,
     months,
-    next_lesson,
     summarise,
     week,
 )
@@ -78,18 +76,6 @@ def test_minutes_of_this_week_against_the_persons_own_plan() -> None:
 
 def test_confidence_before_and_after() -> None:
     assert confidence(LIFE) == [("own-words", 3, 6)]
-
-
-def test_lessons_by_track_and_what_comes_next() -> None:
-    summary = summarise(LIFE)
-    assert by_track(summary.done) == {"core": ["core-01", "core-08"]}
-    order = ["core-01", "core-02", "core-08"]
-    assert next_lesson(order, summary) == "core-02"
-    assert (
-        next_lesson(order, summarise([*LIFE, event("lesson-opened", "2026-11-09T08:00", "core-02")]))
-        == "core-02"
-    )
-    assert next_lesson(["core-01"], summary) is None
 
 
 def test_welcome_back_after_two_weeks_and_not_before() -> None:

@@ -5,7 +5,12 @@ from hypothesis import strategies as st
 from advocacy_trainer.prose import words as words_module
 from advocacy_trainer.prose.language import guess_language
 from advocacy_trainer.prose.overlap import overlap
-from advocacy_trainer.prose.words import tokens, words
+from advocacy_trainer.prose.words import Token, scan, words, words_of
+
+
+def tokens(text: str) -> list[Token]:
+    found = scan(text)
+    return sorted([*words_of(found), *found.others], key=lambda token: token.start)
 
 
 @pytest.mark.parametrize(

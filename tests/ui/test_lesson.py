@@ -392,8 +392,9 @@ def test_a_card_a_plan_a_scale_and_a_checklist_are_kept(open_lesson: Open) -> No
     plan = block(page, "pl1", PlanActivity)
     assert plan.when.text() == "I have ten minutes after lunch"
     plan.keep()
-    assert plan.sentence.text() == "If I have ten minutes after lunch, then I will write one line"
-    plan.said_it.click()
+    said = plan.rehearsal.sentence.text()
+    assert said == "If I have ten minutes after lunch, then I will write one line."
+    plan.rehearsal.said_it.click()
     assert kinds(window)[-2:] == ["plan-made", "plan-rehearsed"]
     scale = block(page, "cf1", ConfidenceActivity)
     assert scale.slider.accessibleDescription() == "Not answered"

@@ -11,7 +11,7 @@ from advocacy_trainer.progress.plan import Plan, read_plan
 from advocacy_trainer.progress.tally import Feeling, Month, confidence, months
 from advocacy_trainer.progress.texts import Text
 from advocacy_trainer.ui import log_words
-from advocacy_trainer.ui.paper.sheet import head, items, paragraph, save_pdf, to_pdf
+from advocacy_trainer.ui.paper.sheet import head, items, paragraph, save_pdf
 
 if TYPE_CHECKING:
     from advocacy_trainer.ui.application import Context
@@ -90,14 +90,8 @@ def plan_html(plan: Plan) -> list[str]:
         (translate("paper", "Breaks"), plan.pause),
     )
     found = [head(name, 3) + paragraph(words) for name, words in named if words.strip()]
-    found += [paragraph(if_then_line(one.when, one.then)) for one in plan.if_thens]
+    found += [paragraph(log_words.if_then_line(one.when, one.then)) for one in plan.if_thens]
     return [head(translate("paper", "My plan"), 2), *found] if found else []
-
-
-def if_then_line(when: str, then: str) -> str:
-    """Return »If ..., then I will ...« with the person's words."""
-    text = QCoreApplication.translate("paper", "If {when}, then I will {then}.")
-    return text.format(when=when.strip().rstrip("."), then=then.strip().rstrip("."))
 
 
 def feeling_line(item: str, before: int | None, after: int | None) -> str:
@@ -134,8 +128,3 @@ def save_journal(path: Path, texts: Sequence[Text]) -> None:
     """Save the journal as PDF. Raises StorageError."""
     title = QCoreApplication.translate("paper", "My journal")
     save_pdf(path, journal_html(texts), title, f"{title}. {for_yourself()}")
-
-
-def journal_pdf(texts: Sequence[Text]) -> bytes:
-    """Return the journal as PDF."""
-    return to_pdf(journal_html(texts), QCoreApplication.translate("paper", "My journal"), for_yourself())

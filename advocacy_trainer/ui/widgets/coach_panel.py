@@ -81,7 +81,6 @@ class CoachPanel(QWidget):
         self._spelling_open = False
         self._hidden = False
         self._undo: Callable[[], None] | None = None
-        self._book: Rulebook | None = None
         self._quiet: Rulebook | None = None
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -278,9 +277,7 @@ class CoachPanel(QWidget):
 
     def book(self) -> Rulebook:
         """Return all rules, read when first needed."""
-        if self._book is None:
-            self._book = self.context.rulebook()
-        return self._book
+        return self.context.rulebook()
 
     def _quiet_book(self) -> Rulebook:
         if self._quiet is None:
@@ -290,17 +287,8 @@ class CoachPanel(QWidget):
 
     def warm(self) -> None:
         """Read all rules off the thread that draws, so that the first reading need not wait."""
-        if self._book is None:
-            language, rulebook = self.context.language, self.context.rulebook
-
-            def work(task: tasks.Task) -> None:
-                del task
-                book = rulebook()
-                book.language(language)
-                if self._book is None:
-                    self._book = book
-
-            self._warming = tasks.start(work)
+        language, rulebook = self.context.language, self.context.rulebook
+        self._warming = tasks.start(lambda _task: rulebook().language(language))
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Read nothing while nobody sees it; the next edit begins anew."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSlider, QVBoxLayo
 from advocacy_trainer.course.blocks.writing import plan_part
 from advocacy_trainer.course.model import Card as CardBody
 from advocacy_trainer.course.model import Confidence, Plan, Reflect, Rewrite
+from advocacy_trainer.progress.plan import IfThen
 from advocacy_trainer.ui.accessibility import announce, form_row
 from advocacy_trainer.ui.widgets.activities.activity import (
     Activity,
@@ -18,7 +19,8 @@ from advocacy_trainer.ui.widgets.activities.activity import (
     translate,
 )
 from advocacy_trainer.ui.widgets.activities.second_look import SecondLook
-from advocacy_trainer.ui.widgets.parts import Card, Flow, button, font_of, over, soft, words
+from advocacy_trainer.ui.widgets.parts import Card, Flow, button, over, soft, words
+from advocacy_trainer.ui.widgets.rehearsal_card import RehearsalCard
 
 
 class WritingActivity(Activity):
@@ -213,28 +215,7 @@ class PlanActivity(Activity):
         row.addWidget(self.saved)
         card.add(row)
         self.column.addWidget(card)
-        self._add_rehearsal()
-
-    def _add_rehearsal(self) -> None:
-        self.rehearsal = Card("tint")
-        self.sentence = words("")
-        self.sentence.setFont(font_of(1.1, self.sentence.font().Weight.DemiBold))
-        self.said_it = button(translate("activities", "I have said it once"), self._rehearsed)
-        self.thanks = soft("")
-        self.rehearsal.add(
-            over(translate("activities", "Rehearse it once")),
-            self.sentence,
-            soft(
-                translate(
-                    "activities",
-                    "Look away from the screen and say it to yourself. Then it is easier to find again.",
-                )
-            ),
-            self.said_it,
-            self.thanks,
-        )
-        self.thanks.hide()
-        self.rehearsal.hide()
+        self.rehearsal = RehearsalCard(lambda _plan: self.session.rehearsed(self.block))
         self.column.addWidget(self.rehearsal)
 
     def _written(self) -> dict[str, str]:
@@ -250,20 +231,7 @@ class PlanActivity(Activity):
 
     def _offer(self) -> None:
         written = self._written()
-        sentence = translate("activities", "If {when}, then I will {then}")
-        self.sentence.setText(sentence.format(when=written["if"], then=written["then"]))
-        self.rehearsal.setVisible(bool(written["if"] and written["then"]))
-
-    def _rehearsed(self) -> None:
-        kept = self.session.rehearsed(self.block)
-        self.said_it.hide()
-        self.thanks.setText(
-            translate("activities", "It is rehearsed. It comes back in a while, as a question to you.")
-            if kept
-            else ""
-        )
-        self.thanks.setVisible(kept)
-        announce(self.thanks, self.thanks.text())
+        self.rehearsal.offer(IfThen(self.session.lesson, self.block.id, written["if"], written["then"]))
 
     def commit(self) -> None:
         """Keep a plan that was made before and has been changed; starters alone are no plan."""

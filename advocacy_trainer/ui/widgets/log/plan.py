@@ -13,9 +13,9 @@ from advocacy_trainer.progress.summary import rests_until
 from advocacy_trainer.ui.accessibility import form_row, name
 from advocacy_trainer.ui.widgets.activities.activity import Editor, Saved
 from advocacy_trainer.ui.widgets.log.part import Part
-from advocacy_trainer.ui.widgets.log.rehearsal import RehearsalCard
 from advocacy_trainer.ui.widgets.log.reminder import ReminderCard
 from advocacy_trainer.ui.widgets.parts import Card, Flow, WordCheck, button, heading, prose, soft, words
+from advocacy_trainer.ui.widgets.rehearsal_card import RehearsalCard
 
 MINUTES_OFFERED = (0, 5, 10, 15, 20, 30, 45, 60, 90, 120)
 PAUSE_DAYS = 14

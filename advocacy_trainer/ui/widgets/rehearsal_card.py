@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from advocacy_trainer.progress.plan import IfThen
 from advocacy_trainer.ui.accessibility import announce
-from advocacy_trainer.ui.paper.my_log import if_then_line
+from advocacy_trainer.ui.log_words import if_then_line
 from advocacy_trainer.ui.widgets.parts import Card, button, font_of, over, soft, words
 
 translate = QCoreApplication.translate
@@ -41,8 +41,10 @@ class RehearsalCard(Card):
         self.hide()
 
     def offer(self, plan: IfThen) -> None:
-        """Show a whole plan to be rehearsed; half a plan is not offered."""
+        """Show a whole plan to be rehearsed; half a plan is not offered, nor what has become one."""
         if not (plan.when.strip() and plan.then.strip()):
+            self.plan = None
+            self.hide()
             return
         self.plan = plan
         self.sentence.setText(if_then_line(plan.when, plan.then))

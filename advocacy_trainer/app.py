@@ -55,6 +55,8 @@ def open_window(options: "Options") -> int:
     except StorageError as error:
         troubles.append(error)
         folder = None
+    if lock.notice is not None:
+        troubles.append(lock.notice)
     settings_file = SettingsFile(folder)
     application = make_application()
     if not in_use and (trouble := settings_file.load()) is not None:

@@ -31,14 +31,57 @@ def fingerprint(path: Path) -> Fingerprint | None:
 
 
 def sync_folder(folder: Path) -> None:
-    """Make a rename in ``folder`` survive a power cut, where the system can."""
+    """Make a rename in ``folder`` survive a power cut, where the system can.
+
+    Raises OSError where the disk itself fails; that a share, a card or a
+    folder one may not list offers no such thing is no fault.
+    """
     if sys.platform == "win32":  # Windows has no handle for that; NTFS journals the rename
         return
-    handle = os.open(folder, os.O_RDONLY)
+    try:
+        handle = os.open(folder, os.O_RDONLY)
+    except OSError as error:
+        if _is_failing(error):
+            raise
+        return
     try:
         os.fsync(handle)
+    except OSError as error:
+        if _is_failing(error):
+            raise
     finally:
         os.close(handle)
+
+
+def sync_file(handle: int) -> None:
+    """Wait until a file's bytes are on the disk itself, or as near to it as the system offers.
+
+    Raises OSError where the disk itself fails.
+    """
+    try:
+        if sys.platform == "darwin":  # fsync there stops at the disk's cache (fcntl(2))
+            import fcntl
+
+            fcntl.fcntl(handle, fcntl.F_FULLFSYNC)
+            return
+        if sys.platform != "win32":
+            os.fdatasync(handle)
+            return
+    except OSError as error:
+        if _is_failing(error):
+            raise
+    try:
+        os.fsync(handle)
+    except OSError as error:
+        if _is_failing(error):
+            raise
+
+
+def _is_failing(error: OSError) -> bool:
+    """Tell a disk that fails or is full from a system that does not know the call."""
+    import errno
+
+    return error.errno in (errno.EIO, errno.ENOSPC, errno.EDQUOT, errno.ESTALE, errno.ENXIO)
 
 
 def write_atomically(path: Path, data: bytes | str) -> None:
@@ -62,7 +105,7 @@ def write_atomically(path: Path, data: bytes | str) -> None:
         with beside.open("wb") as stream:
             stream.write(raw)
             stream.flush()
-            os.fsync(stream.fileno())
+            sync_file(stream.fileno())
         beside.replace(path)
         sync_folder(path.parent)
     except OSError as error:
@@ -102,6 +145,26 @@ def unwritable(path: Path, error: OSError) -> StorageError:
         )
         remedy = QT_TRANSLATE_NOOP("errors", "Check that the folder is still there and try again.")
     return StorageError(sentence, remedy, name=path.name, folder=str(path.parent), number=error.errno)
+
+
+def copy_whole(source: Path, target: Path) -> None:
+    """Copy a file, or a folder and all in it; its times and permissions only where ``target`` can hold them.
+
+    Raises OSError where the bytes themselves cannot be copied.
+    """
+    import shutil
+
+    if source.is_dir() and not source.is_symlink():
+        target.mkdir(parents=True, exist_ok=True)
+        for path in source.iterdir():
+            copy_whole(path, target / path.name)
+    else:
+        shutil.copyfile(source, target, follow_symlinks=False)
+    try:
+        shutil.copystat(source, target, follow_symlinks=False)
+    except OSError as error:
+        if _is_failing(error):
+            raise
 
 
 def set_aside(path: Path) -> Path:
@@ -151,14 +214,20 @@ def outdated_copies(folder: Path, stem: str, days: int = 7, weeks: int = 4) -> l
 
 
 class DataFolderLock:
-    """Hold the one lock of a data folder; the system frees it on kill -9."""
+    """Hold the one lock of a data folder; the system frees it on kill -9.
+
+    Where the drive knows no locks ``notice`` says, once it is taken, that a
+    second window cannot be told from none.
+    """
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self.notice: StorageError | None = None
         self._stream: IO[bytes] | None = None
 
     def acquire(self) -> None:
         """Take the lock, or raise InUseError if another process holds it."""
+        self.notice = None
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
             stream = (self.folder / LOCK_NAME).open("a+b")
@@ -166,12 +235,14 @@ class DataFolderLock:
             raise unwritable(self.folder / LOCK_NAME, error) from error
         try:
             _lock_stream(stream)
-        except OSError:
-            stream.close()
-            raise InUseError(
-                QT_TRANSLATE_NOOP("errors", "The app is already open with this data folder."),
-                QT_TRANSLATE_NOOP("errors", "Use the open window, or close it first."),
-            ) from None
+        except OSError as error:
+            if _is_held(error):
+                stream.close()
+                raise InUseError(
+                    QT_TRANSLATE_NOOP("errors", "The app is already open with this data folder."),
+                    QT_TRANSLATE_NOOP("errors", "Use the open window, or close it first."),
+                ) from None
+            self.notice = _no_locks(self.folder, error)
         self._stream = stream
 
     def release(self) -> None:
@@ -202,3 +273,24 @@ def _lock_stream(stream: IO[bytes]) -> None:
         import fcntl
 
         fcntl.flock(stream.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def _is_held(error: OSError) -> bool:
+    """Tell whether another process has the lock; every other refusal says that there are no locks here."""
+    import errno
+
+    # POSIX leaves the first three open (fcntl(2)); msvcrt says EACCES at once, EDEADLK after waiting.
+    held = {errno.EWOULDBLOCK, errno.EAGAIN, errno.EACCES}
+    return error.errno in (held | {errno.EDEADLK} if sys.platform == "win32" else held)
+
+
+def _no_locks(folder: Path, error: OSError) -> StorageError:
+    return StorageError(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "The drive with {folder} cannot tell whether the app is open twice (system error {number}).",
+        ),
+        QT_TRANSLATE_NOOP("errors", "Your words are saved here. Keep to one window at a time."),
+        folder=str(folder),
+        number=error.errno,
+    )

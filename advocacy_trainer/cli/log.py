@@ -3,7 +3,8 @@
 import argparse
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -79,6 +80,15 @@ def _show(words: argparse.Namespace, folder: Path, _options: Options) -> int:
     return 0
 
 
+@contextmanager
+def _held(folder: Path) -> Iterator[None]:
+    """Hold the data folder's lock; say so where the drive knows none."""
+    with DataFolderLock(folder) as lock:
+        if lock.notice is not None:
+            print(f"advocacy-trainer: {lock.notice}", file=sys.stderr)
+        yield
+
+
 def _check(_words: argparse.Namespace, folder: Path, _options: Options) -> int:
     from advocacy_trainer.progress.backup import check
 
@@ -107,7 +117,7 @@ def _restore(words: argparse.Namespace, folder: Path, _options: Options) -> int:
             QT_TRANSLATE_NOOP("errors", "There is no copy to restore from."),
             QT_TRANSLATE_NOOP("errors", "“log restore --list” shows those there are."),
         )
-    with DataFolderLock(folder):
+    with _held(folder):
         back, whole = restore(folder / FOLDER, chosen[0])
     print(f"{back} entries brought back from {chosen[0].day}; {whole} in all.")
     return 0
@@ -126,7 +136,7 @@ def _erase(words: argparse.Namespace, folder: Path, _options: Options) -> int:
     if not words.yes and not _agreed(question):
         print("Nothing was erased.")
         return 1
-    with DataFolderLock(folder):
+    with _held(folder):
         if words.kind:
             print(f"{erase_kinds(folder, words.kind)} entries erased.")
         else:
@@ -233,7 +243,7 @@ def _import(words: argparse.Namespace, folder: Path, _options: Options) -> int:
     from advocacy_trainer.cli.log_import import take_in
 
     if words.file == "-":
-        with DataFolderLock(folder):
+        with _held(folder):
             return take_in(sys.stdin.fileno(), folder)
     try:
         handle = os.open(words.file, os.O_RDONLY | getattr(os, "O_BINARY", 0))
@@ -244,7 +254,7 @@ def _import(words: argparse.Namespace, folder: Path, _options: Options) -> int:
             number=error.errno,
         ) from error
     try:
-        with DataFolderLock(folder):
+        with _held(folder):
             return take_in(handle, folder)
     finally:
         os.close(handle)

@@ -30,6 +30,13 @@ class Saved(NamedTuple):
     kept: Version | None
 
 
+class _Known(NamedTuple):
+    """A text as it was last read or saved here: how its file looked, and a hash of its bytes."""
+
+    stamp: Stamp | None
+    content: int
+
+
 class Drafts:
     """All drafts of one person.
 
@@ -40,7 +47,7 @@ class Drafts:
 
     def __init__(self, folder: Path | None) -> None:
         self._files: Backing = FolderBacking(folder / FOLDER) if folder else MemoryBacking()
-        self._seen: dict[str, Stamp | None] = {}
+        self._seen: dict[str, _Known] = {}
         self._closed = False
         self.listener: Callable[[TrainerError], object] | None = None  # told what was set aside
         self._ours: dict[str, Stamp | None] = {}  # how draft.json looked when it was of our format
@@ -163,19 +170,36 @@ class Drafts:
     def text(self, head: Head) -> str:
         """Return a draft's text as it lies there now, whoever wrote it."""
         name = f"{self._place(head)}/{_TEXT}"
-        self._seen[head.id] = self._files.stamp(name)
-        return _decoded(self._files.read(name) or b"")
+        stamp = self._files.stamp(name)
+        raw = self._files.read(name) or b""
+        self._seen[head.id] = _Known(stamp, hash(raw))
+        return _decoded(raw)
 
     def changed_outside(self, head: Head) -> bool:
-        """Tell whether another program has changed the text since it was read or saved here."""
+        """Tell whether another program has changed the text since it was read or saved here.
+
+        A file's time alone proves nothing: some drives round it a while after
+        the writing, so what is in it decides. Raises StorageError.
+        """
+        known = self._seen.get(head.id)
+        if known is None:
+            return False
         name = f"{self._place(head)}/{_TEXT}"
-        return head.id in self._seen and self._files.stamp(name) != self._seen[head.id]
+        stamp = self._files.stamp(name)
+        if stamp == known.stamp:
+            return False
+        if stamp is not None and known.stamp is not None:
+            raw = self._files.read(name)
+            if raw is not None and hash(raw) == known.content:
+                self._seen[head.id] = known._replace(stamp=stamp)
+                return False
+        return True
 
     def is_gone(self, head: Head) -> bool:
         """Tell whether the text file that was there has been taken away."""
-        return (
-            self._seen.get(head.id) is not None and self._files.stamp(f"{self._place(head)}/{_TEXT}") is None
-        )
+        known = self._seen.get(head.id)
+        there = known is not None and known.stamp is not None
+        return there and self._files.stamp(f"{self._place(head)}/{_TEXT}") is None
 
     def save(self, head: Head, text: str) -> Saved:
         """Save text and head; what another program wrote meanwhile becomes a version of its own."""
@@ -188,7 +212,8 @@ class Drafts:
             other = self._files.read(f"{place}/{_TEXT}")
             if other is not None and _decoded(other) != text:
                 head, kept = self._with_version(head, _decoded(other), "")
-        self._seen[head.id] = self._files.write(f"{place}/{_TEXT}", text.encode("utf-8", "surrogatepass"))
+        raw = text.encode("utf-8", "surrogatepass")
+        self._seen[head.id] = _Known(self._files.write(f"{place}/{_TEXT}", raw), hash(raw))
         return Saved(self.save_head(head._replace(title=model.title_of(text), changed=model.now())), kept)
 
     def save_head(self, head: Head) -> Head:

@@ -6,14 +6,13 @@ changed once released, and every old format keeps a sample in
 tests/progress/formats for ever.
 """
 
-import shutil
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, StorageError, TrainerError
-from advocacy_trainer.files import unwritable
+from advocacy_trainer.files import copy_whole, unwritable
 from advocacy_trainer.progress.snapshot import SCHEMA
 
 Document = Mapping[str, Any]
@@ -49,7 +48,7 @@ def keep_old(log_folder: Path, schema: int) -> Path:
         target.mkdir(parents=True, exist_ok=True)
         for path in log_folder.glob("events.*"):
             if path.is_file() and not (target / path.name).exists():
-                shutil.copy2(path, target / path.name)
+                copy_whole(path, target / path.name)
     except OSError as error:
         raise unwritable(target, error) from error
     return target

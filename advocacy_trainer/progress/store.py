@@ -1,13 +1,12 @@
 """Keep the events in a folder: a snapshot, a tail to append to, and nothing lost."""
 
 import os
-import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, StorageError, TrainerError
-from advocacy_trainer.files import set_aside, sync_folder, unwritable, write_atomically
+from advocacy_trainer.files import set_aside, sync_file, sync_folder, unwritable, write_atomically
 from advocacy_trainer.progress.reading import SNAPSHOT, TAIL, Found, read_folder
 from advocacy_trainer.progress.record import encode
 from advocacy_trainer.progress.snapshot import encode_snapshot, tail_opening
@@ -62,7 +61,7 @@ class FolderEvents(EventStorage):
         handle = self._open_tail()
         try:
             _write_all(handle, lines)
-            flush_to_disk(handle)
+            sync_file(handle)
         except OSError as error:
             self._withdraw()
             raise unwritable(self.folder / TAIL, error) from error
@@ -107,7 +106,7 @@ class FolderEvents(EventStorage):
             elif found.torn_at is not None:
                 handle = self._open_tail()
                 os.ftruncate(handle, found.torn_at)
-                flush_to_disk(handle)
+                sync_file(handle)
                 self._end = found.torn_at
             elif self._in_tail >= COMPACT_FROM:
                 self.compact()
@@ -196,7 +195,7 @@ class FolderEvents(EventStorage):
             return
         try:
             os.ftruncate(self._handle, self._end)
-            flush_to_disk(self._handle)
+            sync_file(self._handle)
         except OSError:
             self._let_go()  # the next append looks at the file anew
 
@@ -204,18 +203,6 @@ class FolderEvents(EventStorage):
         if self._handle is not None:
             os.close(self._handle)
             self._handle = None
-
-
-def flush_to_disk(handle: int) -> None:
-    """Wait until the file's bytes are on the disk itself."""
-    if sys.platform == "darwin":  # fsync there stops at the disk's cache (fcntl(2))
-        import fcntl
-
-        fcntl.fcntl(handle, fcntl.F_FULLFSYNC)
-    elif sys.platform == "win32":
-        os.fsync(handle)
-    else:
-        os.fdatasync(handle)
 
 
 def _write_all(handle: int, data: bytes) -> None:

@@ -333,6 +333,8 @@ class Context(QObject):
             return
         check_data_dir(self.lock.folder)
         self.lock.acquire()
+        if self.lock.notice is not None:
+            self.trouble.emit(self.lock.notice)
         carried = self.log, self.journal, self.cards, self.places
         answers, card, drafts = self.answers, self.profile_card.card, self.drafts
         self.folder = self.lock.folder

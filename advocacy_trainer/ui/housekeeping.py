@@ -1,7 +1,6 @@
 """Erase, bring back and move what is saved: rare deeds that exchange the data folder's contents."""
 
 import datetime as dt
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,7 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, StorageError
-from advocacy_trainer.files import LOCK_NAME, RAISE_NAME, DataFolderLock, unwritable, write_atomically
+from advocacy_trainer.files import (
+    LOCK_NAME,
+    RAISE_NAME,
+    DataFolderLock,
+    copy_whole,
+    unwritable,
+    write_atomically,
+)
 from advocacy_trainer.paths import check_data_dir, pointer_file
 from advocacy_trainer.settings import FILE_NAME
 
@@ -64,6 +70,7 @@ def move_to(window: "MainWindow", chosen: Path) -> None:
     except StorageError as error:
         window.tell_error(error)
         return
+    notice = lock.notice
     held = context.lock
     if old is None:
         lock.release()  # what is only in memory is written by the same way as »Save from now on«
@@ -77,6 +84,8 @@ def move_to(window: "MainWindow", chosen: Path) -> None:
     if held is not None:
         held.release()
     window.begin_anew()
+    if notice is not None:
+        window.tell_error(notice)
     moved = QT_TRANSLATE_NOOP(
         "housekeeping", "From now on it is saved in {folder}. What lay in {old} still lies there too."
     )
@@ -97,12 +106,8 @@ def _fitting(chosen: Path) -> Path:
 def _carry(old: Path, new: Path) -> None:
     try:
         for path in old.iterdir():
-            if path.name in _NOT_CARRIED:
-                continue
-            if path.is_dir():
-                shutil.copytree(path, new / path.name, symlinks=True, dirs_exist_ok=True)
-            else:
-                shutil.copy2(path, new / path.name)
+            if path.name not in _NOT_CARRIED:
+                copy_whole(path, new / path.name)
     except OSError as error:
         raise unwritable(new / FILE_NAME, error) from error
 

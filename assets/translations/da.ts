@@ -4094,6 +4094,10 @@
             <translation>Disken er fuld, så {name} kunne ikke gemmes.</translation>
         </message>
         <message>
+            <source>The drive with {folder} cannot tell whether the app is open twice (system error {number}).</source>
+            <translation>Drevet med {folder} kan ikke fortælle, om appen er åben to gange (systemfejl {number}).</translation>
+        </message>
+        <message>
             <source>The examples in {name} cannot be read.</source>
             <translation>Eksemplerne i {name} kan ikke læses.</translation>
         </message>
@@ -4384,6 +4388,10 @@
         <message>
             <source>Your settings in {folder} could not be read (system error {number}).</source>
             <translation>Dine indstillinger i {folder} kunne ikke læses (systemfejl {number}).</translation>
+        </message>
+        <message>
+            <source>Your words are saved here. Keep to one window at a time.</source>
+            <translation>Dine ord bliver gemt. Hav kun ét vindue åbent ad gangen.</translation>
         </message>
         <message>
             <source>course.toml cannot be used: {what}.</source>

@@ -230,3 +230,30 @@ def test_a_draft_holds_a_hundred_thousand_characters_and_the_rest_is_given_back(
     assert kept.endswith(" ")
     kept, rest = fits("a" * (CAPACITY + 1))
     assert (len(kept), rest) == (CAPACITY, "a")
+
+
+@pytest.mark.parametrize("unit", [1_000_000, 1_000_000_000, 2_000_000_000])
+def test_a_drive_that_rounds_the_time_is_no_other_program(tmp_path: Path, unit: int) -> None:
+    drafts = Drafts(tmp_path)
+    head = drafts.save(drafts.new(), "første").head
+    for words in ("første og andet", "første og tredje"):
+        file = tmp_path / FOLDER / head.id / "text.txt"
+        rounded = file.stat().st_mtime_ns // unit * unit
+        os.utime(file, ns=(rounded, rounded - unit))
+        assert not drafts.changed_outside(head)
+        saved = drafts.save(head, words)
+        head = saved.head
+        assert saved.kept is None
+    assert head.versions == ()
+
+
+def test_another_program_that_writes_as_many_letters_is_seen(tmp_path: Path) -> None:
+    drafts = Drafts(tmp_path)
+    head = drafts.save(drafts.new(), "mine ord").head
+    file = tmp_path / FOLDER / head.id / "text.txt"
+    file.write_text("dine ord", encoding="utf-8")
+    os.utime(file, ns=(1, 1))
+    assert drafts.changed_outside(head)
+    saved = drafts.save(head, "mine ord igen")
+    assert saved.kept is not None
+    assert drafts.version(saved.head, saved.kept) == "dine ord"

@@ -194,7 +194,7 @@ def test_a_disk_that_cannot_flush_has_not_taken_the_entry(
         raise OSError(errno.EIO, "flush")
 
     with monkeypatch.context() as broken:
-        broken.setattr(store, "flush_to_disk", fails)
+        broken.setattr(store, "sync_file", fails)
         with pytest.raises(StorageError):
             log.append("pause-held")
     events.append(log.append("pause-held"))

@@ -94,7 +94,16 @@ _DECLARED = (
         "",
         QT_TRANSLATE_NOOP("settings", "The path I keep to"),
         lockable=False,
-        choices=("", "quarter", "small-steps", "write-yourself", "core", "leaders", "coordinators"),
+        choices=(
+            "",
+            "quarter",
+            "small-steps",
+            "write-yourself",
+            "read-and-reply",
+            "core",
+            "leaders",
+            "coordinators",
+        ),
     ),
     Option(
         "region", "choice", "uk", QT_TRANSLATE_NOOP("settings", "Law shown in English"), choices=("uk", "us")

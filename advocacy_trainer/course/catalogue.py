@@ -11,7 +11,7 @@ import os
 from pathlib import Path
 from typing import Any, NamedTuple
 
-FORMAT = 1
+FORMAT = 2
 BESIDE_LESSONS = frozenset({"examples", "handouts", "help"})
 
 
@@ -37,13 +37,17 @@ class TrackEntry(NamedTuple):
 
 
 class PathEntry(NamedTuple):
-    """A set of lessons one may stop after; ``lessons`` are ids that can be shown."""
+    """A set of lessons one may stop after; ``lessons`` are ids that can be shown.
+
+    ``answer`` is the answer to »do I want this?« whose path it is, empty for a part of the core.
+    """
 
     id: str
     title: str
     about: str
     lessons: tuple[str, ...]
     minutes: int
+    answer: str = ""
 
 
 class KeptOut(NamedTuple):
@@ -177,7 +181,9 @@ def _index(root: Path, lang: str) -> dict[str, Any]:
             ]
             for track in course.tracks
         ],
-        "paths": [[path.id, path.title[lang], path.about[lang], path.lessons] for path in course.paths],
+        "paths": [
+            [path.id, path.title[lang], path.about[lang], path.lessons, path.answer] for path in course.paths
+        ],
         "fallbacks": course.fallbacks[lang],
         "kept_out": kept_out,
     }
@@ -198,8 +204,9 @@ def _catalogue(table: dict[str, Any]) -> Catalogue:
     )
     minutes = {entry.id: entry.minutes for track in tracks for entry in track.lessons}
     paths = []
-    for name, title, about, lessons in table["paths"]:
+    for name, title, about, lessons, answer in table["paths"]:
         there = tuple(lesson for lesson in lessons if lesson in minutes)
-        paths.append(PathEntry(name, title, about, there, sum(minutes[lesson] for lesson in there)))
+        whole = sum(minutes[lesson] for lesson in there)
+        paths.append(PathEntry(name, title, about, there, whole, answer))
     kept_out = tuple(KeptOut(file, fault) for file, fault in table["kept_out"])
     return Catalogue(table["lang"], tracks, tuple(paths), table["fallbacks"], kept_out)

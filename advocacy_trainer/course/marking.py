@@ -138,18 +138,24 @@ def one_slip(first: str, second: str) -> bool:
 
 
 def mark_spot(spot: Spot, marked: Iterable[tuple[int, int]]) -> Marked:
-    """Mark stretches ``start, end`` of the text: a span is found when one of them overlaps it.
+    """Mark stretches ``start, end`` of the text: a span is found when a stretch that points overlaps it.
 
-    Remarks carry the index of each span found; a stretch that does nothing
-    earns none. Right when every span is found.
+    Remarks carry the index of each span found; a stretch that does nothing, or
+    is wide, earns none, and where nearly everything is marked nothing is
+    found. Right when every span is found and no more words are marked beside
+    the spans than in them.
     """
     stretches = list(marked)
+    if swept(spot, stretches):
+        return Marked(False, ())
+    pointing = [stretch for stretch in stretches if not _is_wide(spot, stretch)]
     found = [
         Remark(index, span.why, True)
         for index, span in enumerate(spot.spans)
-        if any(start < span.end and end > span.start for start, end in stretches)
+        if any(start < span.end and end > span.start for start, end in pointing)
     ]
-    return Marked(len(found) == len(spot.spans), tuple(found))
+    inside, beside = _marked_words(spot, stretches)
+    return Marked(len(found) == len(spot.spans) and beside <= inside, tuple(found))
 
 
 def idle(spot: Spot, marked: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -159,6 +165,37 @@ def idle(spot: Spot, marked: Iterable[tuple[int, int]]) -> list[tuple[int, int]]
         for start, end in marked
         if not any(start < span.end and end > span.start for span in spot.spans)
     ]
+
+
+def wide(spot: Spot, marked: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return the marked stretches that overlap a span, and more words beside it than in it."""
+    stretches = list(marked)
+    nothing = set(idle(spot, stretches))
+    return [stretch for stretch in stretches if stretch not in nothing and _is_wide(spot, stretch)]
+
+
+def swept(spot: Spot, marked: Iterable[tuple[int, int]]) -> bool:
+    """Tell whether more than half of the words beside the spans are marked: that points at nothing."""
+    _, beside = _marked_words(spot, list(marked))
+    _, whole = _marked_words(spot, [(0, len(spot.text))])
+    return beside * 2 > whole
+
+
+def _is_wide(spot: Spot, stretch: tuple[int, int]) -> bool:
+    inside, beside = _marked_words(spot, [stretch])
+    return beside > inside
+
+
+def _marked_words(spot: Spot, stretches: Sequence[tuple[int, int]]) -> tuple[int, int]:
+    """Count the words that a stretch touches: those in a span, and those beside the spans."""
+    inside = beside = 0
+    for word in re.finditer(r"\w+", spot.text):
+        if any(start < word.end() and end > word.start() for start, end in stretches):
+            if any(span.start < word.end() and span.end > word.start() for span in spot.spans):
+                inside += 1
+            else:
+                beside += 1
+    return inside, beside
 
 
 def walk(scenario: Scenario, choices: Iterable[int]) -> Walk:

@@ -11,7 +11,6 @@ PARTICIPATION = ("yes", "not-now", "only-like", "no")
 KINDS = ("cause", "subject-expert", "everyone-at-work")
 """The options of ``sets=kind`` in their order, as kinds-01 lists them."""
 
-_LIKING = ("core-04", "core-07")
 _OF_KIND = {"cause": "kinds-02", "subject-expert": "kinds-03", "everyone-at-work": "kinds-04"}
 _FIRST_CHOICE = ("core-01",)
 
@@ -71,8 +70,9 @@ def _candidates(
 ) -> list[tuple[str, str]]:
     if chosen := lessons_of(catalogue, path):
         return [(entry.id, "path") for entry in chosen]
-    if participation == "only-like":
-        return [(lesson, "path") for lesson in (*_FIRST_CHOICE, *_LIKING)]
+    answered = next((each.id for each in catalogue.paths if each.answer and each.answer == participation), "")
+    if answered:
+        return [(entry.id, "path") for entry in lessons_of(catalogue, answered)]
     core = [entry.id for entry in catalogue.lessons if entry.track == "core"]
     own = [(_OF_KIND[kind], "kind") for kind in kinds if kind in _OF_KIND]
     learner = [

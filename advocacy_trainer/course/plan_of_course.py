@@ -30,6 +30,8 @@ class LessonPath(NamedTuple):
     title: dict[str, str]
     about: dict[str, str]
     lessons: tuple[str, ...]
+    answer: str = ""
+    """The answer to »do I want this?« whose path it is (``only-like``), or empty for a part of the core."""
 
 
 class Course(NamedTuple):
@@ -111,7 +113,9 @@ def _path(name: str, entry: Mapping[str, Any], known: set[str]) -> LessonPath:
     for lesson in lessons:
         if lesson not in known:
             raise ValueError(f"the path {name} names {lesson}, which is in no track")
-    return LessonPath(name, _texts(entry["title"]), _texts(entry["about"]), lessons)
+    return LessonPath(
+        name, _texts(entry["title"]), _texts(entry["about"]), lessons, str(entry.get("answer", ""))
+    )
 
 
 def _texts(entry: Mapping[str, Any]) -> dict[str, str]:

@@ -3465,6 +3465,10 @@
             <translation>Flyt op: {text}</translation>
         </message>
         <message>
+            <source>Nearly everything is marked. Take marks away until only the words in question are left.</source>
+            <translation>Næsten alt er markeret. Fjern markeringer, til der kun er de ord tilbage, det handler om.</translation>
+        </message>
+        <message>
             <source>No longer marked: {text}</source>
             <translation>Ikke længere markeret: {text}</translation>
         </message>
@@ -3527,6 +3531,10 @@
         <message>
             <source>See what it shows</source>
             <translation>Se, hvad dit svar viser</translation>
+        </message>
+        <message>
+            <source>Show me an example</source>
+            <translation>Vis mig et eksempel</translation>
         </message>
         <message>
             <source>Show me the rest</source>
@@ -3601,12 +3609,28 @@
             <translation>Værd at vide</translation>
         </message>
         <message>
+            <source>You are near. Mark fewer words here: {words}.</source>
+            <translation>Du er tæt på. Markér færre ord her: {words}.</translation>
+        </message>
+        <message>
             <source>You have found them all.</source>
             <translation>Du har fundet dem alle.</translation>
         </message>
         <message>
             <source>You have found {found} of {total}. There is more to find.</source>
             <translation>Du har fundet {found} af {total}. Der er mere at finde.</translation>
+        </message>
+        <message>
+            <source>You put it as number {place}. It belongs as number {right}.</source>
+            <translation>Du satte den som nummer {place}. Den hører hjemme som nummer {right}.</translation>
+        </message>
+        <message>
+            <source>You put it in {chosen}. It belongs in {right}.</source>
+            <translation>Du lagde den i {chosen}. Den hører hjemme i {right}.</translation>
+        </message>
+        <message>
+            <source>You put it with {chosen}. It goes with {right}.</source>
+            <translation>Du satte den sammen med {chosen}. Den hører sammen med {right}.</translation>
         </message>
         <message>
             <source>You: {text}</source>

@@ -155,7 +155,12 @@ def lists(*ids: str) -> Catalogue:
         TrackEntry(track, track, "", tuple(entry for entry in entries if entry.track == track))
         for track in dict.fromkeys(entry.track for entry in entries)
     )
-    paths = (catalogues.PathEntry("write", "Skriv", "", ("core-08",), 5),)
+    paths = (
+        catalogues.PathEntry("write", "Skriv", "", ("core-08",), 5),
+        catalogues.PathEntry(
+            "reply", "Svar", "", ("core-01", "core-04", "core-07", "tone-01"), 20, "only-like"
+        ),
+    )
     return Catalogue("da", tracks, paths, {}, ())
 
 
@@ -168,6 +173,9 @@ def test_the_next_lesson() -> None:
     assert propose(course, {"core-01"}, {}, participation="no") == ("rest", None, "")
     assert propose(course, {"core-01"}, {"core-08": "s3"}, "core-08", participation="no").why == "resume"
     assert propose(course, {"core-01"}, {}, participation="only-like").lesson == course.find("core-04")
+    replied = {"core-01", "core-04", "core-07"}
+    assert propose(course, replied, {}, participation="only-like").lesson == course.find("tone-01")
+    assert propose(course, {*replied, "tone-01"}, {}, participation="only-like").why == "rest"
     core = {"core-01", "core-02", "core-04", "core-07", "core-08"}
     assert propose(course, core, {}, kinds=("cause",))[:2] == ("kind", course.find("kinds-02"))
     assert propose(course, core, {})[1] == course.find("kinds-02")

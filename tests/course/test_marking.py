@@ -1,3 +1,6 @@
+"""Marking: what an answer earns."""
+
+import re
 from pathlib import Path
 from typing import TypeVar
 
@@ -7,6 +10,7 @@ from hypothesis import strategies as st
 
 from advocacy_trainer.course import marking, model
 from advocacy_trainer.course.reader import read_file
+from advocacy_trainer.resources import lessons_dir
 
 SAMPLE = Path(__file__).parent / "sample" / "lessons" / "da" / "sample" / "01-every-block.md"
 Kind = TypeVar("Kind")
@@ -123,6 +127,47 @@ def test_spot_finds_what_is_touched() -> None:
     marked = marking.mark_spot(spot, [(first.end - 1, first.end + 5)])
     assert (marked.right, [each.item for each in marked.remarks]) == (False, [0])
     assert marking.idle(spot, [(0, 4), (first.start, first.end)]) == [(0, 4)]
+
+
+def words_of(text: str) -> list[tuple[int, int]]:
+    return [each.span() for each in re.finditer(r"\w+", text)]
+
+
+def sentences_of(text: str) -> list[tuple[int, int]]:
+    return [each.span() for each in re.finditer(r"[^.!?]+[.!?]*", text)]
+
+
+def all_spots() -> list[tuple[str, model.Spot]]:
+    found = []
+    for path in sorted(lessons_dir().glob("*/*/[0-9][0-9]-*.md")):
+        lesson = read_file(path, path.name).lesson
+        assert lesson is not None
+        named = [(f"{path.parts[-3]} {path.name} {block.id}", block.body) for block in lesson.blocks]
+        found += [(name, each) for name, each in named if isinstance(each, model.Spot)]
+    return found
+
+
+@pytest.mark.parametrize(("name", "spot"), all_spots())
+def test_marking_everything_is_not_marking_and_the_spans_are(name: str, spot: model.Spot) -> None:
+    for everything in ([(0, len(spot.text))], words_of(spot.text), sentences_of(spot.text)):
+        assert not marking.mark_spot(spot, everything).right, name
+        assert marking.mark_spot(spot, everything).remarks == ()
+    exact = [(span.start, span.end) for span in spot.spans]
+    assert marking.mark_spot(spot, exact).right, name
+    taps = [next(word for word in words_of(spot.text) if word[0] >= start) for start, _ in exact]
+    assert marking.mark_spot(spot, taps).right, "a word in each is enough"
+    beside = [word for word in words_of(spot.text) if not any(a < word[1] and b > word[0] for a, b in exact)]
+    assert marking.mark_spot(spot, [*exact, beside[0]]).right, "one word too many is forgiven"
+    assert not marking.mark_spot(spot, [*taps, *beside[: len(beside) // 2]]).right
+
+
+def test_a_stretch_that_is_mostly_beside_the_span_is_wide() -> None:
+    text = "one two three four five six seven eight nine ten"
+    spot = model.Spot("", text, (model.Span(text.index("three"), text.index(" five"), "why"),), "")
+    near, broad = (text.index("two"), text.index(" six")), (0, text.index(" six"))
+    assert (marking.wide(spot, [near]), marking.mark_spot(spot, [near]).right) == ([], True)
+    assert (marking.wide(spot, [broad]), marking.idle(spot, [broad])) == ([broad], [])
+    assert marking.mark_spot(spot, [broad]) == marking.Marked(False, ())
 
 
 def test_a_scenario_is_walked_to_its_ends() -> None:

@@ -44,6 +44,36 @@ def test_every_value_has_a_source_a_day_and_a_confidence(name: str) -> None:
         assert value.checked >= dt.date(2026, 11, 1)
 
 
+UNFOUND = ("judgement", "no published rule found")
+
+
+@pytest.mark.parametrize("name", IDS)
+def test_a_value_nobody_published_is_shown_as_about(name: str) -> None:
+    for value in facts(platform(name)):
+        if value.source in UNFOUND:
+            assert value.confidence == "low", value
+        else:
+            assert value.source.startswith("https://"), value
+
+
+def test_the_values_that_have_changed_are_today_s() -> None:
+    pictures = {name: platform(name).images for name in ("threads", "instagram", "bluesky", "linkedin")}
+    assert {name: images and images.number.value for name, images in pictures.items()} == {
+        "threads": 20, "instagram": 20, "bluesky": 10, "linkedin": 20,
+    }  # fmt: skip
+    for name in ("threads", "linkedin"):
+        images = pictures[name]
+        assert images is not None
+        assert images.alt_text.value == 1000
+    assert platform("bluesky").fold_desktop.value.lines == platform("bluesky").fold_phone.value.lines == 25
+    for name in ("facebook", "instagram", "threads", "linkedin"):
+        known = platform(name).images
+        assert known is not None
+        assert known.formats.confidence == "medium", name
+    assert platform("slack").limit.confidence == platform("teams").limit.confidence == "medium"
+    assert "Viva" not in platform("teams").title("da") + platform("teams").title("en")
+
+
 def test_posts_know_their_pictures_profile_and_fold() -> None:
     for name in ("linkedin", "x", "facebook", "instagram", "threads", "bluesky", "mastodon"):
         known = platform(name)

@@ -226,6 +226,11 @@ def test_a_match_answered_wrong_and_right_by_keyboard(open_lesson: Open) -> None
     match.button.click()
     assert last(window)[1]["right"] is False
     assert match.said.text.startswith("Nothing is in its place yet")
+    pairs = match.body.pairs
+    for index, item in enumerate(match.items):
+        chosen = pairs[match.chosen[index]].right
+        start = f"You put it with “{chosen}”. It goes with “{pairs[index].right}”. "
+        assert item.why.text == start + pairs[index].why
     for index, picker in enumerate(match.pickers):
         picker.pick(index)
     match.button.click()
@@ -241,7 +246,11 @@ def test_a_sort_answered_wrong_and_right(open_lesson: Open) -> None:
     sort.button.click()
     assert last(window)[1]["right"] is False
     assert sort.said.text.startswith("In place: two of four.")
-    assert sort.items[2].why.text == "That must never be shared."
+    asked, rest = sort.items[2].why.text.split(". ", 1)
+    groups = sort.body.groups
+    assert asked == f"You put it in “{groups[0]}”"
+    assert rest == f"It belongs in “{groups[sort.body.cases[2].group]}”. That must never be shared."
+    assert not sort.items[0].why.text.startswith("You put it")
     sort.groups[1].button(1).click()
     sort.groups[2].button(2).click()
     assert sort.items[2].why.text == "", "a new answer takes the old feedback away"
@@ -335,6 +344,36 @@ def test_a_rewrite_is_kept_in_the_journal_and_in_no_event(open_lesson: Open) -> 
     assert (kept.text, kept.kind) == ("I was late, qwerty", "rewrite")
     assert last(window) == ("rewrite-saved", {})
     assert "qwerty" not in "".join(str(event) for event in window.context.log.events())
+
+
+@pytest.mark.parametrize("written", ["", " \n "])
+def test_an_empty_box_is_shown_an_example_and_asked_nothing_of_a_text(
+    open_lesson: Open, written: str
+) -> None:
+    window, page = open_lesson("s5")
+    rewrite = block(page, "w1", RewriteActivity)
+    rewrite.editor.put(written)
+    assert rewrite.compare.text() == "Show me an example"
+    rewrite.compare.click()
+    assert "My colleague had picked up" in shown(rewrite)
+    assert "Look at your own text" not in shown(rewrite)
+    assert not rewrite.second_look.ask.isVisibleTo(rewrite)
+    assert window.context.journal.of("sample-01", "w1") is None
+    QTest.keyClicks(rewrite.editor, "I was late")
+    assert rewrite.compare.text() == "Save, and compare"
+    rewrite.compare.click()
+    assert "Look at your own text" in shown(rewrite)
+    assert rewrite.second_look.ask.isVisibleTo(rewrite)
+
+
+def test_marking_the_whole_text_is_not_marking(open_lesson: Open) -> None:
+    window, page = open_lesson("s4")
+    spot = block(page, "sp1", SpotActivity)
+    spot.text.marks = [(0, len(spot.body.text))]
+    spot.button.click()
+    assert last(window)[1]["right"] is False
+    assert spot.said.text.startswith("Nearly everything is marked.")
+    assert spot.text.found == []
 
 
 def test_the_coach_looks_only_when_asked_and_is_brief(open_lesson: Open) -> None:

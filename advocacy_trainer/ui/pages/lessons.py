@@ -107,6 +107,8 @@ class Lessons(Page):
                 continue
             if track.id == "core":
                 for path in catalogue.paths:
+                    if path.answer:
+                        continue  # its lessons stand in the parts of the core and in their tracks
                     entries = [entry for entry in track.lessons if entry.id in path.lessons]
                     yield partial(self._add_group, column, path.title, path.about, entries, standing)
             else:

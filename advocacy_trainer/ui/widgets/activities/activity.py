@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from advocacy_trainer.ui.session import LessonSession
 
 State = dict[str, Any]
+_SINGLE = str.maketrans("»«“”", "›‹‘’")
 
 
 class Activity(QWidget):
@@ -132,8 +133,8 @@ def number_word(number: int) -> str:
 
 
 def quoted(text: str) -> str:
-    """Return the text in the quotation marks of the person's language."""
-    return translate("activities", "“{text}”").format(text=text)
+    """Return the text in the quotation marks of the person's language; those within become single ones."""
+    return translate("activities", "“{text}”").format(text=text.translate(_SINGLE))
 
 
 def rich(text: str) -> QLabel:

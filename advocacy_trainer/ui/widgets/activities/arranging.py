@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from advocacy_trainer.course.marking import Marked, mark_match, mark_order, mark_sort
+from advocacy_trainer.course.marking import Marked, Remark, mark_match, mark_order, mark_sort
 from advocacy_trainer.course.model import Match, Order, Sort
 from advocacy_trainer.ui.accessibility import announce
 from advocacy_trainer.ui.application import Context
@@ -23,6 +23,7 @@ from advocacy_trainer.ui.widgets.activities.activity import (
     State,
     joined,
     number_word,
+    quoted,
     restyle,
     translate,
 )
@@ -75,6 +76,11 @@ def summary(marked: Marked, total: int) -> str:
     return translate(
         "activities", "In place: {found} of {total}. Read what the others say, and try again."
     ).format(found=number_word(found), total=number_word(total))
+
+
+def both(where: str, why: str) -> str:
+    """Return what is said under a wrong placement: where it lies and belongs, then the reason."""
+    return f"{where} {why}".strip()
 
 
 class OrderActivity(Activity):
@@ -168,11 +174,20 @@ class OrderActivity(Activity):
         marked = mark_order(self.body, self.sequence)
         self.session.answered(self.block, right=marked.right, answer=self.sequence)
         self._show(marked)
-        announce(self, joined([self.said.text, *(each.text for each in marked.remarks if not each.good)]))
+        said = [self._said(each) for each in marked.remarks if not each.good]
+        announce(self, joined([self.said.text, *said]))
+
+    def _said(self, remark: Remark) -> str:
+        if remark.good:
+            return remark.text
+        where = translate("activities", "You put it as number {place}. It belongs as number {right}.")
+        place = self.sequence.index(remark.item) + 1
+        return both(where.format(place=place, right=remark.item + 1), remark.text)
 
     def _show(self, marked: Marked) -> None:
         for remark in marked.remarks:
-            self.rows[self.sequence.index(remark.item)].show_why(remark.text, good=remark.good)
+            row = self.rows[self.sequence.index(remark.item)]
+            row.show_why(self._said(remark), good=remark.good)
         self.said.show_text(summary(marked, len(self.rows)), good=marked.right, aloud=False)
 
     def state(self) -> State:
@@ -304,11 +319,19 @@ class MatchActivity(Activity):
         answer = [self.chosen.get(left, -1) for left in range(len(self.pickers))]
         self.session.answered(self.block, right=marked.right, answer=answer)
         self._show(marked)
-        announce(self, joined([self.said.text, *(each.text for each in marked.remarks if not each.good)]))
+        said = [self._said(each) for each in marked.remarks if not each.good]
+        announce(self, joined([self.said.text, *said]))
+
+    def _said(self, remark: Remark) -> str:
+        if remark.good:
+            return remark.text
+        chosen, right = self.body.pairs[self.chosen[remark.item]].right, self.body.pairs[remark.item].right
+        where = translate("activities", "You put it with {chosen}. It goes with {right}.")
+        return both(where.format(chosen=quoted(chosen), right=quoted(right)), remark.text)
 
     def _show(self, marked: Marked) -> None:
         for remark in marked.remarks:
-            self.items[remark.item].show_why(remark.text, good=remark.good)
+            self.items[remark.item].show_why(self._said(remark), good=remark.good)
         self.said.show_text(summary(marked, len(self.items)), good=marked.right, aloud=False)
 
     def state(self) -> State:
@@ -374,11 +397,20 @@ class SortActivity(Activity):
             self.block, right=marked.right, answer=[placed[index] for index in range(len(self.items))]
         )
         self._show(marked)
-        announce(self, joined([self.said.text, *(each.text for each in marked.remarks if not each.good)]))
+        said = [self._said(each) for each in marked.remarks if not each.good]
+        announce(self, joined([self.said.text, *said]))
+
+    def _said(self, remark: Remark) -> str:
+        if remark.good:
+            return remark.text
+        groups = self.body.groups
+        chosen, right = groups[self.placed[remark.item]], groups[self.body.cases[remark.item].group]
+        where = translate("activities", "You put it in {chosen}. It belongs in {right}.")
+        return both(where.format(chosen=quoted(chosen), right=quoted(right)), remark.text)
 
     def _show(self, marked: Marked) -> None:
         for remark in marked.remarks:
-            self.items[remark.item].show_why(remark.text, good=remark.good)
+            self.items[remark.item].show_why(self._said(remark), good=remark.good)
         self.said.show_text(summary(marked, len(self.items)), good=marked.right, aloud=False)
 
     def state(self) -> State:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QResizeEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QLineEdit, QTextEdit, QVBoxLayout
 
-from advocacy_trainer.course.marking import idle, mark_gap, mark_spot
+from advocacy_trainer.course.marking import idle, mark_gap, mark_spot, swept, wide
 from advocacy_trainer.course.model import Gap, Spot
 from advocacy_trainer.ui.accessibility import announce, form_row
 from advocacy_trainer.ui.application import Context
@@ -238,15 +238,15 @@ class SpotActivity(Activity):
         self.session.answered(
             self.block, right=marked.right, answer=[remark.item for remark in marked.remarks]
         )
-        self._show([remark.item for remark in marked.remarks])
+        self._show([remark.item for remark in marked.remarks], right=marked.right)
         announce(self, joined([self.said.text, *(remark.text for remark in marked.remarks)]))
 
     def _show_rest(self) -> None:
         self._revealed = True
-        self._show(list(range(len(self.body.spans))))
+        self._show(list(range(len(self.body.spans))), right=True)
         announce(self, joined([span.why for span in self.body.spans]))
 
-    def _show(self, found: list[int]) -> None:
+    def _show(self, found: list[int], *, right: bool) -> None:
         self.text.found = [(self.body.spans[index].start, self.body.spans[index].end) for index in found]
         self.text.draw()
         while (item := self.reasons.takeAt(0)) is not None:
@@ -260,10 +260,18 @@ class SpotActivity(Activity):
             self.reasons.addWidget(reason)  # first: shown before it has a place it would be a window
             reason.show_text(f"{words_found}\n{span.why}", good=True, aloud=False)
         total = len(self.body.spans)
-        others = [self.body.text[start:end] for start, end in idle(self.body, self.text.marks)]
+        marks = self.text.marks
+        others = [self.body.text[start:end] for start, end in idle(self.body, marks)]
+        broad = [self.body.text[start:end] for start, end in wide(self.body, marks)]
         whole = len(found) == total
         if self._revealed:
             text = translate("activities", "Here they all are.")
+        elif swept(self.body, marks):
+            text = translate(
+                "activities",
+                "Nearly everything is marked. Take marks away until only the words in question are left.",
+            )
+            others = broad = []
         elif whole:
             text = translate("activities", "You have found them all.")
         elif not found:
@@ -279,7 +287,12 @@ class SpotActivity(Activity):
             text += " " + translate(
                 "activities", "These words are not what we were looking for: {words}."
             ).format(words=listed)
-        self.said.show_text(text, good=whole, aloud=False)
+        if broad and not self._revealed:
+            listed = ", ".join(quoted(each) for each in broad)
+            text += " " + translate("activities", "You are near. Mark fewer words here: {words}.").format(
+                words=listed
+            )
+        self.said.show_text(text, good=right, aloud=False)
         self.show_all.setVisible(not whole)
 
     def state(self) -> State:
@@ -296,4 +309,5 @@ class SpotActivity(Activity):
         if state.get("shown") == "all":
             self._show_rest()
         elif state.get("shown"):
-            self._show([remark.item for remark in mark_spot(self.body, self.text.marks).remarks])
+            marked = mark_spot(self.body, self.text.marks)
+            self._show([remark.item for remark in marked.remarks], right=marked.right)

@@ -90,7 +90,8 @@ class RewriteActivity(WritingActivity):
         self.body = body
         self.add_editor(body.prompt)
         row = Flow(spacing=16)
-        self.compare = button(translate("activities", "Save, and compare"), self.check)
+        self.compare = button("", self.check)
+        self.editor.textChanged.connect(self._offer)
         row.addWidget(self.compare)
         row.addWidget(self.saved)
         self.column.addLayout(row)
@@ -101,19 +102,35 @@ class RewriteActivity(WritingActivity):
         card = Card("tint")
         card.add(over(translate("activities", "One way of doing it")), flowing(body.model))
         column.addWidget(card)
-        column.addWidget(words(translate("activities", "Look at your own text. What is true of it?")))
+        self.own = QWidget()  # what is asked of her own text, once there is one
+        own = QVBoxLayout(self.own)
+        own.setContentsMargins(0, 0, 0, 0)
+        own.setSpacing(10)
+        own.addWidget(words(translate("activities", "Look at your own text. What is true of it?")))
         self.ticks = [Option(self.context, text, several=True) for text in body.check]
         for tick in self.ticks:
-            column.addWidget(tick)
+            own.addWidget(tick)
         self.second_look = SecondLook(self.context, self.block)
-        column.addWidget(self.second_look)
+        own.addWidget(self.second_look)
+        column.addWidget(self.own)
         self.model.hide()
         self.column.addWidget(self.model)
+        self._offer()
+
+    def _offer(self) -> None:
+        """Name the button after what it can do: compare with a text, or show an example of one."""
+        written = bool(self.editor.text.strip())
+        self.compare.setText(
+            translate("activities", "Save, and compare")
+            if written
+            else translate("activities", "Show me an example")
+        )
 
     def check(self) -> None:
-        """Keep the text, then show the model and the questions."""
+        """Keep the text, then show the model, and the questions where there is a text to ask about."""
         self.commit()
         self.second_look.text = self.editor.text
+        self.own.setVisible(bool(self.editor.text.strip()))
         self.model.show()
         announce(self.model, f"{translate('activities', 'One way of doing it')}: {self.body.model}")
 
@@ -129,6 +146,7 @@ class RewriteActivity(WritingActivity):
         """Bring the text back."""
         super().take(state)
         self.second_look.text = self.editor.text
+        self.own.setVisible(bool(self.editor.text.strip()))
         self.model.setVisible(bool(state.get("open")))
         for tick, chosen in zip(self.ticks, state.get("ticks", ()), strict=False):
             tick.mark.setChecked(bool(chosen))

@@ -26,6 +26,7 @@ _SYNCED = {
     "syncthing": "Syncthing",
     "sync": "Sync",
 }
+SHARED = "shared"  # what copied_by returns for a drive that others see
 _SHARED_KINDS = frozenset(
     {
         "nfs",
@@ -82,13 +83,48 @@ def notice_here(folder: Path) -> TrainerError | None:
     """Return what to tell about a folder on this very system."""
     import os
 
-    mounts = ""
-    if sys.platform == "linux":
-        try:
-            mounts = Path("/proc/mounts").read_text(encoding="utf-8", errors="replace")
-        except OSError:
-            pass
-    return notice_about(folder, os.environ, mounts)
+    return notice_about(folder, os.environ, _mounts())
+
+
+def copied_by(folder: Path) -> str:
+    """Return the service that copies a folder of this system, SHARED for a drive others see, or nothing.
+
+    A folder that leads elsewhere is judged by where it leads, too: Documents
+    are often a link into OneDrive or to a server.
+    """
+    import os
+
+    mounts = _mounts()
+    for place in dict.fromkeys((folder, Path(os.path.realpath(folder)))):
+        if copier := copier_of(place, os.environ, mounts):
+            return copier
+    return "iCloud" if sys.platform == "darwin" and _kept_in_icloud(folder) else ""
+
+
+def copier_of(folder: Path, environ: Mapping[str, str], mounts: str = "") -> str:
+    """Return the service whose name a path bears, SHARED for a server's or a network's path, or nothing."""
+    if str(folder).startswith(("\\\\", "//")) or _kind_of_mount(str(folder), mounts) in _SHARED_KINDS:
+        return SHARED
+    return _synced(folder, environ)
+
+
+def _kept_in_icloud(folder: Path) -> bool:
+    """Tell whether macOS keeps Documents and the desktop in iCloud; it then shows them there by a link."""
+    for name in ("Documents", "Desktop"):
+        for home in folder.parents:
+            link = home / "Library" / "Mobile Documents" / "com~apple~CloudDocs" / name
+            if link.exists() and (folder == home / name or home / name in folder.parents):
+                return True
+    return False
+
+
+def _mounts() -> str:
+    if sys.platform != "linux":
+        return ""
+    try:
+        return Path("/proc/mounts").read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return ""
 
 
 def _synced(folder: Path, environ: Mapping[str, str]) -> str:

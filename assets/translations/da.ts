@@ -51,10 +51,6 @@
             <translation>En lille fil, hvis din kollega har appen, eller et ark papir og en pen. Du giver det selv videre.</translation>
         </message>
         <message>
-            <source>All files</source>
-            <translation>Alle filer</translation>
-        </message>
-        <message>
             <source>As my colleague got it</source>
             <translation>Som min kollega fik den</translation>
         </message>
@@ -69,6 +65,10 @@
         <message>
             <source>Choose one you trust. They mark up to three places: where they hear you, became curious, or lost you.</source>
             <translation>Vælg én, du har tillid til. Vedkommende mærker op til tre steder: hvor du kan høres, hvor nysgerrigheden kom, og hvor tråden røg.</translation>
+        </message>
+        <message>
+            <source>Give it to your colleague as you like.</source>
+            <translation>Giv din kollega den, som du vil.</translation>
         </message>
         <message>
             <source>Give them the text</source>
@@ -93,10 +93,6 @@
         <message>
             <source>Take their answer in</source>
             <translation>Hent svaret ind</translation>
-        </message>
-        <message>
-            <source>The file is saved. Give it to your colleague as you like.</source>
-            <translation>Filen er gemt. Giv den til din kollega, som det passer dig.</translation>
         </message>
         <message>
             <source>The marks are shown beside your text. There is no score.</source>
@@ -242,16 +238,16 @@
             <translation>En kollega har bedt dig læse</translation>
         </message>
         <message>
-            <source>All files</source>
-            <translation>Alle filer</translation>
-        </message>
-        <message>
             <source>Another file</source>
             <translation>En anden fil</translation>
         </message>
         <message>
             <source>Back</source>
             <translation>Tilbage</translation>
+        </message>
+        <message>
+            <source>Give it back to your colleague.</source>
+            <translation>Giv den tilbage til din kollega.</translation>
         </message>
         <message>
             <source>My answer</source>
@@ -288,10 +284,6 @@
         <message>
             <source>Take it away</source>
             <translation>Tag det væk</translation>
-        </message>
-        <message>
-            <source>The answer is saved. Give it back to your colleague.</source>
-            <translation>Svaret er gemt. Giv det tilbage til din kollega.</translation>
         </message>
         <message>
             <source>The text</source>
@@ -599,8 +591,8 @@
             <translation>Gem billederne</translation>
         </message>
         <message>
-            <source>The pictures are saved.</source>
-            <translation>Billederne er gemt.</translation>
+            <source>Save the text</source>
+            <translation>Gem teksten</translation>
         </message>
         <message>
             <source>The text is copied.</source>
@@ -609,10 +601,6 @@
         <message>
             <source>The text is on its way to the printer.</source>
             <translation>Teksten er på vej til printeren.</translation>
-        </message>
-        <message>
-            <source>The text is saved as a file.</source>
-            <translation>Teksten er gemt som fil.</translation>
         </message>
         <message>
             <source>Then you can put it in yourself, where you want it.</source>
@@ -728,13 +716,6 @@
         <message>
             <source>Your drafts will lie here</source>
             <translation>Her kommer dine udkast til at ligge</translation>
-        </message>
-    </context>
-    <context>
-        <name>DraftOut</name>
-        <message>
-            <source>Save the text</source>
-            <translation>Gem teksten</translation>
         </message>
     </context>
     <context>
@@ -1207,10 +1188,6 @@
         <message>
             <source>The journal as PDF</source>
             <translation>Journalen som PDF</translation>
-        </message>
-        <message>
-            <source>The journal lies in {place}</source>
-            <translation>Journalen ligger i {place}</translation>
         </message>
         <message>
             <source>Whatever you like, as short as you like</source>
@@ -1723,10 +1700,6 @@
             <translation>Gem som PDF …</translation>
         </message>
         <message>
-            <source>Saved as {name}.</source>
-            <translation>Gemt som {name}.</translation>
-        </message>
-        <message>
             <source>Sheets</source>
             <translation>Ark</translation>
         </message>
@@ -1789,6 +1762,10 @@
             <translation>Her bliver dit billede klar til brug</translation>
         </message>
         <message>
+            <source>It is {kilobytes} kB large and holds nothing but the picture.</source>
+            <translation>Filen fylder {kilobytes} kB og rummer kun billedet.</translation>
+        </message>
+        <message>
             <source>Move the frame, and see below how small others will see it.</source>
             <translation>Flyt rammen, og se nedenunder, hvor småt andre ser billedet.</translation>
         </message>
@@ -1809,20 +1786,12 @@
             <translation>Fotobænk</translation>
         </message>
         <message>
-            <source>Pictures</source>
-            <translation>Billeder</translation>
-        </message>
-        <message>
             <source>Save as …</source>
             <translation>Gem som …</translation>
         </message>
         <message>
             <source>Save the picture</source>
             <translation>Gem billedet</translation>
-        </message>
-        <message>
-            <source>Saved, {kilobytes} kB. The file holds nothing but the picture.</source>
-            <translation>Gemt, {kilobytes} kB. Filen rummer kun selve billedet.</translation>
         </message>
         <message>
             <source>Suggestions, nothing more. You decide.</source>
@@ -1901,10 +1870,6 @@
         <message>
             <source>Opening the picture …</source>
             <translation>Åbner billedet …</translation>
-        </message>
-        <message>
-            <source>Pictures</source>
-            <translation>Billeder</translation>
         </message>
         <message>
             <source>Taken out of the picture: {what}.</source>
@@ -2032,10 +1997,6 @@
         <message>
             <source>The sheet is about time alone. It says nothing about whether or what you write.</source>
             <translation>Arket handler kun om tid. Det siger intet om, hvad du skriver, eller om du gør det.</translation>
-        </message>
-        <message>
-            <source>The sheet lies in {place}</source>
-            <translation>Arket ligger i {place}</translation>
         </message>
         <message>
             <source>Time</source>
@@ -2527,12 +2488,12 @@
             <translation>Tjeklisten</translation>
         </message>
         <message>
-            <source>The list is saved as PDF. Your notes are not in it.</source>
-            <translation>Listen er gemt som PDF. Dine noter er ikke med.</translation>
-        </message>
-        <message>
             <source>Which profile?</source>
             <translation>Hvilken profil?</translation>
+        </message>
+        <message>
+            <source>Your notes are not in it.</source>
+            <translation>Dine noter er ikke med.</translation>
         </message>
         <message>
             <source>{answer} · with a note</source>
@@ -2870,10 +2831,6 @@
             <translation>Gem påmindelsen …</translation>
         </message>
         <message>
-            <source>The reminder lies in {place}</source>
-            <translation>Påmindelsen ligger i {place}</translation>
-        </message>
-        <message>
             <source>Time of day</source>
             <translation>Klokkeslæt</translation>
         </message>
@@ -2903,6 +2860,10 @@
         <message>
             <source>Save the rest as a file</source>
             <translation>Gem resten som en fil</translation>
+        </message>
+        <message>
+            <source>Save the text</source>
+            <translation>Gem teksten</translation>
         </message>
         <message>
             <source>The rest</source>
@@ -3109,20 +3070,12 @@
             <translation>Stop</translation>
         </message>
         <message>
-            <source>Text (*.txt)</source>
-            <translation>Tekst (*.txt)</translation>
-        </message>
-        <message>
             <source>The certificate</source>
             <translation>Beviset</translation>
         </message>
         <message>
             <source>The file goes on; the beginning is shown.</source>
             <translation>Filen fortsætter. Her ser du begyndelsen.</translation>
-        </message>
-        <message>
-            <source>The file lies in {place}</source>
-            <translation>Filen ligger i {place}</translation>
         </message>
         <message>
             <source>The journal</source>
@@ -4535,6 +4488,123 @@
         <message>
             <source>Which lessons you opened and finished, without any time.</source>
             <translation>Hvilke lektioner du har åbnet og gennemført, uden tidspunkt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>file dialog</name>
+        <message>
+            <source>&amp;Choose</source>
+            <translation>&amp;Vælg</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>&amp;Åbn</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Gem</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuller</translation>
+        </message>
+        <message>
+            <source>Choose another name</source>
+            <translation>Vælg et andet navn</translation>
+        </message>
+        <message>
+            <source>File &amp;name:</source>
+            <translation>&amp;Filnavn:</translation>
+        </message>
+        <message>
+            <source>Kind of file:</source>
+            <translation>Filtype:</translation>
+        </message>
+        <message>
+            <source>Look in:</source>
+            <translation>Søg i:</translation>
+        </message>
+        <message>
+            <source>Replace it</source>
+            <translation>Erstat den</translation>
+        </message>
+        <message>
+            <source>There is already a {name} in {folder}.</source>
+            <translation>Der ligger allerede en {name} i {folder}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>file kinds</name>
+        <message>
+            <source>All files</source>
+            <translation>Alle filer</translation>
+        </message>
+        <message>
+            <source>Calendar entry</source>
+            <translation>Kalenderaftale</translation>
+        </message>
+        <message>
+            <source>Log from this app</source>
+            <translation>Log fra denne app</translation>
+        </message>
+        <message>
+            <source>PDF document</source>
+            <translation>PDF-dokument</translation>
+        </message>
+        <message>
+            <source>Photo (JPEG)</source>
+            <translation>Foto (JPEG)</translation>
+        </message>
+        <message>
+            <source>Picture (PNG)</source>
+            <translation>Billede (PNG)</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Billeder</translation>
+        </message>
+        <message>
+            <source>Plain text</source>
+            <translation>Ren tekst</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tabel</translation>
+        </message>
+        <message>
+            <source>Text between colleagues</source>
+            <translation>Tekst mellem kolleger</translation>
+        </message>
+        <message>
+            <source>xAPI statements</source>
+            <translation>xAPI-udsagn</translation>
+        </message>
+    </context>
+    <context>
+        <name>folders</name>
+        <message>
+            <source>Documents</source>
+            <translation>Dokumenter</translation>
+        </message>
+        <message>
+            <source>Downloads</source>
+            <translation>Overførsler</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Billeder</translation>
+        </message>
+        <message>
+            <source>Saved as {name} in {folder}.</source>
+            <translation>Gemt som {name} i {folder}.</translation>
+        </message>
+        <message>
+            <source>The folder lies on a shared drive.</source>
+            <translation>Mappen ligger på et fællesdrev.</translation>
+        </message>
+        <message>
+            <source>{service} copies the folder to other places.</source>
+            <translation>{service} kopierer mappen til andre steder.</translation>
         </message>
     </context>
     <context>

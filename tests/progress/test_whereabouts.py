@@ -2,7 +2,7 @@ from pathlib import PurePosixPath, PureWindowsPath
 
 import pytest
 
-from advocacy_trainer.progress.whereabouts import notice_about, notice_here
+from advocacy_trainer.progress.whereabouts import SHARED, copier_of, notice_about, notice_here
 
 MOUNTS = "/dev/sda1 / ext4 rw 0 0\n//srv/home /home cifs rw 0 0\n/dev/sdb1 /home/disk\\040two ext4 rw 0 0\n"
 
@@ -45,3 +45,23 @@ def test_an_ordinary_place_is_not_remarked_on(folder: str) -> None:
 
 def test_it_can_be_asked_of_this_very_system(tmp_path_factory: pytest.TempPathFactory) -> None:
     notice_here(tmp_path_factory.mktemp("data"))
+
+
+@pytest.mark.parametrize(
+    ("folder", "copier"),
+    [
+        (r"C:\Users\Åse\OneDrive - Region Nord\Dokumenter", "OneDrive"),
+        (r"C:\Users\Åse\Dropbox (Privat)\Dokumenter", "Dropbox"),
+        (r"G:\Mit drev\Billeder", "Google Drive"),
+        (r"\\server\hjem$\åse\Documents", SHARED),
+        ("/home/a/Documents", SHARED),
+        ("/srv/åse/Nextcloud/Documents", "Nextcloud"),
+        ("/Users/a/Library/CloudStorage/GoogleDrive-a@b.dk/x", "Google Drive"),
+        ("/Users/a/Library/Mobile Documents/com~apple~CloudDocs/Documents", "iCloud"),
+        ("/var/data/Documents", ""),
+        (r"C:\Users\Åse\Documents", ""),
+    ],
+)
+def test_what_copies_a_folder_is_known_by_its_path(folder: str, copier: str) -> None:
+    path = PureWindowsPath(folder) if "\\" in folder else PurePosixPath(folder)
+    assert copier_of(path, {}, MOUNTS) == copier  # type: ignore[arg-type]

@@ -276,7 +276,7 @@ def test_a_reminder_is_a_calendar_file_that_says_its_title_alone(
 ) -> None:
     page = page_of(window, "plan")
     card = page.part.findChild(reminder.ReminderCard)
-    monkeypatch.setattr("advocacy_trainer.ui.widgets.log.saving.ask_where", lambda *_: tmp_path / "r.ics")
+    monkeypatch.setattr("advocacy_trainer.ui.kit.file_dialog.ask_where", lambda *_: tmp_path / "r.ics")
     card.day.setCurrentIndex(3)
     press(card, "Save the reminder …")
     text = (tmp_path / "r.ics").read_text(encoding="utf-8")
@@ -291,7 +291,7 @@ def test_the_sheet_for_the_manager_is_saved(
     window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     page = page_of(window, "plan")
-    monkeypatch.setattr("advocacy_trainer.ui.widgets.log.saving.ask_where", lambda *_: tmp_path / "s.pdf")
+    monkeypatch.setattr("advocacy_trainer.ui.kit.file_dialog.ask_where", lambda *_: tmp_path / "s.pdf")
     press(page, "A sheet for your manager …")
     assert (tmp_path / "s.pdf").read_bytes().startswith(b"%PDF-")
 

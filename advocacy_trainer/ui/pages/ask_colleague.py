@@ -3,13 +3,14 @@
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog
-
 from advocacy_trainer.drafts import colleague
 from advocacy_trainer.drafts.model import Head, Note
 from advocacy_trainer.errors import ContentError, StorageError, TrainerError
 from advocacy_trainer.files import write_atomically
 from advocacy_trainer.ui.draft_page import DraftPage
+from advocacy_trainer.ui.kit.file_dialog import ask_for_file, ask_where
+from advocacy_trainer.ui.kit.file_kinds import COLLEAGUE
+from advocacy_trainer.ui.kit.standard_folders import saved_as
 from advocacy_trainer.ui.pages import Page
 from advocacy_trainer.ui.question_file import read_small
 from advocacy_trainer.ui.widgets import draft_out
@@ -59,10 +60,9 @@ class AskColleague(DraftPage):
 
     def save_question(self) -> None:
         """Ask where, and save the file for the colleague."""
-        name = self.tr("Read my text") + colleague.ENDING
-        path, _ = QFileDialog.getSaveFileName(self, self.tr("Save the file"), name, f"*{colleague.ENDING}")
-        if path:
-            self.save_question_to(Path(path))
+        path = ask_where(self, self.tr("Save the file"), self.tr("Read my text"), [COLLEAGUE])
+        if path is not None:
+            self.save_question_to(path)
 
     def save_question_to(self, path: Path) -> None:
         """Save the file for the colleague."""
@@ -75,7 +75,7 @@ class AskColleague(DraftPage):
         except StorageError as error:
             self.wish.emit("error", error)
             return
-        self.tell.emit(self.tr("The file is saved. Give it to your colleague as you like."), "good")
+        self.tell.emit(saved_as(path) + " " + self.tr("Give it to your colleague as you like."), "good")
 
     def print_sheet(self) -> None:
         """Print the sheet for the colleague."""
@@ -97,11 +97,9 @@ class AskColleague(DraftPage):
 
     def open_answer(self) -> None:
         """Ask for the file, and take the answer in."""
-        path, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Open the answer"), "", f"*{colleague.ENDING};;" + self.tr("All files") + " (*)"
-        )
-        if path:
-            self.take_answer(Path(path))
+        path = ask_for_file(self, self.tr("Open the answer"), [COLLEAGUE])
+        if path is not None:
+            self.take_answer(path)
 
     def take_answer(self, path: Path) -> None:
         """Take an answer in: to the text of now, or to one of its versions."""

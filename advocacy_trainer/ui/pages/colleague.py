@@ -4,13 +4,16 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 
 from advocacy_trainer.drafts import colleague
 from advocacy_trainer.drafts.colleague import Mark, Question
 from advocacy_trainer.errors import StorageError, TrainerError
 from advocacy_trainer.files import write_atomically
 from advocacy_trainer.ui.accessibility import announce, form_row, name
+from advocacy_trainer.ui.kit.file_dialog import ask_for_file, ask_where
+from advocacy_trainer.ui.kit.file_kinds import COLLEAGUE
+from advocacy_trainer.ui.kit.standard_folders import saved_as
 from advocacy_trainer.ui.pages import Page, Place
 from advocacy_trainer.ui.question_file import read_small
 from advocacy_trainer.ui.widgets.draft_editor import DraftEditor, Underline
@@ -67,11 +70,9 @@ class Colleague(Page):
 
     def choose_file(self) -> None:
         """Ask for the file one was given."""
-        path, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Open the file"), "", f"*{colleague.ENDING};;" + self.tr("All files") + " (*)"
-        )
-        if path:
-            self.open_file(Path(path))
+        path = ask_for_file(self, self.tr("Open the file"), [COLLEAGUE])
+        if path is not None:
+            self.open_file(path)
 
     def open_file(self, path: Path) -> None:
         """Open the file one was given."""
@@ -158,12 +159,9 @@ class Colleague(Page):
 
     def save(self) -> None:
         """Ask where, and save the answer."""
-        suggested = self.tr("My answer") + colleague.ENDING
-        path, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save the answer"), suggested, f"*{colleague.ENDING}"
-        )
-        if path:
-            self.save_to(Path(path))
+        path = ask_where(self, self.tr("Save the answer"), self.tr("My answer"), [COLLEAGUE])
+        if path is not None:
+            self.save_to(path)
 
     def save_to(self, path: Path) -> None:
         """Save the answer."""
@@ -176,7 +174,7 @@ class Colleague(Page):
         except StorageError as error:
             self.wish.emit("error", error)
             return
-        self.tell.emit(self.tr("The answer is saved. Give it back to your colleague."), "good")
+        self.tell.emit(saved_as(path) + " " + self.tr("Give it back to your colleague."), "good")
 
     @classmethod
     def tour(cls) -> Mapping[str, Callable[[Page], None]]:

@@ -3,13 +3,16 @@
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from PySide6.QtWidgets import QCheckBox, QFileDialog
+from PySide6.QtWidgets import QCheckBox
 
 from advocacy_trainer.drafts.model import Head
 from advocacy_trainer.errors import StorageError
 from advocacy_trainer.files import write_atomically
 from advocacy_trainer.ui.accessibility import announce
 from advocacy_trainer.ui.draft_page import DraftPage
+from advocacy_trainer.ui.kit.file_dialog import ask_for_folder, ask_where
+from advocacy_trainer.ui.kit.file_kinds import TEXT
+from advocacy_trainer.ui.kit.standard_folders import pictures, saved_as
 from advocacy_trainer.ui.pages import Page
 from advocacy_trainer.ui.widgets import draft_out
 from advocacy_trainer.ui.widgets.parts import Card, RowButton, WordCheck, button, heading, soft, words
@@ -110,33 +113,41 @@ class DraftDone(DraftPage):
 
     def save(self) -> None:
         """Save the text as a file."""
+        path = ask_where(self, self.tr("Save the text"), self.tr("My text"), [TEXT])
+        if path is None:
+            return
         try:
-            if draft_out.save_text(self, self._text, self.tr("My text")):
-                self._thank(self.tr("The text is saved as a file."))
+            draft_out.save_text_to(path, self._text)
         except StorageError as error:
             self.wish.emit("error", error)
+        else:
+            self._thank(saved_as(path))
 
     def save_pictures(self) -> None:
         """Ask for a folder, and save the draft's pictures there."""
-        folder = QFileDialog.getExistingDirectory(self, self.tr("Save the pictures"))
-        if folder:
-            self.save_pictures_to(Path(folder))
+        folder = ask_for_folder(self, self.tr("Save the pictures"), pictures())
+        if folder is not None:
+            self.save_pictures_to(folder)
 
     def save_pictures_to(self, folder: Path) -> None:
         """Save the draft's pictures in a folder; nothing there is written over."""
         head = self._head
         if head is None:
             return
+        saved: list[Path] = []
         try:
             for number, picture in enumerate(head.pictures, start=1):
                 data = self.context.drafts.picture(head, picture)
                 if data is not None:
                     ending = picture.file.rpartition(".")[2]
-                    write_atomically(_free(folder / f"{self.tr('Picture')} {number}.{ending}"), data)
+                    path = _free(folder / f"{self.tr('Picture')} {number}.{ending}")
+                    write_atomically(path, data)
+                    saved.append(path)
         except StorageError as error:
             self.wish.emit("error", error)
             return
-        self._thank(self.tr("The pictures are saved."))
+        if saved:
+            self._thank(saved_as(*saved))
 
     def print_it(self) -> None:
         """Print the text."""

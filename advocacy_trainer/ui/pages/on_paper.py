@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QTextBrowser
 from advocacy_trainer.course.handouts import Handout, read_handouts
 from advocacy_trainer.errors import TrainerError
 from advocacy_trainer.ui.accessibility import announce
+from advocacy_trainer.ui.kit.file_dialog import ask_where
+from advocacy_trainer.ui.kit.file_kinds import PDF
+from advocacy_trainer.ui.kit.standard_folders import saved_as
 from advocacy_trainer.ui.pages import Page, Place
 from advocacy_trainer.ui.tasks import Task, start
-from advocacy_trainer.ui.widgets.log.saving import ask_where
 from advocacy_trainer.ui.widgets.parts import Card, RowButton, button, heading, name_bars, soft
 
 if TYPE_CHECKING:
@@ -127,12 +129,12 @@ class OnPaper(Page):
     def _core(self) -> "tuple[Entry, ...]":
         return tuple(entry for entry in self.context.catalogue.lessons if entry.track == "core")
 
-    def _booklet_task(self, path: Path) -> Callable[[Task], str]:
+    def _booklet_task(self, path: Path) -> Callable[[Task], Path]:
         """Return the long work: read the lessons, lay them out, write the file; no widget is touched."""
         values, root, files = self._values(), self.context.lessons_dir, [entry.file for entry in self._core()]
         title, context = self.tr("In your own words"), self.context
 
-        def work(task: Task) -> str:
+        def work(task: Task) -> Path:
             from advocacy_trainer.course.reader import read_file
             from advocacy_trainer.ui.paper import booklet
             from advocacy_trainer.ui.widgets.step_view import is_shown
@@ -142,13 +144,13 @@ class OnPaper(Page):
             lessons = [reading.lesson for reading in readings if reading.lesson is not None]
             html = booklet.booklet_html(title, lessons, lambda block: is_shown(block, context), values)
             booklet.save(path, title, html)
-            return path.name
+            return path
 
         return work
 
     def save(self) -> None:
         """Ask where, and save the sheet that is shown."""
-        path = ask_where(self, self.tr("Save as PDF"), f"{self.sheet}.pdf", "PDF (*.pdf)")
+        path = ask_where(self, self.tr("Save as PDF"), self.sheet, [PDF])
         if path is not None:
             self.save_to(path)
 
@@ -167,10 +169,10 @@ class OnPaper(Page):
         except TrainerError as error:
             self.wish.emit("error", error)
         else:
-            self._saved(path.name)
+            self._saved(path)
 
-    def _saved(self, name: str) -> None:
-        said = self.tr("Saved as {name}.").format(name=name)
+    def _saved(self, path: Path) -> None:
+        said = saved_as(path)
         self.tell.emit(said, "good")
         announce(self, said)
 

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from advocacy_trainer.errors import TrainerError
 from advocacy_trainer.files import write_atomically
@@ -31,6 +31,9 @@ from advocacy_trainer.pictures.targets import covered_by_photo, refuse_the_origi
 from advocacy_trainer.pictures.told import WHAT, removed
 from advocacy_trainer.ui import tasks
 from advocacy_trainer.ui.accessibility import announce
+from advocacy_trainer.ui.kit.file_dialog import ask_for_file, ask_where
+from advocacy_trainer.ui.kit.file_kinds import JPEG, PICTURES, PNG, with_ending
+from advocacy_trainer.ui.kit.standard_folders import saved_as
 from advocacy_trainer.ui.pages import Page, Place
 from advocacy_trainer.ui.tour_portrait import invented_portrait
 from advocacy_trainer.ui.widgets.bench_controls import BenchControls
@@ -145,10 +148,9 @@ class PhotoBench(Page):
 
     def choose_file(self) -> None:
         """Let the person choose a picture file."""
-        kinds = self.tr("Pictures") + " (*.jpg *.jpeg *.png *.gif *.webp *.bmp *.tif *.tiff)"
-        path, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a picture"), "", kinds)
-        if path:
-            self.open_file(Path(path))
+        path = ask_for_file(self, self.tr("Choose a picture"), [PICTURES])
+        if path is not None:
+            self.open_file(path)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take a file that is dropped here."""
@@ -354,20 +356,17 @@ class PhotoBench(Page):
         source, target = self._source, self.controls.target
         stem = source.stem if isinstance(source, Path) else self.tr("picture")
         name = f"{stem}-{target.platform}-{target.use}.jpg"
-        there = str(source.with_name(name)) if isinstance(source, Path) else name
-        path, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save the picture"), there, "JPEG (*.jpg);;PNG (*.png)"
-        )
-        if path:
-            self.save_to(Path(path))
+        path = ask_where(self, self.tr("Save the picture"), name, [JPEG, PNG])
+        if path is not None:
+            self.save_to(path)
 
     def save_to(self, out: Path) -> None:
         """Save the cut-out off the thread that draws; the original is refused as a place."""
         source, target, edit = self._source, self.controls.target, self._edit()
         assert source is not None  # noqa: S101
-        out = out if out.suffix else out.with_suffix(".jpg")
+        out = with_ending(out, JPEG, [JPEG, PNG])
 
-        def work(task: tasks.Task) -> int:
+        def work(task: tasks.Task) -> tuple[Path, int]:
             if isinstance(source, Path):
                 refuse_the_original(source, out)
             kind = kind_for(out.name)
@@ -375,17 +374,14 @@ class PhotoBench(Page):
             task.report(1, 2)
             data = encode(picture, kind, target.most_bytes)
             write_atomically(out, data)
-            return len(data)
+            return out, len(data)
 
         self._run(work, self._saved)
 
-    def _saved(self, size: Any) -> None:
-        self.tell.emit(
-            self.tr("Saved, {kilobytes} kB. The file holds nothing but the picture.").format(
-                kilobytes=-(-int(size) // 1000)
-            ),
-            "good",
-        )
+    def _saved(self, written: Any) -> None:
+        out, size = written
+        told = self.tr("It is {kilobytes} kB large and holds nothing but the picture.")
+        self.tell.emit(f"{saved_as(out)} {told.format(kilobytes=-(-int(size) // 1000))}", "good")
 
     def keep_on_card(self) -> None:
         """Keep a small copy for the previews of posts in this app."""

@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from pathlib import Path
 
-from PySide6.QtWidgets import QButtonGroup, QFileDialog, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLabel, QLineEdit, QWidget
 
 from advocacy_trainer.settings import OPTIONS, TEXT_LIMIT
 from advocacy_trainer.ui.accessibility import form_row
 from advocacy_trainer.ui.folders import open_folder
+from advocacy_trainer.ui.kit.file_dialog import ask_for_folder
 from advocacy_trainer.ui.pages import Page, Place
 from advocacy_trainer.ui.theme import STEPS
 from advocacy_trainer.ui.turns import Turns
@@ -235,10 +235,9 @@ class Preferences(Page):
         self.restore(self.place())
 
     def _choose_folder(self) -> None:
-        start = str(self.context.folder.parent) if self.context.folder else ""
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Where shall it be saved?"), start)
-        if chosen:
-            self.wish.emit("move", Path(chosen))
+        chosen = ask_for_folder(self, self.tr("Where shall it be saved?"))
+        if chosen is not None:
+            self.wish.emit("move", chosen)
 
     def _open_folder(self) -> None:
         folder = self.context.folder

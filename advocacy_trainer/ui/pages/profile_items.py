@@ -4,11 +4,14 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QFileDialog
+from PySide6.QtWidgets import QButtonGroup, QComboBox
 
 from advocacy_trainer.errors import TrainerError
 from advocacy_trainer.profile.checklist import Item
 from advocacy_trainer.ui.accessibility import form_row
+from advocacy_trainer.ui.kit.file_dialog import ask_where
+from advocacy_trainer.ui.kit.file_kinds import PDF, with_ending
+from advocacy_trainer.ui.kit.standard_folders import saved_as
 from advocacy_trainer.ui.pages import Page, Place
 from advocacy_trainer.ui.profile_words import checklist_of, choice_words
 from advocacy_trainer.ui.widgets.parts import Flow, RowButton, button, held, soft
@@ -99,33 +102,30 @@ class ProfileItems(Page):
 
     def save_pdf(self) -> None:
         """Ask where, and save the summary of this place."""
-        name = (
-            f"profiltjek-{self._where}.pdf" if self.context.language == "da" else f"profile-{self._where}.pdf"
-        )
-        path, _ = QFileDialog.getSaveFileName(self, self.tr("Save the list"), name, "PDF (*.pdf)")
-        if path:
-            self.save_pdf_to(Path(path))
+        name = f"profiltjek-{self._where}" if self.context.language == "da" else f"profile-{self._where}"
+        path = ask_where(self, self.tr("Save the list"), name, [PDF])
+        if path is not None:
+            self.save_pdf_to(path)
 
     def save_pdf_to(self, path: Path) -> None:
         """Save the summary as PDF and say so."""
         from advocacy_trainer.ui.paper.profile_summary import summary_pdf
 
+        path = with_ending(path, PDF, [PDF])
         try:
-            summary_pdf(self.context, self._where, path if path.suffix else path.with_suffix(".pdf"))
+            summary_pdf(self.context, self._where, path)
         except TrainerError as error:
             self.wish.emit("error", error)
             return
-        self.tell.emit(self.tr("The list is saved as PDF. Your notes are not in it."), "good")
+        self.tell.emit(saved_as(path) + " " + self.tr("Your notes are not in it."), "good")
 
     def print_list(self) -> None:
         """Print the summary of this place, without the notes."""
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-
+        from advocacy_trainer.ui.kit.print_dialog import ask_for_printer
         from advocacy_trainer.ui.paper.profile_summary import summary_document
 
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        dialog = QPrintDialog(printer, self)
-        if dialog.exec():
+        printer = ask_for_printer(self)
+        if printer is not None:
             summary_document(self.context, self._where).print_(printer)
 
     @classmethod

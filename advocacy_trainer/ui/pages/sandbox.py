@@ -125,6 +125,7 @@ class Sandbox(Page):
         self.counter = Counter(self.context)
         self.rest = RestCard()
         self.rest.error.connect(lambda error: self.wish.emit("error", error))
+        self.rest.saved.connect(lambda said: self.tell.emit(said, "good"))
         add(self._centre_column, self.question, self.subject)
         self._centre_column.addWidget(self.editor, 1)
         add(self._centre_column, self.rest, self.pictures, self.counter)

@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QMimeData, Qt, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from advocacy_trainer.drafts.model import Picture
 from advocacy_trainer.errors import StorageError, TrainerError
 from advocacy_trainer.ui import tasks
 from advocacy_trainer.ui.accessibility import announce
 from advocacy_trainer.ui.application import Context
+from advocacy_trainer.ui.kit.file_dialog import ask_for_files
+from advocacy_trainer.ui.kit.file_kinds import PICTURES
 from advocacy_trainer.ui.widgets.draft_images import LONGEST, MOST_BYTES, decoded, encoded
 from advocacy_trainer.ui.widgets.parts import button, soft
 from advocacy_trainer.ui.widgets.picture_line import PictureLine
@@ -102,10 +104,8 @@ class PicturesRow(QWidget):
 
     def choose(self) -> None:
         """Let the person choose picture files."""
-        kinds = self.tr("Pictures") + " (*.jpg *.jpeg *.png *.gif *.webp *.bmp *.tif *.tiff)"
-        paths, _ = QFileDialog.getOpenFileNames(self, self.tr("Choose pictures"), "", kinds)
-        for path in paths:
-            self.add_file(Path(path))
+        for path in ask_for_files(self, self.tr("Choose pictures"), [PICTURES]):
+            self.add_file(path)
 
     def take(self, source: QMimeData) -> None:
         """Take pictures that were dropped or pasted."""

@@ -3,7 +3,10 @@
 from PySide6.QtCore import QLocale, Signal
 
 from advocacy_trainer.errors import StorageError
-from advocacy_trainer.ui.widgets.draft_out import save_text
+from advocacy_trainer.ui.kit.file_dialog import ask_where
+from advocacy_trainer.ui.kit.file_kinds import TEXT
+from advocacy_trainer.ui.kit.standard_folders import saved_as
+from advocacy_trainer.ui.widgets.draft_out import save_text_to
 from advocacy_trainer.ui.widgets.parts import Card, Flow, button, words
 
 
@@ -11,6 +14,7 @@ class RestCard(Card):
     """Hold the rest until the person has saved it or let it go; hidden while there is none."""
 
     error = Signal(object)
+    saved = Signal(str)  # where it lies, in words
 
     def __init__(self) -> None:
         super().__init__("attention")
@@ -31,11 +35,16 @@ class RestCard(Card):
 
     def save(self) -> None:
         """Save the rest as a file of the person's choice."""
+        path = ask_where(self, self.tr("Save the text"), self.tr("The rest"), [TEXT])
+        if path is None:
+            return
         try:
-            if save_text(self, self.rest, self.tr("The rest")):
-                self.let_go()
+            save_text_to(path, self.rest)
         except StorageError as error:
             self.error.emit(error)
+        else:
+            self.let_go()
+            self.saved.emit(saved_as(path))
 
     def let_go(self) -> None:
         """Forget the rest."""

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QLineEdit
 
 from advocacy_trainer.progress.texts import Text
 from advocacy_trainer.ui.accessibility import announce, name
+from advocacy_trainer.ui.kit.file_kinds import PDF
+from advocacy_trainer.ui.kit.standard_folders import saved_as
 from advocacy_trainer.ui.widgets.activities.activity import Editor
 from advocacy_trainer.ui.widgets.log.part import Part
 from advocacy_trainer.ui.widgets.parts import Card, Flow, button, heading, soft, words
@@ -146,12 +148,12 @@ class JournalPart(Part):
             self._ask("")
 
     def _print(self) -> None:
+        from advocacy_trainer.ui.kit.file_dialog import ask_where
         from advocacy_trainer.ui.paper import my_log
-        from advocacy_trainer.ui.widgets.log.saving import ask_where
 
-        path = ask_where(self, self.tr("The journal as PDF"), self.tr("my journal.pdf"), "PDF (*.pdf)")
+        path = ask_where(self, self.tr("The journal as PDF"), self.tr("my journal.pdf"), [PDF])
         if path is not None and self.safely(lambda: my_log.save_journal(path, self.context.journal.all())):
-            self.page.tell.emit(self.tr("The journal lies in {place}").format(place=path), "good")
+            self.page.tell.emit(saved_as(path), "good")
 
     def commit(self) -> None:
         """Keep a text that is being changed."""

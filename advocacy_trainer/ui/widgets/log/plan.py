@@ -11,6 +11,8 @@ from advocacy_trainer.progress.events import new_id
 from advocacy_trainer.progress.plan import OWN, IfThen, read_plan, set_field, set_text, smaller
 from advocacy_trainer.progress.summary import rests_until
 from advocacy_trainer.ui.accessibility import form_row, name
+from advocacy_trainer.ui.kit.file_kinds import PDF
+from advocacy_trainer.ui.kit.standard_folders import saved_as
 from advocacy_trainer.ui.widgets.activities.activity import Editor, Saved
 from advocacy_trainer.ui.widgets.log.part import Part
 from advocacy_trainer.ui.widgets.log.reminder import ReminderCard
@@ -124,15 +126,15 @@ class PlanPart(Part):
             self.page.tell.emit(self.tr("Now the goal is {count} min. a week.").format(count=minutes), "good")
 
     def _sheet(self) -> None:
+        from advocacy_trainer.ui.kit.file_dialog import ask_where
         from advocacy_trainer.ui.paper import plan_sheet
-        from advocacy_trainer.ui.widgets.log.saving import ask_where
 
-        path = ask_where(self, self.tr("A sheet for your manager"), self.tr("time to practise.pdf"))
+        path = ask_where(self, self.tr("A sheet for your manager"), self.tr("time to practise.pdf"), [PDF])
         if path is not None:
             name = self.context.settings.text("name")
             workplace = self.context.settings.text("employer")
             if self.safely(lambda: plan_sheet.save(path, int(self.minutes.currentData()), name, workplace)):
-                self.page.tell.emit(self.tr("The sheet lies in {place}").format(place=path), "good")
+                self.page.tell.emit(saved_as(path), "good")
 
     def _if_thens(self) -> Card:
         card = Card()

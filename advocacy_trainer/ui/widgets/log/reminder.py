@@ -7,6 +7,8 @@ from PySide6.QtCore import QDate, QLocale, QTimeZone
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from advocacy_trainer.ui.accessibility import form_row
+from advocacy_trainer.ui.kit.file_kinds import CALENDAR
+from advocacy_trainer.ui.kit.standard_folders import saved_as
 from advocacy_trainer.ui.widgets.parts import Card, button, heading, soft
 
 if TYPE_CHECKING:
@@ -43,9 +45,9 @@ class ReminderCard(Card):
 
     def _save(self) -> None:
         from advocacy_trainer.progress.reminder import save_ics
-        from advocacy_trainer.ui.widgets.log.saving import ask_where
+        from advocacy_trainer.ui.kit.file_dialog import ask_where
 
-        path = ask_where(self, self.tr("Save the reminder"), self.tr("reminder.ics"), "iCalendar (*.ics)")
+        path = ask_where(self, self.tr("Save the reminder"), self.tr("reminder.ics"), [CALENDAR])
         if path is None:
             return
         day = QDate.currentDate().addDays(1)
@@ -56,4 +58,4 @@ class ReminderCard(Card):
         zone = bytes(QTimeZone.systemTimeZoneId().data()).decode()
         title = self.named.text().strip() or self.tr("Focus time")
         if self.part.safely(lambda: save_ics(path, title, start, self.minutes, zone)):
-            self.part.page.tell.emit(self.tr("The reminder lies in {place}").format(place=path), "good")
+            self.part.page.tell.emit(saved_as(path), "good")

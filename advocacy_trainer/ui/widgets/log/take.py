@@ -6,16 +6,18 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QByteArray, QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QButtonGroup, QFileDialog, QLabel, QLineEdit, QProgressBar, QTextEdit
+from PySide6.QtWidgets import QButtonGroup, QLabel, QLineEdit, QProgressBar, QTextEdit
 
 from advocacy_trainer.errors import StorageError, TrainerError
 from advocacy_trainer.files import write_atomically
 from advocacy_trainer.progress import export
 from advocacy_trainer.progress.importing import Taken, keep_texts, take_file
 from advocacy_trainer.ui.accessibility import announce, form_row
+from advocacy_trainer.ui.kit.file_dialog import ask_for_file, ask_where
+from advocacy_trainer.ui.kit.file_kinds import LOG, PDF, PNG, STATEMENTS, TABLE, TEXT, FileKind
+from advocacy_trainer.ui.kit.standard_folders import saved_as
 from advocacy_trainer.ui.tasks import Task, start
 from advocacy_trainer.ui.widgets.log.part import Part
-from advocacy_trainer.ui.widgets.log.saving import ask_where
 from advocacy_trainer.ui.widgets.parts import (
     Card,
     RowButton,
@@ -37,7 +39,7 @@ class Offer(NamedTuple):
     title: str
     detail: str
     file: str
-    kinds: str
+    kinds: tuple[FileKind, ...]
 
 
 class TakePart(Part):
@@ -70,42 +72,41 @@ class TakePart(Part):
         self.add(self.preview, self._bring_in(), self._xapi())
 
     def _offers(self) -> list[Offer]:
-        text = self.tr("Text (*.txt)")
         offers = [
             Offer(
                 "certificate",
                 self.tr("The certificate"),
                 self.tr("Your own statement, as PDF or picture"),
                 self.tr("my statement.pdf"),
-                "PDF (*.pdf);;PNG (*.png)",
+                (PDF, PNG),
             ),
             Offer(
                 "pdf",
                 self.tr("My log as PDF"),
                 self.tr("For yourself: months, what you are glad about, your plan"),
                 self.tr("my log.pdf"),
-                "PDF (*.pdf)",
+                (PDF,),
             ),
             Offer(
                 "journal",
                 self.tr("The journal"),
                 self.tr("For yourself: every text, as PDF or plain text"),
                 self.tr("my journal.pdf"),
-                f"PDF (*.pdf);;{text}",
+                (PDF, TEXT),
             ),
             Offer(
                 "json",
                 self.tr("Everything, to move to another computer"),
                 self.tr("For yourself: the whole log but the journal"),
                 self.tr("my log.jsonl"),
-                "JSON Lines (*.jsonl)",
+                (LOG,),
             ),
             Offer(
                 "csv",
                 self.tr("A table of lessons"),
                 self.tr("Which lessons, by month; nothing you wrote or chose"),
                 self.tr("lessons.csv"),
-                "CSV (*.csv)",
+                (TABLE,),
             ),
         ]
         if self.context.settings.flag("xapi"):
@@ -115,7 +116,7 @@ class TakePart(Part):
                     self.tr("xAPI statements"),
                     self.tr("Which lessons, without time and name"),
                     self.tr("lessons.jsonl"),
-                    "JSON Lines (*.jsonl)",
+                    (STATEMENTS,),
                 )
             )
         return offers
@@ -137,10 +138,9 @@ class TakePart(Part):
         return card
 
     def _ask_for_file(self) -> None:
-        kinds = "JSON Lines (*.jsonl)"
-        found, _ = QFileDialog.getOpenFileName(self, self.tr("From another computer"), "", kinds)
-        if found:
-            self.take_in(Path(found))
+        found = ask_for_file(self, self.tr("From another computer"), [LOG])
+        if found is not None:
+            self.take_in(found)
 
     def take_in(self, path: Path) -> None:
         """Take in a file of another computer, off the thread that draws; the page says what came of it."""
@@ -316,7 +316,7 @@ class TakePart(Part):
         self._rest()
         if wanted == "certificate":
             self.happened("certificate-saved", **{"as": path.suffix.lower().lstrip(".")})
-        self.page.tell.emit(self.tr("The file lies in {place}").format(place=path), "good")
+        self.page.tell.emit(saved_as(path), "good")
 
     def _failed(self, error: object) -> None:
         self._rest()

@@ -76,9 +76,10 @@ def _list(root: Path, lang: str, *, as_json: bool) -> int:
 
 
 def _publish(root: Path) -> int:
-    from advocacy_trainer.course.checker import PUBLISHED, lesson_files
-    from advocacy_trainer.course.checks_pair import ids_of, read_published
+    from advocacy_trainer.course.checker import lesson_files
     from advocacy_trainer.course.plan_of_course import read_course
+    from advocacy_trainer.course.published import FILE as PUBLISHED
+    from advocacy_trainer.course.published import ids_of, read_published
     from advocacy_trainer.course.reader import read_file
     from advocacy_trainer.files import write_atomically
 

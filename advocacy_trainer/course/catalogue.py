@@ -8,6 +8,7 @@ first window reads the catalogue.
 
 import json
 import os
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -65,6 +66,8 @@ class Catalogue(NamedTuple):
     paths: tuple[PathEntry, ...]
     fallbacks: dict[str, str]
     kept_out: tuple[KeptOut, ...]
+    successors: dict[str, str] = {}  # noqa: RUF012 - never written to
+    """Retired lessons, and what counts as done where they were (or nothing)."""
 
     def find(self, lesson: str) -> Entry | None:
         """Return the lesson's entry, None where it is not written or kept out."""
@@ -72,6 +75,11 @@ class Catalogue(NamedTuple):
             if entry.id == lesson:
                 return entry
         return None
+
+    def counted(self, done: Iterable[str]) -> frozenset[str]:
+        """Return the lessons that count as done: those that were, and what took the place of retired ones."""
+        lessons = frozenset(done)
+        return lessons | {after for name, after in self.successors.items() if after and name in lessons}
 
     @property
     def lessons(self) -> tuple[Entry, ...]:
@@ -110,9 +118,13 @@ def pack(root: Path, lang: str) -> None:
 def _files(root: Path, lang: str) -> list[list[Any]]:
     """Return ``[name, size, time]`` of course.toml and every lesson file, sorted."""
     found: list[list[Any]] = []
+    for name in ("course.toml", "published-ids.txt"):
+        try:
+            status = (root / name).stat()
+            found.append([name, status.st_size, status.st_mtime_ns])
+        except OSError:
+            continue
     try:
-        status = (root / "course.toml").stat()
-        found.append(["course.toml", status.st_size, status.st_mtime_ns])
         with os.scandir(root / lang) as folders:
             tracks = [each.path for each in folders if each.name not in BESIDE_LESSONS and each.is_dir()]
         for track in tracks:
@@ -148,6 +160,8 @@ def _write(path: Path, table: dict[str, Any]) -> None:
 def _index(root: Path, lang: str) -> dict[str, Any]:
     from advocacy_trainer.course.checker import inside, lesson_files
     from advocacy_trainer.course.plan_of_course import read_course
+    from advocacy_trainer.course.published import load as load_published
+    from advocacy_trainer.course.published import successors
     from advocacy_trainer.course.reader import read_file
 
     course = read_course(root)
@@ -186,6 +200,7 @@ def _index(root: Path, lang: str) -> dict[str, Any]:
         ],
         "fallbacks": course.fallbacks[lang],
         "kept_out": kept_out,
+        "successors": successors(load_published(root)),
     }
 
 
@@ -209,4 +224,4 @@ def _catalogue(table: dict[str, Any]) -> Catalogue:
         whole = sum(minutes[lesson] for lesson in there)
         paths.append(PathEntry(name, title, about, there, whole, answer))
     kept_out = tuple(KeptOut(file, fault) for file, fault in table["kept_out"])
-    return Catalogue(table["lang"], tracks, tuple(paths), table["fallbacks"], kept_out)
+    return Catalogue(table["lang"], tracks, tuple(paths), table["fallbacks"], kept_out, table["successors"])

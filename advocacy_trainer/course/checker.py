@@ -5,17 +5,19 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from advocacy_trainer.course.checks_content import Surroundings, check_content, check_prose, check_steps
-from advocacy_trainer.course.checks_pair import check_pair, check_published, read_published
+from advocacy_trainer.course.checks_pair import check_pair
 from advocacy_trainer.course.checks_style import check_style
 from advocacy_trainer.course.markup import render
 from advocacy_trainer.course.model import LANGUAGES, Fault, Lesson, Reading
 from advocacy_trainer.course.plan_of_course import Course, read_course
+from advocacy_trainer.course.promises import read_list
+from advocacy_trainer.course.published import FILE as PUBLISHED
+from advocacy_trainer.course.published import check_list, check_published, ids_of, read_published
 from advocacy_trainer.course.reader import LARGEST_FILE, read_file
 from advocacy_trainer.course.wordlists import read_confidence, read_glossary
 from advocacy_trainer.resources import assets_dir
 
 BESIDE_LESSONS = ("examples", "handouts", "help")
-PUBLISHED = "published-ids.txt"
 
 
 def check_course(root: Path, today: dt.date) -> list[Fault]:
@@ -103,6 +105,7 @@ def surroundings(root: Path, lang: str, course: Course) -> tuple[Surroundings, l
         help=frozenset(path.stem for path in (folder / "help").glob("*.md")),
         illustrations=frozenset(path.stem for path in pictures.glob("*.svg")) if pictures.is_dir() else None,
         confidence=frozenset(confidence),
+        promises=read_list(root),
     )
     return around, [*glossary.faults, *faults]
 
@@ -206,19 +209,15 @@ def _check_ids(root: Path, lessons: dict[tuple[str, str], tuple[str, Lesson]]) -
         return
     for number in odd:
         yield Fault(
-            PUBLISHED, number, "the line is no published id", "write lesson, id and kind: core-01 q1 choice"
+            PUBLISHED,
+            number,
+            "the line is no published id, or one that stands above",
+            "write lesson, id and kind: core-01 q1 choice, and retired -> core-01 q2 where it went",
         )
     for name, lesson in lessons.values():
         yield from check_published(lesson, name, published)
-    there = {lesson for lesson, _ in lessons}
-    for known, kind in published.items():
-        if kind == "lesson" and known not in there:
-            yield Fault(
-                PUBLISHED,
-                1,
-                f"the published lesson {known} is gone or cannot be read",
-                "mend it or bring it back",
-            )
+    used = {known for _, lesson in lessons.values() for known in ids_of(lesson)}
+    yield from check_list(published, {lesson for lesson, _ in lessons}, used)
 
 
 def keeps_out(faults: Iterable[Fault]) -> bool:

@@ -4,9 +4,21 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from advocacy_trainer.course import promises
 from advocacy_trainer.course.blocks import ACTIVITIES
 from advocacy_trainer.course.markup import Rendered, render
-from advocacy_trainer.course.model import Block, Choice, Confidence, Fault, Lesson, Prose, Step
+from advocacy_trainer.course.model import (
+    PLACEHOLDERS,
+    Block,
+    Choice,
+    Confidence,
+    Fault,
+    Lesson,
+    Prose,
+    Recall,
+    Spot,
+    Step,
+)
 from advocacy_trainer.course.placeholders import unknown
 from advocacy_trainer.course.texts import pieces
 
@@ -32,12 +44,13 @@ class Surroundings(NamedTuple):
     help: frozenset[str] | None = None
     illustrations: frozenset[str] | None = None
     confidence: frozenset[str] | None = None
+    promises: frozenset[str] | None = None
 
 
 def check_content(lesson: Lesson, name: str, around: Surroundings) -> Iterator[Fault]:
     """Give the faults of a readable lesson's words, links, pictures and questions."""
     yield from check_steps(lesson.steps, name, around)
-    used = {word for block in lesson.blocks for word in block.words_of("objective")}
+    used = {word for block in lesson.all_variants for word in block.words_of("objective")}
     if not any(block.kind in ACTIVITIES for block in lesson.blocks):
         yield Fault(name, 1, "nothing is done in this lesson", "add an activity")
     for objective in lesson.head.objectives:
@@ -57,12 +70,13 @@ def check_steps(steps: Iterable[Step], name: str, around: Surroundings) -> Itera
         level = 2
         for part in step.parts:
             if isinstance(part, Prose):
-                rendered = render(part.text)
+                rendered = render(promises.spoken(part.text, saved=True))
                 yield from check_prose(rendered, part.text, part.line, name, around)
                 yield from _headings(rendered, name, part.line, level)
                 level = rendered.headings[-1] if rendered.headings else level
             else:
-                yield from _block(part, name, around)
+                for block in part.every:
+                    yield from _block(block, name, around)
         for word in unknown(step.title):
             yield _no_placeholder(name, step.line, word)
 
@@ -70,11 +84,12 @@ def check_steps(steps: Iterable[Step], name: str, around: Surroundings) -> Itera
 def _block(block: Block, name: str, around: Surroundings) -> Iterator[Fault]:
     for piece in pieces(block):
         if piece.prose:
-            rendered = render(piece.text)
+            rendered = render(promises.spoken(piece.text, saved=True))
             yield from check_prose(rendered, piece.text, piece.line, name, around)
             continue
         for word in unknown(piece.text):
             yield _no_placeholder(name, piece.line, word)
+        yield from _promises(piece.text, piece.line, name, around)
         tag = re.search(r"<(?:/?[A-Za-z]|!--)", piece.text)
         if tag is not None:
             yield Fault(
@@ -88,8 +103,14 @@ def _block(block: Block, name: str, around: Surroundings) -> Iterator[Fault]:
                 "write it without Markdown",
                 True,
             )
-    if isinstance(block.body, Choice):
+    if isinstance(block.body, Choice) and not block.has("either"):
         yield from _wording(block.body, block.line, name, around.lang)
+    if isinstance(block.body, Recall):
+        for variant in block.body.variants:
+            if isinstance(variant.body, Choice) and "either" not in variant.attributes:
+                yield from _wording(variant.body, variant.line, name, around.lang)
+    if isinstance(block.body, Spot) and next(promises.find(block.body.text), None) is not None:
+        yield Fault(name, block.line, "a promise stands in the text of a spot", "move it out of the text")
     known = around.confidence
     if isinstance(block.body, Confidence) and known is not None and block.body.item not in {"", *known}:
         item = block.body.item[:40]
@@ -139,6 +160,23 @@ def check_prose(rendered: Rendered, text: str, line: int, name: str, around: Sur
     for word in unknown(text):
         where = line + text[: max(0, text.find("{" + word))].count("\n")
         yield _no_placeholder(name, where, word)
+    yield from _promises(text, line, name, around)
+
+
+def _promises(text: str, line: int, name: str, around: Surroundings) -> Iterator[Fault]:
+    for start, words in promises.odd(text):
+        where = line + text[:start].count("\n")
+        yield Fault(
+            name,
+            where,
+            f"“{words[:40]}” marks no promise",
+            "write [sentence]{holds=test-name} or [sentence]{holds=test-name if=saved}",
+        )
+    for promise in promises.find(text):
+        if around.promises is not None and promise.name not in around.promises:
+            where = line + text[: promise.start].count("\n")
+            remedy = f"write the test and add its name to {promises.LIST}, or take the promise back"
+            yield Fault(name, where, f"no test holds the promise {promise.name[:40]}", remedy)
 
 
 def _no_placeholder(name: str, line: int, word: str) -> Fault:
@@ -146,7 +184,7 @@ def _no_placeholder(name: str, line: int, word: str) -> Fault:
         name,
         line,
         f"{{{word[:40]}}} stands for nothing",
-        "use {why} {promise} {contact} {workplace} or {ai-rule}",
+        "use " + " ".join(f"{{{known}}}" for known in PLACEHOLDERS),
     )
 
 

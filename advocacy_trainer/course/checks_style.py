@@ -12,6 +12,7 @@ from advocacy_trainer.prose.lix import lix
 
 MINUTES = range(3, 9)
 LIX = (20, 40)
+LIX_OF_FORMAT_2 = (12, 38)  # two short sentences of feedback read low, and are meant to
 BANNED = {"da": ("bare", "nemt", "nem", "nemme"), "en": ("simply", "just", "easy")}
 OLDEST_LAW = 548  # days: 18 months
 ONE_DAY = dt.timedelta(days=1)  # where the writer is, the next day may have begun
@@ -30,7 +31,7 @@ def check_style(lesson: Lesson, name: str, lang: str, today: dt.date) -> Iterato
         )
     yield from _weight(lesson, name)
     yield from _banned(lesson, name, lang)
-    choices = [block for block in lesson.blocks if isinstance(block.body, Choice)]
+    choices = [block for block in lesson.all_variants if isinstance(block.body, Choice)]
     if len(choices) > 1 and all(
         _right_is_longest(block.body) for block in choices if isinstance(block.body, Choice)
     ):
@@ -39,11 +40,11 @@ def check_style(lesson: Lesson, name: str, lang: str, today: dt.date) -> Iterato
         )
     if sum(block.kind in ACTIVITIES for block in lesson.blocks) < 2:
         yield _note(name, 1, "the lesson has fewer than two activities", "let the learner do more")
-    if not any(block.has("recall") for block in lesson.blocks):
+    if not any(block.has("recall") or block.kind == "recall" for block in lesson.blocks):
         yield _note(
             name, 1, "no question comes back", "write recall=yes on a choice, gap, match, sort or order"
         )
-    for block in lesson.blocks:
+    for block in lesson.all_variants:
         if block.kind == "law":
             yield from _law(block, lesson, name, today)
 
@@ -76,7 +77,7 @@ def own_words(lesson: Lesson) -> Iterator[tuple[str, int]]:
         for part in step.parts:
             if isinstance(part, Prose):
                 yield plain_text(render(part.text).html), part.line
-            elif part.kind != "trainer":
+            elif part.kind not in ("trainer", "recall"):
                 for piece in pieces(part):
                     if not piece.quoted:
                         yield (plain_text(render(piece.text).html) if piece.prose else piece.text), piece.line
@@ -84,7 +85,7 @@ def own_words(lesson: Lesson) -> Iterator[tuple[str, int]]:
 
 def _weight(lesson: Lesson, name: str) -> Iterator[Fault]:
     measure = lix("\n\n".join(text for text, _ in own_words(lesson)))
-    low, high = LIX
+    low, high = LIX if lesson.head.format < 2 else LIX_OF_FORMAT_2
     if measure.reliable and not low <= round(measure.value) <= high:
         remedy = "shorten sentences and words" if measure.value > high else "let some sentences carry more"
         yield _note(name, 1, f"LIX is {measure.value:.0f}", f"{remedy}: aim for 25-38")
@@ -98,7 +99,8 @@ def _banned(lesson: Lesson, name: str, lang: str) -> Iterator[Fault]:
             if isinstance(part, Prose):
                 texts.append((part.text, part.line))
             else:
-                texts += [(piece.text, piece.line) for piece in pieces(part) if not piece.quoted]
+                every = (piece for block in part.every for piece in pieces(block))
+                texts += [(piece.text, piece.line) for piece in every if not piece.quoted]
         for text, line in texts:
             for found in words.finditer(_QUOTES.sub(lambda quote: re.sub(r"[^\n]", " ", quote[0]), text)):
                 where = line + text[: found.start()].count("\n")

@@ -2,13 +2,14 @@
 
 import datetime as dt
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TypeAlias
 
-from advocacy_trainer.course.model import Head, Objective
+from advocacy_trainer.course.model import FORMATS, FORMS, Head, Objective
 from advocacy_trainer.course.syntax import ID
 
 KEYS = ("id", "title", "minutes", "teaching", "exercises", "objectives", "seeds", "checked")
+NEWER_KEYS = ("format", "form")  # of format 2; a lesson without them is of format 1
 LONGEST_HEAD = 60  # lines
 ROWS = 90  # of the source requirements, reference/advocacy.md section 3
 
@@ -54,6 +55,7 @@ def read_head(lines: Sequence[str], report: Report) -> Head | None:
     }
     objectives = _objectives(values["objectives"], lambda what, remedy: note("objectives", what, remedy))
     seeds = _seeds(values["seeds"], lambda what, remedy: note("seeds", what, remedy))
+    number, form = _format(values, note)
     checked = _date(values["checked"])
     if checked is None:
         note("checked", "“checked” is no date", "write the day the facts were checked, as 2026-11-21")
@@ -70,7 +72,32 @@ def read_head(lines: Sequence[str], report: Report) -> Head | None:
         objectives,
         seeds,
         checked,
+        number,
+        form,
     )
+
+
+def format_of(lines: Sequence[str]) -> int:
+    """Return the format a file's head names, 1 where it names none or one we do not know."""
+    for line in lines[1 : find_end(lines)]:
+        key, _, value = line.partition(":")
+        if key.strip() == "format" and value.strip() in {str(known) for known in FORMATS}:
+            return int(value)
+    return 1
+
+
+def _format(values: Mapping[str, str], note: Callable[[str, str, str], None]) -> tuple[int, str]:
+    said, form = values.get("format", "1"), values.get("form", "")
+    known = ", ".join(str(each) for each in FORMATS)
+    if said not in {str(each) for each in FORMATS}:
+        note("format", f"this program does not know format “{said[:20]}”", f"write one of {known}")
+        return 1, ""
+    if said == "1" and form:
+        note("form", "a lesson of format 1 has no form", "write format: 2 above it, or take it away")
+    elif said == "2" and form not in FORMS:
+        what = f"there is no form “{form[:20]}”" if form else "the lesson has no form"
+        note("form" if form else "format", what, f"write form: and one of {', '.join(FORMS)}")
+    return int(said), form
 
 
 def _key_lines(lines: Sequence[str], report: Report) -> tuple[dict[str, str], dict[str, int]]:
@@ -85,8 +112,9 @@ def _key_lines(lines: Sequence[str], report: Report) -> tuple[dict[str, str], di
             continue
         key, colon, value = line.partition(":")
         key = key.strip()
-        if not colon or key not in KEYS:
-            report(number, f"the head has no key “{key[:40]}”", f"use one of {', '.join(KEYS)}")
+        if not colon or key not in (*KEYS, *NEWER_KEYS):
+            known = ", ".join((*KEYS, *NEWER_KEYS))
+            report(number, f"the head has no key “{key[:40]}”", f"use one of {known}")
             last = ""
         elif key in values:
             report(number, f"the head says “{key}” twice", "keep one of the two lines")

@@ -8,17 +8,36 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from advocacy_trainer.course.model import Choice, Gap, Match, Order, Pick, Scenario, Scene, Sort, Spot, Way
+from advocacy_trainer.course.model import (
+    Case,
+    Choice,
+    Gap,
+    Match,
+    Order,
+    OrderItem,
+    Pair,
+    Pick,
+    Scenario,
+    Scene,
+    Sort,
+    Spot,
+    Way,
+)
 
 SHORTEST_FORGIVEN = 4  # letters; in a shorter word one slip makes another word
 
 
 class Remark(NamedTuple):
-    """The feedback on one piece of an answer; ``good`` decides green or amber."""
+    """The feedback on one piece of an answer; ``good`` decides green or amber.
+
+    ``placed`` names where a card was wrongly put, where nothing was written
+    about that very slip.
+    """
 
     item: int
     text: str
     good: bool
+    placed: str = ""
 
 
 class Marked(NamedTuple):
@@ -50,12 +69,12 @@ def right_count(choice: Choice) -> int:
     return sum(option.right for option in choice.options)
 
 
-def mark_choice(choice: Choice, chosen: Iterable[int]) -> Marked:
-    """Mark the chosen options; right when they are exactly the right ones."""
+def mark_choice(choice: Choice, chosen: Iterable[int], *, either: bool = False) -> Marked:
+    """Mark the chosen options; right when they are exactly the right ones, with ``either`` some of them."""
     picked = sorted(set(chosen) & set(range(len(choice.options))))
     right = {index for index, option in enumerate(choice.options) if option.right}
     return Marked(
-        set(picked) == right,
+        bool(picked) and set(picked) <= right if either else set(picked) == right,
         tuple(Remark(index, choice.options[index].why, choice.options[index].right) for index in picked),
     )
 
@@ -69,7 +88,8 @@ def mark_pick(pick: Pick, chosen: Iterable[int]) -> Marked:
 def mark_order(order: Order, sequence: Sequence[int]) -> Marked:
     """Mark an order given as indexes; an item is right when it stands in its place."""
     remarks = tuple(
-        Remark(index, order.items[index].why, index == place) for place, index in enumerate(sequence)
+        _placed(index, order.items[index], place, index == place, str(place + 1))
+        for place, index in enumerate(sequence)
     )
     return Marked(
         list(sequence) == list(range(len(order.items))), tuple(sorted(remarks, key=lambda each: each.item))
@@ -82,18 +102,28 @@ def mark_match(match: Match, chosen: Mapping[int, int]) -> Marked:
     for left, pair in enumerate(match.pairs):
         right = chosen.get(left, -1)
         if 0 <= right < len(match.pairs):
-            remarks.append(Remark(left, pair.why, match.pairs[right].right == pair.right))
+            given = match.pairs[right].right
+            first = next(index for index, other in enumerate(match.pairs) if other.right == given)
+            remarks.append(_placed(left, pair, first, given == pair.right, given))
     return Marked(len(remarks) == len(match.pairs) and all(each.good for each in remarks), tuple(remarks))
 
 
 def mark_sort(sort: Sort, placed: Mapping[int, int]) -> Marked:
     """Mark cases, case index to group index."""
     remarks = [
-        Remark(index, case.why, placed[index] == case.group)
+        _placed(index, case, placed[index], placed[index] == case.group, sort.groups[placed[index]])
         for index, case in enumerate(sort.cases)
-        if index in placed
+        if placed.get(index, -1) in range(len(sort.groups))
     ]
     return Marked(len(remarks) == len(sort.cases) and all(each.good for each in remarks), tuple(remarks))
+
+
+def _placed(item: int, told: OrderItem | Pair | Case, given: int, good: bool, where: str) -> Remark:
+    """Answer one placement: its own words for a likely slip, else the item's, and where it was put."""
+    if good:
+        return Remark(item, told.why, True)
+    near = next((each.why for each in told.near if each.given == given), "")
+    return Remark(item, near or told.why, False, "" if near else where)
 
 
 def mark_gap(gap: Gap, answer: str) -> GapMarked:

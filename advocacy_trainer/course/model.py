@@ -4,9 +4,25 @@ import datetime as dt
 from typing import NamedTuple, TypeAlias
 
 LANGUAGES = ("da", "en")
-PLACEHOLDERS = ("why", "promise", "contact", "workplace", "ai-rule")
+FORMATS = (1, 2)
+FORMS = ("story", "thread", "drafts", "mended", "conversation", "cases")
+"""The six forms a lesson of format 2 may have; lessons.md, second edition, point 3."""
+PLACEHOLDERS = ("why", "promise", "contact", "rep", "workplace", "ai-rule")
 SECTORS = ("private", "public", "care", "school", "social")
-REGIONS = ("uk", "us")
+WORKS = ("care", "social", "school", "office", "service", "trade", "other")
+"""The kinds of work a text may be for; lessons.md, second edition, point 4."""
+PUBLIC = ("yes", "no", "unknown")
+REGIONS = ("dk", "uk", "us")
+STAGES = ("subject", "moment", "opening", "first", "people", "label", "second", "marked", "third")
+"""The stages of the one text that grows through the course, in the order in which they may come."""
+COMMENTS = ("nothing", "kind", "question", "correction", "sour", "criticism", "case", "threat")
+"""The kinds of comment a thread may bring."""
+MARKS = ("heated", "about-case", "no-workplace", "too-long", "answered", "waited", "left")
+"""What an answer in a thread may be found to be; the last three are always certain."""
+LONGEST_REPLY = 280  # characters; a longer answer in a thread is too-long
+
+Conditions: TypeAlias = tuple[tuple[str, tuple[str, ...]], ...]
+"""For whom a variant is: pairs of ``work``, ``public`` or ``region`` and the values that fit."""
 
 
 class Objective(NamedTuple):
@@ -27,6 +43,8 @@ class Head(NamedTuple):
     objectives: tuple[Objective, ...]
     seeds: tuple[int, ...]
     checked: dt.date
+    format: int = 1
+    form: str = ""
 
 
 class Option(NamedTuple):
@@ -51,6 +69,8 @@ class Pick(NamedTuple):
 
     question: str
     options: tuple[Option, ...]
+    leave: Option | None = None
+    """What one may press to leave the question; nothing is written down then."""
 
 
 class CardField(NamedTuple):
@@ -67,11 +87,21 @@ class Card(NamedTuple):
     fields: tuple[CardField, ...]
 
 
+class Near(NamedTuple):
+    """What a likely slip is told: the index of the group, pair or place it was put in."""
+
+    given: int
+    why: str
+    line: int = 0
+
+
 class OrderItem(NamedTuple):
     """One item, in its right place in the list."""
 
     text: str
     why: str
+    near: tuple[Near, ...] = ()
+    line: int = 0
 
 
 class Order(NamedTuple):
@@ -88,6 +118,8 @@ class Pair(NamedTuple):
     left: str
     right: str
     why: str
+    near: tuple[Near, ...] = ()
+    line: int = 0
 
 
 class Match(NamedTuple):
@@ -104,6 +136,8 @@ class Case(NamedTuple):
     text: str
     group: int
     why: str
+    near: tuple[Near, ...] = ()
+    line: int = 0
 
 
 class Sort(NamedTuple):
@@ -185,6 +219,8 @@ class Scene(NamedTuple):
     ways: tuple[Way, ...]
     end: str = ""
     line: int = 0
+    conditions: Conditions = ()
+    variants: tuple["Scene", ...] = ()
 
 
 class Scenario(NamedTuple):
@@ -204,10 +240,11 @@ class Voice(NamedTuple):
 
 
 class Voices(NamedTuple):
-    """Two or three people who chose differently."""
+    """Two to four people who chose differently, or (``who``) one person's drafts of one text."""
 
     intro: str
     voices: tuple[Voice, ...]
+    who: str = ""
 
 
 class Reflect(NamedTuple):
@@ -259,6 +296,105 @@ class Aside(NamedTuple):
     text: str
 
 
+class Draft(NamedTuple):
+    """A stage of the text that grows through the course and lives in the practice room.
+
+    ``without`` stands in while the stage it starts from is empty; ``before`` is
+    meant to be poor, ``model`` to pass its own ``check``.
+    """
+
+    prompt: str
+    without: str
+    who: str
+    before: str
+    model: str
+    check: tuple[str, ...]
+
+
+class Round(NamedTuple):
+    """A worked text whose end is missing; ``write`` is what one person wrote there."""
+
+    id: str
+    more: str
+    lines: tuple[str, ...]
+    write: tuple[str, ...]
+    line: int = 0
+
+
+class Complete(NamedTuple):
+    """Worked texts to finish, each round with less of it given."""
+
+    prompt: str
+    rounds: tuple[Round, ...]
+
+
+class Consequence(NamedTuple):
+    """What follows an answer of which ``mark`` holds."""
+
+    mark: str
+    text: str
+    line: int = 0
+
+
+class Reply(NamedTuple):
+    """What somebody else did with a comment; no ``words`` where they left it."""
+
+    name: str
+    work: str
+    words: str
+    why: str
+    line: int = 0
+
+
+class Comment(NamedTuple):
+    """A comment of a thread; without ``who`` the app tells what happens."""
+
+    id: str
+    kind: str
+    who: str
+    says: str
+    consequences: tuple[Consequence, ...]
+    models: tuple[Reply, ...]
+    leaves: Reply | None
+    line: int = 0
+    conditions: Conditions = ()
+    variants: tuple["Comment", ...] = ()
+
+
+class Thread(NamedTuple):
+    """A post and the comments that come to it, one at a time."""
+
+    intro: str
+    who: str
+    post: str
+    comments: tuple[Comment, ...]
+
+
+class Free(NamedTuple):
+    """A question answered from memory, then held against a model."""
+
+    prompt: str
+    model: str
+    check: tuple[str, ...]
+    before: str = ""
+
+
+class Variant(NamedTuple):
+    """One of the questions that bring an objective back."""
+
+    id: str
+    kind: str
+    attributes: dict[str, str]
+    body: "Free | Choice | Match | Sort | Order | Gap"
+    line: int = 0
+
+
+class Recall(NamedTuple):
+    """The questions that bring an objective back; never shown in the lesson itself."""
+
+    variants: tuple[Variant, ...]
+
+
 Body: TypeAlias = (
     Choice
     | Pick
@@ -278,17 +414,37 @@ Body: TypeAlias = (
     | Checklist
     | Example
     | Aside
+    | Draft
+    | Complete
+    | Thread
+    | Recall
 )
 
 
 class Block(NamedTuple):
-    """An activity or a frame; ``id`` is empty where none is required."""
+    """An activity or a frame; ``id`` is empty where none is required.
+
+    ``variants`` are the same block for some readers; ``variants`` of a block are
+    none themselves. ``conditions`` say for whom the block itself is.
+    """
 
     kind: str
     id: str
     line: int
     attributes: dict[str, str]
     body: Body
+    variants: tuple["Block", ...] = ()
+
+    @property
+    def conditions(self) -> Conditions:
+        """Return for whom the block is, from its attributes."""
+        named = ((name, self.words_of(name)) for name in ("work", "public", "region"))
+        return tuple((name, values) for name, values in named if values)
+
+    @property
+    def every(self) -> tuple["Block", ...]:
+        """Return the block's variants and the block itself, in the order in which they are tried."""
+        return (*self.variants, self)
 
     def words_of(self, name: str) -> tuple[str, ...]:
         """Return the words of an attribute, none where it is not set."""
@@ -328,18 +484,28 @@ class Lesson(NamedTuple):
 
     @property
     def blocks(self) -> tuple[Block, ...]:
-        """Return every block of the lesson in reading order."""
+        """Return every block of the lesson in reading order, variants inside their block."""
         return tuple(block for step in self.steps for block in step.blocks)
+
+    @property
+    def all_variants(self) -> tuple[Block, ...]:
+        """Return every block and every variant of it."""
+        return tuple(each for block in self.blocks for each in block.every)
 
 
 class Fault(NamedTuple):
-    """Something to mend; a note (``strict``) keeps no lesson out."""
+    """Something to mend; a note (``strict``) keeps no lesson out.
+
+    ``second`` marks a rule of the second edition seen in a lesson of format 1,
+    which is written anew later: always a note, and none that strictness stops at.
+    """
 
     file: str
     line: int
     what: str
     remedy: str
     strict: bool = False
+    second: bool = False
 
     def __str__(self) -> str:
         """Give it as ``file:line: what is wrong: what to do``."""

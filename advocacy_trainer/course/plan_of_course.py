@@ -93,7 +93,7 @@ def _course(table: Mapping[str, Any]) -> Course:
     tracks = tuple(_track(name, entry) for name, entry in table["tracks"].items())
     known = {lesson for track in tracks for lesson in track.lessons}
     paths = tuple(_path(name, entry, known) for name, entry in table.get("paths", {}).items())
-    given = table["placeholders"]
+    given = {"rep": table["placeholders"]["contact"], **table["placeholders"]}  # older courses have no rep
     fallbacks = {lang: {name: str(given[name][lang]) for name in PLACEHOLDERS} for lang in LANGUAGES}
     return Course(tracks, paths, fallbacks)
 

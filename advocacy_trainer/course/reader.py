@@ -8,11 +8,13 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
-from advocacy_trainer.course.blocks import READERS, RECALLABLE, WITHOUT_ID
+from advocacy_trainer.course.attributes import read_block_attributes
+from advocacy_trainer.course.blocks import NEWER, READERS, WITHOUT_ID
 from advocacy_trainer.course.blocks.body import BodyText
-from advocacy_trainer.course.head import Report, find_end, read_head
-from advocacy_trainer.course.model import REGIONS, SECTORS, Block, Fault, Head, Lesson, Prose, Reading, Step
+from advocacy_trainer.course.head import Report, find_end, format_of, read_head
+from advocacy_trainer.course.model import Block, Fault, Head, Lesson, Prose, Reading, Step
 from advocacy_trainer.course.syntax import ID, AttributeSyntaxError, read_attributes
+from advocacy_trainer.course.variants import nest
 
 LARGEST_FILE = 64 * 1024  # bytes; the longest lesson we know is 16 KB
 LONGEST_LINE = 4_000  # characters
@@ -20,33 +22,6 @@ DEEPEST = 6  # levels of quotes or lists in prose
 # Control signs, and signs that nobody sees: they turn the writing round or split a word.
 _ODD = re.compile("[\x00-\x08\x0a-\x1f\x7f\x80-\x9f\u200b\u2028-\u202e\u2060\u2066-\u2069\ufeff]")
 _OPEN = re.compile(r":::+\s*([A-Za-z][\w-]*)\s*(?:\{(.*)\})?\s*\Z")
-
-PLATFORMS = frozenset(
-    [
-        "linkedin",
-        "linkedin-comment",
-        "linkedin-headline",
-        "linkedin-about",
-        "x",
-        "facebook",
-        "instagram",
-        "threads",
-        "bluesky",
-        "mastodon",
-        "chat",
-        "teams",
-        "slack",
-        "email",
-        "email-subject",
-        "signature",
-        "forum",
-    ]
-)
-_TEXTS = ("example", "before-after", "rewrite")
-_CHOSEN = {
-    "pick": ("participation", "kind", "attitude", "worries"),
-    "card": ("reason", "readers", "time", "pause", "buddy"),
-}
 
 
 def read_file(path: Path, name: str) -> Reading:
@@ -90,7 +65,7 @@ def read_text(text: str, name: str) -> Reading:
             lines[number - 1] = ""  # too much to look for more in it
     head = read_head(lines, report)
     end = find_end(lines)
-    steps = _steps(lines[end + 1 :] if end else [], end + 2, report)
+    steps = _steps(lines[end + 1 :] if end else [], end + 2, format_of(lines), report)
     if end and not steps:
         report(end + 1, "the lesson has no step", "begin one with ## Heading {#s1}")
     _report_ids(steps, report)
@@ -104,7 +79,7 @@ def _refused(name: str, what: str, remedy: str, line: int = 1) -> Reading:
     return Reading(None, (Fault(name, line, what, remedy),))
 
 
-def _steps(lines: Sequence[str], first: int, report: Report) -> list[Step]:
+def _steps(lines: Sequence[str], first: int, number_of_format: int, report: Report) -> list[Step]:
     steps: list[Step] = []
     parts: list[Prose | Block] = []
     prose: list[str] = []
@@ -127,7 +102,7 @@ def _steps(lines: Sequence[str], first: int, report: Report) -> list[Step]:
     def close_step() -> None:
         close_prose()
         if steps:
-            steps[-1] = steps[-1]._replace(parts=tuple(parts))
+            steps[-1] = steps[-1]._replace(parts=nest(parts, report))
         parts.clear()
 
     while index < len(lines):
@@ -138,7 +113,7 @@ def _steps(lines: Sequence[str], first: int, report: Report) -> list[Step]:
             prose_line = number + 1
         elif line.startswith(":::"):
             close_prose()
-            block, index = _block(lines, index, first, report)
+            block, index = _block(lines, index, first, number_of_format, report)
             if block is not None:
                 parts.append(block)
                 if not steps:
@@ -183,7 +158,9 @@ def _read_id(marks: str, number: int, report: Report) -> str:
     return name
 
 
-def _block(lines: Sequence[str], start: int, first: int, report: Report) -> tuple[Block | None, int]:
+def _block(
+    lines: Sequence[str], start: int, first: int, number_of_format: int, report: Report
+) -> tuple[Block | None, int]:
     """Read the block that opens at ``start``; return it and the index of its last line."""
     number = first + start
     opening = _OPEN.match(lines[start])
@@ -204,65 +181,15 @@ def _block(lines: Sequence[str], start: int, first: int, report: Report) -> tupl
     if kind not in READERS:
         report(number, f"there is no block called {kind[:40]}", f"use one of {', '.join(READERS)}")
         return None, end
-    name, attributes = _attributes(kind, opening[2] or "", number, report)
+    if kind in NEWER and number_of_format < 2:
+        report(number, f"{kind} belongs to format 2", "write format: 2 in the head, or use another block")
+        return None, end
+    name, attributes = read_block_attributes(kind, opening[2] or "", number, number_of_format, report)
     inside = lines[start + 1 : end]
     if kind in WITHOUT_ID:
         _report_nesting(inside, number + 1, report)
-    body = READERS[kind](BodyText(kind, inside, number, report))
+    body = READERS[kind](BodyText(kind, inside, number, report, number_of_format, attributes))
     return (Block(kind, name, number, attributes, body) if body is not None else None), end
-
-
-def _attributes(kind: str, marks: str, number: int, report: Report) -> tuple[str, dict[str, str]]:
-    try:
-        name, attributes = read_attributes(marks)
-    except AttributeSyntaxError as error:
-        report(number, f"“{error}” cannot be read", 'write {#id name=value other="two words"}')
-        return "", {}
-    if not name and kind not in WITHOUT_ID:
-        report(number, f"the {kind} has no id", "write {#q1}: an id that nothing else in the lesson has")
-    if name and not ID.match(name):
-        report(number, f"“{name[:40]}” is no id", "use small letters, digits and -")
-    kept: dict[str, str] = {}
-    for attribute, value in attributes.items():
-        allowed = _allowed(kind, attribute)
-        if allowed is None:
-            report(number, f"a {kind} has no “{attribute[:40]}”", "take it away")
-        elif allowed and any(word not in allowed for word in value.split() or [""]):
-            report(
-                number, f"{attribute} cannot be “{value[:40]}”", f"use one of {', '.join(sorted(allowed))}"
-            )
-        elif not value.strip():
-            report(number, f"{attribute} is empty", "give it a value, or take it away")
-        else:
-            kept[attribute] = value
-    return name, kept
-
-
-def _allowed(kind: str, attribute: str) -> frozenset[str] | None:
-    """Return an attribute's allowed words: empty for any text, None for no such attribute."""
-    everywhere: dict[str, frozenset[str]] = {
-        "sector": frozenset(SECTORS),
-        "region": frozenset(REGIONS),
-        "objective": frozenset(),
-    }
-    if attribute in everywhere:
-        return everywhere[attribute]
-    yes = frozenset({"yes"})
-    table: dict[str, tuple[tuple[str, ...], frozenset[str]]] = {
-        "recall": (tuple(RECALLABLE), yes),
-        "many": (("pick",), yes),
-        "sets": (tuple(_CHOSEN), frozenset(_CHOSEN.get(kind, ()))),
-        "platform": (_TEXTS, PLATFORMS),
-        "employer": (_TEXTS, frozenset()),
-        "product": (_TEXTS, yes),
-        "asked": (_TEXTS, yes),
-        "rewarded": (_TEXTS, yes),
-        "remarks": (_TEXTS, frozenset()),
-        "checked": (("law", "note", "tip"), frozenset()),
-        "source": (("law", "note", "tip"), frozenset()),
-    }
-    kinds, words = table.get(attribute, ((), frozenset()))
-    return words if kind in kinds else None
 
 
 def _report_nesting(lines: Sequence[str], first: int, report: Report) -> None:

@@ -75,10 +75,11 @@ def read_standing(context: "Context") -> Standing:
     summary = read_summary(context)
     places = context.places
     steps = {entry.id: places.of(entry.id) for entry in context.catalogue.lessons}
-    begun = {lesson: step for lesson, step in steps.items() if step and lesson not in summary.done}
+    done = context.catalogue.counted(summary.done)
+    begun = {lesson: step for lesson, step in steps.items() if step and lesson not in done}
     last = places.last.lesson if places.last else ""
     kinds = _kinds(context) if _TELLS_KINDS in summary.done else ()
-    return Standing(frozenset(summary.done), begun, last, summary.standing, kinds)
+    return Standing(done, begun, last, summary.standing, kinds)
 
 
 def _kinds(context: "Context") -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""Every kind of ``:::`` block of format 1: how its body is read.
+"""Every kind of ``:::`` block of either format: how its body is read.
 
 ``READERS`` maps a kind to the function that turns its lines into a body of
 ``model``; a reader reports every fault it sees and returns None only where
@@ -8,6 +8,7 @@ nothing of use is left.
 from collections.abc import Callable
 
 from advocacy_trainer.course.blocks.body import BodyText
+from advocacy_trainer.course.blocks.drafting import read_complete, read_draft
 from advocacy_trainer.course.blocks.questions import (
     read_choice,
     read_gap,
@@ -16,6 +17,7 @@ from advocacy_trainer.course.blocks.questions import (
     read_pick,
     read_sort,
 )
+from advocacy_trainer.course.blocks.recalls import read_recall
 from advocacy_trainer.course.blocks.stories import (
     read_aside,
     read_before_after,
@@ -24,6 +26,7 @@ from advocacy_trainer.course.blocks.stories import (
     read_spot,
     read_voices,
 )
+from advocacy_trainer.course.blocks.threads import read_thread
 from advocacy_trainer.course.blocks.writing import (
     read_card,
     read_checklist,
@@ -57,13 +60,20 @@ READERS: dict[str, Callable[[BodyText], Body | None]] = {
     "law": read_aside,
     "story": read_aside,
     "trainer": read_aside,
+    "draft": read_draft,
+    "complete": read_complete,
+    "thread": read_thread,
+    "recall": read_recall,
 }
 """How the body of each kind is read."""
 
 WITHOUT_ID = frozenset({"note", "tip", "law", "story", "trainer"})
 """The kinds that need no id."""
 
-ACTIVITIES = frozenset(READERS) - WITHOUT_ID - {"before-after", "example", "voices"}
+NEWER = frozenset({"draft", "complete", "thread", "recall"})
+"""The kinds that only a lesson of format 2 may hold."""
+
+ACTIVITIES = frozenset(READERS) - WITHOUT_ID - {"before-after", "example", "voices", "recall"}
 """The kinds in which the learner does something."""
 
 RECALLABLE = frozenset({"choice", "gap", "match", "sort", "order"})

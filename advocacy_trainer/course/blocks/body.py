@@ -1,7 +1,8 @@
 """The lines of one block, and the ways every kind reads them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import NamedTuple
 
 from advocacy_trainer.course.head import Report
@@ -15,13 +16,21 @@ class BodyText(NamedTuple):
     lines: Sequence[str]
     line: int
     report: Report
+    format: int = 1
+    attributes: Mapping[str, str] = MappingProxyType({})
 
     def entries(
-        self, keys: Sequence[str] = (), marks: Sequence[str] = (), *, any_key: bool = False
+        self,
+        keys: Sequence[str] = (),
+        marks: Sequence[str] = (),
+        *,
+        any_key: bool = False,
+        repeated: Sequence[str] = ("answer", "near"),
     ) -> tuple[str, list[Entry]]:
         """Return the free text at the top, and the entries below it.
 
-        Free text further down and a key given twice are reported.
+        Free text further down, and a key given twice that is not among the
+        ``repeated`` ones, are reported.
         """
         found = entries(self.lines, self.line + 1, keys, marks, any_key=any_key)
         intro = ""
@@ -36,7 +45,7 @@ class BodyText(NamedTuple):
                     f"“{_short(entry.text)}” belongs to nothing in this {self.kind}",
                     "indent it by two to go on with the line above, or move it to the top",
                 )
-            elif entry.mark == ":" and entry.key in seen and entry.key not in ("answer", "near"):
+            elif entry.mark == ":" and entry.key in seen and entry.key not in repeated:
                 self.report(entry.line, f"“{entry.key}:” stands twice", "keep one of them")
             else:
                 seen.add(entry.key if entry.mark == ":" else "")
@@ -70,6 +79,23 @@ class BodyText(NamedTuple):
             self.report(
                 line, f"“{_short(text)}” has no feedback", "add “ > ” and a sentence on what is seen in it"
             )
+
+
+def with_nears(body: BodyText, found: Sequence[Entry]) -> list[tuple[Entry, list[Entry]]]:
+    """Return each list item with the ``near:`` lines that stand under it."""
+    grouped: list[tuple[Entry, list[Entry]]] = []
+    for entry in found:
+        if entry.mark in ("-", "1."):
+            grouped.append((entry, []))
+        elif entry.key == "near" and body.format < 2:
+            body.report(
+                entry.line, "near: belongs to format 2 here", "write format: 2 in the head, or take it away"
+            )
+        elif entry.key == "near" and grouped:
+            grouped[-1][1].append(entry)
+        elif entry.key == "near":
+            body.report(entry.line, "near: belongs under an item", "move it below the item it is about")
+    return grouped
 
 
 def values(found: Sequence[Entry]) -> dict[str, str]:

@@ -3,6 +3,7 @@
 import re
 
 from advocacy_trainer.course.blocks.body import BodyText, items, values
+from advocacy_trainer.course.blocks.scene_heads import read_conditions, read_scene_head
 from advocacy_trainer.course.model import (
     Aside,
     BeforeAfter,
@@ -79,7 +80,9 @@ def _closing(text: str, start: int) -> int:
 
 
 def read_voices(body: BodyText) -> Voices | None:
-    """Read ``- Name, work: words > reason``."""
+    """Read ``- Name, work: words > reason``; with ``as=drafts``, ``who:`` and ``- First: text > note``."""
+    if body.attributes.get("as") == "drafts":
+        return _read_drafts(body)
     intro, found = body.entries((), ("-",))
     voices: list[Voice] = []
     for entry in items(found):
@@ -91,10 +94,30 @@ def read_voices(body: BodyText) -> Voices | None:
             continue
         body.need_both(entry.line, words.strip(), reason)
         voices.append(Voice(plain(name), plain(work), plain(words), reason))
-    if not 2 <= len(voices) <= 3:
+    most = 3 if body.format < 2 else 4
+    if not 2 <= len(voices) <= most:
         speak = "1 person speaks" if len(voices) == 1 else f"{len(voices)} people speak"
-        body.report(body.line, speak, "let two or three people choose differently")
+        body.report(body.line, speak, f"let two to {most} people choose differently")
     return Voices(intro, tuple(voices))
+
+
+def _read_drafts(body: BodyText) -> Voices:
+    intro, found = body.entries(("who",), ("-",))
+    who = plain(
+        body.need("who:", values(found).get("who", ""), "write who: and the name and work of the writer")
+    )
+    drafts: list[Voice] = []
+    for entry in items(found):
+        said, note = raw_feedback(entry.text)
+        label, colon, words = said.partition(": ")
+        if not colon or not label.strip() or not words.strip():
+            body.report(entry.line, "this is no draft", "write - First: the text > what is said of it")
+            continue
+        body.need_both(entry.line, words.strip(), note)
+        drafts.append(Voice(plain(label), "", plain(words), note))
+    if not 2 <= len(drafts) <= 4:
+        body.report(body.line, f"there are {len(drafts)} drafts", "show two to four drafts of one text")
+    return Voices(intro, tuple(drafts), who)
 
 
 def read_example(body: BodyText) -> Example | None:
@@ -126,15 +149,16 @@ def read_aside(body: BodyText) -> Aside | None:
 
 
 def read_scenario(body: BodyText) -> Scenario | None:
-    """Read ``== id [end=fine]`` scenes and their ``-> id: choice > why`` ways."""
+    """Read ``== id [end=fine]`` scenes and their ``-> id: choice > why`` ways.
+
+    ``== id [work=care]`` below a scene of that id is the scene for some; what
+    it leaves out (text or ways) comes from the one without.
+    """
     intro, found = body.entries((), ("==", "->"))
     scenes: list[Scene] = []
     for entry in found:
         if entry.mark == "==":
-            scene = _scene(body, entry)
-            if any(scene.id == other.id for other in scenes):
-                body.report(entry.line, f"the scene {scene.id} stands twice", "give each scene its own id")
-            scenes.append(scene)
+            scenes.append(_scene(body, entry))
         elif not scenes:
             body.report(
                 entry.line, "a choice stands before the first scene", "begin with == and a scene's id"
@@ -146,23 +170,59 @@ def read_scenario(body: BodyText) -> Scenario | None:
     if not scenes:
         body.report(body.line, "the scenario has no scene", "begin with == and a scene's id")
         return None
-    _report_paths(body, scenes)
-    return Scenario(intro, tuple(scenes))
+    whole = _with_variants(body, scenes)
+    _report_paths(body, whole)
+    return Scenario(intro, tuple(whole))
+
+
+def _with_variants(body: BodyText, scenes: list[Scene]) -> list[Scene]:
+    """Put the variants of a scene into the scene, which stands above them."""
+    whole: list[Scene] = []
+    for scene in scenes:
+        base = next((index for index, other in enumerate(whole) if other.id == scene.id), None)
+        if not scene.conditions:
+            if base is not None:
+                body.report(scene.line, f"the scene {scene.id} stands twice", "give each scene its own id")
+            elif not scene.text:
+                body.report(scene.line, f"the scene {scene.id[:40]} has no text", "write what happens in it")
+            whole.append(scene)
+        elif base is None:
+            body.report(
+                scene.line,
+                f"the scene {scene.id} is only there for some",
+                f"write == {scene.id} for everybody else above it",
+            )
+        elif any(other.conditions == scene.conditions for other in whole[base].variants):
+            body.report(
+                scene.line, f"this {scene.id} is for the same people as another", "take one of them away"
+            )
+        else:
+            _report_variant_ways(body, whole[base], scene)
+            whole[base] = whole[base]._replace(variants=(*whole[base].variants, scene))
+    return whole
+
+
+def _report_variant_ways(body: BodyText, base: Scene, variant: Scene) -> None:
+    if variant.ways and [way.to for way in variant.ways] != [way.to for way in base.ways]:
+        body.report(
+            variant.line,
+            f"this {variant.id} leads elsewhere than the one above",
+            "lead its choices to the same scenes in the same order",
+        )
 
 
 def _scene(body: BodyText, entry: Entry) -> Scene:
-    match = re.match(r"(\S*)(?:\s+\[end=(\w+)\])?\Z", entry.key)
-    name, end = (match[1], match[2] or "") if match is not None else (entry.key, "")
-    if not ID.match(name) or (end and end not in ENDS):
+    name, given = read_scene_head(body, entry, "write == id, == id [end=fine] or == id [end=retry]")
+    end = given.pop("end", "")
+    conditions = read_conditions(body, entry.line, given)
+    if end and (end not in ENDS or conditions):
         body.report(
             entry.line,
             f"“{entry.key[:40]}” is no scene",
             "write == id, == id [end=fine] or == id [end=retry]",
         )
-    text = plain(entry.text)
-    if not text:
-        body.report(entry.line, f"the scene {name[:40]} has no text", "write what happens in it")
-    return Scene(name, text, (), end, entry.line)
+        end = ""
+    return Scene(name, plain(entry.text), (), end, entry.line, conditions)
 
 
 def _way(body: BodyText, entry: Entry) -> Way | None:

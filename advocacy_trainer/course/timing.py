@@ -1,0 +1,164 @@
+"""Measure how long a lesson takes, by the formula of lessons.md, second edition, point 1.
+
+Visible words (title and objectives among them) at 180 a minute; 10 s a choice, a gap, a pick or a choice in a
+story, 5 s a card of match, sort or order, 20 s a spot, 90 s a rewrite or
+draft, 60 s a reflection or a plan, 45 s an answer in a thread, 45 s a complete
+(all its rounds), 15 s a field of a card, 10 s a confidence item.
+Of a choice the longest option's feedback counts, of match, sort and order all
+of it; a story counts its longest way, a comment its longest consequence, a
+text with variants the one that is shown. What comes back later counts nothing.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from typing import NamedTuple, TypeAlias
+
+from advocacy_trainer.course import model
+from advocacy_trainer.course.markup import plain_text, render
+from advocacy_trainer.course.model import Block, Lesson, Prose, Scenario, Way
+from advocacy_trainer.course.placeholders import fill
+from advocacy_trainer.course.texts import pieces
+from advocacy_trainer.course.variants import Audience, tailored
+
+Counter: TypeAlias = Callable[[str], int]
+
+WORDS_A_MINUTE = 180
+_WORD = re.compile(r"\w+(?:[-'’]\w+)*")
+_UNSEEN = ("trainer", "recall")
+
+
+class Measure(NamedTuple):
+    """The visible words of a lesson, and the seconds of what is done in it."""
+
+    words: int
+    seconds: int
+
+    @property
+    def minutes(self) -> float:
+        """Return the time the lesson takes, in minutes."""
+        return self.words / WORDS_A_MINUTE + self.seconds / 60
+
+
+def measure(lesson: Lesson, fallbacks: Mapping[str, str], audience: Audience | None = None) -> Measure:
+    """Measure a lesson as ``audience`` meets it, by default somebody of whom nothing is known."""
+    words = sum(
+        _count(text, fallbacks) for text in (lesson.head.title, *(o.text for o in lesson.head.objectives))
+    )
+    seconds = 0
+    for step in tailored(lesson, audience or Audience()).steps:
+        words += _count(step.title, fallbacks)
+        for part in step.parts:
+            if isinstance(part, Prose):
+                words += _prose(part.text, fallbacks)
+            elif part.kind not in _UNSEEN:
+                words += _words(part, fallbacks)
+                seconds += _seconds(part)
+    return Measure(words, seconds)
+
+
+def _count(text: str, fallbacks: Mapping[str, str]) -> int:
+    return len(_WORD.findall(fill(text, fallbacks) if "{" in text else text))
+
+
+def _prose(text: str, fallbacks: Mapping[str, str]) -> int:
+    return _count(plain_text(render(text).html), fallbacks)
+
+
+def _words(block: Block, fallbacks: Mapping[str, str]) -> int:
+    def count(text: str) -> int:
+        return _count(text, fallbacks)
+
+    def total(*texts: str) -> int:
+        return sum(count(text) for text in texts)
+
+    match block.body:
+        case model.Choice(question=question, options=options):
+            told = max((count(option.why) for option in options), default=0)
+            return _prose(question, fallbacks) + total(*(option.text for option in options)) + told
+        case model.Pick(question=question, options=options, leave=leave):
+            every = (*options, *([leave] if leave is not None else []))
+            told = max((count(option.why) for option in every), default=0)
+            return _prose(question, fallbacks) + total(*(option.text for option in every)) + told
+        case model.Sort() as sort:
+            cards = sum(count(case.text) + _longest_told(case, count) for case in sort.cases)
+            return _prose(sort.question, fallbacks) + total(*sort.groups) + cards
+        case model.Match() as match:
+            cards = sum(total(pair.left, pair.right) + _longest_told(pair, count) for pair in match.pairs)
+            return _prose(match.question, fallbacks) + cards
+        case model.Order() as order:
+            cards = sum(count(item.text) + _longest_told(item, count) for item in order.items)
+            return _prose(order.question, fallbacks) + cards
+        case model.Gap() as gap:
+            told = max(count(gap.otherwise), *(count(answer.why) for answer in gap.answers), 0)
+            return _prose(gap.question, fallbacks) + total(gap.before, gap.after) + told
+        case model.Scenario() as scenario:
+            return _prose(scenario.intro, fallbacks) + _longest_way(scenario, count)[0]
+        case model.Thread() as thread:
+            comments = sum(
+                total(comment.who, comment.says)
+                + max((count(each.text) for each in comment.consequences), default=0)
+                + sum(total(reply.name, reply.work, reply.words, reply.why) for reply in comment.models)
+                + (total(*comment.leaves[:2], comment.leaves.why) if comment.leaves is not None else 0)
+                for comment in thread.comments
+            )
+            return _prose(thread.intro, fallbacks) + total(thread.who, thread.post) + comments
+        case _:
+            return sum(
+                _prose(piece.text, fallbacks) if piece.prose else count(piece.text) for piece in pieces(block)
+            )
+
+
+def _longest_told(item: model.OrderItem | model.Pair | model.Case, count: Counter) -> int:
+    return max(count(item.why), *(count(near.why) for near in item.near), 0)
+
+
+def _seconds(block: Block) -> int:
+    match block.body:
+        case model.Choice() | model.Pick() | model.Gap() | model.Confidence():
+            return 10
+        case model.Sort(cases=cards) | model.Match(pairs=cards) | model.Order(items=cards):
+            return 5 * len(cards)
+        case model.Spot():
+            return 20
+        case model.Rewrite() | model.Draft():
+            return 90
+        case model.Reflect() | model.Plan():
+            return 60
+        case model.Thread(comments=comments):
+            return 45 * len(comments)
+        case model.Complete():
+            return 45
+        case model.Card(fields=fields):
+            return 15 * len(fields)
+        case model.Scenario() as scenario:
+            return 10 * _longest_way(scenario, lambda _: 0)[1]
+        case _:
+            return 0
+
+
+def _longest_way(scenario: Scenario, count: Counter) -> tuple[int, int]:
+    """Return the words and the choices on the way on which most is read; ways back are not taken."""
+    scenes = {scene.id: scene for scene in scenario.scenes}
+    onward: dict[str, list[Way]] = {scene.id: [] for scene in scenario.scenes}
+    longest: dict[str, tuple[int, int]] = {}
+    first = scenario.scenes[0].id
+    waiting = [(first, iter(scenes[first].ways))]  # a stack of our own: a story may be a thousand scenes deep
+    under_way = {first}
+    while waiting:
+        here, ways = waiting[-1]
+        way = next(ways, None)
+        if way is None:
+            waiting.pop()
+            under_way.discard(here)
+            own = count(scenes[here].text) + sum(count(each.text) for each in scenes[here].ways)
+            further = (
+                (count(each.why) + longest[each.to][0], longest[each.to][1] + 1) for each in onward[here]
+            )
+            words, choices = max(further, default=(0, 0))
+            longest[here] = (own + words, choices)
+        elif way.to in scenes and way.to not in under_way:
+            onward[here].append(way)
+            if way.to not in longest:
+                under_way.add(way.to)
+                waiting.append((way.to, iter(scenes[way.to].ways)))
+    return longest[first]

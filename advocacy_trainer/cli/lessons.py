@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 from advocacy_trainer.cli import Options
+from advocacy_trainer.encoding import decode_file
 from advocacy_trainer.resources import lessons_dir
 
 
@@ -85,7 +86,7 @@ def _publish(root: Path) -> int:
 
     read_course(root)  # said at once where this is no lessons folder
     path = root / PUBLISHED
-    text = path.read_text(encoding="utf-8") if path.is_file() else ""
+    text = decode_file(path) if path.is_file() else ""
     published, _ = read_published(text)
     new: list[str] = []
     for file in lesson_files(root, "da"):

@@ -244,7 +244,7 @@ def _import(words: argparse.Namespace, folder: Path, _options: Options) -> int:
 
     if words.file == "-":
         with _held(folder):
-            return take_in(sys.stdin.fileno(), folder)
+            return take_in(sys.stdin.fileno(), folder, "standard input")
     try:
         handle = os.open(words.file, os.O_RDONLY | getattr(os, "O_BINARY", 0))
     except OSError as error:
@@ -255,6 +255,6 @@ def _import(words: argparse.Namespace, folder: Path, _options: Options) -> int:
         ) from error
     try:
         with _held(folder):
-            return take_in(handle, folder)
+            return take_in(handle, folder, Path(words.file).name)
     finally:
         os.close(handle)

@@ -1,37 +1,43 @@
 """Take JSON Lines into the log, and answer each line once it is on the disk."""
 
 import os
+import stat
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from advocacy_trainer.encoding import recoder, utf8_lines
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, TrainerError, UsageError
 from advocacy_trainer.progress.cards import Cards
 from advocacy_trainer.progress.export import LONGEST_LINE
-from advocacy_trainer.progress.importing import keep, read_lines
+from advocacy_trainer.progress.importing import BATCH, keep, read_lines
 from advocacy_trainer.progress.log import Log
 
 _CHUNK = 1 << 16
+_MARK = 4  # bytes by which an encoding is known
 
 
-def take_in(handle: int, folder: Path) -> int:
+def take_in(handle: int, folder: Path, name: str) -> int:
     """Take in all lines of an open file; return 1 if one of them was refused.
 
     The answer to an entry is its id and ``kept`` (or ``known``, where it was
     there before), printed when it is on the disk; a faulty line gets ``line N:
     refused:`` and why on stderr, so that stdout holds one line for each entry
     that is safe. Empty lines get no answer. Lines that arrive together are
-    written together. Raises StorageError when the log cannot take more, and
-    UsageError when ``handle`` cannot be read; what was answered is safe.
+    written together. Raises StorageError when the log cannot take more,
+    UsageError when ``handle`` cannot be read, and EncodingError when what it
+    gives is written in something that is not read: of a file nothing is taken
+    then, of a pipe what was answered before. What was answered is safe.
     """
     refused = False
+    batches = _whole(handle, name) if stat.S_ISREG(os.fstat(handle).st_mode) else _batches(handle, name)
     with Log.open(folder) as log:
         cards = Cards.open(folder)
         log.load()
         for notice in (*log.notices, *cards.notices):
             print(f"advocacy-trainer: {notice}", file=sys.stderr)
         number = 0
-        for lines in _batches(handle):
+        for lines in batches:
             found = read_lines(lines)
             new = keep(found, log, cards)
             for entry in found:
@@ -45,10 +51,25 @@ def take_in(handle: int, folder: Path) -> int:
     return 1 if refused else 0
 
 
-def _batches(handle: int) -> Iterator[list[bytes]]:
+def _whole(handle: int, name: str) -> Iterator[list[bytes]]:
+    """Give the lines of a file whose encoding was seen to hold from its first byte to its last."""
+    pieces = []
+    while chunk := _read(handle):
+        pieces.append(chunk)
+    lines = utf8_lines(b"".join(pieces), name)
+    return (lines[begin : begin + BATCH] for begin in range(0, len(lines), BATCH))
+
+
+def _batches(handle: int, name: str) -> Iterator[list[bytes]]:
     """Give the whole lines of each piece as it arrives, so that a pipe is answered at once."""
     rest = b""
+    recode: Callable[[bytes], bytes] | None = None
     while chunk := _read(handle):
+        if recode is None:
+            while len(chunk) < _MARK and (more := _read(handle)):
+                chunk += more
+            recode = recoder(chunk, name)
+        chunk = recode(chunk)
         *lines, rest = (rest + chunk).split(b"\n")
         rest = rest[: LONGEST_LINE + 1]  # too long to be an entry; no need to hold all of it
         if lines:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from advocacy_trainer.cli.json_lines import read_object, text_of
+from advocacy_trainer.encoding import decode, utf8_lines
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, ContentError, TrainerError, UsageError
 from advocacy_trainer.platforms.catalog import IDS, platform
 from advocacy_trainer.platforms.measuring import Measure, measure
@@ -21,7 +22,7 @@ def run(arguments: list[str], options: "Options") -> int:
     given = _parser().parse_args(arguments)
     data = _read(given.file)
     if given.jsonl:
-        return _measure_lines(data, given.platform)
+        return _measure_lines(utf8_lines(data, given.file), given.platform)
     if given.platform is None:
         raise UsageError(
             QT_TRANSLATE_NOOP("errors", "Which platform? It is named with --platform."),
@@ -76,22 +77,14 @@ def _read(name: str) -> bytes:
 
 
 def _decoded(data: bytes, name: str) -> str:
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise ContentError(
-            QT_TRANSLATE_NOOP("errors", "{name} is not text in UTF-8 (byte {place})."),
-            QT_TRANSLATE_NOOP("errors", "Save it again as UTF-8."),
-            name="standard input" if name == "-" else name,
-            place=error.start + 1,
-        ) from error
+    return decode(data, "standard input" if name == "-" else name)
 
 
-def _measure_lines(data: bytes, default: str | None) -> int:
+def _measure_lines(lines: list[bytes], default: str | None) -> int:
     if default is not None:
         platform(default)  # a misspelt one is told at once, not for every line
     status = 0
-    for number, line in enumerate(data.removeprefix(b"\xef\xbb\xbf").split(b"\n"), start=1):
+    for number, line in enumerate(lines, start=1):
         if not line.strip():
             continue
         identity: object = None

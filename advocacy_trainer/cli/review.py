@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from advocacy_trainer.characters import clean
 from advocacy_trainer.cli import Options
 from advocacy_trainer.cli.review_drafts import OTHER_NAMES, drafts_in, sector_of
 from advocacy_trainer.cli.review_explain import print_explained
@@ -13,6 +14,7 @@ from advocacy_trainer.coach.custom import Custom, read_custom
 from advocacy_trainer.coach.engine import Rulebook, review
 from advocacy_trainer.coach.model import SECTORS, Context, Review
 from advocacy_trainer.coach.rulebook import full_book
+from advocacy_trainer.encoding import decode
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, UsageError
 from advocacy_trainer.platforms.catalog import platform
 
@@ -85,7 +87,7 @@ def _read(name: str) -> str:
             QT_TRANSLATE_NOOP("errors", "Check the name, or give - to read what is typed."),
             name=name,
         ) from error
-    return raw.decode("utf-8", "replace").removeprefix("\ufeff")
+    return decode(raw, "standard input" if name == "-" else name)
 
 
 def _as_data(found: Review) -> dict[str, Any]:
@@ -118,7 +120,7 @@ def _print(text: str, found: Review) -> None:
         print(f"works    {one.message}  [{one.rule}]")
     for remark in found.remarks:
         line = text.count("\n", 0, remark.start) + 1
-        words = " ".join(text[remark.start : remark.end].split())
+        words = " ".join(clean(text[remark.start : remark.end]).split())
         shown = words if len(words) <= 60 else words[:57] + "..."
         where = ", ".join(part for part in (remark.rule, remark.lesson) if part)
         print(f"{remark.level:<8} line {line}: {remark.message}  [{where}]")

@@ -50,7 +50,7 @@ def read_custom(folder: Path, workplace: str) -> Custom:
         try:
             if number >= MOST_RULES:
                 raise fault(path.name, f"there is room for {MOST_RULES} files")
-            rule = _read_rule(path, workplace)
+            rule = _read_rule(path, folder, workplace)
             if rule.id in rules:
                 raise fault(path.name, f"the id {rule.id.partition('/')[2]} is taken by another file")
             rules[rule.id] = rule
@@ -60,7 +60,7 @@ def read_custom(folder: Path, workplace: str) -> Custom:
     words = folder / "words.toml"
     if words.exists():
         try:
-            accepted, swaps = words_of(read_table(words), words.name)
+            accepted, swaps = words_of(read_table(words, folder), words.name)
             rule_of_words = _word_rule(swaps, workplace)
             if rule_of_words is not None:
                 rule = refuse_if_it_hits_criticism(rule_of_words, words.name)
@@ -72,15 +72,15 @@ def read_custom(folder: Path, workplace: str) -> Custom:
     switches = folder / "off.toml"
     if switches.exists():
         try:
-            off = switches_of(read_table(switches), switches.name, rule_ids(), ALWAYS_ON)
+            off = switches_of(read_table(switches, folder), switches.name, rule_ids(), ALWAYS_ON)
         except ContentError as error:
             problems.append(error)
     return Custom(tuple(rules.values()), off, known, tuple(problems))
 
 
-def _read_rule(path: Path, workplace: str) -> Rule:
-    text = read_text(path)
-    check_rule(read_table(path), path.name)
+def _read_rule(path: Path, folder: Path, workplace: str) -> Rule:
+    text = read_text(path, folder)
+    check_rule(read_table(path, folder), path.name)
     rule = read_rule(text, path.name, signed=workplace)
     _try_on_its_samples(rule, path.name)
     return refuse_if_it_hits_criticism(rule, path.name)

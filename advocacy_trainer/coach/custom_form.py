@@ -11,6 +11,8 @@ from typing import Any
 
 from advocacy_trainer.coach.reader import KINDS, LANGUAGES, fault
 from advocacy_trainer.coach.rule import Example
+from advocacy_trainer.encoding import EncodingError, decode_file
+from advocacy_trainer.structured import toml_table
 
 LARGEST_FILE = 64 * 1024  # bytes; some 2,000 patterns, which take half a second to try
 MOST_RULES = 50  # files
@@ -20,26 +22,22 @@ _LINES = ("patterns", "weak", "exceptions")
 _SCOPES = ("character", "first lines", "sentence", "paragraph", "document")
 
 
-def read_text(path: Path) -> str:
-    """Return a file's text, with or without the mark that Notepad puts first."""
+def read_text(path: Path, folder: Path) -> str:
+    """Return the text of a file of the pack in ``folder``."""
     try:
-        if path.stat().st_size > LARGEST_FILE:
-            raise fault(path.name, f"it is larger than {LARGEST_FILE // 1024} KB")
-        return path.read_text(encoding="utf-8-sig")
+        return decode_file(path, LARGEST_FILE, folder)
+    except EncodingError as error:
+        raise fault(path.name, f"it is not text in UTF-8; it seems to be {error.encoding}") from error
     except OSError as error:
         raise fault(path.name, f"it cannot be read ({error.strerror or type(error).__name__})") from error
-    except UnicodeDecodeError as error:
-        raise fault(path.name, "it is not text in UTF-8") from error
 
 
-def read_table(path: Path) -> dict[str, Any]:
-    """Return what a TOML file holds."""
-    import tomllib
-
-    text = read_text(path)
+def read_table(path: Path, folder: Path) -> dict[str, Any]:
+    """Return what a TOML file of the pack in ``folder`` holds."""
+    text = read_text(path, folder)
     try:
-        return tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        return toml_table(text)
+    except ValueError as error:
         raise fault(path.name, str(error)) from error
 
 

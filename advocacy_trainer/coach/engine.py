@@ -22,6 +22,7 @@ from advocacy_trainer.coach.pattern_index import PatternIndex
 from advocacy_trainer.coach.patterns import Pattern, PatternList, is_plain
 from advocacy_trainer.coach.pieces import pieces
 from advocacy_trainer.coach.rule import Rule, Words
+from advocacy_trainer.prose.apostrophes import is_curly, like, straight
 from advocacy_trainer.prose.language import guess_language
 
 MOST_CHARACTERS = 20_000
@@ -176,7 +177,9 @@ def review(text: str, context: Context, book: Rulebook) -> Review:
     the answer.
     """
     cut = len(text) > MOST_CHARACTERS
-    text = text[:MOST_CHARACTERS]
+    written = text[:MOST_CHARACTERS]
+    text = straight(written)
+    context = _with_straight_apostrophes(context)
     lang = context.lang if context.lang in ("da", "en") else guess_language(text, context.say)
     doc = Document(text, lang, context)
     book.read(doc)
@@ -194,13 +197,38 @@ def review(text: str, context: Context, book: Rulebook) -> Review:
         if rule.id in book.silenced:
             continue
         if number < len(book.rules):
-            remarks += _remarks(rule, hits, context)
+            remarks += _remarks(rule, _as_written(hits, written), context)
         elif hits:
             said = rule.words.get(context.say, words)
             praise.append(Praise(rule.id, hits[0].start, hits[0].end, said.said("title")))
     remarks.sort(key=lambda remark: (LEVELS.index(remark.level), remark.start, remark.rule))
     kept = _fitting(praise, remarks, {rule.id for rule in book.praise if rule.options.get("modest", False)})
     return Review(tuple(remarks), kept, lang, cut, tuple(book.silenced))
+
+
+def _with_straight_apostrophes(context: Context) -> Context:
+    """Return the context with what is compared with the text written as ``straight`` writes the text."""
+    return context._replace(
+        employer=straight(context.employer) if context.employer else context.employer,
+        source=straight(context.source) if context.source else context.source,
+        own_words=frozenset(map(straight, context.own_words)),
+        products=tuple(map(straight, context.products)),
+    )
+
+
+def _as_written(hits: list[Hit], written: str) -> list[Hit]:
+    """Give suggestions the apostrophes that the words themselves, or else the text, are written with."""
+    if not any("'" in suggestion for hit in hits for suggestion in hit.suggestions):
+        return hits
+    curly = is_curly(written)
+    return [
+        hit._replace(
+            suggestions=tuple(
+                like(written[hit.start : hit.end], suggestion, curly=curly) for suggestion in hit.suggestions
+            )
+        )
+        for hit in hits
+    ]
 
 
 def _fitting(praise: list[Praise], remarks: list[Remark], modest: set[str]) -> tuple[Praise, ...]:

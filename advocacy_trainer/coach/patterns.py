@@ -12,6 +12,7 @@ from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from advocacy_trainer.coach.pattern_index import PatternIndex
+from advocacy_trainer.prose.apostrophes import straight
 
 if TYPE_CHECKING:
     import regex
@@ -162,7 +163,9 @@ class PatternList:
         self.parts = parts
         self._asked = 0
         split = lines.splitlines() if isinstance(lines, str) else lines
-        self.lines = [line.strip() for line in split if line.strip()]
+        stripped = [line.strip() for line in split if line.strip()]
+        # The text has straight apostrophes by then; our own patterns are written so.
+        self.lines = stripped if trusted else [straight(line) for line in stripped]
 
     @cached_property
     def patterns(self) -> list["Pattern"]:

@@ -15,6 +15,7 @@ from advocacy_trainer.course.published import FILE as PUBLISHED
 from advocacy_trainer.course.published import check_list, check_published, ids_of, read_published
 from advocacy_trainer.course.reader import LARGEST_FILE, read_file
 from advocacy_trainer.course.wordlists import read_confidence, read_glossary
+from advocacy_trainer.encoding import decode_file
 from advocacy_trainer.resources import assets_dir
 
 BESIDE_LESSONS = ("examples", "handouts", "help")
@@ -158,9 +159,7 @@ def _check_beside(root: Path, lang: str, around: Surroundings) -> Iterator[Fault
                 yield _outside(name)
                 continue
             try:
-                if path.stat().st_size > LARGEST_FILE:
-                    raise ValueError("it is too large")
-                text = path.read_text(encoding="utf-8-sig")
+                text = decode_file(path, LARGEST_FILE)
             except (OSError, ValueError) as error:
                 yield Fault(
                     name,
@@ -201,7 +200,7 @@ def _check_glossaries(glossaries: dict[str, frozenset[str]]) -> Iterator[Fault]:
 
 def _check_ids(root: Path, lessons: dict[tuple[str, str], tuple[str, Lesson]]) -> Iterator[Fault]:
     try:
-        published, odd = read_published((root / PUBLISHED).read_text(encoding="utf-8-sig"))
+        published, odd = read_published(decode_file(root / PUBLISHED))
     except (OSError, ValueError):
         yield Fault(
             PUBLISHED, 1, "the list of published ids cannot be read", "bring it back from an older version"

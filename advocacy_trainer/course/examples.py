@@ -1,12 +1,13 @@
 """Example posts, comments, messages and mails with notes on why they work."""
 
 import functools
-import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from advocacy_trainer.encoding import decode_file
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, ContentError
+from advocacy_trainer.structured import toml_table
 
 
 class Note(NamedTuple):
@@ -41,8 +42,8 @@ def read_examples(folder: Path) -> list[ExampleText]:
     found: list[ExampleText] = []
     for path in sorted((folder / "examples").glob("*.toml")):
         try:
-            found += _parse(path.read_text(encoding="utf-8"))
-        except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, KeyError, TypeError) as error:
+            found += _parse(decode_file(path, within=folder))
+        except (OSError, ValueError, KeyError, TypeError) as error:
             raise ContentError(
                 QT_TRANSLATE_NOOP("errors", "The examples in {name} cannot be read."),
                 QT_TRANSLATE_NOOP("errors", "Install the app again, or ask whoever changed the file."),
@@ -53,7 +54,7 @@ def read_examples(folder: Path) -> list[ExampleText]:
 
 @functools.cache
 def _parse(text: str) -> tuple[ExampleText, ...]:
-    return tuple(_example(entry) for entry in tomllib.loads(text)["example"])
+    return tuple(_example(entry) for entry in toml_table(text)["example"])
 
 
 def _example(entry: Mapping[str, Any]) -> ExampleText:

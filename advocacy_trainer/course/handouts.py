@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 from typing import NamedTuple
 
+from advocacy_trainer.encoding import decode_file
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, ContentError
 
 _HEAD = re.compile(r"\A---\n(.*?)\n---\n(.*)\Z", re.DOTALL)
@@ -23,10 +24,8 @@ class Handout(NamedTuple):
 def read_handout(path: Path) -> Handout:
     """Read one sheet. Raises ContentError where its head or its text cannot be read."""
     try:
-        if path.stat().st_size > _LARGEST:
-            raise _unusable(path)
-        text = path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
+        text = decode_file(path, _LARGEST)
+    except (OSError, ValueError) as error:
         raise _unusable(path) from error
     found = _HEAD.match(text)
     if found is None:

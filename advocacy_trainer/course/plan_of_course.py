@@ -7,7 +7,9 @@ from typing import Any, NamedTuple
 
 from advocacy_trainer.course.model import LANGUAGES, PLACEHOLDERS
 from advocacy_trainer.course.syntax import ID
+from advocacy_trainer.encoding import decode_file
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, ContentError
+from advocacy_trainer.structured import toml_table
 
 FORMAT = 1
 NAME = "course.toml"
@@ -58,10 +60,8 @@ class Course(NamedTuple):
 
 def read_course(folder: Path) -> Course:
     """Read ``folder/course.toml``; raises ContentError where it cannot be used."""
-    import tomllib
-
     try:
-        table = tomllib.loads((folder / NAME).read_text(encoding="utf-8-sig"))
+        table = toml_table(decode_file(folder / NAME))
     except FileNotFoundError:
         raise ContentError(
             QT_TRANSLATE_NOOP("errors", "There is no course in {folder}."),

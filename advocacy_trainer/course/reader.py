@@ -4,6 +4,7 @@ The file is untrusted: its size, its encoding and its nesting are looked at
 before anything else, and nothing it names is opened.
 """
 
+import errno
 import re
 from collections.abc import Sequence
 from pathlib import Path
@@ -15,6 +16,8 @@ from advocacy_trainer.course.head import Report, find_end, format_of, read_head
 from advocacy_trainer.course.model import Block, Fault, Head, Lesson, Prose, Reading, Step
 from advocacy_trainer.course.syntax import ID, AttributeSyntaxError, read_attributes
 from advocacy_trainer.course.variants import nest
+from advocacy_trainer.encoding import DAMAGED, EncodingError, decode
+from advocacy_trainer.regular_files import regular_bytes
 
 LARGEST_FILE = 64 * 1024  # bytes; the longest lesson we know is 16 KB
 LONGEST_LINE = 4_000  # characters
@@ -27,23 +30,28 @@ _OPEN = re.compile(r":::+\s*([A-Za-z][\w-]*)\s*(?:\{(.*)\})?\s*\Z")
 def read_file(path: Path, name: str) -> Reading:
     """Read a lesson file; ``name`` is how its faults call it."""
     try:
-        if path.stat().st_size > LARGEST_FILE:
-            return _refused(name, f"the file is larger than {LARGEST_FILE // 1024} KB", "cut it into lessons")
-        raw = path.read_bytes()
+        raw = regular_bytes(path, LARGEST_FILE)
     except OSError as error:
+        if error.errno == errno.EFBIG:
+            return _refused(name, f"the file is larger than {LARGEST_FILE // 1024} KB", "cut it into lessons")
         return _refused(name, f"the file cannot be read ({type(error).__name__})", "see that it is there")
     return read_bytes(raw, name)
 
 
 def read_bytes(raw: bytes, name: str) -> Reading:
-    """Read a lesson from its bytes, UTF-8 with or without a byte order mark."""
+    """Read a lesson from its bytes, as ``encoding.decode`` reads them."""
     if len(raw) > LARGEST_FILE:
         return _refused(name, f"the file is larger than {LARGEST_FILE // 1024} KB", "cut it into lessons")
     try:
-        text = raw.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = raw[: error.start].count(b"\n") + 1
-        return _refused(name, "this is not UTF-8", "save the file as UTF-8", line)
+        text = decode(raw, name)
+    except EncodingError as error:
+        line = raw[: error.place].count(b"\n") + 1
+        return _refused(
+            name,
+            "this is not UTF-8" + (f" but {error.encoding}" if error.encoding != DAMAGED else ""),
+            "save the file as UTF-8",
+            line,
+        )
     return read_text(text, name)
 
 

@@ -13,6 +13,9 @@ from typing import Any, NamedTuple
 
 from advocacy_trainer.course.model import Fault
 from advocacy_trainer.course.syntax import ID
+from advocacy_trainer.encoding import decode_file
+from advocacy_trainer.prose.apostrophes import straight
+from advocacy_trainer.structured import toml_table
 
 
 class Term(NamedTuple):
@@ -72,11 +75,11 @@ def read_confidence(folder: Path, name: str) -> tuple[dict[str, str], tuple[Faul
 
 def words_on(text: str, terms: Iterable[Term]) -> list[Term]:
     """Return the terms that stand in ``text``, in the order in which they come."""
-    lowered = text.casefold()
+    lowered = straight(text).casefold()
     found: list[tuple[int, Term]] = []
     for term in terms:
         for form in (term.word, *term.also):
-            place = _place(form.casefold(), lowered)
+            place = _place(straight(form).casefold(), lowered)
             if place >= 0:
                 found.append((place, term))
                 break
@@ -95,7 +98,7 @@ def _place(form: str, text: str) -> int:
 
 def _table(path: Path, key: str, name: str) -> tuple[Mapping[str, Any], list[Fault]]:
     try:
-        table = _read_toml(path.read_text(encoding="utf-8-sig")).get(key, {})
+        table = _read_toml(decode_file(path)).get(key, {})
     except FileNotFoundError:
         return {}, []
     except (OSError, ValueError, RecursionError) as error:
@@ -109,9 +112,7 @@ def _table(path: Path, key: str, name: str) -> tuple[Mapping[str, Any], list[Fau
 
 @cache
 def _read_toml(text: str) -> dict[str, Any]:
-    import tomllib
-
-    return tomllib.loads(text)
+    return toml_table(text)
 
 
 def _text(entry: object, key: str) -> str:
@@ -120,5 +121,5 @@ def _text(entry: object, key: str) -> str:
 
 
 def _line_of(path: Path, needle: str) -> int:
-    text = path.read_text(encoding="utf-8-sig")
+    text = decode_file(path)
     return text[: max(0, text.find(needle))].count("\n") + 1

@@ -10,8 +10,11 @@ import json
 from collections.abc import Mapping
 from typing import Any, NamedTuple, TypeGuard
 
+from advocacy_trainer.characters import clean_line
 from advocacy_trainer.drafts.model import CAPACITY
+from advocacy_trainer.encoding import decode
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, ContentError, NewerDataError
+from advocacy_trainer.structured import bound_json
 
 FORMAT = 1
 QUESTION = "advocacy-trainer-question"
@@ -77,7 +80,7 @@ def read_question(raw: bytes) -> Question:
         raise _unfit()
     if not isinstance(platform, str) or len(platform) > _LONGEST_NAME:
         raise _unfit()
-    return Question(text, platform)
+    return Question(text, clean_line(platform))
 
 
 def read_answer(raw: bytes, text: str) -> Answer:
@@ -95,7 +98,7 @@ def read_answer(raw: bytes, text: str) -> Answer:
         )
     if len(marks) > MOST_MARKS or len(name) > _LONGEST_NAME:
         raise _unfit()
-    return Answer(of, tuple(_mark(mark, len(text)) for mark in marks), " ".join(name.split()))
+    return Answer(of, tuple(_mark(mark, len(text)) for mark in marks), " ".join(clean_line(name).split()))
 
 
 def kind_of(raw: bytes) -> str:
@@ -122,7 +125,7 @@ def _opened(raw: bytes, *kinds: str) -> Mapping[str, Any]:
     if len(raw) > MOST_BYTES:
         raise _unfit()
     try:
-        data = json.loads(raw.decode("utf-8-sig"))
+        data = json.loads(bound_json(decode(raw, "")))
     except (ValueError, RecursionError) as error:
         raise _unfit() from error
     if not isinstance(data, dict) or data.get("kind") not in kinds:

@@ -14,7 +14,9 @@ import functools
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from advocacy_trainer.encoding import decode_file
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, ContentError
+from advocacy_trainer.structured import toml_table
 
 FORMAT = 1
 KINDS = ("everyday", "expert", "cause")
@@ -58,7 +60,7 @@ def read_readers(folder: Path) -> tuple[Reader, ...]:
 
 def _entries(path: Path, key: str) -> list[Any]:
     try:
-        data = _tables(path.read_text(encoding="utf-8"))
+        data = _tables(decode_file(path))
     except OSError as error:
         raise _unfit(path, f"system error {error.errno}") from error
     except ValueError as error:  # not UTF-8, or not TOML
@@ -71,9 +73,7 @@ def _entries(path: Path, key: str) -> list[Any]:
 
 @functools.cache
 def _tables(text: str) -> dict[str, Any]:
-    import tomllib
-
-    return tomllib.loads(text)
+    return toml_table(text)
 
 
 def _strings(path: Path, entry: Any, keys: tuple[str, ...]) -> list[str]:

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from advocacy_trainer.drafts import model
 from advocacy_trainer.drafts.backing import Backing, FolderBacking, MemoryBacking, Stamp
 from advocacy_trainer.drafts.model import Head, Picture, Row, Version
+from advocacy_trainer.encoding import EncodingError, decode
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, NewerDataError, StorageError, TrainerError
 
 FOLDER = "drafts"
@@ -19,6 +20,13 @@ KEPT_DAYS = 7
 _INDEX = "index.json"
 _ROOM = "room.json"
 _TEXT, _HEAD = "text.txt", "draft.json"
+_LIKELY = {
+    "UTF-16LE (no BOM)": "utf-16-le",
+    "UTF-16BE (no BOM)": "utf-16-be",
+    "UTF-32": "utf-32",
+    "Mac Roman": "mac-roman",
+    "DOS (850)": "cp850",
+}
 _ID = re.compile(r"[0-9]{8}-[0-9]{6}-[0-9a-f]{6}")
 _PICTURE = re.compile(r"[0-9a-f]{12}\.[a-z]{3,4}")
 
@@ -423,12 +431,13 @@ def _is_newer(raw: bytes | None) -> bool:
 
 
 def _decoded(raw: bytes) -> str:
-    """Read a text that this app or any other program has written."""
+    """Read a text that this app or any other program has written; a person's own words are never refused."""
     try:
-        text = raw.decode("utf-8-sig")
+        return decode(raw, _TEXT).replace("\r\n", "\n")
+    except EncodingError as error:
+        likely = _LIKELY.get(error.encoding, "cp1252")
+    try:
+        text = raw.decode("utf-8", "surrogatepass")  # half a character, as a paste once brought it
     except UnicodeDecodeError:
-        try:
-            text = raw.decode("utf-8", "surrogatepass")
-        except UnicodeDecodeError:
-            text = raw.decode("cp1252", "replace")
+        text = raw.decode(likely, "replace")
     return text.replace("\r\n", "\n")

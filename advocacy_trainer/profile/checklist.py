@@ -28,7 +28,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from advocacy_trainer.encoding import decode_file
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, ContentError
+from advocacy_trainer.structured import toml_table
 
 FORMAT = 1
 FILE_NAME = "checklist.toml"
@@ -105,11 +107,9 @@ def _fitted(answer: str, place: re.Match[str]) -> str:
 
 def read_checklist(path: Path) -> Checklist:
     """Read the file; raise ContentError naming the first thing in it that does not fit."""
-    import tomllib
-
     try:
-        table = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as error:
+        table = toml_table(decode_file(path))
+    except (ValueError, OSError) as error:
         raise _wrong(path.name, str(error)) from error
     try:
         return _checklist(table)

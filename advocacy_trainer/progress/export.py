@@ -15,6 +15,7 @@ import unicodedata
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from typing import Any, NamedTuple, NoReturn
 
+from advocacy_trainer.characters import clean
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, StorageError
 from advocacy_trainer.progress.events import Event, read_document, to_document
 from advocacy_trainer.progress.texts import Text
@@ -149,6 +150,7 @@ def read_line(line: bytes) -> Event | Text | None:
     values = {name: event.data.get(name, "") for name in Text._fields}
     if not all(isinstance(value, str) for value in values.values()):
         raise _not_a_line()
+    values |= {name: clean(values[name]) for name in ("text", "label") if values[name]}
     stamps = {"at": values["at"] or event.at, "changed": values["changed"] or values["at"] or event.at}
     return Text(**{**values, "id": event.id, **stamps})
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from advocacy_trainer.encoding import utf8_lines
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, StorageError, TrainerError
 from advocacy_trainer.progress.cards import Cards
 from advocacy_trainer.progress.events import Event
@@ -54,10 +55,11 @@ def take_file(path: Path, log: Log, report: Callable[[int, int], None]) -> Taken
 
     Its texts are returned, for cards belong to the thread that draws.
     ``report`` is told how many lines are read, and of how many; it may raise
-    to stop. Raises StorageError where the file cannot be read or kept.
+    to stop. Raises StorageError where the file cannot be read or kept, and
+    EncodingError where it is written in something that is not read.
     """
     try:
-        lines = path.read_bytes().split(b"\n")
+        lines = utf8_lines(path.read_bytes(), path.name)
     except OSError as error:
         raise StorageError(
             QT_TRANSLATE_NOOP("errors", "{name} cannot be opened (system error {number})."),

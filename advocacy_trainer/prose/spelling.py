@@ -8,6 +8,7 @@ from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
 
+from advocacy_trainer.prose.apostrophes import straight
 from advocacy_trainer.prose.word_file import WordFile, open_word_file
 from advocacy_trainer.prose.words import Scan
 
@@ -65,14 +66,15 @@ class Checker:
                 continue  # since a moment
             if len(found) >= most:
                 break
-            small = said.lower().replace("’", "'")
+            lower = said.lower()
+            small = straight(lower)
             if small in self._slips and small not in own_words:
-                if said == small or _begins_sentence(text, start):
+                if said == lower or _begins_sentence(text, start):
                     found.append(Slip(start, start + len(said), (_cased(self._slips[small], said),)))
                 continue
             if small in own_words:
                 continue  # fine in this text; the next one may be somebody else's
-            if self.dictionary is None or said != small or max(said) > _LAST_LATIN:
+            if self.dictionary is None or said != lower or max(straight(said)) > _LAST_LATIN:
                 fine.add(said)
                 continue  # a capital is a name as often as not, and letters in fancy dress are another matter
             if self._known(small):

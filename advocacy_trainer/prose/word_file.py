@@ -138,8 +138,13 @@ class WordFile:
             for at in range(1, len(word))
             if self._is_common(word[:at]) and self._is_common(word[at:])
         ]
+        joined = (
+            [f"{word[:at]}'{word[at:]}" for at in range(len(word) - 1, 0, -1)] if self.lang == "en" else []
+        )
         found = [
-            one for one in dict.fromkeys([*swapped, *doubled, *dropped]) if one != word and self.has(one)
+            one
+            for one in dict.fromkeys([*joined, *swapped, *doubled, *dropped])
+            if one != word and self.has(one)
         ]
         if len(found) < 5 and self._words.firsts:
             found += self._with_one_letter(word, frozenset(found))

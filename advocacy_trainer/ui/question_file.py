@@ -4,13 +4,13 @@ from pathlib import Path
 
 from advocacy_trainer.drafts import colleague
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, ContentError
+from advocacy_trainer.regular_files import regular_bytes
 
 
 def read_small(path: Path) -> bytes:
-    """Return a file's bytes, a little more at most than any of ours may hold; raise ContentError."""
+    """Return a file's bytes, of which there are no more than ours may hold; raise ContentError."""
     try:
-        with path.open("rb") as stream:
-            return stream.read(colleague.MOST_BYTES + 1)
+        return regular_bytes(path, colleague.MOST_BYTES)
     except OSError as error:
         raise ContentError(
             QT_TRANSLATE_NOOP("errors", "The file {name} cannot be read."),

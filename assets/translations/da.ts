@@ -3999,8 +3999,8 @@
             <translation>Andre kan måske få det at se. Vælg en anden mappe, eller vælg »Gem ikke noget«.</translation>
         </message>
         <message>
-            <source>Save it again as UTF-8.</source>
-            <translation>Gem den igen som UTF-8.</translation>
+            <source>Save it again as UTF-8; nothing was taken from it.</source>
+            <translation>Gem den igen som UTF-8; intet er taget med fra den.</translation>
         </message>
         <message>
             <source>Save it as JPEG, or cut out a smaller part.</source>
@@ -4421,6 +4421,10 @@
         <message>
             <source>{name} is not text in UTF-8 (byte {place}).</source>
             <translation>{name} er ikke tekst i UTF-8 (byte {place}).</translation>
+        </message>
+        <message>
+            <source>{name} is not text in UTF-8 (byte {place}); it seems to be {encoding}.</source>
+            <translation>{name} er ikke tekst i UTF-8 (byte {place}); den ser ud til at være {encoding}.</translation>
         </message>
         <message>
             <source>{name} was written by a newer version of the app.</source>

@@ -275,3 +275,50 @@ def test_a_drive_without_locks_is_written_to_and_named(
     )
     assert main(["--data-dir", str(tmp_path / "data"), "log", "import", str(file)]) == 0
     assert "cannot tell whether the app is open twice" in capsys.readouterr().err
+
+
+def in_danish() -> str:
+    return json.dumps({**json.loads(line()), "data": {"note": "grød på bænken"}}, ensure_ascii=False)
+
+
+def as_lines(count: int = 3) -> str:
+    return "".join(f"{in_danish()}\n" for _ in range(count))
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
+def test_a_whole_file_is_taken_in_whatever_mark_it_bears(run: Run, tmp_path: Path, encoding: str) -> None:
+    path = tmp_path / "log.jsonl"
+    path.write_bytes(as_lines().encode(encoding))
+    code, out, err = run("import", path)
+    assert (code, out.count(" kept"), err) == (0, 3, "")
+    assert run("import", path)[1].count(" known") == 3
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "utf-16-le", "utf-32"])
+def test_of_any_other_encoding_no_line_is_taken_and_it_is_named(
+    run: Run, tmp_path: Path, encoding: str
+) -> None:
+    path = tmp_path / "log.jsonl"
+    path.write_bytes(f"{line()}\n{in_danish()}\n".encode(encoding))
+    code, out, err = run("import", path)
+    assert (code, out) == (1, "")
+    assert "it seems to be" in err
+    assert run("show")[1] == ""
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "cp1252"])
+def test_a_pipe_follows_the_same_rule(data: Path, encoding: str) -> None:
+    fed = f"{in_danish()}\n{in_danish()}\n"
+    words = [sys.executable, "-m", "advocacy_trainer", "--data-dir", str(data), "log", "import", "-"]
+    done = subprocess.run(words, input=fed.encode(encoding), capture_output=True)
+    assert done.stdout.count(b" kept") == (2 if encoding == "utf-16" else 0)
+    assert (b"Windows-1252" in done.stderr) == (encoding == "cp1252")
+
+
+def test_no_control_character_comes_in_with_a_text(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "log.jsonl"
+    note = {"kind": "note", "text": "en\x0bto\x1b[31m\u202e", "label": "hvad\x0c"}
+    path.write_text(line(kind="text-kept", data=note) + "\n")
+    assert run("import", path)[0] == 0
+    (kept,) = Cards.open(tmp_path / "data").all()
+    assert (kept.text, kept.label) == ("en\nto", "hvad\n")

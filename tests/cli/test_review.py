@@ -64,11 +64,36 @@ def test_misuse_is_told_in_a_sentence(arguments: tuple[str, ...]) -> None:
     assert b"Traceback" not in done.stderr
 
 
-@pytest.mark.parametrize("fed", [b"", b"   \r\n\r\n ", bytes(range(256)) * 40, "🙂".encode() * 3])
+@pytest.mark.parametrize("fed", [b"", b"   \r\n\r\n ", bytes(range(128)) * 40, "🙂".encode() * 3])
 def test_odd_texts_get_an_answer(fed: bytes) -> None:
     done = command("--json", fed=fed)
     assert done.returncode == 0
     assert isinstance(json.loads(done.stdout)["remarks"], list)
+
+
+@pytest.mark.parametrize(
+    ("fed", "named"),
+    [
+        ("Jeg spiste grød i går.".encode("cp1252"), b"Windows-1252"),
+        ("Jeg spiste grød i går.".encode("utf-16-le"), b"UTF-16LE"),
+        (bytes(range(256)) * 40, b"not text in UTF-8"),
+    ],
+)
+@pytest.mark.parametrize("how", ["--json", "--jsonl"])
+def test_bytes_that_are_no_text_are_refused_by_name(fed: bytes, named: bytes, how: str) -> None:
+    done = command(how, fed=fed)
+    assert done.returncode == 1
+    assert not done.stdout
+    assert named in done.stderr
+    assert b"Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-8-sig"])
+def test_each_encoding_that_is_read_gives_the_same_review(encoding: str) -> None:
+    text = "Jeg er så stolt over vores synergier. Ring til mig på 010190-1234, min ven."
+    plain, other = (command("--json", fed=text.encode(one)) for one in ("utf-8", encoding))
+    assert json.loads(plain.stdout)["remarks"]
+    assert other.stdout == plain.stdout
 
 
 def test_a_long_text_says_that_it_was_cut() -> None:

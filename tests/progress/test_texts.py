@@ -1,5 +1,4 @@
 import datetime as dt
-import re
 from pathlib import Path
 
 import pytest
@@ -9,7 +8,6 @@ from advocacy_trainer.progress.backup import keep_copies
 from advocacy_trainer.progress.cards import Cards
 from advocacy_trainer.progress.journal import Journal
 from advocacy_trainer.progress.place import Place, Places
-from advocacy_trainer.progress.reminder import to_ics
 
 
 def test_a_reflection_can_be_written_again_searched_edited_and_deleted(tmp_path: Path) -> None:
@@ -125,12 +123,6 @@ def test_a_spoilt_place_is_begun_anew(tmp_path: Path, raw: str) -> None:
     assert places.last is None
     places.put("core-01", "s1")
     assert Places.open(tmp_path).last == Place("core-01", "s1")
-
-
-@pytest.mark.parametrize("zone", ["", "Nowhere/Land", "UTC+01:00"])
-def test_a_computer_with_a_zone_of_its_own_still_gets_its_reminder(zone: str) -> None:
-    raw = to_ics("Fokustid", dt.datetime(2026, 11, 24, 9), 20, zone).decode()  # noqa: DTZ001 - a wall clock
-    assert re.search(r"DTSTART:20261124T\d{6}Z\r\n", raw)
 
 
 @pytest.mark.parametrize("raw", ["", "{", "[1]", "null", '{"schema": 1, "last": 5, "steps": {}}'])

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from advocacy_trainer import __version__
+from advocacy_trainer.encoding import decode_file
 from advocacy_trainer.resources import lessons_dir
 from advocacy_trainer.ui.pages import Page, Place
 from advocacy_trainer.ui.widgets.markdown_view import MarkdownView
@@ -76,8 +77,8 @@ class Help(Page):
         if path is None:
             return topic, ""
         try:
-            first, _, rest = path.read_text(encoding="utf-8-sig").partition("\n")
-        except (OSError, UnicodeDecodeError):
+            first, _, rest = decode_file(path).partition("\n")
+        except (OSError, ValueError):
             return topic, self.tr("This page cannot be read. Install the app again, or ask IT.")
         return first.lstrip("# ").strip(), rest
 

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QTextEdit
 
+from advocacy_trainer.characters import clean
 from advocacy_trainer.drafts.model import CAPACITY, fits
 from advocacy_trainer.ui.application import Context
 from advocacy_trainer.ui.widgets.parts import name_bars
@@ -78,6 +79,7 @@ class DraftEditor(QTextEdit):
     def set_text(self, text: str) -> None:
         """Show another text; undo begins anew."""
         self.blockSignals(True)
+        text = clean(text)
         self._break_lines(text)
         self.setPlainText(text)
         self._open_lines()
@@ -90,7 +92,7 @@ class DraftEditor(QTextEdit):
         """Put another text in the place of this one; undo brings this one back."""
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
-        cursor.insertText(text)
+        cursor.insertText(clean(text))
 
     def text(self) -> str:
         """Return what is written; a hard space stays one."""
@@ -139,7 +141,7 @@ class DraftEditor(QTextEdit):
             return
         cursor = self.textCursor()
         selected = cursor.selectionEnd() - cursor.selectionStart()
-        text = source.text().replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
+        text = clean(source.text())
         room = max(0, CAPACITY - len(self._text) + selected)
         if len(text) > room:
             kept, rest = (text[:room], text[room:]) if room < CAPACITY else fits(text)

@@ -1,0 +1,24 @@
+"""Read what others may have put there: regular files alone, no larger than said, none outside its folder."""
+
+import errno
+import os
+import stat
+from pathlib import Path
+
+
+def regular_bytes(path: Path, largest: int, within: Path | None = None) -> bytes:
+    """Return the bytes of a regular file of at most ``largest`` bytes.
+
+    A pipe, a device or a folder is refused without waiting for it, and so is a
+    file that lies outside ``within`` once links are followed. Raises OSError.
+    """
+    if within is not None and not path.resolve().is_relative_to(within.resolve()):
+        raise OSError(errno.EPERM, "it leads out of its folder")
+    handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    with os.fdopen(handle, "rb") as stream:
+        if not stat.S_ISREG(os.fstat(handle).st_mode):
+            raise OSError(errno.EINVAL, "it is no regular file")
+        raw = stream.read(largest + 1)
+    if len(raw) > largest:
+        raise OSError(errno.EFBIG, f"it is larger than {largest // 1024} KB")
+    return raw

@@ -5,13 +5,15 @@ from contextlib import suppress
 from pathlib import Path
 from typing import IO, cast
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from advocacy_trainer.errors import StorageError, TrainerError
 from advocacy_trainer.settings import Value
 from advocacy_trainer.ui.application import Context
+from advocacy_trainer.ui.focus.enter import enter_presses
+from advocacy_trainer.ui.focus.guard import FocusGuard
 from advocacy_trainer.ui.navigation import NARROW_BELOW, Rail
 from advocacy_trainer.ui.pages import PAGES, Page, Place
 from advocacy_trainer.ui.theme import STEPS
@@ -45,6 +47,7 @@ class MainWindow(QMainWindow):
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._outer.setSpacing(0)
         self._frame = QWidget()
+        self.focus_guard = FocusGuard(self, lambda: self.page, self._on_rail)
         self._build_frame()
         self._make_shortcuts()
         self.setMinimumSize(480, 400)
@@ -231,6 +234,7 @@ class MainWindow(QMainWindow):
             self._places[name] = page.place()
             page.let_go()
         self._covered = {name for name, page in self._pages.items() if page.text_hidden}
+        focus = self.focus_guard.remember()
         old = self._frame
         self._outer.removeWidget(old)
         old.hide()
@@ -239,6 +243,7 @@ class MainWindow(QMainWindow):
         self._build_frame()
         self._fit_rail()
         self.open_page(self.page_name or "home", keep=False)
+        self.focus_guard.resume(focus)
 
     def _may_be_lost(self) -> bool:
         """Ask whether to close though something could not be saved; show where it stands if not."""
@@ -383,7 +388,26 @@ class MainWindow(QMainWindow):
         self._notices.pop(key, None)
         self._show_notices()
 
+    def _on_rail(self, widget: QWidget) -> bool:
+        return self.rail.isAncestorOf(widget)
+
     # Qt
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt names it
+        """Move on by Tab; Qt asks for it too where what had the focus is hidden or disabled."""
+        guard = self.focus_guard
+        return guard.astray() or guard.by_arrow(forward=next) or super().focusNextPrevChild(next)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Have the focus in its place when the person comes back from a dialog or another program."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and self.isVisible():
+            self.focus_guard.activated()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press the button with the focus, as Space does."""
+        if not enter_presses(event):
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the rail's words below its icons where the window is narrow."""

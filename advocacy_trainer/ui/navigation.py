@@ -44,6 +44,7 @@ class Rail(QFrame):
 
     def _add(self, name: str, entry: PageEntry) -> None:
         made = QToolButton()
+        made.setObjectName(f"rail-{name}")
         made.setProperty("look", "rail")
         made.setProperty("tight", False)
         made.setAccessibleName(QCoreApplication.translate("rail", entry.label))

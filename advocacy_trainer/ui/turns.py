@@ -27,6 +27,11 @@ class Turns(QObject):
         self._left = deque(pieces)
         self._go_on()
 
+    @property
+    def under_way(self) -> bool:
+        """Tell whether something is still to be made."""
+        return bool(self._left)
+
     def drop(self) -> None:
         """Make nothing more."""
         self._left.clear()

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-AT_MOST = 20
+AT_MOST = 40
 NOT_YET = ("argparse", "logging", "markdown", "tinydb", "PIL", "fsrs", "regex", "platformdirs")
 
 BARE = """

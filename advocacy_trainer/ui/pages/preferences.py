@@ -194,6 +194,7 @@ class Preferences(Page):
         group = QButtonGroup(holder)
         for value, text in choices:
             radio = WordRadio(text)
+            radio.setObjectName(f"{name}-{value}")
             radio.setAccessibleName(f"{label}: {text}")
             radio.setChecked(self.context.settings.values[name] == value)
             radio.setEnabled(not locked)

@@ -1,0 +1,1 @@
+"""The keyboard: where its focus goes, and what Enter presses."""

@@ -196,9 +196,15 @@ QLineEdit, QTextEdit[look="editor"], QComboBox, QSpinBox {{ background: {card}; 
 QLineEdit:focus, QTextEdit[look="editor"]:focus, QComboBox:focus, QSpinBox:focus {{
   border: 2px solid {primary};
   padding: {p7}px {p11}px; }}
+QComboBox {{ combobox-popup: 0; }}
 QComboBox::drop-down {{ border: none; width: {p32}px; }}
 QComboBox::down-arrow {{ image: url("{arrow}"); width: {p20}px; height: {p20}px; }}
-QComboBox QAbstractItemView {{ background: {card}; border: 1px solid {control-line}; padding: 4px; }}
+QComboBox QAbstractItemView {{ background: {card}; border: 1px solid {control-line}; padding: 4px;
+  outline: none; }}
+QComboBox QAbstractItemView::item {{ color: {text}; min-height: {p24}px; padding: 0 {p8}px; }}
+QComboBox QAbstractItemView::item:selected {{ background: {primary}; color: {on-primary}; }}
+QSlider[answered="false"]::handle:horizontal {{ background: transparent; border-color: transparent; }}
+QSlider[answered="false"]::sub-page:horizontal {{ background: transparent; }}
 QRadioButton, QCheckBox {{ spacing: {p12}px; padding: {p4}px 2px; border: 2px solid transparent;
   border-radius: 6px; }}
 QRadioButton:focus, QCheckBox:focus {{ border: 2px solid {primary}; }}

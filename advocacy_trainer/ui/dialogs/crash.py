@@ -7,10 +7,11 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
 
 from advocacy_trainer import __version__
 from advocacy_trainer.errors import TrainerError
+from advocacy_trainer.ui.kit.text_views import PlainView
 from advocacy_trainer.ui.widgets.parts import Flow, button, heading, name_bars, words
 
 
@@ -56,7 +57,7 @@ class CrashDialog(QDialog):
             )
         column.addWidget(heading(title, 2))
         column.addWidget(words(text))
-        self.details = QPlainTextEdit(report)
+        self.details = PlainView(report)
         name_bars(self.details)
         self.details.setReadOnly(True)
         self.details.setTabChangesFocus(True)

@@ -11,6 +11,7 @@ from advocacy_trainer.drafts.model import Head, Version
 from advocacy_trainer.errors import StorageError
 from advocacy_trainer.ui.accessibility import form_row
 from advocacy_trainer.ui.draft_page import DraftPage
+from advocacy_trainer.ui.kit.choice_box import ChoiceBox
 from advocacy_trainer.ui.pages import Page
 from advocacy_trainer.ui.widgets.parts import Card, Flow, button, heading, soft, words
 from advocacy_trainer.ui.widgets.said import time
@@ -56,8 +57,8 @@ class DraftVersions(DraftPage):
 
     def _add_comparing(self, versions: tuple[Version, ...]) -> None:
         card = Card()
-        self.old = QComboBox()
-        self.new = QComboBox()
+        self.old = ChoiceBox()
+        self.new = ChoiceBox()
         for version in reversed(versions):
             for box in (self.old, self.new):
                 box.addItem(self._called(version), version.number)

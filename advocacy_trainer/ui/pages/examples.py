@@ -3,11 +3,12 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from advocacy_trainer.course.examples import ExampleText, read_examples
 from advocacy_trainer.errors import ContentError
 from advocacy_trainer.ui.accessibility import announce, form_row
+from advocacy_trainer.ui.kit.choice_box import ChoiceBox
 from advocacy_trainer.ui.pages import Page, Place
 from advocacy_trainer.ui.turns import Turns
 from advocacy_trainer.ui.widgets.activities.example_card import ExampleCard
@@ -45,7 +46,7 @@ class Examples(Page):
             self.title(),
             self.tr("The people and their workplaces are invented. None of the texts is for copying."),
         )
-        self.form = QComboBox()
+        self.form = ChoiceBox()
         for form, label in self._forms().items():
             self.form.addItem(label, form)
         form_row(self.column, self.tr("What would you like to read?"), self.form)

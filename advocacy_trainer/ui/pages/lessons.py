@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from advocacy_trainer.ui import tasks
 from advocacy_trainer.ui.accessibility import announce, form_row
+from advocacy_trainer.ui.kit.choice_box import ChoiceBox
 from advocacy_trainer.ui.pages import Page, Place
 from advocacy_trainer.ui.standing import Standing, read_standing
 from advocacy_trainer.ui.turns import Turns
@@ -143,7 +144,7 @@ class Lessons(Page):
         names = {path.id: path.title for path in catalogue.paths}
         names["core"] = self.tr("Only the core")
         names |= {track.id: track.title for track in catalogue.tracks if track.id in _FOR_PLANNERS}
-        self.path = QComboBox()
+        self.path = ChoiceBox()
         # A long title may not push the page sideways; the list that opens shows it whole.
         self.path.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.path.setMinimumContentsLength(12)

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QTextBrowser
 
 from advocacy_trainer.course.handouts import Handout, read_handouts
 from advocacy_trainer.errors import TrainerError
@@ -14,6 +13,7 @@ from advocacy_trainer.ui.accessibility import announce
 from advocacy_trainer.ui.kit.file_dialog import ask_where
 from advocacy_trainer.ui.kit.file_kinds import PDF
 from advocacy_trainer.ui.kit.standard_folders import saved_as
+from advocacy_trainer.ui.kit.text_views import BrowserView
 from advocacy_trainer.ui.pages import Page, Place
 from advocacy_trainer.ui.tasks import Task, start
 from advocacy_trainer.ui.widgets.parts import Card, RowButton, button, heading, name_bars, soft
@@ -83,7 +83,7 @@ class OnPaper(Page):
         title, html = self._paper()
         self.add_heading(title, self.tr("This is what the paper says."))
         card = Card()
-        view = self.view = QTextBrowser()
+        view = self.view = BrowserView()
         name_bars(view)
         view.setOpenLinks(False)
         view.setAccessibleName(title)

@@ -4,11 +4,12 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QButtonGroup, QComboBox
+from PySide6.QtWidgets import QButtonGroup
 
 from advocacy_trainer.errors import TrainerError
 from advocacy_trainer.profile.checklist import Item
 from advocacy_trainer.ui.accessibility import form_row
+from advocacy_trainer.ui.kit.choice_box import ChoiceBox
 from advocacy_trainer.ui.kit.file_dialog import ask_where
 from advocacy_trainer.ui.kit.file_kinds import PDF, with_ending
 from advocacy_trainer.ui.kit.standard_folders import saved_as
@@ -56,7 +57,7 @@ class ProfileItems(Page):
         self.clear()
         checklist = checklist_of(self.context)
         self.add_heading(self.title())
-        places = QComboBox()
+        places = ChoiceBox()
         for one in checklist.places:
             places.addItem(one.name, one.id)
         index = [one.id for one in checklist.places].index(self._where)

@@ -13,6 +13,7 @@ from advocacy_trainer.errors import StorageError, TrainerError
 from advocacy_trainer.platforms.measuring import measure
 from advocacy_trainer.ui.accessibility import announce, name
 from advocacy_trainer.ui.draft_session import DraftSession
+from advocacy_trainer.ui.kit.choice_box import ChoiceBox
 from advocacy_trainer.ui.pages import Page, Place
 from advocacy_trainer.ui.turns import Turns
 from advocacy_trainer.ui.widgets.counter import Counter
@@ -83,7 +84,7 @@ class Sandbox(Page):
         title.setMinimumWidth(title.sizeHint().width())
         self._head.addWidget(title)
         self._head.addStretch(1)
-        self.platform_box = QComboBox()
+        self.platform_box = ChoiceBox()
         name(self.platform_box, self.tr("What are you writing?"))
         for identity, platform in self._platforms.items():
             self.platform_box.addItem(platform.title(self.context.language), identity)

@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QSlider, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from advocacy_trainer.pictures.target import Target
 from advocacy_trainer.ui.accessibility import form_row, name
 from advocacy_trainer.ui.application import Context
+from advocacy_trainer.ui.kit.choice_box import ChoiceBox
+from advocacy_trainer.ui.kit.slider import Slider
 from advocacy_trainer.ui.widgets.parts import Card, Flow, WordCheck, button, heading, soft
 
 _MOST = 100
@@ -26,7 +28,7 @@ class BenchControls(Card):
         self.targets = list(targets)
         self.quarters = 0
         self.add(heading(self.tr("Cut out"), 2))
-        self.target_box = QComboBox()
+        self.target_box = ChoiceBox()
         self.target_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.target_box.setMinimumContentsLength(10)
         for target in self.targets:
@@ -81,8 +83,8 @@ class BenchControls(Card):
         )
         self.size_words.setText(said.format(width=target.width, height=target.height))
 
-    def _slider(self, label: str) -> QSlider:
-        slider = QSlider(Qt.Orientation.Horizontal)
+    def _slider(self, label: str) -> Slider:
+        slider = Slider()
         slider.setRange(-_MOST, _MOST)
         slider.setPageStep(20)
         slider.setSingleStep(5)

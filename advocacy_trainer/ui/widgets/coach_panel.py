@@ -30,6 +30,7 @@ from advocacy_trainer.prose.sentences import sentences
 from advocacy_trainer.ui import tasks
 from advocacy_trainer.ui.accessibility import announce, name
 from advocacy_trainer.ui.application import Context
+from advocacy_trainer.ui.kit.choice_box import ChoiceBox
 from advocacy_trainer.ui.widgets.coach_questions import ContextQuestions, WorkplaceText
 from advocacy_trainer.ui.widgets.coach_wishes import PutAside
 from advocacy_trainer.ui.widgets.marked_editor import DraftHead, Editor, Mark
@@ -102,7 +103,7 @@ class CoachPanel(QWidget):
         column.setSpacing(10)
         head = Card()
         head.add(over(self.tr("What can I consider?")))
-        self.manner_box = QComboBox()
+        self.manner_box = ChoiceBox()
         name(self.manner_box, self.tr("When may suggestions come?"))
         self.manner_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.manner_box.setMinimumContentsLength(8)

@@ -14,7 +14,6 @@ from PySide6.QtGui import (
     QPen,
     QPixmap,
     QResizeEvent,
-    QWheelEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -285,14 +284,6 @@ class CropFrame(QWidget):
         """Let go."""
         self._held = ""
         self._show_pointer(self._at(event.position()))
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Size the frame while Ctrl is held, so that a page can still be scrolled."""
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._size(1.05 if event.angleDelta().y() < 0 else 1 / 1.05)
-            event.accept()
-        else:
-            event.ignore()
 
     def _show_pointer(self, part: str) -> None:
         shapes = Qt.CursorShape

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QSizePolicy, QTextEdit
 from advocacy_trainer.characters import clean
 from advocacy_trainer.drafts.model import CAPACITY, fits
 from advocacy_trainer.ui.application import Context
+from advocacy_trainer.ui.kit.text_views import NoZoom
 from advocacy_trainer.ui.widgets.parts import name_bars
 from advocacy_trainer.ui.widgets.positions import Positions
 
@@ -39,7 +40,7 @@ class Underline(NamedTuple):
     ground: bool = False
 
 
-class DraftEditor(QTextEdit):
+class DraftEditor(NoZoom, QTextEdit):
     """Write a draft.
 
     ``text_changed`` carries the text after every change; ``too_much`` what a

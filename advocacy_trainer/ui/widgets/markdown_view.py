@@ -7,12 +7,13 @@ from PySide6.QtGui import QResizeEvent, QTextBlockFormat, QTextCursor, QTextDocu
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser
 
 from advocacy_trainer.ui.application import Context
+from advocacy_trainer.ui.kit.text_views import NoZoom
 from advocacy_trainer.ui.widgets.parts import LINE_HEIGHT, font_of, name_bars
 
 _SCHEMES = ("lesson", "word", "handout", "help", "topic")
 
 
-class MarkdownView(QTextBrowser):
+class MarkdownView(NoZoom, QTextBrowser):
     """Show safe HTML (what ``course.markup.render`` returns), as tall as its text.
 
     ``followed`` carries a link such as ``help:practice-room`` or

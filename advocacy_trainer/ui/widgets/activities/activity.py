@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from advocacy_trainer.course.markup import render
 from advocacy_trainer.course.model import Block
 from advocacy_trainer.ui.accessibility import announce, decorative
+from advocacy_trainer.ui.kit.text_views import NoZoom
 from advocacy_trainer.ui.widgets.parts import LINE_HEIGHT, Flow, button, font_of, name_bars, soft, words
 
 if TYPE_CHECKING:
@@ -293,7 +294,7 @@ class Option(QFrame):
             restyle(self)
 
 
-class Editor(QTextEdit):
+class Editor(NoZoom, QTextEdit):
     """A place to write freely: plain text, Tab leaves it, and it grows with what is written."""
 
     def __init__(self, name: str, lines: int = 4) -> None:

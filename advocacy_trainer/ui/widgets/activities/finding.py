@@ -10,6 +10,7 @@ from advocacy_trainer.course.marking import idle, mark_gap, mark_spot, swept, wi
 from advocacy_trainer.course.model import Gap, Spot
 from advocacy_trainer.ui.accessibility import announce, form_row
 from advocacy_trainer.ui.application import Context
+from advocacy_trainer.ui.kit.text_views import NoZoom
 from advocacy_trainer.ui.widgets.activities.activity import (
     Activity,
     Feedback,
@@ -83,7 +84,7 @@ class GapActivity(Activity):
             self._show(aloud=False)
 
 
-class SpotText(QTextEdit):
+class SpotText(NoZoom, QTextEdit):
     """A text in which words are marked: by a press, by dragging, or with arrows and Enter.
 
     Shift and the arrows choose more than one word. ``marks`` are stretches

@@ -8,6 +8,7 @@ from advocacy_trainer.course.model import Card as CardBody
 from advocacy_trainer.course.model import Confidence, Plan, Reflect, Rewrite
 from advocacy_trainer.progress.plan import IfThen
 from advocacy_trainer.ui.accessibility import announce, form_row
+from advocacy_trainer.ui.kit.slider import Slider
 from advocacy_trainer.ui.widgets.activities.activity import (
     Activity,
     Editor,
@@ -281,7 +282,7 @@ class ConfidenceActivity(Activity):
         self.add_intro(body.intro)
         card = Card()
         card.add(rich(sentence))
-        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider = Slider()
         self.slider.setRange(0, 10)
         self.slider.setPageStep(1)
         self.slider.setTickPosition(QSlider.TickPosition.TicksBelow)
@@ -291,6 +292,7 @@ class ConfidenceActivity(Activity):
         self._kept = self.session.rating_of(self.block)
         self._touched = self._kept is not None
         self.slider.setValue(5 if self._kept is None else self._kept)
+        self.slider.set_answered(self._touched)
         self.value = QLabel()
         self.value.setAlignment(Qt.AlignmentFlag.AlignCenter)
         ends = QHBoxLayout()
@@ -309,6 +311,7 @@ class ConfidenceActivity(Activity):
 
     def _changed(self, *_: object) -> None:
         self._touched = True
+        self.slider.set_answered(answered=True)
         self._tell()
 
     def _tell(self) -> None:

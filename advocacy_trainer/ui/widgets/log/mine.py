@@ -13,6 +13,7 @@ from advocacy_trainer.progress.erasing import Mine, what_lies_here
 from advocacy_trainer.progress.folding import first_month_kept, fold
 from advocacy_trainer.ui.accessibility import form_row
 from advocacy_trainer.ui.folders import open_folder
+from advocacy_trainer.ui.kit.choice_box import ChoiceBox
 from advocacy_trainer.ui.log_words import month_name
 from advocacy_trainer.ui.widgets.log.part import Part
 from advocacy_trainer.ui.widgets.parts import Card, Flow, button, heading, prose, soft, words
@@ -86,7 +87,7 @@ class MinePart(Part):
                 )
             ),
         )
-        self.copies = QComboBox()
+        self.copies = ChoiceBox()
         self.copies.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.copies.setMinimumContentsLength(10)  # a long date may not push the page sideways
         found = copies(self._log_folder())
@@ -125,7 +126,7 @@ class MinePart(Part):
     def _keeping(self) -> Card:
         card = Card()
         card.add(heading(self.tr("How long it stays"), 2))
-        self.months = QComboBox()
+        self.months = ChoiceBox()
         for count in MONTHS_OFFERED:
             label = self.tr("{count} months").format(count=count) if count else self.tr("All of it stays")
             self.months.addItem(label, count)

@@ -4,13 +4,14 @@ import datetime as dt
 from functools import partial
 from typing import Any
 
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 
 from advocacy_trainer.progress import recall
 from advocacy_trainer.progress.events import new_id
 from advocacy_trainer.progress.plan import OWN, IfThen, read_plan, set_field, set_text, smaller
 from advocacy_trainer.progress.summary import rests_until
 from advocacy_trainer.ui.accessibility import form_row, name
+from advocacy_trainer.ui.kit.choice_box import ChoiceBox
 from advocacy_trainer.ui.kit.file_kinds import PDF
 from advocacy_trainer.ui.kit.standard_folders import saved_as
 from advocacy_trainer.ui.widgets.activities.activity import Editor, Saved
@@ -86,7 +87,7 @@ class PlanPart(Part):
     def _time(self) -> Card:
         card = Card()
         card.add(heading(self.tr("Time"), 2))
-        self.minutes = QComboBox()
+        self.minutes = ChoiceBox()
         for count in sorted({*MINUTES_OFFERED, self.plan.minutes}):
             self.minutes.addItem(self.tr("{count} min.").format(count=count), count)
         self.minutes.setCurrentIndex(self.minutes.findData(self.plan.minutes))

@@ -4,9 +4,10 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, QTimeZone
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 
 from advocacy_trainer.ui.accessibility import form_row
+from advocacy_trainer.ui.kit.choice_box import ChoiceBox
 from advocacy_trainer.ui.kit.file_kinds import CALENDAR
 from advocacy_trainer.ui.kit.standard_folders import saved_as
 from advocacy_trainer.ui.widgets.parts import Card, button, heading, soft
@@ -28,11 +29,11 @@ class ReminderCard(Card):
             heading(self.tr("In my calendar"), 2),
             soft(self.tr("A file for your own calendar, marked private. The title is all it says.")),
         )
-        self.day = QComboBox()
-        for number in range(1, 6):
+        self.day = ChoiceBox()
+        for number in range(1, 8):
             day = QLocale().standaloneDayName(number)
             self.day.addItem(day[:1].upper() + day[1:], number)
-        self.time = QComboBox()
+        self.time = ChoiceBox()
         for half_hour in range(12, 45):
             self.time.addItem(f"{half_hour // 2:02d}:{half_hour % 2 * 30:02d}", half_hour)
         self.time.setCurrentIndex(self.time.findData(18))

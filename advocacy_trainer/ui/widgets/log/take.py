@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QByteArray, QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QButtonGroup, QLabel, QLineEdit, QProgressBar, QTextEdit
+from PySide6.QtWidgets import QButtonGroup, QLabel, QLineEdit, QProgressBar
 
 from advocacy_trainer.errors import StorageError, TrainerError
 from advocacy_trainer.files import write_atomically
@@ -16,6 +16,7 @@ from advocacy_trainer.ui.accessibility import announce, form_row
 from advocacy_trainer.ui.kit.file_dialog import ask_for_file, ask_where
 from advocacy_trainer.ui.kit.file_kinds import LOG, PDF, PNG, STATEMENTS, TABLE, TEXT, FileKind
 from advocacy_trainer.ui.kit.standard_folders import saved_as
+from advocacy_trainer.ui.kit.text_views import TextView
 from advocacy_trainer.ui.tasks import Task, start
 from advocacy_trainer.ui.widgets.log.part import Part
 from advocacy_trainer.ui.widgets.parts import (
@@ -248,7 +249,7 @@ class TakePart(Part):
 
     def _show_text(self, text: str) -> None:
         lines = text.splitlines()
-        view = QTextEdit()
+        view = TextView()
         name_bars(view)
         view.setProperty("look", "editor")
         view.setReadOnly(True)

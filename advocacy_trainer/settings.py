@@ -92,7 +92,7 @@ _DECLARED = (
         "path",
         "choice",
         "",
-        QT_TRANSLATE_NOOP("settings", "The path I keep to"),
+        QT_TRANSLATE_NOOP("settings", "My order"),
         lockable=False,
         choices=(
             "",

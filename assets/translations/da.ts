@@ -64,7 +64,7 @@
         </message>
         <message>
             <source>Choose one you trust. They mark up to three places: where they hear you, became curious, or lost you.</source>
-            <translation>Vælg én, du har tillid til. Vedkommende mærker op til tre steder: hvor du kan høres, hvor nysgerrigheden kom, og hvor tråden røg.</translation>
+            <translation>Vælg én, du har tillid til. Vedkommende markerer op til tre steder: hvor man kan høre dig, hvor man blev nysgerrig, og hvor man stod af.</translation>
         </message>
         <message>
             <source>Give it to your colleague as you like.</source>
@@ -96,11 +96,11 @@
         </message>
         <message>
             <source>The marks are shown beside your text. There is no score.</source>
-            <translation>Mærkerne vises ved siden af din tekst. Der gives ingen karakter.</translation>
+            <translation>Markeringerne vises ved siden af din tekst. Der gives ingen karakter.</translation>
         </message>
         <message>
             <source>Your colleague's marks stand beside the text.</source>
-            <translation>Din kollegas mærker står ved siden af teksten.</translation>
+            <translation>Din kollegas markeringer står ved siden af teksten.</translation>
         </message>
     </context>
     <context>
@@ -263,7 +263,7 @@
         </message>
         <message>
             <source>Open the file they gave you. You mark up to three places; nobody else sees it.</source>
-            <translation>Åbn den fil, du har fået. Du mærker op til tre steder, og ingen andre ser det.</translation>
+            <translation>Åbn den fil, du har fået. Du markerer op til tre steder, og ingen andre ser det.</translation>
         </message>
         <message>
             <source>Read for a colleague</source>
@@ -295,7 +295,7 @@
         </message>
         <message>
             <source>Your marks</source>
-            <translation>Dine mærker</translation>
+            <translation>Dine markeringer</translation>
         </message>
         <message>
             <source>Your name, if you want it there</source>
@@ -318,7 +318,7 @@
         </message>
         <message>
             <source>Mark up to three places and write the number beside them. You need not say why. There is no score.</source>
-            <translation>Sæt mærke ved op til tre steder, og skriv tallet ved siden af. Du behøver ikke sige hvorfor. Der gives ingen karakter.</translation>
+            <translation>Markér op til tre steder, og skriv tallet ved siden af. Du behøver ikke sige hvorfor. Der gives ingen karakter.</translation>
         </message>
         <message>
             <source>Would you read this?</source>
@@ -523,10 +523,6 @@
             <translation>Vis ikke listen igen</translation>
         </message>
         <message>
-            <source>Done for now</source>
-            <translation>Færdig for nu</translation>
-        </message>
-        <message>
             <source>I can stand by it tomorrow, too.</source>
             <translation>Jeg kan også stå ved den i morgen.</translation>
         </message>
@@ -593,6 +589,10 @@
         <message>
             <source>Save the text</source>
             <translation>Gem teksten</translation>
+        </message>
+        <message>
+            <source>Stop for now</source>
+            <translation>Stop for nu</translation>
         </message>
         <message>
             <source>The text is copied.</source>
@@ -1287,10 +1287,6 @@
             <translation>Tilbage til alle lektioner</translation>
         </message>
         <message>
-            <source>Beside the lessons</source>
-            <translation>Ved siden af lektionerne</translation>
-        </message>
-        <message>
             <source>Examples by colleagues</source>
             <translation>Eksempler fra kolleger</translation>
         </message>
@@ -1303,12 +1299,12 @@
             <translation>Lektioner</translation>
         </message>
         <message>
-            <source>Looking …</source>
-            <translation>Leder …</translation>
+            <source>More than lessons</source>
+            <translation>Mere end lektioner</translation>
         </message>
         <message>
-            <source>My path</source>
-            <translation>Min vej</translation>
+            <source>My order</source>
+            <translation>Min rækkefølge</translation>
         </message>
         <message>
             <source>Nothing found</source>
@@ -1337,6 +1333,10 @@
         <message>
             <source>Search lessons and words</source>
             <translation>Søg i lektioner og ord</translation>
+        </message>
+        <message>
+            <source>Searching …</source>
+            <translation>Søger …</translation>
         </message>
         <message>
             <source>Take them in any order, and stop whenever you like.</source>
@@ -1651,7 +1651,7 @@
         </message>
         <message>
             <source>Take the marks away</source>
-            <translation>Tag mærkerne væk</translation>
+            <translation>Fjern markeringerne</translation>
         </message>
         <message>
             <source>“{words}”</source>
@@ -1758,6 +1758,10 @@
             <translation>Vælg et af dine egne billeder. Du skærer det til, ser det så småt, som andre ser det, og gemmer en ny fil. Originalen bliver aldrig ændret. En profil uden billede er også i orden.</translation>
         </message>
         <message>
+            <source>Get a picture ready</source>
+            <translation>Gør et billede klar</translation>
+        </message>
+        <message>
             <source>Here your picture becomes ready to use</source>
             <translation>Her bliver dit billede klar til brug</translation>
         </message>
@@ -1780,10 +1784,6 @@
         <message>
             <source>Paste a picture you have copied</source>
             <translation>Sæt et billede ind, du har kopieret</translation>
-        </message>
-        <message>
-            <source>Photo bench</source>
-            <translation>Fotobænk</translation>
         </message>
         <message>
             <source>Save as …</source>
@@ -2299,12 +2299,12 @@
             <translation>Skær dit billede til, se det så småt, som andre ser det, og gem det uden skjulte oplysninger.</translation>
         </message>
         <message>
-            <source>Headline, about and e-mail signature: several of each, side by side.</source>
-            <translation>Overskrift, Om-tekst og mailsignatur: flere af hver, side om side.</translation>
+            <source>Get a picture ready</source>
+            <translation>Gør et billede klar</translation>
         </message>
         <message>
-            <source>Photo bench</source>
-            <translation>Fotobænk</translation>
+            <source>Headline, about and e-mail signature: several of each, side by side.</source>
+            <translation>Overskrift, Om-tekst og mailsignatur: flere af hver, side om side.</translation>
         </message>
         <message>
             <source>Photo, headline, settings and the rest, one thing at a time, place by place.</source>
@@ -2409,6 +2409,10 @@
             <translation>Tilbage</translation>
         </message>
         <message>
+            <source>Get a picture ready</source>
+            <translation>Gør et billede klar</translation>
+        </message>
+        <message>
             <source>How</source>
             <translation>Sådan</translation>
         </message>
@@ -2443,10 +2447,6 @@
         <message>
             <source>To the list</source>
             <translation>Til listen</translation>
-        </message>
-        <message>
-            <source>To the photo bench</source>
-            <translation>Til fotobænken</translation>
         </message>
         <message>
             <source>{place} · item {number} of {whole}</source>
@@ -2892,10 +2892,6 @@
             <translation>Før ændringen uden for appen</translation>
         </message>
         <message>
-            <source>Done for now</source>
-            <translation>Færdig for nu</translation>
-        </message>
-        <message>
             <source>Hide the text  F9</source>
             <translation>Skjul teksten  F9</translation>
         </message>
@@ -2924,6 +2920,10 @@
             <translation>Gemt kl. {time}</translation>
         </message>
         <message>
+            <source>Stop for now</source>
+            <translation>Stop for nu</translation>
+        </message>
+        <message>
             <source>Subject</source>
             <translation>Emne</translation>
         </message>
@@ -2948,8 +2948,8 @@
             <translation>Her er ikke noget endnu, og det er helt i orden. Kom igen, når du har lyst.</translation>
         </message>
         <message>
-            <source>There is something you can consider, if you like. Press “Done for now” again to go on.</source>
-            <translation>Der er noget, du kan overveje, hvis du vil. Tryk på »Færdig for nu« igen for at gå videre.</translation>
+            <source>There is something you can consider, if you like. Press “Stop for now” again to go on.</source>
+            <translation>Der er noget, du kan overveje, hvis du vil. Tryk på »Stop for nu« igen for at gå videre.</translation>
         </message>
         <message>
             <source>What are you writing?</source>
@@ -5260,6 +5260,10 @@
             <translation>Bevægelse på skærmen</translation>
         </message>
         <message>
+            <source>My order</source>
+            <translation>Min rækkefølge</translation>
+        </message>
+        <message>
             <source>Save nothing on this computer</source>
             <translation>Gem ikke noget på computeren</translation>
         </message>
@@ -5274,10 +5278,6 @@
         <message>
             <source>The name of my workplace</source>
             <translation>Min arbejdsplads hedder</translation>
-        </message>
-        <message>
-            <source>The path I keep to</source>
-            <translation>Den vej, jeg holder mig til</translation>
         </message>
         <message>
             <source>What you want to be called here</source>

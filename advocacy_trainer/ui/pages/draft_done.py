@@ -1,4 +1,4 @@
-"""Done for now: keep it, copy it, save it, print it or throw it away; all are equally good."""
+"""Stop for now: keep it, copy it, save it, print it or throw it away; all are equally good."""
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -23,7 +23,7 @@ class DraftDone(DraftPage):
 
     def title(self) -> str:
         """Return the page's name."""
-        return self.tr("Done for now")
+        return self.tr("Stop for now")
 
     def build(self) -> None:
         """Wait for the draft."""

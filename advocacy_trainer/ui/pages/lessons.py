@@ -156,7 +156,7 @@ class Lessons(Page):
                 self.path.addItem(text, path)
         self.path.setCurrentIndex(max(self.path.findData(self.context.settings.text("path")), 0))
         self.path.activated.connect(self._keep_to)
-        form_row(column, self.tr("My path"), self.path)
+        form_row(column, self.tr("My order"), self.path)
 
     def _keep_to(self, index: int) -> None:
         self.choose.emit("path", self.path.itemData(index))
@@ -165,7 +165,7 @@ class Lessons(Page):
     def _add_beside(self, column: QVBoxLayout) -> None:
         """Add the ways to what lies beside the lessons."""
         column.addSpacing(12)
-        column.addWidget(heading(self.tr("Beside the lessons"), 2))
+        column.addWidget(heading(self.tr("More than lessons"), 2))
         for page, icon, title, detail in (
             (
                 "examples",
@@ -220,7 +220,7 @@ class Lessons(Page):
             return SearchIndex(documents_of(root, language, files))
 
         column = self._replace()
-        column.addWidget(soft(self.tr("Looking …")))
+        column.addWidget(soft(self.tr("Searching …")))
         self._task = tasks.start(work)
         self._task.done.connect(self._indexed)
         self._task.failed.connect(self._not_indexed)

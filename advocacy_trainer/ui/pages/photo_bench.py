@@ -65,7 +65,7 @@ class PhotoBench(Page):
 
     def title(self) -> str:
         """Return the page's name."""
-        return self.tr("Photo bench")
+        return self.tr("Get a picture ready")
 
     def build(self) -> None:
         """Prepare the two states: no picture yet, and one on the bench."""

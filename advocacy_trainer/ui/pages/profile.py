@@ -38,7 +38,7 @@ class Profile(Page):
             "profile-texts",
         )
         self._add_row(
-            self.tr("Photo bench"),
+            self.tr("Get a picture ready"),
             self.tr("Cut your picture out, see it small as others will, and save it without hidden notes."),
             "picture",
             "photo-bench",

@@ -102,7 +102,7 @@ class ProfileItem(Page):
         row.addWidget(lesson)
         if item.id in ("photo", "banner"):
             row.addWidget(
-                button(self.tr("To the photo bench"), lambda: self.goto.emit("photo-bench", {}), "link")
+                button(self.tr("Get a picture ready"), lambda: self.goto.emit("photo-bench", {}), "link")
             )
         row.addWidget(button(self.tr("To the list"), partial(self._step, -1), "link"))
         return row

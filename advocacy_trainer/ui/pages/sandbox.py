@@ -63,7 +63,7 @@ class Sandbox(Page):
         self._connect_session()
         self.set_actions(
             button(self.tr("Ask a colleague"), self.ask_colleague),
-            button(self.tr("Done for now"), self.done, "primary"),
+            button(self.tr("Stop for now"), self.done, "primary"),
         )
         self._rested = QTimer(self)
         self._rested.setSingleShot(True)
@@ -532,7 +532,7 @@ class Sandbox(Page):
             return True
         self.advice.set_open(True)
         self.tell.emit(
-            self.tr("There is something you can consider, if you like. Press “Done for now” again to go on."),
+            self.tr("There is something you can consider, if you like. Press “Stop for now” again to go on."),
             "tint",
         )
         return False

@@ -83,7 +83,8 @@ def pointer_file() -> Path:
 
 def _pointed() -> Path | None:
     try:
-        named = Path(pointer_file().read_text(encoding="utf-8").strip())
+        named = pointer_file().read_text(encoding="utf-8").strip()
     except (OSError, UnicodeDecodeError):
         return None
-    return named if named.is_absolute() else None
+    # No system has a path with a control character in it that anybody chose.
+    return Path(named) if Path(named).is_absolute() and named.isprintable() else None

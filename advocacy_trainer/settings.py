@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, NewerDataError, StorageError, TrainerError
 from advocacy_trainer.files import set_aside, write_atomically
+from advocacy_trainer.json_reading import UnfitError, fields, parse, whole
 
 FORMAT = 1
 FILE_NAME = "settings.json"
@@ -217,11 +218,9 @@ class SettingsFile:
                 number=error.errno,
             )
         try:
-            content = json.loads(raw)
-            number, values = content["format"], content["values"]
-            if not isinstance(number, int) or not isinstance(values, dict):
-                raise TypeError
-        except (ValueError, KeyError, TypeError, RecursionError):
+            content = fields(parse(raw))
+            number, values = whole(content.get("format"), 1), fields(content.get("values"))
+        except UnfitError:
             return self._set_aside()
         self.chosen = values
         if number > FORMAT:

@@ -6,16 +6,25 @@ deleted with it. Without a folder all is forgotten when the window closes.
 """
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from advocacy_trainer.coach.manners import MANNERS
-from advocacy_trainer.errors import QT_TRANSLATE_NOOP, NewerDataError
+from advocacy_trainer.errors import QT_TRANSLATE_NOOP, NewerDataError, StorageError, TrainerError
 from advocacy_trainer.files import set_aside, write_atomically
+from advocacy_trainer.json_reading import UnfitError, fields, parse, whole
 
 FORMAT = 1
 FILE_NAME = "coach.json"
 LONGEST_SOURCE = 20_000
+
+
+Tell = Callable[[TrainerError], object]
+
+
+def _to_nobody(_error: TrainerError) -> None:
+    """Tell nobody: the window reads the file as well, and tells it there."""
 
 
 class Answers(NamedTuple):
@@ -34,36 +43,49 @@ class Wishes(NamedTuple):
     own_words: frozenset[str] = frozenset()
 
 
-def read_wishes(folder: Path | None) -> Wishes:
-    """Read the wishes; a damaged file is set aside, one from a newer version is left alone."""
-    data = _read(folder)
-    manner = data.get("manner", "")
-    return Wishes(
-        manner if manner in MANNERS else "", _strings(data.get("off")), _strings(data.get("own_words"))
+def read_wishes(folder: Path | None, tell: Tell = _to_nobody) -> Wishes:
+    """Read the wishes; one from a newer version is left alone.
+
+    A damaged file is set aside, what fits of it is written anew, and ``tell``
+    is given the sentence for the person. Never raises.
+    """
+    data, whole_file = _read(folder, tell)
+    manner, off, own = data.get("manner", ""), data.get("off", []), data.get("own_words", [])
+    wishes = Wishes(
+        manner if isinstance(manner, str) and manner in MANNERS else "", _strings(off), _strings(own)
     )
+    if whole_file and (not isinstance(manner, str) or not _are_strings(off) or not _are_strings(own)):
+        _mend(folder, tell, _wishes_data(wishes))
+    return wishes
 
 
 def keep_wishes(folder: Path | None, wishes: Wishes) -> None:
     """Write the wishes; raises StorageError where the disk says no, or a newer version has written there."""
     if folder is not None:
-        data = {
-            "format": FORMAT,
-            "manner": wishes.manner,
-            "off": sorted(wishes.off),
-            "own_words": sorted(wishes.own_words),
-        }
-        _write(folder, data)
+        _write(folder, _wishes_data(wishes))
 
 
-def read_answers(folder: Path | None) -> Answers:
-    """Read what was said of the draft in ``folder``."""
-    data = _read(folder)
-    product, asked, source = data.get("product"), data.get("asked"), data.get("source")
-    return Answers(
+def _wishes_data(wishes: Wishes) -> dict[str, Any]:
+    return {
+        "format": FORMAT,
+        "manner": wishes.manner,
+        "off": sorted(wishes.off),
+        "own_words": sorted(wishes.own_words),
+    }
+
+
+def read_answers(folder: Path | None, tell: Tell = _to_nobody) -> Answers:
+    """Read what was said of the draft in ``folder``; a damaged file is treated as by ``read_wishes``."""
+    data, whole_file = _read(folder, tell)
+    product, asked, source = data.get("product"), data.get("asked"), data.get("source", "")
+    answers = Answers(
         product if isinstance(product, bool) else None,
         asked if isinstance(asked, bool) else None,
         source[:LONGEST_SOURCE] if isinstance(source, str) else "",
     )
+    if whole_file and (product, asked, source) != (answers.product, answers.asked, answers.source):
+        _mend(folder, tell, {"format": FORMAT, **answers._asdict()})
+    return answers
 
 
 def keep_answers(folder: Path | None, answers: Answers) -> None:
@@ -77,10 +99,9 @@ def _write(folder: Path, data: dict[str, Any]) -> None:
     """Write the file, but never over one from a newer version."""
     path = folder / FILE_NAME
     try:
-        there = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError, RecursionError):
-        there = None
-    number = there.get("format") if isinstance(there, dict) else None
+        number = fields(parse(path.read_bytes())).get("format")
+    except (OSError, UnfitError):
+        number = None
     if isinstance(number, int) and number > FORMAT:
         raise NewerDataError(
             QT_TRANSLATE_NOOP(
@@ -93,19 +114,59 @@ def _write(folder: Path, data: dict[str, Any]) -> None:
     write_atomically(path, json.dumps(data, ensure_ascii=False, indent=1))
 
 
-def _read(folder: Path | None) -> dict[str, Any]:
+def _read(folder: Path | None, tell: Tell) -> tuple[dict[str, Any], bool]:
+    """Return the file's fields, and whether there is one of this version that can be read."""
     if folder is None:
-        return {}
-    path = folder / FILE_NAME
+        return {}, False
     try:
-        data = json.loads(path.read_text(encoding="utf-8"))
+        data = fields(parse((folder / FILE_NAME).read_bytes()))
+        number = whole(data.get("format"), 1)
     except FileNotFoundError:
-        return {}
-    except (OSError, ValueError, RecursionError):
-        if path.is_file():
-            set_aside(path)
-        return {}
-    return data if isinstance(data, dict) and data.get("format") == FORMAT else {}
+        return {}, False
+    except OSError as error:
+        tell(_unreadable(folder, error))
+        return {}, False
+    except UnfitError:
+        _mend(folder, tell, None)
+        return {}, False
+    return (data, True) if number == FORMAT else ({}, False)
+
+
+def _mend(folder: Path | None, tell: Tell, fits: dict[str, Any] | None) -> None:
+    """Set a damaged file aside and write what fits of it anew."""
+    if folder is None:
+        return
+    try:
+        name = set_aside(folder / FILE_NAME).name
+        if fits is not None:
+            _write(folder, fits)
+    except StorageError as error:
+        tell(error)
+        return
+    tell(
+        StorageError(
+            QT_TRANSLATE_NOOP("errors", "A part of what you told the coach could not be read."),
+            QT_TRANSLATE_NOOP("errors", "What could be read holds. The file is kept as {name} in {folder}."),
+            name=name,
+            folder=str(folder),
+        )
+    )
+
+
+def _unreadable(folder: Path, error: OSError) -> StorageError:
+    return StorageError(
+        QT_TRANSLATE_NOOP("errors", "{name} in {folder} could not be read (system error {number})."),
+        QT_TRANSLATE_NOOP(
+            "errors", "Nothing was changed. Ask IT, or choose another data folder in Settings."
+        ),
+        name=FILE_NAME,
+        folder=str(folder),
+        number=error.errno,
+    )
+
+
+def _are_strings(value: object) -> bool:
+    return isinstance(value, list) and all(isinstance(one, str) and one for one in value)
 
 
 def _strings(value: object) -> frozenset[str]:

@@ -2,15 +2,16 @@
 
 ``load`` reads one JSON file and looks at sizes and times alone; only after a
 change are the lessons read again. A lesson with faults is kept out and named
-in ``kept_out``. Nothing but the standard library is imported up here: the
-first window reads the catalogue.
+in ``kept_out``. Next to nothing is imported up here: the first window reads
+the catalogue.
 """
 
-import json
 import os
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, NamedTuple
+
+from advocacy_trainer.json_reading import seal, text, texts, texts_by_name, unseal, whole
 
 FORMAT = 2
 BESIDE_LESSONS = frozenset({"examples", "handouts", "help"})
@@ -94,13 +95,13 @@ def load(root: Path, lang: str, cache: Path | None = None) -> Catalogue:
     lies in the lessons folder itself (a packed program) is used as it is while
     the sizes fit. Raises ContentError where course.toml cannot be used.
     """
-    packed = _read(root / f"index-{lang}.json")
-    if packed is not None and packed["files"] == [found[:2] for found in _files(root, lang)]:
-        return _catalogue(packed)
     files = _files(root, lang)
-    kept = _read(cache / f"lessons-{lang}.json") if cache is not None else None
-    if kept is not None and kept["files"] == files:
-        return _catalogue(kept)
+    packed = _read(root / f"index-{lang}.json", [found[:2] for found in files])
+    if packed is not None:
+        return packed
+    kept = _read(cache / f"lessons-{lang}.json", files) if cache is not None else None
+    if kept is not None:
+        return kept
     table = _index(root, lang)
     table["files"] = files
     if cache is not None:
@@ -112,7 +113,7 @@ def pack(root: Path, lang: str) -> None:
     """Write the index of one language into the lessons folder itself, for a packed program."""
     table = _index(root, lang)
     table["files"] = [found[:2] for found in _files(root, lang)]
-    (root / f"index-{lang}.json").write_text(json.dumps(table, ensure_ascii=False), encoding="utf-8")
+    (root / f"index-{lang}.json").write_bytes(seal(table))
 
 
 def _files(root: Path, lang: str) -> list[list[Any]]:
@@ -139,11 +140,14 @@ def _files(root: Path, lang: str) -> list[list[Any]]:
     return sorted(found)
 
 
-def _read(path: Path) -> dict[str, Any] | None:
+def _read(path: Path, files: list[list[Any]]) -> Catalogue | None:
+    """Return the catalogue of an index that was made of ``files``; None where it does not fit."""
     try:
-        table = json.loads(path.read_bytes())
-        return table if table["format"] == FORMAT and isinstance(table["files"], list) else None
-    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        table: dict[str, Any] = unseal(path.read_bytes())
+        if table.get("format") != FORMAT or table.get("files") != files:
+            return None
+        return _catalogue(table)
+    except (OSError, ValueError, KeyError, TypeError):
         return None
 
 
@@ -152,7 +156,7 @@ def _write(path: Path, table: dict[str, Any]) -> None:
     from advocacy_trainer.files import write_atomically
 
     try:
-        write_atomically(path, json.dumps(table, ensure_ascii=False))
+        write_atomically(path, seal(table))
     except StorageError:
         pass  # it is a cache: the lessons are read again next time
 
@@ -196,7 +200,8 @@ def _index(root: Path, lang: str) -> dict[str, Any]:
             for track in course.tracks
         ],
         "paths": [
-            [path.id, path.title[lang], path.about[lang], path.lessons, path.answer] for path in course.paths
+            [path.id, path.title[lang], path.about[lang], list(path.lessons), path.answer]
+            for path in course.paths
         ],
         "fallbacks": course.fallbacks[lang],
         "kept_out": kept_out,
@@ -205,13 +210,22 @@ def _index(root: Path, lang: str) -> dict[str, Any]:
 
 
 def _catalogue(table: dict[str, Any]) -> Catalogue:
+    """Return the catalogue of an index. Raises ValueError, KeyError or TypeError where it does not fit."""
     tracks = tuple(
         TrackEntry(
-            track,
-            title,
-            about,
+            text(track),
+            text(title),
+            text(about),
             tuple(
-                Entry(lesson, track, name, minutes, steps, tuple(objectives), file)
+                Entry(
+                    text(lesson),
+                    track,
+                    text(name),
+                    whole(minutes),
+                    whole(steps),
+                    tuple(texts(objectives)),
+                    text(file),
+                )
                 for lesson, name, minutes, steps, objectives, file in lessons
             ),
         )
@@ -220,8 +234,15 @@ def _catalogue(table: dict[str, Any]) -> Catalogue:
     minutes = {entry.id: entry.minutes for track in tracks for entry in track.lessons}
     paths = []
     for name, title, about, lessons, answer in table["paths"]:
-        there = tuple(lesson for lesson in lessons if lesson in minutes)
-        whole = sum(minutes[lesson] for lesson in there)
-        paths.append(PathEntry(name, title, about, there, whole, answer))
-    kept_out = tuple(KeptOut(file, fault) for file, fault in table["kept_out"])
-    return Catalogue(table["lang"], tracks, tuple(paths), table["fallbacks"], kept_out, table["successors"])
+        there = tuple(lesson for lesson in texts(lessons) if lesson in minutes)
+        long = sum(minutes[lesson] for lesson in there)
+        paths.append(PathEntry(text(name), text(title), text(about), there, long, text(answer)))
+    kept_out = tuple(KeptOut(text(file), text(fault)) for file, fault in table["kept_out"])
+    return Catalogue(
+        text(table["lang"]),
+        tracks,
+        tuple(paths),
+        texts_by_name(table["fallbacks"]),
+        kept_out,
+        texts_by_name(table["successors"]),
+    )

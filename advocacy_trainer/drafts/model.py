@@ -5,9 +5,23 @@ import json
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+from advocacy_trainer.json_reading import (
+    YEARS,
+    UnfitError,
+    fields,
+    flag,
+    items,
+    one_of,
+    text,
+    texts,
+    whole,
+)
+
 FORMAT = 1
 CAPACITY = 100_000  # characters a draft holds; the rest of a larger paste is offered as a file
 TITLE_LENGTH = 60
+MOST_VERSIONS = 999_999
+STATES = ("open", "archived", "binned")
 
 
 class Version(NamedTuple):
@@ -76,7 +90,8 @@ def now() -> dt.datetime:
 def title_of(text: str) -> str:
     """Return the first line with words in it, shortened; empty for an empty text."""
     for line in text[:4000].splitlines():
-        words = " ".join(line.split())
+        # Half a character, as a paste may bring, has no place in a file or on a screen reader's line.
+        words = " ".join(line.split()).encode("utf-8", "replace").decode()
         if words:
             return words if len(words) <= TITLE_LENGTH else words[: TITLE_LENGTH - 1].rstrip() + "…"
     return ""
@@ -103,6 +118,8 @@ def as_json(head: Head) -> dict[str, Any]:
     """Return a head as plain values."""
     return {
         **head._asdict(),
+        "platforms": list(head.platforms),
+        "readers": list(head.readers),
         "made": head.made.isoformat(),
         "changed": head.changed.isoformat(),
         "binned": head.binned.isoformat() if head.binned else None,
@@ -112,61 +129,70 @@ def as_json(head: Head) -> dict[str, Any]:
     }
 
 
-def from_json(data: Mapping[str, Any]) -> Head:
-    """Return the head of plain values; raise ValueError, KeyError or TypeError if they do not fit."""
-    if data["state"] not in ("open", "archived", "binned"):
-        raise ValueError("state")
+def from_json(value: object) -> Head:
+    """Return the head of plain values. Raises UnfitError where they do not fit."""
+    data = fields(value)
     return Head(
-        id=_text(data["id"]),
-        title=_text(data["title"]),
-        platforms=tuple(_text(name) for name in data["platforms"]),
-        made=_time(data["made"]),
-        changed=_time(data["changed"]),
-        state=data["state"],
+        id=text(data.get("id")),
+        title=text(data.get("title")),
+        platforms=tuple(texts(data.get("platforms"))),
+        made=_time(data.get("made")),
+        changed=_time(data.get("changed")),
+        state=one_of(data.get("state"), *STATES),
         binned=_time(data["binned"]) if data.get("binned") else None,
-        starter=_text(data.get("starter", "")),
-        readers=tuple(_text(name) for name in data.get("readers", ())),
-        versions=tuple(
-            Version(int(number), _text(name), _time(made)) for number, name, made in data.get("versions", ())
-        ),
-        pictures=tuple(
-            Picture(_text(one["file"]), _text(one["alt"]), _answer(one["people"]), _answer(one["asked"]))
-            for one in data.get("pictures", ())
-        ),
-        subject=_text(data.get("subject", "")),
-        notes=tuple(
-            Note(
-                int(one["start"]),
-                int(one["end"]),
-                _text(one["says"]),
-                _text(one["words"]),
-                _text(one["name"]),
-            )
-            for one in data.get("notes", ())
-        ),
+        starter=text(data.get("starter", "")),
+        readers=tuple(texts(data.get("readers", []))),
+        versions=tuple(_version(one) for one in items(data.get("versions", []))),
+        pictures=tuple(_picture(fields(one)) for one in items(data.get("pictures", []))),
+        subject=text(data.get("subject", "")),
+        notes=tuple(_note(fields(one)) for one in items(data.get("notes", []))),
     )
 
 
-def row_from_json(data: Mapping[str, Any]) -> Row:
-    """Return the row of plain values; raise ValueError, KeyError or TypeError if they do not fit."""
-    changed = dt.datetime.fromisoformat(data["changed"])
-    return Row(data["id"], data["title"], tuple(data["platforms"]), changed, data["state"])
+def _version(value: object) -> Version:
+    match value:
+        case [number, name, made]:
+            return Version(whole(number, 1, MOST_VERSIONS), text(name), _time(made))
+    raise UnfitError("no version")
 
 
-def _text(value: object) -> str:
-    if not isinstance(value, str):
-        raise TypeError("text")
-    return value
+def _picture(data: Mapping[str, object]) -> Picture:
+    return Picture(
+        text(data.get("file")),
+        text(data.get("alt")),
+        _answer(data.get("people")),
+        _answer(data.get("asked")),
+    )
+
+
+def _note(data: Mapping[str, object]) -> Note:
+    return Note(
+        whole(data.get("start"), 0, CAPACITY),
+        whole(data.get("end"), 0, CAPACITY),
+        text(data.get("says")),
+        text(data.get("words")),
+        text(data.get("name")),
+    )
+
+
+def row_from_json(name: str, data: Mapping[str, object]) -> Row:
+    """Return the row of the draft called ``name``. Raises UnfitError where the values do not fit."""
+    if data.get("id") != name:
+        raise UnfitError("another draft's")
+    state = one_of(data.get("state"), *STATES)
+    platforms = tuple(texts(data.get("platforms")))
+    return Row(name, text(data.get("title")), platforms, _time(data.get("changed")), state)
 
 
 def _answer(value: object) -> bool | None:
-    if value is not None and not isinstance(value, bool):
-        raise TypeError("answer")
-    return value
+    return None if value is None else flag(value)
 
 
 def _time(value: object) -> dt.datetime:
-    time = dt.datetime.fromisoformat(_text(value))
-    if time.tzinfo is None:
-        raise ValueError("time without offset")
+    try:
+        time = dt.datetime.fromisoformat(text(value))
+    except ValueError:
+        raise UnfitError("no time") from None
+    if time.tzinfo is None or time.year not in YEARS:
+        raise UnfitError("no time one can tell")
     return time

@@ -13,6 +13,7 @@ from advocacy_trainer.drafts.backing import Backing, FolderBacking, MemoryBackin
 from advocacy_trainer.drafts.model import Head, Picture, Row, Version
 from advocacy_trainer.encoding import EncodingError, decode
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, NewerDataError, StorageError, TrainerError
+from advocacy_trainer.json_reading import UnfitError, fields, items, parse, seal, unseal, whole
 
 FOLDER = "drafts"
 BIN = "bin"
@@ -89,10 +90,9 @@ class Drafts:
     def room(self) -> dict[str, Any]:
         """Return how the practice room was left: plain values, empty at first."""
         try:
-            data = json.loads(self._files.read(_ROOM) or b"{}")
-        except (StorageError, ValueError, RecursionError):
+            return fields(parse(self._files.read(_ROOM) or b"{}"))
+        except (StorageError, UnfitError):
             return {}
-        return data if isinstance(data, dict) else {}
 
     def keep_room(self, room: dict[str, Any]) -> None:
         """Keep how the practice room was left; that it cannot be kept is no fault."""
@@ -127,13 +127,13 @@ class Drafts:
             cached = index.get(name)
             try:
                 if cached is None or cached[0] != stamp:
-                    raise ValueError(name)  # unknown, or written since
-                row = model.row_from_json(cached[1])
-            except (ValueError, KeyError, TypeError):
+                    raise UnfitError(name)  # unknown, or written since
+                row = model.row_from_json(name, cached[1])
+            except UnfitError:
                 data = model.as_json(self._head(name, name))
                 index[name] = (self._files.stamp(f"{name}/{_HEAD}") or Stamp(0, 0), data)
                 self._index_changed = True
-                row = model.row_from_json(data)
+                row = model.row_from_json(name, data)
             if row.state == state:
                 found.append(row)
         self._index = index
@@ -150,10 +150,10 @@ class Drafts:
         if self._index is None:
             self._index = {}
             try:
-                data = json.loads(self._files.read(_INDEX) or b"{}")
-                for name, (size, modified, head) in data.items():
-                    self._index[name] = (Stamp(size, modified), head)
-            except (StorageError, ValueError, TypeError, AttributeError):
+                for name, row in unseal(self._files.read(_INDEX) or b"{}").items():
+                    size, modified, head = items(row)
+                    self._index[name] = (Stamp(whole(size), whole(modified)), fields(head))
+            except (StorageError, ValueError):
                 self._index = {}  # it only makes the list quick; it is made anew
         return self._index
 
@@ -163,7 +163,7 @@ class Drafts:
         self._index_changed = False
         data = {name: [*stamp, head] for name, (stamp, head) in dict(self._index).items()}
         try:
-            self._files.write(_INDEX, json.dumps(data).encode())
+            self._files.write(_INDEX, seal(data))
         except StorageError:
             pass  # the list is only slower then
 
@@ -358,16 +358,11 @@ class Drafts:
         state = "binned" if place != identity else "open"
         if raw is not None:
             try:
-                data = json.loads(raw)
-                if (
-                    isinstance(data, dict)
-                    and isinstance(data.get("format"), int)
-                    and data["format"] > model.FORMAT
-                ):
-                    return self._remade(place, identity, state)  # a newer version's; read, never written over
-                head = model.from_json(data)
+                if _is_newer(raw):
+                    return self._remade(place, identity, state)  # read, never written over
+                head = model.from_json(parse(raw))
                 return head._replace(id=identity, state=state if state == "binned" else head.state)
-            except (ValueError, KeyError, TypeError, RecursionError):
+            except UnfitError:
                 self._set_aside(name)
         return self._remade(place, identity, state)
 
@@ -424,10 +419,9 @@ class Drafts:
 
 def _is_newer(raw: bytes | None) -> bool:
     try:
-        data = json.loads(raw or b"{}")
-    except (ValueError, RecursionError):
+        return whole(fields(parse(raw or b"{}")).get("format")) > model.FORMAT
+    except UnfitError:
         return False
-    return isinstance(data, dict) and isinstance(data.get("format"), int) and data["format"] > model.FORMAT
 
 
 def _decoded(raw: bytes) -> str:

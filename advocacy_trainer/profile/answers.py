@@ -4,10 +4,11 @@ import datetime as dt
 import json
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, NewerDataError, StorageError, TrainerError
 from advocacy_trainer.files import set_aside, write_atomically
+from advocacy_trainer.json_reading import UnfitError, fields, parse, text, texts_by_name, whole
 
 FORMAT = 1
 FILE_NAME = "answers.json"
@@ -128,22 +129,13 @@ class Answers:
             )
             raise self._barred from error
         try:
-            document = json.loads(raw)
-            version = document["format"]
-            if not isinstance(version, int) or version < 1:
-                raise ValueError
-            self._answers = {str(key): _answer(one) for key, one in document["answers"].items()}
-            self._fields = {str(key): str(words) for key, words in document.get("fields", {}).items()}
-        except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
+            document = fields(parse(raw))
+            version = whole(document.get("format"), 1)
+            self._answers = {key: _answer(one) for key, one in fields(document.get("answers")).items()}
+            self._fields = texts_by_name(document.get("fields", {}))
+        except UnfitError:
             self._answers = {}
-            aside = set_aside(path)
-            self.notices.append(
-                StorageError(
-                    QT_TRANSLATE_NOOP("errors", "Your answers in the profile check could not be read."),
-                    QT_TRANSLATE_NOOP("errors", "The file is kept as {name}; you begin with a new one."),
-                    name=aside.name,
-                )
-            )
+            self._set_aside(path)
             return
         if version > FORMAT:
             self._barred = NewerDataError(
@@ -152,12 +144,27 @@ class Answers:
             )
             self.notices.append(self._barred)
 
+    def _set_aside(self, path: Path) -> None:
+        try:
+            aside = set_aside(path)
+        except StorageError as error:
+            self._barred = error  # what cannot be moved is not written over either
+            self.notices.append(error)
+            return
+        self.notices.append(
+            StorageError(
+                QT_TRANSLATE_NOOP("errors", "Your answers in the profile check could not be read."),
+                QT_TRANSLATE_NOOP("errors", "The file is kept as {name}; you begin with a new one."),
+                name=aside.name,
+            )
+        )
 
-def _answer(document: Mapping[str, Any]) -> Answer:
-    choice = document.get("choice", "")
-    return Answer(
-        choice if choice in CHOICES else "", str(document.get("note", "")), str(document.get("changed", ""))
-    )
+
+def _answer(held: object) -> Answer:
+    """Return the answer of its fields. Raises UnfitError."""
+    document = fields(held)
+    choice, *rest = (text(document.get(name, "")) for name in Answer._fields)
+    return Answer(choice if choice in CHOICES else "", *rest)
 
 
 def _now() -> str:

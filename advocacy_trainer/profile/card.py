@@ -4,8 +4,15 @@ import json
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from advocacy_trainer.errors import QT_TRANSLATE_NOOP, PictureError
-from advocacy_trainer.files import write_atomically
+from advocacy_trainer.errors import (
+    QT_TRANSLATE_NOOP,
+    NewerDataError,
+    PictureError,
+    StorageError,
+    TrainerError,
+)
+from advocacy_trainer.files import set_aside, unwritable, write_atomically
+from advocacy_trainer.json_reading import UnfitError, fields, flag, parse, text, whole
 
 FORMAT = 1
 FILE_NAME = "card.json"
@@ -31,17 +38,23 @@ class ProfileCard(NamedTuple):
 
 
 class CardFile:
-    """The card in the data folder; ``folder`` None keeps it in memory only."""
+    """The card in the data folder; ``folder`` None keeps it in memory only.
+
+    An unreadable file is set aside and told in ``notices``; one from a newer
+    version is read, not changed.
+    """
 
     def __init__(self, folder: Path | None) -> None:
         self._folder = None if folder is None else folder / "profile"
         self.card = ProfileCard()
+        self.notices: list[TrainerError] = []
+        self._barred: TrainerError | None = None
         if self._folder is not None:
-            self.card = _read(self._folder)
+            self._read(self._folder)
 
     @classmethod
     def open(cls, folder: Path | None) -> "CardFile":
-        """Open the card of a data folder; an unreadable one is begun anew, as it is quickly filled in."""
+        """Open the card of a data folder."""
         return cls(folder)
 
     def change(self, **fields: Any) -> ProfileCard:
@@ -56,6 +69,8 @@ class CardFile:
                 QT_TRANSLATE_NOOP("errors", "Save it smaller and try again."),
             )
         if self._folder is not None:
+            if self._barred is not None:
+                raise self._barred
             if new.picture != self.card.picture:
                 self._write_picture(self._folder / PICTURE_NAME, new.picture)
             document = {"format": FORMAT, "name": new.name, "headline": new.headline, "shown": new.shown}
@@ -67,26 +82,84 @@ class CardFile:
     def _write_picture(path: Path, data: bytes) -> None:
         if data:
             write_atomically(path, data)
-        else:
+            return
+        try:
             path.unlink(missing_ok=True)
+        except OSError as error:
+            raise unwritable(path, error) from error
+
+    def _read(self, folder: Path) -> None:
+        path = folder / FILE_NAME
+        try:
+            raw = path.read_bytes()
+        except FileNotFoundError:
+            return
+        except OSError as error:
+            self._bar(
+                StorageError(
+                    QT_TRANSLATE_NOOP(
+                        "errors", "{name} in {folder} could not be read (system error {number})."
+                    ),
+                    QT_TRANSLATE_NOOP(
+                        "errors", "Nothing was changed. Ask IT, or choose another data folder in Settings."
+                    ),
+                    name=path.name,
+                    folder=str(folder),
+                    number=error.errno,
+                )
+            )
+            return
+        try:
+            held = fields(parse(raw))
+            card = ProfileCard(
+                name=_line(text(held.get("name"))),
+                headline=_line(text(held.get("headline"))),
+                shown=flag(held.get("shown")),
+            )
+            version = whole(held.get("format"), 1)
+        except UnfitError:
+            self._set_aside(path)
+            return
+        if version > FORMAT:
+            self._bar(
+                NewerDataError(
+                    QT_TRANSLATE_NOOP("errors", "{name} was written by a newer version of the app."),
+                    QT_TRANSLATE_NOOP(
+                        "errors", "It is shown here, but not changed. Use the newer version to go on writing."
+                    ),
+                    name=path.name,
+                )
+            )
+        self.card = card._replace(picture=_picture(folder))
+
+    def _set_aside(self, path: Path) -> None:
+        try:
+            kept = set_aside(path)
+        except StorageError as error:
+            self._bar(error)  # what cannot be moved is not written over either
+            return
+        self.notices.append(
+            StorageError(
+                QT_TRANSLATE_NOOP("errors", "How you are seen beside a post could not be read."),
+                QT_TRANSLATE_NOOP(
+                    "errors", "The file is kept as {name}; fill it in again if you want it shown."
+                ),
+                name=kept.name,
+            )
+        )
+
+    def _bar(self, reason: TrainerError) -> None:
+        self._barred = reason
+        self.notices.append(reason)
 
 
 def _line(words: str) -> str:
     return " ".join(words.split())[:MOST_WORDS]
 
 
-def _read(folder: Path) -> ProfileCard:
-    try:
-        document = json.loads((folder / FILE_NAME).read_bytes())
-        card = ProfileCard(
-            name=_line(str(document["name"])),
-            headline=_line(str(document["headline"])),
-            shown=document["shown"] is True,
-        )
-    except (OSError, ValueError, TypeError, KeyError, RecursionError):
-        return ProfileCard()
+def _picture(folder: Path) -> bytes:
     try:
         picture = (folder / PICTURE_NAME).read_bytes()
     except OSError:
-        picture = b""
-    return card._replace(picture=picture if len(picture) <= 1_000_000 else b"")
+        return b""
+    return picture if len(picture) <= 1_000_000 else b""

@@ -9,8 +9,8 @@ from advocacy_trainer.errors import QT_TRANSLATE_NOOP, StorageError, TrainerErro
 from advocacy_trainer.files import outdated_copies, set_aside, unwritable, write_atomically
 from advocacy_trainer.progress.reading import SNAPSHOT, TAIL, read_folder
 from advocacy_trainer.progress.snapshot import encode_snapshot, parse_snapshot, tail_opening
-from advocacy_trainer.progress.texts import SCHEMA as TEXTS_SCHEMA
-from advocacy_trainer.progress.texts import Text, encode_texts, parse_texts
+from advocacy_trainer.progress.text_file import SCHEMA as TEXTS_SCHEMA
+from advocacy_trainer.progress.text_file import Text, encode_texts, parse_texts
 
 COPIES = "copies"
 EVENTS = "events"

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from advocacy_trainer.progress.events import now_stamp
-from advocacy_trainer.progress.texts import Text, Texts
+from advocacy_trainer.progress.text_file import Text
+from advocacy_trainer.progress.texts import Texts
 
 
 class Cards(Texts):

@@ -14,7 +14,7 @@ from advocacy_trainer.progress.events import Event
 from advocacy_trainer.progress.journal import Journal
 from advocacy_trainer.progress.log import FOLDER, Log
 from advocacy_trainer.progress.snapshot import encode_snapshot, parse_snapshot
-from advocacy_trainer.progress.texts import Text
+from advocacy_trainer.progress.text_file import Text
 
 BIN = "bin"
 BIN_DAYS = 7

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from advocacy_trainer import __version__
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, StorageError
+from advocacy_trainer.json_reading import YEARS
 
 # A kind is a promise: it never changes its name or its meaning, and a new thing
 # gets a new kind. ``data`` holds ids, numbers and choices, never a person's text.
@@ -63,7 +64,6 @@ _UTC = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,6})?Z")
 _MAX_KIND = 64
 _MAX_PLACE = 200
 _MAX_OFFSET = 24 * 60 - 1
-YEARS = range(1900, 9000)  # far enough from the ends that a local time can always be told
 
 
 class Event(NamedTuple):

@@ -18,7 +18,7 @@ from typing import Any, NamedTuple, NoReturn
 from advocacy_trainer.characters import clean
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, StorageError
 from advocacy_trainer.progress.events import Event, read_document, to_document
-from advocacy_trainer.progress.texts import Text
+from advocacy_trainer.progress.text_file import Text
 
 FORMATS = ("csv", "json", "xapi", "pdf", "certificate", "journal")
 TEXT_KIND = "text-kept"

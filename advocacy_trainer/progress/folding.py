@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from advocacy_trainer.progress import recall
 from advocacy_trainer.progress.events import Event, moment, new_id, stamp
-from advocacy_trainer.progress.texts import Text
+from advocacy_trainer.progress.text_file import Text
 
 
 class Folding(NamedTuple):

@@ -10,7 +10,7 @@ from advocacy_trainer.progress.cards import Cards
 from advocacy_trainer.progress.events import Event
 from advocacy_trainer.progress.export import newer_texts, read_line
 from advocacy_trainer.progress.log import Log
-from advocacy_trainer.progress.texts import Text
+from advocacy_trainer.progress.text_file import Text
 
 Found = Event | Text | TrainerError | None
 BATCH = 500

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from advocacy_trainer.progress.events import now_stamp
-from advocacy_trainer.progress.texts import Text, Texts
+from advocacy_trainer.progress.text_file import Text
+from advocacy_trainer.progress.texts import Texts
 
 BIN_DAYS = 7
 _BIN = "bin "

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, StorageError, TrainerError
 from advocacy_trainer.files import set_aside, write_atomically
+from advocacy_trainer.json_reading import UnfitError, fields, parse, text, texts_by_name, whole
 
 FORMAT = "advocacy-trainer-place"
 SCHEMA = 1
@@ -64,25 +65,27 @@ class Places:
 
     def _write(self) -> None:
         if self._path is not None and not self._newer and not self._read_only:
-            whole = {"format": FORMAT, "schema": SCHEMA, "last": self._last, "steps": self._steps}
-            write_atomically(self._path, json.dumps(whole))
+            held = {"format": FORMAT, "schema": SCHEMA, "last": self._last, "steps": self._steps}
+            write_atomically(self._path, json.dumps(held))
 
     def _read(self) -> None:
         if self._path is None:
             return
         try:
-            whole = json.loads(self._path.read_bytes())
+            raw = self._path.read_bytes()
         except OSError:
             return  # not there yet, or not to be read; what cannot be written is told when it is tried
-        except (ValueError, RecursionError):
-            whole = None
-        fields = whole if isinstance(whole, dict) else {}
-        steps, last, schema = fields.get("steps"), fields.get("last"), fields.get("schema")
-        self._newer = isinstance(schema, int) and schema > SCHEMA
-        if isinstance(steps, dict) and isinstance(last, str) and isinstance(schema, int):
-            self._steps = {str(lesson): str(step) for lesson, step in steps.items()}
-            self._last = last
-        elif not self._newer and not self._read_only:
+        try:
+            held = fields(parse(raw))
+            schema = whole(held.get("schema"), 1)
+        except UnfitError:
+            held, schema = {}, 0
+        self._newer = schema > SCHEMA
+        try:
+            self._steps, self._last = texts_by_name(held.get("steps")), text(held.get("last"))
+        except UnfitError:
+            schema = 0
+        if not schema and not self._newer and not self._read_only:
             self._set_aside(self._path)
 
     def _set_aside(self, path: Path) -> None:

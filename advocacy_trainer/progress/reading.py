@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, NewerDataError, StorageError, TrainerError
 from advocacy_trainer.files import Fingerprint, fingerprint
+from advocacy_trainer.progress.record import is_entry
 from advocacy_trainer.progress.snapshot import SCHEMA, Parsed, is_only_torn, parse_snapshot, parse_tail
 
 SNAPSHOT = "events.json"
@@ -74,12 +75,14 @@ def _seen(path: Path) -> Fingerprint | None:
 
 
 def _todays(parsed: Parsed) -> dict[int, Mapping[str, Any]]:
-    documents = {record.number: record.document for record in parsed.records}
-    if parsed.schema is None or parsed.schema >= SCHEMA:
+    documents: dict[int, Mapping[str, Any]] = {record.number: record.document for record in parsed.records}
+    if parsed.schema is None or parsed.schema == SCHEMA:
         return documents
-    from advocacy_trainer.progress.migrations import migrate
+    if parsed.schema < SCHEMA:
+        from advocacy_trainer.progress.migrations import migrate
 
-    return migrate(documents, parsed.schema)
+        documents = migrate(documents, parsed.schema)
+    return {number: document for number, document in documents.items() if is_entry(document)}
 
 
 def _parse(path: Path) -> tuple[Parsed | None, bytes]:

@@ -11,7 +11,8 @@ import datetime as dt
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from advocacy_trainer.progress.events import YEARS, Event, moment
+from advocacy_trainer.json_reading import YEARS
+from advocacy_trainer.progress.events import Event, moment
 from advocacy_trainer.progress.summary import AWAY_DAYS, Refresher, rests_until
 
 if TYPE_CHECKING:

@@ -8,8 +8,12 @@ changed line is known by itself, wherever it lies.
 import json
 import zlib
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any, NamedTuple
 
+from advocacy_trainer.json_reading import YEARS
+
+_HIGHEST = 1 << 53  # every JSON reader holds a whole number up to here (RFC 8259)
 _HEAD = len('["01234567",')
 
 
@@ -35,9 +39,37 @@ def decode(line: bytes) -> Record | None:
     if b'["%08x",' % zlib.crc32(line[_HEAD:-1]) != line[:_HEAD]:
         return None
     try:
-        _, number, document = json.loads(line)
+        return read_row(json.loads(line))
     except (ValueError, RecursionError):
         return None
-    if not isinstance(number, int) or not isinstance(document, dict):
+
+
+def read_row(row: object) -> Record | None:
+    """Return the record of a line's values, or None where they are no entry of the log."""
+    if not isinstance(row, list) or len(row) != len(Record._fields) + 1:
         return None
-    return Record(number, document)
+    _, number, document = row
+    if not isinstance(number, int) or isinstance(number, bool) or not 0 < number < _HIGHEST:
+        return None
+    return Record(number, document) if isinstance(document, dict) else None
+
+
+def is_entry(document: object) -> bool:
+    """Tell whether every field has its type: the log is asked for them without another look."""
+    if not isinstance(document, dict):
+        return False
+    get = document.get
+    identity, kind, at, offset = get("id"), get("kind"), get("at"), get("offset", 0)
+    if not (isinstance(identity, str) and identity and isinstance(kind, str) and isinstance(at, str)):
+        return False
+    if not isinstance(offset, int) or abs(offset) >= 24 * 60:
+        return False
+    if not isinstance(get("data", {}), dict) or not isinstance(get("app", ""), str):
+        return False
+    for name in ("lesson", "step", "block"):
+        if not isinstance(get(name, ""), str | None):
+            return False
+    try:
+        return datetime.fromisoformat(at).year in YEARS
+    except ValueError:
+        return False

@@ -10,7 +10,8 @@ import zlib
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
-from advocacy_trainer.progress.record import Record, decode, encode
+from advocacy_trainer.json_reading import UnfitError, fields, items, parse, whole
+from advocacy_trainer.progress.record import Record, decode, encode, is_entry, read_row
 
 FORMAT = "advocacy-trainer-log"
 SCHEMA = 1
@@ -52,13 +53,18 @@ def parse_snapshot(raw: bytes) -> Parsed:
     head = _head(first, b',"events":[', body)
     if head is None:
         lines = [line for line in rest.split(b"\n") if line.strip(b"]}\0 ")]
-        records = _salvage([first, *lines])
+        records = [record for record in _salvage([first, *lines]) if is_entry(record.document)]
         return Parsed(None, records, max(len(lines) - len(records), 0), False)
     if head["schema"] != SCHEMA:
         return _other_schema(raw, head["schema"])
-    rows = json.loads(raw)["events"]
-    records = [Record(number, document) for _, number, document in rows]
-    return Parsed(SCHEMA, records, 0, True, head["through"], len(raw))
+    try:
+        rows = items(fields(json.loads(raw)).get("events"))
+    except (ValueError, RecursionError):
+        rows = [None]
+    read = [read_row(row) for row in rows]
+    records = [record for record in read if record is not None and is_entry(record.document)]
+    spoilt = len(read) - len(records)
+    return Parsed(SCHEMA, records, spoilt, not spoilt, head["through"], len(raw))
 
 
 def parse_tail(raw: bytes) -> Parsed:
@@ -74,7 +80,7 @@ def parse_tail(raw: bytes) -> Parsed:
     for line in lines:
         position += len(line) + 1
         record = decode(line)
-        if record is None:
+        if record is None or not is_entry(record.document):
             spoilt += 1
         else:
             records.append(record)
@@ -95,7 +101,7 @@ def _opening(fields: Mapping[str, int], body: bytes) -> bytes:
     return head[:-1] + b',"crc":"%08x"}' % zlib.crc32(body, zlib.crc32(head))
 
 
-def _head(line: bytes, end: bytes, body: bytes) -> dict[str, Any] | None:
+def _head(line: bytes, end: bytes, body: bytes) -> dict[str, int] | None:
     """Return a first line's fields if it is ours and its checksum is right.
 
     The shape of this line is the same in every schema, so that a changed bit is
@@ -105,12 +111,18 @@ def _head(line: bytes, end: bytes, body: bytes) -> dict[str, Any] | None:
     bare += b"}"
     if not found or tail != b'%08x"%b' % (zlib.crc32(body, zlib.crc32(bare)), end):
         return None
-    head = json.loads(bare)
-    return head if isinstance(head, dict) and head.get("format") == FORMAT else None
+    try:
+        head = fields(parse(bare))
+        if head.get("format") != FORMAT:
+            return None
+        return {"schema": whole(head.get("schema")), "through": whole(head.get("through", 0))}
+    except UnfitError:
+        return None
 
 
 def _salvage(lines: Iterable[bytes]) -> list[Record]:
-    return [record for line in lines if (record := decode(line.strip().removesuffix(b","))) is not None]
+    found = (decode(line.strip().removesuffix(b",")) for line in lines)
+    return [record for record in found if record is not None]
 
 
 def _other_schema(raw: bytes, schema: int) -> Parsed:

@@ -1,16 +1,27 @@
 """What the first screen needs of the log, kept as one small file beside it.
 
 The file is a cache: it is only believed while the log's files are the ones it
-was made from. Nothing but the standard library is imported here, for the
-first window reads it.
+was made from. Next to nothing is imported here, for the first window
+reads it.
 """
 
 import datetime as dt
-import json
 from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
+
+from advocacy_trainer.json_reading import (
+    UnfitError,
+    fields,
+    flag,
+    items,
+    seal,
+    text,
+    texts,
+    texts_by_name,
+    unseal,
+)
 
 SCHEMA = 1
 NAME = "summary.json"
@@ -79,13 +90,37 @@ def read_summary(folder: Path | None) -> Summary | None:
     if not any(stamp):
         return Summary()
     try:
-        table = json.loads((folder / "log" / NAME).read_bytes())
-        if table["schema"] != SCHEMA or table["of"] != stamp:
+        table = unseal((folder / "log" / NAME).read_bytes())
+        if table.get("schema") != SCHEMA or table.get("of") != stamp:
             return None
-        held = table["summary"]
-        return Summary(**{**held, "begun": tuple(held["begun"]), "refreshers": _refreshers(held)})
-    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        return _summary(fields(table.get("summary")))
+    except (OSError, UnfitError):
         return None
+
+
+def _summary(held: dict[str, object]) -> Summary:
+    """Return the summary of a file's fields. Raises UnfitError."""
+    last = text(held.get("last_at"))
+    try:
+        if last:
+            dt.datetime.fromisoformat(last)
+    except ValueError:
+        raise UnfitError("no time") from None
+    return Summary(
+        texts_by_name(held.get("done")),
+        tuple(texts(held.get("begun"))),
+        last,
+        text(held.get("standing")),
+        flag(held.get("recall_on")),
+        tuple(_refresher(texts(row)) for row in items(held.get("refreshers"))),
+        text(held.get("resting_until")),
+    )
+
+
+def _refresher(row: list[str]) -> Refresher:
+    if len(row) != len(Refresher._fields):
+        raise UnfitError("no refresher")
+    return Refresher(*row)
 
 
 def write_summary(folder: Path, summary: Summary) -> None:
@@ -98,13 +133,9 @@ def write_summary(folder: Path, summary: Summary) -> None:
         return
     try:
         table = {"schema": SCHEMA, "of": stamp, "summary": {**summary._asdict(), "done": dict(summary.done)}}
-        write_atomically(folder / "log" / NAME, json.dumps(table, ensure_ascii=False))
+        write_atomically(folder / "log" / NAME, seal(table))
     except StorageError:
         pass
-
-
-def _refreshers(held: dict[str, list[list[str]]]) -> tuple[Refresher, ...]:
-    return tuple(Refresher(*row) for row in held["refreshers"])
 
 
 def _stamp(folder: Path) -> list[list[int]] | None:

@@ -1,37 +1,12 @@
 """Keep a person's own texts in one small file, each with its place in the course."""
 
-import json
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
 
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, NewerDataError, StorageError, TrainerError
 from advocacy_trainer.files import set_aside, write_atomically
 from advocacy_trainer.progress.events import new_id, now_stamp
-
-FORMAT = "advocacy-trainer-texts"
-SCHEMA = 1
-
-
-class Text(NamedTuple):
-    """One text and where it belongs.
-
-    ``kind`` says what it is (reflection, rewrite, card, pick, plan, note);
-    ``field`` tells the fields of one card apart; ``label`` is the question it
-    answers, as the person saw it; ``set`` is what it sets (reason, time, ...);
-    ``at`` and ``changed`` are UTC, ISO 8601.
-    """
-
-    id: str
-    kind: str
-    text: str
-    at: str
-    changed: str
-    lesson: str = ""
-    block: str = ""
-    field: str = ""
-    label: str = ""
-    set: str = ""
+from advocacy_trainer.progress.text_file import SCHEMA, Text, encode_texts, read_texts
 
 
 class Texts:
@@ -125,12 +100,11 @@ class Texts:
             )
             self.notices.append(self._barred)
             return
-        try:
-            schema, self._texts = parse_texts(raw)
-        except ValueError:
-            self._give_up(path)
-            return
-        if schema > SCHEMA:
+        read = read_texts(raw)
+        self._texts = dict(read.texts)
+        if read.schema is None or (not read.whole and read.schema <= SCHEMA):
+            self._mend(path)
+        elif read.schema > SCHEMA:
             self._barred = NewerDataError(
                 QT_TRANSLATE_NOOP("errors", "{name} was written by a newer version of the app."),
                 QT_TRANSLATE_NOOP(
@@ -140,25 +114,35 @@ class Texts:
             )
             self.notices.append(self._barred)
 
-    def _give_up(self, path: Path) -> None:
+    def _mend(self, path: Path) -> None:
+        """Keep a damaged file aside, and write what could be read of it anew."""
         if self._read_only:
             self._barred = StorageError(
-                QT_TRANSLATE_NOOP("errors", "{name} could not be read."), name=path.name
+                QT_TRANSLATE_NOOP("errors", "A part of {name} could not be read."), name=path.name
             )
             self.notices.append(self._barred)
             return
         try:
             kept = set_aside(path)
+            if self._texts:
+                write_atomically(path, encode_texts(list(self._texts.values())))
         except StorageError as error:
             self._barred = error
             self.notices.append(error)
             return
+        sentence = QT_TRANSLATE_NOOP("errors", "{name} could not be read. The file was kept as {kept}.")
+        if self._texts:
+            sentence = QT_TRANSLATE_NOOP(
+                "errors",
+                "A part of {name} could not be read. {count} texts are there; the file was kept as {kept}.",
+            )
         self.notices.append(
             StorageError(
-                QT_TRANSLATE_NOOP("errors", "{name} could not be read. The file was kept as {kept}."),
+                sentence,
                 QT_TRANSLATE_NOOP("errors", "Older copies lie in the folder log/copies."),
                 name=path.name,
                 kept=kept.name,
+                count=len(self._texts),
             )
         )
 
@@ -170,38 +154,3 @@ class Texts:
         if self.path is not None:
             write_atomically(self.path, encode_texts(list(texts.values())))
         self._texts = texts
-
-
-def encode_texts(texts: Sequence[Text]) -> bytes:
-    """Return the file of ``texts``."""
-    rows = [{key: value for key, value in text._asdict().items() if value} for text in texts]
-    whole = {"format": FORMAT, "schema": SCHEMA, "texts": rows}
-    return json.dumps(whole, ensure_ascii=False, indent=1).encode("utf-8", errors="replace")
-
-
-def parse_texts(raw: bytes) -> tuple[int, dict[str, Text]]:
-    """Return schema and texts of a file. Raises ValueError where it is not one of ours."""
-    try:
-        whole = json.loads(raw)
-    except RecursionError:
-        raise ValueError("nested too deep") from None
-    if (
-        not isinstance(whole, dict)
-        or whole.get("format") != FORMAT
-        or not isinstance(whole.get("texts"), list)
-    ):
-        raise ValueError("not a file of texts")
-    schema = whole.get("schema")
-    if not isinstance(schema, int):
-        raise ValueError("no schema number")
-    texts = [_text(row) for row in whole["texts"]]
-    return schema, {text.id: text for text in texts}
-
-
-def _text(row: Any) -> Text:
-    if not isinstance(row, dict):
-        raise ValueError("not a text")
-    values = {name: row.get(name, "") for name in Text._fields}
-    if not all(isinstance(value, str) for value in values.values()) or not values["id"]:
-        raise ValueError("not a text")
-    return Text(**values)

@@ -13,6 +13,7 @@ from typing import Any
 
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, TrainerError
 from advocacy_trainer.files import write_atomically
+from advocacy_trainer.json_reading import fields, parse, text
 from advocacy_trainer.progress.events import Event
 from advocacy_trainer.progress.export import rows
 
@@ -74,8 +75,8 @@ def local_id(log_folder: Path) -> str:
     """Return this log's random id, made at the first xAPI export. Raises StorageError."""
     path = log_folder / "xapi.json"
     try:
-        return str(uuid.UUID(json.loads(path.read_bytes())["id"]))
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return str(uuid.UUID(text(fields(parse(path.read_bytes())).get("id"))))
+    except (OSError, ValueError):
         made = str(uuid.uuid4())
         write_atomically(path, json.dumps({"id": made}))
         return made

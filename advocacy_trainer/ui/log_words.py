@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP
 from advocacy_trainer.progress.events import Event
 from advocacy_trainer.progress.tally import Glad, Month, is_standing
-from advocacy_trainer.progress.texts import Text
+from advocacy_trainer.progress.text_file import Text
 
 GLAD_WORDS = {
     "draft-started": QT_TRANSLATE_NOOP("log", "You began a draft"),

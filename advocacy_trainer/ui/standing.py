@@ -4,9 +4,10 @@ Course and progress do not know one another; they meet here. Home shows a
 cached ``Step`` in its first picture and asks for the real one afterwards.
 """
 
-import json
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+from advocacy_trainer.json_reading import UnfitError, fields, seal, unseal
 
 if TYPE_CHECKING:
     from advocacy_trainer.progress.summary import Summary
@@ -135,11 +136,11 @@ def cached_step(context: "Context") -> Step | None:
     if path is None:
         return None
     try:
-        content: dict[str, Any] = json.loads(path.read_bytes())
-        step = Step(**content[context.language])
-    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        held = fields(unseal(path.read_bytes()).get(context.language))
+        step = Step(**held)  # type: ignore[arg-type]  # checked below
+    except (OSError, ValueError, TypeError):
         return None
-    fits = all(isinstance(value, type(default)) for value, default in zip(step, Step("", ""), strict=True))
+    fits = all(type(value) is type(default) for value, default in zip(step, Step("", ""), strict=True))
     return step if fits else None
 
 
@@ -157,8 +158,10 @@ def _keep(context: "Context", step: Step) -> None:
     from advocacy_trainer.files import write_atomically
 
     try:
-        kept = json.loads(path.read_bytes()) if path.exists() else {}
-        kept[context.language] = step._asdict()
-        write_atomically(path, json.dumps(kept, ensure_ascii=False))
-    except (OSError, ValueError, TypeError, StorageError):
+        kept = unseal(path.read_bytes())
+    except (OSError, UnfitError):
+        kept = {}  # there is none, or none that fits: it is made anew
+    try:
+        write_atomically(path, seal({**kept, context.language: step._asdict()}))
+    except StorageError:
         pass  # a cache; the step is worked out again next time

@@ -3747,8 +3747,20 @@
             <translation>En del af logbogen kunne ikke læses. Filen er gemt som {name}.</translation>
         </message>
         <message>
+            <source>A part of what you told the coach could not be read.</source>
+            <translation>Noget af det, du har fortalt om forslagene, kunne ikke læses.</translation>
+        </message>
+        <message>
             <source>A part of {name} cannot be read.</source>
             <translation>En del af {name} kan ikke læses.</translation>
+        </message>
+        <message>
+            <source>A part of {name} could not be read.</source>
+            <translation>En del af {name} kunne ikke læses.</translation>
+        </message>
+        <message>
+            <source>A part of {name} could not be read. {count} texts are there; the file was kept as {kept}.</source>
+            <translation>En del af {name} kunne ikke læses. {count} tekster er der; filen er gemt som {kept}.</translation>
         </message>
         <message>
             <source>A picture is saved as .jpg, .png or .webp.</source>
@@ -3881,6 +3893,10 @@
         <message>
             <source>Give the new file one of those endings.</source>
             <translation>Giv den nye fil en af de endelser.</translation>
+        </message>
+        <message>
+            <source>How you are seen beside a post could not be read.</source>
+            <translation>Hvordan du vises ved et opslag, kunne ikke læses.</translation>
         </message>
         <message>
             <source>Install the app again, or ask whoever changed the file.</source>
@@ -4081,6 +4097,10 @@
         <message>
             <source>The file comes from a newer version of the app.</source>
             <translation>Filen kommer fra en nyere udgave af appen.</translation>
+        </message>
+        <message>
+            <source>The file is kept as {name}; fill it in again if you want it shown.</source>
+            <translation>Filen er gemt som {name}. Udfyld det igen, hvis du vil have det vist.</translation>
         </message>
         <message>
             <source>The file is kept as {name}; you begin with a new one.</source>
@@ -4299,6 +4319,10 @@
             <translation>Det, der hører til et udkast ud over teksten, kunne ikke læses: {name}.</translation>
         </message>
         <message>
+            <source>What could be read holds. The file is kept as {name} in {folder}.</source>
+            <translation>Det, der kunne læses, gælder stadig. Filen er gemt som {name} i {folder}.</translation>
+        </message>
+        <message>
             <source>What is drawn needs the name of a file to write, not “-”.</source>
             <translation>Det, der tegnes, skal have navnet på en fil at skrive til, ikke »-«.</translation>
         </message>
@@ -4393,10 +4417,6 @@
         <message>
             <source>{name} cannot be opened (system error {number}).</source>
             <translation>{name} kan ikke åbnes (systemfejl {number}).</translation>
-        </message>
-        <message>
-            <source>{name} could not be read.</source>
-            <translation>{name} kunne ikke læses.</translation>
         </message>
         <message>
             <source>{name} could not be read. The file was kept as {kept}.</source>

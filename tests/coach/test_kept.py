@@ -13,7 +13,7 @@ from advocacy_trainer.coach.kept import (
     read_answers,
     read_wishes,
 )
-from advocacy_trainer.errors import NewerDataError
+from advocacy_trainer.errors import NewerDataError, TrainerError
 
 
 def test_wishes_and_answers_come_back(tmp_path: Path) -> None:
@@ -33,13 +33,25 @@ def test_without_a_folder_nothing_is_kept() -> None:
     assert read_answers(None) == Answers()
 
 
-@pytest.mark.parametrize("raw", [b"", b"{", b"\xff", b"[" * 100_000, b"[1]"])
-def test_a_damaged_file_is_set_aside_and_nothing_raised(tmp_path: Path, raw: bytes) -> None:
+@pytest.mark.parametrize("raw", [b"", b"{", b"\xff", b"[" * 100_000, b"[1]", b'{"format": 1e999}', b"{}"])
+def test_a_damaged_file_is_set_aside_and_told(tmp_path: Path, raw: bytes) -> None:
     (tmp_path / FILE_NAME).write_bytes(raw)
-    assert read_wishes(tmp_path) == Wishes()
+    told: list[TrainerError] = []
+    assert read_wishes(tmp_path, told.append) == Wishes()
+    (aside,) = tmp_path.glob("*.set-aside-*")
+    assert aside.read_bytes() == raw
+    assert aside.name in str(told[0])
     keep_wishes(tmp_path, Wishes("along"))
-    assert read_wishes(tmp_path).manner == "along"
-    assert raw == b"[1]" or [path.read_bytes() for path in tmp_path.glob("*.set-aside-*")] == [raw]
+    assert read_wishes(tmp_path, told.append).manner == "along"
+    assert len(told) == 1
+
+
+def test_what_fits_of_a_damaged_file_still_holds_at_the_next_start(tmp_path: Path) -> None:
+    (tmp_path / FILE_NAME).write_text('{"format": 1, "manner": "along", "off": 5, "own_words": ["sosu", 3]}')
+    told: list[TrainerError] = []
+    for _ in range(2):
+        assert read_wishes(tmp_path, told.append) == Wishes("along", frozenset(), frozenset({"sosu"}))
+    assert len(told) == 1
 
 
 def test_a_file_of_a_newer_version_is_read_past_and_never_written_over(tmp_path: Path) -> None:

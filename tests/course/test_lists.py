@@ -14,6 +14,7 @@ from advocacy_trainer.course.catalogue import Catalogue, Entry, TrackEntry
 from advocacy_trainer.course.next import propose
 from advocacy_trainer.course.search import Document, SearchIndex, documents_of
 from advocacy_trainer.course.wordlists import read_glossary, words_on
+from advocacy_trainer.json_reading import fields, parse, seal
 
 DA = "da/sample/01-every-block.md"
 
@@ -48,7 +49,7 @@ def test_the_index_is_used_until_a_file_changes(content: Path, tmp_path: Path) -
     kept = cache / "lessons-da.json"
     table = json.loads(kept.read_text(encoding="utf-8"))
     table["tracks"][0][1] = "Fra mellemlageret"
-    kept.write_text(json.dumps(table), encoding="utf-8")
+    kept.write_text(json.dumps(table | {"crc": ""}), encoding="utf-8")
     assert catalogues.load(content, "da", cache).tracks[0].title == "Fra mellemlageret"
     with (content / DA).open("a", encoding="utf-8") as stream:
         stream.write("\n")
@@ -60,10 +61,9 @@ def test_the_index_is_used_until_a_file_changes(content: Path, tmp_path: Path) -
 def test_a_packed_index_is_used_without_a_cache(content: Path) -> None:
     expected = catalogues.load(content, "da")
     catalogues.pack(content, "da")
-    (content / "index-da.json").write_text(
-        (content / "index-da.json").read_text(encoding="utf-8").replace("En prøve", "Pakket prøve"),
-        encoding="utf-8",
-    )
+    index = content / "index-da.json"
+    table = fields(parse(index.read_text(encoding="utf-8").replace("En prøve", "Pakket prøve")))
+    index.write_bytes(seal(table | {"crc": ""}))
     packed = catalogues.load(content, "da")
     assert packed.lessons[0].title == "Pakket prøve på alle blokke"
     assert packed.paths == expected.paths

@@ -21,7 +21,7 @@ from advocacy_trainer.progress.export import (
     to_csv,
     to_json_lines,
 )
-from advocacy_trainer.progress.texts import Text
+from advocacy_trainer.progress.text_file import Text
 from advocacy_trainer.progress.xapi import local_id, statements, to_lines
 
 WHO = "6f0f3c4e-0d2a-4a5e-9c0e-0d9b8f7a6c5d"

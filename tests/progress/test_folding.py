@@ -5,7 +5,7 @@ from advocacy_trainer.progress.folding import first_month_kept, fold, notes_with
 from advocacy_trainer.progress.log import Log
 from advocacy_trainer.progress.recall import refreshers
 from advocacy_trainer.progress.tally import summarise
-from advocacy_trainer.progress.texts import Text
+from advocacy_trainer.progress.text_file import Text
 
 
 def event(kind: str, day: str, lesson: str | None = None, **data: object) -> Event:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from advocacy_trainer.errors import StorageError
 from advocacy_trainer.progress import export, folding, recall, tally, xapi
 from advocacy_trainer.progress.events import KINDS, Event, new_id, read_document
-from advocacy_trainer.progress.texts import Text
+from advocacy_trainer.progress.text_file import Text
 
 plain = st.none() | st.booleans() | st.integers(-10, 10**6) | st.floats() | st.text(max_size=6)
 values = plain | st.lists(plain, max_size=2) | st.dictionaries(st.text(max_size=4), plain, max_size=2)

@@ -11,7 +11,7 @@ from PySide6.QtSvg import QSvgRenderer
 from advocacy_trainer.errors import UsageError
 from advocacy_trainer.progress.plan import Plan
 from advocacy_trainer.progress.tally import Feeling, Glad, Month
-from advocacy_trainer.progress.texts import Text
+from advocacy_trainer.progress.text_file import Text
 from advocacy_trainer.ui.application import Context
 from advocacy_trainer.ui.paper import certificate, my_log, plan_sheet, sheet
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from advocacy_trainer.progress.texts import Text
+from advocacy_trainer.progress.text_file import Text
 from advocacy_trainer.ui.application import Context
 from advocacy_trainer.ui.paper import certificate, my_log, plan_sheet
 

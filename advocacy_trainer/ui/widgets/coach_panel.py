@@ -182,7 +182,7 @@ class CoachPanel(QWidget):
         self._more = self._spelling_open = False
         self.remarks = []
         self.review = Review((), (), self.context.language)
-        self.answers = kept.read_answers(self._folder())
+        self.answers = kept.read_answers(self._folder(), self.context.trouble.emit)
         self.questions.forget()
         self.questions.hide()
         self.workplace.show_source(self.answers.source)
@@ -522,11 +522,7 @@ class CoachPanel(QWidget):
         return folder
 
     def _read_wishes(self) -> Wishes:
-        try:
-            return kept.read_wishes(self.context.folder)
-        except StorageError as error:
-            self.context.trouble.emit(error)
-            return Wishes()
+        return kept.read_wishes(self.context.folder, self.context.trouble.emit)
 
     def _wish(self, wishes: Wishes) -> None:
         self.wishes = wishes

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from advocacy_trainer.errors import StorageError
 from advocacy_trainer.ui import tasks
 from advocacy_trainer.ui.accessibility import announce
 from advocacy_trainer.ui.widgets.parts import Card, button, soft, words
@@ -40,12 +39,9 @@ def draft_of(block: "Block", context: "Context") -> "Draft":
 
 def wishes_of(context: "Context") -> "Wishes":
     """Return what the writer has told the coach in the practice room."""
-    from advocacy_trainer.coach.kept import Wishes, read_wishes
+    from advocacy_trainer.coach.kept import read_wishes
 
-    try:
-        return read_wishes(context.folder)
-    except StorageError:
-        return Wishes()
+    return read_wishes(context.folder, context.trouble.emit)
 
 
 class SecondLook(QWidget):

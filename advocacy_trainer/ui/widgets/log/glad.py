@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QButtonGroup, QRadioButton
 
-from advocacy_trainer.progress.texts import Text
+from advocacy_trainer.progress.text_file import Text
 from advocacy_trainer.ui.log_words import STARTERS, said
 from advocacy_trainer.ui.widgets.activities.activity import Editor
 from advocacy_trainer.ui.widgets.log.part import Part

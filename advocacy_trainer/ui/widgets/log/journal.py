@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QLineEdit
 
-from advocacy_trainer.progress.texts import Text
+from advocacy_trainer.progress.text_file import Text
 from advocacy_trainer.ui.accessibility import announce, name
 from advocacy_trainer.ui.kit.file_kinds import PDF
 from advocacy_trainer.ui.kit.standard_folders import saved_as

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton
 from advocacy_trainer.progress.erasing import erase_events
 from advocacy_trainer.progress.events import Event
 from advocacy_trainer.progress.tally import Month
-from advocacy_trainer.progress.texts import Text
+from advocacy_trainer.progress.text_file import Text
 from advocacy_trainer.ui.accessibility import announce, decorative, name
 from advocacy_trainer.ui.log_words import LogLine, lines_of, month_lines, month_name
 from advocacy_trainer.ui.widgets.parts import Card, Flow, button, heading, soft, words

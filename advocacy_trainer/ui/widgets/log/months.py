@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton
 from advocacy_trainer.progress import recall, tally
 from advocacy_trainer.progress.events import Event
 from advocacy_trainer.progress.plan import read_plan
-from advocacy_trainer.progress.texts import Text
+from advocacy_trainer.progress.text_file import Text
 from advocacy_trainer.ui.log_words import minutes_line
 from advocacy_trainer.ui.paper.my_log import feeling_line
 from advocacy_trainer.ui.tasks import Task, start

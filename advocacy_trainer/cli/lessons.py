@@ -1,19 +1,24 @@
-"""``advocacy-trainer lessons check | list | publish``: check the lessons or list them."""
+"""``advocacy-trainer lessons check | time | list | publish``: check, measure or list the lessons."""
 
 import argparse
 import datetime as dt
 import json
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from advocacy_trainer.cli import Options
+from advocacy_trainer.course.model import WORKS
 from advocacy_trainer.encoding import decode_file
 from advocacy_trainer.resources import lessons_dir
+
+if TYPE_CHECKING:
+    from advocacy_trainer.course.model import Fault
 
 
 def run(arguments: list[str], options: Options) -> int:
     """Do what the words after ``lessons`` ask for; return 1 where there are faults."""
     parser = argparse.ArgumentParser(
-        prog="advocacy-trainer lessons", description="Check the lessons or list them."
+        prog="advocacy-trainer lessons", description="Check, measure or list the lessons."
     )
     verbs = parser.add_subparsers(dest="verb", required=True)
     check = verbs.add_parser("check", help="print every fault as file:line: what is wrong: what to do")
@@ -23,6 +28,12 @@ def run(arguments: list[str], options: Options) -> int:
     listing.add_argument("path", nargs="?", type=Path, help="a lessons folder (default: ours)")
     listing.add_argument("--lang", choices=("da", "en"), default=options.lang or "da")
     listing.add_argument("--json", action="store_true", help="print JSON")
+    timing = verbs.add_parser("time", help="print how long each lesson, path and track takes, measured")
+    timing.add_argument("path", nargs="?", type=Path, help="a lessons folder (default: ours)")
+    timing.add_argument("--lang", choices=("da", "en"), default=options.lang or "da")
+    timing.add_argument(
+        "--work", choices=WORKS, default="", help="as somebody with this kind of work reads it"
+    )
     publish = verbs.add_parser("publish", help="add the ids of all lessons to published-ids.txt")
     publish.add_argument("path", nargs="?", type=Path, help="a lessons folder (default: ours)")
     given = parser.parse_args(arguments)
@@ -31,6 +42,10 @@ def run(arguments: list[str], options: Options) -> int:
         return _check(path, strict=given.strict)
     if given.verb == "publish":
         return _publish(path)
+    if given.verb == "time":
+        from advocacy_trainer.cli.lesson_times import print_times
+
+        return print_times(path, given.lang, given.work)
     return _list(path, given.lang, as_json=given.json)
 
 
@@ -40,10 +55,18 @@ def _check(path: Path, *, strict: bool) -> int:
     today = dt.datetime.now(dt.UTC).date()
     faults = check_file(path, today) if path.is_file() else check_course(path, today)
     for fault in faults:
-        print(f"{fault} (note)" if fault.strict else fault)
-    notes = sum(fault.strict for fault in faults)
-    print(f"{_count(len(faults) - notes, 'fault')}, {_count(notes, 'note')}")
+        print(f"{fault} ({_weight(fault)})" if fault.strict else fault)
+    second = sum(fault.second for fault in faults)
+    notes = sum(fault.strict for fault in faults) - second
+    said = [_count(len(faults) - notes - second, "fault"), _count(notes, "note")]
+    if second:
+        said.append(f"{_count(second, 'note')} of format 2 on lessons of format 1")
+    print(", ".join(said))
     return 1 if keeps_out(faults) or (strict and notes) else 0
+
+
+def _weight(fault: "Fault") -> str:
+    return "a fault in format 2" if fault.second else "note"
 
 
 def _count(number: int, what: str) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 from advocacy_trainer.course.checks_content import Surroundings, check_content, check_prose, check_steps
 from advocacy_trainer.course.checks_pair import check_pair
 from advocacy_trainer.course.checks_style import check_style
+from advocacy_trainer.course.editorial import LessonFile, check_lesson, check_whole
 from advocacy_trainer.course.markup import render
 from advocacy_trainer.course.model import LANGUAGES, Fault, Lesson, Reading
 from advocacy_trainer.course.plan_of_course import Course, read_course
@@ -41,6 +42,8 @@ def check_course(root: Path, today: dt.date) -> list[Fault]:
             if lesson is not None:
                 lessons[lesson.head.id, lang] = (name, lesson)
         faults += _check_beside(root, lang, around)
+    files = [LessonFile(lesson, name, lang) for (_, lang), (name, lesson) in lessons.items()]
+    faults += check_whole(files, course)
     faults += _check_pairs(root, course, lessons)
     faults += _check_glossaries(glossaries)
     faults += _check_ids(root, lessons)
@@ -53,7 +56,7 @@ def check_file(path: Path, today: dt.date) -> list[Fault]:
     if root is None:
         reading = read_file(path, path.name)
         lang = next((lang for lang in LANGUAGES if lang in path.parts), "da")
-        return _with_content(reading, path.name, Surroundings(lang), today)
+        return _with_content(reading, path.name, Surroundings(lang), today, None)
     course = read_course(root)
     relative = path.absolute().relative_to(root)
     around, _ = surroundings(root, relative.parts[0] if relative.parts[0] in LANGUAGES else "da", course)
@@ -118,7 +121,7 @@ def _check_one(
     if not inside(path, root):
         return None, [_outside(name)]
     reading = read_file(path, name)
-    faults = _with_content(reading, name, around, today)
+    faults = _with_content(reading, name, around, today, course)
     if reading.lesson is not None and course.file_of(reading.lesson.head.id, around.lang) != name:
         expected = course.file_of(reading.lesson.head.id, around.lang)
         remedy = (
@@ -131,11 +134,14 @@ def _check_one(
     return reading.lesson, faults
 
 
-def _with_content(reading: Reading, name: str, around: Surroundings, today: dt.date) -> list[Fault]:
+def _with_content(
+    reading: Reading, name: str, around: Surroundings, today: dt.date, course: Course | None
+) -> list[Fault]:
     faults = list(reading.faults)
     if reading.lesson is not None:
         faults += check_content(reading.lesson, name, around)
         faults += check_style(reading.lesson, name, around.lang, today)
+        faults += check_lesson(LessonFile(reading.lesson, name, around.lang), course)
     else:
         faults += check_steps(reading.steps, name, around)
     return faults

@@ -23,6 +23,10 @@ class Track(NamedTuple):
     about: dict[str, str]
     lessons: dict[str, str]
     """From lesson id to the slug its file is named after, in order."""
+    longest: float = 0
+    """Minutes a lesson of the track may take, 0 for any."""
+    works: int = 0
+    """Kinds of work the main example of each lesson is there for."""
 
 
 class LessonPath(NamedTuple):
@@ -34,6 +38,8 @@ class LessonPath(NamedTuple):
     lessons: tuple[str, ...]
     answer: str = ""
     """The answer to »do I want this?« whose path it is (``only-like``), or empty for a part of the core."""
+    longest: float = 0
+    """Minutes the whole path may take, 0 for any."""
 
 
 class Course(NamedTuple):
@@ -43,6 +49,20 @@ class Course(NamedTuple):
     paths: tuple[LessonPath, ...]
     fallbacks: dict[str, dict[str, str]]
     """From language to placeholder to sentence."""
+    longest: dict[str, float] = {}  # noqa: RUF012 - never written to
+    """Minutes a lesson may take where that differs from its track's."""
+
+    def longest_of(self, lesson: str) -> float:
+        """Return the minutes a lesson may take, 0 for any."""
+        own = self.longest.get(lesson)
+        return own if own is not None else self._track_of(lesson).longest
+
+    def works_of(self, lesson: str) -> int:
+        """Return for how many kinds of work a lesson's main example is to be there."""
+        return self._track_of(lesson).works
+
+    def _track_of(self, lesson: str) -> Track:
+        return next((track for track in self.tracks if lesson in track.lessons), Track("", {}, {}, {}))
 
     @property
     def lesson_ids(self) -> tuple[str, ...]:
@@ -95,7 +115,8 @@ def _course(table: Mapping[str, Any]) -> Course:
     paths = tuple(_path(name, entry, known) for name, entry in table.get("paths", {}).items())
     given = {"rep": table["placeholders"]["contact"], **table["placeholders"]}  # older courses have no rep
     fallbacks = {lang: {name: str(given[name][lang]) for name in PLACEHOLDERS} for lang in LANGUAGES}
-    return Course(tracks, paths, fallbacks)
+    longest = {str(lesson): float(most) for lesson, most in table.get("longest", {}).items()}
+    return Course(tracks, paths, fallbacks, longest)
 
 
 def _track(name: str, entry: Mapping[str, Any]) -> Track:
@@ -105,7 +126,8 @@ def _track(name: str, entry: Mapping[str, Any]) -> Track:
     for lesson, slug in lessons.items():
         if not re.fullmatch(re.escape(name) + r"-\d\d", lesson) or not ID.match(slug):
             raise ValueError(f"{lesson} = {slug!r} is no lesson of the track {name}")
-    return Track(name, _texts(entry["title"]), _texts(entry["about"]), lessons)
+    longest, works = float(entry.get("longest", 0)), int(entry.get("works", 0))
+    return Track(name, _texts(entry["title"]), _texts(entry["about"]), lessons, longest, works)
 
 
 def _path(name: str, entry: Mapping[str, Any], known: set[str]) -> LessonPath:
@@ -113,9 +135,8 @@ def _path(name: str, entry: Mapping[str, Any], known: set[str]) -> LessonPath:
     for lesson in lessons:
         if lesson not in known:
             raise ValueError(f"the path {name} names {lesson}, which is in no track")
-    return LessonPath(
-        name, _texts(entry["title"]), _texts(entry["about"]), lessons, str(entry.get("answer", ""))
-    )
+    answer, longest = str(entry.get("answer", "")), float(entry.get("longest", 0))
+    return LessonPath(name, _texts(entry["title"]), _texts(entry["about"]), lessons, answer, longest)
 
 
 def _texts(entry: Mapping[str, Any]) -> dict[str, str]:

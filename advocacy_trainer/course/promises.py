@@ -54,6 +54,11 @@ def spoken(text: str, *, saved: bool) -> str:
     return re.sub(r"(?<=\S) {2,}", " ", said).strip(" ") if gone else said
 
 
+def without(text: str) -> str:
+    """Return the text with its marked promises cut out."""
+    return _SPAN.sub("", text)
+
+
 def odd(text: str) -> Iterator[tuple[int, str]]:
     """Give the place and the words of each ``{holds`` that marks nothing or says what we do not know."""
     good = {found.end(): found for found in _SPAN.finditer(text)}

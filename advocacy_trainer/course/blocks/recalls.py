@@ -46,6 +46,9 @@ def read_recall(body: BodyText) -> Recall | None:
     first = heads[0].line - body.line - 1 if heads else len(body.lines)
     if any(line.strip() for line in body.lines[:first]):
         body.report(body.line, "text stands before the first question", "begin with == id [kind=free]")
+    if not heads:
+        body.report(body.line, "the recall has no question", "begin with == id [kind=free]")
+        return None
     ends = [*(head.line for head in heads[1:]), body.line + 1 + len(body.lines)]
     variants: list[Variant] = []
     for head, end in zip(heads, ends, strict=True):

@@ -155,9 +155,9 @@ def _export(words: argparse.Namespace, folder: Path, options: Options) -> int:
 
     for sentence in CONTENTS[words.format]:
         print(sentence, file=sys.stderr)
-    text = _export_text(words, folder)
+    text = _export_text(words, folder, options)
     if words.preview:
-        print(text or "", end="")
+        print((text or "").removeprefix("\ufeff"), end="")
         return 0
     if not words.out:
         raise UsageError(
@@ -183,7 +183,7 @@ def _export(words: argparse.Namespace, folder: Path, options: Options) -> int:
     return 0
 
 
-def _export_text(words: argparse.Namespace, folder: Path) -> str | None:
+def _export_text(words: argparse.Namespace, folder: Path, options: Options) -> str | None:
     """Return the file's text, or None for what is drawn."""
     from advocacy_trainer.progress import export, xapi
     from advocacy_trainer.progress.cards import Cards
@@ -198,12 +198,35 @@ def _export_text(words: argparse.Namespace, folder: Path) -> str | None:
         raise xapi.switched_off()
     log = _opened(folder)
     if words.format == "csv":
-        return export.to_csv(log.events(), words.without)
+        return _table(log, words.without, _language(folder, options))
     if words.format == "xapi":
         who = xapi.local_id(folder / FOLDER)
         return xapi.to_lines(xapi.statements(log.events(), who, without=words.without))
     _readable("json", folder)
     return export.to_json_lines(log.events(), Cards.open(folder, read_only=True).all())
+
+
+def _table(log: "Log", without: list[str], lang: str) -> str:
+    from advocacy_trainer.course.catalogue import load
+    from advocacy_trainer.progress.export import to_csv
+    from advocacy_trainer.resources import lessons_dir
+
+    titles = {one.id: one.title for one in load(lessons_dir(), lang).lessons}
+    return to_csv(log.events(), without, lang, titles)
+
+
+def _language(folder: Path, options: Options) -> str:
+    """Return the language to write in: the one asked for, the one chosen in the window, the system's."""
+    import locale
+
+    from advocacy_trainer.settings import SettingsFile, resolve
+
+    file = SettingsFile(folder)
+    file.load()
+    chosen = options.lang or resolve({}, {}, file.chosen).text("language")
+    if chosen not in ("da", "en"):
+        chosen = "da" if (locale.getlocale()[0] or "").lower().startswith("da") else "en"
+    return chosen
 
 
 def _readable(what: str, folder: Path) -> None:

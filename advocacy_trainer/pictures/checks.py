@@ -24,7 +24,7 @@ def check_picture(
     checks = [check_size(picture.full_size, target) for target in targets]
     checks += [check_weight(picture.anatomy.file_bytes, target) for target in targets if target.most_bytes]
     checks += check_looks(grey)
-    checks += [_transparency(picture), check_lettering(grey), _told(picture)]
+    checks += [_transparency(picture), check_lettering(grey), _told(picture), _behind(picture)]
     if name:
         checks.append(_name(name, picture.anatomy.kind))
     if picture.anatomy.moves:
@@ -115,6 +115,24 @@ def _told(picture: Picture) -> Check:
     else:
         sentence = QT_TRANSLATE_NOOP("pictures", "The file tells nothing but the picture.")
     return Check("metadata", not words, " ".join(words), sentence, {})
+
+
+def _behind(picture: Picture) -> Check:
+    told = picture.anatomy.tells & {"film", "behind"}
+    if "film" in told:
+        sentence = QT_TRANSLATE_NOOP(
+            "pictures",
+            "A film or a sound lies behind the picture in the file, as phones keep it. "
+            "It is left out when you save from here.",
+        )
+    elif told:
+        sentence = QT_TRANSLATE_NOOP(
+            "pictures",
+            "Something else lies behind the picture in the file. It is left out when you save from here.",
+        )
+    else:
+        sentence = QT_TRANSLATE_NOOP("pictures", "Nothing was found behind the picture in the file.")
+    return Check("behind", not told, " ".join(sorted(told)), sentence, {})
 
 
 def _name(name: str, kind: str) -> Check:

@@ -12,10 +12,10 @@ import io
 import json
 import math
 import unicodedata
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple, NoReturn
 
-from advocacy_trainer.characters import clean
+from advocacy_trainer.characters import clean, clean_line
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, StorageError
 from advocacy_trainer.progress.events import Event, read_document, to_document
 from advocacy_trainer.progress.text_file import Text
@@ -23,6 +23,7 @@ from advocacy_trainer.progress.text_file import Text
 FORMATS = ("csv", "json", "xapi", "pdf", "certificate", "journal")
 TEXT_KIND = "text-kept"
 LONGEST_LINE = 1_000_000
+MARK = "\ufeff"
 
 # Lessons whose very id tells what kind of person someone is, or what they find hard.
 UNSHOWN_TRACKS = ("kinds",)
@@ -92,18 +93,59 @@ def _may_be_seen(lesson: str) -> bool:
     return lesson.rpartition("-")[0] not in UNSHOWN_TRACKS and lesson not in UNSHOWN_LESSONS
 
 
-def to_csv(events: Iterable[Event], without: Collection[str] = ()) -> str:
-    """Return the rows as CSV (RFC 4180), safe to open in a spreadsheet."""
+class TableForm(NamedTuple):
+    """How the spreadsheets of a language read a table; ``said`` has a word for each thing that happens.
+
+    A Danish Excel takes a semicolon between cells, as its comma parts decimals, and knows letters beyond
+    ASCII by the mark at the file's beginning.
+    """
+
+    separator: str
+    mark: str
+    month: str
+    lesson: str
+    title: str
+    what: str
+    said: Mapping[str, str]
+
+
+FORMS = {
+    "da": TableForm(
+        ";", MARK, "måned", "lektion", "titel", "hvad", {"opened": "åbnet", "done": "gennemført"}
+    ),
+    "en": TableForm(",", "", "month", "lesson", "title", "what", {"opened": "opened", "done": "done"}),
+}
+
+
+def to_csv(
+    events: Iterable[Event],
+    without: Collection[str] = (),
+    lang: str = "en",
+    titles: Mapping[str, str] | None = None,
+) -> str:
+    """Return what others may see as CSV (RFC 4180), safe to open in a spreadsheet.
+
+    ``titles`` are the lessons' by their ids, each in a column beside its id;
+    None leaves the column out.
+    """
+    form = FORMS[lang]
     out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(Row._fields)
-    writer.writerows([safe_cell(cell) for cell in row] for row in rows(events, without))
+    out.write(form.mark)
+    writer = csv.writer(out, delimiter=form.separator, lineterminator="\r\n")
+    head = [form.month, form.lesson, form.title, form.what]
+    table = [
+        [row.month, row.lesson, (titles or {}).get(row.lesson, ""), form.said[row.what]]
+        for row in rows(events, without)
+    ]
+    for line in (head, *table):
+        cells = [safe_cell(cell) for cell in line]
+        writer.writerow(cells if titles is not None else cells[:2] + cells[3:])
     return out.getvalue()
 
 
 def safe_cell(text: str) -> str:
     """Return ``text`` so that no spreadsheet takes it for a formula (OWASP, CSV injection)."""
-    flat = " ".join(text.split())
+    flat = " ".join(clean_line(text).split())
     narrow = unicodedata.normalize("NFKC", flat[:1])  # a wide equals sign begins a formula too
     return f"'{flat}" if narrow.startswith(("=", "+", "-", "@", "|", "%")) else flat
 

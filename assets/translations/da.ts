@@ -4973,6 +4973,10 @@
     <context>
         <name>pictures</name>
         <message>
+            <source>A film or a sound lies behind the picture in the file, as phones keep it. It is left out when you save from here.</source>
+            <translation>Bag billedet i filen ligger en film eller en lyd, som telefoner gemmer den. Den kommer ikke med, når du gemmer herfra.</translation>
+        </message>
+        <message>
             <source>Light and dark are easy to tell apart.</source>
             <translation>Man kan tydeligt skelne lyst fra mørkt.</translation>
         </message>
@@ -4993,12 +4997,20 @@
             <translation>Der ser ikke ud til at være skrift i billedet.</translation>
         </message>
         <message>
+            <source>Nothing was found behind the picture in the file.</source>
+            <translation>Der blev ikke fundet noget bag billedet i filen.</translation>
+        </message>
+        <message>
             <source>Parts of the picture are see-through. Saved as JPEG they turn white.</source>
             <translation>Dele af billedet er gennemsigtige. Gemt som JPEG bliver de hvide.</translation>
         </message>
         <message>
             <source>Some of the head lies outside the frame. Move the frame, or make it larger.</source>
             <translation>Noget af hovedet ligger uden for rammen. Flyt rammen, eller gør den større.</translation>
+        </message>
+        <message>
+            <source>Something else lies behind the picture in the file. It is left out when you save from here.</source>
+            <translation>Der ligger noget andet bag billedet i filen. Det kommer ikke med, når du gemmer herfra.</translation>
         </message>
         <message>
             <source>The file holds more than the picture. Saved from here it tells nothing but the picture.</source>
@@ -5057,6 +5069,10 @@
             <translation>Der ser ud til at være skrift i billedet. Se efter, om der står navne eller numre, og skriv i billedbeskrivelsen, hvad der står.</translation>
         </message>
         <message>
+            <source>a film or a sound that lies behind the picture</source>
+            <translation>en film eller lyd, der ligger bag billedet</translation>
+        </message>
+        <message>
             <source>caption and author fields</source>
             <translation>felter med billedtekst og fotograf</translation>
         </message>
@@ -5071,6 +5087,10 @@
         <message>
             <source>notes from the program that edited it</source>
             <translation>noter fra det program, det er redigeret i</translation>
+        </message>
+        <message>
+            <source>something else that lies behind the picture in the file</source>
+            <translation>noget andet, der ligger bag billedet i filen</translation>
         </message>
         <message>
             <source>the colour profile (the colours are converted)</source>

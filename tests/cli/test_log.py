@@ -183,7 +183,7 @@ def test_xapi_is_off_until_switched_on(run: Run, data: Path, tmp_path: Path) -> 
 def test_a_preview_writes_nothing_and_shows_everything(run: Run, data: Path) -> None:
     code, out, err = run("export", "--format", "csv", "--preview")
     assert code == 0
-    assert "core-01,done" in out
+    assert "core-01,It's your choice,done" in out
     assert "Which lessons" in err
 
 

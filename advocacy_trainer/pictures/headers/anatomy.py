@@ -40,7 +40,7 @@ class Anatomy(NamedTuple):
         return self.width, self.height
 
 
-TELLS = ("gps", "exif", "xmp", "iptc", "comment", "preview", "profile")
+TELLS = ("gps", "film", "exif", "xmp", "iptc", "comment", "preview", "behind", "profile")
 
 
 class HeaderError(Exception):

@@ -4,6 +4,7 @@ import struct
 from typing import IO
 
 from advocacy_trainer.pictures.headers.anatomy import Anatomy, HeaderError
+from advocacy_trainer.pictures.headers.behind import end_of_bitmap, tells_behind
 
 
 def read_bmp(stream: IO[bytes]) -> Anatomy:
@@ -17,4 +18,9 @@ def read_bmp(stream: IO[bytes]) -> Anatomy:
         width, height, _, depth = struct.unpack_from("<HHHH", head, 4)
     else:
         width, height, _, depth = struct.unpack_from("<iiHH", head, 4)
-    return Anatomy("BMP", abs(width), abs(height), bytes_a_pixel=1 if depth <= 8 else 4)
+    compression = 0
+    if length >= 40:
+        (compression,) = struct.unpack("<I", stream.read(4))
+    end = end_of_bitmap(stream, abs(width), abs(height), depth, compression)
+    told = frozenset(tells_behind(stream, end))
+    return Anatomy("BMP", abs(width), abs(height), tells=told, bytes_a_pixel=1 if depth <= 8 else 4)

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 ORIENTATION = 0x0112
 GPS = 0x8825
+_COPY = (0x0201, 0x0111)  # where a JPEG lies, or strips
 _MOST_ENTRIES = 4096
 _XMP_ORIENTATION = re.compile(rb"tiff:Orientation(?:\s*=\s*[\"']|>)\s*([1-8])\b")
 
@@ -69,6 +70,23 @@ def read_exif(data: bytes) -> tuple[int, bool]:
         elif entry.tag == GPS:
             place = True
     return orientation, place
+
+
+def has_preview(data: bytes) -> bool:
+    """Tell whether an EXIF block holds a small copy of the picture, perhaps from before it was cut (IFD1)."""
+    data = data.removeprefix(b"Exif\0\0")
+    order = byte_order(data)
+    if not order or len(data) < 8:
+        return False
+    (at,) = struct.unpack_from(order + "I", data, 4)
+    if at + 2 > len(data):
+        return False
+    (count,) = struct.unpack_from(order + "H", data, at)
+    after = at + 2 + 12 * count
+    if after + 4 > len(data):
+        return False
+    (following,) = struct.unpack_from(order + "I", data, after)
+    return any(entry.tag in _COPY for entry in entries(data, following, order)) if following else False
 
 
 def read_xmp(data: bytes) -> int:

@@ -4,6 +4,7 @@ import struct
 from typing import IO
 
 from advocacy_trainer.pictures.headers.anatomy import Anatomy, HeaderError
+from advocacy_trainer.pictures.headers.behind import end_of_gif, tells_behind
 
 _MOST_BLOCKS = 200_000
 # A frame is drawn over the one before it: indices, colours and a copy.
@@ -18,8 +19,9 @@ def read_gif(stream: IO[bytes]) -> Anatomy:
         raise HeaderError
     width, height, flags = struct.unpack("<HHB", screen[:5])
     _skip_colours(stream, flags)
-    tells, frames = set[str](), 0
+    tells, frames, at = set[str](), 0, stream.tell()
     for _ in range(_MOST_BLOCKS):
+        at = stream.tell()
         introducer = stream.read(1)
         if introducer == b"!":
             tells |= _extension(stream)
@@ -39,6 +41,9 @@ def read_gif(stream: IO[bytes]) -> Anatomy:
             break
     if frames == 0:
         raise HeaderError
+    stream.seek(at)
+    end, later = end_of_gif(stream)
+    tells |= later | tells_behind(stream, end)
     return Anatomy(
         "GIF", width, height, tells=frozenset(tells), moves=frames > 1, bytes_a_pixel=_BYTES_A_PIXEL
     )

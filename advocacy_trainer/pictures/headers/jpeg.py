@@ -10,7 +10,8 @@ from typing import IO
 
 from advocacy_trainer.pictures import refusals
 from advocacy_trainer.pictures.headers.anatomy import Anatomy, HeaderError, Splice
-from advocacy_trainer.pictures.headers.exif import read_exif, read_xmp
+from advocacy_trainer.pictures.headers.behind import end_of_jpeg, tells_behind
+from advocacy_trainer.pictures.headers.exif import has_preview, read_exif, read_xmp
 
 _SIZES = {*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC}  # the frame headers SOF0..SOF15
 _NEEDED = {0xC4, 0xCC, 0xDB, 0xDD, *_SIZES}
@@ -40,7 +41,8 @@ def read_jpeg(stream: IO[bytes]) -> Anatomy:
         if marker == 0xDA:
             anatomy = walk.end(at, components=body[0] if body else 0)
             refuse_many_scans(stream, anatomy)
-            return anatomy
+            behind = tells_behind(stream, end_of_jpeg(stream, at))
+            return anatomy._replace(tells=anatomy.tells | behind)
         walk.take(marker, body)
     raise HeaderError
 
@@ -140,6 +142,8 @@ class _Walk:
         orientation, place = read_exif(self.exif)
         if place:
             self.tells.add("gps")
+        if has_preview(self.exif):
+            self.tells.add("preview")
         several = self.progressive or components < count
         return Anatomy(
             "JPEG",

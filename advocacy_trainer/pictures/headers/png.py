@@ -5,7 +5,8 @@ import zlib
 from typing import IO
 
 from advocacy_trainer.pictures.headers.anatomy import Anatomy, HeaderError
-from advocacy_trainer.pictures.headers.exif import read_exif, read_xmp
+from advocacy_trainer.pictures.headers.behind import tells_behind
+from advocacy_trainer.pictures.headers.exif import has_preview, read_exif, read_xmp
 
 _MOST_CHUNKS = 20_000
 _TEXTS = {b"tEXt", b"zTXt", b"iTXt"}
@@ -40,7 +41,10 @@ def _walk(stream: IO[bytes]) -> tuple[int, set[str], bool]:
     orientation, from_xmp, tells, moves = 0, 1, set[str](), False
     for _ in range(_MOST_CHUNKS):
         head = stream.read(8)
-        if len(head) < 8 or head[4:] == b"IEND":
+        if head[4:] == b"IEND":
+            tells |= tells_behind(stream, stream.tell() + 4)
+            break
+        if len(head) < 8:
             break
         length, name = struct.unpack(">I4s", head)
         if name in _TEXTS:
@@ -59,6 +63,7 @@ def _walk(stream: IO[bytes]) -> tuple[int, set[str], bool]:
             stream.seek(-len(data), 1)
             orientation, place = read_exif(data)
             tells |= {"exif", "gps"} if place else {"exif"}
+            tells |= {"preview"} if has_preview(data) else set()
         elif name == b"iCCP":
             tells.add("profile")
         elif name == b"acTL":

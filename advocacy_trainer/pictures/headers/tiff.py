@@ -26,6 +26,7 @@ _TOLD = {
     0x0131: "comment",
     0x8298: "comment",
     0x8773: "profile",
+    0x014A: "preview",
 }
 
 
@@ -44,9 +45,8 @@ def read_tiff(stream: IO[bytes]) -> Anatomy:
     if len(count_bytes) < 2:
         raise HeaderError
     (count,) = struct.unpack(order + "H", count_bytes)
-    found = {
-        entry.tag: entry for entry in entries(count_bytes + stream.read(min(count, 4096) * 12 + 4), 0, order)
-    }
+    directory = count_bytes + stream.read(min(count, 4096) * 12 + 4)
+    found = {entry.tag: entry for entry in entries(directory, 0, order)}
     try:
         width, height = found[0x0100].number(order), found[0x0101].number(order)
     except KeyError:
@@ -60,10 +60,17 @@ def read_tiff(stream: IO[bytes]) -> Anatomy:
         width,
         height,
         orientation=orientation if 1 <= orientation <= 8 else 1,
-        tells=frozenset(word for tag, word in _TOLD.items() if tag in found),
+        tells=frozenset(word for tag, word in _TOLD.items() if tag in found)
+        | ({"preview"} if _has_more(directory, count, order) else set()),
         bytes_a_pixel=_bytes_a_pixel(stream, found, order, turned=orientation != 1),
         read_whole=compression != 1,
     )
+
+
+def _has_more(directory: bytes, count: int, order: str) -> bool:
+    """Tell whether another directory follows: a second page, or a copy in another size."""
+    after = 2 + 12 * min(count, 4096)
+    return len(directory) >= after + 4 and struct.unpack_from(order + "I", directory, after) != (0,)
 
 
 def _bytes_a_pixel(stream: IO[bytes], found: dict[int, Entry], order: str, *, turned: bool) -> float:

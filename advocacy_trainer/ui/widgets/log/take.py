@@ -248,7 +248,7 @@ class TakePart(Part):
         self.preview.add(picture)
 
     def _show_text(self, text: str) -> None:
-        lines = text.splitlines()
+        lines = text.removeprefix(export.MARK).splitlines()
         view = TextView()
         name_bars(view)
         view.setProperty("look", "editor")
@@ -264,7 +264,7 @@ class TakePart(Part):
     def _text_of(self, wanted: str, report: Callable[[int, int], None] | None = None) -> str:
         events = self.context.log.events()
         if wanted == "csv":
-            return export.to_csv(events)
+            return export.to_csv(events, (), self.context.language, self._titles())
         if wanted == "journal":
             return export.journal_text(self.context.journal.all())
         if wanted == "xapi":
@@ -273,9 +273,12 @@ class TakePart(Part):
 
             folder = self.context.folder
             who = xapi.local_id(folder / "log") if folder is not None else new_id()
-            titles = {one.id: {self.context.language: one.title} for one in self.context.catalogue.lessons}
+            titles = {lesson: {self.context.language: title} for lesson, title in self._titles().items()}
             return xapi.to_lines(xapi.statements(events, who, titles))
         return export.to_json_lines(events, self.context.cards.all(), report)
+
+    def _titles(self) -> dict[str, str]:
+        return {one.id: one.title for one in self.context.catalogue.lessons}
 
     def _ask(self, offer: Offer) -> None:
         path = ask_where(self, offer.title, offer.file, offer.kinds)

@@ -7,10 +7,11 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from advocacy_trainer import __version__
 from advocacy_trainer.errors import TrainerError
+from advocacy_trainer.ui.kit.fitting_dialog import FittingDialog
 from advocacy_trainer.ui.kit.text_views import PlainView
 from advocacy_trainer.ui.widgets.parts import Flow, button, heading, name_bars, words
 
@@ -35,17 +36,16 @@ def describe(kind: type[BaseException], error: BaseException, trace: TracebackTy
     return "\n".join(lines)
 
 
-class CrashDialog(QDialog):
+class CrashDialog(FittingDialog):
     """Say what happened, that the log is safe, and offer to go on or to close."""
 
     def __init__(self, report: str, *, earlier: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.report = report
         self.setWindowTitle(self.tr("Something went wrong"))
-        self.setMinimumWidth(min(760, self.fontMetrics().averageCharWidth() * 64))
-        column = QVBoxLayout(self)
+        self._width = min(760, self.fontMetrics().averageCharWidth() * 64)
+        column = self.column
         column.setContentsMargins(28, 24, 28, 24)
-        column.setSpacing(12)
         if earlier:
             title = self.tr("The app closed by itself last time")
             text = self.tr("That was a fault in the app, not yours. What you had saved is safe.")
@@ -92,9 +92,7 @@ class CrashDialog(QDialog):
         self._fit()
 
     def _fit(self) -> None:
-        if (layout := self.layout()) is not None:
-            layout.activate()
-            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+        self.take_room(self._width)
 
     def _copy(self) -> None:
         QApplication.clipboard().setText(self.report)

@@ -4,24 +4,24 @@ from functools import partial
 
 from PySide6.QtCore import QLocale, QRect, Qt
 from PySide6.QtGui import QImage, QPixmap, QTransform
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from advocacy_trainer.platforms.model import Size
 from advocacy_trainer.ui.application import Context
+from advocacy_trainer.ui.kit.fitting_dialog import FittingDialog
 from advocacy_trainer.ui.widgets.crop_frame import CropFrame
 from advocacy_trainer.ui.widgets.parts import Flow, button, heading, soft
 
 
-class CropDialog(QDialog):
+class CropDialog(FittingDialog):
     """Lay a frame in one of the platform's shapes; ``result_image`` is what it holds."""
 
     def __init__(self, context: Context, image: QImage, platform_id: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Crop or turn"))
         self._image = image
-        column = QVBoxLayout(self)
+        column = self.column
         column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(12)
         column.addWidget(heading(self.tr("Crop or turn"), 2))
         column.addWidget(soft(self.tr("Move the frame with the mouse or the arrow keys; + and - size it.")))
         self.frame = CropFrame(context)
@@ -38,7 +38,7 @@ class CropDialog(QDialog):
         ends.addWidget(button(self.tr("Cancel"), self.reject))
         ends.addWidget(button(self.tr("Use it"), self.accept, "primary"))
         column.addLayout(ends)
-        self.resize(round(640 * context.text_scale / 100), 640)
+        self.take_room(round(640 * context.text_scale / 100), 640)
         self._show()
         self._shape(ratios[0])
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QDir, QLocale, QUrl
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from advocacy_trainer.ui.kit.file_kinds import FileKind, has_ending, name_filter, swapped, with_ending
+from advocacy_trainer.ui.kit.screen_fit import fit_before_showing
 from advocacy_trainer.ui.kit.standard_folders import (
     documents,
     folder_in_words,
@@ -131,6 +132,7 @@ def _run(dialog: QFileDialog, kinds: Sequence[FileKind]) -> list[tuple[Path, Fil
     """Let the person choose; return each path with the kind that was chosen for it."""
     _speak(dialog)
     leave_wheel_to_page(dialog)
+    fit_before_showing(dialog)
     accepted = dialog.exec()
     files = [Path(name) for name in dialog.selectedFiles()] if accepted else []
     chosen = dialog.selectedNameFilter()

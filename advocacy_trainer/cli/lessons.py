@@ -12,6 +12,7 @@ from advocacy_trainer.encoding import decode_file
 from advocacy_trainer.resources import lessons_dir
 
 if TYPE_CHECKING:
+    from advocacy_trainer.course.editorial import LessonFile
     from advocacy_trainer.course.model import Fault
 
 
@@ -50,10 +51,15 @@ def run(arguments: list[str], options: Options) -> int:
 
 
 def _check(path: Path, *, strict: bool) -> int:
-    from advocacy_trainer.course.checker import check_course, check_file, keeps_out
+    from advocacy_trainer.cli.lesson_models import check_models
+    from advocacy_trainer.course.checker import check_file, keeps_out, read_and_check
 
     today = dt.datetime.now(dt.UTC).date()
-    faults = check_file(path, today) if path.is_file() else check_course(path, today)
+    if path.is_file():
+        faults, files = check_file(path, today), _read_one(path)
+    else:
+        faults, files = read_and_check(path, today)
+    faults = sorted([*faults, *check_models(files)], key=lambda fault: (fault.file, fault.line))
     for fault in faults:
         print(f"{fault} ({_weight(fault)})" if fault.strict else fault)
     second = sum(fault.second for fault in faults)
@@ -63,6 +69,16 @@ def _check(path: Path, *, strict: bool) -> int:
         said.append(f"{_count(second, 'note')} of format 2 on lessons of format 1")
     print(", ".join(said))
     return 1 if keeps_out(faults) or (strict and notes) else 0
+
+
+def _read_one(path: Path) -> "list[LessonFile]":
+    from advocacy_trainer.course.editorial import LessonFile
+    from advocacy_trainer.course.model import LANGUAGES
+    from advocacy_trainer.course.reader import read_file
+
+    lesson = read_file(path, path.name).lesson
+    lang = next((lang for lang in LANGUAGES if lang in path.absolute().parts), "da")
+    return [LessonFile(lesson, path.name, lang)] if lesson is not None else []
 
 
 def _weight(fault: "Fault") -> str:

@@ -27,6 +27,11 @@ def check_course(root: Path, today: dt.date) -> list[Fault]:
 
     Raises ContentError where course.toml cannot be used.
     """
+    return read_and_check(root, today)[0]
+
+
+def read_and_check(root: Path, today: dt.date) -> tuple[list[Fault], list[LessonFile]]:
+    """Check like ``check_course``, and also give every lesson that could be read."""
     course = read_course(root)
     faults: list[Fault] = []
     lessons: dict[tuple[str, str], tuple[str, Lesson]] = {}
@@ -47,7 +52,7 @@ def check_course(root: Path, today: dt.date) -> list[Fault]:
     faults += _check_pairs(root, course, lessons)
     faults += _check_glossaries(glossaries)
     faults += _check_ids(root, lessons)
-    return sorted(set(faults), key=lambda fault: (fault.file, fault.line, fault.what))
+    return sorted(set(faults), key=lambda fault: (fault.file, fault.line, fault.what)), files
 
 
 def check_file(path: Path, today: dt.date) -> list[Fault]:

@@ -6,6 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from advocacy_trainer.resources import lessons_dir
 
 
@@ -53,3 +55,47 @@ def test_a_folder_without_a_course_is_told_and_left_alone(tmp_path: Path) -> Non
         assert "course.toml" in done.stderr
         assert "Traceback" not in done.stderr
     assert not list(tmp_path.iterdir())
+
+
+ADVERT = """---
+id: core-08
+format: 2
+form: thread
+title: Tråd
+minutes: 2
+teaching: 5
+exercises: 10
+objectives: o1 Svare
+seeds:
+checked: 2026-11-29
+---
+## Trin {{#s1}}
+
+::: thread {{#t post=mine}}
+post: Jeg skriver klokkeslæt på mine sedler.
+== sour [kind=sour]
+who: Troels
+says: Har I ikke andet at lave?
+- [answered] Du svarede.
+- [waited] Du ventede.
+- [left] Du lod den ligge.
+model: Bo, tømrer: {answer} > Sådan svarede han.
+leaves: Eva, kok > Hun svarede ikke.
+:::
+"""
+
+
+@pytest.mark.parametrize(
+    ("answer", "told"),
+    [
+        ("»Jeg skrev det i min frokostpause.«", False),
+        ("»Du er en kæmpe idiot, og alle I kunder er dumme svin.«", True),
+        ("Jeg slettede det, for han er en kæmpe idiot.", False),  # what he did, and nothing he wrote
+    ],
+)
+def test_a_model_that_the_coach_would_stop_is_a_fault(tmp_path: Path, answer: str, told: bool) -> None:
+    file = tmp_path / "da" / "08-own-voice.md"
+    file.parent.mkdir()
+    file.write_text(ADVERT.format(answer=answer), encoding="utf-8")
+    said = command("check", str(file)).stdout
+    assert ("08-own-voice.md:23: the coach says heated" in said) is told

@@ -16,7 +16,7 @@ _NO_PARTS: Mapping[str, Parts] = {}
 LANGUAGES = ("da", "en")
 QUIET = ("recognisable-person", "personal-id", "contact-data", "confidential")
 KINDS = ("exists", "substitute", "count", "metric", "conditional", "code")
-EVIDENCE = ("law", "study", "convention", "folklore")
+EVIDENCE = ("law", "practice", "study", "convention", "folklore")
 _KNOWN = {
     "title",
     "why",

@@ -3665,6 +3665,10 @@
             <translation>Det bygger på loven. Det her er ikke juridisk rådgivning.</translation>
         </message>
         <message>
+            <source>It rests on what an authority has said. This is not legal advice.</source>
+            <translation>Det bygger på, hvad en myndighed har sagt. Det er ikke juridisk rådgivning.</translation>
+        </message>
+        <message>
             <source>Many say so; nobody has shown it.</source>
             <translation>Mange siger det; ingen har vist det.</translation>
         </message>

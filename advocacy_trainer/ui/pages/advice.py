@@ -14,6 +14,9 @@ from advocacy_trainer.ui.widgets.remark_card import level_words
 
 EVIDENCE = {
     "law": QT_TRANSLATE_NOOP("coach", "It rests on the law. This is not legal advice."),
+    "practice": QT_TRANSLATE_NOOP(
+        "coach", "It rests on what an authority has said. This is not legal advice."
+    ),
     "study": QT_TRANSLATE_NOOP("coach", "It rests on studies."),
     "convention": QT_TRANSLATE_NOOP("coach", "It rests on custom and experience."),
     "folklore": QT_TRANSLATE_NOOP("coach", "Many say so; nobody has shown it."),

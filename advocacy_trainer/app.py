@@ -39,6 +39,7 @@ def given_values(options: "Options") -> dict[str, Value]:
 def open_window(options: "Options") -> int:
     """Open the main window and return the exit code."""
     from advocacy_trainer.ui.application import Context, make_application
+    from advocacy_trainer.ui.ending import end_gently
     from advocacy_trainer.ui.kit.screen_fit import ScreenFit
     from advocacy_trainer.ui.main_window import MainWindow
 
@@ -70,6 +71,7 @@ def open_window(options: "Options") -> int:
     window = MainWindow(context)
     for told in troubles:
         window.tell_error(told)
+    end_gently(window)
     window.start()
     ScreenFit(window, window.minimumSize())
     window.show()

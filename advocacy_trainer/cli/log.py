@@ -3,7 +3,7 @@
 import argparse
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -138,11 +138,34 @@ def _erase(words: argparse.Namespace, folder: Path, _options: Options) -> int:
         return 1
     with _held(folder):
         if words.kind:
-            print(f"{erase_kinds(folder, words.kind)} entries erased.")
+            count = erase_kinds(folder, words.kind)
+            _erase_typed(folder, words.kind)
+            print(f"{count} entries erased.")
         else:
             erase_everything(folder)
             print("Everything is erased.")
     return 0
+
+
+# Where words of an entry are typed before they are saved: the beginnings of their keys.
+_TYPED = {
+    "reflection-saved": ("journal/", "reflect/", "rewrite/"),
+    "rewrite-saved": ("journal/", "reflect/", "rewrite/"),
+    "card-saved": ("card/", "my-plan/"),
+    "plan-made": ("plan/", "my-plan/"),
+    "note-added": ("note/", "glad/"),
+}
+
+
+def _erase_typed(folder: Path, kinds: Collection[str]) -> None:
+    """Erase what is typed and not yet saved of the words that belong to these kinds."""
+    from advocacy_trainer.drafts.unsaved import UnsavedTexts
+
+    beginnings = [each for kind in kinds for each in _TYPED.get(kind, ())]
+    if beginnings:
+        typed = UnsavedTexts(folder)
+        typed.drop_under(*beginnings)
+        typed.close()
 
 
 def _agreed(question: str) -> bool:

@@ -49,6 +49,37 @@ class Answer(NamedTuple):
     name: str
 
 
+class Begun(NamedTuple):
+    """An answer that is begun and not saved: what is read, and the marks so far."""
+
+    question: Question
+    marks: tuple[Mark, ...]
+
+
+def write_begun(begun: Begun) -> str:
+    """Return what keeps an answer that is begun."""
+    return json.dumps([list(begun.question), [list(mark) for mark in begun.marks]])
+
+
+def read_begun(text: str) -> Begun | None:
+    """Return the answer that was begun, or None where there is none, or it cannot be read."""
+    try:
+        match json.loads(text or "null"):
+            case [[str() as read, str() as platform], list() as marks]:
+                kept = tuple(Mark(*mark) for mark in marks[:MOST_MARKS])
+                whole = all(
+                    type(one.start) is type(one.end) is int
+                    and 0 <= one.start < one.end <= len(read)
+                    and one.says in SAYS
+                    for one in kept
+                )
+                return Begun(Question(read, platform), kept) if whole else None
+            case _:
+                return None
+    except (ValueError, TypeError, RecursionError):
+        return None
+
+
 def fingerprint(text: str) -> str:
     """Return what tells one text from another without holding it."""
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()

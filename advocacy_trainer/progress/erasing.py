@@ -30,6 +30,7 @@ _WHAT = (
     ("log/copies", QT_TRANSLATE_NOOP("mine", "Dated copies, in case a file is damaged")),
     ("log/", QT_TRANSLATE_NOOP("mine", "Belongs to the log")),
     ("bin/", QT_TRANSLATE_NOOP("mine", "In the bin; goes for good after 7 days")),
+    ("unsaved", QT_TRANSLATE_NOOP("mine", "What you have typed and not yet saved")),
     ("drafts/", QT_TRANSLATE_NOOP("mine", "Your drafts, with versions and pictures")),
     ("coach", QT_TRANSLATE_NOOP("mine", "Suggestions you switched off, and your word list")),
     ("profile", QT_TRANSLATE_NOOP("mine", "Your answers in the profile check")),

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from advocacy_trainer.coach.engine import Rulebook
     from advocacy_trainer.course.catalogue import Catalogue
     from advocacy_trainer.drafts.store import Drafts
+    from advocacy_trainer.drafts.unsaved import UnsavedTexts
     from advocacy_trainer.files import DataFolderLock
     from advocacy_trainer.platforms.model import Platform
     from advocacy_trainer.profile.answers import Answers
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from advocacy_trainer.progress.log import Log
     from advocacy_trainer.progress.place import Places
 
-_STORES = ("log", "journal", "cards", "places", "answers", "profile_card", "drafts")
+_STORES = ("log", "journal", "cards", "places", "answers", "profile_card", "drafts", "unsaved")
 APPLICATION_ID = "io.github.advocacy_trainer.AdvocacyTrainer"
 
 
@@ -304,6 +305,24 @@ class Context(QObject):
         drafts: Drafts = self._kept["drafts"]
         return drafts
 
+    @property
+    def unsaved(self) -> "UnsavedTexts":
+        """Return what is typed and has not reached its place yet."""
+        from advocacy_trainer.drafts.unsaved import UnsavedTexts
+
+        if "unsaved" not in self._kept:
+            read_only = self.settings_file.read_only
+            store = UnsavedTexts(self.folder, read_only=read_only, failed=self.trouble.emit)
+            self._kept["unsaved"] = store
+            for notice in store.notices:
+                self.trouble.emit(notice)
+        unsaved: UnsavedTexts = self._kept["unsaved"]
+        return unsaved
+
+    def is_open(self, store: str) -> bool:
+        """Tell whether a store (»drafts«, »journal« ...) has been opened."""
+        return store in self._kept
+
     def _opened(self, kind: Any, **how: bool) -> Any:
         try:
             store = kind.open(self.folder, **how)
@@ -316,7 +335,12 @@ class Context(QObject):
 
     def keep_nothing(self) -> None:
         """From now on write nothing; what lies in the data folder is left as it is."""
+        typed = self.unsaved if self.is_open("unsaved") else None
+        if typed is not None:
+            typed.stay_in_memory()
         self.close_stores()
+        if typed is not None:
+            self._kept["unsaved"] = typed  # what stands in a field stays there
         self.folder = None
         self.settings_file.path = None
         if self.lock is not None:
@@ -337,11 +361,13 @@ class Context(QObject):
             self.trouble.emit(self.lock.notice)
         carried = self.log, self.journal, self.cards, self.places
         answers, card, drafts = self.answers, self.profile_card.card, self.drafts
+        typed = self.unsaved
         self.folder = self.lock.folder
         self.settings_file.path = self.folder / FILE_NAME
         self.settings_file.save()
         for name in _STORES:
             self._kept.pop(name, None)
+        self.unsaved.take_in(typed)
         self.answers.take_in(answers)
         self.drafts.take_in(drafts)
         if any(card):
@@ -370,6 +396,8 @@ class Context(QObject):
             self.log.close()
         if "drafts" in self._kept:
             self.drafts.close()
+        if "unsaved" in self._kept:
+            self.unsaved.close()
         for name in _STORES:
             self._kept.pop(name, None)
 

@@ -31,6 +31,7 @@ class DraftSession(QObject):
         self.store: Drafts = context.drafts
         self.head = head or self.store.new()
         self.text = self.store.text(self.head) if head is not None else ""
+        self.subject = self.head.subject
         self._begun = head is not None
         self._autosave = Autosave(self._save, self._failed)
 
@@ -40,11 +41,17 @@ class DraftSession(QObject):
         """Take the text as it stands now; it is on the disk within two seconds."""
         self.text = text
         if not self._begun:
-            if not text.strip():
+            if not text.strip() and not self.subject.strip():
                 return
             self._begun = True
             self.log("draft-started")
         self._autosave.put(text)
+
+    def write_subject(self, subject: str) -> None:
+        """Take the subject as it stands now; it is on the disk within two seconds."""
+        if subject != self.subject:
+            self.subject = subject
+            self.write(self.text)
 
     def resume(self, text: str) -> None:
         """Go on with a text that could not be saved before."""
@@ -68,7 +75,7 @@ class DraftSession(QObject):
     def _save(self, text: str) -> None:
         """Save; runs on the autosave's thread."""
         try:
-            saved = self.store.save(self.head, text)
+            saved = self.store.save(self.head._replace(subject=self.subject), text)
         except NewerDataError:
             self._go_on_in_a_copy(text)
             return
@@ -107,12 +114,13 @@ class DraftSession(QObject):
         """Change what is known of the draft, such as its platforms; raises StorageError."""
         self.flush()
         self.head = self.head._replace(**fields)  # type: ignore[arg-type]  # the caller names fields of Head
+        self.subject = self.head.subject if "subject" in fields else self.subject
         if self._begun:
             self.head = self.store.save_head(self.head)
 
     def add_picture(self, data: bytes, ending: str) -> None:
         """Keep a picture beside the draft; raises StorageError."""
-        self._begin()
+        self.begin()
         self.head = self.store.add_picture(self.head, data, ending)
 
     def drop_picture(self, picture: Picture) -> None:
@@ -129,8 +137,8 @@ class DraftSession(QObject):
         self.head = self.store.save_head(self.head._replace(pictures=(*pictures, picture)))
         self.head = self.store.drop_picture(self.head, picture)
 
-    def _begin(self) -> None:
-        """Have the draft on the disk, though its text may be empty."""
+    def begin(self) -> None:
+        """Have the draft on the disk, though its text may be empty; raises StorageError."""
         self.flush()
         if not self._begun:
             self._begun = True
@@ -139,7 +147,7 @@ class DraftSession(QObject):
 
     def keep_version(self, name: str = "") -> None:
         """Keep the text as it stands as a version; raises StorageError."""
-        self._begin()
+        self.begin()
         self.head = self.store.keep_version(self.head, self.text, name)
 
     def keep_whole(self, text: str, name: str) -> None:

@@ -56,6 +56,7 @@ def move_to(window: "MainWindow", chosen: Path) -> None:
     A folder that already holds our data is opened as it is; in one with other
     files a folder of our own is made. The old folder is left as it was.
     """
+    window.save_now()  # what is typed goes along
     context = window.context
     old = context.folder
     try:

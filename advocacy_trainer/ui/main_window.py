@@ -38,6 +38,7 @@ class MainWindow(QMainWindow):
         self._covered: set[str] = set()  # pages that F9 had covered when the window was drawn anew
         self._history: list[tuple[str, Place]] = []
         self._notices: dict[str, tuple[str, str]] = {}
+        self.ending = False  # the session or the system ends the program; nobody is asked any more
         self.faults: IO[str] | None = (
             None  # where a crash of the interpreter is written; open as long as we are
         )
@@ -260,7 +261,8 @@ class MainWindow(QMainWindow):
         ask.exec()
         if ask.clickedButton() is not back:
             return True
-        self.open_page(next(name for name, page in self._pages.items() if page.unsaved()))
+        if here := next((name for name, page in self._pages.items() if page.unsaved()), ""):
+            self.open_page(here)
         return False
 
     def _let_go_of_pages(self) -> None:
@@ -423,11 +425,22 @@ class MainWindow(QMainWindow):
         narrow = self.width() < NARROW_BELOW * max(1.0, self.context.text_scale / 150)
         self.rail.set_narrow(narrow=narrow, room=self.height() - below)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Let every page save before the window goes."""
+    def save_now(self) -> bool:
+        """Let every page save, and what is typed reach the disk; tell whether it did."""
         for page in self._pages.values():
             page.leave()
-        if any(page.unsaved() for page in self._pages.values()) and not self._may_be_lost():
+        return self.context.unsaved.flush()
+
+    def _may_close(self, saved: bool) -> bool:
+        from advocacy_trainer.ui.ending import agreed_to_lose
+
+        lost = not saved or any(page.unsaved() for page in self._pages.values())
+        return (not lost or self._may_be_lost()) and agreed_to_lose(self)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Let every page save before the window goes."""
+        saved = self.save_now()
+        if not self.ending and not self._may_close(saved):
             event.ignore()
             return
         super().closeEvent(event)

@@ -26,6 +26,8 @@ class Asked(NamedTuple):
 class RefreshSession(LessonSession):
     """A lesson's session in which answers are refreshers: the first try counts, unsaid."""
 
+    typed_in = "refresher"
+
     def answered(self, block: Block, *, right: bool, answer: Sequence[int] = ()) -> None:
         """Write down the first answer as known or not yet; later tries are for the pleasure of it."""
         del answer

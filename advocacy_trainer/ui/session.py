@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from advocacy_trainer.course.model import Block, Lesson, Pick
 from advocacy_trainer.course.next import KINDS, PARTICIPATION
 from advocacy_trainer.errors import StorageError
+from advocacy_trainer.ui.writing.keeping import KeptAs
 
 if TYPE_CHECKING:
     from advocacy_trainer.ui.application import Context
@@ -25,6 +26,8 @@ class LessonSession:
     where they are when the window is drawn anew; ``placeholders`` are the
     workplace's words; ``confidence`` are the items of confidence.toml.
     """
+
+    typed_in = ""  # what tells its typed words from those of another session of the same lesson
 
     def __init__(
         self,
@@ -146,11 +149,19 @@ class LessonSession:
 
     # Free texts: in the journal or under a card, never in an event
 
+    def keep_as(self, block: Block, field: str = "") -> KeptAs:
+        """Say where what is typed in a block waits until it is kept."""
+        parts = (self.typed_in, block.kind, self.lesson, block.id, field)
+        return KeptAs(self.context, "/".join(part for part in parts if part))
+
     def wrote(self, block: Block, text: str, label: str) -> bool:
         """Keep a reflection or a rewrite in the journal; tell whether it is kept."""
         kind = "rewrite" if block.kind == "rewrite" else "reflection"
         try:
-            self.context.journal.write(text, lesson=self.lesson, block=block.id, label=label, kind=kind)
+            written = self.context.journal.write(
+                text, lesson=self.lesson, block=block.id, label=label, kind=kind
+            )
+            self.context.unsaved.drop(f"journal/{written.id}")  # an older change of the same text
         except StorageError as error:
             self.context.trouble.emit(error)
             return False
@@ -169,6 +180,8 @@ class LessonSession:
         except StorageError as error:
             self.context.trouble.emit(error)
             return False
+        self.context.unsaved.drop_under(f"my-plan/{self.lesson}/{block.id}/")
+        self.context.unsaved.drop(f"my-plan/{kind}")
         if block.kind == "plan":
             return self._append("plan-made", block=block)
         return self._append("card-saved", block=block, set=kind)

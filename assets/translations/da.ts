@@ -266,6 +266,10 @@
             <translation>Åbn den fil, du har fået. Du markerer op til tre steder, og ingen andre ser det.</translation>
         </message>
         <message>
+            <source>Put it away</source>
+            <translation>Læg det væk</translation>
+        </message>
+        <message>
             <source>Read for a colleague</source>
             <translation>Læs for en kollega</translation>
         </message>
@@ -3729,6 +3733,41 @@
         </message>
     </context>
     <context>
+        <name>ending</name>
+        <message>
+            <source>Back to the app</source>
+            <translation>Tilbage til appen</translation>
+        </message>
+        <message>
+            <source>Close the app</source>
+            <translation>Luk appen</translation>
+        </message>
+        <message>
+            <source>Nothing is being saved. If the app closes now, this goes:</source>
+            <translation>Der gemmes ikke noget. Lukker appen nu, forsvinder det her:</translation>
+        </message>
+        <message>
+            <source>what you have typed and not yet saved</source>
+            <translation>det, du har skrevet i felter og ikke gemt endnu</translation>
+        </message>
+        <message>
+            <source>what you wrote for yourself in the journal and the lessons</source>
+            <translation>det, du har skrevet til dig selv i dagbogen og lektionerne</translation>
+        </message>
+        <message>
+            <source>what you wrote in the profile check</source>
+            <translation>det, du har skrevet i profiltjekket</translation>
+        </message>
+        <message>
+            <source>your cards, plans and notes</source>
+            <translation>dine kort, planer og noter</translation>
+        </message>
+        <message>
+            <source>your drafts</source>
+            <translation>dine udkast</translation>
+        </message>
+    </context>
+    <context>
         <name>errors</name>
         <message>
             <source>--box takes four whole numbers.</source>
@@ -3975,6 +4014,10 @@
             <translation>Skriv navnet på en fil med én linje til logbogen ad gangen, eller - for at læse det, der kommer gennem et rør.</translation>
         </message>
         <message>
+            <source>Not all that was typed and not yet saved could be read.</source>
+            <translation>Noget af det, du havde skrevet og ikke gemt, kunne ikke læses.</translation>
+        </message>
+        <message>
             <source>Nothing is saved until you choose an empty folder.</source>
             <translation>Der gemmes ikke noget, før du har valgt en tom mappe.</translation>
         </message>
@@ -4125,6 +4168,10 @@
         <message>
             <source>The file must hold one entry a line, as “--format json” writes it.</source>
             <translation>Filen skal have én post pr. linje, sådan som »--format json« skriver den.</translation>
+        </message>
+        <message>
+            <source>The file was kept as {kept}; all that was saved is untouched.</source>
+            <translation>Filen er beholdt som {kept}. Alt det, der var gemt, er urørt.</translation>
         </message>
         <message>
             <source>The file {name} cannot be read.</source>
@@ -4786,6 +4833,10 @@
         <message>
             <source>The log: what you did, and when</source>
             <translation>Logbogen: hvad du har gjort, og hvornår</translation>
+        </message>
+        <message>
+            <source>What you have typed and not yet saved</source>
+            <translation>Det, du har skrevet i felter og ikke gemt endnu</translation>
         </message>
         <message>
             <source>Where you are in the lessons</source>

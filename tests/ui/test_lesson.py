@@ -320,12 +320,17 @@ def test_a_rewrite_that_cannot_be_kept_is_known_as_such(open_lesson: Open) -> No
     rewrite = block(page, "w1", RewriteActivity)
     path = window.context.journal.path
     assert path is not None
-    path.unlink(missing_ok=True)
-    path.mkdir(parents=True)  # in the way of the file
+    waiting = path.parent.parent / "unsaved.jsonl"
+    for each in (path, waiting):
+        each.unlink(missing_ok=True)
+        each.mkdir(parents=True)  # in the way of the file
     assert not page.unsaved()
     QTest.keyClicks(rewrite.editor, "I was late")
     page.leave()
     assert page.unsaved()
+    waiting.rmdir()
+    page.leave()
+    assert not page.unsaved()  # its place is barred, but the words wait on the disk
     path.rmdir()
     page.leave()
     assert not page.unsaved()

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from advocacy_trainer.drafts import colleague
 from advocacy_trainer.drafts.colleague import Mark, Question
@@ -20,8 +20,11 @@ from advocacy_trainer.ui.widgets.draft_editor import DraftEditor, Underline
 from advocacy_trainer.ui.widgets.empty_state import EmptyState
 from advocacy_trainer.ui.widgets.notes_panel import SAYS, said
 from advocacy_trainer.ui.widgets.parts import Card, Flow, button, over, soft, words
+from advocacy_trainer.ui.writing.fields import LineField
+from advocacy_trainer.ui.writing.keeping import KeptAs, NotKept
 
 _SHOWN_WORDS = 60
+_BEGUN = "colleague/begun"
 
 
 class Colleague(Page):
@@ -37,21 +40,29 @@ class Colleague(Page):
         """Begin with nothing open."""
         self._question: Question | None = None
         self._marks: list[Mark] = []
+        self._named = ""
 
     def place(self) -> Place:
         """Return the text that is read and its marks."""
         if self._question is None:
             return {}
-        return {"question": list(self._question), "marks": [list(mark) for mark in self._marks]}
+        marks = [list(mark) for mark in self._marks]
+        return {"question": list(self._question), "marks": marks, "name": self.name.text()}
 
     def restore(self, place: Place) -> None:
         """Show the beginning, or the text of the place."""
         kept = place.get("question")
         if isinstance(kept, list):
             self._marks = [Mark(*mark) for mark in place.get("marks", [])]
+            self._named = str(place.get("name", ""))
             self._show(Question(*kept))
         elif self._question is None:
-            self._show_beginning()
+            begun = colleague.read_begun(self.context.unsaved.get(_BEGUN) or "")
+            if begun is None:
+                self._show_beginning()
+            else:
+                self._marks = list(begun.marks)
+                self._show(begun.question)
 
     def _show_beginning(self) -> None:
         self.clear()
@@ -82,6 +93,7 @@ class Colleague(Page):
             self.wish.emit("error", error)
             return
         self._marks = []
+        self.context.unsaved.drop(_BEGUN)
         self._show(question)
 
     # Reading and marking
@@ -93,7 +105,7 @@ class Colleague(Page):
             self.title(),
             self.tr("Select some words, then say what they did to you. Up to three places."),
         )
-        self.reader = DraftEditor(self.context)
+        self.reader = DraftEditor(self.context, NotKept("it is only read"))
         self.reader.setReadOnly(True)
         self.reader.set_text(question.text)
         self.reader.setMinimumHeight(self.fontMetrics().lineSpacing() * 12)
@@ -108,11 +120,12 @@ class Colleague(Page):
         self._list = QVBoxLayout()
         self._list.setSpacing(6)
         card.add(self._list)
-        self.name = QLineEdit()
-        self.name.setMaxLength(80)
+        self.name = LineField(KeptAs(self.context, "colleague/name"), self._named, longest=80)
+        self.name.keeping.typed.connect(self._keep_begun)
         form_row(card.column, self.tr("Your name, if you want it there"), self.name)
         self.add(card)
         self.set_actions(
+            button(self.tr("Put it away"), self.put_away),
             button(self.tr("Another file"), self.choose_file),
             button(self.tr("Save the answer"), self.save, "primary"),
         )
@@ -131,6 +144,7 @@ class Colleague(Page):
             self.tell.emit(self.tr("Three places are enough. Take one away to choose another."), "tint")
             return
         self._marks.append(Mark(start, end, says))
+        self._keep_begun()
         self._show_marks()
         announce(self, said(says))
 
@@ -155,7 +169,25 @@ class Colleague(Page):
 
     def _unmark(self, mark: Mark) -> None:
         self._marks.remove(mark)
+        self._keep_begun()
         self._show_marks()
+
+    def _keep_begun(self) -> None:
+        """Keep the text with the marks from the first word of one's own on, until the answer is saved."""
+        if self._question is None or not (self._marks or self.name.text()):
+            self.context.unsaved.forget(_BEGUN)
+        else:
+            begun = colleague.Begun(self._question, tuple(self._marks))
+            self.context.unsaved.put(_BEGUN, colleague.write_begun(begun))
+
+    def put_away(self) -> None:
+        """Close the text; nothing of it stays here."""
+        self._question = None
+        self._marks = []
+        self._named = ""
+        self.context.unsaved.drop(_BEGUN, self.name.keeping.key)
+        self._show_beginning()
+        self.focus_first()
 
     def save(self) -> None:
         """Ask where, and save the answer."""
@@ -174,6 +206,8 @@ class Colleague(Page):
         except StorageError as error:
             self.wish.emit("error", error)
             return
+        self.name.keeping.settle()
+        self.context.unsaved.drop(_BEGUN)
         self.tell.emit(saved_as(path) + " " + self.tr("Give it back to your colleague."), "good")
 
     @classmethod

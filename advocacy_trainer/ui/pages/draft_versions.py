@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QComboBox
 
 from advocacy_trainer.drafts.comparing import compare
 from advocacy_trainer.drafts.model import Head, Version
@@ -15,6 +15,8 @@ from advocacy_trainer.ui.kit.choice_box import ChoiceBox
 from advocacy_trainer.ui.pages import Page
 from advocacy_trainer.ui.widgets.parts import Card, Flow, button, heading, soft, words
 from advocacy_trainer.ui.widgets.said import time
+from advocacy_trainer.ui.writing.fields import LineField
+from advocacy_trainer.ui.writing.keeping import KeptAs
 
 _MOST_SHOWN = 20_000  # characters of a comparison drawn at once
 
@@ -44,8 +46,8 @@ class DraftVersions(DraftPage):
 
     def _add_keeping(self) -> None:
         card = Card()
-        self.name = QLineEdit()
-        self.name.setMaxLength(120)
+        draft = self._head.id if self._head else ""
+        self.name = LineField(KeptAs(self.context, f"draft/{draft}/version-name"), longest=120)
         form_row(
             card.column,
             self.tr("Keep the text as it is now"),
@@ -121,6 +123,8 @@ class DraftVersions(DraftPage):
         except StorageError as error:
             self.wish.emit("error", error)
             return
+        self.name.put("")
+        self.name.keeping.settle()
         self.restore(self.place())
         self.tell.emit(self.tr("The version is kept."), "good")
 

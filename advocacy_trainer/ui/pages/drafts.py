@@ -166,6 +166,7 @@ class DraftList(Page):
             back = store.unbin(head)
             return self.tr("It is among your drafts again."), lambda: store.bin(back)
         store.erase(head)
+        self.context.unsaved.drop_under(f"draft/{head.id}/")
         return self.tr("It is deleted for good, its versions and pictures too."), None
 
     def _offer_undo(self, said: str, undo: Callable[[], object] | None) -> None:

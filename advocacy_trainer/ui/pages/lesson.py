@@ -270,6 +270,7 @@ class Lesson(Page):
             self._go_out()
             return
         self.views[self.step].commit()
+        self.views[self.step].finish()
         self._unkept_place = ""
         self.session.step_done(self.step)
         number = self._number(self.step) + 1

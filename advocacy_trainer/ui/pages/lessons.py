@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from advocacy_trainer.ui import tasks
 from advocacy_trainer.ui.accessibility import announce, form_row
@@ -15,6 +15,8 @@ from advocacy_trainer.ui.standing import Standing, read_standing
 from advocacy_trainer.ui.turns import Turns
 from advocacy_trainer.ui.widgets.empty_state import EmptyState
 from advocacy_trainer.ui.widgets.parts import Card, RowButton, button, heading, soft, words
+from advocacy_trainer.ui.writing.fields import LineField
+from advocacy_trainer.ui.writing.keeping import NotKept
 
 if TYPE_CHECKING:
     from advocacy_trainer.course.catalogue import Entry
@@ -38,7 +40,7 @@ class Lessons(Page):
         self._index: SearchIndex | None = None
         self._turns = Turns(self)
         self.add_heading(self.title(), self.tr("Take them in any order, and stop whenever you like."))
-        self.search = QLineEdit()
+        self.search = LineField(NotKept("words to look for; what they find stands in the lessons"))
         self.search.setPlaceholderText(self.tr("Search lessons and words"))
         self.search.setAccessibleName(self.tr("Search lessons and words"))
         self.search.textChanged.connect(self._search)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtWidgets import QButtonGroup, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLabel, QWidget
 
 from advocacy_trainer.settings import OPTIONS, TEXT_LIMIT
 from advocacy_trainer.ui.accessibility import form_row
@@ -13,6 +13,8 @@ from advocacy_trainer.ui.pages import Page, Place
 from advocacy_trainer.ui.theme import STEPS
 from advocacy_trainer.ui.turns import Turns
 from advocacy_trainer.ui.widgets.parts import Card, Flow, RowButton, WordRadio, button, heading, soft, words
+from advocacy_trainer.ui.writing.fields import LineField
+from advocacy_trainer.ui.writing.keeping import KeptAs
 
 
 class Preferences(Page):
@@ -29,7 +31,7 @@ class Preferences(Page):
         """Add nothing yet: the parts come with ``restore``, which knows what to show first."""
         self._asking = False
         self._turns = Turns(self)
-        self._fields: dict[str, QLineEdit] = {}
+        self._fields: dict[str, LineField] = {}
         self._drawn: tuple[object, ...] | None = None
 
     def place(self) -> Place:
@@ -45,8 +47,7 @@ class Preferences(Page):
     def leave(self) -> None:
         """Keep what is typed in the fields."""
         for name, field in self._fields.items():
-            if field.text().strip() != self.context.settings.text(name):
-                self.choose.emit(name, field.text().strip())
+            self._typed(name, field)
 
     def _show(self, *, data_first: bool = False) -> None:
         from advocacy_trainer.progress.erasing import binned
@@ -211,8 +212,8 @@ class Preferences(Page):
 
     def _add_text(self, card: Card, name: str, hint: str, longest: int) -> None:
         card.column.addSpacing(6)
-        field = QLineEdit(self.context.settings.text(name))
-        field.setMaxLength(min(longest, TEXT_LIMIT))
+        keep = KeptAs(self.context, f"settings/{name}")
+        field = LineField(keep, self.context.settings.text(name), longest=min(longest, TEXT_LIMIT))
         form_row(card.column, self.context.tr_setting(OPTIONS[name].label), field, hint)
         if name in self.context.settings.locked:
             field.setReadOnly(True)
@@ -221,9 +222,11 @@ class Preferences(Page):
             field.editingFinished.connect(partial(self._typed, name, field))
             self._fields[name] = field
 
-    def _typed(self, name: str, field: QLineEdit) -> None:
+    def _typed(self, name: str, field: LineField) -> None:
         if field.text().strip() != self.context.settings.text(name):
             self.choose.emit(name, field.text().strip())
+        if field.text().strip() == self.context.settings.text(name):
+            field.keeping.settle()
 
     # Deeds
 

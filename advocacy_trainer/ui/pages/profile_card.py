@@ -3,15 +3,17 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QLineEdit
 
 from advocacy_trainer.errors import TrainerError
+from advocacy_trainer.profile.answers import MOST_NOTE
 from advocacy_trainer.profile.card import MOST_WORDS
 from advocacy_trainer.ui.accessibility import form_row
 from advocacy_trainer.ui.pages import Page, Place
 from advocacy_trainer.ui.profile_words import checklist_of
 from advocacy_trainer.ui.widgets.face import Face
 from advocacy_trainer.ui.widgets.parts import Card, Flow, WordCheck, button, heading, held, over, soft
+from advocacy_trainer.ui.writing.fields import LineField
+from advocacy_trainer.ui.writing.keeping import KeptAs
 
 
 class ProfileCardPage(Page):
@@ -38,14 +40,14 @@ class ProfileCardPage(Page):
         self.face = Face(self.context)
         drawing.add(self.face, soft(self.tr("Here stands what you write.")))
         self.add(drawing)
-        self.name = QLineEdit(card.name)
-        self.headline = QLineEdit(card.headline)
+        self.name = LineField(self._keep_as("name"), card.name, longest=MOST_WORDS)
+        self.headline = LineField(self._keep_as("headline"), card.headline, longest=MOST_WORDS)
         for field, label in ((self.name, self.tr("Name")), (self.headline, self.tr("Headline"))):
-            field.setMaxLength(MOST_WORDS)
             field.textChanged.connect(lambda *_: self._redraw())
             form_row(self.column, label, field)
         self.shown = WordCheck(self.tr("Show this in previews"))
         self.shown.setChecked(card.shown)
+        self.shown.toggled.connect(lambda *_: self._keep(shown=self.shown.isChecked()))
         self.column.addWidget(self.shown)
         row = Flow()
         row.addWidget(button(self.tr("Choose a picture"), lambda: self.goto.emit("photo-bench", {})))
@@ -56,6 +58,9 @@ class ProfileCardPage(Page):
         self._add_questions()
         self.set_actions(button(self.tr("Done"), self._done, "primary"))
         self._redraw()
+
+    def _keep_as(self, field: str) -> KeptAs:
+        return KeptAs(self.context, f"profile-card/{field}")
 
     def _add_questions(self) -> None:
         """Add three questions that make a sentence of the person's own words."""
@@ -69,9 +74,10 @@ class ProfileCardPage(Page):
                 )
             ),
         )
-        self.questions: dict[str, QLineEdit] = {}
+        self.questions: dict[str, LineField] = {}
         for question in checklist.questions:
-            field = QLineEdit(self.context.answers.fields.get(question.id, ""))
+            answer = self.context.answers.fields.get(question.id, "")
+            field = LineField(self._keep_as(f"question/{question.id}"), answer, longest=MOST_NOTE)
             field.setPlaceholderText(question.example)
             field.textChanged.connect(lambda *_: self._compose())
             form_row(card.column, question.ask, field)
@@ -120,33 +126,29 @@ class ProfileCardPage(Page):
         self.without.hide()
         self._redraw()
 
-    def _keep(self, **fields: object) -> None:
+    def _keep(self, **fields: object) -> bool:
         try:
             self.context.profile_card.change(**fields)
         except TrainerError as error:
             self.wish.emit("error", error)
+            return False
+        return True
 
     def _done(self) -> None:
         self.back.emit()
 
     def place(self) -> Place:
-        """Return what is typed."""
-        return {
-            "name": self.name.text(),
-            "headline": self.headline.text(),
-            "shown": self.shown.isChecked(),
-            "questions": {name: field.text() for name, field in self.questions.items()},
-        }
+        """Return nothing: what is typed is kept as it is typed."""
+        return {}
 
     def restore(self, place: Place) -> None:
-        """Bring back what was typed; draw the picture that may have come since."""
+        """Fill in what the place brings; draw the picture that may have come since."""
         if "name" in place:
-            self.name.setText(str(place["name"]))
-            self.headline.setText(str(place.get("headline", "")))
-            self.shown.setChecked(place.get("shown") is True)
+            self.name.put(str(place["name"]))
+            self.headline.put(str(place.get("headline", "")))
             for name, words in dict(place.get("questions", {})).items():
                 if name in self.questions:
-                    self.questions[name].setText(str(words))
+                    self.questions[name].put(str(words))
         self.without.setVisible(bool(self.context.profile_card.card.picture))
         self._redraw()
         if place.get("questions-first") and self.questions:
@@ -159,10 +161,13 @@ class ProfileCardPage(Page):
 
     def leave(self) -> None:
         """Keep the card and the answers."""
-        self._keep(name=self.name.text(), headline=self.headline.text(), shown=self.shown.isChecked())
+        if self._keep(name=self.name.text(), headline=self.headline.text(), shown=self.shown.isChecked()):
+            self.name.keeping.settle()
+            self.headline.keeping.settle()
         try:
             for name, field in self.questions.items():
                 self.context.answers.answer_field(name, field.text().strip())
+                field.keeping.settle()
         except TrainerError as error:
             self.wish.emit("error", error)
 

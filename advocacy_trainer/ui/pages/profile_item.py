@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QSizePolicy, QTextEdit
+from PySide6.QtWidgets import QButtonGroup, QGridLayout
 
 from advocacy_trainer.errors import TrainerError
 from advocacy_trainer.profile.answers import CHOICES
@@ -18,12 +18,13 @@ from advocacy_trainer.ui.widgets.parts import (
     button,
     heading,
     held,
-    name_bars,
     over,
     prose,
     soft,
     words,
 )
+from advocacy_trainer.ui.writing.fields import Editor
+from advocacy_trainer.ui.writing.keeping import KeptAs
 
 
 class ProfileItem(Page):
@@ -40,12 +41,11 @@ class ProfileItem(Page):
         self._where = ""
         self._item: Item | None = None
         self._items: list[Item] = []
-        self.note: QTextEdit | None = None
+        self.note: Editor | None = None
 
     def place(self) -> Place:
-        """Return the item, and what is typed in the note."""
-        typed = {"note": self.note.toPlainText()} if self.note is not None else {}
-        return {"at": self._where, "item": self._item.id if self._item else "", **typed}
+        """Return the item."""
+        return {"at": self._where, "item": self._item.id if self._item else ""}
 
     def restore(self, place: Place) -> None:
         """Show an item of a place; the first where none is named."""
@@ -57,15 +57,15 @@ class ProfileItem(Page):
         wanted = str(place.get("item", ""))
         self._item = next((item for item in self._items if item.id == wanted), self._items[0])
         self._show()
-        if isinstance(place.get("note"), str) and self.note is not None:
-            self.note.setPlainText(place["note"])
 
     def leave(self) -> None:
         """Keep the note."""
         if self.note is None or self._item is None:
             return
         try:
-            self.context.answers.note(self._where, self._item.id, self.note.toPlainText().strip())
+            self.context.answers.note(self._where, self._item.id, self.note.text.strip())
+            if self.context.answers.of(self._where, self._item.id).note == self.note.text.strip():
+                self.note.keeping.settle()  # a longer note than fits stays where it is typed
         except TrainerError as error:
             self.wish.emit("error", error)
 
@@ -128,14 +128,9 @@ class ProfileItem(Page):
         self.add(held(answers))
 
     def _add_note(self, item: Item) -> None:
-        self.note = QTextEdit()
-        name_bars(self.note)
-        self.note.setAcceptRichText(False)
-        self.note.setTabChangesFocus(True)
-        self.note.setProperty("look", "editor")
-        self.note.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.note.setFixedHeight(self.fontMetrics().height() * 4 + 24)
-        self.note.setPlainText(self.context.answers.of(self._where, item.id).note)
+        held = self.context.answers.of(self._where, item.id).note
+        keep = KeptAs(self.context, f"profile/{self._where}/{item.id}")
+        self.note = Editor(keep, self.tr("A note to yourself"), 3, held)
         form_row(
             self.column,
             self.tr("A note to yourself"),

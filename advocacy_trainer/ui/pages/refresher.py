@@ -135,6 +135,8 @@ class Refresher(Page):
 
     def _next(self) -> None:
         asked = self.asked
+        if self.activity is not None:
+            self.activity.finish()
         if asked is not None and asked.block is not None and asked.session is not None:
             session, block = asked.session, asked.block
             if not session.was_answered(block):

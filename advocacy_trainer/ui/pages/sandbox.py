@@ -6,7 +6,7 @@ from typing import cast
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QWidget
 
 from advocacy_trainer.drafts.model import CAPACITY, Head, fits
 from advocacy_trainer.errors import StorageError, TrainerError
@@ -28,6 +28,8 @@ from advocacy_trainer.ui.widgets.question_card import QuestionCard
 from advocacy_trainer.ui.widgets.readers_panel import ReadersPanel
 from advocacy_trainer.ui.widgets.rest_card import RestCard
 from advocacy_trainer.ui.widgets.three_columns import ThreeColumns, tab_through
+from advocacy_trainer.ui.writing.fields import LineField
+from advocacy_trainer.ui.writing.keeping import KeptBy
 
 _HEAD_BESIDE_FROM = 900
 _WIDE_FROM = 1200  # px of the window at 100 % text
@@ -108,9 +110,8 @@ class Sandbox(Page):
         self.column.addLayout(self._columns, 1)
         self.question = QuestionCard(self.context)
         self.question.changed.connect(self._question_changed)
-        self.subject = QLineEdit()
+        self.subject = LineField(KeptBy("the draft, at every key"), longest=500)
         self.subject.setPlaceholderText(self.tr("Subject"))
-        self.subject.setMaxLength(500)
         name(self.subject, self.tr("Subject"))
         self.subject.textChanged.connect(self._subject_changed)
         self.subject.editingFinished.connect(self._subject_done)
@@ -181,6 +182,7 @@ class Sandbox(Page):
             card.add(soft(self.tr("The suggestions are not part of this copy of the app.")))
             return card
         self._coach.goto.connect(self.goto)
+        self._coach.begins.connect(self._begin)
         self._coach.open_draft(self.session.head)
         return cast("QWidget", self._coach)
 
@@ -244,10 +246,15 @@ class Sandbox(Page):
             self.session.move_to_store()
 
     def _empty_bin(self) -> None:
+        drafts, unsaved = self.context.drafts, self.context.unsaved
         try:
-            self.context.drafts.empty_bin()
+            beside = {key: key.split("/")[1] for key in unsaved.keys("draft/")}
+            before = {head.id for head in drafts.heads("binned")} if beside else set()
+            drafts.empty_bin()
+            gone = before - {head.id for head in drafts.heads("binned")} if beside else set()
         except StorageError:
-            pass  # what lies there longer than seven days harms nobody; tried again next time
+            return  # what lies there longer than seven days harms nobody; tried again next time
+        unsaved.drop(*(key for key, draft in beside.items() if draft in gone))
 
     def focus_first(self) -> None:
         """Begin in the text: that is what one came for."""
@@ -261,7 +268,8 @@ class Sandbox(Page):
         if self.session.begun:
             place["draft"] = self.session.head.id
         if self.unsaved():
-            place["unsaved"] = (self.session.head, self.session.text)
+            head = self.session.head._replace(subject=self.session.subject)
+            place["unsaved"] = (head, self.session.text)
         return place
 
     def unsaved(self) -> bool:
@@ -379,6 +387,7 @@ class Sandbox(Page):
             self.previews.show_draft(text, self.subject.text(), own)
 
     def _subject_changed(self) -> None:
+        self.session.write_subject(self.subject.text())
         if self.looks.is_open:
             self.previews.show_draft(self.editor.text(), self.subject.text())
 
@@ -421,6 +430,14 @@ class Sandbox(Page):
         self._show(self.editor.text())
         if self._coach is not None:
             self._coach.head_changed(self.session.head)
+
+    def _begin(self) -> None:
+        """Have the draft on the disk: what was written beside it belongs to it."""
+        if not self.session.begun:
+            try:
+                self.session.begin()
+            except StorageError as error:
+                self.wish.emit("error", error)
 
     def _change(self, **fields: object) -> None:
         try:

@@ -4,15 +4,17 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QLineEdit
 
 from advocacy_trainer.errors import StorageError
 from advocacy_trainer.ui.accessibility import form_row
 from advocacy_trainer.ui.pages import Page, Place
 from advocacy_trainer.ui.widgets.parts import RowButton, button, over, picture
+from advocacy_trainer.ui.writing.fields import LineField
+from advocacy_trainer.ui.writing.keeping import KeptAs
 
 STEPS = ("name", "shared", "now", "thanked")
 _FIRST_LESSON = "core-01"
+_NAME_KEY = "welcome/name"
 
 
 class Welcome(Page):
@@ -28,20 +30,20 @@ class Welcome(Page):
     def build(self) -> None:
         """Begin with the first question."""
         self.step = STEPS[0]
-        self._typed = ""  # kept apart from its field, which goes with its question
         self._shared = ""
         self._show()
 
     def place(self) -> Place:
-        """Return the question, and the name as far as it is typed."""
-        return {"step": self.step, "name": self._typed, "shared": self._shared}
+        """Return the question, and who else uses the computer."""
+        return {"step": self.step, "shared": self._shared}
 
     def restore(self, place: Place) -> None:
         """Return to a question."""
         if place.get("step") in STEPS:
             self.step = str(place["step"])
         self._shared = str(place.get("shared", ""))
-        self._typed = str(place.get("name", ""))
+        if "name" in place:
+            self.context.unsaved.put(_NAME_KEY, str(place["name"]), durable=False)
         self._show()
 
     def _show(self) -> None:
@@ -72,18 +74,14 @@ class Welcome(Page):
             self.tr("What would you like to be called here?"),
             self.tr("The name greets you on the first page and is used for nothing else."),
         )
-        name = QLineEdit(self._typed)
-        name.setMaxLength(60)
+        keep = KeptAs(self.context, _NAME_KEY, memory_only="it is not known yet who else uses this login")
+        name = LineField(keep, longest=60)
         form_row(self.column, self.tr("Name or nickname"), name)
-        name.textChanged.connect(self._remember)
         name.returnPressed.connect(self._keep_name)
         self.set_actions(
             button(self.tr("Skip"), lambda: self._go("shared")),
             button(self.tr("Next"), self._keep_name, "primary"),
         )
-
-    def _remember(self, typed: str) -> None:
-        self._typed = typed
 
     def _keep_name(self) -> None:
         self._go("shared")
@@ -162,8 +160,9 @@ class Welcome(Page):
         """Act on the first two answers: from here on things are saved, or they are not."""
         if self._shared in ("yes", "unsure"):
             self.wish.emit("keep-nothing", None)
-        if self._typed.strip():
-            self.choose.emit("name", self._typed.strip())
+        if typed := (self.context.unsaved.get(_NAME_KEY) or "").strip():
+            self.choose.emit("name", typed)
+        self.context.unsaved.drop(_NAME_KEY)
         self.choose.emit("welcomed", True)
 
     def _finish(self, page: str, place: Place) -> None:

@@ -64,6 +64,7 @@ class CoachPanel(QWidget):
     """Show one praise, then at most two suggestions; more when asked for."""
 
     goto = Signal(str, object)  # page, place
+    begins = Signal()  # something was written that belongs to the draft
 
     def __init__(self, context: Context, editor: Editor) -> None:
         super().__init__()
@@ -125,8 +126,9 @@ class CoachPanel(QWidget):
         self.undo_card.hide()
         self.list = QVBoxLayout()
         self.list.setSpacing(10)
-        self.workplace = WorkplaceText()
+        self.workplace = WorkplaceText(self.context)
         self.workplace.pasted.connect(self._pasted)
+        self.workplace.typed.connect(self.begins)
         for part in (head, self.questions, self.undo_card):
             column.addWidget(part)
         column.addLayout(self.list)
@@ -185,7 +187,7 @@ class CoachPanel(QWidget):
         self.answers = kept.read_answers(self._folder(), self.context.trouble.emit)
         self.questions.forget()
         self.questions.hide()
-        self.workplace.show_source(self.answers.source)
+        self.workplace.show_source(head.id, self.answers.source)
         self.undo_card.hide()
         self._show_manner()
         self._show()
@@ -505,6 +507,8 @@ class CoachPanel(QWidget):
 
     def _pasted(self, source: str) -> None:
         self._keep(self.answers._replace(source=source))
+        if kept.read_answers(self._folder()).source == self.workplace.field.toPlainText():
+            self.workplace.field.keeping.settle()
         self.read_through()
 
     def _keep(self, answers: Answers) -> None:

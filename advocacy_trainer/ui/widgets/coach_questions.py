@@ -1,13 +1,19 @@
 """What only the writer knows about a draft: the questions of context, and the workplace's own text."""
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from advocacy_trainer.coach.kept import LONGEST_SOURCE, Answers
 from advocacy_trainer.ui.accessibility import name
-from advocacy_trainer.ui.widgets.parts import Card, Flow, button, name_bars, over, soft, words
+from advocacy_trainer.ui.widgets.parts import Card, Flow, button, over, soft, words
+from advocacy_trainer.ui.writing.fields import PasteField
+from advocacy_trainer.ui.writing.keeping import KeptAs
+
+if TYPE_CHECKING:
+    from advocacy_trainer.ui.application import Context
 
 
 class ContextQuestions(Card):
@@ -85,8 +91,9 @@ class WorkplaceText(QWidget):
     """The workplace's post beside the draft: pasted, compared, never offered for copying."""
 
     pasted = Signal(str)
+    typed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, context: "Context") -> None:
         super().__init__()
         from PySide6.QtWidgets import QVBoxLayout
 
@@ -95,9 +102,8 @@ class WorkplaceText(QWidget):
         column.setSpacing(6)
         self.link = button(self.tr("Your workplace's post"), self.open, "link")
         self.card = Card()
-        self.field = QPlainTextEdit()
-        name_bars(self.field)
-        self.field.setTabChangesFocus(True)
+        self.field = PasteField(KeptAs(context, "draft/source"))
+        self.field.keeping.typed.connect(self.typed)
         self.field.setMinimumHeight(self.fontMetrics().lineSpacing() * 5)
         self.field.setPlaceholderText(self.tr("Paste your workplace's text here"))
         name(self.field, self.tr("Your workplace's post"))
@@ -119,11 +125,12 @@ class WorkplaceText(QWidget):
         self.link.hide()
         self.field.setFocus()
 
-    def show_source(self, source: str) -> None:
-        """Show the text that belongs to the draft."""
-        self.field.setPlainText(source)
-        self.card.setVisible(bool(source))
-        self.link.setVisible(not source)
+    def show_source(self, draft: str, source: str) -> None:
+        """Show the text that belongs to the draft of that id."""
+        self.field.keeping.turn_to(f"draft/{draft}/source", source)
+        shown = bool(self.field.toPlainText())
+        self.card.setVisible(shown)
+        self.link.setVisible(not shown)
         self.share.hide()
 
     def show_share(self, share: str) -> None:

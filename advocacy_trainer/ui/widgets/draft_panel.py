@@ -22,6 +22,7 @@ class DraftPanel(Protocol):
     """What a panel beside the draft offers the page; it is a QWidget."""
 
     goto: SignalInstance  # (page, place)
+    begins: SignalInstance  # something was written that belongs to the draft
     remarks: list[Any]  # those that are shown
 
     @property

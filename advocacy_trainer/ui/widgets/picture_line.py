@@ -2,12 +2,14 @@
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 from advocacy_trainer.drafts.model import Picture
 from advocacy_trainer.ui.accessibility import form_row
 from advocacy_trainer.ui.application import Context
 from advocacy_trainer.ui.widgets.parts import Card, Flow, WordCheck, button, soft
+from advocacy_trainer.ui.writing.fields import LineField
+from advocacy_trainer.ui.writing.keeping import KeptAs
 
 _SIDE = 96
 GOOD_LENGTH = 125  # characters; screen readers and platforms manage more, readers tire
@@ -21,7 +23,7 @@ class PictureLine(Card):
     removed = Signal(object)
     cropped = Signal(object)
 
-    def __init__(self, context: Context, picture: Picture, image: QImage) -> None:
+    def __init__(self, context: Context, draft: str, picture: Picture, image: QImage) -> None:
         super().__init__()
         self._picture = picture
         self.column.setContentsMargins(16, 14, 16, 14)
@@ -30,8 +32,8 @@ class PictureLine(Card):
         row.addWidget(self._thumbnail(context, image), 0, Qt.AlignmentFlag.AlignTop)
         side = QVBoxLayout()
         side.setSpacing(6)
-        self.alt = QLineEdit(picture.alt)
-        self.alt.setMaxLength(MOST_LENGTH)
+        keep = KeptAs(context, f"draft/{draft}/alt/{picture.file}")
+        self.alt = LineField(keep, picture.alt, longest=MOST_LENGTH)
         form_row(side, self.tr("What does the picture show?"), self.alt)
         self.hint = soft("")
         side.addWidget(self.hint)
@@ -58,6 +60,8 @@ class PictureLine(Card):
         self.people.toggled.connect(self._edited)
         self.asked.toggled.connect(self._edited)
         self._say()
+        if self.alt.text() != picture.alt:
+            self._soon.start()  # typed, and not saved before the app ended
 
     def _thumbnail(self, context: Context, image: QImage) -> QLabel:
         side = round(_SIDE * context.text_scale / 100)

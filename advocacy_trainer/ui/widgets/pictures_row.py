@@ -93,8 +93,9 @@ class PicturesRow(QWidget):
                 old.hide()
                 old.deleteLater()
         for picture, image in self.images():
-            line = PictureLine(self.context, picture, image)
-            line.edited.connect(self._edited)
+            draft = self._session.head.id if self._session is not None else ""
+            line = PictureLine(self.context, draft, picture, image)
+            line.edited.connect(lambda edited, line=line: self._edited(edited, line))
             line.removed.connect(self._remove)
             line.cropped.connect(self._crop)
             self._lines.addWidget(line)
@@ -191,12 +192,13 @@ class PicturesRow(QWidget):
 
     # Changing
 
-    def _edited(self, picture: Picture) -> None:
+    def _edited(self, picture: Picture, line: PictureLine) -> None:
         if self._session is None:
             return
         pictures = tuple(picture if one.file == picture.file else one for one in self._session.head.pictures)
         try:
             self._session.change(pictures=pictures)
+            line.alt.keeping.settle()
         except StorageError as error:
             self.error.emit(error)
         self.changed.emit()

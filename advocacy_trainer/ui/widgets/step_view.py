@@ -63,6 +63,11 @@ class View(QWidget):
         for activity in self.activities.values():
             activity.commit()
 
+    def finish(self) -> None:
+        """Let go of what was only needed until the step is left by Next."""
+        for activity in self.activities.values():
+            activity.finish()
+
     def unsaved(self) -> bool:
         """Tell whether words that were written could not be kept."""
         return any(activity.unsaved() for activity in self.activities.values())

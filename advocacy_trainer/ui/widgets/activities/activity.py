@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QRadioButton,
     QSizePolicy,
-    QTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -23,8 +22,7 @@ from PySide6.QtWidgets import (
 from advocacy_trainer.course.markup import render
 from advocacy_trainer.course.model import Block
 from advocacy_trainer.ui.accessibility import announce, decorative
-from advocacy_trainer.ui.kit.text_views import NoZoom
-from advocacy_trainer.ui.widgets.parts import LINE_HEIGHT, Flow, button, font_of, name_bars, soft, words
+from advocacy_trainer.ui.widgets.parts import LINE_HEIGHT, Flow, button, font_of, soft, words
 
 if TYPE_CHECKING:
     from advocacy_trainer.ui.application import Context
@@ -67,6 +65,9 @@ class Activity(QWidget):
 
     def commit(self) -> None:
         """Keep what is not yet kept."""
+
+    def finish(self) -> None:
+        """Let go of what was only needed until the step is left by Next."""
 
     def unsaved(self) -> bool:
         """Tell whether words that were written stand nowhere but here."""
@@ -292,38 +293,6 @@ class Option(QFrame):
         if self.property("look") != look:
             self.setProperty("look", look)
             restyle(self)
-
-
-class Editor(NoZoom, QTextEdit):
-    """A place to write freely: plain text, Tab leaves it, and it grows with what is written."""
-
-    def __init__(self, name: str, lines: int = 4) -> None:
-        super().__init__()
-        self.setProperty("look", "editor")
-        self.setAcceptRichText(False)
-        self.setTabChangesFocus(True)
-        self.setAccessibleName(name)
-        name_bars(self)
-        self._lines = lines
-        self.document().setDocumentMargin(2)
-        self.document().documentLayout().documentSizeChanged.connect(self._fit)
-        self._fit()
-
-    @property
-    def text(self) -> str:
-        """Return what is written."""
-        return self.document().toPlainText()
-
-    def put(self, text: str) -> None:
-        """Replace what is written; Undo is kept."""
-        if text != self.text:
-            self.setPlainText(text)
-
-    def _fit(self) -> None:
-        line = self.fontMetrics().lineSpacing()
-        edge = 2 * self.frameWidth() + 28
-        wanted = round(self.document().size().height()) + edge
-        self.setFixedHeight(max(line * self._lines + edge, min(wanted, line * 14 + edge)))
 
 
 class Saved(QLabel):

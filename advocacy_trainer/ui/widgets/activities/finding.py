@@ -4,7 +4,7 @@ from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QResizeEvent, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QFrame, QLineEdit, QTextEdit, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QTextEdit, QVBoxLayout
 
 from advocacy_trainer.course.marking import idle, mark_gap, mark_spot, swept, wide
 from advocacy_trainer.course.model import Gap, Spot
@@ -21,6 +21,7 @@ from advocacy_trainer.ui.widgets.activities.activity import (
     translate,
 )
 from advocacy_trainer.ui.widgets.parts import LINE_HEIGHT, Card, button, words
+from advocacy_trainer.ui.writing.fields import LineField
 
 
 class GapActivity(Activity):
@@ -37,15 +38,14 @@ class GapActivity(Activity):
         self.text.setTextFormat(Qt.TextFormat.RichText)
         card.add(self.text)
         self.column.addWidget(card)
-        self.field = QLineEdit()
-        self.field.setMaxLength(80)
+        self.field = LineField(self.session.keep_as(self.block), longest=80)
         spoken = f"{body.before} … {body.after}"
         form_row(self.column, translate("activities", "Your word"), self.field)
         self.field.setAccessibleDescription(spoken)
         self.field.textChanged.connect(self._changed)
         self.field.returnPressed.connect(self.check)
         self.button = self.add_check()
-        self._changed("")
+        self._changed(self.field.text())
 
     def _changed(self, text: str) -> None:
         self.button.setEnabled(bool(text.strip()))
@@ -77,9 +77,14 @@ class GapActivity(Activity):
         """Return the word, and whether it has been marked."""
         return {"word": self.field.text(), "checked": bool(self.said.text)}
 
+    def finish(self) -> None:
+        """Forget the word: whether it fits is all that is kept of it."""
+        self.field.keeping.settle()
+
     def take(self, state: State) -> None:
         """Bring the word back."""
-        self.field.setText(str(state.get("word", "")))
+        if "word" in state:
+            self.field.put(str(state["word"]))
         if state.get("checked"):
             self._show(aloud=False)
 

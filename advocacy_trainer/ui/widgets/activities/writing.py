@@ -1,7 +1,7 @@
 """Write for oneself: rewrite, reflect, card, plan, confidence."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from advocacy_trainer.course.blocks.writing import plan_part
 from advocacy_trainer.course.model import Card as CardBody
@@ -11,7 +11,6 @@ from advocacy_trainer.ui.accessibility import announce, form_row
 from advocacy_trainer.ui.kit.slider import Slider
 from advocacy_trainer.ui.widgets.activities.activity import (
     Activity,
-    Editor,
     Option,
     Saved,
     State,
@@ -22,6 +21,7 @@ from advocacy_trainer.ui.widgets.activities.activity import (
 from advocacy_trainer.ui.widgets.activities.second_look import SecondLook
 from advocacy_trainer.ui.widgets.parts import Card, Flow, button, over, soft, words
 from advocacy_trainer.ui.widgets.rehearsal_card import RehearsalCard
+from advocacy_trainer.ui.writing.fields import Editor, LineField
 
 
 class WritingActivity(Activity):
@@ -33,9 +33,8 @@ class WritingActivity(Activity):
         """Add the question, the editor and what was written before."""
         self.prompt = prompt
         self.add_question(prompt)
-        self.editor = Editor(prompt, self.lines)
         self._kept = self.session.text_of(self.block)
-        self.editor.put(self._kept)
+        self.editor = Editor(self.session.keep_as(self.block), prompt, self.lines, self._kept)
         self.column.addWidget(self.editor)
         self.saved = Saved()
         self.editor.textChanged.connect(self.saved.clear)
@@ -45,19 +44,13 @@ class WritingActivity(Activity):
         text = self.editor.text
         if text != self._kept and self.session.wrote(self.block, text, self.prompt):
             self._kept = text
+            self.editor.keeping.settle()
             self.saved.tell(self.context)
 
     def unsaved(self) -> bool:
-        """Tell whether the text is not in the journal."""
-        return self.editor.text != self.session.text_of(self.block)
-
-    def state(self) -> State:
-        """Return what is written."""
-        return {"text": self.editor.text}
-
-    def take(self, state: State) -> None:
-        """Bring back what was written."""
-        self.editor.put(str(state.get("text", "")))
+        """Tell whether the text is neither in the journal nor among the unsaved ones on the disk."""
+        written = self.editor.text
+        return written != self.session.text_of(self.block) and not self.editor.keeping.is_safe
 
 
 class ReflectActivity(WritingActivity):
@@ -136,16 +129,14 @@ class RewriteActivity(WritingActivity):
         announce(self.model, f"{translate('activities', 'One way of doing it')}: {self.body.model}")
 
     def state(self) -> State:
-        """Return the text, and whether the model is open."""
+        """Return whether the model is open, and what is ticked."""
         return {
-            "text": self.editor.text,
             "open": not self.model.isHidden(),
             "ticks": [tick.chosen for tick in self.ticks],
         }
 
     def take(self, state: State) -> None:
-        """Bring the text back."""
-        super().take(state)
+        """Open the model again."""
         self.second_look.text = self.editor.text
         self.own.setVisible(bool(self.editor.text.strip()))
         self.model.setVisible(bool(state.get("open")))
@@ -167,8 +158,8 @@ class CardActivity(Activity):
         card = Card()
         self.saved = Saved()
         for field in body.fields:
-            editor = Editor(field.label, 2)
-            editor.put(self._kept.get(field.name, ""))
+            keep = self.session.keep_as(self.block, field.name)
+            editor = Editor(keep, field.label, 2, self._kept.get(field.name, ""))
             editor.textChanged.connect(self.saved.clear)
             form_row(card.column, field.label, editor)
             self.fields[field.name] = editor
@@ -185,6 +176,8 @@ class CardActivity(Activity):
         """Keep the card, empty lines and all."""
         if self.session.filled(self.block, self._written(), self.labels):
             self._kept = self._written()
+            for editor in self.fields.values():
+                editor.keeping.settle()
             self.saved.tell(self.context)
 
     def commit(self) -> None:
@@ -194,18 +187,11 @@ class CardActivity(Activity):
             self.keep()
 
     def unsaved(self) -> bool:
-        """Tell whether a line of the card is not kept."""
-        return any(self._kept.get(name, "") != text for name, text in self._written().items())
-
-    def state(self) -> State:
-        """Return what is written."""
-        return {"fields": self._written()}
-
-    def take(self, state: State) -> None:
-        """Bring back what was written."""
-        for name, text in dict(state.get("fields", {})).items():
-            if name in self.fields:
-                self.fields[name].put(str(text))
+        """Tell whether a line of the card is kept nowhere."""
+        return any(
+            self._kept.get(name, "") != editor.text and not editor.keeping.is_safe
+            for name, editor in self.fields.items()
+        )
 
 
 class PlanActivity(Activity):
@@ -218,14 +204,12 @@ class PlanActivity(Activity):
         self.add_intro(body.intro)
         self._kept = self.session.card_of(self.block)
         card = Card()
-        self.when, self.then = QLineEdit(), QLineEdit()
+        self.when, self.then = self._line("if", body.when), self._line("then", body.then)
         self.saved = Saved()
-        for label, field, key, starter in (
-            (translate("activities", "If …"), self.when, "if", body.when),
-            (translate("activities", "… then I will …"), self.then, "then", body.then),
+        for label, field in (
+            (translate("activities", "If …"), self.when),
+            (translate("activities", "… then I will …"), self.then),
         ):
-            field.setMaxLength(300)
-            field.setText(self._kept.get(key, starter))
             field.setCursorPosition(0)
             field.textChanged.connect(self.saved.clear)
             form_row(card.column, label, field)
@@ -237,6 +221,9 @@ class PlanActivity(Activity):
         self.rehearsal = RehearsalCard(lambda _plan: self.session.rehearsed(self.block))
         self.column.addWidget(self.rehearsal)
 
+    def _line(self, key: str, starter: str) -> LineField:
+        return LineField(self.session.keep_as(self.block, key), self._kept.get(key, starter), longest=300)
+
     def _written(self) -> dict[str, str]:
         return {"if": plan_part(self.when.text()), "then": plan_part(self.then.text())}
 
@@ -245,6 +232,8 @@ class PlanActivity(Activity):
         labels = {"if": translate("activities", "If …"), "then": translate("activities", "… then I will …")}
         if self.session.filled(self.block, self._written(), labels):
             self._kept = self._written()
+            self.when.keeping.settle()
+            self.then.keeping.settle()
             self.saved.tell(self.context)
         self._offer()
 
@@ -258,14 +247,11 @@ class PlanActivity(Activity):
             self.keep()
 
     def state(self) -> State:
-        """Return what is written."""
-        return {"written": self._written(), "rehearsing": not self.rehearsal.isHidden()}
+        """Return whether the plan is being rehearsed."""
+        return {"rehearsing": not self.rehearsal.isHidden()}
 
     def take(self, state: State) -> None:
-        """Bring back what was written."""
-        written = dict(state.get("written", {}))
-        self.when.setText(str(written.get("if", self.when.text())))
-        self.then.setText(str(written.get("then", self.then.text())))
+        """Go on rehearsing."""
         if state.get("rehearsing"):
             self._offer()
 

@@ -1,14 +1,15 @@
 """Something I'm glad about: a beginning to choose, and a line of one's own."""
 
-from typing import Any
-
 from PySide6.QtWidgets import QButtonGroup, QRadioButton
 
 from advocacy_trainer.progress.text_file import Text
 from advocacy_trainer.ui.log_words import STARTERS, said
-from advocacy_trainer.ui.widgets.activities.activity import Editor
 from advocacy_trainer.ui.widgets.log.part import Part
 from advocacy_trainer.ui.widgets.parts import Card, Flow, WordRadio, button, heading, soft
+from advocacy_trainer.ui.writing.fields import Editor
+from advocacy_trainer.ui.writing.keeping import KeptAs
+
+_STARTER = "glad/beginning"
 
 
 class GladPart(Part):
@@ -27,14 +28,16 @@ class GladPart(Part):
             self.starters[starter] = radio
             self.group.addButton(radio)
             row.addWidget(radio)
-        self.starters["something-else"].setChecked(True)
+        typed = self.context.unsaved.get(_STARTER) or ""
+        self.starters[typed if typed in self.starters else "something-else"].setChecked(True)
         card.add(row)
-        self.editor = Editor(self.tr("What it was, in your own words"), 2)
+        keep = KeptAs(self.context, "glad/words")
+        self.editor = Editor(keep, self.tr("What it was, in your own words"), 2)
         self.editor.setPlaceholderText(self.tr("A word or two is enough"))
         card.add(self.editor)
         self.save = button(self.tr("Save the note"), self.keep)
         self.editor.textChanged.connect(self._look)
-        self.group.buttonToggled.connect(lambda *_: self._look())
+        self.group.buttonToggled.connect(self._begun_otherwise)
         card.add(self.save)
         self.add(card)
         self._look()
@@ -43,6 +46,13 @@ class GladPart(Part):
     def starter(self) -> str:
         """Return the id of the chosen beginning."""
         return next(name for name, radio in self.starters.items() if radio.isChecked())
+
+    def _begun_otherwise(self, *_: object) -> None:
+        self._look()
+        if self.starter == "something-else":
+            self.context.unsaved.forget(_STARTER)
+        else:
+            self.context.unsaved.put(_STARTER, self.starter)
 
     def _look(self) -> None:
         self.save.setEnabled(bool(self.editor.text.strip()) or self.starter != "something-else")
@@ -56,16 +66,6 @@ class GladPart(Part):
         if self.happened("note-added", starter=starter, note=kept[0].id):
             self.editor.put("")
             self.starters["something-else"].setChecked(True)
+            self.editor.keeping.settle()
             self.again()
             self.page.tell.emit(self.tr("It stands in your log."), "good")
-
-    def state(self) -> dict[str, Any]:
-        """Return what is written and not kept."""
-        return {"words": self.editor.text, "starter": self.starter}
-
-    def take(self, state: dict[str, Any]) -> None:
-        """Bring it back."""
-        self.editor.put(str(state.get("words", "")))
-        starter = str(state.get("starter", ""))
-        if starter in self.starters:
-            self.starters[starter].setChecked(True)

@@ -5,15 +5,15 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QDate, QLocale
-from PySide6.QtWidgets import QLineEdit
 
 from advocacy_trainer.progress.text_file import Text
 from advocacy_trainer.ui.accessibility import announce, name
 from advocacy_trainer.ui.kit.file_kinds import PDF
 from advocacy_trainer.ui.kit.standard_folders import saved_as
-from advocacy_trainer.ui.widgets.activities.activity import Editor
 from advocacy_trainer.ui.widgets.log.part import Part
 from advocacy_trainer.ui.widgets.parts import Card, Flow, button, heading, soft, words
+from advocacy_trainer.ui.writing.fields import Editor, LineField
+from advocacy_trainer.ui.writing.keeping import KeptAs, NotKept
 
 
 class JournalPart(Part):
@@ -21,10 +21,12 @@ class JournalPart(Part):
 
     def build(self) -> None:
         """Add the writing place, the search and the texts."""
-        self.editing, self.asking = "", ""
+        typed = (key.removeprefix("journal/") for key in self.context.unsaved.keys("journal/"))
+        self.editing = next((one for one in typed if self.context.journal.get(one) is not None), "")
+        self.asking = ""
         self.editor: Editor | None = None
         self.add(self._new())
-        self.search = QLineEdit()
+        self.search = LineField(NotKept("words to look for; what they find stands in the journal"))
         self.search.setClearButtonEnabled(True)
         self.search.setPlaceholderText(self.tr("Search your journal"))
         name(self.search, self.tr("Search your journal"))
@@ -39,10 +41,11 @@ class JournalPart(Part):
     def _new(self) -> Card:
         card = Card()
         card.add(heading(self.tr("Write for yourself"), 2))
-        self.fresh = Editor(self.tr("A new text in your journal"), 3)
+        keep = KeptAs(self.context, "journal/new")
+        self.fresh = Editor(keep, self.tr("A new text in your journal"), 3)
         self.fresh.setPlaceholderText(self.tr("Whatever you like, as short as you like"))
         self.fresh_button = button(self.tr("Save the text"), self._keep_new)
-        self.fresh_button.setEnabled(False)
+        self.fresh_button.setEnabled(bool(self.fresh.text.strip()))
         self.fresh.textChanged.connect(lambda: self.fresh_button.setEnabled(bool(self.fresh.text.strip())))
         card.add(self.fresh, self.fresh_button)
         return card
@@ -51,6 +54,7 @@ class JournalPart(Part):
         text = self.fresh.text
         if self.safely(lambda: self.context.journal.write(text)) and self.happened("reflection-saved"):
             self.fresh.put("")
+            self.fresh.keeping.settle()
             self._fill()
 
     def _fill(self) -> None:
@@ -86,8 +90,8 @@ class JournalPart(Part):
         if text.label:
             card.add(heading(text.label, 3))
         if text.id == self.editing:
-            self.editor = Editor(text.label or self.tr("Your text"), 3)
-            self.editor.put(text.text)
+            keep = KeptAs(self.context, f"journal/{text.id}")
+            self.editor = Editor(keep, text.label or self.tr("Your text"), 3, text.text)
             card.add(self.editor)
         else:
             card.add(words(text.text))
@@ -130,6 +134,12 @@ class JournalPart(Part):
         self._fill()
 
     def _keep_edit(self) -> None:
+        """Keep the change; an emptied text goes to the bin, from which it can be brought back."""
+        text = self.context.journal.get(self.editing)
+        if text is not None and self.editor is not None and not self.editor.text.strip():
+            self.context.unsaved.drop(f"journal/{text.id}")
+            self._bin(text)
+            return
         self.commit()
         self.editing = ""
         self._fill()
@@ -145,6 +155,7 @@ class JournalPart(Part):
 
     def _delete(self, text: Text) -> None:
         if self.safely(lambda: self.context.journal.erase(text.id)):
+            self.context.unsaved.drop(f"journal/{text.id}")
             self._ask("")
 
     def _print(self) -> None:
@@ -160,23 +171,20 @@ class JournalPart(Part):
         editor, identity = self.editor, self.editing
         if editor is not None and identity:
             held = self.context.journal.get(identity)
-            if held is not None and held.text != editor.text and editor.text.strip():
-                self.safely(lambda: self.context.journal.edit(identity, editor.text))
+            if held is None or not editor.text.strip():
+                return
+            edit = partial(self.context.journal.edit, identity, editor.text)
+            if held.text == editor.text or self.safely(edit):
+                editor.keeping.settle()
+                for kind in ("reflect", "rewrite"):  # an older change of the same text, typed in its lesson
+                    self.context.unsaved.drop(f"{kind}/{held.lesson}/{held.block}")
 
     def state(self) -> dict[str, Any]:
-        """Return what is written and not kept."""
-        return {
-            "fresh": self.fresh.text,
-            "search": self.search.text(),
-            "editing": self.editing,
-            "edited": self.editor.text if self.editor is not None else "",
-        }
+        """Return what is searched for and which text is being changed."""
+        return {"search": self.search.text(), "editing": self.editing}
 
     def take(self, state: dict[str, Any]) -> None:
         """Bring it back."""
-        self.fresh.put(str(state.get("fresh", "")))
-        self.editing = str(state.get("editing", ""))
+        self.editing = str(state.get("editing", "")) or self.editing
         self.search.setText(str(state.get("search", "")))
         self._fill()
-        if self.editor is not None and state.get("edited"):
-            self.editor.put(str(state["edited"]))

@@ -4,7 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton
 
 from advocacy_trainer.progress.erasing import erase_events
 from advocacy_trainer.progress.events import Event
@@ -13,6 +13,8 @@ from advocacy_trainer.progress.text_file import Text
 from advocacy_trainer.ui.accessibility import announce, decorative, name
 from advocacy_trainer.ui.log_words import LogLine, lines_of, month_lines, month_name
 from advocacy_trainer.ui.widgets.parts import Card, Flow, button, heading, soft, words
+from advocacy_trainer.ui.writing.fields import LineField
+from advocacy_trainer.ui.writing.keeping import KeptAs
 
 if TYPE_CHECKING:
     from advocacy_trainer.ui.widgets.log.part import Part
@@ -27,13 +29,16 @@ class MonthCard(Card):
         self.month = month
         self._titles, self._notes = titles, notes
         self._lines = lines_of(month, titles, notes)
-        self._open = False
+        self._fields: list[tuple[Text, LineField]] = []
+        typed = part.context.unsaved
+        self._open = any(typed.get(f"note/{line.note}") is not None for line in self._lines if line.note)
         self._asked: LogLine | None = None
         self._taken: dict[LogLine, tuple[list[Event], Text | None]] = {}  # deleted, and still to be had
         self._undo_buttons: dict[LogLine, QPushButton] = {}
         self._fill()
 
     def _fill(self) -> None:
+        self._fields.clear()
         while (item := self.column.takeAt(0)) is not None:
             _drop(item.widget(), item.layout())
         self.add(heading(month_name(self.month.month), 2))
@@ -93,10 +98,10 @@ class MonthCard(Card):
         self.add(self._row(line.text, made))
         note = self._notes.get(line.note)
         if note is not None:
-            field = QLineEdit(note.text)
-            field.setMaxLength(500)
+            field = LineField(KeptAs(self.part.context, f"note/{note.id}"), note.text, longest=500)
             name(field, self.tr("Change the note"))
             field.editingFinished.connect(partial(self._change, note, field))
+            self._fields.append((note, field))
             self.add(field)
 
     def _toggle(self) -> None:
@@ -110,11 +115,21 @@ class MonthCard(Card):
         self._asked = line
         self._fill()
 
-    def _change(self, note: Text, field: QLineEdit) -> None:
+    def commit(self) -> None:
+        """Keep the notes that are being changed."""
+        for note, field in self._fields:
+            self._change(note, field)
+
+    def _change(self, note: Text, field: LineField) -> None:
         cards = self.part.context.cards
         held = cards.get(note.id)
         text = field.text().strip()
-        if held is not None and held.text != text and self.part.safely(lambda: cards.edit(note.id, text)):
+        if held is None:
+            return
+        if held.text == text:
+            field.keeping.settle()
+        elif self.part.safely(lambda: cards.edit(note.id, text)):
+            field.keeping.settle()
             self._notes[note.id] = held._replace(text=text)
             self._lines = lines_of(self.month, self._titles, self._notes)
 
@@ -150,7 +165,10 @@ class MonthCard(Card):
             lambda: erase_events(context.log, lambda event: line.holds(event, self.month.month))
         ):
             return False
-        return not line.note or self.part.safely(lambda: context.cards.erase(line.note))
+        if not line.note:
+            return True
+        context.unsaved.drop(f"note/{line.note}")
+        return self.part.safely(lambda: context.cards.erase(line.note))
 
 
 def _drop(widget: object, layout: object) -> None:

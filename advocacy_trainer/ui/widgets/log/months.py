@@ -203,15 +203,17 @@ class MonthsPart(Part):
         self._focus_next = True
         self._turns.begin(self._parts(first))
 
+    def commit(self) -> None:
+        """Keep the notes that are being changed."""
+        for card in self._holder.findChildren(MonthCard):
+            card.commit()
+
     def state(self) -> dict[str, Any]:
-        """Return an unsaved note and what is open."""
-        return {"note": self.glad.state(), "shown": self._shown, "sure": self._sure}
+        """Return what is open."""
+        return {"shown": self._shown, "sure": self._sure}
 
     def take(self, state: dict[str, Any]) -> None:
-        """Bring them back."""
-        note = state.get("note")
-        if isinstance(note, dict):
-            self.glad.take(note)
+        """Open it again."""
         shown = state.get("shown")
         self._shown = shown if isinstance(shown, int) and shown > 0 else SHOWN_AT_FIRST
         self._sure = bool(state.get("sure"))

@@ -4,8 +4,6 @@ import datetime as dt
 from functools import partial
 from typing import Any
 
-from PySide6.QtWidgets import QLineEdit
-
 from advocacy_trainer.progress import recall
 from advocacy_trainer.progress.events import new_id
 from advocacy_trainer.progress.plan import OWN, IfThen, read_plan, set_field, set_text, smaller
@@ -14,11 +12,13 @@ from advocacy_trainer.ui.accessibility import form_row, name
 from advocacy_trainer.ui.kit.choice_box import ChoiceBox
 from advocacy_trainer.ui.kit.file_kinds import PDF
 from advocacy_trainer.ui.kit.standard_folders import saved_as
-from advocacy_trainer.ui.widgets.activities.activity import Editor, Saved
+from advocacy_trainer.ui.widgets.activities.activity import Saved
 from advocacy_trainer.ui.widgets.log.part import Part
 from advocacy_trainer.ui.widgets.log.reminder import ReminderCard
 from advocacy_trainer.ui.widgets.parts import Card, Flow, WordCheck, button, heading, prose, soft, words
 from advocacy_trainer.ui.widgets.rehearsal_card import RehearsalCard
+from advocacy_trainer.ui.writing.fields import Editor, LineField
+from advocacy_trainer.ui.writing.keeping import KeptAs
 
 MINUTES_OFFERED = (0, 5, 10, 15, 20, 30, 45, 60, 90, 120)
 PAUSE_DAYS = 14
@@ -143,15 +143,16 @@ class PlanPart(Part):
         card.add(
             soft(self.tr("A plan with a moment in it is easier to keep. It comes back in the refresher."))
         )
-        self._rows: list[tuple[IfThen, QLineEdit, QLineEdit]] = []
+        self._rows: list[tuple[IfThen, LineField, LineField]] = []
         plans = [*self.plan.if_thens, IfThen(OWN, f"plan-{new_id()}", "", "")]
         for number, plan in enumerate(plans, 1):
-            when, then = QLineEdit(plan.when), QLineEdit(plan.then)
+            place = "new" if number == len(plans) else f"{plan.lesson}/{plan.block}"
+            when = LineField(KeptAs(self.context, f"my-plan/{place}/if"), plan.when, longest=300)
+            then = LineField(KeptAs(self.context, f"my-plan/{place}/then"), plan.then, longest=300)
             for field, label, named in (
                 (when, self.tr("If …"), self.tr("If …, plan {number}")),
                 (then, self.tr("… then I will …"), self.tr("… then I will …, plan {number}")),
             ):
-                field.setMaxLength(300)
                 field.setCursorPosition(0)
                 form_row(card.column, label, field)
                 name(field, named.format(number=number))
@@ -179,12 +180,17 @@ class PlanPart(Part):
         for number, (plan, when, then) in enumerate(self._rows):
             new = plan._replace(when=when.text().strip(), then=then.text().strip())
             if new == plan:
+                when.keeping.settle()
+                then.keeping.settle()
                 continue
             fields = {"if": new.when, "then": new.then}
             fill = partial(self.context.cards.fill, plan.lesson, plan.block, fields, kind="plan")
             if not self.safely(fill):
                 return False
             first = not plan.when and not plan.then
+            when.keeping.settle()
+            then.keeping.settle()
+            self.context.unsaved.drop_under(f"plan/{plan.lesson}/{plan.block}/")
             self._rows[number] = (new, when, then)
             if first and not self.happened("plan-made", lesson=plan.lesson, block=plan.block):
                 return False
@@ -239,36 +245,30 @@ class PlanPart(Part):
         return card
 
     def _editor(self, key: str, label: str, text: str) -> Editor:
-        editor = Editor(label, 2)
-        editor.put(text)
+        editor = Editor(KeptAs(self.context, f"my-plan/{key}"), label, 2, text)
         self._texts[key] = editor
         return editor
 
     def commit(self) -> None:
         """Keep the texts that were changed, and the if-then plans."""
         for key, editor in self._texts.items():
-            if editor.text.strip() != getattr(self.plan, key).strip():
-                self.safely(partial(set_text, self.context.cards, key, editor.text.strip()))
+            changed = editor.text.strip() != getattr(self.plan, key).strip()
+            if not changed or self.safely(partial(self._keep_text, key, editor.text.strip())):
+                editor.keeping.settle()
         self._keep_plans()
         self.plan = read_plan(self.context.cards)
 
+    def _keep_text(self, key: str, text: str) -> None:
+        set_text(self.context.cards, key, text)
+        for card in self.context.cards.of_kind(key):  # an older change of the same text, typed in its lesson
+            self.context.unsaved.drop_under(f"card/{card.lesson}/{card.block}/")
+
     def state(self) -> dict[str, Any]:
-        """Return what is written."""
-        return {
-            "texts": {key: editor.text for key, editor in self._texts.items()},
-            "plans": [[when.text(), then.text()] for _, when, then in self._rows],
-            "open": self._reason_open,
-            "rehearsing": list(self.rehearsal.plan or ()),
-        }
+        """Return what is open."""
+        return {"open": self._reason_open, "rehearsing": list(self.rehearsal.plan or ())}
 
     def take(self, state: dict[str, Any]) -> None:
-        """Bring back what was written."""
-        texts, plans = state.get("texts", {}), state.get("plans", [])
-        for key, editor in self._texts.items():
-            editor.put(str(texts.get(key, editor.text)))
-        for (_, when, then), pair in zip(self._rows, plans, strict=False):
-            when.setText(str(pair[0]))
-            then.setText(str(pair[1]))
+        """Open it again."""
         rehearsing = state.get("rehearsing")
         if isinstance(rehearsing, list) and len(rehearsing) == len(IfThen._fields):
             self.rehearsal.offer(IfThen(*map(str, rehearsing)))

@@ -4,13 +4,14 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, QTimeZone
-from PySide6.QtWidgets import QLineEdit
 
 from advocacy_trainer.ui.accessibility import form_row
 from advocacy_trainer.ui.kit.choice_box import ChoiceBox
 from advocacy_trainer.ui.kit.file_kinds import CALENDAR
 from advocacy_trainer.ui.kit.standard_folders import saved_as
 from advocacy_trainer.ui.widgets.parts import Card, button, heading, soft
+from advocacy_trainer.ui.writing.fields import LineField
+from advocacy_trainer.ui.writing.keeping import KeptAs
 
 if TYPE_CHECKING:
     from advocacy_trainer.ui.widgets.log.part import Part
@@ -37,8 +38,8 @@ class ReminderCard(Card):
         for half_hour in range(12, 45):
             self.time.addItem(f"{half_hour // 2:02d}:{half_hour % 2 * 30:02d}", half_hour)
         self.time.setCurrentIndex(self.time.findData(18))
-        self.named = QLineEdit(self.tr("Focus time"))
-        self.named.setMaxLength(80)
+        keep = KeptAs(part.context, "reminder/title")
+        self.named = LineField(keep, self.tr("Focus time"), longest=80)
         form_row(self.column, self.tr("Weekday"), self.day)
         form_row(self.column, self.tr("Time of day"), self.time)
         form_row(self.column, self.tr("Title"), self.named)
@@ -59,4 +60,5 @@ class ReminderCard(Card):
         zone = bytes(QTimeZone.systemTimeZoneId().data()).decode()
         title = self.named.text().strip() or self.tr("Focus time")
         if self.part.safely(lambda: save_ics(path, title, start, self.minutes, zone)):
+            self.named.keeping.settle()
             self.part.page.tell.emit(saved_as(path), "good")

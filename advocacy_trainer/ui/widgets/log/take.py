@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QByteArray, QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QButtonGroup, QLabel, QLineEdit, QProgressBar
+from PySide6.QtWidgets import QButtonGroup, QLabel, QProgressBar
 
 from advocacy_trainer.errors import StorageError, TrainerError
 from advocacy_trainer.files import write_atomically
@@ -29,8 +29,11 @@ from advocacy_trainer.ui.widgets.parts import (
     soft,
     words,
 )
+from advocacy_trainer.ui.writing.fields import LineField
+from advocacy_trainer.ui.writing.keeping import KeptAs
 
 PREVIEW_LINES = 400
+_NAME_KEY = "certificate/name"
 
 
 class Offer(NamedTuple):
@@ -51,7 +54,8 @@ class TakePart(Part):
         self.chosen = ""
         self.task: Task | None = None
         self._saving = ("", Path())
-        self.name_text = self.context.settings.text("name")
+        typed = self.context.unsaved.get(_NAME_KEY)
+        self.name_text = self.context.settings.text("name") if typed is None else typed
         self.group = QButtonGroup(self)
         self.rows: dict[str, RowButton] = {}
         self.add(
@@ -224,8 +228,9 @@ class TakePart(Part):
                 old.deleteLater()
 
     def _show_certificate(self) -> None:
-        field = QLineEdit(self.name_text)
-        field.setMaxLength(80)
+        keep = KeptAs(self.context, _NAME_KEY)
+        field = LineField(keep, self.context.settings.text("name"), longest=80)
+        self.name_text = field.text()
         form_row(self.preview.column, self.tr("Name on the certificate"), field, self.tr("May stand empty."))
         picture = QLabel()
         picture.setAlignment(Qt.AlignmentFlag.AlignLeft)
@@ -339,10 +344,9 @@ class TakePart(Part):
         self.save.setEnabled(True)
 
     def state(self) -> dict[str, Any]:
-        """Return which file is shown, and the name on the certificate."""
-        return {"format": self.chosen, "name": self.name_text}
+        """Return which file is shown."""
+        return {"format": self.chosen}
 
     def take(self, state: dict[str, Any]) -> None:
         """Show it again."""
-        self.name_text = str(state.get("name", self.name_text))
         self.show_offer(str(state.get("format", "")))

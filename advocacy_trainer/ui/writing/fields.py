@@ -1,0 +1,69 @@
+"""The three kinds of field: a line, a place to write freely, and a box for a text from elsewhere."""
+
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit
+
+from advocacy_trainer.ui.kit.text_views import NoZoom
+from advocacy_trainer.ui.widgets.parts import name_bars
+from advocacy_trainer.ui.writing.keeping import Keep, Keeping
+
+
+class LineField(QLineEdit):
+    """One line of words; ``longest`` is how many characters it takes, 0 for as many as Qt does."""
+
+    def __init__(self, keep: Keep, text: str = "", longest: int = 0) -> None:
+        super().__init__()
+        if longest:
+            self.setMaxLength(longest)
+        self.keeping = Keeping(self, keep, text, QLineEdit.text, QLineEdit.setText, self.textChanged)
+
+    def put(self, text: str) -> None:
+        """Replace what is written, as if it were typed."""
+        if text != self.text():
+            self.setText(text)
+
+
+class Editor(NoZoom, QTextEdit):
+    """A place to write freely: plain text, Tab leaves it, and it grows with what is written."""
+
+    def __init__(self, keep: Keep, name: str, lines: int = 4, text: str = "") -> None:
+        super().__init__()
+        self.setProperty("look", "editor")
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self.setAccessibleName(name)
+        name_bars(self)
+        self._lines = lines
+        self.document().setDocumentMargin(2)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._fit()
+        self.keeping = Keeping(
+            self, keep, text, QTextEdit.toPlainText, QTextEdit.setPlainText, self.textChanged
+        )
+
+    @property
+    def text(self) -> str:
+        """Return what is written."""
+        return self.toPlainText()
+
+    def put(self, text: str) -> None:
+        """Replace what is written, as if it were typed; Undo is kept."""
+        if text != self.text:
+            self.setPlainText(text)
+
+    def _fit(self) -> None:
+        line = self.fontMetrics().lineSpacing()
+        edge = 2 * self.frameWidth() + 28
+        wanted = round(self.document().size().height()) + edge
+        self.setFixedHeight(max(line * self._lines + edge, min(wanted, line * 14 + edge)))
+
+
+class PasteField(NoZoom, QPlainTextEdit):
+    """A box for a text that comes from elsewhere; Tab leaves it."""
+
+    def __init__(self, keep: Keep, text: str = "") -> None:
+        super().__init__()
+        name_bars(self)
+        self.setTabChangesFocus(True)
+        self.keeping = Keeping(
+            self, keep, text, QPlainTextEdit.toPlainText, QPlainTextEdit.setPlainText, self.textChanged
+        )

@@ -39,7 +39,6 @@ def given_values(options: "Options") -> dict[str, Value]:
 def open_window(options: "Options") -> int:
     """Open the main window and return the exit code."""
     from advocacy_trainer.ui.application import Context, make_application
-    from advocacy_trainer.ui.ending import end_gently
     from advocacy_trainer.ui.kit.screen_fit import ScreenFit
     from advocacy_trainer.ui.main_window import MainWindow
 
@@ -71,7 +70,6 @@ def open_window(options: "Options") -> int:
     window = MainWindow(context)
     for told in troubles:
         window.tell_error(told)
-    end_gently(window)
     window.start()
     ScreenFit(window, window.minimumSize())
     window.show()
@@ -156,7 +154,9 @@ def _after_showing(window: "MainWindow", context: "Context") -> None:
 
     def later() -> None:
         from advocacy_trainer.ui.dialogs.crash import CrashHandler
+        from advocacy_trainer.ui.ending import end_gently
 
+        end_gently(window)
         sys.excepthook = CrashHandler()
         if context.folder is not None:
             window.faults = _catch_faults(context.folder, window)

@@ -3752,7 +3752,7 @@
         </message>
         <message>
             <source>what you wrote for yourself in the journal and the lessons</source>
-            <translation>det, du har skrevet til dig selv i dagbogen og lektionerne</translation>
+            <translation>det, du har skrevet til dig selv i journalen og lektionerne</translation>
         </message>
         <message>
             <source>what you wrote in the profile check</source>

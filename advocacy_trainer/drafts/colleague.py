@@ -10,6 +10,7 @@ import json
 from collections.abc import Mapping
 from typing import Any, NamedTuple, TypeGuard
 
+from advocacy_trainer import json_reading
 from advocacy_trainer.characters import clean_line
 from advocacy_trainer.drafts.model import CAPACITY
 from advocacy_trainer.encoding import decode
@@ -64,7 +65,7 @@ def write_begun(begun: Begun) -> str:
 def read_begun(text: str) -> Begun | None:
     """Return the answer that was begun, or None where there is none, or it cannot be read."""
     try:
-        match json.loads(text or "null"):
+        match json_reading.parse(text or "null"):
             case [[str() as read, str() as platform], list() as marks]:
                 kept = tuple(Mark(*mark) for mark in marks[:MOST_MARKS])
                 whole = all(
@@ -76,7 +77,7 @@ def read_begun(text: str) -> Begun | None:
                 return Begun(Question(read, platform), kept) if whole else None
             case _:
                 return None
-    except (ValueError, TypeError, RecursionError):
+    except (ValueError, TypeError):
         return None
 
 

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
+from advocacy_trainer import json_reading
 from advocacy_trainer.drafts.autosave import Autosave
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, StorageError, TrainerError
 from advocacy_trainer.files import set_aside, write_atomically
@@ -232,6 +233,6 @@ def parse(raw: bytes) -> Parsed:
 
 def _row(line: bytes) -> object:
     try:
-        return json.loads(line)
-    except (ValueError, RecursionError):
+        return json_reading.parse(line)
+    except json_reading.UnfitError:
         return None

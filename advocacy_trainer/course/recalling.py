@@ -43,7 +43,7 @@ def recalls_of(lesson: Lesson) -> dict[str, Recall]:
 
 
 def as_block(block: str, variant: Variant, attributes: Mapping[str, str] | None = None) -> Block | None:
-    """Return a question with options as the block it would be in a lesson; None for one that asks for words."""
+    """Return a question with options as a block of its kind; None for one that asks for words."""
     if isinstance(variant.body, Free):
         return None
     return Block(

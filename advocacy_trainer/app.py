@@ -168,7 +168,8 @@ def _after_showing(window: "MainWindow", context: "Context") -> None:
         from advocacy_trainer.ui.tasks import start
         from advocacy_trainer.ui.warming import warm
 
-        start(partial(warm, words=context.lessons_dir / context.language, rulebook=context.rulebook))
+        fetched = start(partial(warm, words=context.lessons_dir / context.language))
+        fetched.done.connect(lambda _pages: context.warm_rulebook())
 
     QTimer.singleShot(_AFTER_FIRST_PICTURE, later)
     QTimer.singleShot(WARM_AFTER_MS, window, warm_up)

@@ -13,6 +13,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+from advocacy_trainer.coach.built_once import built_once
 from advocacy_trainer.resources import assets_dir
 
 FORMAT = 2
@@ -41,19 +42,20 @@ class Parts:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._parts: dict[str, list[tuple[str, list[list[str]]]]] | None = None
 
     def get(self, line: str) -> list[tuple[str, list[list[str]]]] | None:
         """Return the parts of ``line``, each with groups of letters it cannot do without."""
-        if self._parts is None:
-            data = json.loads(self._text)
-            groups = data["groups"]
-            self._parts = {
-                line: [(part, [groups[number] for number in numbers]) for part, numbers in several]
-                for line, several in data["parts"].items()
-            }
-            self._text = ""
         return self._parts.get(line)
+
+    @built_once
+    def _parts(self) -> dict[str, list[tuple[str, list[list[str]]]]]:
+        data = json.loads(self._text)
+        groups = data["groups"]
+        self._text = ""
+        return {
+            line: [(part, [groups[number] for number in numbers]) for part, numbers in several]
+            for line, several in data["parts"].items()
+        }
 
 
 def bake(source: Path) -> str:

@@ -1,12 +1,14 @@
 """Review a text: every rule over every sentence, the known sentences from a cache."""
 
+import threading
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Iterator
-from functools import cache, cached_property
+from functools import cache
 from importlib import import_module
 from itertools import islice
 from typing import NamedTuple, cast
 
+from advocacy_trainer.coach.built_once import built_once
 from advocacy_trainer.coach.document import Document, Place
 from advocacy_trainer.coach.model import (
     LETTERS,
@@ -69,17 +71,18 @@ class Rulebook:
     """The rules in force, their patterns sorted for speed, and the sentence cache.
 
     A rule whose pattern runs too long is switched off here and named in every
-    review that follows.
+    review that follows. Safe to use from several threads: one reads at a time.
     """
 
     def __init__(self, rules: Iterable[Rule], praise: Iterable[Rule] = ()) -> None:
         self.rules = list(rules)
         self.praise = list(praise)
         self.silenced: dict[str, None] = {}
+        self.lock = threading.RLock()
         self._languages: dict[str, Language] = {}
         self._cache: OrderedDict[tuple[str, str], Place] = OrderedDict()
 
-    @cached_property
+    @built_once
     def everything(self) -> list[Rule]:
         """Rules first, then praise."""
         return self.rules + self.praise
@@ -90,34 +93,36 @@ class Rulebook:
 
     def language(self, lang: str) -> Language:
         """Return the patterns for texts in ``lang``, made when first needed."""
-        if lang not in self._languages:
-            lines: dict[Pattern, Line] = {}
-            lists: list[PatternList] = []
-            owners: dict[Pattern, str] = {}
-            for number, rule in enumerate(self.everything):
-                words = rule.words.get(lang)
-                if words is None:
-                    continue
-                swapped = PatternList.of([pattern for pattern, _ in words.swaps])
-                asked = [several for name, several in words.lists.items() if name not in NEARBY]
-                own = [words.patterns, words.weak, words.exceptions, swapped, *asked]
-                lists += own
-                owners.update({pattern: rule.id for several in own for pattern in several.patterns})
-                if not rule.check:
-                    lines.update({pattern: Line(number, True, "") for pattern in words.patterns.patterns})
-                    lines.update({pattern: Line(number, False, "") for pattern in words.weak.patterns})
-                    lines.update({pattern: Line(number, True, swap) for pattern, swap in words.swaps})
-            self._languages[lang] = Language(
-                PatternIndex(pattern for several in lists for pattern in several.patterns),
-                lines,
-                owners,
-                frozenset(lists),
-            )
-        return self._languages[lang]
+        with self.lock:
+            found = self._languages.get(lang)
+            if found is None:
+                found = self._languages[lang] = self._gather(lang)
+            return found
+
+    def _gather(self, lang: str) -> Language:
+        lines: dict[Pattern, Line] = {}
+        lists: list[PatternList] = []
+        owners: dict[Pattern, str] = {}
+        for number, rule in enumerate(self.everything):
+            words = rule.words.get(lang)
+            if words is None:
+                continue
+            swapped = PatternList.of([pattern for pattern, _ in words.swaps])
+            asked = [several for name, several in words.lists.items() if name not in NEARBY]
+            own = [words.patterns, words.weak, words.exceptions, swapped, *asked]
+            lists += own
+            owners.update({pattern: rule.id for several in own for pattern in several.patterns})
+            if not rule.check:
+                lines.update({pattern: Line(number, True, "") for pattern in words.patterns.patterns})
+                lines.update({pattern: Line(number, False, "") for pattern in words.weak.patterns})
+                lines.update({pattern: Line(number, True, swap) for pattern, swap in words.swaps})
+        index = PatternIndex(pattern for several in lists for pattern in several.patterns)
+        return Language(index, lines, owners, frozenset(lists))
 
     def forget(self) -> None:
         """Empty the sentence cache."""
-        self._cache.clear()
+        with self.lock:
+            self._cache.clear()
 
     def read(self, doc: Document) -> None:
         """Find which patterns are worth trying on which sentences, known ones from the cache."""
@@ -176,6 +181,11 @@ def review(text: str, context: Context, book: Rulebook) -> Review:
     Unicode code points. Pure but for the book's cache, which never changes
     the answer.
     """
+    with book.lock:
+        return _review(text, context, book)
+
+
+def _review(text: str, context: Context, book: Rulebook) -> Review:
     cut = len(text) > MOST_CHARACTERS
     written = text[:MOST_CHARACTERS]
     text = straight(written)

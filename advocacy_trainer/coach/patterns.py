@@ -8,9 +8,10 @@ pattern cannot do without: most patterns cost one substring search.
 
 import re
 import unicodedata
-from functools import cache, cached_property
+from functools import cache
 from typing import TYPE_CHECKING
 
+from advocacy_trainer.coach.built_once import built_once
 from advocacy_trainer.coach.pattern_index import PatternIndex
 from advocacy_trainer.prose.apostrophes import straight
 
@@ -44,14 +45,14 @@ class Pattern:
         if needs is not None:
             self.__dict__["needs"] = needs
 
-    @cached_property
+    @built_once
     def needs(self) -> "Needs":
         """Groups of letters of which every match holds one each, read from the line unless baked."""
         from advocacy_trainer.coach.needed_letters import required_letters
 
         return required_letters(self.line)
 
-    @cached_property
+    @built_once
     def compiled(self) -> "regex.Pattern[str]":
         """Compile the pattern when a text first needs it."""
         import regex
@@ -61,7 +62,7 @@ class Pattern:
         except regex.error as error:
             raise PatternError(str(error)) from error
 
-    @cached_property
+    @built_once
     def compiled_plainly(self) -> "re.Pattern[str] | None":
         """The same for the standard library, which is there at once; None where it cannot."""
         try:
@@ -167,7 +168,7 @@ class PatternList:
         # The text has straight apostrophes by then; our own patterns are written so.
         self.lines = stripped if trusted else [straight(line) for line in stripped]
 
-    @cached_property
+    @built_once
     def patterns(self) -> list["Pattern"]:
         """The patterns, with long choices taken apart so that each is tried by itself."""
         baked = [(line, self.parts.get(line) if self.parts else None) for line in self.lines]
@@ -184,7 +185,7 @@ class PatternList:
         made.__dict__["patterns"] = patterns
         return made
 
-    @cached_property
+    @built_once
     def members(self) -> frozenset["Pattern"]:
         """The patterns as a set."""
         return frozenset(self.patterns)
@@ -209,6 +210,6 @@ class PatternList:
             return [pattern for pattern in self.patterns if pattern.may_match(lower)]
         return self._index.active(lower)
 
-    @cached_property
+    @built_once
     def _index(self) -> PatternIndex:
         return PatternIndex(self.patterns)

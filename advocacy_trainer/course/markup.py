@@ -8,6 +8,7 @@ Links may only lead to ``lesson: word: handout: help:``, pictures only to
 
 import functools
 import re
+import threading
 from html import escape
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING, NamedTuple
@@ -87,6 +88,9 @@ class Rendered(NamedTuple):
     dropped: tuple[Dropped, ...] = ()
 
 
+_WRITING = threading.Lock()  # what the writer knows of a text it keeps in itself
+
+
 @functools.cache
 def _markdown() -> "Markdown":
     from markdown import Markdown
@@ -104,11 +108,10 @@ def render(text: str) -> Rendered:
     """Render a piece of prose; never raise for what stands in it."""
     if _would_take_long(text):
         return _as_written(text)
-    writer = _markdown()
-    writer.reset()
     raw_tags = [Dropped("HTML", found[0]) for found in _RAW.finditer(_without_code(text)) if _unwanted(found)]
     try:
-        html = writer.convert(text)
+        with _WRITING:
+            html = _markdown().reset().convert(text)
     except (RecursionError, ValueError, AttributeError, IndexError, AssertionError):
         # Python-Markdown's own limits; what we show instead is the text as it was written.
         return Rendered(f"<p>{escape(text)}</p>", dropped=(Dropped("text", text[:40]),))

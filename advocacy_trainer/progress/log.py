@@ -1,9 +1,7 @@
 """The door to the private log: open it, append to it, read it."""
 
-import gc
 import threading
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
@@ -19,24 +17,6 @@ FOLDER = "log"
 
 
 LONG_FILES = 500_000  # bytes: some 2,500 entries, read in about 20 ms
-
-
-@contextmanager
-def without_collecting() -> Iterator[None]:
-    """Hold back the search for cycles while many plain values are made, and leave them out of it for good.
-
-    It more than doubles the time to make them; and as they live as long as the
-    log, looking through 20,000 of them now and then (70 ms, in which the
-    window answers nobody) finds nothing.
-    """
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.freeze()
-            gc.enable()
 
 
 class Log:
@@ -124,7 +104,7 @@ class Log:
 
     def events(self) -> Sequence[Event]:
         """Return all events in the order they were written."""
-        with self._lock, without_collecting():
+        with self._lock:
             if self._events is None:
                 table = self._open_table()
                 self._events = [from_document(document) for document in table.documents()]
@@ -199,12 +179,6 @@ class Log:
         return self._ids
 
     def _open_table(self) -> "EventTable":
-        if self._table is None:
-            with without_collecting():
-                return self._read_table()
-        return self._table
-
-    def _read_table(self) -> "EventTable":
         if self._table is None:
             from advocacy_trainer.progress.table import TABLE, EventTable, MemoryEvents
 

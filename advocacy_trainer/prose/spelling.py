@@ -120,11 +120,13 @@ class Checker:
             return (self._slips[small],)
         if self.dictionary is None:
             return ()
-        if small not in self._suggested:
+        suggested = self._suggested.get(small)
+        if suggested is None:
+            suggested = tuple(self.dictionary.near(small)[:MOST_SUGGESTIONS])
             if len(self._suggested) > _MEMO:
                 self._suggested.clear()
-            self._suggested[small] = tuple(self.dictionary.near(small)[:MOST_SUGGESTIONS])
-        return self._suggested[small]
+            self._suggested[small] = suggested
+        return suggested
 
 
 @cache

@@ -1,6 +1,8 @@
 """The application object, and the context that every page is given."""
 
 import sys
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +15,7 @@ from advocacy_trainer.paths import check_data_dir
 from advocacy_trainer.resources import lessons_dir
 from advocacy_trainer.settings import FILE_NAME, Settings, SettingsFile, Value, resolve
 from advocacy_trainer.ui import icons, theme
+from advocacy_trainer.ui.interpreter import hold_singletons, set_up_interpreter
 from advocacy_trainer.ui.translation import Translation, pick_language
 
 if TYPE_CHECKING:
@@ -34,45 +37,20 @@ _STORES = ("log", "journal", "cards", "places", "answers", "profile_card", "draf
 APPLICATION_ID = "io.github.advocacy_trainer.AdvocacyTrainer"
 
 
-_PLENTY = 1 << 40  # never used up: a thousand calls a second for 30 years
-
-# Seconds another thread may hold the interpreter while the one that draws waits for it. Building a page
-# gives it away and takes it back hundreds of times; at Python's own 5 ms a page took 0.3 s beside other work.
-_TURN = 0.00005
-
-
 def make_application() -> QApplication:
     """Return the one application object, named and with its icon, or the one there is."""
-    _hold_singletons()
-    sys.setswitchinterval(_TURN)
+    hold_singletons()  # before the first call
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
     # The one style that follows a palette on every system. Asked for as on a command line: a call would hand
     # us the style, and the lists of names that come along are a twentieth of the first window's time.
     application = QApplication([*(sys.argv[:1] or ["advocacy-trainer"]), "-style", "fusion"])
+    set_up_interpreter(application)
     application.setApplicationName("advocacy-trainer")
     application.setDesktopFileName(APPLICATION_ID)
     application.setWindowIcon(icons.app_icon())
     return application
-
-
-def _hold_singletons() -> None:
-    """Keep None, True and False alive under Python 3.11.
-
-    PySide 6.12 is built against an interface in which these are immortal, as
-    they are from Python 3.12 on, and gives each away once too often in every
-    call that returns one. Python 3.11 counts, and ends the program when the
-    count is used up, after a few thousand calls.
-    """
-    if sys.version_info >= (3, 12) or sys.implementation.name != "cpython":
-        return
-    import ctypes
-
-    for singleton in (None, True, False):
-        count = ctypes.c_ssize_t.from_address(id(singleton))
-        if count.value < _PLENTY:
-            count.value += 2 * _PLENTY
 
 
 class Context(QObject):
@@ -165,18 +143,39 @@ class Context(QObject):
 
     def rulebook(self) -> "Rulebook":
         """Return the window's own book of the coach's rules, which only the thread that draws reads with."""
-        advice = self.workplace_advice
-        kept: tuple[object, Rulebook] | None = self._kept.get("rulebook")
-        if kept is None or kept[0] is not advice:
-            kept = self._kept["rulebook"] = (advice, self.new_rulebook())
-        return kept[1]
+        if (book := self._kept_rulebook()) is None:
+            book = self.rulebook_maker()()
+            self._kept["rulebook"] = (self.workplace_advice, book)
+        return book
 
-    def new_rulebook(self) -> "Rulebook":
-        """Return all the coach's rules, with the workplace's own and without those it switched off."""
+    def rulebook_maker(self) -> "Callable[[], Rulebook]":
+        """Return what makes a book of all the rules, the workplace's in force; a worker may call it."""
         from advocacy_trainer.coach.rulebook import full_book
 
         advice = self.workplace_advice
-        return full_book() if advice is None else full_book(advice.rules, advice.off)
+        return full_book if advice is None else partial(full_book, advice.rules, advice.off)
+
+    def warm_rulebook(self) -> None:
+        """Have the window's book made off the thread that draws, and take it when it is whole."""
+        from advocacy_trainer.ui.tasks import start
+
+        make, language, advice = self.rulebook_maker(), self.language, self.workplace_advice
+        book = self._kept_rulebook()
+
+        def work(_task: object) -> "Rulebook":
+            made = make() if book is None else book
+            made.language(language)
+            return made
+
+        def take(made: "Rulebook") -> None:
+            if advice is self.workplace_advice and self._kept_rulebook() is None:
+                self._kept["rulebook"] = (advice, made)
+
+        start(work).done.connect(take)
+
+    def _kept_rulebook(self) -> "Rulebook | None":
+        kept: tuple[object, Rulebook] | None = self._kept.get("rulebook")
+        return kept[1] if kept is not None and kept[0] is self.workplace_advice else None
 
     @property
     def workplace_words(self) -> frozenset[str]:

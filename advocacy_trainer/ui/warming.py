@@ -1,21 +1,15 @@
 """Fetch what the pages are made of while nobody waits, so that a first visit is as quick as a later one."""
 
-import gc
 import importlib
 import pkgutil
 import time
-from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from advocacy_trainer.errors import ContentError
 from advocacy_trainer.ui.pages import PAGES
 from advocacy_trainer.ui.tasks import Task
-
-if TYPE_CHECKING:
-    from advocacy_trainer.coach.engine import Rulebook
 
 _BREATH = 0.005  # s between two pieces, in which the thread that draws has the interpreter to itself
 
@@ -30,11 +24,10 @@ _LATER = (
 )
 
 
-def warm(task: Task, words: Path, rulebook: "Callable[[], Rulebook]") -> int:
+def warm(task: Task, words: Path) -> int:
     """Import every page, and make what is made once in a process; return how many pages there were.
 
-    ``words`` is the lessons' folder of one language, ``rulebook`` gives the
-    window's rules. Runs off the thread that draws and touches no widget.
+    ``words`` is the lessons' folder of one language. Runs off the thread that draws and touches no widget.
     """
     from advocacy_trainer.ui.pages.progress import PARTS
 
@@ -50,14 +43,11 @@ def warm(task: Task, words: Path, rulebook: "Callable[[], Rulebook]") -> int:
     for name in dir(classes):
         getattr(classes, name)
         time.sleep(0)
-    for make in (partial(_read_words, words), partial(_read_rules, rulebook, words.name), _make_grammars):
+    for make in (partial(_read_words, words), _import_checks, _make_grammars):
         task.report(0)
         with suppress(ContentError):  # whoever needs it will say so
             make()
         time.sleep(_BREATH)
-    # What was fetched lives as long as we do. Without this Python looks through all of it now and then,
-    # and everything stands still meanwhile (26 ms).
-    gc.freeze()
     return len(pages)
 
 
@@ -75,13 +65,12 @@ def _read_words(words: Path) -> None:
     read_readers(words)
 
 
-def _read_rules(rulebook: "Callable[[], Rulebook]", language: str) -> None:
+def _import_checks() -> None:
     from advocacy_trainer.coach import checks
 
     for module in pkgutil.iter_modules(checks.__path__, f"{checks.__name__}."):
         importlib.import_module(module.name)
         time.sleep(_BREATH)
-    rulebook().language(language)
 
 
 def _make_grammars() -> None:

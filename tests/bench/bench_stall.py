@@ -168,7 +168,8 @@ def _work(task: Task) -> None:
 def _fetch(context: Context) -> float:
     """Let the pages be fetched as app.py does once the window has stood a while; return the longest stall."""
     application = context.application
-    task = start(partial(warm, words=lessons_dir() / "da", rulebook=context.rulebook))
+    task = start(partial(warm, words=lessons_dir() / "da"))
+    task.done.connect(lambda _pages: context.warm_rulebook())
     longest = 0.0
     ended: list[object] = []
     task.done.connect(ended.append)

@@ -1,16 +1,21 @@
 """Long work off the thread that draws."""
 
+import gc
 import os
 import subprocess
 import sys
 import threading
+import weakref
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QTimer
+import pytest
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from advocacy_trainer.ui import tasks
+from advocacy_trainer.ui.interpreter import Collector
 
 
 def wait_for(task: tasks.Task) -> tuple[str, object]:
@@ -75,14 +80,177 @@ def test_the_thread_that_draws_waits_for_no_other(application: QApplication) -> 
     assert sys.getswitchinterval() <= 0.001
 
 
+MANY = """
+import gc, sys
+from PySide6.QtCore import QObject, QTimer
+from advocacy_trainer.ui.application import make_application
+from advocacy_trainer.ui import tasks
+
+application = make_application()
+left = int(sys.argv[1])
+got = []
+
+def begin():
+    # In turns, as the window does: some wait in line, some are told while others begin.
+    for number in range(min(200, left - begin.count)):
+        begin.count += 1
+        if number % 5:
+            tasks.start(lambda task, number=number: [number]).done.connect(note)
+        else:
+            tasks.start(lambda task: 1 / 0).failed.connect(note)
+    if begin.count < left:
+        QTimer.singleShot(0, begin)
+
+def note(result):
+    got.append(result)
+    if len(got) == left:
+        application.quit()
+
+begin.count = 0
+QTimer.singleShot(0, begin)
+QTimer.singleShot(120_000, application.quit)
+application.exec()
+gc.collect()
+kept = sum(isinstance(one, tasks.Task) for one in gc.get_objects())
+print(len(got), sum(isinstance(one, list) for one in got), kept)
+"""
+
+
+def test_twenty_thousand_tasks_that_nobody_keeps_are_all_told() -> None:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(Path(__file__).parents[2])}
+    done = subprocess.run(
+        [sys.executable, "-X", "faulthandler", "-c", MANY, "20000"],
+        capture_output=True,
+        text=True,
+        env=environment,
+        timeout=200,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.split() == ["20000", "16000", "0"]
+
+
+class Witness:
+    """Notes on which thread it goes."""
+
+    def __init__(self, gone_on: list[int]) -> None:
+        self._gone_on = gone_on
+
+    def __del__(self) -> None:
+        self._gone_on.append(threading.get_ident())
+
+
+@pytest.mark.parametrize("how", ["done", "failed", "stopped"])
+def test_what_work_was_given_and_gave_back_goes_on_the_thread_that_draws(
+    application: QApplication, how: str
+) -> None:
+    gone_on: list[int] = []
+
+    def begin() -> tasks.Task:
+        given = Witness(gone_on)
+
+        def work(task: tasks.Task) -> Witness:
+            assert isinstance(given, Witness)
+            if how == "failed":
+                raise OSError(given)
+            if how == "stopped":
+                task.stop()
+                task.report(1)
+            return Witness(gone_on)
+
+        return tasks.start(work)
+
+    for _ in range(50):
+        assert wait_for(begin())[0] == how
+    application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    assert gone_on == [threading.get_ident()] * (100 if how == "done" else 50)
+
+
+def test_what_failed_work_had_made_goes_where_it_was_made(application: QApplication) -> None:
+    """A QTextDocument that lives in a frame of the exception must not come along to another thread."""
+    made_on: list[int] = []
+    gone_on: list[int] = []
+
+    def work(task: tasks.Task) -> None:
+        made_on.append(threading.get_ident())
+        local = Witness(gone_on)
+        raise OSError(str(local is None))
+
+    how, error = wait_for(tasks.start(work))
+    assert (how, type(error)) == ("failed", OSError)
+    assert gone_on == made_on
+
+
+def test_when_a_task_is_over_its_signals_hold_nobody(application: QApplication) -> None:
+    """A page is held by what it connected to the task it keeps: a circle Python cannot see."""
+
+    class Asking:
+        def ask(self) -> None:
+            self.task = tasks.start(lambda task: 1)
+            self.task.done.connect(lambda result: self.take(result, 1))
+
+        def take(self, result: object, times: int) -> None:
+            self.taken = (result, times)
+
+    asking = Asking()
+    asking.ask()
+    wait_for(asking.task)
+    assert asking.taken == (1, 1)
+    application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gone = weakref.ref(asking)
+    del asking
+    gc.collect()
+    assert gone() is None
+
+
+def test_work_that_holds_an_object_of_the_thread_that_draws_is_refused(application: QApplication) -> None:
+    class Page(QObject):
+        def work(self, task: tasks.Task) -> None:
+            pass
+
+    page = Page()
+    for work in (page.work, lambda task: page, partial(max, page), partial(print, end=page)):
+        with pytest.raises(TypeError, match="plain values, not a Page"):
+            tasks.start(work)
+    how, error = wait_for(tasks.start(lambda task: QObject()))
+    assert how == "failed"
+    assert isinstance(error, TypeError)
+
+
+def test_circles_are_looked_for_on_the_thread_that_draws_alone(application: QApplication) -> None:
+    """Python itself looks on whichever thread makes one thing too many: there a left page would end."""
+    gone_on: list[int] = []
+
+    class Circle:
+        def __init__(self) -> None:
+            self.itself = self
+            self.witness = Witness(gone_on)
+
+    def work(task: tasks.Task) -> int:
+        return len([[number] for number in range(200_000)])
+
+    collector = application.findChild(Collector)
+    assert collector is not None
+    gc.collect()
+    for _ in range(20):
+        Circle()
+    wait_for(tasks.start(work))
+    assert gone_on == []
+    Circle()
+    for _ in range(16):
+        several = [[number] for number in range(3_000)]  # enough to make a look worth while
+        collector.look()
+        del several
+    assert gone_on == [threading.get_ident()] * 21
+
+
 def test_every_page_is_fetched_beside_the_window(tmp_path: Path) -> None:
     """In a fresh process: what the pages import must be importable off the thread that draws."""
     code = (
         "import sys; from PySide6.QtWidgets import QApplication; a = QApplication([]);"
         "from advocacy_trainer.ui import tasks; from advocacy_trainer.ui.warming import warm;"
         "from pathlib import Path;"
-        "from advocacy_trainer.coach.rulebook import full_book;"
-        "t = tasks.start(lambda task: warm(task, Path('nowhere'), full_book));"
+        "t = tasks.start(lambda task: warm(task, Path('nowhere')));"
         " t.failed.connect(lambda e: (print(repr(e)), a.exit(1)));"
         "t.done.connect(lambda n: a.exit(0)); code = a.exec();"
         "from advocacy_trainer.ui.pages import PAGES;"

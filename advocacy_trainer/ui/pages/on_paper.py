@@ -131,18 +131,19 @@ class OnPaper(Page):
 
     def _booklet_task(self, path: Path) -> Callable[[Task], Path]:
         """Return the long work: read the lessons, lay them out, write the file; no widget is touched."""
+        from advocacy_trainer.ui.widgets.step_view import shown_to
+
         values, root, files = self._values(), self.context.lessons_dir, [entry.file for entry in self._core()]
-        title, context = self.tr("In your own words"), self.context
+        title, shown = self.tr("In your own words"), shown_to(self.context)
 
         def work(task: Task) -> Path:
             from advocacy_trainer.course.reader import read_file
             from advocacy_trainer.ui.paper import booklet
-            from advocacy_trainer.ui.widgets.step_view import is_shown
 
             del task
             readings = [read_file(root / file, file) for file in files]
             lessons = [reading.lesson for reading in readings if reading.lesson is not None]
-            html = booklet.booklet_html(title, lessons, lambda block: is_shown(block, context), values)
+            html = booklet.booklet_html(title, lessons, shown, values)
             booklet.save(path, title, html)
             return path
 

@@ -27,7 +27,6 @@ from advocacy_trainer.coach.model import Picture, Remark, Review
 from advocacy_trainer.coach.rulebook import quiet_book
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, StorageError
 from advocacy_trainer.prose.sentences import sentences
-from advocacy_trainer.ui import tasks
 from advocacy_trainer.ui.accessibility import announce, name
 from advocacy_trainer.ui.application import Context
 from advocacy_trainer.ui.kit.choice_box import ChoiceBox
@@ -290,8 +289,7 @@ class CoachPanel(QWidget):
 
     def warm(self) -> None:
         """Read all rules off the thread that draws, so that the first reading need not wait."""
-        language, rulebook = self.context.language, self.context.rulebook
-        self._warming = tasks.start(lambda _task: rulebook().language(language))
+        self.context.warm_rulebook()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Read nothing while nobody sees it; the next edit begins anew."""

@@ -33,7 +33,7 @@ class _Opened(NamedTuple):
     image: QImage
     ending: str
     gone: list[str]
-    session: "DraftSession | None"
+    draft: str  # its id
     instead_of: str = ""  # a picture's file
 
 
@@ -48,7 +48,7 @@ class PicturesRow(QWidget):
         self.context = context
         self._session: DraftSession | None = None
         self._images: dict[str, QImage] = {}
-        self._tasks: list[tasks.Task] = []
+        self._sessions: dict[str, DraftSession] = {}  # by draft, for pictures that are under way
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
@@ -71,14 +71,14 @@ class PicturesRow(QWidget):
         if sum(map(len, read.values())) <= DECODED_AT_ONCE:
             self._images = {file: decoded(data) for file, data in read.items()}
         else:
-            task = tasks.start(lambda _task: (session, {file: decoded(data) for file, data in read.items()}))
-            self._tasks.append(task)
-            task.done.connect(self._decoded)
+            draft = session.head.id
+            work = lambda _task: (draft, {file: decoded(data) for file, data in read.items()})  # noqa: E731
+            tasks.start(work).done.connect(self._decoded)
         self._show()
 
-    def _decoded(self, found: "tuple[DraftSession, dict[str, QImage]]") -> None:
-        session, images = found
-        if session is self._session:
+    def _decoded(self, found: tuple[str, dict[str, QImage]]) -> None:
+        draft, images = found
+        if self._session is not None and draft == self._session.head.id:
             self._images = {**images, **self._images}
             self._show()
 
@@ -116,12 +116,12 @@ class PicturesRow(QWidget):
         if not files and source.hasImage():
             image = QImage(source.imageData())
             if not image.isNull():
-                session = self._session  # another draft may be open when the picture is ready
-                self._prepare(lambda _task: _Opened(*encoded(image), "jpg", [], session))
+                draft = self._awaiting()
+                self._prepare(lambda _task: _Opened(*encoded(image), "jpg", [], draft))
 
     def add_file(self, path: Path) -> None:
         """Open a picture off the thread that draws, strip and shrink it, and keep the result."""
-        session = self._session  # another draft may be open when the picture is ready
+        draft = self._awaiting()
 
         def work(task: tasks.Task) -> _Opened:
             from advocacy_trainer.pictures.encoding import encode
@@ -136,15 +136,21 @@ class PicturesRow(QWidget):
             except TrainerError:
                 kind, data = "JPEG", encode(picture, "JPEG", MOST_BYTES, may_shrink=True)
             ending = "png" if kind == "PNG" else "jpg"
-            return _Opened(data, decoded(data), ending, removed(picture.anatomy), session)
+            return _Opened(data, decoded(data), ending, removed(picture.anatomy), draft)
 
         self._prepare(work)
+
+    def _awaiting(self) -> str:
+        """Return the id of the draft a picture is for; another may be open when it is ready."""
+        if self._session is None:
+            return ""
+        self._sessions[self._session.head.id] = self._session
+        return self._session.head.id
 
     def _prepare(self, work: Callable[[tasks.Task], _Opened]) -> None:
         self._said.setText(self.tr("Opening the picture …"))
         self._said.show()
         task = tasks.start(work)
-        self._tasks.append(task)
         task.done.connect(self._opened)
         task.failed.connect(self._not_opened)
 
@@ -155,7 +161,7 @@ class PicturesRow(QWidget):
         self.error.emit(error)
 
     def _opened(self, found: _Opened) -> None:
-        now, session = self._session, found.session
+        now, session = self._session, self._sessions.get(found.draft)
         if session is None or (now is not None and now.head.id == session.head.id):
             session = now  # the same draft, perhaps opened anew meanwhile
         held = {one.file: one for one in session.head.pictures} if session is not None else {}
@@ -221,5 +227,5 @@ class PicturesRow(QWidget):
         dialog = CropDialog(self.context, image, session.head.platforms[0], self)
         if not dialog.exec():
             return
-        cropped = dialog.result_image()
-        self._prepare(lambda _task: _Opened(*encoded(cropped), "jpg", [], session, picture.file))
+        cropped, draft = dialog.result_image(), self._awaiting()
+        self._prepare(lambda _task: _Opened(*encoded(cropped), "jpg", [], draft, picture.file))

@@ -1,5 +1,6 @@
 """One step of a lesson on the screen: heading, prose, activities, and the words to look up."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 
@@ -207,12 +208,23 @@ def _in_profile_check(context: Context, lesson: str) -> bool:
 
 def is_shown(block: Block, context: Context) -> bool:
     """Tell whether a learner sees a block: the trainer's are hidden, and those for others."""
+    return shown_to(context)(block)
+
+
+def shown_to(context: Context) -> Callable[[Block], bool]:
+    """Return what tells whether this learner sees a block; it holds plain values and may be used anywhere."""
+    settings = context.settings
+    return partial(
+        _is_shown,
+        sector=settings.text("sector"),
+        region=settings.text("region") if context.language == "en" else "",
+    )
+
+
+def _is_shown(block: Block, *, sector: str, region: str) -> bool:
     if block.kind == "trainer":
         return False
-    sector = context.settings.text("sector")
     if sector and block.words_of("sector") and sector not in block.words_of("sector"):
         return False
     regions = block.words_of("region")
-    if regions:
-        return context.language == "en" and context.settings.text("region") in regions
-    return True
+    return not regions or region in regions

@@ -65,13 +65,13 @@ class SecondLook(QWidget):
     def look(self) -> None:
         """Have the text read off the thread that draws."""
         text, draft = self.text, draft_of(self.block, self.context)
-        rulebook = self.context.new_rulebook
+        make_book = self.context.rulebook_maker()
 
         def work(task: tasks.Task) -> "Review":
             from advocacy_trainer.coach.engine import review
 
             del task
-            return review(text, draft, rulebook())
+            return review(text, draft, make_book())
 
         self.ask.setEnabled(False)
         self._task = tasks.start(work)

@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 import pytest
 
-from advocacy_trainer.ui.turns import finish_all
 from advocacy_trainer.ui.main_window import MainWindow
 from advocacy_trainer.ui.pages import PAGES, Page
+from advocacy_trainer.ui.turns import finish_all
 
 
 @pytest.mark.parametrize("name", PAGES)

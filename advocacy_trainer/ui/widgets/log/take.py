@@ -35,6 +35,8 @@ from advocacy_trainer.ui.writing.keeping import KeptAs
 PREVIEW_LINES = 400
 _NAME_KEY = "certificate/name"
 
+_Report = Callable[[int, int], None]
+
 
 class Offer(NamedTuple):
     """A file that can be asked for."""
@@ -208,7 +210,7 @@ class TakePart(Part):
         if offer.format == "certificate":
             self._show_certificate()
         elif offer.format in ("csv", "json", "xapi", "journal"):
-            self._show_text(self._text_of(offer.format))
+            self._show_text(self._text_of(offer.format)(None))
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("How far the file is"))
@@ -266,21 +268,25 @@ class TakePart(Part):
         if len(lines) > PREVIEW_LINES:
             self.preview.add(soft(self.tr("The file goes on; the beginning is shown.")))
 
-    def _text_of(self, wanted: str, report: Callable[[int, int], None] | None = None) -> str:
+    def _text_of(self, wanted: str) -> Callable[[_Report | None], str]:
+        """Return what writes the file's words; it holds plain values, and a worker may call it."""
         events = self.context.log.events()
         if wanted == "csv":
-            return export.to_csv(events, (), self.context.language, self._titles())
+            language, titles = self.context.language, self._titles()
+            return lambda _report: export.to_csv(events, (), language, titles)
         if wanted == "journal":
-            return export.journal_text(self.context.journal.all())
+            texts = self.context.journal.all()
+            return lambda _report: export.journal_text(texts)
         if wanted == "xapi":
             from advocacy_trainer.progress import xapi
             from advocacy_trainer.progress.events import new_id
 
             folder = self.context.folder
             who = xapi.local_id(folder / "log") if folder is not None else new_id()
-            titles = {lesson: {self.context.language: title} for lesson, title in self._titles().items()}
-            return xapi.to_lines(xapi.statements(events, who, titles))
-        return export.to_json_lines(events, self.context.cards.all(), report)
+            both = {lesson: {self.context.language: title} for lesson, title in self._titles().items()}
+            return lambda _report: xapi.to_lines(xapi.statements(events, who, both))
+        cards = self.context.cards.all()
+        return lambda report: export.to_json_lines(events, cards, report)
 
     def _titles(self) -> dict[str, str]:
         return {one.id: one.title for one in self.context.catalogue.lessons}
@@ -311,14 +317,16 @@ class TakePart(Part):
         from advocacy_trainer.ui.paper import certificate, my_log
 
         if wanted == "certificate":
-            return lambda task: certificate.save(path, self.name_text)
+            name = self.name_text
+            return lambda task: certificate.save(path, name)
         if wanted == "pdf":
             whole = my_log.gather(self.context)
             return lambda task: my_log.save(path, whole)
         if wanted == "journal" and path.suffix.lower() == ".pdf":
             texts = self.context.journal.all()
             return lambda task: my_log.save_journal(path, texts)
-        return lambda task: write_atomically(path, self._text_of(wanted, task.report))
+        text_of = self._text_of(wanted)
+        return lambda task: write_atomically(path, text_of(task.report))
 
     def _saved(self, _result: object) -> None:
         wanted, path = self._saving

@@ -189,25 +189,32 @@ def _tidy(folder: Path, context: "Context") -> None:
 
     from advocacy_trainer.progress.folding import first_month_kept, notes_without_entry
     from advocacy_trainer.progress.tidying import tidy
+    from advocacy_trainer.trusted_day import read_seen, trusted_day
     from advocacy_trainer.ui.tasks import Task, start
 
     if context.folder != folder or context.settings_file.read_only:
         return  # the person has chosen to save nothing since, or a newer version wrote here
+    now = dt.datetime.now().astimezone()
     try:
-        context.journal.empty_bin(dt.date.today())  # noqa: DTZ011 - a day by the wall clock
+        clock = trusted_day(folder, now.date(), context.journal.bin_days())
+        if clock.day is not None:
+            context.journal.empty_bin(clock.day)
+        if clock.sure:
+            context.journal.date_bin_anew(now.date())
     except StorageError as error:
         context.trouble.emit(error)
     log, months = context.log, context.settings.number("keep_months")
 
     def work(_task: Task) -> list[TrainerError]:
-        return tidy(folder, log, dt.datetime.now().astimezone(), months)
+        return tidy(folder, log, now, months)
 
     def told(troubles: object) -> None:
         for trouble in troubles if isinstance(troubles, list) else ():
             context.trouble.emit(trouble)
-        if not months or context.folder != folder:
+        day = read_seen(folder).trusted
+        if not months or context.folder != folder or day is None:
             return
-        first = first_month_kept(f"{dt.datetime.now().astimezone():%Y-%m}", months)
+        first = first_month_kept(f"{min(day, now.date()):%Y-%m}", months)
         gone = notes_without_entry(context.cards.of_kind("note"), log.events(), first)
         try:
             if gone:

@@ -185,11 +185,15 @@ def set_aside(path: Path) -> Path:
     return target
 
 
-def outdated_copies(folder: Path, stem: str, days: int = 7, weeks: int = 4) -> list[Path]:
+def outdated_copies(
+    folder: Path, stem: str, days: int = 7, weeks: int = 4, today: dt.date | None = None
+) -> list[Path]:
     """Return the copies ``stem-YYYY-MM-DD*`` in ``folder`` that may go.
 
     Kept are the newest copy of each of the last ``days`` days and of each of
-    the last ``weeks`` ISO weeks. Names without a date are never returned.
+    the last ``weeks`` ISO weeks. Names without a date are never returned. One
+    dated after ``today`` was made by a clock that was wrong: it stays, and
+    takes no other's place.
     """
     dated: list[tuple[dt.date, Path]] = []
     for path in sorted(folder.glob(f"{stem}-????-??-??*")):
@@ -197,7 +201,8 @@ def outdated_copies(folder: Path, stem: str, days: int = 7, weeks: int = 4) -> l
             day = dt.date.fromisoformat(path.name[len(stem) + 1 : len(stem) + 11])
         except ValueError:
             continue
-        dated.append((day, path))
+        if today is None or day <= today:
+            dated.append((day, path))
     dated.sort(reverse=True)
     kept: set[Path] = set()
     seen_days: set[dt.date] = set()

@@ -14,6 +14,7 @@ from advocacy_trainer.drafts.model import Head, Picture, Row, Version
 from advocacy_trainer.encoding import EncodingError, decode
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, NewerDataError, StorageError, TrainerError
 from advocacy_trainer.json_reading import UnfitError, fields, items, parse, seal, unseal, whole
+from advocacy_trainer.trusted_day import trusted_day
 
 FOLDER = "drafts"
 BIN = "bin"
@@ -268,12 +269,33 @@ class Drafts:
         self._forget(head)
 
     def empty_bin(self, before: dt.datetime | None = None) -> int:
-        """Delete for good what was binned more than seven days ago; return how many."""
-        limit = before or model.now() - dt.timedelta(days=KEPT_DAYS)
-        old = [head for head in self.heads("binned") if head.binned and head.binned <= limit]
+        """Delete for good what was binned more than seven days ago; return how many.
+
+        Without ``before`` it goes by the day that can be trusted, and what a
+        clock that was ahead has binned begins its seven days now.
+        """
+        binned = self.heads("binned")
+        for head in binned:
+            if self._files.stamp(f"{self._place(head)}/{_HEAD}") is None:
+                self.save_head(head)  # made anew: its seven days have to begin somewhere
+        if before is None:
+            before = self._seven_days_ago(binned)
+        old = [head for head in binned if before and head.binned and head.binned <= before]
         for head in old:
             self.erase(head)
         return len(old)
+
+    def _seven_days_ago(self, binned: list[Head]) -> dt.datetime | None:
+        now = model.now().astimezone()
+        end: dt.datetime | None = now
+        if isinstance(self._files, FolderBacking):
+            days = [head.binned.astimezone().date() for head in binned if head.binned]
+            clock = trusted_day(self._files.root.parent, now.date(), days)
+            end = clock.end(now)
+            for head in binned if clock.sure else ():
+                if head.binned and head.binned - now > dt.timedelta(days=1):
+                    self.save_head(head._replace(binned=model.now()))
+        return end - dt.timedelta(days=KEPT_DAYS) if end else None
 
     # Versions
 
@@ -392,7 +414,7 @@ class Drafts:
             changed,
             changed,
             state,
-            changed if state == "binned" else None,
+            model.now() if state == "binned" else None,  # nobody knows when; never too early
             versions=versions,
             pictures=pictures,
         )

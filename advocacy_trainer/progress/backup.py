@@ -11,6 +11,7 @@ from advocacy_trainer.progress.reading import SNAPSHOT, TAIL, read_folder
 from advocacy_trainer.progress.snapshot import encode_snapshot, parse_snapshot, tail_opening
 from advocacy_trainer.progress.text_file import SCHEMA as TEXTS_SCHEMA
 from advocacy_trainer.progress.text_file import Text, encode_texts, parse_texts
+from advocacy_trainer.trusted_day import Today
 
 COPIES = "copies"
 EVENTS = "events"
@@ -34,11 +35,12 @@ class Report(NamedTuple):
     aside: tuple[Path, ...]
 
 
-def keep_copies(log_folder: Path, today: dt.date) -> list[Path]:
+def keep_copies(log_folder: Path, today: dt.date, clock: Today | None = None) -> list[Path]:
     """Keep today's copies of files that read well, let old ones go; return those written.
 
     Kept are seven days and four weeks. A file with a fault is not copied, so
-    it can never push a good copy out. Raises StorageError.
+    it can never push a good copy out; nor can one made by a ``clock`` that is
+    not sure (None: it is). Raises StorageError.
     """
     folder = log_folder / COPIES
     written = []
@@ -58,9 +60,10 @@ def keep_copies(log_folder: Path, today: dt.date) -> list[Path]:
                 continue
             write_atomically(target, raw)
             written.append(target)
-    for stem in (EVENTS, *TEXTS):
-        for old in outdated_copies(folder, stem):
-            old.unlink(missing_ok=True)
+    if clock is None or clock.sure:
+        for stem in (EVENTS, *TEXTS):
+            for old in outdated_copies(folder, stem, today=today):
+                old.unlink(missing_ok=True)
     return written
 
 

@@ -119,10 +119,23 @@ def take_from_bin(folder: Path, binned_folder: Path) -> None:
 
 
 def empty_old_bin(folder: Path, now: dt.datetime) -> None:
-    """Let go of what has lain in the bin for seven days; a clock set back empties nothing early."""
+    """Let go of what has lain in the bin for seven days, by a clock that can be trusted (``trusted_day``)."""
     for since, path in binned(folder):
         if now - since >= dt.timedelta(days=BIN_DAYS):
             shutil.rmtree(path, ignore_errors=True)
+
+
+def date_bin_anew(folder: Path, now: dt.datetime) -> None:
+    """Let the seven days begin now for what a clock that was ahead has put in the bin."""
+    for since, path in binned(folder):
+        if since - now > dt.timedelta(days=1):
+            day = now
+            while (target := _bin_folder(folder, day)).exists():
+                day += dt.timedelta(seconds=1)
+            try:
+                path.rename(target)
+            except OSError:
+                continue  # tried again at the next start
 
 
 def erase_kinds(folder: Path, kinds: Collection[str]) -> int:

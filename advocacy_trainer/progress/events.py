@@ -3,7 +3,7 @@
 import datetime as dt
 import re
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from types import MappingProxyType
 from typing import Any, NamedTuple
@@ -146,6 +146,27 @@ def moment(at: str) -> dt.datetime:
     """Read an ISO 8601 moment; one without a zone is taken as UTC. Raises ValueError."""
     when = dt.datetime.fromisoformat(at)
     return when if when.tzinfo else when.replace(tzinfo=dt.UTC)
+
+
+def split_by_clock(
+    events: Sequence[Event], now: dt.datetime | None = None
+) -> tuple[list[Event], list[Event]]:
+    """Return the events whose time can be, and those that a clock that was ahead has dated.
+
+    Nothing has happened later than ``now`` (None: this moment), two days of
+    grace for zones and slow clocks. Where most of the events have, it is the
+    clock that shows ``now`` that is behind, and all of them can be.
+    """
+    latest = latest_moment(now)
+    ahead = [event for event in events if event.at > latest]
+    if not ahead or 2 * len(ahead) > len(events):
+        return list(events), []
+    return [event for event in events if event.at <= latest], ahead
+
+
+def latest_moment(now: dt.datetime | None = None) -> str:
+    """Return the latest moment at which something can have happened, ISO 8601 in UTC."""
+    return ((now or dt.datetime.now(dt.UTC)).astimezone(dt.UTC) + dt.timedelta(days=2)).isoformat()
 
 
 def to_document(event: Event) -> dict[str, Any]:

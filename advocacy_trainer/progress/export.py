@@ -17,7 +17,7 @@ from typing import Any, NamedTuple, NoReturn
 
 from advocacy_trainer.characters import clean, clean_line
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, StorageError
-from advocacy_trainer.progress.events import Event, read_document, to_document
+from advocacy_trainer.progress.events import Event, latest_moment, read_document, to_document
 from advocacy_trainer.progress.text_file import Text
 
 FORMATS = ("csv", "json", "xapi", "pdf", "certificate", "journal")
@@ -208,11 +208,20 @@ def _finite(digits: str) -> float:
 
 
 def newer_texts(held: Sequence[Text], found: Iterable[Text]) -> Iterator[Text]:
-    """Give those of ``found`` that are new, or changed later than the one held."""
+    """Give those of ``found`` that are new, or changed later than the one held.
+
+    A change that a clock ahead has dated is no later than one that can be.
+    """
+    latest = latest_moment()
     known = {text.id: text for text in held}
     for text in found:
-        if text.id not in known or known[text.id].changed < text.changed:
+        other = known.get(text.id)
+        if other is None or _order(other.changed, latest) < _order(text.changed, latest):
             yield text
+
+
+def _order(changed: str, latest: str) -> tuple[bool, str]:
+    return changed <= latest, changed
 
 
 def journal_text(texts: Sequence[Text]) -> str:

@@ -60,12 +60,29 @@ class Journal(Texts):
             self.put(text._replace(set=""))
 
     def empty_bin(self, today: dt.date) -> list[str]:
-        """Let go of what has lain in the bin for seven days; return the ids."""
+        """Let go of what has lain in the bin for seven days by a trusted day; return the ids."""
         last = f"{_BIN}{today - dt.timedelta(days=BIN_DAYS)}"
         gone = [text.id for text in self.binned() if text.set <= last]
         for identity in gone:
             self.erase(identity)
         return gone
+
+    def bin_days(self) -> list[dt.date]:
+        """Return the days on which something was put in the bin."""
+        found = []
+        for one in self.binned():
+            try:
+                found.append(dt.date.fromisoformat(one.set.removeprefix(_BIN)))
+            except ValueError:
+                continue
+        return found
+
+    def date_bin_anew(self, today: dt.date) -> None:
+        """Let the seven days begin today for what a clock that was ahead has put in the bin."""
+        ahead = f"{_BIN}{today + dt.timedelta(days=1)}"
+        late = [text._replace(set=f"{_BIN}{today}") for text in self.binned() if text.set > ahead]
+        if late:
+            self.put(*late)
 
     def search(self, words: str) -> Sequence[Text]:
         """Return the texts that hold every word of ``words``, newest first, whatever the case."""

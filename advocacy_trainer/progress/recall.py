@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from advocacy_trainer.json_reading import YEARS
-from advocacy_trainer.progress.events import Event, moment
+from advocacy_trainer.progress.events import Event, moment, split_by_clock
 from advocacy_trainer.progress.summary import AWAY_DAYS, Refresher, rests_until
 
 if TYPE_CHECKING:
@@ -38,20 +38,28 @@ class Held(NamedTuple):
     last: dt.datetime
 
 
-def held(events: Iterable[Event]) -> list[Held]:
+def held(events: Iterable[Event], now: dt.datetime | None = None) -> list[Held]:
     """Return every question and plan that may come back.
 
     A question enters with its first ``activity-answered`` whose data say
     ``recall``: right at once counts as known. A plan enters with ``plan-made``
-    and comes back after a week at the earliest.
+    and comes back after a week at the earliest. What a clock that was ahead
+    has dated counts only for what nothing else is known of, as if it had
+    happened with the last of the others.
     """
     relevant = [event for event in events if event.kind in _ANSWERS]
     if not relevant:
         return []
     scheduler = make_scheduler()
     cards: dict[tuple[str, str], tuple[str, Card]] = {}
-    for event in relevant:
+    certain, ahead = split_by_clock(relevant, now)
+    for event in certain:
         _replay(scheduler, cards, event)
+    known = set(cards)
+    last = max((event.at for event in certain), default="")
+    for event in ahead:
+        if (event.lesson, event.block) not in known and event.kind != "folded":
+            _replay(scheduler, cards, event._replace(at=last))
     return [_held(key, kind, card) for key, (kind, card) in cards.items()]
 
 
@@ -106,7 +114,7 @@ def todays(events: Sequence[Event], now: dt.datetime) -> Today:
     today = now.date()
     if not is_on(events) or is_resting(events, today):
         return Today([], 0)
-    due = [one for one in held(events) if one.due.astimezone(now.tzinfo).date() <= today]
+    due = [one for one in held(events, now) if one.due.astimezone(now.tzinfo).date() <= today]
     answered = sum(
         event.kind in ("recall-answered", "plan-recalled") and event.local().date() == today
         for event in events

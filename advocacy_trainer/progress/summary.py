@@ -93,9 +93,17 @@ def read_summary(folder: Path | None) -> Summary | None:
         table = unseal((folder / "log" / NAME).read_bytes())
         if table.get("schema") != SCHEMA or table.get("of") != stamp:
             return None
-        return _summary(fields(table.get("summary")))
+        made, held = text(table.get("made", "")), _summary(fields(table.get("summary")))
+        # Made by a clock that was ahead, or behind the log: what was due then is not what is due.
+        if made and (made > _day(2) or made < held.last_at[:10]):
+            return None
+        return held
     except (OSError, UnfitError):
         return None
+
+
+def _day(ahead: int) -> str:
+    return str((dt.datetime.now(dt.UTC) + dt.timedelta(days=ahead)).date())
 
 
 def _summary(held: dict[str, object]) -> Summary:
@@ -132,7 +140,8 @@ def write_summary(folder: Path, summary: Summary) -> None:
     if stamp is None or not any(stamp):
         return
     try:
-        table = {"schema": SCHEMA, "of": stamp, "summary": {**summary._asdict(), "done": dict(summary.done)}}
+        held = {**summary._asdict(), "done": dict(summary.done)}
+        table = {"schema": SCHEMA, "of": stamp, "made": _day(0), "summary": held}
         write_atomically(folder / "log" / NAME, seal(table))
     except StorageError:
         pass

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from advocacy_trainer.progress import recall
-from advocacy_trainer.progress.events import Event
+from advocacy_trainer.progress.events import Event, split_by_clock
 from advocacy_trainer.progress.summary import Summary
 
 # What the log itself is glad about, by kind; each at most once a day and never counted.
@@ -62,12 +62,12 @@ class Feeling(NamedTuple):
 
 def summarise(events: Sequence[Event]) -> Summary:
     """Return the log in short, as the first screen needs it."""
+    certain, _ahead = split_by_clock(events)
+    last = max((event.at for event in certain), default="")
     done: dict[str, str] = {}
     begun: dict[str, None] = {}
-    standing, resting, last = "", "", ""
+    standing, resting = "", ""
     for event in events:
-        if event.at > last:
-            last = event.at
         if event.kind == "lesson-opened" and event.lesson:
             begun[event.lesson] = None
         elif event.kind == "lesson-done" and event.lesson:

@@ -5,27 +5,33 @@ from pathlib import Path
 
 from advocacy_trainer.errors import StorageError, TrainerError
 from advocacy_trainer.progress.backup import keep_copies
-from advocacy_trainer.progress.erasing import empty_old_bin
+from advocacy_trainer.progress.erasing import binned, date_bin_anew, empty_old_bin
 from advocacy_trainer.progress.folding import first_month_kept, fold
 from advocacy_trainer.progress.log import FOLDER, Log
+from advocacy_trainer.trusted_day import Today, trusted_day
 
 
 def tidy(folder: Path, log: Log, now: dt.datetime, keep_months: int = 0) -> list[TrainerError]:
     """Tidy a data folder whose lock we hold; return what could not be done, to be told.
 
-    Run it in the background after the start. ``keep_months`` 0 keeps all.
+    Run it in the background after the start. ``keep_months`` 0 keeps all. What
+    cannot be undone goes by the day that can be trusted, not by ``now`` alone.
     """
     told: list[TrainerError] = []
     try:
         log.load()
-        empty_old_bin(folder, now)
+        clock = look_at_clock(folder, log, now)
+        if clock.sure:
+            date_bin_anew(folder, now)
+        if (end := clock.end(now)) is not None:
+            empty_old_bin(folder, end)
         for left in (folder / FOLDER).glob(".*.new"):
             left.unlink(missing_ok=True)  # begun by a program that was stopped
-        if keep_months:
-            folding = fold(log.events(), first_month_kept(f"{now:%Y-%m}", keep_months))
+        if keep_months and clock.day is not None:
+            folding = fold(log.events(), first_month_kept(f"{clock.day:%Y-%m}", keep_months))
             if folding.goes:
                 log.replace(folding.events)
-        keep_copies(folder / FOLDER, now.date())
+        keep_copies(folder / FOLDER, now.date(), clock)
         log.save_summary()
     except StorageError as error:
         told.append(error)
@@ -34,3 +40,10 @@ def tidy(folder: Path, log: Log, now: dt.datetime, keep_months: int = 0) -> list
 
         told.append(unwritable(folder / FOLDER, error))
     return told
+
+
+def look_at_clock(folder: Path, log: Log, now: dt.datetime) -> Today:
+    """Return how far the clock can be trusted, by what was put in the bin and the last entry of the log."""
+    days = [since.astimezone(now.tzinfo).date() for since, _ in binned(folder)]
+    days += [event.local().date() for event in log.events()[-1:]]
+    return trusted_day(folder, now.date(), days)

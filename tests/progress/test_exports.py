@@ -154,3 +154,11 @@ def test_empty_lines_and_a_byte_order_mark_are_no_fault() -> None:
     assert read_line(b"  \r") is None
     good = json.dumps({"id": new_id(), "kind": "x", "at": "2026-11-22T09:15:00Z"})
     assert read_line(f"\ufeff{good}\r".encode()) is not None
+
+
+def test_words_that_a_clock_ahead_has_dated_replace_no_others() -> None:
+    mine = Text("a", "card", "mine", "2026-09-01T08:00:00Z", "2026-09-02T08:00:00Z")
+    ahead = mine._replace(text="before mine", changed="9036-01-01T08:00:00Z")
+    later = mine._replace(text="after mine", changed="2026-09-03T08:00:00Z")
+    assert list(newer_texts([mine], [ahead, later])) == [later]
+    assert list(newer_texts([ahead], [mine])) == [mine]

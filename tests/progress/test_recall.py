@@ -1,10 +1,13 @@
 import datetime as dt
 import json
+from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from advocacy_trainer.progress.events import Event, from_document, new_id, to_document
+from advocacy_trainer.progress.log import Log
 from advocacy_trainer.progress.recall import A_DAY, held, refreshers, state, todays, waiting
 from advocacy_trainer.progress.tally import summarise
 
@@ -135,3 +138,67 @@ def test_whatever_the_order_a_day_never_asks_more_than_five(rows: list[tuple[str
     for one in held(events):
         assert one.due <= now(last) + dt.timedelta(days=60)
     assert len(waiting(events, now(last + 1))) <= A_DAY
+
+
+AHEAD = "2036-01-01T08:00:00Z"
+LINES = (
+    ("activity-answered", AHEAD, {"right": True, "attempt": 1, "recall": True}),
+    ("recall-answered", "2026-09-02T08:00:00Z", {"rating": "not-yet"}),
+    ("recall-answered", "2026-09-10T08:00:00Z", {"rating": "got-it"}),
+)
+
+
+@given(st.permutations(LINES), st.sampled_from(["recall-answered", "plan-recalled", "activity-answered"]))
+def test_one_entry_of_a_clock_ahead_strands_nothing(
+    lines: list[tuple[str, str, dict[str, object]]], kind: str
+) -> None:
+    other = Event(new_id(), "activity-answered", "2026-09-01T08:00:00Z", lesson="core-03", block="q1")
+    wrong = {"right": True, "attempt": 1, "recall": True, "rating": "got-it", "kept": "yes"}
+    events = [
+        Event(
+            new_id(),
+            kind if at == AHEAD else one,
+            at,
+            lesson="core-08",
+            block="q1",
+            data=wrong if at == AHEAD else data,
+        )
+        for one, at, data in lines
+    ]
+    events.append(other)
+    without = [event for event in events if event.at != AHEAD]
+    at_hand = dt.datetime(2026, 11, 29, 12, 0, tzinfo=dt.UTC)
+    assert held(events, at_hand) == held(without, at_hand)
+
+
+def test_the_case_of_2036_is_due_as_without_it() -> None:
+    events = [
+        Event(new_id(), kind, at, 120, lesson="core-08", block="q1", data=data) for kind, at, data in LINES
+    ]
+    (one,) = held(events, dt.datetime(2026, 11, 29, 12, 0, tzinfo=dt.UTC))
+    assert one.due.date() == dt.date(2026, 9, 14)
+
+
+def test_a_plan_that_only_a_clock_ahead_has_dated_still_comes_back() -> None:
+    events = [answered(0), answered(1, "q2"), event("plan-made", 4000, "p1")]
+    due = {one.block: one.due for one in held(events, now(30))}
+    assert now(8) <= due["p1"] <= now(61)
+
+
+def test_a_clock_that_is_behind_makes_no_entry_wrong() -> None:
+    events = [answered(0), event("recall-answered", 2, rating="got-it")]
+    assert held(events, dt.datetime(1970, 1, 1, tzinfo=dt.UTC)) == held(events, now(3))
+
+
+def test_the_summary_of_a_clock_ahead_is_not_believed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from advocacy_trainer.progress import summary
+
+    with Log.open(tmp_path) as log:
+        log.take_in([answered(0)])
+    monkeypatch.setattr(summary, "_day", lambda ahead: "2036-01-01")
+    summary.write_summary(tmp_path, summary.Summary(last_at="2036-01-01T00:00:00Z"))
+    assert summary.read_summary(tmp_path) is not None
+    monkeypatch.undo()
+    assert summary.read_summary(tmp_path) is None

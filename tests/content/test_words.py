@@ -17,7 +17,10 @@ CALQUES = (
     "emneord", "mærkerne", "fotobænk", "færdig for nu", "ved siden af lektionerne",
     "den vej, jeg holder mig til", "stille tre spørgsmål til en bekymring", "tråden røg",
 )  # fmt: skip
-ENGLISH = ("photo bench", "done for now", "beside the lessons", "the path i keep to", "said aloud yet")
+ENGLISH = (
+    "photo bench", "done for now", "beside the lessons", "the path i keep to", "said aloud yet",
+    "seldom", "somebody", "needn't",
+)  # fmt: skip
 POINTS_AT_NOTHING = {
     "da": r"\b(så|ved|gjorde du selv ved|begyndte) det\b|hvis det lykkedes",
     "en": r"\b(see|about|did) it\b|if it came off",

@@ -15,7 +15,6 @@ from advocacy_trainer.characters import clean, clean_line
         ("rød \x1b[31mtekst\x1b[0m \x9b1mfed", "rød tekst fed"),
         ("\x1b]0;titel\x07hej", "hej"),
         ("a\x00b\x07c\x7fd\x9fe\x1f\x1ef", "abcdef"),
-        ("tal: \u202d2106\u202c og \u2068Åse\u2069\u202e!", "tal: 2106 og Åse!"),
         ("halv \ud83d hel \udc4d \U0001f44d", "halv  hel  \U0001f44d"),
         ("\ufeffstart\ufffcbillede\uffff\ufdd0", "startbillede"),
         ("tab\tog linje\n", "tab\tog linje\n"),
@@ -32,6 +31,7 @@ def test_breaks_become_line_feeds_and_other_controls_go(pasted: str, kept: str) 
 
 def test_a_line_is_one_line() -> None:
     assert clean_line("en\x0bto\r\n\r\ntre\tfire\x1b[1m") == "en to tre fire"
+    assert clean_line("tal: \u202d2106\u202c og \u2068Åse\u2069\u202e!") == "tal: 2106 og Åse!"
 
 
 @given(st.text(st.characters()))

@@ -114,6 +114,7 @@ def _whole(result: Measure) -> dict[str, Any]:
         "valid": result.valid,
         "unit": result.unit,
         "about": result.about,
+        **({"least": result.least} if result.least is not None else {}),
         "over_from": result.over_from,
         "spans": [span._asdict() for span in result.spans],
         "why": [str(sentence) for sentence in result.why],

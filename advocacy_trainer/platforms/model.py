@@ -53,11 +53,15 @@ class Covered(NamedTuple):
 
 
 class LinkRule(NamedTuple):
-    """How links are found (a grammar's name), what each counts (0: its length), if one can press it."""
+    """How links are found (a grammar's name), what each counts (0: its length), if one can press it.
+
+    ``shortened`` tells that the platform's own app shortens them before it counts, and others do not.
+    """
 
     grammar: str
     counts: int
     clickable: bool
+    shortened: bool = False
 
 
 class Images(NamedTuple):

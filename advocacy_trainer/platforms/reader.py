@@ -167,9 +167,12 @@ class _Reader:
             value.get("counts", 0),
             value.get("clickable", True),
         )
-        if grammar not in LINKS or not isinstance(counts, int) or not isinstance(clickable, bool):
+        shortened = value.get("shortened", False)
+        if grammar not in LINKS or not isinstance(counts, int):
             raise self._wrong(key)
-        return LinkRule(grammar, counts, clickable)
+        if not isinstance(clickable, bool) or not isinstance(shortened, bool):
+            raise self._wrong(key)
+        return LinkRule(grammar, counts, clickable, shortened)
 
     def _fold(self, value: object, key: str) -> Fold:
         if not isinstance(value, Mapping):

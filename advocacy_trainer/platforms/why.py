@@ -1,6 +1,7 @@
 """Say in a sentence or two why a text counts what it counts."""
 
 from collections import Counter
+from typing import NamedTuple
 
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP
 from advocacy_trainer.platforms import weighted
@@ -10,27 +11,41 @@ from advocacy_trainer.platforms.model import Platform
 from advocacy_trainer.platforms.sentence import Sentence, say
 
 
+class Lengths(NamedTuple):
+    """What a text counts, at most and (``about``) where links are shortened; ``bytes`` at least."""
+
+    most: int
+    least: int
+    bytes: int
+    about: bool
+
+
 def explain(
-    text: str, found: list[Found], sizes: list[int], rest: str, length: int, in_bytes: int, platform: Platform
+    text: str, found: list[Found], sizes: list[int], rest: str, lengths: Lengths, platform: Platform
 ) -> tuple[Sentence, ...]:
     """Return the sentences for ``text``: first how much of the limit it takes, then what surprises.
 
     ``rest`` is the text without the spans that count in their own way.
     """
     return (
-        _overall(length, platform),
-        *_bytes(in_bytes, platform),
+        _overall(lengths, platform),
+        *_bytes(lengths.bytes, platform),
         *_links(found, platform),
+        *_shortened(lengths, platform),
         *_mentions(found, sizes, text),
         *_emoji(found, sizes, platform),
         *_heavy(rest, found, platform),
         *_hashtags(found, platform),
         *_forbidden(text, platform),
+        *_servers(lengths, platform),
     )
 
 
-def _overall(length: int, platform: Platform) -> Sentence:
+def _overall(lengths: Lengths, platform: Platform) -> Sentence:
     limit, about = platform.limit.value, platform.limit.about
+    length = lengths.most
+    if lengths.about and limit is not None:
+        return _uncertain(lengths, limit)
     in_bytes = platform.unit.value == "bytes"
     if limit is None:
         return say(
@@ -51,6 +66,55 @@ def _overall(length: int, platform: Platform) -> Sentence:
     else:
         text = QT_TRANSLATE_NOOP("platforms", "{length} of {limit} characters.")
     return say(text, length=length, limit=limit, over=length - limit)
+
+
+def _uncertain(lengths: Lengths, limit: int) -> Sentence:
+    """Say a length that only the platform's own app knows: at most, about, or about how far over."""
+    if lengths.most <= limit:
+        return say(
+            QT_TRANSLATE_NOOP("platforms", "At most {length} of {limit} characters."),
+            length=lengths.most,
+            limit=limit,
+        )
+    if lengths.least <= limit:
+        return say(
+            QT_TRANSLATE_NOOP("platforms", "About {length} of {limit} characters."),
+            length=lengths.least,
+            limit=limit,
+        )
+    return say(
+        QT_TRANSLATE_NOOP("platforms", "About {over} over the limit of {limit} characters."),
+        over=lengths.least - limit,
+        limit=limit,
+    )
+
+
+def _shortened(lengths: Lengths, platform: Platform) -> list[Sentence]:
+    if not lengths.about:
+        return []
+    return [
+        say(
+            QT_TRANSLATE_NOOP(
+                "platforms",
+                "{network}'s own app shortens links, to about {length} characters in all. "
+                "Other apps send them whole.",
+            ),
+            network=platform.network,
+            length=lengths.least,
+        )
+    ]
+
+
+def _servers(lengths: Lengths, platform: Platform) -> list[Sentence]:
+    limit = platform.limit.value
+    if platform.links.value.grammar != "mastodon" or limit is None or lengths.most <= limit:
+        return []
+    return [
+        say(
+            QT_TRANSLATE_NOOP("platforms", "Each server sets its own limit; {limit} is the usual one."),
+            limit=limit,
+        )
+    ]
 
 
 def _bytes(in_bytes: int, platform: Platform) -> list[Sentence]:

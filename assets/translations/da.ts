@@ -5195,6 +5195,22 @@
             <translation>1 særligt tegn tæller 2.</translation>
         </message>
         <message>
+            <source>About {length} of {limit} characters.</source>
+            <translation>Omkring {length} af {limit} tegn.</translation>
+        </message>
+        <message>
+            <source>About {over} over the limit of {limit} characters.</source>
+            <translation>Omkring {over} over grænsen på {limit} tegn.</translation>
+        </message>
+        <message>
+            <source>At most {length} of {limit} characters.</source>
+            <translation>Højst {length} af {limit} tegn.</translation>
+        </message>
+        <message>
+            <source>Each server sets its own limit; {limit} is the usual one.</source>
+            <translation>Hver server sætter sin egen grænse; {limit} er den almindelige.</translation>
+        </message>
+        <message>
             <source>It holds an invisible character that is refused here.</source>
             <translation>Der er et usynligt tegn i teksten, som ikke kan bruges her.</translation>
         </message>
@@ -5225,6 +5241,10 @@
         <message>
             <source>{length} of {limit} characters.</source>
             <translation>{length} af {limit} tegn.</translation>
+        </message>
+        <message>
+            <source>{network}'s own app shortens links, to about {length} characters in all. Other apps send them whole.</source>
+            <translation>{network}s egen app forkorter links, til omkring {length} tegn i alt. Andre apps sender dem hele.</translation>
         </message>
         <message>
             <source>{number} emoji count {each} each.</source>

@@ -317,7 +317,7 @@ def test_a_pipe_follows_the_same_rule(data: Path, encoding: str) -> None:
 
 def test_no_control_character_comes_in_with_a_text(run: Run, tmp_path: Path) -> None:
     path = tmp_path / "log.jsonl"
-    note = {"kind": "note", "text": "en\x0bto\x1b[31m\u202e", "label": "hvad\x0c"}
+    note = {"kind": "note", "text": "en\x0bto\x1b[31m\x07", "label": "hvad\x0c"}
     path.write_text(line(kind="text-kept", data=note) + "\n")
     assert run("import", path)[0] == 0
     (kept,) = Cards.open(tmp_path / "data").all()

@@ -380,7 +380,7 @@ class Sandbox(Page):
         own = measure(text, self._platforms[self.session.head.platforms[0]])
         self.counter.show_measure(own)
         over = []
-        if own.over_from is not None and not own.about:
+        if own.over_from is not None and not own.valid:
             over = [Underline(own.over_from, len(text), "attention-ground", ground=True)]
         self.editor.set_underlines("limit", over)
         if self.looks.is_open:

@@ -34,9 +34,9 @@ class Ring(QWidget):
     def show_measure(self, measure: Measure) -> None:
         """Show another length."""
         limit = measure.limit or 0
-        self._share = measure.length / limit if limit else 0.0
-        self._left = number(limit - measure.length) if limit else ""
-        self._over = bool(limit) and measure.length > limit
+        self._share = measure.likely / limit if limit else 0.0
+        self._left = number(limit - measure.likely) if limit else ""
+        self._over = bool(limit) and measure.likely > limit
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -94,7 +94,7 @@ class Counter(QWidget):
         self._show_or_hide()
         if hidden or elsewhere or not self._soon.isActive():
             self._say()
-        over = measure.limit is not None and measure.length > measure.limit
+        over = measure.limit is not None and measure.likely > measure.limit
         if over and not self._was_over:
             announce(self, say(measure.why[0]))
         self._was_over = over

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, InUseError, StorageError, TrainerError
-from advocacy_trainer.files import RAISE_NAME, DataFolderLock
+from advocacy_trainer.files import RAISE_NAME, DataFolderLock, write_atomically
 from advocacy_trainer.paths import check_data_dir, data_dir
 from advocacy_trainer.settings import SettingsFile, Value
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from advocacy_trainer.ui.main_window import MainWindow
 
 FAULTS_NAME = "crash.txt"
+COLLEAGUES_FILE = ".kollega"
 _AFTER_FIRST_PICTURE = 200  # ms; the window can be used by then
 
 
@@ -36,8 +37,8 @@ def given_values(options: "Options") -> dict[str, Value]:
     return given
 
 
-def open_window(options: "Options") -> int:
-    """Open the main window and return the exit code."""
+def open_window(options: "Options", asked: Path | None = None) -> int:
+    """Open the main window, at a colleague's file where one is ``asked`` for, and return the exit code."""
     from advocacy_trainer.ui.application import Context, make_application
     from advocacy_trainer.ui.kit.screen_fit import ScreenFit
     from advocacy_trainer.ui.main_window import MainWindow
@@ -64,7 +65,7 @@ def open_window(options: "Options") -> int:
         troubles.append(trouble)
     context = Context(application, settings_file, folder, given_values(options), lock=lock)
     if in_use:
-        return _step_aside(lock)
+        return _step_aside(lock, asked)
     if context.settings.flag("keep_nothing"):
         context.keep_nothing()
     window = MainWindow(context)
@@ -73,6 +74,8 @@ def open_window(options: "Options") -> int:
     window.start()
     ScreenFit(window, window.minimumSize())
     window.show()
+    if asked is not None:
+        window.open_from_colleague(asked)
     _after_showing(window, context)
     try:
         return application.exec()
@@ -252,16 +255,19 @@ def _watch(folder: Path, window: "MainWindow") -> None:
     def look() -> None:
         if asked.exists():
             try:
+                said = asked.read_text(encoding="utf-8", errors="replace").strip()
                 asked.unlink(missing_ok=True)
             except OSError:
                 return
             window.come_to_front()
+            if said.casefold().endswith(COLLEAGUES_FILE):
+                window.open_from_colleague(Path(said))
 
     watcher.directoryChanged.connect(look)
 
 
-def _step_aside(lock: DataFolderLock) -> int:
-    """Bring the window that is open to the front, or say kindly that it is open."""
+def _step_aside(lock: DataFolderLock, file: Path | None = None) -> int:
+    """Bring the window that is open to the front, with ``file`` if any, or say kindly that it is open."""
     import time
 
     from PySide6.QtCore import QCoreApplication
@@ -269,7 +275,10 @@ def _step_aside(lock: DataFolderLock) -> int:
 
     asked = lock.folder / RAISE_NAME
     try:
-        lock.ask_to_raise()
+        if file is None:
+            lock.ask_to_raise()
+        else:
+            write_atomically(asked, str(file))
         for _ in range(40):
             time.sleep(0.05)
             if not asked.exists():

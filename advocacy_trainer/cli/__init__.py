@@ -7,11 +7,13 @@ A command module offers ``run(arguments, options) -> int`` (the exit code).
 
 import importlib
 import sys
+from pathlib import Path
 from typing import Any, NamedTuple, Protocol, cast
 
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, TrainerError, UsageError
 
 COMMANDS = {
+    "data": "tell where a person's data lie, or erase all of them",
     "lessons": "check the lessons or list them",
     "log": "show, check, restore, export, import or erase the private log",
     "measure": "count a text as a platform counts it",
@@ -20,12 +22,14 @@ COMMANDS = {
     "tour": "draw every screen to PNG files",
 }
 
+COLLEAGUES_FILE = ".kollega"  # as drafts.colleague has it, which is imported only when one is read
+
 USAGE = """\
 usage: advocacy-trainer [--data-dir DIR] [--lang da|en]
                         [--theme light|dark|contrast|system]
-                        [--text-scale 100..200] [COMMAND ...]
+                        [--text-scale 100..200] [COMMAND ... | FILE.kollega]
 
-Without a command the window opens. Commands:
+Without a command the window opens, with a colleague's file if one is named. Commands:
 {commands}
   --help, --version
 """
@@ -54,17 +58,17 @@ def main(arguments: list[str] | None = None) -> int:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
         options, rest = read_options(sys.argv[1:] if arguments is None else arguments)
-        if not rest:
+        if not rest or _is_from_colleague(rest):
             from advocacy_trainer.app import open_window
 
-            return open_window(options)
+            return open_window(options, Path(rest[0]).absolute() if rest else None)
         if rest[0] in ("--help", "-h", "help"):
             print(_usage(), end="")
             return 0
         if rest[0] == "--version":
-            from advocacy_trainer import __version__
+            from advocacy_trainer.about import this_program
 
-            print(f"advocacy-trainer {__version__}")
+            print(f"advocacy-trainer {this_program()}")
             return 0
         if rest[0] not in COMMANDS:
             raise UsageError(
@@ -101,6 +105,11 @@ def read_options(arguments: list[str]) -> tuple[Options, list[str]]:
         chosen: dict[str, Any] = {name.replace("-", "_"): _checked(name, value)}
         options = options._replace(**chosen)
     return options, rest
+
+
+def _is_from_colleague(rest: list[str]) -> bool:
+    """Tell whether the words are one file from a colleague, as the desktop hands it over."""
+    return len(rest) == 1 and rest[0].casefold().endswith(COLLEAGUES_FILE)
 
 
 def _checked(name: str, value: str) -> str | int:

@@ -106,7 +106,14 @@ def write_answer(text: str, marks: tuple[Mark, ...], name: str = "") -> bytes:
 
 def read_question(raw: bytes) -> Question:
     """Return the question in ``raw``; raise ContentError if it is none."""
-    data = _opened(raw, QUESTION)
+    data = _opened(raw, QUESTION, ANSWER)
+    if data["kind"] == ANSWER:
+        raise ContentError(
+            QT_TRANSLATE_NOOP("errors", "The file is an answer to a text of your own."),
+            QT_TRANSLATE_NOOP(
+                "errors", "Open that text, choose “Ask a colleague”, and take the answer in there."
+            ),
+        )
     text, platform = data.get("text"), data.get("platform")
     if not isinstance(text, str) or not text.strip() or len(text) > CAPACITY:
         raise _unfit()

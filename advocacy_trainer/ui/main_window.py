@@ -213,6 +213,14 @@ class MainWindow(QMainWindow):
         else:
             self.open_page("lesson", {"lesson": "core-08", "step": "rewrite-one"})
 
+    def open_from_colleague(self, path: Path) -> None:
+        """Open the file a colleague gave, which the desktop hands over when it is double-clicked."""
+        from advocacy_trainer.ui.pages.colleague import Colleague
+
+        page = self.open_page("colleague")
+        if isinstance(page, Colleague):
+            page.open_file(path)
+
     def go_back(self) -> None:
         """Return to the page before this one, or home."""
         name, place = self._history.pop() if self._history else ("home", {})

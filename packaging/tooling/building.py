@@ -1,45 +1,68 @@
-"""Build what is handed out: the frozen app as a folder in a .tar.gz, or as a .deb."""
+"""Build what is handed out: .tar.gz and .deb, .msi and .zip for Windows, .dmg for macOS."""
 
-import gzip
 import os
-import platform
-import re
-import shutil
-import tarfile
+import sys
 from pathlib import Path
 
-from tooling import debian
+from tooling import archives, debian
 from tooling.environment import prepare
-from tooling.places import BUILD, ROOT, SetupError, call, must, say
+from tooling.freezing import MADE, freeze
+from tooling.places import ROOT, SetupError, call, say
 from tooling.translations import build_outdated
+from tooling.versions import Build
 
-NAME = "advocacy-trainer"
+KINDS = ("tar", "deb", "msi", "zip", "dmg")
+FOR_WINDOWS = ("msi", "zip")
 DIST = ROOT / "dist"
-# Python itself comes with symbols only a debugger wants: 17 of 23 MB.
-STRIPPED = ("libpython*.so*", "python3*/lib-dynload/*.so")
 
 
 def build(kind: str, *, check: bool, may_install: bool) -> int:
-    """Freeze the app, pack it as ``tar`` or ``deb``, and check it where asked."""
+    """Freeze the app, pack it as one of ``KINDS``, and check it where asked."""
+    _refuse_early(kind)
     python = prepare("dev", may_install=may_install)
     build_outdated(python)
     _bake_dictionaries(python)
-    folder = _freeze(python)
+    folder, made = freeze(python, windows=kind in FOR_WINDOWS)
     DIST.mkdir(exist_ok=True)
-    if kind == "tar":
-        packed = _pack_tar(folder)
-    else:
-        icons = BUILD / "icons"
-        must(
-            [python, ROOT / "packaging" / "tooling" / "draw_icons.py", icons],
-            env={"QT_QPA_PLATFORM": "offscreen"},
-        )
-        packed = debian.pack(folder, icons, version(), DIST)
-        _validate_descriptions()
+    packed = _pack(kind, folder, made)
     size, unpacked = packed.stat().st_size / 2**20, _folder_size(folder) / 2**20
-    say(f"{packed.relative_to(ROOT)}: {size:.0f} MB, {unpacked:.0f} MB unpacked")
-    if not check:
-        return 0
+    say(f"{packed.relative_to(ROOT)}: {size:.1f} MB, {unpacked:.0f} MB unpacked")
+    return _check(kind, packed, folder, python, made) if check else 0
+
+
+def _refuse_early(kind: str) -> None:
+    """Say what is missing before anything is done."""
+    if kind == "dmg" and sys.platform != "darwin":
+        raise SetupError("A .dmg is built on macOS alone: no CPython for it can be had elsewhere.")
+    if kind in FOR_WINDOWS and sys.platform != "win32":
+        from tooling.windows import wine
+
+        wine.require()
+
+
+def _pack(kind: str, folder: Path, made: Build) -> Path:
+    if kind == "tar":
+        return archives.pack_tar(folder, made, DIST)
+    if kind == "zip":
+        return archives.pack_zip(folder, made, DIST)
+    if kind == "msi":
+        from tooling.windows import msi
+
+        return msi.pack(folder, MADE / "icons" / "app.ico", made, DIST)
+    if kind == "dmg":
+        from tooling import macos
+
+        return macos.pack(folder.parent / "Advocacy Trainer.app", made, DIST)
+    packed = debian.pack(folder, MADE / "icons", made.name, DIST)
+    _validate_descriptions()
+    return packed
+
+
+def _check(kind: str, packed: Path, folder: Path, python: Path, made: Build) -> int:
+    if kind in FOR_WINDOWS:
+        from tooling.windows.checking import check
+
+        return check(packed, folder, made)
     from tooling.checking import check_deb, check_folder
 
     return check_deb(packed, python) if kind == "deb" else check_folder(folder, python)
@@ -50,54 +73,6 @@ def _bake_dictionaries(python: Path) -> None:
     words = [python, ROOT / "packaging" / "dev.py", "dictionaries", "--fetch"]
     if call(words):
         say("The spelling's words could not be made; the app is built without them and will say so.")
-
-
-def version() -> str:
-    """Return the app's version, read without importing it."""
-    text = (ROOT / "advocacy_trainer" / "__init__.py").read_text(encoding="utf-8")
-    found = re.search(r'__version__ = "([^"]+)"', text)
-    if not found:
-        raise SetupError("advocacy_trainer/__init__.py names no version.")
-    return found.group(1)
-
-
-def _freeze(python: Path) -> Path:
-    say("Freezing the app with PyInstaller; this takes half a minute or so.")
-    target = BUILD / "frozen"
-    words = [python, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR"]
-    words += ["--distpath", target, "--workpath", BUILD / "pyinstaller"]
-    must([*words, ROOT / "packaging" / f"{NAME}.spec"])
-    folder = target / NAME
-    for pattern in STRIPPED if shutil.which("strip") else ():
-        for file in (folder / "_internal").glob(pattern):
-            call(["strip", "--strip-unneeded", file], quiet=True)
-    shutil.copy(ROOT / "LICENSE", folder)
-    for path in folder.rglob("*"):
-        if not path.is_symlink():
-            runs = path.is_dir() or path == folder / NAME or ".so" in path.name
-            path.chmod(0o755 if runs else 0o644)
-    return folder
-
-
-def _pack_tar(folder: Path) -> Path:
-    name = f"{NAME}-{version()}-{platform.system().lower()}-{platform.machine()}"
-    target = DIST / f"{name}.tar.gz"
-
-    def calm(entry: tarfile.TarInfo) -> tarfile.TarInfo:
-        entry.uid = entry.gid = 0
-        entry.uname = entry.gname = "root"
-        entry.mtime = debian.moment()
-        return entry
-
-    with (
-        target.open("wb") as raw,
-        gzip.GzipFile("", "wb", 6, raw, mtime=debian.moment()) as packed,
-        tarfile.open(fileobj=packed, mode="w", format=tarfile.PAX_FORMAT) as archive,
-    ):
-        for path in sorted(folder.rglob("*")):
-            inside = Path(name, path.relative_to(folder)).as_posix()
-            archive.add(path, inside, recursive=False, filter=calm)
-    return target
 
 
 def _validate_descriptions() -> None:

@@ -46,12 +46,12 @@ def _run(command: str, own: list[str], app: list[str], *, may_install: bool) -> 
 
         return run_bench(own, may_install=may_install)
     if command == "build":
-        from tooling.building import build
+        from tooling.building import KINDS, build
 
         kinds = [word for word in own if not word.startswith("-")]
-        _only(own, {"--check", "tar", "deb"})
+        _only(own, {"--check", *KINDS})
         if len(kinds) != 1:
-            raise SetupError("Say what to build: tar or deb.")
+            raise SetupError("Say what to build: tar, deb, msi, zip or dmg.")
         return build(kinds[0], check="--check" in own, may_install=may_install)
     if command == "translations":
         from tooling.translations import translate

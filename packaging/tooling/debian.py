@@ -3,14 +3,12 @@
 Format: deb(5), deb-control(5), and the Debian policy's chapter 10 on files.
 """
 
-import functools
 import gzip
 import hashlib
 import io
 import lzma
 import os
 import platform
-import subprocess
 import tarfile
 import time
 from collections.abc import Iterator
@@ -19,6 +17,7 @@ from typing import NamedTuple
 
 from tooling.places import ROOT
 from tooling.system import WINDOW_LIBRARIES
+from tooling.versions import moment
 
 APPLICATION_ID = "io.github.advocacy_trainer.AdvocacyTrainer"
 NAME = "advocacy-trainer"
@@ -48,18 +47,6 @@ class Entry(NamedTuple):
         if self.data is not None:
             return self.data
         return self.source.read_bytes() if self.source else b""
-
-
-@functools.cache
-def moment() -> int:
-    """Return the time all files carry: SOURCE_DATE_EPOCH, the last commit's, or now."""
-    given = os.environ.get("SOURCE_DATE_EPOCH")
-    if given:
-        return int(given)
-    asked = subprocess.run(
-        ["git", "-C", str(ROOT), "log", "-1", "--format=%ct"], capture_output=True, text=True, check=False
-    )
-    return int(asked.stdout) if asked.returncode == 0 and asked.stdout.strip() else int(time.time())
 
 
 def pack(folder: Path, icons: Path, version: str, target: Path) -> Path:

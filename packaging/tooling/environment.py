@@ -8,6 +8,7 @@ import shutil
 import sys
 import tempfile
 import tomllib
+from collections.abc import Collection
 from pathlib import Path
 
 from tooling import system
@@ -80,10 +81,15 @@ def _read_stamp() -> dict[str, str]:
 
 def builder_lock(lock: Path) -> str:
     """Cut from the lock of all tools the few entries that install our own package."""
+    return locked_entries(lock, BUILDERS)
+
+
+def locked_entries(lock: Path, names: Collection[str]) -> str:
+    """Cut the entries of these packages from a lock, hashes and all; raise SetupError if one lacks."""
     entries = re.split(r"\n(?=[A-Za-z0-9])", lock.read_text(encoding="utf-8"))
-    chosen = [entry for entry in entries if re.split(r"[=\s]", entry, maxsplit=1)[0] in BUILDERS]
-    if len(chosen) != len(BUILDERS):
-        raise SetupError(f"{lock} does not lock all of {', '.join(BUILDERS)}.")
+    chosen = [entry for entry in entries if re.split(r"[=\s]", entry, maxsplit=1)[0] in names]
+    if len(chosen) != len(names):
+        raise SetupError(f"{lock} does not lock all of {', '.join(names)}.")
     return "\n".join(entry.rstrip() for entry in chosen) + "\n"
 
 

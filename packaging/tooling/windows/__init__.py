@@ -1,0 +1,1 @@
+"""What only the Windows installers need: CPython, wine, the MSI and the zip."""

@@ -1,7 +1,7 @@
 """Know what this program is: its version, what it was built from, and whose work is in it.
 
-What is handed out carries ``build.json``, ``parts.json`` and ``notices.txt``,
-made when it was packed; a checkout has none of them.
+What is handed out carries ``build.json`` and ``parts.json``, made when it was
+packed; a checkout has neither.
 """
 
 import json
@@ -29,38 +29,31 @@ class Program(NamedTuple):
 
 
 class OthersWork(NamedTuple):
-    """A project of others that is in the app, and its licence."""
+    """A project of others that is in the app, the name of its licence, and what the licence says."""
 
     name: str
     version: str
     licence: str
+    notice: str
 
 
-def this_program() -> Program:
-    """Return what runs here."""
-    said = _read("build.json")
+def this_program(bundle: Path | None = None) -> Program:
+    """Return what runs here; ``bundle`` is where it says so, unless in its own."""
+    said = _read("build.json", bundle)
     known = said if isinstance(said, dict) else {}
     qt = str(known.get("qt", "")) or _installed_qt()
     version = str(known.get("version", __version__))
     return Program(version, str(known.get("commit", "")), platform.python_version(), qt)
 
 
-def others_work() -> list[OthersWork]:
+def others_work(bundle: Path | None = None) -> list[OthersWork]:
     """Return what others made and is in the app; empty in a checkout."""
-    rows = _read("parts.json")
+    rows = _read("parts.json", bundle)
     return [
-        OthersWork(str(row.get("name", "")), str(row.get("version", "")), str(row.get("licence", "")))
+        OthersWork(*(str(row.get(field, "")) for field in OthersWork._fields))
         for row in (rows if isinstance(rows, list) else [])
         if isinstance(row, dict)
     ]
-
-
-def notices() -> str:
-    """Return the licences of what others made, as plain text; empty in a checkout."""
-    try:
-        return _file("notices.txt").read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError):
-        return ""
 
 
 def _installed_qt() -> str:
@@ -72,12 +65,8 @@ def _installed_qt() -> str:
         return ""
 
 
-def _read(name: str) -> Any:
+def _read(name: str, bundle: Path | None) -> Any:
     try:
-        return json.loads(_file(name).read_text(encoding="utf-8"))
+        return json.loads(((bundle or bundle_dir()) / name).read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return None
-
-
-def _file(name: str) -> Path:
-    return bundle_dir() / name

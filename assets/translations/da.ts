@@ -1020,6 +1020,10 @@
             <translation>Siden kan ikke læses. Installér appen igen, eller spørg it-afdelingen.</translation>
         </message>
         <message>
+            <source>What others have made</source>
+            <translation>Det, andre har lavet</translation>
+        </message>
+        <message>
             <source>Your folder</source>
             <translation>Din mappe</translation>
         </message>
@@ -1726,6 +1730,25 @@
         <message>
             <source>{title} (about {count} min)</source>
             <translation>{title} (ca. {count} min.)</translation>
+        </message>
+    </context>
+    <context>
+        <name>OthersWorkPage</name>
+        <message>
+            <source>Back</source>
+            <translation>Tilbage</translation>
+        </message>
+        <message>
+            <source>Each is free to use; its licence says how.</source>
+            <translation>Alt her må bruges frit; licensen siger hvordan.</translation>
+        </message>
+        <message>
+            <source>The list is made when the app is packed; this one runs from its source.</source>
+            <translation>Listen bliver lavet, når appen pakkes; denne her kører fra kildekoden.</translation>
+        </message>
+        <message>
+            <source>What others have made</source>
+            <translation>Det, andre har lavet</translation>
         </message>
     </context>
     <context>
@@ -4046,6 +4069,10 @@
             <translation>Ældre kopier ligger i mappen log/copies.</translation>
         </message>
         <message>
+            <source>Open that text, choose “Ask a colleague”, and take the answer in there.</source>
+            <translation>Åbn den tekst, vælg »Spørg en kollega«, og tag imod svaret der.</translation>
+        </message>
+        <message>
             <source>Open the version that you sent, and take the answer in there.</source>
             <translation>Åbn den version, du gav videre, og hent svaret ind dér.</translation>
         </message>
@@ -4144,6 +4171,10 @@
         <message>
             <source>The file comes from a newer version of the app.</source>
             <translation>Filen kommer fra en nyere udgave af appen.</translation>
+        </message>
+        <message>
+            <source>The file is an answer to a text of your own.</source>
+            <translation>Filen er et svar på en tekst, du selv har skrevet.</translation>
         </message>
         <message>
             <source>The file is kept as {name}; fill it in again if you want it shown.</source>

@@ -100,3 +100,8 @@ def test_any_bytes_are_refused_with_a_sentence(raw: bytes) -> None:
 def test_a_full_draft_of_emoji_can_be_asked_about() -> None:
     question = Question("👍" * CAPACITY, "linkedin")
     assert read_question(write_question(question)) == question
+
+
+def test_an_answer_opened_as_a_question_is_led_to_the_right_place() -> None:
+    with pytest.raises(ContentError, match="answer to a text of your own"):
+        read_question(answer())

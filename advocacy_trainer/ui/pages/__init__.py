@@ -105,6 +105,7 @@ PAGES: dict[str, PageEntry] = {
     "progress": PageEntry("progress", "Progress", "log", QT_TRANSLATE_NOOP("rail", "My log")),
     "refresher": PageEntry("refresher", "Refresher", under="progress"),
     "help": PageEntry("help", "Help", "help", QT_TRANSLATE_NOOP("rail", "Help"), foot=True),
+    "others-work": PageEntry("others_work", "OthersWorkPage", under="help"),
     "preferences": PageEntry(
         "preferences", "Preferences", "settings", QT_TRANSLATE_NOOP("rail", "Settings"), foot=True
     ),

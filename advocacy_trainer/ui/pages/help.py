@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from advocacy_trainer import __version__
+from advocacy_trainer.about import this_program
 from advocacy_trainer.encoding import decode_file
 from advocacy_trainer.resources import lessons_dir
 from advocacy_trainer.ui.pages import Page, Place
@@ -112,13 +113,15 @@ class Help(Page):
         if self.topic == "who-can-see":
             self.add(self._folder_card())
         if self.topic == "about":
-            self.add(soft(f"Advocacy Trainer {__version__}"))
+            self.add(soft(f"Advocacy Trainer {this_program()}"))
         buttons = [
             button(self.tr("All help"), lambda: self.goto.emit("help", {})),
             button(self.tr("Back"), self.back.emit, "primary"),
         ]
         if self.topic == "who-can-see":
             buttons.insert(0, button(self.tr("Stop saving, or erase"), self._to_preferences))
+        if self.topic == "about":
+            buttons.insert(0, button(self.tr("What others have made"), self._to_others_work))
         if self.topic == "guidelines":
             buttons.insert(0, button(self.tr("Copy"), lambda: self._copy(view.toPlainText())))
         self.set_actions(*buttons)
@@ -135,6 +138,9 @@ class Help(Page):
 
     def _to_preferences(self) -> None:
         self.goto.emit("preferences", {"part": "data"})
+
+    def _to_others_work(self) -> None:
+        self.goto.emit("others-work", {})
 
     def _copy(self, text: str) -> None:
         QApplication.clipboard().setText(f"{self._title}\n\n{text.strip()}\n")

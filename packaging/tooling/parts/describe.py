@@ -28,13 +28,11 @@ def main(words: list[str]) -> int:
     except LookupError as error:
         print(f"The notices cannot be made: {error}", file=sys.stderr)
         return 1
-    text = notices(parts)
     bundle = Path(folder, "_internal", "advocacy_trainer", "_bundled")
     for path, content in (
-        (Path(folder, "NOTICES.txt"), text),
+        (Path(folder, "NOTICES.txt"), notices(parts)),
         (Path(folder, "sbom.cdx.json"), bill_of_materials(parts, build, system)),
         (Path(folder, "LICENSE"), (ROOT / "LICENSE").read_text(encoding="utf-8")),
-        (bundle / "notices.txt", text),
         (bundle / "parts.json", listed(parts)),
     ):
         path.write_text(content, encoding="utf-8", newline="\n")

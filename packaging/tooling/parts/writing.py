@@ -40,8 +40,16 @@ def _body(part: Part) -> str:
 
 
 def listed(parts: Sequence[Part]) -> str:
-    """Return the list the app itself shows: name, version, licence of each."""
-    rows = [{"name": part.name, "version": part.version, "licence": part.licence} for part in parts]
+    """Return what the app itself shows of each: name, version, licence, and what the licence says."""
+    rows = [
+        {
+            "name": part.name,
+            "version": part.version,
+            "licence": part.licence,
+            "notice": "\n\n".join(filter(None, [part.note, part.notice])),
+        }
+        for part in parts
+    ]
     return json.dumps(rows, indent=1, ensure_ascii=False) + "\n"
 
 

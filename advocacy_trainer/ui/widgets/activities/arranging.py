@@ -178,7 +178,7 @@ class OrderActivity(Activity):
         announce(self, joined([self.said.text, *said]))
 
     def _said(self, remark: Remark) -> str:
-        if remark.good:
+        if not remark.placed:
             return remark.text
         where = translate("activities", "You put it as number {place}. It belongs as number {right}.")
         place = self.sequence.index(remark.item) + 1
@@ -323,7 +323,7 @@ class MatchActivity(Activity):
         announce(self, joined([self.said.text, *said]))
 
     def _said(self, remark: Remark) -> str:
-        if remark.good:
+        if not remark.placed:
             return remark.text
         chosen, right = self.body.pairs[self.chosen[remark.item]].right, self.body.pairs[remark.item].right
         where = translate("activities", "You put it with {chosen}. It goes with {right}.")
@@ -401,7 +401,7 @@ class SortActivity(Activity):
         announce(self, joined([self.said.text, *said]))
 
     def _said(self, remark: Remark) -> str:
-        if remark.good:
+        if not remark.placed:
             return remark.text
         groups = self.body.groups
         chosen, right = groups[self.placed[remark.item]], groups[self.body.cases[remark.item].group]

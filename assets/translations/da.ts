@@ -2839,7 +2839,7 @@
         <name>ReminderCard</name>
         <message>
             <source>A file for your own calendar, marked private. The title is all it says.</source>
-            <translation>En fil til din egen kalender, mærket privat. Den siger ikke andet end titlen.</translation>
+            <translation>En fil til din egen kalender, markeret som privat. Den siger ikke andet end titlen.</translation>
         </message>
         <message>
             <source>Focus time</source>

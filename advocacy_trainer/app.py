@@ -183,7 +183,7 @@ def _look_at_folder(folder: Path, window: "MainWindow") -> None:
     from advocacy_trainer.progress.whereabouts import notice_here
 
     if (notice := notice_here(folder)) is not None:
-        window.tell_error(notice)
+        window.context.trouble.emit(notice)
 
 
 def _tidy(folder: Path, context: "Context") -> None:

@@ -3,7 +3,7 @@
 import importlib
 from contextlib import suppress
 from pathlib import Path
-from typing import IO, cast
+from typing import IO, TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
@@ -19,6 +19,9 @@ from advocacy_trainer.ui.pages import PAGES, Page, Place
 from advocacy_trainer.ui.theme import STEPS
 from advocacy_trainer.ui.translation import error_text
 from advocacy_trainer.ui.widgets.parts import Flow, Line, button, font_of
+
+if TYPE_CHECKING:
+    from advocacy_trainer.ui.notices import NoticeStrip
 
 
 class MainWindow(QMainWindow):
@@ -37,7 +40,8 @@ class MainWindow(QMainWindow):
         self._places: dict[str, Place] = {}
         self._covered: set[str] = set()  # pages that F9 had covered when the window was drawn anew
         self._history: list[tuple[str, Place]] = []
-        self._notices: dict[str, tuple[str, str]] = {}
+        self._notices: dict[str, tuple[str, str]] = {}  # by key: the text and its look
+        self._of_page: set[str] = set()  # the keys of those that leave with the page
         self.ending = False  # the session or the system ends the program; nobody is asked any more
         self.faults: IO[str] | None = (
             None  # where a crash of the interpreter is written; open as long as we are
@@ -54,7 +58,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(480, 400)
         self.resize(1180, 760)
         context.changed.connect(self._option_changed)
-        context.trouble.connect(self.tell_error)
+        context.trouble.connect(self._tell_trouble)
         hints = context.application.styleHints()
         hints.colorSchemeChanged.connect(self._follow_system)
         hints.accessibility().contrastPreferenceChanged.connect(self._follow_system)
@@ -73,9 +77,7 @@ class MainWindow(QMainWindow):
         middle.addWidget(self.rail)
         self._right = QVBoxLayout()
         self._right.setSpacing(0)
-        self._notice_box = QVBoxLayout()
-        self._notice_box.setContentsMargins(0, 0, 0, 0)
-        self._right.addLayout(self._notice_box)
+        self._strip: NoticeStrip | None = None
         self._keep_line = self._make_keep_line()
         self._right.addWidget(self._keep_line)
         self._stack = QStackedWidget()
@@ -162,6 +164,10 @@ class MainWindow(QMainWindow):
     def open_page(self, name: str, place: Place | None = None, *, keep: bool = True) -> Page:
         """Show a page, at a place if one is given, and return it; ``keep`` lets Back return here."""
         if self.page is not None:
+            self._drop_notices_of_page()
+            self._show_notices()
+            if self._strip is not None:
+                self._strip.leave_no_gap()
             self.page.leave()
             if keep and (name != self.page_name or place):
                 self._history.append((self.page_name, self.page.place()))
@@ -296,8 +302,9 @@ class MainWindow(QMainWindow):
         except StorageError as error:
             self.tell_error(error)
         else:
+            with self._notice_strip().holding_still(self.page):
+                self._keep_line.setVisible(not self.context.remembers)
             self.tell(self.tr("From now on it is saved in your data folder."), "good", "kept")
-        self._keep_line.setVisible(not self.context.remembers)
 
     def let_go_of_faults(self) -> None:
         """Close the file a crash would be written to; while we live it is empty, so it goes."""
@@ -331,6 +338,8 @@ class MainWindow(QMainWindow):
             self.choose("text_scale", steps[0] if direction > 0 else steps[-1])
 
     def _option_changed(self, name: str) -> None:
+        if name == "language":
+            self._drop_notices_of_page()  # in the words of the other one
         if name in ("language", "theme", "text_scale", "contact"):
             self.context.dress()
             # After the event that asked for it: its widget is about to go.
@@ -347,7 +356,8 @@ class MainWindow(QMainWindow):
         elif name == "keep-nothing":
             self.let_go_of_faults()
             self.context.keep_nothing()
-            self._keep_line.setVisible(self.page_name != "welcome")
+            with self._notice_strip().holding_still(self.page):
+                self._keep_line.setVisible(self.page_name != "welcome")
         elif name == "keep":
             self.keep_from_now_on()
         elif name in ("erase", "bring-back", "move"):
@@ -376,26 +386,48 @@ class MainWindow(QMainWindow):
     # Notices
 
     def tell(self, text: str, look: str = "tint", key: str = "") -> None:
-        """Show one line above the page until it is closed; the same ``key`` replaces it."""
-        self._notices[key or text] = (text, look)
+        """Show one line beside the page until it is closed or the page is left; the next replaces it.
+
+        No text takes the line away. Before there is a page the line is the
+        window's, and stands until it is closed.
+        """
+        self._drop_notices_of_page()
+        if text:
+            self._notices[key or text] = (text, look)
+            if self.page is not None:
+                self._of_page.add(key or text)
         self._show_notices()
 
-    def _show_notices(self) -> None:
-        while (item := self._notice_box.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
-        if not self._notices:
-            return
-        from advocacy_trainer.ui.widgets.notice import Notice
+    def _tell_trouble(self, error: TrainerError) -> None:
+        """Tell what went wrong aside from any page; it stands until it is closed."""
+        text = error_text(error)
+        self._of_page.discard(text)
+        self._notices[text] = (text, "attention")
+        self._show_notices()
 
-        for key, (text, look) in self._notices.items():
-            notice = Notice(self.context, text, look)
-            notice.closed.connect(lambda key=key: self._forget(key))
-            self._notice_box.addWidget(notice)
+    def _drop_notices_of_page(self) -> None:
+        for key in self._of_page:
+            self._notices.pop(key, None)
+        self._of_page.clear()
+
+    def _show_notices(self) -> None:
+        """Show the newest of the window's and the one of the page's: they do not pile up."""
+        of_window = [key for key in self._notices if key not in self._of_page][-1:]
+        shown = {key: self._notices[key] for key in (*of_window, *self._of_page)}
+        if shown or self._strip is not None:
+            self._notice_strip().show_notices(shown, self.page)
+
+    def _notice_strip(self) -> "NoticeStrip":
+        if self._strip is None:
+            from advocacy_trainer.ui.notices import NoticeStrip
+
+            self._strip = NoticeStrip(self.context, self._right, self._stack)
+            self._strip.closed.connect(self._forget)
+        return self._strip
 
     def _forget(self, key: str) -> None:
         self._notices.pop(key, None)
+        self._of_page.discard(key)
         self._show_notices()
 
     def _on_rail(self, widget: QWidget) -> bool:

@@ -35,8 +35,9 @@ one line to ``PAGES``. The rail shows entries that have an icon.
 
 A page announces wishes by its signals; the window decides:
 ``goto(page, place)``, ``back()``, ``choose(option, value)`` (a setting),
-``tell(text, look)`` (one line above the page; look is "tint", "good" or
-"attention"), ``wish(name, value)`` for anything rarer: ``("error", TrainerError)``
+``tell(text, look)`` (one line above the page, until the page is left; look is
+"tint", "good" or "attention"; no text takes the line away),
+``wish(name, value)`` for anything rarer: ``("error", TrainerError)``
 is told in the person's language, ``("keep-nothing", None)``, ``("close", None)``.
 What a page needs comes from ``self.context`` (ui/application.py): settings,
 theme, language, icons and the stores.
@@ -149,7 +150,7 @@ class Page(QWidget):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(16)
         _centre(holder, column, self._column_width(), (_SIDE, 36, _SIDE, 24))
-        content = QWidget()
+        content = self._scrolled_content = QWidget()
         self._content = QVBoxLayout(content)
         self._content.setContentsMargins(0, 0, 0, 0)
         self._content.setSpacing(0)
@@ -169,7 +170,7 @@ class Page(QWidget):
         bar.rangeChanged.connect(self._line_up)
         bar.rangeChanged.connect(self._scroll_on)
         bar.actionTriggered.connect(self._scrolled_by_hand)
-        self._wanted_down = 0
+        self._wanted_down = self._down_before = 0
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the buttons scroll along where the window is too short to hold them below the text."""
@@ -189,7 +190,8 @@ class Page(QWidget):
         if row is None:
             return
         body = self._body.layout()
-        beside = scroll_bar.maximum() > 0 and body is not None and body.indexOf(self._bar) >= 0
+        shown = self.scroller.verticalScrollBarPolicy() != Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        beside = shown and scroll_bar.maximum() > 0 and body is not None and body.indexOf(self._bar) >= 0
         margins = row.contentsMargins()
         margins.setRight(_SIDE + (scroll_bar.sizeHint().width() if beside else 0))
         row.setContentsMargins(margins)
@@ -274,6 +276,26 @@ class Page(QWidget):
     def scrolled(self) -> int:
         """Return how far down the page is, or will be once it has grown."""
         return max(self._wanted_down, self.scroller.verticalScrollBar().value())
+
+    def keep_length(self) -> None:
+        """Let what stands here keep its height although the page is given less: it can then be scrolled."""
+        content = self._scrolled_content
+        self._down_before = self.scroller.verticalScrollBar().value()  # a longer view would let it slip
+        if self.scroller.verticalScrollBar().maximum() == 0:  # a bar that came now would push all aside
+            self.scroller.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        content.setMinimumHeight(content.height())
+
+    def free_length(self) -> None:
+        """Undo ``keep_length``."""
+        self.scroller.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self._scrolled_content.setMinimumHeight(0)
+
+    def scroll_along(self, pushed: int) -> int:
+        """Scroll by as many px as the page was pushed down; return how many it could not be scrolled back."""
+        bar = self.scroller.verticalScrollBar()
+        wanted = self._down_before + pushed
+        bar.setValue(wanted)
+        return max(0, -wanted)
 
     def _scroll_on(self) -> None:
         bar = self.scroller.verticalScrollBar()

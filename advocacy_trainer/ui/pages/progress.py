@@ -111,6 +111,7 @@ class Progress(Page):
         return holder
 
     def _go(self, name: str) -> None:
+        self.tell.emit("", "")  # what was told belongs to the part that is left
         self.leave()
         QTimer.singleShot(0, self, lambda: self.show_part(name))  # after the click that asked for it
 

@@ -13,6 +13,8 @@ from html import escape
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING, NamedTuple
 
+from advocacy_trainer.course.as_written import as_written
+
 if TYPE_CHECKING:
     from markdown import Markdown
 
@@ -111,7 +113,7 @@ def render(text: str) -> Rendered:
     raw_tags = [Dropped("HTML", found[0]) for found in _RAW.finditer(_without_code(text)) if _unwanted(found)]
     try:
         with _WRITING:
-            html = _markdown().reset().convert(text)
+            html = _markdown().reset().convert(as_written(text))
     except (RecursionError, ValueError, AttributeError, IndexError, AssertionError):
         # Python-Markdown's own limits; what we show instead is the text as it was written.
         return Rendered(f"<p>{escape(text)}</p>", dropped=(Dropped("text", text[:40]),))

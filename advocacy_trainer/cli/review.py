@@ -17,6 +17,7 @@ from advocacy_trainer.coach.rulebook import full_book
 from advocacy_trainer.encoding import decode
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, UsageError
 from advocacy_trainer.platforms.catalog import platform
+from advocacy_trainer.prose.spelling import checker
 
 
 def run(arguments: list[str], options: Options) -> int:
@@ -110,6 +111,7 @@ def _as_data(found: Review) -> dict[str, Any]:
             for one in found.praise
         ],
         "lang": found.lang,
+        **({} if checker(found.lang).available else {"without_dictionary": True}),
         **({"cut": True} if found.cut else {}),
         **({"silenced": list(found.silenced)} if found.silenced else {}),
     }
@@ -128,6 +130,8 @@ def _print(text: str, found: Review) -> None:
             print(f'         "{shown}"' + "".join(f" -> {one}" for one in remark.suggestions[:3]))
     if not found.remarks:
         print("Nothing to remark on.")
+    if not checker(found.lang).available:
+        print("There is no dictionary here, so only common slips in spelling were looked for.")
     if found.cut:
         print("Only the first 20,000 characters were read.")
     for name in found.silenced:

@@ -76,9 +76,10 @@ def _bake_dictionaries(folders: list[str]) -> int:
     if "--fetch" in folders:
         if baked():
             return 0
-        from tooling.dictionary_sources import fetch
+        from tooling.dictionary_sources import NOT_HAD, fetch
 
         fetched = fetch()
+        NOT_HAD.unlink(missing_ok=True)
     _only([word for word in folders if word.startswith("-")], {"--fetch"})
     own = [Path(word) for word in folders if not word.startswith("-")]
     for line in bake_all([*own, *fetched, ROOT / "node_modules"]):

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from tooling import system
+from tooling.dictionary_sources import provide
 from tooling.environment import prepare
 from tooling.places import ROOT, say
 from tooling.translations import build_outdated
@@ -27,6 +28,7 @@ def run_app(words: list[str], *, may_install: bool) -> int:
         return 1
     python = prepare("app", may_install=may_install)
     build_outdated(python)
+    provide()
     if window:
         missing = system.missing_packages()
         if missing:

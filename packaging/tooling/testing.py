@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from tooling.dictionary_sources import provide
 from tooling.environment import prepare
 from tooling.places import ROOT, call, say
 from tooling.translations import build_outdated, translate
@@ -17,6 +18,7 @@ def run_tests(*, outside: bool, may_install: bool, pytest_words: list[str]) -> i
     """Run all parts even if one fails; return 0 only where every part is well."""
     python = prepare("checks" if outside else "dev", may_install=may_install)
     build_outdated(python)
+    provide(insist=True)
     failed = []
     for name, part in _parts(python):
         code = part()

@@ -212,3 +212,24 @@ def test_what_every_rule_rests_on_is_said_in_danish_too() -> None:
         rule = tomllib.loads(text)
         assert bool(rule.get("source")) == bool(rule.get("source_da")), identity
         assert rule.get("source", "x") != rule.get("source_da"), identity
+
+
+def test_where_there_is_no_dictionary_it_is_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from advocacy_trainer.cli import Options
+    from advocacy_trainer.cli.review import run
+    from advocacy_trainer.prose import spelling, word_file
+
+    file = tmp_path / "draft.txt"
+    file.write_text("We met the team at the ward.\n", encoding="utf-8")
+    monkeypatch.setattr(word_file, "assets_dir", lambda: tmp_path)
+    spelling.checker.cache_clear()
+    try:
+        run([str(file), "--lang", "en"], Options())
+        run([str(file), "--lang", "en", "--json"], Options())
+    finally:
+        spelling.checker.cache_clear()
+    said = capsys.readouterr().out
+    assert "There is no dictionary here" in said
+    assert '"without_dictionary": true' in said

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from advocacy_trainer.course.model import LANGUAGES, PLACEHOLDERS
+from advocacy_trainer.course.next import PARTICIPATION
 from advocacy_trainer.course.syntax import ID
 from advocacy_trainer.encoding import decode_file
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, ContentError
@@ -136,6 +137,10 @@ def _path(name: str, entry: Mapping[str, Any], known: set[str]) -> LessonPath:
         if lesson not in known:
             raise ValueError(f"the path {name} names {lesson}, which is in no track")
     answer, longest = str(entry.get("answer", "")), float(entry.get("longest", 0))
+    if answer and answer not in PARTICIPATION:
+        raise ValueError(
+            f"the path {name} answers {answer!r}, and the answers are {', '.join(PARTICIPATION)}"
+        )
     return LessonPath(name, _texts(entry["title"]), _texts(entry["about"]), lessons, answer, longest)
 
 

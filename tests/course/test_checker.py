@@ -180,6 +180,19 @@ def test_a_broken_course_is_told_in_a_sentence(content: Path, text: str) -> None
         check_course(content, TODAY)
 
 
+def test_a_path_for_an_answer_nobody_can_give_is_told_in_a_sentence(content: Path) -> None:
+    text = (content / "course.toml").read_text(encoding="utf-8")
+    for answer, fault in (("only-like", ""), ("perhaps", "the path short answers 'perhaps'")):
+        changed = text.replace("[paths.short]", f'[paths.short]\nanswer = "{answer}"')
+        (content / "course.toml").write_text(changed, encoding="utf-8")
+        if fault:
+            with pytest.raises(ContentError) as told:
+                read_course(content)
+            assert fault in str(told.value)
+        else:
+            assert read_course(content).paths[0].answer == answer
+
+
 def test_a_missing_folder_is_told_in_a_sentence(tmp_path: Path) -> None:
     with pytest.raises(ContentError, match="There is no course"):
         check_course(tmp_path / "gone", TODAY)

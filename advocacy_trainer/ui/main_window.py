@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, 
 from advocacy_trainer.errors import StorageError, TrainerError
 from advocacy_trainer.settings import Value
 from advocacy_trainer.ui.application import Context
-from advocacy_trainer.ui.focus.enter import enter_presses
-from advocacy_trainer.ui.focus.guard import FocusGuard
+from advocacy_trainer.ui.kit.focus.enter import enter_presses
+from advocacy_trainer.ui.kit.focus.guard import FocusGuard
+from advocacy_trainer.ui.kit.focus.places import Place as FocusPlace
 from advocacy_trainer.ui.navigation import NARROW_BELOW, Rail
 from advocacy_trainer.ui.pages import PAGES, Page, Place
 from advocacy_trainer.ui.theme import STEPS
@@ -38,8 +39,9 @@ class MainWindow(QMainWindow):
         self.page_name = ""
         self._pages: dict[str, Page] = {}
         self._places: dict[str, Place] = {}
+        self._opening = False
         self._covered: set[str] = set()  # pages that F9 had covered when the window was drawn anew
-        self._history: list[tuple[str, Place]] = []
+        self._history: list[tuple[str, Place, FocusPlace | None]] = []
         self._notices: dict[str, tuple[str, str]] = {}  # by key: the text and its look
         self._of_page: set[str] = set()  # the keys of those that leave with the page
         self.ending = False  # the session or the system ends the program; nobody is asked any more
@@ -169,14 +171,16 @@ class MainWindow(QMainWindow):
             if self._strip is not None:
                 self._strip.leave_no_gap()
             self.page.leave()
-            if keep and (name != self.page_name or place):
-                self._history.append((self.page_name, self.page.place()))
+            if keep and not self._opening and (name != self.page_name or place):
+                focus = self.focus_guard.remember() if self.page.isAncestorOf(self.focusWidget()) else None
+                self._history.append((self.page_name, self.page.place(), focus))
                 del self._history[:-50]
         page = self._pages.get(name)
         fresh = page is None
         if page is None:
             page = self._make_page(name)
         self.page, self.page_name = page, name
+        self._opening = True  # Back does not stop at a page that leads elsewhere
         if place is not None:
             page.restore(place)
         elif fresh:
@@ -184,11 +188,20 @@ class MainWindow(QMainWindow):
             page.hide_text(hidden=name in self._covered)
         else:
             page.restore(page.place())  # what it shows may have changed since
+        self._opening = False
+        page.setAccessibleName(page.title())  # the window itself is named by its own title
+        if self.page is page:  # else it led elsewhere, as the page of a draft that is gone does
+            self.show_page(name)
+        return page
+
+    def show_page(self, name: str) -> None:
+        """Show a page as it stands."""
+        page = self._pages[name]
+        self.page, self.page_name = page, name
         self._stack.setCurrentWidget(page)
         self.rail.show_current(name if PAGES[name].icon else PAGES[name].under)
         self.rail.setVisible(name != "welcome")
         self._keep_line.setVisible(name != "welcome" and not self.context.remembers)
-        page.setAccessibleName(page.title())  # the window itself is named by its own title
         if self.isVisible():
             page.bar_last()
         focused = self.focusWidget()
@@ -197,7 +210,6 @@ class MainWindow(QMainWindow):
                 page.focus_first()
             else:  # asking a page for its first field would cost 40 ms before the first picture
                 page.setFocus()
-        return page
 
     def _make_page(self, name: str) -> Page:
         entry = PAGES[name]
@@ -229,8 +241,9 @@ class MainWindow(QMainWindow):
 
     def go_back(self) -> None:
         """Return to the page before this one, or home."""
-        name, place = self._history.pop() if self._history else ("home", {})
+        name, place, focus = self._history.pop() if self._history else ("home", {}, None)
         self.open_page(name, place, keep=False)
+        self.focus_guard.resume(focus)
 
     def open_help(self) -> None:
         """Open the help page of this screen."""

@@ -149,11 +149,19 @@ def _bring(window: MainWindow, drawn: Drawn) -> QWidget:
         window.open_page("home")
         window.show()
         return drawn.bring(window) or window  # type: ignore[arg-type]  # a window's own state
-    page = window.open_page(drawn.page)
-    window.show()
-    drawn.bring(page)  # type: ignore[arg-type]  # a page's own state
+    page = bring_page(window, drawn.page, drawn.bring)  # type: ignore[arg-type]  # a page's own state
     page.focus_first()
     return window
+
+
+def bring_page(window: MainWindow, name: str, bring: Callable[[Page], None]) -> Page:
+    """Open a page in a state of its tour."""
+    page = window.open_page(name)
+    window.show()
+    bring(page)
+    if window.page is not page:  # it led elsewhere while it had nothing to show
+        window.show_page(name)
+    return page
 
 
 def _hidden(window: MainWindow) -> QWidget:

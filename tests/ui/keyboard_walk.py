@@ -2,20 +2,33 @@
 
 import random
 from collections.abc import Callable, Iterator
-from itertools import count
+from itertools import count, product
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from advocacy_trainer.ui import tour
 from advocacy_trainer.ui.main_window import MainWindow
 from advocacy_trainer.ui.pages import Page
 
 Key = Qt.Key
-KEYS = (Key.Key_Return, Key.Key_Space, Key.Key_Escape, Key.Key_Right, Key.Key_Left, Key.Key_Down, Key.Key_Up)
+KEYS = (
+    Key.Key_Return,
+    Key.Key_Space,
+    Key.Key_Escape,
+    Key.Key_Right,
+    Key.Key_Left,
+    Key.Key_Down,
+    Key.Key_Up,
+    Key.Key_Tab,
+    Key.Key_Backtab,
+    Key.Key_F9,
+)
+_BY_CHOICE = (Key.Key_Tab, Key.Key_Backtab)  # these may lead to the rail
 _STOPS_AT_MOST = 150  # in one state
+_LOOK_FOR_DIALOGS = 10  # ms
 
 
 class Fault(NamedTuple):
@@ -27,49 +40,67 @@ class Fault(NamedTuple):
     found: str
 
 
+class Dismisser(QObject):
+    """Answer every dialog as somebody who thought better of it: Escape."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._look)
+        self._timer.start(_LOOK_FOR_DIALOGS)
+
+    def _look(self) -> None:
+        dialog = QApplication.activeModalWidget()
+        if dialog is not None:
+            QTest.keyClick(dialog.focusWidget() or dialog, Key.Key_Escape)
+
+
 def walk(
-    window: MainWindow,
-    page: str,
-    state: str,
-    bring: Callable[[Page], None],
-    *,
-    chance: float = 1.0,
-    seed: int = 0,
-    keys: tuple[Qt.Key, ...] = KEYS,
+    window: MainWindow, page: str, state: str, bring: Callable[[Page], None], *, most: int = 0, seed: int = 0
 ) -> list[Fault]:
     """Press every key on every control of one state, each in a fresh one, and return what went wrong.
 
-    ``chance`` is the share of the presses that are made, drawn by ``seed``.
+    At ``most`` so many presses are made, drawn by ``seed``; 0 for all.
     """
-    drawn = random.Random(f"{seed} {page} {state}")
+    dismisser = Dismisser()
     faults: list[Fault] = []
     _bring(window, page, bring)
-    stops = list(_tabbed(window))
-    for number in range(len(stops)):
-        for key in keys:
-            if drawn.random() > chance:
-                continue
-            _bring(window, page, bring)
-            if not _go_to(window, number):
-                continue
-            control = described(QApplication.focusWidget())
+    stops = len(list(_tabbed(window)))
+    presses = list(product(range(stops), KEYS))
+    if most:
+        presses = random.Random(f"{seed} {page} {state}").sample(presses, min(most, len(presses)))
+    for number, key in presses:
+        _bring(window, page, bring)
+        if not _go_to(window, number):
+            continue
+        control = described(QApplication.focusWidget())
+        _press(window, key)
+        faults += [
+            Fault(f"{page} {state}", control, key.name, fault)
+            for fault in misplaced(window, rail=key in _BY_CHOICE)
+        ]
+        if key == Key.Key_F9:
             _press(window, key)
-            faults += [Fault(state, control, key.name, fault) for fault in misplaced(window)]
+            back = described(QApplication.focusWidget())
+            if back != control:
+                faults.append(Fault(f"{page} {state}", control, "F9 twice", f"the focus is on {back}"))
+    dismisser.deleteLater()
     return faults
 
 
-def misplaced(window: MainWindow) -> Iterator[str]:
-    """Say what is wrong with where the focus is."""
+def misplaced(window: MainWindow, *, rail: bool = False) -> Iterator[str]:
+    """Say what is wrong with where the focus is; ``rail`` where it may be there."""
     if not window.isActiveWindow():
         return
     focused = QApplication.focusWidget()
     if focused is None:
         yield "nothing has the focus"
     elif window.rail.isAncestorOf(focused):
-        yield f"the focus is on the rail: {described(focused)}"
+        if not rail:
+            yield f"the focus is on the rail: {described(focused)}"
     elif not focused.isVisible() or not focused.isEnabled():
         yield f"the focus is on what cannot have it: {described(focused)}"
-    elif focused is window or focused is window.centralWidget():
+    elif focused.isAncestorOf(window.page or window):
         yield "the focus is on the window"
 
 
@@ -84,17 +115,18 @@ def described(widget: QWidget | None) -> str:
 
 def _bring(window: MainWindow, page: str, bring: Callable[[Page], None]) -> None:
     """Show a state afresh, as a person finds it."""
-    _close_dialogs(window)
     fresh = window._pages.pop(page, None)
     window._notices.clear()
+    window.page = None
     if fresh is not None:
-        window.open_page("help")
+        fresh.hide_text(hidden=False)
+        fresh.let_go()
         fresh.deleteLater()
-    shown = window.open_page(page)
-    bring(shown)
+    tour.bring_page(window, page, bring)
     window.activateWindow()
     tour.settle(window.context.application, rounds=3)
-    shown.focus_first()
+    if window.page is not None:  # drawn anew, where the key before had chosen a language
+        window.page.focus_first()
     tour.settle(window.context.application, rounds=1)
 
 
@@ -133,17 +165,6 @@ def _press(window: MainWindow, key: Qt.Key) -> None:
     tour.settle(application, rounds=3)
     popup = QApplication.activePopupWidget()
     if popup is not None:
-        QTest.keyClick(QApplication.focusWidget() or popup, Key.Key_Down)
-        QTest.keyClick(QApplication.focusWidget() or popup, Key.Key_Return)
+        for choose in (Key.Key_Down, Key.Key_Return):
+            QTest.keyClick(QApplication.focusWidget() or popup, choose)
         tour.settle(application, rounds=2)
-    if not window.isActiveWindow():
-        _close_dialogs(window)
-        tour.settle(application, rounds=2)
-
-
-def _close_dialogs(window: MainWindow) -> None:
-    for other in QApplication.topLevelWidgets():
-        if other is not window and isinstance(other, QDialog) and other.isVisible():
-            QTest.keyClick(other, Key.Key_Escape)
-            other.close()
-    window.activateWindow()

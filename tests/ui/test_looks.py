@@ -51,7 +51,7 @@ def each_state(
         tour.settle(application)
         window.resize(*size)
         for name, bring in states(page).items():
-            bring(window.open_page(page))
+            tour.bring_page(window, page, bring)
             tour.settle(application, rounds=12)
             yield name, window
 

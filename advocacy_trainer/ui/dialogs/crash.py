@@ -79,6 +79,7 @@ class CrashDialog(FittingDialog):
         go_on.setDefault(True)
         row.addWidget(go_on)
         column.addLayout(row)
+        go_on.setFocus()
 
     def _toggle(self) -> None:
         self.details.setVisible(self.details.isHidden())

@@ -4,6 +4,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QVBoxLayout, QWidget
 
+from advocacy_trainer.ui.kit.focus.enter import let_enter_press
 from advocacy_trainer.ui.kit.screen_fit import fit_now, frame_of
 from advocacy_trainer.ui.widgets.parts import Column, scroll_area
 
@@ -36,6 +37,7 @@ class FittingDialog(QDialog):
         self.resize(width, min(height, room.height()))
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Stand wholly on the screen."""
+        """Stand wholly on the screen, and let Enter press the button with the focus."""
         super().showEvent(event)
+        let_enter_press(self)
         QTimer.singleShot(0, self, lambda: fit_now(self))

@@ -57,8 +57,10 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP
+from advocacy_trainer.ui.kit.focus.guard import hand_to
 from advocacy_trainer.ui.widgets.parts import Column, Flow, add, button, heading, scroll_area, soft
 
 if TYPE_CHECKING:
@@ -353,18 +355,23 @@ class Page(QWidget):
             return
         if hidden:
             self._focused = self._body.focusWidget()
+            had_focus = self._focused is not None and self._focused.hasFocus()
             outer.removeWidget(self._body)
             self._body.setParent(None)
             self._cover = self._make_cover()
             outer.addWidget(self._cover)
+            if had_focus:
+                hand_to(self._cover)
         elif self._cover is not None:
+            focused = self.window().focusWidget()
+            had_focus = focused is not None and self._cover.isAncestorOf(focused)
             self._cover.hide()
             self._cover.deleteLater()
             self._cover = None
             outer.addWidget(self._body)
             self._body.show()
-            if self._focused is not None:
-                self._focused.setFocus()
+            if had_focus and self._focused is not None and isValid(self._focused):
+                hand_to(self._focused)
 
     def _make_cover(self) -> QWidget:
         cover = QWidget()

@@ -54,7 +54,6 @@ class AskColleague(DraftPage):
         take.add(button(self.tr("Open the answer"), self.open_answer))
         self.add(give, take)
         self.set_actions(button(self.tr("Back"), lambda: self.goto.emit("sandbox", self.place())))
-        self.focus_first()
 
     # Giving
 

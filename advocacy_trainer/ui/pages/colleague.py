@@ -13,6 +13,7 @@ from advocacy_trainer.files import write_atomically
 from advocacy_trainer.ui.accessibility import announce, form_row, name
 from advocacy_trainer.ui.kit.file_dialog import ask_for_file, ask_where
 from advocacy_trainer.ui.kit.file_kinds import COLLEAGUE
+from advocacy_trainer.ui.kit.focus.guard import hand_to
 from advocacy_trainer.ui.kit.standard_folders import saved_as
 from advocacy_trainer.ui.pages import Page, Place
 from advocacy_trainer.ui.question_file import read_small
@@ -95,6 +96,7 @@ class Colleague(Page):
         self._marks = []
         self.context.unsaved.drop(_BEGUN)
         self._show(question)
+        hand_to(self.reader)
 
     # Reading and marking
 
@@ -130,7 +132,6 @@ class Colleague(Page):
             button(self.tr("Save the answer"), self.save, "primary"),
         )
         self._show_marks()
-        self.focus_first()
 
     def mark(self, says: str) -> None:
         """Mark the selected words."""

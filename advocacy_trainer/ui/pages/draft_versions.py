@@ -42,7 +42,6 @@ class DraftVersions(DraftPage):
             button(self.tr("Back"), self.back.emit),
             button(self.tr("Write on"), lambda: self.goto.emit("sandbox", self.place()), "primary"),
         )
-        self.focus_first()
 
     def _add_keeping(self) -> None:
         card = Card()

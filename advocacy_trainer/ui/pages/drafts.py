@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QVBoxLayout
 from advocacy_trainer.drafts.model import Row
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, StorageError
 from advocacy_trainer.ui.accessibility import announce
+from advocacy_trainer.ui.kit.focus.guard import hand_to
 from advocacy_trainer.ui.pages import Page, Place
 from advocacy_trainer.ui.widgets.draft_row import DraftRow
 from advocacy_trainer.ui.widgets.empty_state import EmptyState
@@ -141,6 +142,9 @@ class DraftList(Page):
             return
         self._show_state(self._state)
         self._offer_undo(said, undo)
+        first = self._list.itemAt(0)
+        if wish == "erase" and first is not None and (row := first.widget()) is not None:
+            hand_to(row)  # not the same button of the next draft: a second press would erase that too
 
     def _done(self, wish: str, identity: str) -> tuple[str, Callable[[], object] | None]:
         store = self.context.drafts

@@ -147,6 +147,7 @@ class Home(Page):
         word = self.tr("Hide") if self._reason_open else self.tr("Show")
         toggle = button(word, self._toggle_reason, "link")
         toggle.setAccessibleName(f"{word}: {self.tr('My reason')}")
+        toggle.setObjectName("my-reason")  # its words change
         card.add(toggle)
         return card
 

@@ -33,6 +33,7 @@ from advocacy_trainer.ui import tasks
 from advocacy_trainer.ui.accessibility import announce
 from advocacy_trainer.ui.kit.file_dialog import ask_for_file, ask_where
 from advocacy_trainer.ui.kit.file_kinds import JPEG, PICTURES, PNG, with_ending
+from advocacy_trainer.ui.kit.focus.guard import hand_to
 from advocacy_trainer.ui.kit.standard_folders import saved_as
 from advocacy_trainer.ui.pages import Page, Place
 from advocacy_trainer.ui.tour_portrait import invented_portrait
@@ -254,7 +255,7 @@ class PhotoBench(Page):
         self._controls_changed()
         self._reshape()
         if self.isVisible():
-            self.frame.setFocus(Qt.FocusReason.OtherFocusReason)
+            hand_to(self.frame)
 
     def _checks_card(self) -> Card:
         card = Card()

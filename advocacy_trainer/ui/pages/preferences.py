@@ -9,6 +9,7 @@ from advocacy_trainer.settings import OPTIONS, TEXT_LIMIT
 from advocacy_trainer.ui.accessibility import form_row
 from advocacy_trainer.ui.folders import open_folder
 from advocacy_trainer.ui.kit.file_dialog import ask_for_folder
+from advocacy_trainer.ui.kit.focus.guard import hand_to
 from advocacy_trainer.ui.pages import Page, Place
 from advocacy_trainer.ui.theme import STEPS
 from advocacy_trainer.ui.turns import Turns
@@ -151,7 +152,8 @@ class Preferences(Page):
         row.addWidget(button(self.tr("Choose another folder …"), self._choose_folder))
         if not locked:
             row.addWidget(button(self.tr("Save nothing"), lambda: self._wish_and_show("keep-nothing", None)))
-        row.addWidget(button(self.tr("Erase …"), self._ask))
+        self._erase = button(self.tr("Erase …"), self._ask)
+        row.addWidget(self._erase)
         card.add(row)
         if self._binned:
             card.add(
@@ -178,7 +180,8 @@ class Preferences(Page):
         put_away.clicked.connect(lambda: self.wish.emit("erase", "bin"))
         for_good = RowButton(self.tr("Erase now, cannot be undone"))
         for_good.clicked.connect(lambda: self.wish.emit("erase", "now"))
-        card.add(put_away, for_good, button(self.tr("Keep it"), self._ask, "primary"))
+        self._keep_it = button(self.tr("Keep it"), self._ask, "primary")
+        card.add(put_away, for_good, self._keep_it)
         return card
 
     # Rows
@@ -233,6 +236,8 @@ class Preferences(Page):
     def _ask(self) -> None:
         self._asking = not self._asking
         self.restore({**self.place(), "asking": self._asking})
+        self._turns.finish()
+        hand_to(self._keep_it if self._asking else self._erase)
 
     def _wish_and_show(self, name: str, value: object) -> None:
         self.wish.emit(name, value)

@@ -30,6 +30,7 @@ from advocacy_trainer.prose.sentences import sentences
 from advocacy_trainer.ui.accessibility import announce, name
 from advocacy_trainer.ui.application import Context
 from advocacy_trainer.ui.kit.choice_box import ChoiceBox
+from advocacy_trainer.ui.kit.focus.guard import hand_to
 from advocacy_trainer.ui.widgets.coach_questions import ContextQuestions, WorkplaceText
 from advocacy_trainer.ui.widgets.coach_wishes import PutAside
 from advocacy_trainer.ui.widgets.marked_editor import DraftHead, Editor, Mark
@@ -405,11 +406,25 @@ class CoachPanel(QWidget):
         """Show every suggestion."""
         self._more = True
         self._show()
+        self._focus_card(SHOWN_AT_FIRST, spelling=False)
 
     def open_spelling(self) -> None:
         """Show the words one may look at."""
         self._spelling_open = True
         self._show()
+        self._focus_card(0, spelling=True)
+
+    def _focus_card(self, number: int, *, spelling: bool) -> None:
+        """Let the focus go to the card that was asked for."""
+        items = (self.list.itemAt(index) for index in range(self.list.count()))
+        shown = [item.widget() for item in items if item is not None]
+        cards = [
+            card
+            for card in shown
+            if isinstance(card, RemarkCard) and (card.remark.rule == "spelling") == spelling
+        ]
+        if number < len(cards):
+            hand_to(cards[number])
 
     # What the writer does
 
@@ -485,6 +500,8 @@ class CoachPanel(QWidget):
         self.undo_card.show()
         announce(self, said)
         self.read_rested()
+        if not self.remarks:
+            hand_to(self.undo_card)
 
     def undo(self) -> None:
         """Take the last wish back."""

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from advocacy_trainer.ui.kit.focus.guard import hand_to
 from advocacy_trainer.ui.widgets.parts import button
 
 
@@ -50,6 +51,9 @@ class Drawer(QWidget):
         self._say()
         self.fill()
         self.opened.emit(opened)  # the page gives it its place; shown before that it would be a window
+        focused = self.window().focusWidget()
+        if not opened and focused is not None and self.isAncestorOf(focused):
+            hand_to(self.handle)
         self.setVisible(opened and self.parentWidget() is not None)
 
     def _say(self) -> None:

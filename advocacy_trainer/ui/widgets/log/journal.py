@@ -5,10 +5,12 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QDate, QLocale
+from PySide6.QtWidgets import QPushButton
 
 from advocacy_trainer.progress.text_file import Text
 from advocacy_trainer.ui.accessibility import announce, name
 from advocacy_trainer.ui.kit.file_kinds import PDF
+from advocacy_trainer.ui.kit.focus.guard import hand_to
 from advocacy_trainer.ui.kit.standard_folders import saved_as
 from advocacy_trainer.ui.widgets.log.part import Part
 from advocacy_trainer.ui.widgets.parts import Card, Flow, button, heading, soft, words
@@ -63,6 +65,7 @@ class JournalPart(Part):
                 old.hide()
                 old.deleteLater()
         self.editor = None
+        self._firsts: dict[str, QPushButton] = {}
         journal = self.context.journal
         wanted = self.search.text().strip()
         texts = journal.search(wanted)
@@ -103,13 +106,15 @@ class JournalPart(Part):
             row.addWidget(
                 self.large_button(self.tr("Delete now, cannot be undone"), lambda: self._delete(text))
             )
-            row.addWidget(button(self.tr("Keep it"), lambda: self._ask("")))
+            self._firsts[text.id] = safe = button(self.tr("Keep it"), lambda: self._ask(""))
+            row.addWidget(safe)
         elif text.id == self.editing:
             row.addWidget(button(self.tr("Save the changes"), self._keep_edit))
         else:
             for label, deed in ((self.tr("Edit"), self._edit), (self.tr("Delete"), self._ask)):
                 made = button(label, partial(deed, text.id), "link")
                 made.setAccessibleName(f"{label}: {about}")
+                self._firsts[text.id] = made  # in the end »Delete«: what was asked about is asked there
                 row.addWidget(made)
         card.add(row)
         return card
@@ -118,7 +123,10 @@ class JournalPart(Part):
         card = Card("tint")
         beginning = " ".join(text.text.split())[:60]
         card.add(words(self.tr("In the bin for 7 days: “{beginning}”").format(beginning=beginning)))
-        card.add(button(self.tr("Bring it back"), lambda: self._bring_back(text), "link"))
+        self._firsts[text.id] = back = button(
+            self.tr("Bring it back"), lambda: self._bring_back(text), "link"
+        )
+        card.add(back)
         return card
 
     def _edit(self, identity: str) -> None:
@@ -126,12 +134,18 @@ class JournalPart(Part):
         self.editing, self.asking = identity, ""
         self._fill()
         if self.editor is not None:
-            self.editor.setFocus()
+            hand_to(self.editor)
 
     def _ask(self, identity: str) -> None:
         self.commit()
+        before = self.asking
         self.asking, self.editing = identity, ""
         self._fill()
+        self._focus(identity or before)
+
+    def _focus(self, identity: str) -> None:
+        """Let the focus go on at a text, or at the place to search where it is gone."""
+        hand_to(self._firsts.get(identity, self.search if not self.search.isHidden() else self.fresh))
 
     def _keep_edit(self) -> None:
         """Keep the change; an emptied text goes to the bin, from which it can be brought back."""
@@ -141,17 +155,20 @@ class JournalPart(Part):
             self._bin(text)
             return
         self.commit()
-        self.editing = ""
+        edited, self.editing = self.editing, ""
         self._fill()
+        self._focus(edited)
 
     def _bin(self, text: Text) -> None:
         today = dt.datetime.now().astimezone().date()
         if self.safely(lambda: self.context.journal.put_in_bin(text.id, today)):
             self._ask("")
+            self._focus(text.id)
 
     def _bring_back(self, text: Text) -> None:
         if self.safely(lambda: self.context.journal.bring_back(text.id)):
             self._fill()
+            self._focus(text.id)
 
     def _delete(self, text: Text) -> None:
         if self.safely(lambda: self.context.journal.erase(text.id)):

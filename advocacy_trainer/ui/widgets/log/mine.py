@@ -14,6 +14,7 @@ from advocacy_trainer.progress.folding import first_month_kept, fold
 from advocacy_trainer.ui.accessibility import form_row
 from advocacy_trainer.ui.folders import open_folder
 from advocacy_trainer.ui.kit.choice_box import ChoiceBox
+from advocacy_trainer.ui.kit.focus.guard import hand_to
 from advocacy_trainer.ui.log_words import month_name
 from advocacy_trainer.ui.widgets.log.part import Part
 from advocacy_trainer.ui.widgets.parts import Card, Flow, button, heading, prose, soft, words
@@ -182,7 +183,7 @@ class MinePart(Part):
             row.addWidget(
                 self.large_button(self.tr("Erase now, cannot be undone"), lambda: wish.emit("erase", "now"))
             )
-            row.addWidget(button(self.tr("Keep it"), self._ask))
+            self._first = button(self.tr("Keep it"), self._ask)
         else:
             card.add(
                 soft(
@@ -191,13 +192,15 @@ class MinePart(Part):
                     )
                 )
             )
-            row.addWidget(button(self.tr("Erase everything …"), self._ask))
+            self._first = button(self.tr("Erase everything …"), self._ask)
+        row.addWidget(self._first)
         card.add(row)
         self.holder.add(card)
 
     def _ask(self) -> None:
         self.asking = not self.asking
         self._fill()
+        hand_to(self._first)
 
     def state(self) -> dict[str, Any]:
         """Return whether the question stands."""
@@ -206,4 +209,5 @@ class MinePart(Part):
     def take(self, state: dict[str, Any]) -> None:
         """Ask it again."""
         if state.get("asking") and not self.asking and self.context.folder is not None:
-            self._ask()
+            self.asking = True
+            self._fill()

@@ -11,6 +11,7 @@ from advocacy_trainer.progress.events import Event
 from advocacy_trainer.progress.tally import Month
 from advocacy_trainer.progress.text_file import Text
 from advocacy_trainer.ui.accessibility import announce, decorative, name
+from advocacy_trainer.ui.kit.focus.guard import hand_to
 from advocacy_trainer.ui.log_words import LogLine, lines_of, month_lines, month_name
 from advocacy_trainer.ui.widgets.parts import Card, Flow, button, heading, soft, words
 from advocacy_trainer.ui.writing.fields import LineField
@@ -35,6 +36,7 @@ class MonthCard(Card):
         self._asked: LogLine | None = None
         self._taken: dict[LogLine, tuple[list[Event], Text | None]] = {}  # deleted, and still to be had
         self._undo_buttons: dict[LogLine, QPushButton] = {}
+        self._delete_buttons: dict[LogLine, QPushButton] = {}
         self._fill()
 
     def _fill(self) -> None:
@@ -52,6 +54,7 @@ class MonthCard(Card):
             label = self.tr("Done changing") if self._open else self.tr("Change these lines")
             toggle = button(label, self._toggle, "link")
             toggle.setAccessibleName(f"{label}: {month_name(self.month.month)}")
+            toggle.setObjectName(f"lines-{self.month.month}")  # its words change
             self.add(toggle)
 
     def _row(self, text: str, *beside: QPushButton) -> QHBoxLayout:
@@ -90,11 +93,13 @@ class MonthCard(Card):
                     self.tr("Delete, can be undone for now"), partial(self._take_away, line)
                 )
             )
-            choices.addWidget(button(self.tr("Keep it"), partial(self._ask, None)))
+            self._safe = button(self.tr("Keep it"), partial(self._ask, None))
+            choices.addWidget(self._safe)
             self.add(choices)
             return
         made = button(self.tr("Delete"), partial(self._ask, line), "link")
         made.setAccessibleName(f"{self.tr('Delete')}: {line.text}")
+        self._delete_buttons[line] = made
         self.add(self._row(line.text, made))
         note = self._notes.get(line.note)
         if note is not None:
@@ -112,8 +117,12 @@ class MonthCard(Card):
         self._fill()
 
     def _ask(self, line: LogLine | None) -> None:
-        self._asked = line
+        before, self._asked = self._asked, line
         self._fill()
+        if line is not None:
+            hand_to(self._safe)
+        elif before in self._delete_buttons:
+            hand_to(self._delete_buttons[before])
 
     def commit(self) -> None:
         """Keep the notes that are being changed."""
@@ -144,9 +153,10 @@ class MonthCard(Card):
         note = context.cards.get(line.note) if line.note else None
         if self._erase(line):
             self._taken[line] = (held, note)
-            self._ask(None)
+            self._asked = None
+            self._fill()
             announce(self, self.tr("The line is deleted."))
-            self._undo_buttons[line].setFocus()
+            hand_to(self._undo_buttons[line])
 
     def _put_back(self, line: LogLine) -> None:
         events, note = self._taken[line]
@@ -157,6 +167,7 @@ class MonthCard(Card):
             return
         del self._taken[line]
         self._fill()
+        hand_to(self._delete_buttons[line])
         announce(self, self.tr("The line is back."))
 
     def _erase(self, line: LogLine) -> bool:

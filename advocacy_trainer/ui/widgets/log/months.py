@@ -5,13 +5,13 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from advocacy_trainer.progress import recall, tally
 from advocacy_trainer.progress.events import Event
 from advocacy_trainer.progress.plan import read_plan
 from advocacy_trainer.progress.text_file import Text
+from advocacy_trainer.ui.kit.focus.guard import hand_to
 from advocacy_trainer.ui.log_words import minutes_line
 from advocacy_trainer.ui.paper.my_log import feeling_line
 from advocacy_trainer.ui.tasks import Task, start
@@ -143,7 +143,7 @@ class MonthsPart(Part):
         buttons = card.findChildren(QPushButton)
         if self._focus_next and buttons:
             self._focus_next = False
-            buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+            hand_to(buttons[0])
 
     def _add_end(self, found: Reading) -> None:
         _empty(self._end)
@@ -190,6 +190,7 @@ class MonthsPart(Part):
             )
         toggle = button(self.tr("Hide") if self._sure else self.tr("Show"), self._toggle, "link")
         toggle.setAccessibleName(f"{toggle.text()}: {self.tr('How sure I feel')}")
+        toggle.setObjectName("how-sure")  # its words change
         card.add(toggle)
         return card
 

@@ -11,18 +11,20 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
-from advocacy_trainer.ui.focus.places import (
+from advocacy_trainer.ui.kit.focus.places import (
     Place,
     Stop,
+    bring_into_sight,
     is_stop,
     place_of,
     put_cursor,
     stop_of,
     stops,
     successor,
+    target_in,
 )
 
 _ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
@@ -30,6 +32,7 @@ _AFTER_FIRST_PICTURE = 120  # ms; to look through the controls for the first tim
 _TURNS = 2  # what a click sets off comes a turn later, and the fields it asks to focus yet another
 _AGAIN = 15  # ms between two looks at a page that is still being filled
 _PATIENCE = 200  # looks
+_NOW_AND_THEN = 250  # ms
 
 
 class FocusGuard(QObject):
@@ -54,6 +57,7 @@ class FocusGuard(QObject):
         self._key = 0
         self._last: Place | None = None
         self._moving = False
+        self._by_keys = False
         self._begun = False
         self._looks = 0
         self._timer = QTimer(self)
@@ -134,10 +138,13 @@ class FocusGuard(QObject):
                 self._look_again()
         elif kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             self._key = event.key()
+            self._by_keys = True
             if self._lost is None:
                 self._forget()
-        elif kind == QEvent.Type.MouseButtonPress and self._lost is None:
-            self._forget()
+        elif kind == QEvent.Type.MouseButtonPress:
+            self._by_keys = False
+            if self._lost is None:
+                self._forget()
         return False
 
     # What the code asks for
@@ -156,8 +163,7 @@ class FocusGuard(QObject):
         """Put the focus where it was in the page made anew."""
         if place is None:
             return
-        levels = place.levels[-1:] if place.levels and place.levels[-1].panel is None else ()
-        self._lost = place._replace(levels=levels)
+        self._lost = place
         self._rest()
         self._look_again()
 
@@ -219,12 +225,12 @@ class FocusGuard(QObject):
         if self._promised is not None:
             if not isValid(self._promised):
                 self._promised = None
-            elif (target := _target_in(self._promised)) is not None:
+            elif (target := target_in(self._promised)) is not None:
                 self._give(target)
                 return
         if self._lost is None:
             if self._promised is None and focused is not None and focused is page:
-                self._first(page, filling=filling)
+                self._first(page)
             elif self._promised is not None:
                 self._try_later()
             return
@@ -242,12 +248,12 @@ class FocusGuard(QObject):
         else:
             self._promised = None
 
-    def _first(self, page: QWidget, *, filling: bool) -> None:
+    def _first(self, page: QWidget) -> None:
         """Give the focus to the first control of a page on which nothing stood yet."""
         if any(stops(page)):
             _begin(page)
-        elif filling:
-            self._try_later()
+        else:  # its words are being read
+            self._timer.start(_AGAIN if self._looks < _PATIENCE else _NOW_AND_THEN)
 
     def _give_to_page(self) -> None:
         page, lost = self._page(), self._lost
@@ -268,7 +274,8 @@ class FocusGuard(QObject):
         self._forget()
         self._move(heir)
         self._last = self._place_of(heir, neighbours=False)
-        QTimer.singleShot(0, heir, lambda: bring_into_sight(heir))
+        if self._by_keys:  # the page does not move under the pointer
+            QTimer.singleShot(0, heir, lambda: bring_into_sight(heir))
         if lost is None or promised is not None:
             return
         if lost.cursor is not None and stop_of(heir).same_as(lost.stop):
@@ -279,6 +286,8 @@ class FocusGuard(QObject):
 
     def _heir(self, lost: Place, *, exact: bool) -> QWidget | None:
         """Return who has the focus after ``lost``; only the same control where ``exact``."""
+        if not lost.levels:
+            return None
         if self._may_have(lost.widget):
             return lost.widget
         if lost.stop.name and (named := self._named(lost.stop)) is not None:
@@ -320,36 +329,26 @@ def hand_to(widget: QWidget) -> None:
 
     It may have been added a moment ago; the focus goes there as soon as it stands.
     """
-    guard = widget.window().findChild(FocusGuard, "focus-guard")
-    if guard is not None:
+    if (guard := _guard_of(widget)) is not None:
         guard.promise(widget)
-    else:
+    else:  # it has no place in the window yet
+        QTimer.singleShot(0, widget, lambda: _hand_late(widget))
+
+
+def _hand_late(widget: QWidget) -> None:
+    if (guard := _guard_of(widget)) is not None:
+        guard.promise(widget)
+    elif widget.window().isVisible():  # a dialog, or a part shown by itself
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-def bring_into_sight(widget: QWidget) -> None:
-    """Scroll to what has the focus, where none of it is seen."""
-    if not widget.hasFocus() or not widget.visibleRegion().isEmpty():
-        return
-    here = widget.parentWidget()
-    while here is not None:
-        if isinstance(here, QScrollArea):
-            here.ensureWidgetVisible(widget, 0, widget.fontMetrics().height())
-        here = here.parentWidget()
+def _guard_of(widget: QWidget) -> FocusGuard | None:
+    return widget.window().findChild(FocusGuard, "focus-guard")
 
 
 def _begin(page: QWidget) -> None:
     """Let a page choose where one begins on it."""
     getattr(page, "focus_first", page.setFocus)()
-
-
-def _target_in(promised: QWidget) -> QWidget | None:
-    """Return what is to have the focus, once it stands."""
-    if not promised.isVisible() or not promised.isEnabled():
-        return None
-    if is_stop(promised) or isinstance(promised, QLabel):
-        return promised
-    return next(stops(promised), promised)
 
 
 def _is_filling(page: QWidget) -> bool:

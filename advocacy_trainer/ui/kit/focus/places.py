@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QScrollArea, QTextEdit, QWidget
 from shiboken6 import isValid
 
 
@@ -147,3 +147,23 @@ def put_cursor(widget: QWidget, kept: tuple[int, int, str]) -> None:
         widget.setTextCursor(cursor)
     elif isinstance(widget, QLineEdit) and widget.text() == text:
         widget.setCursorPosition(position)
+
+
+def target_in(promised: QWidget) -> QWidget | None:
+    """Return what is to have the focus, once it stands."""
+    if not promised.isVisible() or not promised.isEnabled():
+        return None
+    if is_stop(promised) or isinstance(promised, QLabel):
+        return promised
+    return next(stops(promised), promised)
+
+
+def bring_into_sight(widget: QWidget) -> None:
+    """Scroll to what has the focus, where none of it is seen."""
+    if not widget.hasFocus() or not widget.visibleRegion().isEmpty():
+        return
+    here = widget.parentWidget()
+    while here is not None:
+        if isinstance(here, QScrollArea):
+            here.ensureWidgetVisible(widget, 0, widget.fontMetrics().height())
+        here = here.parentWidget()

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QDialog, QPushButton
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -20,3 +20,9 @@ def enter_presses(event: QKeyEvent) -> bool:
         else:
             focused.click()
     return True
+
+
+def let_enter_press(dialog: QDialog) -> None:
+    """Let the button with the focus be the default one; where none has it, the dialog's own is."""
+    for each in dialog.findChildren(QPushButton):
+        each.setAutoDefault(True)

@@ -45,9 +45,7 @@ class MainWindow(QMainWindow):
         self._notices: dict[str, tuple[str, str]] = {}  # by key: the text and its look
         self._of_page: set[str] = set()  # the keys of those that leave with the page
         self.ending = False  # the session or the system ends the program; nobody is asked any more
-        self.faults: IO[str] | None = (
-            None  # where a crash of the interpreter is written; open as long as we are
-        )
+        self.faults: IO[str] | None = None  # a crash of the interpreter is written there
         centre = QWidget()
         self.setCentralWidget(centre)
         self._outer = QVBoxLayout(centre)

@@ -161,6 +161,51 @@ def test_a_model_keeps_what_its_task_asks(lang: str) -> None:
     assert kept >= 2
 
 
+WORDS_COUNTED = {"da": r"\b(\S+) ord\b(?! )|^(\S+) ord i en linje", "en": r"^(\S+) words?\b"}
+THINGS = {
+    "da": "ting|beskeder|tilfælde|billeder|svar|sedler|dele|gange",
+    "en": "things|messages|cases|pictures|answers|slips|parts|times",
+}
+
+
+@pytest.mark.parametrize("lang", ["da", "en"])
+def test_a_note_that_counts_words_counts_right(lang: str) -> None:
+    counted = 0
+    for path in sorted((lessons_dir() / lang / "examples").glob("*.toml")):
+        for example in tomllib.loads(path.read_text(encoding="utf-8"))["example"]:
+            for note in example["notes"]:
+                hit = re.search(WORDS_COUNTED[lang], note["note"])
+                stated = number(next(filter(None, hit.groups())), lang) if hit else 0
+                if stated > 1:
+                    counted += 1
+                    assert stated == len(re.findall(r"\w+", note["words"])), note
+    assert counted == 2
+
+
+@pytest.mark.parametrize("lang", ["da", "en"])
+def test_a_question_that_counts_its_cards_counts_right(lang: str) -> None:
+    counted = 0
+    for path in sorted((lessons_dir() / lang).glob("*/[0-9][0-9]-*.md")):
+        lesson = read_file(path, path.name).lesson
+        assert lesson is not None
+        for block in lesson.blocks:
+            match block.body:
+                case model.Sort(question=question, cases=cards):
+                    count = len(cards)
+                case model.Order(question=question, items=rows):
+                    count = len(rows)
+                case model.Match(question=question, pairs=pairs):
+                    count = len(pairs)
+                case _:
+                    continue
+            hit = re.search(rf"\b(\w+) (?:{THINGS[lang]})\b", question)
+            stated = number(hit[1], lang) if hit else 0
+            if stated > 1:
+                counted += 1
+                assert stated == count, (lesson.head.id, block.id, question)
+    assert counted >= 6
+
+
 UNSAFE = {
     "da": (
         r"nøgle\w* (i|til) \w*(lomme|borger)|linnedrummet|skriver jeg stadig på hånden"

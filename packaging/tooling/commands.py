@@ -49,10 +49,10 @@ def _run(command: str, own: list[str], app: list[str], *, may_install: bool) -> 
         from tooling.building import KINDS, build
 
         kinds = [word for word in own if not word.startswith("-")]
-        _only(own, {"--check", *KINDS})
+        _only(own, {"--check", "--sign", *KINDS})
         if len(kinds) != 1:
             raise SetupError("Say what to build: tar, deb, msi, zip or dmg.")
-        return build(kinds[0], check="--check" in own, may_install=may_install)
+        return build(kinds[0], check="--check" in own, sign="--sign" in own, may_install=may_install)
     if command == "translations":
         from tooling.translations import translate
 

@@ -15,13 +15,16 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from tooling.places import ROOT
+from tooling import elf
+from tooling.debian_copyright import copyright_file
+from tooling.places import ROOT, say
 from tooling.system import WINDOW_LIBRARIES
 from tooling.versions import moment
 
 APPLICATION_ID = "io.github.advocacy_trainer.AdvocacyTrainer"
 NAME = "advocacy-trainer"
 HOME = f"usr/lib/{NAME}"
+OLDEST_SYSTEM, OLDEST_GLIBC = "Debian 12", (2, 36)
 ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}
 MAINTAINER = "The Advocacy Trainer authors <advocacy-trainer@users.noreply.github.com>"
 RENAMED = {"libglib2.0-0": "libglib2.0-0t64 | libglib2.0-0"}  # Debian 13 and Ubuntu 24.04 on
@@ -60,7 +63,7 @@ def pack(folder: Path, icons: Path, version: str, target: Path) -> Path:
         if not entry.link
     )
     control = [
-        Entry("control", 0o644, _control(version, architecture, size).encode()),
+        Entry("control", 0o644, _control(version, architecture, size, _glibc(folder)).encode()),
         Entry("md5sums", 0o644, sums.encode()),
     ]
     deb = target / f"{NAME}_{version}_{architecture}.deb"
@@ -76,7 +79,7 @@ def pack(folder: Path, icons: Path, version: str, target: Path) -> Path:
     return deb
 
 
-def _control(version: str, architecture: str, size: int) -> str:
+def _control(version: str, architecture: str, size: int, glibc: str) -> str:
     depends = sorted({RENAMED.get(package, package) for package in WINDOW_LIBRARIES.values()})
     fields = {
         "Package": NAME,
@@ -84,7 +87,7 @@ def _control(version: str, architecture: str, size: int) -> str:
         "Architecture": architecture,
         "Maintainer": MAINTAINER,
         "Installed-Size": str((size + 1023) // 1024),
-        "Depends": ", ".join([f"libc6 (>= {_glibc()})", "libgcc-s1", "libstdc++6", *depends]),
+        "Depends": ", ".join([f"libc6 (>= {glibc})", "libgcc-s1", "libstdc++6", *depends]),
         "Recommends": "fonts-noto-color-emoji, at-spi2-core",
         "Section": "education",
         "Priority": "optional",
@@ -93,9 +96,15 @@ def _control(version: str, architecture: str, size: int) -> str:
     return "".join(f"{name}: {value}\n" for name, value in fields.items())
 
 
-def _glibc() -> str:
-    """Return the C library's version of this machine: the oldest the package may meet."""
-    return platform.libc_ver()[1] or "2.28"
+def _glibc(folder: Path) -> str:
+    """Return the oldest C library the package may meet; say so where Debian 12 has an older one."""
+    asked = elf.newest_glibc(folder)
+    if asked > OLDEST_GLIBC:
+        say(
+            f"Built here, it asks for libc6 {asked[0]}.{asked[1]}, which {OLDEST_SYSTEM} does not have: "
+            "build what is handed out on that system."
+        )
+    return f"{asked[0]}.{asked[1]}"
 
 
 def _entries(folder: Path, icons: Path, version: str) -> Iterator[Entry]:
@@ -113,8 +122,11 @@ def _entries(folder: Path, icons: Path, version: str) -> Iterator[Entry]:
     yield Entry(
         f"usr/share/applications/{APPLICATION_ID}.desktop", 0o644, source=linux / f"{APPLICATION_ID}.desktop"
     )
-    described = linux / f"{APPLICATION_ID}.metainfo.xml"
-    yield Entry(f"usr/share/metainfo/{APPLICATION_ID}.metainfo.xml", 0o644, source=described)
+    yield Entry(f"usr/share/metainfo/{APPLICATION_ID}.metainfo.xml", 0o644, metainfo().encode())
+    kind = f"{APPLICATION_ID}.xml"
+    yield Entry(f"usr/share/mime/packages/{kind}", 0o644, source=linux / kind)
+    overrides = linux / "lintian-overrides"
+    yield Entry(f"usr/share/lintian/overrides/{NAME}", 0o644, source=overrides)
     themes = "usr/share/icons/hicolor"
     drawn = ROOT / "assets" / "icons" / "app.svg"
     yield Entry(f"{themes}/scalable/apps/{APPLICATION_ID}.svg", 0o644, source=drawn)
@@ -122,7 +134,7 @@ def _entries(folder: Path, icons: Path, version: str) -> Iterator[Entry]:
         yield Entry(f"{themes}/{icon.stem}x{icon.stem}/apps/{APPLICATION_ID}.png", 0o644, source=icon)
     manual = (linux / f"{NAME}.1").read_bytes()
     yield Entry(f"usr/share/man/man1/{NAME}.1.gz", 0o644, gzip.compress(manual, 9, mtime=0))
-    yield Entry(f"usr/share/doc/{NAME}/copyright", 0o644, _copyright().encode())
+    yield Entry(f"usr/share/doc/{NAME}/copyright", 0o644, copyright_file(folder).encode())
     changes = (
         f"{NAME} ({version}) unstable; urgency=medium\n\n  * See the release notes in the metainfo file.\n"
     )
@@ -132,19 +144,11 @@ def _entries(folder: Path, icons: Path, version: str) -> Iterator[Entry]:
     )
 
 
-def _copyright() -> str:
-    whole = (ROOT / "LICENSE").read_text(encoding="utf-8")
-    body = "\n".join(f" {line}" if line.strip() else " ." for line in whole.splitlines()[4:])
-    return (
-        "Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/\n"
-        f"Upstream-Name: {NAME}\n\n"
-        "Files: *\nCopyright: 2026 The Advocacy Trainer authors\nLicense: Expat\n\n"
-        f"Files: {HOME}/_internal/PySide6/* {HOME}/_internal/shiboken6/*\n"
-        "Copyright: The Qt Company Ltd. and other contributors\nLicense: LGPL-3\n"
-        "Comment: dynamically linked; may be replaced by a compatible build of your own.\n\n"
-        f"License: Expat\n{body}\n\n"
-        "License: LGPL-3\n On Debian systems the whole text is in /usr/share/common-licenses/LGPL-3.\n"
-    )
+def metainfo() -> str:
+    """Return the description for software centres, with the number of lessons there are."""
+    text = (ROOT / "packaging" / "linux" / f"{APPLICATION_ID}.metainfo.xml").read_text(encoding="utf-8")
+    lessons = list((ROOT / "lessons" / "en").glob("*/[0-9][0-9]-*.md"))
+    return text.replace("{lessons}", str(len(lessons)))
 
 
 def _tar(entries: list[Entry]) -> bytes:

@@ -6,15 +6,13 @@ import shutil
 import sys
 from pathlib import Path
 
-from tooling import icons
+from tooling import elf, icons
 from tooling.environment import site_packages
 from tooling.places import BUILD, ROOT, call, must, say
 from tooling.versions import Build, moment, this_build
 
 NAME = "advocacy-trainer"
 MADE = BUILD / "made"
-# Python itself comes with symbols only a debugger wants: 17 of 23 MB.
-STRIPPED = ("libpython*.so*", "python3*/lib-dynload/*.so")
 
 
 def freeze(python: Path, *, windows: bool) -> tuple[Path, Build]:
@@ -65,10 +63,23 @@ def _freeze_here(python: Path, target: Path) -> Path:
     calm = {"PYTHONHASHSEED": "1", "SOURCE_DATE_EPOCH": str(moment())}
     must([*words, ROOT / "packaging" / f"{NAME}.spec"], env=calm)
     folder = target / NAME
-    for pattern in STRIPPED if shutil.which("strip") else ():
-        for file in (folder / "_internal").glob(pattern):
-            call(["strip", "--strip-unneeded", file], quiet=True)
+    if sys.platform.startswith("linux"):
+        _tidy_libraries(folder)
     return folder
+
+
+def _tidy_libraries(folder: Path) -> None:
+    """Take out symbols that only a debugger wants (17 of Python's 23 MB) and search paths of this machine."""
+    for path in sorted(folder.rglob("*")):
+        if not elf.is_elf(path) or path.parent == folder:  # the program itself carries the app behind it
+            continue
+        if elf.has_symbols(path.read_bytes()) and shutil.which("strip"):
+            call(["strip", "--strip-unneeded", path], quiet=True)
+        raw = path.read_bytes()
+        clean = elf.without_foreign_paths(raw)
+        if clean != raw:
+            path.write_bytes(clean)
+    elf.refuse_foreign_paths(folder)
 
 
 def _set_modes(folder: Path) -> None:

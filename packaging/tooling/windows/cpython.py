@@ -98,7 +98,7 @@ def is_wanted(path: str) -> bool:
 def prove(home: Path, authorities: Path) -> Proof:
     """Check every file below ``home``; raises SetupError naming the first that is not as published."""
     catalogue = home / CATALOGUE
-    _prove_signature(catalogue, authorities)
+    prove_signature(catalogue, authorities)
     listed = catalogue.read_bytes()
     counted = {"signed": 1, "listed": 0, "pinned": 0}
     for path in _files(home):
@@ -106,10 +106,10 @@ def prove(home: Path, authorities: Path) -> Proof:
         if name in (CATALOGUE, "LICENSE.txt"):  # the licence's text is covered by the archive's hash
             continue
         if path.suffix in (".exe", ".dll", ".pyd"):
-            _prove_signature(path, authorities)
+            prove_signature(path, authorities)
             counted["signed"] += 1
         else:
-            counted[_prove_source(name, path.read_bytes(), listed)] += 1
+            counted[prove_source(name, path.read_bytes(), listed)] += 1
     return Proof(**counted)
 
 
@@ -119,7 +119,8 @@ def _files(home: Path) -> Iterator[Path]:
         yield from (Path(folder, name) for name in sorted(names))
 
 
-def _prove_source(name: str, content: bytes, catalogue: bytes) -> str:
+def prove_source(name: str, content: bytes, catalogue: bytes) -> str:
+    """Return how a file of the library was proven: listed or pinned; raise SetupError naming it otherwise."""
     digest = hashlib.sha256(content)
     if digest.hexdigest() in (PINNED.get(name), _NOTHING):
         return "pinned"
@@ -128,7 +129,8 @@ def _prove_source(name: str, content: bytes, catalogue: bytes) -> str:
     raise SetupError(f"{name} of CPython {VERSION} is not the file its makers published; nothing is built.")
 
 
-def _prove_signature(path: Path, authorities: Path) -> None:
+def prove_signature(path: Path, authorities: Path) -> None:
+    """Raise SetupError naming the file unless its makers' signature holds for each byte of it."""
     words = ["osslsigncode", "verify", "-time", str(TRUSTED_AT), "-ignore-crl"]
     words += ["-CAfile", str(authorities), "-TSA-CAfile", str(authorities), "-in", str(path)]
     done = subprocess.run(words, capture_output=True, text=True, errors="replace", check=False)

@@ -232,10 +232,12 @@ def _catch_faults(folder: Path, window: "MainWindow") -> IO[str] | None:
     """Have a crash of the interpreter itself written to a file, and show what the last one left."""
     import faulthandler
 
+    from advocacy_trainer.privacy import open_new
+
     path = folder / FAULTS_NAME
     try:
         left = path.read_text(encoding="utf-8", errors="replace") if path.exists() else ""
-        stream = path.open("w", encoding="utf-8")
+        stream = os.fdopen(open_new(path), "w", encoding="utf-8")
     except OSError:
         return None
     faulthandler.enable(stream)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import IO, NamedTuple
 
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, InUseError, StorageError
+from advocacy_trainer.privacy import FILE, is_private, make_folder, make_private, open_new
 
 LOCK_NAME = "lock"
 RAISE_NAME = "raise"
@@ -101,8 +102,8 @@ def write_atomically(path: Path, data: bytes | str) -> None:
         return
     beside = path.with_name(f".{path.name}.{os.getpid()}.new")
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with beside.open("wb") as stream:
+        make_folder(path.parent)
+        with os.fdopen(open_new(beside), "wb") as stream:
             stream.write(raw)
             stream.flush()
             sync_file(stream.fileno())
@@ -155,7 +156,7 @@ def copy_whole(source: Path, target: Path) -> None:
     import shutil
 
     if source.is_dir() and not source.is_symlink():
-        target.mkdir(parents=True, exist_ok=True)
+        make_folder(target)
         for path in source.iterdir():
             copy_whole(path, target / path.name)
     else:
@@ -234,8 +235,12 @@ class DataFolderLock:
         """Take the lock, or raise InUseError if another process holds it."""
         self.notice = None
         try:
-            self.folder.mkdir(parents=True, exist_ok=True)
-            stream = (self.folder / LOCK_NAME).open("a+b")
+            ours = _may_be_ours(self.folder)
+            make_folder(self.folder)
+            if ours and not is_private(self.folder):
+                make_private(self.folder)
+            flags = os.O_RDWR | os.O_CREAT | os.O_APPEND | getattr(os, "O_BINARY", 0)
+            stream = os.fdopen(os.open(self.folder / LOCK_NAME, flags, FILE), "a+b")
         except OSError as error:
             raise unwritable(self.folder / LOCK_NAME, error) from error
         try:
@@ -266,6 +271,17 @@ class DataFolderLock:
 
     def __exit__(self, *_: object) -> None:
         self.release()
+
+
+def _may_be_ours(folder: Path) -> bool:
+    """Tell a data folder, or an empty one, from somebody's folder of other things."""
+    try:
+        names = [entry.name for entry in folder.iterdir()]
+    except OSError:
+        return True  # not there yet
+    return not names or any(
+        name in (LOCK_NAME, "log", "drafts") or name.startswith("settings.json") for name in names
+    )
 
 
 def _lock_stream(stream: IO[bytes]) -> None:

@@ -7,6 +7,7 @@ from typing import NamedTuple, Protocol
 
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, StorageError
 from advocacy_trainer.files import unwritable, write_atomically
+from advocacy_trainer.privacy import make_folder
 
 
 class Stamp(NamedTuple):
@@ -85,7 +86,7 @@ class FolderBacking:
         """Move a folder."""
         target = self.root / new
         try:
-            target.parent.mkdir(parents=True, exist_ok=True)
+            make_folder(target.parent)
             (self.root / old).rename(target)
         except OSError as error:
             raise unwritable(target, error) from error

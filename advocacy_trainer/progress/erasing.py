@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, StorageError
 from advocacy_trainer.files import unwritable, write_atomically
+from advocacy_trainer.privacy import make_folder
 from advocacy_trainer.progress.backup import COPIES, EVENTS
 from advocacy_trainer.progress.cards import Cards
 from advocacy_trainer.progress.events import Event
@@ -87,7 +88,7 @@ def put_in_bin(folder: Path, now: dt.datetime) -> Path:
         now += dt.timedelta(seconds=1)
         target = _bin_folder(folder, now)
     try:
-        target.mkdir(parents=True)
+        make_folder(target)
     except OSError as error:
         raise unwritable(target, error) from error
     _each_entry(folder, {*NOT_PERSONAL, BIN}, lambda path: path.rename(target / path.name))

@@ -13,6 +13,7 @@ from typing import Any
 
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, StorageError, TrainerError
 from advocacy_trainer.files import copy_whole, unwritable
+from advocacy_trainer.privacy import make_folder
 from advocacy_trainer.progress.snapshot import SCHEMA
 
 Document = Mapping[str, Any]
@@ -45,7 +46,7 @@ def keep_old(log_folder: Path, schema: int) -> Path:
     """Copy the log's files into ``copies/format-N`` before they are migrated. Raises StorageError."""
     target = log_folder / "copies" / f"format-{schema}"
     try:
-        target.mkdir(parents=True, exist_ok=True)
+        make_folder(target)
         for path in log_folder.glob("events.*"):
             if path.is_file() and not (target / path.name).exists():
                 copy_whole(path, target / path.name)

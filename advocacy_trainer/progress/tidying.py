@@ -4,6 +4,7 @@ import datetime as dt
 from pathlib import Path
 
 from advocacy_trainer.errors import StorageError, TrainerError
+from advocacy_trainer.privacy import make_private
 from advocacy_trainer.progress.backup import keep_copies
 from advocacy_trainer.progress.erasing import binned, date_bin_anew, empty_old_bin
 from advocacy_trainer.progress.folding import first_month_kept, fold
@@ -19,6 +20,7 @@ def tidy(folder: Path, log: Log, now: dt.datetime, keep_months: int = 0) -> list
     """
     told: list[TrainerError] = []
     try:
+        make_private(folder)
         log.load()
         clock = look_at_clock(folder, log, now)
         if clock.sure:

@@ -74,6 +74,18 @@ def fields(value: object) -> dict[str, object]:
     return value
 
 
+def entry(value: object, *names: str) -> dict[str, object]:
+    """Return an object that has fields called ``names``. Raises UnfitError.
+
+    One that lacks a field may come from an older version; one that has an
+    unknown field as well has had a letter changed in its name.
+    """
+    found = fields(value)
+    if not found.keys() <= set(names) and not set(names) <= found.keys():
+        raise UnfitError("a field has another name")
+    return found
+
+
 def items(value: object) -> list[object]:
     """Return a list. Raises UnfitError."""
     if not isinstance(value, list):
@@ -129,7 +141,10 @@ def unseal(raw: bytes) -> dict[str, object]:
     """Return what a cache holds; one without a seal is read as it is. Raises UnfitError."""
     found = _SEAL.match(raw)
     if found is None:
-        return fields(parse(raw))
+        content = fields(parse(raw))
+        if "crc" in content:
+            raise UnfitError("the seal is broken")
+        return content
     if zlib.crc32(raw[found.end() :]) != int(found[1], 16):
         raise UnfitError("changed since it was written")
     try:

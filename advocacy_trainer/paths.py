@@ -63,14 +63,23 @@ def check_data_dir(folder: Path) -> None:
             folder=str(folder),
             number=error.errno,
         ) from None
-    if names and not any(
-        name in ("lock", POINTER_NAME) or name.startswith("settings.json") for name in names
-    ):
+    known = any(name in ("lock", POINTER_NAME) or name.startswith("settings.json") for name in names)
+    if names and not known and not _is_ours(folder):
         raise StorageError(
             QT_TRANSLATE_NOOP("errors", "The folder {folder} holds other files, so the app leaves it alone."),
             QT_TRANSLATE_NOOP("errors", "Nothing is saved until you choose an empty folder."),
             folder=str(folder),
         )
+
+
+def _is_ours(folder: Path) -> bool:
+    """Tell whether it is ours though lock and settings are gone, as when it was made again under the app."""
+    from advocacy_trainer.data_folder import is_ours
+
+    try:
+        return is_ours(folder)
+    except OSError:
+        return False
 
 
 def pointer_file() -> Path:

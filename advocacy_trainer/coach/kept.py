@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 from advocacy_trainer.coach.manners import MANNERS
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, NewerDataError, StorageError, TrainerError
 from advocacy_trainer.files import set_aside, write_atomically
-from advocacy_trainer.json_reading import UnfitError, fields, parse, whole
+from advocacy_trainer.json_reading import UnfitError, entry, fields, parse, whole
 
 FORMAT = 1
 FILE_NAME = "coach.json"
@@ -54,7 +54,8 @@ def read_wishes(folder: Path | None, tell: Tell = _to_nobody) -> Wishes:
     wishes = Wishes(
         manner if isinstance(manner, str) and manner in MANNERS else "", _strings(off), _strings(own)
     )
-    if whole_file and (not isinstance(manner, str) or not _are_strings(off) or not _are_strings(own)):
+    fits = manner in ("", *MANNERS) and _are_strings(off) and _are_strings(own) and _fits(data, Wishes)
+    if whole_file and not fits:
         _mend(folder, tell, _wishes_data(wishes))
     return wishes
 
@@ -83,7 +84,8 @@ def read_answers(folder: Path | None, tell: Tell = _to_nobody) -> Answers:
         asked if isinstance(asked, bool) else None,
         source[:LONGEST_SOURCE] if isinstance(source, str) else "",
     )
-    if whole_file and (product, asked, source) != (answers.product, answers.asked, answers.source):
+    fits = (product, asked, source) == answers and _fits(data, Answers)
+    if whole_file and not fits:
         _mend(folder, tell, {"format": FORMAT, **answers._asdict()})
     return answers
 
@@ -103,14 +105,7 @@ def _write(folder: Path, data: dict[str, Any]) -> None:
     except (OSError, UnfitError):
         number = None
     if isinstance(number, int) and number > FORMAT:
-        raise NewerDataError(
-            QT_TRANSLATE_NOOP(
-                "errors", "What you told the coach was last saved by a newer version of the app."
-            ),
-            QT_TRANSLATE_NOOP(
-                "errors", "It is left as it is, and what you choose now holds until you close."
-            ),
-        )
+        raise _newer()
     write_atomically(path, json.dumps(data, ensure_ascii=False, indent=1))
 
 
@@ -129,7 +124,18 @@ def _read(folder: Path | None, tell: Tell) -> tuple[dict[str, Any], bool]:
     except UnfitError:
         _mend(folder, tell, None)
         return {}, False
-    return (data, True) if number == FORMAT else ({}, False)
+    if number > FORMAT:
+        tell(_newer())
+        return {}, False
+    return data, True
+
+
+def _fits(data: dict[str, Any], kind: type[Wishes | Answers]) -> bool:
+    try:
+        entry(data, "format", *kind._fields)
+    except UnfitError:
+        return False
+    return True
 
 
 def _mend(folder: Path | None, tell: Tell, fits: dict[str, Any] | None) -> None:
@@ -150,6 +156,13 @@ def _mend(folder: Path | None, tell: Tell, fits: dict[str, Any] | None) -> None:
             name=name,
             folder=str(folder),
         )
+    )
+
+
+def _newer() -> NewerDataError:
+    return NewerDataError(
+        QT_TRANSLATE_NOOP("errors", "What you told the coach was last saved by a newer version of the app."),
+        QT_TRANSLATE_NOOP("errors", "It is left as it is, and what you choose now holds until you close."),
     )
 
 

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from advocacy_trainer.json_reading import (
     YEARS,
     UnfitError,
-    fields,
+    entry,
     flag,
     items,
     one_of,
@@ -131,7 +131,7 @@ def as_json(head: Head) -> dict[str, Any]:
 
 def from_json(value: object) -> Head:
     """Return the head of plain values. Raises UnfitError where they do not fit."""
-    data = fields(value)
+    data = entry(value, "format", *Head._fields)
     return Head(
         id=text(data.get("id")),
         title=text(data.get("title")),
@@ -143,9 +143,9 @@ def from_json(value: object) -> Head:
         starter=text(data.get("starter", "")),
         readers=tuple(texts(data.get("readers", []))),
         versions=tuple(_version(one) for one in items(data.get("versions", []))),
-        pictures=tuple(_picture(fields(one)) for one in items(data.get("pictures", []))),
+        pictures=tuple(_picture(entry(one, *Picture._fields)) for one in items(data.get("pictures", []))),
         subject=text(data.get("subject", "")),
-        notes=tuple(_note(fields(one)) for one in items(data.get("notes", []))),
+        notes=tuple(_note(entry(one, *Note._fields)) for one in items(data.get("notes", []))),
     )
 
 

@@ -382,11 +382,24 @@ class Drafts:
             try:
                 if _is_newer(raw):
                     return self._remade(place, identity, state)  # read, never written over
-                head = model.from_json(parse(raw))
+                head = self._with_every_version(place, model.from_json(parse(raw)))
                 return head._replace(id=identity, state=state if state == "binned" else head.state)
             except UnfitError:
                 self._set_aside(name)
         return self._remade(place, identity, state)
+
+    def _with_every_version(self, place: str, head: Head) -> Head:
+        """Add the versions that lie in the folder and that the head does not know of."""
+        known = {version.number for version in head.versions}
+        lost = [number for number in self._version_numbers(place) if number not in known]
+        if not lost:
+            return head
+        found = [*head.versions, *(Version(number, "", head.changed) for number in lost)]
+        return head._replace(versions=tuple(sorted(found, key=lambda version: version.number)))
+
+    def _version_numbers(self, place: str) -> list[int]:
+        names = self._files.names(f"{place}/versions")
+        return sorted(int(name[:-4]) for name in names if re.fullmatch(r"[0-9]{4,6}\.txt", name))
 
     def _remade(self, place: str, identity: str, state: str) -> Head:
         try:
@@ -396,12 +409,7 @@ class Drafts:
         stamp = self._files.stamp(f"{place}/{_TEXT}")
         seconds = stamp.modified_ns // 1_000_000_000 if stamp else 0
         changed = dt.datetime.fromtimestamp(min(seconds, 32_000_000_000), dt.UTC)
-        numbers = sorted(
-            int(name[:4])
-            for name in self._files.names(f"{place}/versions")
-            if re.fullmatch(r"[0-9]{4}\.txt", name)
-        )
-        versions = tuple(Version(number, "", changed) for number in numbers)
+        versions = tuple(Version(number, "", changed) for number in self._version_numbers(place))
         pictures = tuple(
             Picture(name)
             for name in sorted(self._files.names(f"{place}/pictures"))

@@ -8,6 +8,7 @@ was there has been taken away.
 
 import json
 import threading
+import zlib
 from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
@@ -167,8 +168,6 @@ class UnsavedTexts:
                 )
             )
             return
-        except ValueError:
-            found = _UNREADABLE
         if found.schema > SCHEMA:
             self._path, self._barred = None, True
             return
@@ -206,29 +205,35 @@ _UNREADABLE = Parsed(SCHEMA, {}, whole=False)
 
 
 def encode(texts: dict[str, str]) -> bytes:
-    """Return the file of ``texts``."""
-    rows: list[object] = [{"format": FORMAT, "schema": SCHEMA}, *(list(item) for item in texts.items())]
+    """Return the file of ``texts``; each line ends in a checksum of its own."""
+    rows: list[object] = [{"format": FORMAT, "schema": SCHEMA}]
+    rows += ([key, text, _sum(key, text)] for key, text in texts.items())
     lines = "".join(f"{json.dumps(row, ensure_ascii=True)}\n" for row in rows)
     return lines.encode("ascii")
 
 
 def parse(raw: bytes) -> Parsed:
-    """Return what a file holds, line by line. Raises ValueError where it is not one of ours."""
+    """Return what a file holds, line by line; a text whose line has changed is given too."""
     first, *rest = raw.split(b"\n")
     head = _row(first)
-    if not isinstance(head, dict) or head.get("format") != FORMAT or type(head.get("schema")) is not int:
-        raise ValueError("not a file of unsaved texts")
+    schema = head.get("schema") if isinstance(head, dict) and head.get("format") == FORMAT else None
     texts: dict[str, str] = {}
-    whole = True
+    whole = isinstance(schema, int)
     for line in rest:
         match _row(line) if line else None:
-            case [str() as key, str() as text] if key:
+            case [str() as key, str() as text, *sums] if key:
                 texts[key] = text
+                whole = whole and sums in ([], [_sum(key, text)])
             case None if not line:
                 pass
             case _:
                 whole = False
-    return Parsed(head["schema"], texts, whole)
+    return Parsed(schema if isinstance(schema, int) else SCHEMA, texts, whole)
+
+
+def _sum(key: str, text: str) -> str:
+    """Return the checksum of a line (CRC-32 as in zlib), of what half a character is read as."""
+    return f"{zlib.crc32(json.dumps([key, text]).encode()):08x}"
 
 
 def _row(line: bytes) -> object:

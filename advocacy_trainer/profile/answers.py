@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, NewerDataError, StorageError, TrainerError
 from advocacy_trainer.files import set_aside, write_atomically
-from advocacy_trainer.json_reading import UnfitError, fields, parse, text, texts_by_name, whole
+from advocacy_trainer.json_reading import UnfitError, entry, fields, parse, text, texts_by_name, whole
 
 FORMAT = 1
 FILE_NAME = "answers.json"
@@ -131,7 +131,13 @@ class Answers:
         try:
             document = fields(parse(raw))
             version = whole(document.get("format"), 1)
-            self._answers = {key: _answer(one) for key, one in fields(document.get("answers")).items()}
+            names = Answer._fields if version <= FORMAT else ()  # a newer version may have others
+            if names:
+                entry(document, "format", "answers", "fields")
+            self._answers = {
+                key: _answer(entry(one, *names) if names else fields(one))
+                for key, one in fields(document.get("answers")).items()
+            }
             self._fields = texts_by_name(document.get("fields", {}))
         except UnfitError:
             self._answers = {}
@@ -160,9 +166,8 @@ class Answers:
         )
 
 
-def _answer(held: object) -> Answer:
+def _answer(document: Mapping[str, object]) -> Answer:
     """Return the answer of its fields. Raises UnfitError."""
-    document = fields(held)
     choice, *rest = (text(document.get(name, "")) for name in Answer._fields)
     return Answer(choice if choice in CHOICES else "", *rest)
 

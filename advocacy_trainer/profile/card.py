@@ -12,7 +12,7 @@ from advocacy_trainer.errors import (
     TrainerError,
 )
 from advocacy_trainer.files import set_aside, unwritable, write_atomically
-from advocacy_trainer.json_reading import UnfitError, fields, flag, parse, text, whole
+from advocacy_trainer.json_reading import UnfitError, entry, fields, flag, parse, text, whole
 
 FORMAT = 1
 FILE_NAME = "card.json"
@@ -111,12 +111,14 @@ class CardFile:
             return
         try:
             held = fields(parse(raw))
+            version = whole(held.get("format"), 1)
+            if version <= FORMAT:  # a newer version may have other fields
+                entry(held, "format", "name", "headline", "shown")
             card = ProfileCard(
                 name=_line(text(held.get("name"))),
                 headline=_line(text(held.get("headline"))),
                 shown=flag(held.get("shown")),
             )
-            version = whole(held.get("format"), 1)
         except UnfitError:
             self._set_aside(path)
             return

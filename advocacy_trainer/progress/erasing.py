@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from advocacy_trainer.data_folder import what_is
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, StorageError
 from advocacy_trainer.files import unwritable, write_atomically
 from advocacy_trainer.privacy import make_folder
@@ -20,29 +21,6 @@ from advocacy_trainer.progress.text_file import Text
 BIN = "bin"
 BIN_DAYS = 7
 NOT_PERSONAL = frozenset({"lock", "raise"})
-
-# What a file is, by the beginning of its path in the data folder; the first that fits wins.
-_WHAT = (
-    ("log/events", QT_TRANSLATE_NOOP("mine", "The log: what you did, and when")),
-    ("log/journal", QT_TRANSLATE_NOOP("mine", "The journal: what you wrote for yourself")),
-    ("log/cards", QT_TRANSLATE_NOOP("mine", "Your cards, plans and notes")),
-    ("log/place", QT_TRANSLATE_NOOP("mine", "Where you are in the lessons")),
-    ("log/summary", QT_TRANSLATE_NOOP("mine", "A short summary of the log, for the first screen")),
-    ("log/copies", QT_TRANSLATE_NOOP("mine", "Dated copies, in case a file is damaged")),
-    ("log/", QT_TRANSLATE_NOOP("mine", "Belongs to the log")),
-    ("bin/", QT_TRANSLATE_NOOP("mine", "In the bin; goes for good after 7 days")),
-    ("unsaved", QT_TRANSLATE_NOOP("mine", "What you have typed and not yet saved")),
-    ("drafts/", QT_TRANSLATE_NOOP("mine", "Your drafts, with versions and pictures")),
-    ("coach", QT_TRANSLATE_NOOP("mine", "Suggestions you switched off, and your word list")),
-    ("profile", QT_TRANSLATE_NOOP("mine", "Your answers in the profile check")),
-    ("settings", QT_TRANSLATE_NOOP("mine", "Your settings, and what you want to be called")),
-    ("crash", QT_TRANSLATE_NOOP("mine", "A note on an error in the program; holds none of your texts")),
-    ("cache", QT_TRANSLATE_NOOP("mine", "A list of the lessons, so that the app starts quickly")),
-    ("workshop", QT_TRANSLATE_NOOP("mine", "Your workshops")),
-    ("lock", QT_TRANSLATE_NOOP("mine", "Tells that the app is open; holds nothing")),
-    ("raise", QT_TRANSLATE_NOOP("mine", "Tells that the app is open; holds nothing")),
-)
-_ELSE = QT_TRANSLATE_NOOP("mine", "Something else")
 
 
 class Mine(NamedTuple):
@@ -64,12 +42,6 @@ def what_lies_here(folder: Path) -> list[Mine]:
         except OSError:
             continue  # it went while we looked
     return found
-
-
-def what_is(inside: Path) -> str:
-    """Say what a file of the data folder is, in English, to be translated in context ``mine``."""
-    name = inside.as_posix()
-    return next((what for start, what in _WHAT if name.startswith(start)), _ELSE)
 
 
 def erase_everything(folder: Path) -> None:

@@ -4889,10 +4889,6 @@
             <source>Your settings, and what you want to be called</source>
             <translation>Dine indstillinger, og hvad du vil kaldes</translation>
         </message>
-        <message>
-            <source>Your workshops</source>
-            <translation>Dine workshopper</translation>
-        </message>
     </context>
     <context>
         <name>paper</name>

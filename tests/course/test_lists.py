@@ -49,7 +49,8 @@ def test_the_index_is_used_until_a_file_changes(content: Path, tmp_path: Path) -
     kept = cache / "lessons-da.json"
     table = json.loads(kept.read_text(encoding="utf-8"))
     table["tracks"][0][1] = "Fra mellemlageret"
-    kept.write_text(json.dumps(table | {"crc": ""}), encoding="utf-8")
+    del table["crc"]
+    kept.write_text(json.dumps(table), encoding="utf-8")
     assert catalogues.load(content, "da", cache).tracks[0].title == "Fra mellemlageret"
     with (content / DA).open("a", encoding="utf-8") as stream:
         stream.write("\n")
@@ -63,7 +64,8 @@ def test_a_packed_index_is_used_without_a_cache(content: Path) -> None:
     catalogues.pack(content, "da")
     index = content / "index-da.json"
     table = fields(parse(index.read_text(encoding="utf-8").replace("En prøve", "Pakket prøve")))
-    index.write_bytes(seal(table | {"crc": ""}))
+    del table["crc"]
+    index.write_bytes(seal(table))
     packed = catalogues.load(content, "da")
     assert packed.lessons[0].title == "Pakket prøve på alle blokke"
     assert packed.paths == expected.paths

@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 
+from advocacy_trainer.data_folder import what_is
 from advocacy_trainer.progress.backup import check, copies, keep_copies, restore
 from advocacy_trainer.progress.cards import Cards
 from advocacy_trainer.progress.erasing import (
@@ -12,7 +13,6 @@ from advocacy_trainer.progress.erasing import (
     erase_kinds,
     put_in_bin,
     take_from_bin,
-    what_is,
     what_lies_here,
 )
 from advocacy_trainer.progress.journal import Journal

@@ -107,7 +107,7 @@
         <name>BenchControls</name>
         <message>
             <source>About {width} × {height} pixels</source>
-            <translation>Ca. {width} × {height} punkter</translation>
+            <translation>Ca. {width} × {height} pixel</translation>
         </message>
         <message>
             <source>As it was</source>
@@ -159,7 +159,7 @@
         </message>
         <message>
             <source>{width} × {height} pixels</source>
-            <translation>{width} × {height} punkter</translation>
+            <translation>{width} × {height} pixel</translation>
         </message>
     </context>
     <context>
@@ -458,7 +458,7 @@
         </message>
         <message>
             <source>The frame begins {left} pixels from the left and {top} from the top and is {width} × {height}. Arrow keys move it, plus and minus size it.</source>
-            <translation>Rammen begynder {left} punkter fra venstre og {top} fra toppen og er {width} × {height}. Piletasterne flytter den, plus og minus ændrer størrelsen.</translation>
+            <translation>Rammen begynder {left} pixel fra venstre og {top} fra toppen og er {width} × {height}. Piletasterne flytter den, plus og minus ændrer størrelsen.</translation>
         </message>
     </context>
     <context>
@@ -1096,7 +1096,7 @@
         </message>
         <message>
             <source>The certificate lies in My log, if you want it. Or choose another path.</source>
-            <translation>Beviset ligger i Min logbog, hvis du vil have det. Eller vælg en anden vej.</translation>
+            <translation>Beviset ligger i Min logbog, hvis du vil have det. Eller vælg en anden rækkefølge.</translation>
         </message>
         <message>
             <source>To the certificate</source>
@@ -1120,7 +1120,7 @@
         </message>
         <message>
             <source>You have gone your path to its end</source>
-            <translation>Du har gået din vej til ende</translation>
+            <translation>Du er nået til ende</translation>
         </message>
         <message>
             <source>Your next small step</source>
@@ -1825,8 +1825,8 @@
             <translation>Det er forslag og ikke andet. Du bestemmer.</translation>
         </message>
         <message>
-            <source>The picture is on the bench.</source>
-            <translation>Billedet ligger på bænken.</translation>
+            <source>The picture is open.</source>
+            <translation>Billedet er hentet ind.</translation>
         </message>
         <message>
             <source>The picture is on your card. It is shown only if you turn the card on under “Profile check”.</source>
@@ -4138,7 +4138,7 @@
         </message>
         <message>
             <source>The box does not lie inside the picture's {width} × {height} pixels.</source>
-            <translation>Rammen ligger ikke inden for billedets {width} × {height} punkter.</translation>
+            <translation>Rammen ligger ikke inden for billedets {width} × {height} pixel.</translation>
         </message>
         <message>
             <source>The certificate can be a PDF or a PNG file, not “{ending}”.</source>
@@ -4302,7 +4302,7 @@
         </message>
         <message>
             <source>The picture is too large to open: {width} × {height} pixels.</source>
-            <translation>Billedet er for stort til at blive åbnet: {width} × {height} punkter.</translation>
+            <translation>Billedet er for stort til at blive åbnet: {width} × {height} pixel.</translation>
         </message>
         <message>
             <source>The picture takes too long to open.</source>
@@ -5192,11 +5192,11 @@
         </message>
         <message>
             <source>{platform} shows {width} × {height} pixels; the picture has {across} × {down}, so it would be enlarged and look soft.</source>
-            <translation>{platform} viser {width} × {height} punkter. Billedet har {across} × {down}, så det ville blive forstørret og se sløret ud.</translation>
+            <translation>{platform} viser {width} × {height} pixel. Billedet har {across} × {down}, så det ville blive forstørret og se sløret ud.</translation>
         </message>
         <message>
             <source>{platform} shows {width} × {height} pixels; the picture has {across} × {down}, which is enough.</source>
-            <translation>{platform} viser {width} × {height} punkter. Billedet har {across} × {down}, og det er nok.</translation>
+            <translation>{platform} viser {width} × {height} pixel. Billedet har {across} × {down}, og det er nok.</translation>
         </message>
         <message>
             <source>{platform} takes files up to {most} kB; this one has {has} kB.</source>

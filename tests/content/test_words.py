@@ -15,7 +15,7 @@ from advocacy_trainer.resources import assets_dir, lessons_dir
 
 CALQUES = (
     "emneord", "mærkerne", "fotobænk", "færdig for nu", "ved siden af lektionerne",
-    "den vej, jeg holder mig til", "stille tre spørgsmål til en bekymring", "tråden røg",
+    "den vej, jeg holder mig til", "ligger på bænken", "stille tre spørgsmål til en bekymring", "tråden røg",
 )  # fmt: skip
 ENGLISH = (
     "photo bench", "done for now", "beside the lessons", "the path i keep to", "said aloud yet",

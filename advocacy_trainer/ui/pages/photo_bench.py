@@ -199,7 +199,7 @@ class PhotoBench(Page):
         self._source, self._picture, self._checks = found
         self._begun = False
         self._show_bench(place)
-        announce(self, self.tr("The picture is on the bench."))
+        announce(self, self.tr("The picture is open."))
 
     def _not_opened(self, task: tasks.Task, error: Exception) -> None:
         if task is not self._task:

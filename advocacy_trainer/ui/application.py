@@ -210,6 +210,18 @@ class Context(QObject):
         log: Log = self._kept["log"]
         return log
 
+    def note_down(self, kind: str, **data: Any) -> bool:
+        """Append an entry about what has been done; tell where that fails, and return whether it is on disk.
+
+        What was done stays done: whoever calls shows it as done either way.
+        """
+        try:
+            self.log.append(kind, **data)
+        except StorageError as error:
+            self.trouble.emit(error)
+            return False
+        return True
+
     @property
     def journal(self) -> "Journal":
         """Return the free texts of reflections and rewrites."""

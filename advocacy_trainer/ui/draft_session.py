@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from advocacy_trainer.drafts.autosave import Autosave
 from advocacy_trainer.drafts.model import Head, Picture, Version
 from advocacy_trainer.drafts.store import Drafts
-from advocacy_trainer.errors import QT_TRANSLATE_NOOP, NewerDataError, StorageError
+from advocacy_trainer.errors import QT_TRANSLATE_NOOP, NewerDataError
 
 if TYPE_CHECKING:
     from advocacy_trainer.ui.application import Context
@@ -171,7 +171,4 @@ class DraftSession(QObject):
 
     def log(self, kind: str) -> None:
         """Write an event down: that it happened and to which draft, never a word of it."""
-        try:
-            self.context.log.append(kind, draft=self.head.id)
-        except StorageError as error:
-            self.context.trouble.emit(error)
+        self.context.note_down(kind, draft=self.head.id)

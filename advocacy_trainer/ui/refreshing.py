@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from advocacy_trainer.course.model import Block
-from advocacy_trainer.errors import StorageError
 from advocacy_trainer.progress import recall
 from advocacy_trainer.progress.plan import IfThen, if_thens
 from advocacy_trainer.ui.session import LessonSession
@@ -67,13 +66,8 @@ def next_asked(context: "Context", skipped: frozenset[tuple[str, str]] = frozens
 
 def answer_plan(context: "Context", plan: IfThen, *, kept: bool) -> bool:
     """Write down how a plan goes; tell whether it is on disk."""
-    try:
-        said: dict[str, Any] = {"kept": "yes" if kept else "not-yet"}
-        context.log.append("plan-recalled", lesson=plan.lesson, block=plan.block, **said)
-    except StorageError as error:
-        context.trouble.emit(error)
-        return False
-    return True
+    said: dict[str, Any] = {"kept": "yes" if kept else "not-yet"}
+    return context.note_down("plan-recalled", lesson=plan.lesson, block=plan.block, **said)
 
 
 def _question(context: "Context", lesson_id: str, block_id: str) -> Asked | None:

@@ -165,7 +165,8 @@ class LessonSession:
         except StorageError as error:
             self.context.trouble.emit(error)
             return False
-        return self._append(f"{kind}-saved", block=block)
+        self._append(f"{kind}-saved", block=block)
+        return True
 
     def text_of(self, block: Block) -> str:
         """Return what was written in a block."""
@@ -183,8 +184,10 @@ class LessonSession:
         self.context.unsaved.drop_under(f"my-plan/{self.lesson}/{block.id}/")
         self.context.unsaved.drop(f"my-plan/{kind}")
         if block.kind == "plan":
-            return self._append("plan-made", block=block)
-        return self._append("card-saved", block=block, set=kind)
+            self._append("plan-made", block=block)
+        else:
+            self._append("card-saved", block=block, set=kind)
+        return True
 
     def card_of(self, block: Block) -> dict[str, str]:
         """Return the fields of a card or a plan."""
@@ -205,14 +208,8 @@ class LessonSession:
     def _append(self, kind: str, *, block: Block | None = None, step: str | None = None, **data: Any) -> bool:
         if block is not None:
             step = self._step_of.get(block.id)
-        try:
-            self.context.log.append(
-                kind, lesson=self.lesson, step=step, block=block.id if block is not None else None, **data
-            )
-        except StorageError as error:
-            self.context.trouble.emit(error)
-            return False
-        return True
+        name = block.id if block is not None else None
+        return self.context.note_down(kind, lesson=self.lesson, step=step, block=name, **data)
 
 
 def _choice_name(kind: str, index: int) -> str:

@@ -70,10 +70,10 @@ class AskColleague(DraftPage):
         question = colleague.Question(self._text, self._head.platforms[0])
         try:
             write_atomically(path, colleague.write_question(question))
-            self._asked()
         except StorageError as error:
             self.wish.emit("error", error)
             return
+        self._asked()
         self.tell.emit(saved_as(path) + " " + self.tr("Give it to your colleague as you like."), "good")
 
     def print_sheet(self) -> None:
@@ -88,9 +88,14 @@ class AskColleague(DraftPage):
         return colleague_sheet(self._text)
 
     def _asked(self) -> None:
-        if self._head is not None:
+        """Keep the text as the colleague has it now, and that they were asked."""
+        if self._head is None:
+            return
+        try:
             self.context.drafts.keep_version(self._head, self._text, self.tr("As my colleague got it"))
-            self.context.log.append("colleague-asked", draft=self._head.id)
+        except StorageError as error:
+            self.wish.emit("error", error)
+        self.context.note_down("colleague-asked", draft=self._head.id)
 
     # Taking
 
@@ -111,10 +116,10 @@ class AskColleague(DraftPage):
                 for mark in answer.marks
             )
             self.context.drafts.save_head(self._head._replace(notes=notes))
-            self.context.log.append("feedback-received", draft=self._head.id)
         except TrainerError as error:
             self.wish.emit("error", error)
             return
+        self.context.note_down("feedback-received", draft=self._head.id)
         self.goto.emit("sandbox", self.place())
         self.tell.emit(self.tr("Your colleague's marks stand beside the text."), "good")
 

@@ -161,19 +161,16 @@ class DraftDone(DraftPage):
             return
         try:
             self.context.drafts.bin(self._head)
-            self.context.log.append("draft-binned", draft=self._head.id)
         except StorageError as error:
             self.wish.emit("error", error)
             return
+        self.context.note_down("draft-binned", draft=self._head.id)
         self._thank(self.tr("It lies in the bin for 7 days."), binned=True)
 
     def _thank(self, said: str, *, binned: bool = False) -> None:
         head = self._head
         if head is not None and not binned:
-            try:
-                self.context.log.append("draft-finished", draft=head.id)
-            except StorageError as error:
-                self.wish.emit("error", error)
+            self.context.note_down("draft-finished", draft=head.id)
         self.clear()
         count = len(self._text.split())
         self.add(heading(said))

@@ -134,8 +134,13 @@ class DraftVersions(DraftPage):
         old = self._text_of(int(self.old.currentData()))
         try:
             head = self.context.drafts.keep_version(self._head, self._text, self.tr("Before I went back"))
+        except StorageError as error:
+            self.wish.emit("error", error)
+            return
+        try:
             self.context.drafts.save(head, old)
         except StorageError as error:
+            self.restore(self.place())  # the version that was kept is there
             self.wish.emit("error", error)
             return
         self.restore(self.place())

@@ -164,7 +164,7 @@ class DraftList(Page):
             return text, lambda: store.archive(away, archived=wish != "archive")
         if wish == "bin":
             binned = store.bin(head)
-            self.context.log.append("draft-binned", draft=identity)
+            self.context.note_down("draft-binned", draft=identity)
             return self.tr("It lies in the bin for 7 days."), lambda: store.unbin(binned)
         if wish == "unbin":
             back = store.unbin(head)

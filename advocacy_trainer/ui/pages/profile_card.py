@@ -111,10 +111,10 @@ class ProfileCardPage(Page):
         head = drafts.new(("linkedin-headline",))
         try:
             drafts.save(head, self.sentence.text())
-            self.context.log.append("draft-started", draft=head.id)
         except TrainerError as error:
             self.wish.emit("error", error)
             return
+        self.context.note_down("draft-started", draft=head.id)
         self.goto.emit("sandbox", {"draft": head.id})
 
     def _redraw(self) -> None:

@@ -168,17 +168,18 @@ class ProfileItem(Page):
                 row.setChecked(False)
             self._group.setExclusive(True)
         try:
-            if self.context.answers.choose(self._where, item.id, choice):
-                self.context.log.append(
-                    "profile-answered",
-                    lesson=item.lesson,
-                    item=f"{self._where}/{item.id}",
-                    answer=choice or "taken-back",
-                )
+            is_new = self.context.answers.choose(self._where, item.id, choice)
         except TrainerError as error:
             self.wish.emit("error", error)
             self._show()
             return
+        if is_new:
+            self.context.note_down(
+                "profile-answered",
+                lesson=item.lesson,
+                item=f"{self._where}/{item.id}",
+                answer=choice or "taken-back",
+            )
         kept = self.tr("Kept: {answer}").format(answer=choice_words(choice))
         announce(self, kept if choice else self.tr("The answer is taken back."))
 

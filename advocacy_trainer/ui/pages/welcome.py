@@ -5,7 +5,6 @@ from functools import partial
 
 from PySide6.QtCore import QTimer
 
-from advocacy_trainer.errors import StorageError
 from advocacy_trainer.ui.accessibility import form_row
 from advocacy_trainer.ui.pages import Page, Place
 from advocacy_trainer.ui.widgets.parts import RowButton, button, over, picture
@@ -175,10 +174,7 @@ class Welcome(Page):
 
     def _say_no(self) -> None:
         self._settle()
-        try:
-            self.context.log.append("opted-out", answer="no")
-        except StorageError as error:
-            self.wish.emit("error", error)
+        self.context.note_down("opted-out", answer="no")
         self._go("thanked")
 
     def _thank(self) -> None:

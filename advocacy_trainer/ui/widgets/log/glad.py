@@ -69,3 +69,5 @@ class GladPart(Part):
             self.editor.keeping.settle()
             self.again()
             self.page.tell.emit(self.tr("It stands in your log."), "good")
+        else:  # the words stay in the field; without an entry they would stand nowhere else
+            self.safely(lambda: self.context.cards.erase(kept[0].id))

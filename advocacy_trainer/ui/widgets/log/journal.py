@@ -54,7 +54,8 @@ class JournalPart(Part):
 
     def _keep_new(self) -> None:
         text = self.fresh.text
-        if self.safely(lambda: self.context.journal.write(text)) and self.happened("reflection-saved"):
+        if self.safely(lambda: self.context.journal.write(text)):
+            self.happened("reflection-saved")
             self.fresh.put("")
             self.fresh.keeping.settle()
             self._fill()

@@ -79,4 +79,4 @@ class Part(QWidget):
 
     def happened(self, kind: str, **data: Any) -> bool:
         """Write an entry; tell the person where it fails."""
-        return self.safely(lambda: self.context.log.append(kind, **data))
+        return self.context.note_down(kind, **data)

@@ -120,9 +120,8 @@ class PlanPart(Part):
 
     def _smaller(self) -> None:
         minutes = smaller(int(self.minutes.currentData()))
-        if self.safely(lambda: self._keep_minutes(minutes)) and self.happened(
-            "goal-made-smaller", minutes=minutes
-        ):
+        if self.safely(lambda: self._keep_minutes(minutes)):
+            self.happened("goal-made-smaller", minutes=minutes)
             self.again()
             self.page.tell.emit(self.tr("Now the goal is {count} min. a week.").format(count=minutes), "good")
 
@@ -192,8 +191,8 @@ class PlanPart(Part):
             then.keeping.settle()
             self.context.unsaved.drop_under(f"plan/{plan.lesson}/{plan.block}/")
             self._rows[number] = (new, when, then)
-            if first and not self.happened("plan-made", lesson=plan.lesson, block=plan.block):
-                return False
+            if first:
+                self.happened("plan-made", lesson=plan.lesson, block=plan.block)
         return True
 
     def _partner(self) -> Card:

@@ -152,8 +152,25 @@ class Progress(Page):
             states[f"take-{wanted}"] = partial(_show, "take", {"format": wanted})
         rehearsing = ["my-log", "plan-1", "det er fredag efter frokost", "skrive tre linjer"]
         states["plan-rehearse"] = partial(_show, "plan", {"rehearsing": rehearsing})
+        states["journal-edit"] = _edit_a_text
+        states["months-change"] = _change_the_months
         states["mine-erase"] = partial(_show, "mine", {"asking": True})
         return states
+
+
+def _edit_a_text(page: Page) -> None:
+    newest = page.context.journal.all()[-1:]
+    _show("journal", {"editing": newest[0].id if newest else ""}, page)
+
+
+def _change_the_months(page: Page) -> None:
+    from advocacy_trainer.ui.turns import finish_all
+    from advocacy_trainer.ui.widgets.log.month_card import MonthCard
+
+    _show("months", {"shown": 99}, page)
+    finish_all(page)
+    for card in page.findChildren(MonthCard):
+        card.open()
 
 
 def _show(name: str, state: Mapping[str, Any], page: Page) -> None:

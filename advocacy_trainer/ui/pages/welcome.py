@@ -198,4 +198,4 @@ class Welcome(Page):
 
 
 def _show_step(step: str, page: Page) -> None:
-    page.restore({"step": step, "name": "Mette"})
+    page.restore({"step": step, **({"name": "Mette"} if step == STEPS[0] else {})})

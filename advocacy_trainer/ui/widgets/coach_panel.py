@@ -202,7 +202,9 @@ class CoachPanel(QWidget):
             self._rest.start()
 
     def head_changed(self, head: DraftHead) -> None:
-        """Take other platforms or pictures."""
+        """Take other platforms or pictures; another draft than the open one waits for ``open_draft``."""
+        if self._head is not None and head.id != self._head.id:
+            return
         self._head = head
         if self._asked is not None:
             self._rest.start()

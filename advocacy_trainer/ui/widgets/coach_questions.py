@@ -102,7 +102,7 @@ class WorkplaceText(QWidget):
         column.setSpacing(6)
         self.link = button(self.tr("Your workplace's post"), self.open, "link")
         self.card = Card()
-        self.field = PasteField(KeptAs(context, "draft/source"))
+        self.field = PasteField(KeptAs(context, "draft/"))
         self.field.keeping.typed.connect(self.typed)
         self.field.setMinimumHeight(self.fontMetrics().lineSpacing() * 5)
         self.field.setPlaceholderText(self.tr("Paste your workplace's text here"))

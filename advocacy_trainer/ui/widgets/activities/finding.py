@@ -83,8 +83,8 @@ class GapActivity(Activity):
 
     def take(self, state: State) -> None:
         """Bring the word back."""
-        if "word" in state:
-            self.field.put(str(state["word"]))
+        if not self.field.text():  # what was typed last is newer than any state
+            self.field.put(str(state.get("word", "")))
         if state.get("checked"):
             self._show(aloud=False)
 

@@ -113,6 +113,10 @@ class MonthCard(Card):
         if self._open:
             self.part.again()  # changed notes are read anew
             return
+        self.open()
+
+    def open(self) -> None:
+        """Open the lines for changes."""
         self._open = True
         self._fill()
 

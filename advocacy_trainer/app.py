@@ -237,12 +237,15 @@ def _catch_faults(folder: Path, window: "MainWindow") -> IO[str] | None:
     path = folder / FAULTS_NAME
     try:
         left = path.read_text(encoding="utf-8", errors="replace") if path.exists() else ""
-        stream = os.fdopen(open_new(path), "w", encoding="utf-8")
+        os.close(open_new(path))
+        stream = path.open("w", encoding="utf-8")
     except OSError:
         return None
     faulthandler.enable(stream)
     if left.strip():
-        window.show_earlier_fault(left)
+        from advocacy_trainer.ui.dialogs.crash import without_paths
+
+        window.show_earlier_fault(without_paths(left))
     return stream
 
 

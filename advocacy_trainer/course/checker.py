@@ -7,6 +7,7 @@ from pathlib import Path
 from advocacy_trainer.course.checks_content import Surroundings, check_content, check_prose, check_steps
 from advocacy_trainer.course.checks_pair import check_pair
 from advocacy_trainer.course.checks_style import check_style
+from advocacy_trainer.course.drawings import LARGEST, fault_of
 from advocacy_trainer.course.editorial import LessonFile, check_lesson, check_whole
 from advocacy_trainer.course.markup import render
 from advocacy_trainer.course.model import LANGUAGES, Fault, Lesson, Reading
@@ -36,6 +37,7 @@ def read_and_check(root: Path, today: dt.date) -> tuple[list[Fault], list[Lesson
     faults: list[Fault] = []
     lessons: dict[tuple[str, str], tuple[str, Lesson]] = {}
     glossaries: dict[str, frozenset[str]] = {}
+    faults += _check_drawings()
     for lang in LANGUAGES:
         around, found = surroundings(root, lang, course)
         faults += found
@@ -53,6 +55,20 @@ def read_and_check(root: Path, today: dt.date) -> tuple[list[Fault], list[Lesson
     faults += _check_glossaries(glossaries)
     faults += _check_ids(root, lessons)
     return sorted(set(faults), key=lambda fault: (fault.file, fault.line, fault.what)), files
+
+
+def _check_drawings() -> Iterator[Fault]:
+    """Check the pictures that lessons may show for what no drawing may hold."""
+    folder = assets_dir() / "illustrations"
+    for path in sorted(folder.glob("*.svg")):
+        try:
+            fault = fault_of(decode_file(path, LARGEST, folder))
+        except (OSError, ValueError) as error:
+            fault = f"it cannot be read ({error})"
+        if fault:
+            yield Fault(
+                f"assets/illustrations/{path.name}", 1, f"the drawing is not shown: {fault}", "draw it anew"
+            )
 
 
 def check_file(path: Path, today: dt.date) -> list[Fault]:

@@ -1,5 +1,6 @@
 """What a screen reader is told: names, announcements, and rows of forms."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
@@ -19,6 +20,13 @@ def name(widget: QWidget, text: str, description: str = "") -> None:
         widget.setAccessibleDescription(description)
 
 
+def tool_tip(widget: QWidget, text: str) -> None:
+    """Give a widget a tool tip that shows ``text`` as it is, whatever looks like HTML in it."""
+    from html import escape
+
+    widget.setToolTip(f"<p>{escape(text)}</p>" if text else "")
+
+
 def decorative(widget: QWidget) -> None:
     """Mark a picture that says nothing the words do not say."""
     widget.setAccessibleName("")
@@ -29,7 +37,9 @@ def form_row(layout: QVBoxLayout, label: str, field: QWidget, hint: str = "") ->
     """Add a labelled field: label above it, buddy, accessible name and description at once."""
     from advocacy_trainer.ui.widgets.parts import soft
 
-    words = QLabel(label)
+    words = QLabel()
+    words.setTextFormat(Qt.TextFormat.PlainText)
+    words.setText(label)
     words.setWordWrap(True)
     words.setBuddy(field)
     name(field, label, hint)

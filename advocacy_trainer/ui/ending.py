@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, Qt, QTimer
 from PySide6.QtGui import QSessionManager
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QLabel, QMessageBox
 
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP
 
@@ -123,6 +123,8 @@ def agreed_to_lose(window: "MainWindow") -> bool:
     ask.setWindowTitle(window.windowTitle())
     ask.setText(translate("ending", "Nothing is being saved. If the app closes now, this goes:"))
     ask.setInformativeText("\n".join(f"– {each}" for each in goes))
+    for label in ask.findChildren(QLabel):
+        label.setTextFormat(Qt.TextFormat.PlainText)  # Qt leaves this one to guess
     back = ask.addButton(translate("ending", "Back to the app"), QMessageBox.ButtonRole.RejectRole)
     ask.addButton(translate("ending", "Close the app"), QMessageBox.ButtonRole.DestructiveRole)
     ask.setDefaultButton(back)

@@ -8,6 +8,7 @@ import re
 
 from PySide6.QtGui import QColor, QIcon, QPixmap
 
+from advocacy_trainer.regular_files import regular_bytes
 from advocacy_trainer.resources import assets_dir
 from advocacy_trainer.ui.theme import Theme
 
@@ -51,8 +52,16 @@ def app_icon() -> QIcon:
 
 
 def illustration(name: str, theme: Theme, width: int, ratio: float = 1.0) -> QPixmap:
-    """Return ``assets/illustrations/<name>.svg``, ``width`` px wide, in the theme's colours."""
-    source = (assets_dir() / "illustrations" / f"{name}.svg").read_text(encoding="utf-8")
+    """Return ``assets/illustrations/<name>.svg``, ``width`` px wide, in the theme's colours.
+
+    Raises OSError where there is none, or one that may not be shown.
+    """
+    from advocacy_trainer.course.drawings import LARGEST, fault_of
+
+    folder = assets_dir() / "illustrations"
+    source = regular_bytes(folder / f"{name}.svg", LARGEST, folder).decode("utf-8", "replace")
+    if fault_of(source):
+        raise OSError(fault_of(source))
     for placeholder, role in _ROLES.items():
         source = source.replace(placeholder, theme.colours[role])
 

@@ -276,6 +276,7 @@ class MainWindow(QMainWindow):
         from PySide6.QtWidgets import QMessageBox
 
         ask = QMessageBox(self)
+        ask.setTextFormat(Qt.TextFormat.PlainText)
         ask.setWindowTitle(self.windowTitle())
         ask.setText(self.tr("Something you wrote could not be saved."))
         ask.setInformativeText(self.tr("It is gone if the app closes now. You can copy it first."))

@@ -1,5 +1,6 @@
 """Tell in plain words that something went wrong, and let the person decide."""
 
+import re
 import sys
 import threading
 import traceback
@@ -15,6 +16,9 @@ from advocacy_trainer.ui.kit.fitting_dialog import FittingDialog
 from advocacy_trainer.ui.kit.text_views import PlainView
 from advocacy_trainer.ui.widgets.parts import Flow, button, heading, name_bars, words
 
+_QUOTED_PATH = re.compile(r"(?<=\")(?:[A-Za-z]:|~)?[\\/][^\"\n]*[\\/](?=[^\"\n\\/]*\")")
+_BARE_PATH = re.compile(r"(?<![\w.…/\\])(?:[A-Za-z]:|~)?[\\/]{1,2}(?:[^\s\"\\/]+[\\/])+")
+
 
 def describe(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> str:
     """Return what may be passed on: types, files and lines, and our own errors' messages.
@@ -29,11 +33,29 @@ def describe(kind: type[BaseException], error: BaseException, trace: TracebackTy
             file = Path(frame.filename)
             shown = file.relative_to(package).as_posix() if file.is_relative_to(package) else file.name
             lines.append(f"  {shown}:{frame.lineno} {frame.name}")
-        message = f": {current}" if isinstance(current, TrainerError) else ""
+        message = f": {_message(current)}" if isinstance(current, TrainerError) else ""
         lines.append(f"{type(current).__name__}{message}")
         current = current.__cause__ or (None if current.__suppress_context__ else current.__context__)
     del kind
     return "\n".join(lines)
+
+
+def without_paths(report: str) -> str:
+    """Return a report in which a file is named from the program's own folder on, or by its name alone.
+
+    A path tells the login's name, and where the workplace keeps what.
+    """
+    package = Path(__file__).resolve().parents[2]
+    for own in (f"{package}/", f"{package}\\"):
+        report = report.replace(own, "")
+    return _BARE_PATH.sub("…/", _QUOTED_PATH.sub("…/", report))
+
+
+def _message(error: TrainerError) -> str:
+    """Return our own error's message, the last part of a path standing for all of it."""
+    whole = f"{error.sentence} {error.remedy}".strip()
+    fields = {name: re.split(r"[\\/]", str(value))[-1] for name, value in error.fields.items()}
+    return whole.format(**fields)
 
 
 class CrashDialog(FittingDialog):

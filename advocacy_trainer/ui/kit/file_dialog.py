@@ -8,7 +8,7 @@ Documents or Pictures, and nothing of where a person went is kept.
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDir, QLocale, QUrl
+from PySide6.QtCore import QCoreApplication, QDir, QLocale, Qt, QUrl
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from advocacy_trainer.ui.kit.file_kinds import FileKind, has_ending, name_filter, swapped, with_ending
@@ -155,6 +155,7 @@ def _follow_kind(dialog: QFileDialog, chosen: str, kinds: Sequence[FileKind]) ->
 def _may_replace(parent: QWidget, title: str, path: Path) -> bool:
     translate = QCoreApplication.translate
     ask = QMessageBox(parent)
+    ask.setTextFormat(Qt.TextFormat.PlainText)  # a file may be called anything
     ask.setWindowTitle(title)
     ask.setText(
         translate("file dialog", "There is already a {name} in {folder}.").format(

@@ -43,6 +43,7 @@ class CheckLines(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
         sign = QLabel()
+        sign.setTextFormat(Qt.TextFormat.PlainText)
         side = round(self.fontMetrics().height() * 1.1)
         icon = self.context.icon(*(("done", "good") if check.ok else ("tip", "attention")))
         sign.setPixmap(icon.pixmap(QSize(side, side), self.devicePixelRatioF()))

@@ -50,6 +50,7 @@ def font_of(factor: float = 1.0, weight: QFont.Weight = QFont.Weight.Normal) -> 
 def picture(context: "Context", name: str, width: int = 280) -> QLabel:
     """Return an illustration that says nothing the words do not say."""
     label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setPixmap(context.illustration(name, width))
     label.setAlignment(Qt.AlignmentFlag.AlignCenter)
     label.setProperty("decorative", True)
@@ -79,7 +80,9 @@ class Words(QLabel):
     """
 
     def __init__(self, text: str) -> None:
-        super().__init__(text)
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)  # what others wrote may look like HTML
+        super().setText(text)
         self._heights: dict[int, int] = {}
         self.setWordWrap(True)
 

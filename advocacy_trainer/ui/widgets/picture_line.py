@@ -66,6 +66,7 @@ class PictureLine(Card):
     def _thumbnail(self, context: Context, image: QImage) -> QLabel:
         side = round(_SIDE * context.text_scale / 100)
         label = QLabel()
+        label.setTextFormat(Qt.TextFormat.PlainText)
         label.setProperty("decorative", True)
         label.setFixedSize(QSize(side, side))
         if not image.isNull():

@@ -1,10 +1,24 @@
 """The three kinds of field: a line, a place to write freely, and a box for a text from elsewhere."""
 
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit
 
+from advocacy_trainer.characters import clean, clean_line
 from advocacy_trainer.ui.kit.text_views import NoZoom
 from advocacy_trainer.ui.widgets.parts import name_bars
 from advocacy_trainer.ui.writing.keeping import Keep, Keeping
+
+
+class CleanLine(QValidator):
+    """Keep line breaks and control characters out of a line, however they come in."""
+
+    def validate(self, text: str, at: int) -> tuple[QValidator.State, str, int]:
+        """Return the text as one line; the cursor stays behind what stood before it."""
+        line = clean_line(text)
+        if line == text:
+            return QValidator.State.Acceptable, text, at
+        return QValidator.State.Acceptable, line, len(clean_line(text[:at]))
 
 
 class LineField(QLineEdit):
@@ -14,6 +28,7 @@ class LineField(QLineEdit):
         super().__init__()
         if longest:
             self.setMaxLength(longest)
+        self.setValidator(CleanLine(self))
         self.keeping = Keeping(self, keep, text, QLineEdit.text, QLineEdit.setText, self.textChanged)
 
     def put(self, text: str) -> None:
@@ -56,6 +71,10 @@ class Editor(NoZoom, QTextEdit):
         wanted = round(self.document().size().height()) + edge
         self.setFixedHeight(max(line * self._lines + edge, min(wanted, line * 14 + edge)))
 
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Insert the words of a paste or a drop without what steers a screen."""
+        self.insertPlainText(clean(source.text()))
+
 
 class PasteField(NoZoom, QPlainTextEdit):
     """A box for a text that comes from elsewhere; Tab leaves it."""
@@ -67,3 +86,7 @@ class PasteField(NoZoom, QPlainTextEdit):
         self.keeping = Keeping(
             self, keep, text, QPlainTextEdit.toPlainText, QPlainTextEdit.setPlainText, self.textChanged
         )
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Insert the words of a paste or a drop without what steers a screen."""
+        self.insertPlainText(clean(source.text()))

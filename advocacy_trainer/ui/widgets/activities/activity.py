@@ -184,6 +184,7 @@ class Feedback(QFrame):
         self.row.setContentsMargins(14, 10, 14, 6)
         self.row.setSpacing(10)
         self.icon = QLabel()
+        self.icon.setTextFormat(Qt.TextFormat.PlainText)
         decorative(self.icon)
         self.row.addWidget(self.icon, 0, Qt.AlignmentFlag.AlignTop)
         self.label = flowing("")

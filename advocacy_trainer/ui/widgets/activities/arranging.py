@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from advocacy_trainer.course.marking import Marked, Remark, mark_match, mark_order, mark_sort
 from advocacy_trainer.course.model import Match, Order, Sort
-from advocacy_trainer.ui.accessibility import announce
+from advocacy_trainer.ui.accessibility import announce, tool_tip
 from advocacy_trainer.ui.application import Context
 from advocacy_trainer.ui.widgets.activities.activity import (
     Activity,
@@ -167,7 +167,7 @@ class OrderActivity(Activity):
             up.setAccessibleName(translate("activities", "Move up: {text}").format(text=text))
             down.setAccessibleName(translate("activities", "Move down: {text}").format(text=text))
             for arrow in (up, down):
-                arrow.setToolTip(arrow.accessibleName())
+                tool_tip(arrow, arrow.accessibleName())
 
     def check(self) -> None:
         """Mark the order."""

@@ -51,6 +51,7 @@ class ExampleCard(QWidget):
         head = QHBoxLayout()
         head.setSpacing(10)
         silhouette = QLabel()
+        silhouette.setTextFormat(Qt.TextFormat.PlainText)
         side = round(silhouette.fontMetrics().height() * 1.8)
         silhouette.setPixmap(self._context.icon("person", "soft-text").pixmap(QSize(side, side)))
         decorative(silhouette)

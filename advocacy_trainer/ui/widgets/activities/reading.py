@@ -36,6 +36,7 @@ def titled(context: Context, icon: str, title: str) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(8)
     picture = QLabel()
+    picture.setTextFormat(Qt.TextFormat.PlainText)
     side = round(picture.fontMetrics().height() * 1.1)
     picture.setPixmap(context.icon(icon, "primary").pixmap(QSize(side, side)))
     decorative(picture)

@@ -280,6 +280,7 @@ class ConfidenceActivity(Activity):
         self.slider.setValue(5 if self._kept is None else self._kept)
         self.slider.set_answered(self._touched)
         self.value = QLabel()
+        self.value.setTextFormat(Qt.TextFormat.PlainText)
         self.value.setAlignment(Qt.AlignmentFlag.AlignCenter)
         ends = QHBoxLayout()
         least, most = (

@@ -61,6 +61,7 @@ class MonthCard(Card):
         row = QHBoxLayout()
         row.setSpacing(10)
         mark = QLabel()
+        mark.setTextFormat(Qt.TextFormat.PlainText)
         side = round(self.fontMetrics().height() * 0.95)
         icon = self.part.context.icon("check", "good")
         mark.setPixmap(icon.pixmap(QSize(side, side), self.devicePixelRatioF()))

@@ -235,6 +235,7 @@ class TakePart(Part):
         self.name_text = field.text()
         form_row(self.preview.column, self.tr("Name on the certificate"), field, self.tr("May stand empty."))
         picture = QLabel()
+        picture.setTextFormat(Qt.TextFormat.PlainText)
         picture.setAlignment(Qt.AlignmentFlag.AlignLeft)
 
         def draw() -> None:

@@ -56,6 +56,7 @@ class FocusGuard(QObject):
         self._watched: QWidget | None = None  # what has the focus: which key was pressed there
         self._key = 0
         self._last: Place | None = None
+        self._before: QWidget | None = None  # what had the focus in the page before that was lost beside it
         self._moving = False
         self._by_keys = False
         self._begun = False
@@ -191,6 +192,8 @@ class FocusGuard(QObject):
             here = here.parentWidget()
         if here is None or here is self._window or page is None or not page.isAncestorOf(here):
             here = page if page is not None and page.isVisible() else self._window
+        if page is not None and page.focusWidget() is not page:
+            self._before = page.focusWidget()  # which the page forgets when it has the focus itself
         self._move(here)
 
     def _move(self, widget: QWidget) -> None:
@@ -203,7 +206,7 @@ class FocusGuard(QObject):
     def _forget(self) -> None:
         if self._owed is not None and isValid(self._owed.widget) and self._owed.widget is not self._watched:
             self._owed.widget.removeEventFilter(self)
-        self._lost = self._owed = self._promised = None
+        self._lost = self._owed = self._promised = self._before = None
         self._timer.stop()
 
     # Finding an heir
@@ -256,12 +259,11 @@ class FocusGuard(QObject):
             self._timer.start(_AGAIN if self._looks < _PATIENCE else _NOW_AND_THEN)
 
     def _give_to_page(self) -> None:
-        page, lost = self._page(), self._lost
+        page, lost, before = self._page(), self._lost, self._before
         self._forget()
         if page is None:
             return
-        before = page.focusWidget()
-        if before is not None and before is not page and self._may_have(before) and is_stop(before):
+        if before is not None and self._may_have(before) and page.isAncestorOf(before) and is_stop(before):
             self._move(before)
         else:
             _begin(page)
@@ -292,15 +294,16 @@ class FocusGuard(QObject):
             return lost.widget
         if lost.stop.name and (named := self._named(lost.stop)) is not None:
             return named
+        page = self._page()
         for level in lost.levels:
-            panel = level.panel if level.panel is not None else self._page()
+            panel = level.panel if level.panel is not None else page
             if panel is None or not isValid(panel) or not panel.isVisible():
                 continue
             found = [stop for stop in stops(panel) if not self._aside(stop)]
             same = [stop for stop in found if stop_of(stop).same_as(lost.stop)]
             if same:
                 return same[min(level.of_same, len(same) - 1)]
-            if not exact and found and panel is not self._window:
+            if not exact and found and (page is None or not panel.isAncestorOf(page)):
                 return successor(lost, level, found)
         return None
 

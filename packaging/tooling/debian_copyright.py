@@ -9,6 +9,7 @@ import re
 from pathlib import Path
 
 from tooling.places import ROOT
+from tooling.system import WINDOW_LIBRARIES
 
 COMMON = "/usr/share/common-licenses"
 # A licence that Debian keeps: how its text begins and ends, and where it lies.
@@ -70,7 +71,8 @@ _KEPT = tuple(
 def copyright_file(folder: Path) -> str:
     """Return the text for ``/usr/share/doc``: our licence, and that of each part in ``folder``."""
     listed = folder / "_internal" / "advocacy_trainer" / "_bundled" / "parts.json"
-    parts = json.loads(listed.read_text(encoding="utf-8"))
+    brought = json.loads(listed.read_text(encoding="utf-8"))
+    parts = [part for part in brought if part["name"] not in WINDOW_LIBRARIES.values()]
     sections = [
         "Advocacy Trainer\n================\n\n" + (ROOT / "LICENSE").read_text(encoding="utf-8").strip(),
         "What others have made lies in /usr/lib/advocacy-trainer and inside the program there:\n\n"

@@ -54,11 +54,13 @@ def parts_of(folder: Path, source: Source) -> list[Part]:
         runtimes.microsoft(rest),
         runtimes.ffi(rest),
         *words,
-        *runtimes.of_the_system(rest),
     ):
         rest -= own
         if found is not None:
             parts.append(found)
+    for part, own in list(runtimes.of_the_system(rest)):  # whatever nobody else has brought
+        rest -= own
+        parts.append(part)
     rest = {file for file in rest if not _is_described(file)}
     if rest or named:
         raise LookupError(f"Nobody is named for {', '.join(sorted(rest | named)[:10])}.")

@@ -58,12 +58,14 @@ def _pack(kind: str, folder: Path, made: Build, *, sign: bool) -> Path:
 
 def _pack_for_windows(kind: str, folder: Path, made: Build, *, sign: bool) -> Path:
     from tooling.windows import msi
+    from tooling.windows.wxs import product_code
 
     if sign:
         signing.sign_folder(folder)
     if kind == "zip":
         return archives.pack_zip(folder, made, DIST)
     packed = msi.pack(folder, MADE / "icons" / "app.ico", made, DIST)
+    say(f"Product code {{{str(product_code(made)).upper()}}}")
     if sign:
         signing.sign(packed)
     return packed

@@ -16,6 +16,7 @@ from tooling import debian, system
 from tooling.places import BUILD, ROOT, SetupError, call, must, say
 
 CHECK = BUILD / "check"
+RELEASE = "bookworm"  # Debian 12, the oldest the package is for
 MIRROR = "http://deb.debian.org/debian"
 STAGE = "xvfb at-spi2-core dbus-daemon"  # what the onlooker needs, never what the app needs
 APT = "DEBIAN_FRONTEND=noninteractive apt-get -qq -y --no-install-recommends -o Dpkg::Use-Pty=0"
@@ -85,29 +86,22 @@ def _check_in_root(deb: Path, python: Path) -> int:
 
 
 def _base() -> Path:
-    """Return a bare system with a screen and a bus, made once per release of Debian."""
-    release = _release()
-    base = CHECK / f"base-{release}"
+    """Return a bare system with a screen and a bus, made once."""
+    base = CHECK / f"base-{RELEASE}"
     if (base / "etc" / "debian_version").exists():
         return base
-    say(f"Making a bare Debian {release} in {base.relative_to(ROOT)}; this takes some minutes, once.")
+    say(f"Making a bare Debian {RELEASE} in {base.relative_to(ROOT)}; this takes some minutes, once.")
     CHECK.mkdir(parents=True, exist_ok=True)
     # Made elsewhere: debootstrap cannot work below a folder with a space in its name.
     with tempfile.TemporaryDirectory(dir="/var/tmp") as folder:
-        making = Path(folder, release)
-        if call(["debootstrap", "--variant=minbase", release, making, MIRROR], silent_if_well=True):
+        making = Path(folder, RELEASE)
+        if call(["debootstrap", "--variant=minbase", RELEASE, making, MIRROR], silent_if_well=True):
             raise SetupError("debootstrap could not make a bare system; see above.")
         shutil.copy("/etc/resolv.conf", making / "etc")
         if _inside(making, f"{APT} update && {APT} install {STAGE}", silent=True):
             raise SetupError("The bare system got no screen and no bus; see above.")
         must(["mv", making, base])
     return base
-
-
-def _release() -> str:
-    text = Path("/etc/os-release").read_text(encoding="utf-8")
-    fields = dict(line.split("=", 1) for line in text.splitlines() if "=" in line)
-    return fields.get("VERSION_CODENAME", "bookworm") if fields.get("ID") == "debian" else "bookworm"
 
 
 def _inside(root: Path, script: str, *, quiet: bool = False, silent: bool = False) -> int:

@@ -8,6 +8,7 @@ from advocacy_trainer.drafts.model import Row
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, StorageError
 from advocacy_trainer.ui.accessibility import announce
 from advocacy_trainer.ui.kit.focus.guard import hand_to
+from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.pages import Page, Place
 from advocacy_trainer.ui.widgets.draft_row import DraftRow
 from advocacy_trainer.ui.widgets.empty_state import EmptyState
@@ -179,6 +180,7 @@ class DraftList(Page):
             return
         self._undo_words.setText(said)
         announce(self, said)
+        reveal(self._undo)
         self._undo_button.setVisible(undo is not None)
         self._undo_last = undo
 

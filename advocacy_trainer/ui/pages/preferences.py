@@ -6,10 +6,11 @@ from functools import partial
 from PySide6.QtWidgets import QButtonGroup, QLabel, QWidget
 
 from advocacy_trainer.settings import OPTIONS, TEXT_LIMIT
-from advocacy_trainer.ui.accessibility import form_row
+from advocacy_trainer.ui.accessibility import announce, form_row
 from advocacy_trainer.ui.folders import open_folder
 from advocacy_trainer.ui.kit.file_dialog import ask_for_folder
 from advocacy_trainer.ui.kit.focus.guard import hand_to
+from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.pages import Page, Place
 from advocacy_trainer.ui.theme import STEPS
 from advocacy_trainer.ui.turns import Turns
@@ -31,6 +32,8 @@ class Preferences(Page):
     def build(self) -> None:
         """Add nothing yet: the parts come with ``restore``, which knows what to show first."""
         self._asking = False
+        self._just_asked = False
+        self._question_card: Card | None = None
         self._turns = Turns(self)
         self._fields: dict[str, LineField] = {}
         self._drawn: tuple[object, ...] | None = None
@@ -171,17 +174,22 @@ class Preferences(Page):
         )
         return line
 
+    def _question_text(self) -> str:
+        return self.tr("Erase everything the app has saved: log, texts, settings and all copies of them?")
+
     def _question(self) -> Card:
-        card = Card("attention")
-        card.add(
-            words(self.tr("Erase everything the app has saved: log, texts, settings and all copies of them?"))
-        )
+        card = self._question_card = Card("attention")
+        card.add(words(self._question_text()))
         put_away = RowButton(self.tr("Put it in the bin for 7 days"))
         put_away.clicked.connect(lambda: self.wish.emit("erase", "bin"))
         for_good = RowButton(self.tr("Erase now, cannot be undone"))
         for_good.clicked.connect(lambda: self.wish.emit("erase", "now"))
         self._keep_it = button(self.tr("Keep it"), self._ask, "primary")
         card.add(put_away, for_good, self._keep_it)
+        if self._just_asked:
+            self._just_asked = False
+            announce(card, self._question_text())
+            reveal(card)
         return card
 
     # Rows
@@ -234,7 +242,7 @@ class Preferences(Page):
     # Deeds
 
     def _ask(self) -> None:
-        self._asking = not self._asking
+        self._asking = self._just_asked = not self._asking
         self.restore({**self.place(), "asking": self._asking})
         self._turns.finish()
         hand_to(self._keep_it if self._asking else self._erase)

@@ -14,6 +14,7 @@ from advocacy_trainer.platforms.measuring import measure
 from advocacy_trainer.ui.accessibility import announce, name
 from advocacy_trainer.ui.draft_session import DraftSession
 from advocacy_trainer.ui.kit.choice_box import ChoiceBox
+from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.pages import Page, Place
 from advocacy_trainer.ui.turns import Turns
 from advocacy_trainer.ui.widgets.counter import Counter
@@ -548,6 +549,7 @@ class Sandbox(Page):
         if not self.coach.remarks:
             return True
         self.advice.set_open(True)
+        reveal(self.advice)
         self.tell.emit(
             self.tr("There is something you can consider, if you like. Press “Stop for now” again to go on."),
             "tint",

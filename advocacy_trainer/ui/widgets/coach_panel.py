@@ -31,6 +31,7 @@ from advocacy_trainer.ui.accessibility import announce, name
 from advocacy_trainer.ui.application import Context
 from advocacy_trainer.ui.kit.choice_box import ChoiceBox
 from advocacy_trainer.ui.kit.focus.guard import hand_to
+from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.widgets.coach_questions import ContextQuestions, WorkplaceText
 from advocacy_trainer.ui.widgets.coach_wishes import PutAside
 from advocacy_trainer.ui.widgets.marked_editor import DraftHead, Editor, Mark
@@ -504,6 +505,7 @@ class CoachPanel(QWidget):
         self.read_rested()
         if not self.remarks:
             hand_to(self.undo_card)
+        reveal(self.undo_card)
 
     def undo(self) -> None:
         """Take the last wish back."""

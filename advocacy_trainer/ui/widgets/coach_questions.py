@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from advocacy_trainer.coach.kept import LONGEST_SOURCE, Answers
 from advocacy_trainer.ui.accessibility import name
+from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.widgets.parts import Card, Flow, button, over, soft, words
 from advocacy_trainer.ui.writing.fields import PasteField
 from advocacy_trainer.ui.writing.keeping import KeptAs
@@ -123,6 +124,7 @@ class WorkplaceText(QWidget):
         """Open the field."""
         self.card.show()
         self.link.hide()
+        reveal(self.card)
         self.field.setFocus()
 
     def show_source(self, draft: str, source: str) -> None:

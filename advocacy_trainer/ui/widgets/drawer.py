@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from advocacy_trainer.ui.kit.focus.guard import hand_to
+from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.widgets.parts import button
 
 
@@ -26,6 +27,7 @@ class Drawer(QWidget):
         self.handle = button(title)
         self.handle.setCheckable(True)
         self.handle.toggled.connect(self._toggle)
+        self.handle.clicked.connect(self._show_it)  # a press, not a room that is opened as it was left
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(12)
@@ -55,6 +57,10 @@ class Drawer(QWidget):
         if not opened and focused is not None and self.isAncestorOf(focused):
             hand_to(self.handle)
         self.setVisible(opened and self.parentWidget() is not None)
+
+    def _show_it(self) -> None:
+        if self.is_open:
+            reveal(self)
 
     def _say(self) -> None:
         self.handle.setAccessibleDescription(

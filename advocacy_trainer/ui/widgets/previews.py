@@ -8,6 +8,7 @@ from advocacy_trainer.drafts.model import Picture
 from advocacy_trainer.platforms.measuring import Measure, measure
 from advocacy_trainer.platforms.model import Platform
 from advocacy_trainer.ui.application import Context
+from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.widgets.parts import Flow, button
 from advocacy_trainer.ui.widgets.preview_card import PreviewCard
 
@@ -57,6 +58,7 @@ class Previews(QWidget):
 
     def _show_chips(self) -> None:
         self._chip_box.setVisible(self._chip_box.isHidden())
+        reveal(self._chip_box)
 
     def _widths(self) -> Flow:
         row = Flow(spacing=8)

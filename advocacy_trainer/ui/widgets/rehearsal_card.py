@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from advocacy_trainer.progress.plan import IfThen
 from advocacy_trainer.ui.accessibility import announce
+from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.log_words import if_then_line
 from advocacy_trainer.ui.widgets.parts import Card, button, font_of, over, soft, words
 
@@ -63,3 +64,4 @@ class RehearsalCard(Card):
         )
         self.thanks.show()
         announce(self.thanks, self.thanks.text())
+        reveal(self)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout
 from advocacy_trainer.coach.explain import Explanation
 from advocacy_trainer.coach.model import Remark
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP
+from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.widgets.parts import Card, Flow, button, heading, over, soft, words
 
 LEVELS = {
@@ -122,9 +123,11 @@ class RemarkCard(Card):
             link.show()
         self.more_link.hide()
         self.rest[0].setFocus()
+        reveal(self)
 
     def show_example(self) -> None:
         """Show what somebody else did."""
         for part in self._example_parts:
             part.show()
         self.example_link.hide()
+        reveal(self)

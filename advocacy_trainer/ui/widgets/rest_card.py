@@ -5,6 +5,7 @@ from PySide6.QtCore import QLocale, Signal
 from advocacy_trainer.errors import StorageError
 from advocacy_trainer.ui.kit.file_dialog import ask_where
 from advocacy_trainer.ui.kit.file_kinds import TEXT
+from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.kit.standard_folders import saved_as
 from advocacy_trainer.ui.widgets.draft_out import save_text_to
 from advocacy_trainer.ui.widgets.parts import Card, Flow, button, words
@@ -32,6 +33,7 @@ class RestCard(Card):
         said = self.tr("A draft holds 100,000 characters. {count} did not fit.")
         self._words.setText(said.format(count=QLocale().toString(len(rest))))
         self.show()
+        reveal(self)
 
     def save(self) -> None:
         """Save the rest as a file of the person's choice."""

@@ -15,6 +15,7 @@ from advocacy_trainer.course.wordlists import Term, words_on
 from advocacy_trainer.errors import TrainerError
 from advocacy_trainer.ui.accessibility import announce
 from advocacy_trainer.ui.application import Context
+from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.session import LessonSession
 from advocacy_trainer.ui.widgets.activities import make_activity
 from advocacy_trainer.ui.widgets.activities.activity import Activity
@@ -144,6 +145,7 @@ class StepView(View):
         self._meaning.add(heading(term.word, 3), words(term.means))
         self._meaning.show()
         announce(self._meaning, f"{term.word}: {term.means}")
+        reveal(self._meaning)
 
 
 class DoneView(View):

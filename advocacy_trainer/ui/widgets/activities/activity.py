@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from advocacy_trainer.course.markup import render
 from advocacy_trainer.course.model import Block
 from advocacy_trainer.ui.accessibility import announce, decorative
+from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.widgets.parts import LINE_HEIGHT, Flow, button, font_of, soft, words
 
 if TYPE_CHECKING:
@@ -92,7 +93,7 @@ class Activity(QWidget):
     def add_check(self, text: str = "") -> QPushButton:
         """Add the button that asks for feedback, and the hint if there is one."""
         row = Flow(spacing=16)
-        check = button(text or translate("activities", "See what it shows"), self.check)
+        check = button(text or translate("activities", "See what it shows"), self.check_and_show)
         row.addWidget(check)
         hint = getattr(self.block.body, "hint", "")
         self._hint = soft(hint)
@@ -109,11 +110,23 @@ class Activity(QWidget):
     def check(self) -> None:
         """Mark the answer, keep it, and then show what it shows."""
 
+    def check_and_show(self) -> None:
+        """Mark the answer, and scroll to what it shows."""
+        self.check()
+        for result in self.results():
+            reveal(result)
+
+    def results(self) -> list[QWidget]:
+        """Return where the feedback stands, what matters most last."""
+        shown = [each for each in self.findChildren(Feedback) if not each.isHidden()]
+        return [self.said] if self.said in shown else [*shown[:1]]
+
     def _show_hint(self) -> None:
         self._hint.show()
         self._hint_button.hide()
         self._hint.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         announce(self._hint, self._hint.text())
+        reveal(self._hint)
 
 
 translate = QCoreApplication.translate

@@ -17,6 +17,7 @@ from advocacy_trainer.course.marking import Marked, Remark, mark_match, mark_ord
 from advocacy_trainer.course.model import Match, Order, Sort
 from advocacy_trainer.ui.accessibility import announce, tool_tip
 from advocacy_trainer.ui.application import Context
+from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.widgets.activities.activity import (
     Activity,
     Feedback,
@@ -249,6 +250,7 @@ class Picker(QWidget):
         if wanted:
             first = self.rows.get(self.value) or next(iter(self.rows.values()))
             first.setFocus(Qt.FocusReason.OtherFocusReason)
+            reveal(self.list)
 
     def pick(self, index: int, *_: object) -> None:
         """Choose an option and close the list."""

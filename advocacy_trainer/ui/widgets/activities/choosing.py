@@ -1,10 +1,11 @@
 """Choose among options: choice, pick, checklist."""
 
-from PySide6.QtWidgets import QButtonGroup
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from advocacy_trainer.course.marking import mark_choice, mark_pick, right_count
 from advocacy_trainer.course.model import Checklist, Choice, Pick
 from advocacy_trainer.ui.accessibility import announce
+from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.widgets.activities.activity import (
     Activity,
     Option,
@@ -57,6 +58,12 @@ class ChoiceActivity(Activity):
         self._show()
         texts = [remark.text for remark in marked.remarks]
         announce(self, joined([*texts, self.said.text]))
+
+    def results(self) -> list[QWidget]:
+        """Return the option that was chosen, which has its feedback in it, or the sum of several."""
+        if self.several:
+            return super().results()
+        return [self.options[index] for index in self.chosen]
 
     def _show(self) -> None:
         for index, option in self.options.items():
@@ -138,6 +145,9 @@ class PickActivity(Activity):
     def _changed(self) -> None:
         self._show()
         announce(self, joined([remark.text for remark in mark_pick(self.body, self.chosen).remarks]))
+        for option in self.options:
+            if option.chosen and option.mark.hasFocus():
+                reveal(option)
         if self.several:
             return  # kept when the step is left, so that the log holds one line and not five
         self.commit()

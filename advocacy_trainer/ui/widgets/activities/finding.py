@@ -10,6 +10,7 @@ from advocacy_trainer.course.marking import idle, mark_gap, mark_spot, swept, wi
 from advocacy_trainer.course.model import Gap, Spot
 from advocacy_trainer.ui.accessibility import announce, form_row
 from advocacy_trainer.ui.application import Context
+from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.kit.text_views import NoZoom
 from advocacy_trainer.ui.widgets.activities.activity import (
     Activity,
@@ -251,6 +252,7 @@ class SpotActivity(Activity):
         self._revealed = True
         self._show(list(range(len(self.body.spans))), right=True)
         announce(self, joined([span.why for span in self.body.spans]))
+        reveal(self.said)
 
     def _show(self, found: list[int], *, right: bool) -> None:
         self.text.found = [(self.body.spans[index].start, self.body.spans[index].end) for index in found]

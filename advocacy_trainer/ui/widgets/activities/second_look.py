@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from advocacy_trainer.ui import tasks
 from advocacy_trainer.ui.accessibility import announce
+from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.widgets.parts import Card, button, soft, words
 
 if TYPE_CHECKING:
@@ -107,3 +108,4 @@ class SecondLook(QWidget):
             self.found.addWidget(soft(nothing))
             said.append(("", nothing))
         announce(self, " ".join(message for _, message in said))
+        reveal(self)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from advocacy_trainer.course.marking import walk
 from advocacy_trainer.course.model import Scenario
 from advocacy_trainer.ui.accessibility import announce
+from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.widgets.activities.activity import (
     Activity,
     Feedback,
@@ -30,7 +31,7 @@ class ScenarioActivity(Activity):
         self.add_intro(body.intro)
         self.choices: list[int] = []
         self.ways: list[RowButton] = []
-        self._scenes = QWidget()
+        self._scenes = self._why = self._scene = QWidget()
         self.column.addWidget(self._scenes)
         self._draw()
 
@@ -43,6 +44,8 @@ class ScenarioActivity(Activity):
         self._draw()
         announce(self, joined([here.scene.ways[way].why, there.scene.text]))
         self._focus()
+        reveal(self._why)
+        reveal(self._scene)
 
     def step_back(self) -> None:
         """Go back to the last choice."""
@@ -76,6 +79,7 @@ class ScenarioActivity(Activity):
             why.column.setContentsMargins(14, 10, 14, 12)
             why.add(chosen, flowing(way.why, "soft"))
             column.addWidget(why)
+            self._why = why
         here = walk(self.body, self.choices)
         card = Card()
         card.add(flowing(here.scene.text))
@@ -88,6 +92,7 @@ class ScenarioActivity(Activity):
             self.ways.append(row)
             card.add(row)
         column.addWidget(card)
+        self._scene = card
         self._add_end(column, here.end)
         self.column.replaceWidget(old, self._scenes)
         old.hide()

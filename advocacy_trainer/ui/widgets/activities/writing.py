@@ -8,6 +8,7 @@ from advocacy_trainer.course.model import Card as CardBody
 from advocacy_trainer.course.model import Confidence, Plan, Reflect, Rewrite
 from advocacy_trainer.progress.plan import IfThen
 from advocacy_trainer.ui.accessibility import announce, form_row
+from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.kit.slider import Slider
 from advocacy_trainer.ui.widgets.activities.activity import (
     Activity,
@@ -84,7 +85,7 @@ class RewriteActivity(WritingActivity):
         self.body = body
         self.add_editor(body.prompt)
         row = Flow(spacing=16)
-        self.compare = button("", self.check)
+        self.compare = button("", self.check_and_show)
         self.editor.textChanged.connect(self._offer)
         row.addWidget(self.compare)
         row.addWidget(self.saved)
@@ -127,6 +128,10 @@ class RewriteActivity(WritingActivity):
         self.own.setVisible(bool(self.editor.text.strip()))
         self.model.show()
         announce(self.model, f"{translate('activities', 'One way of doing it')}: {self.body.model}")
+
+    def results(self) -> list[QWidget]:
+        """Return the model."""
+        return [self.model]
 
     def state(self) -> State:
         """Return whether the model is open, and what is ticked."""
@@ -236,6 +241,7 @@ class PlanActivity(Activity):
             self.then.keeping.settle()
             self.saved.tell(self.context)
         self._offer()
+        reveal(self.rehearsal)
 
     def _offer(self) -> None:
         written = self._written()

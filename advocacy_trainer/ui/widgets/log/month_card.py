@@ -4,7 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from advocacy_trainer.progress.erasing import erase_events
 from advocacy_trainer.progress.events import Event
@@ -12,8 +12,10 @@ from advocacy_trainer.progress.tally import Month
 from advocacy_trainer.progress.text_file import Text
 from advocacy_trainer.ui.accessibility import announce, decorative, name
 from advocacy_trainer.ui.kit.focus.guard import hand_to
+from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.log_words import LogLine, lines_of, month_lines, month_name
 from advocacy_trainer.ui.widgets.parts import Card, Flow, button, heading, soft, words
+from advocacy_trainer.ui.widgets.parts import held as holder_of
 from advocacy_trainer.ui.writing.fields import LineField
 from advocacy_trainer.ui.writing.keeping import KeptAs
 
@@ -34,6 +36,7 @@ class MonthCard(Card):
         typed = part.context.unsaved
         self._open = any(typed.get(f"note/{line.note}") is not None for line in self._lines if line.note)
         self._asked: LogLine | None = None
+        self._choices: QWidget = self  # whether to delete the line asked about
         self._taken: dict[LogLine, tuple[list[Event], Text | None]] = {}  # deleted, and still to be had
         self._undo_buttons: dict[LogLine, QPushButton] = {}
         self._delete_buttons: dict[LogLine, QPushButton] = {}
@@ -96,7 +99,8 @@ class MonthCard(Card):
             )
             self._safe = button(self.tr("Keep it"), partial(self._ask, None))
             choices.addWidget(self._safe)
-            self.add(choices)
+            self._choices = holder_of(choices)
+            self.add(self._choices)
             return
         made = button(self.tr("Delete"), partial(self._ask, line), "link")
         made.setAccessibleName(f"{self.tr('Delete')}: {line.text}")
@@ -120,12 +124,14 @@ class MonthCard(Card):
         """Open the lines for changes."""
         self._open = True
         self._fill()
+        reveal(self)
 
     def _ask(self, line: LogLine | None) -> None:
         before, self._asked = self._asked, line
         self._fill()
         if line is not None:
             hand_to(self._safe)
+            reveal(self._choices)
         elif before in self._delete_buttons:
             hand_to(self._delete_buttons[before])
 

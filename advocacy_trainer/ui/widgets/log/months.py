@@ -12,6 +12,7 @@ from advocacy_trainer.progress.events import Event
 from advocacy_trainer.progress.plan import read_plan
 from advocacy_trainer.progress.text_file import Text
 from advocacy_trainer.ui.kit.focus.guard import hand_to
+from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.log_words import minutes_line
 from advocacy_trainer.ui.paper.my_log import feeling_line
 from advocacy_trainer.ui.tasks import Task, start
@@ -144,6 +145,7 @@ class MonthsPart(Part):
         if self._focus_next and buttons:
             self._focus_next = False
             hand_to(buttons[0])
+            reveal(card)
 
     def _add_end(self, found: Reading) -> None:
         _empty(self._end)

@@ -11,6 +11,7 @@ from advocacy_trainer.progress.summary import rests_until
 from advocacy_trainer.ui.accessibility import form_row, name
 from advocacy_trainer.ui.kit.choice_box import ChoiceBox
 from advocacy_trainer.ui.kit.file_kinds import PDF
+from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.kit.standard_folders import saved_as
 from advocacy_trainer.ui.widgets.activities.activity import Saved
 from advocacy_trainer.ui.widgets.log.part import Part
@@ -81,7 +82,9 @@ class PlanPart(Part):
         self._reason_button.setText(self.tr("Hide") if self._reason_open else self.tr("Show"))
         opened, closed = self.tr("Hide my reason"), self.tr("Show my reason")
         self._reason_button.setAccessibleName(opened if self._reason_open else closed)
-        if not self._reason_open:
+        if self._reason_open:
+            reveal(self._texts["reason"])
+        else:
             self.commit()
 
     def _time(self) -> Card:

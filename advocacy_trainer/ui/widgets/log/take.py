@@ -15,6 +15,7 @@ from advocacy_trainer.progress.importing import Taken, keep_texts, take_file
 from advocacy_trainer.ui.accessibility import announce, form_row
 from advocacy_trainer.ui.kit.file_dialog import ask_for_file, ask_where
 from advocacy_trainer.ui.kit.file_kinds import LOG, PDF, PNG, STATEMENTS, TABLE, TEXT, FileKind
+from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.kit.standard_folders import saved_as
 from advocacy_trainer.ui.kit.text_views import TextView
 from advocacy_trainer.ui.tasks import Task, start
@@ -71,7 +72,7 @@ class TakePart(Part):
             row = RowButton(offer.title, offer.detail)
             row.setCheckable(True)
             self.group.addButton(row)
-            row.clicked.connect(lambda _=False, offer=offer: self.show_offer(offer.format))
+            row.clicked.connect(lambda _=False, offer=offer: self._choose_offer(offer.format))
             self.rows[offer.format] = row
             self.add(row)
         self.preview = Card()
@@ -155,6 +156,7 @@ class TakePart(Part):
         self._choose.setEnabled(False)
         self._bringing.show()
         announce(self._bringing, self._bringing.text())
+        reveal(self._bringing)
         self.task = task = start(lambda task: take_file(path, log, task.report))
 
         def keep(taken: Taken) -> None:
@@ -292,6 +294,10 @@ class TakePart(Part):
     def _titles(self) -> dict[str, str]:
         return {one.id: one.title for one in self.context.catalogue.lessons}
 
+    def _choose_offer(self, wanted: str) -> None:
+        self.show_offer(wanted)
+        reveal(self.preview)
+
     def _ask(self, offer: Offer) -> None:
         path = ask_where(self, offer.title, offer.file, offer.kinds)
         if path is not None:
@@ -303,6 +309,7 @@ class TakePart(Part):
         self.bar.setRange(0, 0)
         self.bar.show()
         self.stop.show()
+        reveal(self.bar)
         self.task = start(self._work(wanted, path))
         self.task.progress.connect(self._tell_progress)
         self._saving = (wanted, path)

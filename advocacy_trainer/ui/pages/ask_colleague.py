@@ -7,6 +7,7 @@ from advocacy_trainer.drafts import colleague
 from advocacy_trainer.drafts.model import Head, Note
 from advocacy_trainer.errors import ContentError, StorageError, TrainerError
 from advocacy_trainer.files import write_atomically
+from advocacy_trainer.prose.whole_words import whole_words
 from advocacy_trainer.ui.draft_page import DraftPage
 from advocacy_trainer.ui.kit.file_dialog import ask_for_file, ask_where
 from advocacy_trainer.ui.kit.file_kinds import COLLEAGUE
@@ -15,6 +16,12 @@ from advocacy_trainer.ui.pages import Page
 from advocacy_trainer.ui.question_file import read_small
 from advocacy_trainer.ui.widgets import draft_out
 from advocacy_trainer.ui.widgets.parts import Card, Flow, button, heading, prose, soft
+
+
+def _on_words(text: str, mark: colleague.Mark) -> tuple[int, int]:
+    """Return where a mark stands, on whole words though it was made before marks snapped to them."""
+    start, end = whole_words(text, mark.start, mark.end)
+    return (start, end) if start < end else (mark.start, mark.end)
 
 
 class AskColleague(DraftPage):
@@ -112,8 +119,9 @@ class AskColleague(DraftPage):
         try:
             answer, text = self._read(path)
             notes = tuple(
-                Note(mark.start, mark.end, mark.says, text[mark.start : mark.end], answer.name)
+                Note(start, end, mark.says, text[start:end], answer.name)
                 for mark in answer.marks
+                for start, end in [_on_words(text, mark)]
             )
             self.context.drafts.save_head(self._head._replace(notes=notes))
         except TrainerError as error:

@@ -10,6 +10,7 @@ from advocacy_trainer.drafts import colleague
 from advocacy_trainer.drafts.colleague import Mark, Question
 from advocacy_trainer.errors import StorageError, TrainerError
 from advocacy_trainer.files import write_atomically
+from advocacy_trainer.prose.whole_words import whole_words
 from advocacy_trainer.ui.accessibility import announce, form_row, name
 from advocacy_trainer.ui.kit.file_dialog import ask_for_file, ask_where
 from advocacy_trainer.ui.kit.file_kinds import COLLEAGUE
@@ -135,16 +136,20 @@ class Colleague(Page):
 
     def mark(self, says: str) -> None:
         """Mark the selected words."""
-        start, end = self.reader.selected()
+        start, end = whole_words(self.reader.text(), *self.reader.selected())
         if start == end:
             self.tell.emit(
                 self.tr("Select the words first, with the mouse or with Shift and the arrows."), "tint"
             )
             return
+        if Mark(start, end, says) in self._marks:
+            announce(self, said(says))
+            return
         if len(self._marks) >= colleague.MOST_MARKS:
             self.tell.emit(self.tr("Three places are enough. Take one away to choose another."), "tint")
             return
         self._marks.append(Mark(start, end, says))
+        self.reader.select(start, end)
         self._keep_begun()
         self._show_marks()
         announce(self, said(says))

@@ -48,9 +48,11 @@ def open_window(options: "Options", asked: Path | None = None) -> int:
     lock = DataFolderLock(chosen)
     troubles: list[TrainerError] = []
     folder: Path | None = chosen
+    shown_from: Path | None = None
     in_use = False
     try:
         check_data_dir(chosen)
+        shown_from = chosen if chosen.is_dir() else None
         lock.acquire()
     except InUseError:
         in_use = True
@@ -59,11 +61,14 @@ def open_window(options: "Options", asked: Path | None = None) -> int:
         folder = None
     if lock.notice is not None:
         troubles.append(lock.notice)
-    settings_file = SettingsFile(folder)
+    settings_file = SettingsFile(folder or shown_from)
     application = make_application()
     if not in_use and (trouble := settings_file.load()) is not None:
         troubles.append(trouble)
+    if folder is None:
+        settings_file.path = None
     context = Context(application, settings_file, folder, given_values(options), lock=lock)
+    context.shown_from = shown_from if folder is None else None
     if in_use:
         return _step_aside(lock, asked)
     if context.settings.flag("keep_nothing"):
@@ -253,6 +258,8 @@ def _watch(folder: Path, window: "MainWindow") -> None:
     """Come to the front when a second start asks for it."""
     from PySide6.QtCore import QFileSystemWatcher
 
+    from advocacy_trainer.ui.housekeeping import watch_folder
+
     asked = folder / RAISE_NAME
     asked.unlink(missing_ok=True)
     watcher = QFileSystemWatcher([str(folder)], window)
@@ -269,6 +276,7 @@ def _watch(folder: Path, window: "MainWindow") -> None:
                 window.open_from_colleague(Path(said))
 
     watcher.directoryChanged.connect(look)
+    watch_folder(window)
 
 
 def _step_aside(lock: DataFolderLock, file: Path | None = None) -> int:

@@ -104,6 +104,12 @@ class UnsavedTexts:
         """Save what waits and let go of the file; tell whether all is saved."""
         return self._autosave.close()
 
+    def write_anew(self) -> None:
+        """Write the file again where it has gone."""
+        if self._path is not None and self._texts and not self._path.exists():
+            self._autosave.put("")
+            self.flush()
+
     def stay_in_memory(self) -> None:
         """Write nothing from now on; what lies in the folder is left as it is."""
         with self._door:

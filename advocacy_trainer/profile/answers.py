@@ -102,6 +102,11 @@ class Answers:
         if others._answers or others._fields:
             self._save({**self._answers, **others._answers}, {**self._fields, **others._fields})
 
+    def write_anew(self) -> None:
+        """Write the file again where it has gone. Raises StorageError."""
+        if self.path is not None and (self._answers or self._fields) and not self.path.exists():
+            self._save(self._answers, self._fields)
+
     def _put(self, place: str, item: str, answer: Answer) -> None:
         self._save({**self._answers, f"{place}/{item}": answer}, self._fields)
 

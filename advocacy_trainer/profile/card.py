@@ -73,10 +73,22 @@ class CardFile:
                 raise self._barred
             if new.picture != self.card.picture:
                 self._write_picture(self._folder / PICTURE_NAME, new.picture)
-            document = {"format": FORMAT, "name": new.name, "headline": new.headline, "shown": new.shown}
-            write_atomically(self._folder / FILE_NAME, json.dumps(document, ensure_ascii=False))
+            self._write(self._folder / FILE_NAME, new)
         self.card = new
         return new
+
+    def write_anew(self) -> None:
+        """Write the files again where they have gone. Raises StorageError."""
+        if self._folder is None or self._barred is not None or not any(self.card):
+            return
+        if not (self._folder / FILE_NAME).exists():
+            self._write_picture(self._folder / PICTURE_NAME, self.card.picture)
+            self._write(self._folder / FILE_NAME, self.card)
+
+    @staticmethod
+    def _write(path: Path, card: ProfileCard) -> None:
+        document = {"format": FORMAT, "name": card.name, "headline": card.headline, "shown": card.shown}
+        write_atomically(path, json.dumps(document, ensure_ascii=False))
 
     @staticmethod
     def _write_picture(path: Path, data: bytes) -> None:

@@ -158,6 +158,14 @@ class Log:
             if compact is not None:
                 compact()
 
+    def write_anew(self) -> None:
+        """Write the files again where they have gone, if they were read. Raises StorageError."""
+        with self._lock:
+            again = getattr(self._storage, "write_anew", None)
+            if again is not None:
+                again()
+                self._tell()
+
     def close(self) -> None:
         """Let go of the files; the log may be used again and then reads anew."""
         with self._lock:

@@ -63,6 +63,18 @@ class Places:
         if self._steps.pop(lesson, None) is not None:
             self._write()
 
+    def write_anew(self) -> None:
+        """Write the file again where it has gone. Raises StorageError."""
+        if self._path is not None and self._steps and not self._path.exists():
+            self._write()
+
+    def take_in(self, other: "Places") -> None:
+        """Take over what another store holds, such as one that lived in memory only. Raises StorageError."""
+        if other._steps:
+            self._steps = {**self._steps, **other._steps}
+            self._last = other._last or self._last
+            self._write()
+
     def _write(self) -> None:
         if self._path is not None and not self._newer and not self._read_only:
             held = {"format": FORMAT, "schema": SCHEMA, "last": self._last, "steps": self._steps}

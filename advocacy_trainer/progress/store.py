@@ -71,6 +71,11 @@ class FolderEvents(EventStorage):
         self._in_tail += len(new)
         return list(new)
 
+    def write_anew(self) -> None:
+        """Bring our events into the folder again where it was taken away. Raises StorageError."""
+        if self._barred is None and self.documents and not self._is_ours():
+            self._reconcile()
+
     def write(self, data: dict[str, dict[str, Any]]) -> None:
         """Replace everything by TinyDB's wish (an update or a removal)."""
         if self._barred is not None:

@@ -79,6 +79,11 @@ class Texts:
         self._save({**self._texts, **{text.id: text for text in texts}})
         return texts[-1]
 
+    def write_anew(self) -> None:
+        """Write the file again where it has gone. Raises StorageError."""
+        if self.path is not None and self._texts and self._barred is None and not self.path.exists():
+            self._save(self._texts)
+
     def _new(self, kind: str, text: str, **place: str) -> Text:
         now = now_stamp()
         return Text(new_id(), kind, text, now, now, **place)

@@ -74,6 +74,7 @@ class Context(QObject):
     ) -> None:
         super().__init__()
         self.lock = lock
+        self.shown_from: Path | None = None  # a data folder that can be read and not written to
         self.lessons_dir = lessons_dir()
         self.application = application
         self.folder = folder
@@ -200,12 +201,7 @@ class Context(QObject):
         from advocacy_trainer.progress.log import Log
 
         if "log" not in self._kept:
-            read_only = self.settings_file.read_only
-            try:
-                self._kept["log"] = Log.open(self.folder, read_only=read_only)
-            except StorageError as error:
-                self._kept["log"] = Log.open(None)
-                self.trouble.emit(error)
+            self._kept["log"] = self._opened(Log, read_only=self.settings_file.read_only)
             self._kept["log"].listener = self.trouble.emit
         log: Log = self._kept["log"]
         return log
@@ -324,17 +320,36 @@ class Context(QObject):
         if "unsaved" not in self._kept:
             read_only = self.settings_file.read_only
             store = UnsavedTexts(self.folder, read_only=read_only, failed=self.trouble.emit)
+            if self.folder is None and self.shown_from is not None:
+                store.take_in(UnsavedTexts(self.shown_from, read_only=True))
             self._kept["unsaved"] = store
             for notice in store.notices:
                 self.trouble.emit(notice)
         unsaved: UnsavedTexts = self._kept["unsaved"]
         return unsaved
 
+    def write_anew(self) -> None:
+        """Write what this window still holds into a data folder that has gone. Raises StorageError."""
+        if self.folder is None or self.lock is None:
+            return
+        self.lock.release()
+        self.lock.acquire()
+        self.settings_file.save()
+        for name in _STORES:
+            again = getattr(self._kept.get(name), "write_anew", None)
+            if again is not None:
+                again()
+        self.changed.emit("folder")  # what stands in a field is written by who holds it
+
     def is_open(self, store: str) -> bool:
         """Tell whether a store (»drafts«, »journal« ...) has been opened."""
         return store in self._kept
 
     def _opened(self, kind: Any, **how: bool) -> Any:
+        if self.folder is None and self.shown_from is not None:
+            from advocacy_trainer.ui.shown_folder import in_memory
+
+            return in_memory(kind, self.shown_from, self.trouble.emit)
         try:
             store = kind.open(self.folder, **how)
         except StorageError as error:
@@ -352,7 +367,7 @@ class Context(QObject):
         self.close_stores()
         if typed is not None:
             self._kept["unsaved"] = typed  # what stands in a field stays there
-        self.folder = None
+        self.folder = self.shown_from = None
         self.settings_file.path = None
         if self.lock is not None:
             self.lock.release()
@@ -378,6 +393,7 @@ class Context(QObject):
         self.settings_file.save()
         for name in _STORES:
             self._kept.pop(name, None)
+        self.shown_from = None
         self.unsaved.take_in(typed)
         self.answers.take_in(answers)
         self.drafts.take_in(drafts)
@@ -385,10 +401,9 @@ class Context(QObject):
             self.profile_card.change(**card._asdict())
         self.log.take_in(carried[0].events())
         for old, new in ((carried[1], self.journal), (carried[2], self.cards)):
-            if texts := old.all():
+            if texts := old.everything():
                 new.put(*texts)
-        if carried[3].last is not None:
-            self.places.put(*carried[3].last)
+        self.places.take_in(carried[3])
         self.changed.emit("keep_nothing")
 
     def begin_anew(self) -> None:

@@ -59,6 +59,12 @@ class DraftSession(QObject):
         self._begun = True
         self._autosave.put(text)
 
+    def write_anew(self) -> None:
+        """Save the text again, as the folder it lay in has gone."""
+        if self._begun:
+            self._autosave.put(self.text)
+            self.flush()
+
     def flush(self) -> bool:
         """Save now; tell whether all is saved."""
         return self._autosave.flush()

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, StorageError
 from advocacy_trainer.files import (
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from advocacy_trainer.ui.main_window import MainWindow
 
 _NOT_CARRIED = {LOCK_NAME, RAISE_NAME, "crash.txt", "cache"}
+_LOOK_EVERY_MS = 5_000
 _INSIDE = "AdvocacyTrainer"  # the folder that is made inside one that holds other files
 
 
@@ -79,18 +80,60 @@ def move_to(window: "MainWindow", chosen: Path) -> None:
         window.keep_from_now_on()
         return
     window.let_go_of_faults()
+    pages = window._pages.items()
+    typed, unsaved = context.unsaved, {name: page.place() for name, page in pages if page.unsaved()}
     context.close_stores()
     context.lock, context.folder = lock, folder
     context.settings_file.path = folder / FILE_NAME
     if held is not None:
         held.release()
     window.begin_anew()
+    context.unsaved.take_in(typed)
+    for name, place in unsaved.items():
+        window.open_page(name, place, keep=False)
     if notice is not None:
         window.tell_error(notice)
     moved = QT_TRANSLATE_NOOP(
         "housekeeping", "From now on it is saved in {folder}. What lay in {old} still lies there too."
     )
     window.tell(_tr(moved).format(folder=folder, old=old), "good")
+
+
+def watch_folder(window: "MainWindow") -> QTimer:
+    """Notice every few seconds that the data folder has gone, and make it again with what there is."""
+    timer = QTimer(window)
+    timer.setInterval(_LOOK_EVERY_MS)  # no system says that a folder was moved
+    timer.timeout.connect(lambda: look_for_folder(window))
+    timer.start()
+    return timer
+
+
+def look_for_folder(window: "MainWindow") -> bool:
+    """Make the data folder again if it has gone from under the window; tell whether it had."""
+    context = window.context
+    folder = context.folder
+    if folder is None or context.lock is None or (folder / LOCK_NAME).exists():
+        return False
+    had_gone = not folder.is_dir() or not any(folder.iterdir())
+    try:
+        context.write_anew()
+    except StorageError as error:
+        window.tell_error(error)
+        return True
+    if not had_gone:
+        return False  # the lock alone
+    window.tell_error(
+        StorageError(
+            QT_TRANSLATE_NOOP(
+                "errors", "The data folder {folder} was moved or deleted while the app was open."
+            ),
+            QT_TRANSLATE_NOOP(
+                "errors", "It is there again with what the app still had. Older drafts lie in the moved one."
+            ),
+            folder=str(folder),
+        )
+    )
+    return True
 
 
 def _fitting(chosen: Path) -> Path:

@@ -3989,6 +3989,10 @@
             <translation>Du kan læse her, men ikke ændre. Brug den nyere udgave, når du vil skrive videre.</translation>
         </message>
         <message>
+            <source>It is there again with what the app still had. Older drafts lie in the moved one.</source>
+            <translation>Den er der igen med det, appen havde endnu. Ældre udkast ligger i den flyttede mappe.</translation>
+        </message>
+        <message>
             <source>It was made again with all {count} entries the app still had.</source>
             <translation>Den er lavet igen med alle de {count} linjer, som appen stadig havde.</translation>
         </message>
@@ -4155,6 +4159,10 @@
         <message>
             <source>The data folder {folder} cannot be read (system error {number}).</source>
             <translation>Datamappen {folder} kan ikke læses (systemfejl {number}).</translation>
+        </message>
+        <message>
+            <source>The data folder {folder} was moved or deleted while the app was open.</source>
+            <translation>Datamappen {folder} blev flyttet eller slettet, mens appen var åben.</translation>
         </message>
         <message>
             <source>The disk is full, so {name} could not be saved.</source>

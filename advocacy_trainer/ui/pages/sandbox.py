@@ -245,6 +245,8 @@ class Sandbox(Page):
     def _option_changed(self, option: str) -> None:
         if option == "keep_nothing":
             self.session.move_to_store()
+        elif option == "folder":
+            self.session.write_anew()
 
     def _empty_bin(self) -> None:
         drafts, unsaved = self.context.drafts, self.context.unsaved

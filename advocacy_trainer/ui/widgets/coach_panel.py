@@ -545,7 +545,7 @@ class CoachPanel(QWidget):
         return folder
 
     def _read_wishes(self) -> Wishes:
-        return kept.read_wishes(self.context.folder, self.context.trouble.emit)
+        return kept.read_wishes(self.context.folder or self.context.shown_from, self.context.trouble.emit)
 
     def _wish(self, wishes: Wishes) -> None:
         self.wishes = wishes

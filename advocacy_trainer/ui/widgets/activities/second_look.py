@@ -42,7 +42,7 @@ def wishes_of(context: "Context") -> "Wishes":
     """Return what the writer has told the coach in the practice room."""
     from advocacy_trainer.coach.kept import read_wishes
 
-    return read_wishes(context.folder, context.trouble.emit)
+    return read_wishes(context.folder or context.shown_from, context.trouble.emit)
 
 
 class SecondLook(QWidget):

@@ -1,0 +1,36 @@
+"""Show what lies in a data folder that can be read and not written to; what is added stays in memory."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from advocacy_trainer.errors import StorageError, TrainerError
+
+
+def in_memory(kind: Any, folder: Path, tell: Callable[[TrainerError], object]) -> Any:
+    """Return a store of ``kind`` (Log, Journal, Drafts ...) in memory, with what the folder holds."""
+    from advocacy_trainer.profile.card import CardFile
+    from advocacy_trainer.progress.log import Log
+    from advocacy_trainer.progress.place import Places
+    from advocacy_trainer.progress.texts import Texts
+
+    made = kind.open(None)
+    try:
+        readable = issubclass(kind, Log | Texts | Places)
+        held = kind.open(folder, read_only=True) if readable else kind.open(folder)
+        if isinstance(held, Log):
+            made.take_in(held.events())
+            held.close()
+        elif isinstance(held, Texts):
+            if texts := held.everything():
+                made.put(*texts)
+        elif isinstance(held, CardFile):
+            made.card = held.card
+        else:
+            made.take_in(held)
+    except StorageError as error:
+        tell(error)
+        return made
+    for notice in getattr(held, "notices", ()):
+        tell(notice)
+    return made

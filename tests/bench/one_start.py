@@ -1,7 +1,8 @@
 """Start the real window, let it do what it does by itself, and close it after a while.
 
 words: the seconds to stay, the times (ms) after which the pages are fetched
-and the folder is tidied, then the app's own words.
+and the folder is tidied, how often it is tidied again in this start, then the
+app's own words.
 """
 
 import sys
@@ -11,8 +12,9 @@ from PySide6.QtWidgets import QApplication
 
 from advocacy_trainer import app
 from advocacy_trainer.cli import main
+from advocacy_trainer.ui.main_window import MainWindow
 
-stay, fetched, tidied = float(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3])
+stay, fetched, tidied, again = float(sys.argv[1]), *map(int, sys.argv[2:5])
 app.WARM_AFTER_MS, app.TIDY_AFTER_MS = fetched, tidied
 real = QApplication.exec
 
@@ -20,8 +22,19 @@ real = QApplication.exec
 def a_while() -> int:
     """Stand in for an event loop that a person ends."""
     QTimer.singleShot(int(stay * 1000), QApplication.quit)
+    clock = QTimer()
+    clock.timeout.connect(tidy)
+    if again:
+        clock.start(max(1, int((stay * 1000 - tidied) / again)))
     return real()
 
 
+def tidy() -> None:
+    """Tidy as the window does after its start, each time with a task that nobody keeps."""
+    window = next((one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow)), None)
+    if window is not None and window.context.folder is not None:
+        app._tidy(window.context.folder, window.context)
+
+
 QApplication.exec = staticmethod(a_while)  # type: ignore[assignment]
-sys.exit(main(sys.argv[4:]))
+sys.exit(main(sys.argv[5:]))

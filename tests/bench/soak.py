@@ -29,15 +29,20 @@ def own_screen() -> Iterator[Mapping[str, str]]:
         screen.wait()
 
 
-def one(stay: float, fetched: int, tidied: int, screen: Mapping[str, str]) -> str:
+def one(stay: float, fetched: int, tidied: int, again: int, screen: Mapping[str, str]) -> str:
     """Start once on a data folder that holds only settings; return what went wrong, "" for nothing."""
     with tempfile.TemporaryDirectory() as folder:
         data = Path(folder, "data")
         data.mkdir()
         (data / "settings.json").write_text('{"format": 1, "values": {"welcomed": true}}')
-        words = [sys.executable, SCRIPT, str(stay), str(fetched), str(tidied), "--data-dir", data]
+        words = [sys.executable, SCRIPT, str(stay), str(fetched), str(tidied), str(again), "--data-dir", data]
         env = {**os.environ, "PYTHONPATH": str(ROOT), **screen}
-        done = subprocess.run(words, capture_output=True, text=True, env=env, cwd=ROOT, timeout=stay + 120)
+        try:
+            done = subprocess.run(
+                words, capture_output=True, text=True, env=env, cwd=ROOT, timeout=stay + 30, check=False
+            )
+        except subprocess.TimeoutExpired as hung:
+            return f"did not end\n{hung.stderr!r}"
         left = (data / "crash.txt").read_text() if (data / "crash.txt").exists() else ""
     if done.returncode or left:
         return f"exit code {done.returncode}\n{done.stderr}\n{left}"
@@ -45,15 +50,15 @@ def one(stay: float, fetched: int, tidied: int, screen: Mapping[str, str]) -> st
 
 
 def starts(
-    count: int, stay: float, fetched: int, tidied: int, *, screens: bool, at_once: int = 4
+    count: int, stay: float, fetched: int, tidied: int, again: int = 0, *, screens: bool, at_once: int = 4
 ) -> list[str]:
     """Start ``count`` times and return what went wrong, a text for each start that did."""
 
     def start(_number: int) -> str:
         if not screens:
-            return one(stay, fetched, tidied, {"QT_QPA_PLATFORM": "offscreen"})
+            return one(stay, fetched, tidied, again, {"QT_QPA_PLATFORM": "offscreen"})
         with own_screen() as screen:
-            return one(stay, fetched, tidied, screen)
+            return one(stay, fetched, tidied, again, screen)
 
     with ThreadPoolExecutor(at_once) as several:
         return [wrong for wrong in several.map(start, range(count)) if wrong]

@@ -17,4 +17,4 @@ def test_twenty_starts_all_end_when_they_are_asked_to(monkeypatch: pytest.Monkey
     soak = importlib.util.module_from_spec(spec)
     monkeypatch.setitem(sys.modules, "soak", soak)
     spec.loader.exec_module(soak)
-    assert soak.starts(20, 1.2, 250, 400, screens=False) == []
+    assert soak.starts(20, 1.4, 250, 400, 60, screens=False) == []

@@ -9,6 +9,7 @@ from advocacy_trainer.resources import program_dir
 
 FOLDER_NAME = "AdvocacyTrainer"
 POINTER_NAME = "data-folder"
+EARLIER_NAME = "earlier-folders"
 
 
 def is_portable() -> bool:
@@ -91,9 +92,28 @@ def pointer_file() -> Path:
 
 
 def _pointed() -> Path | None:
+    return next(iter(_lines_of(pointer_file())), None)
+
+
+def places_in(pointer: Path) -> list[Path]:
+    """Return where the data lie by a pointer, then where they lay before each move, the newest first."""
+    now = _lines_of(pointer)[:1]
+    return [*now, *_lines_of(earlier_places(pointer))] if now else []
+
+
+def earlier_places(pointer: Path) -> Path:
+    """Return the file beside a pointer that names the folders the data lay in before."""
+    return pointer.with_name(EARLIER_NAME)
+
+
+def _lines_of(path: Path) -> list[Path]:
     try:
-        named = pointer_file().read_text(encoding="utf-8").strip()
+        lines = path.read_text(encoding="utf-8").split("\n")
     except (OSError, UnicodeDecodeError):
-        return None
+        return []
+    return [Path(line.strip()) for line in lines if _may_be_place(line.strip())]
+
+
+def _may_be_place(named: str) -> bool:
     # No system has a path with a control character in it that anybody chose.
-    return Path(named) if Path(named).is_absolute() and named.isprintable() else None
+    return named.isprintable() and Path(named).is_absolute()

@@ -27,7 +27,7 @@ def run(arguments: list[str], options: Options) -> int:
 
 
 def _erase(folder: Path, options: Options, *, asked: bool) -> int:
-    from advocacy_trainer.progress.erasing import erase_everything, what_lies_here
+    from advocacy_trainer.progress.erasing import erase_earlier_places, erase_everything, what_lies_here
 
     pointer = None if options.data_dir else pointer_file()
     if not folder.exists():
@@ -39,6 +39,8 @@ def _erase(folder: Path, options: Options, *, asked: bool) -> int:
     if asked and not _agreed(f"Erase {folder} and all in it? It cannot be undone."):
         print("Nothing was erased.")
         return 1
+    if pointer is not None:
+        erase_earlier_places(pointer, folder)
     with DataFolderLock(folder):
         erase_everything(folder)
     for path in (folder / "raise", folder / LOCK_NAME, pointer):  # Windows lets no held lock go

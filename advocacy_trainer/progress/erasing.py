@@ -1,5 +1,6 @@
 """Let the person see, put away or erase everything that is kept about them."""
 
+import contextlib
 import datetime as dt
 import shutil
 from collections.abc import Callable, Collection, Mapping
@@ -8,7 +9,8 @@ from typing import Any, NamedTuple
 
 from advocacy_trainer.data_folder import what_is
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, StorageError
-from advocacy_trainer.files import unwritable, write_atomically
+from advocacy_trainer.files import DataFolderLock, unwritable, write_atomically
+from advocacy_trainer.paths import check_data_dir, earlier_places, places_in
 from advocacy_trainer.privacy import make_folder
 from advocacy_trainer.progress.backup import COPIES, EVENTS
 from advocacy_trainer.progress.cards import Cards
@@ -51,6 +53,36 @@ def erase_everything(folder: Path) -> None:
     something could not be erased; the rest is gone then.
     """
     _each_entry(folder, NOT_PERSONAL, _remove)
+
+
+def erase_earlier_places(pointer: Path, here: Path | None) -> None:
+    """Erase what lies in the folders that a pointer names but ``here``, and name none of them any more.
+
+    Only what is ours is touched; a folder that another window holds is told.
+    The pointer itself goes where it names no folder but the system's own. Raises StorageError.
+    """
+    places = places_in(pointer)
+    for place in places:
+        if place != here and place.is_dir():
+            check_data_dir(place)
+            with DataFolderLock(place):
+                erase_everything(place)
+            remove_empty(place)
+    try:
+        earlier_places(pointer).unlink(missing_ok=True)
+        if places and places[0] != here:
+            pointer.unlink(missing_ok=True)
+    except OSError as error:
+        raise unwritable(pointer, error) from error
+
+
+def remove_empty(folder: Path) -> None:
+    """Take an erased folder away with the lock that is left in it; what else lies there stays."""
+    for name in NOT_PERSONAL:
+        with contextlib.suppress(OSError):
+            (folder / name).unlink(missing_ok=True)
+    with contextlib.suppress(OSError):
+        folder.rmdir()
 
 
 def put_in_bin(folder: Path, now: dt.datetime) -> Path:

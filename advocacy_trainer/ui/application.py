@@ -15,7 +15,7 @@ from advocacy_trainer.paths import check_data_dir
 from advocacy_trainer.resources import lessons_dir
 from advocacy_trainer.settings import FILE_NAME, Settings, SettingsFile, Value, resolve
 from advocacy_trainer.ui import icons, theme
-from advocacy_trainer.ui.interpreter import hold_singletons, set_up_interpreter
+from advocacy_trainer.ui.interpreter import hold_singletons, remember_nothing, set_up_interpreter
 from advocacy_trainer.ui.translation import Translation, pick_language
 
 if TYPE_CHECKING:
@@ -45,6 +45,7 @@ def make_application() -> QApplication:
         return existing
     # The one style that follows a palette on every system. Asked for as on a command line: a call would hand
     # us the style, and the lists of names that come along are a twentieth of the first window's time.
+    remember_nothing()
     application = QApplication([*(sys.argv[:1] or ["advocacy-trainer"]), "-style", "fusion"])
     set_up_interpreter(application)
     application.setApplicationName("advocacy-trainer")

@@ -16,8 +16,9 @@ from advocacy_trainer.files import (
     unwritable,
     write_atomically,
 )
-from advocacy_trainer.paths import check_data_dir, pointer_file
+from advocacy_trainer.paths import check_data_dir, data_dir, earlier_places, places_in, pointer_file
 from advocacy_trainer.settings import FILE_NAME
+from advocacy_trainer.ui.kit.dialog_memory import forget_dialogs
 
 if TYPE_CHECKING:
     from advocacy_trainer.ui.main_window import MainWindow
@@ -35,12 +36,58 @@ def erase(window: "MainWindow", *, for_good: bool) -> None:
     change: Callable[[Path], object] = (
         erase_everything if for_good else lambda folder: put_in_bin(folder, now)
     )
+    if for_good:
+        _forget_places(window)
     if _exchange(window, change):
+        if for_good:
+            forget_dialogs()
+            _go_home(window)
         erased = QT_TRANSLATE_NOOP("housekeeping", "Everything is erased.")
         binned = QT_TRANSLATE_NOOP(
             "housekeeping", "It lies in the bin for 7 days. Settings can bring it back."
         )
         window.tell(_tr(erased if for_good else binned), "good")
+
+
+def _forget_places(window: "MainWindow") -> None:
+    """Erase what still lies in the folders the data lay in before they were moved here."""
+    from advocacy_trainer.progress.erasing import erase_earlier_places
+
+    try:
+        erase_earlier_places(pointer_file(), window.context.folder)
+    except StorageError as error:
+        window.tell_error(error)
+
+
+def _go_home(window: "MainWindow") -> None:
+    """Begin in the system's own folder again where the erased one was chosen: its very name may tell."""
+    from advocacy_trainer.progress.erasing import remove_empty
+
+    context, pointer = window.context, pointer_file()
+    if context.folder is None or not places_in(pointer):
+        return
+    left, held = context.folder, context.lock
+    try:
+        pointer.unlink()
+        home = data_dir()
+        if home == left:
+            return
+        lock = DataFolderLock(home)
+        lock.acquire()
+    except StorageError as error:
+        window.tell_error(error)
+        return
+    except OSError as error:
+        window.tell_error(unwritable(pointer, error))
+        return
+    window.let_go_of_faults()
+    context.close_stores()
+    context.lock, context.folder = lock, home
+    context.settings_file.path = home / FILE_NAME
+    if held is not None:
+        held.release()
+    remove_empty(left)
+    window.begin_anew()
 
 
 def bring_back(window: "MainWindow") -> None:
@@ -68,6 +115,9 @@ def move_to(window: "MainWindow", chosen: Path) -> None:
         lock.acquire()
         if old is not None and not (folder / FILE_NAME).exists():
             _carry(old, folder)
+        before = dict.fromkeys([*([old] if old is not None else []), *places_in(pointer_file())])
+        earlier = "".join(f"{place}\n" for place in before if place != folder)
+        write_atomically(earlier_places(pointer_file()), earlier)
         write_atomically(pointer_file(), f"{folder}\n")
     except StorageError as error:
         window.tell_error(error)

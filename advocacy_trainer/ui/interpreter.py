@@ -68,3 +68,12 @@ class Collector(QObject):
             return
         self._looks += 1
         gc.collect(2 if self._looks % _WHOLE_EVERY == 0 else 1)
+
+
+def remember_nothing() -> None:
+    """Have Qt write its own settings nowhere, where they are a file (Linux); read none either."""
+    if sys.platform == "linux":
+        from PySide6.QtCore import QSettings  # noqa: TID251 - Qt's own settings, to have none of them
+
+        for form in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
+            QSettings.setPath(form, QSettings.Scope.UserScope, "/dev/null/nothing")

@@ -1825,12 +1825,12 @@
             <translation>Det er forslag og ikke andet. Du bestemmer.</translation>
         </message>
         <message>
-            <source>The picture is open.</source>
-            <translation>Billedet er hentet ind.</translation>
-        </message>
-        <message>
             <source>The picture is on your card. It is shown only if you turn the card on under “Profile check”.</source>
             <translation>Billedet er på dit kort. Det bliver kun vist, hvis du slår kortet til under »Profiltjek«.</translation>
+        </message>
+        <message>
+            <source>The picture is open.</source>
+            <translation>Billedet er hentet ind.</translation>
         </message>
         <message>
             <source>Use beside my posts</source>

@@ -1,0 +1,193 @@
+"""What is left of what was typed when a real process is killed, told to go, or closed."""
+
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from advocacy_trainer.drafts.unsaved import UnsavedTexts
+from advocacy_trainer.profile.card import CardFile
+from advocacy_trainer.progress.cards import Cards
+from advocacy_trainer.progress.plan import read_plan
+from advocacy_trainer.ui.ending import watch_signals, what_goes
+from advocacy_trainer.ui.main_window import MainWindow
+
+TYPING = Path(__file__).with_name("typing_to_be_killed.py")
+LETTERS = 130
+MAY_BE_LOST_S = 2.0
+
+
+class Typed(NamedTuple):
+    at: float
+    key: str
+
+
+def type_until(folder: Path, end: signal.Signals) -> tuple[list[Typed], float, int]:
+    """Return what a process typed before it was ended, when it was, and its exit code."""
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONUTF8": "1"}
+    command = [sys.executable, str(TYPING), str(folder)]
+    typed: list[Typed] = []
+    ended = 0.0
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) as process:
+        watch = threading.Timer(60, process.kill)
+        watch.start()
+        for line in process.stdout or ():
+            if not line.endswith("\n"):
+                break
+            at, key = line.split()
+            typed.append(Typed(float(at), key))
+            if len(typed) == LETTERS:
+                ended = time.monotonic()
+                process.send_signal(end)
+        code = process.wait()
+        watch.cancel()
+    return typed, ended, code
+
+
+def found_in(folder: Path) -> Counter[str]:
+    """Count the letters a new start shows in each place."""
+    unsaved = UnsavedTexts(folder)
+    shown = {
+        "glad/words": "",
+        "journal/new": "",
+        "my-plan/buddy": read_plan(Cards.open(folder)).buddy,
+        "profile-card/headline": CardFile.open(folder).card.headline,
+    }
+    for key in shown:
+        if (waits := unsaved.get(key)) is not None:
+            shown[key] = waits
+    return Counter({key: len(text) for key, text in shown.items()})
+
+
+def test_a_real_kill_costs_less_than_two_seconds_of_typing(tmp_path: Path) -> None:
+    missing: list[Counter[str]] = []
+    for attempt in range(3):  # a disk that is busy with something else is not ours
+        folder = tmp_path / str(attempt)
+        typed, ended, _ = type_until(folder, signal.SIGKILL)
+        due = Counter(one.key for one in typed if one.at < ended - MAY_BE_LOST_S)
+        assert len(due) >= 3
+        missing.append(due - found_in(folder))
+        if not missing[-1]:
+            return
+    raise AssertionError(missing)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signal")
+def test_told_to_go_the_app_saves_the_last_letter_and_goes(tmp_path: Path) -> None:
+    typed, _, code = type_until(tmp_path / "data", signal.SIGTERM)
+    assert code == 0
+    assert found_in(tmp_path / "data") == Counter(one.key for one in typed)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signal")
+def test_a_signal_is_heard_on_the_thread_that_draws(application: QApplication) -> None:
+    from PySide6.QtCore import QObject
+
+    owner, heard = QObject(), []
+    before = {each: signal.getsignal(each) for each in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)}
+    try:
+        watch_signals(owner, lambda: heard.append("gå"))
+        signal.raise_signal(signal.SIGTERM)
+        for _ in range(100):
+            application.processEvents()
+            if heard:
+                break
+        assert heard == ["gå"]
+    finally:
+        signal.set_wakeup_fd(-1)
+        for each, handler in before.items():
+            signal.signal(each, handler)
+        owner.deleteLater()
+
+
+# Where nothing is saved
+
+
+def test_with_nothing_saved_words_stay_until_the_close_which_says_what_goes(
+    make_window: Callable[..., MainWindow], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = make_window(tmp_path / "data")
+    window._fulfil("keep-nothing", None)
+    before = on_disk(tmp_path)
+    assert what_goes(window.context) == []
+    journal = window.open_page("progress", {"part": "journal"})
+    journal.part.fresh.put("Kun her")  # type: ignore[attr-defined]
+    card = window.open_page("profile-card")
+    card.headline.put("Jeg kører bus")  # type: ignore[attr-defined]
+    window.open_page("progress", {"part": "plan"})
+    window.choose("language", "da")
+    QTest.qWait(1200)
+    journal = window.open_page("progress", {"part": "journal"})
+    assert journal.part.fresh.text == "Kun her"  # type: ignore[attr-defined]
+    assert window.open_page("profile-card").headline.text() == "Jeg kører bus"  # type: ignore[attr-defined]
+    assert on_disk(tmp_path) == before
+    said: list[str] = []
+
+    def stay(box: QMessageBox) -> int:
+        said.append(f"{box.text()}\n{box.informativeText()}")
+        box.defaultButton().click()
+        return 0
+
+    monkeypatch.setattr(QMessageBox, "exec", stay)
+    assert not window.close()
+    assert window.open_page("progress", {"part": "journal"}).part.fresh.text == "Kun her"  # type: ignore[attr-defined]
+    assert len(said) == 1
+    assert "det, du har skrevet i profiltjekket" in said[0]
+    assert "det, du har skrevet i felter og ikke gemt endnu" in said[0]
+    assert on_disk(tmp_path) == before
+
+
+def test_what_only_the_window_held_is_saved_from_then_on(
+    make_window: Callable[..., MainWindow], tmp_path: Path
+) -> None:
+    window = make_window(tmp_path / "data")
+    window._fulfil("keep-nothing", None)
+    page = window.open_page("progress", {"part": "journal"})
+    page.part.fresh.put("Kun her")  # type: ignore[attr-defined]
+    window.keep_from_now_on()
+    assert UnsavedTexts(tmp_path / "data").get("journal/new") == "Kun her"
+    window.choose("language", "da")
+    QTest.qWait(1)
+    page = window.open_page("progress", {"part": "journal"})
+    assert page.part.fresh.text == "Kun her"  # type: ignore[attr-defined]
+
+
+def test_erasing_everything_forgets_what_is_typed(
+    make_window: Callable[..., MainWindow], tmp_path: Path
+) -> None:
+    window = make_window(tmp_path / "data")
+    page = window.open_page("progress", {"part": "journal"})
+    page.part.fresh.put("qwerty")  # type: ignore[attr-defined]
+    window._fulfil("erase", "now")
+    QTest.qWait(1200)
+    assert not any(b"qwerty" in text for text in on_disk(tmp_path).values())
+    assert window.context.unsaved.keys() == []
+    page = window.open_page("progress", {"part": "journal"})
+    assert page.part.fresh.text == ""  # type: ignore[attr-defined]
+
+
+def test_what_is_typed_goes_along_to_another_folder(
+    make_window: Callable[..., MainWindow], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("advocacy_trainer.ui.housekeeping.pointer_file", lambda: tmp_path / "pointer")
+    window = make_window(tmp_path / "data")
+    page = window.open_page("progress", {"part": "journal"})
+    page.part.fresh.put("Tag mig med")  # type: ignore[attr-defined]
+    window._fulfil("move", tmp_path / "other")
+    page = window.open_page("progress", {"part": "journal"})
+    assert page.part.fresh.text == "Tag mig med"  # type: ignore[attr-defined]
+    assert UnsavedTexts(tmp_path / "other").get("journal/new") == "Tag mig med"
+
+
+def on_disk(folder: Path) -> dict[Path, bytes]:
+    return {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}

@@ -10,6 +10,7 @@ from advocacy_trainer.coach.model import LEVELS, SPEAKS, Context
 from advocacy_trainer.coach.patterns import Pattern, PatternError, PatternList
 from advocacy_trainer.coach.rule import Example, Rule, Sample, Words
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, ContentError
+from advocacy_trainer.prose.apostrophes import straight
 
 _HERE = Path(__file__).parent
 _NO_PARTS: Mapping[str, Parts] = {}
@@ -178,7 +179,8 @@ def _swaps(lines: str, *, trusted: bool) -> Iterable[tuple[Pattern, str]]:
             left, arrow, right = line.partition("=>")
             if not arrow:
                 raise ValueError(f"a swap needs => in: {line.strip()}")
-            yield Pattern(left.strip(), trusted=trusted), right.strip()
+            written = left.strip()
+            yield Pattern(written if trusted else straight(written), trusted=trusted), right.strip()
 
 
 def _compiles(pattern: Pattern) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from advocacy_trainer.course.syntax import ID
+from advocacy_trainer.encoding import decode_file
 
 LIST = "promises.txt"
 _SPAN = re.compile(
@@ -71,7 +72,7 @@ def odd(text: str) -> Iterator[tuple[int, str]]:
 def read_list(root: Path) -> frozenset[str] | None:
     """Return the names that a test stands behind; None where the list is missing or cannot be read."""
     try:
-        lines = (root / LIST).read_text(encoding="utf-8-sig").splitlines()
+        lines = decode_file(root / LIST).splitlines()
     except (OSError, ValueError):
         return None
     return frozenset(word for line in lines if (word := line.partition("#")[0].strip()))

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from advocacy_trainer.course.model import Fault, Lesson
+from advocacy_trainer.encoding import decode_file
 
 FILE = "published-ids.txt"
 
@@ -128,6 +129,6 @@ def check_list(
 def load(root: Path) -> dict[str, PublishedId]:
     """Return what the list of a lessons folder says; empty where it cannot be read."""
     try:
-        return read_published((root / FILE).read_text(encoding="utf-8-sig"))[0]
+        return read_published(decode_file(root / FILE))[0]
     except (OSError, ValueError):
         return {}

@@ -19,7 +19,7 @@ from advocacy_trainer.drafts.unsaved import UnsavedTexts
 from advocacy_trainer.profile.card import CardFile
 from advocacy_trainer.progress.cards import Cards
 from advocacy_trainer.progress.plan import read_plan
-from advocacy_trainer.ui.ending import watch_signals, what_goes
+from advocacy_trainer.ui.ending import end_of_session, watch_signals, what_goes
 from advocacy_trainer.ui.main_window import MainWindow
 
 TYPING = Path(__file__).with_name("typing_to_be_killed.py")
@@ -108,6 +108,53 @@ def test_a_signal_is_heard_on_the_thread_that_draws(application: QApplication) -
         for each, handler in before.items():
             signal.signal(each, handler)
         owner.deleteLater()
+
+
+class SessionManager:
+    """What Qt hands over at a log-off; it cannot be made without a session."""
+
+    def __init__(self, *, interaction: bool) -> None:
+        self.interaction = interaction
+        self.cancelled = False
+
+    def allowsInteraction(self) -> bool:  # noqa: N802 - as Qt calls it
+        return self.interaction
+
+    def release(self) -> None:
+        pass
+
+    def cancel(self) -> None:
+        self.cancelled = True
+
+
+@pytest.mark.parametrize("interaction", [True, False])
+def test_a_log_off_saves_first_and_asks_only_where_nothing_is_saved(
+    make_window: Callable[..., MainWindow],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    interaction: bool,
+) -> None:
+    asked: list[str] = []
+
+    def stay(box: QMessageBox) -> int:
+        asked.append(box.text())
+        box.defaultButton().click()
+        return 0
+
+    monkeypatch.setattr(QMessageBox, "exec", stay)
+    window = make_window(tmp_path / "data")
+    page = window.open_page("progress", {"part": "journal"})
+    page.part.fresh.put("Sidste ord")  # type: ignore[attr-defined]
+    manager = SessionManager(interaction=interaction)
+    end_of_session(window, manager)  # type: ignore[arg-type]  # a stand-in for Qt's own
+    assert UnsavedTexts(tmp_path / "data").get("journal/new") == "Sidste ord"
+    assert (manager.cancelled, asked, window.ending) == (False, [], True)
+    window.ending = False
+    window._fulfil("keep-nothing", None)
+    end_of_session(window, manager)  # type: ignore[arg-type]
+    assert manager.cancelled == interaction
+    assert len(asked) == int(interaction)
+    assert window.ending != interaction
 
 
 # Where nothing is saved

@@ -15,8 +15,14 @@ one line to ``PAGES``. The rail shows entries that have an icon.
     the page's name, for the window and for screen readers.
 ``help_id``
     the page that F1 opens: ``lessons/<language>/help/<help_id>.md``.
+fields
+    are made by ui/writing (``LineField``, ``Editor``, ``PasteField``) and say
+    where their words are kept: ``KeptAs(self.context, "journal/new")`` names
+    their place, and whatever ends the page or the program, they stand there
+    again. When they have reached their own store, ``field.keeping.settle()``.
+    A field nobody would miss says why: ``NotKept("words to look for ...")``.
 ``place()`` and ``restore(place)``
-    where the person is, as JSON values, unsaved text included. When language,
+    where the person is, as JSON values; words in fields need no place. When language,
     colours or text size change the window asks for the place, builds the page
     anew and gives it back. The place is also what ``goto`` carries, so
     ``goto.emit("lesson", {"lesson": "core-08", "step": "s2"})`` opens a step.

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 from advocacy_trainer.json_reading import seal, text, texts, texts_by_name, unseal, whole
 
-FORMAT = 2
+FORMAT = 3
 BESIDE_LESSONS = frozenset({"examples", "handouts", "help"})
 
 
@@ -27,6 +27,8 @@ class Entry(NamedTuple):
     steps: int
     objectives: tuple[str, ...]
     file: str
+    drafts: tuple[tuple[str, str], ...] = ()
+    """The blocks in which one's own text grows, each with its stage."""
 
 
 class TrackEntry(NamedTuple):
@@ -186,7 +188,12 @@ def _index(root: Path, lang: str) -> dict[str, Any]:
             kept_out.append([name, f"{name}:2: {head.id} does not belong in this file: see course.toml"])
         else:
             texts = [objective.text for objective in head.objectives]
-            entries[head.id] = [head.title, head.minutes, len(reading.lesson.steps), texts, name]
+            drafts = [
+                [block.id, block.attributes["stage"]]
+                for block in reading.lesson.blocks
+                if block.kind == "draft" and "stage" in block.attributes
+            ]
+            entries[head.id] = [head.title, head.minutes, len(reading.lesson.steps), texts, name, drafts]
     return {
         "format": FORMAT,
         "lang": lang,
@@ -225,8 +232,9 @@ def _catalogue(table: dict[str, Any]) -> Catalogue:
                     whole(steps),
                     tuple(texts(objectives)),
                     text(file),
+                    tuple((text(block), text(stage)) for block, stage in drafts),
                 )
-                for lesson, name, minutes, steps, objectives, file in lessons
+                for lesson, name, minutes, steps, objectives, file, drafts in lessons
             ),
         )
         for track, title, about, lessons in table["tracks"]

@@ -418,6 +418,7 @@ Body: TypeAlias = (
     | Complete
     | Thread
     | Recall
+    | Free
 )
 
 

@@ -42,12 +42,10 @@ def recalls_of(lesson: Lesson) -> dict[str, Recall]:
     return {block.id: block.body for block in lesson.blocks if isinstance(block.body, Recall)}
 
 
-def as_block(block: str, variant: Variant, attributes: Mapping[str, str] | None = None) -> Block | None:
-    """Return a question with options as a block of its kind; None for one that asks for words."""
-    if isinstance(variant.body, Free):
-        return None
+def as_block(block: str, variant: Variant) -> Block:
+    """Return a question as a block of its kind, ``free`` where it asks for words; it knows its wording."""
     return Block(
-        variant.kind, block, variant.line, {**(attributes or {}), **variant.attributes}, variant.body
+        variant.kind, block, variant.line, {"variant": variant.id, **variant.attributes}, variant.body
     )
 
 

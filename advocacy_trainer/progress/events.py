@@ -37,7 +37,8 @@ KINDS: Mapping[str, str] = MappingProxyType(
         "pause-held": "a pause was held, and that was all right",
         "buddy-agreed": "an agreement with a partner was written",
         # recall
-        "recall-answered": "a refresher was answered; data: rating (not-yet, got-it)",
+        "recall-entered": "an objective was met and may come back",
+        "recall-answered": "a refresher was answered; data: rating (not-yet, got-it), variant (the wording)",
         "recall-switched": "refreshers were switched on or off; data: on",
         # writing and meeting people
         "note-added": "something I'm glad about; data: starter, note (id); the words lie among the cards",

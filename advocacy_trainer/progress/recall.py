@@ -23,7 +23,7 @@ AFTER_ABSENCE = 2
 LONGEST_DAYS = 60
 PLAN_RETURNS_DAYS = 7
 
-_ANSWERS = ("activity-answered", "recall-answered", "plan-made", "plan-recalled", "folded")
+_ANSWERS = ("activity-answered", "recall-entered", "recall-answered", "plan-made", "plan-recalled", "folded")
 
 
 class Held(NamedTuple):
@@ -42,10 +42,11 @@ def held(events: Iterable[Event], now: dt.datetime | None = None) -> list[Held]:
     """Return every question and plan that may come back.
 
     A question enters with its first ``activity-answered`` whose data say
-    ``recall``: right at once counts as known. A plan enters with ``plan-made``
-    and comes back after a week at the earliest. What a clock that was ahead
-    has dated counts only for what nothing else is known of, as if it had
-    happened with the last of the others.
+    ``recall``: right at once counts as known. An objective of a newer lesson
+    enters with ``recall-entered``. A plan enters with ``plan-made`` and comes
+    back after a week at the earliest. What a clock that was ahead has dated
+    counts only for what nothing else is known of, as if it had happened with
+    the last of the others.
     """
     relevant = [event for event in events if event.kind in _ANSWERS]
     if not relevant:
@@ -147,6 +148,17 @@ def state(events: Iterable[Event]) -> dict[str, list[Any]]:
     }
 
 
+def asked_before(events: Iterable[Event], lesson: str, block: str) -> list[str]:
+    """Return the wordings in which an objective came back, oldest first."""
+    return [
+        str(event.data["variant"])
+        for event in events
+        if event.kind == "recall-answered"
+        and (event.lesson, event.block) == (lesson, block)
+        and "variant" in event.data
+    ]
+
+
 def was_away(events: Iterable[Event], today: dt.date) -> bool:
     """Tell whether today is the first day for 14 days or more on which something is written."""
     # An entry's day by the clock on the wall is within a day of the one it is written under.
@@ -170,7 +182,7 @@ def _replay(scheduler: "Scheduler", cards: dict[tuple[str, str], tuple[str, "Car
     plan = event.kind.startswith("plan-")
     if event.kind == "activity-answered" and (key in cards or not event.data.get("recall")):
         return
-    if event.kind == "plan-made" and key in cards:
+    if event.kind in ("plan-made", "recall-entered") and key in cards:
         return
     from fsrs import Card, Rating  # here: most entries of a long log end above
 
@@ -212,7 +224,7 @@ def _known(event: Event) -> bool:
         return event.data.get("right") is True and event.data.get("attempt", 1) == 1
     if event.kind == "recall-answered":
         return event.data.get("rating") == "got-it"
-    return event.kind == "plan-made" or event.data.get("kept") == "yes"
+    return event.kind in ("plan-made", "recall-entered") or event.data.get("kept") == "yes"
 
 
 def _held(key: tuple[str, str], kind: str, card: "Card") -> Held:

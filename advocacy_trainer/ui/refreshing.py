@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from advocacy_trainer.course.model import Block
+from advocacy_trainer.course.model import Block, Recall
 from advocacy_trainer.progress import recall
 from advocacy_trainer.progress.plan import IfThen, if_thens
 from advocacy_trainer.ui.session import LessonSession
@@ -33,7 +33,10 @@ class RefreshSession(LessonSession):
         if block.id in self._tries:
             return
         self._tries[block.id] = 1
-        self._append("recall-answered", block=block, rating="got-it" if right else "not-yet")
+        said: dict[str, Any] = {"rating": "got-it" if right else "not-yet"}
+        if "variant" in block.attributes:
+            said["variant"] = block.attributes["variant"]
+        self._append("recall-answered", block=block, **said)
 
     def was_answered(self, block: Block) -> bool:
         """Tell whether the question was tried."""
@@ -71,22 +74,27 @@ def answer_plan(context: "Context", plan: IfThen, *, kept: bool) -> bool:
 
 
 def _question(context: "Context", lesson_id: str, block_id: str) -> Asked | None:
-    from advocacy_trainer.course.checker import open_lesson
-    from advocacy_trainer.course.checks_content import Surroundings
-    from advocacy_trainer.course.placeholders import fill_lesson, merged
+    from advocacy_trainer.ui.opening import open_for
 
     entry = context.catalogue.find(lesson_id)
     if entry is None:
         return None
-    language = context.language
-    lesson = open_lesson(context.lessons_dir, entry.file, Surroundings(language)).lesson
-    if lesson is None:
+    opened = open_for(context, entry.file)
+    if opened.lesson is None:
         return None
-    own = {"contact": context.settings.text("contact"), "workplace": context.settings.text("employer")}
-    values = merged(context.catalogue.fallbacks, own)
-    filled = fill_lesson(lesson, values)
-    block = next((one for one in filled.blocks if one.id == block_id and one.has("recall")), None)
+    asked = next((one for one in opened.lesson.blocks if one.id == block_id), None)
+    block = question_of(context, lesson_id, asked) if asked is not None else None
     if block is None:
         return None
     seed = dt.datetime.now().astimezone().toordinal()  # the order of options changes from day to day
-    return Asked(entry.title, block, RefreshSession(context, filled, seed, values, {}), None)
+    return Asked(entry.title, block, RefreshSession(context, opened.lesson, seed, opened.words, {}), None)
+
+
+def question_of(context: "Context", lesson: str, block: Block) -> Block | None:
+    """Return the block that asks: a question of the lesson itself, or one wording of an objective."""
+    if not isinstance(block.body, Recall):
+        return block if block.has("recall") else None
+    from advocacy_trainer.course.recalling import as_block, next_variant
+
+    variant = next_variant(block.body, recall.asked_before(context.log.events(), lesson, block.id))
+    return as_block(block.id, variant) if variant is not None else None

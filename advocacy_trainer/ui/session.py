@@ -8,7 +8,7 @@ import random
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from advocacy_trainer.course.model import Block, Lesson, Pick
+from advocacy_trainer.course.model import Block, Draft, Lesson, Pick, Recall
 from advocacy_trainer.course.next import KINDS, PARTICIPATION
 from advocacy_trainer.errors import StorageError
 from advocacy_trainer.ui.writing.keeping import KeptAs
@@ -16,6 +16,7 @@ from advocacy_trainer.ui.writing.keeping import KeptAs
 if TYPE_CHECKING:
     from advocacy_trainer.ui.application import Context
 
+_REWRITES = ("rewrite", "draft", "complete", "thread")
 CRITERION = "last-step-left-by-next"
 
 
@@ -47,9 +48,15 @@ class LessonSession:
         self._tries: dict[str, int] = {}
         self._step_of: dict[str, str] = {}
         self._steps = tuple(step.id for step in lesson.steps)
+        self._recalls: list[Block] = []
+        self._without: dict[str, str] = {}
         for step in lesson.steps:
             for block in step.blocks:
                 self._step_of[block.id] = step.id
+                if isinstance(block.body, Recall):
+                    self._recalls.append(block)
+                elif isinstance(block.body, Draft) and block.body.without:
+                    self._without[block.attributes.get("stage", "")] = block.body.without
 
     def confidence_text(self, item: str) -> str:
         """Return the sentence of an item of confidence.toml."""
@@ -72,6 +79,8 @@ class LessonSession:
         """Write down that a step was left by Next; after the last one the lesson is done."""
         self._append("step-done", step=step)
         if self._steps and step == self._steps[-1]:
+            for block in self._recalls:
+                self._append("recall-entered", block=block)
             steps = len(self._steps)
             self._append("lesson-done", criterion=CRITERION, steps=steps, minutes=self.minutes)
             try:
@@ -156,7 +165,7 @@ class LessonSession:
 
     def wrote(self, block: Block, text: str, label: str) -> bool:
         """Keep a reflection or a rewrite in the journal; tell whether it is kept."""
-        kind = "rewrite" if block.kind == "rewrite" else "reflection"
+        kind = "rewrite" if block.kind in _REWRITES else "reflection"
         try:
             written = self.context.journal.write(
                 text, lesson=self.lesson, block=block.id, label=label, kind=kind
@@ -172,6 +181,20 @@ class LessonSession:
         """Return what was written in a block."""
         kept = self.context.journal.of(self.lesson, block.id)
         return kept.text if kept is not None else ""
+
+    def stage_text(self, stage: str) -> str:
+        """Return what was written at a stage of the text that grows through the course."""
+        found = ""
+        for entry in self.context.catalogue.lessons:
+            for block, its_stage in entry.drafts:
+                if its_stage == stage:
+                    kept = self.context.journal.of(entry.id, block)
+                    found = kept.text if kept is not None and kept.text else found
+        return found
+
+    def without_of(self, stage: str) -> str:
+        """Return what this lesson says to somebody who has no text of that stage."""
+        return self._without.get(stage, "")
 
     def filled(self, block: Block, fields: Mapping[str, str], labels: Mapping[str, str]) -> bool:
         """Keep a card or a plan; tell whether it is kept."""

@@ -3345,12 +3345,20 @@
             <translation>Efter</translation>
         </message>
         <message>
+            <source>An ugly comment comes now.</source>
+            <translation>Her kommer en grim kommentar.</translation>
+        </message>
+        <message>
             <source>Before</source>
             <translation>Før</translation>
         </message>
         <message>
             <source>Begin the story again</source>
             <translation>Begynd historien forfra</translation>
+        </message>
+        <message>
+            <source>Begin with this text</source>
+            <translation>Begynd med den tekst</translation>
         </message>
         <message>
             <source>Checked on {date}. This is not legal advice; ask {contact}.</source>
@@ -3381,6 +3389,14 @@
             <translation>Vælg ord med piletasterne og Skift, og marker dem med Enter.</translation>
         </message>
         <message>
+            <source>Denmark</source>
+            <translation>Danmark</translation>
+        </message>
+        <message>
+            <source>Do something else</source>
+            <translation>Gør noget andet</translation>
+        </message>
+        <message>
             <source>Everything is in its place.</source>
             <translation>Alt er på plads.</translation>
         </message>
@@ -3393,12 +3409,28 @@
             <translation>Gå ét valg tilbage</translation>
         </message>
         <message>
+            <source>Got it</source>
+            <translation>Den sidder</translation>
+        </message>
+        <message>
             <source>Here they all are.</source>
             <translation>Her er de alle sammen.</translation>
         </message>
         <message>
+            <source>I answer with this</source>
+            <translation>Jeg svarer sådan</translation>
+        </message>
+        <message>
+            <source>I don't answer</source>
+            <translation>Jeg svarer ikke</translation>
+        </message>
+        <message>
             <source>I have said it once</source>
             <translation>Jeg har sagt den én gang</translation>
+        </message>
+        <message>
+            <source>I wait</source>
+            <translation>Jeg venter</translation>
         </message>
         <message>
             <source>If …</source>
@@ -3407,6 +3439,14 @@
         <message>
             <source>In place: {found} of {total}. Read what the others say, and try again.</source>
             <translation>På plads: {found} af {total}. Læs, hvad der står ved de andre, og prøv igen.</translation>
+        </message>
+        <message>
+            <source>It comes back later, in other words.</source>
+            <translation>Den kommer igen senere, med andre ord.</translation>
+        </message>
+        <message>
+            <source>It comes back soon, in other words.</source>
+            <translation>Den kommer snart igen, med andre ord.</translation>
         </message>
         <message>
             <source>It is rehearsed. It comes back in a while, as a question to you.</source>
@@ -3453,8 +3493,16 @@
             <translation>Ikke længere markeret: {text}</translation>
         </message>
         <message>
+            <source>No more comments come.</source>
+            <translation>Der kommer ikke flere kommentarer.</translation>
+        </message>
+        <message>
             <source>Not answered</source>
             <translation>Ikke svaret</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Ikke endnu</translation>
         </message>
         <message>
             <source>Nothing here is right or wrong.</source>
@@ -3465,12 +3513,32 @@
             <translation>Ikke noget er på plads endnu. Læs, hvad der står ved hver af dem, og prøv igen.</translation>
         </message>
         <message>
+            <source>One more</source>
+            <translation>Én til</translation>
+        </message>
+        <message>
+            <source>One person wrote</source>
+            <translation>Én skrev</translation>
+        </message>
+        <message>
+            <source>One way of answering</source>
+            <translation>Sådan kunne man svare</translation>
+        </message>
+        <message>
             <source>One way of doing it</source>
             <translation>Ét bud</translation>
         </message>
         <message>
             <source>Only for you. Names of patients, citizens or customers do not belong here.</source>
             <translation>Kun til dig selv. Navne på patienter, borgere eller kunder hører ikke hjemme her.</translation>
+        </message>
+        <message>
+            <source>Only to try it out. The words are not kept.</source>
+            <translation>Kun for at prøve. Ordene bliver ikke gemt.</translation>
+        </message>
+        <message>
+            <source>Pass it by</source>
+            <translation>Spring over</translation>
         </message>
         <message>
             <source>Press a line to see what there is to choose from.</source>
@@ -3509,8 +3577,20 @@
             <translation>Gemt i Min logbog</translation>
         </message>
         <message>
+            <source>See one way of answering</source>
+            <translation>Se, hvordan man kunne svare</translation>
+        </message>
+        <message>
             <source>See what it shows</source>
             <translation>Se, hvad dit svar viser</translation>
+        </message>
+        <message>
+            <source>See what one person wrote</source>
+            <translation>Se, hvad én skrev</translation>
+        </message>
+        <message>
+            <source>Show it</source>
+            <translation>Vis</translation>
         </message>
         <message>
             <source>Show me an example</source>
@@ -3519,6 +3599,10 @@
         <message>
             <source>Show me the rest</source>
             <translation>Vis mig resten</translation>
+        </message>
+        <message>
+            <source>Show the next comment</source>
+            <translation>Vis næste kommentar</translation>
         </message>
         <message>
             <source>Source: {source}.</source>
@@ -3577,8 +3661,16 @@
             <translation>Hvad gør du?</translation>
         </message>
         <message>
+            <source>What does your answer hold?</source>
+            <translation>Hvad er med i dit svar?</translation>
+        </message>
+        <message>
             <source>What happened?</source>
             <translation>Hvad skete der?</translation>
+        </message>
+        <message>
+            <source>What you wrote before</source>
+            <translation>Det skrev du før</translation>
         </message>
         <message>
             <source>Which word is missing?</source>
@@ -3613,12 +3705,24 @@
             <translation>Du satte den sammen med {chosen}. Den hører sammen med {right}.</translation>
         </message>
         <message>
+            <source>You wrote</source>
+            <translation>Du skrev</translation>
+        </message>
+        <message>
             <source>You: {text}</source>
             <translation>Du: {text}</translation>
         </message>
         <message>
             <source>You: {value}</source>
             <translation>Dig: {value}</translation>
+        </message>
+        <message>
+            <source>Your answer</source>
+            <translation>Dit svar</translation>
+        </message>
+        <message>
+            <source>Your post</source>
+            <translation>Dit opslag</translation>
         </message>
         <message>
             <source>Your word</source>

@@ -12,6 +12,7 @@ LONGEST = 600
 NO_NAMES = {"utils", "util", "misc", "common", "helpers", "helper", "base", "manager"}
 TOP = {
     ".ci",
+    ".github",
     ".gitattributes",
     ".gitignore",
     "LICENSE",

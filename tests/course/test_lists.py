@@ -38,7 +38,7 @@ def test_a_faulty_lesson_is_kept_out_and_the_others_shown(content: Path) -> None
     (content / "da/sample/02-second.md").write_text(text.replace("sample-01", "sample-02"), encoding="utf-8")
     (content / DA).write_text(text.replace("{#s2}", ""), encoding="utf-8")
     catalogue = catalogues.load(content, "da")
-    assert [entry.id for entry in catalogue.lessons] == ["sample-02"]
+    assert [entry.id for entry in catalogue.lessons] == ["sample-02", "sample-03"]
     assert catalogue.kept_out[0].file == DA
     assert "the step has no id" in catalogue.kept_out[0].fault
 

@@ -79,14 +79,7 @@ def test_five_cases_are_spread_over_the_path_and_none_asks_for_words() -> None:
     assert [each.lesson for each in entry_cases([lesson("x", BANK), lesson("y")])] == ["x"]
 
 
-def test_a_question_with_options_is_a_block_like_any_other() -> None:
-    made = as_block(
-        "back-o1", Variant("a", "choice", {"either": "yes"}, variant("a").body), {"objective": "o1"}
-    )
-    assert made is not None
-    assert (made.kind, made.id, made.attributes) == (
-        "choice",
-        "back-o1",
-        {"objective": "o1", "either": "yes"},
-    )
-    assert as_block("back-o1", variant("w", "free")) is None
+def test_a_question_is_a_block_that_knows_its_wording() -> None:
+    made = as_block("back-o1", Variant("a", "choice", {"either": "yes"}, variant("a").body))
+    assert (made.kind, made.id, made.attributes) == ("choice", "back-o1", {"variant": "a", "either": "yes"})
+    assert as_block("back-o1", variant("w", "free")).kind == "free"

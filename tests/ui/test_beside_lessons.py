@@ -10,9 +10,11 @@ from advocacy_trainer.course.examples import read_examples
 from advocacy_trainer.course.handouts import read_handout, read_handouts
 from advocacy_trainer.course.plan_of_course import read_course
 from advocacy_trainer.course.reader import read_file
+from advocacy_trainer.course.variants import tailored
 from advocacy_trainer.errors import ContentError
 from advocacy_trainer.resources import lessons_dir
 from advocacy_trainer.settings import OPTIONS
+from advocacy_trainer.ui.opening import audience_of
 from advocacy_trainer.ui.paper.booklet import booklet_html
 from advocacy_trainer.ui.standing import next_step
 from advocacy_trainer.ui.widgets.activities.example_card import ExampleCard
@@ -31,10 +33,11 @@ def test_every_sheet_is_shown_and_saved(make_window, tmp_path: Path) -> None:
 def test_the_booklet_holds_every_core_lesson_with_its_answers_but_no_trainer_notes(make_window) -> None:
     context = make_window().context
     folder = lessons_dir() / context.language / "core"
-    lessons = [read_file(path, path.name).lesson for path in sorted(folder.glob("*.md"))]
+    read = [read_file(path, path.name).lesson for path in sorted(folder.glob("*.md"))]
+    lessons = [tailored(lesson, audience_of(context)) for lesson in read if lesson is not None]
     assert len(lessons) == 15
     values = {"contact": "Karin", "promise": "PROMISED", "why": "w", "workplace": "p", "ai-rule": "r"}
-    html = booklet_html("Booklet", lessons, lambda block: is_shown(block, context), values)
+    html = booklet_html("Booklet", lessons, is_shown, values)
     document = QTextDocument()
     document.setHtml(html)
     shown = document.toPlainText()

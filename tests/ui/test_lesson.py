@@ -13,7 +13,7 @@ from PySide6.QtGui import QAccessible, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
-from advocacy_trainer.course.blocks import READERS
+from advocacy_trainer.course.blocks import NEWER, READERS
 from advocacy_trainer.progress.log import Log
 from advocacy_trainer.ui.main_window import MainWindow
 from advocacy_trainer.ui.pages.lesson import DONE, Lesson
@@ -30,7 +30,6 @@ from advocacy_trainer.ui.widgets.activities.writing import (
     ReflectActivity,
     RewriteActivity,
 )
-from advocacy_trainer.ui.widgets.parts import RowButton
 
 SAMPLE = Path(__file__).parents[1] / "course" / "sample"
 Kind = TypeVar("Kind", bound=Activity)
@@ -81,14 +80,14 @@ def shown(widget: QWidget) -> str:
 
 
 def test_every_kind_of_block_has_its_widget_and_the_trainers_is_hidden(open_lesson: Open) -> None:
-    assert set(WIDGETS) == set(READERS) - {"trainer"}
+    assert set(WIDGETS) == {*READERS, "free"} - {"trainer", "recall"}
     _, page = open_lesson("s1")
     seen = set()
     while page.step != DONE:
         for activity in page.views[page.step].activities.values():
             seen.add(activity.block.kind)
         page.step_on()
-    assert seen == set(WIDGETS)
+    assert seen == set(WIDGETS) - {*NEWER, "free"}  # those have a sample of their own
 
 
 def test_the_whole_lesson_is_on_disk_before_the_screen_says_so(open_lesson: Open) -> None:
@@ -580,14 +579,6 @@ def test_a_hostile_lesson_is_kept_out_with_a_sentence(open_lesson: Open, content
     assert window.context.log.events() == []
 
 
-def test_a_lesson_that_is_not_written_says_so(open_lesson: Open) -> None:
-    window, page = open_lesson("s1")
-    window.open_page("lesson", {"lesson": "sample-02", "step": ""})
-    assert "This lesson is not here yet" in shown(page)
-    page.restore({"lesson": "../../etc/passwd"})
-    assert "This lesson is not here yet" in shown(page)
-
-
 def test_nothing_is_lost_on_screen_when_the_disk_refuses(open_lesson: Open) -> None:
     window, page = open_lesson("s5")
     told: list[object] = []
@@ -602,19 +593,3 @@ def test_nothing_is_lost_on_screen_when_the_disk_refuses(open_lesson: Open) -> N
     assert told
     assert reflect.saved.text() == "", "the screen does not say saved"
     assert reflect.editor.text == "Last week"
-
-
-def test_after_a_no_the_end_thanks_and_proposes_nothing(make_window: Callable[..., MainWindow]) -> None:
-    window = make_window()
-    page = window.open_page("lesson", {"lesson": "core-01", "step": "answer"})
-    assert isinstance(page, Lesson)
-    block(page, "participation", PickActivity).options[0].mark.click()
-    page.step_on()
-    proposed = page.views[DONE].findChildren(RowButton)
-    assert [each.accessibleName() for each in proposed]
-    page.step_back()
-    block(page, "participation", PickActivity).options[3].mark.click()
-    assert last(window) == ("opted-out", {"answer": "no"})
-    page.step_on()
-    assert "Thank you for making up your mind." in shown(page.views[DONE])
-    assert page.views[DONE].findChildren(RowButton) == [] or not proposed[0].isVisible()

@@ -109,23 +109,16 @@ class Lesson(Page):
         self.scroll_to(place.get("down"))
 
     def _read(self, file: str, place: Place) -> "tuple[LessonText, LessonSession] | None":
-        from advocacy_trainer.course.checker import open_lesson
-        from advocacy_trainer.course.checks_content import Surroundings
-        from advocacy_trainer.course.placeholders import fill_lesson, merged
         from advocacy_trainer.course.wordlists import read_confidence, read_glossary
+        from advocacy_trainer.ui.opening import open_for
         from advocacy_trainer.ui.session import LessonSession
 
         language, root = self.context.language, self.context.lessons_dir
-        reading = open_lesson(root, file, Surroundings(language))
-        if reading.lesson is None:
-            self._show_faults([str(fault) for fault in reading.faults])
+        opened = open_for(self.context, file)
+        if opened.lesson is None:
+            self._show_faults([str(fault) for fault in opened.faults])
             return None
-        own = {
-            "contact": self.context.settings.text("contact"),
-            "workplace": self.context.settings.text("employer"),
-        }
-        values = merged(self.context.catalogue.fallbacks, own)
-        lesson = fill_lesson(reading.lesson, values)
+        lesson = opened.lesson
         if self.terms is None:
             self.terms = read_glossary(root / language, language).terms
             self._confidence, _ = read_confidence(root / language, language)
@@ -134,7 +127,7 @@ class Lesson(Page):
             seed = random.randrange(1_000_000)  # noqa: S311 - a deal, no secret
         states = place.get("states")
         self.states = dict(states) if isinstance(states, dict) else {}
-        return lesson, LessonSession(self.context, lesson, seed, values, self._confidence)
+        return lesson, LessonSession(self.context, lesson, seed, opened.words, self._confidence)
 
     def _show_missing(self) -> None:
         self.add_heading(

@@ -131,19 +131,21 @@ class OnPaper(Page):
 
     def _booklet_task(self, path: Path) -> Callable[[Task], Path]:
         """Return the long work: read the lessons, lay them out, write the file; no widget is touched."""
-        from advocacy_trainer.ui.widgets.step_view import shown_to
+        from advocacy_trainer.ui.opening import audience_of
+        from advocacy_trainer.ui.widgets.step_view import is_shown
 
         values, root, files = self._values(), self.context.lessons_dir, [entry.file for entry in self._core()]
-        title, shown = self.tr("In your own words"), shown_to(self.context)
+        title, audience = self.tr("In your own words"), audience_of(self.context)
 
         def work(task: Task) -> Path:
             from advocacy_trainer.course.reader import read_file
+            from advocacy_trainer.course.variants import tailored
             from advocacy_trainer.ui.paper import booklet
 
             del task
             readings = [read_file(root / file, file) for file in files]
-            lessons = [reading.lesson for reading in readings if reading.lesson is not None]
-            html = booklet.booklet_html(title, lessons, shown, values)
+            lessons = [tailored(each.lesson, audience) for each in readings if each.lesson is not None]
+            html = booklet.booklet_html(title, lessons, is_shown, values)
             booklet.save(path, title, html)
             return path
 

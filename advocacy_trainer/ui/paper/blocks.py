@@ -123,8 +123,7 @@ def _rewrite(block: Block) -> Laid:
     body = block.body
     assert isinstance(body, model.Rewrite)  # noqa: S101 - as above
     task = prose(body.prompt) + _lines(4) + _boxed(body.check)
-    model_text = QCoreApplication.translate("paper", "One way of doing it: {text}").format(text=body.model)
-    return Laid(task, [model_text])
+    return Laid(task, [_one_way(body.model, "")])
 
 
 def _scenario(block: Block) -> Laid:
@@ -149,8 +148,10 @@ def _scenario(block: Block) -> Laid:
 def _voices(block: Block) -> Laid:
     body = block.body
     assert isinstance(body, model.Voices)  # noqa: S101 - as above
-    said = "".join(
-        head(f"{voice.name}, {voice.work}", 3) + paragraph(voice.words) + paragraph(voice.reason, "soft")
+    said = (head(body.who, 3) if body.who else "") + "".join(
+        head(f"{voice.name}, {voice.work}" if voice.work else voice.name, 3)
+        + paragraph(voice.words)
+        + paragraph(voice.reason, "soft")
         for voice in body.voices
     )
     return Laid(prose(body.intro) + said, [])
@@ -182,6 +183,44 @@ def _example(block: Block) -> Laid:
     return Laid(prose(body.intro) + paragraph(body.text) + notes, [])
 
 
+def _draft(block: Block) -> Laid:
+    body = block.body
+    assert isinstance(body, model.Draft)  # noqa: S101 - as above
+    without = paragraph(body.without, "soft") if body.without else ""
+    task = prose(body.prompt) + without + _lines(5) + _boxed(body.check)
+    return Laid(task, [_one_way(body.model, body.who)] if body.model else [])
+
+
+def _complete(block: Block) -> Laid:
+    body = block.body
+    assert isinstance(body, model.Complete)  # noqa: S101 - as above
+    rounds = "".join(
+        (paragraph(one.more) if one.more else "") + paragraph("\n".join(one.lines)) + _lines(len(one.write))
+        for one in body.rounds
+    )
+    return Laid(prose(body.prompt) + rounds, [_one_way(" ".join(one.write), "") for one in body.rounds])
+
+
+def _thread(block: Block) -> Laid:
+    body = block.body
+    assert isinstance(body, model.Thread)  # noqa: S101 - as above
+    post = (head(body.who, 3) if body.who else "") + paragraph(body.post)
+    task, answers = [prose(body.intro), post], []
+    for comment in body.comments:
+        said = f"{comment.who}: {comment.says}" if comment.who else comment.says
+        task += [paragraph(said), _lines(2)]
+        answers += [each.text for each in comment.consequences if each.mark in ("answered", "waited", "left")]
+        answers += [f"{one.name}, {one.work}: {one.words} {one.why}" for one in comment.models]
+        if comment.leaves is not None:
+            answers.append(f"{comment.leaves.name}, {comment.leaves.work}: {comment.leaves.why}")
+    return Laid("".join(task), answers)
+
+
+def _one_way(text: str, who: str) -> str:
+    said = QCoreApplication.translate("paper", "One way of doing it: {text}").format(text=text)
+    return f"{said} ({who})" if who else said
+
+
 def _aside(block: Block) -> Laid:
     body = block.body
     assert isinstance(body, model.Aside)  # noqa: S101 - as above
@@ -206,4 +245,7 @@ _WAYS: dict[type, Callable[[Block], Laid]] = {
     model.Checklist: _checklist,
     model.Example: _example,
     model.Aside: _aside,
+    model.Draft: _draft,
+    model.Complete: _complete,
+    model.Thread: _thread,
 }

@@ -1,6 +1,5 @@
 """One step of a lesson on the screen: heading, prose, activities, and the words to look up."""
 
-from collections.abc import Callable
 from functools import partial
 from typing import Any
 
@@ -90,7 +89,7 @@ class StepView(View):
         for part in self.step.parts:
             if isinstance(part, Prose):
                 seen.append(self._add_prose(part))
-            elif is_shown(part, context):
+            elif is_shown(part):
                 self._add_block(part)
                 seen += [piece.text for piece in pieces(part)]
         self._add_words(words_on("\n".join(seen), terms), terms)
@@ -208,25 +207,6 @@ def _in_profile_check(context: Context, lesson: str) -> bool:
         return False  # the profile check itself says what is wrong with its file
 
 
-def is_shown(block: Block, context: Context) -> bool:
-    """Tell whether a learner sees a block: the trainer's are hidden, and those for others."""
-    return shown_to(context)(block)
-
-
-def shown_to(context: Context) -> Callable[[Block], bool]:
-    """Return what tells whether this learner sees a block; it holds plain values and may be used anywhere."""
-    settings = context.settings
-    return partial(
-        _is_shown,
-        sector=settings.text("sector"),
-        region=settings.text("region") if context.language == "en" else "",
-    )
-
-
-def _is_shown(block: Block, *, sector: str, region: str) -> bool:
-    if block.kind == "trainer":
-        return False
-    if sector and block.words_of("sector") and sector not in block.words_of("sector"):
-        return False
-    regions = block.words_of("region")
-    return not regions or region in regions
+def is_shown(block: Block) -> bool:
+    """Tell whether a learner sees a block: the trainer's are hidden, and questions that come back later."""
+    return block.kind not in ("trainer", "recall")

@@ -3,7 +3,8 @@
 ``make_activity`` gives the widget of a block; ``activity`` holds what they all
 are, ``choosing`` choice, pick and checklist, ``arranging`` order, match and
 sort, ``finding`` gap and spot, ``writing`` rewrite, reflect, card, plan and
-confidence, ``story`` the scenario, and ``reading`` what is only read.
+confidence, ``drafting`` draft and complete, ``thread`` the thread, ``remembering`` the free question
+of a refresher, ``story`` the scenario, and ``reading`` what is only read.
 """
 
 from typing import TYPE_CHECKING
@@ -12,6 +13,7 @@ from advocacy_trainer.course.model import Block
 from advocacy_trainer.ui.widgets.activities.activity import Activity
 from advocacy_trainer.ui.widgets.activities.arranging import MatchActivity, OrderActivity, SortActivity
 from advocacy_trainer.ui.widgets.activities.choosing import ChecklistActivity, ChoiceActivity, PickActivity
+from advocacy_trainer.ui.widgets.activities.drafting import CompleteActivity, DraftActivity
 from advocacy_trainer.ui.widgets.activities.finding import GapActivity, SpotActivity
 from advocacy_trainer.ui.widgets.activities.reading import (
     AsideReading,
@@ -19,7 +21,9 @@ from advocacy_trainer.ui.widgets.activities.reading import (
     ExampleReading,
     VoicesReading,
 )
+from advocacy_trainer.ui.widgets.activities.remembering import FreeActivity
 from advocacy_trainer.ui.widgets.activities.story import ScenarioActivity
+from advocacy_trainer.ui.widgets.activities.thread import ThreadActivity
 from advocacy_trainer.ui.widgets.activities.writing import (
     CardActivity,
     ConfidenceActivity,
@@ -54,8 +58,12 @@ WIDGETS: dict[str, type[Activity]] = {
     "tip": AsideReading,
     "law": AsideReading,
     "story": AsideReading,
+    "draft": DraftActivity,
+    "complete": CompleteActivity,
+    "thread": ThreadActivity,
+    "free": FreeActivity,
 }
-"""Every kind but trainer, which a learner never sees."""
+"""Every kind but trainer and recall, which no lesson shows; ``free`` is a question of a recall."""
 
 
 def make_activity(context: "Context", session: "LessonSession", block: Block) -> Activity:

@@ -1,5 +1,6 @@
 """Choose among options: choice, pick, checklist."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from advocacy_trainer.course.marking import mark_choice, mark_pick, right_count
@@ -14,6 +15,7 @@ from advocacy_trainer.ui.widgets.activities.activity import (
     number_word,
     translate,
 )
+from advocacy_trainer.ui.widgets.parts import button, soft
 
 
 class ChoiceActivity(Activity):
@@ -24,7 +26,8 @@ class ChoiceActivity(Activity):
         body = self.block.body
         assert isinstance(body, Choice)  # noqa: S101 - the registry gives this body
         self.body = body
-        self.several = right_count(body) > 1
+        self.either = self.block.has("either")
+        self.several = right_count(body) > 1 and not self.either
         if self.several:
             how = translate("activities", "Choose the {count} that fit. Try as often as you like.").format(
                 count=number_word(right_count(body))
@@ -52,7 +55,7 @@ class ChoiceActivity(Activity):
 
     def check(self) -> None:
         """Mark what is chosen."""
-        marked = mark_choice(self.body, self.chosen)
+        marked = mark_choice(self.body, self.chosen, either=self.either)
         self.session.answered(self.block, right=marked.right, answer=self.chosen)
         self._tried = self._tried | set(self.chosen) if not self.several else set(self.chosen)
         self._show()
@@ -134,8 +137,27 @@ class PickActivity(Activity):
             self.group.addButton(option.mark)
             self.options.append(option)
             self.column.addWidget(option)
+        self.left = soft("")
+        self.left.hide()
+        if body.leave is not None:
+            self.column.addWidget(button(body.leave.text, self.leave, "link"), 0, Qt.AlignmentFlag.AlignLeft)
+            self.column.addWidget(self.left)
         self._show()
         self.group.buttonClicked.connect(lambda *_: self._changed())
+
+    def leave(self) -> None:
+        """Leave the question: what was pressed here is taken back, and nothing is written down."""
+        if self.body.leave is None:
+            return
+        self.group.setExclusive(False)
+        kept = self.session.choice_of(self.block)
+        for index, option in enumerate(self.options):
+            option.mark.setChecked(index in kept)
+        self.group.setExclusive(not self.several)
+        self._show()
+        self.left.setText(self.body.leave.why)
+        self.left.show()
+        announce(self.left, self.body.leave.why)
 
     @property
     def chosen(self) -> list[int]:
@@ -143,6 +165,7 @@ class PickActivity(Activity):
         return [index for index, option in enumerate(self.options) if option.chosen]
 
     def _changed(self) -> None:
+        self.left.hide()
         self._show()
         announce(self, joined([remark.text for remark in mark_pick(self.body, self.chosen).remarks]))
         for option in self.options:

@@ -10,8 +10,11 @@ from advocacy_trainer.course.placeholders import fill
 from advocacy_trainer.ui.widgets.activities.activity import Activity
 from advocacy_trainer.ui.widgets.activities.arranging import MatchActivity, OrderActivity, SortActivity
 from advocacy_trainer.ui.widgets.activities.choosing import ChecklistActivity, ChoiceActivity, PickActivity
+from advocacy_trainer.ui.widgets.activities.drafting import CompleteActivity, DraftActivity
 from advocacy_trainer.ui.widgets.activities.finding import GapActivity, SpotActivity
+from advocacy_trainer.ui.widgets.activities.remembering import FreeActivity
 from advocacy_trainer.ui.widgets.activities.story import ScenarioActivity
+from advocacy_trainer.ui.widgets.activities.thread import ThreadActivity
 from advocacy_trainer.ui.widgets.activities.writing import (
     CardActivity,
     ConfidenceActivity,
@@ -47,15 +50,27 @@ def play(activity: Activity, *, right: bool, text: str = "…") -> None:
             activity.button.click()
         case ScenarioActivity():
             _walk(activity, right=right)
+        case ThreadActivity():
+            _answer_thread(activity, right=right, text=text)
+        case FreeActivity():
+            activity.editor.put(text)
+            activity.compare.click()
+            (activity.yes if right else activity.no).click()
         case _:
             _write(activity, text)
 
 
 def _write(activity: Activity, text: str) -> None:
     match activity:
-        case RewriteActivity():
+        case RewriteActivity() | DraftActivity():
             activity.editor.put(text)
             activity.compare.click()
+        case CompleteActivity():
+            for number, editor in enumerate(activity.editors):
+                if number:
+                    activity.open_round(number)
+                editor.put(text)
+                activity.compare(number)
         case ReflectActivity():
             activity.editor.put(text)
             activity.commit()
@@ -80,6 +95,19 @@ def _choose(activity: ChoiceActivity, *, right: bool) -> None:
         if (index in wanted) != option.chosen and (activity.several or index in wanted):
             option.mark.click()
     activity.button.click()
+
+
+def _answer_thread(activity: ThreadActivity, *, right: bool, text: str) -> None:
+    """Answer every comment, or leave every one."""
+    for number, view in enumerate(activity.views):
+        if number:
+            activity.step_on()
+        view.open()
+        if right:
+            view.editor.put(text)
+            view.act("answered")
+        else:
+            view.act("left")
 
 
 def _order(activity: OrderActivity, *, right: bool) -> None:

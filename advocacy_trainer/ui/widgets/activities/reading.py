@@ -73,9 +73,15 @@ class VoicesReading(Activity):
         body = self.block.body
         assert isinstance(body, Voices)  # noqa: S101 - the registry gives this body
         self.add_intro(body.intro)
+        if body.who:
+            self.column.addLayout(titled(self.context, "person", body.who))
         for voice in body.voices:
             card = Card()
-            card.add(titled(self.context, "person", f"{voice.name}, {voice.work}"))
+            card.add(
+                over(voice.name)
+                if body.who
+                else titled(self.context, "person", f"{voice.name}, {voice.work}")
+            )
             quote = flowing(voice.words if voice.words.startswith(("»", "“")) else quoted(voice.words))
             quote.setFont(font_of(1.05))
             card.add(quote, flowing(voice.reason, "soft"))
@@ -111,6 +117,7 @@ class AsideReading(Activity):
         }
         icon, title = titles.get(self.block.kind, ("note", ""))
         region = {
+            "dk": translate("activities", "Denmark"),
             "uk": translate("activities", "United Kingdom"),
             "us": translate("activities", "United States"),
         }

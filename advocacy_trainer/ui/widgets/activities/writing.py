@@ -75,15 +75,15 @@ class ReflectActivity(WritingActivity):
         )
 
 
-class RewriteActivity(WritingActivity):
+class ComparedWriting(WritingActivity):
     """A writing task; afterwards one way of doing it, and questions to oneself. Never a score."""
 
-    def build(self) -> None:
-        """Add the task; the model stays closed until it is asked for."""
-        body = self.block.body
-        assert isinstance(body, Rewrite)  # noqa: S101 - the registry gives this body
-        self.body = body
-        self.add_editor(body.prompt)
+    def add_writing(
+        self, prompt: str, model: str, check: tuple[str, ...], *, who: str = "", before: str = ""
+    ) -> None:
+        """Add the task; the model, if there is one, stays closed until it is asked for."""
+        self.add_editor(prompt)
+        self.model_text = model
         row = Flow(spacing=16)
         self.compare = button("", self.check_and_show)
         self.editor.textChanged.connect(self._offer)
@@ -94,15 +94,15 @@ class RewriteActivity(WritingActivity):
         column = QVBoxLayout(self.model)
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(10)
-        card = Card("tint")
-        card.add(over(translate("activities", "One way of doing it")), flowing(body.model))
-        column.addWidget(card)
+        if model:
+            column.addWidget(_model_card(model, who, before))
         self.own = QWidget()  # what is asked of her own text, once there is one
         own = QVBoxLayout(self.own)
         own.setContentsMargins(0, 0, 0, 0)
         own.setSpacing(10)
-        own.addWidget(words(translate("activities", "Look at your own text. What is true of it?")))
-        self.ticks = [Option(self.context, text, several=True) for text in body.check]
+        if check:
+            own.addWidget(words(translate("activities", "Look at your own text. What is true of it?")))
+        self.ticks = [Option(self.context, text, several=True) for text in check]
         for tick in self.ticks:
             own.addWidget(tick)
         self.second_look = SecondLook(self.context, self.block)
@@ -115,6 +115,10 @@ class RewriteActivity(WritingActivity):
     def _offer(self) -> None:
         """Name the button after what it can do: compare with a text, or show an example of one."""
         written = bool(self.editor.text.strip())
+        if not self.model_text:
+            self.compare.setText(translate("activities", "Save"))
+            self.compare.setEnabled(written)
+            return
         self.compare.setText(
             translate("activities", "Save, and compare")
             if written
@@ -127,7 +131,8 @@ class RewriteActivity(WritingActivity):
         self.second_look.text = self.editor.text
         self.own.setVisible(bool(self.editor.text.strip()))
         self.model.show()
-        announce(self.model, f"{translate('activities', 'One way of doing it')}: {self.body.model}")
+        if self.model_text:
+            announce(self.model, f"{translate('activities', 'One way of doing it')}: {self.model_text}")
 
     def results(self) -> list[QWidget]:
         """Return the model."""
@@ -147,6 +152,25 @@ class RewriteActivity(WritingActivity):
         self.model.setVisible(bool(state.get("open")))
         for tick, chosen in zip(self.ticks, state.get("ticks", ()), strict=False):
             tick.mark.setChecked(bool(chosen))
+
+
+class RewriteActivity(ComparedWriting):
+    """A writing task of a lesson, kept in the journal."""
+
+    def build(self) -> None:
+        """Add the task."""
+        body = self.block.body
+        assert isinstance(body, Rewrite)  # noqa: S101 - the registry gives this body
+        self.add_writing(body.prompt, body.model, body.check)
+
+
+def _model_card(model: str, who: str, before: str) -> Card:
+    card = Card("tint")
+    if before:
+        card.add(over(translate("activities", "Before")), flowing(before))
+    title = translate("activities", "One way of doing it")
+    card.add(over(f"{title} · {who}" if who else title), flowing(model))
+    return card
 
 
 class CardActivity(Activity):

@@ -1,0 +1,40 @@
+"""Open a lesson as this person meets it: their work and country, the workplace's words."""
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from advocacy_trainer.course.checker import open_lesson
+from advocacy_trainer.course.checks_content import Surroundings
+from advocacy_trainer.course.model import Fault, Lesson
+from advocacy_trainer.course.placeholders import fill_lesson, merged
+from advocacy_trainer.course.variants import Audience, tailored
+
+if TYPE_CHECKING:
+    from advocacy_trainer.ui.application import Context
+
+_WORKS = {"care": "care", "school": "school", "social": "social"}
+_EMPLOYERS = {"public": "yes", "private": "no"}
+
+
+class Opened(NamedTuple):
+    """A lesson ready to be shown, or what keeps it out; ``words`` are the workplace's, by placeholder."""
+
+    lesson: Lesson | None
+    faults: tuple[Fault, ...]
+    words: dict[str, str]
+
+
+def audience_of(context: "Context") -> Audience:
+    """Return who reads, as far as the settings say."""
+    sector = context.settings.text("sector")
+    region = context.settings.text("region") if context.language == "en" else "dk"
+    return Audience(_WORKS.get(sector, ""), _EMPLOYERS.get(sector, ""), region, saved=context.remembers)
+
+
+def open_for(context: "Context", file: str) -> Opened:
+    """Read ``file`` of the lessons folder; a lesson with faults is none."""
+    reading = open_lesson(context.lessons_dir, file, Surroundings(context.language))
+    own = {"contact": context.settings.text("contact"), "workplace": context.settings.text("employer")}
+    values = merged(context.catalogue.fallbacks, own)
+    if reading.lesson is None:
+        return Opened(None, reading.faults, values)
+    return Opened(fill_lesson(tailored(reading.lesson, audience_of(context)), values), (), values)

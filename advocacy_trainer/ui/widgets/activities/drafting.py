@@ -1,0 +1,153 @@
+"""Write the text that grows through the course, and the end of somebody else's: draft, complete."""
+
+from functools import partial
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from advocacy_trainer.course.model import Complete, Draft
+from advocacy_trainer.ui.accessibility import announce
+from advocacy_trainer.ui.widgets.activities.activity import (
+    Activity,
+    Saved,
+    State,
+    flowing,
+    translate,
+)
+from advocacy_trainer.ui.widgets.activities.writing import ComparedWriting
+from advocacy_trainer.ui.widgets.parts import Card, Flow, button, over, soft
+from advocacy_trainer.ui.writing.fields import Editor
+
+
+class DraftActivity(ComparedWriting):
+    """A stage of one's own text, with the stage before it beside it; it may be left empty."""
+
+    def build(self) -> None:
+        """Add the task, the earlier text or what stands in for it, the editor, and the model, closed."""
+        body = self.block.body
+        assert isinstance(body, Draft)  # noqa: S101 - the registry gives this body
+        self.add_earlier(body)
+        self.add_writing(body.prompt, body.model, body.check, who=body.who, before=body.before)
+
+    def add_earlier(self, body: Draft) -> None:
+        """Show the text of the stage this one starts from; where there is none, where to begin."""
+        stage = self.block.attributes.get("from", "")
+        self.earlier = self.session.stage_text(stage) if stage else ""
+        if not self.earlier:
+            without = body.without or self.session.without_of(stage)
+            if without:
+                self.column.addWidget(soft(without))
+            return
+        card = Card()
+        card.add(over(translate("activities", "What you wrote before")), flowing(self.earlier))
+        card.add(button(translate("activities", "Begin with this text"), self.begin_with_earlier, "link"))
+        self.column.addWidget(card)
+
+    def begin_with_earlier(self) -> None:
+        """Put the earlier text in the empty editor, or below what stands there."""
+        written = self.editor.text.rstrip()
+        self.editor.put(f"{written}\n\n{self.earlier}" if written else self.earlier)
+        self.editor.setFocus()
+
+
+class CompleteActivity(Activity):
+    """A worked text whose end is missing; afterwards what one person wrote there, and the next round."""
+
+    def build(self) -> None:
+        """Add the first round; the others stay closed until they are asked for."""
+        body = self.block.body
+        assert isinstance(body, Complete)  # noqa: S101 - the registry gives this body
+        self.body = body
+        self._kept = self.session.text_of(self.block)
+        kept = self._kept.split("\n\n") if self._kept else []
+        self.rounds: list[QWidget] = []
+        self.editors: list[Editor] = []
+        self.models: list[QWidget] = []
+        self.offers: list[QWidget] = []
+        self.saved = Saved()
+        for number in range(len(body.rounds)):
+            holder = QWidget()
+            column = QVBoxLayout(holder)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(10)
+            self.rounds.append(holder)
+            self.column.addWidget(holder)
+            self._add_round(number, column, kept[number] if number < len(kept) else "")
+            holder.setVisible(not number or number < len(kept))
+        self.column.addWidget(self.saved)
+
+    def _add_round(self, number: int, column: QVBoxLayout, kept: str) -> None:
+        one = self.body.rounds[number]
+        task = self.body.prompt if not number else one.more
+        column.addWidget(flowing(task))
+        given = Card()
+        given.add(flowing("\n".join(one.lines)))
+        column.addWidget(given)
+        editor = Editor(self.session.keep_as(self.block, one.id), task, 2, kept)
+        editor.textChanged.connect(self.saved.clear)
+        self.editors.append(editor)
+        column.addWidget(editor)
+        row = Flow(spacing=16)
+        row.addWidget(
+            button(translate("activities", "See what one person wrote"), partial(self.compare, number))
+        )
+        column.addLayout(row)
+        model = Card("tint")
+        model.add(over(translate("activities", "One person wrote")), flowing("\n".join(one.write)))
+        model.hide()
+        self.models.append(model)
+        column.addWidget(model)
+        if number + 1 < len(self.body.rounds):
+            offer = button(translate("activities", "One more"), partial(self.open_round, number + 1))
+            offer.hide()
+            self.offers.append(offer)
+            column.addWidget(offer)
+
+    def compare(self, number: int, *_: object) -> None:
+        """Keep the lines, and show what one person wrote in this round."""
+        self.commit()
+        self.models[number].show()
+        if number < len(self.offers):
+            self.offers[number].setVisible(self.rounds[number + 1].isHidden())
+        announce(self.models[number], "\n".join(self.body.rounds[number].write))
+
+    def open_round(self, number: int, *_: object) -> None:
+        """Show the next round."""
+        self.offers[number - 1].hide()
+        self.rounds[number].show()
+        self.editors[number].setFocus()
+
+    def written(self) -> str:
+        """Return the lines of all rounds, a blank line between two rounds."""
+        texts = [" ".join(editor.text.split("\n\n")).strip() for editor in self.editors]
+        while texts and not texts[-1]:
+            texts.pop()
+        return "\n\n".join(texts)
+
+    def commit(self) -> None:
+        """Keep the lines where they have changed."""
+        text = self.written()
+        if text != self._kept and self.session.wrote(self.block, text, self.body.prompt):
+            self._kept = text
+            for editor in self.editors:
+                editor.keeping.settle()
+            self.saved.tell(self.context)
+
+    def unsaved(self) -> bool:
+        """Tell whether lines stand nowhere but here."""
+        return self.written() != self._kept and not all(editor.keeping.is_safe for editor in self.editors)
+
+    def state(self) -> State:
+        """Return which rounds and models are open."""
+        return {
+            "rounds": [not holder.isHidden() for holder in self.rounds],
+            "models": [not model.isHidden() for model in self.models],
+        }
+
+    def take(self, state: State) -> None:
+        """Open them again."""
+        for holder, shown in zip(self.rounds, state.get("rounds", ()), strict=False):
+            holder.setVisible(bool(shown))
+        for model, shown in zip(self.models, state.get("models", ()), strict=False):
+            model.setVisible(bool(shown))
+        for number, offer in enumerate(self.offers):
+            offer.setVisible(not self.models[number].isHidden() and self.rounds[number + 1].isHidden())

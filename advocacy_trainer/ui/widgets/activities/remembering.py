@@ -1,0 +1,78 @@
+"""Answer from memory, then hold the answer against a model: the free question of a refresher."""
+
+from PySide6.QtWidgets import QWidget
+
+from advocacy_trainer.course.model import Free
+from advocacy_trainer.ui.accessibility import announce
+from advocacy_trainer.ui.widgets.activities.activity import Activity, State, flowing, translate
+from advocacy_trainer.ui.widgets.parts import Card, Flow, button, over, soft, words
+from advocacy_trainer.ui.writing.fields import Editor
+
+
+class FreeActivity(Activity):
+    """A question with a place to write; after the model the writer says whether it sits."""
+
+    def build(self) -> None:
+        """Add the question and the editor; the model stays closed until it is asked for."""
+        body = self.block.body
+        assert isinstance(body, Free)  # noqa: S101 - the registry gives this body
+        self.body = body
+        self.add_question(body.prompt)
+        self.editor = Editor(self.session.keep_as(self.block), body.prompt, 3)
+        self.column.addWidget(self.editor)
+        self.column.addWidget(soft(translate("activities", "Only to try it out. The words are not kept.")))
+        self.compare = button(translate("activities", "See one way of answering"), self.open_model)
+        row = Flow(spacing=16)
+        row.addWidget(self.compare)
+        self.column.addLayout(row)
+        self.model: QWidget = self._make_model(body)
+        self.model.hide()
+        self.column.addWidget(self.model)
+
+    def _make_model(self, body: Free) -> Card:
+        card = Card("tint")
+        if body.before:
+            card.add(over(translate("activities", "Before")), flowing(body.before))
+        card.add(over(translate("activities", "One way of answering")), flowing(body.model))
+        card.add(words(translate("activities", "What does your answer hold?")))
+        for each in body.check:
+            card.add(soft(f"– {each}"))
+        row = Flow(spacing=12)
+        self.yes = button(translate("activities", "Got it"), lambda: self.rate(right=True))
+        self.no = button(translate("activities", "Not yet"), lambda: self.rate(right=False))
+        row.addWidget(self.yes)
+        row.addWidget(self.no)
+        card.add(row)
+        self.rated = soft("")
+        self.rated.hide()
+        card.add(self.rated)
+        return card
+
+    def open_model(self) -> None:
+        """Show the model and the two answers, which are worth the same."""
+        self.model.show()
+        announce(self.model, f"{translate('activities', 'One way of answering')}: {self.body.model}")
+
+    def rate(self, *, right: bool) -> None:
+        """Write down the writer's own verdict; the first one counts."""
+        self.session.answered(self.block, right=right)
+        said = (
+            translate("activities", "It comes back later, in other words.")
+            if right
+            else translate("activities", "It comes back soon, in other words.")
+        )
+        self.rated.setText(said)
+        self.rated.show()
+        announce(self.rated, said)
+
+    def finish(self) -> None:
+        """Forget the words: how it went is all that is kept of them."""
+        self.editor.keeping.settle()
+
+    def state(self) -> State:
+        """Return whether the model is open."""
+        return {"open": not self.model.isHidden()}
+
+    def take(self, state: State) -> None:
+        """Open the model again."""
+        self.model.setVisible(bool(state.get("open")))

@@ -1,0 +1,51 @@
+"""What stands after the last step of a lesson."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+
+from advocacy_trainer.progress.log import Log
+from advocacy_trainer.ui.main_window import MainWindow
+from advocacy_trainer.ui.pages.lesson import DONE, Lesson
+from advocacy_trainer.ui.widgets.activities.choosing import PickActivity
+from advocacy_trainer.ui.widgets.parts import RowButton
+
+
+def answers(page: Lesson) -> PickActivity:
+    found = page.views[page.step].activities["participation"]
+    assert isinstance(found, PickActivity)
+    return found
+
+
+def shown(widget: QWidget) -> str:
+    QApplication.processEvents()  # what was added is shown with the next event
+    return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget))
+
+
+def last(window: MainWindow) -> tuple[str, dict[str, object]]:
+    event = Log.open(window.context.folder, read_only=True).events()[-1]
+    return event.kind, dict(event.data)
+
+
+def test_after_a_no_the_end_thanks_and_proposes_nothing(make_window: Callable[..., MainWindow]) -> None:
+    window = make_window()
+    page = window.open_page("lesson", {"lesson": "core-01", "step": "answer"})
+    assert isinstance(page, Lesson)
+    answers(page).options[0].mark.click()
+    page.step_on()
+    proposed = page.views[DONE].findChildren(RowButton)
+    assert [each.accessibleName() for each in proposed]
+    page.step_back()
+    answers(page).options[3].mark.click()
+    assert last(window) == ("opted-out", {"answer": "no"})
+    page.step_on()
+    assert "Thank you for making up your mind." in shown(page.views[DONE])
+    assert page.views[DONE].findChildren(RowButton) == [] or not proposed[0].isVisible()
+
+
+def test_a_lesson_that_is_not_written_says_so(make_window: Callable[..., MainWindow]) -> None:
+    page = make_window().open_page("lesson", {"lesson": "core-99", "step": ""})
+    assert isinstance(page, Lesson)
+    assert "This lesson is not here yet" in shown(page)
+    page.restore({"lesson": "../../etc/passwd"})
+    assert "This lesson is not here yet" in shown(page)

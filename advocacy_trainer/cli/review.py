@@ -18,6 +18,7 @@ from advocacy_trainer.encoding import decode
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, UsageError
 from advocacy_trainer.platforms.catalog import platform
 from advocacy_trainer.prose.spelling import checker
+from advocacy_trainer.prose.word_file import damaged_word_file
 
 
 def run(arguments: list[str], options: Options) -> int:
@@ -131,7 +132,9 @@ def _print(text: str, found: Review) -> None:
     if not found.remarks:
         print("Nothing to remark on.")
     if not checker(found.lang).available:
-        print("There is no dictionary here, so only common slips in spelling were looked for.")
+        damaged = damaged_word_file(found.lang)
+        why = f"The dictionary {damaged.name} is damaged" if damaged else "There is no dictionary here"
+        print(f"{why}, so only common slips in spelling were looked for.")
     if found.cut:
         print("Only the first 20,000 characters were read.")
     for name in found.silenced:

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from advocacy_trainer.coach.built_once import built_once
+from advocacy_trainer.json_reading import UnfitError, fields, seal, texts_by_name, unseal
 from advocacy_trainer.resources import assets_dir
 
 FORMAT = 2
@@ -31,10 +32,12 @@ def read_baked(folder: str, source: Path) -> dict[str, Any] | None:
     try:
         if baked.stat().st_mtime_ns < source.stat().st_mtime_ns:
             return None
-        found = json.loads(baked.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+        found = unseal(baked.read_bytes())
+        fields(found.get("rule"))
+        texts_by_name(found.get("parts"))
+    except (OSError, UnfitError):
         return None
-    return found if isinstance(found, dict) and found.get("format") == FORMAT else None
+    return found if found.get("format") == FORMAT else None
 
 
 class Parts:
@@ -64,7 +67,7 @@ def bake(source: Path) -> str:
 
     rule = tomllib.loads(source.read_text(encoding="utf-8"))
     parts = {lang: _dumped(_bake_parts(rule[lang])) for lang in ("da", "en") if lang in rule}
-    return _dumped({"format": FORMAT, "rule": rule, "parts": parts})
+    return seal({"format": FORMAT, "rule": rule, "parts": parts}).decode()
 
 
 def _bake_parts(table: dict[str, Any]) -> dict[str, Any]:

@@ -12,8 +12,10 @@ little-endian. Nothing is read but the first words and the pages asked for.
 import mmap
 import struct
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 from advocacy_trainer.resources import assets_dir
 
@@ -42,6 +44,12 @@ def open_word_file(lang: str, folder: Path | None = None) -> "WordFile | None":
         return WordFile(path, lang)
     except (OSError, ValueError):
         return None
+
+
+def damaged_word_file(lang: str, folder: Path | None = None) -> Path | None:
+    """Return the file of the words of ``da`` or ``en`` where it is there and cannot be used."""
+    path = (folder or dictionaries_dir()) / f"{lang}.words"
+    return path if path.exists() and open_word_file(lang, folder) is None else None
 
 
 def bake(words: Iterable[str], parts: Iterable[str]) -> bytes:
@@ -84,6 +92,10 @@ class _Section:
         return at < len(self.firsts) and self.firsts[at].startswith(prefix)
 
 
+def _ascend(several: Sequence[Any]) -> bool:
+    return all(one < other for one, other in pairwise(several))
+
+
 class WordFile:
     """Look words up in a mapped file; raises ValueError for one that is damaged or of another format."""
 
@@ -102,6 +114,8 @@ class WordFile:
         except struct.error as error:
             raise ValueError("a damaged word file") from error
         if not 0 <= pages <= len(firsts) or (relative and relative[-1] >= words + parts):
+            raise ValueError("a damaged word file")
+        if not _ascend(firsts[:pages]) or not _ascend(firsts[pages:]) or not _ascend(relative):
             raise ValueError("a damaged word file")
         places = tuple(start + place for place in relative)
         self._words = _Section(firsts[:pages], places[:pages], start + words)
@@ -180,7 +194,7 @@ class WordFile:
         if not begin:
             return []
         end = text.rfind(b"\n" + prefix) + 1
-        return text[begin : text.find(b"\n", end)].decode().split("\n")
+        return text[begin : text.find(b"\n", end)].decode(errors="replace").split("\n")
 
     def _is_common(self, word: str) -> bool:
         from advocacy_trainer.prose.common_words import common_words

@@ -5,17 +5,20 @@ paid for at start. Where the system asks for high contrast and the person has
 not chosen a theme, the colours are the system's own.
 """
 
-import json
+import re
+from collections.abc import Mapping, Set
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
+from advocacy_trainer.json_reading import UnfitError, flag, text, texts_by_name, unseal
 from advocacy_trainer.resources import assets_dir
 
 BASE_POINTS = 12.0
+_COLOUR = re.compile("#[0-9A-Fa-f]{6}")
 STEPS = (100, 125, 150, 200)  # text sizes of Ctrl + and Ctrl -, in percent
 
 
@@ -33,17 +36,34 @@ class Theme(NamedTuple):
 
 
 def read_theme(name: str, folder: Path | None = None) -> Theme:
-    """Read a theme: its baked JSON, or the TOML where that is newer (a checkout)."""
+    """Read a theme: its baked JSON, or the TOML where that is newer (a checkout) or the JSON does not fit.
+
+    Where neither fits, the system's own colours stand in.
+    """
     base = (folder or assets_dir() / "themes") / name
     source, baked = base.with_suffix(".toml"), base.with_suffix(".json")
-    content: dict[str, Any]
+    roles = system_theme(QPalette()).colours.keys() if folder is None else frozenset[str]()
     if baked.exists() and (not source.exists() or source.stat().st_mtime_ns <= baked.stat().st_mtime_ns):
-        content = json.loads(baked.read_text(encoding="utf-8"))
-    else:
-        import tomllib
+        try:
+            return _theme(unseal(baked.read_bytes()), roles)
+        except (OSError, UnfitError):
+            pass  # the TOML says the same
+    import tomllib
 
-        content = tomllib.loads(source.read_text(encoding="utf-8"))
-    return Theme(content["name"], content["dark"], content["colours"])
+    try:
+        return _theme(tomllib.loads(source.read_text(encoding="utf-8")), roles)
+    except (OSError, ValueError):
+        return system_theme(QApplication.palette())
+
+
+def _theme(content: Mapping[str, object], roles: Set[str]) -> Theme:
+    """Return the theme of a file's fields. Raises UnfitError where a role is missing or has no colour."""
+    colours = texts_by_name(content.get("colours"))
+    if not colours.keys() >= roles:
+        raise UnfitError("a colour is missing")
+    if not all(_COLOUR.fullmatch(colour) for colour in colours.values()):
+        raise UnfitError("no colour")
+    return Theme(text(content.get("name")), flag(content.get("dark")), colours)
 
 
 def system_theme(palette: QPalette) -> Theme:

@@ -199,6 +199,10 @@
             <translation>Ordbogen er her ikke, så kun almindelige stavefejl bliver fundet.</translation>
         </message>
         <message>
+            <source>The dictionary {name} is damaged, so only common slips are found.</source>
+            <translation>Ordbogen {name} er beskadiget, så kun almindelige stavefejl bliver fundet.</translation>
+        </message>
+        <message>
             <source>There are no suggestions.</source>
             <translation>Der er ingen forslag.</translation>
         </message>

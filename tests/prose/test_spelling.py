@@ -1,5 +1,6 @@
 """The baked word files and the speller on top of them."""
 
+import random
 import sys
 from pathlib import Path
 
@@ -8,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from advocacy_trainer.prose.spelling import Checker, checker
-from advocacy_trainer.prose.word_file import WordFile, bake, open_word_file
+from advocacy_trainer.prose.word_file import WordFile, bake, damaged_word_file, open_word_file
 from advocacy_trainer.prose.words import scan
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "packaging"))
@@ -190,3 +191,25 @@ def test_a_word_of_ones_own_is_fine_in_ones_own_texts_alone():
     text = "Jeg kommer ihvertfald. Ihvertfald i dag."
     assert speller.check(text, scan(text), frozenset({"ihvertfald"})) == []
     assert len(speller.check(text, scan(text))) == 2
+
+
+def test_a_damaged_dictionary_is_named_and_raises_nothing(dictionary, tmp_path):
+    whole = (tmp_path / "da.words").read_bytes()
+    assert damaged_word_file("da", tmp_path) is None
+    chance = random.Random(11)
+    for number in range(300):
+        at = chance.randrange(len(whole))
+        changed = whole[:at] + bytes([whole[at] ^ (1 << chance.randrange(8))]) + whole[at + 1 :]
+        end = chance.randrange(len(whole)) if number % 3 == 0 else len(whole)
+        (tmp_path / "changed").mkdir(exist_ok=True)
+        path = tmp_path / "changed" / "da.words"
+        path.unlink(missing_ok=True)
+        path.write_bytes(changed[:end])
+        found = open_word_file("da", path.parent)
+        if found is None:
+            assert damaged_word_file("da", path.parent) == path
+            continue
+        for word in ("pladsne", "arbejdsplads", "tanten", "xyz"):
+            Checker("da", found).knows(word)
+            found.near(word)
+    assert damaged_word_file("en", tmp_path) is None

@@ -93,3 +93,16 @@ def test_text_grows_with_its_scale_and_never_below_the_systems(application: QApp
     assert body_font(scale, QFont("x", 9)).pointSizeF() == BASE_POINTS * scale / 100
     assert body_font(scale, QFont("x", 18)).pointSizeF() == 18 * scale / 100
     assert "{" not in style_sheet(read_theme("light"), scale).replace("{ ", "").replace("{\n", "")
+
+
+@pytest.mark.parametrize(
+    "damage", [b"", b"{", b"[]", b'{"name": "light", "dark": 0, "colours": {}}', b"\xff"]
+)
+def test_a_damaged_baked_theme_is_passed_over(tmp_path: Path, damage: bytes) -> None:
+    (tmp_path / "light.toml").write_text('name = "light"\ndark = false\n[colours]\ntext = "#111111"\n')
+    (tmp_path / "light.json").write_bytes(damage)
+    os.utime(tmp_path / "light.toml", (1, 1))
+    assert read_theme("light", tmp_path).colours == {"text": "#111111"}
+    (tmp_path / "light.toml").write_text("name = 1")
+    os.utime(tmp_path / "light.toml", (1, 1))
+    assert not read_theme("light", tmp_path).ours

@@ -359,9 +359,14 @@ class CoachPanel(QWidget):
 
     def _show_missing_dictionary(self) -> None:
         from advocacy_trainer.prose.spelling import checker
+        from advocacy_trainer.prose.word_file import damaged_word_file
 
         if "spelling" not in self.wishes.off and not checker(self.review.lang).available:
             said = self.tr("The dictionary is not here, so only common slips in spelling are found.")
+            if (damaged := damaged_word_file(self.review.lang)) is not None:
+                said = self.tr("The dictionary {name} is damaged, so only common slips are found.").format(
+                    name=damaged.name
+                )
             self.list.addWidget(soft(said))
 
     def _card(self, remark: Remark) -> RemarkCard:

@@ -30,6 +30,10 @@ def hold_singletons() -> None:
     they are from Python 3.12 on, and gives each away once too often in every
     call that returns one. Python 3.11 counts, and ends the program when the
     count is used up, after a few thousand calls.
+
+    Measured on 3.11.7: 1,000 calls of QLabel.setText cost None 1,000 counts.
+    PySide 6.11.3 takes none, but lacks QAccessibilityHints.motionPreference
+    and ends the program when a layout of ours is asked for its items.
     """
     if sys.version_info >= (3, 12) or sys.implementation.name != "cpython":
         return

@@ -226,3 +226,43 @@ def test_the_question_before_erasing_is_where_one_looks(
     come_to_rest(application)
     assert page._question_card is not None
     assert in_sight(page._question_card, page.scroller)
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_words_that_are_pointed_out_are_seen(
+    make_window: Make, application: QApplication, size: tuple[int, int]
+) -> None:
+    window = make_window()
+    window.resize(*size)
+    page = window.open_page("sandbox", {"new": True})
+    assert isinstance(page, Sandbox)
+    page.editor.insertPlainText("A line of one's own.\n" * 60 + "The last one.")
+    come_to_rest(application)
+    bar = page.scroller.verticalScrollBar()
+    for at, down in ((0, bar.maximum()), (len(page.editor.text()) - 9, 0), (600, bar.maximum())):
+        bar.setValue(down)
+        page.editor.select(at, at + 8)
+        come_to_rest(application)
+        place = page.editor.viewport().mapTo(page.scroller.widget(), page.editor.cursorRect().center())
+        assert bar.value() <= place.y() <= bar.value() + page.scroller.viewport().height()
+
+
+def test_the_question_before_a_text_is_deleted_is_where_one_looks(
+    make_window: Make, application: QApplication
+) -> None:
+    window = make_window()
+    tour.fill_with_samples(window.context)
+    tour.settle(application)
+    window.resize(800, 480)
+    page = window.open_page("progress", {"part": "journal"})
+    come_to_rest(application)
+    deletes = [b for b in page.findChildren(QPushButton) if b.text() == "Delete" and b.isVisible()]
+    assert deletes
+    place = deletes[-1].mapTo(page.scroller.widget(), QPoint(0, deletes[-1].height()))
+    page.scroller.verticalScrollBar().setValue(place.y() - page.scroller.viewport().height())
+    deletes[-1].click()
+    come_to_rest(application)
+    kept = next(b for b in page.findChildren(QPushButton) if b.text() == "Keep it" and b.isVisible())
+    card = kept.parentWidget()
+    assert card is not None
+    assert in_sight(card, page.scroller)

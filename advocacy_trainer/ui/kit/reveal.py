@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, QTimer
+from PySide6.QtCore import QObject, QPoint, QRect, QTimer
 from PySide6.QtWidgets import QScrollArea, QScrollBar, QWidget
 
 # ms after the press: at once; a turn later, when wrapped words have their height; and again for what is
@@ -17,6 +17,20 @@ def reveal(result: QWidget) -> None:
     is shown from its beginning.
     """
     _Looking(result).begin()
+
+
+def reveal_line(widget: QWidget, place: QRect) -> None:
+    """Scroll to a place within a widget, with a line above and below it: words that were selected."""
+    for area in _areas(widget):
+        content = area.widget()
+        if content is None:
+            continue
+        top = widget.mapTo(content, place.topLeft()).y() - place.height()
+        bottom, view, down = top + 3 * place.height(), area.viewport().height(), _down(area)
+        if top < down:
+            area.verticalScrollBar().setValue(top)
+        elif bottom > down + view:
+            area.verticalScrollBar().setValue(bottom - view)
 
 
 class _Looking(QObject):

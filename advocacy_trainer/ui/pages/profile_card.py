@@ -8,6 +8,7 @@ from advocacy_trainer.errors import TrainerError
 from advocacy_trainer.profile.answers import MOST_NOTE
 from advocacy_trainer.profile.card import MOST_WORDS
 from advocacy_trainer.ui.accessibility import form_row
+from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.pages import Page, Place
 from advocacy_trainer.ui.profile_words import checklist_of
 from advocacy_trainer.ui.widgets.face import Face
@@ -104,6 +105,7 @@ class ProfileCardPage(Page):
     def _use(self) -> None:
         self.headline.setText(self.sentence.text())
         self.headline.setFocus()
+        reveal(self.headline)
 
     def _write_on(self) -> None:
         """Begin a headline's draft with the sentence, and go there."""

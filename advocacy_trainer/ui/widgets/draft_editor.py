@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QSizePolicy, QTextEdit
 from advocacy_trainer.characters import clean
 from advocacy_trainer.drafts.model import CAPACITY, fits
 from advocacy_trainer.ui.application import Context
+from advocacy_trainer.ui.kit.reveal import reveal_line
 from advocacy_trainer.ui.kit.text_views import NoZoom
 from advocacy_trainer.ui.widgets.parts import name_bars
 from advocacy_trainer.ui.widgets.positions import Positions
@@ -183,6 +184,7 @@ class DraftEditor(NoZoom, QTextEdit):
         cursor.setPosition(places.to_qt(end), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
+        reveal_line(self.viewport(), self.cursorRect())
 
     def set_underlines(self, source: str, underlines: Iterable[Underline]) -> None:
         """Show the marks of one source (the coach, the limit, a colleague) in place of its earlier ones.

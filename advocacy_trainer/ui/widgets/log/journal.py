@@ -5,12 +5,13 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QDate, QLocale
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from advocacy_trainer.progress.text_file import Text
 from advocacy_trainer.ui.accessibility import announce, name
 from advocacy_trainer.ui.kit.file_kinds import PDF
 from advocacy_trainer.ui.kit.focus.guard import hand_to
+from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.kit.standard_folders import saved_as
 from advocacy_trainer.ui.widgets.log.part import Part
 from advocacy_trainer.ui.widgets.parts import Card, Flow, button, heading, soft, words
@@ -136,6 +137,7 @@ class JournalPart(Part):
         self._fill()
         if self.editor is not None:
             hand_to(self.editor)
+            self._reveal_card(self.editor)
 
     def _ask(self, identity: str) -> None:
         self.commit()
@@ -146,7 +148,14 @@ class JournalPart(Part):
 
     def _focus(self, identity: str) -> None:
         """Let the focus go on at a text, or at the place to search where it is gone."""
-        hand_to(self._firsts.get(identity, self.search if not self.search.isHidden() else self.fresh))
+        first = self._firsts.get(identity)
+        hand_to(first or (self.search if not self.search.isHidden() else self.fresh))
+        if first is not None:
+            self._reveal_card(first)
+
+    def _reveal_card(self, within: QWidget) -> None:
+        card = within.parentWidget()
+        reveal(card if isinstance(card, Card) else within)
 
     def _keep_edit(self) -> None:
         """Keep the change; an emptied text goes to the bin, from which it can be brought back."""

@@ -13,7 +13,7 @@ WORKS = ("care", "social", "school", "office", "service", "trade", "other")
 """The kinds of work a text may be for; lessons.md, second edition, point 4."""
 PUBLIC = ("yes", "no", "unknown")
 REGIONS = ("dk", "uk", "us")
-STAGES = ("subject", "moment", "opening", "first", "people", "label", "second", "marked", "third")
+STAGES = ("subject", "moment", "first", "second", "opening", "people", "label", "marked", "third")
 """The stages of the one text that grows through the course, in the order in which they may come."""
 COMMENTS = ("nothing", "kind", "question", "correction", "sour", "criticism", "case", "threat")
 """The kinds of comment a thread may bring."""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from advocacy_trainer.cli import Options
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, TrainerError, UsageError
 from advocacy_trainer.files import DataFolderLock
-from advocacy_trainer.paths import check_data_dir, data_dir
+from advocacy_trainer.paths import check_data_dir, data_dir, pointer_file
 
 if TYPE_CHECKING:
     from advocacy_trainer.progress.log import Log
@@ -123,8 +123,13 @@ def _restore(words: argparse.Namespace, folder: Path, _options: Options) -> int:
     return 0
 
 
-def _erase(words: argparse.Namespace, folder: Path, _options: Options) -> int:
-    from advocacy_trainer.progress.erasing import erase_everything, erase_kinds, what_lies_here
+def _erase(words: argparse.Namespace, folder: Path, options: Options) -> int:
+    from advocacy_trainer.progress.erasing import (
+        erase_earlier_places,
+        erase_everything,
+        erase_kinds,
+        what_lies_here,
+    )
 
     if words.kind:
         named = ", ".join(words.kind)
@@ -142,6 +147,8 @@ def _erase(words: argparse.Namespace, folder: Path, _options: Options) -> int:
             _erase_typed(folder, words.kind)
             print(f"{count} entries erased.")
         else:
+            if not options.data_dir:
+                erase_earlier_places(pointer_file(), folder)
             erase_everything(folder)
             print("Everything is erased.")
     return 0

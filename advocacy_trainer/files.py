@@ -4,14 +4,17 @@ import datetime as dt
 import os
 import stat
 import sys
+import time
 from pathlib import Path
 from typing import IO, NamedTuple
 
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, InUseError, StorageError
+from advocacy_trainer.file_names import is_lost_name
 from advocacy_trainer.privacy import FILE, is_private, make_folder, make_private, open_new
 
 LOCK_NAME = "lock"
 RAISE_NAME = "raise"
+_WAITS = (0.02, 0.05, 0.1, 0.15)  # s; a scanner lets go of a small file within a tenth
 
 
 class Fingerprint(NamedTuple):
@@ -93,6 +96,14 @@ def write_atomically(path: Path, data: bytes | str) -> None:
     """
     # Half a character, as a paste may bring, has no place in UTF-8: a question mark is better than no file.
     raw = data.encode("utf-8", "replace") if isinstance(data, str) else data
+    if is_lost_name(path):
+        raise StorageError(
+            QT_TRANSLATE_NOOP(
+                "errors", "Windows keeps the name {name} for itself, so nothing can be saved in it."
+            ),
+            QT_TRANSLATE_NOOP("errors", "Choose another name."),
+            name=path.name,
+        )
     if _is_special(path):
         try:
             with path.open("wb") as stream:
@@ -107,14 +118,43 @@ def write_atomically(path: Path, data: bytes | str) -> None:
             stream.write(raw)
             stream.flush()
             sync_file(stream.fileno())
-        beside.replace(path)
+        _take_place(beside, path)
         sync_folder(path.parent)
-    except OSError as error:
+    except (OSError, StorageError) as error:
         try:
             beside.unlink(missing_ok=True)
         except OSError:
             pass
+        if isinstance(error, StorageError):
+            raise
         raise unwritable(path, error) from error
+
+
+def _take_place(beside: Path, path: Path) -> None:
+    """Put a new file in the place of an old one.
+
+    Windows refuses that while anybody has the old one open, as virus scanners
+    and sync programs do for a moment: so it is tried for a third of a second.
+    """
+    waits: tuple[float, ...] = _WAITS if sys.platform == "win32" else ()
+    for wait in waits:
+        try:
+            beside.replace(path)
+        except PermissionError:
+            time.sleep(wait)
+        else:
+            return
+    try:
+        beside.replace(path)
+    except PermissionError as error:
+        if not waits:
+            raise
+        # The folder takes new files, so it is the old one that is held.
+        raise StorageError(
+            QT_TRANSLATE_NOOP("errors", "Another program has {name} open, so it could not be saved."),
+            QT_TRANSLATE_NOOP("errors", "Close it there and try again; what was saved before is safe."),
+            name=path.name,
+        ) from error
 
 
 def _is_special(path: Path) -> bool:
@@ -300,9 +340,10 @@ def _is_held(error: OSError) -> bool:
     """Tell whether another process has the lock; every other refusal says that there are no locks here."""
     import errno
 
-    # POSIX leaves the first three open (fcntl(2)); msvcrt says EACCES at once, EDEADLK after waiting.
+    # POSIX leaves the first three open (fcntl(2)); msvcrt says EACCES at once, EDEADLK after waiting;
+    # wine's C library refuses without a reason.
     held = {errno.EWOULDBLOCK, errno.EAGAIN, errno.EACCES}
-    return error.errno in (held | {errno.EDEADLK} if sys.platform == "win32" else held)
+    return error.errno in (held | {errno.EDEADLK, 0} if sys.platform == "win32" else held)
 
 
 def _no_locks(folder: Path, error: OSError) -> StorageError:

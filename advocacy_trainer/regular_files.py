@@ -3,6 +3,7 @@
 import errno
 import os
 import stat
+import sys
 from pathlib import Path
 
 
@@ -12,6 +13,9 @@ def regular_bytes(path: Path, largest: int, within: Path | None = None) -> bytes
     A pipe, a device or a folder is refused without waiting for it, and so is a
     file that lies outside ``within`` once links are followed. Raises OSError.
     """
+    if within is not None and sys.platform == "win32" and _is_linked(path, within):
+        # To look where it leads would open it, and with that a share of somebody else's server.
+        raise OSError(errno.EPERM, "it is a link")
     if within is not None and not path.resolve().is_relative_to(within.resolve()):
         raise OSError(errno.EPERM, "it leads out of its folder")
     handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
@@ -22,3 +26,12 @@ def regular_bytes(path: Path, largest: int, within: Path | None = None) -> bytes
     if len(raw) > largest:
         raise OSError(errno.EFBIG, f"it is larger than {largest // 1024} KB")
     return raw
+
+
+def _is_linked(path: Path, within: Path) -> bool:
+    """Tell whether a file, or a folder on the way to it from ``within``, is a link."""
+    return any(
+        place.is_symlink()
+        for place in (path, *path.parents)
+        if place != within and place.is_relative_to(within)
+    )

@@ -48,6 +48,9 @@ _SHARED_KINDS = frozenset(
 )
 
 
+_DRIVE_REMOTE = 4  # of GetDriveTypeW: a letter that stands for a share
+
+
 def notice_about(folder: Path, environ: Mapping[str, str], mounts: str = "") -> TrainerError | None:
     """Return what to tell about where the data lie, or None.
 
@@ -83,7 +86,7 @@ def notice_here(folder: Path) -> TrainerError | None:
     """Return what to tell about a folder on this very system."""
     import os
 
-    return notice_about(folder, os.environ, _mounts())
+    return notice_about(folder, os.environ, _mounts(folder))
 
 
 def copied_by(folder: Path) -> str:
@@ -94,9 +97,8 @@ def copied_by(folder: Path) -> str:
     """
     import os
 
-    mounts = _mounts()
     for place in dict.fromkeys((folder, Path(os.path.realpath(folder)))):
-        if copier := copier_of(place, os.environ, mounts):
+        if copier := copier_of(place, os.environ, _mounts(place)):
             return copier
     return "iCloud" if sys.platform == "darwin" and _kept_in_icloud(folder) else ""
 
@@ -118,7 +120,13 @@ def _kept_in_icloud(folder: Path) -> bool:
     return False
 
 
-def _mounts() -> str:
+def _mounts(folder: Path) -> str:
+    """Return what is mounted, as /proc/mounts says it; on Windows a drive of the network alone."""
+    if sys.platform == "win32":
+        import ctypes
+
+        is_remote = ctypes.windll.kernel32.GetDriveTypeW(folder.anchor) == _DRIVE_REMOTE
+        return f"drive {folder.drive}/ smb" if folder.drive and is_remote else ""
     if sys.platform != "linux":
         return ""
     try:
@@ -146,6 +154,7 @@ def _parts(folder: Path) -> list[str]:
 
 def _kind_of_mount(text: str, mounts: str) -> str:
     """Return the file system of the longest mount point that holds the path."""
+    text = text.replace("\\", "/")
     best, kind = "", ""
     for line in mounts.splitlines():
         fields = line.split()

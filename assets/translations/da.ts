@@ -3961,6 +3961,10 @@
             <translation>Eksporten skal have navnet på en fil at skrive.</translation>
         </message>
         <message>
+            <source>Another program has {name} open, so it could not be saved.</source>
+            <translation>Et andet program har {name} åben, så den kunne ikke gemmes.</translation>
+        </message>
+        <message>
             <source>Ask your colleague for the printed sheet, or update the app.</source>
             <translation>Bed din kollega om det udskrevne ark, eller opdatér appen.</translation>
         </message>
@@ -4001,12 +4005,20 @@
             <translation>Vælg en anden mappe, eller spørg it-afdelingen. Datamappen vælger du under Indstillinger.</translation>
         </message>
         <message>
+            <source>Choose another name.</source>
+            <translation>Vælg et andet navn.</translation>
+        </message>
+        <message>
             <source>Choose one of: {names}.</source>
             <translation>Vælg en af disse: {names}.</translation>
         </message>
         <message>
             <source>Choose the file your colleague gave you; nothing was changed.</source>
             <translation>Vælg den fil, din kollega gav dig; der er ikke ændret noget.</translation>
+        </message>
+        <message>
+            <source>Close it there and try again; what was saved before is safe.</source>
+            <translation>Luk den der, og prøv igen; det, der var gemt i forvejen, er i behold.</translation>
         </message>
         <message>
             <source>Compare it with the platform files that come with the app.</source>
@@ -4543,6 +4555,10 @@
         <message>
             <source>Which platform? It is named with --platform.</source>
             <translation>Hvilken platform? Den nævnes med --platform.</translation>
+        </message>
+        <message>
+            <source>Windows keeps the name {name} for itself, so nothing can be saved in it.</source>
+            <translation>Windows bruger selv navnet {name}, så der kan ikke gemmes noget i det.</translation>
         </message>
         <message>
             <source>You can read it here, and change it in the newer version.</source>

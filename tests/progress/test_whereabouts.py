@@ -1,4 +1,7 @@
+import ctypes
+import sys
 from pathlib import PurePosixPath, PureWindowsPath
+from types import SimpleNamespace
 
 import pytest
 
@@ -41,6 +44,20 @@ def test_a_place_that_others_may_see_is_told(folder: str, word: str) -> None:
 def test_an_ordinary_place_is_not_remarked_on(folder: str) -> None:
     path = PureWindowsPath(folder) if "\\" in folder else PurePosixPath(folder)
     assert notice_about(path, {"OneDrive": r"D:\Work\Mine"}, MOUNTS) is None  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(("folder", "told"), [(r"H:\AdvocacyTrainer", True), (r"C:\AdvocacyTrainer", False)])
+def test_a_letter_that_stands_for_a_share_is_a_share(
+    folder: str, told: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kinds = {"H:\\": 4, "C:\\": 3}
+    kernel = SimpleNamespace(GetDriveTypeW=kinds.__getitem__)
+    monkeypatch.setattr(ctypes, "windll", SimpleNamespace(kernel32=kernel), raising=False)
+    monkeypatch.setattr(sys, "platform", "win32")
+    notice = notice_here(PureWindowsPath(folder))  # type: ignore[arg-type]
+    assert (notice is not None) is told
+    if told:
+        assert "shared drive" in str(notice)
 
 
 def test_it_can_be_asked_of_this_very_system(tmp_path_factory: pytest.TempPathFactory) -> None:

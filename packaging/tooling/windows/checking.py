@@ -4,6 +4,7 @@ wine is not Windows: what is learned here is that nothing is missing and that a
 person's data survive, not how Windows itself looks.
 """
 
+import json
 import os
 import shutil
 import subprocess
@@ -17,7 +18,7 @@ from typing import Any
 from tooling import system
 from tooling.places import BUILD, say
 from tooling.versions import Build
-from tooling.windows import installed, msi, screen, wine
+from tooling.windows import behaving, installed, msi, screen, wine
 from tooling.windows.wxs import product_code
 
 LOOK = BUILD / "check" / "windows"
@@ -62,10 +63,17 @@ def _try_msi(prefix: wine.Prefix, packed: Path, folder: Path, made: Build) -> No
     _see(installed.installed_version(prefix) == made.name, "names its version in the registry")
     _see(len(installed.shortcuts(prefix)) == 1, "stands in the Start menu")
     _try_commands(prefix, home, made)
+    _see(behaving.try_ways(prefix), "does as it should what only Windows does")
     _live_a_little(prefix, home, data)
+    _try_looks(prefix, home)
     before = installed.log_lines(data)
     newer = _next(folder, made)
-    with _open_window(prefix, home, data):
+    with _open_window(prefix, home, data) as seen:
+        _open_from_colleague(prefix, seen)
+        erased = installed.ask(
+            prefix, home, "--data-dir", _in_windows(prefix, data), "data", "erase", "--yes"
+        )
+        _see(erased.returncode == 1, "erases nothing while it is open")
         code = installed.msiexec(prefix, "/i", newer[0], alone=False)
         _see(code in (0, 3010), "is upgraded while it is open")
     _see(newer[1].name in installed.ask(prefix, home, "--version").stdout, "is the newer one afterwards")
@@ -79,6 +87,38 @@ def _try_msi(prefix: wine.Prefix, packed: Path, folder: Path, made: Build) -> No
     _see(not installed.installed_version(prefix), "leaves no version in the registry")
     _see(installed.log_lines(data)[: len(before)] == before, "leaves the person's data alone when removed")
     _interrupt(prefix, packed)
+    erased = installed.ask(prefix, home, "--data-dir", _in_windows(prefix, data), "data", "erase", "--yes")
+    _see(erased.returncode == 0 and not data.exists(), "erases a leaver's data, folder and all")
+
+
+def _try_looks(prefix: wine.Prefix, home: Path) -> None:
+    """Look at the first page by the system's own settings of size and colour."""
+
+    def look_at(name: str) -> screen.Picture:
+        with _open_window(prefix, home, prefix.drive / f"look-{name}") as seen:
+            return _look(seen, f"first-{name}")
+
+    looks = behaving.try_looks(prefix, look_at)
+    light, dark = behaving.lightness(looks["light"]), behaving.lightness(looks["dark-125"])
+    _see(dark < 0.4 < light, f"follows the system into dark colours ({light:.2f} and {dark:.2f})")
+    sizes = {name: behaving.covered(picture) for name, picture in looks.items()}
+    _see(sizes["light-150"] > sizes["light"], f"is larger at 150 % ({sizes})")
+
+
+def _open_from_colleague(prefix: wine.Prefix, seen: screen.Screen) -> None:
+    """Have the system open a colleague's file by its type, as a double click does."""
+    question = {
+        "format": 1,
+        "kind": "advocacy-trainer-question",
+        "platform": "linkedin",
+        "text": "Hej. " * 40,
+    }
+    (prefix.drive / "spørgsmål.kollega").write_text(json.dumps(question), encoding="utf-8")
+    before = _look(seen, "before-colleague")
+    wine.run(prefix, ["start", "C:\\spørgsmål.kollega"], timeout=60)
+    _await(lambda: seen.picture().changed_from(before) > 0.02, 30, "opens a colleague's file by its type")
+    time.sleep(2)
+    _look(seen, "colleague")
 
 
 def _interrupt(prefix: wine.Prefix, packed: Path) -> None:

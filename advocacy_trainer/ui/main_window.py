@@ -194,8 +194,7 @@ class MainWindow(QMainWindow):
 
     def show_page(self, name: str) -> None:
         """Show a page as it stands."""
-        page = self._pages[name]
-        self.page, self.page_name = page, name
+        self.page, self.page_name = page, _ = self._pages[name], name
         self._stack.setCurrentWidget(page)
         self.rail.show_current(name if PAGES[name].icon else PAGES[name].under)
         self.rail.setVisible(name != "welcome")
@@ -450,7 +449,8 @@ class MainWindow(QMainWindow):
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt names it
         """Move on by Tab; Qt asks for it too where what had the focus is hidden or disabled."""
         guard = self.focus_guard
-        return guard.astray() or guard.by_arrow(forward=next) or super().focusNextPrevChild(next)
+        # No for the first: else an area that scrolls would go to where the focus rests.
+        return not guard.astray() and (guard.by_arrow(forward=next) or super().focusNextPrevChild(next))
 
     def changeEvent(self, event: QEvent) -> None:
         """Have the focus in its place when the person comes back from a dialog or another program."""

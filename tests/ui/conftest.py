@@ -79,6 +79,13 @@ def slots_may_not_fail(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
         raise raised[0]
 
 
+@pytest.fixture(autouse=True)
+def pointer_of_the_test(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """What names the data folder of this account is not read, nor erased, by a test."""
+    folder = tmp_path_factory.getbasetemp() / "no-pointer"
+    monkeypatch.setattr("advocacy_trainer.ui.housekeeping.pointer_file", lambda: folder / "data-folder")
+
+
 @pytest.fixture
 def make_context(
     application: QApplication, translations: Path, tmp_path: Path

@@ -15,12 +15,14 @@ import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from advocacy_trainer.drafts.unsaved import UnsavedTexts
+from advocacy_trainer.drafts.unsaved import FILE_NAME, UnsavedTexts
 from advocacy_trainer.profile.card import CardFile
 from advocacy_trainer.progress.cards import Cards
 from advocacy_trainer.progress.plan import read_plan
 from advocacy_trainer.ui.ending import end_of_session, watch_signals, what_goes
 from advocacy_trainer.ui.main_window import MainWindow
+from advocacy_trainer.ui.pages.lesson import Lesson
+from advocacy_trainer.ui.widgets.activities.writing import RewriteActivity
 
 TYPING = Path(__file__).with_name("typing_to_be_killed.py")
 LETTERS = 130
@@ -155,6 +157,34 @@ def test_a_log_off_saves_first_and_asks_only_where_nothing_is_saved(
     assert manager.cancelled == interaction
     assert len(asked) == int(interaction)
     assert window.ending != interaction
+
+
+# Where something cannot be saved
+
+
+def test_a_rewrite_that_cannot_be_kept_is_known_as_such(make_window: Callable[..., MainWindow]) -> None:
+    window = make_window()
+    page = window.open_page("lesson")
+    assert isinstance(page, Lesson)
+    page.tour()["rewrite"](page)
+    rewrite = page.findChildren(RewriteActivity)[0]
+    path = window.context.journal.path
+    assert path is not None
+    waiting = path.parent.parent / FILE_NAME
+    for each in (path, waiting):
+        each.unlink(missing_ok=True)
+        each.mkdir(parents=True)  # in the way of the file
+    assert not page.unsaved()
+    QTest.keyClicks(rewrite.editor, "I was late")
+    page.leave()
+    assert page.unsaved()
+    waiting.rmdir()
+    page.leave()
+    assert not page.unsaved()  # its place is barred, but the words wait on the disk
+    path.rmdir()
+    page.leave()
+    assert "I was late" in path.read_text(encoding="utf-8")
+    assert not waiting.exists()
 
 
 # Where nothing is saved

@@ -314,28 +314,6 @@ def test_a_stretch_is_widened_to_whole_words() -> None:
     assert whole_words(text, 20, 20) == (20, 20)
 
 
-def test_a_rewrite_that_cannot_be_kept_is_known_as_such(open_lesson: Open) -> None:
-    window, page = open_lesson("s5")
-    rewrite = block(page, "w1", RewriteActivity)
-    path = window.context.journal.path
-    assert path is not None
-    waiting = path.parent.parent / "unsaved.jsonl"
-    for each in (path, waiting):
-        each.unlink(missing_ok=True)
-        each.mkdir(parents=True)  # in the way of the file
-    assert not page.unsaved()
-    QTest.keyClicks(rewrite.editor, "I was late")
-    page.leave()
-    assert page.unsaved()
-    waiting.rmdir()
-    page.leave()
-    assert not page.unsaved()  # its place is barred, but the words wait on the disk
-    path.rmdir()
-    page.leave()
-    assert not page.unsaved()
-    assert "I was late" in path.read_text(encoding="utf-8")
-
-
 def test_a_rewrite_is_kept_in_the_journal_and_in_no_event(open_lesson: Open) -> None:
     window, page = open_lesson("s5")
     rewrite = block(page, "w1", RewriteActivity)

@@ -147,3 +147,30 @@ def test_a_place_of_a_newer_version_is_left_alone_whatever_it_holds(tmp_path: Pa
     places.put("core-01", "s2")
     assert path.read_text() == '{"schema": 2, "where": []}'
     assert list(path.parent.iterdir()) == [path]
+
+
+def test_one_spoilt_text_costs_no_other_and_keeps_its_words(tmp_path: Path) -> None:
+    journal = Journal.open(tmp_path)
+    for number in range(5):
+        journal.write(f'tanke {number} med {{ og "', lesson="core-02", block=f"b{number}")
+    path = tmp_path / "log" / "journal.json"
+    raw = path.read_bytes()
+    spoilt = raw.replace(b'"lesson": "core-02"', b'"lesson": core-02"', 1)
+    path.write_bytes(spoilt)
+    again = Journal.open(tmp_path)
+    assert [text.text for text in again.all()] == [f'tanke {number} med {{ og "' for number in range(5)]
+    (kept,) = again.set_aside_files()
+    assert kept.read_bytes() == spoilt
+    assert kept.name in str(again.notices[0])
+    assert Journal.open(tmp_path).notices == []
+
+
+def test_a_changed_letter_in_a_text_is_told(tmp_path: Path) -> None:
+    journal = Journal.open(tmp_path)
+    journal.write("en lang tanke")
+    path = tmp_path / "log" / "journal.json"
+    path.write_bytes(path.read_bytes().replace(b"lang", b"lant"))
+    again = Journal.open(tmp_path)
+    assert [text.text for text in again.all()] == ["en lant tanke"]
+    assert len(again.notices) == 1
+    assert Journal.open(tmp_path).notices == []

@@ -240,7 +240,8 @@ class ThreadActivity(Activity):
             state.get("texts", ()),
             strict=False,
         ):
-            view.editor.put(str(text))
+            if not view.editor.text:  # what was typed last is newer than any state
+                view.editor.put(str(text))
             view.opened = bool(opened)
             view.deed = deed if deed in DEEDS else ""
             view.draw()

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import IO, NamedTuple
 
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, InUseError, StorageError
-from advocacy_trainer.file_names import is_lost_name
 from advocacy_trainer.privacy import FILE, is_private, make_folder, make_private, open_new
 
 LOCK_NAME = "lock"
@@ -96,6 +95,8 @@ def write_atomically(path: Path, data: bytes | str) -> None:
     """
     # Half a character, as a paste may bring, has no place in UTF-8: a question mark is better than no file.
     raw = data.encode("utf-8", "replace") if isinstance(data, str) else data
+    from advocacy_trainer.file_names import is_lost_name
+
     if is_lost_name(path):
         raise StorageError(
             QT_TRANSLATE_NOOP(

@@ -356,6 +356,8 @@ class Context(QObject):
         except StorageError as error:
             self.trouble.emit(error)
             return kind.open(None)
+        if hasattr(store, "listener"):
+            return store  # it tells by itself, as it finds; to ask it now would read all of a log
         for notice in getattr(store, "notices", ()):
             self.trouble.emit(notice)
         return store

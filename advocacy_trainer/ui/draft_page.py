@@ -2,7 +2,7 @@
 
 from advocacy_trainer.drafts.model import Head
 from advocacy_trainer.errors import StorageError
-from advocacy_trainer.ui.pages import Page, Place
+from advocacy_trainer.ui.kit.page import Page, Place
 
 
 class DraftPage(Page):

@@ -1,9 +1,8 @@
 """The one window: rail, page, notices and the quiet line at its foot."""
 
-import importlib
 from contextlib import suppress
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, cast
+from typing import IO, TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
@@ -15,8 +14,9 @@ from advocacy_trainer.ui.application import Context
 from advocacy_trainer.ui.kit.focus.enter import enter_presses
 from advocacy_trainer.ui.kit.focus.guard import FocusGuard
 from advocacy_trainer.ui.kit.focus.places import Place as FocusPlace
+from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.navigation import NARROW_BELOW, Rail
-from advocacy_trainer.ui.pages import PAGES, Page, Place
+from advocacy_trainer.ui.shell.pages import PAGES, page_class
 from advocacy_trainer.ui.theme import STEPS
 from advocacy_trainer.ui.translation import error_text
 from advocacy_trainer.ui.widgets.parts import Flow, Line, button, font_of
@@ -209,9 +209,7 @@ class MainWindow(QMainWindow):
                 page.setFocus()
 
     def _make_page(self, name: str) -> Page:
-        entry = PAGES[name]
-        module = importlib.import_module(f"advocacy_trainer.ui.pages.{entry.module}")
-        page = cast("Page", getattr(module, entry.class_name)(self.context, self._stack))
+        page = page_class(name)(self.context, self._stack)
         page.goto.connect(self.open_page)
         page.back.connect(self.go_back)
         page.choose.connect(self.choose)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from advocacy_trainer.ui.application import Context
-from advocacy_trainer.ui.pages import PAGES, PageEntry
+from advocacy_trainer.ui.shell.pages import PAGES, PageEntry
 from advocacy_trainer.ui.widgets.parts import font_of, scroll_area
 
 NARROW_BELOW = 900  # px of window width; under it the icon stands above the word

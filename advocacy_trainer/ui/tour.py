@@ -1,6 +1,5 @@
 """Every screen in every state with sample data, drawn to PNG files and an index."""
 
-import importlib
 import time
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
@@ -15,8 +14,9 @@ from advocacy_trainer.errors import QT_TRANSLATE_NOOP, UsageError
 from advocacy_trainer.files import DataFolderLock, unwritable, write_atomically
 from advocacy_trainer.settings import SettingsFile
 from advocacy_trainer.ui.application import Context, make_application
+from advocacy_trainer.ui.kit.page import Page
 from advocacy_trainer.ui.main_window import MainWindow
-from advocacy_trainer.ui.pages import PAGES, Page
+from advocacy_trainer.ui.shell.pages import PAGES, page_class
 from advocacy_trainer.ui.turns import finish_all
 
 _WINDOW = "window"  # states of the window itself
@@ -127,9 +127,8 @@ def settle(application: QApplication, rounds: int = 6) -> None:
 
 
 def _states(context: Context, *, all_lessons: bool) -> Iterator[Drawn]:
-    for name, entry in PAGES.items():
-        module = importlib.import_module(f"advocacy_trainer.ui.pages.{entry.module}")
-        kind: type[Page] = getattr(module, entry.class_name)
+    for name in PAGES:
+        kind = page_class(name)
         states = dict(kind.tour())
         if all_lessons:
             states |= kind.tour_of_everything(context)

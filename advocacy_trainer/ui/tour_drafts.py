@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from advocacy_trainer.ui.pages import Page
+    from advocacy_trainer.ui.kit.page import Page
 
 TEXTS = {
     "da": "Jeg har arbejdet på apotek i ni år. Det første år turde jeg ikke sige »det ved jeg ikke«.\n\n\n"

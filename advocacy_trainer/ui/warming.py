@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from advocacy_trainer.errors import ContentError
-from advocacy_trainer.ui.pages import PAGES
+from advocacy_trainer.ui.shell.pages import PAGES, page_module
 from advocacy_trainer.ui.tasks import Task
 
 _BREATH = 0.005  # s between two pieces, in which the thread that draws has the interpreter to itself
@@ -31,7 +31,7 @@ def warm(task: Task, words: Path) -> int:
     """
     from advocacy_trainer.ui.pages.progress import PARTS
 
-    pages = [f"advocacy_trainer.ui.pages.{entry.module}" for entry in PAGES.values()]
+    pages = [page_module(name) for name in PAGES]
     parts = [f"advocacy_trainer.ui.widgets.log.{module}" for module, _ in PARTS.values()]
     pieces = [*pages, *parts, *_LATER]
     for count, name in enumerate(pieces):

@@ -34,7 +34,7 @@ def visit_all(application: object) -> int:
     from PySide6.QtWidgets import QApplication
 
     from advocacy_trainer.ui.main_window import MainWindow
-    from advocacy_trainer.ui.pages import PAGES
+    from advocacy_trainer.ui.shell.pages import PAGES
 
     (window,) = [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, MainWindow)]
     for name in PAGES:

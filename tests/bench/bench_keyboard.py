@@ -1,6 +1,5 @@
 """Every key on every control of every page in every state of the tour: how often the focus is misplaced."""
 
-import importlib
 import os
 import sys
 import tempfile
@@ -19,7 +18,7 @@ from advocacy_trainer.settings import SettingsFile
 from advocacy_trainer.ui import tour
 from advocacy_trainer.ui.application import Context, make_application
 from advocacy_trainer.ui.main_window import MainWindow
-from advocacy_trainer.ui.pages import PAGES
+from advocacy_trainer.ui.shell.pages import PAGES, page_class
 
 MOST = int(os.environ.get("KEYBOARD_PRESSES", "0"))  # in one state; 0 for all
 ONLY = os.environ.get("KEYBOARD_PAGES", "").split()
@@ -37,9 +36,8 @@ def run() -> list[Measure]:
 
 
 def _walk(page: str) -> list[Fault]:
-    module = importlib.import_module(f"advocacy_trainer.ui.pages.{PAGES[page].module}")
     faults: list[Fault] = []
-    for state, bring in getattr(module, PAGES[page].class_name).tour().items():
+    for state, bring in page_class(page).tour().items():
         with tempfile.TemporaryDirectory() as folder:
             context = _context(Path(folder))
             window = MainWindow(context)

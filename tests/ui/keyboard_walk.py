@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from advocacy_trainer.ui import tour
+from advocacy_trainer.ui.kit.page import Page
 from advocacy_trainer.ui.main_window import MainWindow
-from advocacy_trainer.ui.pages import Page
 
 Key = Qt.Key
 KEYS = (

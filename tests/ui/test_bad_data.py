@@ -7,7 +7,7 @@ import pytest
 
 from advocacy_trainer.errors import StorageError
 from advocacy_trainer.ui.main_window import MainWindow
-from advocacy_trainer.ui.pages import PAGES
+from advocacy_trainer.ui.shell.pages import PAGES
 
 MakeWindow = Callable[..., MainWindow]
 Settle = Callable[[], None]

@@ -5,7 +5,6 @@ state shows is known by its key in the program's text and is missed here by name
 """
 
 import ast
-import importlib
 import re
 import shutil
 from collections.abc import Callable, Iterator
@@ -25,8 +24,9 @@ from PySide6.QtWidgets import (
 )
 
 from advocacy_trainer.ui import tour
+from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.main_window import MainWindow
-from advocacy_trainer.ui.pages import PAGES, Page, Place
+from advocacy_trainer.ui.shell.pages import PAGES, page_class
 from advocacy_trainer.ui.writing.keeping import Keeping, KeptAs, NotKept
 
 PROGRAM = Path(__file__).parents[2] / "advocacy_trainer"
@@ -87,9 +87,7 @@ def write(field: QWidget, words: str) -> None:
 
 def states(pages: tuple[str, ...]) -> Iterator[tuple[str, Callable[[Page], None]]]:
     for name in pages:
-        entry = PAGES[name]
-        kind = getattr(importlib.import_module(f"advocacy_trainer.ui.pages.{entry.module}"), entry.class_name)
-        for bring in kind.tour().values():
+        for bring in page_class(name).tour().values():
             yield name, bring
 
 

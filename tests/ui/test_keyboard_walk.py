@@ -4,7 +4,6 @@ A few presses in a few states each, drawn anew for every version of this file's 
 keyboard`` makes them all.
 """
 
-import importlib
 import random
 from collections.abc import Callable
 
@@ -14,7 +13,7 @@ from PySide6.QtGui import QDesktopServices
 
 from advocacy_trainer.ui import tour
 from advocacy_trainer.ui.main_window import MainWindow
-from advocacy_trainer.ui.pages import PAGES
+from advocacy_trainer.ui.shell.pages import PAGES, page_class
 
 SEED = 1
 STATES, PRESSES = 3, 5
@@ -25,8 +24,7 @@ def test_the_focus_stays_in_the_page(
     make_window: Callable[..., MainWindow], page: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: True)  # there is no file manager
-    module = importlib.import_module(f"advocacy_trainer.ui.pages.{PAGES[page].module}")
-    states = list(getattr(module, PAGES[page].class_name).tour().items())
+    states = list(page_class(page).tour().items())
     window = make_window(language="da")
     tour.fill_with_samples(window.context)
     tour.settle(window.context.application)  # it is drawn anew

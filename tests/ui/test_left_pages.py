@@ -6,8 +6,9 @@ from collections.abc import Callable
 
 import pytest
 
+from advocacy_trainer.ui.kit.page import Page
 from advocacy_trainer.ui.main_window import MainWindow
-from advocacy_trainer.ui.pages import PAGES, Page
+from advocacy_trainer.ui.shell.pages import PAGES
 from advocacy_trainer.ui.turns import finish_all
 
 

@@ -1,6 +1,5 @@
 """Every page in every look: nothing nameless, nothing cut, nothing sideways, Tab reaches and leaves."""
 
-import importlib
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -19,8 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from advocacy_trainer.ui import tour
+from advocacy_trainer.ui.kit.page import Page
 from advocacy_trainer.ui.main_window import MainWindow
-from advocacy_trainer.ui.pages import PAGES, Page
+from advocacy_trainer.ui.shell.pages import PAGES, page_class
 from advocacy_trainer.ui.widgets.parts import RowButton, WordButton, WordCheck, WordRadio
 
 LOOKS = [
@@ -35,8 +35,7 @@ LINKS_AT_MOST = 20
 
 
 def states(page: str) -> dict[str, Callable[[Page], None]]:
-    module = importlib.import_module(f"advocacy_trainer.ui.pages.{PAGES[page].module}")
-    return dict(getattr(module, PAGES[page].class_name).tour())
+    return dict(page_class(page).tour())
 
 
 @pytest.fixture

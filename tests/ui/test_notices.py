@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPushButton, Q
 from advocacy_trainer.errors import StorageError
 from advocacy_trainer.ui import tour
 from advocacy_trainer.ui.main_window import MainWindow
-from advocacy_trainer.ui.pages import PAGES
+from advocacy_trainer.ui.shell.pages import PAGES
 from advocacy_trainer.ui.widgets.notice import Notice
 
 Make = Callable[..., MainWindow]

@@ -35,7 +35,7 @@ from advocacy_trainer.ui.kit.choice_box import ChoiceBox
 from advocacy_trainer.ui.kit.slider import Slider
 from advocacy_trainer.ui.kit.wheel import leave_wheel_to_page, takes_values
 from advocacy_trainer.ui.main_window import MainWindow
-from advocacy_trainer.ui.pages import PAGES
+from advocacy_trainer.ui.shell.pages import PAGES
 from advocacy_trainer.ui.widgets.activities.writing import ConfidenceActivity
 from advocacy_trainer.ui.widgets.crop_frame import CropFrame
 

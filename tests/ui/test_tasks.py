@@ -253,8 +253,8 @@ def test_every_page_is_fetched_beside_the_window(tmp_path: Path) -> None:
         "t = tasks.start(lambda task: warm(task, Path('nowhere')));"
         " t.failed.connect(lambda e: (print(repr(e)), a.exit(1)));"
         "t.done.connect(lambda n: a.exit(0)); code = a.exec();"
-        "from advocacy_trainer.ui.pages import PAGES;"
-        "assert all(f'advocacy_trainer.ui.pages.{e.module}' in sys.modules for e in PAGES.values());"
+        "from advocacy_trainer.ui.shell.pages import PAGES, page_module;"
+        "assert all(page_module(name) in sys.modules for name in PAGES);"
         "sys.exit(code)"
     )
     env = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(Path(__file__).parents[2])}

@@ -8,7 +8,7 @@ from advocacy_trainer.coach.explain import explain, rests_on
 from advocacy_trainer.coach.reader import built_in, rule_ids
 from advocacy_trainer.coach.rule import Rule
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP
-from advocacy_trainer.ui.pages import Page, Place
+from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.widgets.parts import Card, button, heading, over, soft, words
 from advocacy_trainer.ui.widgets.remark_card import level_words
 

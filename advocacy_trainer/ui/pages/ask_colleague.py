@@ -11,8 +11,8 @@ from advocacy_trainer.prose.whole_words import whole_words
 from advocacy_trainer.ui.draft_page import DraftPage
 from advocacy_trainer.ui.kit.file_dialog import ask_for_file, ask_where
 from advocacy_trainer.ui.kit.file_kinds import COLLEAGUE
+from advocacy_trainer.ui.kit.page import Page
 from advocacy_trainer.ui.kit.standard_folders import saved_as
-from advocacy_trainer.ui.pages import Page
 from advocacy_trainer.ui.question_file import read_small
 from advocacy_trainer.ui.widgets import draft_out
 from advocacy_trainer.ui.widgets.parts import Card, Flow, button, heading, prose, soft

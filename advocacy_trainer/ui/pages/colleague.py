@@ -15,8 +15,8 @@ from advocacy_trainer.ui.accessibility import announce, form_row, name
 from advocacy_trainer.ui.kit.file_dialog import ask_for_file, ask_where
 from advocacy_trainer.ui.kit.file_kinds import COLLEAGUE
 from advocacy_trainer.ui.kit.focus.guard import hand_to
+from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.kit.standard_folders import saved_as
-from advocacy_trainer.ui.pages import Page, Place
 from advocacy_trainer.ui.question_file import read_small
 from advocacy_trainer.ui.widgets.draft_editor import DraftEditor, Underline
 from advocacy_trainer.ui.widgets.empty_state import EmptyState

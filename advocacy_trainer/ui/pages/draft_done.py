@@ -12,8 +12,8 @@ from advocacy_trainer.ui.accessibility import announce
 from advocacy_trainer.ui.draft_page import DraftPage
 from advocacy_trainer.ui.kit.file_dialog import ask_for_folder, ask_where
 from advocacy_trainer.ui.kit.file_kinds import TEXT
+from advocacy_trainer.ui.kit.page import Page
 from advocacy_trainer.ui.kit.standard_folders import pictures, saved_as
-from advocacy_trainer.ui.pages import Page
 from advocacy_trainer.ui.widgets import draft_out
 from advocacy_trainer.ui.widgets.parts import Card, RowButton, WordCheck, button, heading, soft, words
 

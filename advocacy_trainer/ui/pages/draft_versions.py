@@ -12,7 +12,7 @@ from advocacy_trainer.errors import StorageError
 from advocacy_trainer.ui.accessibility import form_row
 from advocacy_trainer.ui.draft_page import DraftPage
 from advocacy_trainer.ui.kit.choice_box import ChoiceBox
-from advocacy_trainer.ui.pages import Page
+from advocacy_trainer.ui.kit.page import Page
 from advocacy_trainer.ui.widgets.parts import Card, Flow, button, heading, soft, words
 from advocacy_trainer.ui.widgets.said import time
 from advocacy_trainer.ui.writing.fields import LineField

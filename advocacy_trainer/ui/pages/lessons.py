@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 from advocacy_trainer.ui import tasks
 from advocacy_trainer.ui.accessibility import announce, form_row
 from advocacy_trainer.ui.kit.choice_box import ChoiceBox
-from advocacy_trainer.ui.pages import Page, Place
+from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.standing import Standing, read_standing
 from advocacy_trainer.ui.turns import Turns
 from advocacy_trainer.ui.widgets.empty_state import EmptyState

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 
 from advocacy_trainer.about import OthersWork, others_work
 from advocacy_trainer.ui.accessibility import name
-from advocacy_trainer.ui.pages import Page, Place
+from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.widgets.parts import RowButton, button, soft
 
 

@@ -34,8 +34,8 @@ from advocacy_trainer.ui.accessibility import announce
 from advocacy_trainer.ui.kit.file_dialog import ask_for_file, ask_where
 from advocacy_trainer.ui.kit.file_kinds import JPEG, PICTURES, PNG, with_ending
 from advocacy_trainer.ui.kit.focus.guard import hand_to
+from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.kit.standard_folders import saved_as
-from advocacy_trainer.ui.pages import Page, Place
 from advocacy_trainer.ui.tour_portrait import invented_portrait
 from advocacy_trainer.ui.widgets.bench_controls import BenchControls
 from advocacy_trainer.ui.widgets.check_lines import CheckLines

@@ -10,8 +10,8 @@ from advocacy_trainer.ui.accessibility import announce, form_row
 from advocacy_trainer.ui.folders import open_folder
 from advocacy_trainer.ui.kit.file_dialog import ask_for_folder
 from advocacy_trainer.ui.kit.focus.guard import hand_to
+from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.kit.reveal import reveal
-from advocacy_trainer.ui.pages import Page, Place
 from advocacy_trainer.ui.theme import STEPS
 from advocacy_trainer.ui.turns import Turns
 from advocacy_trainer.ui.widgets.parts import Card, Flow, RowButton, WordRadio, button, heading, soft, words

@@ -9,7 +9,7 @@ from advocacy_trainer.errors import TrainerError
 from advocacy_trainer.profile.answers import CHOICES
 from advocacy_trainer.profile.checklist import Item
 from advocacy_trainer.ui.accessibility import announce, form_row
-from advocacy_trainer.ui.pages import Page, Place
+from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.profile_words import checklist_of, choice_words
 from advocacy_trainer.ui.widgets.parts import (
     Card,

@@ -10,7 +10,7 @@ from advocacy_trainer.drafts.model import Head
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, TrainerError
 from advocacy_trainer.platforms.catalog import platform
 from advocacy_trainer.platforms.measuring import measure
-from advocacy_trainer.ui.pages import Page, Place
+from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.widgets.parts import Card, Flow, button, heading, held, soft, words
 
 _KINDS = (

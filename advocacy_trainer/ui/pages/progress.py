@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from advocacy_trainer.errors import TrainerError
-from advocacy_trainer.ui.pages import Page, Place
+from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.tasks import Task, read_log
 from advocacy_trainer.ui.widgets.parts import Flow, button, soft
 

@@ -14,8 +14,8 @@ from advocacy_trainer.platforms.measuring import measure
 from advocacy_trainer.ui.accessibility import announce, name
 from advocacy_trainer.ui.draft_session import DraftSession
 from advocacy_trainer.ui.kit.choice_box import ChoiceBox
+from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.kit.reveal import reveal
-from advocacy_trainer.ui.pages import Page, Place
 from advocacy_trainer.ui.turns import Turns
 from advocacy_trainer.ui.widgets.counter import Counter
 from advocacy_trainer.ui.widgets.draft_editor import DraftEditor, Underline

@@ -1,0 +1,389 @@
+"""One screen of the window, which every page derives from.
+
+How to write a page
+-------------------
+Make a module in its room with a class that derives from ``Page``, and add
+one line to ``PAGES`` in ui/shell/pages.py. The rail shows entries that have an
+icon. No page knows another.
+
+``build()``
+    adds parts to ``self.column`` (a centred column of about 70 characters
+    that scrolls) and buttons to the bar below it by ``self.set_actions(...)``,
+    the primary one last. ``wide = True`` gives the page the window's width.
+    More than some thirty widgets are made piece by piece, by ``Turns`` in
+    ui/turns.py, so that the window answers in between.
+``title()``
+    the page's name, for the window and for screen readers.
+``help_id``
+    the page that F1 opens: ``lessons/<language>/help/<help_id>.md``.
+fields
+    are made by ui/writing (``LineField``, ``Editor``, ``PasteField``) and say
+    where their words are kept: ``KeptAs(self.context, "journal/new")`` names
+    their place, and whatever ends the page or the program, they stand there
+    again. When they have reached their own store, ``field.keeping.settle()``.
+    A field nobody would miss says why: ``NotKept("words to look for ...")``.
+``place()`` and ``restore(place)``
+    where the person is, as JSON values; words in fields need no place. When language,
+    colours or text size change the window asks for the place, builds the page
+    anew and gives it back. The place is also what ``goto`` carries, so
+    ``goto.emit("lesson", {"lesson": "core-08", "step": "s2"})`` opens a step.
+    ``restore({})`` must do for a first visit, and draws nothing anew that
+    stands as it should. ``self.scrolled()`` and ``self.scroll_to(down)`` keep
+    how far down the page is, though it grows only later.
+``leave()``
+    is called before the page is left, rebuilt or the window closes: save now.
+``hide_text(hidden)``
+    F9. Nothing to do: the whole body leaves the window and its accessible
+    tree, and comes back as it was. Set ``private = False`` on a page without
+    anything a passer-by should not see.
+``tour()``
+    the states that ``advocacy-trainer tour`` draws: name -> what brings a
+    fresh page (with sample data in ``context``) there.
+
+A page announces wishes by its signals; the window decides:
+``goto(page, place)``, ``back()``, ``choose(option, value)`` (a setting),
+``tell(text, look)`` (one line above the page, until the page is left; look is
+"tint", "good" or "attention"; no text takes the line away),
+``wish(name, value)`` for anything rarer: ``("error", TrainerError)``
+is told in the person's language, ``("keep-nothing", None)``, ``("close", None)``.
+What a page needs comes from ``self.context`` (ui/application.py): settings,
+theme, language, icons and the stores.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+from shiboken6 import isValid
+
+from advocacy_trainer.ui.kit.focus.guard import hand_to
+from advocacy_trainer.ui.widgets.parts import Column, Flow, add, button, heading, scroll_area, soft
+
+if TYPE_CHECKING:
+    from advocacy_trainer.ui.application import Context
+
+Place = dict[str, Any]
+COLUMN_CHARACTERS = 70
+_SIDE = 16  # px beside the column
+_GROWN_AFTER = 1000  # ms; what makes a page longer later is no reason to scroll
+_SHORT = 20  # lines of text; a page with fewer keeps no buttons below the text that scrolls
+
+
+class Page(QWidget):
+    """One screen of the window; see the module's docstring for how to write one."""
+
+    goto = Signal(str, object)
+    back = Signal()
+    choose = Signal(str, object)
+    tell = Signal(str, str)
+    wish = Signal(str, object)
+
+    help_id = "home"
+    private = True
+    wide = False
+
+    def __init__(self, context: "Context", parent: QWidget | None = None) -> None:
+        # With its parent from the start: given one later, Qt would lay all of it out for no width at all.
+        super().__init__(parent)
+        self.context = context
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        self._body = QWidget()
+        outer.addWidget(self._body)
+        self._cover: QWidget | None = None
+        self._lay_out_body()
+        self.build()
+
+    def _lay_out_body(self) -> None:
+        body = QVBoxLayout(self._body)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(0)
+        self.scroller = scroll_area()
+        holder = QWidget()
+        column = QWidget()
+        self.column = Column(column)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(16)
+        _centre(holder, column, self._column_width(), (_SIDE, 36, _SIDE, 24))
+        content = self._scrolled_content = QWidget()
+        self._content = QVBoxLayout(content)
+        self._content.setContentsMargins(0, 0, 0, 0)
+        self._content.setSpacing(0)
+        self._content.addWidget(holder, 1)
+        self.scroller.setWidget(content)
+        body.addWidget(self.scroller, 1)
+        self._bar = QWidget()
+        row = QWidget()
+        self._bar_row = QHBoxLayout(row)
+        self._bar_row.setContentsMargins(0, 0, 0, 0)
+        self._bar_buttons = Flow(right=True)
+        self._bar_row.addLayout(self._bar_buttons)
+        _centre(self._bar, row, self._column_width(), (_SIDE, 12, _SIDE, 20))
+        self._bar.hide()
+        body.addWidget(self._bar)
+        bar = self.scroller.verticalScrollBar()
+        bar.rangeChanged.connect(self._line_up)
+        bar.rangeChanged.connect(self._scroll_on)
+        bar.actionTriggered.connect(self._scrolled_by_hand)
+        self._wanted_down = self._down_before = 0
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the buttons scroll along where the window is too short to hold them below the text."""
+        super().resizeEvent(event)
+        short = event.size().height() < self.fontMetrics().height() * _SHORT
+        body = self._body.layout()
+        home = self._content if short else body
+        if home is not None and home.indexOf(self._bar) < 0:
+            shown = not self._bar.isHidden()
+            home.addWidget(self._bar)
+            self._bar.setVisible(shown)
+            self._line_up()
+
+    def _line_up(self) -> None:
+        """Keep the buttons in line with the column, which a scroll bar pushes to the left."""
+        scroll_bar, row = self.scroller.verticalScrollBar(), self._bar.layout()
+        if row is None:
+            return
+        body = self._body.layout()
+        shown = self.scroller.verticalScrollBarPolicy() != Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        beside = shown and scroll_bar.maximum() > 0 and body is not None and body.indexOf(self._bar) >= 0
+        margins = row.contentsMargins()
+        margins.setRight(_SIDE + (scroll_bar.sizeHint().width() if beside else 0))
+        row.setContentsMargins(margins)
+
+    def _column_width(self) -> int:
+        return 16_000 if self.wide else self.fontMetrics().averageCharWidth() * COLUMN_CHARACTERS
+
+    # What a page says about itself.
+
+    def build(self) -> None:
+        """Add the parts; called once, when the page is made."""
+        raise NotImplementedError
+
+    def title(self) -> str:
+        """Return the page's name in the person's language."""
+        raise NotImplementedError
+
+    def place(self) -> Place:
+        """Return where the person is, unsaved text included."""
+        return {}
+
+    def restore(self, place: Place) -> None:
+        """Go to a place that ``place`` returned or ``goto`` carried."""
+
+    def leave(self) -> None:
+        """Save what is not saved yet."""
+
+    def unsaved(self) -> bool:
+        """Tell whether something that was written could not be saved."""
+        return False
+
+    def let_go(self) -> None:
+        """End what would go on without the page: it is drawn anew."""
+
+    @classmethod
+    def tour(cls) -> Mapping[str, Callable[["Page"], None]]:
+        """Return the states to draw: name -> what brings a fresh page there."""
+        return {"": lambda page: page.restore({})}
+
+    @classmethod
+    def tour_of_everything(cls, context: "Context") -> Mapping[str, Callable[["Page"], None]]:
+        """Return the further states that ``tour --all-lessons`` draws."""
+        del context
+        return {}
+
+    # What a page is given.
+
+    def add(self, *parts: QWidget) -> None:
+        """Add parts to the column."""
+        add(self.column, *parts)
+
+    def add_heading(self, text: str, lead: str = "") -> None:
+        """Add the page's title and, below it, the sentence that says what it is for."""
+        self.column.addWidget(heading(text))
+        if lead:
+            self.column.addWidget(soft(lead))
+
+    def set_actions(self, *buttons: QPushButton) -> None:
+        """Put buttons at the bottom right, the primary one last; replaces earlier ones."""
+        while (item := self._bar_buttons.takeAt(0)) is not None:
+            if (old := item.widget()) is not None and old not in buttons:
+                old.hide()
+                old.deleteLater()
+        for made in buttons:
+            self._bar_buttons.addWidget(made)
+            made.show()
+        self._bar.setVisible(bool(buttons))
+
+    def clear(self) -> None:
+        """Empty the column and the bar, to fill them anew."""
+        _empty(self.column)
+        self.set_actions()
+
+    def scroll_to(self, down: object) -> None:
+        """Scroll to ``down`` px: now, or as soon as the page has grown long enough."""
+        self._wanted_down = down if isinstance(down, int) else 0
+        bar = self.scroller.verticalScrollBar()
+        bar.setValue(self._wanted_down)
+        if self._wanted_down:
+            QTimer.singleShot(_GROWN_AFTER, self, self._scrolled_by_hand)
+
+    def scrolled(self) -> int:
+        """Return how far down the page is, or will be once it has grown."""
+        return max(self._wanted_down, self.scroller.verticalScrollBar().value())
+
+    def keep_length(self) -> None:
+        """Let what stands here keep its height although the page is given less: it can then be scrolled."""
+        content = self._scrolled_content
+        self._down_before = self.scroller.verticalScrollBar().value()  # a longer view would let it slip
+        if self.scroller.verticalScrollBar().maximum() == 0:  # a bar that came now would push all aside
+            self.scroller.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        content.setMinimumHeight(content.height())
+
+    def free_length(self) -> None:
+        """Undo ``keep_length``."""
+        self.scroller.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self._scrolled_content.setMinimumHeight(0)
+
+    def scroll_along(self, pushed: int) -> int:
+        """Scroll by as many px as the page was pushed down; return how many it could not be scrolled back."""
+        bar = self.scroller.verticalScrollBar()
+        wanted = self._down_before + pushed
+        bar.setValue(wanted)
+        return max(0, -wanted)
+
+    def _scroll_on(self) -> None:
+        bar = self.scroller.verticalScrollBar()
+        if self._wanted_down:
+            bar.setValue(self._wanted_down)
+            if bar.value() == self._wanted_down:
+                self._wanted_down = 0
+
+    def _scrolled_by_hand(self) -> None:
+        self._wanted_down = 0
+
+    def _tabbed(self) -> Iterator[QWidget]:
+        """Yield what Tab reaches here, in its order.
+
+        What is added to a page that stands in the window comes at the end of
+        the window's chain, behind the other pages.
+        """
+        here = self.nextInFocusChain()
+        while here is not None and here is not self:
+            # Whose it is costs a tenth of what it takes, and most are other pages'.
+            if self.isAncestorOf(here) and here.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                yield here
+            here = here.nextInFocusChain()
+
+    def bar_last(self) -> None:
+        """Let Tab reach the buttons at the foot after everything above them, whenever that was added."""
+        tabbed = list(self._tabbed())
+        buttons = [each for each in tabbed if self._bar.isAncestorOf(each)]
+        others = [each for each in tabbed if not self._bar.isAncestorOf(each)]
+        if buttons and others and tabbed[-len(buttons) :] != buttons:
+            for before, after in pairwise([others[-1], *buttons]):
+                QWidget.setTabOrder(before, after)
+
+    def focus_first(self) -> None:
+        """Put the keyboard's focus on the first thing that takes it."""
+        for first in self._tabbed():
+            if (
+                _will_be_seen(first, self)
+                and first.isEnabled()
+                and (not isinstance(first, QRadioButton) or first.isChecked() or not _group_is_set(first))
+            ):
+                first.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+        self.setFocus(Qt.FocusReason.OtherFocusReason)  # nothing yet; better here than in the rail
+
+    @property
+    def text_hidden(self) -> bool:
+        """Tell whether F9 has hidden the page."""
+        return self._cover is not None
+
+    def hide_text(self, hidden: bool) -> None:
+        """Cover the page, and take its words out of the accessible tree, or bring them back."""
+        outer = self.layout()
+        if hidden == self.text_hidden or outer is None:
+            return
+        if hidden:
+            self._focused = self._body.focusWidget()
+            had_focus = self._focused is not None and self._focused.hasFocus()
+            outer.removeWidget(self._body)
+            self._body.setParent(None)
+            self._cover = self._make_cover()
+            outer.addWidget(self._cover)
+            if had_focus:
+                hand_to(self._cover)
+        elif self._cover is not None:
+            focused = self.window().focusWidget()
+            had_focus = focused is not None and self._cover.isAncestorOf(focused)
+            self._cover.hide()
+            self._cover.deleteLater()
+            self._cover = None
+            outer.addWidget(self._body)
+            self._body.show()
+            if had_focus and self._focused is not None and isValid(self._focused):
+                hand_to(self._focused)
+
+    def _make_cover(self) -> QWidget:
+        cover = QWidget()
+        column = QVBoxLayout(cover)
+        column.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        said: QLabel = soft(self.tr("The text is hidden. It is still here."))
+        said.setWordWrap(False)
+        said.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        show = button(self.tr("Show the text (F9)"), lambda: self.hide_text(hidden=False))
+        column.addWidget(said)
+        column.addSpacing(12)
+        column.addWidget(show, 0, Qt.AlignmentFlag.AlignCenter)
+        cover.setFocusProxy(show)
+        return cover
+
+
+def _centre(holder: QWidget, column: QWidget, width: int, margins: tuple[int, int, int, int]) -> None:
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(*margins)
+    row.addStretch(1)
+    column.setMaximumWidth(width)
+    row.addWidget(column, 1000)
+    row.addStretch(1)
+
+
+def _will_be_seen(widget: QWidget, page: QWidget) -> bool:
+    """Tell whether nothing between ``widget`` and ``page`` was hidden on purpose.
+
+    What is added to a page that is seen counts as hidden until the next turn
+    of the event loop, so ``isVisibleTo`` would pass over it.
+    """
+    here: QWidget | None = widget
+    while here is not None and here is not page:
+        if here.isHidden() and here.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
+            return False
+        here = here.parentWidget()
+    return True
+
+
+def _group_is_set(radio: QRadioButton) -> bool:
+    group = radio.group()
+    return group is not None and group.checkedButton() is not None
+
+
+def _empty(layout: Any) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif (inner := item.layout()) is not None:
+            _empty(inner)

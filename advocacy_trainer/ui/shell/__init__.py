@@ -1,0 +1,1 @@
+"""The window around the rooms: application, rail, notices, settings."""

@@ -1,0 +1,64 @@
+"""Every page of the window by its name, imported at its first visit."""
+
+from importlib import import_module
+from typing import NamedTuple
+
+from advocacy_trainer.errors import QT_TRANSLATE_NOOP
+from advocacy_trainer.ui.kit.page import Page
+
+
+class PageEntry(NamedTuple):
+    """Where a page is found, and its entry in the rail (none where ``icon`` is empty).
+
+    ``module`` is written from ui/ on.
+    """
+
+    module: str
+    class_name: str
+    icon: str = ""
+    label: str = ""
+    foot: bool = False
+    under: str = ""  # the entry that is marked while a page without its own is shown
+
+
+# In the order of the rail. A label is translated when it is shown.
+PAGES: dict[str, PageEntry] = {
+    "welcome": PageEntry("pages.welcome", "Welcome"),
+    "home": PageEntry("pages.home", "Home", "home", QT_TRANSLATE_NOOP("rail", "Home")),
+    "lessons": PageEntry("pages.lessons", "Lessons", "lessons", QT_TRANSLATE_NOOP("rail", "Lessons")),
+    "lesson": PageEntry("pages.lesson", "Lesson", under="lessons"),
+    "examples": PageEntry("pages.examples", "Examples", under="lessons"),
+    "on-paper": PageEntry("pages.on_paper", "OnPaper", under="lessons"),
+    "sandbox": PageEntry("pages.sandbox", "Sandbox", "sandbox", QT_TRANSLATE_NOOP("rail", "Practice room")),
+    "drafts": PageEntry("pages.drafts", "DraftList", under="sandbox"),
+    "draft-done": PageEntry("pages.draft_done", "DraftDone", under="sandbox"),
+    "draft-versions": PageEntry("pages.draft_versions", "DraftVersions", under="sandbox"),
+    "ask-colleague": PageEntry("pages.ask_colleague", "AskColleague", under="sandbox"),
+    "colleague": PageEntry("pages.colleague", "Colleague", under="sandbox"),
+    "advice": PageEntry("pages.advice", "Advice", under="sandbox"),
+    "profile": PageEntry("pages.profile", "Profile", "profile", QT_TRANSLATE_NOOP("rail", "Profile check")),
+    "profile-items": PageEntry("pages.profile_items", "ProfileItems", under="profile"),
+    "profile-item": PageEntry("pages.profile_item", "ProfileItem", under="profile"),
+    "profile-texts": PageEntry("pages.profile_texts", "ProfileTexts", under="profile"),
+    "photo-bench": PageEntry("pages.photo_bench", "PhotoBench", under="profile"),
+    "profile-card": PageEntry("pages.profile_card", "ProfileCardPage", under="profile"),
+    "progress": PageEntry("pages.progress", "Progress", "log", QT_TRANSLATE_NOOP("rail", "My log")),
+    "refresher": PageEntry("pages.refresher", "Refresher", under="progress"),
+    "help": PageEntry("pages.help", "Help", "help", QT_TRANSLATE_NOOP("rail", "Help"), foot=True),
+    "others-work": PageEntry("pages.others_work", "OthersWorkPage", under="help"),
+    "preferences": PageEntry(
+        "pages.preferences", "Preferences", "settings", QT_TRANSLATE_NOOP("rail", "Settings"), foot=True
+    ),
+}
+
+
+def page_class(name: str) -> type[Page]:
+    """Import the page of a name and return its class. Raises KeyError for a name that is not in PAGES."""
+    entry = PAGES[name]
+    made: type[Page] = getattr(import_module(page_module(name)), entry.class_name)
+    return made
+
+
+def page_module(name: str) -> str:
+    """Return the full name of a page's module."""
+    return f"advocacy_trainer.ui.{PAGES[name].module}"

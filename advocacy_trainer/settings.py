@@ -13,6 +13,7 @@ from typing import NamedTuple
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, NewerDataError, StorageError, TrainerError
 from advocacy_trainer.files import set_aside, write_atomically
 from advocacy_trainer.json_reading import UnfitError, fields, parse, whole
+from advocacy_trainer.working_life import PUBLIC, REGIONS, WORKS, with_old_names
 
 FORMAT = 1
 FILE_NAME = "settings.json"
@@ -82,12 +83,13 @@ _DECLARED = (
         default=False,
         label=QT_TRANSLATE_NOOP("settings", "The first questions are asked"),
     ),
+    Option("work", "choice", "", QT_TRANSLATE_NOOP("settings", "My kind of work"), choices=("", *WORKS)),
     Option(
-        "sector",
+        "public",
         "choice",
-        "",
-        QT_TRANSLATE_NOOP("settings", "Where I work"),
-        choices=("", "private", "public", "care", "school", "social"),
+        "unknown",
+        QT_TRANSLATE_NOOP("settings", "Am I publicly employed?"),
+        choices=PUBLIC,
     ),
     Option(
         "path",
@@ -107,7 +109,11 @@ _DECLARED = (
         ),
     ),
     Option(
-        "region", "choice", "uk", QT_TRANSLATE_NOOP("settings", "Law shown in English"), choices=("uk", "us")
+        "region",
+        "choice",
+        "system",
+        QT_TRANSLATE_NOOP("settings", "Which country's rules?"),
+        choices=("system", *REGIONS),
     ),
     Option(
         "xapi",
@@ -165,8 +171,10 @@ def resolve(
 ) -> Settings:
     """Join what IT set, what the machine suggests and what the person chose.
 
-    Unknown names and values that do not fit are passed over, level by level.
+    Unknown names and values that do not fit are passed over, level by level;
+    the old ``sector`` is read as ``work`` and ``public``.
     """
+    policy, machine, user = map(with_old_names, (policy, machine, user))
     values: dict[str, Value] = {}
     locked = set()
     for option in _DECLARED:

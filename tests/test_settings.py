@@ -5,6 +5,7 @@ import pytest
 
 from advocacy_trainer.errors import NewerDataError, StorageError
 from advocacy_trainer.settings import OPTIONS, SettingsFile, is_valid, resolve
+from advocacy_trainer.working_life import region_in_force
 
 
 def test_every_default_fits_its_own_option() -> None:
@@ -14,11 +15,11 @@ def test_every_default_fits_its_own_option() -> None:
 
 def test_policy_wins_then_the_person_then_the_machine() -> None:
     settings = resolve(
-        {"language": "en"}, {"language": "da", "theme": "dark", "sector": "care"}, {"theme": "light"}
+        {"language": "en"}, {"language": "da", "theme": "dark", "work": "care"}, {"theme": "light"}
     )
     assert settings.text("language") == "en"
     assert settings.text("theme") == "light"
-    assert settings.text("sector") == "care"
+    assert settings.text("work") == "care"
     assert settings.locked == {"language"}
 
 
@@ -83,3 +84,46 @@ def test_names_of_other_versions_are_kept(tmp_path: Path) -> None:
         "hologram": True,
         "theme": "dark",
     }
+
+
+@pytest.mark.parametrize(
+    ("level", "work", "public"),
+    [
+        ({"sector": "care"}, "care", "unknown"),
+        ({"sector": "school"}, "school", "unknown"),
+        ({"sector": "social"}, "social", "unknown"),
+        ({"sector": "public"}, "", "yes"),
+        ({"sector": "private"}, "", "no"),
+        ({"sector": "private", "public": "yes", "work": "trade"}, "trade", "yes"),
+        ({"sector": "care", "work": ""}, "", "unknown"),
+        ({"sector": "circus"}, "", "unknown"),
+        ({"sector": ["care"]}, "", "unknown"),
+        ({}, "", "unknown"),
+    ],
+)
+def test_the_old_sector_is_read_as_work_and_employer(
+    level: dict[str, object], work: str, public: str
+) -> None:
+    for settings in (resolve({}, level, {}), resolve({}, {}, level), resolve(level, {}, {})):
+        assert (settings.text("work"), settings.text("public")) == (work, public)
+
+
+def test_an_old_sector_set_by_it_locks_what_it_tells() -> None:
+    assert resolve({"sector": "public"}, {}, {"public": "no"}).locked == {"public"}
+
+
+@pytest.mark.parametrize(
+    ("chosen", "language", "territory", "region"),
+    [
+        ("system", "da", "US", "dk"),
+        ("system", "en", "DK", "dk"),
+        ("system", "en", "gl", "dk"),
+        ("system", "en", "GB", "uk"),
+        ("system", "en", "US", "us"),
+        ("system", "en", "", "uk"),
+        ("us", "da", "DK", "us"),
+        ("dk", "en", "US", "dk"),
+    ],
+)
+def test_whose_law_holds(chosen: str, language: str, territory: str, region: str) -> None:
+    assert region_in_force(chosen, language, territory) == region

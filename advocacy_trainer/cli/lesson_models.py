@@ -14,6 +14,7 @@ from advocacy_trainer.coach.rulebook import full_book
 from advocacy_trainer.course import model
 from advocacy_trainer.course.editorial import LessonFile, weighed
 from advocacy_trainer.course.model import Block, Fault
+from advocacy_trainer.working_life import work_and_public
 
 TASTE = frozenset(
     [
@@ -53,6 +54,7 @@ def claims_of(file: LessonFile) -> Iterator[Claim]:
 def context_of(block: Block, lang: str) -> Context:
     """Return what a block's attributes tell the coach of its text."""
     said = block.attributes
+    work, public = work_and_public(said.get("sector", "").partition(" ")[0])
     return Context(
         platform=said.get("platform", "linkedin"),
         lang=lang,
@@ -61,7 +63,9 @@ def context_of(block: Block, lang: str) -> Context:
         product=block.has("product"),
         asked=block.has("asked"),
         rewarded=block.has("rewarded"),
-        sector=said.get("sector"),
+        work=(said.get("work") or work).split()[0] if said.get("work") or work else "",
+        public=(said.get("public") or public).split()[0],
+        region=said["region"].split()[0] if "region" in said else None,
     )
 
 

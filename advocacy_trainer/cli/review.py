@@ -8,29 +8,30 @@ from typing import Any
 
 from advocacy_trainer.characters import clean
 from advocacy_trainer.cli import Options
-from advocacy_trainer.cli.review_drafts import OTHER_NAMES, drafts_in, sector_of
+from advocacy_trainer.cli.review_drafts import OTHER_NAMES, drafts_in, writer_of
 from advocacy_trainer.cli.review_explain import print_explained
 from advocacy_trainer.coach.custom import Custom, read_custom
 from advocacy_trainer.coach.engine import Rulebook, review
-from advocacy_trainer.coach.model import SECTORS, Context, Review
+from advocacy_trainer.coach.model import Context, Review
 from advocacy_trainer.coach.rulebook import full_book
 from advocacy_trainer.encoding import decode
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, UsageError
 from advocacy_trainer.platforms.catalog import platform
 from advocacy_trainer.prose.spelling import checker
 from advocacy_trainer.prose.word_file import damaged_word_file
+from advocacy_trainer.working_life import PUBLIC, REGIONS, SECTORS, WORKS
 
 
 def run(arguments: list[str], options: Options) -> int:
     """Review a file, standard input or labelled drafts, or explain a rule."""
     asked = _parser().parse_args(arguments)
     say = asked.say or options.lang or "en"
-    sector = sector_of(asked.sector)
+    writer = writer_of(vars(asked))
     platform(asked.platform)
     custom = _custom(asked.pack, asked.employer)
     book = full_book(custom.rules, custom.off)
     if asked.explain is not None:
-        return print_explained(asked.explain, say, book, as_json=asked.json)
+        return print_explained(asked.explain, say, book, writer, as_json=asked.json)
     if asked.jsonl:
         return _many(asked.file, say, book, custom.known_words)
     text = _read(asked.file)
@@ -42,7 +43,9 @@ def run(arguments: list[str], options: Options) -> int:
         product=asked.product,
         asked=asked.asked,
         rewarded=asked.rewarded,
-        sector=sector,
+        work=writer.work,
+        public=writer.public,
+        region=writer.region,
         source=_read(asked.source) if asked.source else None,
         own_words=custom.known_words,
     )
@@ -65,7 +68,17 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--product", action="store_true", help="a product or service is promoted")
     parser.add_argument("--asked", action="store_true", help="the workplace asked for, agreed or supplied it")
     parser.add_argument("--rewarded", action="store_true", help="the workplace gave something for it")
-    parser.add_argument("--sector", choices=[*SECTORS, *OTHER_NAMES], metavar="|".join(SECTORS))
+    parser.add_argument("--work", choices=WORKS, help="the writer's kind of work (default: unknown)")
+    parser.add_argument("--public", choices=PUBLIC, help="whether the writer is publicly employed")
+    parser.add_argument(
+        "--region", choices=REGIONS, help="whose law holds (default: Denmark for Danish, else Britain)"
+    )
+    parser.add_argument(
+        "--sector",
+        choices=[*SECTORS, *OTHER_NAMES],
+        metavar="|".join(SECTORS),
+        help="the older name for --work and --public in one",
+    )
     parser.add_argument("--source", metavar="FILE", help="the workplace's own text, to compare with")
     parser.add_argument(
         "--pack",

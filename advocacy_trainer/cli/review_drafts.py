@@ -1,12 +1,13 @@
 """Labelled drafts, one JSON object a line, for ``advocacy-trainer review --jsonl``."""
 
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Iterator, Mapping
+from typing import Any, NamedTuple
 
 from advocacy_trainer.cli.json_lines import read_object, text_of
-from advocacy_trainer.coach.model import SECTORS, Context, Picture
+from advocacy_trainer.coach.model import Context, Picture
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, ContentError, TrainerError
 from advocacy_trainer.platforms.catalog import platform
+from advocacy_trainer.working_life import PUBLIC, REGIONS, SECTORS, WORKS, work_and_public
 
 # What labelled drafts from elsewhere call the sectors that look after people.
 OTHER_NAMES = {"health": "care", "healthcare": "care", "social-work": "social", "social work": "social"}
@@ -47,23 +48,46 @@ def context_of(entry: dict[str, Any], say: str) -> Context:
         product=_yes(given, "product"),
         asked=_yes(given, "asked"),
         rewarded=_yes(given, "rewarded"),
-        sector=sector_of(_word(given, "sector")),
+        **writer_of(given)._asdict(),
         source=_word(given, "source"),
         pictures=_pictures(given.get("pictures")),
     )
 
 
-def sector_of(name: str | None) -> str | None:
-    """Return the coach's word for a sector; raise ContentError for one that it does not know."""
-    sector = OTHER_NAMES.get(name, name) if name else None
-    if sector is not None and sector not in SECTORS:
+class Writer(NamedTuple):
+    """Who writes: their kind of work and employer, and whose law holds (None: the text decides)."""
+
+    work: str
+    public: str
+    region: str | None
+
+
+def writer_of(given: Mapping[str, Any]) -> Writer:
+    """Return what ``work``, ``public``, ``region`` and the older ``sector`` tell.
+
+    Raises ContentError for a value that none of them has.
+    """
+    sector = _chosen(given, "sector", (*SECTORS, *OTHER_NAMES))
+    work, public = work_and_public(OTHER_NAMES.get(sector, sector))
+    return Writer(
+        _chosen(given, "work", WORKS) or work,
+        _chosen(given, "public", PUBLIC) or public,
+        _chosen(given, "region", REGIONS) or None,
+    )
+
+
+def _chosen(given: Mapping[str, Any], key: str, allowed: tuple[str, ...]) -> str:
+    word = _word(given, key) or ""
+    if word and word not in allowed:
         raise ContentError(
-            QT_TRANSLATE_NOOP("errors", "Its “sector” must be one of: {names}."), names=", ".join(SECTORS)
+            QT_TRANSLATE_NOOP("errors", "Its “{key}” must be one of: {names}."),
+            key=key,
+            names=", ".join(name for name in allowed if name not in OTHER_NAMES),
         )
-    return sector
+    return word
 
 
-def _word(table: dict[str, Any], key: str) -> str | None:
+def _word(table: Mapping[str, Any], key: str) -> str | None:
     value = table.get(key)
     if value is not None and not isinstance(value, str):
         raise ContentError(QT_TRANSLATE_NOOP("errors", "Its “{key}” is no string."), key=key)

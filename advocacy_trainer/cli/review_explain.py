@@ -3,9 +3,12 @@
 import json
 import textwrap
 
+from advocacy_trainer.cli.review_drafts import Writer
 from advocacy_trainer.coach.engine import Rulebook
 from advocacy_trainer.coach.explain import explain, rests_on
+from advocacy_trainer.coach.model import Context
 from advocacy_trainer.coach.reader import rule_ids
+from advocacy_trainer.coach.rule import region_of_text
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, UsageError
 
 _SAMPLES = 3  # of each kind; the rule's file holds them all
@@ -62,7 +65,7 @@ _EXPLAINED = {
 }
 
 
-def print_explained(name: str, say: str, book: Rulebook, *, as_json: bool) -> int:
+def print_explained(name: str, say: str, book: Rulebook, writer: Writer, *, as_json: bool) -> int:
     """Print why a rule exists in ``say`` (da or en), or raise UsageError where there is none of that name."""
     rule = book.rule(name)
     if rule is None:
@@ -72,7 +75,7 @@ def print_explained(name: str, say: str, book: Rulebook, *, as_json: bool) -> in
             name=name,
             names=", ".join([*(one.id for one in book.rules), *rule_ids("praise")]),
         )
-    said, source = explain(rule, say), rests_on(rule, say)
+    said, source = explain(rule, say, _as_told(writer, say)), rests_on(rule, say)
     if as_json:
         print(json.dumps({**said._asdict(), "source": source}, ensure_ascii=False, indent=2))
         return 0
@@ -100,6 +103,10 @@ def print_explained(name: str, say: str, book: Rulebook, *, as_json: bool) -> in
         print()
         _told(words["off"], words["press"])
     return 0
+
+
+def _as_told(writer: Writer, say: str) -> Context:
+    return Context(work=writer.work, public=writer.public, region=writer.region or region_of_text(say))
 
 
 def _told(heading: str, text: str) -> None:

@@ -78,7 +78,7 @@ def _check_words(table: object, where: str, needed: str, name: str) -> None:
     example = table.get("example", {})
     if not isinstance(example, dict) or not _all_texts(example) or set(example) - set(Example._fields):
         raise fault(name, f"{where} example must have texts for {', '.join(Example._fields)}")
-    for key in ("lists", "sets", "titles", "sectors"):
+    for key in ("lists", "sets", "titles", "when"):
         if key in table:
             raise fault(name, f"{where} {key} cannot stand in a workplace's rule")
     for key in ("must_match", "must_not_match"):

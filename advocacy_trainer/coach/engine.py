@@ -23,7 +23,7 @@ from advocacy_trainer.coach.model import (
 from advocacy_trainer.coach.pattern_index import PatternIndex
 from advocacy_trainer.coach.patterns import Pattern, PatternList, is_plain
 from advocacy_trainer.coach.pieces import pieces
-from advocacy_trainer.coach.rule import Rule, Words
+from advocacy_trainer.coach.rule import Rule, Words, region_of_text
 from advocacy_trainer.prose.apostrophes import is_curly, like, straight
 from advocacy_trainer.prose.language import guess_language
 
@@ -191,6 +191,7 @@ def _review(text: str, context: Context, book: Rulebook) -> Review:
     text = straight(written)
     context = _with_straight_apostrophes(context)
     lang = context.lang if context.lang in ("da", "en") else guess_language(text, context.say)
+    context = context._replace(lang=lang, region=context.region or region_of_text(lang))
     doc = Document(text, lang, context)
     book.read(doc)
     swept = book.said(doc)
@@ -312,7 +313,7 @@ def _remarks(rule: Rule, hits: list[Hit], context: Context) -> Iterator[Remark]:
     said = rule.words.get(context.say) or next(iter(rule.words.values()))
     level = rule.level_in(context)
     for hit in hits:
-        title = said.said("title", context.sector, hit.note)
+        title = said.said("title", context, hit.note)
         yield Remark(
             rule.id, level, hit.start, hit.end, title, rule.lesson, hit.suggestions, rule.speaks, rule.signed
         )

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from advocacy_trainer.coach.model import Context
-from advocacy_trainer.coach.rule import Rule, Sample
+from advocacy_trainer.coach.rule import Rule, Sample, region_of_text
 
 
 class Explanation(NamedTuple):
@@ -26,17 +26,18 @@ class Explanation(NamedTuple):
     left_alone: tuple[str, ...]  # texts that look alike, of which it says nothing
 
 
-def explain(rule: Rule, say: str, sector: str | None = None) -> Explanation:
-    """Return the rule's reasons in ``say`` (da or en), as they sound in ``sector``."""
+def explain(rule: Rule, say: str, context: Context | None = None) -> Explanation:
+    """Return the rule's reasons in ``say`` (da or en), as they sound to the writer of ``context``."""
+    context = context or Context(region=region_of_text(say))
     words = rule.words.get(say) or next(iter(rule.words.values()))
     example = words.example
     remarked = _plain(words.must_match)
     return Explanation(
         rule.id,
-        words.said("title", sector),
-        rule.level_in(Context(sector=sector)),
-        words.said("why", sector),
-        words.said("how", sector),
+        words.said("title", context),
+        rule.level_in(context),
+        words.said("why", context),
+        words.said("how", context),
         example.who,
         example.before,
         example.after,

@@ -4,7 +4,6 @@ from typing import NamedTuple
 
 LEVELS = ("stop", "hint", "tip")
 SPEAKS = ("always", "sentence", "asked")
-SECTORS = ("private", "public", "care", "school", "social")
 LETTERS = frozenset({"email", "chat", "teams", "slack", "signature", "email-subject"})
 PROFILE_TEXTS = frozenset({"linkedin-headline", "linkedin-about", "signature", "email-subject"})
 
@@ -28,7 +27,9 @@ class Context(NamedTuple):
     product: bool = False
     asked: bool = False
     rewarded: bool = False
-    sector: str | None = None  # one of SECTORS
+    work: str = ""  # one of WORKS, or empty: not known
+    public: str = "unknown"  # one of PUBLIC
+    region: str | None = None  # one of REGIONS; None lets the text's language decide
     source: str | None = None  # the workplace's own text
     pictures: tuple[Picture, ...] = ()
     own_words: frozenset[str] = frozenset()  # »Min ordliste«, lower case

@@ -31,7 +31,7 @@ _KNOWN = {
     "sets",
     "titles",
 } | {
-    "sectors",
+    "when",
     "must_match",
     "must_not_match",
 }
@@ -161,7 +161,7 @@ def _words(table: dict[str, Any], *, praise: bool, signed: bool, parts: Parts | 
         lists=lists,
         sets={key: frozenset(str(said).lower().split()) for key, said in table.get("sets", {}).items()},
         titles=dict(table.get("titles", {})),
-        sectors=dict(table.get("sectors", {})),
+        when=dict(table.get("when", {})),
         must_match=tuple(_sample(entry) for entry in table.get("must_match", ())),
         must_not_match=tuple(_sample(entry) for entry in table.get("must_not_match", ())),
     )

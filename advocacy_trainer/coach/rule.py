@@ -38,16 +38,20 @@ class Words(NamedTuple):
     lists: dict[str, PatternList]
     sets: dict[str, frozenset[str]]
     titles: dict[str, str]  # variants of the title, by a hit's note
-    sectors: dict[str, dict[str, str]]  # title, why, how where the sector changes them
+    when: dict[str, dict[str, str]]  # title, why, how where a condition of ``conditions_of`` changes them
     must_match: tuple[Sample, ...]
     must_not_match: tuple[Sample, ...]
 
-    def said(self, key: str, sector: str | None = None, note: str = "") -> str:
-        """Return ``title``, ``why`` or ``how`` for a sector, or the title's variant."""
+    def said(self, key: str, context: Context | None = None, note: str = "") -> str:
+        """Return ``title``, ``why`` or ``how`` as the context has it, or the title's variant."""
         if key == "title" and note in self.titles:
             return self.titles[note]
-        by_sector = self.sectors.get(sector or "", {})
-        return by_sector.get(key) or str(getattr(self, key))
+        if self.when and context is not None:
+            holding = conditions_of(context)
+            for condition, said in self.when.items():
+                if condition in holding and key in said:
+                    return said[key]
+        return str(getattr(self, key))
 
 
 class Rule(NamedTuple):
@@ -70,14 +74,29 @@ class Rule(NamedTuple):
     signed: str = ""
 
     def level_in(self, context: Context) -> str:
-        """Return the level for this draft: product, asked, rewarded and sector may change it."""
-        for conditions, level in self.levels:
-            if any(_holds(condition, context) for condition in conditions):
-                return level
+        """Return the level for this draft: any of ``conditions_of`` may change it."""
+        if self.levels:
+            holding = conditions_of(context)
+            for conditions, level in self.levels:
+                if not holding.isdisjoint(conditions):
+                    return level
         return self.level
 
 
-def _holds(condition: str, context: Context) -> bool:
-    if condition in ("product", "asked", "rewarded"):
-        return bool(getattr(context, condition))
-    return context.sector == condition
+_EMPLOYER = {"yes": "public", "no": "private"}
+
+
+def conditions_of(context: Context) -> frozenset[str]:
+    """Return what holds of a draft.
+
+    That is product, asked, rewarded; a kind of work or ``unknown-work``; public,
+    private or ``unknown-public``; and dk, uk or us.
+    """
+    told = [name for name in ("product", "asked", "rewarded") if getattr(context, name)]
+    work, public = context.work or "unknown-work", _EMPLOYER.get(context.public, "unknown-public")
+    return frozenset([*told, work, public, context.region or region_of_text(context.lang)])
+
+
+def region_of_text(lang: str | None) -> str:
+    """Return the country whose rules a text in ``lang`` follows where none was named."""
+    return "uk" if lang == "en" else "dk"

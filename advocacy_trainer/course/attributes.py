@@ -5,8 +5,9 @@ from collections.abc import Mapping
 from advocacy_trainer.course.blocks import RECALLABLE, WITHOUT_ID
 from advocacy_trainer.course.blocks.scene_heads import AUDIENCES
 from advocacy_trainer.course.head import Report
-from advocacy_trainer.course.model import SECTORS, STAGES
+from advocacy_trainer.course.model import STAGES
 from advocacy_trainer.course.syntax import ID, AttributeSyntaxError, read_attributes
+from advocacy_trainer.working_life import SECTORS
 
 PLATFORMS = frozenset(
     [

@@ -8,11 +8,6 @@ FORMATS = (1, 2)
 FORMS = ("story", "thread", "drafts", "mended", "conversation", "cases")
 """The six forms a lesson of format 2 may have; lessons.md, second edition, point 3."""
 PLACEHOLDERS = ("why", "promise", "contact", "rep", "workplace", "ai-rule")
-SECTORS = ("private", "public", "care", "school", "social")
-WORKS = ("care", "social", "school", "office", "service", "trade", "other")
-"""The kinds of work a text may be for; lessons.md, second edition, point 4."""
-PUBLIC = ("yes", "no", "unknown")
-REGIONS = ("dk", "uk", "us")
 STAGES = ("subject", "moment", "first", "second", "opening", "people", "label", "marked", "third")
 """The stages of the one text that grows through the course, in the order in which they may come."""
 COMMENTS = ("nothing", "kind", "question", "correction", "sour", "criticism", "case", "threat")

@@ -7,12 +7,10 @@ from advocacy_trainer.course.checks_content import Surroundings
 from advocacy_trainer.course.model import Fault, Lesson
 from advocacy_trainer.course.placeholders import fill_lesson, merged
 from advocacy_trainer.course.variants import Audience, tailored
+from advocacy_trainer.ui.writer import region_of
 
 if TYPE_CHECKING:
     from advocacy_trainer.ui.application import Context
-
-_WORKS = {"care": "care", "school": "school", "social": "social"}
-_EMPLOYERS = {"public": "yes", "private": "no"}
 
 
 class Opened(NamedTuple):
@@ -25,9 +23,8 @@ class Opened(NamedTuple):
 
 def audience_of(context: "Context") -> Audience:
     """Return who reads, as far as the settings say."""
-    sector = context.settings.text("sector")
-    region = context.settings.text("region") if context.language == "en" else "dk"
-    return Audience(_WORKS.get(sector, ""), _EMPLOYERS.get(sector, ""), region, saved=context.remembers)
+    told = context.settings
+    return Audience(told.text("work"), told.text("public"), region_of(context), saved=context.remembers)
 
 
 def open_for(context: "Context", file: str) -> Opened:

@@ -2137,6 +2137,10 @@
             <translation>Mørk</translation>
         </message>
         <message>
+            <source>Denmark</source>
+            <translation>Danmark</translation>
+        </message>
+        <message>
             <source>Erase everything the app has saved: log, texts, settings and all copies of them?</source>
             <translation>Vil du slette alt, hvad appen har gemt: logbog, tekster, indstillinger og alle kopier af dem?</translation>
         </message>
@@ -2161,12 +2165,20 @@
             <translation>I papirkurven ligger det, du har slettet inden for de sidste 7 dage.</translation>
         </message>
         <message>
+            <source>It decides which law the lessons show, and the words for advertising.</source>
+            <translation>Det afgør, hvilken lov lektionerne viser, og hvilke ord der gælder for reklame.</translation>
+        </message>
+        <message>
             <source>Keep it</source>
             <translation>Behold det</translation>
         </message>
         <message>
             <source>Light</source>
             <translation>Lys</translation>
+        </message>
+        <message>
+            <source>No, privately</source>
+            <translation>Nej, privat</translation>
         </message>
         <message>
             <source>None</source>
@@ -2181,16 +2193,16 @@
             <translation>Der gemmes ikke noget. Det, du skriver, er væk, når appen lukker.</translation>
         </message>
         <message>
+            <source>Office and administration</source>
+            <translation>Kontor og forvaltning</translation>
+        </message>
+        <message>
             <source>Open the folder</source>
             <translation>Åbn mappen</translation>
         </message>
         <message>
-            <source>Private company</source>
-            <translation>Privat virksomhed</translation>
-        </message>
-        <message>
-            <source>Public administration</source>
-            <translation>Offentlig forvaltning</translation>
+            <source>Production, transport, trades</source>
+            <translation>Produktion, transport, håndværk</translation>
         </message>
         <message>
             <source>Put it in the bin for 7 days</source>
@@ -2217,12 +2229,20 @@
             <translation>Indstillinger</translation>
         </message>
         <message>
+            <source>Shop, kitchen, cleaning, property</source>
+            <translation>Butik, køkken, rengøring, ejendom</translation>
+        </message>
+        <message>
             <source>So that the app can see whether your text says where you work.</source>
             <translation>Så kan appen se, om det fremgår af din tekst, hvor du arbejder.</translation>
         </message>
         <message>
-            <source>Social work</source>
-            <translation>Socialt arbejde</translation>
+            <source>Social work, disability support, prisons and probation</source>
+            <translation>Social- og specialområdet, kriminalforsorg</translation>
+        </message>
+        <message>
+            <source>Something else</source>
+            <translation>Noget andet</translation>
         </message>
         <message>
             <source>Strong contrast</source>
@@ -2245,6 +2265,10 @@
             <translation>USA</translation>
         </message>
         <message>
+            <source>Until you say, the coach looks out for people as it does in care.</source>
+            <translation>Så længe du ikke har sagt det, passer appen på mennesker, som man gør i plejen.</translation>
+        </message>
+        <message>
             <source>What is saved</source>
             <translation>Det, der er gemt</translation>
         </message>
@@ -2255,6 +2279,10 @@
         <message>
             <source>Where shall it be saved?</source>
             <translation>Hvor skal det gemmes?</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
         </message>
         <message>
             <source>You and your work</source>
@@ -4137,12 +4165,12 @@
             <translation>Dens »pictures« skal være en liste af objekter med {names}.</translation>
         </message>
         <message>
-            <source>Its “sector” must be one of: {names}.</source>
-            <translation>Dens »sector« skal være en af: {names}.</translation>
-        </message>
-        <message>
             <source>Its “{key}” is no string.</source>
             <translation>Dens »{key}« er ikke en tekst.</translation>
+        </message>
+        <message>
+            <source>Its “{key}” must be one of: {names}.</source>
+            <translation>Dens »{key}« skal være en af: {names}.</translation>
         </message>
         <message>
             <source>Its “{key}” must be true or false.</source>
@@ -5514,6 +5542,10 @@
             <translation>Tillad xAPI-filer om mine lektioner</translation>
         </message>
         <message>
+            <source>Am I publicly employed?</source>
+            <translation>Er jeg offentligt ansat?</translation>
+        </message>
+        <message>
             <source>Colours</source>
             <translation>Farver</translation>
         </message>
@@ -5522,16 +5554,16 @@
             <translation>Sprog</translation>
         </message>
         <message>
-            <source>Law shown in English</source>
-            <translation>Lov på engelsk</translation>
-        </message>
-        <message>
             <source>Months to keep in my log (0 = all)</source>
             <translation>Måneder, der gemmes i Min logbog (0 = alle)</translation>
         </message>
         <message>
             <source>Movement on the screen</source>
             <translation>Bevægelse på skærmen</translation>
+        </message>
+        <message>
+            <source>My kind of work</source>
+            <translation>Min slags arbejde</translation>
         </message>
         <message>
             <source>My order</source>
@@ -5558,8 +5590,8 @@
             <translation>Det, du vil kaldes her</translation>
         </message>
         <message>
-            <source>Where I work</source>
-            <translation>Dér arbejder jeg</translation>
+            <source>Which country's rules?</source>
+            <translation>Hvilket lands regler?</translation>
         </message>
         <message>
             <source>Whom I can ask</source>

@@ -22,7 +22,7 @@ def main() -> None:
     from advocacy_trainer.coach.model import Context
     from advocacy_trainer.coach.rulebook import quiet_book
 
-    found = review(TEXT, Context(lang="da", sector="care"), quiet_book())
+    found = review(TEXT, Context(lang="da", work="care"), quiet_book())
     taken = (time.process_time() - begun) * 1000
     assert {remark.rule for remark in found.remarks} == {"recognisable-person", "contact-data"}
     print(json.dumps({"ms": taken}))

@@ -49,6 +49,9 @@ def test_places_count_code_points() -> None:
     [
         ("--platform", "myspace"),
         ("--sector", "circus"),
+        ("--work", "circus"),
+        ("--public", "maybe"),
+        ("--region", "fr"),
         ("--say", "fr"),
         ("--explain", "no-such"),
         ("--explain", ""),
@@ -116,6 +119,9 @@ def test_labelled_drafts_go_on_after_a_bad_one() -> None:
         b'{"id": 1, "text": "Hej", "context": {"source": ["x"]}}',
         b'{"id": 1, "text": "Hej", "context": {"product": "no"}}',
         b'{"id": 1, "text": "Hej", "context": {"sector": "circus"}}',
+        b'{"id": 1, "text": "Hej", "context": {"work": "circus"}}',
+        b'{"id": 1, "text": "Hej", "context": {"public": true}}',
+        b'{"id": 1, "text": "Hej", "context": {"region": "fr"}}',
         b'{"id": 1, "text": "Hej", "context": {"pictures": [{"x": 1}]}}',
         b'{"id": 1, "text": "Hej", "context": {"pictures": 5}}',
         b"[" * 100_000,
@@ -140,11 +146,34 @@ def test_labelled_drafts_go_on_after_a_bad_one() -> None:
     assert all(one["error"] for one in wrong)
 
 
-def test_a_sector_changes_the_level() -> None:
+def test_the_work_changes_the_level() -> None:
     draft = {"id": 1, "lang": "da", "text": "Fru Holm er patient hos os igen."}
-    fed = [json.dumps({**draft, "context": {"sector": sector}}) for sector in ("private", "care", "health")]
+    contexts: list[dict[str, str]] = [
+        {"work": "service"},
+        {"work": "care"},
+        {},
+        {"sector": "care"},
+        {"sector": "health"},
+        {"sector": "care", "work": "office"},
+    ]
+    fed = [json.dumps({**draft, "context": context}) for context in contexts]
     told = answers(command("--jsonl", fed="\n".join(fed).encode()))
-    assert [one["remarks"][0]["level"] for one in told] == ["hint", "stop", "stop"]
+    assert [one["remarks"][0]["level"] for one in told] == ["hint", "stop", "stop", "stop", "stop", "hint"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "remarked"),
+    [
+        (("--lang", "en"), False),
+        (("--lang", "en", "--region", "us"), False),
+        (("--lang", "en", "--region", "dk"), True),
+        (("--lang", "da"), True),
+        (("--lang", "da", "--region", "uk"), False),
+    ],
+)
+def test_the_label_follows_the_country(arguments: tuple[str, ...], remarked: bool) -> None:
+    done = command(*arguments, "--product", "--asked", "--json", fed=b"Ad: I bake it myself, and it is fine.")
+    assert ("ad-label" in rules(json.loads(done.stdout))) == remarked
 
 
 def test_the_workplaces_pack_can_be_tried_out(tmp_path: Path) -> None:

@@ -61,7 +61,9 @@ CONTEXTS = st.builds(
     employer=st.sampled_from([None, "", "Å", "Tre (kolde) A/S", "Vestermarken Kommune", "((("]),
     product=st.booleans(),
     asked=st.booleans(),
-    sector=st.sampled_from([None, "care", "public"]),
+    work=st.sampled_from(["", "care", "trade"]),
+    public=st.sampled_from(["yes", "no", "unknown"]),
+    region=st.sampled_from([None, "dk", "uk", "us"]),
     source=st.sampled_from([None, "", "Vi er stolte af at kunne præsentere en ny ting i dag."]),
 )
 
@@ -151,14 +153,14 @@ def test_spans_count_code_points():
     assert found["styled-letters"] == "𝗧𝗿𝗲 𝗸𝗼𝗹𝗱𝗲"
 
 
-def test_the_sector_changes_level_and_words():
+def test_the_work_changes_level_and_the_employer_words():
     text = "En 84-årig patient med demens sang for os i går."
-    care = review(text, Context(sector="care", say="da"), BOOK).remarks
-    shop = review(text, Context(sector="private", say="da"), BOOK).remarks
+    care = review(text, Context(work="care", say="da"), BOOK).remarks
+    shop = review(text, Context(work="service", say="da"), BOOK).remarks
     assert [remark.level for remark in care if remark.rule == "recognisable-person"] == ["stop"]
     assert [remark.level for remark in shop if remark.rule == "recognisable-person"] == ["hint"]
     heated = BOOK.rule("heated")
-    assert "behøver ikke spørge om lov" in heated.words["da"].said("why", "public")
+    assert "behøver ikke spørge om lov" in heated.words["da"].said("why", Context(public="yes"))
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 import pytest
 
 from advocacy_trainer.coach.engine import Rulebook, review
+from advocacy_trainer.coach.model import Context
 from advocacy_trainer.coach.reader import LANGUAGES, built_in, rule_ids
 from advocacy_trainer.coach.rule import Rule, Sample
 
@@ -21,13 +22,13 @@ protected-person kind-disagreement
 """
 
 
-def test_the_level_is_explained_for_the_sector():
+def test_the_level_is_explained_for_the_work():
     from advocacy_trainer.coach.explain import explain
     from advocacy_trainer.coach.reader import built_in
 
     (rule,) = built_in("rules", ["recognisable-person"])
-    assert [explain(rule, "da", sector).level for sector in (None, "private", "care")] == [
-        "hint",
+    assert [explain(rule, "da", Context(work=work)).level for work in ("", "service", "care")] == [
+        "stop",
         "hint",
         "stop",
     ]

@@ -17,6 +17,7 @@ from advocacy_trainer.course.editorial import LessonFile
 from advocacy_trainer.course.examples import read_examples
 from advocacy_trainer.course.reader import read_file
 from advocacy_trainer.resources import lessons_dir
+from advocacy_trainer.working_life import work_and_public
 
 
 def claimed(said: str | None) -> tuple[str, ...] | None:
@@ -47,7 +48,8 @@ def in_examples(lang: str) -> Iterator[tuple[str, Claim]]:
             employer=one.employer or None,
             product=one.product,
             asked=one.asked,
-            sector=one.sector if one.sector in ("private", "public", "care", "school", "social") else None,
+            work=work_and_public(one.sector)[0],
+            public=work_and_public(one.sector)[1],
         )
         yield one.id, Claim(one.text, context, claimed(remarks.get(one.id)), 1)
 

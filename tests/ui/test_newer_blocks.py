@@ -161,9 +161,9 @@ def test_a_thread_stands_where_it_was_after_a_change_of_language(open_lesson: Op
     assert "anything better to do" in shown(again)
 
 
-@pytest.mark.parametrize(("sector", "who"), [("", "Kirsten"), ("care", "Lis")])
-def test_what_is_shown_follows_the_kind_of_work(open_lesson: Open, sector: str, who: str) -> None:
-    _, page = open_lesson("n3", sector=sector)
+@pytest.mark.parametrize(("work", "who"), [("", "Kirsten"), ("care", "Lis")])
+def test_what_is_shown_follows_the_kind_of_work(open_lesson: Open, work: str, who: str) -> None:
+    _, page = open_lesson("n3", work=work)
     assert who in shown(block(page, "drafts", VoicesReading))
     assert (
         len([view for view in page.views["n3"].activities.values() if isinstance(view, VoicesReading)]) == 1
@@ -172,7 +172,13 @@ def test_what_is_shown_follows_the_kind_of_work(open_lesson: Open, sector: str, 
 
 @pytest.mark.parametrize(
     ("language", "region", "law"),
-    [("da", "uk", "Dansk ret."), ("en", "uk", "British law."), ("en", "us", "")],
+    [
+        ("da", "system", "Dansk ret."),
+        ("da", "uk", "British law."),
+        ("en", "uk", "British law."),
+        ("en", "dk", "Dansk ret."),
+        ("en", "us", ""),
+    ],
 )
 def test_one_countrys_law_is_shown(open_lesson: Open, language: str, region: str, law: str) -> None:
     _, page = open_lesson("n3", language=language, region=region)

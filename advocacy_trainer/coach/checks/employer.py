@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.model import Hit
-from advocacy_trainer.coach.rule import Rule, Words
+from advocacy_trainer.coach.rule import Rule, Words, region_of_text
 from advocacy_trainer.prose.overlap import overlap
 from advocacy_trainer.prose.sentences import Span
 
@@ -126,10 +126,13 @@ def ad_label(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
     """Find a product promoted by agreement in a text that does not begin with the word for it."""
     del rule
     context = doc.context
-    if context.product and (context.asked or context.rewarded) and not label_end(doc.text, doc.lang):
-        first = doc.lines[0] if doc.lines else Span(0, len(doc.text))
-        yield Hit(first.start, first.end, _labels(doc.lang))
     del words
+    if not context.product or not (context.asked or context.rewarded):
+        return
+    region = region_in(doc)
+    if not label_end(doc.text, doc.lang, region):
+        first = doc.lines[0] if doc.lines else Span(0, len(doc.text))
+        yield Hit(first.start, first.end, tuple(f"{label}: " for label in _LABELS[region, doc.lang]))
 
 
 # »Ad Astra« is a name; in Danish the two letters are a label only where a mark or a line's end follows.
@@ -137,24 +140,37 @@ _AD = {
     "da": r"ad(?=[ \t]*(?:[:|–—]|-\s|\n|\Z))",
     "en": r"(?-i:AD)|ad(?![ \t]+(?-i:[A-Z][a-z]))",
 }
-_LABEL = {
-    lang: re.compile(
-        r"[\W_]*(?:(?:betalt |paid )?(?:reklame|annonce|advert|advertisement|"
-        rf"{alone})|reklameindlæg|annonceindlæg)(?![\w-])(?!\s+(?:hoc|er\b|har\b))",
-        re.IGNORECASE,
-    )
-    for lang, alone in _AD.items()
+# Denmark: Forbrugerombudsmanden takes Reklame and Annonce, and no unclear word such as »ad« or »spons«
+# (2019); who writes English has Advertisement. Britain: ASA/CMA, Influencers' guide: Ad, Advert,
+# Advertisement, and not Sponsored. USA: FTC, Disclosures 101 (2019): Ad, Advertisement and Sponsored.
+_WORDS_FOR_IT = r"(?:betalt |paid )?(?:reklame|annonce|advertisement{more})|reklameindlæg|annonceindlæg"
+_MORE_WORDS = {"dk": "", "uk": "|advert|advertising|{ad}", "us": "|advert|advertising|sponsored|{ad}"}
+_LABELS = {
+    ("dk", "da"): ("Reklame",),
+    ("dk", "en"): ("Advertisement", "Reklame"),
+    ("uk", "da"): ("Reklame", "Ad"),
+    ("uk", "en"): ("Ad",),
+    ("us", "da"): ("Reklame", "Ad"),
+    ("us", "en"): ("Ad",),
 }
 
 
-def label_end(text: str, lang: str) -> int:
-    """Return where the text's first word ends if it says that this is an advertisement, else 0."""
-    label = _LABEL[lang].match(text)
+@cache
+def _label(lang: str, region: str) -> "re.Pattern[str]":
+    more = _MORE_WORDS[region].format(ad=_AD[lang])
+    known = _WORDS_FOR_IT.format(more=more)
+    return re.compile(rf"[\W_]*(?:{known})(?![\w-])(?!\s+(?:hoc|er\b|har\b))", re.IGNORECASE)
+
+
+def region_in(doc: Document) -> str:
+    """Return whose rules the text is read by."""
+    return doc.context.region or region_of_text(doc.lang)
+
+
+def label_end(text: str, lang: str, region: str) -> int:
+    """Return where the text's first word ends if it is that country's word for an advertisement, else 0."""
+    label = _label(lang, region).match(text)
     return label.end() if label else 0
-
-
-def _labels(lang: str) -> tuple[str, ...]:
-    return ("Reklame: ",) if lang == "da" else ("Ad: ",)
 
 
 def asked_say_so(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
@@ -163,7 +179,7 @@ def asked_say_so(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
     context = doc.context
     if not (context.asked or context.rewarded) or context.product or not doc.text.strip():
         return
-    if label_end(doc.text, doc.lang) or doc.holds(words.patterns):
+    if label_end(doc.text, doc.lang, region_in(doc)) or doc.holds(words.patterns):
         return
     first = doc.lines[0]
     yield Hit(first.start, first.end)

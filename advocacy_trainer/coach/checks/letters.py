@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from advocacy_trainer.coach.checks.employer import label_end
+from advocacy_trainer.coach.checks.employer import label_end, region_in
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.model import Hit
 from advocacy_trainer.coach.rule import Rule, Words
@@ -39,7 +39,7 @@ def shouting(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
         if match.group().count("!") + match.group().count("！") >= 3:
             yield Hit(match.start(), match.end(), (match.group()[0],))
     employer = (doc.context.employer or "").upper()
-    label = label_end(doc.text, doc.lang)  # »REKLAME« first is what the law asks for
+    label = label_end(doc.text, doc.lang, region_in(doc))  # »REKLAME« first is what the law asks for
     found = [
         match
         for match in _CAPITALS.finditer(doc.text)

@@ -9,13 +9,13 @@ from advocacy_trainer.coach.rule import Rule, Words
 from advocacy_trainer.prose.sentences import Span
 
 _PIECES = ("age", "diagnosis", "room", "place", "date", "event")
-_CARE = ("care", "school", "social")
+_CARE = ("care", "school", "social", "")
 
 
 def recognisable_person(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
     """Find a person of the craft with a name, or with two pieces that give them away."""
     del rule
-    care = doc.context.sector in _CARE
+    care = doc.context.work in _CARE
     named = _spans(doc, words, "named")
     named += [span for span in _spans(doc, words, "told") if _is_name(doc, span, words)]
     if care:

@@ -5,12 +5,14 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QCoreApplication
 
 from advocacy_trainer.coach.explain import explain, rests_on
+from advocacy_trainer.coach.model import Context as Draft
 from advocacy_trainer.coach.reader import built_in, rule_ids
 from advocacy_trainer.coach.rule import Rule
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP
 from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.widgets.parts import Card, button, heading, over, soft, words
 from advocacy_trainer.ui.widgets.remark_card import level_words
+from advocacy_trainer.ui.writer import writer_of
 
 EVIDENCE = {
     "law": QT_TRANSLATE_NOOP("coach", "It rests on the law. This is not legal advice."),
@@ -64,7 +66,7 @@ class Advice(Page):
             self.column.addWidget(soft(self.tr("This advice is no longer part of the app.")))
             return
         self.rule = identity
-        said = explain(rule, self.context.language, self.context.settings.text("sector") or None)
+        said = explain(rule, self.context.language, Draft(**writer_of(self.context)))
         about = Card()
         about.add(over(level_words(said.level)), heading(said.title, 2), words(said.why), words(said.how))
         self.column.addWidget(about)

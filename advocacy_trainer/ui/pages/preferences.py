@@ -89,10 +89,6 @@ class Preferences(Page):
                 ("en", "English"),
             ],
         )
-        if self.context.language == "en":  # only the English lessons have these cards
-            self._add_choice(
-                card, "region", [("uk", self.tr("United Kingdom")), ("us", self.tr("United States"))]
-            )
         self._add_choice(card, "text_scale", [(step, f"{step} %") for step in STEPS])
         card.add(soft(self.tr("Ctrl and + makes the text larger, Ctrl and - smaller, wherever you are.")))
         self._add_choice(
@@ -114,16 +110,35 @@ class Preferences(Page):
         self._add_text(card, "name", self.tr("The first page greets you by it."), 60)
         self._add_choice(
             card,
-            "sector",
+            "work",
             [
                 ("", self.tr("Not said")),
-                ("private", self.tr("Private company")),
-                ("public", self.tr("Public administration")),
                 ("care", self.tr("Health and care")),
+                ("social", self.tr("Social work, disability support, prisons and probation")),
                 ("school", self.tr("School and day care")),
-                ("social", self.tr("Social work")),
+                ("office", self.tr("Office and administration")),
+                ("service", self.tr("Shop, kitchen, cleaning, property")),
+                ("trade", self.tr("Production, transport, trades")),
+                ("other", self.tr("Something else")),
             ],
         )
+        card.add(soft(self.tr("Until you say, the coach looks out for people as it does in care.")))
+        self._add_choice(
+            card,
+            "public",
+            [("unknown", self.tr("Not said")), ("yes", self.tr("Yes")), ("no", self.tr("No, privately"))],
+        )
+        self._add_choice(
+            card,
+            "region",
+            [
+                ("system", self.tr("As the computer")),
+                ("dk", self.tr("Denmark")),
+                ("uk", self.tr("United Kingdom")),
+                ("us", self.tr("United States")),
+            ],
+        )
+        card.add(soft(self.tr("It decides which law the lessons show, and the words for advertising.")))
         self._add_text(
             card, "employer", self.tr("So that the app can see whether your text says where you work."), 120
         )

@@ -37,6 +37,7 @@ from advocacy_trainer.ui.widgets.coach_wishes import PutAside
 from advocacy_trainer.ui.widgets.marked_editor import DraftHead, Editor, Mark
 from advocacy_trainer.ui.widgets.parts import Card, Flow, button, over, soft, words
 from advocacy_trainer.ui.widgets.remark_card import RemarkCard
+from advocacy_trainer.ui.writer import writer_of
 
 REST_MS = 2000  # the writer rests before anything is said
 SHOWN_AT_FIRST = 2
@@ -228,7 +229,7 @@ class CoachPanel(QWidget):
             employer=self.context.settings.text("employer") or None,
             product=bool(self.answers.product),
             asked=bool(self.answers.asked),
-            sector=self.context.settings.text("sector") or None,
+            **writer_of(self.context),
             source=self.answers.source or None,
             pictures=tuple(
                 Picture(one.alt, people=bool(one.people), consent=bool(one.asked)) for one in pictures
@@ -371,7 +372,7 @@ class CoachPanel(QWidget):
 
     def _card(self, remark: Remark) -> RemarkCard:
         rule = self.book().rule(remark.rule) or self._quiet_book().rules[0]
-        about = explain(rule, self.context.language, self.context.settings.text("sector") or None)
+        about = explain(rule, self.context.language, self.draft())
         said = self._text[remark.start : remark.end]
         whole = remark.speaks == "asked" and len(said) > len(self._text) * 0.8
         card = RemarkCard(remark, "" if whole else said, about, self._lesson_title(remark.lesson))

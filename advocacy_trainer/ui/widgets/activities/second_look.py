@@ -9,6 +9,7 @@ from advocacy_trainer.ui import tasks
 from advocacy_trainer.ui.accessibility import announce
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.widgets.parts import Card, button, soft, words
+from advocacy_trainer.ui.writer import writer_of
 
 if TYPE_CHECKING:
     from advocacy_trainer.coach.kept import Wishes
@@ -33,7 +34,7 @@ def draft_of(block: "Block", context: "Context") -> "Draft":
         product=block.has("product"),
         asked=block.has("asked"),
         rewarded=block.has("rewarded"),
-        sector=context.settings.text("sector") or None,
+        **writer_of(context),
         own_words=wishes_of(context).own_words | context.workplace_words,
     )
 

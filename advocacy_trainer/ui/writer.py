@@ -1,0 +1,30 @@
+"""What the settings say of the person: their kind of work, their employer, and whose law holds."""
+
+from typing import TYPE_CHECKING, TypedDict
+
+from PySide6.QtCore import QLocale
+
+from advocacy_trainer.working_life import region_in_force
+
+if TYPE_CHECKING:
+    from advocacy_trainer.ui.application import Context
+
+
+class Writer(TypedDict):
+    """What the coach is told of the one who writes."""
+
+    work: str
+    public: str
+    region: str
+
+
+def writer_of(context: "Context") -> Writer:
+    """Return what the settings tell the coach of the writer."""
+    told = context.settings
+    return Writer(work=told.text("work"), public=told.text("public"), region=region_of(context))
+
+
+def region_of(context: "Context") -> str:
+    """Return whose law holds: what is set, Denmark for Danish, else by the system's region."""
+    territory = QLocale.territoryToCode(QLocale.system().territory())
+    return region_in_force(context.settings.text("region"), context.language, territory)

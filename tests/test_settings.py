@@ -4,8 +4,7 @@ from pathlib import Path
 import pytest
 
 from advocacy_trainer.errors import NewerDataError, StorageError
-from advocacy_trainer.settings import OPTIONS, SettingsFile, is_valid, resolve
-from advocacy_trainer.working_life import region_in_force
+from advocacy_trainer.settings import OPTIONS, SettingsFile, is_valid, region_in_force, resolve
 
 
 def test_every_default_fits_its_own_option() -> None:

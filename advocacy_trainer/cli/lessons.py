@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from advocacy_trainer.cli import Options
 from advocacy_trainer.encoding import decode_file
 from advocacy_trainer.resources import lessons_dir
-from advocacy_trainer.working_life import WORKS
+from advocacy_trainer.settings import WORKS
 
 if TYPE_CHECKING:
     from advocacy_trainer.course.editorial import LessonFile

@@ -19,7 +19,7 @@ from advocacy_trainer.errors import QT_TRANSLATE_NOOP, UsageError
 from advocacy_trainer.platforms.catalog import platform
 from advocacy_trainer.prose.spelling import checker
 from advocacy_trainer.prose.word_file import damaged_word_file
-from advocacy_trainer.working_life import PUBLIC, REGIONS, SECTORS, WORKS
+from advocacy_trainer.settings import PUBLIC, REGIONS, SECTORS, WORKS
 
 
 def run(arguments: list[str], options: Options) -> int:

@@ -7,7 +7,7 @@ from advocacy_trainer.cli.json_lines import read_object, text_of
 from advocacy_trainer.coach.model import Context, Picture
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, ContentError, TrainerError
 from advocacy_trainer.platforms.catalog import platform
-from advocacy_trainer.working_life import PUBLIC, REGIONS, SECTORS, WORKS, work_and_public
+from advocacy_trainer.settings import PUBLIC, REGIONS, SECTORS, WORKS, work_and_public
 
 # What labelled drafts from elsewhere call the sectors that look after people.
 OTHER_NAMES = {"health": "care", "healthcare": "care", "social-work": "social", "social work": "social"}

@@ -7,7 +7,7 @@ from advocacy_trainer.course.blocks.scene_heads import AUDIENCES
 from advocacy_trainer.course.head import Report
 from advocacy_trainer.course.model import STAGES
 from advocacy_trainer.course.syntax import ID, AttributeSyntaxError, read_attributes
-from advocacy_trainer.working_life import SECTORS
+from advocacy_trainer.settings import SECTORS
 
 PLATFORMS = frozenset(
     [

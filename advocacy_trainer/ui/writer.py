@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, TypedDict
 
 from PySide6.QtCore import QLocale
 
-from advocacy_trainer.working_life import region_in_force
+from advocacy_trainer.settings import region_in_force
 
 if TYPE_CHECKING:
     from advocacy_trainer.ui.application import Context

@@ -17,7 +17,7 @@ from advocacy_trainer.course.editorial import LessonFile
 from advocacy_trainer.course.examples import read_examples
 from advocacy_trainer.course.reader import read_file
 from advocacy_trainer.resources import lessons_dir
-from advocacy_trainer.working_life import work_and_public
+from advocacy_trainer.settings import work_and_public
 
 
 def claimed(said: str | None) -> tuple[str, ...] | None:

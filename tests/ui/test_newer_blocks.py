@@ -174,9 +174,9 @@ def test_what_is_shown_follows_the_kind_of_work(open_lesson: Open, work: str, wh
     ("language", "region", "law"),
     [
         ("da", "system", "Dansk ret."),
-        ("da", "uk", "British law."),
+        ("da", "uk", "Britisk ret."),
         ("en", "uk", "British law."),
-        ("en", "dk", "Dansk ret."),
+        ("en", "dk", "Danish law."),
         ("en", "us", ""),
     ],
 )

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from advocacy_trainer.course.blocks.body import BodyText
 from advocacy_trainer.course.model import Conditions
 from advocacy_trainer.course.syntax import ID, AttributeSyntaxError, Entry, read_attributes
-from advocacy_trainer.working_life import PUBLIC, REGIONS, WORKS
+from advocacy_trainer.settings import PUBLIC, REGIONS, WORKS
 
 AUDIENCES: Mapping[str, tuple[str, ...]] = {"work": WORKS, "public": PUBLIC, "region": REGIONS}
 """The attributes that say for whom something is, and their values."""

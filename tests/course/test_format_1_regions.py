@@ -6,7 +6,7 @@ from advocacy_trainer.course.reader import read_text
 from advocacy_trainer.course.variants import Audience, tailored
 
 LESSON = """---
-id: one
+id: core-90
 title: En
 minutes: 3
 teaching: 1

@@ -85,7 +85,7 @@ def open_window(options: "Options", asked: Path | None = None) -> int:
     try:
         return application.exec()
     finally:
-        from advocacy_trainer.ui.tasks import end_all
+        from advocacy_trainer.ui.kit.tasks import end_all
 
         end_all()
         window.let_go_of_faults()
@@ -173,7 +173,7 @@ def _after_showing(window: "MainWindow", context: "Context") -> None:
             QTimer.singleShot(TIDY_AFTER_MS, window, partial(_tidy, context.folder, context))
 
     def warm_up() -> None:
-        from advocacy_trainer.ui.tasks import start
+        from advocacy_trainer.ui.kit.tasks import start
         from advocacy_trainer.ui.warming import warm
 
         fetched = start(partial(warm, words=context.lessons_dir / context.language))
@@ -198,7 +198,7 @@ def _tidy(folder: Path, context: "Context") -> None:
     from advocacy_trainer.progress.folding import first_month_kept, notes_without_entry
     from advocacy_trainer.progress.tidying import tidy
     from advocacy_trainer.trusted_day import read_seen, trusted_day
-    from advocacy_trainer.ui.tasks import Task, start
+    from advocacy_trainer.ui.kit.tasks import Task, start
 
     if context.folder != folder or context.settings_file.read_only:
         return  # the person has chosen to save nothing since, or a newer version wrote here

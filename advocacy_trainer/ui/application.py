@@ -159,7 +159,7 @@ class Context(QObject):
 
     def warm_rulebook(self) -> None:
         """Have the window's book made off the thread that draws, and take it when it is whole."""
-        from advocacy_trainer.ui.tasks import start
+        from advocacy_trainer.ui.kit.tasks import start
 
         make, language, advice = self.rulebook_maker(), self.language, self.workplace_advice
         book = self._kept_rulebook()

@@ -14,10 +14,10 @@ from advocacy_trainer.errors import QT_TRANSLATE_NOOP, UsageError
 from advocacy_trainer.files import DataFolderLock, unwritable, write_atomically
 from advocacy_trainer.settings import SettingsFile
 from advocacy_trainer.ui.application import Context, make_application
+from advocacy_trainer.ui.kit.chunked import finish_all
 from advocacy_trainer.ui.kit.page import Page
 from advocacy_trainer.ui.main_window import MainWindow
 from advocacy_trainer.ui.shell.pages import PAGES, page_class
-from advocacy_trainer.ui.turns import finish_all
 
 _WINDOW = "window"  # states of the window itself
 _OUT_OF_SIGHT = (9_000, 9_000)  # px

@@ -8,8 +8,8 @@ from functools import partial
 from pathlib import Path
 
 from advocacy_trainer.errors import ContentError
+from advocacy_trainer.ui.kit.tasks import Task
 from advocacy_trainer.ui.shell.pages import PAGES, page_module
-from advocacy_trainer.ui.tasks import Task
 
 _BREATH = 0.005  # s between two pieces, in which the thread that draws has the interpreter to itself
 

@@ -21,9 +21,9 @@ from advocacy_trainer.files import DataFolderLock
 from advocacy_trainer.resources import lessons_dir
 from advocacy_trainer.settings import SettingsFile
 from advocacy_trainer.ui.application import Context, make_application
+from advocacy_trainer.ui.kit.tasks import Task, start
 from advocacy_trainer.ui.main_window import MainWindow
 from advocacy_trainer.ui.shell.pages import PAGES
-from advocacy_trainer.ui.tasks import Task, start
 from advocacy_trainer.ui.tour import fill_with_samples
 from advocacy_trainer.ui.warming import warm
 

@@ -6,8 +6,8 @@ from functools import partial
 
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QRadioButton, QWidget
 
+from advocacy_trainer.ui.kit.chunked import Turns, finish_all
 from advocacy_trainer.ui.main_window import MainWindow
-from advocacy_trainer.ui.turns import Turns, finish_all
 from advocacy_trainer.ui.widgets.parts import RowButton, button, words
 
 

@@ -10,10 +10,10 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 import advocacy_trainer
-from advocacy_trainer.ui.accessibility import form_row, tool_tip
+from advocacy_trainer.ui.kit.accessibility import form_row, tool_tip
+from advocacy_trainer.ui.kit.chunked import finish_all
 from advocacy_trainer.ui.main_window import MainWindow
 from advocacy_trainer.ui.shell.pages import PAGES
-from advocacy_trainer.ui.turns import finish_all
 from advocacy_trainer.ui.widgets.parts import Card, words
 
 HOSTILE = "<b>fed</b> <img src='file:///etc/hostname'>"

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from advocacy_trainer.drafts import colleague
 from advocacy_trainer.drafts.colleague import Mark, write_answer
 from advocacy_trainer.drafts.model import CAPACITY
+from advocacy_trainer.ui.kit.positions import Positions
 from advocacy_trainer.ui.main_window import MainWindow
 from advocacy_trainer.ui.pages.sandbox import Sandbox
-from advocacy_trainer.ui.widgets.positions import Positions
 
 Make = Callable[..., MainWindow]
 Settle = Callable[[], None]

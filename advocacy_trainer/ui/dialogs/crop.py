@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from advocacy_trainer.platforms.model import Size
 from advocacy_trainer.ui.application import Context
+from advocacy_trainer.ui.kit.crop_frame import CropFrame
 from advocacy_trainer.ui.kit.fitting_dialog import FittingDialog
-from advocacy_trainer.ui.widgets.crop_frame import CropFrame
 from advocacy_trainer.ui.widgets.parts import Flow, button, heading, soft
 
 

@@ -11,7 +11,7 @@ icon. No page knows another.
     that scrolls) and buttons to the bar below it by ``self.set_actions(...)``,
     the primary one last. ``wide = True`` gives the page the window's width.
     More than some thirty widgets are made piece by piece, by ``Turns`` in
-    ui/turns.py, so that the window answers in between.
+    ui/kit/chunked.py, so that the window answers in between.
 ``title()``
     the page's name, for the window and for screen readers.
 ``help_id``

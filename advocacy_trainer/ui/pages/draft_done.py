@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QCheckBox
 from advocacy_trainer.drafts.model import Head
 from advocacy_trainer.errors import StorageError
 from advocacy_trainer.files import write_atomically
-from advocacy_trainer.ui.accessibility import announce
 from advocacy_trainer.ui.draft_page import DraftPage
+from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.kit.file_dialog import ask_for_folder, ask_where
 from advocacy_trainer.ui.kit.file_kinds import TEXT
 from advocacy_trainer.ui.kit.page import Page

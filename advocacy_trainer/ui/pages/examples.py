@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from advocacy_trainer.course.examples import ExampleText, read_examples
 from advocacy_trainer.errors import ContentError
-from advocacy_trainer.ui.accessibility import announce, form_row
+from advocacy_trainer.ui.kit.accessibility import announce, form_row
 from advocacy_trainer.ui.kit.choice_box import ChoiceBox
+from advocacy_trainer.ui.kit.chunked import Turns
 from advocacy_trainer.ui.kit.page import Page, Place
-from advocacy_trainer.ui.turns import Turns
 from advocacy_trainer.ui.widgets.activities.example_card import ExampleCard
 from advocacy_trainer.ui.widgets.parts import button, heading, over, soft
 

@@ -11,8 +11,8 @@ from advocacy_trainer import __version__
 from advocacy_trainer.about import this_program
 from advocacy_trainer.encoding import decode_file
 from advocacy_trainer.resources import lessons_dir
+from advocacy_trainer.ui.kit.markdown_view import MarkdownView
 from advocacy_trainer.ui.kit.page import Page, Place
-from advocacy_trainer.ui.widgets.markdown_view import MarkdownView
 from advocacy_trainer.ui.widgets.parts import Card, RowButton, button, heading, soft, words
 
 # In the order of the list; the file's first heading is its title.

@@ -12,8 +12,8 @@ from advocacy_trainer.ui.widgets.parts import Card, Flow, button, heading, over,
 
 if TYPE_CHECKING:
     from advocacy_trainer.ui.application import Context
+    from advocacy_trainer.ui.kit.tasks import Task
     from advocacy_trainer.ui.standing import Step
-    from advocacy_trainer.ui.tasks import Task
 
 _AFTER_FIRST_PICTURE = 120  # ms
 
@@ -49,7 +49,7 @@ class Home(Page):
         from advocacy_trainer.ui.standing import must_read_log, next_step
 
         if self._reading is None and must_read_log(self.context):
-            from advocacy_trainer.ui.tasks import read_log
+            from advocacy_trainer.ui.kit.tasks import read_log
 
             self._reading = read_log(self.context.log)
             self._reading.done.connect(self._when_read)  # bound, so that Qt drops it with the page

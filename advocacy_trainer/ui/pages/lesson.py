@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from advocacy_trainer.ui.accessibility import announce
+from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.widgets.parts import Card, add, button, soft, words
 from advocacy_trainer.ui.widgets.step_dots import StepDots

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtWidgets import QPlainTextEdit
 
 from advocacy_trainer.about import OthersWork, others_work
-from advocacy_trainer.ui.accessibility import name
+from advocacy_trainer.ui.kit.accessibility import name
 from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.widgets.parts import RowButton, button, soft
 

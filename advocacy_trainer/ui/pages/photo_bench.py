@@ -29,8 +29,10 @@ from advocacy_trainer.pictures.picture import Box, Picture
 from advocacy_trainer.pictures.target import Target
 from advocacy_trainer.pictures.targets import covered_by_photo, refuse_the_original, targets
 from advocacy_trainer.pictures.told import WHAT, removed
-from advocacy_trainer.ui import tasks
-from advocacy_trainer.ui.accessibility import announce
+from advocacy_trainer.ui.kit import tasks
+from advocacy_trainer.ui.kit.accessibility import announce
+from advocacy_trainer.ui.kit.crop_frame import CropFrame
+from advocacy_trainer.ui.kit.empty_state import EmptyState
 from advocacy_trainer.ui.kit.file_dialog import ask_for_file, ask_where
 from advocacy_trainer.ui.kit.file_kinds import JPEG, PICTURES, PNG, with_ending
 from advocacy_trainer.ui.kit.focus.guard import hand_to
@@ -40,8 +42,6 @@ from advocacy_trainer.ui.tour_portrait import invented_portrait
 from advocacy_trainer.ui.widgets.bench_controls import BenchControls
 from advocacy_trainer.ui.widgets.check_lines import CheckLines
 from advocacy_trainer.ui.widgets.clipboard_picture import as_png, clipboard_picture
-from advocacy_trainer.ui.widgets.crop_frame import CropFrame
-from advocacy_trainer.ui.widgets.empty_state import EmptyState
 from advocacy_trainer.ui.widgets.parts import Card, Flow, button, heading, held, soft, words
 from advocacy_trainer.ui.widgets.pixels import to_pixmap
 from advocacy_trainer.ui.widgets.round_previews import RoundPreviews

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, QTimer
 from advocacy_trainer.errors import TrainerError
 from advocacy_trainer.profile.answers import MOST_NOTE
 from advocacy_trainer.profile.card import MOST_WORDS
-from advocacy_trainer.ui.accessibility import form_row
+from advocacy_trainer.ui.kit.accessibility import form_row
 from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.profile_words import checklist_of

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout
 from advocacy_trainer.errors import TrainerError
 from advocacy_trainer.profile.answers import CHOICES
 from advocacy_trainer.profile.checklist import Item
-from advocacy_trainer.ui.accessibility import announce, form_row
+from advocacy_trainer.ui.kit.accessibility import announce, form_row
 from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.profile_words import checklist_of, choice_words
 from advocacy_trainer.ui.widgets.parts import (

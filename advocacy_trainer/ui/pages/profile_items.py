@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QButtonGroup
 
 from advocacy_trainer.errors import TrainerError
 from advocacy_trainer.profile.checklist import Item
-from advocacy_trainer.ui.accessibility import form_row
+from advocacy_trainer.ui.kit.accessibility import form_row
 from advocacy_trainer.ui.kit.choice_box import ChoiceBox
 from advocacy_trainer.ui.kit.file_dialog import ask_where
 from advocacy_trainer.ui.kit.file_kinds import PDF, with_ending

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from advocacy_trainer.errors import TrainerError
 from advocacy_trainer.ui.kit.page import Page, Place
-from advocacy_trainer.ui.tasks import Task, read_log
+from advocacy_trainer.ui.kit.tasks import Task, read_log
 from advocacy_trainer.ui.widgets.parts import Flow, button, soft
 
 if TYPE_CHECKING:
@@ -164,7 +164,7 @@ def _edit_a_text(page: Page) -> None:
 
 
 def _change_the_months(page: Page) -> None:
-    from advocacy_trainer.ui.turns import finish_all
+    from advocacy_trainer.ui.kit.chunked import finish_all
     from advocacy_trainer.ui.widgets.log.month_card import MonthCard
 
     _show("months", {"shown": 99}, page)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from advocacy_trainer.ui.kit.page import Page, Place
-from advocacy_trainer.ui.tasks import Task, read_log
+from advocacy_trainer.ui.kit.tasks import Task, read_log
 from advocacy_trainer.ui.widgets.parts import Card, button, over, prose, soft
 
 if TYPE_CHECKING:

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QBoxLayout, QComboBox, QWidget
 from advocacy_trainer.drafts.model import CAPACITY, Head, fits
 from advocacy_trainer.errors import StorageError, TrainerError
 from advocacy_trainer.platforms.measuring import measure
-from advocacy_trainer.ui.accessibility import announce, name
 from advocacy_trainer.ui.draft_session import DraftSession
+from advocacy_trainer.ui.kit.accessibility import announce, name
 from advocacy_trainer.ui.kit.choice_box import ChoiceBox
+from advocacy_trainer.ui.kit.chunked import Turns
 from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.kit.reveal import reveal
-from advocacy_trainer.ui.turns import Turns
 from advocacy_trainer.ui.widgets.counter import Counter
 from advocacy_trainer.ui.widgets.draft_editor import DraftEditor, Underline
 from advocacy_trainer.ui.widgets.draft_panel import DraftPanel, coach_panel

@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from advocacy_trainer.pictures.target import Target
-from advocacy_trainer.ui.accessibility import form_row, name
 from advocacy_trainer.ui.application import Context
+from advocacy_trainer.ui.kit.accessibility import form_row, name
 from advocacy_trainer.ui.kit.choice_box import ChoiceBox
 from advocacy_trainer.ui.kit.slider import Slider
 from advocacy_trainer.ui.widgets.parts import Card, Flow, WordCheck, button, heading, soft

@@ -4,8 +4,8 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from advocacy_trainer.pictures.check import Check
-from advocacy_trainer.ui.accessibility import decorative
 from advocacy_trainer.ui.application import Context
+from advocacy_trainer.ui.kit.accessibility import decorative
 from advocacy_trainer.ui.widgets.parts import words
 
 

@@ -27,8 +27,8 @@ from advocacy_trainer.coach.model import Picture, Remark, Review
 from advocacy_trainer.coach.rulebook import quiet_book
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, StorageError
 from advocacy_trainer.prose.sentences import sentences
-from advocacy_trainer.ui.accessibility import announce, name
 from advocacy_trainer.ui.application import Context
+from advocacy_trainer.ui.kit.accessibility import announce, name
 from advocacy_trainer.ui.kit.choice_box import ChoiceBox
 from advocacy_trainer.ui.kit.focus.guard import hand_to
 from advocacy_trainer.ui.kit.reveal import reveal

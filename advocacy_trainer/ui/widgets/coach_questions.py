@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from advocacy_trainer.coach.kept import LONGEST_SOURCE, Answers
-from advocacy_trainer.ui.accessibility import name
+from advocacy_trainer.ui.kit.accessibility import name
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.widgets.parts import Card, Flow, button, over, soft, words
 from advocacy_trainer.ui.writing.fields import PasteField

@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 
 from advocacy_trainer.drafts.model import Row
 from advocacy_trainer.ui.application import Context
+from advocacy_trainer.ui.kit.wording import time
 from advocacy_trainer.ui.widgets.parts import Card, Flow, button, font_of, soft, words
-from advocacy_trainer.ui.widgets.said import time
 
 
 class DraftRow(Card):

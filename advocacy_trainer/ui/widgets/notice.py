@@ -3,8 +3,8 @@
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
-from advocacy_trainer.ui.accessibility import announce
 from advocacy_trainer.ui.application import Context
+from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.widgets.parts import button, words
 
 

@@ -5,8 +5,8 @@ from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 from advocacy_trainer.drafts.model import Picture
-from advocacy_trainer.ui.accessibility import form_row
 from advocacy_trainer.ui.application import Context
+from advocacy_trainer.ui.kit.accessibility import form_row
 from advocacy_trainer.ui.widgets.parts import Card, Flow, WordCheck, button, soft
 from advocacy_trainer.ui.writing.fields import LineField
 from advocacy_trainer.ui.writing.keeping import KeptAs

@@ -4,8 +4,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from advocacy_trainer.ui.accessibility import decorative
 from advocacy_trainer.ui.application import Context
+from advocacy_trainer.ui.kit.accessibility import decorative
 
 
 class StepDots(QWidget):

@@ -12,13 +12,13 @@ from advocacy_trainer.course.placeholders import fill_html
 from advocacy_trainer.course.texts import pieces
 from advocacy_trainer.course.wordlists import Term, words_on
 from advocacy_trainer.errors import TrainerError
-from advocacy_trainer.ui.accessibility import announce
 from advocacy_trainer.ui.application import Context
+from advocacy_trainer.ui.kit.accessibility import announce
+from advocacy_trainer.ui.kit.markdown_view import MarkdownView
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.session import LessonSession
 from advocacy_trainer.ui.widgets.activities import make_activity
 from advocacy_trainer.ui.widgets.activities.activity import Activity
-from advocacy_trainer.ui.widgets.markdown_view import MarkdownView
 from advocacy_trainer.ui.widgets.parts import Card, Flow, RowButton, button, heading, soft, words
 
 

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from advocacy_trainer.course.markup import render
 from advocacy_trainer.course.model import Block
-from advocacy_trainer.ui.accessibility import announce, decorative
+from advocacy_trainer.ui.kit.accessibility import announce, decorative
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.widgets.parts import LINE_HEIGHT, Flow, button, font_of, soft, words
 

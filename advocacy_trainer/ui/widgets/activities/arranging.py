@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 
 from advocacy_trainer.course.marking import Marked, Remark, mark_match, mark_order, mark_sort
 from advocacy_trainer.course.model import Match, Order, Sort
-from advocacy_trainer.ui.accessibility import announce, tool_tip
 from advocacy_trainer.ui.application import Context
+from advocacy_trainer.ui.kit.accessibility import announce, tool_tip
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.widgets.activities.activity import (
     Activity,

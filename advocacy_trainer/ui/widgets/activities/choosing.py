@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from advocacy_trainer.course.marking import mark_choice, mark_pick, right_count
 from advocacy_trainer.course.model import Checklist, Choice, Pick
-from advocacy_trainer.ui.accessibility import announce
+from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.widgets.activities.activity import (
     Activity,

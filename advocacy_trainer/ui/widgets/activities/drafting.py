@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from advocacy_trainer.course.model import Complete, Draft
-from advocacy_trainer.ui.accessibility import announce
+from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.widgets.activities.activity import (
     Activity,
     Saved,

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QVBoxLayout
 
 from advocacy_trainer.course.marking import idle, mark_gap, mark_spot, swept, wide
 from advocacy_trainer.course.model import Gap, Spot
-from advocacy_trainer.ui.accessibility import announce, form_row
 from advocacy_trainer.ui.application import Context
+from advocacy_trainer.ui.kit.accessibility import announce, form_row
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.kit.text_views import NoZoom
 from advocacy_trainer.ui.widgets.activities.activity import (

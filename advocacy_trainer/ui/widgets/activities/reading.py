@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel
 from advocacy_trainer.course.markup import render
 from advocacy_trainer.course.model import Aside, BeforeAfter, Example, Voices
 from advocacy_trainer.course.placeholders import fill_html
-from advocacy_trainer.ui.accessibility import decorative
 from advocacy_trainer.ui.application import Context
+from advocacy_trainer.ui.kit.accessibility import decorative
+from advocacy_trainer.ui.kit.markdown_view import MarkdownView
 from advocacy_trainer.ui.widgets.activities.activity import Activity, flowing, quoted, translate
 from advocacy_trainer.ui.widgets.activities.example_card import ExampleCard
-from advocacy_trainer.ui.widgets.markdown_view import MarkdownView
 from advocacy_trainer.ui.widgets.parts import Card, font_of, over, soft
 
 PLATFORMS = {

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from advocacy_trainer.ui import tasks
-from advocacy_trainer.ui.accessibility import announce
+from advocacy_trainer.ui.kit import tasks
+from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.widgets.parts import Card, button, soft, words
 from advocacy_trainer.ui.writer import writer_of

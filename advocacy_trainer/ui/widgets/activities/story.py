@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from advocacy_trainer.course.marking import walk
 from advocacy_trainer.course.model import Scenario
-from advocacy_trainer.ui.accessibility import announce
+from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.widgets.activities.activity import (
     Activity,

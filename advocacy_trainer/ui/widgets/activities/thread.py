@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from advocacy_trainer.course.answering import DEEDS, follows, marks_of
 from advocacy_trainer.course.model import Comment, Thread
-from advocacy_trainer.ui.accessibility import announce
+from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.widgets.activities.activity import (
     Activity,
     State,

@@ -7,7 +7,7 @@ from advocacy_trainer.course.blocks.writing import plan_part
 from advocacy_trainer.course.model import Card as CardBody
 from advocacy_trainer.course.model import Confidence, Plan, Reflect, Rewrite
 from advocacy_trainer.progress.plan import IfThen
-from advocacy_trainer.ui.accessibility import announce, form_row
+from advocacy_trainer.ui.kit.accessibility import announce, form_row
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.kit.slider import Slider
 from advocacy_trainer.ui.widgets.activities.activity import (

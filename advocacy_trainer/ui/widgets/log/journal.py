@@ -8,7 +8,7 @@ from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from advocacy_trainer.progress.text_file import Text
-from advocacy_trainer.ui.accessibility import announce, name
+from advocacy_trainer.ui.kit.accessibility import announce, name
 from advocacy_trainer.ui.kit.file_kinds import PDF
 from advocacy_trainer.ui.kit.focus.guard import hand_to
 from advocacy_trainer.ui.kit.reveal import reveal

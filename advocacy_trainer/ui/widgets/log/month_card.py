@@ -10,7 +10,7 @@ from advocacy_trainer.progress.erasing import erase_events
 from advocacy_trainer.progress.events import Event
 from advocacy_trainer.progress.tally import Month
 from advocacy_trainer.progress.text_file import Text
-from advocacy_trainer.ui.accessibility import announce, decorative, name
+from advocacy_trainer.ui.kit.accessibility import announce, decorative, name
 from advocacy_trainer.ui.kit.focus.guard import hand_to
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.log_words import LogLine, lines_of, month_lines, month_name

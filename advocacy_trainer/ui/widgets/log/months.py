@@ -11,12 +11,12 @@ from advocacy_trainer.progress import recall, tally
 from advocacy_trainer.progress.events import Event
 from advocacy_trainer.progress.plan import read_plan
 from advocacy_trainer.progress.text_file import Text
+from advocacy_trainer.ui.kit.chunked import Turns
 from advocacy_trainer.ui.kit.focus.guard import hand_to
 from advocacy_trainer.ui.kit.reveal import reveal
+from advocacy_trainer.ui.kit.tasks import Task, start
 from advocacy_trainer.ui.log_words import minutes_line
 from advocacy_trainer.ui.paper.my_log import feeling_line
-from advocacy_trainer.ui.tasks import Task, start
-from advocacy_trainer.ui.turns import Turns
 from advocacy_trainer.ui.widgets.log.glad import GladPart
 from advocacy_trainer.ui.widgets.log.month_card import MonthCard
 from advocacy_trainer.ui.widgets.log.part import Part

@@ -8,7 +8,7 @@ from advocacy_trainer.progress import recall
 from advocacy_trainer.progress.events import new_id
 from advocacy_trainer.progress.plan import OWN, IfThen, read_plan, set_field, set_text, smaller
 from advocacy_trainer.progress.summary import rests_until
-from advocacy_trainer.ui.accessibility import form_row, name
+from advocacy_trainer.ui.kit.accessibility import form_row, name
 from advocacy_trainer.ui.kit.choice_box import ChoiceBox
 from advocacy_trainer.ui.kit.file_kinds import PDF
 from advocacy_trainer.ui.kit.reveal import reveal

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, QTimeZone
 
-from advocacy_trainer.ui.accessibility import form_row
+from advocacy_trainer.ui.kit.accessibility import form_row
 from advocacy_trainer.ui.kit.choice_box import ChoiceBox
 from advocacy_trainer.ui.kit.file_kinds import CALENDAR
 from advocacy_trainer.ui.kit.standard_folders import saved_as

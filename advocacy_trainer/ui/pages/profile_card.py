@@ -7,11 +7,11 @@ from PySide6.QtCore import Qt, QTimer
 from advocacy_trainer.errors import TrainerError
 from advocacy_trainer.profile.answers import MOST_NOTE
 from advocacy_trainer.profile.card import MOST_WORDS
+from advocacy_trainer.ui.feed.face import Face
 from advocacy_trainer.ui.kit.accessibility import form_row
 from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.profile_words import checklist_of
-from advocacy_trainer.ui.widgets.face import Face
 from advocacy_trainer.ui.widgets.parts import Card, Flow, WordCheck, button, heading, held, over, soft
 from advocacy_trainer.ui.writing.fields import LineField
 from advocacy_trainer.ui.writing.keeping import KeptAs

@@ -8,9 +8,9 @@ from advocacy_trainer.drafts.model import Picture
 from advocacy_trainer.platforms.measuring import Measure, measure
 from advocacy_trainer.platforms.model import Platform
 from advocacy_trainer.ui.application import Context
+from advocacy_trainer.ui.feed.preview_card import PreviewCard
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.widgets.parts import Flow, button
-from advocacy_trainer.ui.widgets.preview_card import PreviewCard
 
 MOST_OTHERS = 3
 

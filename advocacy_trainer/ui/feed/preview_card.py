@@ -9,10 +9,10 @@ from advocacy_trainer.drafts.model import Picture
 from advocacy_trainer.platforms.measuring import Measure
 from advocacy_trainer.platforms.model import Platform, Size
 from advocacy_trainer.ui.application import Context
+from advocacy_trainer.ui.feed.face import Face
+from advocacy_trainer.ui.feed.picture import FeedPicture
+from advocacy_trainer.ui.feed.text import FeedText, collapsed
 from advocacy_trainer.ui.kit.wording import number
-from advocacy_trainer.ui.widgets.face import Face
-from advocacy_trainer.ui.widgets.feed_picture import FeedPicture
-from advocacy_trainer.ui.widgets.feed_text import FeedText, collapsed
 from advocacy_trainer.ui.widgets.parts import Card, over, soft, words
 
 _PLACEHOLDER_KINDS = ("post", "comment", "forum")

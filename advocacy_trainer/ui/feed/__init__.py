@@ -1,0 +1,1 @@
+"""What several rooms draw: a post as a network shows it, a face, folds."""

@@ -40,7 +40,7 @@ def row_with(page: object, beginning: str) -> RowButton:
 def test_every_item_of_every_place_can_be_shown(
     make_window: MakeWindow, application: QApplication, language: str
 ) -> None:
-    from advocacy_trainer.ui.profile_words import checklist_of
+    from advocacy_trainer.ui.writing.profile_words import checklist_of
 
     window = make_window(language=language)
     for place in checklist_of(window.context).places:

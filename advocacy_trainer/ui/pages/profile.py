@@ -3,8 +3,8 @@
 from functools import partial
 
 from advocacy_trainer.ui.kit.page import Page, Place
-from advocacy_trainer.ui.profile_words import checklist_of
 from advocacy_trainer.ui.widgets.parts import Card, RowButton, soft
+from advocacy_trainer.ui.writing.profile_words import checklist_of
 
 
 class Profile(Page):

@@ -11,10 +11,10 @@ from advocacy_trainer.ui.feed.face import Face
 from advocacy_trainer.ui.kit.accessibility import form_row
 from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.kit.reveal import reveal
-from advocacy_trainer.ui.profile_words import checklist_of
 from advocacy_trainer.ui.widgets.parts import Card, Flow, WordCheck, button, heading, held, over, soft
 from advocacy_trainer.ui.writing.fields import LineField
 from advocacy_trainer.ui.writing.keeping import KeptAs
+from advocacy_trainer.ui.writing.profile_words import checklist_of
 
 
 class ProfileCardPage(Page):

@@ -10,7 +10,6 @@ from advocacy_trainer.profile.answers import CHOICES
 from advocacy_trainer.profile.checklist import Item
 from advocacy_trainer.ui.kit.accessibility import announce, form_row
 from advocacy_trainer.ui.kit.page import Page, Place
-from advocacy_trainer.ui.profile_words import checklist_of, choice_words
 from advocacy_trainer.ui.widgets.parts import (
     Card,
     Flow,
@@ -25,6 +24,7 @@ from advocacy_trainer.ui.widgets.parts import (
 )
 from advocacy_trainer.ui.writing.fields import Editor
 from advocacy_trainer.ui.writing.keeping import KeptAs
+from advocacy_trainer.ui.writing.profile_words import checklist_of, choice_words
 
 
 class ProfileItem(Page):

@@ -14,8 +14,8 @@ from advocacy_trainer.ui.kit.file_dialog import ask_where
 from advocacy_trainer.ui.kit.file_kinds import PDF, with_ending
 from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.kit.standard_folders import saved_as
-from advocacy_trainer.ui.profile_words import checklist_of, choice_words
 from advocacy_trainer.ui.widgets.parts import Flow, RowButton, button, held, soft
+from advocacy_trainer.ui.writing.profile_words import checklist_of, choice_words
 
 _ICONS = {
     "": ("not-started", "control-line"),

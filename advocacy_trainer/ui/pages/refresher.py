@@ -105,7 +105,7 @@ class Refresher(Page):
             self.goto.emit("lesson", {"lesson": name})
 
     def _show_plan(self, asked: "Asked") -> None:
-        from advocacy_trainer.ui.log_words import if_then_line
+        from advocacy_trainer.ui.writing.log_words import if_then_line
 
         plan = asked.plan
         if plan is None:

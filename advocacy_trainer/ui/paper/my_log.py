@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from advocacy_trainer.progress.plan import Plan, read_plan
 from advocacy_trainer.progress.tally import Feeling, Month, confidence, months
 from advocacy_trainer.progress.text_file import Text
-from advocacy_trainer.ui import log_words
 from advocacy_trainer.ui.paper.sheet import head, items, paragraph, save_pdf
+from advocacy_trainer.ui.writing import log_words
 
 if TYPE_CHECKING:
     from advocacy_trainer.ui.application import Context

@@ -10,7 +10,7 @@ from advocacy_trainer.files import write_atomically
 from advocacy_trainer.ui.application import Context
 from advocacy_trainer.ui.paper.legible import legible
 from advocacy_trainer.ui.paper.sheet import STYLE, head, paragraph, to_pdf
-from advocacy_trainer.ui.profile_words import checklist_of, choice_words
+from advocacy_trainer.ui.writing.profile_words import checklist_of, choice_words
 
 
 def title_of(context: Context, place: str) -> str:

@@ -199,7 +199,7 @@ class DoneView(View):
 
 def _in_profile_check(context: Context, lesson: str) -> bool:
     """Tell whether items of the profile check lead to this lesson."""
-    from advocacy_trainer.ui.profile_words import checklist_of
+    from advocacy_trainer.ui.writing.profile_words import checklist_of
 
     try:
         return any(item.lesson == lesson for item in checklist_of(context).items)

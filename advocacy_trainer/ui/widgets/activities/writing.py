@@ -21,8 +21,8 @@ from advocacy_trainer.ui.widgets.activities.activity import (
 )
 from advocacy_trainer.ui.widgets.activities.second_look import SecondLook
 from advocacy_trainer.ui.widgets.parts import Card, Flow, button, over, soft, words
-from advocacy_trainer.ui.widgets.rehearsal_card import RehearsalCard
 from advocacy_trainer.ui.writing.fields import Editor, LineField
+from advocacy_trainer.ui.writing.plan_rehearsal_card import RehearsalCard
 
 
 class WritingActivity(Activity):

@@ -13,11 +13,11 @@ from advocacy_trainer.progress.text_file import Text
 from advocacy_trainer.ui.kit.accessibility import announce, decorative, name
 from advocacy_trainer.ui.kit.focus.guard import hand_to
 from advocacy_trainer.ui.kit.reveal import reveal
-from advocacy_trainer.ui.log_words import LogLine, lines_of, month_lines, month_name
 from advocacy_trainer.ui.widgets.parts import Card, Flow, button, heading, soft, words
 from advocacy_trainer.ui.widgets.parts import held as holder_of
 from advocacy_trainer.ui.writing.fields import LineField
 from advocacy_trainer.ui.writing.keeping import KeptAs
+from advocacy_trainer.ui.writing.log_words import LogLine, lines_of, month_lines, month_name
 
 if TYPE_CHECKING:
     from advocacy_trainer.ui.widgets.log.part import Part

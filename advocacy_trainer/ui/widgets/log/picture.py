@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from advocacy_trainer.progress.tally import Month
 from advocacy_trainer.ui.application import Context
-from advocacy_trainer.ui.log_words import months_in_text
+from advocacy_trainer.ui.writing.log_words import months_in_text
 
 MONTHS = 12
 

@@ -17,9 +17,9 @@ from advocacy_trainer.ui.widgets.activities.activity import Saved
 from advocacy_trainer.ui.widgets.log.part import Part
 from advocacy_trainer.ui.widgets.log.reminder import ReminderCard
 from advocacy_trainer.ui.widgets.parts import Card, Flow, WordCheck, button, heading, prose, soft, words
-from advocacy_trainer.ui.widgets.rehearsal_card import RehearsalCard
 from advocacy_trainer.ui.writing.fields import Editor, LineField
 from advocacy_trainer.ui.writing.keeping import KeptAs
+from advocacy_trainer.ui.writing.plan_rehearsal_card import RehearsalCard
 
 MINUTES_OFFERED = (0, 5, 10, 15, 20, 30, 45, 60, 90, 120)
 PAUSE_DAYS = 14

@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from advocacy_trainer.progress.plan import IfThen
 from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.kit.reveal import reveal
-from advocacy_trainer.ui.log_words import if_then_line
 from advocacy_trainer.ui.widgets.parts import Card, button, font_of, over, soft, words
+from advocacy_trainer.ui.writing.log_words import if_then_line
 
 translate = QCoreApplication.translate
 

@@ -20,7 +20,13 @@ class DerivedFilesHook(BuildHookInterface):  # type: ignore[misc]  # hatchling c
     PLUGIN_NAME = "custom"
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        """Run before the files are gathered, for ``standard`` and ``editable`` alike."""
+        """Run before the files are gathered, for ``standard`` and ``editable`` alike.
+
+        A source archive holds the sources alone: they are where a wheel is built from.
+        """
+        self._folder: tempfile.TemporaryDirectory[str] | None = None
+        if self.target_name == "sdist":
+            return
         root = Path(self.root)
         qt = find_spec("PySide6")
         if qt is None or not qt.origin:
@@ -35,6 +41,6 @@ class DerivedFilesHook(BuildHookInterface):  # type: ignore[misc]  # hatchling c
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:
         """Run after the wheel is written."""
-        del build_data, artifact_path
-        if version == "standard":
+        del version, build_data, artifact_path
+        if self._folder is not None:
             self._folder.cleanup()

@@ -98,6 +98,19 @@ def test_qt_comes_with_its_licences_and_what_they_allow() -> None:
         assert "may be replaced" in part.note
 
 
+def test_what_qt_is_built_from_is_named_where_it_ships() -> None:
+    qt = Part("PySide6_Essentials", "6.12.0", "LGPL-3.0-only", "LGPL.")
+    whole = distributions.with_qt_inside(qt, {"Qt6Core.dll", "PySide6/plugins/imageformats/qjpeg.dll"})
+    named = {inner.name for inner in whole.within}
+    assert {"PCRE2 and SLJIT", "libjpeg-turbo"} <= named
+    assert not {"ICU", "libtiff", "FreeType"} & named
+    for words in ("Philip Hazel", "Redistribution and use in source", "provided 'as-is'", "LGPL."):
+        assert words in whole.notice
+    other = Part("pillow", "13", "MIT-CMU", "Text.")
+    assert distributions.with_qt_inside(other, {"Qt6Core.dll"}) == other
+    assert distributions.with_qt_inside(qt, {"x.py"}) == qt
+
+
 @pytest.mark.parametrize(
     ("file", "own"),
     [

@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tarfile
 import zipfile
 from pathlib import Path
 
@@ -18,6 +19,7 @@ OF_THE_PROJECT = (
     "assets",
     "lessons",
     "packaging",
+    ".gitignore",
     "LICENSE",
     "README.md",
     "pyproject.toml",
@@ -35,18 +37,50 @@ def run(*words: str | Path, cwd: Path, path: Path | None = None) -> subprocess.C
 
 
 @pytest.fixture(scope="module")
-def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Built from a copy without anything derived, so that the build has to make it."""
-    source, built = tmp_path_factory.mktemp("kilde med æ"), tmp_path_factory.mktemp("hjul")
+def source(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy without anything derived, so that the build has to make it."""
+    source = tmp_path_factory.mktemp("kilde med æ")
     for name in OF_THE_PROJECT:
         if (ROOT / name).is_dir():
             shutil.copytree(ROOT / name, source / name, ignore=DERIVED if name == "assets" else None)
         else:
             shutil.copy(ROOT / name, source)
-    done = run(sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", built, cwd=source)
+    return source
+
+
+def build(kind: str, source: Path, into: Path) -> Path:
+    done = run(sys.executable, "-m", "hatchling", "build", "-t", kind, "-d", into, cwd=source)
     assert done.returncode == 0, done.stdout + done.stderr
-    (found,) = built.glob("*.whl")
+    (found,) = into.glob("*.whl" if kind == "wheel" else "*.tar.gz")
     return found
+
+
+@pytest.fixture(scope="module")
+def archive(source: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sources as one file, before anything was derived from them."""
+    return build("sdist", source, tmp_path_factory.mktemp("arkiv"))
+
+
+@pytest.fixture(scope="module")
+def wheel(archive: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Built from the archive of the sources, which therefore holds all it takes."""
+    unpacked = tmp_path_factory.mktemp("udpakket")
+    with tarfile.open(archive) as packed:
+        packed.extractall(unpacked, filter="data")
+    (folder,) = unpacked.iterdir()
+    return build("wheel", folder, tmp_path_factory.mktemp("hjul"))
+
+
+def test_the_archive_of_the_sources_holds_nothing_that_is_derived(archive: Path) -> None:
+    with tarfile.open(archive) as packed:
+        names = [name.partition("/")[2] for name in packed.getnames()]
+    assert "lessons/course.toml" in names
+    assert not [name for name in names if "_bundled" in name or name.endswith(".qm")]
+    assert not [name for name in names if name.startswith("assets/") and name.endswith(".json")]
+
+
+def test_no_file_in_a_wheel_carries_the_time_it_was_built(wheel: Path) -> None:
+    assert len({entry.date_time for entry in zipfile.ZipFile(wheel).infolist()}) == 1
 
 
 def test_a_wheel_holds_the_words_the_pictures_and_what_is_derived(wheel: Path) -> None:

@@ -1,7 +1,9 @@
 """Tell which installed packages a frozen folder holds something of."""
 
 import re
+import tomllib
 from collections.abc import Iterator
+from fnmatch import fnmatch
 from importlib.metadata import Distribution, distributions
 from pathlib import Path, PurePosixPath
 
@@ -41,7 +43,7 @@ def shipped_parts(site: Path, files: set[str], modules: set[str]) -> Iterator[Sh
         own = {file for file in files if file in paths or _is_library(file, names)}
         tops = {_module(path) for path in recorded} & modules
         if own or tops:
-            yield part_of(package), own, tops
+            yield with_qt_inside(part_of(package), own), own, tops
 
 
 def _is_library(file: str, names: set[str]) -> bool:
@@ -86,3 +88,17 @@ def _texts(package: Distribution) -> Iterator[str]:
         inside = "/".join(path.parts[1:])
         if path.parts[0].endswith(".dist-info") and _TEXTS.match(inside):
             yield path.read_text(encoding="utf-8").strip()
+
+
+def with_qt_inside(part: Part, files: set[str]) -> Part:
+    """Return Qt with what its libraries among ``files`` are built from; any other part as it is."""
+    told = tomllib.loads((LICENCES / "qt.toml").read_text(encoding="utf-8"))["part"]
+    inside = [one for one in told if any(fnmatch(file, name) for file in files for name in one["files"])]
+    if part.name.lower().replace("-", "_") not in QT or not inside:
+        return part
+    lines = ["Inside Qt's libraries:", ""]
+    lines += [f"{one['name']} ({one['licence']}). Copyright {'; '.join(one['copyright'])}" for one in inside]
+    for name in sorted({text for one in inside for text in one["text"]}):
+        lines += ["", f"{name}:", "", (LICENCES / f"{name}.txt").read_text(encoding="utf-8").strip()]
+    within = tuple(Part(one["name"], "", one["licence"], "") for one in inside)
+    return part._replace(notice="\n".join([*lines, "", part.notice]), within=within)

@@ -13,9 +13,8 @@ def regular_bytes(path: Path, largest: int, within: Path | None = None) -> bytes
     A pipe, a device or a folder is refused without waiting for it, and so is a
     file that lies outside ``within`` once links are followed. Raises OSError.
     """
-    if within is not None and sys.platform == "win32" and _is_linked(path, within):
-        # To look where it leads would open it, and with that a share of somebody else's server.
-        raise OSError(errno.EPERM, "it is a link")
+    if within is not None:
+        _refuse_unopened(path, within)
     if within is not None and not path.resolve().is_relative_to(within.resolve()):
         raise OSError(errno.EPERM, "it leads out of its folder")
     handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
@@ -28,10 +27,17 @@ def regular_bytes(path: Path, largest: int, within: Path | None = None) -> bytes
     return raw
 
 
-def _is_linked(path: Path, within: Path) -> bool:
-    """Tell whether a file, or a folder on the way to it from ``within``, is a link."""
-    return any(
+def _refuse_unopened(path: Path, within: Path) -> None:
+    """Raise OSError for what can be told to lead out of ``within`` by its name alone.
+
+    To follow a path is to open it, and on Windows that greets whatever server
+    it names with the person's own login.
+    """
+    if not Path(os.path.abspath(path)).is_relative_to(os.path.abspath(within)):  # noqa: PTH100 - resolve() opens
+        raise OSError(errno.EPERM, "it leads out of its folder")
+    if sys.platform == "win32" and any(
         place.is_symlink()
         for place in (path, *path.parents)
         if place != within and place.is_relative_to(within)
-    )
+    ):
+        raise OSError(errno.EPERM, "it is a link")

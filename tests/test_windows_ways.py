@@ -141,3 +141,17 @@ def test_a_link_in_a_pack_is_never_followed_to_where_it_leads(
             regular_bytes(tmp_path / "pack" / name, 99, tmp_path / "pack")
     assert followed == []
     assert regular_bytes(tmp_path / "pack" / "real.toml", 99, tmp_path / "pack") == b"a = 1"
+
+
+def test_a_name_that_leads_out_of_its_folder_is_refused_before_it_is_followed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "pictures").mkdir()
+    (tmp_path / "secret.svg").write_text("<svg/>", encoding="utf-8")
+    followed: list[Path] = []
+    real = Path.resolve
+    monkeypatch.setattr(Path, "resolve", lambda self: followed.append(self) or real(self))
+    for name in (str(tmp_path / "secret.svg"), "../secret.svg", "/host/share/x.svg", "a/../../secret.svg"):
+        with pytest.raises(OSError, match="it leads out of its folder"):
+            regular_bytes(tmp_path / "pictures" / name, 99, tmp_path / "pictures")
+    assert followed == []

@@ -44,6 +44,15 @@ def test_our_own_links_and_pictures_come_through() -> None:
         "![x](../../etc/passwd)",
         "![x](illustration:../../secret)",
         "![x](data:image/png;base64,AAAA)",
+        r"![x](\\host\share\x.png)",
+        "![x](//host/share/x.png)",
+        "![x](file://host/share/x.png)",
+        r"![x](illustration:\\host\share\x)",
+        r"[x](\\host\share)",
+        "[x](//host/share)",
+        "[x](help://host/share)",
+        r"<img src='\\host\share\x.png'>",
+        "<link rel=stylesheet href=//host/x>",
         '[x](lesson:core-02" onclick="x)',
         "<div onclick=x>\n\nhej\n\n</div>",
     ],
@@ -52,7 +61,7 @@ def test_hostile_prose_is_left_out_and_named(hostile: str) -> None:
     rendered = render(hostile)
     assert rendered.dropped
     assert not re.search(r"<(?!/?(?:p|em|strong|a|img|br)\b)", rendered.html)
-    assert not re.search(r"<[^>]*(?:javascript:|file:|http|data:|onclick|onerror|\.\.)", rendered.html)
+    assert not re.search(r"<[^>]*(?:javascript:|file:|http|data:|onclick|onerror|\.\.|host)", rendered.html)
 
 
 @pytest.mark.parametrize("piece", ["![", "[a](", "**a", "`a", "_a", "> ", "<a ", "| a "])

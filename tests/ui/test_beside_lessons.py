@@ -14,10 +14,10 @@ from advocacy_trainer.course.variants import tailored
 from advocacy_trainer.errors import ContentError
 from advocacy_trainer.resources import lessons_dir
 from advocacy_trainer.settings import OPTIONS
+from advocacy_trainer.ui.lesson.activities.example_card import ExampleCard
 from advocacy_trainer.ui.opening import audience_of
 from advocacy_trainer.ui.paper.booklet import booklet_html
 from advocacy_trainer.ui.standing import next_step
-from advocacy_trainer.ui.widgets.activities.example_card import ExampleCard
 from advocacy_trainer.ui.widgets.step_view import is_shown
 
 

@@ -15,21 +15,21 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from advocacy_trainer.course.blocks import NEWER, READERS
 from advocacy_trainer.progress.log import Log
-from advocacy_trainer.ui.main_window import MainWindow
-from advocacy_trainer.ui.pages.lesson import DONE, Lesson
-from advocacy_trainer.ui.widgets.activities import WIDGETS
-from advocacy_trainer.ui.widgets.activities.activity import Activity, Option
-from advocacy_trainer.ui.widgets.activities.arranging import MatchActivity, OrderActivity, SortActivity
-from advocacy_trainer.ui.widgets.activities.choosing import ChecklistActivity, ChoiceActivity, PickActivity
-from advocacy_trainer.ui.widgets.activities.finding import GapActivity, SpotActivity, whole_words
-from advocacy_trainer.ui.widgets.activities.story import ScenarioActivity
-from advocacy_trainer.ui.widgets.activities.writing import (
+from advocacy_trainer.ui.lesson.activities import WIDGETS
+from advocacy_trainer.ui.lesson.activities.activity import Activity, Option
+from advocacy_trainer.ui.lesson.activities.arranging import MatchActivity, OrderActivity, SortActivity
+from advocacy_trainer.ui.lesson.activities.choosing import ChecklistActivity, ChoiceActivity, PickActivity
+from advocacy_trainer.ui.lesson.activities.finding import GapActivity, SpotActivity, whole_words
+from advocacy_trainer.ui.lesson.activities.story import ScenarioActivity
+from advocacy_trainer.ui.lesson.activities.writing import (
     CardActivity,
     ConfidenceActivity,
     PlanActivity,
     ReflectActivity,
     RewriteActivity,
 )
+from advocacy_trainer.ui.main_window import MainWindow
+from advocacy_trainer.ui.pages.lesson import DONE, Lesson
 
 SAMPLE = Path(__file__).parents[1] / "course" / "sample"
 Kind = TypeVar("Kind", bound=Activity)

@@ -485,8 +485,8 @@ def test_a_question_comes_back_and_the_first_try_counts(
     data: Path, make_window: Callable[..., MainWindow]
 ) -> None:
     from advocacy_trainer.course.model import Choice
+    from advocacy_trainer.ui.lesson.activities.choosing import ChoiceActivity
     from advocacy_trainer.ui.refreshing import next_asked
-    from advocacy_trainer.ui.widgets.activities.choosing import ChoiceActivity
 
     window = make_window(data)
     question = _a_choice(window)

@@ -12,19 +12,19 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from advocacy_trainer.course.model import Block
 from advocacy_trainer.progress.events import Event, new_id, stamp
 from advocacy_trainer.progress.recall import asked_before, held
+from advocacy_trainer.ui.lesson.activities.activity import Activity
+from advocacy_trainer.ui.lesson.activities.arranging import SortActivity
+from advocacy_trainer.ui.lesson.activities.choosing import ChoiceActivity, PickActivity
+from advocacy_trainer.ui.lesson.activities.drafting import CompleteActivity, DraftActivity
+from advocacy_trainer.ui.lesson.activities.playing import play
+from advocacy_trainer.ui.lesson.activities.reading import AsideReading, VoicesReading
+from advocacy_trainer.ui.lesson.activities.remembering import FreeActivity
+from advocacy_trainer.ui.lesson.activities.thread import ThreadActivity
 from advocacy_trainer.ui.main_window import MainWindow
 from advocacy_trainer.ui.opening import open_for
 from advocacy_trainer.ui.pages.lesson import DONE, Lesson
 from advocacy_trainer.ui.pages.refresher import Refresher
 from advocacy_trainer.ui.refreshing import question_of
-from advocacy_trainer.ui.widgets.activities.activity import Activity
-from advocacy_trainer.ui.widgets.activities.arranging import SortActivity
-from advocacy_trainer.ui.widgets.activities.choosing import ChoiceActivity, PickActivity
-from advocacy_trainer.ui.widgets.activities.drafting import CompleteActivity, DraftActivity
-from advocacy_trainer.ui.widgets.activities.playing import play
-from advocacy_trainer.ui.widgets.activities.reading import AsideReading, VoicesReading
-from advocacy_trainer.ui.widgets.activities.remembering import FreeActivity
-from advocacy_trainer.ui.widgets.activities.thread import ThreadActivity
 
 SAMPLE = Path(__file__).parents[1] / "course" / "sample"
 Kind = TypeVar("Kind", bound=Activity)

@@ -35,9 +35,9 @@ from advocacy_trainer.ui.kit.choice_box import ChoiceBox
 from advocacy_trainer.ui.kit.crop_frame import CropFrame
 from advocacy_trainer.ui.kit.slider import Slider
 from advocacy_trainer.ui.kit.wheel import leave_wheel_to_page, takes_values
+from advocacy_trainer.ui.lesson.activities.writing import ConfidenceActivity
 from advocacy_trainer.ui.main_window import MainWindow
 from advocacy_trainer.ui.shell.pages import PAGES
-from advocacy_trainer.ui.widgets.activities.writing import ConfidenceActivity
 
 UI = Path(kit.__file__).parents[1]
 NONE = Qt.KeyboardModifier.NoModifier

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QV
 from advocacy_trainer.course.reader import read_file
 from advocacy_trainer.ui import tour
 from advocacy_trainer.ui.kit.reveal import reveal
+from advocacy_trainer.ui.lesson.activities.activity import Activity, Feedback
+from advocacy_trainer.ui.lesson.activities.playing import play
 from advocacy_trainer.ui.main_window import MainWindow
 from advocacy_trainer.ui.pages.lesson import Lesson
 from advocacy_trainer.ui.pages.preferences import Preferences
 from advocacy_trainer.ui.pages.progress import Progress
 from advocacy_trainer.ui.pages.sandbox import Sandbox
-from advocacy_trainer.ui.widgets.activities.activity import Activity, Feedback
-from advocacy_trainer.ui.widgets.activities.playing import play
 from advocacy_trainer.ui.widgets.drawer import Drawer
 from advocacy_trainer.ui.widgets.log.take import TakePart
 

@@ -11,7 +11,7 @@ from advocacy_trainer.ui.kit.accessibility import announce, form_row
 from advocacy_trainer.ui.kit.choice_box import ChoiceBox
 from advocacy_trainer.ui.kit.chunked import Turns
 from advocacy_trainer.ui.kit.page import Page, Place
-from advocacy_trainer.ui.widgets.activities.example_card import ExampleCard
+from advocacy_trainer.ui.lesson.activities.example_card import ExampleCard
 from advocacy_trainer.ui.widgets.parts import button, heading, over, soft
 
 FORMS = {
@@ -125,7 +125,7 @@ class Examples(Page):
         column.addWidget(ExampleCard(self.context, example.name, platform, text, example.notes))
 
     def _platforms(self) -> dict[str, str]:
-        from advocacy_trainer.ui.widgets.activities.reading import PLATFORMS
+        from advocacy_trainer.ui.lesson.activities.reading import PLATFORMS
 
         return {
             **PLATFORMS,

@@ -318,7 +318,7 @@ class Lesson(Page):
     @classmethod
     def tour(cls) -> Mapping[str, Callable[[Page], None]]:
         """Show every kind of block, and again answered; the end; and a lesson that is not there."""
-        from advocacy_trainer.ui.widgets.activities import WIDGETS
+        from advocacy_trainer.ui.lesson.activities import WIDGETS
 
         states: dict[str, Callable[[Page], None]] = {}
         for kind in WIDGETS:
@@ -356,7 +356,7 @@ def _show_kind(kind: str, right: bool | None, page: Page) -> None:
     from PySide6.QtWidgets import QApplication
 
     from advocacy_trainer.course.reader import read_file
-    from advocacy_trainer.ui.widgets.activities.playing import play
+    from advocacy_trainer.ui.lesson.activities.playing import play
 
     for entry in page.context.catalogue.lessons:
         lesson = read_file(page.context.lessons_dir / entry.file, entry.file).lesson

@@ -8,8 +8,8 @@ from advocacy_trainer.ui.kit.tasks import Task, read_log
 from advocacy_trainer.ui.widgets.parts import Card, button, over, prose, soft
 
 if TYPE_CHECKING:
+    from advocacy_trainer.ui.lesson.activities.activity import Activity
     from advocacy_trainer.ui.refreshing import Asked
-    from advocacy_trainer.ui.widgets.activities.activity import Activity
 
 
 class Refresher(Page):
@@ -87,7 +87,7 @@ class Refresher(Page):
             self._show_question(self.asked)
 
     def _show_question(self, asked: "Asked") -> None:
-        from advocacy_trainer.ui.widgets.activities import make_activity
+        from advocacy_trainer.ui.lesson.activities import make_activity
 
         if asked.block is None or asked.session is None:
             return

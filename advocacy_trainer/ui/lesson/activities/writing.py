@@ -10,7 +10,7 @@ from advocacy_trainer.progress.plan import IfThen
 from advocacy_trainer.ui.kit.accessibility import announce, form_row
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.kit.slider import Slider
-from advocacy_trainer.ui.widgets.activities.activity import (
+from advocacy_trainer.ui.lesson.activities.activity import (
     Activity,
     Option,
     Saved,
@@ -19,7 +19,7 @@ from advocacy_trainer.ui.widgets.activities.activity import (
     rich,
     translate,
 )
-from advocacy_trainer.ui.widgets.activities.second_look import SecondLook
+from advocacy_trainer.ui.lesson.activities.second_look import SecondLook
 from advocacy_trainer.ui.widgets.parts import Card, Flow, button, over, soft, words
 from advocacy_trainer.ui.writing.fields import Editor, LineField
 from advocacy_trainer.ui.writing.plan_rehearsal_card import RehearsalCard

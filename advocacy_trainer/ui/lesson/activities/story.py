@@ -9,7 +9,7 @@ from advocacy_trainer.course.marking import walk
 from advocacy_trainer.course.model import Scenario
 from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.kit.reveal import reveal
-from advocacy_trainer.ui.widgets.activities.activity import (
+from advocacy_trainer.ui.lesson.activities.activity import (
     Activity,
     Feedback,
     State,

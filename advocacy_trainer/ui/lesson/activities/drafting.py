@@ -6,14 +6,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from advocacy_trainer.course.model import Complete, Draft
 from advocacy_trainer.ui.kit.accessibility import announce
-from advocacy_trainer.ui.widgets.activities.activity import (
+from advocacy_trainer.ui.lesson.activities.activity import (
     Activity,
     Saved,
     State,
     flowing,
     translate,
 )
-from advocacy_trainer.ui.widgets.activities.writing import ComparedWriting
+from advocacy_trainer.ui.lesson.activities.writing import ComparedWriting
 from advocacy_trainer.ui.widgets.parts import Card, Flow, button, over, soft
 from advocacy_trainer.ui.writing.fields import Editor
 

@@ -18,7 +18,7 @@ from advocacy_trainer.course.model import Match, Order, Sort
 from advocacy_trainer.ui.application import Context
 from advocacy_trainer.ui.kit.accessibility import announce, tool_tip
 from advocacy_trainer.ui.kit.reveal import reveal
-from advocacy_trainer.ui.widgets.activities.activity import (
+from advocacy_trainer.ui.lesson.activities.activity import (
     Activity,
     Feedback,
     State,

@@ -10,21 +10,21 @@ of a refresher, ``story`` the scenario, and ``reading`` what is only read.
 from typing import TYPE_CHECKING
 
 from advocacy_trainer.course.model import Block
-from advocacy_trainer.ui.widgets.activities.activity import Activity
-from advocacy_trainer.ui.widgets.activities.arranging import MatchActivity, OrderActivity, SortActivity
-from advocacy_trainer.ui.widgets.activities.choosing import ChecklistActivity, ChoiceActivity, PickActivity
-from advocacy_trainer.ui.widgets.activities.drafting import CompleteActivity, DraftActivity
-from advocacy_trainer.ui.widgets.activities.finding import GapActivity, SpotActivity
-from advocacy_trainer.ui.widgets.activities.reading import (
+from advocacy_trainer.ui.lesson.activities.activity import Activity
+from advocacy_trainer.ui.lesson.activities.arranging import MatchActivity, OrderActivity, SortActivity
+from advocacy_trainer.ui.lesson.activities.choosing import ChecklistActivity, ChoiceActivity, PickActivity
+from advocacy_trainer.ui.lesson.activities.drafting import CompleteActivity, DraftActivity
+from advocacy_trainer.ui.lesson.activities.finding import GapActivity, SpotActivity
+from advocacy_trainer.ui.lesson.activities.reading import (
     AsideReading,
     BeforeAfterReading,
     ExampleReading,
     VoicesReading,
 )
-from advocacy_trainer.ui.widgets.activities.remembering import FreeActivity
-from advocacy_trainer.ui.widgets.activities.story import ScenarioActivity
-from advocacy_trainer.ui.widgets.activities.thread import ThreadActivity
-from advocacy_trainer.ui.widgets.activities.writing import (
+from advocacy_trainer.ui.lesson.activities.remembering import FreeActivity
+from advocacy_trainer.ui.lesson.activities.story import ScenarioActivity
+from advocacy_trainer.ui.lesson.activities.thread import ThreadActivity
+from advocacy_trainer.ui.lesson.activities.writing import (
     CardActivity,
     ConfidenceActivity,
     PlanActivity,

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from advocacy_trainer.ui.kit.accessibility import decorative
-from advocacy_trainer.ui.widgets.activities.activity import flowing, quoted
+from advocacy_trainer.ui.lesson.activities.activity import flowing, quoted
 from advocacy_trainer.ui.widgets.parts import LINE_HEIGHT, Card, font_of, soft, words
 
 if TYPE_CHECKING:

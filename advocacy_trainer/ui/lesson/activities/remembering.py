@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from advocacy_trainer.course.model import Free
 from advocacy_trainer.ui.kit.accessibility import announce
-from advocacy_trainer.ui.widgets.activities.activity import Activity, State, flowing, translate
+from advocacy_trainer.ui.lesson.activities.activity import Activity, State, flowing, translate
 from advocacy_trainer.ui.widgets.parts import Card, Flow, button, over, soft, words
 from advocacy_trainer.ui.writing.fields import Editor
 

@@ -7,7 +7,7 @@ from advocacy_trainer.course.marking import mark_choice, mark_pick, right_count
 from advocacy_trainer.course.model import Checklist, Choice, Pick
 from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.kit.reveal import reveal
-from advocacy_trainer.ui.widgets.activities.activity import (
+from advocacy_trainer.ui.lesson.activities.activity import (
     Activity,
     Option,
     State,

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from advocacy_trainer.course.answering import DEEDS, follows, marks_of
 from advocacy_trainer.course.model import Comment, Thread
 from advocacy_trainer.ui.kit.accessibility import announce
-from advocacy_trainer.ui.widgets.activities.activity import (
+from advocacy_trainer.ui.lesson.activities.activity import (
     Activity,
     State,
     flowing,
@@ -16,7 +16,7 @@ from advocacy_trainer.ui.widgets.activities.activity import (
     quoted,
     translate,
 )
-from advocacy_trainer.ui.widgets.activities.second_look import draft_of
+from advocacy_trainer.ui.lesson.activities.second_look import draft_of
 from advocacy_trainer.ui.widgets.parts import Card, Flow, RowButton, button, over, soft, words
 from advocacy_trainer.ui.writing.fields import Editor
 

@@ -17,10 +17,10 @@ _BREATH = 0.005  # s between two pieces, in which the thread that draws has the 
 # What pages and what is on them import when they need it: Markdown and TinyDB come with the first lesson.
 _LATER = (
     "advocacy_trainer.progress.store",
-    "advocacy_trainer.ui.refreshing",
-    "advocacy_trainer.ui.session",
+    "advocacy_trainer.ui.lesson.refreshing",
+    "advocacy_trainer.ui.lesson.session",
     "advocacy_trainer.ui.widgets.coach_panel",
-    "advocacy_trainer.ui.widgets.step_view",
+    "advocacy_trainer.ui.lesson.step_view",
 )
 
 

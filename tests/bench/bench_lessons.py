@@ -17,8 +17,8 @@ from advocacy_trainer.course.search import Document, SearchIndex, documents_of
 from advocacy_trainer.resources import lessons_dir
 from advocacy_trainer.settings import SettingsFile
 from advocacy_trainer.ui.application import Context, make_application
+from advocacy_trainer.ui.lesson.page import DONE, Lesson
 from advocacy_trainer.ui.main_window import MainWindow
-from advocacy_trainer.ui.pages.lesson import DONE, Lesson
 
 READING = 0.15  # seconds; nobody reads a step faster
 QUERIES = (

@@ -15,10 +15,10 @@ from advocacy_trainer.errors import ContentError
 from advocacy_trainer.resources import lessons_dir
 from advocacy_trainer.settings import OPTIONS
 from advocacy_trainer.ui.lesson.activities.example_card import ExampleCard
-from advocacy_trainer.ui.opening import audience_of
-from advocacy_trainer.ui.paper.booklet import booklet_html
+from advocacy_trainer.ui.lesson.booklet import booklet_html
+from advocacy_trainer.ui.lesson.opening import audience_of
+from advocacy_trainer.ui.lesson.step_view import is_shown
 from advocacy_trainer.ui.standing import next_step
-from advocacy_trainer.ui.widgets.step_view import is_shown
 
 
 def test_every_sheet_is_shown_and_saved(make_window, tmp_path: Path) -> None:

@@ -21,8 +21,8 @@ from advocacy_trainer.progress.cards import Cards
 from advocacy_trainer.progress.plan import read_plan
 from advocacy_trainer.ui.ending import end_of_session, watch_signals, what_goes
 from advocacy_trainer.ui.lesson.activities.writing import RewriteActivity
+from advocacy_trainer.ui.lesson.page import Lesson
 from advocacy_trainer.ui.main_window import MainWindow
-from advocacy_trainer.ui.pages.lesson import Lesson
 
 TYPING = Path(__file__).with_name("typing_to_be_killed.py")
 LETTERS = 130

@@ -28,8 +28,8 @@ from advocacy_trainer.ui.lesson.activities.writing import (
     ReflectActivity,
     RewriteActivity,
 )
+from advocacy_trainer.ui.lesson.page import DONE, Lesson
 from advocacy_trainer.ui.main_window import MainWindow
-from advocacy_trainer.ui.pages.lesson import DONE, Lesson
 
 SAMPLE = Path(__file__).parents[1] / "course" / "sample"
 Kind = TypeVar("Kind", bound=Activity)

@@ -486,7 +486,7 @@ def test_a_question_comes_back_and_the_first_try_counts(
 ) -> None:
     from advocacy_trainer.course.model import Choice
     from advocacy_trainer.ui.lesson.activities.choosing import ChoiceActivity
-    from advocacy_trainer.ui.refreshing import next_asked
+    from advocacy_trainer.ui.lesson.refreshing import next_asked
 
     window = make_window(data)
     question = _a_choice(window)

@@ -20,11 +20,11 @@ from advocacy_trainer.ui.lesson.activities.playing import play
 from advocacy_trainer.ui.lesson.activities.reading import AsideReading, VoicesReading
 from advocacy_trainer.ui.lesson.activities.remembering import FreeActivity
 from advocacy_trainer.ui.lesson.activities.thread import ThreadActivity
+from advocacy_trainer.ui.lesson.opening import open_for
+from advocacy_trainer.ui.lesson.page import DONE, Lesson
+from advocacy_trainer.ui.lesson.refresher import Refresher
+from advocacy_trainer.ui.lesson.refreshing import question_of
 from advocacy_trainer.ui.main_window import MainWindow
-from advocacy_trainer.ui.opening import open_for
-from advocacy_trainer.ui.pages.lesson import DONE, Lesson
-from advocacy_trainer.ui.pages.refresher import Refresher
-from advocacy_trainer.ui.refreshing import question_of
 
 SAMPLE = Path(__file__).parents[1] / "course" / "sample"
 Kind = TypeVar("Kind", bound=Activity)

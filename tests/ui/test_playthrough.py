@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication
 from advocacy_trainer.course.catalogue import load
 from advocacy_trainer.resources import lessons_dir
 from advocacy_trainer.ui.lesson.activities.playing import play
+from advocacy_trainer.ui.lesson.page import DONE, Lesson
 from advocacy_trainer.ui.main_window import MainWindow
-from advocacy_trainer.ui.pages.lesson import DONE, Lesson
 
 MARKED = ("choice", "order", "match", "sort", "gap", "spot")
 LESSONS = [

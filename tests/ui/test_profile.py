@@ -167,7 +167,7 @@ def test_the_card_is_shown_only_when_turned_on(make_window: MakeWindow, applicat
 
 
 def test_the_lesson_of_an_item_leads_back_to_it(make_window: MakeWindow, application: QApplication) -> None:
-    from advocacy_trainer.ui.pages.lesson import DONE, Lesson
+    from advocacy_trainer.ui.lesson.page import DONE, Lesson
 
     window = make_window()
     window.open_page("profile-item", {"at": "linkedin", "item": "headline"})

@@ -12,8 +12,8 @@ from advocacy_trainer.ui import tour
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.lesson.activities.activity import Activity, Feedback
 from advocacy_trainer.ui.lesson.activities.playing import play
+from advocacy_trainer.ui.lesson.page import Lesson
 from advocacy_trainer.ui.main_window import MainWindow
-from advocacy_trainer.ui.pages.lesson import Lesson
 from advocacy_trainer.ui.pages.preferences import Preferences
 from advocacy_trainer.ui.pages.progress import Progress
 from advocacy_trainer.ui.pages.sandbox import Sandbox

@@ -25,10 +25,10 @@ class PageEntry(NamedTuple):
 PAGES: dict[str, PageEntry] = {
     "welcome": PageEntry("pages.welcome", "Welcome"),
     "home": PageEntry("pages.home", "Home", "home", QT_TRANSLATE_NOOP("rail", "Home")),
-    "lessons": PageEntry("pages.lessons", "Lessons", "lessons", QT_TRANSLATE_NOOP("rail", "Lessons")),
-    "lesson": PageEntry("pages.lesson", "Lesson", under="lessons"),
-    "examples": PageEntry("pages.examples", "Examples", under="lessons"),
-    "on-paper": PageEntry("pages.on_paper", "OnPaper", under="lessons"),
+    "lessons": PageEntry("lesson.path", "Lessons", "lessons", QT_TRANSLATE_NOOP("rail", "Lessons")),
+    "lesson": PageEntry("lesson.page", "Lesson", under="lessons"),
+    "examples": PageEntry("lesson.examples", "Examples", under="lessons"),
+    "on-paper": PageEntry("lesson.on_paper", "OnPaper", under="lessons"),
     "sandbox": PageEntry("pages.sandbox", "Sandbox", "sandbox", QT_TRANSLATE_NOOP("rail", "Practice room")),
     "drafts": PageEntry("pages.drafts", "DraftList", under="sandbox"),
     "draft-done": PageEntry("pages.draft_done", "DraftDone", under="sandbox"),
@@ -43,7 +43,7 @@ PAGES: dict[str, PageEntry] = {
     "photo-bench": PageEntry("pages.photo_bench", "PhotoBench", under="profile"),
     "profile-card": PageEntry("pages.profile_card", "ProfileCardPage", under="profile"),
     "progress": PageEntry("pages.progress", "Progress", "log", QT_TRANSLATE_NOOP("rail", "My log")),
-    "refresher": PageEntry("pages.refresher", "Refresher", under="progress"),
+    "refresher": PageEntry("lesson.refresher", "Refresher", under="progress"),
     "help": PageEntry("pages.help", "Help", "help", QT_TRANSLATE_NOOP("rail", "Help"), foot=True),
     "others-work": PageEntry("pages.others_work", "OthersWorkPage", under="help"),
     "preferences": PageEntry(

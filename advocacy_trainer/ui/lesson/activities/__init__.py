@@ -34,7 +34,7 @@ from advocacy_trainer.ui.lesson.activities.writing import (
 
 if TYPE_CHECKING:
     from advocacy_trainer.ui.application import Context
-    from advocacy_trainer.ui.session import LessonSession
+    from advocacy_trainer.ui.lesson.session import LessonSession
 
 WIDGETS: dict[str, type[Activity]] = {
     "choice": ChoiceActivity,

@@ -27,7 +27,7 @@ from advocacy_trainer.ui.widgets.parts import LINE_HEIGHT, Flow, button, font_of
 
 if TYPE_CHECKING:
     from advocacy_trainer.ui.application import Context
-    from advocacy_trainer.ui.session import LessonSession
+    from advocacy_trainer.ui.lesson.session import LessonSession
 
 State = dict[str, Any]
 _SINGLE = str.maketrans("»«“”", "›‹‘’")

@@ -10,15 +10,15 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.kit.page import Page, Place
+from advocacy_trainer.ui.lesson.step_dots import StepDots
 from advocacy_trainer.ui.widgets.parts import Card, add, button, soft, words
-from advocacy_trainer.ui.widgets.step_dots import StepDots
 
 if TYPE_CHECKING:
     from advocacy_trainer.course.model import Lesson as LessonText
     from advocacy_trainer.course.wordlists import Term
     from advocacy_trainer.ui.application import Context
-    from advocacy_trainer.ui.session import LessonSession
-    from advocacy_trainer.ui.widgets.step_view import View
+    from advocacy_trainer.ui.lesson.session import LessonSession
+    from advocacy_trainer.ui.lesson.step_view import View
 
 DONE = "done"  # the place after the last step
 
@@ -110,8 +110,8 @@ class Lesson(Page):
 
     def _read(self, file: str, place: Place) -> "tuple[LessonText, LessonSession] | None":
         from advocacy_trainer.course.wordlists import read_confidence, read_glossary
-        from advocacy_trainer.ui.opening import open_for
-        from advocacy_trainer.ui.session import LessonSession
+        from advocacy_trainer.ui.lesson.opening import open_for
+        from advocacy_trainer.ui.lesson.session import LessonSession
 
         language, root = self.context.language, self.context.lessons_dir
         opened = open_for(self.context, file)
@@ -220,7 +220,7 @@ class Lesson(Page):
         return len(ids) if step == DONE else ids.index(step)
 
     def _make_view(self, step: str) -> "View":
-        from advocacy_trainer.ui.widgets.step_view import DoneView, StepView
+        from advocacy_trainer.ui.lesson.step_view import DoneView, StepView
 
         assert self.lesson is not None  # noqa: S101 - called for an open lesson
         assert self.session is not None  # noqa: S101

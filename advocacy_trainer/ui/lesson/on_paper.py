@@ -100,7 +100,7 @@ class OnPaper(Page):
         )
 
     def _paper(self) -> tuple[str, str]:
-        from advocacy_trainer.ui.paper.handout import handout_html
+        from advocacy_trainer.ui.lesson.handout import handout_html
 
         if self.sheet == BOOKLET:
             return self.tr("The core as a booklet"), self._contents()
@@ -131,8 +131,8 @@ class OnPaper(Page):
 
     def _booklet_task(self, path: Path) -> Callable[[Task], Path]:
         """Return the long work: read the lessons, lay them out, write the file; no widget is touched."""
-        from advocacy_trainer.ui.opening import audience_of
-        from advocacy_trainer.ui.widgets.step_view import is_shown
+        from advocacy_trainer.ui.lesson.opening import audience_of
+        from advocacy_trainer.ui.lesson.step_view import is_shown
 
         values, root, files = self._values(), self.context.lessons_dir, [entry.file for entry in self._core()]
         title, audience = self.tr("In your own words"), audience_of(self.context)
@@ -140,7 +140,7 @@ class OnPaper(Page):
         def work(task: Task) -> Path:
             from advocacy_trainer.course.reader import read_file
             from advocacy_trainer.course.variants import tailored
-            from advocacy_trainer.ui.paper import booklet
+            from advocacy_trainer.ui.lesson import booklet
 
             del task
             readings = [read_file(root / file, file) for file in files]
@@ -165,7 +165,7 @@ class OnPaper(Page):
             self.task.done.connect(self._saved)
             self.task.failed.connect(self._not_saved)
             return
-        from advocacy_trainer.ui.paper import handout
+        from advocacy_trainer.ui.lesson import handout
 
         try:
             handout.save(path, self.sheets[self.sheet], self._values())

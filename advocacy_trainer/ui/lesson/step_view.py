@@ -18,7 +18,7 @@ from advocacy_trainer.ui.kit.markdown_view import MarkdownView
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.lesson.activities import make_activity
 from advocacy_trainer.ui.lesson.activities.activity import Activity
-from advocacy_trainer.ui.session import LessonSession
+from advocacy_trainer.ui.lesson.session import LessonSession
 from advocacy_trainer.ui.widgets.parts import Card, Flow, RowButton, button, heading, soft, words
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from advocacy_trainer.course.model import Block, Recall
 from advocacy_trainer.progress import recall
 from advocacy_trainer.progress.plan import IfThen, if_thens
-from advocacy_trainer.ui.session import LessonSession
+from advocacy_trainer.ui.lesson.session import LessonSession
 
 if TYPE_CHECKING:
     from advocacy_trainer.ui.application import Context
@@ -74,7 +74,7 @@ def answer_plan(context: "Context", plan: IfThen, *, kept: bool) -> bool:
 
 
 def _question(context: "Context", lesson_id: str, block_id: str) -> Asked | None:
-    from advocacy_trainer.ui.opening import open_for
+    from advocacy_trainer.ui.lesson.opening import open_for
 
     entry = context.catalogue.find(lesson_id)
     if entry is None:

@@ -9,7 +9,7 @@ from advocacy_trainer.ui.widgets.parts import Card, button, over, prose, soft
 
 if TYPE_CHECKING:
     from advocacy_trainer.ui.lesson.activities.activity import Activity
-    from advocacy_trainer.ui.refreshing import Asked
+    from advocacy_trainer.ui.lesson.refreshing import Asked
 
 
 class Refresher(Page):
@@ -72,7 +72,7 @@ class Refresher(Page):
         return [self.asked.session.lesson, self.asked.block.id]
 
     def _ask(self) -> None:
-        from advocacy_trainer.ui.refreshing import next_asked
+        from advocacy_trainer.ui.lesson.refreshing import next_asked
 
         self.clear()
         self.activity = None
@@ -125,7 +125,7 @@ class Refresher(Page):
         self.set_actions(stop, *buttons)  # type: ignore[arg-type]  # they are buttons
 
     def _plan_answered(self, *, kept: bool) -> None:
-        from advocacy_trainer.ui.refreshing import answer_plan
+        from advocacy_trainer.ui.lesson.refreshing import answer_plan
 
         if self.asked is not None and self.asked.plan is not None:
             plan = self.asked.plan
@@ -169,7 +169,7 @@ class Refresher(Page):
 
 def _plan(page: Page) -> None:
     from advocacy_trainer.progress.plan import if_thens
-    from advocacy_trainer.ui.refreshing import Asked
+    from advocacy_trainer.ui.lesson.refreshing import Asked
 
     plan = next(iter(if_thens(page.context.cards)), None)
     if isinstance(page, Refresher) and plan is not None:

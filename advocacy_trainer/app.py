@@ -142,7 +142,7 @@ def draw_paper(what: str, out: Path, folder: Path, options: "Options", name: str
     settings_file.load()
     settings_file.read_only = True  # a command that draws changes nothing
     context = Context(make_application(), settings_file, folder, given_values(options))
-    from advocacy_trainer.ui.paper import certificate, my_log
+    from advocacy_trainer.ui.log import certificate, my_log
 
     try:
         if what == "certificate":

@@ -217,7 +217,7 @@ def fill_with_samples(context: Context) -> None:
         else "I would like to be able to tell my neighbour what I do at night."
     )
     context.cards.fill("core-03", "my-reason", {"why": reason}, sets="reason")
-    from advocacy_trainer.ui.log_samples import fill_log
+    from advocacy_trainer.ui.log.log_samples import fill_log
 
     fill_log(context)
 

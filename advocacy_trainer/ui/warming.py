@@ -29,10 +29,10 @@ def warm(task: Task, words: Path) -> int:
 
     ``words`` is the lessons' folder of one language. Runs off the thread that draws and touches no widget.
     """
-    from advocacy_trainer.ui.pages.progress import PARTS
+    from advocacy_trainer.ui.log.page import PARTS
 
     pages = [page_module(name) for name in PAGES]
-    parts = [f"advocacy_trainer.ui.widgets.log.{module}" for module, _ in PARTS.values()]
+    parts = [f"advocacy_trainer.ui.log.{module}" for module, _ in PARTS.values()]
     pieces = [*pages, *parts, *_LATER]
     for count, name in enumerate(pieces):
         task.report(count, len(pieces))

@@ -19,9 +19,9 @@ from advocacy_trainer.progress.events import Event, new_id, stamp
 from advocacy_trainer.progress.journal import Journal
 from advocacy_trainer.progress.log import Log
 from advocacy_trainer.progress.plan import read_plan
+from advocacy_trainer.ui.log import exports, journal, months, plan, reminder
+from advocacy_trainer.ui.log.month_card import MonthCard
 from advocacy_trainer.ui.main_window import MainWindow
-from advocacy_trainer.ui.widgets.log import journal, months, plan, reminder, take
-from advocacy_trainer.ui.widgets.log.month_card import MonthCard
 
 NOW = dt.datetime.now(dt.UTC)
 
@@ -319,13 +319,13 @@ def test_the_journal_is_searched_changed_binned_and_erased(window: MainWindow, d
     assert isinstance(page.part, journal.JournalPart)
 
 
-def save(part: take.TakePart, wanted: str, path: Path) -> None:
+def save(part: exports.TakePart, wanted: str, path: Path) -> None:
     part.show_offer(wanted)
     part.save_to(wanted, path)
     wait_for(part)
 
 
-def wait_for(part: take.TakePart) -> None:
+def wait_for(part: exports.TakePart) -> None:
     assert part.task is not None
     for _ in range(200):
         QApplication.processEvents()

@@ -13,7 +13,8 @@ from advocacy_trainer.progress.plan import Plan
 from advocacy_trainer.progress.tally import Feeling, Glad, Month
 from advocacy_trainer.progress.text_file import Text
 from advocacy_trainer.ui.application import Context
-from advocacy_trainer.ui.paper import certificate, my_log, plan_sheet, sheet
+from advocacy_trainer.ui.log import certificate, my_log, plan_sheet
+from advocacy_trainer.ui.paper import sheet
 
 CARD = Text("c1", "readers", "Karen, who asks much", "2026-11-20", "2026-11-20", label="A reader")
 NOTE = Text(

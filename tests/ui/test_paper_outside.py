@@ -9,7 +9,7 @@ import pytest
 
 from advocacy_trainer.progress.text_file import Text
 from advocacy_trainer.ui.application import Context
-from advocacy_trainer.ui.paper import certificate, my_log, plan_sheet
+from advocacy_trainer.ui.log import certificate, my_log, plan_sheet
 
 pytestmark = [
     pytest.mark.outside,

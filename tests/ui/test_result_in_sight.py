@@ -13,12 +13,12 @@ from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.lesson.activities.activity import Activity, Feedback
 from advocacy_trainer.ui.lesson.activities.playing import play
 from advocacy_trainer.ui.lesson.page import Lesson
+from advocacy_trainer.ui.log.exports import TakePart
+from advocacy_trainer.ui.log.page import Progress
 from advocacy_trainer.ui.main_window import MainWindow
 from advocacy_trainer.ui.pages.preferences import Preferences
-from advocacy_trainer.ui.pages.progress import Progress
 from advocacy_trainer.ui.pages.sandbox import Sandbox
 from advocacy_trainer.ui.widgets.drawer import Drawer
-from advocacy_trainer.ui.widgets.log.take import TakePart
 
 Make = Callable[..., MainWindow]
 SIZES = [(1180, 760), (800, 600), (640, 480)]

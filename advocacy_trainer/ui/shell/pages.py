@@ -42,7 +42,7 @@ PAGES: dict[str, PageEntry] = {
     "profile-texts": PageEntry("pages.profile_texts", "ProfileTexts", under="profile"),
     "photo-bench": PageEntry("pages.photo_bench", "PhotoBench", under="profile"),
     "profile-card": PageEntry("pages.profile_card", "ProfileCardPage", under="profile"),
-    "progress": PageEntry("pages.progress", "Progress", "log", QT_TRANSLATE_NOOP("rail", "My log")),
+    "progress": PageEntry("log.page", "Progress", "log", QT_TRANSLATE_NOOP("rail", "My log")),
     "refresher": PageEntry("lesson.refresher", "Refresher", under="progress"),
     "help": PageEntry("pages.help", "Help", "help", QT_TRANSLATE_NOOP("rail", "Help"), foot=True),
     "others-work": PageEntry("pages.others_work", "OthersWorkPage", under="help"),

@@ -10,7 +10,7 @@ from advocacy_trainer.ui.widgets.parts import add, button
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from advocacy_trainer.ui.pages.progress import Progress
+    from advocacy_trainer.ui.log.page import Progress
 
 
 TWO_LINES_FROM = 150  # percent

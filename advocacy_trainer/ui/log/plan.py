@@ -14,8 +14,8 @@ from advocacy_trainer.ui.kit.file_kinds import PDF
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.kit.standard_folders import saved_as
 from advocacy_trainer.ui.lesson.activities.activity import Saved
-from advocacy_trainer.ui.widgets.log.part import Part
-from advocacy_trainer.ui.widgets.log.reminder import ReminderCard
+from advocacy_trainer.ui.log.part import Part
+from advocacy_trainer.ui.log.reminder import ReminderCard
 from advocacy_trainer.ui.widgets.parts import Card, Flow, WordCheck, button, heading, prose, soft, words
 from advocacy_trainer.ui.writing.fields import Editor, LineField
 from advocacy_trainer.ui.writing.keeping import KeptAs
@@ -130,7 +130,7 @@ class PlanPart(Part):
 
     def _sheet(self) -> None:
         from advocacy_trainer.ui.kit.file_dialog import ask_where
-        from advocacy_trainer.ui.paper import plan_sheet
+        from advocacy_trainer.ui.log import plan_sheet
 
         path = ask_where(self, self.tr("A sheet for your manager"), self.tr("time to practise.pdf"), [PDF])
         if path is not None:

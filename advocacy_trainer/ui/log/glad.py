@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QButtonGroup, QRadioButton
 
 from advocacy_trainer.progress.text_file import Text
-from advocacy_trainer.ui.widgets.log.part import Part
+from advocacy_trainer.ui.log.part import Part
 from advocacy_trainer.ui.widgets.parts import Card, Flow, WordRadio, button, heading, soft
 from advocacy_trainer.ui.writing.fields import Editor
 from advocacy_trainer.ui.writing.keeping import KeptAs

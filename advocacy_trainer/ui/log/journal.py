@@ -13,7 +13,7 @@ from advocacy_trainer.ui.kit.file_kinds import PDF
 from advocacy_trainer.ui.kit.focus.guard import hand_to
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.kit.standard_folders import saved_as
-from advocacy_trainer.ui.widgets.log.part import Part
+from advocacy_trainer.ui.log.part import Part
 from advocacy_trainer.ui.widgets.parts import Card, Flow, button, heading, soft, words
 from advocacy_trainer.ui.writing.fields import Editor, LineField
 from advocacy_trainer.ui.writing.keeping import KeptAs, NotKept
@@ -187,7 +187,7 @@ class JournalPart(Part):
 
     def _print(self) -> None:
         from advocacy_trainer.ui.kit.file_dialog import ask_where
-        from advocacy_trainer.ui.paper import my_log
+        from advocacy_trainer.ui.log import my_log
 
         path = ask_where(self, self.tr("The journal as PDF"), self.tr("my journal.pdf"), [PDF])
         if path is not None and self.safely(lambda: my_log.save_journal(path, self.context.journal.all())):

@@ -19,7 +19,7 @@ from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.kit.standard_folders import saved_as
 from advocacy_trainer.ui.kit.tasks import Task, start
 from advocacy_trainer.ui.kit.text_views import TextView
-from advocacy_trainer.ui.widgets.log.part import Part
+from advocacy_trainer.ui.log.part import Part
 from advocacy_trainer.ui.widgets.parts import (
     Card,
     RowButton,
@@ -241,7 +241,7 @@ class TakePart(Part):
         picture.setAlignment(Qt.AlignmentFlag.AlignLeft)
 
         def draw() -> None:
-            from advocacy_trainer.ui.paper.certificate import statement, to_png
+            from advocacy_trainer.ui.log.certificate import statement, to_png
 
             self.name_text = field.text()
             pixmap = QPixmap()
@@ -322,7 +322,7 @@ class TakePart(Part):
         self.bar.setValue(done)
 
     def _work(self, wanted: str, path: Path) -> Callable[[Task], None]:
-        from advocacy_trainer.ui.paper import certificate, my_log
+        from advocacy_trainer.ui.log import certificate, my_log
 
         if wanted == "certificate":
             name = self.name_text

@@ -15,11 +15,11 @@ from advocacy_trainer.ui.kit.chunked import Turns
 from advocacy_trainer.ui.kit.focus.guard import hand_to
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.kit.tasks import Task, start
-from advocacy_trainer.ui.paper.my_log import feeling_line
-from advocacy_trainer.ui.widgets.log.glad import GladPart
-from advocacy_trainer.ui.widgets.log.month_card import MonthCard
-from advocacy_trainer.ui.widgets.log.part import Part
-from advocacy_trainer.ui.widgets.log.picture import YearPicture
+from advocacy_trainer.ui.log.glad import GladPart
+from advocacy_trainer.ui.log.month_card import MonthCard
+from advocacy_trainer.ui.log.month_picture import YearPicture
+from advocacy_trainer.ui.log.my_log import feeling_line
+from advocacy_trainer.ui.log.part import Part
 from advocacy_trainer.ui.widgets.parts import Card, button, heading, prose, soft, words
 from advocacy_trainer.ui.writing.log_words import minutes_line
 

@@ -14,7 +14,7 @@ from advocacy_trainer.ui.writing.fields import LineField
 from advocacy_trainer.ui.writing.keeping import KeptAs
 
 if TYPE_CHECKING:
-    from advocacy_trainer.ui.widgets.log.part import Part
+    from advocacy_trainer.ui.log.part import Part
 
 SHORTEST = 10  # minutes, where no time is planned
 

@@ -15,7 +15,7 @@ from advocacy_trainer.ui.kit.accessibility import form_row
 from advocacy_trainer.ui.kit.choice_box import ChoiceBox
 from advocacy_trainer.ui.kit.focus.guard import hand_to
 from advocacy_trainer.ui.kit.folders import open_folder
-from advocacy_trainer.ui.widgets.log.part import Part
+from advocacy_trainer.ui.log.part import Part
 from advocacy_trainer.ui.widgets.parts import Card, Flow, button, heading, prose, soft, words
 from advocacy_trainer.ui.writing.log_words import month_name
 

@@ -15,15 +15,15 @@ from advocacy_trainer.ui.kit.tasks import Task, read_log
 from advocacy_trainer.ui.widgets.parts import Flow, button, soft
 
 if TYPE_CHECKING:
-    from advocacy_trainer.ui.widgets.log.part import Part
+    from advocacy_trainer.ui.log.part import Part
 
-# The parts in the order they are offered: module and class in ui/widgets/log.
+# The parts in the order they are offered: module and class in ui/log.
 PARTS = {
     "months": ("months", "MonthsPart"),
     "plan": ("plan", "PlanPart"),
     "journal": ("journal", "JournalPart"),
-    "take": ("take", "TakePart"),
-    "mine": ("mine", "MinePart"),
+    "take": ("exports", "TakePart"),
+    "mine": ("my_data", "MinePart"),
 }
 
 
@@ -86,7 +86,7 @@ class Progress(Page):
         self.add_heading(self.title(), self.tr("It is yours, and the app sends nothing."))
         self.add(self._choice(name))
         module, class_name = PARTS[name]
-        made = getattr(import_module(f"advocacy_trainer.ui.widgets.log.{module}"), class_name)
+        made = getattr(import_module(f"advocacy_trainer.ui.log.{module}"), class_name)
         part: Part = made(self)
         self.part = part
         if state:
@@ -96,7 +96,7 @@ class Progress(Page):
     def _choice(self, chosen: str) -> QWidget:
         holder = QWidget()
         holder.setAccessibleName(self.tr("Parts of the log"))
-        from advocacy_trainer.ui.widgets.log.part import two_lines
+        from advocacy_trainer.ui.log.part import two_lines
 
         row = Flow(spacing=8)
         holder.setLayout(row)
@@ -165,7 +165,7 @@ def _edit_a_text(page: Page) -> None:
 
 def _change_the_months(page: Page) -> None:
     from advocacy_trainer.ui.kit.chunked import finish_all
-    from advocacy_trainer.ui.widgets.log.month_card import MonthCard
+    from advocacy_trainer.ui.log.month_card import MonthCard
 
     _show("months", {"shown": 99}, page)
     finish_all(page)

@@ -20,7 +20,7 @@ from advocacy_trainer.ui.writing.keeping import KeptAs
 from advocacy_trainer.ui.writing.log_words import LogLine, lines_of, month_lines, month_name
 
 if TYPE_CHECKING:
-    from advocacy_trainer.ui.widgets.log.part import Part
+    from advocacy_trainer.ui.log.part import Part
 
 
 class MonthCard(Card):

@@ -1,0 +1,1 @@
+"""My log: its page, its parts, and what leaves it."""

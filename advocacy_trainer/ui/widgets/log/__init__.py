@@ -1,1 +1,0 @@
-"""The parts of »Min logbog«, one module each."""

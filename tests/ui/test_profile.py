@@ -9,9 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton
 
 from advocacy_trainer.ui.main_window import MainWindow
-from advocacy_trainer.ui.pages.profile_card import ProfileCardPage
-from advocacy_trainer.ui.pages.profile_item import ProfileItem
-from advocacy_trainer.ui.pages.profile_items import ProfileItems
+from advocacy_trainer.ui.profile.card import ProfileCardPage
+from advocacy_trainer.ui.profile.item import ProfileItem
+from advocacy_trainer.ui.profile.items import ProfileItems
 from advocacy_trainer.ui.widgets.parts import RowButton
 
 MakeWindow = Callable[..., MainWindow]
@@ -95,7 +95,7 @@ def test_a_note_stays_out_of_the_log_and_the_paper(
     settle(application)
     data = (tmp_path / "sheet.pdf").read_bytes()
     assert data.startswith(b"%PDF")
-    from advocacy_trainer.ui.paper.profile_summary import summary_document
+    from advocacy_trainer.ui.profile.summary_sheet import summary_document
 
     text = summary_document(window.context, "linkedin").toPlainText()
     assert "A picture people would know you by" in text

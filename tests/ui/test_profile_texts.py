@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from advocacy_trainer.ui.main_window import MainWindow
-from advocacy_trainer.ui.pages.profile_texts import ProfileTexts
+from advocacy_trainer.ui.profile.texts import ProfileTexts
 
 MakeWindow = Callable[..., MainWindow]
 

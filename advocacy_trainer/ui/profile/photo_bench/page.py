@@ -38,13 +38,13 @@ from advocacy_trainer.ui.kit.file_kinds import JPEG, PICTURES, PNG, with_ending
 from advocacy_trainer.ui.kit.focus.guard import hand_to
 from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.kit.standard_folders import saved_as
-from advocacy_trainer.ui.tour_portrait import invented_portrait
-from advocacy_trainer.ui.widgets.bench_controls import BenchControls
-from advocacy_trainer.ui.widgets.check_lines import CheckLines
-from advocacy_trainer.ui.widgets.clipboard_picture import as_png, clipboard_picture
+from advocacy_trainer.ui.profile.photo_bench.check_lines import CheckLines
+from advocacy_trainer.ui.profile.photo_bench.clipboard_picture import as_png, clipboard_picture
+from advocacy_trainer.ui.profile.photo_bench.controls import BenchControls
+from advocacy_trainer.ui.profile.photo_bench.pixels import to_pixmap
+from advocacy_trainer.ui.profile.photo_bench.round_previews import RoundPreviews
+from advocacy_trainer.ui.profile.photo_bench.tour_portrait import invented_portrait
 from advocacy_trainer.ui.widgets.parts import Card, Flow, button, heading, held, soft, words
-from advocacy_trainer.ui.widgets.pixels import to_pixmap
-from advocacy_trainer.ui.widgets.round_previews import RoundPreviews
 
 _SIDE_BY_SIDE = 760  # px of the page's own width at 100 % text
 _CARD_SIDE = 200

@@ -110,7 +110,7 @@ class ProfileItems(Page):
 
     def save_pdf_to(self, path: Path) -> None:
         """Save the summary as PDF and say so."""
-        from advocacy_trainer.ui.paper.profile_summary import summary_pdf
+        from advocacy_trainer.ui.profile.summary_sheet import summary_pdf
 
         path = with_ending(path, PDF, [PDF])
         try:
@@ -123,7 +123,7 @@ class ProfileItems(Page):
     def print_list(self) -> None:
         """Print the summary of this place, without the notes."""
         from advocacy_trainer.ui.kit.print_dialog import ask_for_printer
-        from advocacy_trainer.ui.paper.profile_summary import summary_document
+        from advocacy_trainer.ui.profile.summary_sheet import summary_document
 
         printer = ask_for_printer(self)
         if printer is not None:

@@ -1,0 +1,1 @@
+"""The profile check: its pages, and the card."""

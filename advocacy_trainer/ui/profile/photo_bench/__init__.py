@@ -1,0 +1,1 @@
+"""The photo bench: a portrait is cropped, checked and saved."""

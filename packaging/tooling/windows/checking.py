@@ -68,8 +68,9 @@ def _try_msi(prefix: wine.Prefix, packed: Path, folder: Path, made: Build) -> No
     _try_looks(prefix, home)
     before = installed.log_lines(data)
     newer = _next(folder, made)
-    with _open_window(prefix, home, data) as seen:
+    with _open_window(prefix, home, None) as seen:
         _open_from_colleague(prefix, seen)
+    with _open_window(prefix, home, data):
         erased = installed.ask(
             prefix, home, "--data-dir", _in_windows(prefix, data), "data", "erase", "--yes"
         )
@@ -106,7 +107,7 @@ def _try_looks(prefix: wine.Prefix, home: Path) -> None:
 
 
 def _open_from_colleague(prefix: wine.Prefix, seen: screen.Screen) -> None:
-    """Have the system open a colleague's file by its type, as a double click does."""
+    """Have the system open a colleague's file by its type, in the window that is open."""
     question = {
         "format": 1,
         "kind": "advocacy-trainer-question",
@@ -115,7 +116,10 @@ def _open_from_colleague(prefix: wine.Prefix, seen: screen.Screen) -> None:
     }
     (prefix.drive / "spørgsmål.kollega").write_text(json.dumps(question), encoding="utf-8")
     before = _look(seen, "before-colleague")
-    wine.run(prefix, ["start", "C:\\spørgsmål.kollega"], timeout=60)
+    words = ["wine", "start", "C:\\spørgsmål.kollega"]
+    nowhere = subprocess.DEVNULL  # what it opens would keep a pipe open
+    quiet: Any = {"stdin": nowhere, "stdout": nowhere, "stderr": nowhere}
+    subprocess.run(words, env=dict(prefix.env), timeout=60, check=False, **quiet)
     _await(lambda: seen.picture().changed_from(before) > 0.02, 30, "opens a colleague's file by its type")
     time.sleep(2)
     _look(seen, "colleague")

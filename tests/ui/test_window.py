@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 
 from advocacy_trainer.app import _catch_faults
+from advocacy_trainer.ui.home.page import Home
 from advocacy_trainer.ui.main_window import MainWindow
-from advocacy_trainer.ui.pages.home import Home
 from advocacy_trainer.ui.pages.welcome import Welcome
 from advocacy_trainer.ui.shell.pages import PAGES
 

@@ -24,7 +24,7 @@ class PageEntry(NamedTuple):
 # In the order of the rail. A label is translated when it is shown.
 PAGES: dict[str, PageEntry] = {
     "welcome": PageEntry("pages.welcome", "Welcome"),
-    "home": PageEntry("pages.home", "Home", "home", QT_TRANSLATE_NOOP("rail", "Home")),
+    "home": PageEntry("home.page", "Home", "home", QT_TRANSLATE_NOOP("rail", "Home")),
     "lessons": PageEntry("lesson.path", "Lessons", "lessons", QT_TRANSLATE_NOOP("rail", "Lessons")),
     "lesson": PageEntry("lesson.page", "Lesson", under="lessons"),
     "examples": PageEntry("lesson.examples", "Examples", under="lessons"),
@@ -44,8 +44,8 @@ PAGES: dict[str, PageEntry] = {
     "profile-card": PageEntry("profile.card", "ProfileCardPage", under="profile"),
     "progress": PageEntry("log.page", "Progress", "log", QT_TRANSLATE_NOOP("rail", "My log")),
     "refresher": PageEntry("lesson.refresher", "Refresher", under="progress"),
-    "help": PageEntry("pages.help", "Help", "help", QT_TRANSLATE_NOOP("rail", "Help"), foot=True),
-    "others-work": PageEntry("pages.others_work", "OthersWorkPage", under="help"),
+    "help": PageEntry("help.page", "Help", "help", QT_TRANSLATE_NOOP("rail", "Help"), foot=True),
+    "others-work": PageEntry("help.others_work", "OthersWorkPage", under="help"),
     "preferences": PageEntry(
         "pages.preferences", "Preferences", "settings", QT_TRANSLATE_NOOP("rail", "Settings"), foot=True
     ),

@@ -1,0 +1,1 @@
+"""The help room: its page, and whose work the app stands on."""

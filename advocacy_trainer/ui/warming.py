@@ -19,7 +19,7 @@ _LATER = (
     "advocacy_trainer.progress.store",
     "advocacy_trainer.ui.lesson.refreshing",
     "advocacy_trainer.ui.lesson.session",
-    "advocacy_trainer.ui.widgets.coach_panel",
+    "advocacy_trainer.ui.practice_room.coach.panel",
     "advocacy_trainer.ui.lesson.step_view",
 )
 

@@ -27,7 +27,7 @@ from advocacy_trainer.ui.lesson.activities.activity import Activity
 from advocacy_trainer.ui.lesson.activities.story import ScenarioActivity
 from advocacy_trainer.ui.lesson.page import Lesson
 from advocacy_trainer.ui.main_window import MainWindow
-from advocacy_trainer.ui.widgets.coach_panel import CoachPanel
+from advocacy_trainer.ui.practice_room.coach.panel import CoachPanel
 from advocacy_trainer.ui.widgets.parts import Card, RowButton, button
 
 

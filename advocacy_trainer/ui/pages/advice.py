@@ -10,8 +10,8 @@ from advocacy_trainer.coach.reader import built_in, rule_ids
 from advocacy_trainer.coach.rule import Rule
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP
 from advocacy_trainer.ui.kit.page import Page, Place
+from advocacy_trainer.ui.practice_room.coach.remark_card import level_words
 from advocacy_trainer.ui.widgets.parts import Card, button, heading, over, soft, words
-from advocacy_trainer.ui.widgets.remark_card import level_words
 from advocacy_trainer.ui.writer import writer_of
 
 EVIDENCE = {

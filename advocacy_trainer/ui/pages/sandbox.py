@@ -17,9 +17,9 @@ from advocacy_trainer.ui.kit.choice_box import ChoiceBox
 from advocacy_trainer.ui.kit.chunked import Turns
 from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.kit.reveal import reveal
+from advocacy_trainer.ui.practice_room.coach.draft_panel import DraftPanel, coach_panel
 from advocacy_trainer.ui.widgets.counter import Counter
 from advocacy_trainer.ui.widgets.draft_editor import DraftEditor, Underline
-from advocacy_trainer.ui.widgets.draft_panel import DraftPanel, coach_panel
 from advocacy_trainer.ui.widgets.drawer import Drawer
 from advocacy_trainer.ui.widgets.notes_panel import NotesPanel
 from advocacy_trainer.ui.widgets.parts import Card, Flow, add, button, heading, soft

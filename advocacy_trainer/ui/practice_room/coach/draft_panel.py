@@ -1,6 +1,6 @@
 """The place where the coach sits beside a draft, and what it is told.
 
-``CoachPanel`` (ui/widgets/coach_panel.py) is made with ``(context, editor)``.
+``CoachPanel`` (ui/practice_room/coach/panel.py) is made with ``(context, editor)``.
 It may read ``editor.text()`` and ``editor.cursor_place()``, mark words with
 ``editor.set_underlines("coach", ...)`` and show a place with ``editor.select``;
 all places are code points. It announces wishes by ``goto`` as a page does.
@@ -48,7 +48,7 @@ class DraftPanel(Protocol):
 def coach_panel(context: "Context", editor: "DraftEditor") -> DraftPanel | None:
     """Return the coach's panel, or None in an app built without it."""
     try:
-        module = import_module("advocacy_trainer.ui.widgets.coach_panel")
+        module = import_module("advocacy_trainer.ui.practice_room.coach.panel")
     except ModuleNotFoundError:
         return None
     panel: DraftPanel = module.CoachPanel(context, editor)

@@ -7,8 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from advocacy_trainer.coach.kept import Wishes
+from advocacy_trainer.ui.practice_room.coach.remark_card import shortened
 from advocacy_trainer.ui.widgets.parts import Card, button, over, words
-from advocacy_trainer.ui.widgets.remark_card import shortened
 
 _LONGEST = 30  # characters; a word without end would push the panel sideways
 

@@ -32,11 +32,11 @@ from advocacy_trainer.ui.kit.accessibility import announce, name
 from advocacy_trainer.ui.kit.choice_box import ChoiceBox
 from advocacy_trainer.ui.kit.focus.guard import hand_to
 from advocacy_trainer.ui.kit.reveal import reveal
-from advocacy_trainer.ui.widgets.coach_questions import ContextQuestions, WorkplaceText
-from advocacy_trainer.ui.widgets.coach_wishes import PutAside
-from advocacy_trainer.ui.widgets.marked_editor import DraftHead, Editor, Mark
+from advocacy_trainer.ui.practice_room.coach.marked_editor import DraftHead, Editor, Mark
+from advocacy_trainer.ui.practice_room.coach.preferences import PutAside
+from advocacy_trainer.ui.practice_room.coach.questions import ContextQuestions, WorkplaceText
+from advocacy_trainer.ui.practice_room.coach.remark_card import RemarkCard
 from advocacy_trainer.ui.widgets.parts import Card, Flow, button, over, soft, words
-from advocacy_trainer.ui.widgets.remark_card import RemarkCard
 from advocacy_trainer.ui.writer import writer_of
 
 REST_MS = 2000  # the writer rests before anything is said

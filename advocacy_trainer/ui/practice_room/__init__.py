@@ -1,0 +1,1 @@
+"""The practice room: where a draft is written, looked at and taken out."""

@@ -228,7 +228,7 @@ class MainWindow(QMainWindow):
 
     def open_from_colleague(self, path: Path) -> None:
         """Open the file a colleague gave, which the desktop hands over when it is double-clicked."""
-        from advocacy_trainer.ui.pages.colleague import Colleague
+        from advocacy_trainer.ui.practice_room.colleague.page import Colleague
 
         page = self.open_page("colleague")
         if isinstance(page, Colleague):

@@ -18,7 +18,7 @@ from advocacy_trainer.files import DataFolderLock
 from advocacy_trainer.settings import SettingsFile, Value
 from advocacy_trainer.ui.application import Context, make_application
 from advocacy_trainer.ui.main_window import MainWindow
-from advocacy_trainer.ui.pages.sandbox import Sandbox
+from advocacy_trainer.ui.practice_room.page import Sandbox
 from advocacy_trainer.ui.translation import Translation
 
 ROOT = Path(__file__).parents[2]

@@ -13,7 +13,7 @@ from advocacy_trainer.coach.custom import read_custom
 from advocacy_trainer.coach.manners import ALONG, OFF, PEACE
 from advocacy_trainer.ui.practice_room.coach.panel import CoachPanel, Mark
 from advocacy_trainer.ui.practice_room.coach.remark_card import RemarkCard
-from advocacy_trainer.ui.widgets.draft_editor import DraftEditor
+from advocacy_trainer.ui.practice_room.editor import DraftEditor
 
 OPEN = Path(__file__).parents[2] / "../shared/data/coach/open.jsonl"
 OWN = Path(__file__).parents[1] / "coach" / "drafts.jsonl"

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from advocacy_trainer.app import _catch_faults
 from advocacy_trainer.data_folder import KINDS, kind_of
 from advocacy_trainer.ui.main_window import MainWindow
-from advocacy_trainer.ui.pages.sandbox import Sandbox
+from advocacy_trainer.ui.practice_room.page import Sandbox
 from advocacy_trainer.ui.shell.pages import PAGES
 
 MakeWindow = Callable[..., MainWindow]

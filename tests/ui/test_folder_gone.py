@@ -19,7 +19,7 @@ from advocacy_trainer.progress.log import Log
 from advocacy_trainer.settings import SettingsFile
 from advocacy_trainer.ui import housekeeping
 from advocacy_trainer.ui.main_window import MainWindow
-from advocacy_trainer.ui.pages.sandbox import Sandbox
+from advocacy_trainer.ui.practice_room.page import Sandbox
 
 MakeWindow = Callable[..., MainWindow]
 ROOT = Path(__file__).parents[2]

@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from advocacy_trainer.drafts.model import Picture
-from advocacy_trainer.ui.pages.sandbox import Sandbox
-from advocacy_trainer.ui.widgets.draft_images import reduced
+from advocacy_trainer.ui.practice_room.page import Sandbox
+from advocacy_trainer.ui.practice_room.pictures.draft_images import reduced
 
 Settle = Callable[[], None]
 

@@ -17,8 +17,8 @@ from advocacy_trainer.ui.log.exports import TakePart
 from advocacy_trainer.ui.log.page import Progress
 from advocacy_trainer.ui.main_window import MainWindow
 from advocacy_trainer.ui.pages.preferences import Preferences
-from advocacy_trainer.ui.pages.sandbox import Sandbox
-from advocacy_trainer.ui.widgets.drawer import Drawer
+from advocacy_trainer.ui.practice_room.drawer import Drawer
+from advocacy_trainer.ui.practice_room.page import Sandbox
 
 Make = Callable[..., MainWindow]
 SIZES = [(1180, 760), (800, 600), (640, 480)]

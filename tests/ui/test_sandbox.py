@@ -14,7 +14,7 @@ from advocacy_trainer.drafts.colleague import Mark, write_answer
 from advocacy_trainer.drafts.model import CAPACITY
 from advocacy_trainer.ui.kit.positions import Positions
 from advocacy_trainer.ui.main_window import MainWindow
-from advocacy_trainer.ui.pages.sandbox import Sandbox
+from advocacy_trainer.ui.practice_room.page import Sandbox
 
 Make = Callable[..., MainWindow]
 Settle = Callable[[], None]

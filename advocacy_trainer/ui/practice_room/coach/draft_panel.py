@@ -15,7 +15,7 @@ from advocacy_trainer.drafts.model import Head
 
 if TYPE_CHECKING:
     from advocacy_trainer.ui.application import Context
-    from advocacy_trainer.ui.widgets.draft_editor import DraftEditor
+    from advocacy_trainer.ui.practice_room.editor import DraftEditor
 
 
 class DraftPanel(Protocol):

@@ -11,7 +11,7 @@ from advocacy_trainer.ui.kit.empty_state import EmptyState
 from advocacy_trainer.ui.kit.focus.guard import hand_to
 from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.kit.reveal import reveal
-from advocacy_trainer.ui.widgets.draft_row import DraftRow
+from advocacy_trainer.ui.practice_room.drafts.row import DraftRow
 from advocacy_trainer.ui.widgets.parts import Card, Flow, button, words
 
 STATES = {
@@ -196,6 +196,6 @@ class DraftList(Page):
     @classmethod
     def tour(cls) -> Mapping[str, Callable[[Page], None]]:
         """Show no drafts, and a few."""
-        from advocacy_trainer.ui.tour_drafts import list_states
+        from advocacy_trainer.ui.practice_room.tour_drafts import list_states
 
         return list_states()

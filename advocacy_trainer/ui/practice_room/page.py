@@ -11,24 +11,24 @@ from PySide6.QtWidgets import QBoxLayout, QComboBox, QWidget
 from advocacy_trainer.drafts.model import CAPACITY, Head, fits
 from advocacy_trainer.errors import StorageError, TrainerError
 from advocacy_trainer.platforms.measuring import measure
-from advocacy_trainer.ui.draft_session import DraftSession
 from advocacy_trainer.ui.kit.accessibility import announce, name
 from advocacy_trainer.ui.kit.choice_box import ChoiceBox
 from advocacy_trainer.ui.kit.chunked import Turns
 from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.practice_room.coach.draft_panel import DraftPanel, coach_panel
-from advocacy_trainer.ui.widgets.counter import Counter
-from advocacy_trainer.ui.widgets.draft_editor import DraftEditor, Underline
-from advocacy_trainer.ui.widgets.drawer import Drawer
-from advocacy_trainer.ui.widgets.notes_panel import NotesPanel
+from advocacy_trainer.ui.practice_room.counter import Counter
+from advocacy_trainer.ui.practice_room.draft_session import DraftSession
+from advocacy_trainer.ui.practice_room.drawer import Drawer
+from advocacy_trainer.ui.practice_room.editor import DraftEditor, Underline
+from advocacy_trainer.ui.practice_room.notes_panel import NotesPanel
+from advocacy_trainer.ui.practice_room.pictures.pictures_row import PicturesRow
+from advocacy_trainer.ui.practice_room.previews import Previews
+from advocacy_trainer.ui.practice_room.question_card import QuestionCard
+from advocacy_trainer.ui.practice_room.readers_panel import ReadersPanel
+from advocacy_trainer.ui.practice_room.rest_card import RestCard
+from advocacy_trainer.ui.practice_room.three_columns import ThreeColumns, tab_through
 from advocacy_trainer.ui.widgets.parts import Card, Flow, add, button, heading, soft
-from advocacy_trainer.ui.widgets.pictures_row import PicturesRow
-from advocacy_trainer.ui.widgets.previews import Previews
-from advocacy_trainer.ui.widgets.question_card import QuestionCard
-from advocacy_trainer.ui.widgets.readers_panel import ReadersPanel
-from advocacy_trainer.ui.widgets.rest_card import RestCard
-from advocacy_trainer.ui.widgets.three_columns import ThreeColumns, tab_through
 from advocacy_trainer.ui.writing.fields import LineField
 from advocacy_trainer.ui.writing.keeping import KeptBy
 
@@ -561,6 +561,6 @@ class Sandbox(Page):
     @classmethod
     def tour(cls) -> Mapping[str, Callable[[Page], None]]:
         """Show the empty room, a text with nothing open, and one with everything open."""
-        from advocacy_trainer.ui.tour_drafts import sandbox_states
+        from advocacy_trainer.ui.practice_room.tour_drafts import sandbox_states
 
         return sandbox_states()

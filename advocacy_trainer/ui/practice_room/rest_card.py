@@ -7,7 +7,7 @@ from advocacy_trainer.ui.kit.file_dialog import ask_where
 from advocacy_trainer.ui.kit.file_kinds import TEXT
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.kit.standard_folders import saved_as
-from advocacy_trainer.ui.widgets.draft_out import save_text_to
+from advocacy_trainer.ui.practice_room.draft_out import save_text_to
 from advocacy_trainer.ui.widgets.parts import Card, Flow, button, words
 
 

@@ -8,13 +8,13 @@ from advocacy_trainer.drafts.model import Head, Note
 from advocacy_trainer.errors import ContentError, StorageError, TrainerError
 from advocacy_trainer.files import write_atomically
 from advocacy_trainer.prose.whole_words import whole_words
-from advocacy_trainer.ui.draft_page import DraftPage
 from advocacy_trainer.ui.kit.file_dialog import ask_for_file, ask_where
 from advocacy_trainer.ui.kit.file_kinds import COLLEAGUE
 from advocacy_trainer.ui.kit.page import Page
 from advocacy_trainer.ui.kit.standard_folders import saved_as
-from advocacy_trainer.ui.question_file import read_small
-from advocacy_trainer.ui.widgets import draft_out
+from advocacy_trainer.ui.practice_room import draft_out
+from advocacy_trainer.ui.practice_room.colleague.question_file import read_small
+from advocacy_trainer.ui.practice_room.draft_page import DraftPage
 from advocacy_trainer.ui.widgets.parts import Card, Flow, button, heading, prose, soft
 
 
@@ -90,7 +90,7 @@ class AskColleague(DraftPage):
 
     def sheet(self) -> str:
         """Return the sheet for the colleague."""
-        from advocacy_trainer.ui.paper.colleague_sheet import colleague_sheet
+        from advocacy_trainer.ui.practice_room.colleague.sheet import colleague_sheet
 
         return colleague_sheet(self._text)
 
@@ -148,6 +148,6 @@ class AskColleague(DraftPage):
     @classmethod
     def tour(cls) -> Mapping[str, Callable[[Page], None]]:
         """Show the ways."""
-        from advocacy_trainer.ui.tour_drafts import ask_states
+        from advocacy_trainer.ui.practice_room.tour_drafts import ask_states
 
         return ask_states()

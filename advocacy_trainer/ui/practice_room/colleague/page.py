@@ -18,9 +18,9 @@ from advocacy_trainer.ui.kit.file_kinds import COLLEAGUE
 from advocacy_trainer.ui.kit.focus.guard import hand_to
 from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.kit.standard_folders import saved_as
-from advocacy_trainer.ui.question_file import read_small
-from advocacy_trainer.ui.widgets.draft_editor import DraftEditor, Underline
-from advocacy_trainer.ui.widgets.notes_panel import SAYS, said
+from advocacy_trainer.ui.practice_room.colleague.question_file import read_small
+from advocacy_trainer.ui.practice_room.editor import DraftEditor, Underline
+from advocacy_trainer.ui.practice_room.notes_panel import SAYS, said
 from advocacy_trainer.ui.widgets.parts import Card, Flow, button, over, soft, words
 from advocacy_trainer.ui.writing.fields import LineField
 from advocacy_trainer.ui.writing.keeping import KeptAs, NotKept
@@ -219,6 +219,6 @@ class Colleague(Page):
     @classmethod
     def tour(cls) -> Mapping[str, Callable[[Page], None]]:
         """Show the beginning, and a text with two marks."""
-        from advocacy_trainer.ui.tour_drafts import colleague_states
+        from advocacy_trainer.ui.practice_room.tour_drafts import colleague_states
 
         return colleague_states()

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QComboBox
 from advocacy_trainer.drafts.comparing import compare
 from advocacy_trainer.drafts.model import Head, Version
 from advocacy_trainer.errors import StorageError
-from advocacy_trainer.ui.draft_page import DraftPage
 from advocacy_trainer.ui.kit.accessibility import form_row
 from advocacy_trainer.ui.kit.choice_box import ChoiceBox
 from advocacy_trainer.ui.kit.page import Page
 from advocacy_trainer.ui.kit.wording import time
+from advocacy_trainer.ui.practice_room.draft_page import DraftPage
 from advocacy_trainer.ui.widgets.parts import Card, Flow, button, heading, soft, words
 from advocacy_trainer.ui.writing.fields import LineField
 from advocacy_trainer.ui.writing.keeping import KeptAs
@@ -149,6 +149,6 @@ class DraftVersions(DraftPage):
     @classmethod
     def tour(cls) -> Mapping[str, Callable[[Page], None]]:
         """Show a draft without versions, and one with two."""
-        from advocacy_trainer.ui.tour_drafts import version_states
+        from advocacy_trainer.ui.practice_room.tour_drafts import version_states
 
         return version_states()

@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QCheckBox
 from advocacy_trainer.drafts.model import Head
 from advocacy_trainer.errors import StorageError
 from advocacy_trainer.files import write_atomically
-from advocacy_trainer.ui.draft_page import DraftPage
 from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.kit.file_dialog import ask_for_folder, ask_where
 from advocacy_trainer.ui.kit.file_kinds import TEXT
 from advocacy_trainer.ui.kit.page import Page
 from advocacy_trainer.ui.kit.standard_folders import pictures, saved_as
-from advocacy_trainer.ui.widgets import draft_out
+from advocacy_trainer.ui.practice_room import draft_out
+from advocacy_trainer.ui.practice_room.draft_page import DraftPage
 from advocacy_trainer.ui.widgets.parts import Card, RowButton, WordCheck, button, heading, soft, words
 
 
@@ -200,7 +200,7 @@ class DraftDone(DraftPage):
     @classmethod
     def tour(cls) -> Mapping[str, Callable[[Page], None]]:
         """Show the choices, the list before sharing, and the thanks."""
-        from advocacy_trainer.ui.tour_drafts import done_states
+        from advocacy_trainer.ui.practice_room.tour_drafts import done_states
 
         return done_states()
 

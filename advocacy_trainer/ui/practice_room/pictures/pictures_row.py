@@ -15,12 +15,12 @@ from advocacy_trainer.ui.kit import tasks
 from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.kit.file_dialog import ask_for_files
 from advocacy_trainer.ui.kit.file_kinds import PICTURES
-from advocacy_trainer.ui.widgets.draft_images import LONGEST, MOST_BYTES, decoded, encoded
+from advocacy_trainer.ui.practice_room.pictures.draft_images import LONGEST, MOST_BYTES, decoded, encoded
+from advocacy_trainer.ui.practice_room.pictures.picture_line import PictureLine
 from advocacy_trainer.ui.widgets.parts import button, soft
-from advocacy_trainer.ui.widgets.picture_line import PictureLine
 
 if TYPE_CHECKING:
-    from advocacy_trainer.ui.draft_session import DraftSession
+    from advocacy_trainer.ui.practice_room.draft_session import DraftSession
 
 MOST_PICTURES = 20
 DECODED_AT_ONCE = 300_000  # bytes of all pictures: about 10 ms
@@ -219,7 +219,7 @@ class PicturesRow(QWidget):
         self._show()
 
     def _crop(self, picture: Picture) -> None:
-        from advocacy_trainer.ui.dialogs.crop import CropDialog
+        from advocacy_trainer.ui.practice_room.pictures.crop_dialog import CropDialog
 
         session, image = self._session, self._images.get(picture.file)
         if session is None or image is None or image.isNull():

@@ -1,0 +1,1 @@
+"""A draft shown to a colleague, and what they marked."""

@@ -14,7 +14,7 @@ from advocacy_trainer.settings import SettingsFile, Value
 if TYPE_CHECKING:
     from advocacy_trainer.cli import Options
     from advocacy_trainer.ui.application import Context
-    from advocacy_trainer.ui.main_window import MainWindow
+    from advocacy_trainer.ui.shell.window import MainWindow
 
 FAULTS_NAME = "crash.txt"
 COLLEAGUES_FILE = ".kollega"
@@ -41,7 +41,7 @@ def open_window(options: "Options", asked: Path | None = None) -> int:
     """Open the main window, at a colleague's file where one is ``asked`` for, and return the exit code."""
     from advocacy_trainer.ui.application import Context, make_application
     from advocacy_trainer.ui.kit.screen_fit import ScreenFit
-    from advocacy_trainer.ui.main_window import MainWindow
+    from advocacy_trainer.ui.shell.window import MainWindow
 
     need_screen()
     chosen = data_dir(options.data_dir)
@@ -161,8 +161,8 @@ def _after_showing(window: "MainWindow", context: "Context") -> None:
     from PySide6.QtCore import QTimer
 
     def later() -> None:
-        from advocacy_trainer.ui.dialogs.crash import CrashHandler
-        from advocacy_trainer.ui.ending import end_gently
+        from advocacy_trainer.ui.shell.crash_dialog import CrashHandler
+        from advocacy_trainer.ui.shell.ending import end_gently
 
         end_gently(window)
         sys.excepthook = CrashHandler()
@@ -174,7 +174,7 @@ def _after_showing(window: "MainWindow", context: "Context") -> None:
 
     def warm_up() -> None:
         from advocacy_trainer.ui.kit.tasks import start
-        from advocacy_trainer.ui.warming import warm
+        from advocacy_trainer.ui.shell.warming import warm
 
         fetched = start(partial(warm, words=context.lessons_dir / context.language))
         fetched.done.connect(lambda _pages: context.warm_rulebook())
@@ -248,7 +248,7 @@ def _catch_faults(folder: Path, window: "MainWindow") -> IO[str] | None:
         return None
     faulthandler.enable(stream)
     if left.strip():
-        from advocacy_trainer.ui.dialogs.crash import without_paths
+        from advocacy_trainer.ui.shell.crash_dialog import without_paths
 
         window.show_earlier_fault(without_paths(left))
     return stream
@@ -258,7 +258,7 @@ def _watch(folder: Path, window: "MainWindow") -> None:
     """Come to the front when a second start asks for it."""
     from PySide6.QtCore import QFileSystemWatcher
 
-    from advocacy_trainer.ui.housekeeping import watch_folder
+    from advocacy_trainer.ui.shell.data_folder_actions import watch_folder
 
     asked = folder / RAISE_NAME
     asked.unlink(missing_ok=True)

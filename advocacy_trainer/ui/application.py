@@ -14,9 +14,9 @@ from advocacy_trainer.errors import ContentError, StorageError
 from advocacy_trainer.paths import check_data_dir
 from advocacy_trainer.resources import lessons_dir
 from advocacy_trainer.settings import FILE_NAME, Settings, SettingsFile, Value, resolve
-from advocacy_trainer.ui import icons, theme
-from advocacy_trainer.ui.interpreter import hold_singletons, remember_nothing, set_up_interpreter
-from advocacy_trainer.ui.translation import Translation, pick_language
+from advocacy_trainer.ui.shell import icons, theme
+from advocacy_trainer.ui.shell.interpreter import hold_singletons, remember_nothing, set_up_interpreter
+from advocacy_trainer.ui.shell.translation import Translation, pick_language
 
 if TYPE_CHECKING:
     from advocacy_trainer.coach.custom import Custom

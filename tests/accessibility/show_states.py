@@ -12,9 +12,9 @@ from PySide6.QtCore import QEventLoop, QSocketNotifier
 
 from advocacy_trainer.files import DataFolderLock
 from advocacy_trainer.settings import SettingsFile
-from advocacy_trainer.ui import tour
 from advocacy_trainer.ui.application import Context, make_application
-from advocacy_trainer.ui.main_window import MainWindow
+from advocacy_trainer.ui.shell import tour
+from advocacy_trainer.ui.shell.window import MainWindow
 
 
 def wait_for_word() -> bool:

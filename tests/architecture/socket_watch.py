@@ -33,8 +33,8 @@ def visit_all(application: object) -> int:
     del application
     from PySide6.QtWidgets import QApplication
 
-    from advocacy_trainer.ui.main_window import MainWindow
     from advocacy_trainer.ui.shell.pages import PAGES
+    from advocacy_trainer.ui.shell.window import MainWindow
 
     (window,) = [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, MainWindow)]
     for name in PAGES:

@@ -15,10 +15,10 @@ from PySide6.QtGui import QDesktopServices
 
 from advocacy_trainer.files import DataFolderLock
 from advocacy_trainer.settings import SettingsFile
-from advocacy_trainer.ui import tour
 from advocacy_trainer.ui.application import Context, make_application
-from advocacy_trainer.ui.main_window import MainWindow
+from advocacy_trainer.ui.shell import tour
 from advocacy_trainer.ui.shell.pages import PAGES, page_class
+from advocacy_trainer.ui.shell.window import MainWindow
 
 MOST = int(os.environ.get("KEYBOARD_PRESSES", "0"))  # in one state; 0 for all
 ONLY = os.environ.get("KEYBOARD_PAGES", "").split()

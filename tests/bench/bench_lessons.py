@@ -18,7 +18,7 @@ from advocacy_trainer.resources import lessons_dir
 from advocacy_trainer.settings import SettingsFile
 from advocacy_trainer.ui.application import Context, make_application
 from advocacy_trainer.ui.lesson.page import DONE, Lesson
-from advocacy_trainer.ui.main_window import MainWindow
+from advocacy_trainer.ui.shell.window import MainWindow
 
 READING = 0.15  # seconds; nobody reads a step faster
 QUERIES = (

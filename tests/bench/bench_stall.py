@@ -22,10 +22,10 @@ from advocacy_trainer.resources import lessons_dir
 from advocacy_trainer.settings import SettingsFile
 from advocacy_trainer.ui.application import Context, make_application
 from advocacy_trainer.ui.kit.tasks import Task, start
-from advocacy_trainer.ui.main_window import MainWindow
 from advocacy_trainer.ui.shell.pages import PAGES
-from advocacy_trainer.ui.tour import fill_with_samples
-from advocacy_trainer.ui.warming import warm
+from advocacy_trainer.ui.shell.tour import fill_with_samples
+from advocacy_trainer.ui.shell.warming import warm
+from advocacy_trainer.ui.shell.window import MainWindow
 
 BEAT = 2  # ms between two looks at the clock
 REST = 0.25  # seconds on each page: what it does later counts too

@@ -16,7 +16,7 @@ TEXT = (
 
 def main() -> None:
     if sys.argv[1] == "window":
-        import advocacy_trainer.ui.main_window  # noqa: F401 - what it loads is what is wanted
+        import advocacy_trainer.ui.shell.window  # noqa: F401 - what it loads is what is wanted
     begun = time.process_time()
     from advocacy_trainer.coach.engine import review
     from advocacy_trainer.coach.model import Context

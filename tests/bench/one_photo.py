@@ -53,7 +53,7 @@ def frame(path: Path) -> dict[str, float]:
 
     from advocacy_trainer.settings import SettingsFile
     from advocacy_trainer.ui.application import Context, make_application
-    from advocacy_trainer.ui.main_window import MainWindow
+    from advocacy_trainer.ui.shell.window import MainWindow
 
     application = make_application()
     context = Context(

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from advocacy_trainer import app
 from advocacy_trainer.cli import main
-from advocacy_trainer.ui.main_window import MainWindow
+from advocacy_trainer.ui.shell.window import MainWindow
 
 stay, fetched, tidied, again = float(sys.argv[1]), *map(int, sys.argv[2:5])
 app.WARM_AFTER_MS, app.TIDY_AFTER_MS = fetched, tidied

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from advocacy_trainer.files import DataFolderLock
 from advocacy_trainer.settings import SettingsFile
 from advocacy_trainer.ui.application import Context, make_application
-from advocacy_trainer.ui.main_window import MainWindow
+from advocacy_trainer.ui.shell.window import MainWindow
 
 PARAGRAPH = (
     "Jeg har arbejdet på apotek i ni år. Det første år turde jeg ikke sige »det ved jeg ikke«. Nu siger jeg"

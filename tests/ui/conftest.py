@@ -17,9 +17,9 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from advocacy_trainer.files import DataFolderLock
 from advocacy_trainer.settings import SettingsFile, Value
 from advocacy_trainer.ui.application import Context, make_application
-from advocacy_trainer.ui.main_window import MainWindow
 from advocacy_trainer.ui.practice_room.page import Sandbox
-from advocacy_trainer.ui.translation import Translation
+from advocacy_trainer.ui.shell.translation import Translation
+from advocacy_trainer.ui.shell.window import MainWindow
 
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(Path(__file__).parent))  # for the modules that lie beside the tests
@@ -83,7 +83,9 @@ def slots_may_not_fail(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 def pointer_of_the_test(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
     """What names the data folder of this account is not read, nor erased, by a test."""
     folder = tmp_path_factory.getbasetemp() / "no-pointer"
-    monkeypatch.setattr("advocacy_trainer.ui.housekeeping.pointer_file", lambda: folder / "data-folder")
+    monkeypatch.setattr(
+        "advocacy_trainer.ui.shell.data_folder_actions.pointer_file", lambda: folder / "data-folder"
+    )
 
 
 @pytest.fixture

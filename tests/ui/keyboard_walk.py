@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from advocacy_trainer.ui import tour
 from advocacy_trainer.ui.kit.page import Page
-from advocacy_trainer.ui.main_window import MainWindow
+from advocacy_trainer.ui.shell import tour
+from advocacy_trainer.ui.shell.window import MainWindow
 
 Key = Qt.Key
 KEYS = (

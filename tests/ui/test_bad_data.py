@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from advocacy_trainer.errors import StorageError
-from advocacy_trainer.ui.main_window import MainWindow
 from advocacy_trainer.ui.shell.pages import PAGES
+from advocacy_trainer.ui.shell.window import MainWindow
 
 MakeWindow = Callable[..., MainWindow]
 Settle = Callable[[], None]

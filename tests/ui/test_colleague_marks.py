@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from advocacy_trainer.drafts import colleague
-from advocacy_trainer.ui.main_window import MainWindow
+from advocacy_trainer.ui.shell.window import MainWindow
 
 TEXT = "Jeg turde ikke sige det højt."
 

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel
 
 from advocacy_trainer.app import _catch_faults
 from advocacy_trainer.errors import StorageError
-from advocacy_trainer.ui.dialogs.crash import CrashDialog, CrashHandler, describe
-from advocacy_trainer.ui.main_window import MainWindow
+from advocacy_trainer.ui.shell.crash_dialog import CrashDialog, CrashHandler, describe
+from advocacy_trainer.ui.shell.window import MainWindow
 
 SECRET = "Fru Hansen på stue 4"
 

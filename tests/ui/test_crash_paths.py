@@ -1,6 +1,6 @@
 import advocacy_trainer
 from advocacy_trainer.errors import StorageError
-from advocacy_trainer.ui.dialogs.crash import describe, without_paths
+from advocacy_trainer.ui.shell.crash_dialog import describe, without_paths
 
 LEFT = f"""Fatal Python error: Segmentation fault
 

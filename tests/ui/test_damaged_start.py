@@ -10,9 +10,9 @@ from PySide6.QtTest import QTest
 
 from advocacy_trainer.app import _catch_faults
 from advocacy_trainer.data_folder import KINDS, kind_of
-from advocacy_trainer.ui.main_window import MainWindow
 from advocacy_trainer.ui.practice_room.page import Sandbox
 from advocacy_trainer.ui.shell.pages import PAGES
+from advocacy_trainer.ui.shell.window import MainWindow
 
 MakeWindow = Callable[..., MainWindow]
 Settle = Callable[[], None]

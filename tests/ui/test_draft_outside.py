@@ -7,8 +7,8 @@ from pathlib import Path
 from PySide6.QtTest import QTest
 
 from advocacy_trainer.drafts.model import CAPACITY
-from advocacy_trainer.ui.main_window import MainWindow
 from advocacy_trainer.ui.practice_room.page import Sandbox
+from advocacy_trainer.ui.shell.window import MainWindow
 
 Make = Callable[..., MainWindow]
 Settle = Callable[[], None]

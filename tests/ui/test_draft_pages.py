@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtWidgets import QLabel
 
-from advocacy_trainer.ui.main_window import MainWindow
+from advocacy_trainer.ui.shell.window import MainWindow
 
 
 @pytest.mark.parametrize("name", ["draft-done", "draft-versions", "ask-colleague"])

@@ -19,10 +19,10 @@ from advocacy_trainer.drafts.unsaved import FILE_NAME, UnsavedTexts
 from advocacy_trainer.profile.card import CardFile
 from advocacy_trainer.progress.cards import Cards
 from advocacy_trainer.progress.plan import read_plan
-from advocacy_trainer.ui.ending import end_of_session, watch_signals, what_goes
 from advocacy_trainer.ui.lesson.activities.writing import RewriteActivity
 from advocacy_trainer.ui.lesson.page import Lesson
-from advocacy_trainer.ui.main_window import MainWindow
+from advocacy_trainer.ui.shell.ending import end_of_session, watch_signals, what_goes
+from advocacy_trainer.ui.shell.window import MainWindow
 
 TYPING = Path(__file__).with_name("typing_to_be_killed.py")
 LETTERS = 130
@@ -256,7 +256,9 @@ def test_erasing_everything_forgets_what_is_typed(
 def test_what_is_typed_goes_along_to_another_folder(
     make_window: Callable[..., MainWindow], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("advocacy_trainer.ui.housekeeping.pointer_file", lambda: tmp_path / "pointer")
+    monkeypatch.setattr(
+        "advocacy_trainer.ui.shell.data_folder_actions.pointer_file", lambda: tmp_path / "pointer"
+    )
     window = make_window(tmp_path / "data")
     page = window.open_page("progress", {"part": "journal"})
     page.part.fresh.put("Tag mig med")  # type: ignore[attr-defined]

@@ -10,8 +10,8 @@ import pytest
 from advocacy_trainer.errors import StorageError
 from advocacy_trainer.files import set_aside
 from advocacy_trainer.paths import earlier_places, places_in
-from advocacy_trainer.ui import housekeeping
-from advocacy_trainer.ui.main_window import MainWindow
+from advocacy_trainer.ui.shell import data_folder_actions
+from advocacy_trainer.ui.shell.window import MainWindow
 
 CANARY = "kanariefugl"
 
@@ -45,17 +45,17 @@ def test_nothing_is_left_in_the_folder_the_one_before_it_or_the_pointer(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     pointer, home = tmp_path / "config" / "data-folder", tmp_path / "data"
-    monkeypatch.setattr(housekeeping, "pointer_file", lambda: pointer)
-    monkeypatch.setattr(housekeeping, "data_dir", lambda: home)
+    monkeypatch.setattr(data_folder_actions, "pointer_file", lambda: pointer)
+    monkeypatch.setattr(data_folder_actions, "data_dir", lambda: home)
     window = make_window()
     fill(home, window)
     chosen = tmp_path / f"{CANARY} mappe"
     for place in (tmp_path / "between", chosen):
-        housekeeping.move_to(window, place)
+        data_folder_actions.move_to(window, place)
         settle()
     assert places_in(pointer) == [chosen, tmp_path / "between", home]
     assert len(holding(tmp_path)) > 20
-    housekeeping.erase(window, for_good=True)
+    data_folder_actions.erase(window, for_good=True)
     settle()
     assert holding(tmp_path) == []
     assert not pointer.exists()
@@ -77,12 +77,12 @@ def test_a_folder_that_is_no_longer_ours_is_left_alone(
     pointer.parent.mkdir()
     pointer.write_text(f"{tmp_path / 'data'}\n")
     earlier_places(pointer).write_text(f"{theirs}\nrelative\n{tmp_path}/\x1b\n")
-    monkeypatch.setattr(housekeeping, "pointer_file", lambda: pointer)
-    monkeypatch.setattr(housekeeping, "data_dir", lambda: tmp_path / "data")
+    monkeypatch.setattr(data_folder_actions, "pointer_file", lambda: pointer)
+    monkeypatch.setattr(data_folder_actions, "data_dir", lambda: tmp_path / "data")
     told: list[object] = []
     window = make_window()
     monkeypatch.setattr(window, "tell_error", told.append)
-    housekeeping.erase(window, for_good=True)
+    data_folder_actions.erase(window, for_good=True)
     assert (theirs / "letter.docx").exists()
     assert isinstance(told[0], StorageError)
 
@@ -95,8 +95,8 @@ from PySide6.QtWidgets import QFileDialog
 from advocacy_trainer.settings import SettingsFile
 from advocacy_trainer.ui.application import Context, make_application
 from advocacy_trainer.ui.kit.file_dialog import ask_for_folder
-from advocacy_trainer.ui.main_window import MainWindow
-from advocacy_trainer.ui.translation import Translation
+from advocacy_trainer.ui.shell.window import MainWindow
+from advocacy_trainer.ui.shell.translation import Translation
 
 app = make_application()
 file = SettingsFile(None)

@@ -23,10 +23,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from advocacy_trainer.ui import tour
 from advocacy_trainer.ui.kit.page import Page, Place
-from advocacy_trainer.ui.main_window import MainWindow
+from advocacy_trainer.ui.shell import tour
 from advocacy_trainer.ui.shell.pages import PAGES, page_class
+from advocacy_trainer.ui.shell.window import MainWindow
 from advocacy_trainer.ui.writing.keeping import Keeping, KeptAs, NotKept
 
 PROGRAM = Path(__file__).parents[2] / "advocacy_trainer"

@@ -22,7 +22,7 @@ from advocacy_trainer.ui.kit import file_dialog, standard_folders
 from advocacy_trainer.ui.kit.file_dialog import ask_for_file, ask_for_folder, ask_where
 from advocacy_trainer.ui.kit.file_kinds import COLLEAGUE, JPEG, PDF, PICTURES, PNG, TEXT, name_filter
 from advocacy_trainer.ui.kit.standard_folders import saved_as
-from advocacy_trainer.ui.translation import Translation
+from advocacy_trainer.ui.shell.translation import Translation
 
 UI = Path(standard_folders.__file__).parents[1]
 Do = Callable[[QFileDialog], bool]

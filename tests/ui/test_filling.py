@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QRadioButton, QWidget
 
 from advocacy_trainer.ui.kit.chunked import Turns, finish_all
-from advocacy_trainer.ui.main_window import MainWindow
+from advocacy_trainer.ui.shell.window import MainWindow
 from advocacy_trainer.ui.widgets.parts import RowButton, button, words
 
 

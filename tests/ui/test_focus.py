@@ -21,13 +21,13 @@ from PySide6.QtWidgets import (
 )
 
 from advocacy_trainer.drafts import colleague
-from advocacy_trainer.ui import tour
-from advocacy_trainer.ui.dialogs.crash import CrashDialog
 from advocacy_trainer.ui.lesson.activities.activity import Activity
 from advocacy_trainer.ui.lesson.activities.story import ScenarioActivity
 from advocacy_trainer.ui.lesson.page import Lesson
-from advocacy_trainer.ui.main_window import MainWindow
 from advocacy_trainer.ui.practice_room.coach.panel import CoachPanel
+from advocacy_trainer.ui.shell import tour
+from advocacy_trainer.ui.shell.crash_dialog import CrashDialog
+from advocacy_trainer.ui.shell.window import MainWindow
 from advocacy_trainer.ui.widgets.parts import Card, RowButton, button
 
 

@@ -17,9 +17,9 @@ from advocacy_trainer.progress.cards import Cards
 from advocacy_trainer.progress.journal import Journal
 from advocacy_trainer.progress.log import Log
 from advocacy_trainer.settings import SettingsFile
-from advocacy_trainer.ui import housekeeping
-from advocacy_trainer.ui.main_window import MainWindow
 from advocacy_trainer.ui.practice_room.page import Sandbox
+from advocacy_trainer.ui.shell import data_folder_actions
+from advocacy_trainer.ui.shell.window import MainWindow
 
 MakeWindow = Callable[..., MainWindow]
 ROOT = Path(__file__).parents[2]
@@ -67,11 +67,11 @@ def test_a_folder_that_has_gone_is_made_again_with_what_there_is(
         shutil.rmtree(folder)
     else:
         folder.rename(tmp_path / "elsewhere")
-    assert housekeeping.look_for_folder(window)
+    assert data_folder_actions.look_for_folder(window)
     assert page.editor.text() == "Ni aar paa vejen"
     assert_all_there(folder, "Ni aar paa vejen")
     assert str(folder) in "|".join(text for text, _ in window._notices.values())
-    assert not housekeeping.look_for_folder(window)
+    assert not data_folder_actions.look_for_folder(window)
     QTest.keyClicks(page.editor, " og mere")
     assert page.session.flush()
     assert_all_there(folder, "Ni aar paa vejen og mere")
@@ -96,12 +96,12 @@ def test_a_folder_whose_place_has_gone_keeps_the_words_on_the_screen(
     page = written_in(window)
     shutil.rmtree(tmp_path / "stick")
     (tmp_path / "stick").write_text("no folder can be made here")
-    assert housekeeping.look_for_folder(window)
+    assert data_folder_actions.look_for_folder(window)
     QTest.keyClicks(page.editor, " stadig")
     assert not page.session.flush()
     assert page.editor.text() == "Ni aar paa vejen stadig"
     (tmp_path / "stick").unlink()
-    assert housekeeping.look_for_folder(window)
+    assert data_folder_actions.look_for_folder(window)
     assert_all_there(tmp_path / "stick" / "data", "Ni aar paa vejen stadig")
 
 
@@ -125,8 +125,8 @@ def test_the_open_text_goes_along_when_the_disk_is_full(
     QTest.keyClicks(page.editor, " til i dag")
     assert not page.session.flush()
     window.open_page("preferences")
-    monkeypatch.setattr(housekeeping, "pointer_file", lambda: tmp_path / "config" / "data-folder")
-    housekeeping.move_to(window, tmp_path / "new place")
+    monkeypatch.setattr(data_folder_actions, "pointer_file", lambda: tmp_path / "config" / "data-folder")
+    data_folder_actions.move_to(window, tmp_path / "new place")
     settle()
     page = window.open_page("sandbox")
     assert isinstance(page, Sandbox)

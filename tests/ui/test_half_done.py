@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 
 from advocacy_trainer.progress.reading import SNAPSHOT, TAIL
-from advocacy_trainer.ui.main_window import MainWindow
+from advocacy_trainer.ui.shell.window import MainWindow
 
 MakeWindow = Callable[..., MainWindow]
 

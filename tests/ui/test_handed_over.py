@@ -12,7 +12,7 @@ from advocacy_trainer.app import _step_aside, _watch
 from advocacy_trainer.cli import main
 from advocacy_trainer.drafts import colleague
 from advocacy_trainer.files import DataFolderLock
-from advocacy_trainer.ui.main_window import MainWindow
+from advocacy_trainer.ui.shell.window import MainWindow
 
 MakeWindow = Callable[..., MainWindow]
 TEXT = "Jeg turde ikke sige det højt."

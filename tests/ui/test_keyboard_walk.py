@@ -11,9 +11,9 @@ import pytest
 from keyboard_walk import walk
 from PySide6.QtGui import QDesktopServices
 
-from advocacy_trainer.ui import tour
-from advocacy_trainer.ui.main_window import MainWindow
+from advocacy_trainer.ui.shell import tour
 from advocacy_trainer.ui.shell.pages import PAGES, page_class
+from advocacy_trainer.ui.shell.window import MainWindow
 
 SEED = 1
 STATES, PRESSES = 3, 5

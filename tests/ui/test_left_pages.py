@@ -8,8 +8,8 @@ import pytest
 
 from advocacy_trainer.ui.kit.chunked import finish_all
 from advocacy_trainer.ui.kit.page import Page
-from advocacy_trainer.ui.main_window import MainWindow
 from advocacy_trainer.ui.shell.pages import PAGES
+from advocacy_trainer.ui.shell.window import MainWindow
 
 
 @pytest.mark.parametrize("name", PAGES)

@@ -29,7 +29,7 @@ from advocacy_trainer.ui.lesson.activities.writing import (
     RewriteActivity,
 )
 from advocacy_trainer.ui.lesson.page import DONE, Lesson
-from advocacy_trainer.ui.main_window import MainWindow
+from advocacy_trainer.ui.shell.window import MainWindow
 
 SAMPLE = Path(__file__).parents[1] / "course" / "sample"
 Kind = TypeVar("Kind", bound=Activity)

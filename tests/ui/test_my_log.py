@@ -21,7 +21,7 @@ from advocacy_trainer.progress.log import Log
 from advocacy_trainer.progress.plan import read_plan
 from advocacy_trainer.ui.log import exports, journal, months, plan, reminder
 from advocacy_trainer.ui.log.month_card import MonthCard
-from advocacy_trainer.ui.main_window import MainWindow
+from advocacy_trainer.ui.shell.window import MainWindow
 
 NOW = dt.datetime.now(dt.UTC)
 

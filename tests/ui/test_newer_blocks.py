@@ -24,7 +24,7 @@ from advocacy_trainer.ui.lesson.opening import open_for
 from advocacy_trainer.ui.lesson.page import DONE, Lesson
 from advocacy_trainer.ui.lesson.refresher import Refresher
 from advocacy_trainer.ui.lesson.refreshing import question_of
-from advocacy_trainer.ui.main_window import MainWindow
+from advocacy_trainer.ui.shell.window import MainWindow
 
 SAMPLE = Path(__file__).parents[1] / "course" / "sample"
 Kind = TypeVar("Kind", bound=Activity)

@@ -8,10 +8,10 @@ from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPushButton, QWidget
 
 from advocacy_trainer.errors import StorageError
-from advocacy_trainer.ui import tour
-from advocacy_trainer.ui.main_window import MainWindow
+from advocacy_trainer.ui.shell import tour
+from advocacy_trainer.ui.shell.notice import Notice
 from advocacy_trainer.ui.shell.pages import PAGES
-from advocacy_trainer.ui.widgets.notice import Notice
+from advocacy_trainer.ui.shell.window import MainWindow
 
 Make = Callable[..., MainWindow]
 Settle = Callable[[], None]

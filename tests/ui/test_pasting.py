@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QApplication
 
-from advocacy_trainer.ui.main_window import MainWindow
 from advocacy_trainer.ui.practice_room.page import Sandbox
+from advocacy_trainer.ui.shell.window import MainWindow
 from advocacy_trainer.ui.writing.fields import Editor, LineField, PasteField
 from advocacy_trainer.ui.writing.keeping import NotKept
 

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from advocacy_trainer.pictures.headers.reader import look
 from advocacy_trainer.pictures.picture import Box
-from advocacy_trainer.ui.main_window import MainWindow
 from advocacy_trainer.ui.profile.photo_bench.page import PhotoBench
+from advocacy_trainer.ui.shell.window import MainWindow
 
 MakeWindow = Callable[..., MainWindow]
 

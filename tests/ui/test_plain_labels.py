@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 import advocacy_trainer
 from advocacy_trainer.ui.kit.accessibility import form_row, tool_tip
 from advocacy_trainer.ui.kit.chunked import finish_all
-from advocacy_trainer.ui.main_window import MainWindow
 from advocacy_trainer.ui.shell.pages import PAGES
+from advocacy_trainer.ui.shell.window import MainWindow
 from advocacy_trainer.ui.widgets.parts import Card, words
 
 HOSTILE = "<b>fed</b> <img src='file:///etc/hostname'>"
@@ -52,7 +52,7 @@ def test_parts_show_what_is_written(application: QApplication) -> None:
 def test_a_drawing_that_reaches_out_is_not_drawn(
     make_window: Callable[..., MainWindow], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from advocacy_trainer.ui import icons
+    from advocacy_trainer.ui.shell import icons
 
     theme = make_window().context.theme
     (tmp_path / "illustrations").mkdir()

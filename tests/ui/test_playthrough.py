@@ -9,7 +9,7 @@ from advocacy_trainer.course.catalogue import load
 from advocacy_trainer.resources import lessons_dir
 from advocacy_trainer.ui.lesson.activities.playing import play
 from advocacy_trainer.ui.lesson.page import DONE, Lesson
-from advocacy_trainer.ui.main_window import MainWindow
+from advocacy_trainer.ui.shell.window import MainWindow
 
 MARKED = ("choice", "order", "match", "sort", "gap", "spot")
 LESSONS = [

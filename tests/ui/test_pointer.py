@@ -29,15 +29,16 @@ from PySide6.QtWidgets import (
 
 from advocacy_trainer.course.reader import read_file
 from advocacy_trainer.resources import lessons_dir
-from advocacy_trainer.ui import kit, tour
+from advocacy_trainer.ui import kit
 from advocacy_trainer.ui.application import Context
 from advocacy_trainer.ui.kit.choice_box import ChoiceBox
 from advocacy_trainer.ui.kit.crop_frame import CropFrame
 from advocacy_trainer.ui.kit.slider import Slider
 from advocacy_trainer.ui.kit.wheel import leave_wheel_to_page, takes_values
 from advocacy_trainer.ui.lesson.activities.writing import ConfidenceActivity
-from advocacy_trainer.ui.main_window import MainWindow
+from advocacy_trainer.ui.shell import tour
 from advocacy_trainer.ui.shell.pages import PAGES
+from advocacy_trainer.ui.shell.window import MainWindow
 
 UI = Path(kit.__file__).parents[1]
 NONE = Qt.KeyboardModifier.NoModifier

@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
-from advocacy_trainer.ui.main_window import MainWindow
 from advocacy_trainer.ui.profile.texts import ProfileTexts
+from advocacy_trainer.ui.shell.window import MainWindow
 
 MakeWindow = Callable[..., MainWindow]
 

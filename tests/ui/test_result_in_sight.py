@@ -8,17 +8,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from advocacy_trainer.course.reader import read_file
-from advocacy_trainer.ui import tour
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.lesson.activities.activity import Activity, Feedback
 from advocacy_trainer.ui.lesson.activities.playing import play
 from advocacy_trainer.ui.lesson.page import Lesson
 from advocacy_trainer.ui.log.exports import TakePart
 from advocacy_trainer.ui.log.page import Progress
-from advocacy_trainer.ui.main_window import MainWindow
-from advocacy_trainer.ui.pages.preferences import Preferences
 from advocacy_trainer.ui.practice_room.drawer import Drawer
 from advocacy_trainer.ui.practice_room.page import Sandbox
+from advocacy_trainer.ui.shell import tour
+from advocacy_trainer.ui.shell.preferences import Preferences
+from advocacy_trainer.ui.shell.window import MainWindow
 
 Make = Callable[..., MainWindow]
 SIZES = [(1180, 760), (800, 600), (640, 480)]

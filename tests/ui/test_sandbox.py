@@ -13,8 +13,8 @@ from advocacy_trainer.drafts import colleague
 from advocacy_trainer.drafts.colleague import Mark, write_answer
 from advocacy_trainer.drafts.model import CAPACITY
 from advocacy_trainer.ui.kit.positions import Positions
-from advocacy_trainer.ui.main_window import MainWindow
 from advocacy_trainer.ui.practice_room.page import Sandbox
+from advocacy_trainer.ui.shell.window import MainWindow
 
 Make = Callable[..., MainWindow]
 Settle = Callable[[], None]

@@ -14,8 +14,8 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QApplication, QWidget
 
 from advocacy_trainer.ui.application import Context
-from advocacy_trainer.ui.dialogs.crash import CrashDialog
 from advocacy_trainer.ui.kit.screen_fit import fit_before_showing, fit_now, fitted, frame_of
+from advocacy_trainer.ui.shell.crash_dialog import CrashDialog
 
 # Opens the window as the command does, and says where it and a dialog came to stand.
 OPENS = """
@@ -24,8 +24,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 def report(application):
-    from advocacy_trainer.ui.dialogs.crash import CrashDialog
-    from advocacy_trainer.ui.main_window import MainWindow
+    from advocacy_trainer.ui.shell.crash_dialog import CrashDialog
+    from advocacy_trainer.ui.shell.window import MainWindow
     window = next(w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow))
     dialog = CrashDialog("KeyError\\n" * 40, parent=window)
     dialog.show_details.click()

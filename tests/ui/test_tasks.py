@@ -14,8 +14,8 @@ import pytest
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from advocacy_trainer.ui.interpreter import Collector
 from advocacy_trainer.ui.kit import tasks
+from advocacy_trainer.ui.shell.interpreter import Collector
 
 
 def wait_for(task: tasks.Task) -> tuple[str, object]:
@@ -248,7 +248,7 @@ def test_every_page_is_fetched_beside_the_window(tmp_path: Path) -> None:
     """In a fresh process: what the pages import must be importable off the thread that draws."""
     code = (
         "import sys; from PySide6.QtWidgets import QApplication; a = QApplication([]);"
-        "from advocacy_trainer.ui.kit import tasks; from advocacy_trainer.ui.warming import warm;"
+        "from advocacy_trainer.ui.kit import tasks; from advocacy_trainer.ui.shell.warming import warm;"
         "from pathlib import Path;"
         "t = tasks.start(lambda task: warm(task, Path('nowhere')));"
         " t.failed.connect(lambda e: (print(repr(e)), a.exit(1)));"
@@ -273,7 +273,7 @@ LEAVING = """
 import sys, threading, time
 from PySide6.QtCore import QTimer
 from advocacy_trainer.ui.application import make_application
-from advocacy_trainer.ui.dialogs.crash import CrashHandler
+from advocacy_trainer.ui.shell.crash_dialog import CrashHandler
 from advocacy_trainer.ui.kit import tasks
 
 application = make_application()

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 
 from advocacy_trainer.errors import StorageError
-from advocacy_trainer.ui.translation import Translation, error_text
+from advocacy_trainer.ui.shell.translation import Translation, error_text
 
 ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "advocacy_trainer"

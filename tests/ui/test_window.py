@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWid
 
 from advocacy_trainer.app import _catch_faults
 from advocacy_trainer.ui.home.page import Home
-from advocacy_trainer.ui.main_window import MainWindow
-from advocacy_trainer.ui.pages.welcome import Welcome
 from advocacy_trainer.ui.shell.pages import PAGES
+from advocacy_trainer.ui.shell.welcome import Welcome
+from advocacy_trainer.ui.shell.window import MainWindow
 
 MakeWindow = Callable[..., MainWindow]
 Settle = Callable[[], None]

@@ -23,7 +23,7 @@ class PageEntry(NamedTuple):
 
 # In the order of the rail. A label is translated when it is shown.
 PAGES: dict[str, PageEntry] = {
-    "welcome": PageEntry("pages.welcome", "Welcome"),
+    "welcome": PageEntry("shell.welcome", "Welcome"),
     "home": PageEntry("home.page", "Home", "home", QT_TRANSLATE_NOOP("rail", "Home")),
     "lessons": PageEntry("lesson.path", "Lessons", "lessons", QT_TRANSLATE_NOOP("rail", "Lessons")),
     "lesson": PageEntry("lesson.page", "Lesson", under="lessons"),
@@ -49,7 +49,7 @@ PAGES: dict[str, PageEntry] = {
     "help": PageEntry("help.page", "Help", "help", QT_TRANSLATE_NOOP("rail", "Help"), foot=True),
     "others-work": PageEntry("help.others_work", "OthersWorkPage", under="help"),
     "preferences": PageEntry(
-        "pages.preferences", "Preferences", "settings", QT_TRANSLATE_NOOP("rail", "Settings"), foot=True
+        "shell.preferences", "Preferences", "settings", QT_TRANSLATE_NOOP("rail", "Settings"), foot=True
     ),
 }
 

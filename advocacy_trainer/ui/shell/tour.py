@@ -16,8 +16,8 @@ from advocacy_trainer.settings import SettingsFile
 from advocacy_trainer.ui.application import Context, make_application
 from advocacy_trainer.ui.kit.chunked import finish_all
 from advocacy_trainer.ui.kit.page import Page
-from advocacy_trainer.ui.main_window import MainWindow
 from advocacy_trainer.ui.shell.pages import PAGES, page_class
+from advocacy_trainer.ui.shell.window import MainWindow
 
 _WINDOW = "window"  # states of the window itself
 _OUT_OF_SIGHT = (9_000, 9_000)  # px
@@ -187,10 +187,10 @@ def _save_again(context: Context, folder: Path | None, path: Path | None, *_: ob
 
 
 def _crash(window: MainWindow) -> QWidget:
-    from advocacy_trainer.ui.dialogs.crash import CrashDialog
+    from advocacy_trainer.ui.shell.crash_dialog import CrashDialog
 
     dialog = CrashDialog(
-        "Advocacy Trainer\n  advocacy_trainer/ui/main_window.py:1 open_page\nKeyError", parent=window
+        "Advocacy Trainer\n  advocacy_trainer/ui/shell/window.py:1 open_page\nKeyError", parent=window
     )
     dialog.show_details.click()
     dialog.show()

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from advocacy_trainer.ui.application import Context
-    from advocacy_trainer.ui.main_window import MainWindow
+    from advocacy_trainer.ui.shell.window import MainWindow
 
 _SESSION_ENDS_WITHIN_MS = 60_000
 _SIGNALS = ("SIGTERM", "SIGINT", "SIGHUP")

@@ -15,14 +15,14 @@ from advocacy_trainer.ui.kit.focus.enter import enter_presses
 from advocacy_trainer.ui.kit.focus.guard import FocusGuard
 from advocacy_trainer.ui.kit.focus.places import Place as FocusPlace
 from advocacy_trainer.ui.kit.page import Page, Place
-from advocacy_trainer.ui.navigation import NARROW_BELOW, Rail
 from advocacy_trainer.ui.shell.pages import PAGES, page_class
-from advocacy_trainer.ui.theme import STEPS
-from advocacy_trainer.ui.translation import error_text
+from advocacy_trainer.ui.shell.rail import NARROW_BELOW, Rail
+from advocacy_trainer.ui.shell.theme import STEPS
+from advocacy_trainer.ui.shell.translation import error_text
 from advocacy_trainer.ui.widgets.parts import Flow, Line, button, font_of
 
 if TYPE_CHECKING:
-    from advocacy_trainer.ui.notices import NoticeStrip
+    from advocacy_trainer.ui.shell.notices import NoticeStrip
 
 
 class MainWindow(QMainWindow):
@@ -155,7 +155,7 @@ class MainWindow(QMainWindow):
 
     def show_earlier_fault(self, report: str) -> None:
         """Tell what the last run left behind when it closed by itself."""
-        from advocacy_trainer.ui.dialogs.crash import CrashDialog
+        from advocacy_trainer.ui.shell.crash_dialog import CrashDialog
 
         CrashDialog(report, earlier=True, parent=self).open()
 
@@ -383,14 +383,14 @@ class MainWindow(QMainWindow):
             self.tell_error(value)
 
     def _keep_house(self, name: str, value: object) -> None:
-        from advocacy_trainer.ui import housekeeping
+        from advocacy_trainer.ui.shell import data_folder_actions
 
         if name == "erase":
-            housekeeping.erase(self, for_good=value == "now")
+            data_folder_actions.erase(self, for_good=value == "now")
         elif name == "bring-back":
-            housekeeping.bring_back(self)
+            data_folder_actions.bring_back(self)
         elif isinstance(value, Path):
-            housekeeping.move_to(self, value)
+            data_folder_actions.move_to(self, value)
 
     # Notices
 
@@ -428,7 +428,7 @@ class MainWindow(QMainWindow):
 
     def _notice_strip(self) -> "NoticeStrip":
         if self._strip is None:
-            from advocacy_trainer.ui.notices import NoticeStrip
+            from advocacy_trainer.ui.shell.notices import NoticeStrip
 
             self._strip = NoticeStrip(self.context, self._right, self._stack)
             self._strip.closed.connect(self._forget)
@@ -482,7 +482,7 @@ class MainWindow(QMainWindow):
         return self.context.unsaved.flush()
 
     def _may_close(self, saved: bool) -> bool:
-        from advocacy_trainer.ui.ending import agreed_to_lose
+        from advocacy_trainer.ui.shell.ending import agreed_to_lose
 
         lost = not saved or any(page.unsaved() for page in self._pages.values())
         return (not lost or self._may_be_lost()) and agreed_to_lose(self)

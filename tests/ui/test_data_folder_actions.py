@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QLabel
 
-from advocacy_trainer.ui import housekeeping
-from advocacy_trainer.ui.main_window import MainWindow
+from advocacy_trainer.ui.shell import data_folder_actions
+from advocacy_trainer.ui.shell.window import MainWindow
 
 MakeWindow = Callable[..., MainWindow]
 
@@ -16,7 +16,7 @@ MakeWindow = Callable[..., MainWindow]
 def pointer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Stand where the system would keep the name of the folder; the real one is barred under tests."""
     file = tmp_path / "config" / "data-folder"
-    monkeypatch.setattr(housekeeping, "pointer_file", lambda: file)
+    monkeypatch.setattr(data_folder_actions, "pointer_file", lambda: file)
     return file
 
 
@@ -33,7 +33,7 @@ def test_moving_carries_log_and_settings_and_leaves_the_old_folder(
     window.context.log.append("opted-out", answer="no")
     old = window.context.folder
     new = tmp_path / "på usb"
-    housekeeping.move_to(window, new)
+    data_folder_actions.move_to(window, new)
     settle()
     assert window.context.folder == new
     assert [event.kind for event in window.context.log.events()] == ["opted-out"]
@@ -52,7 +52,7 @@ def test_a_folder_with_other_files_gets_one_of_our_own_inside(
     theirs = tmp_path / "Dokumenter"
     theirs.mkdir()
     (theirs / "brev.txt").write_text("Kære")
-    housekeeping.move_to(window, theirs)
+    data_folder_actions.move_to(window, theirs)
     settle()
     assert window.context.folder == theirs / "AdvocacyTrainer"
     assert (theirs / "brev.txt").read_text() == "Kære"
@@ -65,7 +65,7 @@ def test_a_folder_that_cannot_be_used_changes_nothing(
     window = make_window()
     before = window.context.folder
     (tmp_path / "a file").write_text("x")
-    housekeeping.move_to(window, tmp_path / "a file")
+    data_folder_actions.move_to(window, tmp_path / "a file")
     settle()
     assert window.context.folder == before
     assert not pointer.exists()
@@ -78,7 +78,7 @@ def test_what_was_only_in_memory_is_kept_in_the_chosen_folder(
     window = make_window()
     window.context.keep_nothing()
     window.context.log.append("opted-out", answer="no")
-    housekeeping.move_to(window, tmp_path / "now")
+    data_folder_actions.move_to(window, tmp_path / "now")
     settle()
     assert window.context.remembers
     assert window.context.folder == tmp_path / "now"

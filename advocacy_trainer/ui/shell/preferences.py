@@ -13,7 +13,7 @@ from advocacy_trainer.ui.kit.focus.guard import hand_to
 from advocacy_trainer.ui.kit.folders import open_folder
 from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.kit.reveal import reveal
-from advocacy_trainer.ui.theme import STEPS
+from advocacy_trainer.ui.shell.theme import STEPS
 from advocacy_trainer.ui.widgets.parts import Card, Flow, RowButton, WordRadio, button, heading, soft, words
 from advocacy_trainer.ui.writing.fields import LineField
 from advocacy_trainer.ui.writing.keeping import KeptAs

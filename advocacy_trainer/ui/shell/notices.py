@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from advocacy_trainer.ui.application import Context
 from advocacy_trainer.ui.kit.page import Page
-from advocacy_trainer.ui.widgets.notice import Notice
+from advocacy_trainer.ui.shell.notice import Notice
 
 _LINES = 4  # of text: the height a notice may have, before it is laid out
 

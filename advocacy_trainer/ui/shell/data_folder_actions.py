@@ -21,7 +21,7 @@ from advocacy_trainer.settings import FILE_NAME
 from advocacy_trainer.ui.kit.dialog_memory import forget_dialogs
 
 if TYPE_CHECKING:
-    from advocacy_trainer.ui.main_window import MainWindow
+    from advocacy_trainer.ui.shell.window import MainWindow
 
 _NOT_CARRIED = {LOCK_NAME, RAISE_NAME, "crash.txt", "cache"}
 _LOOK_EVERY_MS = 5_000

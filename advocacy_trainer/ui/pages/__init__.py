@@ -1,1 +1,0 @@
-"""The pages, one module each, unaware of one another, imported at first visit."""

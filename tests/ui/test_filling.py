@@ -6,9 +6,10 @@ from functools import partial
 
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QRadioButton, QWidget
 
+from advocacy_trainer.ui.kit.buttons import RowButton, button
 from advocacy_trainer.ui.kit.chunked import Turns, finish_all
+from advocacy_trainer.ui.kit.labels import words
 from advocacy_trainer.ui.shell.window import MainWindow
-from advocacy_trainer.ui.widgets.parts import RowButton, button, words
 
 
 def slowly(made: list[int], number: int) -> None:

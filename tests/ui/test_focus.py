@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from advocacy_trainer.drafts import colleague
+from advocacy_trainer.ui.kit.buttons import RowButton, button
+from advocacy_trainer.ui.kit.layouts import Card
 from advocacy_trainer.ui.lesson.activities.activity import Activity
 from advocacy_trainer.ui.lesson.activities.story import ScenarioActivity
 from advocacy_trainer.ui.lesson.page import Lesson
@@ -28,7 +30,6 @@ from advocacy_trainer.ui.practice_room.coach.panel import CoachPanel
 from advocacy_trainer.ui.shell import tour
 from advocacy_trainer.ui.shell.crash_dialog import CrashDialog
 from advocacy_trainer.ui.shell.window import MainWindow
-from advocacy_trainer.ui.widgets.parts import Card, RowButton, button
 
 
 def held(key: Qt.Key) -> QKeyEvent:

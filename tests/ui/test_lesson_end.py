@@ -5,10 +5,10 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from advocacy_trainer.progress.log import Log
+from advocacy_trainer.ui.kit.buttons import RowButton
 from advocacy_trainer.ui.lesson.activities.choosing import PickActivity
 from advocacy_trainer.ui.lesson.page import DONE, Lesson
 from advocacy_trainer.ui.shell.window import MainWindow
-from advocacy_trainer.ui.widgets.parts import RowButton
 
 
 def answers(page: Lesson) -> PickActivity:

@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from advocacy_trainer.ui.kit.buttons import RowButton, WordButton, WordCheck, WordRadio
 from advocacy_trainer.ui.kit.page import Page
 from advocacy_trainer.ui.shell import tour
 from advocacy_trainer.ui.shell.pages import PAGES, page_class
 from advocacy_trainer.ui.shell.window import MainWindow
-from advocacy_trainer.ui.widgets.parts import RowButton, WordButton, WordCheck, WordRadio
 
 LOOKS = [
     ("da", "light", 100, (1180, 760)),

@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 import advocacy_trainer
 from advocacy_trainer.ui.kit.accessibility import form_row, tool_tip
 from advocacy_trainer.ui.kit.chunked import finish_all
+from advocacy_trainer.ui.kit.labels import words
+from advocacy_trainer.ui.kit.layouts import Card
 from advocacy_trainer.ui.shell.pages import PAGES
 from advocacy_trainer.ui.shell.window import MainWindow
-from advocacy_trainer.ui.widgets.parts import Card, words
 
 HOSTILE = "<b>fed</b> <img src='file:///etc/hostname'>"
 SOURCES = sorted((Path(advocacy_trainer.__file__).parent / "ui").rglob("*.py"))

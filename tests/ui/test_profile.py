@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton
 
+from advocacy_trainer.ui.kit.buttons import RowButton
 from advocacy_trainer.ui.profile.card import ProfileCardPage
 from advocacy_trainer.ui.profile.item import ProfileItem
 from advocacy_trainer.ui.profile.items import ProfileItems
 from advocacy_trainer.ui.shell.window import MainWindow
-from advocacy_trainer.ui.widgets.parts import RowButton
 
 MakeWindow = Callable[..., MainWindow]
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from advocacy_trainer.platforms.model import Size
 from advocacy_trainer.ui.application import Context
-from advocacy_trainer.ui.widgets.parts import font_of
+from advocacy_trainer.ui.kit.labels import font_of
 
 
 class FeedPicture(QWidget):

@@ -12,8 +12,9 @@ from advocacy_trainer.ui.application import Context
 from advocacy_trainer.ui.feed.face import Face
 from advocacy_trainer.ui.feed.picture import FeedPicture
 from advocacy_trainer.ui.feed.text import FeedText, collapsed
+from advocacy_trainer.ui.kit.labels import over, soft, words
+from advocacy_trainer.ui.kit.layouts import Card
 from advocacy_trainer.ui.kit.wording import number
-from advocacy_trainer.ui.widgets.parts import Card, over, soft, words
 
 _PLACEHOLDER_KINDS = ("post", "comment", "forum")
 

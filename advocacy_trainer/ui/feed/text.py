@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from advocacy_trainer.platforms.measuring import Span
 from advocacy_trainer.platforms.model import Fold
 from advocacy_trainer.ui.application import Context
+from advocacy_trainer.ui.kit.labels import font_of
 from advocacy_trainer.ui.kit.positions import Positions
-from advocacy_trainer.ui.widgets.parts import font_of
 
 _MOST_CHARACTERS = 4000  # no feed shows more of one post
 _LINES_PAST_FOLD = 8

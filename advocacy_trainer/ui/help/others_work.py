@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QPlainTextEdit
 
 from advocacy_trainer.about import OthersWork, others_work
 from advocacy_trainer.ui.kit.accessibility import name
+from advocacy_trainer.ui.kit.buttons import RowButton, button
+from advocacy_trainer.ui.kit.labels import soft
 from advocacy_trainer.ui.kit.page import Page, Place
-from advocacy_trainer.ui.widgets.parts import RowButton, button, soft
 
 
 class OthersWorkPage(Page):

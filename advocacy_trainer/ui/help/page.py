@@ -11,9 +11,11 @@ from advocacy_trainer import __version__
 from advocacy_trainer.about import this_program
 from advocacy_trainer.encoding import decode_file
 from advocacy_trainer.resources import lessons_dir
+from advocacy_trainer.ui.kit.buttons import RowButton, button
+from advocacy_trainer.ui.kit.labels import heading, soft, words
+from advocacy_trainer.ui.kit.layouts import Card
 from advocacy_trainer.ui.kit.markdown_view import MarkdownView
 from advocacy_trainer.ui.kit.page import Page, Place
-from advocacy_trainer.ui.widgets.parts import Card, RowButton, button, heading, soft, words
 
 # In the order of the list; the file's first heading is its title.
 TOPICS = (

@@ -7,8 +7,10 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from advocacy_trainer.ui.kit.buttons import button
+from advocacy_trainer.ui.kit.labels import heading, over, picture, prose, soft
+from advocacy_trainer.ui.kit.layouts import Card, Flow
 from advocacy_trainer.ui.kit.page import Page, Place
-from advocacy_trainer.ui.widgets.parts import Card, Flow, button, heading, over, picture, prose, soft
 
 if TYPE_CHECKING:
     from advocacy_trainer.ui.application import Context

@@ -35,7 +35,7 @@ def decorative(widget: QWidget) -> None:
 
 def form_row(layout: QVBoxLayout, label: str, field: QWidget, hint: str = "") -> QLabel:
     """Add a labelled field: label above it, buddy, accessible name and description at once."""
-    from advocacy_trainer.ui.widgets.parts import soft
+    from advocacy_trainer.ui.kit.labels import soft
 
     words = QLabel()
     words.setTextFormat(Qt.TextFormat.PlainText)

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from advocacy_trainer.ui.application import Context
-from advocacy_trainer.ui.widgets.parts import button, heading, picture, soft
+from advocacy_trainer.ui.kit.buttons import button
+from advocacy_trainer.ui.kit.labels import heading, picture, soft
 
 
 class EmptyState(QWidget):

@@ -5,8 +5,8 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QVBoxLayout, QWidget
 
 from advocacy_trainer.ui.kit.focus.enter import let_enter_press
+from advocacy_trainer.ui.kit.layouts import Column, scroll_area
 from advocacy_trainer.ui.kit.screen_fit import fit_now, frame_of
-from advocacy_trainer.ui.widgets.parts import Column, scroll_area
 
 
 class FittingDialog(QDialog):

@@ -7,8 +7,9 @@ from PySide6.QtGui import QResizeEvent, QTextBlockFormat, QTextCursor, QTextDocu
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser
 
 from advocacy_trainer.ui.application import Context
+from advocacy_trainer.ui.kit.labels import LINE_HEIGHT, font_of
+from advocacy_trainer.ui.kit.layouts import name_bars
 from advocacy_trainer.ui.kit.text_views import NoZoom
-from advocacy_trainer.ui.widgets.parts import LINE_HEIGHT, font_of, name_bars
 
 _SCHEMES = ("lesson", "word", "handout", "help", "topic")
 

@@ -66,8 +66,10 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.focus.guard import hand_to
-from advocacy_trainer.ui.widgets.parts import Column, Flow, add, button, heading, scroll_area, soft
+from advocacy_trainer.ui.kit.labels import heading, soft
+from advocacy_trainer.ui.kit.layouts import Column, Flow, add, scroll_area
 
 if TYPE_CHECKING:
     from advocacy_trainer.ui.application import Context

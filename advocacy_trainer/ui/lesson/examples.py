@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from advocacy_trainer.course.examples import ExampleText, read_examples
 from advocacy_trainer.errors import ContentError
 from advocacy_trainer.ui.kit.accessibility import announce, form_row
+from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.choice_box import ChoiceBox
 from advocacy_trainer.ui.kit.chunked import Turns
+from advocacy_trainer.ui.kit.labels import heading, over, soft
 from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.lesson.activities.example_card import ExampleCard
-from advocacy_trainer.ui.widgets.parts import button, heading, over, soft
 
 FORMS = {
     "post": ("linkedin", "facebook", "instagram", "x", "threads", "bluesky", "mastodon"),

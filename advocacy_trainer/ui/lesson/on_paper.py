@@ -10,13 +10,15 @@ from PySide6.QtGui import QTextDocument
 from advocacy_trainer.course.handouts import Handout, read_handouts
 from advocacy_trainer.errors import TrainerError
 from advocacy_trainer.ui.kit.accessibility import announce
+from advocacy_trainer.ui.kit.buttons import RowButton, button
 from advocacy_trainer.ui.kit.file_dialog import ask_where
 from advocacy_trainer.ui.kit.file_kinds import PDF
+from advocacy_trainer.ui.kit.labels import heading, soft
+from advocacy_trainer.ui.kit.layouts import Card, name_bars
 from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.kit.standard_folders import saved_as
 from advocacy_trainer.ui.kit.tasks import Task, start
 from advocacy_trainer.ui.kit.text_views import BrowserView
-from advocacy_trainer.ui.widgets.parts import Card, RowButton, button, heading, name_bars, soft
 
 if TYPE_CHECKING:
     from advocacy_trainer.course.catalogue import Entry

@@ -9,9 +9,11 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from advocacy_trainer.ui.kit.accessibility import announce
+from advocacy_trainer.ui.kit.buttons import button
+from advocacy_trainer.ui.kit.labels import soft, words
+from advocacy_trainer.ui.kit.layouts import Card, add
 from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.lesson.step_dots import StepDots
-from advocacy_trainer.ui.widgets.parts import Card, add, button, soft, words
 
 if TYPE_CHECKING:
     from advocacy_trainer.course.model import Lesson as LessonText

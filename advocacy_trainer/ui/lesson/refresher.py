@@ -3,9 +3,11 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
+from advocacy_trainer.ui.kit.buttons import button
+from advocacy_trainer.ui.kit.labels import over, prose, soft
+from advocacy_trainer.ui.kit.layouts import Card
 from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.kit.tasks import Task, read_log
-from advocacy_trainer.ui.widgets.parts import Card, button, over, prose, soft
 
 if TYPE_CHECKING:
     from advocacy_trainer.ui.lesson.activities.activity import Activity

@@ -14,12 +14,14 @@ from advocacy_trainer.course.wordlists import Term, words_on
 from advocacy_trainer.errors import TrainerError
 from advocacy_trainer.ui.application import Context
 from advocacy_trainer.ui.kit.accessibility import announce
+from advocacy_trainer.ui.kit.buttons import RowButton, button
+from advocacy_trainer.ui.kit.labels import heading, soft, words
+from advocacy_trainer.ui.kit.layouts import Card, Flow
 from advocacy_trainer.ui.kit.markdown_view import MarkdownView
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.lesson.activities import make_activity
 from advocacy_trainer.ui.lesson.activities.activity import Activity
 from advocacy_trainer.ui.lesson.session import LessonSession
-from advocacy_trainer.ui.widgets.parts import Card, Flow, RowButton, button, heading, soft, words
 
 
 class View(QWidget):

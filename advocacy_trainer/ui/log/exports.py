@@ -13,23 +13,16 @@ from advocacy_trainer.files import write_atomically
 from advocacy_trainer.progress import export
 from advocacy_trainer.progress.importing import Taken, keep_texts, take_file
 from advocacy_trainer.ui.kit.accessibility import announce, form_row
+from advocacy_trainer.ui.kit.buttons import RowButton, WordCheck, button
 from advocacy_trainer.ui.kit.file_dialog import ask_for_file, ask_where
 from advocacy_trainer.ui.kit.file_kinds import LOG, PDF, PNG, STATEMENTS, TABLE, TEXT, FileKind
+from advocacy_trainer.ui.kit.labels import heading, soft, words
+from advocacy_trainer.ui.kit.layouts import Card, name_bars
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.kit.standard_folders import saved_as
 from advocacy_trainer.ui.kit.tasks import Task, start
 from advocacy_trainer.ui.kit.text_views import TextView
 from advocacy_trainer.ui.log.part import Part
-from advocacy_trainer.ui.widgets.parts import (
-    Card,
-    RowButton,
-    WordCheck,
-    button,
-    heading,
-    name_bars,
-    soft,
-    words,
-)
 from advocacy_trainer.ui.writing.fields import LineField
 from advocacy_trainer.ui.writing.keeping import KeptAs
 

@@ -3,8 +3,10 @@
 from PySide6.QtWidgets import QButtonGroup, QRadioButton
 
 from advocacy_trainer.progress.text_file import Text
+from advocacy_trainer.ui.kit.buttons import WordRadio, button
+from advocacy_trainer.ui.kit.labels import heading, soft
+from advocacy_trainer.ui.kit.layouts import Card, Flow
 from advocacy_trainer.ui.log.part import Part
-from advocacy_trainer.ui.widgets.parts import Card, Flow, WordRadio, button, heading, soft
 from advocacy_trainer.ui.writing.fields import Editor
 from advocacy_trainer.ui.writing.keeping import KeptAs
 from advocacy_trainer.ui.writing.log_words import STARTERS, said

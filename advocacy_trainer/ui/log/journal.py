@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from advocacy_trainer.progress.text_file import Text
 from advocacy_trainer.ui.kit.accessibility import announce, name
+from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.file_kinds import PDF
 from advocacy_trainer.ui.kit.focus.guard import hand_to
+from advocacy_trainer.ui.kit.labels import heading, soft, words
+from advocacy_trainer.ui.kit.layouts import Card, Flow
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.kit.standard_folders import saved_as
 from advocacy_trainer.ui.log.part import Part
-from advocacy_trainer.ui.widgets.parts import Card, Flow, button, heading, soft, words
 from advocacy_trainer.ui.writing.fields import Editor, LineField
 from advocacy_trainer.ui.writing.keeping import KeptAs, NotKept
 

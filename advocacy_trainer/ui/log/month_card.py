@@ -11,10 +11,12 @@ from advocacy_trainer.progress.events import Event
 from advocacy_trainer.progress.tally import Month
 from advocacy_trainer.progress.text_file import Text
 from advocacy_trainer.ui.kit.accessibility import announce, decorative, name
+from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.focus.guard import hand_to
+from advocacy_trainer.ui.kit.labels import heading, soft, words
+from advocacy_trainer.ui.kit.layouts import Card, Flow
+from advocacy_trainer.ui.kit.layouts import held as holder_of
 from advocacy_trainer.ui.kit.reveal import reveal
-from advocacy_trainer.ui.widgets.parts import Card, Flow, button, heading, soft, words
-from advocacy_trainer.ui.widgets.parts import held as holder_of
 from advocacy_trainer.ui.writing.fields import LineField
 from advocacy_trainer.ui.writing.keeping import KeptAs
 from advocacy_trainer.ui.writing.log_words import LogLine, lines_of, month_lines, month_name

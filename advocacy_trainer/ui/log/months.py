@@ -11,8 +11,11 @@ from advocacy_trainer.progress import recall, tally
 from advocacy_trainer.progress.events import Event
 from advocacy_trainer.progress.plan import read_plan
 from advocacy_trainer.progress.text_file import Text
+from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.chunked import Turns
 from advocacy_trainer.ui.kit.focus.guard import hand_to
+from advocacy_trainer.ui.kit.labels import heading, prose, soft, words
+from advocacy_trainer.ui.kit.layouts import Card
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.kit.tasks import Task, start
 from advocacy_trainer.ui.log.glad import GladPart
@@ -20,7 +23,6 @@ from advocacy_trainer.ui.log.month_card import MonthCard
 from advocacy_trainer.ui.log.month_picture import YearPicture
 from advocacy_trainer.ui.log.my_log import feeling_line
 from advocacy_trainer.ui.log.part import Part
-from advocacy_trainer.ui.widgets.parts import Card, button, heading, prose, soft, words
 from advocacy_trainer.ui.writing.log_words import minutes_line
 
 SHOWN_AT_FIRST = 3

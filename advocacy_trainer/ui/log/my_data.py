@@ -12,11 +12,13 @@ from advocacy_trainer.progress.backup import Copy, copies, restore
 from advocacy_trainer.progress.erasing import Mine, what_lies_here
 from advocacy_trainer.progress.folding import first_month_kept, fold
 from advocacy_trainer.ui.kit.accessibility import form_row
+from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.choice_box import ChoiceBox
 from advocacy_trainer.ui.kit.focus.guard import hand_to
 from advocacy_trainer.ui.kit.folders import open_folder
+from advocacy_trainer.ui.kit.labels import heading, prose, soft, words
+from advocacy_trainer.ui.kit.layouts import Card, Flow
 from advocacy_trainer.ui.log.part import Part
-from advocacy_trainer.ui.widgets.parts import Card, Flow, button, heading, prose, soft, words
 from advocacy_trainer.ui.writing.log_words import month_name
 
 NAMED_FILES = 4

@@ -10,9 +10,11 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from advocacy_trainer.errors import TrainerError
+from advocacy_trainer.ui.kit.buttons import button
+from advocacy_trainer.ui.kit.labels import soft
+from advocacy_trainer.ui.kit.layouts import Flow
 from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.kit.tasks import Task, read_log
-from advocacy_trainer.ui.widgets.parts import Flow, button, soft
 
 if TYPE_CHECKING:
     from advocacy_trainer.ui.log.part import Part

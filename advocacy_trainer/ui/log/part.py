@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QLayout, QPushButton, QVBoxLayout, QWidget
 
 from advocacy_trainer.errors import StorageError
-from advocacy_trainer.ui.widgets.parts import add, button
+from advocacy_trainer.ui.kit.buttons import button
+from advocacy_trainer.ui.kit.layouts import add
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -9,9 +9,11 @@ from advocacy_trainer.coach.model import Context as Draft
 from advocacy_trainer.coach.reader import built_in, rule_ids
 from advocacy_trainer.coach.rule import Rule
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP
+from advocacy_trainer.ui.kit.buttons import button
+from advocacy_trainer.ui.kit.labels import heading, over, soft, words
+from advocacy_trainer.ui.kit.layouts import Card
 from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.practice_room.coach.remark_card import level_words
-from advocacy_trainer.ui.widgets.parts import Card, button, heading, over, soft, words
 from advocacy_trainer.ui.writer import writer_of
 
 EVIDENCE = {

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from advocacy_trainer.platforms.measuring import Measure
 from advocacy_trainer.ui.application import Context
 from advocacy_trainer.ui.kit.accessibility import announce
+from advocacy_trainer.ui.kit.labels import font_of, words
 from advocacy_trainer.ui.kit.wording import number, say
-from advocacy_trainer.ui.widgets.parts import font_of, words
 
 _SAYS_AFTER = 200  # ms
 SHOWS_FROM = 0.8  # of the limit; before that only who asks sees a number

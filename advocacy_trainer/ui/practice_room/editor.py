@@ -18,10 +18,10 @@ from PySide6.QtWidgets import QSizePolicy, QTextEdit
 from advocacy_trainer.characters import clean
 from advocacy_trainer.drafts.model import CAPACITY, fits
 from advocacy_trainer.ui.application import Context
+from advocacy_trainer.ui.kit.layouts import name_bars
 from advocacy_trainer.ui.kit.positions import Positions
 from advocacy_trainer.ui.kit.reveal import reveal_line
 from advocacy_trainer.ui.kit.text_views import NoZoom
-from advocacy_trainer.ui.widgets.parts import name_bars
 from advocacy_trainer.ui.writing.keeping import Keep, Keeping, KeptBy
 
 _LINE_HEIGHT = 140.0

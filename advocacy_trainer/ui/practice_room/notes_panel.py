@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QVBoxLayout
 from advocacy_trainer.drafts.model import Note
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP
 from advocacy_trainer.ui.application import Context
-from advocacy_trainer.ui.widgets.parts import Card, RowButton, button, over, soft
+from advocacy_trainer.ui.kit.buttons import RowButton, button
+from advocacy_trainer.ui.kit.labels import over, soft
+from advocacy_trainer.ui.kit.layouts import Card
 
 SAYS = {
     "hear-you": QT_TRANSLATE_NOOP("colleague", "Here I hear you"),

@@ -12,8 +12,11 @@ from advocacy_trainer.drafts.model import CAPACITY, Head, fits
 from advocacy_trainer.errors import StorageError, TrainerError
 from advocacy_trainer.platforms.measuring import measure
 from advocacy_trainer.ui.kit.accessibility import announce, name
+from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.choice_box import ChoiceBox
 from advocacy_trainer.ui.kit.chunked import Turns
+from advocacy_trainer.ui.kit.labels import heading, soft
+from advocacy_trainer.ui.kit.layouts import Card, Flow, add
 from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.practice_room.coach.draft_panel import DraftPanel, coach_panel
@@ -28,7 +31,6 @@ from advocacy_trainer.ui.practice_room.question_card import QuestionCard
 from advocacy_trainer.ui.practice_room.readers_panel import ReadersPanel
 from advocacy_trainer.ui.practice_room.rest_card import RestCard
 from advocacy_trainer.ui.practice_room.three_columns import ThreeColumns, tab_through
-from advocacy_trainer.ui.widgets.parts import Card, Flow, add, button, heading, soft
 from advocacy_trainer.ui.writing.fields import LineField
 from advocacy_trainer.ui.writing.keeping import KeptBy
 

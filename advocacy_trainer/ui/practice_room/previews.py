@@ -9,8 +9,9 @@ from advocacy_trainer.platforms.measuring import Measure, measure
 from advocacy_trainer.platforms.model import Platform
 from advocacy_trainer.ui.application import Context
 from advocacy_trainer.ui.feed.preview_card import PreviewCard
+from advocacy_trainer.ui.kit.buttons import button
+from advocacy_trainer.ui.kit.layouts import Flow
 from advocacy_trainer.ui.kit.reveal import reveal
-from advocacy_trainer.ui.widgets.parts import Flow, button
 
 MOST_OTHERS = 3
 

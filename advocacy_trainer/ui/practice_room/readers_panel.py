@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from advocacy_trainer.drafts.starters import Reader, read_readers
 from advocacy_trainer.errors import ContentError
 from advocacy_trainer.ui.application import Context
-from advocacy_trainer.ui.widgets.parts import Card, button, font_of, over, soft, words
+from advocacy_trainer.ui.kit.buttons import button
+from advocacy_trainer.ui.kit.labels import font_of, over, soft, words
+from advocacy_trainer.ui.kit.layouts import Card
 
 SHOWN = 3
 

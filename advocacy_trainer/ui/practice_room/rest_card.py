@@ -3,12 +3,14 @@
 from PySide6.QtCore import QLocale, Signal
 
 from advocacy_trainer.errors import StorageError
+from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.file_dialog import ask_where
 from advocacy_trainer.ui.kit.file_kinds import TEXT
+from advocacy_trainer.ui.kit.labels import words
+from advocacy_trainer.ui.kit.layouts import Card, Flow
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.kit.standard_folders import saved_as
 from advocacy_trainer.ui.practice_room.draft_out import save_text_to
-from advocacy_trainer.ui.widgets.parts import Card, Flow, button, words
 
 
 class RestCard(Card):

@@ -9,9 +9,11 @@ from advocacy_trainer.profile.answers import MOST_NOTE
 from advocacy_trainer.profile.card import MOST_WORDS
 from advocacy_trainer.ui.feed.face import Face
 from advocacy_trainer.ui.kit.accessibility import form_row
+from advocacy_trainer.ui.kit.buttons import WordCheck, button
+from advocacy_trainer.ui.kit.labels import heading, over, soft
+from advocacy_trainer.ui.kit.layouts import Card, Flow, held
 from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.kit.reveal import reveal
-from advocacy_trainer.ui.widgets.parts import Card, Flow, WordCheck, button, heading, held, over, soft
 from advocacy_trainer.ui.writing.fields import LineField
 from advocacy_trainer.ui.writing.keeping import KeptAs
 from advocacy_trainer.ui.writing.profile_words import checklist_of

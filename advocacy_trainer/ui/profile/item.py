@@ -9,19 +9,10 @@ from advocacy_trainer.errors import TrainerError
 from advocacy_trainer.profile.answers import CHOICES
 from advocacy_trainer.profile.checklist import Item
 from advocacy_trainer.ui.kit.accessibility import announce, form_row
+from advocacy_trainer.ui.kit.buttons import RowButton, button
+from advocacy_trainer.ui.kit.labels import heading, over, prose, soft, words
+from advocacy_trainer.ui.kit.layouts import Card, Flow, held
 from advocacy_trainer.ui.kit.page import Page, Place
-from advocacy_trainer.ui.widgets.parts import (
-    Card,
-    Flow,
-    RowButton,
-    button,
-    heading,
-    held,
-    over,
-    prose,
-    soft,
-    words,
-)
 from advocacy_trainer.ui.writing.fields import Editor
 from advocacy_trainer.ui.writing.keeping import KeptAs
 from advocacy_trainer.ui.writing.profile_words import checklist_of, choice_words

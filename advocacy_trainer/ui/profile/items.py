@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QButtonGroup
 from advocacy_trainer.errors import TrainerError
 from advocacy_trainer.profile.checklist import Item
 from advocacy_trainer.ui.kit.accessibility import form_row
+from advocacy_trainer.ui.kit.buttons import RowButton, button
 from advocacy_trainer.ui.kit.choice_box import ChoiceBox
 from advocacy_trainer.ui.kit.file_dialog import ask_where
 from advocacy_trainer.ui.kit.file_kinds import PDF, with_ending
+from advocacy_trainer.ui.kit.labels import soft
+from advocacy_trainer.ui.kit.layouts import Flow, held
 from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.kit.standard_folders import saved_as
-from advocacy_trainer.ui.widgets.parts import Flow, RowButton, button, held, soft
 from advocacy_trainer.ui.writing.profile_words import checklist_of, choice_words
 
 _ICONS = {

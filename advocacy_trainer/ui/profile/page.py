@@ -2,8 +2,10 @@
 
 from functools import partial
 
+from advocacy_trainer.ui.kit.buttons import RowButton
+from advocacy_trainer.ui.kit.labels import soft
+from advocacy_trainer.ui.kit.layouts import Card
 from advocacy_trainer.ui.kit.page import Page, Place
-from advocacy_trainer.ui.widgets.parts import Card, RowButton, soft
 from advocacy_trainer.ui.writing.profile_words import checklist_of
 
 

@@ -10,8 +10,10 @@ from advocacy_trainer.drafts.model import Head
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, TrainerError
 from advocacy_trainer.platforms.catalog import platform
 from advocacy_trainer.platforms.measuring import measure
+from advocacy_trainer.ui.kit.buttons import button
+from advocacy_trainer.ui.kit.labels import heading, soft, words
+from advocacy_trainer.ui.kit.layouts import Card, Flow, held
 from advocacy_trainer.ui.kit.page import Page, Place
-from advocacy_trainer.ui.widgets.parts import Card, Flow, button, heading, held, soft, words
 
 _KINDS = (
     (

@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from advocacy_trainer import __version__
 from advocacy_trainer.errors import TrainerError
+from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.fitting_dialog import FittingDialog
+from advocacy_trainer.ui.kit.labels import heading, words
+from advocacy_trainer.ui.kit.layouts import Flow, name_bars
 from advocacy_trainer.ui.kit.text_views import PlainView
-from advocacy_trainer.ui.widgets.parts import Flow, button, heading, name_bars, words
 
 _QUOTED_PATH = re.compile(r"(?<=\")(?:[A-Za-z]:|~)?[\\/][^\"\n]*[\\/](?=[^\"\n\\/]*\")")
 _BARE_PATH = re.compile(r"(?<![\w.…/\\])(?:[A-Za-z]:|~)?[\\/]{1,2}(?:[^\s\"\\/]+[\\/])+")

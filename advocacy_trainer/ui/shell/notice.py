@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from advocacy_trainer.ui.application import Context
 from advocacy_trainer.ui.kit.accessibility import announce
-from advocacy_trainer.ui.widgets.parts import button, words
+from advocacy_trainer.ui.kit.buttons import button
+from advocacy_trainer.ui.kit.labels import words
 
 
 class Notice(QFrame):

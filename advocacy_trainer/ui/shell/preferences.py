@@ -7,14 +7,16 @@ from PySide6.QtWidgets import QButtonGroup, QLabel, QWidget
 
 from advocacy_trainer.settings import OPTIONS, TEXT_LIMIT
 from advocacy_trainer.ui.kit.accessibility import announce, form_row
+from advocacy_trainer.ui.kit.buttons import RowButton, WordRadio, button
 from advocacy_trainer.ui.kit.chunked import Turns
 from advocacy_trainer.ui.kit.file_dialog import ask_for_folder
 from advocacy_trainer.ui.kit.focus.guard import hand_to
 from advocacy_trainer.ui.kit.folders import open_folder
+from advocacy_trainer.ui.kit.labels import heading, soft, words
+from advocacy_trainer.ui.kit.layouts import Card, Flow
 from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.shell.theme import STEPS
-from advocacy_trainer.ui.widgets.parts import Card, Flow, RowButton, WordRadio, button, heading, soft, words
 from advocacy_trainer.ui.writing.fields import LineField
 from advocacy_trainer.ui.writing.keeping import KeptAs
 

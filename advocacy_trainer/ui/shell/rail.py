@@ -6,8 +6,9 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from advocacy_trainer.ui.application import Context
+from advocacy_trainer.ui.kit.labels import font_of
+from advocacy_trainer.ui.kit.layouts import scroll_area
 from advocacy_trainer.ui.shell.pages import PAGES, PageEntry
-from advocacy_trainer.ui.widgets.parts import font_of, scroll_area
 
 NARROW_BELOW = 900  # px of window width; under it the icon stands above the word
 

@@ -6,8 +6,9 @@ from functools import partial
 from PySide6.QtCore import QTimer
 
 from advocacy_trainer.ui.kit.accessibility import form_row
+from advocacy_trainer.ui.kit.buttons import RowButton, button
+from advocacy_trainer.ui.kit.labels import over, picture
 from advocacy_trainer.ui.kit.page import Page, Place
-from advocacy_trainer.ui.widgets.parts import RowButton, button, over, picture
 from advocacy_trainer.ui.writing.fields import LineField
 from advocacy_trainer.ui.writing.keeping import KeptAs
 

@@ -11,15 +11,17 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, 
 from advocacy_trainer.errors import StorageError, TrainerError
 from advocacy_trainer.settings import Value
 from advocacy_trainer.ui.application import Context
+from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.focus.enter import enter_presses
 from advocacy_trainer.ui.kit.focus.guard import FocusGuard
 from advocacy_trainer.ui.kit.focus.places import Place as FocusPlace
+from advocacy_trainer.ui.kit.labels import Line, font_of
+from advocacy_trainer.ui.kit.layouts import Flow
 from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.shell.pages import PAGES, page_class
 from advocacy_trainer.ui.shell.rail import NARROW_BELOW, Rail
 from advocacy_trainer.ui.shell.theme import STEPS
 from advocacy_trainer.ui.shell.translation import error_text
-from advocacy_trainer.ui.widgets.parts import Flow, Line, button, font_of
 
 if TYPE_CHECKING:
     from advocacy_trainer.ui.shell.notices import NoticeStrip

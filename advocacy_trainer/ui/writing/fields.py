@@ -5,8 +5,8 @@ from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit
 
 from advocacy_trainer.characters import clean, clean_line
+from advocacy_trainer.ui.kit.layouts import name_bars
 from advocacy_trainer.ui.kit.text_views import NoZoom
-from advocacy_trainer.ui.widgets.parts import name_bars
 from advocacy_trainer.ui.writing.keeping import Keep, Keeping
 
 

@@ -6,8 +6,10 @@ from PySide6.QtCore import QCoreApplication
 
 from advocacy_trainer.progress.plan import IfThen
 from advocacy_trainer.ui.kit.accessibility import announce
+from advocacy_trainer.ui.kit.buttons import button
+from advocacy_trainer.ui.kit.labels import font_of, over, soft, words
+from advocacy_trainer.ui.kit.layouts import Card
 from advocacy_trainer.ui.kit.reveal import reveal
-from advocacy_trainer.ui.widgets.parts import Card, button, font_of, over, soft, words
 from advocacy_trainer.ui.writing.log_words import if_then_line
 
 translate = QCoreApplication.translate

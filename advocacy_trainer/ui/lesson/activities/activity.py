@@ -22,8 +22,10 @@ from PySide6.QtWidgets import (
 from advocacy_trainer.course.markup import render
 from advocacy_trainer.course.model import Block
 from advocacy_trainer.ui.kit.accessibility import announce, decorative
+from advocacy_trainer.ui.kit.buttons import button
+from advocacy_trainer.ui.kit.labels import LINE_HEIGHT, font_of, soft, words
+from advocacy_trainer.ui.kit.layouts import Flow
 from advocacy_trainer.ui.kit.reveal import reveal
-from advocacy_trainer.ui.widgets.parts import LINE_HEIGHT, Flow, button, font_of, soft, words
 
 if TYPE_CHECKING:
     from advocacy_trainer.ui.application import Context

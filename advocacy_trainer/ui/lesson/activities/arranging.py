@@ -17,6 +17,9 @@ from advocacy_trainer.course.marking import Marked, Remark, mark_match, mark_ord
 from advocacy_trainer.course.model import Match, Order, Sort
 from advocacy_trainer.ui.application import Context
 from advocacy_trainer.ui.kit.accessibility import announce, tool_tip
+from advocacy_trainer.ui.kit.buttons import RowButton, WordRadio
+from advocacy_trainer.ui.kit.labels import font_of, words
+from advocacy_trainer.ui.kit.layouts import Flow
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.lesson.activities.activity import (
     Activity,
@@ -28,7 +31,6 @@ from advocacy_trainer.ui.lesson.activities.activity import (
     restyle,
     translate,
 )
-from advocacy_trainer.ui.widgets.parts import Flow, RowButton, WordRadio, font_of, words
 
 
 class Item(QFrame):

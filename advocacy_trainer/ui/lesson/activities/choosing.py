@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QButtonGroup, QWidget
 from advocacy_trainer.course.marking import mark_choice, mark_pick, right_count
 from advocacy_trainer.course.model import Checklist, Choice, Pick
 from advocacy_trainer.ui.kit.accessibility import announce
+from advocacy_trainer.ui.kit.buttons import button
+from advocacy_trainer.ui.kit.labels import soft
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.lesson.activities.activity import (
     Activity,
@@ -15,7 +17,6 @@ from advocacy_trainer.ui.lesson.activities.activity import (
     number_word,
     translate,
 )
-from advocacy_trainer.ui.widgets.parts import button, soft
 
 
 class ChoiceActivity(Activity):

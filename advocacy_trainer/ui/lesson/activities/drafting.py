@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from advocacy_trainer.course.model import Complete, Draft
 from advocacy_trainer.ui.kit.accessibility import announce
+from advocacy_trainer.ui.kit.buttons import button
+from advocacy_trainer.ui.kit.labels import over, soft
+from advocacy_trainer.ui.kit.layouts import Card, Flow
 from advocacy_trainer.ui.lesson.activities.activity import (
     Activity,
     Saved,
@@ -14,7 +17,6 @@ from advocacy_trainer.ui.lesson.activities.activity import (
     translate,
 )
 from advocacy_trainer.ui.lesson.activities.writing import ComparedWriting
-from advocacy_trainer.ui.widgets.parts import Card, Flow, button, over, soft
 from advocacy_trainer.ui.writing.fields import Editor
 
 

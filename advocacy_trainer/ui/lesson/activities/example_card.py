@@ -8,8 +8,9 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from advocacy_trainer.ui.kit.accessibility import decorative
+from advocacy_trainer.ui.kit.labels import LINE_HEIGHT, font_of, soft, words
+from advocacy_trainer.ui.kit.layouts import Card
 from advocacy_trainer.ui.lesson.activities.activity import flowing, quoted
-from advocacy_trainer.ui.widgets.parts import LINE_HEIGHT, Card, font_of, soft, words
 
 if TYPE_CHECKING:
     from advocacy_trainer.ui.application import Context

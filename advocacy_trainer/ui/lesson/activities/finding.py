@@ -10,6 +10,9 @@ from advocacy_trainer.course.marking import idle, mark_gap, mark_spot, swept, wi
 from advocacy_trainer.course.model import Gap, Spot
 from advocacy_trainer.ui.application import Context
 from advocacy_trainer.ui.kit.accessibility import announce, form_row
+from advocacy_trainer.ui.kit.buttons import button
+from advocacy_trainer.ui.kit.labels import LINE_HEIGHT, words
+from advocacy_trainer.ui.kit.layouts import Card
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.kit.text_views import NoZoom
 from advocacy_trainer.ui.lesson.activities.activity import (
@@ -21,7 +24,6 @@ from advocacy_trainer.ui.lesson.activities.activity import (
     quoted,
     translate,
 )
-from advocacy_trainer.ui.widgets.parts import LINE_HEIGHT, Card, button, words
 from advocacy_trainer.ui.writing.fields import LineField
 
 

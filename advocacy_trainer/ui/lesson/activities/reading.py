@@ -10,10 +10,11 @@ from advocacy_trainer.course.model import Aside, BeforeAfter, Example, Voices
 from advocacy_trainer.course.placeholders import fill_html
 from advocacy_trainer.ui.application import Context
 from advocacy_trainer.ui.kit.accessibility import decorative
+from advocacy_trainer.ui.kit.labels import font_of, over, soft
+from advocacy_trainer.ui.kit.layouts import Card
 from advocacy_trainer.ui.kit.markdown_view import MarkdownView
 from advocacy_trainer.ui.lesson.activities.activity import Activity, flowing, quoted, translate
 from advocacy_trainer.ui.lesson.activities.example_card import ExampleCard
-from advocacy_trainer.ui.widgets.parts import Card, font_of, over, soft
 
 PLATFORMS = {
     "linkedin": "LinkedIn",

@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from advocacy_trainer.ui.kit import tasks
 from advocacy_trainer.ui.kit.accessibility import announce
+from advocacy_trainer.ui.kit.buttons import button
+from advocacy_trainer.ui.kit.labels import soft, words
+from advocacy_trainer.ui.kit.layouts import Card
 from advocacy_trainer.ui.kit.reveal import reveal
-from advocacy_trainer.ui.widgets.parts import Card, button, soft, words
 from advocacy_trainer.ui.writer import writer_of
 
 if TYPE_CHECKING:

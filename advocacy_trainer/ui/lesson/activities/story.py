@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from advocacy_trainer.course.marking import walk
 from advocacy_trainer.course.model import Scenario
 from advocacy_trainer.ui.kit.accessibility import announce
+from advocacy_trainer.ui.kit.buttons import RowButton, button
+from advocacy_trainer.ui.kit.labels import font_of, over, words
+from advocacy_trainer.ui.kit.layouts import Card, Flow
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.lesson.activities.activity import (
     Activity,
@@ -17,7 +20,6 @@ from advocacy_trainer.ui.lesson.activities.activity import (
     joined,
     translate,
 )
-from advocacy_trainer.ui.widgets.parts import Card, Flow, RowButton, button, font_of, over, words
 
 
 class ScenarioActivity(Activity):

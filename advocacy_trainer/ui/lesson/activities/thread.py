@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from advocacy_trainer.course.answering import DEEDS, follows, marks_of
 from advocacy_trainer.course.model import Comment, Thread
 from advocacy_trainer.ui.kit.accessibility import announce
+from advocacy_trainer.ui.kit.buttons import RowButton, button
+from advocacy_trainer.ui.kit.labels import over, soft, words
+from advocacy_trainer.ui.kit.layouts import Card, Flow
 from advocacy_trainer.ui.lesson.activities.activity import (
     Activity,
     State,
@@ -17,7 +20,6 @@ from advocacy_trainer.ui.lesson.activities.activity import (
     translate,
 )
 from advocacy_trainer.ui.lesson.activities.second_look import draft_of
-from advocacy_trainer.ui.widgets.parts import Card, Flow, RowButton, button, over, soft, words
 from advocacy_trainer.ui.writing.fields import Editor
 
 UGLY = ("sour", "threat")

@@ -29,14 +29,16 @@ from advocacy_trainer.errors import QT_TRANSLATE_NOOP, StorageError
 from advocacy_trainer.prose.sentences import sentences
 from advocacy_trainer.ui.application import Context
 from advocacy_trainer.ui.kit.accessibility import announce, name
+from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.choice_box import ChoiceBox
 from advocacy_trainer.ui.kit.focus.guard import hand_to
+from advocacy_trainer.ui.kit.labels import over, soft, words
+from advocacy_trainer.ui.kit.layouts import Card, Flow
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.practice_room.coach.marked_editor import DraftHead, Editor, Mark
 from advocacy_trainer.ui.practice_room.coach.preferences import PutAside
 from advocacy_trainer.ui.practice_room.coach.questions import ContextQuestions, WorkplaceText
 from advocacy_trainer.ui.practice_room.coach.remark_card import RemarkCard
-from advocacy_trainer.ui.widgets.parts import Card, Flow, button, over, soft, words
 from advocacy_trainer.ui.writer import writer_of
 
 REST_MS = 2000  # the writer rests before anything is said

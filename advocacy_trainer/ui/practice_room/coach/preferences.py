@@ -7,8 +7,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from advocacy_trainer.coach.kept import Wishes
+from advocacy_trainer.ui.kit.buttons import button
+from advocacy_trainer.ui.kit.labels import over, words
+from advocacy_trainer.ui.kit.layouts import Card
 from advocacy_trainer.ui.practice_room.coach.remark_card import shortened
-from advocacy_trainer.ui.widgets.parts import Card, button, over, words
 
 _LONGEST = 30  # characters; a word without end would push the panel sideways
 

@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from advocacy_trainer.coach.kept import LONGEST_SOURCE, Answers
 from advocacy_trainer.ui.kit.accessibility import name
+from advocacy_trainer.ui.kit.buttons import button
+from advocacy_trainer.ui.kit.labels import over, soft, words
+from advocacy_trainer.ui.kit.layouts import Card, Flow
 from advocacy_trainer.ui.kit.reveal import reveal
-from advocacy_trainer.ui.widgets.parts import Card, Flow, button, over, soft, words
 from advocacy_trainer.ui.writing.fields import PasteField
 from advocacy_trainer.ui.writing.keeping import KeptAs
 

@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout
 from advocacy_trainer.coach.explain import Explanation
 from advocacy_trainer.coach.model import Remark
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP
+from advocacy_trainer.ui.kit.buttons import button
+from advocacy_trainer.ui.kit.labels import heading, over, soft, words
+from advocacy_trainer.ui.kit.layouts import Card, Flow
 from advocacy_trainer.ui.kit.reveal import reveal
-from advocacy_trainer.ui.widgets.parts import Card, Flow, button, heading, over, soft, words
 
 LEVELS = {
     "stop": QT_TRANSLATE_NOOP("coach", "Think about this before you share"),

@@ -8,14 +8,16 @@ from advocacy_trainer.drafts.model import Head, Note
 from advocacy_trainer.errors import ContentError, StorageError, TrainerError
 from advocacy_trainer.files import write_atomically
 from advocacy_trainer.prose.whole_words import whole_words
+from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.file_dialog import ask_for_file, ask_where
 from advocacy_trainer.ui.kit.file_kinds import COLLEAGUE
+from advocacy_trainer.ui.kit.labels import heading, prose, soft
+from advocacy_trainer.ui.kit.layouts import Card, Flow
 from advocacy_trainer.ui.kit.page import Page
 from advocacy_trainer.ui.kit.standard_folders import saved_as
 from advocacy_trainer.ui.practice_room import draft_out
 from advocacy_trainer.ui.practice_room.colleague.question_file import read_small
 from advocacy_trainer.ui.practice_room.draft_page import DraftPage
-from advocacy_trainer.ui.widgets.parts import Card, Flow, button, heading, prose, soft
 
 
 def _on_words(text: str, mark: colleague.Mark) -> tuple[int, int]:

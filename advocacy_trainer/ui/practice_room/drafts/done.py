@@ -9,13 +9,15 @@ from advocacy_trainer.drafts.model import Head
 from advocacy_trainer.errors import StorageError
 from advocacy_trainer.files import write_atomically
 from advocacy_trainer.ui.kit.accessibility import announce
+from advocacy_trainer.ui.kit.buttons import RowButton, WordCheck, button
 from advocacy_trainer.ui.kit.file_dialog import ask_for_folder, ask_where
 from advocacy_trainer.ui.kit.file_kinds import TEXT
+from advocacy_trainer.ui.kit.labels import heading, soft, words
+from advocacy_trainer.ui.kit.layouts import Card
 from advocacy_trainer.ui.kit.page import Page
 from advocacy_trainer.ui.kit.standard_folders import pictures, saved_as
 from advocacy_trainer.ui.practice_room import draft_out
 from advocacy_trainer.ui.practice_room.draft_page import DraftPage
-from advocacy_trainer.ui.widgets.parts import Card, RowButton, WordCheck, button, heading, soft, words
 
 
 class DraftDone(DraftPage):

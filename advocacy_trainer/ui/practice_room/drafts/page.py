@@ -7,12 +7,14 @@ from PySide6.QtWidgets import QButtonGroup, QVBoxLayout
 from advocacy_trainer.drafts.model import Row
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, StorageError
 from advocacy_trainer.ui.kit.accessibility import announce
+from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.empty_state import EmptyState
 from advocacy_trainer.ui.kit.focus.guard import hand_to
+from advocacy_trainer.ui.kit.labels import words
+from advocacy_trainer.ui.kit.layouts import Card, Flow
 from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.practice_room.drafts.row import DraftRow
-from advocacy_trainer.ui.widgets.parts import Card, Flow, button, words
 
 STATES = {
     "open": QT_TRANSLATE_NOOP("DraftList", "Drafts"),

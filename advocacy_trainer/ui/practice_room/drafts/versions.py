@@ -10,11 +10,13 @@ from advocacy_trainer.drafts.comparing import compare
 from advocacy_trainer.drafts.model import Head, Version
 from advocacy_trainer.errors import StorageError
 from advocacy_trainer.ui.kit.accessibility import form_row
+from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.choice_box import ChoiceBox
+from advocacy_trainer.ui.kit.labels import heading, soft, words
+from advocacy_trainer.ui.kit.layouts import Card, Flow
 from advocacy_trainer.ui.kit.page import Page
 from advocacy_trainer.ui.kit.wording import time
 from advocacy_trainer.ui.practice_room.draft_page import DraftPage
-from advocacy_trainer.ui.widgets.parts import Card, Flow, button, heading, soft, words
 from advocacy_trainer.ui.writing.fields import LineField
 from advocacy_trainer.ui.writing.keeping import KeptAs
 

@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QWidget
 
 from advocacy_trainer.platforms.model import Size
 from advocacy_trainer.ui.application import Context
+from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.crop_frame import CropFrame
 from advocacy_trainer.ui.kit.fitting_dialog import FittingDialog
-from advocacy_trainer.ui.widgets.parts import Flow, button, heading, soft
+from advocacy_trainer.ui.kit.labels import heading, soft
+from advocacy_trainer.ui.kit.layouts import Flow
 
 
 class CropDialog(FittingDialog):

@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 from advocacy_trainer.drafts.model import Picture
 from advocacy_trainer.ui.application import Context
 from advocacy_trainer.ui.kit.accessibility import form_row
-from advocacy_trainer.ui.widgets.parts import Card, Flow, WordCheck, button, soft
+from advocacy_trainer.ui.kit.buttons import WordCheck, button
+from advocacy_trainer.ui.kit.labels import soft
+from advocacy_trainer.ui.kit.layouts import Card, Flow
 from advocacy_trainer.ui.writing.fields import LineField
 from advocacy_trainer.ui.writing.keeping import KeptAs
 

@@ -13,11 +13,12 @@ from advocacy_trainer.errors import StorageError, TrainerError
 from advocacy_trainer.ui.application import Context
 from advocacy_trainer.ui.kit import tasks
 from advocacy_trainer.ui.kit.accessibility import announce
+from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.file_dialog import ask_for_files
 from advocacy_trainer.ui.kit.file_kinds import PICTURES
+from advocacy_trainer.ui.kit.labels import soft
 from advocacy_trainer.ui.practice_room.pictures.draft_images import LONGEST, MOST_BYTES, decoded, encoded
 from advocacy_trainer.ui.practice_room.pictures.picture_line import PictureLine
-from advocacy_trainer.ui.widgets.parts import button, soft
 
 if TYPE_CHECKING:
     from advocacy_trainer.ui.practice_room.draft_session import DraftSession

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from advocacy_trainer.pictures.check import Check
 from advocacy_trainer.ui.application import Context
 from advocacy_trainer.ui.kit.accessibility import decorative
-from advocacy_trainer.ui.widgets.parts import words
+from advocacy_trainer.ui.kit.labels import words
 
 
 def sentence_of(check: Check) -> str:

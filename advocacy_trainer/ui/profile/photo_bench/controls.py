@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 from advocacy_trainer.pictures.target import Target
 from advocacy_trainer.ui.application import Context
 from advocacy_trainer.ui.kit.accessibility import form_row, name
+from advocacy_trainer.ui.kit.buttons import WordCheck, button
 from advocacy_trainer.ui.kit.choice_box import ChoiceBox
+from advocacy_trainer.ui.kit.labels import heading, soft
+from advocacy_trainer.ui.kit.layouts import Card, Flow
 from advocacy_trainer.ui.kit.slider import Slider
-from advocacy_trainer.ui.widgets.parts import Card, Flow, WordCheck, button, heading, soft
 
 _MOST = 100
 

@@ -31,11 +31,14 @@ from advocacy_trainer.pictures.targets import covered_by_photo, refuse_the_origi
 from advocacy_trainer.pictures.told import WHAT, removed
 from advocacy_trainer.ui.kit import tasks
 from advocacy_trainer.ui.kit.accessibility import announce
+from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.crop_frame import CropFrame
 from advocacy_trainer.ui.kit.empty_state import EmptyState
 from advocacy_trainer.ui.kit.file_dialog import ask_for_file, ask_where
 from advocacy_trainer.ui.kit.file_kinds import JPEG, PICTURES, PNG, with_ending
 from advocacy_trainer.ui.kit.focus.guard import hand_to
+from advocacy_trainer.ui.kit.labels import heading, soft, words
+from advocacy_trainer.ui.kit.layouts import Card, Flow, held
 from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.kit.standard_folders import saved_as
 from advocacy_trainer.ui.profile.photo_bench.check_lines import CheckLines
@@ -44,7 +47,6 @@ from advocacy_trainer.ui.profile.photo_bench.controls import BenchControls
 from advocacy_trainer.ui.profile.photo_bench.pixels import to_pixmap
 from advocacy_trainer.ui.profile.photo_bench.round_previews import RoundPreviews
 from advocacy_trainer.ui.profile.photo_bench.tour_portrait import invented_portrait
-from advocacy_trainer.ui.widgets.parts import Card, Flow, button, heading, held, soft, words
 
 _SIDE_BY_SIDE = 760  # px of the page's own width at 100 % text
 _CARD_SIDE = 200

@@ -1,0 +1,134 @@
+"""Words on the screen: labels, headings, prose, and pictures that say nothing of their own.
+
+All take their colours from the style sheet through the property ``look`` and
+their sizes from the application's font; none needs to know the theme.
+"""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication, QLabel
+
+if TYPE_CHECKING:
+    from advocacy_trainer.ui.application import Context
+
+LINE_HEIGHT = 145  # percent; with the font's own leading this reads as 1.5
+WIDTHS_KEPT = 16  # while a window is drawn larger, each of its widths is asked for
+
+
+def font_of(factor: float = 1.0, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """Return the application's font, larger by ``factor``."""
+    font = QFont(QApplication.font())
+    font.setPointSizeF(font.pointSizeF() * factor)
+    font.setWeight(weight)
+    return font
+
+
+def picture(context: "Context", name: str, width: int = 280) -> QLabel:
+    """Return an illustration that says nothing the words do not say."""
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setPixmap(context.illustration(name, width))
+    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    label.setProperty("decorative", True)
+    return label
+
+
+class Words(QLabel):
+    """Wrapped words that remember how high they stand at a width.
+
+    Until a page stands, layouts within layouts ask each label some thirty
+    times, at five widths in all, and Qt sets the text anew each time (20 µs).
+    """
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)  # what others wrote may look like HTML
+        super().setText(text)
+        self._heights: dict[int, int] = {}
+        self.setWordWrap(True)
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the wrapped words."""
+        height = self._heights.get(width)
+        if height is None:
+            if len(self._heights) >= WIDTHS_KEPT:
+                self._heights.clear()
+            height = self._heights[width] = super().heightForWidth(width)
+        return height
+
+    def setText(self, text: str) -> None:
+        """Take other words."""
+        self._heights.clear()
+        super().setText(text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure anew in another font or style."""
+        self._heights.clear()
+        super().changeEvent(event)
+
+
+def words(text: str, look: str = "", factor: float = 1.0) -> QLabel:
+    """Return wrapped plain text; ``look`` is soft, over, good, attention or empty."""
+    label = Words(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setMinimumWidth(1)  # a long word may not push the page sideways
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+    if look:
+        label.setProperty("look", look)
+    if factor != 1.0:
+        label.setFont(font_of(factor))
+    return label
+
+
+def soft(text: str) -> QLabel:
+    """Return wrapped text in the softer ink."""
+    return words(text, "soft")
+
+
+class Line(Words):
+    """Soft words that stand on one line where there is room, and wrap where there is not."""
+
+    def __init__(self, text: str, factor: float = 1.0) -> None:
+        super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setMinimumWidth(1)
+        self.setProperty("look", "soft")
+        self.setFont(font_of(factor))
+
+    def sizeHint(self) -> QSize:
+        """Want the whole text on one line."""
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self.text()) + 2, metrics.height() + 2)
+
+
+def over(text: str) -> QLabel:
+    """Return the small line above a card's title that says what the card is."""
+    return words(text, "over", 0.9)
+
+
+def prose(text: str) -> QLabel:
+    """Return paragraphs (parted by blank lines) with open line spacing."""
+    from html import escape  # late: the first window needs none of it
+
+    label = words("")
+    label.setTextFormat(Qt.TextFormat.RichText)
+    parts = [part for part in text.split("\n\n") if part]
+    last = len(parts) - 1
+    label.setText(
+        "".join(
+            f'<p style="line-height:{LINE_HEIGHT}%; margin:0 0 {0 if number == last else 10}px 0">'
+            f"{escape(part)}</p>"
+            for number, part in enumerate(parts)
+        )
+    )
+    return label
+
+
+def heading(text: str, level: int = 1) -> QLabel:
+    """Return a heading of level 1 (a page's title), 2 (a card's or a part's) or 3."""
+    label = words(text)
+    label.setFont(font_of({1: 1.7, 2: 1.25}.get(level, 1.0), QFont.Weight.DemiBold))
+    label.setProperty("heading", level)
+    return label

@@ -1,0 +1,206 @@
+"""How parts stand together: columns, lines that wrap, cards, and areas that scroll."""
+
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QFrame,
+    QLayout,
+    QLayoutItem,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from advocacy_trainer.ui.kit.buttons import RowButton
+
+
+def scroll_area() -> QScrollArea:
+    """Return an area that scrolls down, never sideways, with a bar that a screen reader can name."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    name_bars(area)
+    return area
+
+
+def name_bars(area: QAbstractScrollArea) -> None:
+    """Give the scroll bar of an area or a text a name that a screen reader can say."""
+    area.verticalScrollBar().setAccessibleName(QCoreApplication.translate("parts", "Scroll up and down"))
+
+
+class Card(QFrame):
+    """A quiet box with a column of parts; ``look`` is card, tint, good or attention."""
+
+    def __init__(self, look: str = "card") -> None:
+        super().__init__()
+        self.setProperty("look", look)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(22, 18, 22, 20)
+        self.column.setSpacing(8)
+
+    def add(self, *parts: QWidget | QLayout) -> None:
+        """Add widgets and layouts below one another."""
+        add(self.column, *parts)
+
+
+def add(layout: QVBoxLayout, *parts: QWidget | QLayout) -> None:
+    """Add widgets and layouts to a column; a button keeps its own width."""
+    for part in parts:
+        if isinstance(part, QLayout):
+            layout.addLayout(part)
+        elif isinstance(part, QPushButton) and not isinstance(part, RowButton):
+            layout.addWidget(part, 0, Qt.AlignmentFlag.AlignLeft)
+        else:
+            layout.addWidget(part)
+
+
+class Column(QVBoxLayout):
+    """A column that begins at the top and takes the height its wrapped words need.
+
+    ``setAlignment(AlignTop)`` would do the first, but gives a narrow column no
+    more than the height of a wide one (QLayout::alignmentRect), and cuts words off.
+    """
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Leave what is not needed empty, below."""
+        if not self.expandingDirections() & Qt.Orientation.Vertical:
+            needed = self.totalHeightForWidth(rect.width()) if self.hasHeightForWidth() else -1
+            if needed < 0:
+                needed = self.sizeHint().height()
+            rect = QRect(rect.x(), rect.y(), rect.width(), min(rect.height(), needed))
+        super().setGeometry(rect)
+
+
+def held(layout: QLayout) -> QWidget:
+    """Return a widget that holds a layout and grows no taller than it needs."""
+    holder = QWidget()
+    layout.setContentsMargins(0, 0, 0, 0)
+    holder.setLayout(layout)
+    wraps = layout.hasHeightForWidth()
+    # Fixed would hold what wraps to the height of a single line.
+    upright = QSizePolicy.Policy.Minimum if wraps else QSizePolicy.Policy.Fixed
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, upright)
+    policy.setHeightForWidth(wraps)
+    holder.setSizePolicy(policy)
+    return holder
+
+
+def rule() -> QFrame:
+    """Return a thin line across."""
+    line = QFrame()
+    line.setProperty("look", "rule")
+    return line
+
+
+class Flow(QLayout):
+    """Put widgets side by side, and on the next line where there is no room.
+
+    ``right`` pushes each line to the right edge.
+    """
+
+    def __init__(self, *, right: bool = False, spacing: int = 12) -> None:
+        super().__init__()
+        self._items: list[QLayoutItem] = []
+        self._right = right
+        self._heights: dict[int, int] = {}  # at each width asked for
+        self._hint = self._least = QSize()  # none yet
+        self.setSpacing(spacing)
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def invalidate(self) -> None:
+        """Measure anew: something in here is another, or has another size."""
+        self._heights.clear()
+        self._hint = self._least = QSize()
+        super().invalidate()
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Take an item."""
+        self._items.append(item)
+        self.invalidate()
+
+    def count(self) -> int:
+        """Return the number of items."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        """Return an item, or None."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        """Give an item away, or None."""
+        if not 0 <= index < len(self._items):
+            return None
+        self.invalidate()
+        return self._items.pop(index)
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """Want no more than is needed."""
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        """Say that narrower means taller."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of all lines."""
+        if width not in self._heights:
+            margins = self.contentsMargins()
+            inner = width - margins.left() - margins.right()
+            height = self._lay_out(QRect(0, 0, inner, 0), move=False)
+            self._heights[width] = height + margins.top() + margins.bottom()
+        return self._heights[width]
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Place every item."""
+        super().setGeometry(rect)
+        self._lay_out(rect.marginsRemoved(self.contentsMargins()), move=True)
+
+    def sizeHint(self) -> QSize:
+        """Want all items on one line."""
+        if not self._hint.isValid():
+            hints = [item.sizeHint() for item in self._items if not item.isEmpty()]
+            width = sum(hint.width() for hint in hints) + self.spacing() * max(0, len(hints) - 1)
+            size = QSize(width, max((hint.height() for hint in hints), default=0))
+            self._hint = size.grownBy(self.contentsMargins())
+        return self._hint
+
+    def minimumSize(self) -> QSize:
+        """Need the widest item."""
+        if not self._least.isValid():
+            size = QSize(0, 0)
+            for item in self._items:
+                size = size.expandedTo(item.minimumSize())
+            self._least = size.grownBy(self.contentsMargins())
+        return self._least
+
+    def _lay_out(self, rect: QRect, *, move: bool) -> int:
+        lines: list[list[tuple[QLayoutItem, QSize]]] = [[]]
+        used = 0
+        for item in self._items:
+            if item.isEmpty():
+                continue
+            hint = item.sizeHint()
+            size = QSize(min(hint.width(), rect.width()), hint.height())
+            if item.hasHeightForWidth():
+                size.setHeight(max(item.heightForWidth(size.width()), item.minimumSize().height()))
+            if lines[-1] and used + self.spacing() + size.width() > rect.width():
+                lines.append([])
+                used = 0
+            used += size.width() + (self.spacing() if lines[-1] else 0)
+            lines[-1].append((item, size))
+        top = rect.y()
+        for line in lines:
+            if not line:
+                continue
+            height = max(size.height() for _, size in line)
+            if move:
+                width = sum(size.width() for _, size in line) + self.spacing() * (len(line) - 1)
+                left = rect.right() + 1 - width if self._right else rect.x()
+                for item, size in line:
+                    item.setGeometry(QRect(QPoint(left, top + (height - size.height()) // 2), size))
+                    left += size.width() + self.spacing()
+            top += height + self.spacing()
+        return max(0, top - rect.y() - self.spacing())

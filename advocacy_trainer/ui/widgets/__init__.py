@@ -1,1 +1,0 @@
-"""Small parts that several pages are made of."""

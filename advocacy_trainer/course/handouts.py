@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 from typing import NamedTuple
 
+from advocacy_trainer.course import promises
 from advocacy_trainer.encoding import decode_file
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, ContentError
 
@@ -32,7 +33,9 @@ def read_handout(path: Path) -> Handout:
         raise _unusable(path)
     head = dict(line.split(": ", 1) for line in found[1].splitlines() if ": " in line)
     try:
-        return Handout(head["id"], head["title"], dt.date.fromisoformat(head["checked"]), found[2].strip())
+        # Paper does not know what is saved, so it says nothing that holds only then.
+        body = promises.spoken(found[2].strip(), saved=False)
+        return Handout(head["id"], head["title"], dt.date.fromisoformat(head["checked"]), body)
     except (KeyError, ValueError) as error:
         raise _unusable(path) from error
 

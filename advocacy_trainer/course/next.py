@@ -42,12 +42,14 @@ def propose(
     ``done`` are lesson ids; ``places`` maps begun lessons to the step to resume
     at; ``last`` is the lesson most recently open; ``path`` is the id of a path
     or a track the person chose to keep to. After a no or a not now only a lesson that is
-    open is proposed again.
+    open is proposed again, and not the one in which that was answered.
     """
     begun = catalogue.find(last)
-    if begun is not None and begun.id not in done and last in places:
+    silent = participation in ("no", "not-now")
+    answered_there = silent and last in _FIRST_CHOICE
+    if begun is not None and begun.id not in done and last in places and not answered_there:
         return Proposal("resume", begun, places[last])
-    if participation in ("no", "not-now"):
+    if silent:
         return Proposal("rest")
     for lesson, why in _candidates(catalogue, participation, kinds, path):
         entry = catalogue.find(lesson)

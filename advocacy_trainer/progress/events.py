@@ -49,7 +49,8 @@ KINDS: Mapping[str, str] = MappingProxyType(
         "feedback-received": "a colleague's answer was read; data: draft",
         "text-published": "the person says they sent or posted a text; data: draft",
         "profile-answered": "an item of the profile check was answered; data: item, answer",
-        # standing
+        # standing: that it was asked, alike for every answer; an answer stands under choice-made where wanted
+        "participation-asked": "the question whether one wants this was answered; not how",
         "opted-out": "a no, or a not now; data: answer (no, not-now, only-like)",
         "opted-in": "a change of mind towards yes",
         "certificate-saved": "the person's own statement was saved; data: as (pdf, png)",
@@ -58,6 +59,11 @@ KINDS: Mapping[str, str] = MappingProxyType(
         "restored": "the log was restored from a dated copy; data: day",
     }
 )
+
+# Read where they stand and written no more: a log that counts no posts, and keeps no answer unasked.
+RETIRED = frozenset({"text-published", "opted-out", "opted-in"})
+# Read, and neither shown, added up nor put into a file.
+UNSHOWN = frozenset({"text-published"})
 
 _KIND = re.compile(r"[a-z0-9]+(?:[-_.][a-z0-9]+)*")
 _UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")

@@ -17,7 +17,7 @@ from typing import Any, NamedTuple, NoReturn
 
 from advocacy_trainer.characters import clean, clean_line
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, StorageError
-from advocacy_trainer.progress.events import Event, latest_moment, read_document, to_document
+from advocacy_trainer.progress.events import UNSHOWN, Event, latest_moment, read_document, to_document
 from advocacy_trainer.progress.text_file import Text
 
 FORMATS = ("csv", "json", "xapi", "pdf", "certificate", "journal")
@@ -157,6 +157,7 @@ def to_json_lines(
 
     ``report`` is told how far it is, and may raise to stop.
     """
+    events = [event for event in events if event.kind not in UNSHOWN]
     whole = len(events) + len(texts)
     encode = json.JSONEncoder(ensure_ascii=False).encode
     lines = []

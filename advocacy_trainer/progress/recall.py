@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from advocacy_trainer.json_reading import YEARS
 from advocacy_trainer.progress.events import Event, moment, split_by_clock
+from advocacy_trainer.progress.quiet import is_quiet
 from advocacy_trainer.progress.summary import AWAY_DAYS, Refresher, rests_until
 
 if TYPE_CHECKING:
@@ -113,7 +114,7 @@ def waiting(events: Sequence[Event], now: dt.datetime) -> list[Held]:
 def todays(events: Sequence[Event], now: dt.datetime) -> Today:
     """Return all that is due, for a caller that must pass over what the lessons no longer hold."""
     today = now.date()
-    if not is_on(events) or is_resting(events, today):
+    if not is_on(events) or is_resting(events, today) or is_quiet(events):
         return Today([], 0)
     due = [one for one in held(events, now) if one.due.astimezone(now.tzinfo).date() <= today]
     answered = sum(

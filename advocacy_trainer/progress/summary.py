@@ -23,7 +23,7 @@ from advocacy_trainer.json_reading import (
     unseal,
 )
 
-SCHEMA = 1
+SCHEMA = 2
 NAME = "summary.json"
 SOURCES = ("events.json", "events.tail")
 AWAY_DAYS = 14
@@ -45,7 +45,8 @@ class Summary(NamedTuple):
     ``begun`` are lessons opened, in order; ``last_at`` is when the last entry
     was written (UTC, ISO 8601), empty in a new log; ``standing`` is the last
     answer to whether one wants this at all (yes, no, not-now, only-like), or
-    empty; ``resting_until`` is the end of a pause (ISO date), or empty.
+    empty; ``resting_until`` is the end of a pause (ISO date), or empty;
+    ``quiet`` says that nothing may be proposed or brought back.
     """
 
     done: Mapping[str, str] = MappingProxyType({})
@@ -55,6 +56,7 @@ class Summary(NamedTuple):
     recall_on: bool = True
     refreshers: tuple[Refresher, ...] = ()
     resting_until: str = ""
+    quiet: bool = False
 
     def was_away(self, now: dt.datetime) -> bool:
         """Tell whether to say welcome back: nothing was written for 14 days."""
@@ -64,7 +66,7 @@ class Summary(NamedTuple):
 
     def refresher_waits(self, today: dt.date) -> bool:
         """Tell whether something may be brought back today; there is no telling how much."""
-        if not self.recall_on or rests_until(self.resting_until, today):
+        if self.quiet or not self.recall_on or rests_until(self.resting_until, today):
             return False
         return any(one.due <= today.isoformat() for one in self.refreshers)
 
@@ -122,6 +124,7 @@ def _summary(held: dict[str, object]) -> Summary:
         flag(held.get("recall_on")),
         tuple(_refresher(texts(row)) for row in items(held.get("refreshers"))),
         text(held.get("resting_until")),
+        flag(held.get("quiet")),
     )
 
 

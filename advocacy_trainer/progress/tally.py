@@ -5,7 +5,8 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from advocacy_trainer.progress import recall
-from advocacy_trainer.progress.events import Event, split_by_clock
+from advocacy_trainer.progress.events import UNSHOWN, Event, split_by_clock
+from advocacy_trainer.progress.quiet import ASKED, answer_in, is_quiet
 from advocacy_trainer.progress.summary import Summary
 
 # What the log itself is glad about, by kind; each at most once a day and never counted.
@@ -14,18 +15,13 @@ GLAD = (
     "draft-started",
     "colleague-asked",
     "feedback-received",
-    "choice-made",
-    "opted-out",
+    "participation-asked",
     "pause-held",
     "plan-made",
     "goal-made-smaller",
     "note-added",
-    "text-published",
     "profile-answered",
 )
-# In the order of the four answers in core-01, for a choice may be kept as its place in the list.
-STANDINGS = ("yes", "not-now", "only-like", "no")
-
 
 class Glad(NamedTuple):
     """Something to be glad about: its kind, and the note's id where it is a note."""
@@ -74,27 +70,14 @@ def summarise(events: Sequence[Event]) -> Summary:
             if event.lesson not in done:
                 done[event.lesson] = event.month()
         elif event.kind in ("opted-out", "opted-in", "choice-made"):
-            standing = _standing(event, standing)
+            standing = answer_in(event) or standing
         elif event.kind == "pause-begun":
             resting = str(event.data.get("until", ""))
         elif event.kind == "pause-held":
             resting = ""
     on = recall.is_on(events)
-    return Summary(done, tuple(begun), last, standing, on, recall.refreshers(events), resting)
-
-
-def _standing(event: Event, before: str) -> str:
-    if event.kind == "opted-in":
-        return "yes"
-    if event.kind == "opted-out":
-        return str(event.data.get("answer", "no"))
-    if event.data.get("set") != "participation":
-        return before
-    chosen = event.data.get("chosen")
-    found = chosen[0] if isinstance(chosen, list) and chosen else chosen
-    if isinstance(found, int) and 0 <= found < len(STANDINGS):
-        return STANDINGS[found]
-    return str(found) if found in STANDINGS else before
+    back = recall.refreshers(events)
+    return Summary(done, tuple(begun), last, standing, on, back, resting, is_quiet(events))
 
 
 def months(events: Iterable[Event]) -> list[Month]:
@@ -102,6 +85,8 @@ def months(events: Iterable[Event]) -> list[Month]:
     by_month: dict[tuple[int, int], list[Event]] = {}
     days: dict[tuple[int, int], set[int]] = {}
     for event in events:
+        if event.kind in UNSHOWN:
+            continue
         local = event.local()
         key = (local.year, local.month)
         by_month.setdefault(key, []).append(event)
@@ -122,16 +107,16 @@ def glad(events: Iterable[Event]) -> list[Glad]:
     """Return what there is to be glad about, oldest first, each kind once a day (notes all)."""
     found: dict[Glad, None] = {}
     for event in events:
-        if event.kind in GLAD and not (event.kind == "choice-made" and not is_standing(event)):
-            note = str(event.data.get("note", event.id)) if event.kind == "note-added" else ""
-            kind = "opted-out" if event.kind == "choice-made" else event.kind
+        kind = ASKED if is_standing(event) else event.kind
+        if kind in GLAD:
+            note = str(event.data.get("note", event.id)) if kind == "note-added" else ""
             found[Glad(event.local().date(), kind, note)] = None
     return list(found)
 
 
 def is_standing(event: Event) -> bool:
-    """Tell whether a choice says if one wants this at all."""
-    return event.data.get("set") == "participation"
+    """Tell whether an entry says that somebody made up their mind, whatever about."""
+    return event.kind == ASKED or answer_in(event) is not None
 
 
 def minutes(event: Event) -> int:

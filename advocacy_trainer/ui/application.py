@@ -86,6 +86,7 @@ class Context(QObject):
         self.machine: dict[str, object] = {}
         self.given = dict(given or {})
         self.translation = translation or Translation()
+        self.answered = ""  # whether one wants this at all, as said in this window; in no file
         self._system_font = _system_font(application)
         self._icons: dict[tuple[str, str, str, bool], QIcon] = {}
         self._kept: dict[str, Any] = {}
@@ -412,6 +413,7 @@ class Context(QObject):
     def begin_anew(self) -> None:
         """Read the settings again, after what lies in the data folder was exchanged."""
         self.close_stores()
+        self.answered = ""
         self.settings_file.chosen = {}
         self.given.clear()
         if (trouble := self.settings_file.load()) is not None:

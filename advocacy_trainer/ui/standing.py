@@ -80,7 +80,7 @@ def read_standing(context: "Context") -> Standing:
     begun = {lesson: step for lesson, step in steps.items() if step and lesson not in done}
     last = places.last.lesson if places.last else ""
     kinds = _kinds(context) if _TELLS_KINDS in summary.done else ()
-    return Standing(done, begun, last, summary.standing, kinds)
+    return Standing(done, begun, last, context.answered or summary.standing, kinds)
 
 
 def _kinds(context: "Context") -> tuple[str, ...]:
@@ -98,12 +98,13 @@ def next_step(context: "Context") -> Step:
     from advocacy_trainer.course.next import propose
 
     standing = read_standing(context)
+    summary = read_summary(context)
     proposal = propose(
         context.catalogue,
         standing.done,
         standing.begun,
         standing.last,
-        standing.participation,
+        "not-now" if summary.quiet and not context.answered else standing.participation,
         standing.kinds,
         context.settings.text("path"),
     )
@@ -113,7 +114,6 @@ def next_step(context: "Context") -> Step:
     else:
         about = entry.objectives[0] if entry.objectives else ""
         step = Step(proposal.why, entry.id, proposal.step, entry.title, about, entry.minutes)
-    summary = read_summary(context)
     now = dt.datetime.now(dt.UTC)
     step = step._replace(
         reason=bool(written_reason(context)),

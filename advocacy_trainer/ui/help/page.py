@@ -101,10 +101,12 @@ class Help(Page):
         self.goto.emit("help", {"topic": topic})
 
     def _show_topic(self) -> None:
+        from advocacy_trainer.course import promises
         from advocacy_trainer.course.markup import render
         from advocacy_trainer.course.placeholders import fill_html, merged
 
-        self._title, text = self._read(self.topic)
+        self._title, marked = self._read(self.topic)
+        text = promises.spoken(marked, saved=self.context.remembers)
         self.column.addWidget(heading(self._title))
         own = {"contact": self.context.settings.text("contact")}
         values = merged(self.context.catalogue.fallbacks, own)

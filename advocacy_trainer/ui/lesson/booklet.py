@@ -46,9 +46,9 @@ def booklet_html(
     return fill_html("".join(parts), values)
 
 
-def save(path: Path, title: str, html: str) -> None:
+def save(path: Path, html: str) -> None:
     """Save the booklet as PDF. Raises StorageError."""
-    save_pdf(path, html, title, foot())
+    save_pdf(path, html, foot())
 
 
 def _about() -> str:

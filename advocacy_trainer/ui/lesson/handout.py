@@ -41,4 +41,4 @@ def checked_on(day: dt.date) -> str:
 
 def save(path: Path, handout: Handout, values: Mapping[str, str]) -> None:
     """Save the sheet as PDF. Raises StorageError."""
-    save_pdf(path, handout_html(handout, values), handout.title, f"{foot()} · {checked_on(handout.checked)}")
+    save_pdf(path, handout_html(handout, values), f"{foot()} · {checked_on(handout.checked)}")

@@ -16,6 +16,7 @@ from advocacy_trainer.ui.kit.file_kinds import PDF
 from advocacy_trainer.ui.kit.labels import heading, soft
 from advocacy_trainer.ui.kit.layouts import Card, name_bars
 from advocacy_trainer.ui.kit.page import Page, Place
+from advocacy_trainer.ui.kit.print_dialog import in_the_corridor
 from advocacy_trainer.ui.kit.standard_folders import saved_as
 from advocacy_trainer.ui.kit.tasks import Task, start
 from advocacy_trainer.ui.kit.text_views import BrowserView
@@ -95,7 +96,7 @@ class OnPaper(Page):
         view.setDocument(document)
         view.setMinimumHeight(view.fontMetrics().height() * 16)
         card.add(view)
-        self.add(card, soft(self.tr("Print it from the PDF, as many as you like.")))
+        self.add(card, soft(f"{self.tr('Print it from the PDF, as many as you like.')} {in_the_corridor()}"))
         self.set_actions(
             button(self.tr("All sheets"), lambda: self.goto.emit("on-paper", {})),
             button(self.tr("Save as PDF …"), self.save, "primary"),
@@ -148,7 +149,7 @@ class OnPaper(Page):
             readings = [read_file(root / file, file) for file in files]
             lessons = [tailored(each.lesson, audience) for each in readings if each.lesson is not None]
             html = booklet.booklet_html(title, lessons, is_shown, values)
-            booklet.save(path, title, html)
+            booklet.save(path, html)
             return path
 
         return work

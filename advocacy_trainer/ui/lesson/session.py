@@ -100,19 +100,52 @@ class LessonSession:
         self._append("activity-answered", block=block, **data)
 
     def chose(self, block: Block, chosen: Sequence[int]) -> None:
-        """Write down a choice where nothing is wrong; a participation also opts out or in."""
+        """Write down a choice where nothing is wrong; whether one wants this at all is its own affair."""
         kind = block.attributes.get("sets", "")
         names = [_choice_name(kind, index) for index in chosen]
-        before = self.choice_of(block)
-        if before == list(chosen):
+        if self.choice_of(block) == list(chosen):
             return
-        self._append("choice-made", block=block, set=kind, chosen=names)
-        if kind == "participation" and names:
-            if names[-1] == "yes":
-                if before:
-                    self._append("opted-in", block=block)
-            else:
-                self._append("opted-out", block=block, answer=names[-1])
+        if kind == "participation":
+            self._made_up_mind(block, names)
+        else:
+            self._append("choice-made", block=block, set=kind, chosen=names)
+
+    def _made_up_mind(self, block: Block, names: Sequence[str]) -> None:
+        """Write down that it was asked, the same for every answer; the answer only where it is kept."""
+        from advocacy_trainer.progress.quiet import is_quiet
+
+        if not names:
+            return
+        kept = self.keeps_answer()
+        self.context.answered = names[-1]
+        if not is_quiet(self.context.log.events()):
+            self._append("participation-asked", block=block)
+        if kept:
+            self._append("choice-made", block=block, set="participation", chosen=list(names))
+
+    def keeps_answer(self) -> bool:
+        """Tell whether the log keeps what was answered to whether one wants this."""
+        from advocacy_trainer.progress.quiet import answer_in
+
+        return any(answer_in(event) is not None for event in self.context.log.events())
+
+    def keep_answer(self, block: Block, *, keep: bool) -> None:
+        """Keep the answer in the log, or take it out again, dated copies too; that it was asked stays."""
+        from advocacy_trainer.progress.erasing import erase_events
+        from advocacy_trainer.progress.quiet import answer_in
+
+        said = self.choice_of(block)
+        if keep:
+            names = [PARTICIPATION[index] for index in said if index < len(PARTICIPATION)]
+            if names and not self.keeps_answer():
+                self._append("choice-made", block=block, set="participation", chosen=names)
+            return
+        if said and not self.context.answered:
+            self.context.answered = PARTICIPATION[said[-1]]
+        try:
+            erase_events(self.context.log, lambda event: answer_in(event) is not None)
+        except StorageError as error:
+            self.context.trouble.emit(error)
 
     def choice_of(self, block: Block) -> list[int]:
         """Return what was last chosen in a pick, as indexes; empty where nothing was."""
@@ -120,6 +153,8 @@ class LessonSession:
         if not isinstance(body, Pick):
             return []
         names = [_choice_name(block.attributes.get("sets", ""), index) for index in range(len(body.options))]
+        if block.attributes.get("sets") == "participation" and self.context.answered in names:
+            return [names.index(self.context.answered)]
         for event in reversed(self.context.log.events()):
             if event.kind == "choice-made" and (event.lesson, event.block) == (self.lesson, block.id):
                 return [names.index(str(name)) for name in event.listed("chosen") if name in names]

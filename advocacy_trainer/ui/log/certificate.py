@@ -105,7 +105,7 @@ def to_pdf(name: str = "", day: QDate | None = None) -> bytes:
     buffer = QBuffer(store)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
-    writer.setTitle(QCoreApplication.translate("paper", "My own statement"))
+    writer.setTitle(job_name())
     writer.setCreator("Advocacy Trainer")
     writer.setPageLayout(
         QPageLayout(

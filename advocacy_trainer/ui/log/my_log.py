@@ -121,10 +121,10 @@ def journal_html(texts: Sequence[Text]) -> str:
 def save(path: Path, whole: Whole) -> None:
     """Save the log as PDF. Raises StorageError."""
     title = QCoreApplication.translate("paper", "My log")
-    save_pdf(path, my_log_html(whole), title, f"{title}. {for_yourself()}")
+    save_pdf(path, my_log_html(whole), f"{title}. {for_yourself()}")
 
 
 def save_journal(path: Path, texts: Sequence[Text]) -> None:
     """Save the journal as PDF. Raises StorageError."""
     title = QCoreApplication.translate("paper", "My journal")
-    save_pdf(path, journal_html(texts), title, f"{title}. {for_yourself()}")
+    save_pdf(path, journal_html(texts), f"{title}. {for_yourself()}")

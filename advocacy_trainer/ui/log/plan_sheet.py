@@ -45,6 +45,4 @@ def plan_html(minutes: int, name: str = "", workplace: str = "") -> str:
 
 def save(path: Path, minutes: int, name: str = "", workplace: str = "") -> None:
     """Save the agreement as PDF. Raises StorageError."""
-    save_pdf(
-        path, plan_html(minutes, name, workplace), QCoreApplication.translate("paper", "Time to practise"), ""
-    )
+    save_pdf(path, plan_html(minutes, name, workplace))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QS
 from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
 
 from advocacy_trainer.files import write_atomically
+from advocacy_trainer.ui.kit.print_dialog import job_name
 from advocacy_trainer.ui.paper.legible import legible
 
 DOTS = 150  # per inch; text stays text, so this only sets the unit
@@ -38,13 +39,16 @@ def head(text: str, level: int = 1) -> str:
     return f"<h{level}>{escape(text)}</h{level}>"
 
 
-def to_pdf(html: str, title: str, foot: str = "") -> bytes:
-    """Return HTML as an A4 document; ``foot`` stands at the foot of every page with its number."""
+def to_pdf(html: str, foot: str = "") -> bytes:
+    """Return HTML as an A4 document; ``foot`` stands at the foot of every page with its number.
+
+    Its title is a neutral one: what prints the file names its job after it.
+    """
     store = QByteArray()
     buffer = QBuffer(store)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
-    writer.setTitle(title)
+    writer.setTitle(job_name())
     writer.setCreator("Advocacy Trainer")
     writer.setResolution(DOTS)
     margins = QMarginsF(22, 20, 22, 20)
@@ -90,6 +94,6 @@ def _foot(painter: QPainter, place: QRectF, text: str, number: str) -> None:
     painter.drawText(place, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignRight, number)
 
 
-def save_pdf(path: Path, html: str, title: str, foot: str = "") -> None:
+def save_pdf(path: Path, html: str, foot: str = "") -> None:
     """Save HTML as PDF. Raises StorageError."""
-    write_atomically(path, to_pdf(html, title, foot))
+    write_atomically(path, to_pdf(html, foot))

@@ -3,7 +3,8 @@
 from html import escape
 from pathlib import Path
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QByteArray
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
 
 from advocacy_trainer.files import write_atomically
@@ -12,6 +13,15 @@ from advocacy_trainer.files import write_atomically
 def copy_text(text: str) -> None:
     """Put a text on the clipboard."""
     QGuiApplication.clipboard().setText(text)
+
+
+def copy_picture(data: bytes) -> bool:
+    """Put a picture on the clipboard; tell whether it could be read."""
+    image = QImage.fromData(QByteArray(data))
+    if image.isNull():
+        return False
+    QGuiApplication.clipboard().setImage(image)
+    return True
 
 
 def save_text_to(path: Path, text: str) -> None:
@@ -23,18 +33,14 @@ def print_html(widget: QWidget, html: str) -> bool:
     """Ask for a printer and print; tell whether it was printed."""
     from PySide6.QtGui import QTextDocument
 
-    from advocacy_trainer.ui.kit.print_dialog import ask_for_printer
+    from advocacy_trainer.ui.kit.print_dialog import print_document
     from advocacy_trainer.ui.paper.legible import legible
     from advocacy_trainer.ui.paper.sheet import STYLE
 
-    printer = ask_for_printer(widget)
-    if printer is None:
-        return False
     document = QTextDocument()
     document.setDefaultStyleSheet(STYLE)
     document.setHtml(legible(html))
-    document.print_(printer)
-    return True
+    return print_document(widget, document)
 
 
 def text_as_html(title: str, text: str) -> str:

@@ -73,7 +73,7 @@ class ProfileItems(Page):
         paper = Flow()
         paper.addWidget(button(self.tr("Print"), self.print_list))
         paper.addWidget(button(self.tr("Save as PDF"), self.save_pdf))
-        self.add(held(paper))
+        self.add(held(paper), soft(in_the_corridor()))
         first = next(
             (item for item in items if not self.context.answers.of(self._where, item.id).choice), None
         )
@@ -124,12 +124,10 @@ class ProfileItems(Page):
 
     def print_list(self) -> None:
         """Print the summary of this place, without the notes."""
-        from advocacy_trainer.ui.kit.print_dialog import ask_for_printer
+        from advocacy_trainer.ui.kit.print_dialog import print_document
         from advocacy_trainer.ui.profile.summary_sheet import summary_document
 
-        printer = ask_for_printer(self)
-        if printer is not None:
-            summary_document(self.context, self._where).print_(printer)
+        print_document(self, summary_document(self.context, self._where))
 
     @classmethod
     def tour(cls) -> Mapping[str, Callable[[Page], None]]:

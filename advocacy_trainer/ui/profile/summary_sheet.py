@@ -51,4 +51,4 @@ def summary_document(context: Context, place: str) -> QTextDocument:
 
 def summary_pdf(context: Context, place: str, path: Path) -> None:
     """Save the summary as a PDF on A4. Raises StorageError."""
-    write_atomically(path, to_pdf(summary_html(context, place), title_of(context, place), "Advocacy Trainer"))
+    write_atomically(path, to_pdf(summary_html(context, place), "Advocacy Trainer"))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP
 from advocacy_trainer.progress.events import Event
+from advocacy_trainer.progress.quiet import ASKED
 from advocacy_trainer.progress.tally import Glad, Month, is_standing
 from advocacy_trainer.progress.text_file import Text
 
@@ -14,11 +15,10 @@ GLAD_WORDS = {
     "draft-finished": QT_TRANSLATE_NOOP("log", "You wrote a draft"),
     "colleague-asked": QT_TRANSLATE_NOOP("log", "You asked a colleague"),
     "feedback-received": QT_TRANSLATE_NOOP("log", "You read what a colleague thought"),
-    "opted-out": QT_TRANSLATE_NOOP("log", "You made up your mind"),
+    "participation-asked": QT_TRANSLATE_NOOP("log", "You made up your mind"),
     "pause-held": QT_TRANSLATE_NOOP("log", "You took a break, and that was all right"),
     "plan-made": QT_TRANSLATE_NOOP("log", "You made a plan"),
     "goal-made-smaller": QT_TRANSLATE_NOOP("log", "You made the goal smaller, so that it fits"),
-    "text-published": QT_TRANSLATE_NOOP("log", "You let others read something of yours"),
     "profile-answered": QT_TRANSLATE_NOOP("log", "You looked at something on your profile"),
 }
 
@@ -93,8 +93,8 @@ class LogLine(NamedTuple):
             return event.kind == "lesson-done" and event.lesson == self.lesson
         if self.note:
             return event.kind == "note-added" and event.data.get("note") == self.note
-        if self.kind == "opted-out":
-            return event.kind == "opted-out" or is_standing(event)
+        if self.kind == ASKED:
+            return is_standing(event)
         return event.kind == self.kind
 
 

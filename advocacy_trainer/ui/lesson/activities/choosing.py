@@ -145,6 +145,23 @@ class PickActivity(Activity):
             self.column.addWidget(self.left)
         self._show()
         self.group.buttonClicked.connect(lambda *_: self._changed())
+        if self.block.attributes.get("sets") == "participation" and self.context.remembers:
+            self._offer_to_keep()
+
+    def _offer_to_keep(self) -> None:
+        """Let the person say whether the answer itself is written down; it is not unless they want it."""
+        self.keep = WordCheck(translate("activities", "Keep my answer on this computer"))
+        self.keep.setChecked(self.session.keeps_answer())
+        self.keep.toggled.connect(lambda on: self.session.keep_answer(self.block, keep=bool(on)))
+        self.column.addWidget(self.keep)
+        self.column.addWidget(
+            soft(
+                translate(
+                    "activities",
+                    "Without it the log says that you were asked, in the same words for all four answers.",
+                )
+            )
+        )
 
     def leave(self) -> None:
         """Leave the question: what was pressed here is taken back, and nothing is written down."""

@@ -1,11 +1,12 @@
 """Stop for now: keep it, copy it, save it, print it or throw it away; all are equally good."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QCheckBox
 
-from advocacy_trainer.drafts.model import Head
+from advocacy_trainer.drafts.model import Head, Picture
 from advocacy_trainer.errors import StorageError
 from advocacy_trainer.files import write_atomically
 from advocacy_trainer.ui.kit.accessibility import announce
@@ -15,6 +16,7 @@ from advocacy_trainer.ui.kit.file_kinds import TEXT
 from advocacy_trainer.ui.kit.labels import heading, soft, words
 from advocacy_trainer.ui.kit.layouts import Card
 from advocacy_trainer.ui.kit.page import Page
+from advocacy_trainer.ui.kit.print_dialog import in_the_corridor
 from advocacy_trainer.ui.kit.standard_folders import pictures, saved_as
 from advocacy_trainer.ui.practice_room import draft_out
 from advocacy_trainer.ui.practice_room.draft_page import DraftPage
@@ -49,10 +51,10 @@ class DraftDone(DraftPage):
                 self.copy,
             ),
             (self.tr("Save it as a file"), self.tr("A text file, wherever you like."), self.save),
-            *self._picture_choice(),
+            *self._pictures_choices(),
             (
                 self.tr("Print it"),
-                self.tr("On paper, for yourself or for one you show it to."),
+                self.tr("On paper, for yourself or for one you show it to.") + " " + in_the_corridor(),
                 self.print_it,
             ),
             (self.tr("Throw it away"), self.tr("It lies in the bin for 7 days."), self.throw_away),
@@ -66,11 +68,31 @@ class DraftDone(DraftPage):
         )
         self.focus_first()
 
-    def _picture_choice(self) -> list[tuple[str, str, Callable[[], None]]]:
+    def _pictures_choices(self) -> list[tuple[str, str, Callable[[], None]]]:
+        """Return each picture, then its description, and the files of them all."""
         if self._head is None or not self._head.pictures:
             return []
-        detail = self.tr("As files, without anything but the pictures.")
-        return [(self.tr("Save the pictures"), detail, self.save_pictures)]
+        found: list[tuple[str, str, Callable[[], None]]] = []
+        several = len(self._head.pictures) > 1
+        for number, picture in enumerate(self._head.pictures, start=1):
+            which = f" {number}" if several else ""
+            found.append(
+                (
+                    self.tr("Copy the picture") + which,
+                    self.tr("Then you can put it in beside the text."),
+                    partial(self.copy_picture, picture),
+                )
+            )
+            if described := picture.alt.strip():
+                found.append(
+                    (
+                        self.tr("Copy the picture description") + which,
+                        f"“{described}”" if self.context.language == "en" else f"»{described}«",
+                        partial(self.copy_description, described),
+                    )
+                )
+        detail = self.tr("As files, each description beside its picture.")
+        return [*found, (self.tr("Save the pictures"), detail, self.save_pictures)]
 
     # The ways out
 
@@ -113,6 +135,23 @@ class DraftDone(DraftPage):
         draft_out.copy_text(self._text)
         self._thank(self.tr("The text is copied."))
 
+    def copy_picture(self, picture: Picture) -> None:
+        """Put one picture on the clipboard, and stay: the text and the description go the same way."""
+        data = self.context.drafts.picture(self._head, picture) if self._head is not None else None
+        if data is not None and draft_out.copy_picture(data):
+            self._copied(self.tr("The picture is copied."))
+        else:
+            self.tell.emit(self.tr("The picture could not be read, so it is not copied."), "attention")
+
+    def copy_description(self, described: str) -> None:
+        """Put a picture's description on the clipboard, and stay."""
+        draft_out.copy_text(described)
+        self._copied(self.tr("The picture description is copied."))
+
+    def _copied(self, said: str) -> None:
+        self.tell.emit(said, "good")
+        announce(self, said)
+
     def save(self) -> None:
         """Save the text as a file."""
         path = ask_where(self, self.tr("Save the text"), self.tr("My text"), [TEXT])
@@ -145,6 +184,10 @@ class DraftDone(DraftPage):
                     path = _free(folder / f"{self.tr('Picture')} {number}.{ending}")
                     write_atomically(path, data)
                     saved.append(path)
+                    if picture.alt.strip():
+                        beside = _free(path.with_suffix(".txt"))
+                        draft_out.save_text_to(beside, f"{picture.alt.strip()}\n")
+                        saved.append(beside)
         except StorageError as error:
             self.wish.emit("error", error)
             return
@@ -185,6 +228,7 @@ class DraftDone(DraftPage):
             )
         )
         self.add(card)
+        self._offer_pictures(binned=binned)
         self.set_actions(
             button(self.tr("My drafts"), lambda: self.goto.emit("drafts", {})),
             button(self.tr("A new draft"), lambda: self.goto.emit("sandbox", {"new": True})),
@@ -192,6 +236,13 @@ class DraftDone(DraftPage):
         )
         self.focus_first()
         announce(self, said)
+
+    def _offer_pictures(self, *, binned: bool) -> None:
+        """Offer what belongs beside the text, which may be on its way out."""
+        for title, detail, action in [] if binned else self._pictures_choices()[:-1]:
+            row = RowButton(title, detail)
+            row.clicked.connect(lambda *_, action=action: action())
+            self.add(row)
 
     def _versions(self) -> None:
         self.goto.emit("draft-versions", self.place())

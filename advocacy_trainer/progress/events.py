@@ -60,9 +60,7 @@ KINDS: Mapping[str, str] = MappingProxyType(
     }
 )
 
-# Read where they stand and written no more: a log that counts no posts, and keeps no answer unasked.
-RETIRED = frozenset({"text-published", "opted-out", "opted-in"})
-# Read, and neither shown, added up nor put into a file.
+# Read where they stand, and neither written, shown, added up nor put into a file: the log counts no posts.
 UNSHOWN = frozenset({"text-published"})
 
 _KIND = re.compile(r"[a-z0-9]+(?:[-_.][a-z0-9]+)*")

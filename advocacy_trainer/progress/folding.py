@@ -62,7 +62,12 @@ def notes_without_entry(notes: Iterable[Text], events: Iterable[Event], first_ke
 
 
 _FELT = "confidence-rated"
-_STANDING = (("participation-asked",), ("opted-out", "opted-in", "choice-made"), ("recall-switched",), ("pause-begun", "pause-held"))
+_STANDING = (
+    ("participation-asked",),
+    ("opted-out", "opted-in", "choice-made"),
+    ("recall-switched",),
+    ("pause-begun", "pause-held"),
+)
 
 
 def _rounded(event: Event) -> Event:

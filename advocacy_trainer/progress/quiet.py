@@ -2,7 +2,8 @@
 
 What was answered is in the log only where the person wants it kept; that the
 question was put stands there for every answer alike. So quiet follows each of
-them, until the person opens something of their own accord.
+them, until the person opens something of their own accord; a no that is kept
+stands until it is changed.
 """
 
 from collections.abc import Iterable
@@ -18,14 +19,14 @@ _GOES_ON = frozenset({"draft-started", "plan-made", "recall-answered", "profile-
 
 def is_quiet(events: Iterable[Event]) -> bool:
     """Tell whether nothing may be proposed or brought back."""
-    quiet = kept = False
+    quiet = no_is_kept = False
     lesson: str | None = None
     for event in events:
         if event.kind == ASKED:
-            quiet, kept, lesson = True, False, event.lesson
+            quiet, no_is_kept, lesson = True, False, event.lesson
         elif (answer := answer_in(event)) is not None:
-            kept = quiet = answer in SILENT
-        elif quiet and not kept and _goes_on(event, lesson):
+            quiet, no_is_kept, lesson = answer in SILENT, answer == "no", event.lesson
+        elif quiet and not no_is_kept and _goes_on(event, lesson):
             quiet = False
     return quiet
 

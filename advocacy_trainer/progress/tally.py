@@ -23,6 +23,7 @@ GLAD = (
     "profile-answered",
 )
 
+
 class Glad(NamedTuple):
     """Something to be glad about: its kind, and the note's id where it is a note."""
 

@@ -484,8 +484,12 @@
             <translation>Der er ikke gemt noget på computeren. Du kan åbne lektionen igen, når du vil.</translation>
         </message>
         <message>
-            <source>Thank you for making up your mind. The app won't ask again.</source>
-            <translation>Tak, fordi du tog stilling. Appen spørger ikke igen.</translation>
+            <source>Thank you for making up your mind.</source>
+            <translation>Tak, fordi du tog stilling.</translation>
+        </message>
+        <message>
+            <source>The app won't ask again.</source>
+            <translation>Appen spørger ikke igen.</translation>
         </message>
         <message>
             <source>This is what it was about:</source>
@@ -511,8 +515,8 @@
             <translation>En tekstfil, hvor du vil have den.</translation>
         </message>
         <message>
-            <source>As files, without anything but the pictures.</source>
-            <translation>Som filer, og kun billederne er i dem.</translation>
+            <source>As files, each description beside its picture.</source>
+            <translation>Som filer, hver beskrivelse ved siden af sit billede.</translation>
         </message>
         <message>
             <source>Back</source>
@@ -521,6 +525,14 @@
         <message>
             <source>Before you share</source>
             <translation>Før du deler</translation>
+        </message>
+        <message>
+            <source>Copy the picture</source>
+            <translation>Kopiér billedet</translation>
+        </message>
+        <message>
+            <source>Copy the picture description</source>
+            <translation>Kopiér billedbeskrivelsen</translation>
         </message>
         <message>
             <source>Copy the text</source>
@@ -603,12 +615,28 @@
             <translation>Stop for nu</translation>
         </message>
         <message>
+            <source>The picture could not be read, so it is not copied.</source>
+            <translation>Billedet kunne ikke læses, så det er ikke kopieret.</translation>
+        </message>
+        <message>
+            <source>The picture description is copied.</source>
+            <translation>Billedbeskrivelsen er kopieret.</translation>
+        </message>
+        <message>
+            <source>The picture is copied.</source>
+            <translation>Billedet er kopieret.</translation>
+        </message>
+        <message>
             <source>The text is copied.</source>
             <translation>Teksten er kopieret.</translation>
         </message>
         <message>
             <source>The text is on its way to the printer.</source>
             <translation>Teksten er på vej til printeren.</translation>
+        </message>
+        <message>
+            <source>Then you can put it in beside the text.</source>
+            <translation>Så kan du sætte det ind ved siden af teksten.</translation>
         </message>
         <message>
             <source>Then you can put it in yourself, where you want it.</source>
@@ -1107,6 +1135,10 @@
             <translation>Til beviset</translation>
         </message>
         <message>
+            <source>To the practice room</source>
+            <translation>Til Øvelokalet</translation>
+        </message>
+        <message>
             <source>Welcome back</source>
             <translation>Velkommen tilbage</translation>
         </message>
@@ -1489,6 +1521,10 @@
             <translation>Sådan skal det være</translation>
         </message>
         <message>
+            <source>My answer</source>
+            <translation>Mit svar</translation>
+        </message>
+        <message>
             <source>Nothing</source>
             <translation>Ingenting</translation>
         </message>
@@ -1525,6 +1561,10 @@
             <translation>Mappen kunne ikke åbnes. Den ligger i {folder}</translation>
         </message>
         <message>
+            <source>To my answer</source>
+            <translation>Til mit svar</translation>
+        </message>
+        <message>
             <source>What is older than {month} becomes one line for each lesson you finished. Days, drafts, breaks and notes of that time leave the log; your refreshers go on.</source>
             <translation>Det, der er ældre end {month}, bliver til én linje for hver lektion, du har gennemført. Dage, udkast, pauser og noter fra den tid forsvinder ud af logbogen. Din genopfriskning fortsætter.</translation>
         </message>
@@ -1535,6 +1575,10 @@
         <message>
             <source>What was missing is in your log again.</source>
             <translation>Det, der manglede, står i din logbog igen.</translation>
+        </message>
+        <message>
+            <source>Whether you want to take part at all. You can change it whenever you like, and decide whether the app keeps it.</source>
+            <translation>Om du overhovedet vil være med. Du kan lave det om, når du vil, og bestemme, om appen skal gemme det.</translation>
         </message>
         <message>
             <source>You can put everything in a bin for 7 days, or erase it at once, copies and all.</source>
@@ -1698,10 +1742,6 @@
         <message>
             <source>On paper</source>
             <translation>På papir</translation>
-        </message>
-        <message>
-            <source>Print it from the PDF, as many as you like.</source>
-            <translation>Skriv ud fra PDF-filen, så mange du vil.</translation>
         </message>
         <message>
             <source>Save as PDF</source>
@@ -3040,6 +3080,37 @@
         </message>
     </context>
     <context>
+        <name>SheetRow</name>
+        <message>
+            <source>Copy</source>
+            <translation>Kopiér</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Udskriv</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Gem</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Gem som PDF</translation>
+        </message>
+        <message>
+            <source>The sheet is copied.</source>
+            <translation>Arket er kopieret.</translation>
+        </message>
+        <message>
+            <source>The sheet is on its way to the printer.</source>
+            <translation>Arket er på vej til printeren.</translation>
+        </message>
+        <message>
+            <source>sheet</source>
+            <translation>ark</translation>
+        </message>
+    </context>
+    <context>
         <name>StepView</name>
         <message>
             <source>About {count} min. Stop whenever you like.</source>
@@ -3188,48 +3259,32 @@
     <context>
         <name>Welcome</name>
         <message>
-            <source>A short lesson about the four answers you may give. No is one of them.</source>
-            <translation>En kort lektion om de fire svar, du kan give. Nej er et af dem.</translation>
+            <source>A short lesson, about {count} min. You need not write anything.</source>
+            <translation>En kort lektion, ca. {count} min. Du skal ikke skrive noget.</translation>
         </message>
         <message>
-            <source>Back</source>
-            <translation>Tilbage</translation>
+            <source>A short lesson. You need not write anything.</source>
+            <translation>En kort lektion. Du skal ikke skrive noget.</translation>
         </message>
         <message>
-            <source>Do others use this computer with the same login?</source>
-            <translation>Er der andre, der bruger computeren med samme login?</translation>
+            <source>An empty page, and one question to begin with.</source>
+            <translation>En tom side og ét spørgsmål at begynde med.</translation>
         </message>
         <message>
-            <source>I don't know</source>
-            <translation>Ved ikke</translation>
+            <source>Back to the choice</source>
+            <translation>Tilbage til valget</translation>
         </message>
         <message>
-            <source>Name or nickname</source>
-            <translation>Navn eller kælenavn</translation>
+            <source>Close</source>
+            <translation>Luk</translation>
         </message>
         <message>
-            <source>Next</source>
-            <translation>Næste</translation>
+            <source>Here you practise telling about your work.</source>
+            <translation>Her øver du dig i at fortælle om dit arbejde.</translation>
         </message>
         <message>
-            <source>No</source>
-            <translation>Nej</translation>
-        </message>
-        <message>
-            <source>No thanks, close the app</source>
-            <translation>Nej tak, luk appen</translation>
-        </message>
-        <message>
-            <source>Nobody else sees it, and nothing can be posted from here.</source>
-            <translation>Ingen andre ser det, og intet kan lægges op herfra.</translation>
-        </message>
-        <message>
-            <source>Nothing you write is saved. It is gone when you close the app.</source>
-            <translation>Så gemmes det, du skriver, ikke. Det er væk, når du lukker appen.</translation>
-        </message>
-        <message>
-            <source>Question {number} of 3. You may skip all of them.</source>
-            <translation>Spørgsmål {number} af 3. Du må springe dem alle over.</translation>
+            <source>No is a whole answer, and you need not give a reason.</source>
+            <translation>Nej er et helt svar, og du behøver ikke give en grund.</translation>
         </message>
         <message>
             <source>Say no thanks</source>
@@ -3240,68 +3295,48 @@
             <translation>Se, hvad det er</translation>
         </message>
         <message>
-            <source>See what it is ({count} min)</source>
-            <translation>Se, hvad det er ({count} min.)</translation>
+            <source>Short lessons and a page to write on. Nothing can be posted from here, and you can stop whenever you like.</source>
+            <translation>Korte lektioner og en side at skrive på. Intet kan lægges op herfra, og du kan stoppe, når du vil.</translation>
         </message>
         <message>
-            <source>Skip</source>
-            <translation>Spring over</translation>
+            <source>Thank you for making up your mind.</source>
+            <translation>Tak, fordi du tog stilling.</translation>
         </message>
         <message>
-            <source>Thank you for making up your mind</source>
-            <translation>Tak, fordi du tog stilling</translation>
+            <source>That is a whole answer, and you can close the app again.</source>
+            <translation>Det er et helt svar, og du kan lukke appen igen.</translation>
         </message>
         <message>
-            <source>That is a whole answer. The app will not ask again.</source>
-            <translation>Det er et helt svar. Appen spørger ikke igen.</translation>
+            <source>The app has saved nothing on the computer.</source>
+            <translation>Appen har ikke gemt noget på computeren.</translation>
         </message>
         <message>
-            <source>The app sends nothing. This is about who could open it after you.</source>
-            <translation>Appen sender ingenting. Det handler om, hvem der kan åbne den efter dig.</translation>
+            <source>The app will not ask again.</source>
+            <translation>Appen spørger ikke igen.</translation>
         </message>
         <message>
-            <source>The app will not ask again. Would you like the guidelines on one page?</source>
-            <translation>Appen spørger ikke igen. Vil du have retningslinjerne på én side?</translation>
+            <source>To look things up in.</source>
+            <translation>Til at slå op i.</translation>
         </message>
         <message>
-            <source>The name greets you on the first page and is used for nothing else.</source>
-            <translation>Navnet hilser på dig på forsiden og bruges ikke til andet.</translation>
+            <source>To show, if somebody asks.</source>
+            <translation>Til at vise frem, hvis nogen spørger.</translation>
         </message>
         <message>
-            <source>To be safe, nothing is saved. You can change it at any time.</source>
-            <translation>Så gemmes der for en sikkerheds skyld ikke noget. Du kan altid lave det om.</translation>
-        </message>
-        <message>
-            <source>To the first page</source>
-            <translation>Til forsiden</translation>
-        </message>
-        <message>
-            <source>Try writing a little for yourself</source>
-            <translation>Prøve at skrive lidt for dig selv</translation>
+            <source>Two sheets, if you would like to take something along.</source>
+            <translation>To ark, hvis du vil have noget med.</translation>
         </message>
         <message>
             <source>Welcome</source>
             <translation>Velkommen</translation>
         </message>
         <message>
-            <source>What would you like to be called here?</source>
-            <translation>Hvad vil du kaldes her?</translation>
-        </message>
-        <message>
             <source>What would you like to do now?</source>
             <translation>Hvad vil du nu?</translation>
         </message>
         <message>
-            <source>Yes</source>
-            <translation>Ja</translation>
-        </message>
-        <message>
-            <source>Yes, show them</source>
-            <translation>Ja, vis dem</translation>
-        </message>
-        <message>
-            <source>Your place and your log are saved on this computer.</source>
-            <translation>Så gemmes dit sted i lektionerne og din logbog på computeren.</translation>
+            <source>Write a little for yourself</source>
+            <translation>Skriv lidt for dig selv</translation>
         </message>
     </context>
     <context>
@@ -3487,6 +3522,10 @@
         <message>
             <source>It is spelled “{word}”.</source>
             <translation>Det staves »{word}«.</translation>
+        </message>
+        <message>
+            <source>Keep my answer on this computer</source>
+            <translation>Gem mit svar på computeren</translation>
         </message>
         <message>
             <source>Kept until the window closes</source>
@@ -3707,6 +3746,10 @@
         <message>
             <source>Which word is missing?</source>
             <translation>Hvilket ord mangler?</translation>
+        </message>
+        <message>
+            <source>Without it the log says that you were asked, in the same words for all four answers.</source>
+            <translation>Ellers står der i logbogen, at du er blevet spurgt, med samme ord for alle fire svar.</translation>
         </message>
         <message>
             <source>Worth knowing</source>
@@ -4935,10 +4978,6 @@
             <translation>Du begyndte på et udkast</translation>
         </message>
         <message>
-            <source>You let others read something of yours</source>
-            <translation>Du lod andre læse noget, du har skrevet</translation>
-        </message>
-        <message>
             <source>You looked at something on your profile</source>
             <translation>Du så på noget i din profil</translation>
         </message>
@@ -5468,6 +5507,17 @@
         <message>
             <source>{over} over the limit of {limit} characters.</source>
             <translation>{over} over grænsen på {limit} tegn.</translation>
+        </message>
+    </context>
+    <context>
+        <name>print</name>
+        <message>
+            <source>Document</source>
+            <translation>Dokument</translation>
+        </message>
+        <message>
+            <source>The printer may stand in the corridor.</source>
+            <translation>Printeren kan stå på gangen.</translation>
         </message>
     </context>
     <context>

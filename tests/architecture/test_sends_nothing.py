@@ -35,6 +35,7 @@ def test_the_watch_sees_a_socket() -> None:
     assert "BARRED socket" in seen.stderr
 
 
+@pytest.mark.holds("sends-nothing")
 def test_the_window_and_all_its_pages_open_no_socket(tmp_path: Path) -> None:
     done = watched("window", folder=tmp_path / "data")
     assert done.returncode == 0, done.stderr

@@ -24,7 +24,7 @@ PROMISED = (
     "recalled goal-made-smaller time-spent pause-begun pause-held buddy-agreed recall-answered "
     "recall-switched note-added draft-started draft-finished draft-binned colleague-asked "
     "feedback-received text-published profile-answered opted-out opted-in certificate-saved "
-    "folded restored "
+    "folded restored participation-asked "
 )
 
 

@@ -62,7 +62,7 @@ def test_months_are_those_of_the_wall_calendar_newest_first_and_a_lesson_counts_
 def test_gladness_is_once_a_day_and_every_note() -> None:
     kinds = [(one.day.day, one.kind, one.note) for one in glad(LIFE)]
     assert kinds == [
-        (5, "opted-out", ""),
+        (5, "participation-asked", ""),
         (2, "draft-started", ""),
         (4, "note-added", "n1"),
         (4, "note-added", "n2"),

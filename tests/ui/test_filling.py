@@ -6,10 +6,13 @@ from functools import partial
 
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QRadioButton, QWidget
 
+from advocacy_trainer.ui.kit.accessibility import form_row
 from advocacy_trainer.ui.kit.buttons import RowButton, button
 from advocacy_trainer.ui.kit.chunked import Turns, finish_all
 from advocacy_trainer.ui.kit.labels import words
 from advocacy_trainer.ui.shell.window import MainWindow
+from advocacy_trainer.ui.writing.fields import LineField
+from advocacy_trainer.ui.writing.keeping import KeptAs
 
 
 def slowly(made: list[int], number: int) -> None:
@@ -48,15 +51,16 @@ def test_others_that_are_begun_take_the_place_of_those_that_are_left(application
 def test_a_page_filled_while_it_is_seen_focuses_its_first_field_not_a_button_at_its_foot(
     make_window: Callable[..., MainWindow],
 ) -> None:
-    window = make_window(welcomed=False)
-    page = window.page
-    assert page is not None
-    page.restore({"step": "name"})
+    window = make_window()
+    page = window.open_page("help")
+    page.clear()
+    form_row(page.column, "Name", LineField(KeptAs(page.context, "test/name")))
+    page.set_actions(button("On"))
     page.focus_first()  # before what was added is shown
     QApplication.processEvents()
     focused = QApplication.focusWidget() or window.focusWidget()
     assert isinstance(focused, QLineEdit)
-    assert focused.accessibleName() == "Name or nickname"
+    assert focused.accessibleName() == "Name"
 
 
 def test_the_first_field_is_found_though_other_pages_were_made_since(

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWid
 
 from advocacy_trainer.app import _catch_faults
 from advocacy_trainer.ui.home.page import Home
+from advocacy_trainer.ui.kit.buttons import RowButton
 from advocacy_trainer.ui.shell.pages import PAGES
 from advocacy_trainer.ui.shell.welcome import Welcome
 from advocacy_trainer.ui.shell.window import MainWindow
@@ -68,23 +69,19 @@ def test_every_page_opens_and_names_itself(make_window: MakeWindow, settle: Sett
         assert page.accessibleName() == page.title()
 
 
-def test_the_first_question_says_how_long_its_lesson_takes(make_window: MakeWindow, settle: Settle) -> None:
+def test_the_first_door_says_how_long_its_lesson_takes(make_window: MakeWindow, settle: Settle) -> None:
     window = make_window(welcomed=False)
-    window.open_page("welcome", {"step": "now"})
     minutes = window.context.catalogue.find("core-01").minutes
-    assert f"See what it is ({minutes} min)" in accessible_text(window)
+    assert f"about {minutes} min" in accessible_text(window)
 
 
-def test_whoever_shares_the_computer_leaves_nothing_in_the_folder(
-    make_window: MakeWindow, settle: Settle
-) -> None:
+def test_whoever_saves_nothing_leaves_nothing_in_the_folder(make_window: MakeWindow, settle: Settle) -> None:
     window = make_window(welcomed=False)
     folder = window.context.folder
     assert folder is not None
     window.faults = _catch_faults(folder, window)
-    press(window, "Next")
-    press(window, "I don't know")
-    press(window, f"See what it is ({window.context.catalogue.find('core-01').minutes} min)")
+    window._fulfil("keep-nothing", None)
+    window.page.findChildren(RowButton)[0].click()
     settle()
     press(window, "Next")
     for page in PAGES:
@@ -205,7 +202,7 @@ def test_notices_stand_until_they_are_closed(make_window: MakeWindow, settle: Se
     assert "Something is worth knowing" not in seen(window)
 
 
-# The first questions
+# The first page
 
 
 def begin(make_window: MakeWindow) -> MainWindow:
@@ -214,58 +211,37 @@ def begin(make_window: MakeWindow) -> MainWindow:
     return window
 
 
-def test_skipping_every_question_leads_home_and_saves(make_window: MakeWindow) -> None:
+def door(window: MainWindow, number: int) -> None:
+    """Press one of the first page's doors: look, write, say no."""
+    window.page.findChildren(RowButton)[number].click()
+
+
+def test_the_doors_are_alike_and_the_first_lead_on(make_window: MakeWindow) -> None:
     window = begin(make_window)
-    for _ in range(3):
-        press(window.page, "Skip")
-    assert window.page_name == "home"
-    assert window.context.remembers
+    assert not window.page.findChildren(QLineEdit)
+    assert len(window.page.findChildren(RowButton)) == 3
+    assert all(each.property("look") != "primary" for each in window.page.findChildren(QPushButton))
+    door(window, 0)
+    assert window.page_name == "lesson"
     assert json.loads((window.context.folder / "settings.json").read_text())["values"] == {"welcomed": True}
 
 
-@pytest.mark.parametrize("answer", ["Yes", "I don't know"])
-def test_a_shared_login_saves_nothing_and_says_so_on_every_page(make_window: MakeWindow, answer: str) -> None:
+def test_where_nothing_is_saved_it_says_so_on_every_page_until_it_is(make_window: MakeWindow) -> None:
     window = begin(make_window)
     folder: Path = window.context.folder
-    window.page.findChild(QLineEdit).setText("Åse")
-    press(window.page, "Next")
-    press(window.page, answer)
-    press(window.page, "Skip")
+    window._fulfil("keep-nothing", None)
+    window.choose("name", "Åse")
+    window.open_page("home")
     assert "Hello, Åse" in seen(window.page)
     assert "Nothing is being saved." in seen(window)
     assert not (folder / "settings.json").exists()
-    window.context.log.append("opted-out", answer="no")
+    window.context.log.append("participation-asked")
     assert not (folder / "log").exists()
     press(window, "Save from now on")
     assert "Åse" in (folder / "settings.json").read_text()
-    assert [event.kind for event in window.context.log.events()] == ["opted-out"]
+    assert [event.kind for event in window.context.log.events()] == ["participation-asked"]
     assert (folder / "log").exists()
     assert "Nothing is being saved." not in seen(window)
-
-
-def test_a_no_in_the_first_minute_is_thanked_and_kept(make_window: MakeWindow) -> None:
-    window = begin(make_window)
-    press(window.page, "Skip")
-    press(window.page, "No")
-    press(window.page, "Say no thanks")
-    assert "Thank you for making up your mind" in seen(window.page)
-    assert "will not ask again" in seen(window.page)
-    assert [(event.kind, event.data["answer"]) for event in window.context.log.events()] == [
-        ("opted-out", "no")
-    ]
-    press(window.page, "Yes, show them")
-    assert window.page.title() == "The guidelines on one page"
-    window.open_page("home")
-    window.page.refresh()
-    assert "Nothing is waiting for you" in seen(window.page)
-
-
-def test_back_leads_to_the_question_before_with_what_was_typed(make_window: MakeWindow) -> None:
-    window = begin(make_window)
-    window.page.findChild(QLineEdit).setText("Åse")
-    press(window.page, "Next")
-    press(window.page, "Back")
-    assert window.page.findChild(QLineEdit).text() == "Åse"
 
 
 # Erasing

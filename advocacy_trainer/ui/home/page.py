@@ -106,9 +106,9 @@ class Home(Page):
                 heading(self.tr("Nothing is waiting for you"), 2),
                 soft(self.tr("Everything stands open if you feel like it. Leaving it is fine too.")),
             )
-            row.addWidget(
-                button(self.tr("See the lessons"), lambda: self.goto.emit("lessons", {}), "primary")
-            )
+            # Two doors of equal look: after a no nothing is filled beside it.
+            row.addWidget(button(self.tr("See the lessons"), lambda: self.goto.emit("lessons", {})))
+            row.addWidget(button(self.tr("To the practice room"), lambda: self.goto.emit("sandbox", {})))
         else:
             going_on = step.why == "resume"
             about = [step.about] if step.about else []

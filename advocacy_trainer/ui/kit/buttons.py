@@ -145,7 +145,7 @@ class WordCheck(_Wrapping, QCheckBox):
 
 
 def button(text: str, clicked: Callable[[], object] | None = None, look: str = "") -> QPushButton:
-    """Return a button; ``look`` is primary, link or empty (secondary). One primary per screen."""
+    """Return a button; ``look`` is primary, link, quiet or empty (secondary). One primary per screen."""
     made = WordButton(text)
     made.setAutoDefault(False)
     if look:

@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication
 
 from advocacy_trainer.course.model import Block, Lesson, Prose
 from advocacy_trainer.course.placeholders import fill_html
-from advocacy_trainer.ui.lesson.handout import checked_on, foot
 from advocacy_trainer.ui.lesson.paper_blocks import lay, prose
+from advocacy_trainer.ui.paper.handout import checked_on, foot
 from advocacy_trainer.ui.paper.sheet import head, items, paragraph, save_pdf
 
 _ONLY_IN_APP = "confidence"  # compared privately, before and after

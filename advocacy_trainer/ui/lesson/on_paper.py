@@ -103,7 +103,7 @@ class OnPaper(Page):
         )
 
     def _paper(self) -> tuple[str, str]:
-        from advocacy_trainer.ui.lesson.handout import handout_html
+        from advocacy_trainer.ui.paper.handout import handout_html
 
         if self.sheet == BOOKLET:
             return self.tr("The core as a booklet"), self._contents()
@@ -168,7 +168,7 @@ class OnPaper(Page):
             self.task.done.connect(self._saved)
             self.task.failed.connect(self._not_saved)
             return
-        from advocacy_trainer.ui.lesson import handout
+        from advocacy_trainer.ui.paper import handout
 
         try:
             handout.save(path, self.sheets[self.sheet], self._values())

@@ -72,7 +72,7 @@ class Lesson(Page):
         }
 
     def restore(self, place: Place) -> None:
-        """Open a lesson at a step, at the place where it was left, or at its beginning."""
+        """Open a lesson at a step or a block, at the place where it was left, or at its beginning."""
         asked = str(place.get("lesson", ""))
         if not asked:
             last = self.context.places.last
@@ -83,7 +83,7 @@ class Lesson(Page):
         states = place.get("states")
         here = self.lesson is not None and self.session is not None and self.lesson.head.id == asked
         wanted = place.get("step") or ("" if self.step == DONE else self.step)
-        if here and (states is not None or wanted == self.step):
+        if here and "block" not in place and (states is not None or wanted == self.step):
             self._name_buttons(self._number(self.step))
             return  # it stands as it was left
         self._open(asked, place)
@@ -104,6 +104,9 @@ class Lesson(Page):
         self.lesson, self.session = opened
         steps = [step.id for step in self.lesson.steps]
         wanted = str(place.get("step") or self.context.places.of(asked) or "")
+        if (block := place.get("block")) is not None:
+            holds = (step.id for step in self.lesson.steps if any(one.id == block for one in step.blocks))
+            wanted = next(holds, wanted)
         if "states" not in place:
             self.session.opened()
         self._build_frame()

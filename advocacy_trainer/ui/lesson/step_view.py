@@ -183,7 +183,9 @@ class DoneView(View):
                 old.hide()
                 old.deleteLater()
         if read_standing(self.context).participation in ("no", "not-now"):
-            thanks = self.tr("Thank you for making up your mind. The app won't ask again.")
+            thanks = self.tr("Thank you for making up your mind.")
+            if self.context.remembers:
+                thanks += " " + self.tr("The app won't ask again.")  # holds=not-asked-again
             self._onward.addWidget(words(thanks))
             return
         if _in_profile_check(self.context, self.session.lesson):

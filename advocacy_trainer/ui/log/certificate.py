@@ -20,6 +20,7 @@ from PySide6.QtSvg import QSvgRenderer
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, UsageError
 from advocacy_trainer.files import write_atomically
 from advocacy_trainer.resources import assets_dir
+from advocacy_trainer.ui.kit.print_dialog import job_name
 
 WIDTH, HEIGHT = 1188, 840  # the template's units: A4 across
 NAME_LIMIT = 80

@@ -36,13 +36,31 @@ class MinePart(Part):
             card = Card()
             card.add(heading(self.tr("Nothing"), 2))
             card.add(prose(self.tr("Nothing is being saved. What you write is gone when the app closes.")))
-            self.add(card)
+            self.add(card, self._answer())
             return
-        self.add(self._list(), self._older(), self._keeping())
+        self.add(self._list(), self._answer(), self._older(), self._keeping())
         self.holder = Card("bare")
         self.holder.column.setContentsMargins(0, 0, 0, 0)
         self.add(self.holder)
         self._fill()
+
+    def _answer(self) -> Card:
+        """Lead to the question whether one wants this, where the answer is changed, kept or taken out."""
+        card = Card()
+        card.add(
+            heading(self.tr("My answer"), 2),
+            soft(
+                self.tr(
+                    "Whether you want to take part at all. You can change it whenever you like, "
+                    "and decide whether the app keeps it."  # holds=answer-can-change
+                )
+            ),
+            button(
+                self.tr("To my answer"),
+                lambda: self.page.goto.emit("lesson", {"lesson": "core-01", "block": "participation"}),
+            ),
+        )
+        return card
 
     def _list(self) -> Card:
         folder = self.context.folder

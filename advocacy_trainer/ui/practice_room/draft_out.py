@@ -5,7 +5,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QWidget
 
 from advocacy_trainer.files import write_atomically
 
@@ -27,20 +26,6 @@ def copy_picture(data: bytes) -> bool:
 def save_text_to(path: Path, text: str) -> None:
     """Save a text as UTF-8. Raises StorageError."""
     write_atomically(path, text.encode("utf-8", "replace"))
-
-
-def print_html(widget: QWidget, html: str) -> bool:
-    """Ask for a printer and print; tell whether it was printed."""
-    from PySide6.QtGui import QTextDocument
-
-    from advocacy_trainer.ui.kit.print_dialog import print_document
-    from advocacy_trainer.ui.paper.legible import legible
-    from advocacy_trainer.ui.paper.sheet import STYLE
-
-    document = QTextDocument()
-    document.setDefaultStyleSheet(STYLE)
-    document.setHtml(legible(html))
-    return print_document(widget, document)
 
 
 def text_as_html(title: str, text: str) -> str:

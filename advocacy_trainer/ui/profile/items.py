@@ -16,6 +16,7 @@ from advocacy_trainer.ui.kit.file_kinds import PDF, with_ending
 from advocacy_trainer.ui.kit.labels import soft
 from advocacy_trainer.ui.kit.layouts import Flow, held
 from advocacy_trainer.ui.kit.page import Page, Place
+from advocacy_trainer.ui.kit.print_dialog import in_the_corridor
 from advocacy_trainer.ui.kit.standard_folders import saved_as
 from advocacy_trainer.ui.writing.profile_words import checklist_of, choice_words
 

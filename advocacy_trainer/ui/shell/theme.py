@@ -197,6 +197,10 @@ QPushButton[look="link"] {{ background: transparent; border: 2px solid transpare
   text-align: left; }}
 QPushButton[look="link"]:hover {{ text-decoration: underline; }}
 QPushButton[look="link"]:focus {{ border: 2px solid {primary}; border-radius: 6px; }}
+QPushButton[look="quiet"] {{ color: {soft-text}; background: transparent; border: 2px solid transparent;
+  padding: {p4}px 2px; text-align: left; text-decoration: underline; }}
+QPushButton[look="quiet"]:hover {{ background: {tint}; }}
+QPushButton[look="quiet"]:focus {{ border: 2px solid {primary}; border-radius: 6px; }}
 QToolButton[look="rail"] {{ color: {soft-text}; background: transparent; border: 2px solid transparent;
   border-radius: 8px; padding: {p7}px {p8}px; font-weight: 500; }}
 QToolButton[look="rail"][tight="true"] {{ padding: 1px {p4}px; }}

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QButtonGroup, QWidget
 from advocacy_trainer.course.marking import mark_choice, mark_pick, right_count
 from advocacy_trainer.course.model import Checklist, Choice, Pick
 from advocacy_trainer.ui.kit.accessibility import announce
-from advocacy_trainer.ui.kit.buttons import button
+from advocacy_trainer.ui.kit.buttons import WordCheck, button
 from advocacy_trainer.ui.kit.labels import soft
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.lesson.activities.activity import (

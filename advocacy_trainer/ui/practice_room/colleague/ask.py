@@ -14,8 +14,9 @@ from advocacy_trainer.ui.kit.file_kinds import COLLEAGUE
 from advocacy_trainer.ui.kit.labels import heading, prose, soft
 from advocacy_trainer.ui.kit.layouts import Card, Flow
 from advocacy_trainer.ui.kit.page import Page
+from advocacy_trainer.ui.kit.print_dialog import in_the_corridor
 from advocacy_trainer.ui.kit.standard_folders import saved_as
-from advocacy_trainer.ui.practice_room import draft_out
+from advocacy_trainer.ui.paper.printing import print_html
 from advocacy_trainer.ui.practice_room.colleague.question_file import read_small
 from advocacy_trainer.ui.practice_room.draft_page import DraftPage
 
@@ -56,7 +57,7 @@ class AskColleague(DraftPage):
         row = Flow(spacing=12)
         row.addWidget(button(self.tr("Save the file"), self.save_question))
         row.addWidget(button(self.tr("Print a sheet"), self.print_sheet))
-        give.add(row)
+        give.add(row, soft(in_the_corridor()))
         take = Card()
         take.add(heading(self.tr("Take their answer in"), 2))
         take.add(soft(self.tr("The marks are shown beside your text. There is no score.")))
@@ -87,7 +88,7 @@ class AskColleague(DraftPage):
 
     def print_sheet(self) -> None:
         """Print the sheet for the colleague."""
-        if draft_out.print_html(self, self.sheet()):
+        if print_html(self, self.sheet()):
             self._asked()
 
     def sheet(self) -> str:

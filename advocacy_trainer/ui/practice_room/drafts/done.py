@@ -18,6 +18,7 @@ from advocacy_trainer.ui.kit.layouts import Card
 from advocacy_trainer.ui.kit.page import Page
 from advocacy_trainer.ui.kit.print_dialog import in_the_corridor
 from advocacy_trainer.ui.kit.standard_folders import pictures, saved_as
+from advocacy_trainer.ui.paper.printing import print_html
 from advocacy_trainer.ui.practice_room import draft_out
 from advocacy_trainer.ui.practice_room.draft_page import DraftPage
 
@@ -197,7 +198,7 @@ class DraftDone(DraftPage):
     def print_it(self) -> None:
         """Print the text."""
         title = self._head.title if self._head else ""
-        if draft_out.print_html(self, draft_out.text_as_html(title, self._text)):
+        if print_html(self, draft_out.text_as_html(title, self._text)):
             self._thank(self.tr("The text is on its way to the printer."))
 
     def throw_away(self) -> None:

@@ -13,7 +13,7 @@ from advocacy_trainer.ui.feed.face import Face
 from advocacy_trainer.ui.feed.picture import FeedPicture
 from advocacy_trainer.ui.feed.text import FeedText, collapsed
 from advocacy_trainer.ui.kit.labels import over, soft, words
-from advocacy_trainer.ui.kit.layouts import Card
+from advocacy_trainer.ui.kit.layouts import Card, clear_layout
 from advocacy_trainer.ui.kit.wording import number
 
 _PLACEHOLDER_KINDS = ("post", "comment", "forum")
@@ -72,9 +72,7 @@ class PreviewCard(Card):
     def show_pictures(self, pictures: Sequence[tuple[Picture, QImage]]) -> None:
         """Show the draft's pictures as the feed crops them."""
         self._pictures = list(pictures)
-        while (item := self._picture_box.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.deleteLater()
+        clear_layout(self._picture_box)
         images = self.platform.images
         if self._pictures and images is not None and images.ratios.value:
             first, image = self._pictures[0]

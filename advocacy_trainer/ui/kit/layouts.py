@@ -1,5 +1,7 @@
 """How parts stand together: columns, lines that wrap, cards, and areas that scroll."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
@@ -55,6 +57,18 @@ def add(layout: QVBoxLayout, *parts: QWidget | QLayout) -> None:
             layout.addWidget(part, 0, Qt.AlignmentFlag.AlignLeft)
         else:
             layout.addWidget(part)
+
+
+def clear_layout(layout: QLayout, keep: Collection[QWidget] = ()) -> None:
+    """Take everything out of a layout, layouts within it too, and delete widgets but those to ``keep``."""
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            if widget not in keep:
+                widget.hide()
+                widget.deleteLater()
+        elif (inner := item.layout()) is not None:
+            clear_layout(inner, keep)
+            inner.deleteLater()
 
 
 class Column(QVBoxLayout):

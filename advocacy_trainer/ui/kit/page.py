@@ -69,7 +69,7 @@ from shiboken6 import isValid
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.focus.guard import hand_to
 from advocacy_trainer.ui.kit.labels import heading, soft
-from advocacy_trainer.ui.kit.layouts import Column, Flow, add, scroll_area
+from advocacy_trainer.ui.kit.layouts import Column, Flow, add, clear_layout, scroll_area
 
 if TYPE_CHECKING:
     from advocacy_trainer.ui.application import Context
@@ -219,10 +219,7 @@ class Page(QWidget):
 
     def set_actions(self, *buttons: QPushButton) -> None:
         """Put buttons at the bottom right, the primary one last; replaces earlier ones."""
-        while (item := self._bar_buttons.takeAt(0)) is not None:
-            if (old := item.widget()) is not None and old not in buttons:
-                old.hide()
-                old.deleteLater()
+        clear_layout(self._bar_buttons, buttons)
         for made in buttons:
             self._bar_buttons.addWidget(made)
             made.show()
@@ -230,7 +227,7 @@ class Page(QWidget):
 
     def clear(self) -> None:
         """Empty the column and the bar, to fill them anew."""
-        _empty(self.column)
+        clear_layout(self.column)
         self.set_actions()
 
     def scroll_to(self, down: object) -> None:
@@ -380,12 +377,3 @@ def _will_be_seen(widget: QWidget, page: QWidget) -> bool:
 def _group_is_set(radio: QRadioButton) -> bool:
     group = radio.group()
     return group is not None and group.checkedButton() is not None
-
-
-def _empty(layout: Any) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        if (widget := item.widget()) is not None:
-            widget.hide()
-            widget.deleteLater()
-        elif (inner := item.layout()) is not None:
-            _empty(inner)

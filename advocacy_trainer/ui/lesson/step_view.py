@@ -16,7 +16,7 @@ from advocacy_trainer.ui.application import Context
 from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.kit.buttons import RowButton, button
 from advocacy_trainer.ui.kit.labels import heading, soft, words
-from advocacy_trainer.ui.kit.layouts import Card, Flow
+from advocacy_trainer.ui.kit.layouts import Card, Flow, clear_layout
 from advocacy_trainer.ui.kit.markdown_view import MarkdownView
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.lesson.activities import make_activity
@@ -134,10 +134,7 @@ class StepView(View):
         term = self._terms.get(name)
         if term is None:
             return
-        while (item := self._meaning.column.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        clear_layout(self._meaning.column)
         if self._word == name:
             self._word = ""
             self._meaning.hide()
@@ -178,10 +175,7 @@ class DoneView(View):
         """Offer the next small step, or thank for an answer that needs none."""
         from advocacy_trainer.ui.standing import next_step, read_standing
 
-        while (item := self._onward.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        clear_layout(self._onward)
         if read_standing(self.context).participation in ("no", "not-now"):
             thanks = self.tr("Thank you for making up your mind.")
             if self.context.remembers:

@@ -17,7 +17,7 @@ from advocacy_trainer.ui.kit.buttons import RowButton, WordCheck, button
 from advocacy_trainer.ui.kit.file_dialog import ask_for_file, ask_where
 from advocacy_trainer.ui.kit.file_kinds import LOG, PDF, PNG, STATEMENTS, TABLE, TEXT, FileKind
 from advocacy_trainer.ui.kit.labels import heading, soft, words
-from advocacy_trainer.ui.kit.layouts import Card, name_bars
+from advocacy_trainer.ui.kit.layouts import Card, clear_layout, name_bars
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.kit.standard_folders import saved_as
 from advocacy_trainer.ui.kit.tasks import Task, start
@@ -194,7 +194,7 @@ class TakePart(Part):
         self.chosen = offer.format
         row = self.rows[offer.format]
         row.setChecked(True)
-        self._empty()
+        clear_layout(self.preview.column)
         self.column.removeWidget(self.preview)
         self.column.insertWidget(self.column.indexOf(row) + 1, self.preview)
         card = self.preview
@@ -217,12 +217,6 @@ class TakePart(Part):
         card.add(self.bar)
         card.show()
         announce(card, " ".join(sentences))
-
-    def _empty(self) -> None:
-        while (item := self.preview.column.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
 
     def _show_certificate(self) -> None:
         keep = KeptAs(self.context, _NAME_KEY)

@@ -13,7 +13,7 @@ from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.file_kinds import PDF
 from advocacy_trainer.ui.kit.focus.guard import hand_to
 from advocacy_trainer.ui.kit.labels import heading, soft, words
-from advocacy_trainer.ui.kit.layouts import Card, Flow
+from advocacy_trainer.ui.kit.layouts import Card, Flow, clear_layout
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.kit.standard_folders import saved_as
 from advocacy_trainer.ui.log.part import Part
@@ -64,10 +64,7 @@ class JournalPart(Part):
             self._fill()
 
     def _fill(self) -> None:
-        while (item := self.holder.column.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        clear_layout(self.holder.column)
         self.editor = None
         self._firsts: dict[str, QPushButton] = {}
         journal = self.context.journal

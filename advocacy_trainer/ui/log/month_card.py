@@ -14,7 +14,7 @@ from advocacy_trainer.ui.kit.accessibility import announce, decorative, name
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.focus.guard import hand_to
 from advocacy_trainer.ui.kit.labels import heading, soft, words
-from advocacy_trainer.ui.kit.layouts import Card, Flow
+from advocacy_trainer.ui.kit.layouts import Card, Flow, clear_layout
 from advocacy_trainer.ui.kit.layouts import held as holder_of
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.writing.fields import LineField
@@ -46,8 +46,7 @@ class MonthCard(Card):
 
     def _fill(self) -> None:
         self._fields.clear()
-        while (item := self.column.takeAt(0)) is not None:
-            _drop(item.widget(), item.layout())
+        clear_layout(self.column)
         self.add(heading(month_name(self.month.month), 2))
         if self._open:
             for line in self._lines:
@@ -193,16 +192,3 @@ class MonthCard(Card):
             return True
         context.unsaved.drop(f"note/{line.note}")
         return self.part.safely(lambda: context.cards.erase(line.note))
-
-
-def _drop(widget: object, layout: object) -> None:
-    """Take away what stood in a place of the column, rows and all."""
-    from PySide6.QtWidgets import QLayout, QWidget
-
-    if isinstance(widget, QWidget):
-        widget.hide()
-        widget.deleteLater()
-    elif isinstance(layout, QLayout):
-        while (item := layout.takeAt(0)) is not None:
-            _drop(item.widget(), item.layout())
-        layout.deleteLater()

@@ -15,7 +15,7 @@ from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.chunked import Turns
 from advocacy_trainer.ui.kit.focus.guard import hand_to
 from advocacy_trainer.ui.kit.labels import heading, prose, soft, words
-from advocacy_trainer.ui.kit.layouts import Card
+from advocacy_trainer.ui.kit.layouts import Card, clear_layout
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.kit.tasks import Task, start
 from advocacy_trainer.ui.log.glad import GladPart
@@ -93,7 +93,7 @@ class MonthsPart(Part):
 
     def _show(self, found: Reading) -> None:
         self._found = found
-        _empty(self._above)
+        clear_layout(self._above.column)
         if found.away:
             self._above.add(words(self.tr("Welcome back. Everything stands where you left it.")))
         if found.waiting:
@@ -115,8 +115,8 @@ class MonthsPart(Part):
         return card
 
     def _fill(self) -> None:
-        _empty(self._holder)
-        _empty(self._end)
+        clear_layout(self._holder.column)
+        clear_layout(self._end.column)
         self._turns.begin(self._parts(0))
 
     def _parts(self, first: int) -> Iterator[Callable[[], object]]:
@@ -150,7 +150,7 @@ class MonthsPart(Part):
             reveal(card)
 
     def _add_end(self, found: Reading) -> None:
-        _empty(self._end)
+        clear_layout(self._end.column)
         if len(found.months) > self._shown:
             self._end.add(button(self.tr("Show earlier months"), self._show_more, "link"))
         self._end.add(self._year(found.months))
@@ -230,10 +230,3 @@ def _bare() -> Card:
     holder.column.setContentsMargins(0, 0, 0, 0)
     holder.column.setSpacing(16)
     return holder
-
-
-def _empty(holder: Card) -> None:
-    while (item := holder.column.takeAt(0)) is not None:
-        if (old := item.widget()) is not None:
-            old.hide()
-            old.deleteLater()

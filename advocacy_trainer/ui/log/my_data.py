@@ -17,7 +17,7 @@ from advocacy_trainer.ui.kit.choice_box import ChoiceBox
 from advocacy_trainer.ui.kit.focus.guard import hand_to
 from advocacy_trainer.ui.kit.folders import open_folder
 from advocacy_trainer.ui.kit.labels import heading, prose, soft, words
-from advocacy_trainer.ui.kit.layouts import Card, Flow
+from advocacy_trainer.ui.kit.layouts import Card, Flow, clear_layout
 from advocacy_trainer.ui.log.part import Part
 from advocacy_trainer.ui.writing.log_words import month_name
 
@@ -183,10 +183,7 @@ class MinePart(Part):
         self.page.tell.emit(self.tr("It takes effect the next time the app opens."), "good")
 
     def _fill(self) -> None:
-        while (item := self.holder.column.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        clear_layout(self.holder.column)
         card = Card("attention" if self.asking else "card")
         card.add(heading(self.tr("Be rid of it"), 2))
         row = Flow()

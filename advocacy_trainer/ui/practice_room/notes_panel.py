@@ -8,7 +8,7 @@ from advocacy_trainer.errors import QT_TRANSLATE_NOOP
 from advocacy_trainer.ui.application import Context
 from advocacy_trainer.ui.kit.buttons import RowButton, button
 from advocacy_trainer.ui.kit.labels import over, soft
-from advocacy_trainer.ui.kit.layouts import Card
+from advocacy_trainer.ui.kit.layouts import Card, clear_layout
 
 SAYS = {
     "hear-you": QT_TRANSLATE_NOOP("colleague", "Here I hear you"),
@@ -44,10 +44,7 @@ class NotesPanel(Card):
     def show_notes(self, notes: tuple[Note, ...], text: str) -> None:
         """Show the marks of a draft whose text is ``text``."""
         self._notes, self._text = notes, text
-        while (item := self._box.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        clear_layout(self._box)
         for note in notes:
             shown = note.words if len(note.words) <= _SHOWN_WORDS else note.words[:_SHOWN_WORDS] + "…"
             row = RowButton(said(note.says), self.tr("“{words}”").format(words=shown))

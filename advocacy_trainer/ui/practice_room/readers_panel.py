@@ -8,7 +8,7 @@ from advocacy_trainer.errors import ContentError
 from advocacy_trainer.ui.application import Context
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.labels import font_of, over, soft, words
-from advocacy_trainer.ui.kit.layouts import Card
+from advocacy_trainer.ui.kit.layouts import Card, clear_layout
 
 SHOWN = 3
 
@@ -40,10 +40,7 @@ class ReadersPanel(Card):
             self._show()
 
     def _show(self) -> None:
-        while (item := self._box.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        clear_layout(self._box)
         count = len(self._readers)
         for step in range(min(SHOWN, count)):
             self._box.addWidget(_reader(self._readers[(self._first + step) % count]))

@@ -12,7 +12,7 @@ from advocacy_trainer.ui.application import Context
 from advocacy_trainer.ui.kit.accessibility import announce, form_row
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.labels import LINE_HEIGHT, words
-from advocacy_trainer.ui.kit.layouts import Card
+from advocacy_trainer.ui.kit.layouts import Card, clear_layout
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.kit.text_views import NoZoom
 from advocacy_trainer.ui.lesson.activities.activity import (
@@ -259,10 +259,7 @@ class SpotActivity(Activity):
     def _show(self, found: list[int], *, right: bool) -> None:
         self.text.found = [(self.body.spans[index].start, self.body.spans[index].end) for index in found]
         self.text.draw()
-        while (item := self.reasons.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        clear_layout(self.reasons)
         for index in found:
             span = self.body.spans[index]
             reason = Feedback(self.context)

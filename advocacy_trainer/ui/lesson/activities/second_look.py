@@ -9,7 +9,7 @@ from advocacy_trainer.ui.kit import tasks
 from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.labels import soft, words
-from advocacy_trainer.ui.kit.layouts import Card
+from advocacy_trainer.ui.kit.layouts import Card, clear_layout
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.writer import writer_of
 
@@ -89,10 +89,7 @@ class SecondLook(QWidget):
     def show_review(self, review: "Review") -> None:
         """Show what was noticed, the kind thing first."""
         self.ask.setEnabled(True)
-        while (item := self.found.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        clear_layout(self.found)
         said = [(self.text[each.start : each.end], each.message) for each in review.praise[:1]]
         by_message: dict[str, str] = {}
         off = wishes_of(self.context).off

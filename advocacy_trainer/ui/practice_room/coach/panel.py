@@ -33,7 +33,7 @@ from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.choice_box import ChoiceBox
 from advocacy_trainer.ui.kit.focus.guard import hand_to
 from advocacy_trainer.ui.kit.labels import over, soft, words
-from advocacy_trainer.ui.kit.layouts import Card, Flow
+from advocacy_trainer.ui.kit.layouts import Card, Flow, clear_layout
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.practice_room.coach.marked_editor import DraftHead, Editor, Mark
 from advocacy_trainer.ui.practice_room.coach.preferences import PutAside
@@ -307,10 +307,7 @@ class CoachPanel(QWidget):
     # Showing
 
     def _show(self) -> None:
-        while (item := self.list.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        clear_layout(self.list)
         if self._asked is not None:
             self._show_praise()
         spelling = [remark for remark in self.remarks if remark.rule == "spelling"]

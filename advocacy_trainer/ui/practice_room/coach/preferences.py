@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from advocacy_trainer.coach.kept import Wishes
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.labels import over, words
-from advocacy_trainer.ui.kit.layouts import Card
+from advocacy_trainer.ui.kit.layouts import Card, clear_layout
 from advocacy_trainer.ui.practice_room.coach.remark_card import shortened
 
 _LONGEST = 30  # characters; a word without end would push the panel sideways
@@ -43,10 +43,7 @@ class PutAside(QWidget):
         self._fill()
 
     def _fill(self) -> None:
-        while (item := self.column.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        clear_layout(self.column)
         off, own = sorted(self._wishes.off), sorted(self._wishes.own_words)
         self.setVisible(bool(off or own))
         if not (off or own):

@@ -18,7 +18,7 @@ from advocacy_trainer.ui.kit.file_dialog import ask_for_file, ask_where
 from advocacy_trainer.ui.kit.file_kinds import COLLEAGUE
 from advocacy_trainer.ui.kit.focus.guard import hand_to
 from advocacy_trainer.ui.kit.labels import over, soft, words
-from advocacy_trainer.ui.kit.layouts import Card, Flow
+from advocacy_trainer.ui.kit.layouts import Card, Flow, clear_layout
 from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.kit.standard_folders import saved_as
 from advocacy_trainer.ui.practice_room.colleague.question_file import read_small
@@ -157,10 +157,7 @@ class Colleague(Page):
         announce(self, said(says))
 
     def _show_marks(self) -> None:
-        while (item := self._list.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        clear_layout(self._list)
         text = self._question.text if self._question else ""
         for mark in self._marks:
             quoted = " ".join(text[mark.start : mark.end].split())

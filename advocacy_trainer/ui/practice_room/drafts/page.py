@@ -11,7 +11,7 @@ from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.empty_state import EmptyState
 from advocacy_trainer.ui.kit.focus.guard import hand_to
 from advocacy_trainer.ui.kit.labels import words
-from advocacy_trainer.ui.kit.layouts import Card, Flow
+from advocacy_trainer.ui.kit.layouts import Card, Flow, clear_layout
 from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.practice_room.drafts.row import DraftRow
@@ -79,10 +79,7 @@ class DraftList(Page):
             self._undo.hide()
         self._state = state
         self._handles[state].setChecked(True)
-        while (item := self._list.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        clear_layout(self._list)
         rows = self._rows()
         known = self.context.platforms
         for row in rows[: self._most]:

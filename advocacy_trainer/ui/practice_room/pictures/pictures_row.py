@@ -17,6 +17,7 @@ from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.file_dialog import ask_for_files
 from advocacy_trainer.ui.kit.file_kinds import PICTURES
 from advocacy_trainer.ui.kit.labels import soft
+from advocacy_trainer.ui.kit.layouts import clear_layout
 from advocacy_trainer.ui.practice_room.pictures.draft_images import LONGEST, MOST_BYTES, decoded, encoded
 from advocacy_trainer.ui.practice_room.pictures.picture_line import PictureLine
 
@@ -89,10 +90,7 @@ class PicturesRow(QWidget):
         return [(one, self._images.get(one.file, QImage())) for one in head.pictures] if head else []
 
     def _show(self) -> None:
-        while (item := self._lines.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        clear_layout(self._lines)
         for picture, image in self.images():
             draft = self._session.head.id if self._session is not None else ""
             line = PictureLine(self.context, draft, picture, image)

@@ -7,6 +7,7 @@ from advocacy_trainer.pictures.check import Check
 from advocacy_trainer.ui.application import Context
 from advocacy_trainer.ui.kit.accessibility import decorative
 from advocacy_trainer.ui.kit.labels import words
+from advocacy_trainer.ui.kit.layouts import clear_layout
 
 
 def sentence_of(check: Check) -> str:
@@ -30,10 +31,7 @@ class CheckLines(QWidget):
         if checks == self._shown:
             return
         self._shown = checks
-        while (item := self._column.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        clear_layout(self._column)
         for check in sorted(checks, key=lambda check: check.ok):
             self._column.addWidget(self._line(check))
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from advocacy_trainer.coach.model import Context
 from advocacy_trainer.coach.patterns import Pattern, PatternList
 from advocacy_trainer.prose.late_pattern import late
+from advocacy_trainer.prose.reading import Reading
 from advocacy_trainer.prose.sentences import Span, sentences
 from advocacy_trainer.prose.words import Scan, Token, scan, words_of
 
@@ -59,6 +60,11 @@ class Document:
     def words(self) -> list[Token]:
         """The words one by one; most rules need no more than ``scan``, which costs a quarter."""
         return words_of(self.scan)
+
+    @cached_property
+    def reading(self) -> Reading:
+        """Who the sentences are about."""
+        return Reading(self.text, self.scan, self.lang, self.sentence_starts)
 
     @property
     def word_count(self) -> int:

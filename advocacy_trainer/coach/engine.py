@@ -315,7 +315,15 @@ def _remarks(rule: Rule, hits: list[Hit], context: Context) -> Iterator[Remark]:
     for hit in hits:
         title = said.said("title", context, hit.note)
         yield Remark(
-            rule.id, level, hit.start, hit.end, title, rule.lesson, hit.suggestions, rule.speaks, rule.signed
+            rule.id,
+            hit.level or level,
+            hit.start,
+            hit.end,
+            title,
+            rule.lesson,
+            hit.suggestions,
+            rule.speaks,
+            rule.signed,
         )
 
 

@@ -7,7 +7,7 @@ from advocacy_trainer.coach.model import Remark
 
 PEACE, ALONG, THROUGH, OFF = "peace", "along", "through", "off"
 MANNERS = (PEACE, ALONG, THROUGH, OFF)
-DRAFTS_IN_PEACE = 3  # the first drafts, in which only the four quiet rules speak
+DRAFTS_IN_PEACE = 3  # the first drafts, in which only the five quiet rules speak
 
 
 class Edit(NamedTuple):

@@ -76,3 +76,4 @@ class Hit(NamedTuple):
     end: int
     suggestions: tuple[str, ...] = ()
     note: str = ""  # names a variant of the title, e.g. the share of own words
+    level: str = ""  # where it is another than the rule's

@@ -15,7 +15,7 @@ from advocacy_trainer.prose.apostrophes import straight
 _HERE = Path(__file__).parent
 _NO_PARTS: Mapping[str, Parts] = {}
 LANGUAGES = ("da", "en")
-QUIET = ("recognisable-person", "personal-id", "contact-data", "confidential")
+QUIET = ("recognisable-person", "personal-id", "contact-data", "confidential", "colleague-health")
 KINDS = ("exists", "substitute", "count", "metric", "conditional", "code")
 EVIDENCE = ("law", "practice", "study", "convention", "folklore")
 _KNOWN = {

@@ -15,5 +15,5 @@ def full_book(extra: Iterable[Rule] = (), off: Iterable[str] = ()) -> Rulebook:
 
 
 def quiet_book() -> Rulebook:
-    """Return the four rules that speak while somebody writes in peace."""
+    """Return the five rules that speak while somebody writes in peace."""
     return Rulebook(built_in("rules", QUIET))

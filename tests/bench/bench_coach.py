@@ -58,7 +58,7 @@ def run() -> list[Measure]:
 
 
 def _cold() -> list[Measure]:
-    """Measure the four quiet rules from nothing, in processes of their own with compiled files."""
+    """Measure the five quiet rules from nothing, in processes of their own with compiled files."""
     with tempfile.TemporaryDirectory() as compiled:
         env = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONPYCACHEPREFIX": compiled}
         env.pop("PYTHONDONTWRITEBYTECODE", None)
@@ -68,7 +68,7 @@ def _cold() -> list[Measure]:
 
         once("window"), once("empty")  # compiles
         rounds = {kind: series([once(kind) for _ in range(COLD_ROUNDS)]) for kind in ("window", "empty")}
-    name = "four quiet rules, cold"
+    name = "five quiet rules, cold"
     note = f"CPU, where the window is loaded; {rounds['window']}"
     empty = f"CPU, from an empty process, Python's own modules among it; {rounds['empty']}"
     return [

@@ -1,4 +1,4 @@
-"""Answer with the four quiet rules, once, and say how many milliseconds of this process it took.
+"""Answer with the five quiet rules, once, and say how many milliseconds of this process it took.
 
 word: ``empty`` for a process that has loaded nothing, ``window`` for one that
 has loaded what the app's window needs, as it has when somebody begins to write.

@@ -142,7 +142,7 @@ def test_no_text_takes_long(text):
     assert min(took) < 0.4  # 100 ms on a quiet machine; tests share theirs
 
 
-def test_the_quiet_rules_are_four():
+def test_the_quiet_rules_are_five():
     assert {rule.id for rule in quiet_book().rules} == set(QUIET)
 
 

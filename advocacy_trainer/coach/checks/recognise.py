@@ -1,4 +1,10 @@
-"""People in the writer's care who could be recognised."""
+"""People in the writer's care who could be recognised.
+
+A person is somebody in care, school or custody, one with a name beside what
+tells of care, or a relative of such a one. Pieces give a person away: where
+they live or sit, age, illness, date, what only one can be, what happened. The
+phrases stand in the rule's file, the words in ``prose/lexicon``.
+"""
 
 from bisect import bisect_right
 from collections.abc import Iterator
@@ -6,10 +12,22 @@ from collections.abc import Iterator
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.model import Hit
 from advocacy_trainer.coach.rule import Rule, Words
+from advocacy_trainer.prose.reading import Mention
 from advocacy_trainer.prose.sentences import Span
 
-_PIECES = ("age", "diagnosis", "room", "place", "date", "event")
+_PIECES = ("age", "diagnosis", "room", "class", "floor", "street", "place", "date", "event", "told_news")
+_TAGGED = ("diagnosis", "rare", "harm")
 _CARE = ("care", "school", "social", "")
+_OWN = frozenset({"min", "mit", "mine", "vores", "my", "our", "own", "egen"})
+_LEADING = """
+lille lillebitte gamle hos med til for af little old with by to
+"""
+_BEFORE_NAME = frozenset(_LEADING.split())
+_ADDRESSED = """
+hedder jeg i i'm called kammerat kollega hi hej kære dear
+"""
+_CALLED = frozenset(_ADDRESSED.split())
+_LINK = 30  # characters from a name to the place that belongs to it
 
 
 def recognisable_person(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
@@ -20,28 +38,42 @@ def recognisable_person(doc: Document, rule: Rule, words: Words) -> Iterator[Hit
     named += [span for span in _spans(doc, words, "told") if _is_name(doc, span, words)]
     if care:
         named += [span for span in _spans(doc, words, "cared_for") if _is_name(doc, span, words)]
+        named += _named_in_care(doc, words)
     named = _apart(named)
     for span in named:
         yield Hit(span.start, span.end)
     titled = _spans(doc, words, "titled")
-    roles = _spans(doc, words, "roles")
+    roles = _roles(doc, words)
     for span in titled:
         near = care or any(_close(doc, span, role) for role in roles)
         if _known_otherwise(doc, span, words):
             continue
         if near and all(span.end <= one.start or one.end <= span.start for one in named):
             yield Hit(span.start, span.end)
-    if not roles:
-        return
+    if roles:
+        yield from _given_away(doc, words, roles, named)
+
+
+def _roles(doc: Document, words: Words) -> list[Span]:
+    """Return where one in care stands, but not the writer and the writer's own."""
+    himself = _spans(doc, words, "himself")
+    roles = _spans(doc, words, "roles")
+    roles += [Span(one.start, one.end) for one in doc.reading.having("cared")]
+    return sorted(
+        {role for role in roles if all(role.end <= one.start or one.end <= role.start for one in himself)}
+    )
+
+
+def _given_away(doc: Document, words: Words, roles: list[Span], named: list[Span]) -> Iterator[Hit]:
+    """Find roles with two pieces in their sentence or the next."""
     beside = _beside(doc, roles)
     pieces = {kind: doc.spans_in(words.lists[kind], beside) for kind in _PIECES}
+    for tag in _TAGGED:
+        tagged = [Span(one.start, one.end) for one in doc.reading.having(tag)]
+        pieces[tag] = sorted({*pieces.get(tag, ()), *tagged})
     done: set[int] = set()
     for role in roles:
-        near_pieces = [
-            min((span for span in spans if _close(doc, role, span)), default=None)
-            for spans in pieces.values()
-        ]
-        found = [span for span in near_pieces if span is not None]
+        found = _pieces_of(doc, role, pieces)
         if len(found) < 2:
             continue
         start, end = (
@@ -55,9 +87,111 @@ def recognisable_person(doc: Document, rule: Rule, words: Words) -> Iterator[Hit
             yield Hit(start, end)
 
 
+def _pieces_of(doc: Document, role: Span, pieces: dict[str, list[Span]]) -> list[Span]:
+    """Return one piece of each kind that belongs to a role; two on the same words are one."""
+    found: list[Span] = []
+    for kind, spans in pieces.items():
+        near = _same if kind in _TAGGED else _close
+        own = min((span for span in spans if span != role and near(doc, role, span)), default=None)
+        if own is not None and all(own.end <= one.start or one.end <= own.start for one in found):
+            found.append(own)
+    return found
+
+
+def _named_in_care(doc: Document, words: Words) -> list[Span]:
+    """Return names beside a room, a class, an illness or a telling age, and relatives in trouble."""
+    names = [one for one in doc.reading.having("name") if not _is_known(doc, one)]
+    if not names:
+        return []
+    by_start = {one.start: one for one in names}
+    found = [
+        span
+        for kind in ("with_illness", "aged")
+        for span in _spans(doc, words, kind)
+        if span.start in by_start
+    ]
+    beside = {doc.sentence_at(one.start).start for one in names}
+    places = doc.spans_in(words.lists["room"], beside) + doc.spans_in(words.lists["class"], beside)
+    weak = doc.spans_in(words.lists["floor"], beside) + doc.spans_in(words.lists["street"], beside)
+    news = doc.spans_in(words.lists["told_news"], beside)
+    trouble = doc.spans_in(words.lists["kin_trouble"], beside)
+    for one in names:
+        sentence = doc.sentence_at(one.start)
+        found += [Span(one.start, place.end) for place in places if _linked(doc, one, place)]
+        for place in weak:
+            more = [span for span in news if _inside(span, sentence)]
+            more += [
+                Span(other.start, other.end)
+                for other in doc.reading.between(sentence.start, sentence.end)
+                if {"diagnosis", "harm"} & other.tags
+            ]
+            if more and _linked(doc, one, place):
+                found.append(Span(one.start, max(place.end, *(span.end for span in more))))
+        relative = _relative_of(doc, one)
+        if relative is not None:
+            found += [
+                Span(one.start, span.end)
+                for span in trouble
+                if relative.end <= span.start and _inside(span, sentence)
+            ]
+    return found
+
+
+def _linked(doc: Document, name: Mention, place: Span) -> bool:
+    """Tell whether a place belongs to the name before it: no other person or full stop stands between."""
+    if not name.end <= place.start <= name.end + _LINK:
+        return False
+    between = doc.reading.between(name.end, place.start)
+    return not any({"speak", "we", "name", "colleague", "worker"} & one.tags for one in between) and not any(
+        sign in doc.text[name.end : place.start] for sign in ".!?\n"
+    )
+
+
+def _relative_of(doc: Document, name: Mention) -> Mention | None:
+    """Return the relative that follows a name in the genitive (»Ollies mor«)."""
+    if not doc.text[name.start : name.end].endswith("s"):
+        return None
+    following = doc.reading.between(name.end, name.end + 12)
+    if following and "kin" in following[0].tags and following[0].number == name.number + 1:
+        return following[0]
+    return None
+
+
+def _is_known(doc: Document, name: Mention) -> bool:
+    """Tell whether a name is a colleague's, a relative's of the writer or somebody's by their work."""
+    sentence = doc.sentence_at(name.start)
+    before = doc.text[max(sentence.start, name.start - 40) : name.start].lower().split()
+    mentions = doc.reading.between(max(sentence.start, name.start - 40), name.start)
+    for one in mentions:
+        apart = name.number - one.number
+        if apart <= 2 and {"colleague", "worker", "kin", "own-kin", "human"} & one.tags:
+            own = doc.text[max(0, one.start - 12) : one.start].lower().split()[-1:]
+            if (own and own[0] in _OWN) or {"colleague", "worker"} & one.tags:
+                return True
+    if before[-1:] and before[-1] in _CALLED:
+        return True
+    after = doc.reading.between(name.end, name.end + 40)
+    return any(
+        "colleague" in one.tags and one.number - name.number <= 3 and doc.text[name.end : name.end + 1] == ","
+        for one in after
+    )
+
+
+def _inside(span: Span, sentence: Span) -> bool:
+    return sentence.start <= span.start < sentence.end
+
+
 def _is_name(doc: Document, span: Span, words: Words) -> bool:
-    """Tell whether a span begins with a name, and not with a word that has its capital from the sentence."""
-    return doc.slice(span).split()[0].lower() not in words.sets["no_names"]
+    """Tell whether a span begins with a name: a listed one, or, inside a sentence, no other word we know."""
+    lead, _, rest = doc.slice(span).partition(" ")
+    if rest and lead.lower() in _BEFORE_NAME:
+        return _is_name(doc, Span(span.end - len(rest), span.end), words)
+    here = doc.reading.between(span.start, span.start + 1)
+    if here and "name" in here[0].tags:
+        return not _is_known(doc, here[0])
+    first = doc.slice(span).split()[0].strip(",.").lower()
+    begins = doc.sentence_at(span.start).start == span.start
+    return not begins and not here and first not in words.sets["no_names"]
 
 
 def _known_otherwise(doc: Document, span: Span, words: Words) -> bool:
@@ -69,10 +203,12 @@ def _known_otherwise(doc: Document, span: Span, words: Words) -> bool:
 
 
 def _apart(spans: list[Span]) -> list[Span]:
-    """Return the spans in order; of those that overlap the first and longest."""
+    """Return the spans in order, those that overlap made one."""
     kept: list[Span] = []
-    for span in sorted(spans, key=lambda span: (span.start, -span.end)):
-        if not kept or kept[-1].end <= span.start:
+    for span in sorted(spans):
+        if kept and span.start < kept[-1].end:
+            kept[-1] = Span(kept[-1].start, max(kept[-1].end, span.end))
+        else:
             kept.append(span)
     return kept
 
@@ -96,3 +232,8 @@ def _close(doc: Document, one: Span, other: Span) -> bool:
     first, last = min(one.start, other.start), max(one.start, other.start)
     starts = doc.sentence_starts
     return bisect_right(starts, last) - bisect_right(starts, first) <= 1
+
+
+def _same(doc: Document, one: Span, other: Span) -> bool:
+    """Tell whether two spans stand in the same sentence."""
+    return doc.sentence_at(one.start) == doc.sentence_at(other.start)

@@ -1,0 +1,101 @@
+"""A colleague's illness, absence or trouble, told by somebody else.
+
+The frame: a colleague (by name, or as »min makker«, »chefen«) is the subject,
+and what is said of them is a state of the body, the mind or the home. Several
+colleagues together, anybody (»en kollega«, »når nogen«), the writer and the
+writer's family are other matters.
+"""
+
+from collections.abc import Iterator
+
+from advocacy_trainer.coach.document import Document
+from advocacy_trainer.coach.model import Hit
+from advocacy_trainer.coach.rule import Rule, Words
+from advocacy_trainer.prose.reading import Mention
+from advocacy_trainer.prose.sentences import Span
+
+_PERSONS_TAGS = """
+name colleague speak we kin own-kin group cared cared-many human
+"""
+_PERSONS = frozenset(_PERSONS_TAGS.split())
+_OTHERS = """
+jeg vi man du i nogen alle mange flere i'm i've we you they everyone many some
+"""
+_PRONOUNS = frozenset(_OTHERS.split())  # of these, and of nobody in particular, the state is then said
+_HE_OR_SHE = frozenset(["han", "hun", "he", "she"])
+_ONE_OF_OURS = """
+min mit vores den det hendes hans deres my our the her his their new nye nyt gamle old
+"""
+_DEFINITE = frozenset(_ONE_OF_OURS.split())
+_ANY = frozenset({"en", "et", "a", "an", "hver", "every", "any"})
+_THE_ONE = (
+    "chefen",
+    "lederen",
+    "makkeren",
+    "vikaren",
+    "direktøren",
+    "praktikanten",
+    "lærlingen",
+    "kollegaen",
+)
+_SEVERAL = {
+    "da": ("kolleger", "kollegaer", "kollegerne", "kollegaerne"),
+    "en": ("colleagues", "workmates", "coworkers", "mates"),
+}
+_FAMILY = frozenset({"kin", "own-kin", "cared"})
+_FAR = 60  # characters from the person to the state
+
+
+def colleague_health(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
+    """Find a colleague and the state they are said to be in."""
+    del rule
+    states = doc.found(words.lists["state"])
+    if not states:
+        return
+    general = doc.spans(words.lists["general"])
+    last = -1
+    for state in states:
+        if state.start < last:
+            continue
+        sentence = doc.sentence_at(state.start)
+        if any(
+            one.start < state.start and sentence.start <= one.start and state.start - one.end < _FAR
+            for one in general
+        ):
+            continue
+        person = _subject(doc, sentence, state)
+        if person is not None:
+            last = state.end
+            yield Hit(person.start, state.end)
+
+
+def _subject(doc: Document, sentence: Span, state: Span) -> Mention | None:
+    """Return the colleague a state is said of: the nearest person before it, if that is one."""
+    before = [one for one in doc.reading.between(sentence.start, state.start) if _PERSONS & one.tags]
+    if not before:
+        return None
+    person = before[-1]
+    between = doc.words_between(person.end, state.start)
+    pronoun = next((word for word in reversed(between) if word in _PRONOUNS or word in _HE_OR_SHE), "")
+    if pronoun in _PRONOUNS or state.start - person.end > _FAR:
+        return None
+    return person if _is_one_colleague(doc, sentence, person) else None
+
+
+def _is_one_colleague(doc: Document, sentence: Span, person: Mention) -> bool:
+    before = doc.words_between(max(sentence.start, person.start - 40), person.start)
+    if "name" in person.tags:
+        own = doc.reading.between(max(sentence.start, person.start - 25), person.start)
+        return not any(_FAMILY & one.tags and person.number - one.number <= 2 for one in own)
+    if "colleague" not in person.tags:
+        return False
+    said = doc.text[person.start : person.end].lower()
+    if said.endswith(_SEVERAL[doc.lang]):
+        return False
+    if said.endswith(
+        ("chefen", "lederen", "makkeren", "vikaren", "direktøren", "praktikanten", "lærlingen", "kollegaen")
+    ):
+        return True
+    return bool(_DEFINITE & set(before[-3:])) and not {"en", "et", "a", "an", "hver", "every", "any"} & set(
+        before[-2:]
+    )

@@ -1,0 +1,56 @@
+"""First names: a list of our own, and many more where the build has baked them."""
+
+from functools import cache
+from pathlib import Path
+
+from advocacy_trainer.prose.word_file import WordFile, dictionaries_dir
+
+
+class Names:
+    """Tell first names from other words with a capital."""
+
+    def __init__(self, known: frozenset[str], also_words: frozenset[str], more: WordFile | None) -> None:
+        self._known = known
+        self._also_words = also_words
+        self._more = more
+
+    def is_first_name(self, said: str, *, first: bool) -> bool:
+        """Tell whether a word with a capital is a first name, or the genitive of one.
+
+        A word that begins a sentence (``first``) has its capital from there, so
+        one that may be another word is then no name.
+        """
+        return any(self._is_name(form, first=first) for form in _forms(said))
+
+    def _is_name(self, form: str, *, first: bool) -> bool:
+        if form in self._also_words:
+            return not first
+        if form in self._known:
+            return True
+        return self._more is not None and not first and self._more.has(form.lower())
+
+
+def _forms(said: str) -> tuple[str, ...]:
+    if said.endswith(("'s", "’s")):
+        return (said[:-2],)
+    if said.endswith("s") and len(said) > 3:
+        return (said, said[:-1])
+    return (said,)
+
+
+@cache
+def names_in(lang: str) -> Names:
+    """Return our own list for texts in ``lang``, and the names baked at build time if they are there."""
+    place = Path(__file__).parent / "lexicon" / "names.txt"
+    parts = place.read_text(encoding="utf-8").split("[")
+    lists = {head: frozenset(rest.split()) for head, _, rest in (part.partition("]") for part in parts[1:])}
+    also = lists[f"also-words-{lang}"]
+    others = frozenset[str]().union(*lists.values())
+    return Names(others - also, also, _baked())
+
+
+def _baked() -> WordFile | None:
+    try:
+        return WordFile(dictionaries_dir() / "first-names.words", "en")
+    except (OSError, ValueError):
+        return None

@@ -1,0 +1,162 @@
+"""Read who a sentence is about: names, kin, roles, the state they are in, and whose words they are.
+
+A word has tags, from ``lexicon/`` (what each means stands in ``TAGS``) and from
+what it looks like. It is no grammar: rules ask which tags stand near which.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from advocacy_trainer.prose.names import Names, names_in
+from advocacy_trainer.prose.words import Scan
+
+TAGS = {
+    "name": "a first name, capital and all",
+    "cared": "one in somebody's care, school or custody",
+    "cared-many": "several of them",
+    "human": "a person of an age or a family, who may be anybody",
+    "kin": "somebody's relative",
+    "own-kin": "a relative that people have rather than look after",
+    "colleague": "one of those one works with",
+    "worker": "a person by their work",
+    "customer": "a person by what they buy",
+    "diagnosis": "an illness or a condition",
+    "harm": "something that happened to, or was done by, a person in care",
+    "rare": "what only one can be",
+    "health": "an illness, an absence or a trouble of a grown-up",
+    "nation": "people by where they come from",
+    "group": "people by what they do or are",
+    "insult": "a word of contempt for a person",
+    "insulting": "a word of contempt about a person",
+    "kind-of-thing": "a thing or an animal one may be angry at",
+    "org": "an office, a helpline, a firm: its number is public",
+    "speak": "the writer",
+    "we": "the writer and others",
+}
+_SHORTEST_STEM = 4  # letters before a tail that ends compounds
+_NO_TAGS: frozenset[str] = frozenset()
+_KNOWN = 20_000  # words remembered
+
+
+class Mention(NamedTuple):
+    """A word that has tags, where it stands (code points), and its number among the words of the text."""
+
+    tags: frozenset[str]
+    start: int
+    end: int
+    number: int
+
+
+class Lexicon:
+    """The words of one language that have tags."""
+
+    def __init__(self, lang: str, names: Names) -> None:
+        self.lang = lang
+        self.names = names
+        self._whole, self._tails = _read(lang)
+        self._sizes = sorted({len(tail) for tail in self._tails}, reverse=True)
+        self._memo: dict[str, frozenset[str]] = {}
+
+    def tags(self, small: str) -> frozenset[str]:
+        """Return the tags of a word in small letters; a genitive has those of the word."""
+        found = self._memo.get(small)
+        if found is None:
+            if len(self._memo) > _KNOWN:
+                self._memo.clear()
+            found = self._memo[small] = self._look(small)
+        return found
+
+    def _look(self, small: str) -> frozenset[str]:
+        for form in _forms(small):
+            found = self._whole.get(form, _NO_TAGS) | self._tail_tags(form)
+            if found:
+                return found
+        return _NO_TAGS
+
+    def _tail_tags(self, small: str) -> frozenset[str]:
+        for size in self._sizes:
+            if len(small) - size >= _SHORTEST_STEM or (len(small) > size and small[-size - 1] == "-"):
+                found = self._tails.get(small[-size:])
+                if found:
+                    return found
+        return _NO_TAGS
+
+
+def _forms(small: str) -> Iterator[str]:
+    yield small
+    if small.endswith(("'s", "’s")):
+        yield small[:-2]
+    elif small.endswith("s") and len(small) > 3:
+        yield small[:-1]
+
+
+@cache
+def lexicon(lang: str) -> Lexicon:
+    """Return the words of ``da`` or ``en``."""
+    return Lexicon(lang, names_in(lang))
+
+
+def _read(lang: str) -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]]]:
+    place = Path(__file__).parent / "lexicon" / f"{lang}.txt"
+    whole: dict[str, set[str]] = {}
+    tails: dict[str, set[str]] = {}
+    tag = ""
+    for line in place.read_text(encoding="utf-8").splitlines():
+        if line.startswith("["):
+            tag = line.strip("[]")
+        elif not line.startswith("#"):
+            for entry in line.split():
+                stem, *endings = entry.split("/")
+                ends_compounds = stem.startswith("-")
+                stem = stem.lstrip("-")
+                for form in (stem, *(stem + ending for ending in endings)):
+                    whole.setdefault(form, set()).add(tag)
+                    if ends_compounds:
+                        tails.setdefault(form, set()).add(tag)
+    return (
+        {word: frozenset(tags) for word, tags in whole.items()},
+        {word: frozenset(tags) for word, tags in tails.items()},
+    )
+
+
+class Reading:
+    """The mentions of a text, in order."""
+
+    def __init__(self, text: str, scan: Scan, lang: str, sentence_starts: list[int]) -> None:
+        self.text = text
+        self.mentions = list(_mentions(text, scan, lexicon(lang), frozenset(sentence_starts)))
+        self._starts = [one.start for one in self.mentions]
+
+    def between(self, start: int, end: int) -> list[Mention]:
+        """Return the mentions that begin from ``start`` up to ``end``."""
+        return self.mentions[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+    def having(self, tag: str) -> list[Mention]:
+        """Return the mentions with a tag."""
+        return [one for one in self.mentions if tag in one.tags]
+
+
+_NAME = frozenset({"name"})
+_GENITIVE = re.compile(r"(?:['’]s|s['’]|s)\Z")
+
+
+def _mentions(text: str, scan: Scan, words: Lexicon, begins: frozenset[int]) -> Iterator[Mention]:
+    for number, said in enumerate(scan.texts):
+        start = scan.starts[number]
+        small = said.lower()
+        tags = words.tags(small)
+        if said[0].isupper() and words.names.is_first_name(said, first=_begins(text, start, begins)):
+            tags |= _NAME
+        if tags:
+            yield Mention(tags, start, start + len(said), number)
+
+
+def _begins(text: str, start: int, begins: frozenset[int]) -> bool:
+    if start in begins or start == 0:
+        return True
+    before = text[start - 1]
+    return before in "\n\"'»«“”„(*-–—:•" or (before == " " and text[start - 2 : start - 1] in ".!?…:\n•-–—*")

@@ -4,18 +4,20 @@ import datetime as dt
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from advocacy_trainer.course import promises
+from advocacy_trainer.course.cast import Person, read_cast
 from advocacy_trainer.course.checks_content import Surroundings, check_content, check_prose, check_steps
 from advocacy_trainer.course.checks_pair import check_pair
 from advocacy_trainer.course.checks_style import check_style
 from advocacy_trainer.course.drawings import LARGEST, fault_of
 from advocacy_trainer.course.editorial import LessonFile, check_lesson, check_whole
 from advocacy_trainer.course.markup import render
-from advocacy_trainer.course.model import LANGUAGES, Fault, Lesson, Reading
+from advocacy_trainer.course.model import LANGUAGES, Fault, Lesson, Prose, Reading
 from advocacy_trainer.course.plan_of_course import Course, read_course
-from advocacy_trainer.course.promises import read_list
 from advocacy_trainer.course.published import FILE as PUBLISHED
 from advocacy_trainer.course.published import check_list, check_published, ids_of, read_published
 from advocacy_trainer.course.reader import LARGEST_FILE, read_file
+from advocacy_trainer.course.texts import pieces
 from advocacy_trainer.course.wordlists import read_confidence, read_glossary
 from advocacy_trainer.encoding import decode_file
 from advocacy_trainer.resources import assets_dir
@@ -37,11 +39,16 @@ def read_and_check(root: Path, today: dt.date) -> tuple[list[Fault], list[Lesson
     faults: list[Fault] = []
     lessons: dict[tuple[str, str], tuple[str, Lesson]] = {}
     glossaries: dict[str, frozenset[str]] = {}
+    casts: dict[str, dict[str, Person]] = {}
     faults += _check_drawings()
     for lang in LANGUAGES:
         around, found = surroundings(root, lang, course)
         faults += found
         glossaries[lang] = around.words or frozenset()
+        cast, found_in_cast = read_cast(root / lang, lang)
+        faults += found_in_cast
+        if cast is not None:
+            casts[lang] = cast
         for path in lesson_files(root, lang):
             name = path.relative_to(root).as_posix()
             lesson, found = _check_one(path, root, course, around, today)
@@ -50,7 +57,8 @@ def read_and_check(root: Path, today: dt.date) -> tuple[list[Fault], list[Lesson
                 lessons[lesson.head.id, lang] = (name, lesson)
         faults += _check_beside(root, lang, around)
     files = [LessonFile(lesson, name, lang) for (_, lang), (name, lesson) in lessons.items()]
-    faults += check_whole(files, course)
+    faults += check_whole(files, course, casts)
+    faults += _check_promises(root, files)
     faults += _check_pairs(root, course, lessons)
     faults += _check_glossaries(glossaries)
     faults += _check_ids(root, lessons)
@@ -130,7 +138,7 @@ def surroundings(root: Path, lang: str, course: Course) -> tuple[Surroundings, l
         help=frozenset(path.stem for path in (folder / "help").glob("*.md")),
         illustrations=frozenset(path.stem for path in pictures.glob("*.svg")) if pictures.is_dir() else None,
         confidence=frozenset(confidence),
-        promises=read_list(root),
+        promises=promises.read_list(root),
     )
     return around, [*glossary.faults, *faults]
 
@@ -214,6 +222,26 @@ def _check_pairs(
         da, en = lessons.get((lesson, "da")), lessons.get((lesson, "en"))
         if da is not None and en is not None:
             yield from check_pair(da[1], en[1], en[0], da[0])
+
+
+def _check_promises(root: Path, files: Iterable[LessonFile]) -> Iterator[Fault]:
+    """Give the missing list where lessons promise something: without it nothing holds them to it."""
+    if promises.read_list(root) is None and any(_promises(file.lesson) for file in files):
+        remedy = "list the tests that hold what lessons promise, a name a line"
+        yield Fault(promises.LIST, 1, "the list of promises is missing or cannot be read", remedy)
+
+
+def _promises(lesson: Lesson) -> bool:
+    parts = (part for step in lesson.steps for part in step.parts)
+    return any(
+        next(promises.find(text), None) is not None
+        for part in parts
+        for text in (
+            [part.text]
+            if isinstance(part, Prose)
+            else [piece.text for block in part.every for piece in pieces(block)]
+        )
+    )
 
 
 def _check_glossaries(glossaries: dict[str, frozenset[str]]) -> Iterator[Fault]:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from advocacy_trainer.course import promises
 from advocacy_trainer.course.blocks import ACTIVITIES
+from advocacy_trainer.course.checks_variants import check_variants
 from advocacy_trainer.course.markup import Rendered, render
 from advocacy_trainer.course.model import (
     PLACEHOLDERS,
@@ -50,6 +51,7 @@ class Surroundings(NamedTuple):
 def check_content(lesson: Lesson, name: str, around: Surroundings) -> Iterator[Fault]:
     """Give the faults of a readable lesson's words, links, pictures and questions."""
     yield from check_steps(lesson.steps, name, around)
+    yield from check_variants(lesson, name)
     used = {word for block in lesson.all_variants for word in block.words_of("objective")}
     if not any(block.kind in ACTIVITIES for block in lesson.blocks):
         yield Fault(name, 1, "nothing is done in this lesson", "add an activity")
@@ -103,12 +105,13 @@ def _block(block: Block, name: str, around: Surroundings) -> Iterator[Fault]:
                 "write it without Markdown",
                 True,
             )
-    if isinstance(block.body, Choice) and not block.has("either"):
-        yield from _wording(block.body, block.line, name, around.lang)
+    if isinstance(block.body, Choice):
+        yield from _wording(block.body, block.line, name, around.lang, either=block.has("either"))
     if isinstance(block.body, Recall):
         for variant in block.body.variants:
-            if isinstance(variant.body, Choice) and "either" not in variant.attributes:
-                yield from _wording(variant.body, variant.line, name, around.lang)
+            if isinstance(variant.body, Choice):
+                either = "either" in variant.attributes
+                yield from _wording(variant.body, variant.line, name, around.lang, either=either)
     if isinstance(block.body, Spot) and next(promises.find(block.body.text), None) is not None:
         yield Fault(name, block.line, "a promise stands in the text of a spot", "move it out of the text")
     known = around.confidence
@@ -204,10 +207,15 @@ def _headings(rendered: Rendered, name: str, line: int, level: int) -> Iterator[
         level = heading
 
 
-def _wording(choice: Choice, line: int, name: str, lang: str) -> Iterator[Fault]:
+def _wording(choice: Choice, line: int, name: str, lang: str, *, either: bool) -> Iterator[Fault]:
     right = sum(option.right for option in choice.options)
     question = choice.question.casefold()
     one, several = re.search(_ONE[lang], question), re.search(_SEVERAL[lang], question)
+    if either:
+        if several is not None:
+            remedy = "ask for one, or take either=yes away"
+            yield Fault(name, line, "the question asks for several, and either=yes takes one", remedy)
+        return
     if right > 1 and one is not None:
         yield Fault(
             name, line, f"the question asks for one, and {right} are right", f"ask for {right}, or mark one"

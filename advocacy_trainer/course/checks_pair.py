@@ -57,10 +57,26 @@ def _blocks(
                     yield Fault(
                         name, block.line, f"{block.id}: {attribute} differs between the languages", remedy
                     )
+            if _for_whom(twin) != _for_whom(block):
+                yield Fault(
+                    name, block.line, f"{block.id}: the variants differ between the languages", remedy
+                )
             if answer_key(twin) != answer_key(block):
                 yield Fault(
                     name, block.line, f"{block.id}: the answer key differs between the languages", remedy
                 )
+
+
+def _for_whom(block: Block) -> tuple[object, ...]:
+    """Return for whom the block, its scenes and its comments have variants, in the order they are tried."""
+    own: list[object] = [each.conditions for each in block.variants]
+    for each in block.every:
+        match each.body:
+            case model.Scenario(scenes=scenes):
+                own += [(scene.id, variant.conditions) for scene in scenes for variant in scene.variants]
+            case model.Thread(comments=comments):
+                own += [(one.id, variant.conditions) for one in comments for variant in one.variants]
+    return tuple(own)
 
 
 def answer_key(block: Block) -> tuple[object, ...]:  # noqa: C901 - one case per kind, none of them deep

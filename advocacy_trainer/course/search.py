@@ -7,15 +7,20 @@ fits, with one slip.
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import NamedTuple
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
 
 from advocacy_trainer.course.marking import one_slip
+
+if TYPE_CHECKING:
+    from advocacy_trainer.course.variants import Audience
 
 _WORD = re.compile(r"\w+")
 _WEIGHTS = {"title": 12, "heading": 5, "text": 1}
 MOST_HITS = 30
+_UNSEEN = ("trainer", "recall")
 
 
 class Document(NamedTuple):
@@ -121,16 +126,26 @@ def _excerpt(document: Document, wanted: list[str]) -> str:
     return ("… " if start else "") + cut + (" …" if cut != piece else "")
 
 
-def documents_of(root: Path, lang: str, files: Iterable[str]) -> list[Document]:
+def documents_of(
+    root: Path,
+    lang: str,
+    files: Iterable[str],
+    audience: "Audience | None" = None,
+    values: Mapping[str, str] = MappingProxyType({}),
+) -> list[Document]:
     """Return every step of the lesson ``files`` and every word of the glossary in ``lang``.
 
-    Lessons that cannot be read are left out. Takes about 4 ms a lesson: call
-    it from a background task.
+    The words are those ``audience`` meets, with ``values`` where a placeholder
+    stands; the questions that come back later are not found, for a hit would
+    give them away. Lessons that cannot be read are left out. Takes about 4 ms
+    a lesson: call it from a background task.
     """
     from advocacy_trainer.course.markup import plain_text, render
     from advocacy_trainer.course.model import Prose
+    from advocacy_trainer.course.placeholders import fill
     from advocacy_trainer.course.reader import read_file
     from advocacy_trainer.course.texts import pieces
+    from advocacy_trainer.course.variants import Audience, tailored
     from advocacy_trainer.course.wordlists import read_glossary
 
     found: list[Document] = []
@@ -138,14 +153,17 @@ def documents_of(root: Path, lang: str, files: Iterable[str]) -> list[Document]:
         lesson = read_file(root / file, file).lesson
         if lesson is None:
             continue
-        for step in lesson.steps:
+        for step in tailored(lesson, audience or Audience()).steps:
             texts: list[str] = []
             for part in step.parts:
                 if isinstance(part, Prose):
                     texts.append(plain_text(render(part.text).html))
-                elif part.kind != "trainer":
-                    texts += [piece.text for piece in pieces(part)]
-            text = "\n".join(texts)
+                elif part.kind not in _UNSEEN:
+                    texts += [
+                        plain_text(render(piece.text).html) if piece.prose else piece.text
+                        for piece in pieces(part)
+                    ]
+            text = fill("\n".join(texts), values)
             found.append(Document("lesson", lesson.head.id, step.id, lesson.head.title, step.title, text))
     terms = read_glossary(root / lang, lang).terms
     return found + [

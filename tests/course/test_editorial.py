@@ -3,6 +3,8 @@
 import pytest
 
 from advocacy_trainer.course.editorial import LessonFile, check_lesson, check_whole
+from advocacy_trainer.course.editorial.own_checks import Count, count_of
+from advocacy_trainer.course.editorial.stages import check_stages
 from advocacy_trainer.course.model import Lesson
 from advocacy_trainer.course.plan_of_course import Course, LessonPath, Track
 from advocacy_trainer.course.reader import read_text
@@ -312,3 +314,85 @@ def test_in_a_lesson_of_format_1_these_are_notes_that_strictness_passes_over() -
 def test_whatever_is_written_is_measured() -> None:
     for text in ("", "{contact} " * 300, "[a]{holds=b}" * 30, "»" * 300):
         list(check_lesson(LessonFile(lesson(text + "\n.\n"), "x.md", "da"), course("core-04")))
+
+
+@pytest.mark.parametrize(
+    ("item", "lang", "count"),
+    [
+        ("Det er én sætning.", "da", Count("=", 1, "sentences")),
+        ("Den er på under 200 tegn.", "da", Count("<", 200, "characters")),
+        ("Jeg skrev højst to sætninger.", "da", Count("≤", 2, "sentences")),
+        ("Mindst 12 ord i alt", "da", Count("≥", 12, "words")),
+        ("Der er én ting at huske.", "da", None),
+        ("Én sætning siger, hvad jeg gjorde.", "da", None),
+        ("It's under 200 characters, including spaces.", "en", None),
+        ("It's under 200 characters including spaces.", "en", Count("<", 200, "characters")),
+        ("I kept to at most two sentences.", "en", Count("≤", 2, "sentences")),
+        ("One sentence says what I did.", "en", None),
+        ("No more than 20 words", "en", Count("≤", 20, "words")),
+    ],
+)
+def test_a_check_that_can_be_counted_is(item: str, lang: str, count: Count | None) -> None:
+    assert count_of(item, lang) == count
+
+
+@pytest.mark.parametrize(("model", "told"), [("Jeg går en runde. Så er der ro.", True), ("Jeg går.", False)])
+def test_a_model_keeps_its_own_rules(model: str, told: bool) -> None:
+    body = f"::: rewrite {{#r}}\nprompt: Skriv.\nmodel: {model}\ncheck:\n- Det er én sætning.\n:::\n"
+    assert any("breaks its own check" in each for each in found(body)) is told
+    bank = f"::: recall {{#b objective=o1}}\n== f [kind=free]\nprompt: Skriv.\nmodel: {model}\ncheck:\n"
+    assert any("breaks its own check" in each for each in found(f"{bank}- Det er én sætning.\n:::\n")) is told
+
+
+DRAFT = "::: draft {{#{id} stage={stage}{rest}}}\nprompt: Skriv.\n{without}:::\n"
+
+
+def draft(name: str, stage: str, source: str = "", without: str = "", *, track: str = "core") -> Lesson:
+    rest = f" from={source}" if source else ""
+    body = DRAFT.format(id=f"d-{stage}", stage=stage, rest=rest, without=without)
+    return lesson(body, name=f"{track}-{name}")
+
+
+def stages(*lessons: Lesson) -> list[str]:
+    course = Course(
+        (
+            Track("core", {}, {}, {f"core-0{number}": "x" for number in range(1, 5)}),
+            Track("kinds", {}, {}, {"kinds-01": "y"}),
+        ),
+        (),
+        {"da": FALLBACKS},
+    )
+    by_id = {one.head.id: (f"{one.head.id}.md", one) for one in lessons}
+    return [str(fault) for fault in check_stages(course, by_id)]
+
+
+def test_a_stage_is_written_before_it_is_gone_on_from() -> None:
+    assert stages(draft("01", "subject"), draft("02", "first", "subject")) == []
+    [nowhere] = stages(draft("02", "first", "subject"))
+    assert nowhere.startswith(
+        "core-02.md:14: nobody writes the stage subject that d-first goes on from: begin"
+    )
+    [later] = stages(draft("02", "first", "subject"), draft("03", "subject"))
+    assert "which core-03 writes only later" in later
+    assert stages(draft("02", "first", "subject"), draft("01", "subject", track="kinds")) == []
+    [nowhere] = stages(draft("02", "first", "subject", "without: Tag noget.\n"))
+    assert "nobody writes" in nowhere
+    older = lesson("Ord.\n", name="core-01", newer=False)  # it may be written anew to begin the stage
+    assert stages(older, draft("02", "first", "subject", "without: Tag noget.\n")) == []
+    assert len(stages(older, draft("02", "first", "subject"))) == 1
+
+
+def test_a_stage_is_written_once_but_for_the_subject() -> None:
+    [twice] = stages(draft("01", "first"), draft("02", "first"))
+    assert (
+        twice == "core-02.md:14: the stage first is written in core-01 already: give this one another stage"
+    )
+    assert stages(draft("01", "subject"), draft("01", "subject", track="kinds")) == []
+    both = lesson(
+        DRAFT.format(id="a", stage="first", rest="", without="")
+        + DRAFT.format(id="b", stage="first", rest="", without=""),
+        name="core-01",
+    )
+    assert [each.partition(": ")[2] for each in stages(both)] == [
+        "b writes the stage first, as a does: give one of them another stage, or make them variants"
+    ]

@@ -7,6 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from advocacy_trainer.course import model
+from advocacy_trainer.course.checks_content import Surroundings, check_content
+from advocacy_trainer.course.checks_pair import check_pair
+from advocacy_trainer.course.checks_variants import check_variants
 from advocacy_trainer.course.marking import mark_choice, mark_match, mark_order, mark_sort
 from advocacy_trainer.course.model import Lesson, Thread
 from advocacy_trainer.course.reader import read_text
@@ -485,3 +488,46 @@ def test_whatever_stands_in_a_lesson_it_is_read_chosen_and_given_in_pieces(lines
     choose: Callable[[Audience], Lesson] = lambda audience: tailored(reading.lesson, audience)  # type: ignore[arg-type]  # noqa: E731
     for audience in (Audience(), Audience("care", "yes", "uk", saved=False)):
         assert all(not block.variants for block in choose(audience).blocks)
+
+
+TOP = HEAD + "## Trin {#s1}\n\n"
+
+
+@pytest.mark.parametrize(
+    ("second", "told"),
+    [
+        ("- [x] Ja > A.\n- [ ] Nej > B.\n", ""),
+        ("- [ ] Ja > A.\n- [x] Nej > B.\n", "this choice has another answer key than line"),
+        ("- [x] Ja > A.\n- [ ] Nej > B.\n- [ ] Måske > C.\n", "this choice has another answer key than line"),
+    ],
+)
+def test_variants_of_a_question_have_the_same_answers(second: str, told: str) -> None:
+    base = "::: choice {#q}\nHvad?\n- [x] Ja > A.\n- [ ] Nej > B.\n:::\n"
+    found = read_text(TOP + f"::: choice {{#q work=care}}\nHvem?\n{second}:::\n\n" + base, "x.md")
+    assert found.lesson is not None
+    said = [str(fault) for fault in check_variants(found.lesson, "x.md")]
+    assert all(told in each for each in said)
+    assert bool(said) is bool(told)
+
+
+def test_variants_for_other_people_in_the_other_language_are_named() -> None:
+    choice = "::: choice {#q}\nHvad?\n- [x] Ja > A.\n- [ ] Nej > B.\n:::\n"
+    care = choice.replace("{#q}", "{#q work=care}") + "\n"
+    both, one = (read_text(TOP + body, "x.md").lesson for body in (care + choice, choice))
+    assert both is not None
+    assert one is not None
+    assert any("q: the variants differ" in each.what for each in check_pair(both, one, "en", "da"))
+    assert not list(check_pair(both, both, "en", "da"))
+
+
+@pytest.mark.parametrize(
+    ("question", "told"), [("Vælg alle, der passer.", True), ("Hvilken ville du lade stå?", False)]
+)
+def test_one_of_several_right_answers_is_not_asked_for_as_all(question: str, told: bool) -> None:
+    body = f"::: choice {{#q either=yes}}\n{question}\n- [x] A > A.\n- [x] B > B.\n- [ ] C > C.\n:::\n"
+    found = read_text(TOP + body, "x.md").lesson
+    assert found is not None
+    assert (
+        any("either=yes takes one" in each.what for each in check_content(found, "x.md", Surroundings("da")))
+        is told
+    )

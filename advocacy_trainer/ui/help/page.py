@@ -103,15 +103,14 @@ class Help(Page):
     def _show_topic(self) -> None:
         from advocacy_trainer.course import promises
         from advocacy_trainer.course.markup import render
-        from advocacy_trainer.course.placeholders import fill_html, merged
+        from advocacy_trainer.course.placeholders import fill_html
+        from advocacy_trainer.ui.lesson.opening import words_of
 
         self._title, marked = self._read(self.topic)
         text = promises.spoken(marked, saved=self.context.remembers)
         self.column.addWidget(heading(self._title))
-        own = {"contact": self.context.settings.text("contact")}
-        values = merged(self.context.catalogue.fallbacks, own)
         view = MarkdownView(self.context, self._title)
-        view.show_html(fill_html(render(text).html, values))
+        view.show_html(fill_html(render(text).html, words_of(self.context)))
         view.followed.connect(self._follow)
         self.add(view)
         if self.topic == "who-can-see":

@@ -111,13 +111,9 @@ class OnPaper(Page):
         return sheet.title, handout_html(sheet, self._values())
 
     def _values(self) -> Mapping[str, str]:
-        from advocacy_trainer.course.placeholders import merged
+        from advocacy_trainer.ui.lesson.opening import words_of
 
-        own = {
-            "contact": self.context.settings.text("contact"),
-            "workplace": self.context.settings.text("employer"),
-        }
-        return merged(self.context.catalogue.fallbacks, own)
+        return words_of(self.context)
 
     def _contents(self) -> str:
         """Return what the booklet holds; the whole of it is made when it is saved."""

@@ -27,11 +27,16 @@ def audience_of(context: "Context") -> Audience:
     return Audience(told.text("work"), told.text("public"), region_of(context), saved=context.remembers)
 
 
+def words_of(context: "Context") -> dict[str, str]:
+    """Return what stands for each placeholder: the workplace's words where they say something."""
+    own = {"contact": context.settings.text("contact"), "workplace": context.settings.text("employer")}
+    return merged(context.catalogue.fallbacks, own)
+
+
 def open_for(context: "Context", file: str) -> Opened:
     """Read ``file`` of the lessons folder; a lesson with faults is none."""
     reading = open_lesson(context.lessons_dir, file, Surroundings(context.language))
-    own = {"contact": context.settings.text("contact"), "workplace": context.settings.text("employer")}
-    values = merged(context.catalogue.fallbacks, own)
+    values = words_of(context)
     if reading.lesson is None:
         return Opened(None, reading.faults, values)
     return Opened(fill_lesson(tailored(reading.lesson, audience_of(context)), values), (), values)

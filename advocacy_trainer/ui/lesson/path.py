@@ -214,14 +214,17 @@ class Lessons(Page):
 
     def _make_index(self) -> None:
         """Read the lessons off the thread that draws; show what was asked for when that is done."""
+        from advocacy_trainer.ui.lesson.opening import audience_of, words_of
+
         root, language = self.context.lessons_dir, self.context.language
         files = [entry.file for entry in self.context.catalogue.lessons]
+        audience, values = audience_of(self.context), words_of(self.context)
 
         def work(task: tasks.Task) -> "SearchIndex":
             from advocacy_trainer.course.search import SearchIndex, documents_of
 
             del task
-            return SearchIndex(documents_of(root, language, files))
+            return SearchIndex(documents_of(root, language, files, audience, values))
 
         column = self._replace()
         column.addWidget(soft(self.tr("Searching …")))

@@ -1,6 +1,7 @@
 """One flipped byte of CPython or of a package stops the build, with its name."""
 
 import hashlib
+import json
 import shutil
 import subprocess
 import sys
@@ -102,3 +103,22 @@ def test_the_lock_for_windows_asks_for_nothing_by_system() -> None:
     assert "sys_platform" not in lock
     for name in ("pefile==", "pywin32-ctypes==", "tzdata==", "pyside6-essentials==", "pyinstaller=="):
         assert f"\n{name}" in lock
+
+
+def test_packages_of_an_earlier_build_are_held_against_what_was_installed(tmp_path: Path) -> None:
+    site = tmp_path / "site"
+    (site / "tiny" / "__pycache__").mkdir(parents=True)
+    (site / "tiny" / "__init__.py").write_text("here = True\n", encoding="utf-8")
+    (site / "tiny" / "__pycache__" / "x.pyc").write_bytes(b"compiled by hand")
+    (tmp_path / "site-lock.txt").write_text(wheels.windows_lock(), encoding="utf-8")
+    before = {"tiny/__init__.py": hashlib.sha256(b"here = True\n").hexdigest()}
+    (tmp_path / "site-files.json").write_text(json.dumps(before), encoding="utf-8")
+    assert wheels.fetch(Path(sys.executable), tmp_path) == site
+    assert not (site / "tiny" / "__pycache__").exists()
+    (site / "tiny" / "__init__.py").write_text("here = Frue\n", encoding="utf-8")
+    with pytest.raises(SetupError, match=r"tiny/__init__\.py"):
+        wheels.fetch(Path(sys.executable), tmp_path)
+    (site / "tiny" / "__init__.py").write_text("here = True\n", encoding="utf-8")
+    (site / "more.py").touch()
+    with pytest.raises(SetupError, match=r"more\.py"):
+        wheels.fetch(Path(sys.executable), tmp_path)

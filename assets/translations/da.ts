@@ -2999,16 +2999,20 @@
             <translation>Hvor langt er det?</translation>
         </message>
         <message>
+            <source>Is not saved</source>
+            <translation>Gemmes ikke</translation>
+        </message>
+        <message>
             <source>My drafts</source>
             <translation>Mine udkast</translation>
         </message>
         <message>
-            <source>Not saved yet. The text is still here, and the app tries again.</source>
-            <translation>Ikke gemt endnu. Teksten er her stadig, og appen prøver igen.</translation>
+            <source>Not saved yet</source>
+            <translation>Ikke gemt endnu</translation>
         </message>
         <message>
-            <source>Only here until the window closes</source>
-            <translation>Den er her kun, til vinduet lukkes</translation>
+            <source>Not saved yet. The text is still here, and the app tries again.</source>
+            <translation>Ikke gemt endnu. Teksten er her stadig, og appen prøver igen.</translation>
         </message>
         <message>
             <source>Practice room</source>
@@ -3077,6 +3081,33 @@
         <message>
             <source>Your text is not saved yet, so it stays open here.</source>
             <translation>Din tekst er ikke gemt endnu, så den bliver stående her.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SaveQuestion</name>
+        <message>
+            <source>Go on meanwhile, and answer when it suits you. Right now it is only in this window.</source>
+            <translation>Fortsæt imens, og svar, når det passer dig. Lige nu findes det kun her i vinduet.</translation>
+        </message>
+        <message>
+            <source>I don't know</source>
+            <translation>Ved ikke</translation>
+        </message>
+        <message>
+            <source>If you answer “No” or “I don't know”, it is gone when the app closes. You can change the answer in Settings.</source>
+            <translation>Svarer du »Nej« eller »Ved ikke«, er det væk, når appen lukkes. Du kan lave svaret om under Indstillinger.</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nej</translation>
+        </message>
+        <message>
+            <source>Shall the app remember this on the computer?</source>
+            <translation>Skal appen huske det her på computeren?</translation>
+        </message>
+        <message>
+            <source>Yes, only I use this login</source>
+            <translation>Ja, kun jeg bruger dette login</translation>
         </message>
     </context>
     <context>
@@ -3572,6 +3603,10 @@
             <translation>Ikke svaret</translation>
         </message>
         <message>
+            <source>Not saved yet</source>
+            <translation>Ikke gemt endnu</translation>
+        </message>
+        <message>
             <source>Not yet</source>
             <translation>Ikke endnu</translation>
         </message>
@@ -3959,6 +3994,10 @@
         <message>
             <source>what you wrote in the profile check</source>
             <translation>det, du har skrevet i profiltjekket</translation>
+        </message>
+        <message>
+            <source>where you are in the lessons, and your log</source>
+            <translation>hvor du er i lektionerne, og din logbog</translation>
         </message>
         <message>
             <source>your cards, plans and notes</source>

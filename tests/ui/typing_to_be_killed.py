@@ -41,6 +41,7 @@ def type_on(window: MainWindow, typed: list[int]) -> None:
 
 def begin() -> None:
     window = next(each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow))
+    window.keep_from_now_on()
     window.choose("welcomed", value=True)
     timer = QTimer(window)
     timer.setInterval(EVERY_MS)

@@ -247,6 +247,8 @@ class Sandbox(Page):
     def _option_changed(self, option: str) -> None:
         if option == "keep_nothing":
             self.session.move_to_store()
+            if self.saved_line.text():
+                self._told_saved(dt.datetime.now().astimezone())
         elif option == "folder":
             self.session.write_anew()
 
@@ -462,8 +464,10 @@ class Sandbox(Page):
         if self.context.remembers:
             clock = time.strftime("%H.%M" if self.context.language == "da" else "%H:%M")
             self.saved_line.setText(self.tr("Saved at {time}").format(time=clock))
+        elif self.context.undecided:
+            self.saved_line.setText(self.tr("Not saved yet"))  # holds=saved-line
         else:
-            self.saved_line.setText(self.tr("Only here until the window closes"))
+            self.saved_line.setText(self.tr("Is not saved"))
 
     def _told_failed(self, error: Exception) -> None:
         if not isinstance(error, TrainerError):

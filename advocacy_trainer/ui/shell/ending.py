@@ -84,6 +84,7 @@ _JOURNAL = QT_TRANSLATE_NOOP("ending", "what you wrote for yourself in the journ
 _CARDS = QT_TRANSLATE_NOOP("ending", "your cards, plans and notes")
 _PROFILE = QT_TRANSLATE_NOOP("ending", "what you wrote in the profile check")
 _TYPED = QT_TRANSLATE_NOOP("ending", "what you have typed and not yet saved")
+_LEARNED = QT_TRANSLATE_NOOP("ending", "where you are in the lessons, and your log")
 
 
 def what_goes(context: "Context") -> list[str]:
@@ -101,7 +102,20 @@ def what_goes(context: "Context") -> list[str]:
         found.append(_PROFILE)
     if context.is_open("unsaved") and context.unsaved.keys():
         found.append(_TYPED)
+    if context.undecided and any(event.kind not in _OF_OPENING for event in context.log.events()):
+        found.append(_LEARNED)
     return [QCoreApplication.translate("ending", each) for each in found]
+
+
+# What opening the app leaves behind: nothing anybody would want back.
+_OF_OPENING = frozenset({"lesson-opened", "participation-asked"})
+
+
+def anything_to_save(context: "Context") -> bool:
+    """Tell whether something was written or done that one might want back another day."""
+    if any(event.kind not in _OF_OPENING for event in context.log.events()):
+        return True
+    return bool(what_goes(context))
 
 
 def _wrote_of_profile(context: "Context") -> bool:

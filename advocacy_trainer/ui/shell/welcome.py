@@ -6,17 +6,15 @@ something to save; a name and a kind of work are given in the settings.
 
 from collections.abc import Callable, Mapping
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QTimer
 
-from advocacy_trainer.course.handouts import read_handouts
-from advocacy_trainer.course.placeholders import merged
 from advocacy_trainer.ui.kit.buttons import RowButton, button
 from advocacy_trainer.ui.kit.labels import heading, picture, soft
 from advocacy_trainer.ui.kit.layouts import Flow, held
 from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.kit.print_dialog import in_the_corridor
-from advocacy_trainer.ui.paper.sheet_row import rows_to_take
 
 STEPS = ("doors", "thanked")
 _FIRST_LESSON = "core-01"
@@ -90,11 +88,11 @@ class Welcome(Page):
 
     def _how_long(self) -> str:
         """Say how long the first lesson takes, as the lesson itself says it."""
-        lesson = self.context.catalogue.find(_FIRST_LESSON)
-        if lesson is None:
+        minutes = _minutes_of_first(self.context.lessons_dir / self.context.language)
+        if not minutes:
             return self.tr("A short lesson. You need not write anything.")
         text = self.tr("A short lesson, about {count} min. You need not write anything.")
-        return text.format(count=lesson.minutes)
+        return text.format(count=minutes)
 
     def _look(self) -> None:
         self.choose.emit("welcomed", True)
@@ -116,7 +114,7 @@ class Welcome(Page):
         saved = (
             self.tr("The app will not ask again.")  # holds=not-asked-again
             if self.context.remembers
-            else self.tr("The app has saved nothing on the computer.")
+            else self.tr("The app has saved nothing on the computer.")  # holds=nothing-saved-unasked
         )
         self.add_heading(
             self.tr("Thank you for making up your mind."),
@@ -131,6 +129,10 @@ class Welcome(Page):
         self.add(held(back))
 
     def _offer_sheets(self) -> None:
+        from advocacy_trainer.course.handouts import read_handouts
+        from advocacy_trainer.course.placeholders import merged
+        from advocacy_trainer.ui.paper.sheet_row import rows_to_take
+
         language = self.context.language
         sheets = {sheet.id: sheet for sheet in read_handouts(self.context.lessons_dir / language)}
         own = {
@@ -155,6 +157,20 @@ class Welcome(Page):
     def tour(cls) -> Mapping[str, Callable[[Page], None]]:
         """Show the doors and the thanks."""
         return {step: partial(_show_step, step) for step in STEPS}
+
+
+def _minutes_of_first(folder: Path) -> str:
+    """Return what the first lesson's head says: the list of all would keep the first window waiting."""
+    for path in sorted((folder / "core").glob("01-*.md")):
+        try:
+            head = path.read_text(encoding="utf-8").split("\n---", 1)[0]
+        except (OSError, ValueError):
+            continue
+        for line in head.splitlines():
+            name, _, value = line.partition(":")
+            if name == "minutes" and value.strip().isascii() and value.strip().isdecimal():
+                return value.strip()
+    return ""
 
 
 def _show_step(step: str, page: Page) -> None:

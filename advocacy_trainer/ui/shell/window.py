@@ -20,11 +20,13 @@ from advocacy_trainer.ui.kit.layouts import Flow
 from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.shell.pages import PAGES, page_class
 from advocacy_trainer.ui.shell.rail import NARROW_BELOW, Rail
+from advocacy_trainer.ui.shell.saving import ask_again, make_keep_line, take_away
 from advocacy_trainer.ui.shell.theme import STEPS
 from advocacy_trainer.ui.shell.translation import error_text
 
 if TYPE_CHECKING:
     from advocacy_trainer.ui.shell.notices import NoticeStrip
+    from advocacy_trainer.ui.shell.save_question import SaveQuestion
 
 
 class MainWindow(QMainWindow):
@@ -46,6 +48,7 @@ class MainWindow(QMainWindow):
         self._history: list[tuple[str, Place, FocusPlace | None]] = []
         self._notices: dict[str, tuple[str, str]] = {}  # by key: the text and its look
         self._of_page: set[str] = set()  # the keys of those that leave with the page
+        self.question: SaveQuestion | None = None  # whether anything may be saved, while it stands
         self.ending = False  # the session or the system ends the program; nobody is asked any more
         self.faults: IO[str] | None = None  # a crash of the interpreter is written there
         centre = QWidget()
@@ -77,20 +80,22 @@ class MainWindow(QMainWindow):
         self.rail = Rail(self.context)
         self.rail.picked.connect(self.open_page)
         middle.addWidget(self.rail)
-        self._right = QVBoxLayout()
-        self._right.setSpacing(0)
+        self.beside_rail = QVBoxLayout()
+        self.beside_rail.setSpacing(0)
         self._strip: NoticeStrip | None = None
-        self._keep_line = self._make_keep_line()
-        self._right.addWidget(self._keep_line)
+        self.keep_line = make_keep_line(self)
+        self.beside_rail.addWidget(self.keep_line)
         self._stack = QStackedWidget()
-        self._right.addWidget(self._stack, 1)
-        middle.addLayout(self._right, 1)
+        self.beside_rail.addWidget(self._stack, 1)
+        middle.addLayout(self.beside_rail, 1)
         frame.addLayout(middle, 1)
         self._foot_line = self._foot()
         frame.addWidget(self._foot_line)
         self._outer.addWidget(self._frame)
         self.setWindowTitle("Advocacy Trainer – " + self.tr("In your own words"))
         self._show_notices()
+        if self.question is not None:
+            ask_again(self)
 
     def _foot(self) -> QFrame:
         foot = QFrame()
@@ -113,19 +118,6 @@ class MainWindow(QMainWindow):
             said.addWidget(part)
         row.addLayout(said, 1)
         return foot
-
-    def _make_keep_line(self) -> QFrame:
-        line = QFrame()
-        line.setProperty("look", "strip")
-        row = Flow(spacing=6)
-        row.setContentsMargins(20, 2, 20, 2)
-        keep = button(self.tr("Save from now on"), self.keep_from_now_on, "link")
-        keep.setFont(font_of(0.88))
-        row.addWidget(Line(self.tr("Nothing is being saved."), 0.88))
-        row.addWidget(keep)
-        line.setLayout(row)
-        keep.setVisible("keep_nothing" not in self.context.settings.locked)
-        return line
 
     def _make_shortcuts(self) -> None:
         bound = {
@@ -200,7 +192,7 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(page)
         self.rail.show_current(name if PAGES[name].icon else PAGES[name].under)
         self.rail.setVisible(name != "welcome")
-        self._keep_line.setVisible(name != "welcome" and not self.context.remembers)
+        self.keep_line.setVisible(name != "welcome" and self.context.saves_nothing)
         if self.isVisible():
             page.bar_last()
         focused = self.focusWidget()
@@ -313,8 +305,8 @@ class MainWindow(QMainWindow):
         except StorageError as error:
             self.tell_error(error)
         else:
-            with self._notice_strip().holding_still(self.page):
-                self._keep_line.setVisible(not self.context.remembers)
+            with self.notice_strip().holding_still(self.page):
+                self.keep_line.setVisible(self.context.saves_nothing)
             self.tell(self.tr("From now on it is saved in your data folder."), "good", "kept")
 
     def let_go_of_faults(self) -> None:
@@ -349,6 +341,8 @@ class MainWindow(QMainWindow):
             self.choose("text_scale", steps[0] if direction > 0 else steps[-1])
 
     def _option_changed(self, name: str) -> None:
+        if name == "keep_nothing" and self.question is not None and not self.context.undecided:
+            take_away(self)
         if name == "language":
             self._drop_notices_of_page()  # in the words of the other one
         if name in ("language", "theme", "text_scale", "contact"):
@@ -367,8 +361,8 @@ class MainWindow(QMainWindow):
         elif name == "keep-nothing":
             self.let_go_of_faults()
             self.context.keep_nothing()
-            with self._notice_strip().holding_still(self.page):
-                self._keep_line.setVisible(self.page_name != "welcome")
+            with self.notice_strip().holding_still(self.page):
+                self.keep_line.setVisible(self.page_name != "welcome")
         elif name == "keep":
             self.keep_from_now_on()
         elif name in ("erase", "bring-back", "move"):
@@ -426,13 +420,14 @@ class MainWindow(QMainWindow):
         of_window = [key for key in self._notices if key not in self._of_page][-1:]
         shown = {key: self._notices[key] for key in (*of_window, *self._of_page)}
         if shown or self._strip is not None:
-            self._notice_strip().show_notices(shown, self.page)
+            self.notice_strip().show_notices(shown, self.page)
 
-    def _notice_strip(self) -> "NoticeStrip":
+    def notice_strip(self) -> "NoticeStrip":
+        """Return the strip that holds the notices, made at first use."""
         if self._strip is None:
             from advocacy_trainer.ui.shell.notices import NoticeStrip
 
-            self._strip = NoticeStrip(self.context, self._right, self._stack)
+            self._strip = NoticeStrip(self.context, self.beside_rail, self._stack)
             self._strip.closed.connect(self._forget)
         return self._strip
 

@@ -323,6 +323,8 @@ class Saved(QLabel):
         text = (
             translate("activities", "Saved in your log")
             if context.remembers
+            else translate("activities", "Not saved yet")
+            if context.undecided
             else translate("activities", "Kept until the window closes")
         )
         self.setText(text)

@@ -1,0 +1,83 @@
+"""Ask below the page whether what is here may be saved, and do what is answered."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFrame
+
+from advocacy_trainer.ui.kit.buttons import button
+from advocacy_trainer.ui.kit.focus.guard import hand_to
+from advocacy_trainer.ui.kit.labels import Line, font_of
+from advocacy_trainer.ui.kit.layouts import Flow
+
+if TYPE_CHECKING:
+    from advocacy_trainer.ui.shell.window import MainWindow
+
+
+def make_keep_line(window: "MainWindow") -> QFrame:
+    """Return the line that stands on every page while it is settled that nothing is saved."""
+    line = QFrame()
+    line.setProperty("look", "strip")
+    row = Flow(spacing=6)
+    row.setContentsMargins(20, 2, 20, 2)
+    translate = QCoreApplication.translate
+    keep = button(translate("MainWindow", "Save from now on"), window.keep_from_now_on, "link")
+    keep.setFont(font_of(0.88))
+    row.addWidget(Line(translate("MainWindow", "Nothing is being saved."), 0.88))
+    row.addWidget(keep)
+    line.setLayout(row)
+    keep.setVisible("keep_nothing" not in window.context.settings.locked)
+    return line
+
+
+def ask(window: "MainWindow") -> bool:
+    """Put the question below the page; False where there is nothing to save yet."""
+    from advocacy_trainer.ui.shell.ending import anything_to_save
+
+    if not window.context.undecided or window.question is not None:
+        return True
+    if window.page is None or window.page_name == "welcome" or not anything_to_save(window.context):
+        return False
+    window.page.keep_length()  # what stands there may not be squeezed
+    _put(window)
+    return True
+
+
+def ask_again(window: "MainWindow") -> None:
+    """Put the question in the frame that was drawn anew, if it is still open."""
+    if window.context.undecided:
+        _put(window)
+
+
+def _put(window: "MainWindow") -> None:
+    from advocacy_trainer.ui.shell.save_question import SaveQuestion
+
+    window.question = SaveQuestion(window.context)
+    window.question.answered.connect(lambda answer: settle(window, answer))
+    window.beside_rail.addWidget(window.question)
+    window.question.show()
+
+
+def settle(window: "MainWindow", answer: str) -> None:
+    """Save from now on after a yes; after anything else leave all in memory, and say so on every page."""
+    if answer == "yes":
+        window.keep_from_now_on()
+    if answer != "yes" or window.context.undecided:  # a yes that the disk refused is told
+        window.context.decide_to_keep_nothing()
+    take_away(window)
+    with window.notice_strip().holding_still(window.page):
+        window.keep_line.setVisible(window.page_name != "welcome" and window.context.saves_nothing)
+
+
+def take_away(window: "MainWindow") -> None:
+    """Take the question away, where it stands; the focus goes back to the page if it was there."""
+    question, window.question = window.question, None
+    if question is None:
+        return
+    had_focus = question.isAncestorOf(window.focusWidget())
+    question.hide()
+    question.deleteLater()
+    if window.page is not None:
+        window.page.free_length()
+        if had_focus:
+            hand_to(window.page)

@@ -36,6 +36,7 @@ TAGS = {
     "org": "an office, a helpline, a firm: its number is public",
     "speak": "the writer",
     "we": "the writer and others",
+    "they": "one spoken of before",
 }
 _SHORTEST_STEM = 4  # letters before a tail that ends compounds
 _NO_TAGS: frozenset[str] = frozenset()

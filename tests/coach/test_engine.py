@@ -20,7 +20,14 @@ CRITICISM = [
     json.loads(line)
     for line in (files("advocacy_trainer.coach") / "lawful_criticism.jsonl").read_text("utf-8").splitlines()
 ]
-NEVER_ON_CRITICISM = {"heated", "confidential", "employer-disclosure", "asked-say-so"}
+NEVER_ON_CRITICISM = {
+    "heated",
+    "confidential",
+    "employer-disclosure",
+    "asked-say-so",
+    "colleague-health",
+    "unannounced",
+}
 PIECES = st.sampled_from(
     [
         "Vi er stolte af at kunne præsentere ",
@@ -106,7 +113,8 @@ def test_lawful_criticism_is_left_in_peace(sample):
 
 
 def test_there_are_enough_critical_posts():
-    assert len(CRITICISM) >= 45
+    assert len(CRITICISM) >= 100
+    assert min(sum(one["lang"] == lang for one in CRITICISM) for lang in ("da", "en")) >= 50
 
 
 @pytest.mark.parametrize(

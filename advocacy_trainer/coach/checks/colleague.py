@@ -6,6 +6,7 @@ colleagues together, anybody (»en kollega«, »når nogen«), the writer and th
 writer's family are other matters.
 """
 
+import re
 from collections.abc import Iterator
 
 from advocacy_trainer.coach.document import Document
@@ -64,7 +65,7 @@ def colleague_health(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
         ):
             continue
         person = _subject(doc, sentence, state)
-        if person is not None:
+        if person is not None and not _names_a_thing(doc, person):
             last = state.end
             yield Hit(person.start, state.end)
 
@@ -80,6 +81,18 @@ def _subject(doc: Document, sentence: Span, state: Span) -> Mention | None:
     if pronoun in _PRONOUNS or state.start - person.end > _FAR:
         return None
     return person if _is_one_colleague(doc, sentence, person) else None
+
+
+def _names_a_thing(doc: Document, person: Mention) -> bool:
+    """Tell whether the name is what the text calls a thing or an animal (»vores varmepumpe hedder Egon«)."""
+    said = doc.text[person.start : person.end]
+    for called in re.finditer(
+        rf"(?:hedder|hed|kaldes|døbt|(?:is|are|was) called|called|named) {re.escape(said)}\b", doc.text
+    ):
+        sentence = doc.sentence_at(called.start())
+        if any("kind-of-thing" in one.tags for one in doc.reading.between(sentence.start, called.start())):
+            return True
+    return False
 
 
 def _is_one_colleague(doc: Document, sentence: Span, person: Mention) -> bool:

@@ -98,5 +98,6 @@ def too_long(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
         measured = measure(doc.text[:size], where)
         if size == len(doc.text) or (measured.over_from or size) < size - _BEYOND:
             break
-    if not measured.valid:
-        yield Hit(measured.over_from or 0, len(doc.text))
+    over = measured.length - limit
+    if not measured.valid or over > 0:
+        yield Hit(measured.over_from or len(doc.text) - max(0, over), len(doc.text))

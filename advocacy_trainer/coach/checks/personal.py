@@ -28,6 +28,16 @@ _OTHER_PHONE = late(
 )
 _BARE = late(r"\d{8}\Z")
 _DIGITS = re.compile(r"\d(?:[ \u00a0.\-–()]{0,2}\d){5}")  # fewer name nobody
+_MINE = frozenset({"speak", "we"})
+_PERSONS = """
+name colleague worker customer cared kin own-kin human they
+"""
+_SOMEBODY = frozenset(_PERSONS.split())
+_SIGNED = late(
+    r"(?i:\b(?:mvh|vh|kh|hilsen|hilsner|(?:kind |best |warm )?regards|best(?: wishes)?|cheers|yours|thanks|tak)\b)"
+    r"[.,]?"
+    r"\s*[A-ZÆØÅ][\wæøåé.\- ]{1,40}[,\n ]+\Z"
+)
 _AROUND = 250  # characters before and after at most: in a text without full stops the sentence is all of it
 _PHONE_WINDOW = 60  # characters around a number in which its owner is named
 
@@ -201,11 +211,32 @@ def _around(doc: Document, start: int, end: int) -> str:
     return doc.text[begin : min(max(end, doc.sentences[last - 1].end), end + _AROUND)]
 
 
+def _nearest(doc: Document, begin: int, start: int, end: int) -> str:
+    """Tell whose a number is by the nearest person before it: own, other, or "" where none is near.
+
+    What stands under a greeting is the writer's own, and that of an office or a helpline is public.
+    """
+    line = doc.text.rfind("\n", 0, max(0, doc.text.rfind("\n", 0, start)))
+    if _SIGNED.search(doc.text[max(0, line, start - _PHONE_WINDOW) : start]):
+        return "own"
+    for one in reversed(doc.reading.between(max(begin, start - _PHONE_WINDOW), start)):
+        if _MINE & one.tags:
+            return "own"
+        if "org" in one.tags and not _SOMEBODY & one.tags:
+            return "own"
+        if _SOMEBODY & one.tags:
+            return "other"
+    return ""
+
+
 def _own(doc: Document, start: int, end: int, words: Words) -> bool:
     """Tell whether the number or address is the writer's own, or the workplace's."""
     sentence = doc.sentence_at(start)
     before = doc.text[max(min(sentence.start, start), start - _PHONE_WINDOW) : start]
     after = doc.text[end : min(max(sentence.end, end), end + 40)]
+    whose = _nearest(doc, sentence.start, start, end)
+    if whose:
+        return whose == "own"
     others = words.lists["others"]
     if others.found_in(before):
         return False

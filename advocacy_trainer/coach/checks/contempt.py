@@ -1,0 +1,133 @@
+"""Contempt of people: who is insulted by whom.
+
+An insult is no fault of the text where the writer is its target, where it is
+denied, asked about, or told of (»blev behandlet som idioter«), and where a
+thing or an animal earns it. It is one without any word of the list where
+people are looked down on as a kind (»de der polakker kan ikke finde ud af noget«).
+"""
+
+from collections.abc import Iterator
+
+from advocacy_trainer.coach.checks.heard import clear_signs, joined
+from advocacy_trainer.coach.document import Document
+from advocacy_trainer.coach.model import Hit
+from advocacy_trainer.coach.rule import Rule, Words
+from advocacy_trainer.prose.reading import Mention
+from advocacy_trainer.prose.sentences import Span
+
+_KINDS_OF_PEOPLE = """
+colleague worker group nation customer cared-many kin own-kin name cared human
+"""
+_PEOPLE = frozenset(_KINDS_OF_PEOPLE.split())
+_LOOKED_AT = frozenset({"group", "nation", "colleague", "name", "customer"})
+_PRONOUNS = """
+han hun de du i he she they you dem jer them he's she's they're you're
+"""
+_THEY = frozenset(_PRONOUNS.split())
+_OURSELVES = """
+jeg vi mig os min mit mine i i'm me my we we're us our myself
+"""
+_WE = frozenset(_OURSELVES.split())
+_SPEAKERS = frozenset({"jeg", "vi", "mig", "os", "i", "me", "we", "us"})
+_BEING = """
+er var blev bliver været være am is are was were be been i'm we're he's she's they're you're
+felt feel feels føler følte føle lignede ligner looked look
+"""
+_LINKING = frozenset(_BEING.split())
+_NOT = """
+ikke aldrig hverken ingen intet not never no none neither nobody isn't aren't wasn't weren't don't
+"""
+_DENIED = frozenset(_NOT.split())
+_NEAR = 40  # characters between what describes an insult and the insult
+
+
+def heated(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
+    """Find insults of people by the writer, and contempt of people as a kind."""
+    del rule
+    found = clear_signs(doc, words)
+    insults = [one for one in doc.reading.mentions if {"insult", "insulting"} & one.tags]
+    if insults:
+        found += _framed(doc, insults)
+    found += doc.found(words.lists["looked_down_on"])
+    if not found:
+        return
+    described = doc.spans(words.lists["described"])
+    spared = doc.spans(words.exceptions)
+    for span in joined(found):
+        if doc.quoted(span.start, span.end) or any(
+            one.start < span.end and span.start < one.end for one in spared
+        ):
+            continue
+        if not _told_of(doc, span, described) and not _of_oneself(doc, span) and not _of_a_thing(doc, span):
+            yield Hit(span.start, span.end)
+
+
+def _framed(doc: Document, insults: list[Mention]) -> list[Span]:
+    """Return insults that people are called: »min chef er en klovn«, »dovne skrivebordsidioter«."""
+    found: list[Span] = []
+    for one in insults:
+        sentence = doc.sentence_at(one.start)
+        before = [
+            each for each in doc.reading.between(sentence.start, one.start) if one.number - each.number <= 6
+        ]
+        words_before = doc.words_between(max(sentence.start, one.start - _NEAR), one.start)
+        if _DENIED & set(words_before[-4:]) or _asked(doc, sentence):
+            continue
+        beside = next(
+            (each for each in reversed(before) if "insulting" in each.tags and one.number - each.number == 1),
+            None,
+        )
+        if "insult" in one.tags and beside is not None:
+            found.append(Span(beside.start, one.end))
+            continue
+        linking = next(
+            (at for at in range(len(words_before) - 1, -1, -1) if words_before[at] in _LINKING), None
+        )
+        if linking is None or len(words_before) - linking > 5:
+            continue
+        subject = words_before[linking - 1] if linking else ""
+        people = [each for each in before if _PEOPLE & each.tags and "kind-of-thing" not in each.tags]
+        if doc.lang == "en" and subject == "i":
+            continue
+        if subject in _THEY:
+            start = (
+                people[-1].start
+                if people
+                else doc.scan.starts[one.number - (len(words_before) - linking) - 1]
+            )
+            found.append(Span(start, one.end))
+        elif people and subject not in _SPEAKERS and ("insult" in one.tags or _LOOKED_AT & people[-1].tags):
+            found.append(Span(people[-1].start, one.end))
+    return found
+
+
+def _told_of(doc: Document, span: Span, described: list[Span]) -> bool:
+    sentence = doc.sentence_at(span.start)
+    return any(sentence.start <= one.start < span.end and span.start - one.end < _NEAR for one in described)
+
+
+def _of_oneself(doc: Document, span: Span) -> bool:
+    """Tell whether the writer is said to be it: »idioten er mig«, »vi er idioter«."""
+    sentence = doc.sentence_at(span.start)
+    after = doc.words_between(span.end, min(sentence.end, span.end + 25))
+    if len(after) > 1 and after[0] in _LINKING and after[1] in _WE - ({"i"} if doc.lang == "da" else set()):
+        return True
+    before = doc.words_between(max(sentence.start, span.start - _NEAR), span.start)
+    for at in range(len(before) - 1, 0, -1):
+        if (before[at] in _LINKING and before[at - 1] in ("jeg", "vi", "mig", "os", "we", "me")) or (
+            doc.lang == "en" and (before[at - 1] == "i" or before[at] in ("i'm", "we're"))
+        ):
+            return not any(_PEOPLE & one.tags for one in doc.reading.between(span.start - 20, span.start))
+    return False
+
+
+def _of_a_thing(doc: Document, span: Span) -> bool:
+    """Tell whether the last thing or person named before it is a thing."""
+    sentence = doc.sentence_at(span.start)
+    around = doc.reading.between(sentence.start, span.start)
+    named = [one for one in around if (_PEOPLE | {"kind-of-thing"}) & one.tags and not {"insult"} & one.tags]
+    return bool(named) and "kind-of-thing" in named[-1].tags and not _PEOPLE & named[-1].tags
+
+
+def _asked(doc: Document, sentence: Span) -> bool:
+    return doc.text[sentence.start : sentence.end].rstrip("»«\"' ").endswith("?")

@@ -1,0 +1,58 @@
+"""What the text itself marks as secret, told apart from talk about secrecy.
+
+A leak is the secret, or the mark that stands on it. Not having been told,
+saying no (»det kan jeg ikke fortælle«), what has since come out, and a paper
+that is merely internal are none; internal is not confidential where the writer
+is publicly employed or has not said (LOV 557 of 27/05/2025; Ombudsmanden 2019).
+"""
+
+from collections.abc import Iterator
+
+from advocacy_trainer.coach.checks.heard import clear_signs, joined
+from advocacy_trainer.coach.document import Document
+from advocacy_trainer.coach.model import Hit
+from advocacy_trainer.coach.rule import Rule, Words
+from advocacy_trainer.prose.sentences import Span
+
+_FOLLOWS = 3  # words after »but« or a colon from which something is told
+
+
+def confidential(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
+    """Find marks of secrecy on what the text tells."""
+    del rule
+    found = clear_signs(doc, words) + doc.spans(words.lists["marked"])
+    if doc.context.public == "no":
+        found += doc.found(words.lists["internal"])
+    if not found:
+        return
+    told_of = doc.spans(words.lists["told_of"])
+    for span in joined(found):
+        sentence = doc.sentence_at(span.start)
+        if _told_of(doc, sentence, told_of, words):
+            continue
+        named = words.lists["secrecy"].found_in(doc.slice(span))
+        if named and doc.context.public != "no" and not _tells(doc, sentence, span, words):
+            yield Hit(span.start, span.end, (), "secrecy", "hint")
+        else:
+            yield Hit(span.start, span.end)
+
+
+def _told_of(doc: Document, sentence: Span, told_of: list[Span], words: Words) -> bool:
+    """Tell whether the sentence only speaks of secrecy: then nothing follows a »but« either."""
+    inside = [one for one in told_of if sentence.start <= one.start < sentence.end]
+    return bool(inside) and not _turns(doc, max(one.start for one in inside), sentence, words)
+
+
+def _turns(doc: Document, start: int, sentence: Span, words: Words) -> bool:
+    """Tell whether the sentence goes on after »but« or a colon with something that is told."""
+    rest = doc.text[start : sentence.end]
+    turns = [end for _, end in words.lists["but"].spans(rest)]
+    return any(len(rest[end:].split()) >= _FOLLOWS for end in turns)
+
+
+def _tells(doc: Document, sentence: Span, span: Span, words: Words) -> bool:
+    """Tell whether something is told beside the word: in the rest of its sentence, or in the next."""
+    if _turns(doc, span.start, sentence, words) or len(doc.text[span.end : sentence.end].split()) >= _FOLLOWS:
+        return True
+    before = doc.text[sentence.start : span.start].split()
+    return len(before) > _FOLLOWS or len(doc.sentences) > 1

@@ -89,15 +89,11 @@ def _framed(doc: Document, insults: list[Mention]) -> list[Span]:
         people = [each for each in before if _PEOPLE & each.tags and "kind-of-thing" not in each.tags]
         if doc.lang == "en" and subject == "i":
             continue
-        if subject in _THEY:
-            start = (
-                people[-1].start
-                if people
-                else doc.scan.starts[one.number - (len(words_before) - linking) - 1]
-            )
-            found.append(Span(start, one.end))
-        elif people and subject not in _SPEAKERS and ("insult" in one.tags or _LOOKED_AT & people[-1].tags):
-            found.append(Span(people[-1].start, one.end))
+        called = subject not in _SPEAKERS and (
+            "insult" in one.tags or bool(people and _LOOKED_AT & people[-1].tags)
+        )
+        if subject in _THEY or (people and called):
+            found.append(Span(one.start, one.end))
     return found
 
 

@@ -34,7 +34,7 @@ name colleague worker customer cared kin own-kin human they
 """
 _SOMEBODY = frozenset(_PERSONS.split())
 _SIGNED = late(
-    r"(?i:\b(?:mvh|vh|kh|hilsen|hilsner|(?:kind |best |warm )?regards|best(?: wishes)?|cheers|yours|thanks|tak)\b)"
+    r"(?i:\b(?:mvh|vh|kh|hilsen|hilsner|(?:kind |best |warm )?regards|best(?: wishes)?|cheers|yours)\b)"
     r"[.,]?"
     r"\s*[A-ZÆØÅ][\wæøåé.\- ]{1,40}[,\n ]+\Z"
 )

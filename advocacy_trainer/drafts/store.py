@@ -56,7 +56,7 @@ class Drafts:
     """
 
     def __init__(self, folder: Path | None) -> None:
-        self._files: Backing = FolderBacking(folder / FOLDER) if folder else MemoryBacking()
+        self.backing: Backing = FolderBacking(folder / FOLDER) if folder else MemoryBacking()
         self._seen: dict[str, _Known] = {}
         self._closed = False
         self.listener: Callable[[TrainerError], object] | None = None  # told what was set aside
@@ -75,30 +75,25 @@ class Drafts:
 
     def take_in(self, other: "Drafts") -> None:
         """Take in every draft of another store, versions and pictures too."""
+        from advocacy_trainer.drafts.moving import copy_in
+
         for state in ("open", "archived"):
             for head in other.heads(state):
-                for version in head.versions:
-                    name = f"{head.id}/versions/{version.number:04}.txt"
-                    self._files.write(name, other.version(head, version).encode("utf-8", "surrogatepass"))
-                for picture in head.pictures:
-                    data = other.picture(head, picture)
-                    if data is not None:
-                        self._files.write(f"{head.id}/pictures/{picture.file}", data)
-                self.save(head, other.text(head))
+                copy_in(self, other, head)
 
     # How the room was left
 
     def room(self) -> dict[str, Any]:
         """Return how the practice room was left: plain values, empty at first."""
         try:
-            return fields(parse(self._files.read(_ROOM) or b"{}"))
+            return fields(parse(self.backing.read(_ROOM) or b"{}"))
         except (StorageError, UnfitError):
             return {}
 
     def keep_room(self, room: dict[str, Any]) -> None:
         """Keep how the practice room was left; that it cannot be kept is no fault."""
         try:
-            self._files.write(_ROOM, json.dumps(room).encode())
+            self.backing.write(_ROOM, json.dumps(room).encode())
         except StorageError:
             pass
 
@@ -107,7 +102,7 @@ class Drafts:
     def heads(self, state: str = "open") -> list[Head]:
         """Return the drafts in that state whole, the one last changed first."""
         if state == "binned":
-            names = [name for name in self._files.names(BIN) if _ID.fullmatch(name)]
+            names = [name for name in self.backing.names(BIN) if _ID.fullmatch(name)]
             found = [self._head(f"{BIN}/{name}", name) for name in names]
             return sorted(found, key=lambda head: head.changed, reverse=True)
         return [head for row in self.rows(state) if (head := self.head(row.id)) is not None]
@@ -118,13 +113,13 @@ class Drafts:
         Only drafts that changed since the index was written are opened.
         """
         index = dict(self._indexed())  # a save on another thread may add to it meanwhile
-        known = {name for name in self._files.names("") if _ID.fullmatch(name)}
+        known = {name for name in self.backing.names("") if _ID.fullmatch(name)}
         for name in index.keys() - known:
             del index[name]
             self._index_changed = True
         found = []
         for name in known:
-            stamp = self._files.stamp(f"{name}/{_HEAD}")
+            stamp = self.backing.stamp(f"{name}/{_HEAD}")
             cached = index.get(name)
             try:
                 if cached is None or cached[0] != stamp:
@@ -132,7 +127,7 @@ class Drafts:
                 row = model.row_from_json(name, cached[1])
             except UnfitError:
                 data = model.as_json(self._head(name, name))
-                index[name] = (self._files.stamp(f"{name}/{_HEAD}") or Stamp(0, 0), data)
+                index[name] = (self.backing.stamp(f"{name}/{_HEAD}") or Stamp(0, 0), data)
                 self._index_changed = True
                 row = model.row_from_json(name, data)
             if row.state == state:
@@ -143,7 +138,7 @@ class Drafts:
 
     def head(self, identity: str) -> Head | None:
         """Return the open or archived draft of that id, or None if it is gone."""
-        if not _ID.fullmatch(identity) or identity not in self._files.names(""):
+        if not _ID.fullmatch(identity) or identity not in self.backing.names(""):
             return None
         return self._head(identity, identity)
 
@@ -151,7 +146,7 @@ class Drafts:
         if self._index is None:
             self._index = {}
             try:
-                for name, row in unseal(self._files.read(_INDEX) or b"{}").items():
+                for name, row in unseal(self.backing.read(_INDEX) or b"{}").items():
                     size, modified, head = items(row)
                     self._index[name] = (Stamp(whole(size), whole(modified)), fields(head))
             except (StorageError, ValueError):
@@ -164,7 +159,7 @@ class Drafts:
         self._index_changed = False
         data = {name: [*stamp, head] for name, (stamp, head) in dict(self._index).items()}
         try:
-            self._files.write(_INDEX, seal(data))
+            self.backing.write(_INDEX, seal(data))
         except StorageError:
             pass  # the list is only slower then
 
@@ -179,8 +174,8 @@ class Drafts:
     def text(self, head: Head) -> str:
         """Return a draft's text as it lies there now, whoever wrote it."""
         name = f"{self._place(head)}/{_TEXT}"
-        stamp = self._files.stamp(name)
-        raw = self._files.read(name) or b""
+        stamp = self.backing.stamp(name)
+        raw = self.backing.read(name) or b""
         self._seen[head.id] = _Known(stamp, hash(raw))
         return _decoded(raw)
 
@@ -194,11 +189,11 @@ class Drafts:
         if known is None:
             return False
         name = f"{self._place(head)}/{_TEXT}"
-        stamp = self._files.stamp(name)
+        stamp = self.backing.stamp(name)
         if stamp == known.stamp:
             return False
         if stamp is not None and known.stamp is not None:
-            raw = self._files.read(name)
+            raw = self.backing.read(name)
             if raw is not None and hash(raw) == known.content:
                 self._seen[head.id] = known._replace(stamp=stamp)
                 return False
@@ -208,7 +203,7 @@ class Drafts:
         """Tell whether the text file that was there has been taken away."""
         known = self._seen.get(head.id)
         there = known is not None and known.stamp is not None
-        return there and self._files.stamp(f"{self._place(head)}/{_TEXT}") is None
+        return there and self.backing.stamp(f"{self._place(head)}/{_TEXT}") is None
 
     def save(self, head: Head, text: str) -> Saved:
         """Save text and head; what another program wrote meanwhile becomes a version of its own."""
@@ -218,11 +213,11 @@ class Drafts:
         kept = None
         place = self._place(head)
         if self.changed_outside(head):
-            other = self._files.read(f"{place}/{_TEXT}")
+            other = self.backing.read(f"{place}/{_TEXT}")
             if other is not None and _decoded(other) != text:
                 head, kept = self._with_version(head, _decoded(other), "")
         raw = text.encode("utf-8", "surrogatepass")
-        self._seen[head.id] = _Known(self._files.write(f"{place}/{_TEXT}", raw), hash(raw))
+        self._seen[head.id] = _Known(self.backing.write(f"{place}/{_TEXT}", raw), hash(raw))
         return Saved(self.save_head(head._replace(title=model.title_of(text), changed=model.now())), kept)
 
     def save_head(self, head: Head) -> Head:
@@ -230,7 +225,7 @@ class Drafts:
         if self._closed:
             return head
         self._refuse_newer(head)
-        stamp = self._files.write(f"{self._place(head)}/{_HEAD}", model.encode(head))
+        stamp = self.backing.write(f"{self._place(head)}/{_HEAD}", model.encode(head))
         self._ours[head.id] = stamp
         if head.state != "binned":
             self._indexed()[head.id] = (stamp, model.as_json(head))
@@ -242,7 +237,7 @@ class Drafts:
         for picture in head.pictures:
             data = self.picture(head, picture)
             if data is not None:
-                self._files.write(f"{copy.id}/pictures/{picture.file}", data)
+                self.backing.write(f"{copy.id}/pictures/{picture.file}", data)
         return self.save(copy, self.text(head) if text is None else text).head
 
     def archive(self, head: Head, *, archived: bool = True) -> Head:
@@ -253,19 +248,19 @@ class Drafts:
         """Throw a draft away; ``unbin`` brings it back for seven days."""
         self._refuse_newer(head)
         binned = head._replace(state="binned", binned=model.now())
-        self._files.write(f"{head.id}/{_HEAD}", model.encode(binned))
-        self._files.move(head.id, f"{BIN}/{head.id}")
+        self.backing.write(f"{head.id}/{_HEAD}", model.encode(binned))
+        self.backing.move(head.id, f"{BIN}/{head.id}")
         self._forget(head)
         return binned
 
     def unbin(self, head: Head) -> Head:
         """Bring a draft back from the bin."""
-        self._files.move(f"{BIN}/{head.id}", head.id)
+        self.backing.move(f"{BIN}/{head.id}", head.id)
         return self.save_head(head._replace(state="open", binned=None))
 
     def erase(self, head: Head) -> None:
         """Delete a draft for good, its versions and pictures too."""
-        self._files.erase(self._place(head))
+        self.backing.erase(self._place(head))
         self._forget(head)
 
     def empty_bin(self, before: dt.datetime | None = None) -> int:
@@ -276,7 +271,7 @@ class Drafts:
         """
         binned = self.heads("binned")
         for head in binned:
-            if self._files.stamp(f"{self._place(head)}/{_HEAD}") is None:
+            if self.backing.stamp(f"{self._place(head)}/{_HEAD}") is None:
                 self.save_head(head)  # made anew: its seven days have to begin somewhere
         if before is None:
             before = self._seven_days_ago(binned)
@@ -288,9 +283,9 @@ class Drafts:
     def _seven_days_ago(self, binned: list[Head]) -> dt.datetime | None:
         now = model.now().astimezone()
         end: dt.datetime | None = now
-        if isinstance(self._files, FolderBacking):
+        if isinstance(self.backing, FolderBacking):
             days = [head.binned.astimezone().date() for head in binned if head.binned]
-            clock = trusted_day(self._files.root.parent, now.date(), days)
+            clock = trusted_day(self.backing.root.parent, now.date(), days)
             end = clock.end(now)
             for head in binned if clock.sure else ():
                 if head.binned and head.binned - now > dt.timedelta(days=1):
@@ -306,13 +301,13 @@ class Drafts:
 
     def version(self, head: Head, version: Version) -> str:
         """Return the text of a version."""
-        return _decoded(self._files.read(f"{self._place(head)}/versions/{version.number:04}.txt") or b"")
+        return _decoded(self.backing.read(f"{self._place(head)}/versions/{version.number:04}.txt") or b"")
 
     def _with_version(self, head: Head, text: str, name: str) -> tuple[Head, Version]:
         number = max((one.number for one in head.versions), default=0) + 1
         version = Version(number, name, model.now())
         path = f"{self._place(head)}/versions/{number:04}.txt"
-        self._files.write(path, text.encode("utf-8", "surrogatepass"))
+        self.backing.write(path, text.encode("utf-8", "surrogatepass"))
         return head._replace(versions=(*head.versions, version)), version
 
     # Pictures
@@ -322,14 +317,14 @@ class Drafts:
         picture = Picture(f"{secrets.token_hex(6)}.{ending}")
         if not _PICTURE.fullmatch(picture.file):
             raise ValueError(ending)
-        self._files.write(f"{self._place(head)}/pictures/{picture.file}", data)
+        self.backing.write(f"{self._place(head)}/pictures/{picture.file}", data)
         return self.save_head(head._replace(pictures=(*head.pictures, picture)))
 
     def picture(self, head: Head, picture: Picture) -> bytes | None:
         """Return the bytes of a picture, or None if it is gone."""
         if not _PICTURE.fullmatch(picture.file):
             return None
-        return self._files.read(f"{self._place(head)}/pictures/{picture.file}")
+        return self.backing.read(f"{self._place(head)}/pictures/{picture.file}")
 
     def drop_picture(self, head: Head, picture: Picture) -> Head:
         """Take a picture away from a draft."""
@@ -337,12 +332,12 @@ class Drafts:
             head._replace(pictures=tuple(one for one in head.pictures if one.file != picture.file))
         )
         if _PICTURE.fullmatch(picture.file):
-            self._files.erase(f"{self._place(head)}/pictures/{picture.file}")
+            self.backing.erase(f"{self._place(head)}/pictures/{picture.file}")
         return head
 
     def folder(self, head: Head) -> Path | None:
         """Return where a draft lies, or None where it is only in memory."""
-        return self._files.root / self._place(head) if isinstance(self._files, FolderBacking) else None
+        return self.backing.root / self._place(head) if isinstance(self.backing, FolderBacking) else None
 
     # Within
 
@@ -354,10 +349,10 @@ class Drafts:
     def _refuse_newer(self, head: Head) -> None:
         """Raise NewerDataError if draft.json was written by a newer version; read only where it changed."""
         name = f"{self._place(head)}/{_HEAD}"
-        stamp = self._files.stamp(name)
+        stamp = self.backing.stamp(name)
         if head.id in self._ours and self._ours[head.id] == stamp:
             return
-        if _is_newer(self._files.read(name)):
+        if _is_newer(self.backing.read(name)):
             raise NewerDataError(
                 QT_TRANSLATE_NOOP("errors", "This draft was written by a newer version of the app."),
                 QT_TRANSLATE_NOOP("errors", "You can read it here, and change it in the newer version."),
@@ -374,7 +369,7 @@ class Drafts:
         """Read draft.json; where it cannot be read it is set aside and made anew from the text."""
         name = f"{place}/{_HEAD}"
         try:
-            raw = self._files.read(name)
+            raw = self.backing.read(name)
         except StorageError:
             raw = None
         state = "binned" if place != identity else "open"
@@ -398,21 +393,21 @@ class Drafts:
         return head._replace(versions=tuple(sorted(found, key=lambda version: version.number)))
 
     def _version_numbers(self, place: str) -> list[int]:
-        names = self._files.names(f"{place}/versions")
+        names = self.backing.names(f"{place}/versions")
         return sorted(int(name[:-4]) for name in names if re.fullmatch(r"[0-9]{4,6}\.txt", name))
 
     def _remade(self, place: str, identity: str, state: str) -> Head:
         try:
-            text = _decoded(self._files.read(f"{place}/{_TEXT}") or b"")
+            text = _decoded(self.backing.read(f"{place}/{_TEXT}") or b"")
         except StorageError:
             text = ""
-        stamp = self._files.stamp(f"{place}/{_TEXT}")
+        stamp = self.backing.stamp(f"{place}/{_TEXT}")
         seconds = stamp.modified_ns // 1_000_000_000 if stamp else 0
         changed = dt.datetime.fromtimestamp(min(seconds, 32_000_000_000), dt.UTC)
         versions = tuple(Version(number, "", changed) for number in self._version_numbers(place))
         pictures = tuple(
             Picture(name)
-            for name in sorted(self._files.names(f"{place}/pictures"))
+            for name in sorted(self.backing.names(f"{place}/pictures"))
             if _PICTURE.fullmatch(name)
         )
         return Head(
@@ -429,7 +424,7 @@ class Drafts:
 
     def _set_aside(self, name: str) -> None:
         try:
-            kept = self._files.set_aside(name)
+            kept = self.backing.set_aside(name)
         except StorageError:
             return  # a folder one may only read; the file stays as it is
         if self.listener is not None:

@@ -49,6 +49,17 @@ CONTENTS: dict[str, tuple[str, ...]] = {
         QT_TRANSLATE_NOOP("export", "Not the journal; that is a file of its own."),
         QT_TRANSLATE_NOOP("export", "It is for yourself."),
     ),
+    "everything": (
+        QT_TRANSLATE_NOOP(
+            "export", "Your log with cards, plans and notes, and where you are in the lessons."
+        ),
+        QT_TRANSLATE_NOOP(
+            "export",
+            "Your drafts with versions and pictures, your profile check, your settings and word list.",
+        ),
+        QT_TRANSLATE_NOOP("export", "The journal only if you say so. Not what lies in the bin."),
+        QT_TRANSLATE_NOOP("export", "It is for yourself."),
+    ),
     "pdf": (
         QT_TRANSLATE_NOOP(
             "export",

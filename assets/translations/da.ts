@@ -3183,12 +3183,12 @@
             <translation>Til dig selv: hver tekst, som PDF eller ren tekst</translation>
         </message>
         <message>
-            <source>For yourself: months, what you are glad about, your plan</source>
-            <translation>Til dig selv: måneder, det, du er glad for, og din plan</translation>
+            <source>For yourself: log, drafts, pictures and profile check; the journal if you like</source>
+            <translation>Til dig selv: logbog, udkast, billeder og profiltjek, og journalen, hvis du vil</translation>
         </message>
         <message>
-            <source>For yourself: the whole log but the journal</source>
-            <translation>Til dig selv: hele logbogen undtagen journalen</translation>
+            <source>For yourself: months, what you are glad about, your plan</source>
+            <translation>Til dig selv: måneder, det, du er glad for, og din plan</translation>
         </message>
         <message>
             <source>From another computer</source>
@@ -3243,6 +3243,10 @@
             <translation>Journalen</translation>
         </message>
         <message>
+            <source>The journal too</source>
+            <translation>Journalen med</translation>
+        </message>
+        <message>
             <source>What the file holds</source>
             <translation>Det indeholder filen</translation>
         </message>
@@ -3259,6 +3263,10 @@
             <translation>Din egen erklæring som PDF eller billede</translation>
         </message>
         <message>
+            <source>everything.zip</source>
+            <translation>det hele.zip</translation>
+        </message>
+        <message>
             <source>lessons.csv</source>
             <translation>lektioner.csv</translation>
         </message>
@@ -3269,10 +3277,6 @@
         <message>
             <source>my journal.pdf</source>
             <translation>min journal.pdf</translation>
-        </message>
-        <message>
-            <source>my log.jsonl</source>
-            <translation>min logbog.jsonl</translation>
         </message>
         <message>
             <source>my log.pdf</source>
@@ -4299,6 +4303,10 @@
             <translation>Der er ikke ændret noget. Behold filerne, og spørg, hvor de kommer fra.</translation>
         </message>
         <message>
+            <source>Nothing was changed. Save it once more on the other computer.</source>
+            <translation>Intet er ændret. Gem den én gang til på den anden computer.</translation>
+        </message>
+        <message>
             <source>Older copies lie in the folder log/copies.</source>
             <translation>Ældre kopier ligger i mappen log/copies.</translation>
         </message>
@@ -4763,6 +4771,10 @@
             <translation>{name} i {folder} kunne ikke læses (systemfejl {number}).</translation>
         </message>
         <message>
+            <source>{name} is not a file that this app has saved for another computer.</source>
+            <translation>{name} er ikke en fil, som appen har gemt til en anden computer.</translation>
+        </message>
+        <message>
             <source>{name} is not text in UTF-8 (byte {place}).</source>
             <translation>{name} er ikke tekst i UTF-8 (byte {place}).</translation>
         </message>
@@ -4826,6 +4838,10 @@
             <translation>Én sætning: at du har taget stilling til, om og hvordan du vil fortælle om dit arbejde.</translation>
         </message>
         <message>
+            <source>The journal only if you say so. Not what lies in the bin.</source>
+            <translation>Journalen kun, hvis du siger til. Det, der ligger i papirkurven, kommer ikke med.</translation>
+        </message>
+        <message>
             <source>The month, and your name if you write it.</source>
             <translation>Måneden, og dit navn, hvis du skriver det.</translation>
         </message>
@@ -4836,6 +4852,14 @@
         <message>
             <source>Which lessons you opened and finished, without any time.</source>
             <translation>Hvilke lektioner du har åbnet og gennemført, uden tidspunkt.</translation>
+        </message>
+        <message>
+            <source>Your drafts with versions and pictures, your profile check, your settings and word list.</source>
+            <translation>Dine udkast med versioner og billeder, dit profiltjek, dine indstillinger og din ordliste.</translation>
+        </message>
+        <message>
+            <source>Your log with cards, plans and notes, and where you are in the lessons.</source>
+            <translation>Din logbog med kort, planer og noter, og hvor du er i lektionerne.</translation>
         </message>
     </context>
     <context>
@@ -4890,6 +4914,10 @@
         <message>
             <source>Calendar entry</source>
             <translation>Kalenderaftale</translation>
+        </message>
+        <message>
+            <source>Everything from this app</source>
+            <translation>Det hele fra appen</translation>
         </message>
         <message>
             <source>Log from this app</source>

@@ -3,6 +3,7 @@
 import datetime as dt
 import json
 import threading
+import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -338,7 +339,7 @@ def wait_for(part: exports.TakePart) -> None:
 @pytest.mark.parametrize(
     ("wanted", "ending"),
     [("certificate", "pdf"), ("certificate", "png"), ("pdf", "pdf"), ("journal", "pdf"), ("journal", "txt"),
-     ("json", "jsonl"), ("csv", "csv")],
+     ("everything", "zip"), ("csv", "csv")],
 )  # fmt: skip
 def test_each_file_is_written_after_saying_what_it_holds(
     window: MainWindow, data: Path, tmp_path: Path, wanted: str, ending: str
@@ -350,8 +351,11 @@ def test_each_file_is_written_after_saying_what_it_holds(
     assert len(texts(page.part.preview)) >= 3
     kinds = [event.kind for event in Log.open(data, read_only=True).events()]
     assert ("certificate-saved" in kinds) == (wanted == "certificate")
-    if wanted == "json":
-        assert "Jeg tør lidt mere" not in path.read_text(encoding="utf-8")
+    if wanted == "everything":
+        with zipfile.ZipFile(path) as archive:
+            held = "".join(archive.read(name).decode() for name in archive.namelist())
+        assert "Karen skrev tak." in held
+        assert "Jeg tør lidt mere" not in held
 
 
 def test_a_file_that_cannot_be_written_is_told(window: MainWindow, tmp_path: Path) -> None:
@@ -377,10 +381,10 @@ def test_xapi_is_offered_only_when_allowed(
 def test_what_was_saved_on_one_computer_is_brought_in_on_another(
     window: MainWindow, tmp_path: Path, make_window: Callable[..., MainWindow]
 ) -> None:
-    save(page_of(window, "take").part, "json", tmp_path / "all.jsonl")
+    save(page_of(window, "take").part, "everything", tmp_path / "all.zip")
     other = make_window(tmp_path / "other")
     page = page_of(other, "take")
-    page.part.take_in(tmp_path / "all.jsonl")
+    page.part.take_in(tmp_path / "all.zip")
     assert "One moment. The file is being brought in." in texts(page)
     wait_for(page.part)
     assert "One moment. The file is being brought in." not in texts(page)
@@ -396,9 +400,9 @@ def test_what_was_saved_on_one_computer_is_brought_in_on_another(
 def test_texts_that_are_brought_in_are_kept_though_the_page_is_drawn_anew_meanwhile(
     window: MainWindow, tmp_path: Path, make_window: Callable[..., MainWindow]
 ) -> None:
-    save(page_of(window, "take").part, "json", tmp_path / "all.jsonl")
+    save(page_of(window, "take").part, "everything", tmp_path / "all.zip")
     other = make_window(tmp_path / "other")
-    page_of(other, "take").part.take_in(tmp_path / "all.jsonl")
+    page_of(other, "take").part.take_in(tmp_path / "all.zip")
     other.rebuild()
     for _ in range(50):
         QApplication.processEvents()

@@ -15,13 +15,14 @@ from advocacy_trainer.progress.importing import Taken, keep_texts, take_file
 from advocacy_trainer.ui.kit.accessibility import announce, form_row
 from advocacy_trainer.ui.kit.buttons import RowButton, WordCheck, button
 from advocacy_trainer.ui.kit.file_dialog import ask_for_file, ask_where
-from advocacy_trainer.ui.kit.file_kinds import LOG, PDF, PNG, STATEMENTS, TABLE, TEXT, FileKind
+from advocacy_trainer.ui.kit.file_kinds import ARCHIVE, LOG, PDF, PNG, STATEMENTS, TABLE, TEXT, FileKind
 from advocacy_trainer.ui.kit.labels import heading, soft, words
 from advocacy_trainer.ui.kit.layouts import Card, clear_layout, name_bars
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.kit.standard_folders import saved_as
 from advocacy_trainer.ui.kit.tasks import Task, start
 from advocacy_trainer.ui.kit.text_views import TextView
+from advocacy_trainer.ui.log import everything
 from advocacy_trainer.ui.log.part import Part
 from advocacy_trainer.ui.writing.fields import LineField
 from advocacy_trainer.ui.writing.keeping import KeptAs
@@ -48,6 +49,7 @@ class TakePart(Part):
     def build(self) -> None:
         """Add the offers, and a place for the preview."""
         self.chosen = ""
+        self._journal_too = False
         self.task: Task | None = None
         self._saving = ("", Path())
         typed = self.context.unsaved.get(_NAME_KEY)
@@ -57,7 +59,8 @@ class TakePart(Part):
         self.add(
             soft(
                 self.tr(
-                    "Only the certificate is meant for others. Every file is shown here before it is saved."
+                    "Only the certificate is meant for others. "
+                    "Every file is shown here before it is saved."  # holds=file-shown-first
                 )
             )
         )
@@ -96,11 +99,11 @@ class TakePart(Part):
                 (PDF, TEXT),
             ),
             Offer(
-                "json",
+                "everything",
                 self.tr("Everything, to move to another computer"),
-                self.tr("For yourself: the whole log but the journal"),
-                self.tr("my log.jsonl"),
-                (LOG,),
+                self.tr("For yourself: log, drafts, pictures and profile check; the journal if you like"),
+                self.tr("everything.zip"),
+                (ARCHIVE,),
             ),
             Offer(
                 "csv",
@@ -139,12 +142,15 @@ class TakePart(Part):
         return card
 
     def _ask_for_file(self) -> None:
-        found = ask_for_file(self, self.tr("From another computer"), [LOG])
+        found = ask_for_file(self, self.tr("From another computer"), [ARCHIVE, LOG])
         if found is not None:
             self.take_in(found)
 
     def take_in(self, path: Path) -> None:
         """Take in a file of another computer, off the thread that draws; the page says what came of it."""
+        if everything.is_archive(path):
+            self._take_in_archive(path)
+            return
         log, cards, page = self.context.log, self.context.cards, self.page
         self._choose.setEnabled(False)
         self._bringing.show()
@@ -161,6 +167,28 @@ class TakePart(Part):
 
         task.done.connect(keep)
         task.done.connect(page.brought_in)  # the page is there longer than its parts
+        task.failed.connect(page.not_brought_in)
+        task.done.connect(self._brought)
+        task.failed.connect(self._brought)
+
+    def _take_in_archive(self, path: Path) -> None:
+        context, page = self.context, self.page
+        self._choose.setEnabled(False)
+        self._bringing.show()
+        announce(self._bringing, self._bringing.text())
+        reveal(self._bringing)
+        self.task = task = start(lambda task: everything.read(path, task.report))
+
+        def keep(unpacked: everything.Unpacked) -> None:
+            task.done.disconnect(keep)  # which kept the task alive, though the page may be gone
+            try:
+                refused = everything.take_in(context, unpacked)
+            except StorageError as error:
+                context.trouble.emit(error)
+            else:
+                page.brought_in(Taken(0, 0, refused, ()))
+
+        task.done.connect(keep)
         task.failed.connect(page.not_brought_in)
         task.done.connect(self._brought)
         task.failed.connect(self._brought)
@@ -204,6 +232,10 @@ class TakePart(Part):
             card.add(words(sentence))
         if offer.format == "certificate":
             self._show_certificate()
+        elif offer.format == "everything":
+            self._show_everything()
+        elif offer.format == "pdf":
+            self._show_pages()
         elif offer.format in ("csv", "json", "xapi", "journal"):
             self._show_text(self._text_of(offer.format)(None))
         self.bar = QProgressBar()
@@ -244,7 +276,41 @@ class TakePart(Part):
         draw()
         self.preview.add(picture)
 
-    def _show_text(self, text: str) -> None:
+    def _show_everything(self) -> None:
+        self.with_journal = WordCheck(self.tr("The journal too"))
+        self.with_journal.setChecked(self._journal_too)
+        self.preview.add(self.with_journal)
+        view = self._show_text(self._everything_in_words())
+
+        def choose(on: object) -> None:
+            self._journal_too = bool(on)
+            view.setPlainText(self._everything_in_words())
+
+        self.with_journal.toggled.connect(choose)
+
+    def _everything_in_words(self) -> str:
+        """Return the names of all files inside, and what stands in them."""
+        return everything.in_words(everything.gather(self.context, journal=self._journal_too), PREVIEW_LINES)
+
+    def _show_pages(self) -> None:
+        """Show what the pages say, as they say it."""
+        from PySide6.QtGui import QTextDocument
+
+        from advocacy_trainer.ui.kit.text_views import BrowserView
+        from advocacy_trainer.ui.log.my_log import gather, my_log_html
+
+        view = BrowserView()
+        name_bars(view)
+        view.setOpenLinks(False)
+        view.setAccessibleName(self.tr("What the file holds"))
+        document = QTextDocument(view)
+        document.setDefaultFont(view.font())
+        document.setHtml(my_log_html(gather(self.context)))
+        view.setDocument(document)
+        view.setFixedHeight(self.fontMetrics().lineSpacing() * 14)
+        self.preview.add(view)
+
+    def _show_text(self, text: str) -> TextView:
         lines = text.removeprefix(export.MARK).splitlines()
         view = TextView()
         name_bars(view)
@@ -257,6 +323,7 @@ class TakePart(Part):
         self.preview.add(view)
         if len(lines) > PREVIEW_LINES:
             self.preview.add(soft(self.tr("The file goes on; the beginning is shown.")))
+        return view
 
     def _text_of(self, wanted: str) -> Callable[[_Report | None], str]:
         """Return what writes the file's words; it holds plain values, and a worker may call it."""
@@ -314,6 +381,9 @@ class TakePart(Part):
         if wanted == "certificate":
             name = self.name_text
             return lambda task: certificate.save(path, name)
+        if wanted == "everything":
+            all_of_it = everything.gather(self.context, journal=self._journal_too)
+            return lambda task: everything.save(path, all_of_it, task.report)
         if wanted == "pdf":
             whole = my_log.gather(self.context)
             return lambda task: my_log.save(path, whole)
@@ -348,8 +418,9 @@ class TakePart(Part):
 
     def state(self) -> dict[str, Any]:
         """Return which file is shown."""
-        return {"format": self.chosen}
+        return {"format": self.chosen, "journal": self._journal_too}
 
     def take(self, state: dict[str, Any]) -> None:
         """Show it again."""
+        self._journal_too = state.get("journal") is True
         self.show_offer(str(state.get("format", "")))

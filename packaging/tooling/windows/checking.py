@@ -184,12 +184,12 @@ def _live_a_little(prefix: wine.Prefix, home: Path, data: Path | None) -> None:
 
 def _begin_lesson(seen: screen.Screen, kept: Path) -> None:
     """Answer the three questions at the first start, and open the first lesson; all by keyboard."""
-    for keys in (("Tab", "space"), ("Tab", "space"), ("space",)):
-        before = seen.picture()
+    for number, keys in enumerate((("Tab", "space"), ("Tab", "space"), ("space",)), 1):
+        before = _still(seen)
+        before.save(LOOK / f"question-{number}.png")
         for _ in range(3):  # the first key may only wake the window
             seen.press(*keys)
-            time.sleep(2)
-            if seen.picture().changed_from(before) > 0.02:
+            if _still(seen).changed_from(before) > 0.02:
                 break
     _await(
         lambda: any(
@@ -198,6 +198,19 @@ def _begin_lesson(seen: screen.Screen, kept: Path) -> None:
         20,
         "begins the first lesson by keyboard",
     )
+
+
+def _still(seen: screen.Screen) -> screen.Picture:
+    """Return what is on the screen once it has stood still for a while; a busy machine takes its time."""
+    last, same = seen.picture(), 0
+    for _ in range(60):
+        time.sleep(0.5)
+        now = seen.picture()
+        same = same + 1 if now.changed_from(last) < 0.001 else 0  # a caret may blink
+        last = now
+        if same >= 4:
+            break
+    return last
 
 
 @contextmanager
@@ -219,7 +232,7 @@ def _open_window(prefix: wine.Prefix, home: Path, data: Path | None) -> Iterator
             try:
                 seen.focus(TITLE, 90)
                 _await(lambda: seen.picture().colours() > 100, 30, "shows its window")
-                time.sleep(2)
+                _still(seen)
                 yield seen
             finally:
                 wine.end(prefix)

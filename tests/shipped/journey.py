@@ -3,8 +3,8 @@
 usage: journey.py [--root FOLDER] DATA WORD...
 
 Starts WORD... (the app; in FOLDER by chroot where given) with the data folder
-DATA, skips the questions, opens the first lesson, looks for it in the log on
-disk, kills the app as a power cut would, and starts it again. Prints each step
+DATA, opens the first lesson, says that it may be remembered, looks for it in the
+log on disk, kills the app as a power cut would, and starts it again. Prints each step
 and ends with exit code 1 at the first that fails.
 """
 
@@ -57,11 +57,12 @@ def walk(made: Session, data: str, words: list[str]) -> None:
     title, heading = lesson_words()
     whole = [*words, "--data-dir", data, "--lang", "en"]
     program = made.start(whole)
-    for name in ("Skip", "Skip", "See what it is"):
-        press(made.desk, name)
+    press(made.desk, "See what it is")
     Desk.until(lambda: shown(made.desk, heading), 15, f"the lesson's first step »{heading}« did not show")
     print(f"shows {LESSON}: {heading}")
     folder = Path(made.real_path(data))
+    assert not is_logged(folder, LESSON), "the log was written before anybody said yes"
+    press(made.desk, "Yes")  # asked after a standstill of some seconds
     Desk.until(
         lambda: is_logged(folder, LESSON), 5, f"the log in {data} does not say that {LESSON} was opened"
     )

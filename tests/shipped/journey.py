@@ -62,6 +62,7 @@ def walk(made: Session, data: str, words: list[str]) -> None:
     print(f"shows {LESSON}: {heading}")
     folder = Path(made.real_path(data))
     assert not is_logged(folder, LESSON), "the log was written before anybody said yes"
+    press(made.desk, "Next")  # something is done now that one might want back
     press(made.desk, "Yes")  # asked after a standstill of some seconds
     Desk.until(
         lambda: is_logged(folder, LESSON), 5, f"the log in {data} does not say that {LESSON} was opened"

@@ -165,6 +165,8 @@ def _try_commands(prefix: wine.Prefix, home: Path, made: Build) -> None:
 def _live_a_little(prefix: wine.Prefix, home: Path, data: Path | None) -> None:
     """Begin the first lesson by keyboard, be cut off, begin again."""
     kept = data or home / "AdvocacyTrainer"
+    kept.mkdir(exist_ok=True)  # somebody has said before that things may be remembered here
+    (kept / "settings.json").write_text('{"format": 1, "values": {}}', encoding="utf-8")
     with _open_window(prefix, home, data) as seen:
         _begin_lesson(seen, kept)
         _look(seen, "lesson")

@@ -35,10 +35,6 @@ class Screen(NamedTuple):
             self._tell("key", key)
             time.sleep(0.4)
 
-    def click(self, x: int, y: int) -> None:
-        """Press the left button of the mouse at a place of the screen."""
-        self._tell("mousemove", str(x), str(y), "click", "1")
-
     def focus(self, title: str, seconds: float) -> None:
         """Give the keyboard to the window whose title holds ``title``; raise TimeoutError if none comes."""
         last = time.monotonic() + seconds
@@ -70,20 +66,6 @@ class Picture(NamedTuple):
             if mine != theirs:
                 count += sum(mine[at : at + 3] != theirs[at : at + 3] for at in range(0, len(mine), 4))
         return count / (self.width * self.height)
-
-    def rows_changed_from(self, other: "Picture") -> tuple[int, int, int]:
-        """Return the first and the last row that differ much, and the first column in the first of them."""
-        rows = [
-            row
-            for row, (mine, theirs) in enumerate(zip(self.rows, other.rows, strict=True))
-            if sum(mine[at : at + 3] != theirs[at : at + 3] for at in range(0, len(mine), 16))
-            > self.width // 16
-        ]
-        if not rows:
-            return 0, 0, 0
-        mine, theirs = self.rows[rows[0]], other.rows[rows[0]]
-        column = next(at // 4 for at in range(0, len(mine), 4) if mine[at : at + 3] != theirs[at : at + 3])
-        return rows[0], rows[-1], column
 
     def colours(self) -> int:
         """Return how many different colours there are in every eighth row."""

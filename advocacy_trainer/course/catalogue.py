@@ -11,9 +11,9 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from advocacy_trainer.json_reading import seal, text, texts, texts_by_name, unseal, whole
+from advocacy_trainer.json_reading import flag, seal, text, texts, texts_by_name, unseal, whole
 
-FORMAT = 3
+FORMAT = 4
 BESIDE_LESSONS = frozenset({"examples", "handouts", "help"})
 
 
@@ -29,6 +29,10 @@ class Entry(NamedTuple):
     file: str
     drafts: tuple[tuple[str, str], ...] = ()
     """The blocks in which one's own text grows, each with its stage."""
+    returns: bool = False
+    """Whether its objectives come back in several wordings."""
+    cases: bool = False
+    """Whether one of those wordings has options, so that it can be asked before the lesson."""
 
 
 class TrackEntry(NamedTuple):
@@ -70,14 +74,37 @@ class Catalogue(NamedTuple):
     fallbacks: dict[str, str]
     kept_out: tuple[KeptOut, ...]
     successors: dict[str, str] = {}  # noqa: RUF012 - never written to
-    """Retired lessons, and what counts as done where they were (or nothing)."""
+    """Retired lessons and blocks (``core-01 q1``), and what stands where they were (or nothing)."""
+    retired: dict[str, str] = {}  # noqa: RUF012 - never written to
+    """The titles of retired lessons, for the lines they keep in the log."""
 
     def find(self, lesson: str) -> Entry | None:
-        """Return the lesson's entry, None where it is not written or kept out."""
+        """Return the lesson's entry, or what took its place; None where there is none or it is kept out."""
+        wanted = self.successors.get(lesson, lesson)
         for entry in self.lessons:
-            if entry.id == lesson:
+            if entry.id == wanted:
                 return entry
         return None
+
+    def asked_as(self, lesson: str, block: str) -> tuple[str, str] | None:
+        """Return which lesson and block a refresher asks today: its own, its successor, or none."""
+        after = self.successors.get(f"{lesson} {block}")
+        if after is not None:
+            lesson, _, block = after.partition(" ")
+        if not block or all(entry.id != lesson for entry in self.lessons):
+            return None
+        return lesson, block
+
+    @property
+    def sets(self) -> dict[str, str]:
+        """Return the titles of the paths and tracks by id, the paths first."""
+        paths = {path.id: path.title for path in self.paths}
+        return {**paths, **{track.id: track.title for track in self.tracks}}
+
+    @property
+    def titles(self) -> dict[str, str]:
+        """Return the titles of all lessons there are and were, by id."""
+        return {**self.retired, **{entry.id: entry.title for entry in self.lessons}}
 
     def counted(self, done: Iterable[str]) -> frozenset[str]:
         """Return the lessons that count as done: those that were, and what took the place of retired ones."""
@@ -165,6 +192,7 @@ def _write(path: Path, table: dict[str, Any]) -> None:
 
 def _index(root: Path, lang: str) -> dict[str, Any]:
     from advocacy_trainer.course.checker import inside, lesson_files
+    from advocacy_trainer.course.model import Free, Recall
     from advocacy_trainer.course.plan_of_course import read_course
     from advocacy_trainer.course.published import load as load_published
     from advocacy_trainer.course.published import successors
@@ -193,7 +221,12 @@ def _index(root: Path, lang: str) -> dict[str, Any]:
                 for block in reading.lesson.blocks
                 if block.kind == "draft" and "stage" in block.attributes
             ]
-            entries[head.id] = [head.title, head.minutes, len(reading.lesson.steps), texts, name, drafts]
+            banks = [block.body for block in reading.lesson.blocks if isinstance(block.body, Recall)]
+            cases = any(not isinstance(one.body, Free) for bank in banks for one in bank.variants)
+            entries[head.id] = [
+                *(head.title, head.minutes, len(reading.lesson.steps), texts, name, drafts),
+                *(bool(banks), cases),
+            ]
     return {
         "format": FORMAT,
         "lang": lang,
@@ -213,6 +246,7 @@ def _index(root: Path, lang: str) -> dict[str, Any]:
         "fallbacks": course.fallbacks[lang],
         "kept_out": kept_out,
         "successors": successors(load_published(root)),
+        "retired": {name: title[lang] for name, title in course.retired.items()},
     }
 
 
@@ -233,8 +267,10 @@ def _catalogue(table: dict[str, Any]) -> Catalogue:
                     tuple(texts(objectives)),
                     text(file),
                     tuple((text(block), text(stage)) for block, stage in drafts),
+                    flag(returns),
+                    flag(cases),
                 )
-                for lesson, name, minutes, steps, objectives, file, drafts in lessons
+                for lesson, name, minutes, steps, objectives, file, drafts, returns, cases in lessons
             ),
         )
         for track, title, about, lessons in table["tracks"]
@@ -253,4 +289,5 @@ def _catalogue(table: dict[str, Any]) -> Catalogue:
         texts_by_name(table["fallbacks"]),
         kept_out,
         texts_by_name(table["successors"]),
+        texts_by_name(table["retired"]),
     )

@@ -15,7 +15,13 @@ from advocacy_trainer.course.markup import render
 from advocacy_trainer.course.model import LANGUAGES, Fault, Lesson, Prose, Reading
 from advocacy_trainer.course.plan_of_course import Course, read_course
 from advocacy_trainer.course.published import FILE as PUBLISHED
-from advocacy_trainer.course.published import check_list, check_published, ids_of, read_published
+from advocacy_trainer.course.published import (
+    check_list,
+    check_published,
+    check_titles,
+    ids_of,
+    read_published,
+)
 from advocacy_trainer.course.reader import LARGEST_FILE, read_file
 from advocacy_trainer.course.texts import pieces
 from advocacy_trainer.course.wordlists import read_confidence, read_glossary
@@ -61,7 +67,7 @@ def read_and_check(root: Path, today: dt.date) -> tuple[list[Fault], list[Lesson
     faults += _check_promises(root, files)
     faults += _check_pairs(root, course, lessons)
     faults += _check_glossaries(glossaries)
-    faults += _check_ids(root, lessons)
+    faults += _check_ids(root, course, lessons)
     return sorted(set(faults), key=lambda fault: (fault.file, fault.line, fault.what)), files
 
 
@@ -253,7 +259,9 @@ def _check_glossaries(glossaries: dict[str, frozenset[str]]) -> Iterator[Fault]:
             )
 
 
-def _check_ids(root: Path, lessons: dict[tuple[str, str], tuple[str, Lesson]]) -> Iterator[Fault]:
+def _check_ids(
+    root: Path, course: Course, lessons: dict[tuple[str, str], tuple[str, Lesson]]
+) -> Iterator[Fault]:
     try:
         published, odd = read_published(decode_file(root / PUBLISHED))
     except (OSError, ValueError):
@@ -272,6 +280,7 @@ def _check_ids(root: Path, lessons: dict[tuple[str, str], tuple[str, Lesson]]) -
         yield from check_published(lesson, name, published)
     used = {known for _, lesson in lessons.values() for known in ids_of(lesson)}
     yield from check_list(published, {lesson for lesson, _ in lessons}, used)
+    yield from check_titles(published, course.retired)
 
 
 def keeps_out(faults: Iterable[Fault]) -> bool:

@@ -52,6 +52,8 @@ class Course(NamedTuple):
     """From language to placeholder to sentence."""
     longest: dict[str, float] = {}  # noqa: RUF012 - never written to
     """Minutes a lesson may take where that differs from its track's."""
+    retired: dict[str, dict[str, str]] = {}  # noqa: RUF012 - never written to
+    """The titles of lessons that are no more, from id to language to title."""
 
     def longest_of(self, lesson: str) -> float:
         """Return the minutes a lesson may take, 0 for any."""
@@ -117,7 +119,8 @@ def _course(table: Mapping[str, Any]) -> Course:
     given = {"rep": table["placeholders"]["contact"], **table["placeholders"]}  # older courses have no rep
     fallbacks = {lang: {name: str(given[name][lang]) for name in PLACEHOLDERS} for lang in LANGUAGES}
     longest = {str(lesson): float(most) for lesson, most in table.get("longest", {}).items()}
-    return Course(tracks, paths, fallbacks, longest)
+    retired = {str(lesson): _texts(title) for lesson, title in table.get("retired", {}).items()}
+    return Course(tracks, paths, fallbacks, longest, retired)
 
 
 def _track(name: str, entry: Mapping[str, Any]) -> Track:

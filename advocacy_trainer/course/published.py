@@ -71,8 +71,8 @@ def successor_of(name: str, published: Mapping[str, PublishedId]) -> str:
 
 
 def successors(published: Mapping[str, PublishedId]) -> dict[str, str]:
-    """Return every retired lesson with the one that counts as done where it was."""
-    retired = (name for name, known in published.items() if known.retired and known.kind == "lesson")
+    """Return every retired lesson and block with what stands where it was."""
+    retired = (name for name, known in published.items() if known.retired and known.kind != "step")
     return {name: successor_of(name, published) for name in retired}
 
 
@@ -124,6 +124,14 @@ def check_list(
             )
         elif known.kind == "lesson" and after not in lessons:
             yield Fault(FILE, known.line, f"{name} was a lesson, and {after[:60]} is none", "name a lesson")
+
+
+def check_titles(published: Mapping[str, PublishedId], titles: Collection[str]) -> Iterator[Fault]:
+    """Give the retired lessons whose line in the log would have no title."""
+    for name, known in published.items():
+        if known.retired and known.kind == "lesson" and name not in titles:
+            remedy = f'write {name} = {{ da = "...", en = "..." }} under [retired] in course.toml'
+            yield Fault(FILE, known.line, f"the log has no title for the retired lesson {name}", remedy)
 
 
 def load(root: Path) -> dict[str, PublishedId]:

@@ -20,6 +20,7 @@ KINDS: Mapping[str, str] = MappingProxyType(
         "lesson-opened": "a lesson was opened",
         "step-done": "a step was left by Next",
         "lesson-done": "the last step of a lesson was left by Next; data: criterion, minutes",
+        "lesson-known": "a lesson was passed over, for its case was answered right beforehand; data: path",
         "activity-answered": "an activity was answered; data: right, attempt (1 and up), recall (may return)",
         "choice-made": "a choice where nothing is wrong; data: set, chosen (ids)",
         "card-saved": "a card was filled in; data: set; the words lie under the card",

@@ -1,6 +1,6 @@
 """Keep only a number of months, where the person has asked for that.
 
-Older months become one line per finished lesson and one line with the state
+Older months become one line per finished (or passed over) lesson and one line with the state
 of the refreshers. What stands for today (the last answer to whether one wants
 this, refreshers on or off, how sure one felt) is kept as it was.
 """
@@ -32,12 +32,13 @@ def fold(events: Sequence[Event], first_kept: str) -> Folding:
     """Fold the months before ``first_kept``; the same again changes nothing."""
     old = [event for event in events if event.month() < first_kept]
     new = [event for event in events if event.month() >= first_kept]
-    if not [event for event in old if event.kind not in ("lesson-done", "folded")]:
+    if not [event for event in old if event.kind not in (*_KEPT, "folded")]:
         return Folding(list(events), (), 0)
-    done: dict[str, Event] = {}
+    lines: dict[tuple[str, str], Event] = {}
     for event in old:
-        if event.kind == "lesson-done" and event.lesson:
-            done.setdefault(event.lesson, _rounded(event))
+        if event.kind in _KEPT and event.lesson:
+            lines.setdefault((event.kind, event.lesson), _rounded(event))
+    done = tuple(lesson for kind, lesson in lines if kind == "lesson-done")
     standing = [found for kinds in _STANDING if (found := _last(old, kinds)) is not None]
     feelings = {
         # As text: a log brought in from elsewhere may hold anything here.
@@ -46,11 +47,10 @@ def fold(events: Sequence[Event], first_kept: str) -> Folding:
         if event.kind == _FELT
     }
     state = recall.state(old)
-    folded = (
-        Event(new_id(), "folded", max(event.at for event in old), data={"recall": state}) if state else None
-    )
-    kept = [*done.values(), *standing, *feelings.values(), *([folded] if folded else [])]
-    return Folding([*kept, *new], tuple(done), len(old) - len(kept))
+    data = {"recall": state, "asked": recall.last_asked(old)}
+    folded = Event(new_id(), "folded", max(event.at for event in old), data=data) if state else None
+    kept = [*lines.values(), *standing, *feelings.values(), *([folded] if folded else [])]
+    return Folding([*kept, *new], done, len(old) - len(kept))
 
 
 def notes_without_entry(notes: Iterable[Text], events: Iterable[Event], first_kept: str) -> list[str]:
@@ -61,6 +61,7 @@ def notes_without_entry(notes: Iterable[Text], events: Iterable[Event], first_ke
     ]
 
 
+_KEPT = ("lesson-done", "lesson-known")  # a line each
 _FELT = "confidence-rated"
 _STANDING = (
     ("participation-asked",),

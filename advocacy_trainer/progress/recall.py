@@ -8,8 +8,9 @@ after 14 days away, two that the person knew best. See reference: fsrs 6
 """
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
+from collections.abc import Callable, Iterable, Sequence
+from functools import cache
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from advocacy_trainer.json_reading import YEARS
 from advocacy_trainer.progress.events import Event, moment, split_by_clock
@@ -26,6 +27,15 @@ PLAN_RETURNS_DAYS = 7
 
 _ANSWERS = ("activity-answered", "recall-entered", "recall-answered", "plan-made", "plan-recalled", "folded")
 
+Key: TypeAlias = tuple[str, str]
+AskedAs: TypeAlias = Callable[[str, str], Key | None]
+"""Which lesson and block stands today where one was; None where nothing does."""
+
+
+def itself(lesson: str, block: str) -> Key | None:
+    """Return the lesson and block as they are, for a log read without the lessons."""
+    return lesson, block
+
 
 class Held(NamedTuple):
     """What is known of one question: difficulty 1-10, stability in days."""
@@ -39,8 +49,8 @@ class Held(NamedTuple):
     last: dt.datetime
 
 
-def held(events: Iterable[Event], now: dt.datetime | None = None) -> list[Held]:
-    """Return every question and plan that may come back.
+def held(events: Iterable[Event], now: dt.datetime | None = None, asked_as: AskedAs = itself) -> list[Held]:
+    """Return every question and plan that may come back, each question as ``asked_as`` names it today.
 
     A question enters with its first ``activity-answered`` whose data say
     ``recall``: right at once counts as known. An objective of a newer lesson
@@ -53,8 +63,9 @@ def held(events: Iterable[Event], now: dt.datetime | None = None) -> list[Held]:
     if not relevant:
         return []
     scheduler = make_scheduler()
-    cards: dict[tuple[str, str], tuple[str, Card]] = {}
-    certain, ahead = split_by_clock(relevant, now)
+    cards: dict[Key, tuple[str, Card]] = {}
+    named = cache(asked_as)  # a long log asks for the same few again and again
+    certain, ahead = split_by_clock([_renamed(event, named) for event in relevant], now)
     for event in certain:
         _replay(scheduler, cards, event)
     known = set(cards)
@@ -62,7 +73,28 @@ def held(events: Iterable[Event], now: dt.datetime | None = None) -> list[Held]:
     for event in ahead:
         if (event.lesson, event.block) not in known and event.kind != "folded":
             _replay(scheduler, cards, event._replace(at=last))
-    return [_held(key, kind, card) for key, (kind, card) in cards.items()]
+    return [
+        _held(key, kind, card) for key, (kind, card) in cards.items() if kind == "plan" or named(*key) == key
+    ]
+
+
+def _renamed(event: Event, asked_as: AskedAs) -> Event:
+    """Return an entry with the lesson and block that stand in its place; a plan is the person's own."""
+    if event.kind == "folded":
+        states = event.data.get("recall")
+        if not isinstance(states, dict):
+            return event
+        renamed: dict[str, Any] = {}
+        for place, values in states.items():
+            lesson, _, block = str(place).partition("/")
+            plan = isinstance(values, list) and values[:1] == ["plan"]
+            key = (lesson, block) if plan else asked_as(lesson, block) or (lesson, block)
+            renamed.setdefault("/".join(key), values)
+        return event._replace(data={**event.data, "recall": renamed})
+    if event.lesson is None or event.block is None or event.kind.startswith("plan-"):
+        return event
+    key = asked_as(event.lesson, event.block) or (event.lesson, event.block)
+    return event._replace(lesson=key[0], block=key[1])
 
 
 def make_scheduler() -> "Scheduler":
@@ -105,18 +137,18 @@ class Today(NamedTuple):
     allowed: int
 
 
-def waiting(events: Sequence[Event], now: dt.datetime) -> list[Held]:
+def waiting(events: Sequence[Event], now: dt.datetime, asked_as: AskedAs = itself) -> list[Held]:
     """Return what may be asked today, in the order to ask it; ``now`` carries the local zone."""
-    today = todays(events, now)
+    today = todays(events, now, asked_as)
     return today.due[: today.allowed]
 
 
-def todays(events: Sequence[Event], now: dt.datetime) -> Today:
-    """Return all that is due, for a caller that must pass over what the lessons no longer hold."""
+def todays(events: Sequence[Event], now: dt.datetime, asked_as: AskedAs = itself) -> Today:
+    """Return all that is due, in the order to ask it, and how many may be asked."""
     today = now.date()
     if not is_on(events) or is_resting(events, today) or is_quiet(events):
         return Today([], 0)
-    due = [one for one in held(events, now) if one.due.astimezone(now.tzinfo).date() <= today]
+    due = [one for one in held(events, now, asked_as) if one.due.astimezone(now.tzinfo).date() <= today]
     answered = sum(
         event.kind in ("recall-answered", "plan-recalled") and event.local().date() == today
         for event in events
@@ -150,14 +182,34 @@ def state(events: Iterable[Event]) -> dict[str, list[Any]]:
 
 
 def asked_before(events: Iterable[Event], lesson: str, block: str) -> list[str]:
-    """Return the wordings in which an objective came back, oldest first."""
-    return [
-        str(event.data["variant"])
-        for event in events
-        if event.kind == "recall-answered"
-        and (event.lesson, event.block) == (lesson, block)
-        and "variant" in event.data
-    ]
+    """Return the wordings in which an objective came back, oldest first; of folded months the last."""
+    found: list[str] = []
+    for event in events:
+        if event.kind == "folded":
+            asked = event.data.get("asked")
+            last = asked.get(f"{lesson}/{block}") if isinstance(asked, dict) else None
+            found += [last] if isinstance(last, str) else []
+        elif (
+            event.kind == "recall-answered"
+            and (event.lesson, event.block) == (lesson, block)
+            and "variant" in event.data
+        ):
+            found.append(str(event.data["variant"]))
+    return found
+
+
+def last_asked(events: Iterable[Event]) -> dict[str, str]:
+    """Return the last wording of every objective that came back, for folding old months."""
+    found: dict[str, str] = {}
+    for event in events:
+        if event.kind == "folded":
+            asked = event.data.get("asked")
+            found |= {
+                str(key): str(value) for key, value in (asked if isinstance(asked, dict) else {}).items()
+            }
+        elif event.kind == "recall-answered" and event.lesson and event.block and "variant" in event.data:
+            found[f"{event.lesson}/{event.block}"] = str(event.data["variant"])
+    return found
 
 
 def was_away(events: Iterable[Event], today: dt.date) -> bool:

@@ -6,7 +6,7 @@ reads it.
 """
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
@@ -46,7 +46,8 @@ class Summary(NamedTuple):
     was written (UTC, ISO 8601), empty in a new log; ``standing`` is the last
     answer to whether one wants this at all (yes, no, not-now, only-like), or
     empty; ``resting_until`` is the end of a pause (ISO date), or empty;
-    ``quiet`` says that nothing may be proposed or brought back.
+    ``quiet`` says that nothing may be proposed or brought back; ``known`` are
+    lessons passed over because one knew them.
     """
 
     done: Mapping[str, str] = MappingProxyType({})
@@ -57,6 +58,7 @@ class Summary(NamedTuple):
     refreshers: tuple[Refresher, ...] = ()
     resting_until: str = ""
     quiet: bool = False
+    known: tuple[str, ...] = ()
 
     def was_away(self, now: dt.datetime) -> bool:
         """Tell whether to say welcome back: nothing was written for 14 days."""
@@ -64,11 +66,25 @@ class Summary(NamedTuple):
             return False
         return now - dt.datetime.fromisoformat(self.last_at) >= dt.timedelta(days=AWAY_DAYS)
 
-    def refresher_waits(self, today: dt.date) -> bool:
-        """Tell whether something may be brought back today; there is no telling how much."""
+    def refresher_waits(
+        self,
+        today: dt.date,
+        asked_as: Callable[[str, str], tuple[str, str] | None] = lambda lesson, block: (lesson, block),
+    ) -> bool:
+        """Tell whether something may be brought back today; there is no telling how much.
+
+        ``asked_as`` names what stands today where a question was, None where nothing does.
+        """
         if self.quiet or not self.recall_on or rests_until(self.resting_until, today):
             return False
-        return any(one.due <= today.isoformat() for one in self.refreshers)
+        own = {(one.lesson, one.block) for one in self.refreshers}
+        for one in self.refreshers:
+            if one.due > today.isoformat():
+                continue
+            named = (one.lesson, one.block) if one.kind == "plan" else asked_as(one.lesson, one.block)
+            if named is not None and (named == (one.lesson, one.block) or named not in own):
+                return True
+        return False
 
 
 def rests_until(until: str, today: dt.date) -> bool:
@@ -125,6 +141,7 @@ def _summary(held: dict[str, object]) -> Summary:
         tuple(_refresher(texts(row)) for row in items(held.get("refreshers"))),
         text(held.get("resting_until")),
         flag(held.get("quiet")),
+        tuple(texts(held.get("known"))),
     )
 
 

@@ -63,6 +63,7 @@ def summarise(events: Sequence[Event]) -> Summary:
     last = max((event.at for event in certain), default="")
     done: dict[str, str] = {}
     begun: dict[str, None] = {}
+    known: dict[str, None] = {}
     standing, resting = "", ""
     for event in events:
         if event.kind == "lesson-opened" and event.lesson:
@@ -70,6 +71,8 @@ def summarise(events: Sequence[Event]) -> Summary:
         elif event.kind == "lesson-done" and event.lesson:
             if event.lesson not in done:
                 done[event.lesson] = event.month()
+        elif event.kind == "lesson-known" and event.lesson:
+            known[event.lesson] = None
         elif event.kind in ("opted-out", "opted-in", "choice-made"):
             standing = answer_in(event) or standing
         elif event.kind == "pause-begun":
@@ -78,7 +81,7 @@ def summarise(events: Sequence[Event]) -> Summary:
             resting = ""
     on = recall.is_on(events)
     back = recall.refreshers(events)
-    return Summary(done, tuple(begun), last, standing, on, back, resting, is_quiet(events))
+    return Summary(done, tuple(begun), last, standing, on, back, resting, is_quiet(events), tuple(known))
 
 
 def months(events: Iterable[Event]) -> list[Month]:

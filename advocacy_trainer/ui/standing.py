@@ -45,6 +45,8 @@ class Standing(NamedTuple):
     last: str = ""
     participation: str = ""
     kinds: tuple[str, ...] = ()
+    known: frozenset[str] = frozenset()
+    """Lessons passed over because one knew them; those that were done since are not among them."""
 
 
 def read_summary(context: "Context") -> "Summary":
@@ -77,10 +79,11 @@ def read_standing(context: "Context") -> Standing:
     places = context.places
     steps = {entry.id: places.of(entry.id) for entry in context.catalogue.lessons}
     done = context.catalogue.counted(summary.done)
+    known = frozenset(summary.known) - done
     begun = {lesson: step for lesson, step in steps.items() if step and lesson not in done}
     last = places.last.lesson if places.last else ""
     kinds = _kinds(context) if _TELLS_KINDS in summary.done else ()
-    return Standing(done, begun, last, context.answered or summary.standing, kinds)
+    return Standing(done, begun, last, context.answered or summary.standing, kinds, known)
 
 
 def _kinds(context: "Context") -> tuple[str, ...]:
@@ -101,7 +104,7 @@ def next_step(context: "Context") -> Step:
     summary = read_summary(context)
     proposal = propose(
         context.catalogue,
-        standing.done,
+        standing.done | standing.known,
         standing.begun,
         standing.last,
         "not-now" if summary.quiet and not context.answered else standing.participation,
@@ -117,7 +120,7 @@ def next_step(context: "Context") -> Step:
     now = dt.datetime.now(dt.UTC)
     step = step._replace(
         reason=bool(written_reason(context)),
-        refresher=summary.refresher_waits(now.astimezone().date()),
+        refresher=summary.refresher_waits(now.astimezone().date(), context.catalogue.asked_as),
         away=summary.was_away(now),
     )
     _keep(context, step)

@@ -480,8 +480,16 @@
             <translation>Se på din egen profil: Profiltjek</translation>
         </message>
         <message>
+            <source>Mixed questions from “{title}”</source>
+            <translation>Blandede spørgsmål fra »{title}«</translation>
+        </message>
+        <message>
             <source>Nothing is saved on this computer. You can open the lesson again whenever you like.</source>
             <translation>Der er ikke gemt noget på computeren. Du kan åbne lektionen igen, når du vil.</translation>
+        </message>
+        <message>
+            <source>One from each part, in other words. It is offered this once.</source>
+            <translation>Ét fra hver del, i andre ord. Du får tilbuddet denne ene gang.</translation>
         </message>
         <message>
             <source>Thank you for making up your mind.</source>
@@ -1251,6 +1259,60 @@
         </message>
     </context>
     <context>
+        <name>KnownAlready</name>
+        <message numerus="yes">
+            <source>%n lesson(s) are called known from now on.</source>
+            <translation>
+                <numerusform>Én lektion hedder fra nu af »kendt«.</numerusform>
+                <numerusform>%n lektioner hedder fra nu af »kendt«.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A lesson you pass over is called “known” in the list. It does not count as done, and you can open it whenever you like.</source>
+            <translation>En lektion, du springer over, hedder »kendt« på listen. Den tæller ikke som gennemført, og du kan åbne den, når du vil.</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Næste</translation>
+        </message>
+        <message>
+            <source>Pass them over</source>
+            <translation>Spring dem over</translation>
+        </message>
+        <message>
+            <source>Stop here</source>
+            <translation>Stop her</translation>
+        </message>
+        <message>
+            <source>The lessons have something for you. Take them in any order.</source>
+            <translation>Der er noget at hente i lektionerne. Tag dem i den rækkefølge, du vil.</translation>
+        </message>
+        <message>
+            <source>There are no cases here. Take the lessons as you like.</source>
+            <translation>Her er ingen sager at prøve. Tag lektionerne, som du vil.</translation>
+        </message>
+        <message>
+            <source>To the lessons</source>
+            <translation>Til lektionerne</translation>
+        </message>
+        <message>
+            <source>Up to five short cases from “{path}”. Your answers are not written down. Stop whenever you like.</source>
+            <translation>Højst fem korte sager fra »{path}«. Dine svar bliver ikke skrevet ned. Stop, når du vil.</translation>
+        </message>
+        <message>
+            <source>What do you know already?</source>
+            <translation>Hvad ved du i forvejen?</translation>
+        </message>
+        <message>
+            <source>You answered these as the lessons do. You can pass them over, or read them anyway.</source>
+            <translation>De her svarede du på, som lektionerne gør. Du kan springe dem over eller læse dem alligevel.</translation>
+        </message>
+        <message>
+            <source>{number} of {count}</source>
+            <translation>{number} af {count}</translation>
+        </message>
+    </context>
+    <context>
         <name>Lesson</name>
         <message>
             <source>Back</source>
@@ -1331,6 +1393,10 @@
             <translation>Tilbage til alle lektioner</translation>
         </message>
         <message>
+            <source>Do you know some of this already? Try a few cases</source>
+            <translation>Ved du noget af det i forvejen? Prøv nogle få sager</translation>
+        </message>
+        <message>
             <source>Examples by colleagues</source>
             <translation>Eksempler fra kolleger</translation>
         </message>
@@ -1409,6 +1475,10 @@
         <message>
             <source>{minutes} · begun</source>
             <translation>{minutes} · begyndt</translation>
+        </message>
+        <message>
+            <source>{minutes} · known</source>
+            <translation>{minutes} · kendt</translation>
         </message>
         <message>
             <source>{minutes} · you have been through it</source>
@@ -2830,6 +2900,10 @@
         <message>
             <source>That was it for today.</source>
             <translation>Det var det for i dag.</translation>
+        </message>
+        <message>
+            <source>That was one question from each part.</source>
+            <translation>Det var ét spørgsmål fra hver del.</translation>
         </message>
         <message>
             <source>There is nothing to bring back today.</source>

@@ -29,6 +29,16 @@
         </message>
     </context>
     <context>
+        <name>KnownAlready</name>
+        <message numerus="yes">
+            <source>%n lesson(s) are called known from now on.</source>
+            <translation>
+                <numerusform>One lesson is called known from now on.</numerusform>
+                <numerusform>%n lessons are called known from now on.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Lessons</name>
         <message numerus="yes">
             <source>%n found</source>

@@ -36,7 +36,9 @@ def test_retired_ids_are_read_with_what_took_their_place() -> None:
 
 def test_a_lesson_done_before_it_went_counts_for_its_successor() -> None:
     after = successors(read_published(LIST)[0])
-    assert after == {"core-02": "core-01", "core-03": "core-01", "core-04": "", "core-05": "", "core-06": ""}
+    block = {"core-01 q1": "core-01 q2"}
+    lessons = {"core-02": "core-01", "core-03": "core-01", "core-04": "", "core-05": "", "core-06": ""}
+    assert after == {**block, **lessons}
     catalogue = Catalogue("da", (), (), {}, (), after)
     assert catalogue.counted({"core-02", "core-09"}) == {"core-01", "core-02", "core-09"}
 
@@ -62,5 +64,12 @@ def test_the_list_is_checked(content: Path, line: str, what: str) -> None:
 def test_a_retired_lesson_is_missed_by_nobody(content: Path) -> None:
     path = content / "published-ids.txt"
     path.write_text(path.read_text("utf-8") + "sample-07 lesson retired -> sample-01\n", encoding="utf-8")
+    assert "the log has no title for the retired lesson sample-07" in "\n".join(
+        map(str, check_course(content, TODAY))
+    )
+    course = content / "course.toml"
+    title = '[retired]\nsample-07 = { da = "Den gamle", en = "The old one" }\n'
+    course.write_text(course.read_text("utf-8") + title, encoding="utf-8")
+    assert load(content, "da").titles["sample-07"] == "Den gamle"
     assert not [fault for fault in check_course(content, TODAY) if not fault.strict]
     assert load(content, "da").successors == {"sample-07": "sample-01"}

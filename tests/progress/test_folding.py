@@ -3,7 +3,7 @@ from pathlib import Path
 from advocacy_trainer.progress.events import Event, new_id
 from advocacy_trainer.progress.folding import first_month_kept, fold, notes_without_entry
 from advocacy_trainer.progress.log import Log
-from advocacy_trainer.progress.recall import refreshers
+from advocacy_trainer.progress.recall import asked_before, refreshers
 from advocacy_trainer.progress.tally import summarise
 from advocacy_trainer.progress.text_file import Text
 
@@ -71,3 +71,23 @@ def test_the_words_of_folded_notes_go_and_no_others() -> None:
     card = Text("c", "card", "ord", "2026-01-05", "2026-01-05")
     entry = Event(new_id(), "note-added", "2026-11-02T10:00:00.000Z", data={"note": "n1"})
     assert notes_without_entry([old, kept, new, card], [entry], "2026-09") == ["n0"]
+
+
+def test_what_was_passed_over_and_the_last_wording_outlive_a_folding() -> None:
+    def event(at: str, kind: str, block: str | None = None, **data: object) -> Event:
+        return Event(new_id(), kind, at, 0, "", "core-01", None, block, data)
+
+    events = [
+        event("2026-01-05T08:00:00Z", "lesson-known", path="core"),
+        event("2026-01-06T08:00:00Z", "recall-entered", "back-o1"),
+        event("2026-01-20T08:00:00Z", "recall-answered", "back-o1", rating="got-it", variant="words"),
+        event("2026-02-20T08:00:00Z", "recall-answered", "back-o1", rating="got-it", variant="cards"),
+        event("2026-06-20T08:00:00Z", "step-done"),
+    ]
+    once = fold(events, "2026-05").events
+    twice = fold([*once, event("2026-06-21T08:00:00Z", "step-done")], "2026-07").events
+    for folded in (once, twice):
+        assert summarise(folded).known == ("core-01",)
+        assert summarise(folded).done == {}
+        assert asked_before(folded, "core-01", "back-o1") == ["cards"]
+    assert fold(once, "2026-05").goes == 0

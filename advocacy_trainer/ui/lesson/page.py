@@ -313,6 +313,8 @@ class Lesson(Page):
             QTimer.singleShot(0, self, partial(self.goto.emit, "lesson", {"lesson": lesson, "step": step}))
         elif kind == "help":
             self.goto.emit("help", {"topic": target})
+        elif kind == "mixed":
+            self.goto.emit("refresher", {"path": target})
         elif kind == "profile":
             self.goto.emit("profile", {})
         elif kind == "word":

@@ -21,7 +21,7 @@ from advocacy_trainer.ui.writing.fields import LineField
 from advocacy_trainer.ui.writing.keeping import NotKept
 
 if TYPE_CHECKING:
-    from advocacy_trainer.course.catalogue import Entry
+    from advocacy_trainer.course.catalogue import Entry, PathEntry, TrackEntry
     from advocacy_trainer.course.search import SearchIndex
 
 _FOR_PLANNERS = ("leaders", "coordinators")
@@ -101,7 +101,7 @@ class Lessons(Page):
                 )
             )
         else:
-            self._add_paths(column)
+            self._add_paths(column, standing)
         self._turns.begin(self._groups(column, standing))
 
     def _groups(self, column: QVBoxLayout, standing: Standing) -> Iterator[Callable[[], object]]:
@@ -115,9 +115,9 @@ class Lessons(Page):
                     if path.answer:
                         continue  # its lessons stand in the parts of the core and in their tracks
                     entries = [entry for entry in track.lessons if entry.id in path.lessons]
-                    yield partial(self._add_group, column, path.title, path.about, entries, standing)
+                    yield partial(self._add_group, column, path, entries, standing)
             else:
-                yield partial(self._add_group, column, track.title, track.about, track.lessons, standing)
+                yield partial(self._add_group, column, track, track.lessons, standing)
         yield partial(self._add_beside, column)
         for kept_out in catalogue.kept_out:
             yield partial(self._add_fault, column, kept_out.fault)
@@ -128,19 +128,36 @@ class Lessons(Page):
         column.addWidget(card)
 
     def _add_group(
-        self, column: QVBoxLayout, title: str, about: str, entries: "Sequence[Entry]", standing: Standing
+        self,
+        column: QVBoxLayout,
+        group: "PathEntry | TrackEntry",
+        entries: "Sequence[Entry]",
+        standing: Standing,
     ) -> None:
         rows = [self._row(entry, standing) for entry in entries]
         if not rows:
             return
         whole = self.tr("About {count} min in all.").format(count=sum(entry.minutes for entry in entries))
         column.addSpacing(12)
-        column.addWidget(heading(title, 2))
-        column.addWidget(soft(f"{about} {whole}"))
+        column.addWidget(heading(group.title, 2))
+        column.addWidget(soft(f"{group.about} {whole}"))
         for row in rows:
             column.addWidget(row)
+        self._offer_cases(column, group.id, standing)
 
-    def _add_paths(self, column: QVBoxLayout) -> None:
+    def _offer_cases(self, column: QVBoxLayout, path: str, standing: Standing) -> None:
+        """Offer the cases with which one may pass over what one knows, where a path has them."""
+        from advocacy_trainer.ui.lesson.beforehand import is_offered
+
+        if is_offered(self.context, path, standing.done | standing.known):
+            offer = button(
+                self.tr("Do you know some of this already? Try a few cases"),
+                partial(self.goto.emit, "known-already", {"path": path}),
+                "link",
+            )
+            column.addWidget(offer, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _add_paths(self, column: QVBoxLayout, standing: Standing) -> None:
         """Let the person keep to one path: home then proposes only its lessons, to its end."""
         from advocacy_trainer.course.next import lessons_of
 
@@ -161,6 +178,9 @@ class Lessons(Page):
         self.path.setCurrentIndex(max(self.path.findData(self.context.settings.text("path")), 0))
         self.path.activated.connect(self._keep_to)
         form_row(column, self.tr("My order"), self.path)
+        chosen = self.context.settings.text("path")
+        if any(path.id == chosen and path.answer for path in catalogue.paths):
+            self._offer_cases(column, chosen, standing)  # its lessons stand in no group of their own
 
     def _keep_to(self, index: int) -> None:
         self.choose.emit("path", self.path.itemData(index))
@@ -190,6 +210,8 @@ class Lessons(Page):
         minutes = self.tr("about {count} min").format(count=entry.minutes)
         if entry.id in standing.done:
             icon, detail = "done", self.tr("{minutes} · you have been through it").format(minutes=minutes)
+        elif entry.id in standing.known and entry.id not in standing.begun:
+            icon, detail = "done", self.tr("{minutes} · known").format(minutes=minutes)
         elif entry.id in standing.begun:
             icon, detail = "started", self.tr("{minutes} · begun").format(minutes=minutes)
         else:

@@ -28,6 +28,8 @@ class Refresher(Page):
         self.asked: Asked | None = None
         self.activity: Activity | None = None
         self._skipped: set[tuple[str, str]] = set()
+        self._path = ""  # of a mixed set, empty for what is due
+        self._passed: set[tuple[str, str]] = set()
         self._began = False
         self._reading: Task | None = None
         self._awaited: Place = {}
@@ -39,6 +41,13 @@ class Refresher(Page):
             self._wait(place)
             return
         self._began = bool(place.get("began"))
+        self._path = str(place.get("path", ""))
+        passed = place.get("passed")
+        self._passed = {
+            (str(one[0]), str(one[1]))
+            for one in (passed if isinstance(passed, list) else [])
+            if isinstance(one, list | tuple) and len(one) == 2
+        }
         self._ask()
         state = place.get("state")
         key = place.get("asked")
@@ -64,9 +73,12 @@ class Refresher(Page):
         """Return what is asked and what stands on the screen."""
         if self._awaited:
             return self._awaited
+        here: Place = {"began": self._began}
+        if self._path:
+            here |= {"path": self._path, "passed": [list(one) for one in sorted(self._passed)]}
         if self.activity is None:
-            return {"began": self._began}
-        return {"began": self._began, "asked": self._key(), "state": self.activity.state()}
+            return here
+        return {**here, "asked": self._key(), "state": self.activity.state()}
 
     def _key(self) -> list[str]:
         if self.asked is None or self.asked.block is None or self.asked.session is None:
@@ -74,11 +86,14 @@ class Refresher(Page):
         return [self.asked.session.lesson, self.asked.block.id]
 
     def _ask(self) -> None:
-        from advocacy_trainer.ui.lesson.refreshing import next_asked
+        from advocacy_trainer.ui.lesson.refreshing import next_asked, next_in_path
 
         self.clear()
         self.activity = None
-        self.asked = next_asked(self.context, frozenset(self._skipped))
+        if self._path:
+            self.asked = next_in_path(self.context, self._path, self._passed)
+        else:
+            self.asked = next_asked(self.context, frozenset(self._skipped))
         if self.asked is None:
             self._show_end()
             return
@@ -141,6 +156,7 @@ class Refresher(Page):
             self.activity.finish()
         if asked is not None and asked.block is not None and asked.session is not None:
             session, block = asked.session, asked.block
+            self._passed.add((session.lesson, block.id))
             if not session.was_answered(block):
                 self._skipped.add((session.lesson, block.id))  # passed over is for another day
         self._go_on()
@@ -151,7 +167,9 @@ class Refresher(Page):
         self.focus_first()
 
     def _show_end(self) -> None:
-        if self._began:
+        if self._path:
+            self.add_heading(self.title(), self.tr("That was one question from each part."))
+        elif self._began:
             self.add_heading(self.title(), self.tr("That was it for today."))
         else:
             self.add_heading(self.title(), self.tr("There is nothing to bring back today."))

@@ -1,12 +1,15 @@
 """Join the log and the lessons for a refresher: the question to ask, and where its answer goes."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from advocacy_trainer.course.model import Block, Recall
+from advocacy_trainer.course.next import lessons_of
+from advocacy_trainer.course.recalling import recalls_of
 from advocacy_trainer.progress import recall
 from advocacy_trainer.progress.plan import IfThen, if_thens
+from advocacy_trainer.progress.quiet import SILENT
 from advocacy_trainer.ui.lesson.session import LessonSession
 
 if TYPE_CHECKING:
@@ -50,7 +53,7 @@ def next_asked(context: "Context", skipped: frozenset[tuple[str, str]] = frozens
     """
     plans = {(plan.lesson, plan.block): plan for plan in if_thens(context.cards)}
     now = dt.datetime.now().astimezone()
-    today = recall.todays(context.log.events(), now)
+    today = recall.todays(context.log.events(), now, context.catalogue.asked_as)
     if len(skipped) >= today.allowed:
         return None
     for one in today.due:
@@ -65,6 +68,69 @@ def next_asked(context: "Context", skipped: frozenset[tuple[str, str]] = frozens
         if asked is not None:
             return asked
     return None
+
+
+def next_in_path(context: "Context", path: str, passed: Collection[tuple[str, str]]) -> Asked | None:
+    """Return the next question of the mixed set of a path, or None where all were ``passed``.
+
+    Only lessons that were done are asked about, and nobody who has said no, not
+    now, or switched refreshers off.
+    """
+    from advocacy_trainer.course.recalling import as_block, mixed_set
+    from advocacy_trainer.ui.lesson.opening import open_for
+    from advocacy_trainer.ui.standing import read_standing, read_summary
+
+    summary, standing = read_summary(context), read_standing(context)
+    if summary.quiet or not summary.recall_on or standing.participation in SILENT:
+        return None
+    entries = [entry for entry in lessons_of(context.catalogue, path) if entry.id in standing.done]
+    opened = {entry.id: open_for(context, entry.file) for entry in entries if entry.returns}
+    lessons = {name: each.lesson for name, each in opened.items() if each.lesson is not None}
+    events = context.log.events()
+    before = {
+        (name, block): recall.asked_before(events, name, block)
+        for name, lesson in lessons.items()
+        for block in recalls_of(lesson)
+    }
+    for one in mixed_set(lessons.values(), before):
+        if (one.lesson, one.block) not in passed:
+            lesson = lessons[one.lesson]
+            session = RefreshSession(context, lesson, _today(), opened[one.lesson].words, {})
+            return Asked(lesson.head.title, as_block(one.block, one.variant), session, None)
+    return None
+
+
+def finished_path(context: "Context", lesson: str) -> str:
+    """Return the path or track whose last lesson this was, the first time it is; empty otherwise.
+
+    A lesson passed over as known is no lesson one has been through.
+    """
+    from advocacy_trainer.ui.standing import read_standing, read_summary
+
+    summary = read_summary(context)
+    if summary.quiet or not summary.recall_on or recall.is_resting(context.log.events(), _date()):
+        return ""
+    times = sum(event.kind == "lesson-done" and event.lesson == lesson for event in context.log.events())
+    if times != 1:
+        return ""  # read again; it was offered then
+    standing = read_standing(context)
+    catalogue = context.catalogue
+    for path in catalogue.sets:
+        entries = lessons_of(catalogue, path)
+        inside = any(entry.id == lesson for entry in entries)
+        through = all(entry.id in standing.done | standing.known for entry in entries)
+        asked = [entry for entry in entries if entry.returns and entry.id in standing.done]
+        if inside and through and len(asked) > 1:
+            return path
+    return ""
+
+
+def _date() -> dt.date:
+    return dt.datetime.now().astimezone().date()
+
+
+def _today() -> int:
+    return _date().toordinal()  # the order of options changes from day to day
 
 
 def answer_plan(context: "Context", plan: IfThen, *, kept: bool) -> bool:
@@ -86,8 +152,8 @@ def _question(context: "Context", lesson_id: str, block_id: str) -> Asked | None
     block = question_of(context, lesson_id, asked) if asked is not None else None
     if block is None:
         return None
-    seed = dt.datetime.now().astimezone().toordinal()  # the order of options changes from day to day
-    return Asked(entry.title, block, RefreshSession(context, opened.lesson, seed, opened.words, {}), None)
+    session = RefreshSession(context, opened.lesson, _today(), opened.words, {})
+    return Asked(entry.title, block, session, None)
 
 
 def question_of(context: "Context", lesson: str, block: Block) -> Block | None:

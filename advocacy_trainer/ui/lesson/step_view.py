@@ -166,6 +166,7 @@ class DoneView(View):
         for objective in lesson.head.objectives:
             card.add(words(f"– {objective.text}"))
         self.column.addWidget(card)
+        self._mixed = ""  # the path whose questions are offered
         self._onward = QVBoxLayout()
         self._onward.setSpacing(10)
         self.column.addLayout(self._onward)
@@ -186,6 +187,7 @@ class DoneView(View):
             row = RowButton(self.tr("Look at your own profile: the profile check"))
             row.clicked.connect(lambda: self.followed.emit("profile:"))
             self._onward.addWidget(row)
+        self._offer_mixed_set()
         step = next_step(self.context)
         if step.lesson and step.lesson != self.session.lesson:
             self._onward.addWidget(soft(self.tr("If you feel like going on:")))
@@ -193,6 +195,24 @@ class DoneView(View):
             row = RowButton(text)
             row.clicked.connect(lambda: self.followed.emit(f"lesson:{step.lesson}"))
             self._onward.addWidget(row)
+
+    def _offer_mixed_set(self) -> None:
+        """Offer the questions of a whole path, once, where this lesson was its last."""
+        from advocacy_trainer.ui.lesson.refreshing import finished_path
+
+        if not self._mixed:
+            self._mixed = finished_path(self.context, self.session.lesson)
+        if not self._mixed:
+            return
+        row = RowButton(
+            self.tr("Mixed questions from “{title}”").format(
+                title=self.context.catalogue.sets.get(self._mixed, self._mixed)
+            ),
+            self.tr("One from each part, in other words. It is offered this once."),
+        )
+        path = self._mixed
+        row.clicked.connect(lambda: self.followed.emit(f"mixed:{path}"))
+        self._onward.addWidget(row)
 
 
 def _in_profile_check(context: Context, lesson: str) -> bool:

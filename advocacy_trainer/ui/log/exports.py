@@ -346,7 +346,7 @@ class TakePart(Part):
         return lambda report: export.to_json_lines(events, cards, report)
 
     def _titles(self) -> dict[str, str]:
-        return {one.id: one.title for one in self.context.catalogue.lessons}
+        return self.context.catalogue.titles
 
     def _choose_offer(self, wanted: str) -> None:
         self.show_offer(wanted)

@@ -40,12 +40,12 @@ class Reading(NamedTuple):
     feelings: list[tally.Feeling]
 
 
-def read(events: Sequence[Event], now: dt.datetime, planned: int) -> Reading:
+def read(events: Sequence[Event], now: dt.datetime, planned: int, asked_as: recall.AskedAs) -> Reading:
     """Read a log; ``planned`` are the minutes a week the person wants to give it."""
     today = now.date()
     return Reading(
         recall.was_away(events, today),
-        bool(recall.waiting(events, now)),
+        bool(recall.waiting(events, now, asked_as)),
         tally.months(events),
         tally.week(events, today, planned),
         tally.confidence(events),
@@ -74,7 +74,7 @@ class MonthsPart(Part):
         now = dt.datetime.now().astimezone()
         planned = read_plan(self.context.cards).minutes
         if len(events) <= READ_AT_ONCE:
-            self._show(read(events, now, planned))
+            self._show(read(events, now, planned, self.context.catalogue.asked_as))
             return
         key = (len(events), events[-1].id, now.date(), planned)
         last_key, last = self.page.remembered.get("months", (None, None))
@@ -84,7 +84,8 @@ class MonthsPart(Part):
             self._holder.add(soft(self.tr("One moment. Your log is being read.")))
         if key != last_key:
             self._key = key
-            self._task = start(lambda _task: read(events, now, planned))
+            asked_as = self.context.catalogue.asked_as
+            self._task = start(lambda _task: read(events, now, planned, asked_as))
             self._task.done.connect(self._when_read)  # bound, so that Qt drops it with the part
 
     def _when_read(self, found: Reading) -> None:
@@ -130,7 +131,7 @@ class MonthsPart(Part):
         if not found.months:
             yield lambda: self._holder.add(self._nothing_yet())
             return
-        titles = {entry.id: entry.title for entry in self.context.catalogue.lessons}
+        titles = self.context.catalogue.titles
         notes = {note.id: note for note in self.context.cards.of_kind("note")}
         for month in found.months[first : self._shown]:
             yield partial(self._add_month, month, titles, notes)

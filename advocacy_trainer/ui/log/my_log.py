@@ -36,7 +36,7 @@ def gather(context: "Context") -> Whole:
     events = context.log.events()
     return Whole(
         months(events),
-        {entry.id: entry.title for entry in context.catalogue.lessons},
+        context.catalogue.titles,
         {note.id: note for note in context.cards.of_kind("note")},
         read_plan(context.cards),
         other_cards(context.cards.all()),

@@ -27,6 +27,7 @@ PAGES: dict[str, PageEntry] = {
     "home": PageEntry("home.page", "Home", "home", QT_TRANSLATE_NOOP("rail", "Home")),
     "lessons": PageEntry("lesson.path", "Lessons", "lessons", QT_TRANSLATE_NOOP("rail", "Lessons")),
     "lesson": PageEntry("lesson.page", "Lesson", under="lessons"),
+    "known-already": PageEntry("lesson.beforehand", "KnownAlready", under="lessons"),
     "examples": PageEntry("lesson.examples", "Examples", under="lessons"),
     "on-paper": PageEntry("lesson.on_paper", "OnPaper", under="lessons"),
     "sandbox": PageEntry(

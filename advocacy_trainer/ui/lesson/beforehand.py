@@ -1,0 +1,241 @@
+"""A few cases before a path: what one knows already may be passed over. Offered, and never pressed."""
+
+import datetime as dt
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from advocacy_trainer.course.model import Block
+from advocacy_trainer.course.next import lessons_of
+from advocacy_trainer.course.recalling import as_block, entry_cases
+from advocacy_trainer.ui.kit.accessibility import announce
+from advocacy_trainer.ui.kit.buttons import button
+from advocacy_trainer.ui.kit.labels import over, soft, words
+from advocacy_trainer.ui.kit.layouts import Card
+from advocacy_trainer.ui.kit.page import Page, Place
+from advocacy_trainer.ui.lesson.session import LessonSession
+
+if TYPE_CHECKING:
+    from advocacy_trainer.ui.application import Context
+    from advocacy_trainer.ui.lesson.activities.activity import Activity
+
+FEWEST = 2  # lessons with a case; for one alone it is quicker to look inside
+
+
+class Case(NamedTuple):
+    """One question, and the lesson that need not be read by whoever answers it."""
+
+    lesson: str
+    title: str
+    block: Block
+    session: "TrySession"
+
+
+class TrySession(LessonSession):
+    """A lesson's session that writes nothing down: it only remembers how the first try went."""
+
+    typed_in = "beforehand"
+
+    def answered(self, block: Block, *, right: bool, answer: Sequence[int] = ()) -> None:
+        """Remember the first try."""
+        del answer
+        self._tries.setdefault(block.id, int(right))
+
+    def first_try(self, block: Block) -> bool | None:
+        """Tell whether the first try was right, None where there was none."""
+        found = self._tries.get(block.id)
+        return None if found is None else bool(found)
+
+
+def is_offered(context: "Context", path: str, done: frozenset[str]) -> bool:
+    """Tell whether a path or a track has cases to try before it: two at least of lessons not yet done."""
+    entries = [entry for entry in lessons_of(context.catalogue, path) if entry.id not in done]
+    return sum(entry.cases for entry in entries) >= FEWEST
+
+
+def cases_of(context: "Context", path: str, done: frozenset[str]) -> list[Case]:
+    """Return at most five cases from a path's lessons that are not yet done."""
+    from advocacy_trainer.ui.lesson.opening import open_for
+
+    wanted = [entry for entry in lessons_of(context.catalogue, path) if entry.cases and entry.id not in done]
+    opened = {entry.id: open_for(context, entry.file) for entry in wanted}
+    lessons = {name: each.lesson for name, each in opened.items() if each.lesson is not None}
+    seed = dt.datetime.now().astimezone().toordinal()
+    return [
+        Case(
+            question.lesson,
+            lessons[question.lesson].head.title,
+            as_block(question.block, question.variant),
+            TrySession(context, lessons[question.lesson], seed, opened[question.lesson].words, {}),
+        )
+        for question in entry_cases(list(lessons.values()))
+    ]
+
+
+class KnownAlready(Page):
+    """Ask a case at a time; at the end name the lessons that may be passed over, and leave it to the reader.
+
+    Its place is the path's id, and, to come back, ``at`` and the first tries by lesson.
+    """
+
+    help_id = "lessons"
+
+    def title(self) -> str:
+        """Return the page's name."""
+        return self.tr("What do you know already?")
+
+    def build(self) -> None:
+        """Begin with nothing; ``restore`` names the path."""
+        self.path = ""
+        self.at = 0
+        self.tries: dict[str, bool] = {}
+        self.cases: list[Case] = []
+        self.activity: Activity | None = None
+
+    def place(self) -> Place:
+        """Return the path, the case and how the first tries went."""
+        state = self.activity.state() if self.activity is not None else {}
+        return {"path": self.path, "at": self.at, "tries": dict(self.tries), "state": state}
+
+    def restore(self, place: Place) -> None:
+        """Begin a path's cases, or go on where they were left."""
+        path = str(place.get("path", self.path))
+        if path == self.path and self.cases and "at" not in place:
+            return  # it stands as it was left
+        from advocacy_trainer.ui.standing import read_standing
+
+        self.path = path
+        standing = read_standing(self.context)
+        self.cases = cases_of(self.context, path, standing.done | standing.known)
+        tries = place.get("tries")
+        lessons = {case.lesson for case in self.cases}
+        self.tries = {
+            lesson: right is True
+            for lesson, right in (tries if isinstance(tries, dict) else {}).items()
+            if lesson in lessons
+        }
+        at = place.get("at")
+        self.at = at if isinstance(at, int) and 0 <= at <= len(self.cases) else 0
+        self._show()
+        state = place.get("state")
+        if self.activity is not None and isinstance(state, dict):
+            self.activity.take(state)
+
+    def _show(self) -> None:
+        self.clear()
+        self.activity = None
+        if self.at < len(self.cases):
+            self._show_case(self.cases[self.at])
+        else:
+            self._show_end()
+
+    def _show_case(self, case: Case) -> None:
+        from advocacy_trainer.ui.lesson.activities import make_activity
+
+        about = self.tr(
+            "Up to five short cases from “{path}”. Your answers are not written down. Stop whenever you like."
+        )
+        self.add_heading(self.title(), about.format(path=self._path_title()))
+        card = Card()
+        where = self.tr("{number} of {count}").format(number=self.at + 1, count=len(self.cases))
+        card.add(over(where))
+        self.activity = make_activity(self.context, case.session, case.block)
+        self.activity.followed.connect(self._follow)
+        card.add(self.activity)
+        self.add(card)
+        self.set_actions(
+            button(self.tr("Stop here"), self._leave_it),
+            button(self.tr("Next"), self.step_on, "primary"),
+        )
+
+    def _path_title(self) -> str:
+        return self.context.catalogue.sets.get(self.path, self.path)
+
+    def _follow(self, link: str) -> None:
+        kind, _, name = link.partition(":")
+        if kind == "lesson":
+            self.goto.emit("lesson", {"lesson": name})
+
+    def step_on(self) -> None:
+        """Go on to the next case, or to the end."""
+        case = self.cases[self.at]
+        if self.activity is not None:
+            self.activity.finish()
+        right = case.session.first_try(case.block)
+        if right is not None:
+            self.tries.setdefault(case.lesson, right)
+        self.at += 1
+        self._show()
+        self.focus_first()
+
+    def known(self) -> list[Case]:
+        """Return the cases that were answered right at the first try."""
+        return [case for case in self.cases if self.tries.get(case.lesson)]
+
+    def _show_end(self) -> None:
+        known = self.known()
+        if not self.cases:
+            self.add_heading(self.title(), self.tr("There are no cases here. Take the lessons as you like."))
+        elif not known:
+            self.add_heading(
+                self.title(), self.tr("The lessons have something for you. Take them in any order.")
+            )
+        else:
+            self.add_heading(
+                self.title(),
+                self.tr("You answered these as the lessons do. You can pass them over, or read them anyway."),
+            )
+            card = Card()
+            for case in known:
+                card.add(words(f"– {case.title}"))
+            self.add(card)
+            self.add(
+                soft(
+                    self.tr(
+                        "A lesson you pass over is called “known” in the list. It does not count as done, "
+                        "and you can open it whenever you like."
+                    )
+                )
+            )
+        back = button(self.tr("To the lessons"), self._leave_it, "" if known else "primary")
+        if known:
+            self.set_actions(back, button(self.tr("Pass them over"), self.pass_over, "primary"))
+        else:
+            self.set_actions(back)
+
+    def pass_over(self) -> None:
+        """Write down the lessons as known, and return to the list."""
+        known = self.known()
+        for case in known:
+            if not self.context.note_down("lesson-known", lesson=case.lesson, path=self.path):
+                return  # said already; the page stands
+        said = self.tr("%n lesson(s) are called known from now on.", "", len(known))
+        self._leave_it()
+        announce(self, said)
+
+    def _leave_it(self) -> None:
+        if self.activity is not None:
+            self.activity.finish()
+        self.goto.emit("lessons", {})
+
+    @classmethod
+    def tour(cls) -> Mapping[str, Callable[[Page], None]]:
+        """Show a case, and the end with and without something known."""
+        return {
+            "": _case,
+            "known": lambda page: _end(page, right=True),
+            "end": lambda page: _end(page, right=False),
+        }
+
+
+def _case(page: Page) -> None:
+    catalogue = page.context.catalogue
+    paths = list(catalogue.sets)
+    path = next((name for name in paths if is_offered(page.context, name, frozenset())), paths[0])
+    page.restore({"path": path, "at": 0})
+
+
+def _end(page: Page, *, right: bool) -> None:
+    _case(page)
+    if isinstance(page, KnownAlready):
+        tries = {case.lesson: right for case in page.cases}
+        page.restore({"path": page.path, "at": len(page.cases), "tries": tries})

@@ -1,0 +1,271 @@
+"""A course of both formats in the window: played, passed over, mixed, and what retired ids became."""
+
+import datetime as dt
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from mixed_course import write_course
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+
+from advocacy_trainer.course.checker import check_course, keeps_out
+from advocacy_trainer.progress.events import Event, new_id, stamp
+from advocacy_trainer.progress.recall import asked_before, todays
+from advocacy_trainer.ui.lesson.activities.choosing import ChoiceActivity
+from advocacy_trainer.ui.lesson.activities.playing import play
+from advocacy_trainer.ui.lesson.activities.remembering import FreeActivity
+from advocacy_trainer.ui.lesson.beforehand import KnownAlready
+from advocacy_trainer.ui.lesson.page import DONE, Lesson
+from advocacy_trainer.ui.lesson.path import Lessons
+from advocacy_trainer.ui.lesson.refresher import Refresher
+from advocacy_trainer.ui.log.my_log import gather, my_log_html
+from advocacy_trainer.ui.shell.window import MainWindow
+from advocacy_trainer.ui.standing import next_step, read_standing
+
+Open = Callable[..., MainWindow]
+
+
+@pytest.fixture
+def opened(make_window: Callable[..., MainWindow], tmp_path: Path) -> Open:
+    lessons = write_course(tmp_path / "content")
+
+    def made(**given: str) -> MainWindow:
+        window = make_window(**{"language": "da", **given})
+        window.context.lessons_dir = lessons
+        for key in [key for key in window.context._kept if key.startswith("catalogue")]:
+            del window.context._kept[key]
+        return window
+
+    return made
+
+
+def shown(widget: QWidget) -> str:
+    QApplication.processEvents()
+    return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget))
+
+
+def rows(widget: QWidget, words: str) -> list[QPushButton]:
+    return [
+        one for one in widget.findChildren(QPushButton) if words in one.text() and one.isVisibleTo(widget)
+    ]
+
+
+def read(window: MainWindow, lesson: str, *, answer: bool = False) -> Lesson:
+    page = window.open_page("lesson", {"lesson": lesson, "step": ""})
+    assert isinstance(page, Lesson)
+    assert page.lesson is not None
+    while page.step != DONE:
+        if answer:
+            for activity in list(page.views[page.step].activities.values()):
+                for right in (False, True):
+                    play(activity, right=right)
+        page.step_on()
+        QApplication.processEvents()
+    return page
+
+
+def ago(days: int, kind: str, lesson: str, block: str | None = None, **data: object) -> Event:
+    when = dt.datetime.now().astimezone() - dt.timedelta(days=days)
+    return Event(new_id(), kind, stamp(when), 0, "", lesson, None, block, data)
+
+
+def test_the_course_checks_without_a_fault(tmp_path: Path) -> None:
+    found = check_course(write_course(tmp_path), dt.date(2026, 11, 29))
+    kept_out = [str(fault) for fault in found if keeps_out([fault]) and "takes" not in fault.what]
+    assert kept_out == []
+
+
+@pytest.mark.parametrize("language", ["da", "en"])
+@pytest.mark.parametrize(
+    ("work", "public", "region", "scene", "law"),
+    [
+        ("", "", "system", "Du står i gangen.", ""),
+        ("care", "yes", "dk", "Du står på stuen.", "Dansk."),
+        ("trade", "no", "uk", "Du står ved bilen.", "British."),
+        ("trade", "yes", "us", "Du står i gangen.", None),
+    ],
+)
+def test_each_is_played_as_its_reader_meets_it(
+    opened: Open, language: str, work: str, public: str, region: str, scene: str, law: str | None
+) -> None:
+    window = opened(language=language, work=work, public=public, region=region)
+    page = window.open_page("lesson", {"lesson": "way-01", "step": "first"})
+    assert scene in shown(page)
+    assert "holds" not in shown(page)
+    second = window.open_page("lesson", {"lesson": "way-01", "step": "then"})
+    assert isinstance(second, Lesson)
+    laws = [
+        each.block.body.text.strip()
+        for each in second.views["then"].activities.values()
+        if each.block.kind == "law"
+    ]
+    assert laws == ([] if law is None else [law or ("Dansk." if language == "da" else "British.")])
+    for lesson in ("way-01", "way-02", "way-03", "way-04"):
+        read(window, lesson, answer=True)
+    kinds = [event.kind for event in window.context.log.events()]
+    assert kinds.count("lesson-done") == 4
+    assert kinds.count("recall-entered") == 3
+
+
+def answer_cases(page: KnownAlready, right: dict[str, bool]) -> None:
+    while page.at < len(page.cases):
+        activity = page.activity
+        assert isinstance(activity, ChoiceActivity)
+        lesson = page.cases[page.at].lesson
+        if lesson in right:
+            play(activity, right=right[lesson])
+            play(activity, right=True)  # a second try does not count
+        page.step_on()
+        QApplication.processEvents()
+
+
+def test_what_one_knows_may_be_passed_over_and_is_not_called_done(opened: Open) -> None:
+    window = opened(language="en")
+    lessons = window.open_page("lessons")
+    [offer, *_] = rows(lessons, "Try a few cases")
+    offer.click()
+    page = window.page
+    assert isinstance(page, KnownAlready)
+    before = list(window.context.log.events())
+    assert [case.lesson for case in page.cases] == ["way-01", "way-02", "way-03"]
+    answer_cases(page, {"way-01": True, "way-02": False})
+    assert "one en" in shown(page)
+    assert "two en" not in shown(page)
+    assert list(window.context.log.events()) == before  # nothing is written down of the answers
+    rows(page, "Pass them over")[0].click()
+    [event] = window.context.log.events()[len(before) :]
+    assert (event.kind, event.lesson, dict(event.data)) == ("lesson-known", "way-01", {"path": "way"})
+    standing = read_standing(window.context)
+    assert standing.known == {"way-01"}
+    assert standing.done == frozenset()
+    lessons = window.page
+    assert isinstance(lessons, Lessons)
+    QApplication.processEvents()
+    assert "· known" in rows(lessons, "one en")[0].text()
+    window.choose("path", "quarter")
+    assert next_step(window.context).lesson == "way-02"
+    read(window, "way-01")  # it can be opened all the same, and then it is done
+    assert read_standing(window.context).known == frozenset()
+    assert read_standing(window.context).done == {"way-01"}
+
+
+def test_nothing_known_passes_nothing_over(opened: Open) -> None:
+    window = opened(language="en")
+    page = window.open_page("known-already", {"path": "quarter"})
+    assert isinstance(page, KnownAlready)
+    answer_cases(page, {"way-01": False})
+    assert not rows(page, "Pass them over")
+    assert window.context.log.events() == []
+
+
+def test_the_cases_stand_where_they_were_after_a_change_of_language(opened: Open) -> None:
+    window = opened(language="en")
+    page = window.open_page("known-already", {"path": "quarter"})
+    assert isinstance(page, KnownAlready)
+    play(page.activity, right=True)  # type: ignore[arg-type]  # there is one
+    page.step_on()
+    window.context.choose("language", "da")
+    QApplication.processEvents()
+    page = window.page
+    assert isinstance(page, KnownAlready)
+    assert (page.at, page.tries, page.path) == (1, {"way-01": True}, "quarter")
+
+
+def test_a_mixed_set_is_offered_once_after_a_path(opened: Open) -> None:
+    window = opened(language="en")
+    for lesson in ("way-01", "way-02"):
+        assert not rows(read(window, lesson), "Mixed questions")
+    done = read(window, "way-03")
+    [offer] = rows(done, "Mixed questions from “The short one”")
+    offer.click()
+    QApplication.processEvents()
+    page = window.page
+    assert isinstance(page, Refresher)
+    asked = []
+    while page.activity is not None:
+        assert page.asked is not None
+        assert page.asked.session is not None
+        asked.append(page.asked.session.lesson)
+        assert isinstance(page.activity, FreeActivity)  # words before options
+        play(page.activity, right=True)
+        page._next()
+        QApplication.processEvents()
+    assert asked == ["way-01", "way-02", "way-03"]
+    answered = [event for event in window.context.log.events() if event.kind == "recall-answered"]
+    assert [event.lesson for event in answered] == asked
+    assert asked_before(window.context.log.events(), "way-02", "back-o1") == ["words"]
+    assert not rows(read(window, "way-03"), "Mixed questions")
+
+
+def test_a_mixed_set_goes_on_after_a_change_of_language(opened: Open) -> None:
+    window = opened(language="en")
+    for lesson in ("way-01", "way-02", "way-03"):
+        read(window, lesson)
+    page = window.open_page("refresher", {"path": "quarter"})
+    assert isinstance(page, Refresher)
+    page._next()
+    window.context.choose("language", "da")
+    QApplication.processEvents()
+    page = window.page
+    assert isinstance(page, Refresher)
+    assert page.asked is not None
+    assert page.asked.lesson == "two da"
+
+
+@pytest.mark.parametrize("kind", ["opted-out", "recall-switched"])
+def test_after_a_no_nothing_is_mixed_and_nothing_comes_back(opened: Open, kind: str) -> None:
+    window = opened(language="en")
+    for lesson in ("way-01", "way-02"):
+        read(window, lesson)
+    page = window.open_page("lesson", {"lesson": "way-03", "step": "then"})
+    assert isinstance(page, Lesson)
+    data: dict[str, object] = {"answer": "no"} if kind == "opted-out" else {"on": False}
+    window.context.log.take_in([ago(0, kind, "way-04", "answer", **data)])
+    page.step_on()
+    assert page.step == DONE
+    assert not rows(page, "Mixed questions")
+    refresher = window.open_page("refresher", {"path": "quarter"})
+    assert isinstance(refresher, Refresher)
+    assert refresher.activity is None
+
+
+def test_what_was_done_in_the_older_format_counts_where_ids_went_on(opened: Open) -> None:
+    window = opened(language="en")
+    window.context.log.take_in(
+        [
+            ago(40, "activity-answered", "way-01", "old", right=True, attempt=1, recall=True),
+            ago(40, "activity-answered", "way-01", "gone", right=True, attempt=1, recall=True),
+            ago(40, "lesson-done", "way-01", criterion="last-step"),
+            ago(40, "activity-answered", "way-09", "q1", right=True, attempt=1, recall=True),
+            ago(40, "lesson-done", "way-09", criterion="last-step"),
+            ago(1, "lesson-opened", "way-04"),
+        ]
+    )
+    assert read_standing(window.context).done == {"way-01", "way-02", "way-09"}
+    now = dt.datetime.now().astimezone()
+    due = todays(window.context.log.events(), now, window.context.catalogue.asked_as).due
+    assert [(one.lesson, one.block) for one in due] == [("way-01", "back-o1"), ("way-02", "back-o1")]
+    assert next_step(window.context).refresher
+    page = window.open_page("refresher", {})
+    assert isinstance(page, Refresher)
+    assert isinstance(page.activity, FreeActivity)
+    play(page.activity, right=True)
+    due = todays(window.context.log.events(), now, window.context.catalogue.asked_as).due
+    assert [(one.lesson, one.block) for one in due] == [("way-02", "back-o1")]
+    said = my_log_html(gather(window.context))
+    assert "You went through “The one that was”" in said
+    assert "way-09" not in said
+
+
+def test_a_retired_question_leaves_the_refreshers_and_home(opened: Open) -> None:
+    window = opened(language="en")
+    window.context.log.take_in(
+        [
+            ago(40, "activity-answered", "way-01", "gone", right=True, attempt=1, recall=True),
+            ago(1, "lesson-opened", "way-04"),
+        ]
+    )
+    assert not next_step(window.context).refresher
+    page = window.open_page("refresher", {})
+    assert isinstance(page, Refresher)
+    assert page.activity is None

@@ -414,6 +414,7 @@ class Context(QObject):
         self.unsaved.take_in(typed)
         self.answers.take_in(answers)
         self.drafts.take_in(drafts)
+        self.drafts.keep_room({**drafts.room(), **self.drafts.room()})
         if any(card):
             self.profile_card.change(**card._asdict())
         self.log.take_in(carried[0].events())

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QTextDocument
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
 
 from advocacy_trainer.course.handouts import read_handouts
 from advocacy_trainer.progress.events import new_event
@@ -240,6 +240,20 @@ def test_the_path_of_those_who_comment_is_shorter_and_asks_for_no_post(
         entry = context.catalogue.find(name)
         assert entry is not None
         assert entry.drafts == ()  # no stage of a text of one's own
+
+
+@pytest.mark.holds("log-keeps-reason-and-plan")
+def test_the_reason_and_the_plan_of_the_lessons_lie_in_the_log(make_window: MakeWindow) -> None:
+    window = make_window()
+    window.context.cards.fill("core-03", "my-reason", {"reason": "Fordi nogen skal."}, kind="reason")
+    window.context.cards.fill(
+        "core-15", "my-plan", {"if": "det er fredag", "then": "skrive lidt"}, kind="plan"
+    )
+    page: Any = window.open_page("progress", {"part": "plan"})
+    press(page, "Show my reason")
+    texts = [page.part._texts["reason"].text, *(each.text() for each in page.findChildren(QLineEdit))]
+    assert "Fordi nogen skal." in texts[0]
+    assert {"det er fredag", "skrive lidt"} & set(texts) or "det er fredag" in seen(page)
 
 
 # What leaves

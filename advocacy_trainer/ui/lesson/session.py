@@ -210,7 +210,19 @@ class LessonSession:
             self.context.trouble.emit(error)
             return False
         self._append(f"{kind}-saved", block=block)
+        if block.kind == "draft" and text.strip():
+            self._to_practice_room(text)
         return True
+
+    def _to_practice_room(self, text: str) -> None:
+        """Let the text that grows through the course lie in the practice room, each stage a version of it."""
+        from advocacy_trainer.drafts.growing import put
+
+        try:
+            put(self.context.drafts, text, self.lesson)
+        except StorageError as error:
+            self.context.trouble.emit(error)
+        self.context.changed.emit("drafts")
 
     def text_of(self, block: Block) -> str:
         """Return what was written in a block."""

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable, Mapping
-from typing import cast
+from typing import Any, cast
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
@@ -242,7 +242,8 @@ class Sandbox(Page):
 
     def _keep_room(self) -> None:
         self._room["open"] = [key for key, drawer in self._drawers.items() if drawer.is_open]
-        self.context.drafts.keep_room(self._room)
+        own: dict[str, Any] = {key: self._room[key] for key in ("open", "platforms") if key in self._room}
+        self.context.drafts.keep_room({**self.context.drafts.room(), **own})
 
     def _option_changed(self, option: str) -> None:
         if option == "keep_nothing":
@@ -251,6 +252,16 @@ class Sandbox(Page):
                 self._told_saved(dt.datetime.now().astimezone())
         elif option == "folder":
             self.session.write_anew()
+        elif option == "drafts":
+            self._take_from_lesson()
+
+    def _take_from_lesson(self) -> None:
+        """Show what a lesson has written in the draft that stands here."""
+        written = self.context.drafts.head(self.session.head.id) if self.session.begun else None
+        if written is None or (text := self.context.drafts.text(written)) == self.session.text:
+            return
+        self.session.head, self.session.text = written, text
+        self.editor.replace_text(text)
 
     def _empty_bin(self) -> None:
         drafts, unsaved = self.context.drafts, self.context.unsaved

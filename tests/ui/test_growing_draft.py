@@ -1,0 +1,91 @@
+"""What is written at a stage of the course lies as one draft in the practice room; nothing is lost."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from advocacy_trainer.course.reader import read_text
+from advocacy_trainer.drafts.growing import of_course, put
+from advocacy_trainer.ui.lesson.session import LessonSession
+from advocacy_trainer.ui.shell.window import MainWindow
+
+LESSON = """---
+id: core-08
+format: 2
+form: drafts
+title: Skriv, som du taler
+minutes: 5
+teaching: 5
+exercises: 5
+objectives: o1 Skrive en linje
+seeds: 28
+checked: 2026-11-29
+---
+## Først {#first}
+
+::: draft {#my-line stage=first objective=o1}
+prompt: Skriv en linje.
+:::
+
+::: draft {#my-next stage=second from=first objective=o1}
+prompt: Skriv den igen.
+:::
+"""
+
+
+def session(window: MainWindow) -> tuple[LessonSession, Any, Any]:
+    lesson = read_text(LESSON, "08.md").lesson
+    assert lesson is not None
+    first, second = lesson.blocks
+    return LessonSession(window.context, lesson, 1, {}, {}), first, second
+
+
+@pytest.mark.holds("draft-in-practice-room")
+@pytest.mark.parametrize("folder", ["", None])
+def test_a_line_written_in_a_lesson_is_the_draft_in_the_practice_room(
+    make_window: Callable[..., MainWindow], folder: str | None
+) -> None:
+    window = make_window(folder)
+    lesson, first, second = session(window)
+    assert lesson.wrote(first, "Jeg lytter først.", "")
+    drafts = window.context.drafts
+    (head,) = drafts.heads()
+    page: Any = window.open_page("sandbox", {"draft": head.id})
+    assert page.editor.text() == "Jeg lytter først."
+    assert lesson.wrote(second, "Jeg lytter, før jeg spørger.", "")
+    QApplication.processEvents()
+    assert page.editor.text() == "Jeg lytter, før jeg spørger."
+    (head,) = drafts.heads()
+    assert [drafts.version(head, one) for one in head.versions] == ["Jeg lytter først."]
+    page.advice.handle.click()  # how the room is left is kept, and not which draft is the course's
+    assert of_course(drafts) is not None
+    page.leave()
+    assert drafts.text(drafts.heads()[0]) == "Jeg lytter, før jeg spørger."
+    lesson.wrote(second, "   ", "")
+    assert drafts.text(drafts.heads()[0]) == "Jeg lytter, før jeg spørger."
+
+
+def test_what_was_written_in_the_practice_room_since_is_kept_as_a_version(
+    make_window: Callable[..., MainWindow],
+) -> None:
+    drafts = make_window().context.drafts
+    head = put(drafts, "Først.", "core-08")
+    drafts.save(head, "Skrevet videre her.")
+    put(drafts, "Anden gang.", "core-09")
+    (head,) = drafts.heads()
+    assert drafts.text(head) == "Anden gang."
+    assert [drafts.version(head, one) for one in head.versions] == ["Skrevet videre her."]
+    put(drafts, "Anden gang.", "core-09")
+    assert len(drafts.heads()[0].versions) == 1
+
+
+def test_what_was_thrown_away_stays_so(make_window: Callable[..., MainWindow]) -> None:
+    drafts = make_window().context.drafts
+    first = put(drafts, "Først.", "core-08")
+    drafts.bin(first)
+    assert of_course(drafts) is None
+    second = put(drafts, "Anden gang.", "core-09")
+    assert [head.id for head in drafts.heads()] == [second.id]
+    assert [head.id for head in drafts.heads("binned")] == [first.id]

@@ -42,10 +42,10 @@ def try_looks(prefix: wine.Prefix, look_at: Callable[[str], Picture]) -> dict[st
 
 
 def lightness(picture: Picture) -> float:
-    """Return how light the middle of a picture is, 0 to 1."""
+    """Return how light the middle of a picture is, 0 to 1, by its green."""
     rows = picture.rows[picture.height // 4 : picture.height // 2 : 8]
-    middle = [row[picture.width : picture.width * 2] for row in rows]
-    return sum(map(sum, middle)) / max(1, sum(map(len, middle))) / 255
+    green = [row[picture.width + 1 : picture.width * 2 : 4] for row in rows]
+    return sum(map(sum, green)) / max(1, sum(map(len, green))) / 255
 
 
 def covered(picture: Picture) -> float:

@@ -48,6 +48,7 @@ def fill(folder: Path) -> None:
     drafts.bin(drafts.add_picture(head, b"x", "jpg"))
 
 
+@pytest.mark.holds("own-rights")
 def test_nobody_else_can_read_what_is_kept(tmp_path: Path) -> None:
     folder = tmp_path / "deep" / "data"
     with DataFolderLock(folder):

@@ -16,6 +16,7 @@ import pytest
 
 from advocacy_trainer.course.markup import plain_text, render
 from advocacy_trainer.course.model import Prose
+from advocacy_trainer.course.promises import spoken
 from advocacy_trainer.course.reader import read_file
 from advocacy_trainer.course.texts import pieces
 from advocacy_trainer.prose.spelling import Checker, checker
@@ -45,10 +46,11 @@ def of_lesson(path: Path) -> Iterator[str]:
         yield step.title
         for part in step.parts:
             if isinstance(part, Prose):
-                yield plain_text(render(part.text).html)
+                yield plain_text(render(spoken(part.text, saved=True)).html)
             else:
                 for piece in pieces(part):
-                    yield plain_text(render(piece.text).html) if piece.prose else piece.text
+                    text = spoken(piece.text, saved=True)
+                    yield plain_text(render(text).html) if piece.prose else text
 
 
 def of_page(path: Path) -> Iterator[str]:
@@ -58,7 +60,7 @@ def of_page(path: Path) -> Iterator[str]:
         _, head, text = text.split("---", 2)
         yield from re.findall(r"^title: (.*)$", head, re.MULTILINE)
     text = re.sub(r"\{#[^}]*\}", "", text)
-    yield plain_text(render(text).html)
+    yield plain_text(render(spoken(text, saved=True)).html)
 
 
 def of_table(value: Any) -> Iterator[str]:

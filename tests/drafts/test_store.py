@@ -74,6 +74,7 @@ def test_archive_and_back(drafts: Drafts) -> None:
     assert [one.id for one in [drafts.archive(head, archived=False)]] == [one.id for one in drafts.heads()]
 
 
+@pytest.mark.holds("bin-seven-days")
 def test_the_bin_gives_back_for_seven_days(drafts: Drafts) -> None:
     head = drafts.keep_version(drafts.save(drafts.new(), "hej").head, "hej", "en")
     binned = drafts.bin(head)

@@ -23,6 +23,7 @@ def telling(saved: Save, portrait: Image.Image, telling_exif: bytes) -> Path:
     return saved(portrait, "a.jpg", exif=telling_exif, comment=b"privat", xmp=b"<x:xmpmeta/>")
 
 
+@pytest.mark.holds("picture-says-nothing-else")
 @pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP"])
 def test_nothing_but_pixels_is_written(telling: Path, tmp_path: Path, kind: str) -> None:
     before = telling.read_bytes()

@@ -153,6 +153,7 @@ def test_everything_can_be_erased_at_once_for_good(tmp_path: Path) -> None:
     erase_everything(tmp_path / "never made")
 
 
+@pytest.mark.holds("bin-seven-days")
 def test_the_bin_keeps_seven_days_and_gives_back(tmp_path: Path) -> None:
     ids = lived(tmp_path)
     put_in_bin(tmp_path, NOW)

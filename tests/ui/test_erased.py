@@ -38,6 +38,7 @@ def fill(folder: Path, window: MainWindow) -> None:
     set_aside(folder / "cards.json")
 
 
+@pytest.mark.holds("erase-now")
 def test_nothing_is_left_in_the_folder_the_one_before_it_or_the_pointer(
     make_window: Callable[..., MainWindow],
     settle: Callable[[], None],
@@ -131,6 +132,7 @@ import os; os._exit(0)
 """
 
 
+@pytest.mark.holds("saves-nothing")
 def test_save_nothing_writes_nothing_and_qt_remembers_no_folder(tmp_path: Path) -> None:
     home, temporary, visited = tmp_path / "home", tmp_path / "tmp", tmp_path / "home" / "kanariefugl"
     for folder in (home, temporary, visited):

@@ -75,6 +75,7 @@ def test_the_first_door_says_how_long_its_lesson_takes(make_window: MakeWindow, 
     assert f"about {minutes} min" in accessible_text(window)
 
 
+@pytest.mark.holds("saves-nothing")
 def test_whoever_saves_nothing_leaves_nothing_in_the_folder(make_window: MakeWindow, settle: Settle) -> None:
     window = make_window(welcomed=False)
     folder = window.context.folder
@@ -125,6 +126,7 @@ def test_text_grows_step_by_step_and_back(
     assert [size / sizes[0] for size in sizes] == [1, 1.25, 1.5, 2, 2, 1.5, 1]
 
 
+@pytest.mark.holds("hide-text")
 def test_f9_takes_every_word_of_the_page_out_of_the_accessible_tree(
     make_window: MakeWindow, settle: Settle
 ) -> None:

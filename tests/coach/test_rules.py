@@ -14,7 +14,8 @@ TABLE = """
 corporate-voice jargon no-person weak-opening no-invitation sales-talk long-sentences hard-to-read
 wall-of-text ad-label employer-disclosure recognisable-person asked-say-so self-erasing personal-id
 contact-data confidential heated shouting styled-letters hashtag-case hashtag-many emoji-many bare-link
-copied too-long spelling missing-alt people-consent colleague-health
+copied too-long spelling missing-alt people-consent colleague-health unannounced
+green-claim
 """
 PRAISES = """
 own-moment plain-word named-doubt owned-mistake own-words one-thing-only real-question says-where-I-work

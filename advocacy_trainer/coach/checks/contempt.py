@@ -38,6 +38,7 @@ _NOT = """
 ikke aldrig hverken ingen intet not never no none neither nobody isn't aren't wasn't weren't don't
 """
 _DENIED = frozenset(_NOT.split())
+_FAR = 120  # characters in which the one who is insulted is looked for
 _NEAR = 40  # characters between what describes an insult and the insult
 
 
@@ -67,9 +68,8 @@ def _framed(doc: Document, insults: list[Mention]) -> list[Span]:
     found: list[Span] = []
     for one in insults:
         sentence = doc.sentence_at(one.start)
-        before = [
-            each for each in doc.reading.between(sentence.start, one.start) if one.number - each.number <= 6
-        ]
+        nearby = doc.reading.between(max(sentence.start, one.start - _FAR), one.start)
+        before = [each for each in nearby if one.number - each.number <= 6]
         words_before = doc.words_between(max(sentence.start, one.start - _NEAR), one.start)
         if _DENIED & set(words_before[-4:]) or _asked(doc, sentence):
             continue
@@ -120,7 +120,7 @@ def _of_oneself(doc: Document, span: Span) -> bool:
 def _of_a_thing(doc: Document, span: Span) -> bool:
     """Tell whether the last thing or person named before it is a thing."""
     sentence = doc.sentence_at(span.start)
-    around = doc.reading.between(sentence.start, span.start)
+    around = doc.reading.between(max(sentence.start, span.start - _FAR), span.start)
     named = [one for one in around if (_PEOPLE | {"kind-of-thing"}) & one.tags and not {"insult"} & one.tags]
     return bool(named) and "kind-of-thing" in named[-1].tags and not _PEOPLE & named[-1].tags
 

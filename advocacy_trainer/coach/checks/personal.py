@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from advocacy_trainer.coach.checks.borrowed import rule_words
+from advocacy_trainer.coach.checks.passwords import ACCOUNT, passwords_in
 from advocacy_trainer.coach.checks.sums import IBAN_LENGTHS, is_card, is_cpr, is_iban, passes_modulus_11
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.model import Hit
@@ -43,9 +44,10 @@ _PHONE_WINDOW = 60  # characters around a number in which its owner is named
 
 
 def personal_id(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
-    """Find CPR, card, IBAN, passport and social security numbers."""
+    """Find CPR, card, IBAN, account, passport and social security numbers, and passwords."""
     del rule
     yield from (Hit(span.start, span.end) for span in numbers_in(doc, words))
+    yield from (Hit(span.start, span.end) for span in passwords_in(doc))
 
 
 def numbers_in(doc: Document, words: Words) -> list[Span]:
@@ -65,6 +67,13 @@ def numbers_in(doc: Document, words: Words) -> list[Span]:
     for match in _each(_CPR, doc, lines):
         if _is_cpr(doc, match, taken, words):
             taken.add(Span(*match.span()))
+    _add_with_words(doc, words, lines, taken)
+    doc.memo["numbers"] = sorted(taken.spans)
+    return doc.memo["numbers"]
+
+
+def _add_with_words(doc: Document, words: Words, lines: list[Span], taken: "_Taken") -> None:
+    """Take passport, social security and account numbers, known by the words beside them."""
     for match in _each(_PASSPORT, doc, lines):
         before = doc.text[max(0, match.start() - 45) : match.start()]
         if taken.leaves(match) and len(match.group()) >= 7 and words.lists["passport"].found_in(before):
@@ -73,8 +82,9 @@ def numbers_in(doc: Document, words: Words) -> list[Span]:
         near = doc.text[max(0, match.start() - 50) : match.end() + 20]
         if taken.leaves(match) and (match.group()[0].isalpha() or words.lists["social"].found_in(near)):
             taken.add(Span(*match.span()))
-    doc.memo["numbers"] = sorted(taken.spans)
-    return doc.memo["numbers"]
+    for match in _each(ACCOUNT, doc, lines):
+        if taken.leaves(match):
+            taken.add(Span(*match.span()))
 
 
 class _Taken:

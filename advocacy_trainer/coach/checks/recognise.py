@@ -27,6 +27,7 @@ _ADDRESSED = """
 hedder jeg i i'm called kammerat kollega hi hej kære dear
 """
 _CALLED = frozenset(_ADDRESSED.split())
+_SENTENCE = 200  # characters that are read of a sentence at most: some texts have no full stop
 _LINK = 30  # characters from a name to the place that belongs to it
 
 
@@ -71,31 +72,47 @@ def _given_away(doc: Document, words: Words, roles: list[Span], named: list[Span
     for tag in _TAGGED:
         tagged = [Span(one.start, one.end) for one in doc.reading.having(tag)]
         pieces[tag] = sorted({*pieces.get(tag, ()), *tagged})
-    done: set[int] = set()
+    sorted_in = {kind: _by_sentence(doc, spans) for kind, spans in pieces.items()}
+    said = _by_sentence(doc, named)
+    last = -1
     for role in roles:
-        found = _pieces_of(doc, role, pieces)
+        found = _pieces_of(doc, role, sorted_in)
         if len(found) < 2:
             continue
         start, end = (
             min([role.start, *(span.start for span in found)]),
             max([role.end, *(span.end for span in found)]),
         )
-        if any(start < one.end and one.start < end for one in named):
+        numbers = range(_number(doc, start), _number(doc, end) + 1)
+        if any(start < one.end and one.start < end for number in numbers for one in said.get(number, ())):
             continue  # said already
-        if not done & set(range(start, end)):
-            done |= set(range(start, end))
+        if start >= last:
+            last = end
             yield Hit(start, end)
 
 
-def _pieces_of(doc: Document, role: Span, pieces: dict[str, list[Span]]) -> list[Span]:
+def _pieces_of(doc: Document, role: Span, pieces: dict[str, dict[int, list[Span]]]) -> list[Span]:
     """Return one piece of each kind that belongs to a role; two on the same words are one."""
     found: list[Span] = []
-    for kind, spans in pieces.items():
-        near = _same if kind in _TAGGED else _close
-        own = min((span for span in spans if span != role and near(doc, role, span)), default=None)
+    number = _number(doc, role.start)
+    for kind, by_sentence in pieces.items():
+        near = (number,) if kind in _TAGGED else (number - 1, number, number + 1)
+        own = next((span for one in near for span in by_sentence.get(one, ()) if span != role), None)
         if own is not None and all(own.end <= one.start or one.end <= own.start for one in found):
             found.append(own)
     return found
+
+
+def _by_sentence(doc: Document, spans: list[Span]) -> dict[int, list[Span]]:
+    """Return spans by the number of the sentence they begin in."""
+    found: dict[int, list[Span]] = {}
+    for span in spans:
+        found.setdefault(_number(doc, span.start), []).append(span)
+    return found
+
+
+def _number(doc: Document, place: int) -> int:
+    return bisect_right(doc.sentence_starts, place)
 
 
 def _named_in_care(doc: Document, words: Words) -> list[Span]:
@@ -111,30 +128,36 @@ def _named_in_care(doc: Document, words: Words) -> list[Span]:
         if span.start in by_start
     ]
     beside = {doc.sentence_at(one.start).start for one in names}
-    places = doc.spans_in(words.lists["room"], beside) + doc.spans_in(words.lists["class"], beside)
-    weak = doc.spans_in(words.lists["floor"], beside) + doc.spans_in(words.lists["street"], beside)
-    news = doc.spans_in(words.lists["told_news"], beside)
-    trouble = doc.spans_in(words.lists["kin_trouble"], beside)
+
+    def here(*kinds: str) -> dict[int, list[Span]]:
+        return _by_sentence(
+            doc, sorted(span for kind in kinds for span in doc.spans_in(words.lists[kind], beside))
+        )
+
+    places, weak = here("room", "class"), here("floor", "street")
+    news, trouble = here("told_news"), here("kin_trouble")
     for one in names:
-        sentence = doc.sentence_at(one.start)
-        found += [Span(one.start, place.end) for place in places if _linked(doc, one, place)]
-        for place in weak:
-            more = [span for span in news if _inside(span, sentence)]
-            more += [
-                Span(other.start, other.end)
-                for other in doc.reading.between(sentence.start, sentence.end)
-                if {"diagnosis", "harm"} & other.tags
-            ]
-            if more and _linked(doc, one, place):
-                found.append(Span(one.start, max(place.end, *(span.end for span in more))))
+        number = _number(doc, one.start)
+        linked = next((place for place in places.get(number, ()) if _linked(doc, one, place)), None)
+        if linked is not None:
+            found.append(Span(one.start, linked.end))
+        address = next((place for place in weak.get(number, ()) if _linked(doc, one, place)), None)
+        if address is not None:
+            more = news.get(number, []) + _states_beside(doc, one)
+            if more:
+                found.append(Span(one.start, max(address.end, more[0].end)))
         relative = _relative_of(doc, one)
         if relative is not None:
-            found += [
-                Span(one.start, span.end)
-                for span in trouble
-                if relative.end <= span.start and _inside(span, sentence)
-            ]
+            after = (span for span in trouble.get(number, ()) if relative.end <= span.start)
+            found += [Span(one.start, span.end) for span in list(after)[:1]]
     return found
+
+
+def _states_beside(doc: Document, name: Mention) -> list[Span]:
+    """Return illnesses and events named after a name in its sentence."""
+    sentence = doc.sentence_at(name.start)
+    following = doc.reading.between(name.end, min(sentence.end, name.end + _SENTENCE))
+    return [Span(one.start, one.end) for one in following if {"diagnosis", "harm"} & one.tags]
 
 
 def _linked(doc: Document, name: Mention, place: Span) -> bool:
@@ -175,10 +198,6 @@ def _is_known(doc: Document, name: Mention) -> bool:
         "colleague" in one.tags and one.number - name.number <= 3 and doc.text[name.end : name.end + 1] == ","
         for one in after
     )
-
-
-def _inside(span: Span, sentence: Span) -> bool:
-    return sentence.start <= span.start < sentence.end
 
 
 def _is_name(doc: Document, span: Span, words: Words) -> bool:
@@ -232,8 +251,3 @@ def _close(doc: Document, one: Span, other: Span) -> bool:
     first, last = min(one.start, other.start), max(one.start, other.start)
     starts = doc.sentence_starts
     return bisect_right(starts, last) - bisect_right(starts, first) <= 1
-
-
-def _same(doc: Document, one: Span, other: Span) -> bool:
-    """Tell whether two spans stand in the same sentence."""
-    return doc.sentence_at(one.start) == doc.sentence_at(other.start)

@@ -1,0 +1,25 @@
+"""News about people or the workplace that the text itself shows is not yet told."""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from advocacy_trainer.coach.document import Document
+from advocacy_trainer.coach.model import Hit
+from advocacy_trainer.coach.rule import Rule, Words
+
+
+def unannounced(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
+    """Find news, and in its sentence or the next that those it is about do not know; once a text."""
+    del rule
+    news = doc.found(words.lists["news"])
+    if not news:
+        return
+    starts = doc.sentence_starts
+    untold = doc.found(words.lists["untold"])
+    for one in news:
+        number = bisect_right(starts, one.start)
+        told = [each for each in untold if 0 <= bisect_right(starts, each.start) - number <= 1]
+        if told:
+            sentence = doc.sentence_at(one.start)
+            yield Hit(sentence.start, max(one.end, min(told[0].end, sentence.end)))
+            return

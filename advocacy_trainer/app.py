@@ -14,7 +14,7 @@ from advocacy_trainer.settings import SettingsFile, Value
 
 if TYPE_CHECKING:
     from advocacy_trainer.cli import Options
-    from advocacy_trainer.ui.application import Context
+    from advocacy_trainer.ui.shell.application import ApplicationContext
     from advocacy_trainer.ui.shell.window import MainWindow
 
 FAULTS_NAME = "crash.txt"
@@ -71,8 +71,8 @@ def _take_folder(lock: DataFolderLock, troubles: list[TrainerError]) -> _Taken:
 
 def open_window(options: "Options", asked: Path | None = None) -> int:
     """Open the main window, at a colleague's file where one is ``asked`` for, and return the exit code."""
-    from advocacy_trainer.ui.application import Context, make_application
     from advocacy_trainer.ui.kit.screen_fit import ScreenFit
+    from advocacy_trainer.ui.shell.application import ApplicationContext, make_application
     from advocacy_trainer.ui.shell.window import MainWindow
 
     need_screen()
@@ -87,8 +87,8 @@ def open_window(options: "Options", asked: Path | None = None) -> int:
         troubles.append(trouble)
     if folder is None:
         settings_file.path = None
-    context = Context(application, settings_file, folder, given_values(options), lock=lock)
-    context.shown_from = shown_from if folder is None else None
+    context = ApplicationContext(application, settings_file, folder, given_values(options), lock=lock)
+    context.stores.shown_from = shown_from if folder is None else None
     if taken.in_use:
         return _step_aside(lock, asked)
     if context.settings.flag("keep_nothing"):
@@ -96,7 +96,7 @@ def open_window(options: "Options", asked: Path | None = None) -> int:
     elif taken.fresh:
         from advocacy_trainer.shared_login import why_this_is_shared
 
-        context.undecided = not why_this_is_shared()
+        context.stores.undecided = not why_this_is_shared()
     window = MainWindow(context)
     for told in troubles:
         window.tell_error(told)
@@ -113,7 +113,7 @@ def open_window(options: "Options", asked: Path | None = None) -> int:
 
         end_all()
         window.let_go_of_faults()
-        context.close_stores()
+        context.stores.close()
         lock.release()
 
 
@@ -160,27 +160,27 @@ def _listens(name: str) -> bool:
 def draw_paper(what: str, out: Path, folder: Path, options: "Options", name: str = "") -> int:
     """Draw the log, the journal or the certificate into a file, without a display; return the exit code."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from advocacy_trainer.ui.application import Context, make_application
+    from advocacy_trainer.ui.shell.application import ApplicationContext, make_application
 
     settings_file = SettingsFile(folder)
     settings_file.load()
     settings_file.read_only = True  # a command that draws changes nothing
-    context = Context(make_application(), settings_file, folder, given_values(options))
+    context = ApplicationContext(make_application(), settings_file, folder, given_values(options))
     from advocacy_trainer.ui.log import certificate, my_log
 
     try:
         if what == "certificate":
             certificate.save(out, name)
         elif what == "journal":
-            my_log.save_journal(out, context.journal.all())
+            my_log.save_journal(out, context.stores.journal.all())
         else:
             my_log.save(out, my_log.gather(context))
     finally:
-        context.close_stores()
+        context.stores.close()
     return 0
 
 
-def _after_showing(window: "MainWindow", context: "Context") -> None:
+def _after_showing(window: "MainWindow", context: "ApplicationContext") -> None:
     """Do what can wait until the first picture stands: watch, catch faults, look at the folder."""
     from PySide6.QtCore import QTimer
 
@@ -192,7 +192,7 @@ def _after_showing(window: "MainWindow", context: "Context") -> None:
         sys.excepthook = CrashHandler()
         attend("keep_nothing")
         context.changed.connect(attend)
-        if context.undecided:
+        if context.stores.undecided:
             from advocacy_trainer.ui.shell.saving import ask
             from advocacy_trainer.ui.shell.standstill import Standstill
 
@@ -202,20 +202,20 @@ def _after_showing(window: "MainWindow", context: "Context") -> None:
 
     def attend(changed: str) -> None:
         """Look after the data folder from when things are saved in it."""
-        if changed != "keep_nothing" or context.folder is None or context.folder in attended:
+        if changed != "keep_nothing" or context.stores.folder is None or context.stores.folder in attended:
             return
-        attended.add(context.folder)
-        window.faults = _catch_faults(context.folder, window)
-        _watch(context.folder, window)
-        _look_at_folder(context.folder, window)
-        QTimer.singleShot(TIDY_AFTER_MS, window, partial(_tidy, context.folder, context))
+        attended.add(context.stores.folder)
+        window.faults = _catch_faults(context.stores.folder, window)
+        _watch(context.stores.folder, window)
+        _look_at_folder(context.stores.folder, window)
+        QTimer.singleShot(TIDY_AFTER_MS, window, partial(_tidy, context.stores.folder, context))
 
     def warm_up() -> None:
         from advocacy_trainer.ui.kit.tasks import start
         from advocacy_trainer.ui.shell.warming import warm
 
         fetched = start(partial(warm, words=context.lessons_dir / context.language))
-        fetched.done.connect(lambda _pages: context.warm_rulebook())
+        fetched.done.connect(lambda _pages: context.coach.warm())
 
     QTimer.singleShot(_AFTER_FIRST_PICTURE, later)
     QTimer.singleShot(WARM_AFTER_MS, window, warm_up)
@@ -229,7 +229,7 @@ def _look_at_folder(folder: Path, window: "MainWindow") -> None:
         window.context.trouble.emit(notice)
 
 
-def _tidy(folder: Path, context: "Context") -> None:
+def _tidy(folder: Path, context: "ApplicationContext") -> None:
     """Keep the day's copies of the log, fold old months if wished, empty the bin of what is old."""
     import datetime as dt
 
@@ -238,18 +238,18 @@ def _tidy(folder: Path, context: "Context") -> None:
     from advocacy_trainer.trusted_day import read_seen, trusted_day
     from advocacy_trainer.ui.kit.tasks import Task, start
 
-    if context.folder != folder or context.settings_file.read_only:
+    if context.stores.folder != folder or context.settings_file.read_only:
         return  # the person has chosen to save nothing since, or a newer version wrote here
     now = dt.datetime.now().astimezone()
     try:
-        clock = trusted_day(folder, now.date(), context.journal.bin_days())
+        clock = trusted_day(folder, now.date(), context.stores.journal.bin_days())
         if clock.day is not None:
-            context.journal.empty_bin(clock.day)
+            context.stores.journal.empty_bin(clock.day)
         if clock.sure:
-            context.journal.date_bin_anew(now.date())
+            context.stores.journal.date_bin_anew(now.date())
     except StorageError as error:
         context.trouble.emit(error)
-    log, months = context.log, context.settings.number("keep_months")
+    log, months = context.stores.log, context.settings.number("keep_months")
 
     def work(_task: Task) -> list[TrainerError]:
         return tidy(folder, log, now, months)
@@ -258,13 +258,13 @@ def _tidy(folder: Path, context: "Context") -> None:
         for trouble in troubles if isinstance(troubles, list) else ():
             context.trouble.emit(trouble)
         day = read_seen(folder).trusted
-        if not months or context.folder != folder or day is None:
+        if not months or context.stores.folder != folder or day is None:
             return
         first = first_month_kept(f"{min(day, now.date()):%Y-%m}", months)
-        gone = notes_without_entry(context.cards.of_kind("note"), log.events(), first)
+        gone = notes_without_entry(context.stores.cards.of_kind("note"), log.events(), first)
         try:
             if gone:
-                context.cards.erase(*gone)  # here, for the cards belong to the thread that draws
+                context.stores.cards.erase(*gone)  # here, for the cards belong to the thread that draws
         except StorageError as error:
             context.trouble.emit(error)
 

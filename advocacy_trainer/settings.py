@@ -145,10 +145,11 @@ TEXT_LIMIT = 2_000
 
 
 class Settings(NamedTuple):
-    """The values in force, and the names of those that IT has locked."""
+    """The values in force, the names of those that IT has locked, and what the person chose."""
 
     values: Mapping[str, Value]
     locked: frozenset[str] = frozenset()
+    chosen: Mapping[str, object] = {}  # never written to
 
     def text(self, name: str) -> str:
         """Return a choice or a text."""

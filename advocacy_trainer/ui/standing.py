@@ -11,7 +11,7 @@ from advocacy_trainer.json_reading import UnfitError, fields, seal, unseal
 
 if TYPE_CHECKING:
     from advocacy_trainer.progress.summary import Summary
-    from advocacy_trainer.ui.application import Context
+    from advocacy_trainer.ui.kit.context import Context
 
 _CACHE = "home.json"
 _ASKS_FOR_REASON = "core-03"
@@ -53,13 +53,13 @@ def read_summary(context: "Context") -> "Summary":
     """Return the log in short: the cached summary where it fits, else read from the log and kept."""
     from advocacy_trainer.progress import summary
 
-    kept = summary.read_summary(context.folder)
+    kept = summary.read_summary(context.stores.folder)
     if kept is None:
         from advocacy_trainer.progress.tally import summarise
 
-        kept = summarise(context.log.events())
-        if context.folder is not None and not context.settings_file.read_only:
-            summary.write_summary(context.folder, kept)
+        kept = summarise(context.stores.log.events())
+        if context.stores.folder is not None and not context.stores.read_only:
+            summary.write_summary(context.stores.folder, kept)
     return kept
 
 
@@ -67,28 +67,28 @@ def must_read_log(context: "Context") -> bool:
     """Tell whether the next step asks for a log that is long and not yet read."""
     from advocacy_trainer.progress.summary import read_summary as kept
 
-    if not context.log.takes_time:
+    if not context.stores.log.takes_time:
         return False
-    summary = kept(context.folder)
+    summary = kept(context.stores.folder)
     return summary is None or _TELLS_KINDS in summary.done
 
 
 def read_standing(context: "Context") -> Standing:
     """Read where the person stands."""
     summary = read_summary(context)
-    places = context.places
+    places = context.stores.places
     steps = {entry.id: places.of(entry.id) for entry in context.catalogue.lessons}
     done = context.catalogue.counted(summary.done)
     known = frozenset(summary.known) - done
     begun = {lesson: step for lesson, step in steps.items() if step and lesson not in done}
     last = places.last.lesson if places.last else ""
     kinds = _kinds(context) if _TELLS_KINDS in summary.done else ()
-    return Standing(done, begun, last, context.answered or summary.standing, kinds, known)
+    return Standing(done, begun, last, context.stores.answered or summary.standing, kinds, known)
 
 
 def _kinds(context: "Context") -> tuple[str, ...]:
     kinds: tuple[str, ...] = ()
-    for event in context.log.events():
+    for event in context.stores.log.events():
         if event.kind == "choice-made" and event.data.get("set") == "kind":
             kinds = tuple(str(each) for each in event.listed("chosen"))
     return kinds
@@ -107,7 +107,7 @@ def next_step(context: "Context") -> Step:
         standing.done | standing.known,
         standing.begun,
         standing.last,
-        "not-now" if summary.quiet and not context.answered else standing.participation,
+        "not-now" if summary.quiet and not context.stores.answered else standing.participation,
         standing.kinds,
         context.settings.text("path"),
     )
@@ -129,7 +129,7 @@ def next_step(context: "Context") -> Step:
 
 def written_reason(context: "Context") -> str:
     """Return what the person wrote as a reason, or nothing."""
-    texts = [text.text.strip() for text in context.cards.all() if text.lesson == _ASKS_FOR_REASON]
+    texts = [text.text.strip() for text in context.stores.cards.all() if text.lesson == _ASKS_FOR_REASON]
     return "\n\n".join(text for text in texts if text)
 
 
@@ -148,9 +148,9 @@ def cached_step(context: "Context") -> Step | None:
 
 
 def _path(context: "Context") -> Path | None:
-    if context.folder is None or context.settings_file.read_only:
+    if context.stores.folder is None or context.stores.read_only:
         return None
-    return context.folder / "cache" / _CACHE
+    return context.stores.folder / "cache" / _CACHE
 
 
 def _keep(context: "Context", step: Step) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale
 from advocacy_trainer.settings import region_in_force
 
 if TYPE_CHECKING:
-    from advocacy_trainer.ui.application import Context
+    from advocacy_trainer.ui.kit.context import Context
 
 
 class Writer(TypedDict):

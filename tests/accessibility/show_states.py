@@ -12,8 +12,8 @@ from PySide6.QtCore import QEventLoop, QSocketNotifier
 
 from advocacy_trainer.files import DataFolderLock
 from advocacy_trainer.settings import SettingsFile
-from advocacy_trainer.ui.application import Context, make_application
 from advocacy_trainer.ui.shell import tour
+from advocacy_trainer.ui.shell.application import ApplicationContext, make_application
 from advocacy_trainer.ui.shell.window import MainWindow
 
 
@@ -29,7 +29,9 @@ def wait_for_word() -> bool:
 def main(folder: Path, language: str, *, first_alone: bool) -> None:
     application = make_application()
     given = {"language": language, "theme": "light", "text_scale": 100, "welcomed": True}
-    context = Context(application, SettingsFile(folder), folder, given, lock=DataFolderLock(folder))
+    context = ApplicationContext(
+        application, SettingsFile(folder), folder, given, lock=DataFolderLock(folder)
+    )
     tour.fill_with_samples(context)
     pages: set[str] = set()
     for drawn in tour._states(context, all_lessons=False):
@@ -48,7 +50,7 @@ def main(folder: Path, language: str, *, first_alone: bool) -> None:
         window.close()
         window.deleteLater()
         tour.settle(application, rounds=1)
-    context.close_stores()
+    context.stores.close()
 
 
 if __name__ == "__main__":

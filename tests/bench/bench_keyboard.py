@@ -15,8 +15,8 @@ from PySide6.QtGui import QDesktopServices
 
 from advocacy_trainer.files import DataFolderLock
 from advocacy_trainer.settings import SettingsFile
-from advocacy_trainer.ui.application import Context, make_application
 from advocacy_trainer.ui.shell import tour
+from advocacy_trainer.ui.shell.application import ApplicationContext, make_application
 from advocacy_trainer.ui.shell.pages import PAGES, page_class
 from advocacy_trainer.ui.shell.window import MainWindow
 
@@ -48,15 +48,15 @@ def _walk(page: str) -> list[Fault]:
             window.close()
             window.deleteLater()
             tour.settle(context.application)
-            context.close_stores()
+            context.stores.close()
             context.translation.drop()
     return faults
 
 
-def _context(folder: Path) -> Context:
+def _context(folder: Path) -> ApplicationContext:
     lock = DataFolderLock(folder)
     lock.acquire()
     given = {"language": "da", "theme": "light", "text_scale": 100, "welcomed": True}
-    context = Context(make_application(), SettingsFile(folder), folder, given, lock=lock)
+    context = ApplicationContext(make_application(), SettingsFile(folder), folder, given, lock=lock)
     tour.fill_with_samples(context)
     return context

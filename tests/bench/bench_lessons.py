@@ -16,8 +16,8 @@ from advocacy_trainer.course.markup import render
 from advocacy_trainer.course.search import Document, SearchIndex, documents_of
 from advocacy_trainer.resources import lessons_dir
 from advocacy_trainer.settings import SettingsFile
-from advocacy_trainer.ui.application import Context, make_application
 from advocacy_trainer.ui.lesson.page import DONE, Lesson
+from advocacy_trainer.ui.shell.application import ApplicationContext, make_application
 from advocacy_trainer.ui.shell.window import MainWindow
 
 READING = 0.15  # seconds; nobody reads a step faster
@@ -46,7 +46,9 @@ def run() -> list[Measure]:
 
 def _play(folder: Path):
     application = make_application()
-    context = Context(application, SettingsFile(folder), folder, {"language": "da", "welcomed": True})
+    context = ApplicationContext(
+        application, SettingsFile(folder), folder, {"language": "da", "welcomed": True}
+    )
     window = MainWindow(context)
     window.resize(1180, 760)
     window.open_page("home")
@@ -65,7 +67,7 @@ def _play(folder: Path):
             start = time.perf_counter()
             page.step_on()
             following.append((time.perf_counter() - start) * 1000)
-    context.close_stores()
+    context.stores.close()
     return series(opened), series(following)
 
 

@@ -20,8 +20,8 @@ from typing_in_room import PARAGRAPH
 from advocacy_trainer.files import DataFolderLock
 from advocacy_trainer.resources import lessons_dir
 from advocacy_trainer.settings import SettingsFile
-from advocacy_trainer.ui.application import Context, make_application
 from advocacy_trainer.ui.kit.tasks import Task, start
+from advocacy_trainer.ui.shell.application import ApplicationContext, make_application
 from advocacy_trainer.ui.shell.pages import PAGES
 from advocacy_trainer.ui.shell.tour import fill_with_samples
 from advocacy_trainer.ui.shell.warming import warm
@@ -51,7 +51,9 @@ def _slowest(name: str, stalls: dict[str, float]) -> Measure:
 
 def _window(folder: Path) -> MainWindow:
     given = {"language": "da", "welcomed": True}
-    context = Context(make_application(), SettingsFile(folder), folder, given, lock=DataFolderLock(folder))
+    context = ApplicationContext(
+        make_application(), SettingsFile(folder), folder, given, lock=DataFolderLock(folder)
+    )
     window = MainWindow(context)
     window.resize(1180, 760)
     return window
@@ -66,7 +68,7 @@ def _open(window: MainWindow) -> None:
 
 def _close(window: MainWindow) -> None:
     window.close()
-    window.context.close_stores()
+    window.context.stores.close()
 
 
 def _visit(folder: Path) -> list[Measure]:
@@ -74,7 +76,7 @@ def _visit(folder: Path) -> list[Measure]:
     window = _window(folder)
     fill_with_samples(window.context)
     lessons = [entry.id for entry in window.context.catalogue.lessons]
-    drafts = [row.id for row in window.context.drafts.rows()]
+    drafts = [row.id for row in window.context.stores.drafts.rows()]
     _open(window)
     application = window.context.application
     stalls = {"(fetching the pages)": [_fetch(window.context)]}
@@ -137,7 +139,7 @@ def _long_log(folder: Path) -> list[Measure]:
             for _ in range(4 if not visit else 1):
                 taken = max(taken, _stall(application, lambda: None))  # it may be read meanwhile
             stalls[name] = max(taken, stalls.get(name, 0))
-        window.context.log.append("note-added", starter="someone-replied", note="x")
+        window.context.stores.log.append("note-added", starter="someone-replied", note="x")
     _close(window)
     return [_slowest(f"longest stall, a log of {LONG_LOG} entries", stalls)]
 
@@ -165,11 +167,11 @@ def _work(task: Task) -> None:
         task.report(0)
 
 
-def _fetch(context: Context) -> float:
+def _fetch(context: ApplicationContext) -> float:
     """Let the pages be fetched as app.py does once the window has stood a while; return the longest stall."""
     application = context.application
     task = start(partial(warm, words=lessons_dir() / "da"))
-    task.done.connect(lambda _pages: context.warm_rulebook())
+    task.done.connect(lambda _pages: context.coach.warm())
     longest = 0.0
     ended: list[object] = []
     task.done.connect(ended.append)

@@ -52,11 +52,11 @@ def frame(path: Path) -> dict[str, float]:
     from PySide6.QtCore import QThreadPool
 
     from advocacy_trainer.settings import SettingsFile
-    from advocacy_trainer.ui.application import Context, make_application
+    from advocacy_trainer.ui.shell.application import ApplicationContext, make_application
     from advocacy_trainer.ui.shell.window import MainWindow
 
     application = make_application()
-    context = Context(
+    context = ApplicationContext(
         application,
         SettingsFile(None),
         None,

@@ -32,8 +32,8 @@ def a_while() -> int:
 def tidy() -> None:
     """Tidy as the window does after its start, each time with a task that nobody keeps."""
     window = next((one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow)), None)
-    if window is not None and window.context.folder is not None:
-        app._tidy(window.context.folder, window.context)
+    if window is not None and window.context.stores.folder is not None:
+        app._tidy(window.context.stores.folder, window.context)
 
 
 QApplication.exec = staticmethod(a_while)  # type: ignore[assignment]

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from advocacy_trainer.files import DataFolderLock
 from advocacy_trainer.settings import SettingsFile
-from advocacy_trainer.ui.application import Context, make_application
+from advocacy_trainer.ui.shell.application import ApplicationContext, make_application
 from advocacy_trainer.ui.shell.window import MainWindow
 
 PARAGRAPH = (
@@ -25,7 +25,9 @@ KEYS = "Det er en helt almindelig sætning, skrevet tast for tast i øvelokalet.
 def main(what: str, folder: Path) -> None:
     application = make_application()
     given = {"language": "da", "theme": "light", "text_scale": 100, "welcomed": True}
-    context = Context(application, SettingsFile(folder), folder, given, lock=DataFolderLock(folder))
+    context = ApplicationContext(
+        application, SettingsFile(folder), folder, given, lock=DataFolderLock(folder)
+    )
     window = MainWindow(context)
     window.resize(1360, 820)
     room = window.open_page("sandbox", {"new": True})
@@ -43,7 +45,7 @@ def main(what: str, folder: Path) -> None:
     print(json.dumps({"median": middle, "p95": p95, "count": len(times)}))
     room.session.close()
     window.close()
-    context.close_stores()
+    context.stores.close()
 
 
 def press(application: QApplication, room: object, key: str) -> float:

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from advocacy_trainer.files import DataFolderLock
 from advocacy_trainer.settings import SettingsFile, Value
-from advocacy_trainer.ui.application import Context, make_application
 from advocacy_trainer.ui.practice_room.page import Sandbox
+from advocacy_trainer.ui.shell.application import ApplicationContext, make_application
 from advocacy_trainer.ui.shell.translation import Translation
 from advocacy_trainer.ui.shell.window import MainWindow
 
@@ -91,12 +91,12 @@ def pointer_of_the_test(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytes
 @pytest.fixture
 def make_context(
     application: QApplication, translations: Path, tmp_path: Path
-) -> Iterator[Callable[..., Context]]:
+) -> Iterator[Callable[..., ApplicationContext]]:
     """Return what makes a context; ``folder=None`` for one that saves nothing."""
-    made: list[Context] = []
+    made: list[ApplicationContext] = []
     locks: dict[Path, DataFolderLock] = {}  # one for all windows of a test
 
-    def make(folder: Path | None = tmp_path / "data", **given: Value) -> Context:
+    def make(folder: Path | None = tmp_path / "data", **given: Value) -> ApplicationContext:
         settings_file = SettingsFile(folder)
         settings_file.load()
         lock = None
@@ -105,7 +105,7 @@ def make_context(
             if lock is None:
                 lock = locks[folder] = DataFolderLock(folder)
                 lock.acquire()
-        context = Context(
+        context = ApplicationContext(
             application,
             settings_file,
             folder,
@@ -118,7 +118,7 @@ def make_context(
 
     yield make
     for context in made:
-        context.close_stores()
+        context.stores.close()
         context.translation.drop()
     for lock in locks.values():
         lock.release()
@@ -133,7 +133,7 @@ def _close_anyway(box: QMessageBox) -> int:
 
 @pytest.fixture
 def make_window(
-    make_context: Callable[..., Context], application: QApplication
+    make_context: Callable[..., ApplicationContext], application: QApplication
 ) -> Iterator[Callable[..., MainWindow]]:
     """Return what opens the real window, 1180 x 760, on its first page."""
     made: list[MainWindow] = []

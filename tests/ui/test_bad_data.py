@@ -55,7 +55,7 @@ def test_files_full_of_zeros_are_told_and_kept(
     folder = data(tmp_path / "data", WELCOMED % 1, **dict.fromkeys((*own, *comforts), NUL))
     window = make_window(folder)
     said = visit_all(window, settle)
-    said += str([notice.fields for notice in window.context.journal.notices])
+    said += str([notice.fields for notice in window.context.stores.journal.notices])
     for name in own:
         (kept,) = folder.glob(f"{name}.set-aside-*")
         assert kept.read_bytes() == NUL
@@ -70,11 +70,11 @@ def test_a_newer_versions_folder_is_not_written_to(
     window = make_window(folder)
     said = visit_all(window, settle)
     assert "reading only" in said  # opening the lesson could not be written down
-    window.context.places.put("core-01", "s2")
+    window.context.stores.places.put("core-01", "s2")
     with pytest.raises(StorageError):
-        window.context.journal.write("words")
+        window.context.stores.journal.write("words")
     with pytest.raises(StorageError):
-        window.context.cards.note("something-else", "words")
+        window.context.stores.cards.note("something-else", "words")
     window.close()
     assert {path: path.read_bytes() for path in before} == before
     assert {path.name for path in folder.rglob("*") if path.is_file()} <= {path.name for path in before} | {

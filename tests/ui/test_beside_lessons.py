@@ -114,7 +114,7 @@ def test_a_chosen_path_is_what_home_proposes_until_its_end(make_window, settle) 
     assert window.context.settings.text("path") == "leaders"
     assert next_step(window.context).lesson == "leaders-01"
     for lesson in ("leaders-01", "leaders-02", "leaders-03"):
-        window.context.log.append("lesson-done", lesson=lesson, minutes=1)
+        window.context.stores.log.append("lesson-done", lesson=lesson, minutes=1)
     assert next_step(window.context).why == "through"
     home = window.open_page("home", {})
     settle()

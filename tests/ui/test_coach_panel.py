@@ -37,7 +37,7 @@ class Room:
         self.editor = DraftEditor(context)
         self.panel = CoachPanel(context, self.editor)
         self.editor.text_changed.connect(self.panel.text_changed)
-        self.panel.open_draft(context.drafts.new())
+        self.panel.open_draft(context.stores.drafts.new())
         self.editor.show()
         self.panel.show()
 
@@ -181,7 +181,7 @@ def test_the_workplaces_own_advice_is_signed_and_may_switch_advice_off(make_cont
     )
     (pack / "off.toml").write_text('off = ["jargon"]\n', encoding="utf-8")
     context = make_context()
-    context.workplace_advice = read_custom(pack, "Byens Apotek")
+    context.workplace.advice = read_custom(pack, "Byens Apotek")
     room = Room(context)
     try:
         write(room.editor, "Der kom mange brugere i dag, ihvertfald på OEE-holdet, og jeg fik te af Tove.")

@@ -103,7 +103,7 @@ def test_what_the_last_run_left_is_shown_once(
 
     was_on = faulthandler.is_enabled()
     window = make_window()
-    folder = window.context.folder
+    folder = window.context.stores.folder
     folder.mkdir(exist_ok=True)
     (folder / "crash.txt").write_text("Fatal Python error: Segmentation fault")
     window.faults = _catch_faults(folder, window)

@@ -24,27 +24,27 @@ PLACES = (("lesson", {"lesson": "core-01"}), ("refresher", None), ("progress", {
 def session(window: MainWindow, settle: Settle) -> None:
     """Do a little of everything, and look at every page."""
     context = window.context
-    assert context.folder is not None
-    window.faults = _catch_faults(context.folder, window)
+    assert context.stores.folder is not None
+    window.faults = _catch_faults(context.stores.folder, window)
     window.choose("welcomed", True)
     window.choose("name", "Karla")
-    context.log.append("lesson-done", lesson="core-01", minutes=6, criterion="all")
-    context.log.append("activity-answered", lesson="core-08", block="q1", right=True, recall=True)
-    context.journal.write("en tanke", lesson="core-02", block="b")
-    context.cards.note("i-dared", "sagde det")
-    context.places.put("core-03", "s2")
-    context.answers.note("linkedin", "photo", "tag et nyt")
-    context.profile_card.change(name="K", shown=True)
-    context.unsaved.put("journal/new", "endnu ikke gemt")
+    context.stores.log.append("lesson-done", lesson="core-01", minutes=6, criterion="all")
+    context.stores.log.append("activity-answered", lesson="core-08", block="q1", right=True, recall=True)
+    context.stores.journal.write("en tanke", lesson="core-02", block="b")
+    context.stores.cards.note("i-dared", "sagde det")
+    context.stores.places.put("core-03", "s2")
+    context.stores.answers.note("linkedin", "photo", "tag et nyt")
+    context.stores.profile_card.change(name="K", shown=True)
+    context.stores.unsaved.put("journal/new", "endnu ikke gemt")
     page = window.open_page("sandbox", {"new": True})
     assert isinstance(page, Sandbox)
     QTest.keyClicks(page.editor, "Ni aar paa vejen")
     page.session.flush()
     page.session.keep_version("en udgave")
     visit(window, settle)
-    context.log.compact()
-    context.log.append("pause-held")
-    context.log.save_summary()
+    context.stores.log.compact()
+    context.stores.log.append("pause-held")
+    context.stores.log.save_summary()
 
 
 def visit(window: MainWindow, settle: Settle) -> None:
@@ -76,7 +76,7 @@ def test_every_file_of_a_session_is_listed_and_every_damage_is_survived(
     assert [name for name in names if kind_of(name) is None] == []
     window.close()
     window.let_go_of_faults()
-    window.context.close_stores()
+    window.context.stores.close()
     names = [path.relative_to(lived_in) for path in lived_in.rglob("*") if path.is_file()]
     assert [name for name in names if kind_of(name) is None] == []
     chance = random.Random(20261129)
@@ -89,13 +89,13 @@ def test_every_file_of_a_session_is_listed_and_every_damage_is_survived(
         first = make_window(folder)
         visit(first, settle)
         first.close()
-        first.context.close_stores()
+        first.context.stores.close()
         kept = aside(folder)
         second = make_window(folder)
         visit(second, settle)
         assert aside(folder) == kept
         second.close()
-        second.context.close_stores()
+        second.context.stores.close()
 
 
 CACHES = [name for name, kind in KINDS.items() if kind.holds == "cache"]
@@ -107,11 +107,11 @@ def test_no_page_stops_for_a_cache_that_does_not_fit(
     window = make_window()
     folder = tmp_path / "data"
     window.choose("welcomed", True)
-    window.context.log.append("lesson-done", lesson="core-01", minutes=6)
-    window.context.log.save_summary()
+    window.context.stores.log.append("lesson-done", lesson="core-01", minutes=6)
+    window.context.stores.log.save_summary()
     visit(window, settle)
     window.close()
-    window.context.close_stores()
+    window.context.stores.close()
     for number, path in enumerate(sorted(folder.rglob("*"))):
         found = kind_of(path.relative_to(folder)) if path.is_file() else None
         if found is not None and found[0] in CACHES:

@@ -30,13 +30,13 @@ def test_moving_carries_log_and_settings_and_leaves_the_old_folder(
     window = make_window()
     window.choose("welcomed", True)
     window.choose("name", "Åse")
-    window.context.log.append("opted-out", answer="no")
-    old = window.context.folder
+    window.context.stores.log.append("opted-out", answer="no")
+    old = window.context.stores.folder
     new = tmp_path / "på usb"
     data_folder_actions.move_to(window, new)
     settle()
-    assert window.context.folder == new
-    assert [event.kind for event in window.context.log.events()] == ["opted-out"]
+    assert window.context.stores.folder == new
+    assert [event.kind for event in window.context.stores.log.events()] == ["opted-out"]
     assert window.context.settings.text("name") == "Åse"
     assert (old / "settings.json").exists()
     assert pointer.read_text().strip() == str(new)
@@ -54,7 +54,7 @@ def test_a_folder_with_other_files_gets_one_of_our_own_inside(
     (theirs / "brev.txt").write_text("Kære")
     data_folder_actions.move_to(window, theirs)
     settle()
-    assert window.context.folder == theirs / "AdvocacyTrainer"
+    assert window.context.stores.folder == theirs / "AdvocacyTrainer"
     assert (theirs / "brev.txt").read_text() == "Kære"
     window.context.lock.release()
 
@@ -63,11 +63,11 @@ def test_a_folder_that_cannot_be_used_changes_nothing(
     make_window: MakeWindow, settle: Callable[[], None], tmp_path: Path, pointer: Path
 ) -> None:
     window = make_window()
-    before = window.context.folder
+    before = window.context.stores.folder
     (tmp_path / "a file").write_text("x")
     data_folder_actions.move_to(window, tmp_path / "a file")
     settle()
-    assert window.context.folder == before
+    assert window.context.stores.folder == before
     assert not pointer.exists()
     assert "is a file" in told(window)
 
@@ -77,10 +77,10 @@ def test_what_was_only_in_memory_is_kept_in_the_chosen_folder(
 ) -> None:
     window = make_window()
     window.context.keep_nothing()
-    window.context.log.append("opted-out", answer="no")
+    window.context.stores.log.append("opted-out", answer="no")
     data_folder_actions.move_to(window, tmp_path / "now")
     settle()
-    assert window.context.remembers
-    assert window.context.folder == tmp_path / "now"
-    assert [event.kind for event in window.context.log.events()] == ["opted-out"]
+    assert window.context.stores.remembers
+    assert window.context.stores.folder == tmp_path / "now"
+    assert [event.kind for event in window.context.stores.log.events()] == ["opted-out"]
     window.context.lock.release()

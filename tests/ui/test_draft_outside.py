@@ -25,8 +25,8 @@ def test_a_text_changed_by_another_program_is_shown_and_mine_is_a_version(
     room._look_outside()
     assert room.editor.text() == "dit fra et andet program"
     room.session.flush()
-    head = room.context.drafts.heads()[0]
-    assert [room.context.drafts.version(head, one) for one in head.versions] == ["mit"]
+    head = room.context.stores.drafts.heads()[0]
+    assert [room.context.stores.drafts.version(head, one) for one in head.versions] == ["mit"]
 
 
 def test_a_draft_whose_folder_was_taken_away_is_saved_again(room: Sandbox, tmp_path: Path) -> None:
@@ -82,8 +82,8 @@ def test_a_text_made_too_long_outside_stays_whole_as_a_version(room: Sandbox, tm
     room.editor.setFocus()
     room._look_outside()
     room.session.flush()
-    head = room.context.drafts.heads()[0]
-    kept = [room.context.drafts.version(head, one) for one in head.versions]
+    head = room.context.stores.drafts.heads()[0]
+    kept = [room.context.stores.drafts.version(head, one) for one in head.versions]
     assert kept == ["mit", long]
     assert room.editor.text() + room.rest.rest == long
     assert len(room.editor.text()) <= CAPACITY
@@ -102,5 +102,5 @@ def test_a_long_text_found_on_the_disk_is_kept_whole_once(make_window: Make, tmp
         room.restore(place)
         assert len(room.editor.text()) <= CAPACITY
         room.restore({"new": True})
-    (head,) = room.context.drafts.heads()
+    (head,) = room.context.stores.drafts.heads()
     assert len(head.versions) == 1

@@ -13,9 +13,9 @@ def test_a_text_that_cannot_be_read_is_told_and_not_a_crash(
     make_window: Callable[..., MainWindow], name: str
 ) -> None:
     window = make_window()
-    store = window.context.drafts
+    store = window.context.stores.drafts
     head = store.save(store.new(), "Something.").head
-    (text,) = (window.context.folder / "drafts").rglob("text.txt")
+    (text,) = (window.context.stores.folder / "drafts").rglob("text.txt")
     text.unlink()
     text.mkdir()  # a folder in the way cannot be read by anybody, root included
     page = window.open_page(name, {"draft": head.id})

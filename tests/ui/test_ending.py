@@ -168,7 +168,7 @@ def test_a_rewrite_that_cannot_be_kept_is_known_as_such(make_window: Callable[..
     assert isinstance(page, Lesson)
     page.tour()["rewrite"](page)
     rewrite = page.findChildren(RewriteActivity)[0]
-    path = window.context.journal.path
+    path = window.context.stores.journal.path
     assert path is not None
     waiting = path.parent.parent / FILE_NAME
     for each in (path, waiting):
@@ -248,7 +248,7 @@ def test_erasing_everything_forgets_what_is_typed(
     window._fulfil("erase", "now")
     QTest.qWait(1200)
     assert not any(b"qwerty" in text for text in on_disk(tmp_path).values())
-    assert window.context.unsaved.keys() == []
+    assert window.context.stores.unsaved.keys() == []
     page = window.open_page("progress", {"part": "journal"})
     assert page.part.fresh.text == ""  # type: ignore[attr-defined]
 

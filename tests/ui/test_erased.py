@@ -28,8 +28,8 @@ def holding(home: Path) -> list[str]:
 def fill(folder: Path, window: MainWindow) -> None:
     window.choose("welcomed", True)
     window.choose("name", CANARY)
-    window.context.journal.write(CANARY)
-    drafts = window.context.drafts
+    window.context.stores.journal.write(CANARY)
+    drafts = window.context.stores.drafts
     drafts.bin(drafts.save(drafts.new(), CANARY).head)
     drafts.keep_version(drafts.save(drafts.new(), CANARY).head, CANARY, CANARY)
     (folder / "crash.txt").write_text(CANARY)
@@ -62,8 +62,8 @@ def test_nothing_is_left_in_the_folder_the_one_before_it_or_the_pointer(
     assert not pointer.exists()
     assert not earlier_places(pointer).exists()
     assert not (tmp_path / "between").exists()
-    assert window.context.folder == home
-    window.context.journal.write("nyt")
+    assert window.context.stores.folder == home
+    window.context.stores.journal.write("nyt")
     assert (home / "log" / "journal.json").exists()
     window.context.lock.release()
 
@@ -94,7 +94,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QFileDialog
 from advocacy_trainer.settings import SettingsFile
-from advocacy_trainer.ui.application import Context, make_application
+from advocacy_trainer.ui.shell.application import ApplicationContext, make_application
 from advocacy_trainer.ui.kit.file_dialog import ask_for_folder
 from advocacy_trainer.ui.shell.window import MainWindow
 from advocacy_trainer.ui.shell.translation import Translation
@@ -102,12 +102,12 @@ from advocacy_trainer.ui.shell.translation import Translation
 app = make_application()
 file = SettingsFile(None)
 file.load()
-context = Context(app, file, None, {"language": "da", "welcomed": True}, Translation(), None)
+context = ApplicationContext(app, file, None, {"language": "da", "welcomed": True}, Translation(), None)
 window = MainWindow(context)
 window.start()
 window.show()
-context.journal.write("kanariefugl")
-context.drafts.save(context.drafts.new(), "kanariefugl")
+context.stores.journal.write("kanariefugl")
+context.stores.drafts.save(context.stores.drafts.new(), "kanariefugl")
 for page in ("sandbox", "progress", "profile", "preferences", "help", "lessons"):
     window.open_page(page)
     app.processEvents()
@@ -125,7 +125,7 @@ app.processEvents()
 import gc; gc.collect()
 timer.stop()
 app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-context.close_stores()
+context.stores.close()
 print("done")
 sys.stdout.flush()
 import os; os._exit(0)

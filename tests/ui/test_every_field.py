@@ -181,7 +181,7 @@ def test_no_word_is_lost(
     assert lost(make_window(tmp_path / "killed"), durable) == []
     again = write_on(window, durable)
     window.close()
-    window.context.close_stores()
+    window.context.stores.close()
     assert lost(make_window(tmp_path / "data"), again) == []
 
 

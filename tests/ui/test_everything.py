@@ -10,40 +10,42 @@ import pytest
 
 from advocacy_trainer.errors import StorageError
 from advocacy_trainer.progress.export import CONTENTS
-from advocacy_trainer.ui.application import Context
 from advocacy_trainer.ui.log import everything
+from advocacy_trainer.ui.shell.application import ApplicationContext
 
-MakeContext = Callable[..., Context]
+MakeContext = Callable[..., ApplicationContext]
 PNG = b"\x89PNG\r\n\x1a\n" + b"0" * 40
 
 
-def lived_in(context: Context) -> None:
-    context.log.append("lesson-opened", lesson="core-02")
-    context.cards.fill("core-03", "my-reason", {"reason": "Fordi."}, kind="reason")
-    context.journal.write("Kun til mig selv.", lesson="core-02", block="r1", label="Hvad?")
-    context.places.put("core-02", context.places.of("core-02") or "s2")
-    context.answers.choose("linkedin", "photo", "done")
-    context.answers.note("linkedin", "photo", "Tag et nyt.")
-    context.profile_card.change(name="Mette", headline="Sygeplejerske")
+def lived_in(context: ApplicationContext) -> None:
+    context.stores.log.append("lesson-opened", lesson="core-02")
+    context.stores.cards.fill("core-03", "my-reason", {"reason": "Fordi."}, kind="reason")
+    context.stores.journal.write("Kun til mig selv.", lesson="core-02", block="r1", label="Hvad?")
+    context.stores.places.put("core-02", context.stores.places.of("core-02") or "s2")
+    context.stores.answers.choose("linkedin", "photo", "done")
+    context.stores.answers.note("linkedin", "photo", "Tag et nyt.")
+    context.stores.profile_card.change(name="Mette", headline="Sygeplejerske")
     context.choose("text_scale", 130)
-    head = context.drafts.new()
-    head = context.drafts.save(head, "Første.").head
-    head = context.drafts.keep_version(head, "Før.", "før")
-    head = context.drafts.add_picture(head, PNG, "png")
+    head = context.stores.drafts.new()
+    head = context.stores.drafts.save(head, "Første.").head
+    head = context.stores.drafts.keep_version(head, "Før.", "før")
+    head = context.stores.drafts.add_picture(head, PNG, "png")
     picture = head.pictures[0]._replace(alt="En kop.")
-    context.drafts.save_head(head._replace(pictures=(picture,)))
-    if context.folder is not None:
-        (context.folder / "coach.json").write_text('{"format": 1, "words": ["stuegang"]}', encoding="utf-8")
+    context.stores.drafts.save_head(head._replace(pictures=(picture,)))
+    if context.stores.folder is not None:
+        (context.stores.folder / "coach.json").write_text(
+            '{"format": 1, "words": ["stuegang"]}', encoding="utf-8"
+        )
 
 
-def state_of(context: Context) -> object:
-    drafts = context.drafts
+def state_of(context: ApplicationContext) -> object:
+    drafts = context.stores.drafts
     return (
-        [event.id for event in context.log.events()],
-        sorted((text.id, text.text) for text in context.cards.all()),
-        context.places.of("core-02"),
-        {key: (one.choice, one.note) for key, one in context.answers.all().items()},
-        context.profile_card.card[:2],
+        [event.id for event in context.stores.log.events()],
+        sorted((text.id, text.text) for text in context.stores.cards.all()),
+        context.stores.places.of("core-02"),
+        {key: (one.choice, one.note) for key, one in context.stores.answers.all().items()},
+        context.stores.profile_card.card[:2],
         [
             (
                 head.id,
@@ -71,9 +73,11 @@ def test_the_other_computer_has_it_all_and_the_same_twice_changes_nothing(
     there = make_context(tmp_path / "there")
     there.given.pop("text_scale")
     for _ in range(2):
-        assert everything.take_in(there, everything.read(path)) == 0
+        assert everything.take_in(there, everything.read(path), there.choose) == 0
         assert state_of(there) == state_of(here)
-        assert [text.text for text in there.journal.all()] == (["Kun til mig selv."] if journal else [])
+        assert [text.text for text in there.stores.journal.all()] == (
+            ["Kun til mig selv."] if journal else []
+        )
     assert (tmp_path / "there" / "coach.json").exists() == remembers
     with zipfile.ZipFile(path) as archive:
         inside = b"".join(archive.read(name) for name in archive.namelist()).decode("utf-8", "replace")
@@ -87,22 +91,22 @@ def test_what_is_there_already_is_not_replaced(make_context: MakeContext, tmp_pa
     lived_in(here)
     path = tmp_path / "everything.zip"
     everything.save(path, everything.gather(here, journal=True))
-    (head,) = here.drafts.heads()
-    here.drafts.save(head, "Skrevet videre her.")
-    here.answers.choose("linkedin", "photo", "later")
-    here.profile_card.change(name="Karen")
+    (head,) = here.stores.drafts.heads()
+    here.stores.drafts.save(head, "Skrevet videre her.")
+    here.stores.answers.choose("linkedin", "photo", "later")
+    here.stores.profile_card.change(name="Karen")
     here.choose("text_scale", 110)
     for _ in range(2):
-        everything.take_in(here, everything.read(path))
-    (head,) = here.drafts.heads()
-    assert here.drafts.text(head) == "Skrevet videre her."
-    assert [here.drafts.version(head, one) for one in head.versions] == ["Før.", "Første."]
-    assert here.answers.of("linkedin", "photo").choice == "later"
-    assert here.profile_card.card.name == "Karen"
+        everything.take_in(here, everything.read(path), here.choose)
+    (head,) = here.stores.drafts.heads()
+    assert here.stores.drafts.text(head) == "Skrevet videre her."
+    assert [here.stores.drafts.version(head, one) for one in head.versions] == ["Før.", "Første."]
+    assert here.stores.answers.of("linkedin", "photo").choice == "later"
+    assert here.stores.profile_card.card.name == "Karen"
     assert here.settings.number("text_scale") == 110 or "text_scale" in here.given
-    here.drafts.bin(head)
-    everything.take_in(here, everything.read(path))
-    assert here.drafts.heads() == []
+    here.stores.drafts.bin(head)
+    everything.take_in(here, everything.read(path), here.choose)
+    assert here.stores.drafts.heads() == []
 
 
 def archive(**members: bytes) -> bytes:
@@ -145,12 +149,12 @@ def test_hostile_members_write_nowhere_and_name_no_draft(make_context: MakeConte
         "coach.json": b"not json",
     }
     path.write_bytes(archive(**hostile))
-    assert everything.take_in(context, everything.read(path)) == 2
+    assert everything.take_in(context, everything.read(path), context.choose) == 2
     assert not list(tmp_path.rglob("*escaped*"))
-    assert context.answers.all() == {}
+    assert context.stores.answers.all() == {}
     assert not context.settings.flag("keep_nothing")
     assert not (tmp_path / "data" / "coach.json").exists()
-    assert context.places.of("core-01") is None
+    assert context.stores.places.of("core-01") is None
 
 
 @pytest.mark.holds("file-shown-first")

@@ -35,7 +35,7 @@ def fresh(make_window: MakeWindow, tmp_path: Path) -> MainWindow:
     """The window as it opens where nobody has been before."""
     window = make_window(None, welcomed=False)
     window.context.lock = DataFolderLock(tmp_path / "new")
-    window.context.undecided = True
+    window.context.stores.undecided = True
     window.start()
     return window
 
@@ -123,11 +123,11 @@ def test_each_answer_does_what_it_says(
         assert page.saved_line.text().startswith("Saved at ")
         assert "Nothing is being saved." not in seen(fresh)
         fresh.close()
-        fresh.context.close_stores()
+        fresh.context.stores.close()
         fresh.context.lock.release()
         again = make_window(tmp_path / "new", welcomed=True)
-        (head,) = again.context.drafts.heads()
-        assert again.context.drafts.text(head) == "Kaffemaskinen hoster to gange."
+        (head,) = again.context.stores.drafts.heads()
+        assert again.context.stores.drafts.text(head) == "Kaffemaskinen hoster to gange."
     else:
         assert page.saved_line.text() == "Is not saved"
         assert "Nothing is being saved." in seen(fresh)
@@ -163,7 +163,7 @@ def test_the_question_outlives_a_change_of_language(fresh: MainWindow, settle: C
     settle()
     assert "Skal appen huske det her på computeren?" in seen(fresh)
     fresh.question.buttons["yes"].click()
-    assert fresh.context.remembers
+    assert fresh.context.stores.remembers
 
 
 def test_the_settings_answer_it_too(fresh: MainWindow) -> None:
@@ -171,7 +171,7 @@ def test_the_settings_answer_it_too(fresh: MainWindow) -> None:
     saving.ask(fresh)
     fresh.keep_from_now_on()
     assert fresh.question is None
-    assert fresh.context.remembers
+    assert fresh.context.stores.remembers
 
 
 def test_a_standstill_is_waited_for_anew_until_there_is_reason(application: QApplication) -> None:
@@ -205,7 +205,7 @@ import advocacy_trainer.app as app
 run = QApplication.exec
 def look(*_):
     window = next(w for w in QApplication.topLevelWidgets() if hasattr(w, "page_name"))
-    print(window.page_name, window.context.undecided, window.context.saves_nothing, flush=True)
+    print(window.page_name, window.context.stores.undecided, window.context.stores.saves_nothing, flush=True)
     QTimer.singleShot(700, QApplication.quit)
     return run()
 QApplication.exec = look

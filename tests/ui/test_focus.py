@@ -223,8 +223,8 @@ def test_a_deleted_text_of_the_journal_leaves_the_focus_at_the_way_back(
     make_window: Callable[..., MainWindow],
 ) -> None:
     window = make_window(language="en")
-    window.context.journal.write("One")
-    window.context.journal.write("Two")
+    window.context.stores.journal.write("One")
+    window.context.stores.journal.write("Two")
     window.open_page("progress", {"part": "journal"})
     tour.settle(window.context.application)
     next(each for each in window.findChildren(QPushButton) if each.text() == "Delete").setFocus()

@@ -29,12 +29,12 @@ def written_in(window: MainWindow) -> Sandbox:
     """Write something in every store, and have a draft open."""
     context = window.context
     context.choose("name", "Karla")
-    context.log.append("lesson-opened", lesson="core-01")
-    context.journal.write("en tanke", lesson="core-02", block="b")
-    context.cards.note("i-dared", "sagde det")
-    context.places.put("core-03", "s2")
-    context.answers.note("linkedin", "photo", "tag et nyt")
-    context.profile_card.change(name="K", shown=True)
+    context.stores.log.append("lesson-opened", lesson="core-01")
+    context.stores.journal.write("en tanke", lesson="core-02", block="b")
+    context.stores.cards.note("i-dared", "sagde det")
+    context.stores.places.put("core-03", "s2")
+    context.stores.answers.note("linkedin", "photo", "tag et nyt")
+    context.stores.profile_card.change(name="K", shown=True)
     page = window.open_page("sandbox", {"new": True})
     assert isinstance(page, Sandbox)
     QTest.keyClicks(page.editor, "Ni aar paa vejen")
@@ -146,8 +146,9 @@ def stop(self=None):
     context = window.context
     page = window.open_page("sandbox", {"draft": sys.argv[2]})
     print(page.editor.text())
-    print([text.text for text in context.journal.all()], [text.text for text in context.cards.all()])
-    print(sorted({event.kind for event in context.log.events()}), context.settings.text("name"))
+    stores = context.stores
+    print([text.text for text in stores.journal.all()], [text.text for text in stores.cards.all()])
+    print(sorted({event.kind for event in context.stores.log.events()}), context.settings.text("name"))
     page.editor.insertPlainText("mere ")
     print(page.session.flush())
     print("|".join(text for text, _ in window._notices.values()))

@@ -50,7 +50,7 @@ def test_a_line_written_in_a_lesson_is_the_draft_in_the_practice_room(
     window = make_window(folder)
     lesson, first, second = session(window)
     assert lesson.wrote(first, "Jeg lytter først.", "")
-    drafts = window.context.drafts
+    drafts = window.context.stores.drafts
     (head,) = drafts.heads()
     page: Any = window.open_page("sandbox", {"draft": head.id})
     assert page.editor.text() == "Jeg lytter først."
@@ -70,7 +70,7 @@ def test_a_line_written_in_a_lesson_is_the_draft_in_the_practice_room(
 def test_what_was_written_in_the_practice_room_since_is_kept_as_a_version(
     make_window: Callable[..., MainWindow],
 ) -> None:
-    drafts = make_window().context.drafts
+    drafts = make_window().context.stores.drafts
     head = put(drafts, "Først.", "core-08")
     drafts.save(head, "Skrevet videre her.")
     put(drafts, "Anden gang.", "core-09")
@@ -82,7 +82,7 @@ def test_what_was_written_in_the_practice_room_since_is_kept_as_a_version(
 
 
 def test_what_was_thrown_away_stays_so(make_window: Callable[..., MainWindow]) -> None:
-    drafts = make_window().context.drafts
+    drafts = make_window().context.stores.drafts
     first = put(drafts, "Først.", "core-08")
     drafts.bin(first)
     assert of_course(drafts) is None

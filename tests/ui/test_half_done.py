@@ -18,11 +18,10 @@ def window(make_window: MakeWindow) -> MainWindow:
     """A window whose log takes no entry: folders lie where its files should be, which stops root too."""
     opened = make_window()
     context = opened.context
-    assert context.folder is not None
-    context.log.close()
-    context._kept.pop("log", None)
+    assert context.stores.folder is not None
+    context.stores.close()
     for name in (TAIL, SNAPSHOT):
-        file = context.folder / "log" / name
+        file = context.stores.folder / "log" / name
         file.unlink(missing_ok=True)
         file.mkdir(parents=True)
     return opened
@@ -33,7 +32,7 @@ def words_of(widget: QWidget) -> str:
 
 
 def draft(window: MainWindow, text: str = "A few words of mine.") -> Any:
-    store = window.context.drafts
+    store = window.context.stores.drafts
     return store.save(store.new(), text).head
 
 
@@ -44,7 +43,7 @@ def test_a_draft_in_the_bin_is_shown_in_the_bin(window: MainWindow, settle: Call
     settle()
     assert "in the bin for 7 days" in words_of(page)
     assert page._undo_button.isVisibleTo(page)
-    assert not window.context.drafts.rows()
+    assert not window.context.stores.drafts.rows()
     assert len(window._notices) >= 1  # and what could not be written is told
 
 
@@ -73,7 +72,7 @@ def test_a_text_that_is_kept_leaves_the_field_and_stands_in_the_journal(
     page.part.fresh.put("What I think.")
     page.part._keep_new()
     settle()
-    assert [text.text for text in window.context.journal.all()] == ["What I think."]
+    assert [text.text for text in window.context.stores.journal.all()] == ["What I think."]
     assert page.part.fresh.text == ""
 
 
@@ -88,4 +87,4 @@ def test_a_note_that_stands_in_no_log_stays_in_the_field_and_is_no_card(
     glad.keep()
     settle()
     assert glad.editor.text == "Someone replied."
-    assert window.context.cards.of_kind("note") == []
+    assert window.context.stores.cards.of_kind("note") == []

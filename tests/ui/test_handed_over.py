@@ -47,7 +47,7 @@ def test_the_open_window_takes_it_from_a_second_start(
     make_window: MakeWindow, application: QApplication, tmp_path: Path
 ) -> None:
     window = make_window()
-    folder = window.context.folder
+    folder = window.context.stores.folder
     assert folder is not None
     _watch(folder, window)
     file = question(tmp_path)

@@ -22,8 +22,8 @@ def test_a_page_that_is_left_for_good_dies(
     assert page is not None
     finish_all(page)
     settle()
-    window.context.log.append("note-added", starter="someone-replied", note="x")
-    window.context.log.events()
+    window.context.stores.log.append("note-added", starter="someone-replied", note="x")
+    window.context.stores.log.events()
     left = weakref.ref(page)
     page = None
     window.open_page("home" if name != "home" else "help")

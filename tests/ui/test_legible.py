@@ -15,7 +15,7 @@ WITHOUT_EMOJI = """<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <dir>/usr/share/fonts</dir><selectfont><rejectfont><glob>*Emoji*</glob></rejectfont></selectfont>
 <cachedir>{cache}</cachedir></fontconfig>"""
 CODE = """
-from advocacy_trainer.ui.application import make_application
+from advocacy_trainer.ui.shell.application import make_application
 application = make_application()
 from advocacy_trainer.ui.paper.legible import legible
 flag, thumb = "\\U0001F1E9\\U0001F1F0", "\\U0001F44D\\U0001F3FD"

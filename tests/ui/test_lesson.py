@@ -47,8 +47,7 @@ def open_lesson(make_window: Callable[..., MainWindow], content: Path) -> Open:
     def opened(step: str = "s1", **given: str | int) -> tuple[MainWindow, Lesson]:
         window = make_window(**given)
         window.context.lessons_dir = content
-        for key in [key for key in window.context._kept if key.startswith("catalogue")]:
-            del window.context._kept[key]
+        window.context.forget_lessons()
         page = window.open_page("lesson", {"lesson": "sample-01", "step": step})
         assert isinstance(page, Lesson)
         QApplication.processEvents()
@@ -65,11 +64,11 @@ def block(page: Lesson, name: str, kind: type[Kind]) -> Kind:
 
 def kinds(window: MainWindow) -> list[str]:
     """What stands on disk, read by another reader."""
-    return [event.kind for event in Log.open(window.context.folder, read_only=True).events()]
+    return [event.kind for event in Log.open(window.context.stores.folder, read_only=True).events()]
 
 
 def last(window: MainWindow) -> tuple[str, dict[str, object]]:
-    event = Log.open(window.context.folder, read_only=True).events()[-1]
+    event = Log.open(window.context.stores.folder, read_only=True).events()[-1]
     return event.kind, dict(event.data)
 
 
@@ -93,17 +92,17 @@ def test_every_kind_of_block_has_its_widget_and_the_trainers_is_hidden(open_less
 def test_the_whole_lesson_is_on_disk_before_the_screen_says_so(open_lesson: Open) -> None:
     window, page = open_lesson("s1")
     assert kinds(window) == ["lesson-opened"]
-    assert window.context.places.of("sample-01") == "s1"
+    assert window.context.stores.places.of("sample-01") == "s1"
     for _ in range(5):
         page.step_on()
         QApplication.processEvents()
-        assert window.context.places.of("sample-01") == page.step
+        assert window.context.stores.places.of("sample-01") == page.step
     assert "lesson-done" not in kinds(window)
     page.step_on()
     assert page.step == DONE
     assert kinds(window).count("step-done") == 6
     assert kinds(window)[-1] == "lesson-done"
-    assert window.context.places.of("sample-01") is None
+    assert window.context.stores.places.of("sample-01") is None
     assert "step 6 of 6" not in page.where.text()
 
 
@@ -184,7 +183,7 @@ def test_a_pick_is_kept_and_may_be_changed(open_lesson: Open) -> None:
     many.options[0].mark.click()
     many.options[2].mark.click()
     page.step_on()
-    assert [event.data["chosen"] for event in window.context.log.events() if event.block == "p2"] == [
+    assert [event.data["chosen"] for event in window.context.stores.log.events() if event.block == "p2"] == [
         ["1", "3"]
     ]
     page.step_back()
@@ -269,7 +268,9 @@ def test_a_gap_answered_wrong_nearly_and_right(open_lesson: Open) -> None:
     QTest.keyClick(gap.field, Qt.Key.Key_Return)
     assert last(window)[1]["right"] is True
     assert gap.said.text.startswith("It is spelled “Advertisement”.")
-    assert "advertisment" not in json.dumps([dict(event.data) for event in window.context.log.events()])
+    assert "advertisment" not in json.dumps(
+        [dict(event.data) for event in window.context.stores.log.events()]
+    )
 
 
 def test_spot_by_mouse_and_by_keyboard(open_lesson: Open) -> None:
@@ -321,11 +322,11 @@ def test_a_rewrite_is_kept_in_the_journal_and_in_no_event(open_lesson: Open) -> 
     QTest.keyClicks(rewrite.editor, "I was late, qwerty")
     rewrite.compare.click()
     assert "My colleague had picked up" in shown(rewrite)
-    kept = window.context.journal.of("sample-01", "w1")
+    kept = window.context.stores.journal.of("sample-01", "w1")
     assert kept is not None
     assert (kept.text, kept.kind) == ("I was late, qwerty", "rewrite")
     assert last(window) == ("rewrite-saved", {})
-    assert "qwerty" not in "".join(str(event) for event in window.context.log.events())
+    assert "qwerty" not in "".join(str(event) for event in window.context.stores.log.events())
 
 
 @pytest.mark.parametrize("written", ["", " \n "])
@@ -340,7 +341,7 @@ def test_an_empty_box_is_shown_an_example_and_asked_nothing_of_a_text(
     assert "My colleague had picked up" in shown(rewrite)
     assert "Look at your own text" not in shown(rewrite)
     assert not rewrite.second_look.ask.isVisibleTo(rewrite)
-    assert window.context.journal.of("sample-01", "w1") is None
+    assert window.context.stores.journal.of("sample-01", "w1") is None
     QTest.keyClicks(rewrite.editor, "I was late")
     assert rewrite.compare.text() == "Save, and compare"
     rewrite.compare.click()
@@ -398,7 +399,7 @@ def test_a_reflection_is_saved_by_hand_or_when_the_step_is_left(open_lesson: Ope
     QTest.keyClicks(reflect.editor, "Last week")
     page.step_on()
     assert reflect.saved.text() == "Saved in your log"
-    kept = window.context.journal.of("sample-01", "r1")
+    kept = window.context.stores.journal.of("sample-01", "r1")
     assert kept is not None
     assert kept.text == "Last week"
     assert kinds(window).index("reflection-saved") < kinds(window).index("step-done")
@@ -409,7 +410,7 @@ def test_a_card_a_plan_a_scale_and_a_checklist_are_kept(open_lesson: Open) -> No
     card = block(page, "c1", CardActivity)
     card.fields["reason"].put("I like my trade")
     card.keep()
-    assert window.context.cards.of("sample-01", "c1") == {"reason": "I like my trade", "person": ""}
+    assert window.context.stores.cards.of("sample-01", "c1") == {"reason": "I like my trade", "person": ""}
     plan = block(page, "pl1", PlanActivity)
     assert plan.when.text() == "I have ten minutes after lunch"
     plan.keep()
@@ -423,7 +424,7 @@ def test_a_card_a_plan_a_scale_and_a_checklist_are_kept(open_lesson: Open) -> No
     ticks = block(page, "ch1", ChecklistActivity)
     ticks.options[1].mark.click()
     page.step_on()
-    found = {event.kind: dict(event.data) for event in window.context.log.events()}
+    found = {event.kind: dict(event.data) for event in window.context.stores.log.events()}
     assert found["confidence-rated"] == {"item": "own-words", "value": 6, "when": "before"}
     assert found["checklist-ticked"] == {"items": [1]}
     assert found["card-saved"] == {"set": "reason"}
@@ -554,14 +555,14 @@ def test_a_hostile_lesson_is_kept_out_with_a_sentence(open_lesson: Open, content
     )
     window, page = open_lesson("s1")
     assert "This lesson has a fault and cannot be shown" in shown(page)
-    assert window.context.log.events() == []
+    assert window.context.stores.log.events() == []
 
 
 def test_nothing_is_lost_on_screen_when_the_disk_refuses(open_lesson: Open) -> None:
     window, page = open_lesson("s5")
     told: list[object] = []
     window.context.trouble.connect(told.append)
-    folder = window.context.folder
+    folder = window.context.stores.folder
     assert folder is not None
     reflect = block(page, "r1", ReflectActivity)
     reflect.editor.put("Last week")

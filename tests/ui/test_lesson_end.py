@@ -31,7 +31,7 @@ def test_after_a_no_the_end_thanks_and_proposes_nothing(make_window: Callable[..
     assert [each.accessibleName() for each in proposed]
     page.step_back()
     answers(page).options[3].mark.click()
-    assert all("no" not in str(dict(event.data)) for event in window.context.log.events())
+    assert all("no" not in str(dict(event.data)) for event in window.context.stores.log.events())
     page.step_on()
     assert "Thank you for making up your mind." in shown(page.views[DONE])
     assert page.views[DONE].findChildren(RowButton) == [] or not proposed[0].isVisible()

@@ -102,7 +102,7 @@ def test_each_is_played_as_its_reader_meets_it(
     assert laws == ([] if law is None else [law or ("Dansk." if language == "da" else "British.")])
     for lesson in ("way-01", "way-02", "way-03", "way-04"):
         read(window, lesson, answer=True)
-    kinds = [event.kind for event in window.context.log.events()]
+    kinds = [event.kind for event in window.context.stores.log.events()]
     assert kinds.count("lesson-done") == 4
     assert kinds.count("recall-entered") == 3
 
@@ -126,14 +126,14 @@ def test_what_one_knows_may_be_passed_over_and_is_not_called_done(opened: Open) 
     offer.click()
     page = window.page
     assert isinstance(page, KnownAlready)
-    before = list(window.context.log.events())
+    before = list(window.context.stores.log.events())
     assert [case.lesson for case in page.cases] == ["way-01", "way-02", "way-03"]
     answer_cases(page, {"way-01": True, "way-02": False})
     assert "one en" in shown(page)
     assert "two en" not in shown(page)
-    assert list(window.context.log.events()) == before  # nothing is written down of the answers
+    assert list(window.context.stores.log.events()) == before  # nothing is written down of the answers
     rows(page, "Pass them over")[0].click()
-    [event] = window.context.log.events()[len(before) :]
+    [event] = window.context.stores.log.events()[len(before) :]
     assert (event.kind, event.lesson, dict(event.data)) == ("lesson-known", "way-01", {"path": "way"})
     standing = read_standing(window.context)
     assert standing.known == {"way-01"}
@@ -155,7 +155,7 @@ def test_nothing_known_passes_nothing_over(opened: Open) -> None:
     assert isinstance(page, KnownAlready)
     answer_cases(page, {"way-01": False})
     assert not rows(page, "Pass them over")
-    assert window.context.log.events() == []
+    assert window.context.stores.log.events() == []
 
 
 def test_the_cases_stand_where_they_were_after_a_change_of_language(opened: Open) -> None:
@@ -191,9 +191,9 @@ def test_a_mixed_set_is_offered_once_after_a_path(opened: Open) -> None:
         page._next()
         QApplication.processEvents()
     assert asked == ["way-01", "way-02", "way-03"]
-    answered = [event for event in window.context.log.events() if event.kind == "recall-answered"]
+    answered = [event for event in window.context.stores.log.events() if event.kind == "recall-answered"]
     assert [event.lesson for event in answered] == asked
-    assert asked_before(window.context.log.events(), "way-02", "back-o1") == ["words"]
+    assert asked_before(window.context.stores.log.events(), "way-02", "back-o1") == ["words"]
     assert not rows(read(window, "way-03"), "Mixed questions")
 
 
@@ -220,7 +220,7 @@ def test_after_a_no_nothing_is_mixed_and_nothing_comes_back(opened: Open, kind: 
     page = window.open_page("lesson", {"lesson": "way-03", "step": "then"})
     assert isinstance(page, Lesson)
     data: dict[str, object] = {"answer": "no"} if kind == "opted-out" else {"on": False}
-    window.context.log.take_in([ago(0, kind, "way-04", "answer", **data)])
+    window.context.stores.log.take_in([ago(0, kind, "way-04", "answer", **data)])
     page.step_on()
     assert page.step == DONE
     assert not rows(page, "Mixed questions")
@@ -231,7 +231,7 @@ def test_after_a_no_nothing_is_mixed_and_nothing_comes_back(opened: Open, kind: 
 
 def test_what_was_done_in_the_older_format_counts_where_ids_went_on(opened: Open) -> None:
     window = opened(language="en")
-    window.context.log.take_in(
+    window.context.stores.log.take_in(
         [
             ago(40, "activity-answered", "way-01", "old", right=True, attempt=1, recall=True),
             ago(40, "activity-answered", "way-01", "gone", right=True, attempt=1, recall=True),
@@ -243,14 +243,14 @@ def test_what_was_done_in_the_older_format_counts_where_ids_went_on(opened: Open
     )
     assert read_standing(window.context).done == {"way-01", "way-02", "way-09"}
     now = dt.datetime.now().astimezone()
-    due = todays(window.context.log.events(), now, window.context.catalogue.asked_as).due
+    due = todays(window.context.stores.log.events(), now, window.context.catalogue.asked_as).due
     assert [(one.lesson, one.block) for one in due] == [("way-01", "back-o1"), ("way-02", "back-o1")]
     assert next_step(window.context).refresher
     page = window.open_page("refresher", {})
     assert isinstance(page, Refresher)
     assert isinstance(page.activity, FreeActivity)
     play(page.activity, right=True)
-    due = todays(window.context.log.events(), now, window.context.catalogue.asked_as).due
+    due = todays(window.context.stores.log.events(), now, window.context.catalogue.asked_as).due
     assert [(one.lesson, one.block) for one in due] == [("way-02", "back-o1")]
     said = my_log_html(gather(window.context))
     assert "You went through “The one that was”" in said
@@ -259,7 +259,7 @@ def test_what_was_done_in_the_older_format_counts_where_ids_went_on(opened: Open
 
 def test_a_retired_question_leaves_the_refreshers_and_home(opened: Open) -> None:
     window = opened(language="en")
-    window.context.log.take_in(
+    window.context.stores.log.take_in(
         [
             ago(40, "activity-answered", "way-01", "gone", right=True, attempt=1, recall=True),
             ago(1, "lesson-opened", "way-04"),

@@ -233,7 +233,7 @@ def test_a_long_log_is_read_off_the_thread_that_draws(
         log.take_in(ago(1, "lesson-opened", "core-01", filler="x" * 300) for _ in range(3000))
     with nothing_beside():
         window = make_window(tmp_path / "d")
-        assert window.context.log.takes_time
+        assert window.context.stores.log.takes_time
         page = page_of(window, "plan", open=True)
         assert comes(page, "One moment. Your log is being read.")
         assert page.place() == {"part": "plan", "state": {"open": True}}
@@ -244,7 +244,7 @@ def test_a_long_log_is_read_off_the_thread_that_draws(
         QApplication.processEvents()
         if page.part is not None:
             break
-    assert not window.context.log.takes_time
+    assert not window.context.stores.log.takes_time
     assert page.part_name == "plan"
     assert not page.part._texts["reason"].isHidden()
     assert "One moment. Your log is being read." not in texts(page)
@@ -388,8 +388,8 @@ def test_what_was_saved_on_one_computer_is_brought_in_on_another(
     assert "One moment. The file is being brought in." in texts(page)
     wait_for(page.part)
     assert "One moment. The file is being brought in." not in texts(page)
-    assert other.context.log.events() == window.context.log.events()
-    assert read_plan(other.context.cards) == read_plan(window.context.cards)
+    assert other.context.stores.log.events() == window.context.stores.log.events()
+    assert read_plan(other.context.stores.cards) == read_plan(window.context.stores.cards)
     told: list[object] = []
     page.wish.connect(lambda name, value: told.append(name))
     page.part.take_in(tmp_path / "not there.jsonl")
@@ -407,13 +407,13 @@ def test_texts_that_are_brought_in_are_kept_though_the_page_is_drawn_anew_meanwh
     for _ in range(50):
         QApplication.processEvents()
         QThreadPool.globalInstance().waitForDone(20)
-    assert read_plan(other.context.cards) == read_plan(window.context.cards)
+    assert read_plan(other.context.stores.cards) == read_plan(window.context.stores.cards)
 
 
 def test_earlier_months_come_a_year_at_a_time_and_the_keyboard_stays_at_the_first(
     window: MainWindow, settle: Callable[[], None]
 ) -> None:
-    window.context.log.take_in(ago(30 * month, "draft-started") for month in range(40))
+    window.context.stores.log.take_in(ago(30 * month, "draft-started") for month in range(40))
     page = page_of(window, "months")
     cards = page.findChildren(MonthCard)
     assert len(cards) == months.SHOWN_AT_FIRST
@@ -437,7 +437,7 @@ def test_a_long_log_is_read_off_the_thread_that_draws_and_stands_at_once_the_nex
     with Log.open(data) as log:
         log.take_in(ago(day / 50, "step-done", "core-01") for day in range(months.READ_AT_ONCE))
     window = make_window(data)
-    window.context.log.events()
+    window.context.stores.log.events()
     with nothing_beside():
         page = page_of(window, "months")
         assert comes(page, "One moment. Your log is being read.")
@@ -453,11 +453,11 @@ def test_a_long_log_is_read_off_the_thread_that_draws_and_stands_at_once_the_nex
 
 def test_an_older_copy_brings_back_what_is_missing(window: MainWindow, data: Path) -> None:
     keep_copies(data / "log", dt.date(2026, 11, 1))
-    before = list(window.context.log.events())
-    window.context.log.erase(lambda event: event.kind == "note-added")
+    before = list(window.context.stores.log.events())
+    window.context.stores.log.erase(lambda event: event.kind == "note-added")
     page = page_of(window, "mine")
     press(page, "Bring back what is missing")
-    after = window.context.log.events()
+    after = window.context.stores.log.events()
     assert sorted(after[:-1]) == sorted(before)
     assert after[-1].kind == "restored"
 
@@ -494,7 +494,7 @@ def test_a_question_comes_back_and_the_first_try_counts(
 
     window = make_window(data)
     question = _a_choice(window)
-    with window.context.log as log:
+    with window.context.stores.log as log:
         log.take_in([ago(9, "activity-answered", *question, right=True, attempt=1, recall=True)])
         log.take_in([ago(1, "plan-recalled", "core-15", "my-plan", kept="yes")])
     window.open_page("refresher", {})
@@ -507,11 +507,11 @@ def test_a_question_comes_back_and_the_first_try_counts(
     for number in (wrong, right):
         page.activity.options[number].mark.setChecked(True)
         page.activity.check()
-    answers = [event for event in window.context.log.events() if event.kind == "recall-answered"]
+    answers = [event for event in window.context.stores.log.events() if event.kind == "recall-answered"]
     assert [event.data["rating"] for event in answers] == ["not-yet"]
     press(page, "Next")
     assert next_asked(window.context) is None
-    assert recall.waiting(window.context.log.events(), dt.datetime.now().astimezone()) == []
+    assert recall.waiting(window.context.stores.log.events(), dt.datetime.now().astimezone()) == []
 
 
 def _a_choice(window: MainWindow) -> tuple[str, str]:
@@ -536,7 +536,7 @@ def test_nothing_is_cut_off_in_a_small_window(
     window.resize(800, 600)
     page = page_of(window, part, format="certificate", asking=True)
     if part == "journal":
-        page.part._ask(page.context.journal.all()[0].id)
+        page.part._ask(page.context.stores.journal.all()[0].id)
     for _ in range(3):
         QApplication.processEvents()
     edge = page.scroller.viewport().width()

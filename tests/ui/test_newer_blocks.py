@@ -38,8 +38,7 @@ def open_lesson(make_window: Callable[..., MainWindow], tmp_path: Path) -> Open:
     def opened(step: str, **given: str | int) -> tuple[MainWindow, Lesson]:
         window = make_window(**{"language": "da", **given})
         window.context.lessons_dir = tmp_path / "content" / "lessons"
-        for key in [key for key in window.context._kept if key.startswith("catalogue")]:
-            del window.context._kept[key]
+        window.context.forget_lessons()
         page = window.open_page("lesson", {"lesson": "sample-03", "step": step})
         assert isinstance(page, Lesson)
         QApplication.processEvents()
@@ -67,7 +66,7 @@ def test_a_stage_stands_beside_the_next_and_can_be_gone_on_with(open_lesson: Ope
     assert "Tag det, du sidst viste" in shown(first)
     subject.editor.put("Jeg bager rugbrød.")
     subject.compare.click()
-    assert window.context.journal.of("sample-03", "subject").text == "Jeg bager rugbrød."
+    assert window.context.stores.journal.of("sample-03", "subject").text == "Jeg bager rugbrød."
     window.open_page("lesson", {"lesson": "sample-01", "step": ""})
     page = window.open_page("lesson", {"lesson": "sample-03", "step": "n1"})
     assert isinstance(page, Lesson)
@@ -92,7 +91,7 @@ def test_a_worked_text_is_ended_in_rounds_and_kept(open_lesson: Open) -> None:
     complete.open_round(1)
     complete.editors[1].put("Jeg går en tur.\n\nSå er der ro.")
     complete.compare(1)
-    kept = window.context.journal.of("sample-03", "radiator").text
+    kept = window.context.stores.journal.of("sample-03", "radiator").text
     assert kept == "Så lukker jeg luften ud.\n\nJeg går en tur. Så er der ro."
     window.open_page("lesson", {"lesson": "sample-01", "step": ""})
     page = window.open_page("lesson", {"lesson": "sample-03", "step": "n1"})
@@ -139,7 +138,7 @@ def test_an_ugly_comment_can_be_passed_by_unread(open_lesson: Open) -> None:
     thread.views[1].act("left")
     assert "Du lod den ligge." in shown(thread)
     assert "Har I ikke andet" not in shown(thread)
-    event = window.context.log.events()[-1]
+    event = window.context.stores.log.events()[-1]
     assert (event.kind, event.data["answer"], event.data["right"]) == ("activity-answered", [2, 2], True)
 
 
@@ -191,13 +190,13 @@ def test_either_of_two_right_answers_is_right_and_a_question_can_be_left(open_le
     choice = block(page, "which", ChoiceActivity)
     choice.options[2].mark.click()
     choice.button.click()
-    assert window.context.log.events()[-1].data["right"] is True
+    assert window.context.stores.log.events()[-1].data["right"] is True
     pick = block(page, "answer", PickActivity)
-    before = len(window.context.log.events())
+    before = len(window.context.stores.log.events())
     pick.leave()
     assert "Du har ikke valgt noget." in shown(pick)
     assert pick.chosen == []
-    assert len(window.context.log.events()) == before
+    assert len(window.context.stores.log.events()) == before
 
 
 def test_a_likely_slip_is_answered_in_its_own_words(open_lesson: Open) -> None:
@@ -227,7 +226,7 @@ def test_the_objectives_of_a_lesson_that_was_done_may_come_back(open_lesson: Ope
         assert not [name for name in page.views[page.step].activities if name.startswith("back")]
         page.step_on()
         QApplication.processEvents()
-    found = held(window.context.log.events())
+    found = held(window.context.stores.log.events())
     assert [(one.lesson, one.block) for one in found] == [("sample-03", "back-o1"), ("sample-03", "back-o2")]
 
 
@@ -236,7 +235,7 @@ def test_an_objective_comes_back_in_words_first_and_then_in_another_wording(
     open_lesson: Open, rating: str
 ) -> None:
     window, _ = open_lesson("n1", language="en")
-    with window.context.log as log:
+    with window.context.stores.log as log:
         log.take_in([ago(21, "recall-entered"), ago(15, "step-done")])
     page = window.open_page("refresher", {})
     assert isinstance(page, Refresher)
@@ -247,11 +246,11 @@ def test_an_objective_comes_back_in_words_first_and_then_in_another_wording(
     free.compare.click()
     assert "Once, or not at all." in shown(free)
     (free.yes if rating == "Got it" else free.no).click()
-    event = window.context.log.events()[-1]
+    event = window.context.stores.log.events()[-1]
     said = {"rating": "got-it" if rating == "Got it" else "not-yet", "variant": "how-often"}
     assert (event.kind, event.block, dict(event.data)) == ("recall-answered", "back-o1", said)
-    assert asked_before(window.context.log.events(), "sample-03", "back-o1") == ["how-often"]
-    with window.context.log as log:
+    assert asked_before(window.context.stores.log.events(), "sample-03", "back-o1") == ["how-often"]
+    with window.context.stores.log as log:
         log.take_in([ago(9, "recall-answered", rating="not-yet", variant="how-often")])
     asked = to_ask(window)
     assert asked.kind == "choice"

@@ -12,9 +12,9 @@ from advocacy_trainer.errors import UsageError
 from advocacy_trainer.progress.plan import Plan
 from advocacy_trainer.progress.tally import Feeling, Glad, Month
 from advocacy_trainer.progress.text_file import Text
-from advocacy_trainer.ui.application import Context
 from advocacy_trainer.ui.log import certificate, my_log, plan_sheet
 from advocacy_trainer.ui.paper import sheet
+from advocacy_trainer.ui.shell.application import ApplicationContext
 
 CARD = Text("c1", "readers", "Karen, who asks much", "2026-11-20", "2026-11-20", label="A reader")
 NOTE = Text(
@@ -30,7 +30,7 @@ MONTH = Month(
 
 
 def test_the_certificate_is_the_persons_own_statement_and_no_more(
-    make_context: Callable[..., Context],
+    make_context: Callable[..., ApplicationContext],
 ) -> None:
     make_context(language="da")
     drawn = certificate.drawing("Åse & <Ib>", QDate(2026, 11, 22)).decode()
@@ -44,7 +44,7 @@ def test_the_certificate_is_the_persons_own_statement_and_no_more(
     assert "fortælle om mit arbejde." in drawn
 
 
-def test_without_a_name_the_line_is_empty(make_context: Callable[..., Context]) -> None:
+def test_without_a_name_the_line_is_empty(make_context: Callable[..., ApplicationContext]) -> None:
     make_context()
     assert certificate.clean_name("  a\n\tb\x00 ") == "a b"
     assert len(certificate.clean_name("x" * 500)) == certificate.NAME_LIMIT
@@ -52,7 +52,7 @@ def test_without_a_name_the_line_is_empty(make_context: Callable[..., Context]) 
 
 
 def test_the_certificate_is_saved_by_the_ending_of_its_name(
-    make_context: Callable[..., Context], tmp_path: Path
+    make_context: Callable[..., ApplicationContext], tmp_path: Path
 ) -> None:
     make_context()
     certificate.save(tmp_path / "mit bevis.PDF", "Åse")
@@ -63,7 +63,7 @@ def test_the_certificate_is_saved_by_the_ending_of_its_name(
         certificate.save(tmp_path / "bevis.docx")
 
 
-def test_the_certificate_holds_no_day_and_no_hour(make_context: Callable[..., Context]) -> None:
+def test_the_certificate_holds_no_day_and_no_hour(make_context: Callable[..., ApplicationContext]) -> None:
     make_context()
     pdf = certificate.to_pdf("Åse")
     month = dt.date.today().strftime("%Y%m")  # noqa: DTZ011 - by the wall clock, as Qt writes it
@@ -73,7 +73,7 @@ def test_the_certificate_holds_no_day_and_no_hour(make_context: Callable[..., Co
 
 
 def test_the_log_on_paper_says_whom_it_is_for_and_shows_texts_as_written(
-    make_context: Callable[..., Context],
+    make_context: Callable[..., ApplicationContext],
 ) -> None:
     make_context()
     whole = my_log.Whole(
@@ -106,7 +106,9 @@ def test_the_log_on_paper_says_whom_it_is_for_and_shows_texts_as_written(
     assert sheet.to_pdf(html, "My log").startswith(b"%PDF-")
 
 
-def test_a_long_journal_takes_several_pages(make_context: Callable[..., Context], tmp_path: Path) -> None:
+def test_a_long_journal_takes_several_pages(
+    make_context: Callable[..., ApplicationContext], tmp_path: Path
+) -> None:
     make_context()
     texts = [
         Text(
@@ -124,7 +126,7 @@ def test_a_long_journal_takes_several_pages(make_context: Callable[..., Context]
 
 
 def test_the_sheet_for_the_manager_is_about_time_alone(
-    make_context: Callable[..., Context], tmp_path: Path
+    make_context: Callable[..., ApplicationContext], tmp_path: Path
 ) -> None:
     make_context()
     html = plan_sheet.plan_html(20, "Åse")

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from advocacy_trainer.progress.text_file import Text
-from advocacy_trainer.ui.application import Context
 from advocacy_trainer.ui.log import certificate, my_log, plan_sheet
+from advocacy_trainer.ui.shell.application import ApplicationContext
 
 pytestmark = [
     pytest.mark.outside,
@@ -22,7 +22,7 @@ def poppler(tool: str, path: Path, *rest: str) -> str:
 
 
 def test_the_papers_open_with_their_words_and_their_own_fonts(
-    make_context: Callable[..., Context], tmp_path: Path
+    make_context: Callable[..., ApplicationContext], tmp_path: Path
 ) -> None:
     make_context(language="da")
     certificate.save(tmp_path / "c.pdf", "Åse Nørgård")

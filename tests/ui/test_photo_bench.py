@@ -141,7 +141,7 @@ def test_the_card_gets_a_small_picture(
     page = opened(window, application, picture)
     page.keep_on_card()
     settle(application)
-    card = window.context.profile_card.card
+    card = window.context.stores.profile_card.card
     assert QImage.fromData(card.picture).width() == 200
     assert not card.shown
 

@@ -42,7 +42,7 @@ def test_a_large_picture_is_pasted_while_the_window_answers(room: Sandbox) -> No
     (picture,) = wait_for_pictures(room, 1)
     (shown,) = [one for _, one in room.pictures.images()]
     assert (shown.width(), shown.height()) == (2000, 1200)
-    kept = room.context.drafts.picture(room.session.head, picture)
+    kept = room.context.stores.drafts.picture(room.session.head, picture)
     assert QImage.fromData(kept or b"").size() == shown.size()
     assert shown.pixelColor(1000, 600).name() == "#336699"
     assert not shows(room, "Opening the picture …")
@@ -80,14 +80,14 @@ def test_pictures_are_pasted_described_and_asked_for(room: Sandbox, settle: Sett
     line.people.setChecked(True)
     assert shows(line, "Have you asked them?")
     line.asked.setChecked(True)
-    (kept,) = room.context.drafts.heads()[0].pictures
+    (kept,) = room.context.stores.drafts.heads()[0].pictures
     assert (kept.alt, kept.people, kept.asked) == ("En blå dør", True, True)
     room.looks.set_open(True)
     settle()
     line._edited()
     next(made for made in line.findChildren(QPushButton) if made.text() == "Take it away").click()
     assert room.session.head.pictures == ()
-    assert room.context.drafts.picture(room.session.head, picture) is None
+    assert room.context.stores.drafts.picture(room.session.head, picture) is None
 
 
 def test_a_file_that_is_no_picture_is_told(room: Sandbox, tmp_path: Path, settle: Settle) -> None:

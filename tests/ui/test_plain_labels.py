@@ -53,9 +53,9 @@ def test_parts_show_what_is_written(application: QApplication) -> None:
 def test_a_drawing_that_reaches_out_is_not_drawn(
     make_window: Callable[..., MainWindow], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from advocacy_trainer.ui.shell import icons
+    from advocacy_trainer.ui.kit import icons
 
-    theme = make_window().context.theme
+    theme = make_window().context.appearance.theme
     (tmp_path / "illustrations").mkdir()
     monkeypatch.setattr(icons, "assets_dir", lambda: tmp_path)
     head = '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10" viewBox="0 0 10 10">'

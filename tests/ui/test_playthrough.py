@@ -30,16 +30,16 @@ def test_a_lesson_is_played_through(
     while page.step != DONE:
         for activity in list(page.views[page.step].activities.values()):
             for right in (False, True):
-                before = len(window.context.log.events())
+                before = len(window.context.stores.log.events())
                 play(activity, right=right)
                 if activity.block.kind in MARKED:
-                    event = window.context.log.events()[-1]
-                    assert len(window.context.log.events()) == before + 1
+                    event = window.context.stores.log.events()[-1]
+                    assert len(window.context.stores.log.events()) == before + 1
                     assert event.block == activity.block.id
                     assert event.data["right"] is right, (activity.block.id, right)
         application.processEvents()
         assert page.scroller.horizontalScrollBar().maximum() == 0, page.step
         page.step_on()
-    kinds = [event.kind for event in window.context.log.events()]
+    kinds = [event.kind for event in window.context.stores.log.events()]
     assert kinds[-1] == "lesson-done"
     assert kinds.count("step-done") == len(page.lesson.steps)

@@ -30,13 +30,13 @@ from PySide6.QtWidgets import (
 from advocacy_trainer.course.reader import read_file
 from advocacy_trainer.resources import lessons_dir
 from advocacy_trainer.ui import kit
-from advocacy_trainer.ui.application import Context
 from advocacy_trainer.ui.kit.choice_box import ChoiceBox
 from advocacy_trainer.ui.kit.crop_frame import CropFrame
 from advocacy_trainer.ui.kit.slider import Slider
 from advocacy_trainer.ui.kit.wheel import leave_wheel_to_page, takes_values
 from advocacy_trainer.ui.lesson.activities.writing import ConfidenceActivity
 from advocacy_trainer.ui.shell import tour
+from advocacy_trainer.ui.shell.application import ApplicationContext
 from advocacy_trainer.ui.shell.pages import PAGES
 from advocacy_trainer.ui.shell.window import MainWindow
 
@@ -217,7 +217,7 @@ def test_no_part_of_the_window_makes_a_value_the_wheel_would_change() -> None:
 @pytest.mark.parametrize("width", [160, 333, 720])
 @pytest.mark.parametrize("scale", [100, 200])
 def test_a_slider_goes_where_it_is_clicked(
-    make_context: Callable[..., Context], application: QApplication, width: int, scale: int
+    make_context: Callable[..., ApplicationContext], application: QApplication, width: int, scale: int
 ) -> None:
     make_context(text_scale=scale)
     slider = Slider()
@@ -243,7 +243,7 @@ def test_a_slider_goes_where_it_is_clicked(
 
 
 def test_an_unanswered_slider_shows_no_handle(
-    make_context: Callable[..., Context], application: QApplication
+    make_context: Callable[..., ApplicationContext], application: QApplication
 ) -> None:
     make_context()
     slider = Slider()
@@ -286,7 +286,7 @@ def test_an_answer_begins_with_a_click_or_a_key(
 @pytest.mark.parametrize("scale", [100, 125, 150, 200])
 @pytest.mark.parametrize("count", [2, 7, 33])
 def test_a_list_of_choices_shows_whole_rows(
-    make_context: Callable[..., Context], application: QApplication, scale: int, count: int
+    make_context: Callable[..., ApplicationContext], application: QApplication, scale: int, count: int
 ) -> None:
     make_context(text_scale=scale)
     window = QWidget()

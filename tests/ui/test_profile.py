@@ -57,15 +57,17 @@ def test_an_answer_is_kept_and_logged_and_can_be_left_empty(
     page = window.open_page("profile-item", {"at": "linkedin", "item": "photo"})
     assert isinstance(page, ProfileItem)
     row_with(page, "Is to stay empty").click()
-    assert window.context.answers.of("linkedin", "photo").choice == "left-empty"
-    events = [event for event in window.context.log.events() if event.kind == "profile-answered"]
+    assert window.context.stores.answers.of("linkedin", "photo").choice == "left-empty"
+    events = [event for event in window.context.stores.log.events() if event.kind == "profile-answered"]
     assert [dict(event.data) for event in events] == [{"item": "linkedin/photo", "answer": "left-empty"}]
     row_with(page, "Is to stay empty").click()
-    assert window.context.answers.of("linkedin", "photo").choice == ""
+    assert window.context.stores.answers.of("linkedin", "photo").choice == ""
     assert not row_with(page, "Is to stay empty").isChecked()
     row_with(page, "Later").click()
-    assert window.context.answers.of("linkedin", "photo").choice == "later"
-    said = [dict(e.data)["answer"] for e in window.context.log.events() if e.kind == "profile-answered"]
+    assert window.context.stores.answers.of("linkedin", "photo").choice == "later"
+    said = [
+        dict(e.data)["answer"] for e in window.context.stores.log.events() if e.kind == "profile-answered"
+    ]
     assert said == ["left-empty", "taken-back", "later"]
     log = window.open_page("progress")
     settle(application)
@@ -88,7 +90,7 @@ def test_a_note_stays_out_of_the_log_and_the_paper(
     assert page.title() == "A line that says what you do, and where"
     press(page, "Back")
     assert page.note.toPlainText() == "Hemmelig note om Mette"
-    assert not any("Mette" in str(event) for event in window.context.log.events())
+    assert not any("Mette" in str(event) for event in window.context.stores.log.events())
     listing = window.open_page("profile-items", {"at": "linkedin"})
     assert isinstance(listing, ProfileItems)
     listing.save_pdf_to(tmp_path / "sheet")
@@ -136,7 +138,7 @@ def test_nothing_is_written_where_nothing_is_saved(
     page = window.open_page("profile-item", {"at": "linkedin", "item": "photo"})
     row_with(page, "Done").click()
     window.open_page("home")
-    assert window.context.answers.of("linkedin", "photo").choice == "done"
+    assert window.context.stores.answers.of("linkedin", "photo").choice == "done"
     assert not list(tmp_path.rglob("answers.json"))
 
 
@@ -151,7 +153,7 @@ def test_the_card_is_shown_only_when_turned_on(make_window: MakeWindow, applicat
     assert page.headline.text() == "I answer the phone at a school."
     press(page, "Done")
     settle(application)
-    card = window.context.profile_card.card
+    card = window.context.stores.profile_card.card
     assert (card.name, card.headline, card.shown) == (
         "Karen Vinther",
         "I answer the phone at a school.",
@@ -163,7 +165,7 @@ def test_the_card_is_shown_only_when_turned_on(make_window: MakeWindow, applicat
     QTest.mouseClick(page.shown, Qt.MouseButton.LeftButton, pos=page.shown.rect().center() / 4)
     page.shown.setChecked(True)
     window.open_page("home")
-    assert window.context.profile_card.card.visible.name == "Karen Vinther"
+    assert window.context.stores.profile_card.card.visible.name == "Karen Vinther"
 
 
 def test_the_lesson_of_an_item_leads_back_to_it(make_window: MakeWindow, application: QApplication) -> None:
@@ -217,6 +219,6 @@ def test_a_sentence_becomes_the_draft_of_a_headline(
     page.questions["place"].setText("at a school")
     press(page, "Write on from it")
     assert window.page_name == "sandbox"
-    head = window.context.drafts.heads()[0]
+    head = window.context.stores.drafts.heads()[0]
     assert head.platforms == ("linkedin-headline",)
-    assert window.context.drafts.text(head) == "I answer the phone at a school."
+    assert window.context.stores.drafts.text(head) == "I answer the phone at a school."

@@ -34,7 +34,7 @@ def test_variants_stand_side_by_side_with_their_counts(
     make_window: MakeWindow, application: QApplication
 ) -> None:
     window = make_window()
-    drafts = window.context.drafts
+    drafts = window.context.stores.drafts
     for text in ("I drive a bus.", "Driver, and I know every stop.", ""):
         drafts.save(drafts.new(("linkedin-headline",)), text)
     drafts.save(drafts.new(("x",)), "Not a headline")
@@ -52,18 +52,18 @@ def test_a_headline_goes_to_the_card_only_when_asked(
     make_window: MakeWindow, application: QApplication
 ) -> None:
     window = make_window()
-    drafts = window.context.drafts
+    drafts = window.context.stores.drafts
     drafts.save(drafts.new(("linkedin-headline",)), "I drive a bus.")
     page = opened(window, application)
-    assert window.context.profile_card.card.headline == ""
+    assert window.context.stores.profile_card.card.headline == ""
     buttons(page, "Put it on my card")[0].click()
-    assert window.context.profile_card.card.headline == "I drive a bus."
-    assert not window.context.profile_card.card.shown
+    assert window.context.stores.profile_card.card.headline == "I drive a bus."
+    assert not window.context.stores.profile_card.card.shown
 
 
 def test_writing_happens_in_the_practice_room(make_window: MakeWindow, application: QApplication) -> None:
     window = make_window()
-    drafts = window.context.drafts
+    drafts = window.context.stores.drafts
     head = drafts.save(drafts.new(("signature",)), "Karen\nPortør").head
     page = opened(window, application)
     asked: list[tuple[str, object]] = []

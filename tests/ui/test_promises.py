@@ -83,16 +83,16 @@ def on_disk(folder: Path) -> str:
 @pytest.mark.parametrize("kept", [True, False])
 def test_nothing_comes_back_after_a_no(make_window: MakeWindow, which: str, kept: bool) -> None:
     window = make_window()
-    window.context.log.take_in(learned(30))
+    window.context.stores.log.take_in(learned(30))
     home = window.open_page("home")
     home.refresh()
     assert "A refresher" in seen(home)
     activity = answer(window, which)
     if kept:
         activity.keep.click()
-    folder = window.context.folder
+    folder = window.context.stores.folder
     window.close()
-    window.context.close_stores()
+    window.context.stores.close()
     again = make_window(folder)
     again.page.refresh()
     assert again.page_name == "home"
@@ -104,14 +104,14 @@ def test_nothing_comes_back_after_a_no(make_window: MakeWindow, which: str, kept
 @pytest.mark.holds("refreshers-wait")
 def test_refreshers_lie_on_the_first_page_until_they_are_opened(make_window: MakeWindow) -> None:
     window = make_window()
-    window.context.log.take_in([ago(900, "participation-asked", "core-01"), *learned(899)])
+    window.context.stores.log.take_in([ago(900, "participation-asked", "core-01"), *learned(899)])
     window.page.refresh()
     assert "A refresher" in seen(window.page)
-    before = len(window.context.log.events())
+    before = len(window.context.stores.log.events())
     for name in ("lessons", "sandbox", "help"):
         window.open_page(name)
     assert window.page_name == "help"  # nothing came between
-    assert all(e.kind != "recall-answered" for e in window.context.log.events()[before:])
+    assert all(e.kind != "recall-answered" for e in window.context.stores.log.events()[before:])
     home = window.open_page("home")
     home.refresh()
     press(home, "Take it now")
@@ -122,7 +122,7 @@ def test_refreshers_lie_on_the_first_page_until_they_are_opened(make_window: Mak
 @pytest.mark.parametrize("which", ["no", "not-now"])
 def test_who_has_answered_meets_no_question_at_the_next_starts(make_window: MakeWindow, which: str) -> None:
     window = make_window(welcomed=False)
-    folder = window.context.folder
+    folder = window.context.stores.folder
     if which == "no":
         window.page.findChildren(RowButton)[2].click()
         assert "will not ask again" in seen(window.page)
@@ -130,7 +130,7 @@ def test_who_has_answered_meets_no_question_at_the_next_starts(make_window: Make
         window.page.findChildren(RowButton)[0].click()
         answer(window, which)
     window.close()
-    window.context.close_stores()
+    window.context.stores.close()
     for _ in range(2):
         again = make_window(folder, welcomed=True)
         assert json.loads((folder / "settings.json").read_text())["values"]["welcomed"] is True
@@ -138,7 +138,7 @@ def test_who_has_answered_meets_no_question_at_the_next_starts(make_window: Make
         assert again.page_name == "home"
         assert "?" not in seen(again.page)
         again.close()
-        again.context.close_stores()
+        again.context.stores.close()
 
 
 @pytest.mark.holds("answer-kept-by-choice")
@@ -147,7 +147,7 @@ def test_the_same_is_written_down_for_every_answer(make_window: MakeWindow, tmp_
     for number, which in enumerate(ANSWERS):
         window = make_window(tmp_path / str(number))
         answer(window, which)
-        found = [event for event in window.context.log.events() if event.kind != "lesson-opened"]
+        found = [event for event in window.context.stores.log.events() if event.kind != "lesson-opened"]
         written.append([(event.kind, event.block, dict(event.data)) for event in found])
     assert written[0] == [("participation-asked", "participation", {})]
     assert all(each == written[0] for each in written)
@@ -157,14 +157,14 @@ def test_the_same_is_written_down_for_every_answer(make_window: MakeWindow, tmp_
 @pytest.mark.parametrize("which", ANSWERS)
 def test_an_answer_is_kept_where_wanted_and_taken_out_again(make_window: MakeWindow, which: str) -> None:
     window = make_window()
-    folder = window.context.folder
+    folder = window.context.stores.folder
     activity = answer(window, which)
     activity.keep.click()
     assert f'"chosen":["{which}"]' in on_disk(folder).replace('": ', '":').replace(", ", ",")
-    window.context.answered = ""  # as at the next start
+    window.context.stores.answered = ""  # as at the next start
     assert [ANSWERS[index] for index in activity.session.choice_of(activity.block)] == [which]
     activity.keep.click()
-    window.context.log.compact()
+    window.context.stores.log.compact()
     assert '"chosen"' not in on_disk(folder)
     assert "participation-asked" in on_disk(folder)
 
@@ -185,7 +185,7 @@ def test_the_answer_is_changed_from_the_log(make_window: MakeWindow, folder: str
     lesson: Any = window.page
     activity = lesson.views[lesson.step].activities["participation"]
     activity.options[0].mark.click()
-    assert window.context.answered == "yes"
+    assert window.context.stores.answered == "yes"
     home = window.open_page("home")
     home.refresh()
     assert "Nothing is waiting" not in seen(home)
@@ -195,21 +195,23 @@ def test_the_answer_is_changed_from_the_log(make_window: MakeWindow, folder: str
 @pytest.mark.parametrize("which", ["no", "not-now"])
 def test_a_no_or_a_not_now_deletes_nothing(make_window: MakeWindow, which: str) -> None:
     window = make_window()
-    window.context.journal.write("Mine egne ord.", lesson="core-02", block="r1", label="")
-    window.context.cards.fill("core-03", "my-reason", {"reason": "Derfor."}, kind="reason")
-    head = window.context.drafts.new()
-    window.context.drafts.save(head, "Et udkast.")
+    window.context.stores.journal.write("Mine egne ord.", lesson="core-02", block="r1", label="")
+    window.context.stores.cards.fill("core-03", "my-reason", {"reason": "Derfor."}, kind="reason")
+    head = window.context.stores.drafts.new()
+    window.context.stores.drafts.save(head, "Et udkast.")
     lesson: Any = window.open_page("lesson", {"lesson": "core-02"})
     lesson.step_on()
     there = lesson.step
     answer(window, which)
-    folder = window.context.folder
+    folder = window.context.stores.folder
     window.close()
-    window.context.close_stores()
+    window.context.stores.close()
     again = make_window(folder)
-    assert again.context.journal.of("core-02", "r1").text == "Mine egne ord."
-    assert again.context.cards.of("core-03", "my-reason") == {"reason": "Derfor."}
-    assert [again.context.drafts.text(each) for each in again.context.drafts.heads()] == ["Et udkast."]
+    assert again.context.stores.journal.of("core-02", "r1").text == "Mine egne ord."
+    assert again.context.stores.cards.of("core-03", "my-reason") == {"reason": "Derfor."}
+    assert [again.context.stores.drafts.text(each) for each in again.context.stores.drafts.heads()] == [
+        "Et udkast."
+    ]
     page: Any = again.open_page("lesson", {"lesson": "core-02"})
     assert page.step == there
 
@@ -245,8 +247,8 @@ def test_the_path_of_those_who_comment_is_shorter_and_asks_for_no_post(
 @pytest.mark.holds("log-keeps-reason-and-plan")
 def test_the_reason_and_the_plan_of_the_lessons_lie_in_the_log(make_window: MakeWindow) -> None:
     window = make_window()
-    window.context.cards.fill("core-03", "my-reason", {"reason": "Fordi nogen skal."}, kind="reason")
-    window.context.cards.fill(
+    window.context.stores.cards.fill("core-03", "my-reason", {"reason": "Fordi nogen skal."}, kind="reason")
+    window.context.stores.cards.fill(
         "core-15", "my-plan", {"if": "det er fredag", "then": "skrive lidt"}, kind="plan"
     )
     page: Any = window.open_page("progress", {"part": "plan"})
@@ -341,7 +343,7 @@ def test_wherever_one_can_print_it_says_where_the_paper_comes_out(make_window: M
         ("da", "Printeren kan stå på gangen."),
     ):
         window = make_window(language=language)
-        drafts = window.context.drafts
+        drafts = window.context.stores.drafts
         head = drafts.new()
         drafts.save(head, "Et udkast.")
         for name, place in (
@@ -373,7 +375,7 @@ def test_a_pictures_description_leaves_beside_text_and_picture(
     make_window: MakeWindow, tmp_path: Path
 ) -> None:
     window = make_window()
-    drafts = window.context.drafts
+    drafts = window.context.stores.drafts
     head = drafts.new()
     drafts.save(head, "Et udkast.")
     head = drafts.add_picture(head, png(), "png")
@@ -406,12 +408,12 @@ def png() -> bytes:
 
 def test_that_a_text_was_published_is_neither_shown_nor_given_on(make_window: MakeWindow) -> None:
     window = make_window()
-    window.context.log.take_in([ago(1, "text-published", draft="d1")])
+    window.context.stores.log.take_in([ago(1, "text-published", draft="d1")])
     page = window.open_page("progress", {"part": "months"})
     assert "let others read" not in seen(page)
     part: Any = window.open_page("progress", {"part": "take"}).part
     assert "text-published" not in part._text_of("json")(None)
-    with Log.open(window.context.folder) as log:
+    with Log.open(window.context.stores.folder) as log:
         assert [event.kind for event in log.events()] == ["text-published"]  # read, and left where it stands
     program = Path(print_dialog.__file__).parents[2]
     writes = [path.name for path in program.rglob("*.py") if '"text-published"' in path.read_text("utf-8")]

@@ -58,7 +58,7 @@ def test_what_is_written_is_on_the_disk_when_the_page_is_left(room: Sandbox, tmp
     room.leave()
     (file,) = tmp_path.glob("data/drafts/*/text.txt")
     assert file.read_text(encoding="utf-8") == "Jeg har arbejdet her i ni år."
-    events = [event.kind for event in room.context.log.events()]
+    events = [event.kind for event in room.context.stores.log.events()]
     assert events.count("draft-started") == 1
     assert "ni år" not in (tmp_path / "data").joinpath("log").__str__()
     for path in (tmp_path / "data").rglob("*"):
@@ -85,7 +85,7 @@ def test_nothing_is_written_where_nothing_is_saved(make_window: Make, tmp_path: 
     assert isinstance(page, Sandbox)
     page.editor.insertPlainText("kun her")
     page.leave()
-    assert [row.title for row in page.context.drafts.rows()] == ["kun her"]
+    assert [row.title for row in page.context.stores.drafts.rows()] == ["kun her"]
     assert not list(tmp_path.rglob("*drafts*"))
 
 
@@ -178,7 +178,7 @@ def test_a_mail_has_a_subject(room: Sandbox) -> None:
     room._subject_done()
     room.editor.insertPlainText("Kære alle")
     room.leave()
-    assert room.context.drafts.heads()[0].subject == "Om i går"
+    assert room.context.stores.drafts.heads()[0].subject == "Om i går"
 
 
 def test_tab_leaves_the_editor(room: Sandbox) -> None:
@@ -233,8 +233,8 @@ def test_odd_text_harms_nothing(room: Sandbox, text: str, settle: Settle) -> Non
     # Qt's own strings cannot hold half a pair; it is gone before the app sees it.
     assert room.editor.text() == text.replace("\0", "").replace("\ud800", "")
     room.leave()
-    head = room.context.drafts.heads()[0]
-    assert room.context.drafts.text(head) == room.editor.text()
+    head = room.context.stores.drafts.heads()[0]
+    assert room.context.stores.drafts.text(head) == room.editor.text()
 
 
 def test_a_hard_space_stays_one(room: Sandbox) -> None:
@@ -257,7 +257,7 @@ def test_done_praises_every_way_out_alike(make_window: Make) -> None:
         thanks.add(line)
     assert len(thanks) == 1
     assert QGuiApplication.clipboard().text() == "fem ord om mit arbejde"
-    assert len(window.context.drafts.heads("binned")) == 1
+    assert len(window.context.stores.drafts.heads("binned")) == 1
 
 
 def test_a_colleagues_answer_stands_beside_the_text(make_window: Make, tmp_path: Path) -> None:
@@ -281,7 +281,7 @@ def test_a_colleagues_answer_stands_beside_the_text(make_window: Make, tmp_path:
     assert room.notes.isVisible()
     assert "Here I hear you" in said(room.notes)
     assert room.notes.places() == [(0, 3)]
-    kinds = [event.kind for event in room.context.log.events()]
+    kinds = [event.kind for event in room.context.stores.log.events()]
     assert "colleague-asked" in kinds
     assert "feedback-received" in kinds
 
@@ -302,7 +302,7 @@ def test_a_hostile_answer_is_refused(make_window: Make, tmp_path: Path) -> None:
 
 def test_a_draft_thrown_away_comes_back_by_undo(make_window: Make) -> None:
     window = make_window()
-    store = window.context.drafts
+    store = window.context.stores.drafts
     store.save(store.new(), "et udkast")
     page = window.open_page("drafts", {})
     press(page, "To the bin")
@@ -313,7 +313,7 @@ def test_a_draft_thrown_away_comes_back_by_undo(make_window: Make) -> None:
 
 def test_an_older_version_is_brought_back_and_the_newer_kept(make_window: Make) -> None:
     window = make_window()
-    store = window.context.drafts
+    store = window.context.stores.drafts
     head = store.keep_version(store.save(store.new(), "gammel").head, "gammel", "")
     store.save(head, "ny")
     page = window.open_page("draft-versions", {"draft": head.id})
@@ -361,7 +361,7 @@ def test_erasing_everything_leaves_no_word_behind(make_window: Make, tmp_path: P
 
 def test_pictures_leave_as_files_and_write_nothing_over(make_window: Make, tmp_path: Path) -> None:
     window = make_window()
-    store = window.context.drafts
+    store = window.context.stores.drafts
     head = store.add_picture(store.save(store.new(), "med billede").head, b"pixels", "jpg")
     out = tmp_path / "ud"
     out.mkdir()
@@ -439,7 +439,7 @@ def test_a_picture_comes_to_the_draft_it_was_chosen_for(
     with_pictures: list[str] = []
     for _ in range(200):
         settle()
-        with_pictures = [head.title for head in room.context.drafts.heads() if head.pictures]
+        with_pictures = [head.title for head in room.context.stores.drafts.heads() if head.pictures]
         if with_pictures:
             break
         QTest.qWait(10)

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QApplication, QWidget
 
-from advocacy_trainer.ui.application import Context
 from advocacy_trainer.ui.kit.screen_fit import fit_before_showing, fit_now, fitted, frame_of
+from advocacy_trainer.ui.shell.application import ApplicationContext
 from advocacy_trainer.ui.shell.crash_dialog import CrashDialog
 
 # Opens the window as the command does, and says where it and a dialog came to stand.
@@ -73,7 +73,7 @@ def test_the_first_window_fits_its_screen(tmp_path: Path, factor: str, size: tup
 
 
 def test_room_is_left_for_a_frame_that_is_not_known_yet(
-    make_context: Callable[..., Context], application: QApplication
+    make_context: Callable[..., ApplicationContext], application: QApplication
 ) -> None:
     make_context()
     screen = application.primaryScreen().availableGeometry()
@@ -105,7 +105,7 @@ def test_a_rectangle_is_brought_into_another(
 
 
 def test_a_window_whose_screen_went_comes_back(
-    make_context: Callable[..., Context], application: QApplication
+    make_context: Callable[..., ApplicationContext], application: QApplication
 ) -> None:
     make_context()
     screen = application.primaryScreen().availableGeometry()
@@ -126,7 +126,7 @@ def test_a_window_whose_screen_went_comes_back(
 
 @pytest.mark.parametrize("scale", [100, 200])
 def test_a_dialog_scrolls_what_the_screen_cannot_hold(
-    make_context: Callable[..., Context], application: QApplication, scale: int
+    make_context: Callable[..., ApplicationContext], application: QApplication, scale: int
 ) -> None:
     make_context(text_scale=scale)
     dialog = CrashDialog("KeyError\n" * 60)

@@ -4,7 +4,7 @@ import sys
 SCRIPT = """
 import os, sys
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
-from advocacy_trainer.ui.application import make_application
+from advocacy_trainer.ui.shell.application import make_application
 make_application()
 from PySide6.QtWidgets import QLabel
 label = QLabel()

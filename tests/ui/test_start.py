@@ -155,7 +155,7 @@ real = QApplication.exec
 def look():
     window = next(w for w in QApplication.topLevelWidgets() if type(w).__name__ == "MainWindow")
     print("|".join(label.text() for label in window.findChildren(QLabel) if label.isVisible()))
-    print("folder:", window.context.folder)
+    print("folder:", window.context.stores.folder)
     QApplication.exit(0)
 def brief(self=None):
     QTimer.singleShot(900, look)

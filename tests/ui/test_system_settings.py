@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
-from advocacy_trainer.ui.shell.theme import calm_motion, pick_theme
+from advocacy_trainer.ui.kit.theme import calm_motion, pick_theme
 from advocacy_trainer.ui.shell.translation import pick_language
 
 # Windows' own »Aquatic«: light words on nearly black.

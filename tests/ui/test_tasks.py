@@ -83,7 +83,7 @@ def test_the_thread_that_draws_waits_for_no_other(application: QApplication) -> 
 MANY = """
 import gc, sys
 from PySide6.QtCore import QObject, QTimer
-from advocacy_trainer.ui.application import make_application
+from advocacy_trainer.ui.shell.application import make_application
 from advocacy_trainer.ui.kit import tasks
 
 application = make_application()
@@ -272,7 +272,7 @@ def test_every_page_is_fetched_beside_the_window(tmp_path: Path) -> None:
 LEAVING = """
 import sys, threading, time
 from PySide6.QtCore import QTimer
-from advocacy_trainer.ui.application import make_application
+from advocacy_trainer.ui.shell.application import make_application
 from advocacy_trainer.ui.shell.crash_dialog import CrashHandler
 from advocacy_trainer.ui.kit import tasks
 

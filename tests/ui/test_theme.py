@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
-from advocacy_trainer.ui.shell.theme import (
+from advocacy_trainer.ui.kit.theme import (
     BASE_POINTS,
     body_font,
     palette_of,

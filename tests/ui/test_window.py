@@ -78,7 +78,7 @@ def test_the_first_door_says_how_long_its_lesson_takes(make_window: MakeWindow, 
 @pytest.mark.holds("saves-nothing")
 def test_whoever_saves_nothing_leaves_nothing_in_the_folder(make_window: MakeWindow, settle: Settle) -> None:
     window = make_window(welcomed=False)
-    folder = window.context.folder
+    folder = window.context.stores.folder
     assert folder is not None
     window.faults = _catch_faults(folder, window)
     window._fulfil("keep-nothing", None)
@@ -110,7 +110,9 @@ def test_the_language_changes_without_a_restart_and_the_place_stays(
     assert window.page is not page
     assert window.page.findChild(QLineEdit).text() == "jante"
     assert "Lektioner" in seen(window.page)
-    assert json.loads((window.context.folder / "settings.json").read_text())["values"]["language"] == "da"
+    assert (
+        json.loads((window.context.stores.folder / "settings.json").read_text())["values"]["language"] == "da"
+    )
 
 
 def test_text_grows_step_by_step_and_back(
@@ -131,7 +133,7 @@ def test_f9_takes_every_word_of_the_page_out_of_the_accessible_tree(
     make_window: MakeWindow, settle: Settle
 ) -> None:
     window = make_window()
-    window.context.cards.fill("core-03", "my-reason", {"why": "My very own reason"})
+    window.context.stores.cards.fill("core-03", "my-reason", {"why": "My very own reason"})
     window.open_page("home")
     assert isinstance(window.page, Home)
     window.page.refresh()
@@ -159,7 +161,7 @@ def test_a_hidden_page_stays_hidden_when_the_window_is_drawn_anew(
 
 def test_a_reason_is_closed_until_it_is_asked_for(make_window: MakeWindow) -> None:
     window = make_window()
-    window.context.cards.fill("core-03", "my-reason", {"why": "My very own reason"})
+    window.context.stores.cards.fill("core-03", "my-reason", {"why": "My very own reason"})
     window.page.refresh()
     assert "My very own reason" not in seen(window.page)
     press(window.page, "Show: My reason")
@@ -225,23 +227,25 @@ def test_the_doors_are_alike_and_the_first_lead_on(make_window: MakeWindow) -> N
     assert all(each.property("look") != "primary" for each in window.page.findChildren(QPushButton))
     door(window, 0)
     assert window.page_name == "lesson"
-    assert json.loads((window.context.folder / "settings.json").read_text())["values"] == {"welcomed": True}
+    assert json.loads((window.context.stores.folder / "settings.json").read_text())["values"] == {
+        "welcomed": True
+    }
 
 
 def test_where_nothing_is_saved_it_says_so_on_every_page_until_it_is(make_window: MakeWindow) -> None:
     window = begin(make_window)
-    folder: Path = window.context.folder
+    folder: Path = window.context.stores.folder
     window._fulfil("keep-nothing", None)
     window.choose("name", "Åse")
     window.open_page("home")
     assert "Hello, Åse" in seen(window.page)
     assert "Nothing is being saved." in seen(window)
     assert not (folder / "settings.json").exists()
-    window.context.log.append("participation-asked")
+    window.context.stores.log.append("participation-asked")
     assert not (folder / "log").exists()
     press(window, "Save from now on")
     assert "Åse" in (folder / "settings.json").read_text()
-    assert [event.kind for event in window.context.log.events()] == ["participation-asked"]
+    assert [event.kind for event in window.context.stores.log.events()] == ["participation-asked"]
     assert (folder / "log").exists()
     assert "Nothing is being saved." not in seen(window)
 
@@ -254,14 +258,14 @@ def test_erasing_begins_as_on_the_first_day(make_window: MakeWindow, settle: Set
     window = make_window()
     window.choose("name", "Åse")
     window.choose("welcomed", True)
-    window.context.log.append("opted-out", answer="no")
-    folder: Path = window.context.folder
+    window.context.stores.log.append("opted-out", answer="no")
+    folder: Path = window.context.stores.folder
     window.open_page("preferences", {"part": "data"})
     press(window.page, "Erase …")
     press(window.page, "Erase now, cannot be undone" if for_good else "Put it in the bin for 7 days")
     settle()
     assert window.page_name == "welcome"
-    assert not list(window.context.log.events())
+    assert not list(window.context.stores.log.events())
     assert "Åse" not in "".join(
         path.read_text() for path in folder.rglob("*.json") if "bin" not in path.parts
     )
@@ -272,7 +276,7 @@ def test_erasing_begins_as_on_the_first_day(make_window: MakeWindow, settle: Set
     press(window.page, "Bring it back")
     settle()
     assert window.context.settings.text("name") == "Åse"
-    assert [event.kind for event in window.context.log.events()] == ["opted-out"]
+    assert [event.kind for event in window.context.stores.log.events()] == ["opted-out"]
 
 
 def test_where_it_cannot_be_saved_the_choice_holds_and_is_told(
@@ -289,7 +293,7 @@ def test_where_it_cannot_be_saved_the_choice_holds_and_is_told(
     monkeypatch.setattr(os, "fsync", full)
     window.choose("theme", "dark")
     settle()
-    assert window.context.theme.name == "dark"
+    assert window.context.appearance.theme.name == "dark"
     assert "disk is full" in seen(window)
 
 
@@ -297,8 +301,8 @@ def test_missing_lessons_are_told_and_the_window_stays_usable(
     make_window: MakeWindow, settle: Settle, tmp_path: Path
 ) -> None:
     window = make_window()
-    window.context.close_stores()
-    window.context._kept.clear()
+    window.context.stores.close()
+    window.context.forget_lessons()
     window.context.lessons_dir = tmp_path / "nowhere"
     window.open_page("lessons")
     settle()

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPaint
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from advocacy_trainer.profile.card import ProfileCard
-from advocacy_trainer.ui.application import Context
+from advocacy_trainer.ui.kit.context import Context
 from advocacy_trainer.ui.kit.labels import font_of
 
 _SIDE = 48
@@ -39,7 +39,7 @@ class Face(QWidget):
         self._card = ProfileCard()
         self._image = QImage()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.show_card(context.profile_card.card)
+        self.show_card(context.stores.profile_card.card)
 
     def show_card(self, card: ProfileCard) -> None:
         """Show another card."""
@@ -74,7 +74,7 @@ class Face(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        theme = self.context.theme
+        theme = self.context.appearance.theme
         side = self._side()
         circle = QRectF(1, 2, side, side)
         if self._image.isNull():
@@ -100,7 +100,7 @@ class Face(QWidget):
     def _draw_headline(self, painter: QPainter, room: QRectF, headline: str) -> None:
         small = font_of(0.9)
         painter.setFont(small)
-        painter.setPen(self.context.theme.colour("soft-text"))
+        painter.setPen(self.context.appearance.theme.colour("soft-text"))
         metrics = QFontMetricsF(small)
         flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop
         words = headline

@@ -5,7 +5,7 @@ from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from advocacy_trainer.platforms.model import Size
-from advocacy_trainer.ui.application import Context
+from advocacy_trainer.ui.kit.context import Context
 from advocacy_trainer.ui.kit.labels import font_of
 
 
@@ -46,7 +46,7 @@ class FeedPicture(QWidget):
         path = QPainterPath()
         path.addRoundedRect(room, 6, 6)
         painter.setClipPath(path)
-        theme = self.context.theme
+        theme = self.context.appearance.theme
         painter.fillRect(room, theme.colour("tint"))
         if not self._image.isNull():
             painter.drawImage(room, self._image, self._crop())

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from advocacy_trainer.drafts.model import Picture
 from advocacy_trainer.platforms.measuring import Measure
 from advocacy_trainer.platforms.model import Platform, Size
-from advocacy_trainer.ui.application import Context
 from advocacy_trainer.ui.feed.face import Face
 from advocacy_trainer.ui.feed.picture import FeedPicture
 from advocacy_trainer.ui.feed.text import FeedText, collapsed
+from advocacy_trainer.ui.kit.context import Context
 from advocacy_trainer.ui.kit.labels import over, soft, words
 from advocacy_trainer.ui.kit.layouts import Card, clear_layout
 from advocacy_trainer.ui.kit.wording import number

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from advocacy_trainer.platforms.measuring import Span
 from advocacy_trainer.platforms.model import Fold
-from advocacy_trainer.ui.application import Context
+from advocacy_trainer.ui.kit.context import Context
 from advocacy_trainer.ui.kit.labels import font_of
 from advocacy_trainer.ui.kit.positions import Positions
 
@@ -126,7 +126,7 @@ class FeedText(QWidget):
 
     def _lay_out(self) -> None:
         """Break the lines where the platform's column would, shrunk to the room there is."""
-        theme = self.context.theme
+        theme = self.context.appearance.theme
         column = self._fold.width * self.scale
         room = min(column, float(max(120, self.width())))
         places = Positions(self._shown.text)
@@ -189,7 +189,7 @@ class FeedText(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the lines, the fold and what lies below it."""
         painter = QPainter(self)
-        theme = self.context.theme
+        theme = self.context.appearance.theme
         fold = self._fold_at
         for layout in self._layouts:
             for number in range(layout.lineCount()):
@@ -205,7 +205,7 @@ class FeedText(QWidget):
         painter.end()
 
     def _draw_fold(self, painter: QPainter, top: float) -> None:
-        theme = self.context.theme
+        theme = self.context.appearance.theme
         font = self._font()
         painter.setFont(font)
         painter.setPen(theme.colour("soft-text"))

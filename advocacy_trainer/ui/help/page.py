@@ -107,7 +107,7 @@ class Help(Page):
         from advocacy_trainer.ui.lesson.opening import words_of
 
         self._title, marked = self._read(self.topic)
-        text = promises.spoken(marked, saved=self.context.remembers)
+        text = promises.spoken(marked, saved=self.context.stores.remembers)
         self.column.addWidget(heading(self._title))
         view = MarkdownView(self.context, self._title)
         view.show_html(fill_html(render(text).html, words_of(self.context)))
@@ -131,10 +131,10 @@ class Help(Page):
 
     def _folder_card(self) -> Card:
         card = Card()
-        if self.context.folder is None:
+        if self.context.stores.folder is None:
             card.add(heading(self.tr("Right now nothing is being saved"), 3))
         else:
-            path = words(str(self.context.folder))
+            path = words(str(self.context.stores.folder))
             path.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             card.add(heading(self.tr("Your folder"), 3), path)
         return card

@@ -13,7 +13,7 @@ from advocacy_trainer.ui.kit.layouts import Card, Flow
 from advocacy_trainer.ui.kit.page import Page, Place
 
 if TYPE_CHECKING:
-    from advocacy_trainer.ui.application import Context
+    from advocacy_trainer.ui.kit.context import Context
     from advocacy_trainer.ui.kit.tasks import Task
     from advocacy_trainer.ui.standing import Step
 
@@ -53,7 +53,7 @@ class Home(Page):
         if self._reading is None and must_read_log(self.context):
             from advocacy_trainer.ui.kit.tasks import read_log
 
-            self._reading = read_log(self.context.log)
+            self._reading = read_log(self.context.stores.log)
             self._reading.done.connect(self._when_read)  # bound, so that Qt drops it with the page
             self._reading.failed.connect(self._when_read)
             return

@@ -21,7 +21,7 @@ from advocacy_trainer.pictures.editing import middle_box
 from advocacy_trainer.pictures.framing import CORNERS, moved, pulled, reshaped, scaled
 from advocacy_trainer.pictures.head import Oval
 from advocacy_trainer.pictures.picture import Box
-from advocacy_trainer.ui.application import Context
+from advocacy_trainer.ui.kit.context import Context
 
 _REACH = 22  # px around a corner in which it can be taken
 _STEP, _FINE = 0.02, 1
@@ -184,7 +184,7 @@ class CropFrame(QWidget):
         painter.drawPath(path.intersected(inside))
 
     def _draw_lines(self, painter: QPainter, frame: QRectF) -> None:
-        primary = self.context.theme.colour("primary")
+        primary = self.context.appearance.theme.colour("primary")
         for colour, width in ((QColor(12, 16, 20, 200), 4.5), (QColor("white"), 2.0)):
             painter.setPen(QPen(colour, width))
             painter.setBrush(Qt.BrushStyle.NoBrush)

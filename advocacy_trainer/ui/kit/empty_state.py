@@ -5,8 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from advocacy_trainer.ui.application import Context
 from advocacy_trainer.ui.kit.buttons import button
+from advocacy_trainer.ui.kit.context import Context
 from advocacy_trainer.ui.kit.labels import heading, picture, soft
 
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QLabel
 
 if TYPE_CHECKING:
-    from advocacy_trainer.ui.application import Context
+    from advocacy_trainer.ui.kit.context import Context
 
 LINE_HEIGHT = 145  # percent; with the font's own leading this reads as 1.5
 WIDTHS_KEPT = 16  # while a window is drawn larger, each of its widths is asked for
@@ -29,7 +29,7 @@ def picture(context: "Context", name: str, width: int = 280) -> QLabel:
     """Return an illustration that says nothing the words do not say."""
     label = QLabel()
     label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setPixmap(context.illustration(name, width))
+    label.setPixmap(context.appearance.illustration(name, width))
     label.setAlignment(Qt.AlignmentFlag.AlignCenter)
     label.setProperty("decorative", True)
     return label

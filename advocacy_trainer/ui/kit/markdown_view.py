@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, QUrl, Signal
 from PySide6.QtGui import QResizeEvent, QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser
 
-from advocacy_trainer.ui.application import Context
+from advocacy_trainer.ui.kit.context import Context
 from advocacy_trainer.ui.kit.labels import LINE_HEIGHT, font_of
 from advocacy_trainer.ui.kit.layouts import name_bars
 from advocacy_trainer.ui.kit.text_views import NoZoom
@@ -40,7 +40,7 @@ class MarkdownView(NoZoom, QTextBrowser):
         self.anchorClicked.connect(self._follow)
 
     def _style(self) -> str:
-        colours = self.context.theme.colours
+        colours = self.context.appearance.theme.colours
         size = font_of().pointSizeF()
         return (
             f"a {{ color: {colours['primary']}; }}"
@@ -79,7 +79,7 @@ class MarkdownView(NoZoom, QTextBrowser):
             name = url.path()
             if name.replace("-", "").isalnum() and name.isascii():
                 try:
-                    return self.context.illustration(name, min(560, max(240, self.width() - 8)))
+                    return self.context.appearance.illustration(name, min(560, max(240, self.width() - 8)))
                 except OSError:
                     return None
         return None

@@ -46,7 +46,7 @@ A page announces wishes by its signals; the window decides:
 "tint", "good" or "attention"; no text takes the line away),
 ``wish(name, value)`` for anything rarer: ``("error", TrainerError)``
 is told in the person's language, ``("keep-nothing", None)``, ``("close", None)``.
-What a page needs comes from ``self.context`` (ui/application.py): settings,
+What a page needs comes from ``self.context`` (ui/kit/context.py): settings,
 theme, language, icons and the stores.
 """
 
@@ -72,7 +72,7 @@ from advocacy_trainer.ui.kit.labels import heading, soft
 from advocacy_trainer.ui.kit.layouts import Column, Flow, add, clear_layout, scroll_area
 
 if TYPE_CHECKING:
-    from advocacy_trainer.ui.application import Context
+    from advocacy_trainer.ui.kit.context import Context
 
 Place = dict[str, Any]
 COLUMN_CHARACTERS = 70

@@ -15,7 +15,7 @@ from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.lesson.session import LessonSession
 
 if TYPE_CHECKING:
-    from advocacy_trainer.ui.application import Context
+    from advocacy_trainer.ui.kit.context import Context
     from advocacy_trainer.ui.lesson.activities.activity import Activity
 
 FEWEST = 2  # lessons with a case; for one alone it is quicker to look inside
@@ -206,7 +206,7 @@ class KnownAlready(Page):
         """Write down the lessons as known, and return to the list."""
         known = self.known()
         for case in known:
-            if not self.context.note_down("lesson-known", lesson=case.lesson, path=self.path):
+            if not self.context.stores.note_down("lesson-known", lesson=case.lesson, path=self.path):
                 return  # said already; the page stands
         said = self.tr("%n lesson(s) are called known from now on.", "", len(known))
         self._leave_it()

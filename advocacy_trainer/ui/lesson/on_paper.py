@@ -66,7 +66,7 @@ class OnPaper(Page):
         booklet = RowButton(
             self.tr("The core as a booklet"),
             self.tr("Fifteen lessons to read and answer with a pen"),
-            self.context.icon("lessons", "primary"),
+            self.context.appearance.icon("lessons", "primary"),
         )
         booklet.clicked.connect(partial(self._open, BOOKLET))
         if self._core():
@@ -74,7 +74,7 @@ class OnPaper(Page):
         if self.sheets:
             self.add(heading(self.tr("Sheets"), 2))
         for sheet in self.sheets.values():
-            row = RowButton(sheet.title, "", self.context.icon("note", "primary"))
+            row = RowButton(sheet.title, "", self.context.appearance.icon("note", "primary"))
             row.clicked.connect(partial(self._open, sheet.id))
             self.add(row)
         self.set_actions(button(self.tr("To the lessons"), lambda: self.goto.emit("lessons", {})))

@@ -10,7 +10,7 @@ from advocacy_trainer.course.variants import Audience, tailored
 from advocacy_trainer.ui.writer import region_of
 
 if TYPE_CHECKING:
-    from advocacy_trainer.ui.application import Context
+    from advocacy_trainer.ui.kit.context import Context
 
 
 class Opened(NamedTuple):
@@ -24,7 +24,9 @@ class Opened(NamedTuple):
 def audience_of(context: "Context") -> Audience:
     """Return who reads, as far as the settings say."""
     told = context.settings
-    return Audience(told.text("work"), told.text("public"), region_of(context), saved=context.remembers)
+    return Audience(
+        told.text("work"), told.text("public"), region_of(context), saved=context.stores.remembers
+    )
 
 
 def words_of(context: "Context") -> dict[str, str]:

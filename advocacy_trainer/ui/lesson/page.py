@@ -18,7 +18,7 @@ from advocacy_trainer.ui.lesson.step_dots import StepDots
 if TYPE_CHECKING:
     from advocacy_trainer.course.model import Lesson as LessonText
     from advocacy_trainer.course.wordlists import Term
-    from advocacy_trainer.ui.application import Context
+    from advocacy_trainer.ui.kit.context import Context
     from advocacy_trainer.ui.lesson.session import LessonSession
     from advocacy_trainer.ui.lesson.step_view import View
 
@@ -75,7 +75,7 @@ class Lesson(Page):
         """Open a lesson at a step or a block, at the place where it was left, or at its beginning."""
         asked = str(place.get("lesson", ""))
         if not asked:
-            last = self.context.places.last
+            last = self.context.stores.places.last
             asked = last.lesson if last is not None else ""
         if "lesson" in place:
             item = place.get("item")
@@ -103,7 +103,7 @@ class Lesson(Page):
             return
         self.lesson, self.session = opened
         steps = [step.id for step in self.lesson.steps]
-        wanted = str(place.get("step") or self.context.places.of(asked) or "")
+        wanted = str(place.get("step") or self.context.stores.places.of(asked) or "")
         if (block := place.get("block")) is not None:
             holds = (step.id for step in self.lesson.steps if any(one.id == block for one in step.blocks))
             wanted = next(holds, wanted)
@@ -159,7 +159,7 @@ class Lesson(Page):
         assert self.lesson is not None  # noqa: S101 - called for an open lesson
         top = QWidget()
         # Large letters want the lesson's title on a line of its own.
-        row = QVBoxLayout(top) if self.context.text_scale > 125 else QHBoxLayout(top)
+        row = QVBoxLayout(top) if self.context.appearance.text_scale > 125 else QHBoxLayout(top)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         self.where = soft("")

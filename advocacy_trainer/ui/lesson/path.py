@@ -199,7 +199,7 @@ class Lessons(Page):
             ),
             ("on-paper", "print", self.tr("On paper"), self.tr("The core as a booklet, and sheets to print")),
         ):
-            row = RowButton(title, detail, self.context.icon(icon, "primary"))
+            row = RowButton(title, detail, self.context.appearance.icon(icon, "primary"))
             row.clicked.connect(partial(self._go, page))
             column.addWidget(row)
 
@@ -217,7 +217,7 @@ class Lessons(Page):
         else:
             icon, detail = "not-started", minutes
         role = "good" if icon == "done" else "primary" if icon == "started" else "control-line"
-        row = RowButton(entry.title, detail, self.context.icon(icon, role))
+        row = RowButton(entry.title, detail, self.context.appearance.icon(icon, role))
         row.clicked.connect(partial(self._open, entry.id, standing.begun.get(entry.id, "")))
         return row
 
@@ -284,7 +284,7 @@ class Lessons(Page):
                 card.add(heading(hit.title, 3), words(hit.excerpt))
                 column.addWidget(card)
             else:
-                row = RowButton(hit.title, hit.excerpt, self.context.icon("lessons", "primary"))
+                row = RowButton(hit.title, hit.excerpt, self.context.appearance.icon("lessons", "primary"))
                 row.clicked.connect(partial(self._open, hit.id, hit.step))
                 column.addWidget(row)
         announce(self, count or self.tr("Nothing found"))

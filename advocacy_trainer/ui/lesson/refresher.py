@@ -37,7 +37,7 @@ class Refresher(Page):
 
     def restore(self, place: Place) -> None:
         """Ask what is to be asked now, with what was already chosen; a long log is read first."""
-        if self.context.log.takes_time and not self._waited:
+        if self.context.stores.log.takes_time and not self._waited:
             self._wait(place)
             return
         self._began = bool(place.get("began"))
@@ -60,7 +60,7 @@ class Refresher(Page):
         if self._reading is not None:
             return
         self.add_heading(self.title(), self.tr("One moment. Your log is being read."))
-        self._reading = read_log(self.context.log)
+        self._reading = read_log(self.context.stores.log)
         self._reading.done.connect(self._when_read)  # bound, so that Qt drops it with the page
         self._reading.failed.connect(self._when_read)
 
@@ -178,8 +178,8 @@ class Refresher(Page):
 
     def leave(self) -> None:
         """Keep the summary for the next start."""
-        if self.context.log.is_read:
-            self.context.log.save_summary()
+        if self.context.stores.log.is_read:
+            self.context.stores.log.save_summary()
 
     @classmethod
     def tour(cls) -> Mapping[str, Callable[[Page], None]]:
@@ -191,7 +191,7 @@ def _plan(page: Page) -> None:
     from advocacy_trainer.progress.plan import if_thens
     from advocacy_trainer.ui.lesson.refreshing import Asked
 
-    plan = next(iter(if_thens(page.context.cards)), None)
+    plan = next(iter(if_thens(page.context.stores.cards)), None)
     if isinstance(page, Refresher) and plan is not None:
         page.clear()
         page.activity = None

@@ -13,7 +13,7 @@ from advocacy_trainer.progress.quiet import SILENT
 from advocacy_trainer.ui.lesson.session import LessonSession
 
 if TYPE_CHECKING:
-    from advocacy_trainer.ui.application import Context
+    from advocacy_trainer.ui.kit.context import Context
 
 
 class Asked(NamedTuple):
@@ -51,9 +51,9 @@ def next_asked(context: "Context", skipped: frozenset[tuple[str, str]] = frozens
 
     ``skipped`` were shown today and left unanswered; they count as asked.
     """
-    plans = {(plan.lesson, plan.block): plan for plan in if_thens(context.cards)}
+    plans = {(plan.lesson, plan.block): plan for plan in if_thens(context.stores.cards)}
     now = dt.datetime.now().astimezone()
-    today = recall.todays(context.log.events(), now, context.catalogue.asked_as)
+    today = recall.todays(context.stores.log.events(), now, context.catalogue.asked_as)
     if len(skipped) >= today.allowed:
         return None
     for one in today.due:
@@ -86,7 +86,7 @@ def next_in_path(context: "Context", path: str, passed: Collection[tuple[str, st
     entries = [entry for entry in lessons_of(context.catalogue, path) if entry.id in standing.done]
     opened = {entry.id: open_for(context, entry.file) for entry in entries if entry.returns}
     lessons = {name: each.lesson for name, each in opened.items() if each.lesson is not None}
-    events = context.log.events()
+    events = context.stores.log.events()
     before = {
         (name, block): recall.asked_before(events, name, block)
         for name, lesson in lessons.items()
@@ -108,9 +108,11 @@ def finished_path(context: "Context", lesson: str) -> str:
     from advocacy_trainer.ui.standing import read_standing, read_summary
 
     summary = read_summary(context)
-    if summary.quiet or not summary.recall_on or recall.is_resting(context.log.events(), _date()):
+    if summary.quiet or not summary.recall_on or recall.is_resting(context.stores.log.events(), _date()):
         return ""
-    times = sum(event.kind == "lesson-done" and event.lesson == lesson for event in context.log.events())
+    times = sum(
+        event.kind == "lesson-done" and event.lesson == lesson for event in context.stores.log.events()
+    )
     if times != 1:
         return ""  # read again; it was offered then
     standing = read_standing(context)
@@ -136,7 +138,7 @@ def _today() -> int:
 def answer_plan(context: "Context", plan: IfThen, *, kept: bool) -> bool:
     """Write down how a plan goes; tell whether it is on disk."""
     said: dict[str, Any] = {"kept": "yes" if kept else "not-yet"}
-    return context.note_down("plan-recalled", lesson=plan.lesson, block=plan.block, **said)
+    return context.stores.note_down("plan-recalled", lesson=plan.lesson, block=plan.block, **said)
 
 
 def _question(context: "Context", lesson_id: str, block_id: str) -> Asked | None:
@@ -162,5 +164,5 @@ def question_of(context: "Context", lesson: str, block: Block) -> Block | None:
         return block if block.has("recall") else None
     from advocacy_trainer.course.recalling import as_block, next_variant
 
-    variant = next_variant(block.body, recall.asked_before(context.log.events(), lesson, block.id))
+    variant = next_variant(block.body, recall.asked_before(context.stores.log.events(), lesson, block.id))
     return as_block(block.id, variant) if variant is not None else None

@@ -14,7 +14,7 @@ from advocacy_trainer.errors import StorageError
 from advocacy_trainer.ui.writing.keeping import KeptAs
 
 if TYPE_CHECKING:
-    from advocacy_trainer.ui.application import Context
+    from advocacy_trainer.ui.kit.context import Context
 
 _REWRITES = ("rewrite", "draft", "complete", "thread")
 CRITERION = "last-step-left-by-next"
@@ -71,7 +71,7 @@ class LessonSession:
     def at(self, step: str) -> None:
         """Remember the step to resume at."""
         try:
-            self.context.places.put(self.lesson, step)
+            self.context.stores.places.put(self.lesson, step)
         except StorageError as error:
             self.context.trouble.emit(error)
 
@@ -84,7 +84,7 @@ class LessonSession:
             steps = len(self._steps)
             self._append("lesson-done", criterion=CRITERION, steps=steps, minutes=self.minutes)
             try:
-                self.context.places.forget(self.lesson)
+                self.context.stores.places.forget(self.lesson)
             except StorageError as error:
                 self.context.trouble.emit(error)
 
@@ -117,8 +117,8 @@ class LessonSession:
         if not names:
             return
         kept = self.keeps_answer()
-        self.context.answered = names[-1]
-        if not is_quiet(self.context.log.events()):
+        self.context.stores.answered = names[-1]
+        if not is_quiet(self.context.stores.log.events()):
             self._append("participation-asked", block=block)
         if kept:
             self._append("choice-made", block=block, set="participation", chosen=list(names))
@@ -127,7 +127,7 @@ class LessonSession:
         """Tell whether the log keeps what was answered to whether one wants this."""
         from advocacy_trainer.progress.quiet import answer_in
 
-        return any(answer_in(event) is not None for event in self.context.log.events())
+        return any(answer_in(event) is not None for event in self.context.stores.log.events())
 
     def keep_answer(self, block: Block, *, keep: bool) -> None:
         """Keep the answer in the log, or take it out again, dated copies too; that it was asked stays."""
@@ -140,10 +140,10 @@ class LessonSession:
             if names and not self.keeps_answer():
                 self._append("choice-made", block=block, set="participation", chosen=names)
             return
-        if said and not self.context.answered:
-            self.context.answered = PARTICIPATION[said[-1]]
+        if said and not self.context.stores.answered:
+            self.context.stores.answered = PARTICIPATION[said[-1]]
         try:
-            erase_events(self.context.log, lambda event: answer_in(event) is not None)
+            erase_events(self.context.stores.log, lambda event: answer_in(event) is not None)
         except StorageError as error:
             self.context.trouble.emit(error)
 
@@ -153,9 +153,9 @@ class LessonSession:
         if not isinstance(body, Pick):
             return []
         names = [_choice_name(block.attributes.get("sets", ""), index) for index in range(len(body.options))]
-        if block.attributes.get("sets") == "participation" and self.context.answered in names:
-            return [names.index(self.context.answered)]
-        for event in reversed(self.context.log.events()):
+        if block.attributes.get("sets") == "participation" and self.context.stores.answered in names:
+            return [names.index(self.context.stores.answered)]
+        for event in reversed(self.context.stores.log.events()):
             if event.kind == "choice-made" and (event.lesson, event.block) == (self.lesson, block.id):
                 return [names.index(str(name)) for name in event.listed("chosen") if name in names]
         return []
@@ -166,7 +166,7 @@ class LessonSession:
             event.kind == "confidence-rated"
             and event.data.get("item") == item
             and event.lesson != self.lesson
-            for event in self.context.log.events()
+            for event in self.context.stores.log.events()
         )
         self._append(
             "confidence-rated", block=block, item=item, value=value, when="after" if elsewhere else "before"
@@ -174,7 +174,7 @@ class LessonSession:
 
     def rating_of(self, block: Block) -> int | None:
         """Return the last rating given in this block."""
-        for event in reversed(self.context.log.events()):
+        for event in reversed(self.context.stores.log.events()):
             if event.kind == "confidence-rated" and (event.lesson, event.block) == (self.lesson, block.id):
                 value = event.data.get("value")
                 return value if isinstance(value, int) and 0 <= value <= 10 else None
@@ -186,7 +186,7 @@ class LessonSession:
 
     def ticks_of(self, block: Block) -> list[int]:
         """Return what was last ticked in a checklist."""
-        for event in reversed(self.context.log.events()):
+        for event in reversed(self.context.stores.log.events()):
             if event.kind == "checklist-ticked" and (event.lesson, event.block) == (self.lesson, block.id):
                 return [item for item in event.listed("items") if isinstance(item, int)]
         return []
@@ -202,10 +202,10 @@ class LessonSession:
         """Keep a reflection or a rewrite in the journal; tell whether it is kept."""
         kind = "rewrite" if block.kind in _REWRITES else "reflection"
         try:
-            written = self.context.journal.write(
+            written = self.context.stores.journal.write(
                 text, lesson=self.lesson, block=block.id, label=label, kind=kind
             )
-            self.context.unsaved.drop(f"journal/{written.id}")  # an older change of the same text
+            self.context.stores.unsaved.drop(f"journal/{written.id}")  # an older change of the same text
         except StorageError as error:
             self.context.trouble.emit(error)
             return False
@@ -219,14 +219,14 @@ class LessonSession:
         from advocacy_trainer.drafts.growing import put
 
         try:
-            put(self.context.drafts, text, self.lesson)
+            put(self.context.stores.drafts, text, self.lesson)
         except StorageError as error:
             self.context.trouble.emit(error)
         self.context.changed.emit("drafts")
 
     def text_of(self, block: Block) -> str:
         """Return what was written in a block."""
-        kept = self.context.journal.of(self.lesson, block.id)
+        kept = self.context.stores.journal.of(self.lesson, block.id)
         return kept.text if kept is not None else ""
 
     def stage_text(self, stage: str) -> str:
@@ -235,7 +235,7 @@ class LessonSession:
         for entry in self.context.catalogue.lessons:
             for block, its_stage in entry.drafts:
                 if its_stage == stage:
-                    kept = self.context.journal.of(entry.id, block)
+                    kept = self.context.stores.journal.of(entry.id, block)
                     found = kept.text if kept is not None and kept.text else found
         return found
 
@@ -247,12 +247,12 @@ class LessonSession:
         """Keep a card or a plan; tell whether it is kept."""
         kind = "plan" if block.kind == "plan" else block.attributes.get("sets", "card")
         try:
-            self.context.cards.fill(self.lesson, block.id, fields, kind=kind, labels=labels)
+            self.context.stores.cards.fill(self.lesson, block.id, fields, kind=kind, labels=labels)
         except StorageError as error:
             self.context.trouble.emit(error)
             return False
-        self.context.unsaved.drop_under(f"my-plan/{self.lesson}/{block.id}/")
-        self.context.unsaved.drop(f"my-plan/{kind}")
+        self.context.stores.unsaved.drop_under(f"my-plan/{self.lesson}/{block.id}/")
+        self.context.stores.unsaved.drop(f"my-plan/{kind}")
         if block.kind == "plan":
             self._append("plan-made", block=block)
         else:
@@ -261,7 +261,7 @@ class LessonSession:
 
     def card_of(self, block: Block) -> dict[str, str]:
         """Return the fields of a card or a plan."""
-        return self.context.cards.of(self.lesson, block.id)
+        return self.context.stores.cards.of(self.lesson, block.id)
 
     def rehearsed(self, block: Block) -> bool:
         """Write down that a plan was rehearsed once."""
@@ -279,7 +279,7 @@ class LessonSession:
         if block is not None:
             step = self._step_of.get(block.id)
         name = block.id if block is not None else None
-        return self.context.note_down(kind, lesson=self.lesson, step=step, block=name, **data)
+        return self.context.stores.note_down(kind, lesson=self.lesson, step=step, block=name, **data)
 
 
 def _choice_name(kind: str, index: int) -> str:

@@ -4,8 +4,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from advocacy_trainer.ui.application import Context
 from advocacy_trainer.ui.kit.accessibility import decorative
+from advocacy_trainer.ui.kit.context import Context
 
 
 class StepDots(QWidget):
@@ -44,11 +44,16 @@ class StepDots(QWidget):
         side = self._side()
         gap = min(side * 4, (self.width() - side * 2) / max(1, self.count - 1))
         middle = self.height() / 2
-        primary, line = self.context.theme.colour("primary"), self.context.theme.colour("control-line")
+        primary, line = (
+            self.context.appearance.theme.colour("primary"),
+            self.context.appearance.theme.colour("control-line"),
+        )
         for index in range(self.count):
             left = side * 0.5 + index * gap
             if index + 1 < self.count:
-                painter.setPen(QPen(primary if index < self.number else self.context.theme.colour("line"), 2))
+                painter.setPen(
+                    QPen(primary if index < self.number else self.context.appearance.theme.colour("line"), 2)
+                )
                 painter.drawLine(round(left + side + 2), round(middle), round(left + gap - 2), round(middle))
             behind = index < self.number
             painter.setPen(QPen(primary if index <= self.number else line, 2))

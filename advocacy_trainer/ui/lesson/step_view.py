@@ -12,9 +12,9 @@ from advocacy_trainer.course.placeholders import fill_html
 from advocacy_trainer.course.texts import pieces
 from advocacy_trainer.course.wordlists import Term, words_on
 from advocacy_trainer.errors import TrainerError
-from advocacy_trainer.ui.application import Context
 from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.kit.buttons import RowButton, button
+from advocacy_trainer.ui.kit.context import Context
 from advocacy_trainer.ui.kit.labels import heading, soft, words
 from advocacy_trainer.ui.kit.layouts import Card, Flow, clear_layout
 from advocacy_trainer.ui.kit.markdown_view import MarkdownView
@@ -155,7 +155,7 @@ class DoneView(View):
         )
         kept = (
             self.tr("It is in your log, and you can open it again whenever you like.")
-            if context.remembers
+            if context.stores.remembers
             else self.tr(
                 "Nothing is saved on this computer. You can open the lesson again whenever you like."
             )
@@ -179,7 +179,7 @@ class DoneView(View):
         clear_layout(self._onward)
         if read_standing(self.context).participation in ("no", "not-now"):
             thanks = self.tr("Thank you for making up your mind.")
-            if self.context.remembers:
+            if self.context.stores.remembers:
                 thanks += " " + self.tr("The app won't ask again.")  # holds=not-asked-again
             self._onward.addWidget(words(thanks))
             return

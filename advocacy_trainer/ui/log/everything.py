@@ -17,10 +17,11 @@ from advocacy_trainer.errors import QT_TRANSLATE_NOOP, StorageError
 from advocacy_trainer.json_reading import UnfitError, fields, parse
 from advocacy_trainer.progress import export
 from advocacy_trainer.progress.text_file import Text
+from advocacy_trainer.settings import Settings, Value
 
 if TYPE_CHECKING:
     from advocacy_trainer.drafts.store import Drafts
-    from advocacy_trainer.ui.application import Context
+    from advocacy_trainer.ui.kit.context import Context
 
 LOG, JOURNAL = "log.jsonl", "journal.jsonl"
 PROFILE, PLACES, SETTINGS = "profile.json", "places.json", "settings.json"
@@ -45,28 +46,30 @@ class Everything(NamedTuple):
 
 def gather(context: "Context", *, journal: bool) -> Everything:
     """Return what the file is to hold, as plain values and the names of what lies on the disk."""
-    card = context.profile_card.card
-    answers = context.answers
+    card = context.stores.profile_card.card
+    answers = context.stores.answers
     profile = {
         "answers": {key: [answer.choice, answer.note] for key, answer in answers.all().items()},
         "fields": dict(answers.fields),
         "card": {"name": card.name, "headline": card.headline, "shown": card.shown},
     }
-    steps = {one.id: step for one in context.catalogue.lessons if (step := context.places.of(one.id))}
-    chosen = {name: value for name, value in context.settings_file.chosen.items() if name not in _LEFT_BEHIND}
+    steps = {one.id: step for one in context.catalogue.lessons if (step := context.stores.places.of(one.id))}
+    chosen = {name: value for name, value in context.settings.chosen.items() if name not in _LEFT_BEHIND}
     small = {
-        LOG: export.to_json_lines(context.log.events(), context.cards.all()).encode("utf-8", "replace"),
+        LOG: export.to_json_lines(context.stores.log.events(), context.stores.cards.all()).encode(
+            "utf-8", "replace"
+        ),
         PROFILE: _json(profile),
         PLACES: _json(steps),
         SETTINGS: _json(chosen),
     }
-    if context.folder is not None and (coach := _read_coach(context.folder)):
+    if context.stores.folder is not None and (coach := _read_coach(context.stores.folder)):
         small[COACH] = coach
     if card.picture:
         small[PICTURE] = card.picture
     if journal:
-        small[JOURNAL] = export.to_json_lines([], context.journal.all()).encode("utf-8", "replace")
-    return Everything(small, context.drafts, tuple(moving.file_names(context.drafts)))
+        small[JOURNAL] = export.to_json_lines([], context.stores.journal.all()).encode("utf-8", "replace")
+    return Everything(small, context.stores.drafts, tuple(moving.file_names(context.stores.drafts)))
 
 
 def save(path: Path, whole: Everything, report: Callable[[int, int], None] = _untold) -> None:
@@ -137,37 +140,37 @@ def read(path: Path, report: Callable[[int, int], None] = _untold) -> Unpacked:
     return Unpacked(members)
 
 
-def take_in(context: "Context", unpacked: Unpacked) -> int:
+def take_in(context: "Context", unpacked: Unpacked, choose: Callable[[str, Value], object]) -> int:
     """Add what the file holds to what is here, replacing nothing; return how many lines were refused.
 
-    The same file twice changes nothing. Raises StorageError.
+    ``choose`` sets an option. The same file twice changes nothing. Raises StorageError.
     """
     from advocacy_trainer.progress.events import Event
     from advocacy_trainer.progress.importing import keep, read_lines
 
     members = unpacked.members
     found = read_lines(members[LOG].splitlines())
-    keep(found, context.log, context.cards)
+    keep(found, context.stores.log, context.stores.cards)
     refused = sum(one is not None and not isinstance(one, Event | Text) for one in found)
     written = read_lines(members.get(JOURNAL, b"").splitlines())
     kept = (one for one in written if isinstance(one, Text))
-    texts = list(export.newer_texts(context.journal.all(), kept))
+    texts = list(export.newer_texts(context.stores.journal.all(), kept))
     if texts:
-        context.journal.put(*texts)
+        context.stores.journal.put(*texts)
     inside = {name[len(DRAFTS) :]: data for name, data in members.items() if name.startswith(DRAFTS)}
-    moving.bring_in(context.drafts, moving.of_files(inside))
+    moving.bring_in(context.stores.drafts, moving.of_files(inside))
     _take_profile(context, members)
     for lesson, step in _fields(members.get(PLACES)).items():
-        if isinstance(step, str) and context.places.of(lesson) is None:
-            context.places.put(lesson, step)
-    _take_settings(context, _fields(members.get(SETTINGS)))
+        if isinstance(step, str) and context.stores.places.of(lesson) is None:
+            context.stores.places.put(lesson, step)
+    _take_settings(context.settings, _fields(members.get(SETTINGS)), choose)
     _take_coach(context, members.get(COACH, b""))
     return refused
 
 
 def _take_profile(context: "Context", members: Mapping[str, bytes]) -> None:
     held = _fields(members.get(PROFILE))
-    here = context.answers
+    here = context.stores.answers
     for key, value in _inner(held, "answers").items():
         place, _, item = key.partition("/")
         before = here.of(place, item)
@@ -181,7 +184,7 @@ def _take_profile(context: "Context", members: Mapping[str, bytes]) -> None:
         if isinstance(words, str) and not here.fields.get(question):
             here.answer_field(question, words)
     card = _inner(held, "card")
-    now = context.profile_card.card
+    now = context.stores.profile_card.card
     new = {
         name: card[name]
         for name in ("name", "headline")
@@ -190,17 +193,19 @@ def _take_profile(context: "Context", members: Mapping[str, bytes]) -> None:
     if (picture := members.get(PICTURE, b"")).startswith(b"\x89PNG") and not now.picture:
         new["picture"] = picture
     if new:
-        context.profile_card.change(**new)
+        context.stores.profile_card.change(**new)
 
 
-def _take_settings(context: "Context", held: Mapping[str, object]) -> None:
+def _take_settings(
+    settings: Settings, held: Mapping[str, object], choose: Callable[[str, Value], object]
+) -> None:
     from advocacy_trainer.settings import OPTIONS, is_valid
 
     for name, value in held.items():
         option = OPTIONS.get(name)
-        mine = name in context.settings_file.chosen or name in context.settings.locked or name in _LEFT_BEHIND
+        mine = name in settings.chosen or name in settings.locked or name in _LEFT_BEHIND
         if option is not None and not mine and is_valid(option, value):
-            context.choose(name, value)  # type: ignore[arg-type]  # is_valid has narrowed it
+            choose(name, value)  # type: ignore[arg-type]  # is_valid has narrowed it
 
 
 def _read_coach(folder: Path) -> bytes:
@@ -214,8 +219,8 @@ def _read_coach(folder: Path) -> bytes:
 def _take_coach(context: "Context", data: bytes) -> None:
     from advocacy_trainer.files import write_atomically
 
-    if context.folder is not None and _fields(data) and not _read_coach(context.folder):
-        write_atomically(context.folder / COACH, data)
+    if context.stores.folder is not None and _fields(data) and not _read_coach(context.stores.folder):
+        write_atomically(context.stores.folder / COACH, data)
 
 
 def _choices() -> tuple[str, ...]:

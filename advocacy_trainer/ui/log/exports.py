@@ -52,7 +52,7 @@ class TakePart(Part):
         self._journal_too = False
         self.task: Task | None = None
         self._saving = ("", Path())
-        typed = self.context.unsaved.get(_NAME_KEY)
+        typed = self.context.stores.unsaved.get(_NAME_KEY)
         self.name_text = self.context.settings.text("name") if typed is None else typed
         self.group = QButtonGroup(self)
         self.rows: dict[str, RowButton] = {}
@@ -151,7 +151,7 @@ class TakePart(Part):
         if everything.is_archive(path):
             self._take_in_archive(path)
             return
-        log, cards, page = self.context.log, self.context.cards, self.page
+        log, cards, page = self.context.stores.log, self.context.stores.cards, self.page
         self._choose.setEnabled(False)
         self._bringing.show()
         announce(self._bringing, self._bringing.text())
@@ -182,7 +182,7 @@ class TakePart(Part):
         def keep(unpacked: everything.Unpacked) -> None:
             task.done.disconnect(keep)  # which kept the task alive, though the page may be gone
             try:
-                refused = everything.take_in(context, unpacked)
+                refused = everything.take_in(context, unpacked, page.choose.emit)
             except StorageError as error:
                 context.trouble.emit(error)
             else:
@@ -327,22 +327,22 @@ class TakePart(Part):
 
     def _text_of(self, wanted: str) -> Callable[[_Report | None], str]:
         """Return what writes the file's words; it holds plain values, and a worker may call it."""
-        events = self.context.log.events()
+        events = self.context.stores.log.events()
         if wanted == "csv":
             language, titles = self.context.language, self._titles()
             return lambda _report: export.to_csv(events, (), language, titles)
         if wanted == "journal":
-            texts = self.context.journal.all()
+            texts = self.context.stores.journal.all()
             return lambda _report: export.journal_text(texts)
         if wanted == "xapi":
             from advocacy_trainer.progress import xapi
             from advocacy_trainer.progress.events import new_id
 
-            folder = self.context.folder
+            folder = self.context.stores.folder
             who = xapi.local_id(folder / "log") if folder is not None else new_id()
             both = {lesson: {self.context.language: title} for lesson, title in self._titles().items()}
             return lambda _report: xapi.to_lines(xapi.statements(events, who, both))
-        cards = self.context.cards.all()
+        cards = self.context.stores.cards.all()
         return lambda report: export.to_json_lines(events, cards, report)
 
     def _titles(self) -> dict[str, str]:
@@ -388,7 +388,7 @@ class TakePart(Part):
             whole = my_log.gather(self.context)
             return lambda task: my_log.save(path, whole)
         if wanted == "journal" and path.suffix.lower() == ".pdf":
-            texts = self.context.journal.all()
+            texts = self.context.stores.journal.all()
             return lambda task: my_log.save_journal(path, texts)
         text_of = self._text_of(wanted)
         return lambda task: write_atomically(path, text_of(task.report))

@@ -30,7 +30,7 @@ class GladPart(Part):
             self.starters[starter] = radio
             self.group.addButton(radio)
             row.addWidget(radio)
-        typed = self.context.unsaved.get(_STARTER) or ""
+        typed = self.context.stores.unsaved.get(_STARTER) or ""
         self.starters[typed if typed in self.starters else "something-else"].setChecked(True)
         card.add(row)
         keep = KeptAs(self.context, "glad/words")
@@ -52,9 +52,9 @@ class GladPart(Part):
     def _begun_otherwise(self, *_: object) -> None:
         self._look()
         if self.starter == "something-else":
-            self.context.unsaved.forget(_STARTER)
+            self.context.stores.unsaved.forget(_STARTER)
         else:
-            self.context.unsaved.put(_STARTER, self.starter)
+            self.context.stores.unsaved.put(_STARTER, self.starter)
 
     def _look(self) -> None:
         self.save.setEnabled(bool(self.editor.text.strip()) or self.starter != "something-else")
@@ -63,7 +63,7 @@ class GladPart(Part):
         """Keep the note, first its words, then the entry."""
         kept: list[Text] = []
         words, starter = self.editor.text.strip(), self.starter
-        if not self.safely(lambda: kept.append(self.context.cards.note(starter, words))):
+        if not self.safely(lambda: kept.append(self.context.stores.cards.note(starter, words))):
             return
         if self.happened("note-added", starter=starter, note=kept[0].id):
             self.editor.put("")
@@ -72,4 +72,4 @@ class GladPart(Part):
             self.again()
             self.page.tell.emit(self.tr("It stands in your log."), "good")
         else:  # the words stay in the field; without an entry they would stand nowhere else
-            self.safely(lambda: self.context.cards.erase(kept[0].id))
+            self.safely(lambda: self.context.stores.cards.erase(kept[0].id))

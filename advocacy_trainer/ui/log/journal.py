@@ -26,8 +26,8 @@ class JournalPart(Part):
 
     def build(self) -> None:
         """Add the writing place, the search and the texts."""
-        typed = (key.removeprefix("journal/") for key in self.context.unsaved.keys("journal/"))
-        self.editing = next((one for one in typed if self.context.journal.get(one) is not None), "")
+        typed = (key.removeprefix("journal/") for key in self.context.stores.unsaved.keys("journal/"))
+        self.editing = next((one for one in typed if self.context.stores.journal.get(one) is not None), "")
         self.asking = ""
         self.editor: Editor | None = None
         self.add(self._new())
@@ -57,7 +57,7 @@ class JournalPart(Part):
 
     def _keep_new(self) -> None:
         text = self.fresh.text
-        if self.safely(lambda: self.context.journal.write(text)):
+        if self.safely(lambda: self.context.stores.journal.write(text)):
             self.happened("reflection-saved")
             self.fresh.put("")
             self.fresh.keeping.settle()
@@ -67,7 +67,7 @@ class JournalPart(Part):
         clear_layout(self.holder.column)
         self.editor = None
         self._firsts: dict[str, QPushButton] = {}
-        journal = self.context.journal
+        journal = self.context.stores.journal
         wanted = self.search.text().strip()
         texts = journal.search(wanted)
         everything = journal.all()
@@ -158,9 +158,9 @@ class JournalPart(Part):
 
     def _keep_edit(self) -> None:
         """Keep the change; an emptied text goes to the bin, from which it can be brought back."""
-        text = self.context.journal.get(self.editing)
+        text = self.context.stores.journal.get(self.editing)
         if text is not None and self.editor is not None and not self.editor.text.strip():
-            self.context.unsaved.drop(f"journal/{text.id}")
+            self.context.stores.unsaved.drop(f"journal/{text.id}")
             self._bin(text)
             return
         self.commit()
@@ -170,18 +170,18 @@ class JournalPart(Part):
 
     def _bin(self, text: Text) -> None:
         today = dt.datetime.now().astimezone().date()
-        if self.safely(lambda: self.context.journal.put_in_bin(text.id, today)):
+        if self.safely(lambda: self.context.stores.journal.put_in_bin(text.id, today)):
             self._ask("")
             self._focus(text.id)
 
     def _bring_back(self, text: Text) -> None:
-        if self.safely(lambda: self.context.journal.bring_back(text.id)):
+        if self.safely(lambda: self.context.stores.journal.bring_back(text.id)):
             self._fill()
             self._focus(text.id)
 
     def _delete(self, text: Text) -> None:
-        if self.safely(lambda: self.context.journal.erase(text.id)):
-            self.context.unsaved.drop(f"journal/{text.id}")
+        if self.safely(lambda: self.context.stores.journal.erase(text.id)):
+            self.context.stores.unsaved.drop(f"journal/{text.id}")
             self._ask("")
 
     def _print(self) -> None:
@@ -189,21 +189,23 @@ class JournalPart(Part):
         from advocacy_trainer.ui.log import my_log
 
         path = ask_where(self, self.tr("The journal as PDF"), self.tr("my journal.pdf"), [PDF])
-        if path is not None and self.safely(lambda: my_log.save_journal(path, self.context.journal.all())):
+        if path is not None and self.safely(
+            lambda: my_log.save_journal(path, self.context.stores.journal.all())
+        ):
             self.page.tell.emit(saved_as(path), "good")
 
     def commit(self) -> None:
         """Keep a text that is being changed."""
         editor, identity = self.editor, self.editing
         if editor is not None and identity:
-            held = self.context.journal.get(identity)
+            held = self.context.stores.journal.get(identity)
             if held is None or not editor.text.strip():
                 return
-            edit = partial(self.context.journal.edit, identity, editor.text)
+            edit = partial(self.context.stores.journal.edit, identity, editor.text)
             if held.text == editor.text or self.safely(edit):
                 editor.keeping.settle()
                 for kind in ("reflect", "rewrite"):  # an older change of the same text, typed in its lesson
-                    self.context.unsaved.drop(f"{kind}/{held.lesson}/{held.block}")
+                    self.context.stores.unsaved.drop(f"{kind}/{held.lesson}/{held.block}")
 
     def state(self) -> dict[str, Any]:
         """Return what is searched for and which text is being changed."""

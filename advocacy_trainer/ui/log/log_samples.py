@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from advocacy_trainer.progress.events import Event, new_id, stamp
 
 if TYPE_CHECKING:
-    from advocacy_trainer.ui.application import Context
+    from advocacy_trainer.ui.kit.context import Context
 
 # Danish, English.
 _NOTES = (
@@ -26,10 +26,10 @@ _JOURNAL = (
 def fill_log(context: "Context") -> None:
     """Write earlier months into the log, with notes, a plan, a time and a text in the journal."""
     english = context.language != "da"
-    cards = context.cards
+    cards = context.stores.cards
     cards.fill("core-15", "my-time", {"minutes": "20"}, kind="time")
     cards.fill("core-15", "my-plan", _PLAN[english], kind="plan")
-    context.journal.write(_JOURNAL[english])
+    context.stores.journal.write(_JOURNAL[english])
     events = [
         _ago(75, "draft-started"),
         _ago(74, "colleague-asked"),
@@ -44,7 +44,7 @@ def fill_log(context: "Context") -> None:
     question = _a_question(context)
     if question is not None:
         events.append(_ago(9, "activity-answered", *question, right=True, attempt=1, recall=True))
-    context.log.take_in(sorted(events, key=lambda event: event.at))
+    context.stores.log.take_in(sorted(events, key=lambda event: event.at))
 
 
 def _ago(days: int, kind: str, lesson: str | None = None, block: str | None = None, **data: Any) -> Event:

@@ -35,7 +35,7 @@ class MonthCard(Card):
         self._titles, self._notes = titles, notes
         self._lines = lines_of(month, titles, notes)
         self._fields: list[tuple[Text, LineField]] = []
-        typed = part.context.unsaved
+        typed = part.context.stores.unsaved
         self._open = any(typed.get(f"note/{line.note}") is not None for line in self._lines if line.note)
         self._asked: LogLine | None = None
         self._choices: QWidget = self  # whether to delete the line asked about
@@ -67,7 +67,7 @@ class MonthCard(Card):
         mark = QLabel()
         mark.setTextFormat(Qt.TextFormat.PlainText)
         side = round(self.fontMetrics().height() * 0.95)
-        icon = self.part.context.icon("check", "good")
+        icon = self.part.context.appearance.icon("check", "good")
         mark.setPixmap(icon.pixmap(QSize(side, side), self.devicePixelRatioF()))
         decorative(mark)
         # A button beside the line is taller than it: then all three stand on one middle line.
@@ -142,7 +142,7 @@ class MonthCard(Card):
             self._change(note, field)
 
     def _change(self, note: Text, field: LineField) -> None:
-        cards = self.part.context.cards
+        cards = self.part.context.stores.cards
         held = cards.get(note.id)
         text = field.text().strip()
         if held is None:
@@ -161,8 +161,8 @@ class MonthCard(Card):
     def _take_away(self, line: LogLine) -> None:
         """Delete a line, but hold it as long as the lines are open, so that it can be put back."""
         context = self.part.context
-        held = [event for event in context.log.events() if line.holds(event, self.month.month)]
-        note = context.cards.get(line.note) if line.note else None
+        held = [event for event in context.stores.log.events() if line.holds(event, self.month.month)]
+        note = context.stores.cards.get(line.note) if line.note else None
         if self._erase(line):
             self._taken[line] = (held, note)
             self._asked = None
@@ -173,9 +173,9 @@ class MonthCard(Card):
     def _put_back(self, line: LogLine) -> None:
         events, note = self._taken[line]
         context = self.part.context
-        if not self.part.safely(lambda: context.log.take_in(events)):
+        if not self.part.safely(lambda: context.stores.log.take_in(events)):
             return
-        if note is not None and not self.part.safely(lambda: context.cards.put(note)):
+        if note is not None and not self.part.safely(lambda: context.stores.cards.put(note)):
             return
         del self._taken[line]
         self._fill()
@@ -185,10 +185,10 @@ class MonthCard(Card):
     def _erase(self, line: LogLine) -> bool:
         context = self.part.context
         if not self.part.safely(
-            lambda: erase_events(context.log, lambda event: line.holds(event, self.month.month))
+            lambda: erase_events(context.stores.log, lambda event: line.holds(event, self.month.month))
         ):
             return False
         if not line.note:
             return True
-        context.unsaved.drop(f"note/{line.note}")
-        return self.part.safely(lambda: context.cards.erase(line.note))
+        context.stores.unsaved.drop(f"note/{line.note}")
+        return self.part.safely(lambda: context.stores.cards.erase(line.note))

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from advocacy_trainer.progress.tally import Month
-from advocacy_trainer.ui.application import Context
+from advocacy_trainer.ui.kit.context import Context
 from advocacy_trainer.ui.writing.log_words import months_in_text
 
 MONTHS = 12
@@ -25,7 +25,7 @@ class YearPicture(QWidget):
 
     def __init__(self, context: Context, months: Sequence[Month], today: dt.date) -> None:
         super().__init__()
-        self._theme = context.theme
+        self._theme = context.appearance.theme
         self._months = last_months(today)
         self._lived = {month.month: bool(month.done) for month in months}
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -70,9 +70,9 @@ class MonthsPart(Part):
 
     def _read(self) -> None:
         """Read the log; a long one meanwhile stands as it was last seen, or is said to be read."""
-        events = self.context.log.events()
+        events = self.context.stores.log.events()
         now = dt.datetime.now().astimezone()
-        planned = read_plan(self.context.cards).minutes
+        planned = read_plan(self.context.stores.cards).minutes
         if len(events) <= READ_AT_ONCE:
             self._show(read(events, now, planned, self.context.catalogue.asked_as))
             return
@@ -132,7 +132,7 @@ class MonthsPart(Part):
             yield lambda: self._holder.add(self._nothing_yet())
             return
         titles = self.context.catalogue.titles
-        notes = {note.id: note for note in self.context.cards.of_kind("note")}
+        notes = {note.id: note for note in self.context.stores.cards.of_kind("note")}
         for month in found.months[first : self._shown]:
             yield partial(self._add_month, month, titles, notes)
         yield partial(self._add_end, found)

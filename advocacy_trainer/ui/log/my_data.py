@@ -31,7 +31,7 @@ class MinePart(Part):
     def build(self) -> None:
         """Add the list, the keeping and the erasing."""
         self.asking = False
-        folder = self.context.folder
+        folder = self.context.stores.folder
         if folder is None:
             card = Card()
             card.add(heading(self.tr("Nothing"), 2))
@@ -63,7 +63,7 @@ class MinePart(Part):
         return card
 
     def _list(self) -> Card:
-        folder = self.context.folder
+        folder = self.context.stores.folder
         assert folder is not None  # noqa: S101 - build asked first
         card = Card()
         card.add(heading(self.tr("What lies in your folder"), 2))
@@ -93,7 +93,7 @@ class MinePart(Part):
         return self.tr("{folder}/ ({count} files)").format(folder=folder, count=len(files))
 
     def _open(self) -> None:
-        folder = self.context.folder
+        folder = self.context.stores.folder
         if folder is not None and not open_folder(folder):
             told = self.tr("The folder could not be opened. It lies in {folder}").format(folder=folder)
             self.page.tell.emit(told, "tint")
@@ -123,16 +123,16 @@ class MinePart(Part):
         return card
 
     def _log_folder(self) -> Path:
-        folder = self.context.folder
+        folder = self.context.stores.folder
         assert folder is not None  # noqa: S101 - build asked first
         return folder / "log"
 
     def _restore(self) -> None:
         copy: Copy = self.copies.currentData()
         back: list[int] = []
-        self.context.log.close()  # it is read anew after the files are exchanged
+        self.context.stores.log.close()  # it is read anew after the files are exchanged
         if self.safely(lambda: back.extend(restore(self._log_folder(), copy))):
-            texts = (self.context.cards, self.context.journal)
+            texts = (self.context.stores.cards, self.context.stores.journal)
             before = [len(each.everything()) for each in texts]
             for each in texts:
                 each.reload()
@@ -169,7 +169,7 @@ class MinePart(Part):
             self.said.setText(self.tr("Nothing is folded away."))
             return
         first = first_month_kept(f"{dt.datetime.now().astimezone():%Y-%m}", count)
-        folding = fold(self.context.log.events(), first)
+        folding = fold(self.context.stores.log.events(), first)
         text = self.tr(
             "What is older than {month} becomes one line for each lesson you finished. "
             "Days, drafts, breaks and notes of that time leave the log; your refreshers go on."
@@ -225,6 +225,6 @@ class MinePart(Part):
 
     def take(self, state: dict[str, Any]) -> None:
         """Ask it again."""
-        if state.get("asking") and not self.asking and self.context.folder is not None:
+        if state.get("asking") and not self.asking and self.context.stores.folder is not None:
             self.asking = True
             self._fill()

@@ -14,7 +14,7 @@ from advocacy_trainer.ui.paper.sheet import head, items, paragraph, save_pdf
 from advocacy_trainer.ui.writing import log_words
 
 if TYPE_CHECKING:
-    from advocacy_trainer.ui.application import Context
+    from advocacy_trainer.ui.kit.context import Context
 
 
 class Whole(NamedTuple):
@@ -33,13 +33,13 @@ def gather(context: "Context") -> Whole:
     """Collect what stands in the log, in the language of the window."""
     from advocacy_trainer.course.wordlists import read_confidence
 
-    events = context.log.events()
+    events = context.stores.log.events()
     return Whole(
         months(events),
         context.catalogue.titles,
-        {note.id: note for note in context.cards.of_kind("note")},
-        read_plan(context.cards),
-        other_cards(context.cards.all()),
+        {note.id: note for note in context.stores.cards.of_kind("note")},
+        read_plan(context.stores.cards),
+        other_cards(context.stores.cards.all()),
         confidence(events),
         read_confidence(context.lessons_dir / context.language, context.language)[0],
     )

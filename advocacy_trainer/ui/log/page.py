@@ -58,7 +58,7 @@ class Progress(Page):
 
     def restore(self, place: Place) -> None:
         """Show a part, with what was written there; a long log is read first, off the thread that draws."""
-        if self.context.log.takes_time and not self._waited:
+        if self.context.stores.log.takes_time and not self._waited:
             self._wait(place)
             return
         name = str(place.get("part", ""))
@@ -73,7 +73,7 @@ class Progress(Page):
             return
         self.add_heading(self.title(), self.tr("It is yours, and the app sends nothing."))
         self.add(soft(self.tr("One moment. Your log is being read.")))
-        self._reading = read_log(self.context.log)
+        self._reading = read_log(self.context.stores.log)
         self._reading.done.connect(self._when_read)  # bound, so that Qt drops it with the page
         self._reading.failed.connect(self._when_read)
 
@@ -104,7 +104,7 @@ class Progress(Page):
         holder.setLayout(row)
         group = QButtonGroup(holder)
         for name, label in self._labels().items():
-            made = button(two_lines(label, self.context.text_scale), partial(self._go, name))
+            made = button(two_lines(label, self.context.appearance.text_scale), partial(self._go, name))
             made.setAccessibleName(label)
             made.setCheckable(True)
             made.setChecked(name == chosen)
@@ -143,7 +143,7 @@ class Progress(Page):
         """Keep what is written, and the summary for the next start."""
         if self.part is not None:
             self.part.commit()
-            self.context.log.save_summary()
+            self.context.stores.log.save_summary()
 
     @classmethod
     def tour(cls) -> Mapping[str, Callable[[Page], None]]:
@@ -161,7 +161,7 @@ class Progress(Page):
 
 
 def _edit_a_text(page: Page) -> None:
-    newest = page.context.journal.all()[-1:]
+    newest = page.context.stores.journal.all()[-1:]
     _show("journal", {"editing": newest[0].id if newest else ""}, page)
 
 

@@ -61,7 +61,7 @@ class Part(QWidget):
 
     def large_button(self, label: str, clicked: "Callable[[], object]") -> QPushButton:
         """Return a button whose label breaks into two lines where the text is large."""
-        made = button(two_lines(label, self.context.text_scale), clicked)
+        made = button(two_lines(label, self.context.appearance.text_scale), clicked)
         made.setAccessibleName(label)
         return made
 
@@ -80,4 +80,4 @@ class Part(QWidget):
 
     def happened(self, kind: str, **data: Any) -> bool:
         """Write an entry; tell the person where it fails."""
-        return self.context.note_down(kind, **data)
+        return self.context.stores.note_down(kind, **data)

@@ -32,8 +32,8 @@ class PlanPart(Part):
 
     def build(self) -> None:
         """Add the cards."""
-        self.plan = read_plan(self.context.cards)
-        self.summary = self.context.log.summary()
+        self.plan = read_plan(self.context.stores.cards)
+        self.summary = self.context.stores.log.summary()
         self._texts: dict[str, Editor] = {}
         self._reason_open = False
         self.add(self._standing(), self._reason(), self._time(), ReminderCard(self, self.plan.minutes))
@@ -121,7 +121,7 @@ class PlanPart(Part):
             self.time_saved.tell(self.context)
 
     def _keep_minutes(self, minutes: int) -> None:
-        set_field(self.context.cards, "time", "minutes", str(minutes))
+        set_field(self.context.stores.cards, "time", "minutes", str(minutes))
 
     def _smaller(self) -> None:
         minutes = smaller(int(self.minutes.currentData()))
@@ -188,13 +188,13 @@ class PlanPart(Part):
                 then.keeping.settle()
                 continue
             fields = {"if": new.when, "then": new.then}
-            fill = partial(self.context.cards.fill, plan.lesson, plan.block, fields, kind="plan")
+            fill = partial(self.context.stores.cards.fill, plan.lesson, plan.block, fields, kind="plan")
             if not self.safely(fill):
                 return False
             first = not plan.when and not plan.then
             when.keeping.settle()
             then.keeping.settle()
-            self.context.unsaved.drop_under(f"plan/{plan.lesson}/{plan.block}/")
+            self.context.stores.unsaved.drop_under(f"plan/{plan.lesson}/{plan.block}/")
             self._rows[number] = (new, when, then)
             if first:
                 self.happened("plan-made", lesson=plan.lesson, block=plan.block)
@@ -242,7 +242,7 @@ class PlanPart(Part):
         card = Card()
         card.add(heading(self.tr("Refresher"), 2))
         switch = WordCheck(self.tr("Use the refresher"))
-        switch.setChecked(recall.is_on(self.context.log.events()))
+        switch.setChecked(recall.is_on(self.context.stores.log.events()))
         switch.toggled.connect(lambda on: self.happened("recall-switched", on=on))
         card.add(switch)
         card.add(soft(self.tr("A little comes back now and then: at most five a day, and never as a debt.")))
@@ -260,12 +260,14 @@ class PlanPart(Part):
             if not changed or self.safely(partial(self._keep_text, key, editor.text.strip())):
                 editor.keeping.settle()
         self._keep_plans()
-        self.plan = read_plan(self.context.cards)
+        self.plan = read_plan(self.context.stores.cards)
 
     def _keep_text(self, key: str, text: str) -> None:
-        set_text(self.context.cards, key, text)
-        for card in self.context.cards.of_kind(key):  # an older change of the same text, typed in its lesson
-            self.context.unsaved.drop_under(f"card/{card.lesson}/{card.block}/")
+        set_text(self.context.stores.cards, key, text)
+        for card in self.context.stores.cards.of_kind(
+            key
+        ):  # an older change of the same text, typed in its lesson
+            self.context.stores.unsaved.drop_under(f"card/{card.lesson}/{card.block}/")
 
     def state(self) -> dict[str, Any]:
         """Return what is open."""

@@ -5,8 +5,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from advocacy_trainer.platforms.measuring import Measure
-from advocacy_trainer.ui.application import Context
 from advocacy_trainer.ui.kit.accessibility import announce
+from advocacy_trainer.ui.kit.context import Context
 from advocacy_trainer.ui.kit.labels import font_of, words
 from advocacy_trainer.ui.kit.wording import number, say
 
@@ -46,7 +46,7 @@ class Ring(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         width = max(3.0, self.height() / 14)
         circle = QRectF(self.rect()).adjusted(width, width, -width, -width)
-        theme = self.context.theme
+        theme = self.context.appearance.theme
         painter.setPen(QPen(theme.colour("line"), width))
         painter.drawEllipse(circle)
         role = "attention" if self._over or self._share >= 1 else "primary"

@@ -27,13 +27,13 @@ class DraftPage(Page):
     def restore(self, place: Place) -> None:
         """Show the draft that the place names."""
         wanted = place.get("draft")
-        self._head = self.context.drafts.head(wanted) if isinstance(wanted, str) else None
+        self._head = self.context.stores.drafts.head(wanted) if isinstance(wanted, str) else None
         self.clear()
         if self._head is None:
             self.goto.emit(self.otherwise, {})
             return
         try:
-            self._text = self.context.drafts.text(self._head)
+            self._text = self.context.stores.drafts.text(self._head)
         except StorageError as error:
             self._text = ""
             self.wish.emit("error", error)

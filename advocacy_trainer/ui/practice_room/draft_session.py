@@ -11,7 +11,7 @@ from advocacy_trainer.drafts.store import Drafts
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, NewerDataError
 
 if TYPE_CHECKING:
-    from advocacy_trainer.ui.application import Context
+    from advocacy_trainer.ui.kit.context import Context
 
 
 class DraftSession(QObject):
@@ -28,7 +28,7 @@ class DraftSession(QObject):
     def __init__(self, context: "Context", head: Head | None = None) -> None:
         super().__init__()
         self.context = context
-        self.store: Drafts = context.drafts
+        self.store: Drafts = context.stores.drafts
         self.head = head or self.store.new()
         self.text = self.store.text(self.head) if head is not None else ""
         self.subject = self.head.subject
@@ -109,7 +109,7 @@ class DraftSession(QObject):
     def move_to_store(self) -> None:
         """Go on in the store the context has now: saving was turned on or off meanwhile."""
         self._autosave.close()
-        self.store = self.context.drafts
+        self.store = self.context.stores.drafts
         self._autosave = Autosave(self._save, self._failed)
         if self._begun:
             self._autosave.put(self.text)
@@ -177,4 +177,4 @@ class DraftSession(QObject):
 
     def log(self, kind: str) -> None:
         """Write an event down: that it happened and to which draft, never a word of it."""
-        self.context.note_down(kind, draft=self.head.id)
+        self.context.stores.note_down(kind, draft=self.head.id)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QSizePolicy, QTextEdit
 
 from advocacy_trainer.characters import clean
 from advocacy_trainer.drafts.model import CAPACITY, fits
-from advocacy_trainer.ui.application import Context
+from advocacy_trainer.ui.kit.context import Context
 from advocacy_trainer.ui.kit.layouts import name_bars
 from advocacy_trainer.ui.kit.positions import Positions
 from advocacy_trainer.ui.kit.reveal import reveal_line
@@ -205,7 +205,7 @@ class DraftEditor(NoZoom, QTextEdit):
             cursor.setPosition(min(places.to_qt(mark.start), length))
             cursor.setPosition(min(places.to_qt(mark.end), length), QTextCursor.MoveMode.KeepAnchor)
             form = QTextCharFormat()
-            colour = QColor(self.context.theme.colour(mark.look))
+            colour = QColor(self.context.appearance.theme.colour(mark.look))
             if mark.ground:
                 form.setBackground(colour)
             else:

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from advocacy_trainer.drafts.model import Note
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP
-from advocacy_trainer.ui.application import Context
 from advocacy_trainer.ui.kit.buttons import RowButton, button
+from advocacy_trainer.ui.kit.context import Context
 from advocacy_trainer.ui.kit.labels import over, soft
 from advocacy_trainer.ui.kit.layouts import Card, clear_layout
 

@@ -54,10 +54,10 @@ class Sandbox(Page):
     def build(self) -> None:
         """Lay out the head, the page to write on, the drawers' handles and the drawers."""
         self.session = DraftSession(self.context)
-        self._platforms = self.context.platforms
+        self._platforms = self.context.workplace.platforms
         self.context.changed.connect(self._option_changed)
         QTimer.singleShot(3000, self, self._empty_bin)
-        self._room = self.context.drafts.room()
+        self._room = self.context.stores.drafts.room()
         self._wide_now: bool | None = None
         self._read_once = ""
         self.column.setAlignment(Qt.AlignmentFlag(0))  # the editor takes what room there is
@@ -204,7 +204,7 @@ class Sandbox(Page):
 
     def _arrange(self) -> None:
         """Put the open drawers beside the page where there is room, else below it."""
-        scale = self.context.text_scale / 100
+        scale = self.context.appearance.text_scale / 100
         wide = self.window().width() >= _WIDE_FROM * scale
         directions = QBoxLayout.Direction
         beside = self.window().width() >= _HEAD_BESIDE_FROM * scale
@@ -243,7 +243,7 @@ class Sandbox(Page):
     def _keep_room(self) -> None:
         self._room["open"] = [key for key, drawer in self._drawers.items() if drawer.is_open]
         own: dict[str, Any] = {key: self._room[key] for key in ("open", "platforms") if key in self._room}
-        self.context.drafts.keep_room({**self.context.drafts.room(), **own})
+        self.context.stores.drafts.keep_room({**self.context.stores.drafts.room(), **own})
 
     def _option_changed(self, option: str) -> None:
         if option == "keep_nothing":
@@ -257,14 +257,14 @@ class Sandbox(Page):
 
     def _take_from_lesson(self) -> None:
         """Show what a lesson has written in the draft that stands here."""
-        written = self.context.drafts.head(self.session.head.id) if self.session.begun else None
-        if written is None or (text := self.context.drafts.text(written)) == self.session.text:
+        written = self.context.stores.drafts.head(self.session.head.id) if self.session.begun else None
+        if written is None or (text := self.context.stores.drafts.text(written)) == self.session.text:
             return
         self.session.head, self.session.text = written, text
         self.editor.replace_text(text)
 
     def _empty_bin(self) -> None:
-        drafts, unsaved = self.context.drafts, self.context.unsaved
+        drafts, unsaved = self.context.stores.drafts, self.context.stores.unsaved
         try:
             beside = {key: key.split("/")[1] for key in unsaved.keys("draft/")}
             before = {head.id for head in drafts.heads("binned")} if beside else set()
@@ -305,10 +305,10 @@ class Sandbox(Page):
         elif place.get("new"):
             self._open(None)
         elif isinstance(wanted, str) and wanted != self.session.head.id:
-            self._open(self.context.drafts.head(wanted))
+            self._open(self.context.stores.drafts.head(wanted))
         else:
             self.session.flush()  # other pages may have changed the draft since
-            head = self.context.drafts.head(self.session.head.id) if self.session.begun else None
+            head = self.context.stores.drafts.head(self.session.head.id) if self.session.begun else None
             self._open(head, keep_question=True)
         opened = set(self._room.get("open", ()))
         for key, drawer in self._drawers.items():
@@ -334,7 +334,7 @@ class Sandbox(Page):
 
     def _is_newest(self, head: Head) -> bool:
         """Tell whether nothing has been saved of a draft since ``head`` was taken along."""
-        saved = self.context.drafts.head(head.id)
+        saved = self.context.stores.drafts.head(head.id)
         return saved is None or saved.changed <= head.changed
 
     def _open(self, head: Head | None, *, keep_question: bool = False, text: str | None = None) -> None:
@@ -472,10 +472,10 @@ class Sandbox(Page):
     # What the person is told
 
     def _told_saved(self, time: dt.datetime) -> None:
-        if self.context.remembers:
+        if self.context.stores.remembers:
             clock = time.strftime("%H.%M" if self.context.language == "da" else "%H:%M")
             self.saved_line.setText(self.tr("Saved at {time}").format(time=clock))
-        elif self.context.undecided:
+        elif self.context.stores.undecided:
             self.saved_line.setText(self.tr("Not saved yet"))  # holds=saved-line
         else:
             self.saved_line.setText(self.tr("Is not saved"))

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 from advocacy_trainer.drafts.model import Picture
 from advocacy_trainer.platforms.measuring import Measure, measure
 from advocacy_trainer.platforms.model import Platform
-from advocacy_trainer.ui.application import Context
 from advocacy_trainer.ui.feed.preview_card import PreviewCard
 from advocacy_trainer.ui.kit.buttons import button
+from advocacy_trainer.ui.kit.context import Context
 from advocacy_trainer.ui.kit.layouts import Flow
 from advocacy_trainer.ui.kit.reveal import reveal
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 
 from advocacy_trainer.drafts.starters import Starter, read_starters
 from advocacy_trainer.errors import ContentError
-from advocacy_trainer.ui.application import Context
 from advocacy_trainer.ui.kit.buttons import button
+from advocacy_trainer.ui.kit.context import Context
 from advocacy_trainer.ui.kit.labels import over, words
 from advocacy_trainer.ui.kit.layouts import Card, Flow
 

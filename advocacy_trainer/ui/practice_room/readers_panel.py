@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from advocacy_trainer.drafts.starters import Reader, read_readers
 from advocacy_trainer.errors import ContentError
-from advocacy_trainer.ui.application import Context
 from advocacy_trainer.ui.kit.buttons import button
+from advocacy_trainer.ui.kit.context import Context
 from advocacy_trainer.ui.kit.labels import font_of, over, soft, words
 from advocacy_trainer.ui.kit.layouts import Card, clear_layout
 
@@ -63,6 +63,6 @@ def _own_readers(context: Context) -> list[Reader]:
     """Return the readers the person invented on a card that sets readers, if any."""
     return [
         Reader("own", text.text.strip(), text.label.partition("(")[0].strip())
-        for text in context.cards.of_kind("readers")
+        for text in context.stores.cards.of_kind("readers")
         if text.text.strip()
     ]

@@ -66,7 +66,7 @@ def _with_notes(page: "Page") -> None:
     from advocacy_trainer.drafts.model import Note
 
     identity = _sample(page)
-    store = page.context.drafts
+    store = page.context.stores.drafts
     head = store.head(identity)
     if head is not None:
         text = store.text(head)
@@ -91,7 +91,7 @@ def sandbox_states() -> Mapping[str, Callable[["Page"], None]]:
 
 def _sample(page: "Page") -> str:
     """Put a sample draft with a version into the store and return its id."""
-    store = page.context.drafts
+    store = page.context.stores.drafts
     text = TEXTS[page.context.language]
     head = store.save(store.new(), text).head
     head = store.keep_version(head, text.replace("ni", "otte").replace("nine", "eight"), "")

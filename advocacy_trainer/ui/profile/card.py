@@ -37,7 +37,7 @@ class ProfileCardPage(Page):
                 "Fill this in and turn it on if you want to see yourself there."
             ),
         )
-        card = self.context.profile_card.card
+        card = self.context.stores.profile_card.card
         drawing = Card()
         drawing.add(over(self.tr("Example")))
         self.face = Face(self.context)
@@ -79,7 +79,7 @@ class ProfileCardPage(Page):
         )
         self.questions: dict[str, LineField] = {}
         for question in checklist.questions:
-            answer = self.context.answers.fields.get(question.id, "")
+            answer = self.context.stores.answers.fields.get(question.id, "")
             field = LineField(self._keep_as(f"question/{question.id}"), answer, longest=MOST_NOTE)
             field.setPlaceholderText(question.example)
             field.textChanged.connect(lambda *_: self._compose())
@@ -111,18 +111,18 @@ class ProfileCardPage(Page):
 
     def _write_on(self) -> None:
         """Begin a headline's draft with the sentence, and go there."""
-        drafts = self.context.drafts
+        drafts = self.context.stores.drafts
         head = drafts.new(("linkedin-headline",))
         try:
             drafts.save(head, self.sentence.text())
         except TrainerError as error:
             self.wish.emit("error", error)
             return
-        self.context.note_down("draft-started", draft=head.id)
+        self.context.stores.note_down("draft-started", draft=head.id)
         self.goto.emit("sandbox", {"draft": head.id})
 
     def _redraw(self) -> None:
-        card = self.context.profile_card.card
+        card = self.context.stores.profile_card.card
         self.face.show_card(card._replace(name=self.name.text(), headline=self.headline.text(), shown=True))
 
     def _without_picture(self) -> None:
@@ -132,7 +132,7 @@ class ProfileCardPage(Page):
 
     def _keep(self, **fields: object) -> bool:
         try:
-            self.context.profile_card.change(**fields)
+            self.context.stores.profile_card.change(**fields)
         except TrainerError as error:
             self.wish.emit("error", error)
             return False
@@ -153,7 +153,7 @@ class ProfileCardPage(Page):
             for name, words in dict(place.get("questions", {})).items():
                 if name in self.questions:
                     self.questions[name].put(str(words))
-        self.without.setVisible(bool(self.context.profile_card.card.picture))
+        self.without.setVisible(bool(self.context.stores.profile_card.card.picture))
         self._redraw()
         if place.get("questions-first") and self.questions:
             QTimer.singleShot(0, self, self._go_to_questions)
@@ -170,7 +170,7 @@ class ProfileCardPage(Page):
             self.headline.keeping.settle()
         try:
             for name, field in self.questions.items():
-                self.context.answers.answer_field(name, field.text().strip())
+                self.context.stores.answers.answer_field(name, field.text().strip())
                 field.keeping.settle()
         except TrainerError as error:
             self.wish.emit("error", error)

@@ -54,8 +54,8 @@ class ProfileItem(Page):
         if self.note is None or self._item is None:
             return
         try:
-            self.context.answers.note(self._where, self._item.id, self.note.text.strip())
-            if self.context.answers.of(self._where, self._item.id).note == self.note.text.strip():
+            self.context.stores.answers.note(self._where, self._item.id, self.note.text.strip())
+            if self.context.stores.answers.of(self._where, self._item.id).note == self.note.text.strip():
                 self.note.keeping.settle()  # a longer note than fits stays where it is typed
         except TrainerError as error:
             self.wish.emit("error", error)
@@ -104,7 +104,7 @@ class ProfileItem(Page):
 
     def _add_answers(self, item: Item) -> None:
         self.column.addWidget(heading(self.tr("How is it with you?"), 3))
-        chosen = self.context.answers.of(self._where, item.id).choice
+        chosen = self.context.stores.answers.of(self._where, item.id).choice
         self._group = QButtonGroup(self)
         answers = QGridLayout()
         answers.setSpacing(8)
@@ -119,7 +119,7 @@ class ProfileItem(Page):
         self.add(held(answers))
 
     def _add_note(self, item: Item) -> None:
-        held = self.context.answers.of(self._where, item.id).note
+        held = self.context.stores.answers.of(self._where, item.id).note
         keep = KeptAs(self.context, f"profile/{self._where}/{item.id}")
         self.note = Editor(keep, self.tr("A note to yourself"), 3, held)
         form_row(
@@ -152,20 +152,20 @@ class ProfileItem(Page):
         """Keep an answer; the one that is chosen already is taken back."""
         item = self._item
         assert item is not None  # noqa: S101
-        if self.context.answers.of(self._where, item.id).choice == choice:
+        if self.context.stores.answers.of(self._where, item.id).choice == choice:
             choice = ""
             self._group.setExclusive(False)
             for row in self._group.buttons():
                 row.setChecked(False)
             self._group.setExclusive(True)
         try:
-            is_new = self.context.answers.choose(self._where, item.id, choice)
+            is_new = self.context.stores.answers.choose(self._where, item.id, choice)
         except TrainerError as error:
             self.wish.emit("error", error)
             self._show()
             return
         if is_new:
-            self.context.note_down(
+            self.context.stores.note_down(
                 "profile-answered",
                 lesson=item.lesson,
                 item=f"{self._where}/{item.id}",

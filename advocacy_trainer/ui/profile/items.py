@@ -76,9 +76,9 @@ class ProfileItems(Page):
         paper.addWidget(button(self.tr("Save as PDF"), self.save_pdf))
         self.add(held(paper), soft(in_the_corridor()))
         first = next(
-            (item for item in items if not self.context.answers.of(self._where, item.id).choice), None
+            (item for item in items if not self.context.stores.answers.of(self._where, item.id).choice), None
         )
-        begun = any(self.context.answers.of(self._where, item.id).choice for item in items)
+        begun = any(self.context.stores.answers.of(self._where, item.id).choice for item in items)
         go_on = self.tr("Go on") if begun else self.tr("Begin")
         self.set_actions(
             # Up, not back: a list and its items would lead to one another for ever.
@@ -87,11 +87,11 @@ class ProfileItems(Page):
         )
 
     def _row(self, item: Item) -> RowButton:
-        answer = self.context.answers.of(self._where, item.id)
+        answer = self.context.stores.answers.of(self._where, item.id)
         said = choice_words(answer.choice) or self.tr("No answer yet")
         if answer.note:
             said = self.tr("{answer} · with a note").format(answer=said)
-        row = RowButton(item.title, said, self.context.icon(*_ICONS[answer.choice]))
+        row = RowButton(item.title, said, self.context.appearance.icon(*_ICONS[answer.choice]))
         row.clicked.connect(lambda *_: self._open(item.id))
         return row
 
@@ -141,7 +141,7 @@ class ProfileItems(Page):
 
 
 def _with_answers(page: Page) -> None:
-    answers = page.context.answers
+    answers = page.context.stores.answers
     for item, choice in (
         ("photo", "left-empty"),
         ("headline", "done"),

@@ -58,7 +58,7 @@ class Profile(Page):
         self.add(note)
 
     def _add_row(self, title: str, detail: str, icon: str, page: str) -> None:
-        row = RowButton(title, detail, self.context.icon(icon, "primary"))
+        row = RowButton(title, detail, self.context.appearance.icon(icon, "primary"))
         row.clicked.connect(partial(self._go, page))
         self.add(row)
 
@@ -69,7 +69,7 @@ class Profile(Page):
         checklist = checklist_of(self.context)
         begun = []
         for place in checklist.places:
-            tally = self.context.answers.tally(place.id, [item.id for item in checklist.of(place.id)])
+            tally = self.context.stores.answers.tally(place.id, [item.id for item in checklist.of(place.id)])
             if tally.answered:
                 begun.append(
                     self.tr("{place}: {answered} of {whole} answered").format(
@@ -81,7 +81,7 @@ class Profile(Page):
         return " · ".join(begun)
 
     def _card_words(self) -> str:
-        if self.context.profile_card.card.shown:
+        if self.context.stores.profile_card.card.shown:
             return self.tr("Previews of your posts show your own name and picture.")
         return self.tr(
             "Previews of your posts show a silhouette and “Your name” until you want it otherwise."

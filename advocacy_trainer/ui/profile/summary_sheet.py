@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont, QTextDocument
 
 from advocacy_trainer.files import write_atomically
-from advocacy_trainer.ui.application import Context
+from advocacy_trainer.ui.kit.context import Context
 from advocacy_trainer.ui.paper.legible import legible
 from advocacy_trainer.ui.paper.sheet import STYLE, head, paragraph, to_pdf
 from advocacy_trainer.ui.writing.profile_words import checklist_of, choice_words
@@ -28,7 +28,7 @@ def summary_html(context: Context, place: str) -> str:
     unanswered = QCoreApplication.translate("profile-summary", "No answer yet")
     rows = []
     for item in checklist_of(context).of(place):
-        answer = context.answers.of(place, item.id).choice
+        answer = context.stores.answers.of(place, item.id).choice
         box = "☑" if answer in ("done", "not-relevant", "left-empty") else "☐"
         said = escape(choice_words(answer) or unanswered)
         rows.append(

@@ -57,7 +57,7 @@ class ProfileTexts(Page):
                 "and lie in the practice room."
             ),
         )
-        heads = self.context.drafts.heads()
+        heads = self.context.stores.drafts.heads()
         for identity, title, about in _KINDS:
             variants = [head for head in heads if identity in head.platforms]
             self._add_kind(identity, self.tr(title), self.tr(about), variants)
@@ -75,7 +75,7 @@ class ProfileTexts(Page):
             grid = QGridLayout(holder)
             grid.setContentsMargins(0, 0, 0, 0)
             grid.setSpacing(12)
-            columns = 2 if self.width() >= _TWO_COLUMNS * self.context.text_scale / 100 else 1
+            columns = 2 if self.width() >= _TWO_COLUMNS * self.context.appearance.text_scale / 100 else 1
             for number, head in enumerate(variants):
                 grid.addWidget(self._variant(identity, head), number // columns, number % columns)
             for column in range(columns):
@@ -93,7 +93,7 @@ class ProfileTexts(Page):
 
     def _variant(self, identity: str, head: Head) -> Card:
         card = Card()
-        text = self.context.drafts.text(head)
+        text = self.context.stores.drafts.text(head)
         card.add(words(text.strip() or self.tr("Still empty")))
         card.add(soft(self._counted(identity, text)))
         row = Flow(spacing=16)
@@ -127,7 +127,7 @@ class ProfileTexts(Page):
 
     def _on_card(self, text: str) -> None:
         try:
-            self.context.profile_card.change(headline=text)
+            self.context.stores.profile_card.change(headline=text)
         except TrainerError as error:
             self.wish.emit("error", error)
             return
@@ -148,7 +148,7 @@ def _with_variants(page: Page) -> None:
         "I drive older people home from the hospital for Sunnyside Transport.",
         "Driver at Sunnyside. I make sure people have their key in their pocket.",
     )
-    drafts = page.context.drafts
+    drafts = page.context.stores.drafts
     for text in danish if page.context.language == "da" else english:
         drafts.save(drafts.new(("linkedin-headline",)), text)
     page.restore({})

@@ -54,7 +54,7 @@ def _forget_places(window: "MainWindow") -> None:
     from advocacy_trainer.progress.erasing import erase_earlier_places
 
     try:
-        erase_earlier_places(pointer_file(), window.context.folder)
+        erase_earlier_places(pointer_file(), window.context.stores.folder)
     except StorageError as error:
         window.tell_error(error)
 
@@ -64,9 +64,9 @@ def _go_home(window: "MainWindow") -> None:
     from advocacy_trainer.progress.erasing import remove_empty
 
     context, pointer = window.context, pointer_file()
-    if context.folder is None or not places_in(pointer):
+    if context.stores.folder is None or not places_in(pointer):
         return
-    left, held = context.folder, context.lock
+    left, held = context.stores.folder, context.lock
     try:
         pointer.unlink()
         home = data_dir()
@@ -81,8 +81,8 @@ def _go_home(window: "MainWindow") -> None:
         window.tell_error(unwritable(pointer, error))
         return
     window.let_go_of_faults()
-    context.close_stores()
-    context.lock, context.folder = lock, home
+    context.stores.close()
+    context.lock, context.stores.folder = lock, home
     context.settings_file.path = home / FILE_NAME
     if held is not None:
         held.release()
@@ -106,7 +106,7 @@ def move_to(window: "MainWindow", chosen: Path) -> None:
     """
     window.save_now()  # what is typed goes along
     context = window.context
-    old = context.folder
+    old = context.stores.folder
     try:
         folder = _fitting(chosen)
         if folder == old:
@@ -131,14 +131,14 @@ def move_to(window: "MainWindow", chosen: Path) -> None:
         return
     window.let_go_of_faults()
     pages = window._pages.items()
-    typed, unsaved = context.unsaved, {name: page.place() for name, page in pages if page.unsaved()}
-    context.close_stores()
-    context.lock, context.folder = lock, folder
+    typed, unsaved = context.stores.unsaved, {name: page.place() for name, page in pages if page.unsaved()}
+    context.stores.close()
+    context.lock, context.stores.folder = lock, folder
     context.settings_file.path = folder / FILE_NAME
     if held is not None:
         held.release()
     window.begin_anew()
-    context.unsaved.take_in(typed)
+    context.stores.unsaved.take_in(typed)
     for name, place in unsaved.items():
         window.open_page(name, place, keep=False)
     if notice is not None:
@@ -161,7 +161,7 @@ def watch_folder(window: "MainWindow") -> QTimer:
 def look_for_folder(window: "MainWindow") -> bool:
     """Make the data folder again if it has gone from under the window; tell whether it had."""
     context = window.context
-    folder = context.folder
+    folder = context.stores.folder
     if folder is None or context.lock is None or (folder / LOCK_NAME).exists():
         return False
     had_gone = not folder.is_dir() or not any(folder.iterdir())
@@ -208,10 +208,10 @@ def _carry(old: Path, new: Path) -> None:
 
 def _exchange(window: "MainWindow", change: Callable[[Path], object]) -> bool:
     """Let ``change`` replace what lies in the data folder, then begin anew with what is there."""
-    folder = window.context.folder
+    folder = window.context.stores.folder
     if folder is None:
         return False
-    window.context.close_stores()
+    window.context.stores.close()
     window.let_go_of_faults()
     try:
         change(folder)

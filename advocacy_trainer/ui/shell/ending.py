@@ -15,7 +15,7 @@ from advocacy_trainer.errors import QT_TRANSLATE_NOOP
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from advocacy_trainer.ui.application import Context
+    from advocacy_trainer.ui.shell.application import ApplicationContext
     from advocacy_trainer.ui.shell.window import MainWindow
 
 _SESSION_ENDS_WITHIN_MS = 60_000
@@ -87,22 +87,26 @@ _TYPED = QT_TRANSLATE_NOOP("ending", "what you have typed and not yet saved")
 _LEARNED = QT_TRANSLATE_NOOP("ending", "where you are in the lessons, and your log")
 
 
-def what_goes(context: "Context") -> list[str]:
+def what_goes(context: "ApplicationContext") -> list[str]:
     """Name the words that go with the window, in the person's language; none where all is saved."""
-    if context.remembers:
+    if context.stores.remembers:
         return []
     found = []
-    if context.is_open("drafts") and any(context.drafts.rows(state) for state in ("open", "archived")):
+    if context.stores.is_open("drafts") and any(
+        context.stores.drafts.rows(state) for state in ("open", "archived")
+    ):
         found.append(_DRAFTS)
-    if context.is_open("journal") and context.journal.all():
+    if context.stores.is_open("journal") and context.stores.journal.all():
         found.append(_JOURNAL)
-    if context.is_open("cards") and any(text.text.strip() for text in context.cards.all()):
+    if context.stores.is_open("cards") and any(text.text.strip() for text in context.stores.cards.all()):
         found.append(_CARDS)
     if _wrote_of_profile(context):
         found.append(_PROFILE)
-    if context.is_open("unsaved") and context.unsaved.keys():
+    if context.stores.is_open("unsaved") and context.stores.unsaved.keys():
         found.append(_TYPED)
-    if context.undecided and any(event.kind not in _OF_OPENING for event in context.log.events()):
+    if context.stores.undecided and any(
+        event.kind not in _OF_OPENING for event in context.stores.log.events()
+    ):
         found.append(_LEARNED)
     return [QCoreApplication.translate("ending", each) for each in found]
 
@@ -111,19 +115,19 @@ def what_goes(context: "Context") -> list[str]:
 _OF_OPENING = frozenset({"lesson-opened", "participation-asked"})
 
 
-def anything_to_save(context: "Context") -> bool:
+def anything_to_save(context: "ApplicationContext") -> bool:
     """Tell whether something was written or done that one might want back another day."""
-    if any(event.kind not in _OF_OPENING for event in context.log.events()):
+    if any(event.kind not in _OF_OPENING for event in context.stores.log.events()):
         return True
     return bool(what_goes(context))
 
 
-def _wrote_of_profile(context: "Context") -> bool:
-    if context.is_open("answers"):
-        answers = context.answers
+def _wrote_of_profile(context: "ApplicationContext") -> bool:
+    if context.stores.is_open("answers"):
+        answers = context.stores.answers
         if any(answers.fields.values()) or any(answer.note for answer in answers.all().values()):
             return True
-    return context.is_open("profile_card") and any(context.profile_card.card[:2])
+    return context.stores.is_open("profile_card") and any(context.stores.profile_card.card[:2])
 
 
 def agreed_to_lose(window: "MainWindow") -> bool:

@@ -11,8 +11,8 @@ from PySide6.QtCore import QPoint, QRect, Signal
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from advocacy_trainer.ui.application import Context
 from advocacy_trainer.ui.kit.page import Page
+from advocacy_trainer.ui.shell.application import ApplicationContext
 from advocacy_trainer.ui.shell.notice import Notice
 
 _LINES = 4  # of text: the height a notice may have, before it is laid out
@@ -26,7 +26,7 @@ class NoticeStrip(QWidget):
 
     closed = Signal(str)
 
-    def __init__(self, context: Context, around: QVBoxLayout, stack: QStackedWidget) -> None:
+    def __init__(self, context: ApplicationContext, around: QVBoxLayout, stack: QStackedWidget) -> None:
         super().__init__()
         self._context = context
         self._around = around

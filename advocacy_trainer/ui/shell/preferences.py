@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QButtonGroup, QLabel, QWidget
 
 from advocacy_trainer.settings import OPTIONS, TEXT_LIMIT
@@ -16,7 +17,7 @@ from advocacy_trainer.ui.kit.labels import heading, soft, words
 from advocacy_trainer.ui.kit.layouts import Card, Flow
 from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.kit.reveal import reveal
-from advocacy_trainer.ui.shell.theme import STEPS
+from advocacy_trainer.ui.kit.theme import STEPS
 from advocacy_trainer.ui.writing.fields import LineField
 from advocacy_trainer.ui.writing.keeping import KeptAs
 
@@ -58,7 +59,7 @@ class Preferences(Page):
     def _show(self, *, data_first: bool = False) -> None:
         from advocacy_trainer.progress.erasing import binned
 
-        folder = self.context.folder
+        folder = self.context.stores.folder
         self._binned = folder is not None and bool(binned(folder))
         settings = dict(self.context.settings.values)
         state = (settings, self.context.settings.locked, folder, self._binned, self._asking, data_first)
@@ -153,7 +154,7 @@ class Preferences(Page):
         card = Card()
         card.add(heading(self.tr("What is saved"), 2))
         locked = "keep_nothing" in self.context.settings.locked
-        if self.context.folder is None:
+        if self.context.stores.folder is None:
             card.add(words(self.tr("Nothing is being saved. What you write is gone when the app closes.")))
             if locked:
                 card.add(soft(self.tr("Set by IT")))
@@ -185,7 +186,7 @@ class Preferences(Page):
         return card
 
     def _folder_line(self) -> QLabel:
-        line = soft(str(self.context.folder))
+        line = soft(str(self.context.stores.folder))
         line.setTextInteractionFlags(
             line.textInteractionFlags() | line.textInteractionFlags().TextSelectableByMouse
         )
@@ -212,7 +213,7 @@ class Preferences(Page):
     # Rows
 
     def _add_choice(self, card: Card, name: str, choices: Sequence[tuple[str | int, str]]) -> None:
-        label = self.context.tr_setting(OPTIONS[name].label)
+        label = _label(name)
         locked = name in self.context.settings.locked
         card.column.addSpacing(6)
         card.add(heading(label, 3))
@@ -242,7 +243,7 @@ class Preferences(Page):
         card.column.addSpacing(6)
         keep = KeptAs(self.context, f"settings/{name}")
         field = LineField(keep, self.context.settings.text(name), longest=min(longest, TEXT_LIMIT))
-        form_row(card.column, self.context.tr_setting(OPTIONS[name].label), field, hint)
+        form_row(card.column, _label(name), field, hint)
         if name in self.context.settings.locked:
             field.setReadOnly(True)
             card.add(soft(self.tr("Set by IT")))
@@ -274,7 +275,7 @@ class Preferences(Page):
             self.wish.emit("move", chosen)
 
     def _open_folder(self) -> None:
-        folder = self.context.folder
+        folder = self.context.stores.folder
         if folder is not None and not open_folder(folder):
             self.tell.emit(
                 self.tr("The folder could not be opened. It lies in {folder}").format(folder=folder), "tint"
@@ -288,3 +289,8 @@ class Preferences(Page):
             "data": lambda page: page.restore({"part": "data"}),
             "erase": lambda page: page.restore({"part": "data", "asking": True}),
         }
+
+
+def _label(name: str) -> str:
+    """Return the label of an option in the person's language."""
+    return QCoreApplication.translate("settings", OPTIONS[name].label)

@@ -5,9 +5,9 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from advocacy_trainer.ui.application import Context
 from advocacy_trainer.ui.kit.labels import font_of
 from advocacy_trainer.ui.kit.layouts import scroll_area
+from advocacy_trainer.ui.shell.application import ApplicationContext
 from advocacy_trainer.ui.shell.pages import PAGES, PageEntry
 
 NARROW_BELOW = 900  # px of window width; under it the icon stands above the word
@@ -18,7 +18,7 @@ class Rail(QFrame):
 
     picked = Signal(str)
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: ApplicationContext) -> None:
         super().__init__()
         self.setProperty("look", "rail")
         self.setAccessibleName(self.tr("Pages"))
@@ -50,7 +50,7 @@ class Rail(QFrame):
         made.setProperty("tight", False)
         made.setAccessibleName(QCoreApplication.translate("rail", entry.label))
         made.setCheckable(True)
-        made.setIcon(self.context.icon(entry.icon, "soft-text", "primary", side=self._side()))
+        made.setIcon(self.context.appearance.icon(entry.icon, "soft-text", "primary", side=self._side()))
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus to the page
         made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         made.clicked.connect(lambda: self._pick(name))
@@ -92,7 +92,7 @@ class Rail(QFrame):
 
     def _lay_out(self, *, close: bool, tight: bool) -> None:
         """Lay the entries out: ``close`` together, and ``tight`` with smaller icons and less air."""
-        narrow, large = self._narrow, self.context.text_scale >= 150
+        narrow, large = self._narrow, self.context.appearance.text_scale >= 150
         style = Qt.ToolButtonStyle
         font = font_of((0.68 if large else 0.78) if narrow else 1.0)
         factor = (0.8 if large else 0.95) if tight else 1.15

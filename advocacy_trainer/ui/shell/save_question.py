@@ -5,11 +5,11 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from advocacy_trainer.ui.application import Context
 from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.labels import heading, soft
 from advocacy_trainer.ui.kit.layouts import Flow
+from advocacy_trainer.ui.shell.application import ApplicationContext
 
 ANSWERS = ("yes", "no", "unsure")
 
@@ -19,7 +19,7 @@ class SaveQuestion(QFrame):
 
     answered = Signal(str)
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: ApplicationContext) -> None:
         super().__init__()
         self.context = context
         self.setProperty("look", "foot")

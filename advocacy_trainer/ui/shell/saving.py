@@ -34,7 +34,7 @@ def ask(window: "MainWindow") -> bool:
     """Put the question below the page; False where there is nothing to save yet."""
     from advocacy_trainer.ui.shell.ending import anything_to_save
 
-    if not window.context.undecided or window.question is not None:
+    if not window.context.stores.undecided or window.question is not None:
         return True
     if window.page is None or window.page_name == "welcome" or not anything_to_save(window.context):
         return False
@@ -45,7 +45,7 @@ def ask(window: "MainWindow") -> bool:
 
 def ask_again(window: "MainWindow") -> None:
     """Put the question in the frame that was drawn anew, if it is still open."""
-    if window.context.undecided:
+    if window.context.stores.undecided:
         _put(window)
 
 
@@ -62,11 +62,11 @@ def settle(window: "MainWindow", answer: str) -> None:
     """Save from now on after a yes; after anything else leave all in memory, and say so on every page."""
     if answer == "yes":
         window.keep_from_now_on()
-    if answer != "yes" or window.context.undecided:  # a yes that the disk refused is told
+    if answer != "yes" or window.context.stores.undecided:  # a yes that the disk refused is told
         window.context.decide_to_keep_nothing()
     take_away(window)
     with window.notice_strip().holding_still(window.page):
-        window.keep_line.setVisible(window.page_name != "welcome" and window.context.saves_nothing)
+        window.keep_line.setVisible(window.page_name != "welcome" and window.context.stores.saves_nothing)
 
 
 def take_away(window: "MainWindow") -> None:

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, UsageError
 from advocacy_trainer.files import DataFolderLock, unwritable, write_atomically
 from advocacy_trainer.settings import SettingsFile
-from advocacy_trainer.ui.application import Context, make_application
 from advocacy_trainer.ui.kit.chunked import finish_all
 from advocacy_trainer.ui.kit.page import Page
+from advocacy_trainer.ui.shell.application import ApplicationContext, make_application
 from advocacy_trainer.ui.shell.pages import PAGES, page_class
 from advocacy_trainer.ui.shell.window import MainWindow
 
@@ -52,7 +52,7 @@ def draw(out: Path, look: Look, folder: Path, *, all_lessons: bool = False, only
     _make_folder(out)
     application = make_application()
     _use_good_font(application)
-    context = Context(
+    context = ApplicationContext(
         application,
         SettingsFile(folder),
         folder,
@@ -82,7 +82,7 @@ def draw(out: Path, look: Look, folder: Path, *, all_lessons: bool = False, only
         window.deleteLater()
         settle(application, rounds=1)
     write_atomically(out / "index.md", "\n".join(lines) + "\n")
-    context.close_stores()
+    context.stores.close()
     context.translation.drop()
     return count
 
@@ -126,7 +126,7 @@ def settle(application: QApplication, rounds: int = 6) -> None:
         time.sleep(0.005)
 
 
-def _states(context: Context, *, all_lessons: bool) -> Iterator[Drawn]:
+def _states(context: ApplicationContext, *, all_lessons: bool) -> Iterator[Drawn]:
     for name in PAGES:
         kind = page_class(name)
         states = dict(kind.tour())
@@ -174,7 +174,7 @@ def _notice(window: MainWindow) -> QWidget:
 
 
 def _nothing_saved(window: MainWindow) -> QWidget:
-    folder, path = window.context.folder, window.context.settings_file.path
+    folder, path = window.context.stores.folder, window.context.settings_file.path
     window.context.keep_nothing()
     window.open_page("preferences", {"part": "data"})
     settle(window.context.application)
@@ -182,8 +182,8 @@ def _nothing_saved(window: MainWindow) -> QWidget:
     return window
 
 
-def _save_again(context: Context, folder: Path | None, path: Path | None, *_: object) -> None:
-    context.folder, context.settings_file.path = folder, path
+def _save_again(context: ApplicationContext, folder: Path | None, path: Path | None, *_: object) -> None:
+    context.stores.folder, context.settings_file.path = folder, path
 
 
 def _crash(window: MainWindow) -> QWidget:
@@ -197,26 +197,26 @@ def _crash(window: MainWindow) -> QWidget:
     return dialog
 
 
-def fill_with_samples(context: Context) -> None:
+def fill_with_samples(context: ApplicationContext) -> None:
     """Put into the stores what somebody may have after a fortnight; nobody real."""
     danish = context.language == "da"
     context.settings_file.chosen.update(name="Mette" if danish else "Joan")
     context.choose(
         "contact", "Karin i Kommunikation, lokal 4120" if danish else "Karen in Communications, ext. 4120"
     )
-    log = context.log
+    log = context.stores.log
     for number, entry in enumerate(context.catalogue.lessons[:3]):
         log.append("lesson-opened", lesson=entry.id)
         if number < 2:
             log.append("lesson-done", lesson=entry.id, criterion="last-step")
         else:
-            context.places.put(entry.id, "s2")
+            context.stores.places.put(entry.id, "s2")
     reason = (
         "Jeg vil gerne kunne fortælle min nabo, hvad jeg laver om natten."
         if danish
         else "I would like to be able to tell my neighbour what I do at night."
     )
-    context.cards.fill("core-03", "my-reason", {"why": reason}, sets="reason")
+    context.stores.cards.fill("core-03", "my-reason", {"why": reason}, sets="reason")
     from advocacy_trainer.ui.log.log_samples import fill_log
 
     fill_log(context)

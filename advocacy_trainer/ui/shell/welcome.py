@@ -82,7 +82,7 @@ class Welcome(Page):
                 self._say_no,
             ),
         ):
-            row = RowButton(text, detail, self.context.icon(icon, "text"))
+            row = RowButton(text, detail, self.context.appearance.icon(icon, "text"))
             row.clicked.connect(lambda *_, action=action: action())
             self.add(row)
 
@@ -103,17 +103,17 @@ class Welcome(Page):
         self.wish.emit("write", None)
 
     def _say_no(self) -> None:
-        self.context.answered = "no"
-        if self.context.remembers:
+        self.context.stores.answered = "no"
+        if self.context.stores.remembers:
             self.choose.emit("welcomed", True)
-            self.context.note_down("participation-asked")
+            self.context.stores.note_down("participation-asked")
         self._go("thanked")
 
     def _thank(self) -> None:
         self.add(picture(self.context, "thank-you", 340))
         saved = (
             self.tr("The app will not ask again.")  # holds=not-asked-again
-            if self.context.remembers
+            if self.context.stores.remembers
             else self.tr("The app has saved nothing on the computer.")  # holds=nothing-saved-unasked
         )
         self.add_heading(

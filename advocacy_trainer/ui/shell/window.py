@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, 
 
 from advocacy_trainer.errors import StorageError, TrainerError
 from advocacy_trainer.settings import Value
-from advocacy_trainer.ui.application import Context
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.focus.enter import enter_presses
 from advocacy_trainer.ui.kit.focus.guard import FocusGuard
@@ -18,10 +17,11 @@ from advocacy_trainer.ui.kit.focus.places import Place as FocusPlace
 from advocacy_trainer.ui.kit.labels import Line, font_of
 from advocacy_trainer.ui.kit.layouts import Flow
 from advocacy_trainer.ui.kit.page import Page, Place
+from advocacy_trainer.ui.kit.theme import STEPS
+from advocacy_trainer.ui.shell.application import ApplicationContext
 from advocacy_trainer.ui.shell.pages import PAGES, page_class
 from advocacy_trainer.ui.shell.rail import NARROW_BELOW, Rail
 from advocacy_trainer.ui.shell.saving import ask_again, make_keep_line, take_away
-from advocacy_trainer.ui.shell.theme import STEPS
 from advocacy_trainer.ui.shell.translation import error_text
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class MainWindow(QMainWindow):
     told of a plain widget as a filler, of this as a window.
     """
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: ApplicationContext) -> None:
         super().__init__()
         self.context = context
         self.page: Page | None = None
@@ -192,7 +192,7 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(page)
         self.rail.show_current(name if PAGES[name].icon else PAGES[name].under)
         self.rail.setVisible(name != "welcome")
-        self.keep_line.setVisible(name != "welcome" and self.context.saves_nothing)
+        self.keep_line.setVisible(name != "welcome" and self.context.stores.saves_nothing)
         if self.isVisible():
             page.bar_last()
         focused = self.focusWidget()
@@ -306,7 +306,7 @@ class MainWindow(QMainWindow):
             self.tell_error(error)
         else:
             with self.notice_strip().holding_still(self.page):
-                self.keep_line.setVisible(self.context.saves_nothing)
+                self.keep_line.setVisible(self.context.stores.saves_nothing)
             self.tell(self.tr("From now on it is saved in your data folder."), "good", "kept")
 
     def let_go_of_faults(self) -> None:
@@ -335,24 +335,24 @@ class MainWindow(QMainWindow):
 
     def step_text(self, direction: int) -> None:
         """Make the text one step larger or smaller."""
-        current = self.context.text_scale
+        current = self.context.appearance.text_scale
         steps = [step for step in STEPS if (step - current) * direction > 0]
         if steps:
             self.choose("text_scale", steps[0] if direction > 0 else steps[-1])
 
     def _option_changed(self, name: str) -> None:
-        if name == "keep_nothing" and self.question is not None and not self.context.undecided:
+        if name == "keep_nothing" and self.question is not None and not self.context.stores.undecided:
             take_away(self)
         if name == "language":
             self._drop_notices_of_page()  # in the words of the other one
         if name in ("language", "theme", "text_scale", "contact"):
-            self.context.dress()
+            self.context.apply_appearance()
             # After the event that asked for it: its widget is about to go.
             QTimer.singleShot(0, self.rebuild)
 
     def _follow_system(self) -> None:
         if self.context.settings.text("theme") == "system":
-            self.context.dress()
+            self.context.apply_appearance()
             QTimer.singleShot(0, self.rebuild)
 
     def _fulfil(self, name: str, value: object) -> None:
@@ -469,14 +469,14 @@ class MainWindow(QMainWindow):
         self._contact.setVisible(roomy)
         foot = self._foot_line
         below = foot.heightForWidth(self.width()) if foot.hasHeightForWidth() else foot.sizeHint().height()
-        narrow = self.width() < NARROW_BELOW * max(1.0, self.context.text_scale / 150)
+        narrow = self.width() < NARROW_BELOW * max(1.0, self.context.appearance.text_scale / 150)
         self.rail.set_narrow(narrow=narrow, room=self.height() - below)
 
     def save_now(self) -> bool:
         """Let every page save, and what is typed reach the disk; tell whether it did."""
         for page in self._pages.values():
             page.leave()
-        return self.context.unsaved.flush()
+        return self.context.stores.unsaved.flush()
 
     def _may_close(self, saved: bool) -> bool:
         from advocacy_trainer.ui.shell.ending import agreed_to_lose

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit
 
 if TYPE_CHECKING:
-    from advocacy_trainer.ui.application import Context
+    from advocacy_trainer.ui.kit.context import Context
 
 
 class KeptAs(NamedTuple):
@@ -73,18 +73,18 @@ class Keeping(QObject):
         return self._reads(self.parent())
 
     def _show(self) -> None:
-        typed = self.keep.context.unsaved.get(self.key) if isinstance(self.keep, KeptAs) else None
+        typed = self.keep.context.stores.unsaved.get(self.key) if isinstance(self.keep, KeptAs) else None
         self._showing = True
         self._writes(self.parent(), self._home if typed is None else typed)
         self._showing = False
         if typed == self._home and isinstance(self.keep, KeptAs):
-            self.keep.context.unsaved.forget(self.key)
+            self.keep.context.stores.unsaved.forget(self.key)
 
     def _changed(self, *_: object) -> None:
         if self._showing:
             return
         if isinstance(self.keep, KeptAs):
-            unsaved, text = self.keep.context.unsaved, self._read()
+            unsaved, text = self.keep.context.stores.unsaved, self._read()
             if text == self._home:
                 unsaved.forget(self.key)
             else:
@@ -95,7 +95,7 @@ class Keeping(QObject):
         """Let go of the kept words: what the field shows has reached its place."""
         self._home = self._read()
         if isinstance(self.keep, KeptAs):
-            self.keep.context.unsaved.drop(self.key)
+            self.keep.context.stores.unsaved.drop(self.key)
 
     def turn_to(self, key: str, home: str) -> None:
         """Show another place's words: what was typed there and not saved, else ``home``."""
@@ -109,4 +109,4 @@ class Keeping(QObject):
         """Tell whether what the field shows stands in its place or on the disk."""
         if self._read() == self._home:
             return True
-        return isinstance(self.keep, KeptAs) and self.keep.context.unsaved.is_kept(self.key)
+        return isinstance(self.keep, KeptAs) and self.keep.context.stores.unsaved.is_kept(self.key)

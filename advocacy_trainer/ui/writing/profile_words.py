@@ -9,7 +9,7 @@ from advocacy_trainer.errors import QT_TRANSLATE_NOOP
 from advocacy_trainer.profile.answers import CHOICES
 from advocacy_trainer.profile.checklist import FILE_NAME, Checklist, read_checklist
 from advocacy_trainer.resources import lessons_dir
-from advocacy_trainer.ui.application import Context
+from advocacy_trainer.ui.kit.context import Context
 
 _CHOICES = dict(
     zip(

@@ -33,7 +33,7 @@ from advocacy_trainer.ui.lesson.activities.writing import (
 )
 
 if TYPE_CHECKING:
-    from advocacy_trainer.ui.application import Context
+    from advocacy_trainer.ui.kit.context import Context
     from advocacy_trainer.ui.lesson.session import LessonSession
 
 WIDGETS: dict[str, type[Activity]] = {

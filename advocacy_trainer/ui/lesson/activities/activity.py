@@ -28,7 +28,7 @@ from advocacy_trainer.ui.kit.layouts import Flow
 from advocacy_trainer.ui.kit.reveal import reveal
 
 if TYPE_CHECKING:
-    from advocacy_trainer.ui.application import Context
+    from advocacy_trainer.ui.kit.context import Context
     from advocacy_trainer.ui.lesson.session import LessonSession
 
 State = dict[str, Any]
@@ -217,7 +217,7 @@ class Feedback(QFrame):
         if good is not None:
             side = round(self.fontMetrics().height())
             name = "check" if good else "information"
-            self.icon.setPixmap(self.context.icon(name, look).pixmap(QSize(side, side)))
+            self.icon.setPixmap(self.context.appearance.icon(name, look).pixmap(QSize(side, side)))
         self._text = text
         self.label.setText(paragraphs(text))
         self.setVisible(bool(text))
@@ -322,9 +322,9 @@ class Saved(QLabel):
         """Say that it is saved, or kept only until the window closes."""
         text = (
             translate("activities", "Saved in your log")
-            if context.remembers
+            if context.stores.remembers
             else translate("activities", "Not saved yet")
-            if context.undecided
+            if context.stores.undecided
             else translate("activities", "Kept until the window closes")
         )
         self.setText(text)

@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
 
 from advocacy_trainer.course.marking import Marked, Remark, mark_match, mark_order, mark_sort
 from advocacy_trainer.course.model import Match, Order, Sort
-from advocacy_trainer.ui.application import Context
 from advocacy_trainer.ui.kit.accessibility import announce, tool_tip
 from advocacy_trainer.ui.kit.buttons import RowButton, WordRadio
+from advocacy_trainer.ui.kit.context import Context
 from advocacy_trainer.ui.kit.labels import font_of, words
 from advocacy_trainer.ui.kit.layouts import Flow
 from advocacy_trainer.ui.kit.reveal import reveal
@@ -120,7 +120,7 @@ class OrderActivity(Activity):
     def _arrow(self, icon: str, place: int, by: int) -> QToolButton:
         arrow = QToolButton()
         arrow.setProperty("look", "arrow")
-        arrow.setIcon(self.context.icon(icon, "primary"))
+        arrow.setIcon(self.context.appearance.icon(icon, "primary"))
         side = round(arrow.fontMetrics().height() * 0.9)
         arrow.setIconSize(QSize(side, side))
         arrow.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -222,7 +222,7 @@ class Picker(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
         self.head = RowButton(
-            translate("activities", "Choose what belongs to it"), end=context.icon("unfold")
+            translate("activities", "Choose what belongs to it"), end=context.appearance.icon("unfold")
         )
         self.head.clicked.connect(lambda: self.open_list(not self.is_open))
         self._column.addWidget(self.head)

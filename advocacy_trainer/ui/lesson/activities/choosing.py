@@ -145,7 +145,7 @@ class PickActivity(Activity):
             self.column.addWidget(self.left)
         self._show()
         self.group.buttonClicked.connect(lambda *_: self._changed())
-        if self.block.attributes.get("sets") == "participation" and self.context.remembers:
+        if self.block.attributes.get("sets") == "participation" and self.context.stores.remembers:
             self._offer_to_keep()
 
     def _offer_to_keep(self) -> None:

@@ -13,7 +13,7 @@ from advocacy_trainer.ui.kit.layouts import Card
 from advocacy_trainer.ui.lesson.activities.activity import flowing, quoted
 
 if TYPE_CHECKING:
-    from advocacy_trainer.ui.application import Context
+    from advocacy_trainer.ui.kit.context import Context
 
 
 class MarginNote(Protocol):
@@ -54,7 +54,7 @@ class ExampleCard(QWidget):
         silhouette = QLabel()
         silhouette.setTextFormat(Qt.TextFormat.PlainText)
         side = round(silhouette.fontMetrics().height() * 1.8)
-        silhouette.setPixmap(self._context.icon("person", "soft-text").pixmap(QSize(side, side)))
+        silhouette.setPixmap(self._context.appearance.icon("person", "soft-text").pixmap(QSize(side, side)))
         decorative(silhouette)
         head.addWidget(silhouette, 0, Qt.AlignmentFlag.AlignTop)
         names = QVBoxLayout()
@@ -80,7 +80,7 @@ class ExampleCard(QWidget):
         return row
 
     def _numbered(self, text: str, notes: Sequence[MarginNote]) -> str:
-        colours = self._context.theme.colours
+        colours = self._context.appearance.theme.colours
         places: list[tuple[int, int, int]] = []
         for number, note in enumerate(notes, start=1):
             start = text.find(note.words)

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QVBoxLayout
 
 from advocacy_trainer.course.marking import idle, mark_gap, mark_spot, swept, wide
 from advocacy_trainer.course.model import Gap, Spot
-from advocacy_trainer.ui.application import Context
 from advocacy_trainer.ui.kit.accessibility import announce, form_row
 from advocacy_trainer.ui.kit.buttons import button
+from advocacy_trainer.ui.kit.context import Context
 from advocacy_trainer.ui.kit.labels import LINE_HEIGHT, words
 from advocacy_trainer.ui.kit.layouts import Card, clear_layout
 from advocacy_trainer.ui.kit.reveal import reveal
@@ -52,7 +52,7 @@ class GapActivity(Activity):
 
     def _changed(self, text: str) -> None:
         self.button.setEnabled(bool(text.strip()))
-        colour = self.context.theme.colours["primary"]
+        colour = self.context.appearance.theme.colours["primary"]
         shown = escape(text.strip()) or "&nbsp;" * 12
         gap = f'<span style="color:{colour}; text-decoration: underline">&nbsp;{shown}&nbsp;</span>'
         self.text.setText(
@@ -170,7 +170,7 @@ class SpotText(NoZoom, QTextEdit):
 
     def draw(self) -> None:
         """Draw the marks, and what has been found in green."""
-        colours = self.context.theme.colours
+        colours = self.context.appearance.theme.colours
         drawn = [self._selection(mark, colours["tint"], colours["primary"]) for mark in self.marks]
         drawn += [self._selection(span, colours["good-ground"], colours["good"]) for span in self.found]
         self.setExtraSelections(drawn)

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel
 from advocacy_trainer.course.markup import render
 from advocacy_trainer.course.model import Aside, BeforeAfter, Example, Voices
 from advocacy_trainer.course.placeholders import fill_html
-from advocacy_trainer.ui.application import Context
 from advocacy_trainer.ui.kit.accessibility import decorative
+from advocacy_trainer.ui.kit.context import Context
 from advocacy_trainer.ui.kit.labels import font_of, over, soft
 from advocacy_trainer.ui.kit.layouts import Card
 from advocacy_trainer.ui.kit.markdown_view import MarkdownView
@@ -39,7 +39,7 @@ def titled(context: Context, icon: str, title: str) -> QHBoxLayout:
     picture = QLabel()
     picture.setTextFormat(Qt.TextFormat.PlainText)
     side = round(picture.fontMetrics().height() * 1.1)
-    picture.setPixmap(context.icon(icon, "primary").pixmap(QSize(side, side)))
+    picture.setPixmap(context.appearance.icon(icon, "primary").pixmap(QSize(side, side)))
     decorative(picture)
     row.addWidget(picture)
     row.addWidget(over(title), 1)

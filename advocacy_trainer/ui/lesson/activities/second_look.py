@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from advocacy_trainer.coach.model import Context as Draft
     from advocacy_trainer.coach.model import Review
     from advocacy_trainer.course.model import Block
-    from advocacy_trainer.ui.application import Context
+    from advocacy_trainer.ui.kit.context import Context
 
 MOST_REMARKS = 3
 translate = QCoreApplication.translate
@@ -37,7 +37,7 @@ def draft_of(block: "Block", context: "Context") -> "Draft":
         asked=block.has("asked"),
         rewarded=block.has("rewarded"),
         **writer_of(context),
-        own_words=wishes_of(context).own_words | context.workplace_words,
+        own_words=wishes_of(context).own_words | context.workplace.known_words,
     )
 
 
@@ -45,7 +45,7 @@ def wishes_of(context: "Context") -> "Wishes":
     """Return what the writer has told the coach in the practice room."""
     from advocacy_trainer.coach.kept import read_wishes
 
-    return read_wishes(context.folder or context.shown_from, context.trouble.emit)
+    return read_wishes(context.stores.folder or context.stores.shown_from, context.trouble.emit)
 
 
 class SecondLook(QWidget):
@@ -69,7 +69,7 @@ class SecondLook(QWidget):
     def look(self) -> None:
         """Have the text read off the thread that draws."""
         text, draft = self.text, draft_of(self.block, self.context)
-        make_book = self.context.rulebook_maker()
+        make_book = self.context.workplace.rulebook_maker()
 
         def work(task: tasks.Task) -> "Review":
             from advocacy_trainer.coach.engine import review

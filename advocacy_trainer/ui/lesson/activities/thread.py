@@ -143,7 +143,7 @@ class CommentView(QWidget):
         from advocacy_trainer.coach.engine import review
 
         context, answer = self.owner.context, self.editor.text
-        found = review(answer, draft_of(self.owner.block, context), context.rulebook())
+        found = review(answer, draft_of(self.owner.block, context), context.coach.book())
         rules = {remark.rule for remark in found.remarks}
         employer = context.settings.text("employer")
         return marks_of(answer, self.comment, self.owner.body.post, rules, context.language, employer)

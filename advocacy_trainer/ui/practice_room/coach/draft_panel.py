@@ -14,7 +14,7 @@ from PySide6.QtCore import SignalInstance
 from advocacy_trainer.drafts.model import Head
 
 if TYPE_CHECKING:
-    from advocacy_trainer.ui.application import Context
+    from advocacy_trainer.ui.kit.context import Context
     from advocacy_trainer.ui.practice_room.editor import DraftEditor
 
 

@@ -27,10 +27,10 @@ from advocacy_trainer.coach.model import Picture, Remark, Review
 from advocacy_trainer.coach.rulebook import quiet_book
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, StorageError
 from advocacy_trainer.prose.sentences import sentences
-from advocacy_trainer.ui.application import Context
 from advocacy_trainer.ui.kit.accessibility import announce, name
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.choice_box import ChoiceBox
+from advocacy_trainer.ui.kit.context import Context
 from advocacy_trainer.ui.kit.focus.guard import hand_to
 from advocacy_trainer.ui.kit.labels import over, soft, words
 from advocacy_trainer.ui.kit.layouts import Card, Flow, clear_layout
@@ -236,7 +236,7 @@ class CoachPanel(QWidget):
             pictures=tuple(
                 Picture(one.alt, people=bool(one.people), consent=bool(one.asked)) for one in pictures
             ),
-            own_words=self.wishes.own_words | self.context.workplace_words,
+            own_words=self.wishes.own_words | self.context.workplace.known_words,
         )
 
     def read_rested(self) -> None:
@@ -286,7 +286,7 @@ class CoachPanel(QWidget):
 
     def book(self) -> Rulebook:
         """Return all rules, read when first needed."""
-        return self.context.rulebook()
+        return self.context.coach.book()
 
     def _quiet_book(self) -> Rulebook:
         if self._quiet is None:
@@ -296,7 +296,7 @@ class CoachPanel(QWidget):
 
     def warm(self) -> None:
         """Read all rules off the thread that draws, so that the first reading need not wait."""
-        self.context.warm_rulebook()
+        self.context.coach.warm()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Read nothing while nobody sees it; the next edit begins anew."""
@@ -550,13 +550,15 @@ class CoachPanel(QWidget):
         return folder
 
     def _read_wishes(self) -> Wishes:
-        return kept.read_wishes(self.context.folder or self.context.shown_from, self.context.trouble.emit)
+        return kept.read_wishes(
+            self.context.stores.folder or self.context.stores.shown_from, self.context.trouble.emit
+        )
 
     def _wish(self, wishes: Wishes) -> None:
         self.wishes = wishes
         self.put_aside.show_wishes(wishes)
         try:
-            kept.keep_wishes(self.context.folder, wishes)
+            kept.keep_wishes(self.context.stores.folder, wishes)
         except StorageError as error:
             self.context.trouble.emit(error)
 

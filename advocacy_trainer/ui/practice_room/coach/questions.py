@@ -16,7 +16,7 @@ from advocacy_trainer.ui.writing.fields import PasteField
 from advocacy_trainer.ui.writing.keeping import KeptAs
 
 if TYPE_CHECKING:
-    from advocacy_trainer.ui.application import Context
+    from advocacy_trainer.ui.kit.context import Context
 
 
 class ContextQuestions(Card):

@@ -102,10 +102,10 @@ class AskColleague(DraftPage):
         if self._head is None:
             return
         try:
-            self.context.drafts.keep_version(self._head, self._text, self.tr("As my colleague got it"))
+            self.context.stores.drafts.keep_version(self._head, self._text, self.tr("As my colleague got it"))
         except StorageError as error:
             self.wish.emit("error", error)
-        self.context.note_down("colleague-asked", draft=self._head.id)
+        self.context.stores.note_down("colleague-asked", draft=self._head.id)
 
     # Taking
 
@@ -126,11 +126,11 @@ class AskColleague(DraftPage):
                 for mark in answer.marks
                 for start, end in [_on_words(text, mark)]
             )
-            self.context.drafts.save_head(self._head._replace(notes=notes))
+            self.context.stores.drafts.save_head(self._head._replace(notes=notes))
         except TrainerError as error:
             self.wish.emit("error", error)
             return
-        self.context.note_down("feedback-received", draft=self._head.id)
+        self.context.stores.note_down("feedback-received", draft=self._head.id)
         self.goto.emit("sandbox", self.place())
         self.tell.emit(self.tr("Your colleague's marks stand beside the text."), "good")
 
@@ -141,7 +141,7 @@ class AskColleague(DraftPage):
             return colleague.read_answer(raw, self._text), self._text
         except ContentError:
             for version in head.versions if head else ():
-                text = self.context.drafts.version(head, version) if head else ""
+                text = self.context.stores.drafts.version(head, version) if head else ""
                 try:
                     return colleague.read_answer(raw, text), text
                 except ContentError:

@@ -61,7 +61,7 @@ class Colleague(Page):
             self._named = str(place.get("name", ""))
             self._show(Question(*kept))
         elif self._question is None:
-            begun = colleague.read_begun(self.context.unsaved.get(_BEGUN) or "")
+            begun = colleague.read_begun(self.context.stores.unsaved.get(_BEGUN) or "")
             if begun is None:
                 self._show_beginning()
             else:
@@ -97,7 +97,7 @@ class Colleague(Page):
             self.wish.emit("error", error)
             return
         self._marks = []
-        self.context.unsaved.drop(_BEGUN)
+        self.context.stores.unsaved.drop(_BEGUN)
         self._show(question)
         hand_to(self.reader)
 
@@ -180,17 +180,17 @@ class Colleague(Page):
     def _keep_begun(self) -> None:
         """Keep the text with the marks from the first word of one's own on, until the answer is saved."""
         if self._question is None or not (self._marks or self.name.text()):
-            self.context.unsaved.forget(_BEGUN)
+            self.context.stores.unsaved.forget(_BEGUN)
         else:
             begun = colleague.Begun(self._question, tuple(self._marks))
-            self.context.unsaved.put(_BEGUN, colleague.write_begun(begun))
+            self.context.stores.unsaved.put(_BEGUN, colleague.write_begun(begun))
 
     def put_away(self) -> None:
         """Close the text; nothing of it stays here."""
         self._question = None
         self._marks = []
         self._named = ""
-        self.context.unsaved.drop(_BEGUN, self.name.keeping.key)
+        self.context.stores.unsaved.drop(_BEGUN, self.name.keeping.key)
         self._show_beginning()
         self.focus_first()
 
@@ -212,7 +212,7 @@ class Colleague(Page):
             self.wish.emit("error", error)
             return
         self.name.keeping.settle()
-        self.context.unsaved.drop(_BEGUN)
+        self.context.stores.unsaved.drop(_BEGUN)
         self.tell.emit(saved_as(path) + " " + self.tr("Give it back to your colleague."), "good")
 
     @classmethod

@@ -103,7 +103,7 @@ class DraftDone(DraftPage):
 
     def copy(self) -> None:
         """Show the short list before copying, unless it was put away."""
-        if self.context.drafts.room().get("checklist_away"):
+        if self.context.stores.drafts.room().get("checklist_away"):
             self._copy_now()
             return
         self.clear()
@@ -132,13 +132,15 @@ class DraftDone(DraftPage):
 
     def _copy_now(self) -> None:
         if self._away is not None and self._away.isChecked():
-            self.context.drafts.keep_room({**self.context.drafts.room(), "checklist_away": True})
+            self.context.stores.drafts.keep_room(
+                {**self.context.stores.drafts.room(), "checklist_away": True}
+            )
         draft_out.copy_text(self._text)
         self._thank(self.tr("The text is copied."))
 
     def copy_picture(self, picture: Picture) -> None:
         """Put one picture on the clipboard, and stay: the text and the description go the same way."""
-        data = self.context.drafts.picture(self._head, picture) if self._head is not None else None
+        data = self.context.stores.drafts.picture(self._head, picture) if self._head is not None else None
         if data is not None and draft_out.copy_picture(data):
             self._copied(self.tr("The picture is copied."))
         else:
@@ -179,7 +181,7 @@ class DraftDone(DraftPage):
         saved: list[Path] = []
         try:
             for number, picture in enumerate(head.pictures, start=1):
-                data = self.context.drafts.picture(head, picture)
+                data = self.context.stores.drafts.picture(head, picture)
                 if data is not None:
                     ending = picture.file.rpartition(".")[2]
                     path = _free(folder / f"{self.tr('Picture')} {number}.{ending}")
@@ -206,17 +208,17 @@ class DraftDone(DraftPage):
         if self._head is None:
             return
         try:
-            self.context.drafts.bin(self._head)
+            self.context.stores.drafts.bin(self._head)
         except StorageError as error:
             self.wish.emit("error", error)
             return
-        self.context.note_down("draft-binned", draft=self._head.id)
+        self.context.stores.note_down("draft-binned", draft=self._head.id)
         self._thank(self.tr("It lies in the bin for 7 days."), binned=True)
 
     def _thank(self, said: str, *, binned: bool = False) -> None:
         head = self._head
         if head is not None and not binned:
-            self.context.note_down("draft-finished", draft=head.id)
+            self.context.stores.note_down("draft-finished", draft=head.id)
         self.clear()
         count = len(self._text.split())
         self.add(heading(said))

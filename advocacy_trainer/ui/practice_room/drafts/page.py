@@ -81,7 +81,7 @@ class DraftList(Page):
         self._handles[state].setChecked(True)
         clear_layout(self._list)
         rows = self._rows()
-        known = self.context.platforms
+        known = self.context.workplace.platforms
         for row in rows[: self._most]:
             first = row.platforms[0] if row.platforms else "linkedin"
             platform = known[first].title(self.context.language) if first in known else ""
@@ -94,7 +94,7 @@ class DraftList(Page):
             self._list.addWidget(self._empty())
 
     def _rows(self) -> list[Row]:
-        store = self.context.drafts
+        store = self.context.stores.drafts
         if self._state != "binned":
             return store.rows(self._state)
         return [
@@ -147,7 +147,7 @@ class DraftList(Page):
             hand_to(row)  # not the same button of the next draft: a second press would erase that too
 
     def _done(self, wish: str, identity: str) -> tuple[str, Callable[[], object] | None]:
-        store = self.context.drafts
+        store = self.context.stores.drafts
         head = store.head(identity)
         if head is None:
             head = next((one for one in store.heads("binned") if one.id == identity), None)
@@ -164,13 +164,13 @@ class DraftList(Page):
             return text, lambda: store.archive(away, archived=wish != "archive")
         if wish == "bin":
             binned = store.bin(head)
-            self.context.note_down("draft-binned", draft=identity)
+            self.context.stores.note_down("draft-binned", draft=identity)
             return self.tr("It lies in the bin for 7 days."), lambda: store.unbin(binned)
         if wish == "unbin":
             back = store.unbin(head)
             return self.tr("It is among your drafts again."), lambda: store.bin(back)
         store.erase(head)
-        self.context.unsaved.drop_under(f"draft/{head.id}/")
+        self.context.stores.unsaved.drop_under(f"draft/{head.id}/")
         return self.tr("It is deleted for good, its versions and pictures too."), None
 
     def _offer_undo(self, said: str, undo: Callable[[], object] | None) -> None:

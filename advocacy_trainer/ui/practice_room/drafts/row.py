@@ -5,8 +5,8 @@ from functools import partial
 from PySide6.QtCore import Signal
 
 from advocacy_trainer.drafts.model import Row
-from advocacy_trainer.ui.application import Context
 from advocacy_trainer.ui.kit.buttons import button
+from advocacy_trainer.ui.kit.context import Context
 from advocacy_trainer.ui.kit.labels import font_of, soft, words
 from advocacy_trainer.ui.kit.layouts import Card, Flow
 from advocacy_trainer.ui.kit.wording import time

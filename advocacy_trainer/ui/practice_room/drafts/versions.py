@@ -93,13 +93,13 @@ class DraftVersions(DraftPage):
         if head is None or not number:
             return self._text
         version = next(one for one in head.versions if one.number == number)
-        return self.context.drafts.version(head, version)
+        return self.context.stores.drafts.version(head, version)
 
     def _compare(self) -> None:
         old = self._text_of(int(self.old.currentData()))
         new = self._text_of(int(self.new.currentData()))
         pieces = compare(old[:_MOST_SHOWN], new[:_MOST_SHOWN])
-        theme = self.context.theme
+        theme = self.context.appearance.theme
         looks = {
             "same": "",
             "new": f"color:{theme.colours['good']}; text-decoration: underline;",
@@ -120,7 +120,7 @@ class DraftVersions(DraftPage):
         if self._head is None:
             return
         try:
-            self.context.drafts.keep_version(self._head, self._text, self.name.text())
+            self.context.stores.drafts.keep_version(self._head, self._text, self.name.text())
         except StorageError as error:
             self.wish.emit("error", error)
             return
@@ -135,12 +135,14 @@ class DraftVersions(DraftPage):
             return
         old = self._text_of(int(self.old.currentData()))
         try:
-            head = self.context.drafts.keep_version(self._head, self._text, self.tr("Before I went back"))
+            head = self.context.stores.drafts.keep_version(
+                self._head, self._text, self.tr("Before I went back")
+            )
         except StorageError as error:
             self.wish.emit("error", error)
             return
         try:
-            self.context.drafts.save(head, old)
+            self.context.stores.drafts.save(head, old)
         except StorageError as error:
             self.restore(self.place())  # the version that was kept is there
             self.wish.emit("error", error)

@@ -7,8 +7,8 @@ from PySide6.QtGui import QImage, QPixmap, QTransform
 from PySide6.QtWidgets import QWidget
 
 from advocacy_trainer.platforms.model import Size
-from advocacy_trainer.ui.application import Context
 from advocacy_trainer.ui.kit.buttons import button
+from advocacy_trainer.ui.kit.context import Context
 from advocacy_trainer.ui.kit.crop_frame import CropFrame
 from advocacy_trainer.ui.kit.fitting_dialog import FittingDialog
 from advocacy_trainer.ui.kit.labels import heading, soft
@@ -42,7 +42,7 @@ class CropDialog(FittingDialog):
         use.setDefault(True)
         ends.addWidget(use)
         column.addLayout(ends)
-        self.take_room(round(640 * context.text_scale / 100), 640)
+        self.take_room(round(640 * context.appearance.text_scale / 100), 640)
         self._show()
         self._shape(ratios[0])
 
@@ -68,7 +68,7 @@ class CropDialog(FittingDialog):
 
 
 def _ratios(context: Context, platform_id: str) -> tuple[Size, ...]:
-    platform = context.platforms.get(platform_id)
+    platform = context.workplace.platforms.get(platform_id)
     images = platform.images if platform is not None else None
     return images.ratios.value if images is not None and images.ratios.value else (Size(16, 9), Size(1, 1))
 

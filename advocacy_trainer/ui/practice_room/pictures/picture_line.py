@@ -5,9 +5,9 @@ from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 from advocacy_trainer.drafts.model import Picture
-from advocacy_trainer.ui.application import Context
 from advocacy_trainer.ui.kit.accessibility import form_row
 from advocacy_trainer.ui.kit.buttons import WordCheck, button
+from advocacy_trainer.ui.kit.context import Context
 from advocacy_trainer.ui.kit.labels import soft
 from advocacy_trainer.ui.kit.layouts import Card, Flow
 from advocacy_trainer.ui.writing.fields import LineField
@@ -66,7 +66,7 @@ class PictureLine(Card):
             self._soon.start()  # typed, and not saved before the app ended
 
     def _thumbnail(self, context: Context, image: QImage) -> QLabel:
-        side = round(_SIDE * context.text_scale / 100)
+        side = round(_SIDE * context.appearance.text_scale / 100)
         label = QLabel()
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setProperty("decorative", True)

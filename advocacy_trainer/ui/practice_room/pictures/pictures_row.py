@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from advocacy_trainer.drafts.model import Picture
 from advocacy_trainer.errors import StorageError, TrainerError
-from advocacy_trainer.ui.application import Context
 from advocacy_trainer.ui.kit import tasks
 from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.kit.buttons import button
+from advocacy_trainer.ui.kit.context import Context
 from advocacy_trainer.ui.kit.file_dialog import ask_for_files
 from advocacy_trainer.ui.kit.file_kinds import PICTURES
 from advocacy_trainer.ui.kit.labels import soft

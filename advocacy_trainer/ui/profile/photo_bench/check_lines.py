@@ -4,8 +4,8 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from advocacy_trainer.pictures.check import Check
-from advocacy_trainer.ui.application import Context
 from advocacy_trainer.ui.kit.accessibility import decorative
+from advocacy_trainer.ui.kit.context import Context
 from advocacy_trainer.ui.kit.labels import words
 from advocacy_trainer.ui.kit.layouts import clear_layout
 
@@ -43,7 +43,7 @@ class CheckLines(QWidget):
         sign = QLabel()
         sign.setTextFormat(Qt.TextFormat.PlainText)
         side = round(self.fontMetrics().height() * 1.1)
-        icon = self.context.icon(*(("done", "good") if check.ok else ("tip", "attention")))
+        icon = self.context.appearance.icon(*(("done", "good") if check.ok else ("tip", "attention")))
         sign.setPixmap(icon.pixmap(QSize(side, side), self.devicePixelRatioF()))
         decorative(sign)
         row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)

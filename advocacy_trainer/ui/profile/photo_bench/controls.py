@@ -6,10 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from advocacy_trainer.pictures.target import Target
-from advocacy_trainer.ui.application import Context
 from advocacy_trainer.ui.kit.accessibility import form_row, name
 from advocacy_trainer.ui.kit.buttons import WordCheck, button
 from advocacy_trainer.ui.kit.choice_box import ChoiceBox
+from advocacy_trainer.ui.kit.context import Context
 from advocacy_trainer.ui.kit.labels import heading, soft
 from advocacy_trainer.ui.kit.layouts import Card, Flow
 from advocacy_trainer.ui.kit.slider import Slider
@@ -43,9 +43,9 @@ class BenchControls(Card):
         self._say_size()
         turns = Flow()
         left = button(self.tr("Turn left"), lambda: self._turn(-1))
-        left.setIcon(context.icon("undo", "primary"))
+        left.setIcon(context.appearance.icon("undo", "primary"))
         right = button(self.tr("Turn right"), lambda: self._turn(1))
-        right.setIcon(context.icon("redo", "primary"))
+        right.setIcon(context.appearance.icon("redo", "primary"))
         turns.addWidget(left)
         turns.addWidget(right)
         self.add(turns)

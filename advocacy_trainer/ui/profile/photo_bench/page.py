@@ -401,7 +401,7 @@ class PhotoBench(Page):
 
     def _kept(self, data: Any) -> None:
         try:
-            self.context.profile_card.change(picture=bytes(data))
+            self.context.stores.profile_card.change(picture=bytes(data))
         except TrainerError as error:
             self.wish.emit("error", error)
             return
@@ -427,7 +427,7 @@ class PhotoBench(Page):
     def _fit(self) -> None:
         if self.frame is None:
             return
-        beside = self.width() >= _SIDE_BY_SIDE * self.context.text_scale / 100
+        beside = self.width() >= _SIDE_BY_SIDE * self.context.appearance.text_scale / 100
         self._row.setDirection(
             QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         )
@@ -440,9 +440,9 @@ class PhotoBench(Page):
             "": lambda page: page.restore({}),
             "profile": partial(_with_portrait, {"oval": [0.5, 0.47, 0.5, 0.66]}),
             "banner": partial(_with_portrait, {"target": 7}),
-            "no-picture": lambda page: page.restore({"path": str(page.context.settings_file.path)}),
+            "no-picture": lambda page: page.restore({"path": str(page.context.lessons_dir / "course.toml")}),
         }
 
 
 def _with_portrait(chosen: Place, page: Page) -> None:
-    page.restore({"path": str(invented_portrait(page.context.folder)), **chosen})
+    page.restore({"path": str(invented_portrait(page.context.stores.folder)), **chosen})

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QIcon, QPixmap
 
 from advocacy_trainer.regular_files import regular_bytes
 from advocacy_trainer.resources import assets_dir
-from advocacy_trainer.ui.shell.theme import Theme
+from advocacy_trainer.ui.kit.theme import Theme
 
 _PLACEHOLDER = "#000000"
 _ROLES = {

@@ -1,0 +1,182 @@
+"""The application object, and the context that every page is given."""
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
+
+from advocacy_trainer.errors import ContentError
+from advocacy_trainer.paths import check_data_dir
+from advocacy_trainer.resources import lessons_dir
+from advocacy_trainer.settings import FILE_NAME, Settings, SettingsFile, Value, resolve
+from advocacy_trainer.stores import Stores
+from advocacy_trainer.ui.kit import icons
+from advocacy_trainer.ui.kit.appearance import Appearance
+from advocacy_trainer.ui.shell.coach_books import WindowBooks
+from advocacy_trainer.ui.shell.interpreter import hold_singletons, remember_nothing, set_up_interpreter
+from advocacy_trainer.ui.shell.translation import Translation, pick_language
+from advocacy_trainer.workplace import Workplace
+
+if TYPE_CHECKING:
+    from advocacy_trainer.course.catalogue import Catalogue
+    from advocacy_trainer.files import DataFolderLock
+
+APPLICATION_ID = "io.github.advocacy_trainer.AdvocacyTrainer"
+
+
+def make_application() -> QApplication:
+    """Return the one application object, named and with its icon, or the one there is."""
+    hold_singletons()  # before the first call
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    # The one style that follows a palette on every system. Asked for as on a command line: a call would hand
+    # us the style, and the lists of names that come along are a twentieth of the first window's time.
+    remember_nothing()
+    application = QApplication([*(sys.argv[:1] or ["advocacy-trainer"]), "-style", "fusion"])
+    set_up_interpreter(application)
+    application.setApplicationName("advocacy-trainer")
+    application.setDesktopFileName(APPLICATION_ID)
+    application.setWindowIcon(icons.app_icon())
+    return application
+
+
+class ApplicationContext(QObject):
+    """What pages are given (``kit.context.Context``), and what the window does with settings and folder.
+
+    ``given`` holds the options of the command line; they win until changed on screen.
+    """
+
+    changed = Signal(str)  # the option that has a new value
+    trouble = Signal(object)  # a TrainerError the person must be told
+
+    def __init__(
+        self,
+        application: QApplication,
+        settings_file: SettingsFile,
+        folder: Path | None,
+        given: dict[str, Value] | None = None,
+        translation: Translation | None = None,
+        lock: "DataFolderLock | None" = None,
+    ) -> None:
+        super().__init__()
+        self.lock = lock
+        self.lessons_dir = lessons_dir()
+        self.application = application
+        self.settings_file = settings_file
+        self.given = dict(given or {})
+        self.translation = translation or Translation()
+        self.workplace = Workplace(self.trouble.emit)
+        self.stores = Stores(folder, read_only=settings_file.read_only, failed=self.trouble.emit)
+        self.coach = WindowBooks(self.workplace, lambda: self.language)
+        self._catalogues: dict[str, Catalogue] = {}
+        self.settings = self._resolve()
+        self.appearance = Appearance(application, self.settings)
+        self.apply_appearance()
+
+    def _resolve(self) -> Settings:
+        chosen = {**self.settings_file.chosen, **self.given}
+        in_force = resolve(self.workplace.policy, self.workplace.machine, chosen)
+        return in_force._replace(chosen=self.settings_file.chosen)
+
+    def apply_appearance(self) -> None:
+        """Put on the language, the colours and the text size that are in force."""
+        language = pick_language(self.settings.text("language"))
+        if language != self.translation.language:
+            self.translation.use(language)
+        self.appearance.apply(self.settings)
+
+    @property
+    def language(self) -> str:
+        """Return ``da`` or ``en``."""
+        return self.translation.language
+
+    def choose(self, name: str, value: Value) -> None:
+        """Set an option; raises StorageError when it holds but could not be saved."""
+        self.given.pop(name, None)
+        try:
+            self.settings_file.choose(name, value)
+        finally:
+            self._take_settings()
+            self.changed.emit(name)
+
+    def _take_settings(self) -> None:
+        self.settings = self._resolve()
+        self.appearance.follow(self.settings)
+
+    @property
+    def catalogue(self) -> "Catalogue":
+        """Return the lessons that can be shown in the person's language; none where the folder is missing."""
+        from advocacy_trainer.course.catalogue import Catalogue, load
+
+        language, folder = self.language, self.stores.folder
+        if language not in self._catalogues:
+            caches = self.settings.flag("welcomed") and not self.settings_file.read_only
+            cache = folder / "cache" if folder and caches else None  # nothing before the first answers
+            try:
+                self._catalogues[language] = load(self.lessons_dir, language, cache)
+            except ContentError as error:
+                self.trouble.emit(error)
+                self._catalogues[language] = Catalogue(language, (), (), {}, ())
+        return self._catalogues[language]
+
+    def forget_lessons(self) -> None:
+        """Read the lessons again when they are next asked for."""
+        self._catalogues.clear()
+
+    # Where it is saved.
+
+    def write_anew(self) -> None:
+        """Write what this window still holds into a data folder that has gone. Raises StorageError."""
+        if self.stores.folder is None or self.lock is None:
+            return
+        self.lock.release()
+        self.lock.acquire()
+        self.settings_file.save()
+        self.stores.write_anew()
+        self.changed.emit("folder")  # what stands in a field is written by who holds it
+
+    def keep_nothing(self) -> None:
+        """From now on write nothing; what lies in the data folder is left as it is."""
+        self.stores.keep_nothing()
+        self.settings_file.path = None
+        if self.lock is not None:
+            self.lock.release()
+        self.changed.emit("keep_nothing")
+
+    def decide_to_keep_nothing(self) -> None:
+        """Let what is here stay in memory: it was asked, and nobody said yes."""
+        self.stores.undecided = False
+        self.changed.emit("keep_nothing")
+
+    def keep_from_now_on(self) -> None:
+        """Save what this window holds, and everything after it, in the data folder.
+
+        Raises StorageError (InUseError where another window holds the folder);
+        nothing is then changed.
+        """
+        if self.stores.folder is not None or self.lock is None:
+            return
+        folder = self.lock.folder
+        check_data_dir(folder)
+        self.lock.acquire()
+        if self.lock.notice is not None:
+            self.trouble.emit(self.lock.notice)
+        self.settings_file.path = folder / FILE_NAME
+        self.settings_file.save()
+        self.stores.move_into(folder)
+        self.changed.emit("keep_nothing")
+
+    def begin_anew(self) -> None:
+        """Read the settings again, after what lies in the data folder was exchanged."""
+        self.stores.close()
+        self.stores.answered = ""
+        self.settings_file.chosen = {}
+        self.given.clear()
+        if (trouble := self.settings_file.load()) is not None:
+            self.trouble.emit(trouble)
+        self.stores.read_only = self.settings_file.read_only
+        self._take_settings()
+        self.changed.emit("language")

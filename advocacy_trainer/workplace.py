@@ -1,0 +1,52 @@
+"""What the workplace sets: its policy, its machine settings, its advice and what it changes about platforms.
+
+All of it enters the program here. Nothing is set until a pack is read.
+"""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from advocacy_trainer.errors import ContentError
+
+if TYPE_CHECKING:
+    from advocacy_trainer.coach.custom import Custom
+    from advocacy_trainer.coach.engine import Rulebook
+    from advocacy_trainer.platforms.model import Platform
+
+
+class Workplace:
+    """What the organisation's pack and the machine's settings say; ``failed`` is told what cannot be used."""
+
+    def __init__(self, failed: Callable[[ContentError], object]) -> None:
+        self.policy: dict[str, object] = {}
+        self.machine: dict[str, object] = {}
+        self.platform_changes: list[dict[str, Any]] = []  # tables as in platforms/rules
+        self.advice: Custom | None = None  # rules, words and switches for the coach
+        self._failed = failed
+        self._platforms: dict[str, Platform] | None = None
+
+    @property
+    def platforms(self) -> "dict[str, Platform]":
+        """Return every platform by id, with what the pack changes or adds."""
+        from advocacy_trainer.platforms.catalog import platforms
+
+        if self._platforms is None:
+            try:
+                self._platforms = platforms(self.platform_changes)
+            except ContentError as error:
+                self._failed(error)
+                self._platforms = platforms()
+        return self._platforms
+
+    @property
+    def known_words(self) -> frozenset[str]:
+        """Return the words that are no slips at this workplace, in small letters."""
+        return frozenset() if self.advice is None else self.advice.known_words
+
+    def rulebook_maker(self) -> "Callable[[], Rulebook]":
+        """Return what makes a book of all rules, the workplace's in force; a worker may call it."""
+        from advocacy_trainer.coach.rulebook import full_book
+
+        advice = self.advice
+        return full_book if advice is None else partial(full_book, advice.rules, advice.off)

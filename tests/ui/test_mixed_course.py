@@ -32,8 +32,7 @@ def opened(make_window: Callable[..., MainWindow], tmp_path: Path) -> Open:
     def made(**given: str) -> MainWindow:
         window = make_window(**{"language": "da", **given})
         window.context.lessons_dir = lessons
-        for key in [key for key in window.context._kept if key.startswith("catalogue")]:
-            del window.context._kept[key]
+        window.context.forget_lessons()
         return window
 
     return made

@@ -120,7 +120,8 @@ def next_step(context: "Context") -> Step:
     now = dt.datetime.now(dt.UTC)
     step = step._replace(
         reason=bool(written_reason(context)),
-        refresher=summary.refresher_waits(now.astimezone().date(), context.catalogue.asked_as),
+        refresher=context.stores.answered not in ("no", "not-now")
+        and summary.refresher_waits(now.astimezone().date(), context.catalogue.asked_as),
         away=summary.was_away(now),
     )
     _keep(context, step)

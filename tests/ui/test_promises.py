@@ -87,6 +87,12 @@ def test_nothing_comes_back_after_a_no(make_window: MakeWindow, which: str, kept
     home = window.open_page("home")
     home.refresh()
     assert "A refresher" in seen(home)
+    answer(window, which)
+    window.open_page("lesson", {"lesson": "core-05"})  # a look at another lesson asks for nothing yet
+    home = window.open_page("home")
+    home.refresh()
+    assert "A refresher" not in seen(home)
+    answer(window, "yes")
     activity = answer(window, which)
     if kept:
         activity.keep.click()

@@ -5,11 +5,12 @@ names every remark a text is to get (``none`` for none at all); where it is not
 set, the text may get remarks that are a matter of taste, and no other.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from advocacy_trainer.coach.engine import Rulebook, review
 from advocacy_trainer.coach.model import Context
+from advocacy_trainer.coach.reader import rule_ids
 from advocacy_trainer.coach.rulebook import full_book
 from advocacy_trainer.course import model
 from advocacy_trainer.course.editorial import LessonFile, weighed
@@ -97,6 +98,17 @@ def _answers_in(thread: model.Thread) -> Iterator[tuple[str, int]]:
                 yield reply.words.strip(_QUOTES), reply.line
 
 
+def _unknown_rules(file: LessonFile, known: Collection[str]) -> Iterator[Fault]:
+    """Give the rules that look= or remarks= names and the coach does not have."""
+    for block in file.lesson.all_variants:
+        for attribute in ("look", "remarks"):
+            for rule in block.words_of(attribute):
+                if rule not in known and (attribute, rule) != ("remarks", "none"):
+                    said = f"the coach has no rule {rule[:40]}, which {attribute}= names"
+                    remedy = "name one of the coach’s rules, as long-sentences"
+                    yield weighed(Fault(file.name, block.line, said, remedy), file.lesson)
+
+
 def differing(claim: Claim, book: Rulebook) -> list[tuple[str, str]]:
     """Return what the coach says that a text does not claim, rule and words, and what it claims in vain."""
     found = review(claim.text, claim.context, book)
@@ -110,7 +122,9 @@ def differing(claim: Claim, book: Rulebook) -> list[tuple[str, str]]:
 def check_models(files: list[LessonFile]) -> Iterator[Fault]:
     """Give every text that sets an example and gets other remarks than it claims."""
     book = full_book()
+    known = set(rule_ids())
     for file in files:
+        yield from _unknown_rules(file, known)
         for claim in claims_of(file):
             for rule, words in differing(claim, book):
                 said = f"the coach says {rule} of “{words[:40]}”" if words else f"the coach never says {rule}"

@@ -1,11 +1,14 @@
 """A course of both formats in the window: played, passed over, mixed, and what retired ids became."""
 
 import datetime as dt
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from mixed_course import write_course
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from advocacy_trainer.course.checker import check_course, keeps_out
@@ -14,6 +17,7 @@ from advocacy_trainer.progress.recall import asked_before, todays
 from advocacy_trainer.ui.lesson.activities.choosing import ChoiceActivity
 from advocacy_trainer.ui.lesson.activities.playing import play
 from advocacy_trainer.ui.lesson.activities.remembering import FreeActivity
+from advocacy_trainer.ui.lesson.activities.thread import ThreadActivity
 from advocacy_trainer.ui.lesson.beforehand import KnownAlready
 from advocacy_trainer.ui.lesson.page import DONE, Lesson
 from advocacy_trainer.ui.lesson.path import Lessons
@@ -21,6 +25,7 @@ from advocacy_trainer.ui.lesson.refresher import Refresher
 from advocacy_trainer.ui.log.my_log import gather, my_log_html
 from advocacy_trainer.ui.shell.window import MainWindow
 from advocacy_trainer.ui.standing import next_step, read_standing
+from advocacy_trainer.ui.writing.fields import Editor
 
 Open = Callable[..., MainWindow]
 
@@ -29,8 +34,8 @@ Open = Callable[..., MainWindow]
 def opened(make_window: Callable[..., MainWindow], tmp_path: Path) -> Open:
     lessons = write_course(tmp_path / "content")
 
-    def made(**given: str) -> MainWindow:
-        window = make_window(**{"language": "da", **given})
+    def made(folder: Path | None = None, **given: str) -> MainWindow:
+        window = make_window(folder, **{"language": "da", **given})
         window.context.lessons_dir = lessons
         window.context.forget_lessons()
         return window
@@ -268,3 +273,70 @@ def test_a_retired_question_leaves_the_refreshers_and_home(opened: Open) -> None
     page = window.open_page("refresher", {})
     assert isinstance(page, Refresher)
     assert page.activity is None
+
+
+def test_every_new_field_outlives_a_power_cut(opened: Open, tmp_path: Path) -> None:
+    window = opened(folder=tmp_path / "data", language="en")
+    page = window.open_page("lesson", {"lesson": "way-01", "step": "first"})
+    assert isinstance(page, Lesson)
+    page.views["first"].activities["line"].findChild(Editor).put("The first line of mine.")
+    page = window.open_page("lesson", {"lesson": "way-01", "step": "then"})
+    assert isinstance(page, Lesson)
+    page.views["then"].activities["thread"].findChild(Editor).put("Thank you for asking.")
+    QTest.qWait(1900)  # as long as typing may be lost
+    shutil.copytree(tmp_path / "data", tmp_path / "killed")
+    again = opened(folder=tmp_path / "killed", language="en")
+    page = again.open_page("lesson", {"lesson": "way-01", "step": "first"})
+    assert page.findChild(Editor).text == "The first line of mine."
+    page = again.open_page("lesson", {"lesson": "way-01", "step": "then"})
+    assert isinstance(page, Lesson)
+    assert page.views["then"].activities["thread"].findChild(Editor).text == "Thank you for asking."
+
+
+def test_the_tour_shows_the_newer_blocks_answered(opened: Open) -> None:
+    window = opened(language="en")
+    for kind in ("draft", "thread"):
+        page = window.open_page("lesson", {})
+        Lesson.tour()[f"{kind}-answered"](page)
+        assert isinstance(page, Lesson)
+        assert page.lesson is not None
+        assert any(each.block.kind == kind for each in page.views[page.step].activities.values())
+    assert "You answered." not in shown(page)  # these words are the course's own
+    assert "Du svarede." in shown(page)
+    refresher = window.open_page("refresher", {})
+    Refresher.tour()["words-answered"](refresher)
+    assert "Det her." in shown(refresher)
+    everything = Lesson.tour_of_everything(window.context)
+    assert {"way-01-first", "way-02-then", "way-04-only"} <= set(everything)
+
+
+def test_the_newer_blocks_are_done_with_the_keyboard_alone(opened: Open) -> None:
+    window = opened(language="en")
+    window.show()
+    page = window.open_page("lesson", {"lesson": "way-01", "step": "then"})
+    assert isinstance(page, Lesson)
+    thread = page.views["then"].activities["thread"]
+    assert isinstance(thread, ThreadActivity)
+    QApplication.processEvents()  # the heading has the focus first
+    thread.views[0].editor.setFocus()
+    QTest.keyClicks(thread.views[0].editor, "Thanks")
+    thread.views[0].rows["answered"].setFocus()
+    QTest.keyClick(thread.views[0].rows["answered"], Qt.Key.Key_Return)
+    QApplication.processEvents()
+    assert QApplication.focusWidget() is thread.next  # the focus has a successor
+    QTest.keyClick(thread.next, Qt.Key.Key_Return)
+    QApplication.processEvents()
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert thread.views[1].isAncestorOf(focused)  # the ugly one waits behind its door
+    assert "Nå." not in shown(thread.views[1])
+
+
+def test_what_is_new_has_a_name_for_those_who_hear_it(opened: Open) -> None:
+    window = opened(language="en")
+    for step in ("first", "then"):
+        page = window.open_page("lesson", {"lesson": "way-01", "step": step})
+        for field in page.findChildren(Editor):
+            assert field.accessibleName().strip()
+        for made in page.findChildren(QPushButton):
+            assert (made.accessibleName() or made.text()).strip()

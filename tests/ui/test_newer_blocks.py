@@ -2,6 +2,7 @@
 
 import datetime as dt
 import shutil
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
@@ -9,6 +10,7 @@ from typing import TypeVar
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from advocacy_trainer.coach.model import Remark
 from advocacy_trainer.course.model import Block
 from advocacy_trainer.progress.events import Event, new_id, stamp
 from advocacy_trainer.progress.recall import asked_before, held
@@ -19,6 +21,7 @@ from advocacy_trainer.ui.lesson.activities.drafting import CompleteActivity, Dra
 from advocacy_trainer.ui.lesson.activities.playing import play
 from advocacy_trainer.ui.lesson.activities.reading import AsideReading, VoicesReading
 from advocacy_trainer.ui.lesson.activities.remembering import FreeActivity
+from advocacy_trainer.ui.lesson.activities.second_look import SecondLook, practised
 from advocacy_trainer.ui.lesson.activities.thread import ThreadActivity
 from advocacy_trainer.ui.lesson.opening import open_for
 from advocacy_trainer.ui.lesson.page import DONE, Lesson
@@ -270,3 +273,40 @@ def test_what_was_entered_before_is_not_entered_again() -> None:
     first = [ago(30, "recall-entered"), ago(20, "recall-answered", rating="got-it")]
     once, twice = held(first), held([*first, ago(10, "recall-entered")])
     assert once[0].due.date() == twice[0].due.date()
+
+
+def looked(widget: SecondLook) -> str:
+    widget.ask.click()
+    for _ in range(200):
+        QApplication.processEvents()
+        if widget.found.count():
+            break
+        time.sleep(0.02)  # QTest.qWait would not let the other thread run
+    return shown(widget)
+
+
+def test_the_coach_answers_with_what_is_practised_and_with_what_stops(open_lesson: Open) -> None:
+    _, page = open_lesson("n1", language="en")
+    first = block(page, "first", DraftActivity)
+    assert first.block.words_of("look") == ("long-sentences",)
+    first.editor.put("We are proud and thrilled to announce our world-class, innovative solutions.")
+    first.compare.click()
+    assert "There are no suggestions." in looked(first.second_look)
+
+
+@pytest.mark.parametrize(
+    ("look", "rules"),
+    [
+        ((), ["jargon", "ad-label", "long-sentences", "no-person"]),
+        (("no-person", "jargon"), ["no-person", "jargon", "ad-label"]),
+        (("spelling",), ["ad-label"]),
+    ],
+)
+def test_practised_rules_come_first_and_only_a_stop_beside_them(
+    look: tuple[str, ...], rules: list[str]
+) -> None:
+    def remark(rule: str, level: str = "hint") -> Remark:
+        return Remark(rule, level, 0, 1, "", "")
+
+    remarks = [remark("jargon"), remark("ad-label", "stop"), remark("long-sentences"), remark("no-person")]
+    assert [each.rule for each in practised(remarks, look)] == rules

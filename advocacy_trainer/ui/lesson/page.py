@@ -329,6 +329,8 @@ class Lesson(Page):
 
         states: dict[str, Callable[[Page], None]] = {}
         for kind in WIDGETS:
+            if kind == "free":
+                continue  # stands in refreshers alone
             states[kind] = partial(_show_kind, kind, None)
             if kind in ANSWERED:
                 states[f"{kind}-answered"] = partial(_show_kind, kind, kind in ANSWERED_RIGHT)
@@ -350,7 +352,10 @@ class Lesson(Page):
         return states
 
 
-ANSWERED_RIGHT = ("pick", "spot", "gap", "rewrite", "plan", "card", "confidence", "checklist")
+ANSWERED_RIGHT = (
+    *("pick", "spot", "gap", "rewrite", "plan", "card", "confidence", "checklist"),
+    *("draft", "complete", "thread"),
+)
 ANSWERED = (*ANSWERED_RIGHT, "choice", "order", "match", "sort", "scenario")
 
 

@@ -184,7 +184,33 @@ class Refresher(Page):
     @classmethod
     def tour(cls) -> Mapping[str, Callable[[Page], None]]:
         """Show a question, and the end."""
-        return {"": lambda page: page.restore({}), "plan": _plan, "end": _end}
+        return {
+            "": lambda page: page.restore({}),
+            "words": lambda page: _words(page, opened=False),
+            "words-answered": lambda page: _words(page, opened=True),
+            "plan": _plan,
+            "end": _end,
+        }
+
+
+def _words(page: Page, *, opened: bool) -> None:
+    """Ask for an objective of the first lesson that brings one back, from memory; then open the model."""
+    from PySide6.QtCore import QCoreApplication
+
+    from advocacy_trainer.ui.lesson.activities.playing import play
+    from advocacy_trainer.ui.lesson.refreshing import first_question
+
+    asked = first_question(page.context)
+    if not isinstance(page, Refresher) or asked is None:
+        page.restore({})
+        return
+    page.clear()
+    page.asked = asked
+    page.add_heading(page.title(), page.tr("No hurry, no marks. Trying is what makes it stay."))
+    page._show_question(asked)
+    if opened and page.activity is not None:
+        said = QCoreApplication.translate("Lesson", "I came ten minutes late, and nobody minded.")
+        play(page.activity, right=True, text=said)
 
 
 def _plan(page: Page) -> None:

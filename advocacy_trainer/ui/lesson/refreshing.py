@@ -70,6 +70,16 @@ def next_asked(context: "Context", skipped: frozenset[tuple[str, str]] = frozens
     return None
 
 
+def first_question(context: "Context") -> Asked | None:
+    """Return the first question of the first lesson that brings objectives back, whether due or not."""
+    from advocacy_trainer.ui.lesson.opening import open_for
+
+    entry = next((entry for entry in context.catalogue.lessons if entry.returns), None)
+    lesson = open_for(context, entry.file).lesson if entry is not None else None
+    bank = next(iter(recalls_of(lesson)), "") if lesson is not None else ""
+    return _question(context, lesson.head.id, bank) if lesson is not None and bank else None
+
+
 def next_in_path(context: "Context", path: str, passed: Collection[tuple[str, str]]) -> Asked | None:
     """Return the next question of the mixed set of a path, or None where all were ``passed``.
 

@@ -16,6 +16,7 @@ from advocacy_trainer.ui.lesson.activities.activity import (
     flowing,
     translate,
 )
+from advocacy_trainer.ui.lesson.activities.second_look import SecondLook
 from advocacy_trainer.ui.lesson.activities.writing import ComparedWriting
 from advocacy_trainer.ui.writing.fields import Editor
 
@@ -76,6 +77,17 @@ class CompleteActivity(Activity):
             self._add_round(number, column, kept[number] if number < len(kept) else "")
             holder.setVisible(not number or number < len(kept))
         self.column.addWidget(self.saved)
+        self.second_look = SecondLook(
+            self.context, self.block
+        )  # the lines are few: only where it is practised
+        self.second_look.hide()
+        self.column.addWidget(self.second_look)
+
+    def _offer_look(self) -> None:
+        text = " ".join(self.written().split())
+        self.second_look.text = text
+        compared = any(not model.isHidden() for model in self.models)
+        self.second_look.setVisible(bool(self.block.words_of("look")) and bool(text) and compared)
 
     def _add_round(self, number: int, column: QVBoxLayout, kept: str) -> None:
         one = self.body.rounds[number]
@@ -110,6 +122,7 @@ class CompleteActivity(Activity):
         self.models[number].show()
         if number < len(self.offers):
             self.offers[number].setVisible(self.rounds[number + 1].isHidden())
+        self._offer_look()
         announce(self.models[number], "\n".join(self.body.rounds[number].write))
 
     def open_round(self, number: int, *_: object) -> None:
@@ -153,3 +166,4 @@ class CompleteActivity(Activity):
             model.setVisible(bool(shown))
         for number, offer in enumerate(self.offers):
             offer.setVisible(not self.models[number].isHidden() and self.rounds[number + 1].isHidden())
+        self._offer_look()

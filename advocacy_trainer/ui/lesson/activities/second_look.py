@@ -14,9 +14,11 @@ from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.writer import writer_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from advocacy_trainer.coach.kept import Wishes
     from advocacy_trainer.coach.model import Context as Draft
-    from advocacy_trainer.coach.model import Review
+    from advocacy_trainer.coach.model import Remark, Review
     from advocacy_trainer.course.model import Block
     from advocacy_trainer.ui.kit.context import Context
 
@@ -46,6 +48,17 @@ def wishes_of(context: "Context") -> "Wishes":
     from advocacy_trainer.coach.kept import read_wishes
 
     return read_wishes(context.stores.folder or context.stores.shown_from, context.trouble.emit)
+
+
+def practised(remarks: "Sequence[Remark]", look: "Sequence[str]") -> "list[Remark]":
+    """Return the remarks an exercise answers with: those it practises, in its order, then what stops.
+
+    Where ``look`` names no rule, all of them.
+    """
+    if not look:
+        return list(remarks)
+    first = sorted((each for each in remarks if each.rule in look), key=lambda each: look.index(each.rule))
+    return first + [each for each in remarks if each.level == "stop" and each.rule not in look]
 
 
 class SecondLook(QWidget):
@@ -93,7 +106,9 @@ class SecondLook(QWidget):
         said = [(self.text[each.start : each.end], each.message) for each in review.praise[:1]]
         by_message: dict[str, str] = {}
         off = wishes_of(self.context).off
-        remarks = [each for each in review.remarks if each.rule not in off]
+        remarks = practised(
+            [each for each in review.remarks if each.rule not in off], self.block.words_of("look")
+        )
         for each in remarks:
             by_message.setdefault(each.message, self.text[each.start : each.end])
         said += [(quoted, message) for message, quoted in list(by_message.items())[:MOST_REMARKS]]

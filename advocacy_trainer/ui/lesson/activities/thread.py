@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from advocacy_trainer.course.answering import DEEDS, follows, marks_of
+from advocacy_trainer.course.answering import DEEDS, Noticed, follows, marks_of
 from advocacy_trainer.course.model import Comment, Thread
 from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.kit.buttons import RowButton, button
@@ -144,9 +144,9 @@ class CommentView(QWidget):
 
         context, answer = self.owner.context, self.editor.text
         found = review(answer, draft_of(self.owner.block, context), context.coach.book())
-        rules = {remark.rule for remark in found.remarks}
+        noticed = [Noticed(remark.rule, remark.start, remark.end) for remark in found.remarks]
         employer = context.settings.text("employer")
-        return marks_of(answer, self.comment, self.owner.body.post, rules, context.language, employer)
+        return marks_of(answer, self.comment, self.owner.body.post, noticed, context.language, employer)
 
     def _texts(self) -> list[str]:
         consequence = follows(self.comment, self._marks())

@@ -97,11 +97,15 @@ class Refresher(Page):
         if self.asked is None:
             self._show_end()
             return
-        self.add_heading(self.title(), self.tr("No hurry, no marks. Trying is what makes it stay."))
+        self.add_title()
         if self.asked.plan is not None:
             self._show_plan(self.asked)
         else:
             self._show_question(self.asked)
+
+    def add_title(self) -> None:
+        """Add the heading that stands above what is asked."""
+        self.add_heading(self.title(), self.tr("No hurry, no marks. Trying is what makes it stay."))
 
     def _show_question(self, asked: "Asked") -> None:
         from advocacy_trainer.ui.lesson.activities import make_activity
@@ -206,7 +210,7 @@ def _words(page: Page, *, opened: bool) -> None:
         return
     page.clear()
     page.asked = asked
-    page.add_heading(page.title(), page.tr("No hurry, no marks. Trying is what makes it stay."))
+    page.add_title()
     page._show_question(asked)
     if opened and page.activity is not None:
         said = QCoreApplication.translate("Lesson", "I came ten minutes late, and nobody minded.")

@@ -70,11 +70,13 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _show(words: argparse.Namespace, folder: Path, _options: Options) -> int:
+    from advocacy_trainer.progress.events import UNSHOWN
+
     log = _opened(folder)
     if not log.events():
         print("Nothing is written in the log yet.", file=sys.stderr)
     for event in log.events():
-        if not words.kind or event.kind in words.kind:
+        if event.kind not in UNSHOWN and (not words.kind or event.kind in words.kind):
             place = " ".join(part for part in (event.lesson, event.step, event.block) if part)
             print(f"{event.local():%Y-%m-%d %H:%M}  {event.kind}  {place}".rstrip())
     return 0

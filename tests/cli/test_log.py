@@ -81,6 +81,14 @@ def test_import_answers_each_line_and_is_idempotent(run: Run, tmp_path: Path) ->
     assert [json.loads(row)["id"] for row in out.splitlines()] == ids
 
 
+def test_that_a_text_was_published_is_taken_in_and_told_nobody(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "old.jsonl"
+    file.write_text(line(kind="text-published") + "\n", encoding="utf-8")
+    assert run("import", file)[0] == 0
+    assert "text-published" not in run("show")[1]
+    assert "text-published" not in run("export", "--format", "json", "-")[1]
+
+
 def test_import_refuses_a_bad_line_and_takes_the_others(run: Run, tmp_path: Path) -> None:
     file = tmp_path / "events.jsonl"
     file.write_text(f"{line()}\nnot json\n{line(id='7')}\n{line()}\n")

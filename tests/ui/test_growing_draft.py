@@ -1,6 +1,7 @@
 """What is written at a stage of the course lies as one draft in the practice room; nothing is lost."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from advocacy_trainer.course.reader import read_text
 from advocacy_trainer.drafts.growing import of_course, put
+from advocacy_trainer.files import DataFolderLock
 from advocacy_trainer.ui.lesson.session import LessonSession
 from advocacy_trainer.ui.shell.window import MainWindow
 
@@ -79,6 +81,21 @@ def test_what_was_written_in_the_practice_room_since_is_kept_as_a_version(
     assert [drafts.version(head, one) for one in head.versions] == ["Skrevet videre her."]
     put(drafts, "Anden gang.", "core-09")
     assert len(drafts.heads()[0].versions) == 1
+
+
+def test_it_is_the_same_draft_after_a_yes_to_saving(
+    make_window: Callable[..., MainWindow], tmp_path: Path
+) -> None:
+    window = make_window(None)
+    window.context.lock = DataFolderLock(tmp_path / "new")
+    put(window.context.stores.drafts, "Først.", "core-08")
+    window.keep_from_now_on()
+    drafts = window.context.stores.drafts
+    put(drafts, "Anden gang.", "core-09")
+    (head,) = drafts.heads()
+    assert drafts.folder(head) is not None
+    assert drafts.text(head) == "Anden gang."
+    window.context.lock.release()
 
 
 def test_what_was_thrown_away_stays_so(make_window: Callable[..., MainWindow]) -> None:

@@ -47,6 +47,7 @@ def main(folder: Path, language: str, *, first_alone: bool) -> None:
             return
         if shown is not window:
             shown.close()
+        window.ending = True  # what the samples would lose is asked of nobody
         window.close()
         window.deleteLater()
         tour.settle(application, rounds=1)

@@ -94,7 +94,7 @@ HARMFUL = {
     "tags.tif": tags_that_point_everywhere,
 }
 JUDGE = """
-import resource, sys, time
+import sys, time
 from pathlib import Path
 from advocacy_trainer.errors import PictureError
 from advocacy_trainer.pictures.opening import open_picture
@@ -103,7 +103,12 @@ try:
     print(open_picture(Path(sys.argv[1])).size)
 except PictureError as error:
     print(error)
-memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+status = Path("/proc/self/status")  # what getrusage tells holds the peak of whoever started us as well
+if status.exists():
+    memory = next(int(line.split()[1]) for line in status.read_text().splitlines() if "VmHWM" in line) // 1024
+else:
+    import resource
+    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // (1024 * 1024)
 print(time.process_time() - worked, time.monotonic() - begun, memory)
 """
 

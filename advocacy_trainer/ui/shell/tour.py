@@ -78,6 +78,7 @@ def draw(out: Path, look: Look, folder: Path, *, all_lessons: bool = False, only
         write_atomically(out / name, _png(shown))
         title = f"{drawn.page} {drawn.state}".rstrip()
         lines += ["", f"## {title}", f"![{title}]({name})"]
+        window.ending = True  # nobody is there to be asked what of the samples may be lost
         window.close()
         window.deleteLater()
         settle(application, rounds=1)

@@ -68,6 +68,7 @@ def _try_msi(prefix: wine.Prefix, packed: Path, folder: Path, made: Build) -> No
     _try_looks(prefix, home)
     before = installed.log_lines(data)
     newer = _next(folder, made)
+    _may_remember(next(prefix.drive.glob("users/*/AppData/Local")) / "AdvocacyTrainer")
     with _open_window(prefix, home, None) as seen:
         _open_from_colleague(prefix, seen)
     with _open_window(prefix, home, data):
@@ -119,7 +120,7 @@ def _open_from_colleague(prefix: wine.Prefix, seen: screen.Screen) -> None:
     words = ["wine", "start", "C:\\spørgsmål.kollega"]
     nowhere = subprocess.DEVNULL  # what it opens would keep a pipe open
     quiet: Any = {"stdin": nowhere, "stdout": nowhere, "stderr": nowhere}
-    subprocess.run(words, env=dict(prefix.env), timeout=60, check=False, **quiet)
+    subprocess.run(words, env={**prefix.env, "DISPLAY": seen.name}, timeout=60, check=False, **quiet)
     _await(lambda: seen.picture().changed_from(before) > 0.02, 30, "opens a colleague's file by its type")
     time.sleep(2)
     _look(seen, "colleague")
@@ -165,8 +166,7 @@ def _try_commands(prefix: wine.Prefix, home: Path, made: Build) -> None:
 def _live_a_little(prefix: wine.Prefix, home: Path, data: Path | None) -> None:
     """Begin the first lesson by keyboard, be cut off, begin again."""
     kept = data or home / "AdvocacyTrainer"
-    kept.mkdir(exist_ok=True)  # somebody has said before that things may be remembered here
-    (kept / "settings.json").write_text('{"format": 1, "values": {}}', encoding="utf-8")
+    _may_remember(kept)
     with _open_window(prefix, home, data) as seen:
         _begin_lesson(seen, kept)
         _look(seen, "lesson")
@@ -182,6 +182,12 @@ def _live_a_little(prefix: wine.Prefix, home: Path, data: Path | None) -> None:
         installed.ask(prefix, home, "--data-dir", _in_windows(prefix, kept), "log", "check").returncode == 0,
         "finds its log whole",
     )
+
+
+def _may_remember(folder: Path) -> None:
+    """Have a data folder in which somebody has said that things may be remembered."""
+    folder.mkdir(exist_ok=True)
+    (folder / "settings.json").write_text('{"format": 1, "values": {}}', encoding="utf-8")
 
 
 def _begin_lesson(seen: screen.Screen, kept: Path) -> None:
@@ -235,6 +241,9 @@ def _open_window(prefix: wine.Prefix, home: Path, data: Path | None) -> Iterator
                 _await(lambda: seen.picture().colours() > 100, 30, "shows its window")
                 _still(seen)
                 yield seen
+            except (UnwellError, TimeoutError):
+                _look(seen, "failed")
+                raise
             finally:
                 wine.end(prefix)
                 program.kill()

@@ -213,6 +213,8 @@ def _review(text: str, context: Context, book: Rulebook) -> Review:
             said = rule.words.get(context.say, words)
             praise.append(Praise(rule.id, hits[0].start, hits[0].end, said.said("title")))
     remarks.sort(key=lambda remark: (LEVELS.index(remark.level), remark.start, remark.rule))
+    if any(one.level == "stop" for one in remarks) or (praise and doc.reading.having("grave")):
+        praise = []
     kept = _fitting(praise, remarks, {rule.id for rule in book.praise if rule.options.get("modest", False)})
     return Review(tuple(remarks), kept, lang, cut, tuple(book.silenced))
 
@@ -243,9 +245,8 @@ def _as_written(hits: list[Hit], written: str) -> list[Hit]:
 
 
 def _fitting(praise: list[Praise], remarks: list[Remark], modest: set[str]) -> tuple[Praise, ...]:
-    """Leave out praise of words that hold a stop; what is modest comes last, and beside tips alone."""
-    stops = [one for one in remarks if one.level == "stop"]
-    kept = [one for one in praise if all(one.end <= stop.start or stop.end <= one.start for stop in stops)]
+    """Put what is modest last, and leave it out beside more than tips."""
+    kept = praise
     if any(one.level != "tip" for one in remarks):
         kept = [one for one in kept if one.rule not in modest]
     return tuple(sorted(kept, key=lambda one: (one.rule in modest, one.start)))

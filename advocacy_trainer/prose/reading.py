@@ -37,6 +37,7 @@ TAGS = {
     "speak": "the writer",
     "we": "the writer and others",
     "they": "one spoken of before",
+    "grave": "death, illness or dismissal, beside which praise is out of place",
 }
 _SHORTEST_STEM = 4  # letters before a tail that ends compounds
 _NO_TAGS: frozenset[str] = frozenset()

@@ -38,6 +38,7 @@ _NOT = """
 ikke aldrig hverken ingen intet not never no none neither nobody isn't aren't wasn't weren't don't
 """
 _DENIED = frozenset(_NOT.split())
+_ASIDE = 20  # characters: a person named this close before an insult is its target
 _FAR = 120  # characters in which the one who is insulted is looked for
 _NEAR = 40  # characters between what describes an insult and the insult
 
@@ -109,12 +110,14 @@ def _of_oneself(doc: Document, span: Span) -> bool:
     if len(after) > 1 and after[0] in _LINKING and after[1] in _WE - ({"i"} if doc.lang == "da" else set()):
         return True
     before = doc.words_between(max(sentence.start, span.start - _NEAR), span.start)
-    for at in range(len(before) - 1, 0, -1):
-        if (before[at] in _LINKING and before[at - 1] in ("jeg", "vi", "mig", "os", "we", "me")) or (
-            doc.lang == "en" and (before[at - 1] == "i" or before[at] in ("i'm", "we're"))
-        ):
-            return not any(_PEOPLE & one.tags for one in doc.reading.between(span.start - 20, span.start))
-    return False
+    at = next((at for at in range(len(before) - 1, -1, -1) if before[at] in _LINKING), -1)
+    if at < 0:
+        return False
+    speaks = before[at] in ("i'm", "we're") or (at > 0 and before[at - 1] in _SPEAKERS)
+    if doc.lang == "da" and at > 0 and before[at - 1] == "i":
+        speaks = False  # »I er«: you are
+    people = doc.reading.between(max(sentence.start, span.start - _ASIDE), span.start)
+    return speaks and not any(_PEOPLE & one.tags for one in people)
 
 
 def _of_a_thing(doc: Document, span: Span) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from advocacy_trainer.coach.checks.borrowed import rule_words
 from advocacy_trainer.coach.checks.employer import discloses, employer_places, is_copy
+from advocacy_trainer.coach.checks.heard import clear_signs
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.model import Hit
 from advocacy_trainer.coach.rule import Rule, Words
@@ -74,6 +75,7 @@ def real_question(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
                 and not re.match(r"\s*(jo|ja|nej|yes|no)\b", after)
                 and not re.search(r"\b(køb|buy|spar|save)", said.lower())
                 and not any(start == 0 for start, _ in opening.spans(said))
+                and not words.lists["closed"].found_in(said)
             ):
                 yield Hit(span.start, span.end)
                 return
@@ -87,3 +89,14 @@ def says_where(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
         return
     if _speaks(doc) and discloses(doc, rule_words("employer-disclosure", doc.lang), places):
         yield Hit(places[0].start, places[0].end)
+
+
+def protected_person(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
+    """Find care for the person behind a story, where nothing else in it tells who they are."""
+    del rule
+    found = clear_signs(doc, words)
+    if not found:
+        return
+    pieces = rule_words("recognisable-person", doc.lang).lists
+    if not any(doc.holds(pieces[kind]) for kind in ("age", "room", "class", "street", "titled", "event")):
+        yield Hit(found[0].start, found[0].end)

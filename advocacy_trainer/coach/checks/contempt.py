@@ -121,11 +121,15 @@ def _of_oneself(doc: Document, span: Span) -> bool:
 
 
 def _of_a_thing(doc: Document, span: Span) -> bool:
-    """Tell whether the last thing or person named before it is a thing."""
+    """Tell whether a thing or an animal is said to be it: the last that is named before it."""
     sentence = doc.sentence_at(span.start)
-    around = doc.reading.between(max(sentence.start, span.start - _FAR), span.start)
-    named = [one for one in around if (_PEOPLE | {"kind-of-thing"}) & one.tags and not {"insult"} & one.tags]
-    return bool(named) and "kind-of-thing" in named[-1].tags and not _PEOPLE & named[-1].tags
+    begin = max(sentence.start, span.start - _FAR)
+    around = doc.reading.between(begin, span.start)
+    named = [one for one in around if (_PEOPLE | {"kind-of-thing"}) & one.tags and "insult" not in one.tags]
+    if not named or "kind-of-thing" not in named[-1].tags or _PEOPLE & named[-1].tags:
+        return False
+    between = doc.words_between(named[-1].end, span.start)
+    return not _THEY & set(between)
 
 
 def _asked(doc: Document, sentence: Span) -> bool:

@@ -37,7 +37,7 @@ _SOMEBODY = frozenset(_PERSONS.split())
 _SIGNED = late(
     r"(?i:\b(?:mvh|vh|kh|hilsen|hilsner|(?:kind |best |warm )?regards|best(?: wishes)?|cheers|yours)\b)"
     r"[.,]?"
-    r"\s*[A-ZÆØÅ][\wæøåé.\- ]{1,40}[,\n ]+\Z"
+    r"\s*[A-ZÆØÅ][\wæøåé.,:\- ]{1,40}[,\n ]+\Z"
 )
 _AROUND = 250  # characters before and after at most: in a text without full stops the sentence is all of it
 _PHONE_WINDOW = 60  # characters around a number in which its owner is named
@@ -244,7 +244,10 @@ def _own(doc: Document, start: int, end: int, words: Words) -> bool:
     sentence = doc.sentence_at(start)
     before = doc.text[max(min(sentence.start, start), start - _PHONE_WINDOW) : start]
     after = doc.text[end : min(max(sentence.end, end), end + 40)]
-    whose = _nearest(doc, sentence.start, start, end)
+    begin = sentence.start
+    if doc.text[:begin].rstrip(" ").endswith(":"):
+        begin = doc.sentence_at(max(0, begin - 2)).start  # »The clinic: 12 34 56 78« is one thought
+    whose = _nearest(doc, begin, start, end)
     if whose:
         return whose == "own"
     others = words.lists["others"]

@@ -28,6 +28,7 @@ hedder jeg i i'm called kammerat kollega hi hej kære dear
 """
 _CALLED = frozenset(_ADDRESSED.split())
 _SENTENCE = 200  # characters that are read of a sentence at most: some texts have no full stop
+_KIN_WITHIN = 16  # characters from a genitive to the relative: »Emma's big brother«
 _LINK = 30  # characters from a name to the place that belongs to it
 
 
@@ -174,10 +175,8 @@ def _relative_of(doc: Document, name: Mention) -> Mention | None:
     """Return the relative that follows a name in the genitive (»Ollies mor«)."""
     if not doc.text[name.start : name.end].endswith("s"):
         return None
-    following = doc.reading.between(name.end, name.end + 12)
-    if following and "kin" in following[0].tags and following[0].number == name.number + 1:
-        return following[0]
-    return None
+    following = doc.reading.between(name.end, name.end + _KIN_WITHIN)
+    return next((one for one in following if "kin" in one.tags and one.number <= name.number + 2), None)
 
 
 def _is_known(doc: Document, name: Mention) -> bool:

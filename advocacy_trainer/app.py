@@ -9,16 +9,16 @@ from typing import IO, TYPE_CHECKING, NamedTuple
 from advocacy_trainer.data_folder import holds_nothing
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, InUseError, StorageError, TrainerError
 from advocacy_trainer.files import LOCK_NAME, RAISE_NAME, DataFolderLock, write_atomically
+from advocacy_trainer.options import COLLEAGUES_FILE
 from advocacy_trainer.paths import check_data_dir, data_dir
 from advocacy_trainer.settings import SettingsFile, Value
 
 if TYPE_CHECKING:
-    from advocacy_trainer.cli import Options
+    from advocacy_trainer.options import Options
     from advocacy_trainer.ui.shell.application import ApplicationContext
     from advocacy_trainer.ui.shell.window import MainWindow
 
 FAULTS_NAME = "crash.txt"
-COLLEAGUES_FILE = ".kollega"
 _AFTER_FIRST_PICTURE = 200  # ms; the window can be used by then
 
 

@@ -9,6 +9,8 @@ from advocacy_trainer.errors import StorageError, TrainerError
 
 def in_memory(kind: Any, folder: Path, tell: Callable[[TrainerError], object]) -> Any:
     """Return a store of ``kind`` (Log, Journal, Drafts ...) in memory, with what the folder holds."""
+    from advocacy_trainer.drafts import moving
+    from advocacy_trainer.drafts.store import Drafts
     from advocacy_trainer.profile.card import CardFile
     from advocacy_trainer.progress.log import Log
     from advocacy_trainer.progress.place import Places
@@ -26,6 +28,8 @@ def in_memory(kind: Any, folder: Path, tell: Callable[[TrainerError], object]) -
                 made.put(*texts)
         elif isinstance(held, CardFile):
             made.card = held.card
+        elif isinstance(held, Drafts):
+            moving.take_in(made, held)
         else:
             made.take_in(held)
     except StorageError as error:

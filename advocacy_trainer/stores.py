@@ -198,6 +198,8 @@ class Stores:
 
     def move_into(self, folder: Path) -> None:
         """Save what is held here, and everything after it, in ``folder``. Raises StorageError."""
+        from advocacy_trainer.drafts.moving import take_in as take_in_drafts
+
         carried = self.log, self.journal, self.cards, self.places
         answers, card, drafts = self.answers, self.profile_card.card, self.drafts
         typed = self.unsaved
@@ -208,7 +210,7 @@ class Stores:
         self.shown_from = None
         self.unsaved.take_in(typed)
         self.answers.take_in(answers)
-        self.drafts.take_in(drafts)
+        take_in_drafts(self.drafts, drafts)
         if any(card):
             self.profile_card.change(**card._asdict())
         self.log.take_in(carried[0].events())

@@ -8,9 +8,10 @@ A command module offers ``run(arguments, options) -> int`` (the exit code).
 import importlib
 import sys
 from pathlib import Path
-from typing import Any, NamedTuple, Protocol, cast
+from typing import Any, Protocol, cast
 
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, TrainerError, UsageError
+from advocacy_trainer.options import COLLEAGUES_FILE, Options
 
 COMMANDS = {
     "data": "tell where a person's data lie, or erase all of them",
@@ -21,8 +22,6 @@ COMMANDS = {
     "review": "print every remark on a text",
     "tour": "draw every screen to PNG files",
 }
-
-COLLEAGUES_FILE = ".kollega"  # as drafts.colleague has it, which is imported only when one is read
 
 USAGE = """\
 usage: advocacy-trainer [--data-dir DIR] [--lang da|en]
@@ -38,17 +37,8 @@ Without a command the window opens, with a colleague's file if one is named. Com
 class Command(Protocol):
     """What every command module offers."""
 
-    def run(self, arguments: list[str], options: "Options") -> int:
+    def run(self, arguments: list[str], options: Options) -> int:
         """Do what the words after the command ask for; return the exit code."""
-
-
-class Options(NamedTuple):
-    """The global options, as given before the command; None where not given."""
-
-    data_dir: str | None = None
-    lang: str | None = None
-    theme: str | None = None
-    text_scale: int | None = None
 
 
 def main(arguments: list[str] | None = None) -> int:

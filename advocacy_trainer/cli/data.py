@@ -4,9 +4,9 @@ import argparse
 import sys
 from pathlib import Path
 
-from advocacy_trainer.cli import Options
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, StorageError
 from advocacy_trainer.files import LOCK_NAME, DataFolderLock
+from advocacy_trainer.options import Options
 from advocacy_trainer.paths import check_data_dir, data_dir, pointer_file
 
 

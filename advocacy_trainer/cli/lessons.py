@@ -6,8 +6,8 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from advocacy_trainer.cli import Options
 from advocacy_trainer.encoding import decode_file
+from advocacy_trainer.options import Options
 from advocacy_trainer.resources import lessons_dir
 from advocacy_trainer.settings import WORKS
 

@@ -8,9 +8,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from advocacy_trainer.cli import Options
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, TrainerError, UsageError
 from advocacy_trainer.files import DataFolderLock
+from advocacy_trainer.options import Options
 from advocacy_trainer.paths import check_data_dir, data_dir, pointer_file
 
 if TYPE_CHECKING:

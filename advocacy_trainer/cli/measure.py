@@ -13,7 +13,7 @@ from advocacy_trainer.platforms.catalog import IDS, platform
 from advocacy_trainer.platforms.measuring import Measure, measure
 
 if TYPE_CHECKING:
-    from advocacy_trainer.cli import Options
+    from advocacy_trainer.options import Options
 
 
 def run(arguments: list[str], options: "Options") -> int:

@@ -4,8 +4,8 @@ import argparse
 import json
 from pathlib import Path
 
-from advocacy_trainer.cli import Options
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, UsageError
+from advocacy_trainer.options import Options
 
 
 def run(arguments: list[str], options: Options) -> int:

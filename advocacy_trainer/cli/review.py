@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 from advocacy_trainer.characters import clean
-from advocacy_trainer.cli import Options
 from advocacy_trainer.cli.review_drafts import OTHER_NAMES, drafts_in, writer_of
 from advocacy_trainer.cli.review_explain import print_explained
 from advocacy_trainer.coach.custom import Custom, read_custom
@@ -16,6 +15,7 @@ from advocacy_trainer.coach.model import Context, Review
 from advocacy_trainer.coach.rulebook import full_book
 from advocacy_trainer.encoding import decode
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, UsageError
+from advocacy_trainer.options import Options
 from advocacy_trainer.platforms.catalog import platform
 from advocacy_trainer.prose.spelling import checker
 from advocacy_trainer.prose.word_file import damaged_word_file

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, UsageError
 
 if TYPE_CHECKING:
-    from advocacy_trainer.cli import Options
+    from advocacy_trainer.options import Options
 
 
 def run(arguments: list[str], options: "Options") -> int:

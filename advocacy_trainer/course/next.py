@@ -5,12 +5,6 @@ from typing import NamedTuple
 
 from advocacy_trainer.course.catalogue import Catalogue, Entry
 
-PARTICIPATION = ("yes", "not-now", "only-like", "no")
-"""The options of ``sets=participation`` in their order, as core-01 lists them."""
-
-KINDS = ("cause", "subject-expert", "everyone-at-work")
-"""The options of ``sets=kind`` in their order, as kinds-01 lists them."""
-
 _OF_KIND = {"cause": "kinds-02", "subject-expert": "kinds-03", "everyone-at-work": "kinds-04"}
 _FIRST_CHOICE = ("core-01",)
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from advocacy_trainer.course.model import LANGUAGES, PLACEHOLDERS
-from advocacy_trainer.course.next import PARTICIPATION
+from advocacy_trainer.course.participation import PARTICIPATION
 from advocacy_trainer.course.syntax import ID
 from advocacy_trainer.encoding import decode_file
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, ContentError

@@ -54,6 +54,18 @@ def bring_in(here: Drafts, other: Drafts) -> None:
                 copy_in(here, other, head)
 
 
+def take_in(here: Drafts, other: Drafts) -> None:
+    """Take in every draft of another store, versions and pictures too, and how its room was left.
+
+    Raises StorageError.
+    """
+    for state in ("open", "archived"):
+        for head in other.heads(state):
+            copy_in(here, other, head)
+    if room := other.room():
+        here.keep_room({**room, **here.room()})
+
+
 def copy_in(here: Drafts, other: Drafts, head: Head) -> None:
     """Write a draft of another store here, with its versions and pictures. Raises StorageError."""
     for version in head.versions:

@@ -73,16 +73,6 @@ class Drafts:
         """Write nothing from now on: the folder may be exchanged or erased."""
         self._closed = True
 
-    def take_in(self, other: "Drafts") -> None:
-        """Take in every draft of another store, versions and pictures too, and how its room was left."""
-        from advocacy_trainer.drafts.moving import copy_in
-
-        for state in ("open", "archived"):
-            for head in other.heads(state):
-                copy_in(self, other, head)
-        if room := other.room():
-            self.keep_room({**room, **self.room()})
-
     # How the room was left
 
     def room(self) -> dict[str, Any]:

@@ -246,8 +246,8 @@ def test_what_every_rule_rests_on_is_said_in_danish_too() -> None:
 def test_where_there_is_no_dictionary_it_is_said(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    from advocacy_trainer.cli import Options
     from advocacy_trainer.cli.review import run
+    from advocacy_trainer.options import Options
     from advocacy_trainer.prose import spelling, word_file
 
     file = tmp_path / "draft.txt"

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from advocacy_trainer.course.checker import check_course, keeps_out
+from advocacy_trainer.course_progress import next_step, read_standing
 from advocacy_trainer.progress.events import Event, new_id, stamp
 from advocacy_trainer.progress.recall import asked_before, todays
 from advocacy_trainer.ui.lesson.activities.choosing import ChoiceActivity
@@ -24,7 +25,6 @@ from advocacy_trainer.ui.lesson.path import Lessons
 from advocacy_trainer.ui.lesson.refresher import Refresher
 from advocacy_trainer.ui.log.my_log import gather, my_log_html
 from advocacy_trainer.ui.shell.window import MainWindow
-from advocacy_trainer.ui.standing import next_step, read_standing
 from advocacy_trainer.ui.writing.fields import Editor
 
 Open = Callable[..., MainWindow]

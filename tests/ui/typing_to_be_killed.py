@@ -11,7 +11,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from advocacy_trainer.app import open_window
-from advocacy_trainer.cli import Options
+from advocacy_trainer.options import Options
 from advocacy_trainer.ui.shell.application import make_application
 from advocacy_trainer.ui.shell.window import MainWindow
 from advocacy_trainer.ui.writing.fields import Editor, LineField

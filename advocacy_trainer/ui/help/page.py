@@ -104,7 +104,7 @@ class Help(Page):
         from advocacy_trainer.course import promises
         from advocacy_trainer.course.markup import render
         from advocacy_trainer.course.placeholders import fill_html
-        from advocacy_trainer.ui.lesson.opening import words_of
+        from advocacy_trainer.ui.writing.writer import words_of
 
         self._title, marked = self._read(self.topic)
         text = promises.spoken(marked, saved=self.context.stores.remembers)

@@ -13,9 +13,9 @@ from advocacy_trainer.ui.kit.layouts import Card, Flow
 from advocacy_trainer.ui.kit.page import Page, Place
 
 if TYPE_CHECKING:
+    from advocacy_trainer.course_progress import Step
     from advocacy_trainer.ui.kit.context import Context
     from advocacy_trainer.ui.kit.tasks import Task
-    from advocacy_trainer.ui.standing import Step
 
 _AFTER_FIRST_PICTURE = 120  # ms
 
@@ -31,7 +31,7 @@ class Home(Page):
 
     def build(self) -> None:
         """Show the step that was kept; the real one follows when the window stands."""
-        from advocacy_trainer.ui.standing import cached_step
+        from advocacy_trainer.course_progress import cached_step
 
         self._shown: Step | None = None
         self._reason_open = False
@@ -48,7 +48,7 @@ class Home(Page):
 
     def refresh(self) -> None:
         """Work out the next step and show it if it is another; a long log is read first, out of the way."""
-        from advocacy_trainer.ui.standing import must_read_log, next_step
+        from advocacy_trainer.course_progress import must_read_log, next_step
 
         if self._reading is None and must_read_log(self.context):
             from advocacy_trainer.ui.kit.tasks import read_log
@@ -141,7 +141,7 @@ class Home(Page):
         card = Card()
         card.add(heading(self.tr("My reason"), 2))
         if self._reason_open:
-            from advocacy_trainer.ui.standing import written_reason
+            from advocacy_trainer.course_progress import written_reason
 
             card.add(prose(written_reason(self.context)))
         else:
@@ -191,7 +191,7 @@ class _Greeting(QWidget):
 
 
 def _rest(page: Page) -> None:
-    from advocacy_trainer.ui.standing import Step
+    from advocacy_trainer.course_progress import Step
 
     if isinstance(page, Home):
         QTimer.singleShot(5, page, lambda: page._show(Step("rest")))

@@ -101,7 +101,7 @@ class KnownAlready(Page):
         path = str(place.get("path", self.path))
         if path == self.path and self.cases and "at" not in place:
             return  # it stands as it was left
-        from advocacy_trainer.ui.standing import read_standing
+        from advocacy_trainer.course_progress import read_standing
 
         self.path = path
         standing = read_standing(self.context)

@@ -111,7 +111,7 @@ class OnPaper(Page):
         return sheet.title, handout_html(sheet, self._values())
 
     def _values(self) -> Mapping[str, str]:
-        from advocacy_trainer.ui.lesson.opening import words_of
+        from advocacy_trainer.ui.writing.writer import words_of
 
         return words_of(self.context)
 

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from advocacy_trainer.course.checker import open_lesson
 from advocacy_trainer.course.checks_content import Surroundings
 from advocacy_trainer.course.model import Fault, Lesson
-from advocacy_trainer.course.placeholders import fill_lesson, merged
+from advocacy_trainer.course.placeholders import fill_lesson
 from advocacy_trainer.course.variants import Audience, tailored
-from advocacy_trainer.ui.writer import region_of
+from advocacy_trainer.ui.writing.writer import region_of, words_of
 
 if TYPE_CHECKING:
     from advocacy_trainer.ui.kit.context import Context
@@ -27,12 +27,6 @@ def audience_of(context: "Context") -> Audience:
     return Audience(
         told.text("work"), told.text("public"), region_of(context), saved=context.stores.remembers
     )
-
-
-def words_of(context: "Context") -> dict[str, str]:
-    """Return what stands for each placeholder: the workplace's words where they say something."""
-    own = {"contact": context.settings.text("contact"), "workplace": context.settings.text("employer")}
-    return merged(context.catalogue.fallbacks, own)
 
 
 def open_for(context: "Context", file: str) -> Opened:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
+from advocacy_trainer.course_progress import Standing, read_standing
 from advocacy_trainer.ui.kit import tasks
 from advocacy_trainer.ui.kit.accessibility import announce, form_row
 from advocacy_trainer.ui.kit.buttons import RowButton, button
@@ -16,7 +17,6 @@ from advocacy_trainer.ui.kit.empty_state import EmptyState
 from advocacy_trainer.ui.kit.labels import heading, soft, words
 from advocacy_trainer.ui.kit.layouts import Card
 from advocacy_trainer.ui.kit.page import Page, Place
-from advocacy_trainer.ui.standing import Standing, read_standing
 from advocacy_trainer.ui.writing.fields import LineField
 from advocacy_trainer.ui.writing.keeping import NotKept
 
@@ -236,7 +236,8 @@ class Lessons(Page):
 
     def _make_index(self) -> None:
         """Read the lessons off the thread that draws; show what was asked for when that is done."""
-        from advocacy_trainer.ui.lesson.opening import audience_of, words_of
+        from advocacy_trainer.ui.lesson.opening import audience_of
+        from advocacy_trainer.ui.writing.writer import words_of
 
         root, language = self.context.lessons_dir, self.context.language
         files = [entry.file for entry in self.context.catalogue.lessons]

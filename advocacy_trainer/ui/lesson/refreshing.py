@@ -87,8 +87,8 @@ def next_in_path(context: "Context", path: str, passed: Collection[tuple[str, st
     now, or switched refreshers off.
     """
     from advocacy_trainer.course.recalling import as_block, mixed_set
+    from advocacy_trainer.course_progress import read_standing, read_summary
     from advocacy_trainer.ui.lesson.opening import open_for
-    from advocacy_trainer.ui.standing import read_standing, read_summary
 
     summary, standing = read_summary(context), read_standing(context)
     if summary.quiet or not summary.recall_on or standing.participation in SILENT:
@@ -115,7 +115,7 @@ def finished_path(context: "Context", lesson: str) -> str:
 
     A lesson passed over as known is no lesson one has been through.
     """
-    from advocacy_trainer.ui.standing import read_standing, read_summary
+    from advocacy_trainer.course_progress import read_standing, read_summary
 
     summary = read_summary(context)
     if summary.quiet or not summary.recall_on or recall.is_resting(context.stores.log.events(), _date()):

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from advocacy_trainer.course.model import Block, Draft, Lesson, Pick, Recall
-from advocacy_trainer.course.next import KINDS, PARTICIPATION
+from advocacy_trainer.course.participation import KINDS, PARTICIPATION
 from advocacy_trainer.errors import StorageError
 from advocacy_trainer.ui.writing.keeping import KeptAs
 

@@ -174,7 +174,7 @@ class DoneView(View):
 
     def enter(self) -> None:
         """Offer the next small step, or thank for an answer that needs none."""
-        from advocacy_trainer.ui.standing import next_step, read_standing
+        from advocacy_trainer.course_progress import next_step, read_standing
 
         clear_layout(self._onward)
         if read_standing(self.context).participation in ("no", "not-now"):

@@ -15,6 +15,7 @@ from advocacy_trainer.ui.kit.labels import soft
 from advocacy_trainer.ui.kit.layouts import Flow
 from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.kit.tasks import Task, read_log
+from advocacy_trainer.ui.log.part import LogPage
 
 if TYPE_CHECKING:
     from advocacy_trainer.ui.log.part import Part
@@ -29,7 +30,7 @@ PARTS = {
 }
 
 
-class Progress(Page):
+class Progress(LogPage):
     """One part of the log at a time, chosen at the top."""
 
     help_id = "log"

@@ -7,12 +7,10 @@ from PySide6.QtWidgets import QLayout, QPushButton, QVBoxLayout, QWidget
 from advocacy_trainer.errors import StorageError
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.layouts import add
+from advocacy_trainer.ui.kit.page import Page
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from advocacy_trainer.ui.log.page import Progress
-
 
 TWO_LINES_FROM = 150  # percent
 LONG_LABEL = 20  # characters
@@ -26,13 +24,27 @@ def two_lines(label: str, scale: int) -> str:
     return f"{label[:middle]}\n{label[middle + 1 :]}"
 
 
+class LogPage(Page):
+    """What a part asks of the page it stands on; ``remembered`` is the page's memory of its parts."""
+
+    remembered: dict[str, Any]
+
+    def brought_in(self, taken: object) -> None:
+        """Show what was taken in from a file."""
+        raise NotImplementedError
+
+    def not_brought_in(self, error: object) -> None:
+        """Tell why nothing was taken in."""
+        raise NotImplementedError
+
+
 class Part(QWidget):
     """A column of cards; made anew whenever what it shows has changed.
 
     ``state`` and ``take`` carry what is written and not yet kept (JSON values).
     """
 
-    def __init__(self, page: "Progress") -> None:
+    def __init__(self, page: LogPage) -> None:
         super().__init__()
         self.page = page
         self.context = page.context

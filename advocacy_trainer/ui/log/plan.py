@@ -16,12 +16,12 @@ from advocacy_trainer.ui.kit.labels import heading, prose, soft, words
 from advocacy_trainer.ui.kit.layouts import Card, Flow
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.kit.standard_folders import saved_as
-from advocacy_trainer.ui.lesson.activities.activity import Saved
 from advocacy_trainer.ui.log.part import Part
 from advocacy_trainer.ui.log.reminder import ReminderCard
 from advocacy_trainer.ui.writing.fields import Editor, LineField
 from advocacy_trainer.ui.writing.keeping import KeptAs
 from advocacy_trainer.ui.writing.plan_rehearsal_card import RehearsalCard
+from advocacy_trainer.ui.writing.saved_line import Saved
 
 MINUTES_OFFERED = (0, 5, 10, 15, 20, 30, 45, 60, 90, 120)
 PAUSE_DAYS = 14

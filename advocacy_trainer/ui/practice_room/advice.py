@@ -14,7 +14,7 @@ from advocacy_trainer.ui.kit.labels import heading, over, soft, words
 from advocacy_trainer.ui.kit.layouts import Card
 from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.practice_room.coach.remark_card import level_words
-from advocacy_trainer.ui.writer import writer_of
+from advocacy_trainer.ui.writing.writer import writer_of
 
 EVIDENCE = {
     "law": QT_TRANSLATE_NOOP("coach", "It rests on the law. This is not legal advice."),

@@ -21,14 +21,14 @@ from advocacy_trainer.settings import FILE_NAME
 from advocacy_trainer.ui.kit.dialog_memory import forget_dialogs
 
 if TYPE_CHECKING:
-    from advocacy_trainer.ui.shell.window import MainWindow
+    from advocacy_trainer.ui.shell.window_doors import WindowDoors
 
 _NOT_CARRIED = {LOCK_NAME, RAISE_NAME, "crash.txt", "cache"}
 _LOOK_EVERY_MS = 5_000
 _INSIDE = "AdvocacyTrainer"  # the folder that is made inside one that holds other files
 
 
-def erase(window: "MainWindow", *, for_good: bool) -> None:
+def erase(window: "WindowDoors", *, for_good: bool) -> None:
     """Erase all that is saved, or put it in the bin for seven days; begin as on the first day."""
     from advocacy_trainer.progress.erasing import erase_everything, put_in_bin
 
@@ -49,7 +49,7 @@ def erase(window: "MainWindow", *, for_good: bool) -> None:
         window.tell(_tr(erased if for_good else binned), "good")
 
 
-def _forget_places(window: "MainWindow") -> None:
+def _forget_places(window: "WindowDoors") -> None:
     """Erase what still lies in the folders the data lay in before they were moved here."""
     from advocacy_trainer.progress.erasing import erase_earlier_places
 
@@ -59,7 +59,7 @@ def _forget_places(window: "MainWindow") -> None:
         window.tell_error(error)
 
 
-def _go_home(window: "MainWindow") -> None:
+def _go_home(window: "WindowDoors") -> None:
     """Begin in the system's own folder again where the erased one was chosen: its very name may tell."""
     from advocacy_trainer.progress.erasing import remove_empty
 
@@ -90,7 +90,7 @@ def _go_home(window: "MainWindow") -> None:
     window.begin_anew()
 
 
-def bring_back(window: "MainWindow") -> None:
+def bring_back(window: "WindowDoors") -> None:
     """Bring back what was put in the bin last."""
     from advocacy_trainer.progress.erasing import binned, take_from_bin
 
@@ -98,7 +98,7 @@ def bring_back(window: "MainWindow") -> None:
         window.tell(_tr(QT_TRANSLATE_NOOP("housekeeping", "It is back.")), "good")
 
 
-def move_to(window: "MainWindow", chosen: Path) -> None:
+def move_to(window: "WindowDoors", chosen: Path) -> None:
     """Save in another folder from now on, and carry what there is there.
 
     A folder that already holds our data is opened as it is; in one with other
@@ -130,8 +130,7 @@ def move_to(window: "MainWindow", chosen: Path) -> None:
         window.keep_from_now_on()
         return
     window.let_go_of_faults()
-    pages = window._pages.items()
-    typed, unsaved = context.stores.unsaved, {name: page.place() for name, page in pages if page.unsaved()}
+    typed, unsaved = context.stores.unsaved, window.unsaved_places()
     context.stores.close()
     context.lock, context.stores.folder = lock, folder
     context.settings_file.path = folder / FILE_NAME
@@ -149,7 +148,7 @@ def move_to(window: "MainWindow", chosen: Path) -> None:
     window.tell(_tr(moved).format(folder=folder, old=old), "good")
 
 
-def watch_folder(window: "MainWindow") -> QTimer:
+def watch_folder(window: "WindowDoors") -> QTimer:
     """Notice every few seconds that the data folder has gone, and make it again with what there is."""
     timer = QTimer(window)
     timer.setInterval(_LOOK_EVERY_MS)  # no system says that a folder was moved
@@ -158,7 +157,7 @@ def watch_folder(window: "MainWindow") -> QTimer:
     return timer
 
 
-def look_for_folder(window: "MainWindow") -> bool:
+def look_for_folder(window: "WindowDoors") -> bool:
     """Make the data folder again if it has gone from under the window; tell whether it had."""
     context = window.context
     folder = context.stores.folder
@@ -206,7 +205,7 @@ def _carry(old: Path, new: Path) -> None:
         raise unwritable(new / FILE_NAME, error) from error
 
 
-def _exchange(window: "MainWindow", change: Callable[[Path], object]) -> bool:
+def _exchange(window: "WindowDoors", change: Callable[[Path], object]) -> bool:
     """Let ``change`` replace what lies in the data folder, then begin anew with what is there."""
     folder = window.context.stores.folder
     if folder is None:

@@ -16,13 +16,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from advocacy_trainer.ui.shell.application import ApplicationContext
-    from advocacy_trainer.ui.shell.window import MainWindow
+    from advocacy_trainer.ui.shell.window_doors import WindowDoors
 
 _SESSION_ENDS_WITHIN_MS = 60_000
 _SIGNALS = ("SIGTERM", "SIGINT", "SIGHUP")
 
 
-def end_gently(window: "MainWindow") -> None:
+def end_gently(window: "WindowDoors") -> None:
     """Have everything saved before a log-off, a signal or the end of the event loop ends the program."""
     application = window.context.application
     direct = Qt.ConnectionType.DirectConnection  # the session goes on when the slot returns
@@ -31,7 +31,7 @@ def end_gently(window: "MainWindow") -> None:
     watch_signals(window, partial(_end, window))
 
 
-def end_of_session(window: "MainWindow", manager: QSessionManager) -> None:
+def end_of_session(window: "WindowDoors", manager: QSessionManager) -> None:
     """Save before the session ends; where nothing is saved, ask first as far as the system lets us."""
     window.save_now()
     if manager.allowsInteraction():
@@ -45,7 +45,7 @@ def end_of_session(window: "MainWindow", manager: QSessionManager) -> None:
     QTimer.singleShot(_SESSION_ENDS_WITHIN_MS, window, partial(setattr, window, "ending", False))
 
 
-def _end(window: "MainWindow") -> None:
+def _end(window: "WindowDoors") -> None:
     window.ending = True  # nobody may be there to answer a question
     window.save_now()
     QCoreApplication.exit(0)
@@ -130,7 +130,7 @@ def _wrote_of_profile(context: "ApplicationContext") -> bool:
     return context.stores.is_open("profile_card") and any(context.stores.profile_card.card[:2])
 
 
-def agreed_to_lose(window: "MainWindow") -> bool:
+def agreed_to_lose(window: "WindowDoors") -> bool:
     """Say what goes with the window, and ask; True at once where nothing does."""
     goes = what_goes(window.context)
     if not goes:

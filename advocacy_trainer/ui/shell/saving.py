@@ -11,10 +11,10 @@ from advocacy_trainer.ui.kit.labels import Line, font_of
 from advocacy_trainer.ui.kit.layouts import Flow
 
 if TYPE_CHECKING:
-    from advocacy_trainer.ui.shell.window import MainWindow
+    from advocacy_trainer.ui.shell.window_doors import WindowDoors
 
 
-def make_keep_line(window: "MainWindow") -> QFrame:
+def make_keep_line(window: "WindowDoors") -> QFrame:
     """Return the line that stands on every page while it is settled that nothing is saved."""
     line = QFrame()
     line.setProperty("look", "strip")
@@ -30,7 +30,7 @@ def make_keep_line(window: "MainWindow") -> QFrame:
     return line
 
 
-def ask(window: "MainWindow") -> bool:
+def ask(window: "WindowDoors") -> bool:
     """Put the question below the page; False where there is nothing to save yet."""
     from advocacy_trainer.ui.shell.ending import anything_to_save
 
@@ -43,13 +43,13 @@ def ask(window: "MainWindow") -> bool:
     return True
 
 
-def ask_again(window: "MainWindow") -> None:
+def ask_again(window: "WindowDoors") -> None:
     """Put the question in the frame that was drawn anew, if it is still open."""
     if window.context.stores.undecided:
         _put(window)
 
 
-def _put(window: "MainWindow") -> None:
+def _put(window: "WindowDoors") -> None:
     from advocacy_trainer.ui.shell.save_question import SaveQuestion
 
     window.question = SaveQuestion(window.context)
@@ -58,7 +58,7 @@ def _put(window: "MainWindow") -> None:
     window.question.show()
 
 
-def settle(window: "MainWindow", answer: str) -> None:
+def settle(window: "WindowDoors", answer: str) -> None:
     """Save from now on after a yes; after anything else leave all in memory, and say so on every page."""
     if answer == "yes":
         window.keep_from_now_on()
@@ -69,7 +69,7 @@ def settle(window: "MainWindow", answer: str) -> None:
         window.keep_line.setVisible(window.page_name != "welcome" and window.context.stores.saves_nothing)
 
 
-def take_away(window: "MainWindow") -> None:
+def take_away(window: "WindowDoors") -> None:
     """Take the question away, where it stands; the focus goes back to the page if it was there."""
     question, window.question = window.question, None
     if question is None:

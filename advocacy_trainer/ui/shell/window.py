@@ -6,7 +6,7 @@ from typing import IO, TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from advocacy_trainer.errors import StorageError, TrainerError
 from advocacy_trainer.settings import Value
@@ -23,13 +23,14 @@ from advocacy_trainer.ui.shell.pages import PAGES, page_class
 from advocacy_trainer.ui.shell.rail import NARROW_BELOW, Rail
 from advocacy_trainer.ui.shell.saving import ask_again, make_keep_line, take_away
 from advocacy_trainer.ui.shell.translation import error_text
+from advocacy_trainer.ui.shell.window_doors import WindowDoors
 
 if TYPE_CHECKING:
     from advocacy_trainer.ui.shell.notices import NoticeStrip
     from advocacy_trainer.ui.shell.save_question import SaveQuestion
 
 
-class MainWindow(QMainWindow):
+class MainWindow(WindowDoors):
     """Show one page at a time and do what pages wish for.
 
     A QMainWindow, though it has no menu and no tool bar: a screen reader is
@@ -477,6 +478,10 @@ class MainWindow(QMainWindow):
         for page in self._pages.values():
             page.leave()
         return self.context.stores.unsaved.flush()
+
+    def unsaved_places(self) -> dict[str, Place]:
+        """Return where each page is that holds something which could not be saved."""
+        return {name: page.place() for name, page in self._pages.items() if page.unsaved()}
 
     def _may_close(self, saved: bool) -> bool:
         from advocacy_trainer.ui.shell.ending import agreed_to_lose

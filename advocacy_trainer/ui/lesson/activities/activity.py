@@ -311,26 +311,6 @@ class Option(QFrame):
             restyle(self)
 
 
-class Saved(QLabel):
-    """The quiet word »Saved« beside a button, shown only after it is true."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("look", "saved")
-
-    def tell(self, context: "Context") -> None:
-        """Say that it is saved, or kept only until the window closes."""
-        text = (
-            translate("activities", "Saved in your log")
-            if context.stores.remembers
-            else translate("activities", "Not saved yet")
-            if context.stores.undecided
-            else translate("activities", "Kept until the window closes")
-        )
-        self.setText(text)
-        announce(self, text)
-
-
 def restyle(widget: QWidget) -> None:
     """Let the style sheet look at a changed property again."""
     widget.style().unpolish(widget)

@@ -11,7 +11,6 @@ from advocacy_trainer.ui.kit.labels import over, soft
 from advocacy_trainer.ui.kit.layouts import Card, Flow
 from advocacy_trainer.ui.lesson.activities.activity import (
     Activity,
-    Saved,
     State,
     flowing,
     translate,
@@ -19,6 +18,7 @@ from advocacy_trainer.ui.lesson.activities.activity import (
 from advocacy_trainer.ui.lesson.activities.second_look import SecondLook
 from advocacy_trainer.ui.lesson.activities.writing import ComparedWriting
 from advocacy_trainer.ui.writing.fields import Editor
+from advocacy_trainer.ui.writing.saved_line import Saved
 
 
 class DraftActivity(ComparedWriting):

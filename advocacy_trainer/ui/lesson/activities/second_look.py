@@ -11,7 +11,7 @@ from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.labels import soft, words
 from advocacy_trainer.ui.kit.layouts import Card, clear_layout
 from advocacy_trainer.ui.kit.reveal import reveal
-from advocacy_trainer.ui.writer import writer_of
+from advocacy_trainer.ui.writing.writer import writer_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -13,18 +13,11 @@ from advocacy_trainer.ui.kit.labels import over, soft, words
 from advocacy_trainer.ui.kit.layouts import Card, Flow
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.kit.slider import Slider
-from advocacy_trainer.ui.lesson.activities.activity import (
-    Activity,
-    Option,
-    Saved,
-    State,
-    flowing,
-    rich,
-    translate,
-)
+from advocacy_trainer.ui.lesson.activities.activity import Activity, Option, State, flowing, rich, translate
 from advocacy_trainer.ui.lesson.activities.second_look import SecondLook
 from advocacy_trainer.ui.writing.fields import Editor, LineField
 from advocacy_trainer.ui.writing.plan_rehearsal_card import RehearsalCard
+from advocacy_trainer.ui.writing.saved_line import Saved
 
 
 class WritingActivity(Activity):

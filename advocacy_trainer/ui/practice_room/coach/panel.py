@@ -39,7 +39,7 @@ from advocacy_trainer.ui.practice_room.coach.marked_editor import DraftHead, Edi
 from advocacy_trainer.ui.practice_room.coach.preferences import PutAside
 from advocacy_trainer.ui.practice_room.coach.questions import ContextQuestions, WorkplaceText
 from advocacy_trainer.ui.practice_room.coach.remark_card import RemarkCard
-from advocacy_trainer.ui.writer import writer_of
+from advocacy_trainer.ui.writing.writer import writer_of
 
 REST_MS = 2000  # the writer rests before anything is said
 SHOWN_AT_FIRST = 2

@@ -28,3 +28,11 @@ def region_of(context: "Context") -> str:
     """Return whose law holds: what is set, Denmark for Danish, else by the system's region."""
     territory = QLocale.territoryToCode(QLocale.system().territory())
     return region_in_force(context.settings.text("region"), context.language, territory)
+
+
+def words_of(context: "Context") -> dict[str, str]:
+    """Return what stands for each placeholder: the workplace's words where they say something."""
+    from advocacy_trainer.course.placeholders import merged
+
+    own = {"contact": context.settings.text("contact"), "workplace": context.settings.text("employer")}
+    return merged(context.catalogue.fallbacks, own)

@@ -5,17 +5,39 @@ cached ``Step`` in its first picture and asks for the real one afterwards.
 """
 
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from advocacy_trainer.json_reading import UnfitError, fields, seal, unseal
 
 if TYPE_CHECKING:
+    from advocacy_trainer.course.catalogue import Catalogue
     from advocacy_trainer.progress.summary import Summary
-    from advocacy_trainer.ui.kit.context import Context
+    from advocacy_trainer.settings import Settings
+    from advocacy_trainer.stores import Stores
 
 _CACHE = "home.json"
 _ASKS_FOR_REASON = "core-03"
 _TELLS_KINDS = "kinds-01"  # the lesson that asks what one would tell about
+
+
+class Learner(Protocol):
+    """Whose progress it is: what is saved of them, their settings, and the lessons in their language."""
+
+    @property
+    def stores(self) -> "Stores":
+        """Return what is saved."""
+
+    @property
+    def settings(self) -> "Settings":
+        """Return every option as it is in force."""
+
+    @property
+    def catalogue(self) -> "Catalogue":
+        """Return the lessons in their language."""
+
+    @property
+    def language(self) -> str:
+        """Return ``da`` or ``en``."""
 
 
 class Step(NamedTuple):
@@ -49,67 +71,67 @@ class Standing(NamedTuple):
     """Lessons passed over because one knew them; those that were done since are not among them."""
 
 
-def read_summary(context: "Context") -> "Summary":
+def read_summary(learner: Learner) -> "Summary":
     """Return the log in short: the cached summary where it fits, else read from the log and kept."""
     from advocacy_trainer.progress import summary
 
-    kept = summary.read_summary(context.stores.folder)
+    kept = summary.read_summary(learner.stores.folder)
     if kept is None:
         from advocacy_trainer.progress.tally import summarise
 
-        kept = summarise(context.stores.log.events())
-        if context.stores.folder is not None and not context.stores.read_only:
-            summary.write_summary(context.stores.folder, kept)
+        kept = summarise(learner.stores.log.events())
+        if learner.stores.folder is not None and not learner.stores.read_only:
+            summary.write_summary(learner.stores.folder, kept)
     return kept
 
 
-def must_read_log(context: "Context") -> bool:
+def must_read_log(learner: Learner) -> bool:
     """Tell whether the next step asks for a log that is long and not yet read."""
     from advocacy_trainer.progress.summary import read_summary as kept
 
-    if not context.stores.log.takes_time:
+    if not learner.stores.log.takes_time:
         return False
-    summary = kept(context.stores.folder)
+    summary = kept(learner.stores.folder)
     return summary is None or _TELLS_KINDS in summary.done
 
 
-def read_standing(context: "Context") -> Standing:
+def read_standing(learner: Learner) -> Standing:
     """Read where the person stands."""
-    summary = read_summary(context)
-    places = context.stores.places
-    steps = {entry.id: places.of(entry.id) for entry in context.catalogue.lessons}
-    done = context.catalogue.counted(summary.done)
+    summary = read_summary(learner)
+    places = learner.stores.places
+    steps = {entry.id: places.of(entry.id) for entry in learner.catalogue.lessons}
+    done = learner.catalogue.counted(summary.done)
     known = frozenset(summary.known) - done
     begun = {lesson: step for lesson, step in steps.items() if step and lesson not in done}
     last = places.last.lesson if places.last else ""
-    kinds = _kinds(context) if _TELLS_KINDS in summary.done else ()
-    return Standing(done, begun, last, context.stores.answered or summary.standing, kinds, known)
+    kinds = _kinds(learner) if _TELLS_KINDS in summary.done else ()
+    return Standing(done, begun, last, learner.stores.answered or summary.standing, kinds, known)
 
 
-def _kinds(context: "Context") -> tuple[str, ...]:
+def _kinds(learner: Learner) -> tuple[str, ...]:
     kinds: tuple[str, ...] = ()
-    for event in context.stores.log.events():
+    for event in learner.stores.log.events():
         if event.kind == "choice-made" and event.data.get("set") == "kind":
             kinds = tuple(str(each) for each in event.listed("chosen"))
     return kinds
 
 
-def next_step(context: "Context") -> Step:
+def next_step(learner: Learner) -> Step:
     """Work out the next small step, and keep it for the next start."""
     import datetime as dt
 
     from advocacy_trainer.course.next import propose
 
-    standing = read_standing(context)
-    summary = read_summary(context)
+    standing = read_standing(learner)
+    summary = read_summary(learner)
     proposal = propose(
-        context.catalogue,
+        learner.catalogue,
         standing.done | standing.known,
         standing.begun,
         standing.last,
-        "not-now" if summary.quiet and not context.stores.answered else standing.participation,
+        "not-now" if summary.quiet and not learner.stores.answered else standing.participation,
         standing.kinds,
-        context.settings.text("path"),
+        learner.settings.text("path"),
     )
     entry = proposal.lesson
     if entry is None:
@@ -119,28 +141,28 @@ def next_step(context: "Context") -> Step:
         step = Step(proposal.why, entry.id, proposal.step, entry.title, about, entry.minutes)
     now = dt.datetime.now(dt.UTC)
     step = step._replace(
-        reason=bool(written_reason(context)),
-        refresher=context.stores.answered not in ("no", "not-now")
-        and summary.refresher_waits(now.astimezone().date(), context.catalogue.asked_as),
+        reason=bool(written_reason(learner)),
+        refresher=learner.stores.answered not in ("no", "not-now")
+        and summary.refresher_waits(now.astimezone().date(), learner.catalogue.asked_as),
         away=summary.was_away(now),
     )
-    _keep(context, step)
+    _keep(learner, step)
     return step
 
 
-def written_reason(context: "Context") -> str:
+def written_reason(learner: Learner) -> str:
     """Return what the person wrote as a reason, or nothing."""
-    texts = [text.text.strip() for text in context.stores.cards.all() if text.lesson == _ASKS_FOR_REASON]
+    texts = [text.text.strip() for text in learner.stores.cards.all() if text.lesson == _ASKS_FOR_REASON]
     return "\n\n".join(text for text in texts if text)
 
 
-def cached_step(context: "Context") -> Step | None:
+def cached_step(learner: Learner) -> Step | None:
     """Return the next step as it was last worked out in this language, or None."""
-    path = _path(context)
+    path = _path(learner)
     if path is None:
         return None
     try:
-        held = fields(unseal(path.read_bytes()).get(context.language))
+        held = fields(unseal(path.read_bytes()).get(learner.language))
         step = Step(**held)  # type: ignore[arg-type]  # checked below
     except (OSError, ValueError, TypeError):
         return None
@@ -148,15 +170,15 @@ def cached_step(context: "Context") -> Step | None:
     return step if fits else None
 
 
-def _path(context: "Context") -> Path | None:
-    if context.stores.folder is None or context.stores.read_only:
+def _path(learner: Learner) -> Path | None:
+    if learner.stores.folder is None or learner.stores.read_only:
         return None
-    return context.stores.folder / "cache" / _CACHE
+    return learner.stores.folder / "cache" / _CACHE
 
 
-def _keep(context: "Context", step: Step) -> None:
-    path = _path(context)
-    if path is None or cached_step(context) == step:
+def _keep(learner: Learner, step: Step) -> None:
+    path = _path(learner)
+    if path is None or cached_step(learner) == step:
         return
     from advocacy_trainer.errors import StorageError
     from advocacy_trainer.files import write_atomically
@@ -166,6 +188,6 @@ def _keep(context: "Context", step: Step) -> None:
     except (OSError, UnfitError):
         kept = {}  # there is none, or none that fits: it is made anew
     try:
-        write_atomically(path, seal({**kept, context.language: step._asdict()}))
+        write_atomically(path, seal({**kept, learner.language: step._asdict()}))
     except StorageError:
         pass  # a cache; the step is worked out again next time

@@ -6,12 +6,14 @@ lessons write them), ``voice`` (how they speak, for the writer) and ``lessons``
 there; who comments on a post from outside need not.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 from advocacy_trainer.course import model
-from advocacy_trainer.course.model import Block, Fault, Lesson
+from advocacy_trainer.course.model import Block, Fault, Lesson, Prose
+from advocacy_trainer.course.texts import pieces
 from advocacy_trainer.encoding import decode_file
 from advocacy_trainer.structured import toml_table
 
@@ -124,14 +126,31 @@ def check_cast(
             if fault:
                 told.add(one.name)
                 yield Fault(file, one.line, *fault)
-    there = {lesson.head.id for _, lesson in lessons}
+    there = {lesson.head.id: words_of(lesson) for _, lesson in lessons}
     for person in people.values():
-        gone = [name for name in person.lessons if name not in seen.get(person.name, set())]
+        gone = [
+            name
+            for name in person.lessons
+            if name not in seen.get(person.name, set())
+            and not re.search(rf"\b{re.escape(person.name)}\b", there.get(name, ""))
+        ]
         for name in gone:
             what = "speaks no more in" if name in there else "is listed for"
             missing = "" if name in there else ", which is no lesson"
             said = f"{person.name[:40]} {what} {name[:40]}{missing}"
             yield Fault(f"{lang}/{NAME}", person.line, said, "take it out of lessons = [...]")
+
+
+def words_of(lesson: Lesson) -> str:
+    """Return all that is said in a lesson: who speaks in a story or a scene is named in it."""
+    parts = (part for step in lesson.steps for part in step.parts)
+    texts = (
+        [part.text]
+        if isinstance(part, Prose)
+        else [piece.text for block in part.every for piece in pieces(block)]
+        for part in parts
+    )
+    return "\n".join(text for part in texts for text in part)
 
 
 def _misfit(person: Person | None, one: Appearance, lesson: str, lang: str) -> tuple[str, str] | None:

@@ -5,14 +5,14 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from advocacy_trainer.course import promises
-from advocacy_trainer.course.cast import Person, read_cast
+from advocacy_trainer.course.cast import Person, read_cast, words_of
 from advocacy_trainer.course.checks_content import Surroundings, check_content, check_prose, check_steps
 from advocacy_trainer.course.checks_pair import check_pair
 from advocacy_trainer.course.checks_style import check_style
 from advocacy_trainer.course.drawings import LARGEST, fault_of
 from advocacy_trainer.course.editorial import LessonFile, check_lesson, check_whole
 from advocacy_trainer.course.markup import render
-from advocacy_trainer.course.model import LANGUAGES, Fault, Lesson, Prose, Reading
+from advocacy_trainer.course.model import LANGUAGES, Fault, Lesson, Reading
 from advocacy_trainer.course.plan_of_course import Course, read_course
 from advocacy_trainer.course.published import FILE as PUBLISHED
 from advocacy_trainer.course.published import (
@@ -23,7 +23,6 @@ from advocacy_trainer.course.published import (
     read_published,
 )
 from advocacy_trainer.course.reader import LARGEST_FILE, read_file
-from advocacy_trainer.course.texts import pieces
 from advocacy_trainer.course.wordlists import read_confidence, read_glossary
 from advocacy_trainer.encoding import decode_file
 from advocacy_trainer.resources import assets_dir
@@ -232,22 +231,11 @@ def _check_pairs(
 
 def _check_promises(root: Path, files: Iterable[LessonFile]) -> Iterator[Fault]:
     """Give the missing list where lessons promise something: without it nothing holds them to it."""
-    if promises.read_list(root) is None and any(_promises(file.lesson) for file in files):
+    if promises.read_list(root) is None and any(
+        next(promises.find(words_of(file.lesson)), None) for file in files
+    ):
         remedy = "list the tests that hold what lessons promise, a name a line"
         yield Fault(promises.LIST, 1, "the list of promises is missing or cannot be read", remedy)
-
-
-def _promises(lesson: Lesson) -> bool:
-    parts = (part for step in lesson.steps for part in step.parts)
-    return any(
-        next(promises.find(text), None) is not None
-        for part in parts
-        for text in (
-            [part.text]
-            if isinstance(part, Prose)
-            else [piece.text for block in part.every for piece in pieces(block)]
-        )
-    )
 
 
 def _check_glossaries(glossaries: dict[str, frozenset[str]]) -> Iterator[Fault]:

@@ -12,6 +12,7 @@ from advocacy_trainer.course import promises
 from advocacy_trainer.course.blocks import WITHOUT_ID
 from advocacy_trainer.course.head import Report
 from advocacy_trainer.course.model import (
+    MOST_VARIANTS,
     Block,
     Comment,
     Conditions,
@@ -24,7 +25,6 @@ from advocacy_trainer.course.model import (
     Thread,
 )
 
-MOST_VARIANTS = 24
 _SECTORS_OF_EMPLOYER = {"public": "yes", "private": "no"}
 
 
@@ -61,19 +61,19 @@ def _are_one(first: Block, second: Block) -> bool:
 
 def _joined(run: Sequence[Prose | Block], report: Report) -> Prose | Block:
     group = [part for part in run if isinstance(part, Block)]
-    if len(run) == 1 or not group:
+    if not group:
         return run[0]
     seen: set[Conditions] = set()
-    for block in group:
+    kept = group[:MOST_VARIANTS]
+    for block in kept:
         if block.conditions in seen:
             who = "the same people" if block.conditions else "everybody"
             report(block.line, f"this {block.kind} is for {who}, as another is", "take one of them away")
         seen.add(block.conditions)
     if len(group) > MOST_VARIANTS:
         report(group[0].line, f"there are {len(group)} variants", f"keep to {MOST_VARIANTS}")
-    kept = group[:MOST_VARIANTS]
     base = next((block for block in kept if not block.conditions), kept[-1])
-    if base.conditions and base.kind not in WITHOUT_ID:
+    if base.conditions and base.kind not in WITHOUT_ID and len(group) > 1:  # alone it is one more for some
         report(base.line, f"the {base.kind} {base.id} is only there for some", "add one for everybody else")
     return base._replace(variants=tuple(block for block in kept if block is not base))
 

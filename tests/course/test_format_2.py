@@ -531,3 +531,31 @@ def test_one_of_several_right_answers_is_not_asked_for_as_all(question: str, tol
         any("either=yes takes one" in each.what for each in check_content(found, "x.md", Surroundings("da")))
         is told
     )
+
+
+SCENE = "::: scenario {{#s}}\n== start\nHer.\n-> e: Ja > Nå.\n{}== e [end=fine]\nSlut.\n:::\n"
+COMMENT = (
+    "::: thread {{#t post=mine}}\npost: P\n== c [kind=sour]\nsays: Nå.\n- [answered] a\n- [waited] w\n"
+    "- [left] l\nmodel: Bo, kok: y > z\nleaves: Bo, kok > z\n{}:::\n"
+)
+
+
+@pytest.mark.parametrize(("body", "name", "kind"), [(SCENE, "start", ""), (COMMENT, "c", "kind=sour ")])
+def test_no_scene_or_comment_has_variants_without_end(body: str, name: str, kind: str) -> None:
+    works = ["care", "social", "school", "office", "service", "trade", "other"]
+    for_whom = [
+        f'work="{one} {two}" public={public}' for one in works for two in works for public in ("yes", "no")
+    ]
+    many = "".join(
+        f"== {name} [{kind}{who}]\nsays: x\n" if kind else f"== {name} [{who}]\nx\n" for who in for_whom
+    )
+    found = read_text(TOP + body.format(many), "x.md").faults
+    assert sum("more than 24 variants" in fault.what for fault in found) == 1
+    assert any("is for the same people" in fault.what for fault in found)  # care social is social care
+    assert len(found) < 30
+
+
+def test_thousands_of_questions_are_named_once() -> None:
+    many = "".join(f"== q{n} [kind=free]\nprompt: p\nmodel: m\ncheck:\n- c\n" for n in range(2000))
+    found = read_text(TOP + f"::: recall {{#b objective=o1}}\n{many}:::\n", "x.md").faults
+    assert [fault.what for fault in found] == ["there are 2000 questions"]

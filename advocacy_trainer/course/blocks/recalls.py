@@ -51,13 +51,15 @@ def read_recall(body: BodyText) -> Recall | None:
         return None
     ends = [*(head.line for head in heads[1:]), body.line + 1 + len(body.lines)]
     variants: list[Variant] = []
-    for head, end in zip(heads, ends, strict=True):
+    seen: set[str] = set()
+    for head, end in list(zip(heads, ends, strict=True))[:MOST]:
         inside = body.lines[head.line - body.line : end - body.line - 1]
         variant = _variant(body, head, inside)
         if variant is None:
             continue
-        if any(variant.id == other.id for other in variants):
+        if variant.id in seen:
             body.report(head.line, f"the question {variant.id} stands twice", "give each question its own id")
+        seen.add(variant.id)
         variants.append(variant)
     if len(heads) > MOST:
         body.report(body.line, f"there are {len(heads)} questions", f"keep to {MOST}")
@@ -65,7 +67,7 @@ def read_recall(body: BodyText) -> Recall | None:
         body.report(body.line, "the recall serves no objective", "write objective=o1")
     elif len(body.attributes["objective"].split()) > 1:
         body.report(body.line, "the recall serves several objectives", "write one recall for each")
-    return Recall(tuple(variants[:MOST])) if variants else None
+    return Recall(tuple(variants)) if variants else None
 
 
 def _variant(body: BodyText, head: Entry, inside: Sequence[str]) -> Variant | None:

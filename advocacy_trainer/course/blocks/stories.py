@@ -3,7 +3,7 @@
 import re
 
 from advocacy_trainer.course.blocks.body import BodyText, items, values
-from advocacy_trainer.course.blocks.scene_heads import read_conditions, read_scene_head
+from advocacy_trainer.course.blocks.scene_heads import read_conditions, read_scene_head, with_variants
 from advocacy_trainer.course.model import (
     Aside,
     BeforeAfter,
@@ -170,36 +170,15 @@ def read_scenario(body: BodyText) -> Scenario | None:
     if not scenes:
         body.report(body.line, "the scenario has no scene", "begin with == and a scene's id")
         return None
-    whole = _with_variants(body, scenes)
+    for scene in scenes:
+        if not scene.conditions and not scene.text:
+            body.report(scene.line, f"the scene {scene.id[:40]} has no text", "write what happens in it")
+    whole = with_variants(body, scenes, "scene")
+    for scene in whole:
+        for variant in scene.variants:
+            _report_variant_ways(body, scene, variant)
     _report_paths(body, whole)
     return Scenario(intro, tuple(whole))
-
-
-def _with_variants(body: BodyText, scenes: list[Scene]) -> list[Scene]:
-    """Put the variants of a scene into the scene, which stands above them."""
-    whole: list[Scene] = []
-    for scene in scenes:
-        base = next((index for index, other in enumerate(whole) if other.id == scene.id), None)
-        if not scene.conditions:
-            if base is not None:
-                body.report(scene.line, f"the scene {scene.id} stands twice", "give each scene its own id")
-            elif not scene.text:
-                body.report(scene.line, f"the scene {scene.id[:40]} has no text", "write what happens in it")
-            whole.append(scene)
-        elif base is None:
-            body.report(
-                scene.line,
-                f"the scene {scene.id} is only there for some",
-                f"write == {scene.id} for everybody else above it",
-            )
-        elif any(other.conditions == scene.conditions for other in whole[base].variants):
-            body.report(
-                scene.line, f"this {scene.id} is for the same people as another", "take one of them away"
-            )
-        else:
-            _report_variant_ways(body, whole[base], scene)
-            whole[base] = whole[base]._replace(variants=(*whole[base].variants, scene))
-    return whole
 
 
 def _report_variant_ways(body: BodyText, base: Scene, variant: Scene) -> None:

@@ -1,9 +1,9 @@
 """Read a thread: a post, and the comments that come to it one at a time."""
 
 from advocacy_trainer.course.blocks.body import BodyText
-from advocacy_trainer.course.blocks.scene_heads import read_conditions, read_scene_head
+from advocacy_trainer.course.blocks.scene_heads import read_conditions, read_scene_head, with_variants
 from advocacy_trainer.course.model import COMMENTS, MARKS, Comment, Consequence, Reply, Thread
-from advocacy_trainer.course.syntax import ID, Entry, plain, raw_feedback
+from advocacy_trainer.course.syntax import Entry, plain, raw_feedback
 
 MOST_COMMENTS = 6
 ALWAYS = ("answered", "waited", "left")
@@ -35,7 +35,7 @@ def read_thread(body: BodyText) -> Thread | None:
         body.report(body.line, "the thread does not say whose post it is", "write post=mine or post=other")
     elif whose == "other" and not top.get("who"):
         body.report(body.line, "nobody wrote the post", "write who: and who wrote it where")
-    comments = _with_variants(body, [_comment(body, head, under) for head, under in groups])
+    comments = with_variants(body, [_comment(body, *group) for group in groups], "comment")
     body.need_count(comments, 1, "comments")
     if len(comments) > MOST_COMMENTS:
         body.report(body.line, f"the thread has {len(comments)} comments", f"keep to {MOST_COMMENTS}")
@@ -121,34 +121,6 @@ def _reply(body: BodyText, entry: Entry, *, words: bool) -> list[Reply]:
         return []
     body.need_both(entry.line, plain(said), why)
     return [Reply(plain(name), plain(work), plain(told) if words else "", why, entry.line)]
-
-
-def _with_variants(body: BodyText, comments: list[Comment]) -> list[Comment]:
-    whole: list[Comment] = []
-    for comment in comments:
-        base = next((index for index, other in enumerate(whole) if other.id == comment.id), None)
-        if not ID.match(comment.id):
-            continue
-        if not comment.conditions:
-            if base is not None:
-                body.report(
-                    comment.line, f"the comment {comment.id} stands twice", "give it an id of its own"
-                )
-            else:
-                whole.append(comment)
-        elif base is None:
-            body.report(
-                comment.line,
-                f"the comment {comment.id} is only there for some",
-                f"write == {comment.id} for everybody else above it",
-            )
-        elif any(other.conditions == comment.conditions for other in whole[base].variants):
-            body.report(
-                comment.line, f"this {comment.id} is for the same people as another", "take one of them away"
-            )
-        else:
-            whole[base] = whole[base]._replace(variants=(*whole[base].variants, comment))
-    return whole
 
 
 def _report_missing(body: BodyText, comment: Comment) -> None:

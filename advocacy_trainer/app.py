@@ -6,12 +6,11 @@ from functools import partial
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, NamedTuple
 
-from advocacy_trainer.data_folder import holds_nothing
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, InUseError, StorageError, TrainerError
 from advocacy_trainer.files import LOCK_NAME, RAISE_NAME, DataFolderLock, write_atomically
 from advocacy_trainer.options import COLLEAGUES_FILE
 from advocacy_trainer.paths import check_data_dir, data_dir
-from advocacy_trainer.settings import SettingsFile, Value
+from advocacy_trainer.settings import FILE_NAME, SettingsFile, Value
 
 if TYPE_CHECKING:
     from advocacy_trainer.options import Options
@@ -47,12 +46,21 @@ class _Taken(NamedTuple):
     in_use: bool = False
 
 
+def _is_fresh(folder: Path) -> bool:
+    """Tell whether nothing of anybody's lies in the data folder; one with settings is known at a glance."""
+    if (folder / FILE_NAME).exists():
+        return False
+    from advocacy_trainer.data_folder import holds_nothing
+
+    return holds_nothing(folder)
+
+
 def _take_folder(lock: DataFolderLock, troubles: list[TrainerError]) -> _Taken:
     """Take the data folder, unless nothing of anybody's lies there yet: then nothing is written."""
     chosen, shown_from = lock.folder, None
     try:
         check_data_dir(chosen)
-        fresh = holds_nothing(chosen)
+        fresh = _is_fresh(chosen)
         if not fresh or (chosen / LOCK_NAME).exists():
             shown_from = chosen if chosen.is_dir() else None
             lock.acquire()

@@ -2,38 +2,16 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFrame
-
-from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.focus.guard import hand_to
-from advocacy_trainer.ui.kit.labels import Line, font_of
-from advocacy_trainer.ui.kit.layouts import Flow
+from advocacy_trainer.ui.shell.ending import anything_to_save
+from advocacy_trainer.ui.shell.save_question import SaveQuestion
 
 if TYPE_CHECKING:
     from advocacy_trainer.ui.shell.window_doors import WindowDoors
 
 
-def make_keep_line(window: "WindowDoors") -> QFrame:
-    """Return the line that stands on every page while it is settled that nothing is saved."""
-    line = QFrame()
-    line.setProperty("look", "strip")
-    row = Flow(spacing=6)
-    row.setContentsMargins(20, 2, 20, 2)
-    translate = QCoreApplication.translate
-    keep = button(translate("MainWindow", "Save from now on"), window.keep_from_now_on, "link")
-    keep.setFont(font_of(0.88))
-    row.addWidget(Line(translate("MainWindow", "Nothing is being saved."), 0.88))
-    row.addWidget(keep)
-    line.setLayout(row)
-    keep.setVisible("keep_nothing" not in window.context.settings.locked)
-    return line
-
-
 def ask(window: "WindowDoors") -> bool:
     """Put the question below the page; False where there is nothing to save yet."""
-    from advocacy_trainer.ui.shell.ending import anything_to_save
-
     if not window.context.stores.undecided or window.question is not None:
         return True
     if window.page is None or window.page_name == "welcome" or not anything_to_save(window.context):
@@ -50,8 +28,6 @@ def ask_again(window: "WindowDoors") -> None:
 
 
 def _put(window: "WindowDoors") -> None:
-    from advocacy_trainer.ui.shell.save_question import SaveQuestion
-
     window.question = SaveQuestion(window.context)
     window.question.answered.connect(lambda answer: settle(window, answer))
     window.beside_rail.addWidget(window.question)

@@ -21,7 +21,6 @@ from advocacy_trainer.ui.kit.theme import STEPS
 from advocacy_trainer.ui.shell.application import ApplicationContext
 from advocacy_trainer.ui.shell.pages import PAGES, page_class
 from advocacy_trainer.ui.shell.rail import NARROW_BELOW, Rail
-from advocacy_trainer.ui.shell.saving import ask_again, make_keep_line, take_away
 from advocacy_trainer.ui.shell.translation import error_text
 from advocacy_trainer.ui.shell.window_doors import WindowDoors
 
@@ -84,7 +83,7 @@ class MainWindow(WindowDoors):
         self.beside_rail = QVBoxLayout()
         self.beside_rail.setSpacing(0)
         self._strip: NoticeStrip | None = None
-        self.keep_line = make_keep_line(self)
+        self.keep_line = self._make_keep_line()
         self.beside_rail.addWidget(self.keep_line)
         self._stack = QStackedWidget()
         self.beside_rail.addWidget(self._stack, 1)
@@ -96,6 +95,8 @@ class MainWindow(WindowDoors):
         self.setWindowTitle("Advocacy Trainer – " + self.tr("In your own words"))
         self._show_notices()
         if self.question is not None:
+            from advocacy_trainer.ui.shell.saving import ask_again
+
             ask_again(self)
 
     def _foot(self) -> QFrame:
@@ -119,6 +120,19 @@ class MainWindow(WindowDoors):
             said.addWidget(part)
         row.addLayout(said, 1)
         return foot
+
+    def _make_keep_line(self) -> QFrame:
+        line = QFrame()
+        line.setProperty("look", "strip")
+        row = Flow(spacing=6)
+        row.setContentsMargins(20, 2, 20, 2)
+        keep = button(self.tr("Save from now on"), self.keep_from_now_on, "link")
+        keep.setFont(font_of(0.88))
+        row.addWidget(Line(self.tr("Nothing is being saved."), 0.88))
+        row.addWidget(keep)
+        line.setLayout(row)
+        keep.setVisible("keep_nothing" not in self.context.settings.locked)
+        return line
 
     def _make_shortcuts(self) -> None:
         bound = {
@@ -343,6 +357,8 @@ class MainWindow(WindowDoors):
 
     def _option_changed(self, name: str) -> None:
         if name == "keep_nothing" and self.question is not None and not self.context.stores.undecided:
+            from advocacy_trainer.ui.shell.saving import take_away
+
             take_away(self)
         if name == "language":
             self._drop_notices_of_page()  # in the words of the other one

@@ -1,6 +1,8 @@
 """A lesson opened, the next step, and a search over 200 lessons, with the real lessons."""
 
 import os
+import subprocess
+import sys
 import tempfile
 import time
 from pathlib import Path
@@ -41,7 +43,16 @@ def run() -> list[Measure]:
         Measure("a lesson opened", opened.median, "ms", limit=50, note=str(opened)),
         Measure("the next step", following.median, "ms", limit=16, note=str(following)),
         *_search(),
+        *_check(),
     ]
+
+
+def _check() -> list[Measure]:
+    """Check the real lessons and their models as a writer does: a program of its own, nothing warm."""
+    count = sum(len(load(lessons_dir(), lang).lessons) for lang in ("da", "en"))
+    command = [sys.executable, "-m", "advocacy_trainer", "lessons", "check"]
+    taken = timed(lambda: subprocess.run(command, stdout=subprocess.DEVNULL, check=False), times=3, warm=1)
+    return [Measure(f"{count} lessons checked", taken.median / 1000, "s", limit=2, note=str(taken))]
 
 
 def _play(folder: Path):

@@ -9,7 +9,6 @@ from advocacy_trainer.course.cast import Person, read_cast, words_of
 from advocacy_trainer.course.checks_content import Surroundings, check_content, check_prose, check_steps
 from advocacy_trainer.course.checks_pair import check_pair
 from advocacy_trainer.course.checks_style import check_style
-from advocacy_trainer.course.drawings import LARGEST, fault_of
 from advocacy_trainer.course.editorial import LessonFile, check_lesson, check_whole
 from advocacy_trainer.course.markup import render
 from advocacy_trainer.course.model import LANGUAGES, Fault, Lesson, Reading
@@ -24,6 +23,7 @@ from advocacy_trainer.course.published import (
 )
 from advocacy_trainer.course.reader import LARGEST_FILE, read_file
 from advocacy_trainer.course.wordlists import read_confidence, read_glossary
+from advocacy_trainer.drawings import LARGEST, fault_of
 from advocacy_trainer.encoding import decode_file
 from advocacy_trainer.resources import assets_dir
 

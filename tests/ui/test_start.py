@@ -44,6 +44,12 @@ def start(code: str, *words: str, **environment: str) -> subprocess.CompletedPro
     )
 
 
+def names_a_folder(module: str) -> bool:
+    """A package that says in one line what lies in it; bench weighs those."""
+    inside = ROOT.joinpath(*module.split("."), "__init__.py")
+    return inside.exists() and len(inside.read_text(encoding="utf-8").splitlines()) == 1
+
+
 def settled(folder: Path) -> Path:
     """A folder of somebody who has been here before."""
     (folder / "cache").mkdir(parents=True)
@@ -60,7 +66,7 @@ def test_little_is_imported_before_the_first_picture(tmp_path: Path) -> None:
     )
     assert done.returncode == 0, done.stderr
     modules = json.loads(done.stdout)
-    ours = [name for name in modules if name.split(".")[0] == "advocacy_trainer"]
+    ours = [name for name in modules if name.split(".")[0] == "advocacy_trainer" and not names_a_folder(name)]
     assert len(ours) <= AT_MOST, ours
     banned = list(NOT_YET)
     baked = ROOT / "assets" / "themes" / "light.json"

@@ -56,7 +56,7 @@ def illustration(name: str, theme: Theme, width: int, ratio: float = 1.0) -> QPi
 
     Raises OSError where there is none, or one that may not be shown.
     """
-    from advocacy_trainer.course.drawings import LARGEST, fault_of
+    from advocacy_trainer.drawings import LARGEST, fault_of
 
     folder = assets_dir() / "illustrations"
     source = regular_bytes(folder / f"{name}.svg", LARGEST, folder).decode("utf-8", "replace")

@@ -14,7 +14,6 @@ from advocacy_trainer.settings import FILE_NAME, Settings, SettingsFile, Value, 
 from advocacy_trainer.stores import Stores
 from advocacy_trainer.ui.kit import icons
 from advocacy_trainer.ui.kit.appearance import Appearance
-from advocacy_trainer.ui.shell.coach_books import WindowBooks
 from advocacy_trainer.ui.shell.interpreter import hold_singletons, remember_nothing, set_up_interpreter
 from advocacy_trainer.ui.shell.translation import Translation, pick_language
 from advocacy_trainer.workplace import Workplace
@@ -22,6 +21,7 @@ from advocacy_trainer.workplace import Workplace
 if TYPE_CHECKING:
     from advocacy_trainer.course.catalogue import Catalogue
     from advocacy_trainer.files import DataFolderLock
+    from advocacy_trainer.ui.shell.coach_books import WindowBooks
 
 APPLICATION_ID = "io.github.advocacy_trainer.AdvocacyTrainer"
 
@@ -70,7 +70,7 @@ class ApplicationContext(QObject):
         self.translation = translation or Translation()
         self.workplace = Workplace(self.trouble.emit)
         self.stores = Stores(folder, read_only=settings_file.read_only, failed=self.trouble.emit)
-        self.coach = WindowBooks(self.workplace, lambda: self.language)
+        self._books: WindowBooks | None = None
         self._catalogues: dict[str, Catalogue] = {}
         self.settings = self._resolve()
         self.appearance = Appearance(application, self.settings)
@@ -121,6 +121,15 @@ class ApplicationContext(QObject):
                 self.trouble.emit(error)
                 self._catalogues[language] = Catalogue(language, (), (), {}, ())
         return self._catalogues[language]
+
+    @property
+    def coach(self) -> "WindowBooks":
+        """Return the window's books of the coach's rules."""
+        from advocacy_trainer.ui.shell.coach_books import WindowBooks
+
+        if self._books is None:
+            self._books = WindowBooks(self.workplace, lambda: self.language)
+        return self._books
 
     def forget_lessons(self) -> None:
         """Read the lessons again when they are next asked for."""

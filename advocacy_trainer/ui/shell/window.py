@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 from advocacy_trainer.errors import StorageError, TrainerError
 from advocacy_trainer.settings import Value
 from advocacy_trainer.ui.kit.buttons import button
-from advocacy_trainer.ui.kit.focus.enter import enter_presses
 from advocacy_trainer.ui.kit.focus.guard import FocusGuard
 from advocacy_trainer.ui.kit.focus.places import Place as FocusPlace
 from advocacy_trainer.ui.kit.labels import Line, font_of
@@ -472,6 +471,8 @@ class MainWindow(WindowDoors):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter press the button with the focus, as Space does."""
+        from advocacy_trainer.ui.kit.focus.enter import enter_presses
+
         if not enter_presses(event):
             super().keyPressEvent(event)
 

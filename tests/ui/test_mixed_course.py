@@ -12,6 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from advocacy_trainer.course.checker import check_course, keeps_out
+from advocacy_trainer.course.reader import read_file
+from advocacy_trainer.course.variants import Audience, tailored
 from advocacy_trainer.course_progress import next_step, read_standing
 from advocacy_trainer.progress.events import Event, new_id, stamp
 from advocacy_trainer.progress.recall import asked_before, todays
@@ -20,9 +22,11 @@ from advocacy_trainer.ui.lesson.activities.playing import play
 from advocacy_trainer.ui.lesson.activities.remembering import FreeActivity
 from advocacy_trainer.ui.lesson.activities.thread import ThreadActivity
 from advocacy_trainer.ui.lesson.beforehand import KnownAlready
+from advocacy_trainer.ui.lesson.booklet import booklet_html
 from advocacy_trainer.ui.lesson.page import DONE, Lesson
 from advocacy_trainer.ui.lesson.path import Lessons
 from advocacy_trainer.ui.lesson.refresher import Refresher
+from advocacy_trainer.ui.lesson.step_view import is_shown
 from advocacy_trainer.ui.log.my_log import gather, my_log_html
 from advocacy_trainer.ui.shell.window import MainWindow
 from advocacy_trainer.ui.writing.fields import Editor
@@ -340,3 +344,63 @@ def test_what_is_new_has_a_name_for_those_who_hear_it(opened: Open) -> None:
             assert field.accessibleName().strip()
         for made in page.findChildren(QPushButton):
             assert (made.accessibleName() or made.text()).strip()
+
+
+@pytest.mark.parametrize("work", ["", "care"])
+def test_the_booklet_holds_what_its_reader_meets_and_nothing_that_comes_back(
+    application: QApplication, tmp_path: Path, work: str
+) -> None:
+    root = write_course(tmp_path / "content")
+    read_lessons = [read_file(path, path.name).lesson for path in sorted((root / "da" / "way").glob("*.md"))]
+    lessons = [tailored(lesson, Audience(work)) for lesson in read_lessons if lesson is not None]
+    assert len(lessons) == 4
+    values = {"contact": "Karin", "rep": "Bodil"}
+    html = booklet_html("Hæfte", lessons, is_shown, values)
+    for words in (
+        "Skriv én linje.",
+        "Tag noget fra i går.",
+        "Jeg dytter",
+        "Eva: Tak.",
+        "Du ventede.",
+        "Selv tak.",
+        "Bodil",
+    ):
+        assert words in html
+    assert ("Nå da." in html) is (work == "care")
+    assert ("Du står på stuen." in html) is (work == "care")
+    assert "Hvad siger way-01?" not in html
+    assert "holds" not in html
+    assert "{" not in html
+
+
+def test_a_lesson_that_mixes_the_formats_is_named_and_the_others_play(opened: Open, tmp_path: Path) -> None:
+    path = tmp_path / "content" / "lessons" / "en" / "way" / "02-two.md"
+    path.write_text(path.read_text("utf-8").replace("format: 2\nform: thread\n", ""), encoding="utf-8")
+    window = opened(language="en")
+    kept_out = window.context.catalogue.kept_out
+    assert [each.file for each in kept_out] == ["en/way/02-two.md"]
+    file, line, what, remedy = kept_out[0].fault.split(":", 3)
+    assert (file, line.isdecimal(), bool(what.strip()), bool(remedy.strip())) == (
+        "en/way/02-two.md",
+        True,
+        True,
+        True,
+    )
+    page = window.open_page("lesson", {"lesson": "way-02", "step": ""})
+    assert isinstance(page, Lesson)
+    assert page.lesson is None
+    for lesson in ("way-01", "way-03", "way-04"):
+        read(window, lesson, answer=True)
+    shown(window.open_page("lessons"))
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["way-01 back-o1 recall retired", "way-01 line draft retired -> way-01 back-o1", "way-01 thread voices"],
+)
+def test_a_retired_or_changed_id_used_again_is_named(tmp_path: Path, line: str) -> None:
+    root = write_course(tmp_path)
+    path = root / "published-ids.txt"
+    path.write_text(path.read_text("utf-8") + line + "\n", encoding="utf-8")
+    found = [str(fault) for fault in check_course(root, dt.date(2026, 11, 29))]
+    assert any("people's logs hang on it: take a new" in fault for fault in found)

@@ -143,7 +143,8 @@ def test_saving_from_now_on_moves_nothing(make_window: Make, settle: Settle) -> 
     window = make_window(welcomed=True)
     window.context.keep_nothing()
     window.open_page("lessons")
-    settle()
+    for _ in range(30):  # it is filled piece by piece
+        settle()
     before = places(window)
     next(b for b in window.findChildren(QPushButton) if b.text() == "Save from now on").click()
     settle()

@@ -53,7 +53,7 @@ def run(arguments: list[str], options: Options) -> int:
     if asked.json:
         print(json.dumps(_as_data(found), ensure_ascii=False, indent=2))
     else:
-        _print(text, found)
+        _print(text, found, say)
     return 0
 
 
@@ -126,12 +126,23 @@ def _as_data(found: Review) -> dict[str, Any]:
         ],
         "lang": found.lang,
         **({} if checker(found.lang).available else {"without_dictionary": True}),
+        **({"neither_danish_nor_english": True} if found.neither else {}),
         **({"cut": True} if found.cut else {}),
         **({"silenced": list(found.silenced)} if found.silenced else {}),
     }
 
 
-def _print(text: str, found: Review) -> None:
+_SILENCE = {
+    "da": "Jeg ser kun efter nogle få ting. Navne, sygdom og det, der ikke er meldt ud, ser du bedst selv.",
+    "en": "I look for a few things only. Names, illness and what is not announced are best seen by you.",
+}
+_NEITHER = {
+    "da": "Teksten er vist hverken på dansk eller engelsk, så ordene er ikke læst, kun tal og tegn.",
+    "en": "The text seems to be in neither Danish nor English: only its numbers and signs were read.",
+}
+
+
+def _print(text: str, found: Review, say: str) -> None:
     for one in found.praise:
         print(f"works    {one.message}  [{one.rule}]")
     for remark in found.remarks:
@@ -144,7 +155,10 @@ def _print(text: str, found: Review) -> None:
             print(f'         "{shown}"' + "".join(f" -> {one}" for one in remark.suggestions[:3]))
     if not found.remarks:
         print("Nothing to remark on.")
-    if not checker(found.lang).available:
+        print(_SILENCE[say])
+    if found.neither:
+        print(_NEITHER[say])
+    elif not checker(found.lang).available:
         damaged = damaged_word_file(found.lang)
         why = f"The dictionary {damaged.name} is damaged" if damaged else "There is no dictionary here"
         print(f"{why}, so only common slips in spelling were looked for.")

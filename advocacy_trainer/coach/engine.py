@@ -25,13 +25,18 @@ from advocacy_trainer.coach.patterns import Pattern, PatternList, is_plain
 from advocacy_trainer.coach.pieces import pieces
 from advocacy_trainer.coach.rule import Rule, Words, region_of_text
 from advocacy_trainer.prose.apostrophes import is_curly, like, straight
-from advocacy_trainer.prose.language import guess_language
+from advocacy_trainer.prose.language import guess_language, is_neither
 
 MOST_CHARACTERS = 20_000
 MOST_SENTENCES = 2_000  # kept in the cache
 WEAK_IN_SENTENCE = 2  # faint signs that count as one clear sign
 WEAK_IN_TEXT = 3
 MOST_PER_RULE = 12
+
+# What reads the writer's language says nothing of a text in another.
+NEEDS_LANGUAGE = frozenset(
+    {"spelling", "no-person", "hard-to-read", "jargon", "weak-opening", "no-invitation", "corporate-voice"}
+)
 
 # Lists that checks try on the words around a find, never on the whole text.
 NEARBY = frozenset(
@@ -190,7 +195,9 @@ def _review(text: str, context: Context, book: Rulebook) -> Review:
     written = text[:MOST_CHARACTERS]
     text = straight(written)
     context = _with_straight_apostrophes(context)
+    told = context.lang in ("da", "en")
     lang = context.lang if context.lang in ("da", "en") else guess_language(text, context.say)
+    neither = not told and is_neither(text)
     context = context._replace(lang=lang, region=context.region or region_of_text(lang))
     doc = Document(text, lang, context)
     book.read(doc)
@@ -200,6 +207,8 @@ def _review(text: str, context: Context, book: Rulebook) -> Review:
     for number, rule in enumerate(book.everything):
         words = rule.words.get(lang)
         if words is None or rule.id in book.silenced or not _applies(rule, context):
+            continue
+        if neither and (rule.id in NEEDS_LANGUAGE or number >= len(book.rules)):
             continue
         try:
             hits = _check(rule, doc, words, swept.get(number, []))
@@ -216,7 +225,7 @@ def _review(text: str, context: Context, book: Rulebook) -> Review:
     if any(one.level == "stop" for one in remarks) or (praise and doc.reading.having("grave")):
         praise = []
     kept = _fitting(praise, remarks, {rule.id for rule in book.praise if rule.options.get("modest", False)})
-    return Review(tuple(remarks), kept, lang, cut, tuple(book.silenced))
+    return Review(tuple(remarks), kept, lang, cut, tuple(book.silenced), neither)
 
 
 def _with_straight_apostrophes(context: Context) -> Context:

@@ -67,6 +67,7 @@ class Review(NamedTuple):
     lang: str
     cut: bool = False  # only the first 20,000 characters were read
     silenced: tuple[str, ...] = ()  # rules switched off because a pattern ran too long
+    neither: bool = False  # in neither Danish nor English, so only what needs no language was looked for
 
 
 class Hit(NamedTuple):

@@ -17,8 +17,25 @@ but that this as if so my your his her our their me him us them what who where w
 be been also now just very more many all no some any every or over under about into out up down there here one
 than then which do does did don't it's i'm because before while should could only back again
 """
+# Small words of neighbours that neither Danish nor English has.
+_OTHER_WORDS = """
+och jag är inte att för som vad när också efter från hade mycket någon några sina dem skulle blev är ej bara
+ikkje eg meg deg noen hva mye etter uke hvorfor veldig hadde å ble bedre sykehus også fortsatt
+het een ik niet van dat zijn met voor maar ook wij hebben deze naar bij wordt heeft mijn
+der das und ich nicht ist mit auf ein eine für wir sie sind haben war aber auch nach bei wird mein zu
+nie się jest na w z że do jak ale jestem mam był była dzisiaj bardzo tylko moja mój przez oraz
+el la los las que una por con para pero muy soy mi es está hoy le les des est je nous pas une avec pour dans
+"""
+_SHARED = """
+som der die den dem da med for men vi under over mig at i og også på la mi es is met el le des na w z do
+bedre par con no
+"""
+_ENOUGH = 8  # words below which nothing is said of a third language
+_FEW = 0.12  # share of small words of Danish or English below which a text is in neither
+_STRANGE = 0.25  # small words of neighbours for each of ours from which it is theirs
 _DANISH = frozenset(_DANISH_WORDS.split())
 _ENGLISH = frozenset(_ENGLISH_WORDS.split())
+_OTHERS = frozenset(_OTHER_WORDS.split()) - frozenset(_SHARED.split()) - _DANISH - _ENGLISH
 
 
 def guess_language(text: str, default: str = "da") -> str:
@@ -35,3 +52,16 @@ def guess_language(text: str, default: str = "da") -> str:
     if danish == english:
         return default
     return "da" if danish > english else "en"
+
+
+def is_neither(text: str) -> bool:
+    """Tell whether a text of some length is in neither Danish nor English, as far as small words tell.
+
+    The first 4,000 characters decide.
+    """
+    found = _WORD.findall(text[:4000].lower())
+    if len(found) < _ENOUGH:
+        return False
+    ours = max(sum(word in _DANISH for word in found), sum(word in _ENGLISH for word in found))
+    others = sum(word in _OTHERS for word in found)
+    return (ours < _FEW * len(found) and others > 0) or (others >= 2 and others >= _STRANGE * max(1, ours))

@@ -179,6 +179,10 @@
             </translation>
         </message>
         <message>
+            <source>I look for a few things only. Names, illness and what is not announced are best seen by you.</source>
+            <translation>Jeg ser kun efter nogle få ting. Navne, sygdom og det, der ikke er meldt ud, ser du bedst selv.</translation>
+        </message>
+        <message>
             <source>Only the first 20,000 characters were read.</source>
             <translation>Kun de første 20.000 tegn er læst.</translation>
         </message>
@@ -201,6 +205,10 @@
         <message>
             <source>The dictionary {name} is damaged, so only common slips are found.</source>
             <translation>Ordbogen {name} er beskadiget, så kun almindelige stavefejl bliver fundet.</translation>
+        </message>
+        <message>
+            <source>The text seems to be in neither Danish nor English: its words were not read, only numbers and signs.</source>
+            <translation>Teksten er vist hverken på dansk eller engelsk, så ordene er ikke læst, kun tal og tegn.</translation>
         </message>
         <message>
             <source>There are no suggestions.</source>

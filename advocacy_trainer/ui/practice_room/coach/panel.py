@@ -326,6 +326,24 @@ class CoachPanel(QWidget):
             nothing = self.tr("There are no suggestions.")
             unwritten = self.tr("There is nothing to read yet.")
             self.list.addWidget(soft(nothing if self._text.strip() else unwritten))
+            if self._text.strip():
+                self.list.addWidget(
+                    soft(
+                        self.tr(
+                            "I look for a few things only. Names, illness and what is not announced "
+                            "are best seen by you."
+                        )
+                    )
+                )
+        if self.review.neither:
+            self.list.addWidget(
+                soft(
+                    self.tr(
+                        "The text seems to be in neither Danish nor English: its words were not read, "
+                        "only numbers and signs."
+                    )
+                )
+            )
         if self.review.cut:
             self.list.addWidget(soft(self.tr("Only the first 20,000 characters were read.")))
         self.workplace.show_share(self._share())

@@ -28,6 +28,7 @@ from advocacy_trainer.ui.lesson.path import Lessons
 from advocacy_trainer.ui.lesson.refresher import Refresher
 from advocacy_trainer.ui.lesson.step_view import is_shown
 from advocacy_trainer.ui.log.my_log import gather, my_log_html
+from advocacy_trainer.ui.shell.tour import settle
 from advocacy_trainer.ui.shell.window import MainWindow
 from advocacy_trainer.ui.writing.fields import Editor
 
@@ -220,21 +221,30 @@ def test_a_mixed_set_goes_on_after_a_change_of_language(opened: Open) -> None:
     assert page.asked.lesson == "two da"
 
 
-@pytest.mark.parametrize("kind", ["opted-out", "recall-switched"])
-def test_after_a_no_nothing_is_mixed_and_nothing_comes_back(opened: Open, kind: str) -> None:
+@pytest.mark.parametrize("answer", ["no", "not-now", ""])
+def test_after_a_no_nothing_is_mixed_and_nothing_comes_back(opened: Open, answer: str) -> None:
     window = opened(language="en")
     for lesson in ("way-01", "way-02"):
         read(window, lesson)
     page = window.open_page("lesson", {"lesson": "way-03", "step": "then"})
     assert isinstance(page, Lesson)
-    data: dict[str, object] = {"answer": "no"} if kind == "opted-out" else {"on": False}
-    window.context.stores.log.take_in([ago(0, kind, "way-04", "answer", **data)])
+    data: dict[str, object] = {"answer": answer} if answer else {"on": False}
+    kind = "opted-out" if answer else "recall-switched"
+    window.context.stores.log.take_in(
+        [
+            ago(40, "activity-answered", "way-04", "q1", right=True, attempt=1, recall=True),
+            ago(0, kind, "way-04", "answer", **data),
+        ]
+    )
     page.step_on()
     assert page.step == DONE
     assert not rows(page, "Mixed questions")
-    refresher = window.open_page("refresher", {"path": "quarter"})
-    assert isinstance(refresher, Refresher)
-    assert refresher.activity is None
+    assert not next_step(window.context).refresher
+    for place in ({"path": "quarter"}, {}):
+        refresher = window.open_page("refresher", place)
+        assert isinstance(refresher, Refresher)
+        refresher.restore(place)
+        assert refresher.activity is None
 
 
 def test_what_was_done_in_the_older_format_counts_where_ids_went_on(opened: Open) -> None:
@@ -288,7 +298,7 @@ def test_every_new_field_outlives_a_power_cut(opened: Open, tmp_path: Path) -> N
     assert isinstance(page, Lesson)
     page.views["then"].activities["thread"].findChild(Editor).put("Thank you for asking.")
     QTest.qWait(1900)  # as long as typing may be lost
-    shutil.copytree(tmp_path / "data", tmp_path / "killed")
+    shutil.copytree(tmp_path / "data", tmp_path / "killed", ignore=shutil.ignore_patterns("*.new"))
     again = opened(folder=tmp_path / "killed", language="en")
     page = again.open_page("lesson", {"lesson": "way-01", "step": "first"})
     assert page.findChild(Editor).text == "The first line of mine."
@@ -404,3 +414,18 @@ def test_a_retired_or_changed_id_used_again_is_named(tmp_path: Path, line: str) 
     path.write_text(path.read_text("utf-8") + line + "\n", encoding="utf-8")
     found = [str(fault) for fault in check_course(root, dt.date(2026, 11, 29))]
     assert any("people's logs hang on it: take a new" in fault for fault in found)
+
+
+def test_a_search_finds_what_the_reader_would_meet_now(opened: Open) -> None:
+    window = opened(language="en")
+    for work, there in (("", False), ("care", True)):
+        window.context.choose("work", work)
+        page = window.open_page("lessons", {})
+        assert isinstance(page, Lessons)
+        page.search.setText("")
+        page.search.setText("stuen")
+        settle(window.context.application)
+        assert bool(rows(page, "one en")) is there
+        page.search.setText("Hvad vælger")  # a question that comes back
+        settle(window.context.application)
+        assert not rows(page, "one en")

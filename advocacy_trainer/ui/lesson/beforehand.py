@@ -196,11 +196,13 @@ class KnownAlready(Page):
                     )
                 )
             )
-        back = button(self.tr("To the lessons"), self._leave_it, "" if known else "primary")
-        if known:
-            self.set_actions(back, button(self.tr("Pass them over"), self.pass_over, "primary"))
+        if known:  # two doors of equal look: nobody is pressed to take either
+            self.set_actions(
+                button(self.tr("To the lessons"), self._leave_it),
+                button(self.tr("Pass them over"), self.pass_over),
+            )
         else:
-            self.set_actions(back)
+            self.set_actions(button(self.tr("To the lessons"), self._leave_it, "primary"))
 
     def pass_over(self) -> None:
         """Write down the lessons as known, and return to the list."""

@@ -23,6 +23,7 @@ from advocacy_trainer.ui.writing.keeping import NotKept
 if TYPE_CHECKING:
     from advocacy_trainer.course.catalogue import Entry, PathEntry, TrackEntry
     from advocacy_trainer.course.search import SearchIndex
+    from advocacy_trainer.course.variants import Audience
 
 _FOR_PLANNERS = ("leaders", "coordinators")
 
@@ -40,6 +41,7 @@ class Lessons(Page):
     def build(self) -> None:
         """Add the search field and the list."""
         self._index: SearchIndex | None = None
+        self._indexed_for: Audience | None = None  # what is found is what that reader would meet
         self._turns = Turns(self)
         self.add_heading(self.title(), self.tr("Take them in any order, and stop whenever you like."))
         self.search = LineField(NotKept("words to look for; what they find stands in the lessons"))
@@ -227,9 +229,11 @@ class Lessons(Page):
     # Search
 
     def _search(self, text: str) -> None:
+        from advocacy_trainer.ui.lesson.opening import audience_of
+
         if not text.strip():
             self._show_tracks()
-        elif self._index is None:
+        elif self._index is None or self._indexed_for != audience_of(self.context):
             self._make_index()
         else:
             self._show_hits(text)
@@ -241,7 +245,9 @@ class Lessons(Page):
 
         root, language = self.context.lessons_dir, self.context.language
         files = [entry.file for entry in self.context.catalogue.lessons]
-        audience, values = audience_of(self.context), words_of(self.context)
+        self._index = None
+        audience = self._indexed_for = audience_of(self.context)
+        values = words_of(self.context)
 
         def work(task: tasks.Task) -> "SearchIndex":
             from advocacy_trainer.course.search import SearchIndex, documents_of

@@ -171,7 +171,7 @@ class Refresher(Page):
         self.focus_first()
 
     def _show_end(self) -> None:
-        if self._path:
+        if self._path and self._began:
             self.add_heading(self.title(), self.tr("That was one question from each part."))
         elif self._began:
             self.add_heading(self.title(), self.tr("That was it for today."))

@@ -1,0 +1,53 @@
+"""The pieces that give a person away, to be struck one by one, and what is left without them."""
+
+from typing import NamedTuple
+
+from advocacy_trainer.coach.checks.borrowed import rule_words
+from advocacy_trainer.coach.document import Document
+from advocacy_trainer.coach.model import Context
+from advocacy_trainer.prose.sentences import Span
+
+KINDS = ("titled", "age", "room", "class", "floor", "street", "date", "place", "event")
+
+
+class Piece(NamedTuple):
+    """One piece: its kind (name, illness, or one of ``KINDS``) and where it stands."""
+
+    kind: str
+    start: int
+    end: int
+
+
+def pieces_in(text: str, lang: str) -> list[Piece]:
+    """List names, illnesses, ages, rooms, days and places, in order; of those that overlap the first."""
+    doc = Document(text, lang, Context(lang=lang))
+    lists = rule_words("recognisable-person", lang).lists
+    found = [Piece(kind, *span) for kind in KINDS for span in doc.spans(lists[kind])]
+    found += [Piece("name", one.start, one.end) for one in doc.reading.having("name")]
+    found += [Piece("illness", one.start, one.end) for one in doc.reading.having("diagnosis")]
+    kept: list[Piece] = []
+    for piece in sorted(found, key=lambda one: (one.start, -one.end)):
+        if not kept or kept[-1].end <= piece.start:
+            kept.append(piece)
+    return kept
+
+
+def struck(text: str, pieces: list[Piece], sign: str = "…") -> str:
+    """Return what is left: each struck piece stands as one sign."""
+    left, at = [], 0
+    for piece in sorted(pieces, key=lambda one: one.start):
+        left += [text[at : piece.start], sign]
+        at = piece.end
+    return "".join([*left, text[at:]])
+
+
+def left_of(text: str, pieces: list[Piece]) -> list[Span]:
+    """Return the stretches that stand when the pieces are struck."""
+    spans, at = [], 0
+    for piece in sorted(pieces, key=lambda one: one.start):
+        if at < piece.start:
+            spans.append(Span(at, piece.start))
+        at = piece.end
+    if at < len(text):
+        spans.append(Span(at, len(text)))
+    return spans

@@ -15,6 +15,7 @@ from advocacy_trainer.course_progress import next_step
 from advocacy_trainer.errors import ContentError
 from advocacy_trainer.resources import lessons_dir
 from advocacy_trainer.settings import OPTIONS
+from advocacy_trainer.ui.kit.requests import OpenHandout
 from advocacy_trainer.ui.lesson.activities.example_card import ExampleCard
 from advocacy_trainer.ui.lesson.booklet import booklet_html
 from advocacy_trainer.ui.lesson.opening import audience_of
@@ -100,7 +101,7 @@ def test_a_broken_example_file_is_named(tmp_path: Path) -> None:
 def test_a_link_to_a_sheet_in_a_lesson_opens_it(make_window) -> None:
     window = make_window()
     page = window.open_page("lessons", {})
-    page.wish.emit("handout", "decision-card")
+    page.ask(OpenHandout("decision-card"))
     assert window.page_name == "on-paper"
 
 

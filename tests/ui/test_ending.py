@@ -19,6 +19,7 @@ from advocacy_trainer.drafts.unsaved import FILE_NAME, UnsavedTexts
 from advocacy_trainer.profile.card import CardFile
 from advocacy_trainer.progress.cards import Cards
 from advocacy_trainer.progress.plan import read_plan
+from advocacy_trainer.ui.kit.requests import Ask, Erase, MoveData
 from advocacy_trainer.ui.lesson.activities.writing import RewriteActivity
 from advocacy_trainer.ui.lesson.page import Lesson
 from advocacy_trainer.ui.shell.ending import end_of_session, watch_signals, what_goes
@@ -152,7 +153,7 @@ def test_a_log_off_saves_first_and_asks_only_where_nothing_is_saved(
     assert UnsavedTexts(tmp_path / "data").get("journal/new") == "Sidste ord"
     assert (manager.cancelled, asked, window.ending) == (False, [], True)
     window.ending = False
-    window._fulfil("keep-nothing", None)
+    window.handle_request(Ask.SAVE_NOTHING)
     end_of_session(window, manager)  # type: ignore[arg-type]
     assert manager.cancelled == interaction
     assert len(asked) == int(interaction)
@@ -194,7 +195,7 @@ def test_with_nothing_saved_words_stay_until_the_close_which_says_what_goes(
     make_window: Callable[..., MainWindow], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     window = make_window(tmp_path / "data")
-    window._fulfil("keep-nothing", None)
+    window.handle_request(Ask.SAVE_NOTHING)
     before = on_disk(tmp_path)
     assert what_goes(window.context) == []
     journal = window.open_page("progress", {"part": "journal"})
@@ -228,7 +229,7 @@ def test_what_only_the_window_held_is_saved_from_then_on(
     make_window: Callable[..., MainWindow], tmp_path: Path
 ) -> None:
     window = make_window(tmp_path / "data")
-    window._fulfil("keep-nothing", None)
+    window.handle_request(Ask.SAVE_NOTHING)
     page = window.open_page("progress", {"part": "journal"})
     page.part.fresh.put("Kun her")  # type: ignore[attr-defined]
     window.keep_from_now_on()
@@ -245,7 +246,7 @@ def test_erasing_everything_forgets_what_is_typed(
     window = make_window(tmp_path / "data")
     page = window.open_page("progress", {"part": "journal"})
     page.part.fresh.put("qwerty")  # type: ignore[attr-defined]
-    window._fulfil("erase", "now")
+    window.handle_request(Erase(for_good=True))
     QTest.qWait(1200)
     assert not any(b"qwerty" in text for text in on_disk(tmp_path).values())
     assert window.context.stores.unsaved.keys() == []
@@ -262,7 +263,7 @@ def test_what_is_typed_goes_along_to_another_folder(
     window = make_window(tmp_path / "data")
     page = window.open_page("progress", {"part": "journal"})
     page.part.fresh.put("Tag mig med")  # type: ignore[attr-defined]
-    window._fulfil("move", tmp_path / "other")
+    window.handle_request(MoveData(tmp_path / "other"))
     page = window.open_page("progress", {"part": "journal"})
     assert page.part.fresh.text == "Tag mig med"  # type: ignore[attr-defined]
     assert UnsavedTexts(tmp_path / "other").get("journal/new") == "Tag mig med"

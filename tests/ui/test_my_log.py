@@ -20,6 +20,7 @@ from advocacy_trainer.progress.events import Event, new_id, stamp
 from advocacy_trainer.progress.journal import Journal
 from advocacy_trainer.progress.log import Log
 from advocacy_trainer.progress.plan import read_plan
+from advocacy_trainer.ui.kit.requests import TellTrouble
 from advocacy_trainer.ui.log import exports, journal, months, plan, reminder
 from advocacy_trainer.ui.log.month_card import MonthCard
 from advocacy_trainer.ui.shell.window import MainWindow
@@ -361,10 +362,10 @@ def test_each_file_is_written_after_saying_what_it_holds(
 def test_a_file_that_cannot_be_written_is_told(window: MainWindow, tmp_path: Path) -> None:
     page = page_of(window, "take")
     told: list[object] = []
-    page.wish.connect(lambda name, value: told.append(name))
+    page.requested.connect(told.append)
     (tmp_path / "in the way").write_text("")
     save(page.part, "csv", tmp_path / "in the way" / "x.csv")
-    assert told == ["error"]
+    assert [type(each) for each in told] == [TellTrouble]
     assert page.part.save.isEnabled()
 
 
@@ -391,10 +392,10 @@ def test_what_was_saved_on_one_computer_is_brought_in_on_another(
     assert other.context.stores.log.events() == window.context.stores.log.events()
     assert read_plan(other.context.stores.cards) == read_plan(window.context.stores.cards)
     told: list[object] = []
-    page.wish.connect(lambda name, value: told.append(name))
+    page.requested.connect(told.append)
     page.part.take_in(tmp_path / "not there.jsonl")
     wait_for(page.part)
-    assert told == ["error"]
+    assert [type(each) for each in told] == [TellTrouble]
 
 
 def test_texts_that_are_brought_in_are_kept_though_the_page_is_drawn_anew_meanwhile(

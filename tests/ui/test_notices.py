@@ -67,7 +67,7 @@ def test_an_error_of_a_page_leaves_with_it_and_one_of_the_window_stands(
 ) -> None:
     window = make_window()
     page = window.open_page("lessons")
-    page.wish.emit("error", StorageError("The page's fault."))
+    page.tell_trouble(StorageError("The page's fault."))
     window.context.trouble.emit(StorageError("The disk is full."))
     settle()
     assert sorted(told(window)) == ["The disk is full.", "The page's fault."]

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from advocacy_trainer.drafts.model import Picture
+from advocacy_trainer.ui.kit.requests import TellTrouble
 from advocacy_trainer.ui.practice_room.page import Sandbox
 from advocacy_trainer.ui.practice_room.pictures.draft_images import reduced
 
@@ -92,7 +93,7 @@ def test_pictures_are_pasted_described_and_asked_for(room: Sandbox, settle: Sett
 
 def test_a_file_that_is_no_picture_is_told(room: Sandbox, tmp_path: Path, settle: Settle) -> None:
     told: list[object] = []
-    room.wish.connect(lambda name, value: told.append(name))
+    room.requested.connect(told.append)
     (tmp_path / "x.jpg").write_text("nej")
     room.pictures.add_file(tmp_path / "x.jpg")
     for _ in range(200):
@@ -100,5 +101,5 @@ def test_a_file_that_is_no_picture_is_told(room: Sandbox, tmp_path: Path, settle
         if told:
             break
         QTest.qWait(10)
-    assert told == ["error"]
+    assert [type(each) for each in told] == [TellTrouble]
     assert room.session.head.pictures == ()

@@ -13,6 +13,7 @@ from advocacy_trainer.drafts import colleague
 from advocacy_trainer.drafts.colleague import Mark, write_answer
 from advocacy_trainer.drafts.model import CAPACITY
 from advocacy_trainer.ui.kit.positions import Positions
+from advocacy_trainer.ui.kit.requests import Erase, TellTrouble
 from advocacy_trainer.ui.practice_room.page import Sandbox
 from advocacy_trainer.ui.shell.window import MainWindow
 
@@ -292,12 +293,12 @@ def test_a_hostile_answer_is_refused(make_window: Make, tmp_path: Path) -> None:
     assert isinstance(room, Sandbox)
     room.editor.insertPlainText("tekst")
     room.ask_colleague()
-    told: list[str] = []
-    window.page.wish.connect(lambda name, _: told.append(name))  # type: ignore[union-attr]
+    told: list[object] = []
+    window.page.requested.connect(told.append)  # type: ignore[union-attr]
     (tmp_path / "bad").write_bytes(b"[" * 100_000)
     window.page.take_answer(tmp_path / "bad")  # type: ignore[union-attr]
     window.page.take_answer(tmp_path / "none")  # type: ignore[union-attr]
-    assert told == ["error", "error"]
+    assert [type(each) for each in told] == [TellTrouble, TellTrouble]
 
 
 def test_a_draft_thrown_away_comes_back_by_undo(make_window: Make) -> None:
@@ -353,7 +354,7 @@ def test_erasing_everything_leaves_no_word_behind(make_window: Make, tmp_path: P
     page = window.open_page("sandbox", {"new": True})
     assert isinstance(page, Sandbox)
     page.editor.insertPlainText("slet mig")
-    page.wish.emit("erase", "now")
+    page.ask(Erase(for_good=True))
     QTest.qWait(1300)  # longer than the autosave waits
     for path in tmp_path.rglob("*"):
         assert not (path.is_file() and b"slet mig" in path.read_bytes()), path

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWid
 from advocacy_trainer.app import _catch_faults
 from advocacy_trainer.ui.home.page import Home
 from advocacy_trainer.ui.kit.buttons import RowButton
+from advocacy_trainer.ui.kit.requests import Ask
 from advocacy_trainer.ui.shell.pages import PAGES
 from advocacy_trainer.ui.shell.welcome import Welcome
 from advocacy_trainer.ui.shell.window import MainWindow
@@ -81,7 +82,7 @@ def test_whoever_saves_nothing_leaves_nothing_in_the_folder(make_window: MakeWin
     folder = window.context.stores.folder
     assert folder is not None
     window.faults = _catch_faults(folder, window)
-    window._fulfil("keep-nothing", None)
+    window.handle_request(Ask.SAVE_NOTHING)
     window.page.findChildren(RowButton)[0].click()
     settle()
     press(window, "Next")
@@ -235,7 +236,7 @@ def test_the_doors_are_alike_and_the_first_lead_on(make_window: MakeWindow) -> N
 def test_where_nothing_is_saved_it_says_so_on_every_page_until_it_is(make_window: MakeWindow) -> None:
     window = begin(make_window)
     folder: Path = window.context.stores.folder
-    window._fulfil("keep-nothing", None)
+    window.handle_request(Ask.SAVE_NOTHING)
     window.choose("name", "Åse")
     window.open_page("home")
     assert "Hello, Åse" in seen(window.page)

@@ -16,6 +16,7 @@ from advocacy_trainer.ui.kit.labels import heading, soft, words
 from advocacy_trainer.ui.kit.layouts import Card
 from advocacy_trainer.ui.kit.markdown_view import MarkdownView
 from advocacy_trainer.ui.kit.page import Page, Place
+from advocacy_trainer.ui.kit.requests import OpenHandout
 
 # In the order of the list; the file's first heading is its title.
 TOPICS = (
@@ -157,7 +158,7 @@ class Help(Page):
         elif scheme == "lesson":
             self.goto.emit("lesson", {"lesson": target})
         elif scheme == "handout":
-            self.wish.emit(scheme, target)
+            self.ask(OpenHandout(target))
 
     @classmethod
     def tour(cls) -> Mapping[str, Callable[[Page], None]]:

@@ -40,12 +40,12 @@ fields
     the states that ``advocacy-trainer tour`` draws: name -> what brings a
     fresh page (with sample data in ``context``) there.
 
-A page announces wishes by its signals; the window decides:
+A page asks by its signals; the window decides:
 ``goto(page, place)``, ``back()``, ``choose(option, value)`` (a setting),
 ``tell(text, look)`` (one line above the page, until the page is left; look is
 "tint", "good" or "attention"; no text takes the line away),
-``wish(name, value)`` for anything rarer: ``("error", TrainerError)``
-is told in the person's language, ``("keep-nothing", None)``, ``("close", None)``.
+``ask(request)`` (kit/requests.py) for anything rarer, as ``ask(Ask.CLOSE)``;
+``tell_trouble(error)`` tells a TrainerError in the person's language.
 What a page needs comes from ``self.context`` (ui/kit/context.py): settings,
 theme, language, icons and the stores.
 """
@@ -66,10 +66,12 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from advocacy_trainer.errors import TrainerError
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.focus.guard import hand_to
 from advocacy_trainer.ui.kit.labels import heading, soft
 from advocacy_trainer.ui.kit.layouts import Column, Flow, add, clear_layout, scroll_area
+from advocacy_trainer.ui.kit.requests import Request, TellTrouble
 
 if TYPE_CHECKING:
     from advocacy_trainer.ui.kit.context import Context
@@ -88,7 +90,7 @@ class Page(QWidget):
     back = Signal()
     choose = Signal(str, object)
     tell = Signal(str, str)
-    wish = Signal(str, object)
+    requested = Signal(object)  # a Request, by ``ask``
 
     help_id = "home"
     private = True
@@ -183,6 +185,14 @@ class Page(QWidget):
 
     def restore(self, place: Place) -> None:
         """Go to a place that ``place`` returned or ``goto`` carried."""
+
+    def ask(self, request: Request) -> None:
+        """Ask something of the window."""
+        self.requested.emit(request)
+
+    def tell_trouble(self, error: TrainerError) -> None:
+        """Tell an error beside this page, in the person's language, until the page is left."""
+        self.ask(TellTrouble(error))
 
     def leave(self) -> None:
         """Save what is not saved yet."""

@@ -78,7 +78,7 @@ class Examples(Page):
         try:
             self.examples = read_examples(self.context.lessons_dir / self.context.language)
         except ContentError as error:
-            self.wish.emit("error", error)
+            self.tell_trouble(error)
         shown = place.get("shown")
         index = self.form.findData(place.get("form"))
         self.form.blockSignals(True)

@@ -169,7 +169,7 @@ class OnPaper(Page):
         try:
             handout.save(path, self.sheets[self.sheet], self._values())
         except TrainerError as error:
-            self.wish.emit("error", error)
+            self.tell_trouble(error)
         else:
             self._saved(path)
 
@@ -181,7 +181,7 @@ class OnPaper(Page):
     def _not_saved(self, error: Exception) -> None:
         if not isinstance(error, TrainerError):
             raise error
-        self.wish.emit("error", error)
+        self.tell_trouble(error)
 
     @classmethod
     def tour(cls) -> Mapping[str, Callable[[Page], None]]:

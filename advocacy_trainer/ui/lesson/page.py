@@ -13,6 +13,7 @@ from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.labels import soft, words
 from advocacy_trainer.ui.kit.layouts import Card, add
 from advocacy_trainer.ui.kit.page import Page, Place
+from advocacy_trainer.ui.kit.requests import OpenHandout
 from advocacy_trainer.ui.lesson.step_dots import StepDots
 
 if TYPE_CHECKING:
@@ -319,8 +320,8 @@ class Lesson(Page):
             self.goto.emit("profile", {})
         elif kind == "word":
             self.views[self.step].show_word(target)
-        else:
-            self.wish.emit(kind, target)
+        elif kind == "handout":
+            self.ask(OpenHandout(target))
 
     @classmethod
     def tour(cls) -> Mapping[str, Callable[[Page], None]]:

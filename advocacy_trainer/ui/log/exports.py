@@ -404,7 +404,7 @@ class TakePart(Part):
         self._rest()
         if not isinstance(error, TrainerError):
             raise error if isinstance(error, BaseException) else TypeError(error)
-        self.page.wish.emit("error", error)
+        self.page.tell_trouble(error)
 
     def _stop(self) -> None:
         if self.task is not None:

@@ -18,6 +18,7 @@ from advocacy_trainer.ui.kit.focus.guard import hand_to
 from advocacy_trainer.ui.kit.folders import open_folder
 from advocacy_trainer.ui.kit.labels import heading, prose, soft, words
 from advocacy_trainer.ui.kit.layouts import Card, Flow, clear_layout
+from advocacy_trainer.ui.kit.requests import Erase
 from advocacy_trainer.ui.log.part import Part
 from advocacy_trainer.ui.writing.log_words import month_name
 
@@ -193,12 +194,15 @@ class MinePart(Part):
                     self.tr("Erase everything the app has saved: log, journal, drafts, settings and copies?")
                 )
             )
-            wish = self.page.wish
             row.addWidget(
-                self.large_button(self.tr("Put it in the bin for 7 days"), lambda: wish.emit("erase", "bin"))
+                self.large_button(
+                    self.tr("Put it in the bin for 7 days"), lambda: self.page.ask(Erase(for_good=False))
+                )
             )
             row.addWidget(
-                self.large_button(self.tr("Erase now, cannot be undone"), lambda: wish.emit("erase", "now"))
+                self.large_button(
+                    self.tr("Erase now, cannot be undone"), lambda: self.page.ask(Erase(for_good=True))
+                )
             )
             self._first = button(self.tr("Keep it"), self._ask)
         else:

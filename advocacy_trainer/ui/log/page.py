@@ -132,7 +132,7 @@ class Progress(LogPage):
         """Say why a file could not be brought in."""
         if not isinstance(error, TrainerError):
             raise error if isinstance(error, BaseException) else TypeError(error)
-        self.wish.emit("error", error)
+        self.tell_trouble(error)
 
     def place(self) -> Place:
         """Return the part and what is unsaved there."""

@@ -86,7 +86,7 @@ class Part(QWidget):
         try:
             deed()
         except StorageError as error:
-            self.page.wish.emit("error", error)
+            self.page.tell_trouble(error)
             return False
         return True
 

@@ -125,11 +125,11 @@ class Sandbox(Page):
         self.pictures = PicturesRow(self.context)
         self.editor.pictures_given.connect(self.pictures.take)
         self.pictures.changed.connect(self._pictures_changed)
-        self.pictures.error.connect(lambda error: self.wish.emit("error", error))
+        self.pictures.error.connect(self.tell_trouble)
         self.saved_line = soft("")
         self.counter = Counter(self.context)
         self.rest = RestCard()
-        self.rest.error.connect(lambda error: self.wish.emit("error", error))
+        self.rest.error.connect(self.tell_trouble)
         self.rest.saved.connect(lambda said: self.tell.emit(said, "good"))
         add(self._centre_column, self.question, self.subject)
         self._centre_column.addWidget(self.editor, 1)
@@ -344,7 +344,7 @@ class Sandbox(Page):
             self.session = DraftSession(self.context, head)
             self.session.text = self._fitting(self.session.text)
         except StorageError as error:
-            self.wish.emit("error", error)
+            self.tell_trouble(error)
             self.session = DraftSession(self.context)
         self._connect_session()
         if text is not None:
@@ -455,13 +455,13 @@ class Sandbox(Page):
             try:
                 self.session.begin()
             except StorageError as error:
-                self.wish.emit("error", error)
+                self.tell_trouble(error)
 
     def _change(self, **fields: object) -> None:
         try:
             self.session.change(**fields)
         except StorageError as error:
-            self.wish.emit("error", error)
+            self.tell_trouble(error)
 
     def _pictures_changed(self) -> None:
         if self._previews is not None:
@@ -484,7 +484,7 @@ class Sandbox(Page):
         if not isinstance(error, TrainerError):
             raise error
         self.saved_line.setText(self.tr("Not saved yet. The text is still here, and the app tries again."))
-        self.wish.emit("error", error)
+        self.tell_trouble(error)
 
     def _told_other(self) -> None:
         text = self.tr("Another program had changed the text. What it wrote is kept as a version.")

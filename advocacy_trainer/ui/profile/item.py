@@ -58,7 +58,7 @@ class ProfileItem(Page):
             if self.context.stores.answers.of(self._where, self._item.id).note == self.note.text.strip():
                 self.note.keeping.settle()  # a longer note than fits stays where it is typed
         except TrainerError as error:
-            self.wish.emit("error", error)
+            self.tell_trouble(error)
 
     def _show(self) -> None:
         item = self._item
@@ -161,7 +161,7 @@ class ProfileItem(Page):
         try:
             is_new = self.context.stores.answers.choose(self._where, item.id, choice)
         except TrainerError as error:
-            self.wish.emit("error", error)
+            self.tell_trouble(error)
             self._show()
             return
         if is_new:

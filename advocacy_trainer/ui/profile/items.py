@@ -119,7 +119,7 @@ class ProfileItems(Page):
         try:
             summary_pdf(self.context, self._where, path)
         except TrainerError as error:
-            self.wish.emit("error", error)
+            self.tell_trouble(error)
             return
         self.tell.emit(saved_as(path) + " " + self.tr("Your notes are not in it."), "good")
 

@@ -129,7 +129,7 @@ class ProfileTexts(Page):
         try:
             self.context.stores.profile_card.change(headline=text)
         except TrainerError as error:
-            self.wish.emit("error", error)
+            self.tell_trouble(error)
             return
         self.tell.emit(self.tr("It stands on your card."), "good")
 

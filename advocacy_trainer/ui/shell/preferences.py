@@ -16,6 +16,7 @@ from advocacy_trainer.ui.kit.folders import open_folder
 from advocacy_trainer.ui.kit.labels import heading, soft, words
 from advocacy_trainer.ui.kit.layouts import Card, Flow
 from advocacy_trainer.ui.kit.page import Page, Place
+from advocacy_trainer.ui.kit.requests import Ask, Erase, MoveData, Request
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.kit.theme import STEPS
 from advocacy_trainer.ui.writing.fields import LineField
@@ -160,7 +161,9 @@ class Preferences(Page):
                 card.add(soft(self.tr("Set by IT")))
             else:
                 row = Flow()
-                row.addWidget(button(self.tr("Save from now on"), lambda: self._wish_and_show("keep", None)))
+                row.addWidget(
+                    button(self.tr("Save from now on"), lambda: self._ask_and_show(Ask.SAVE_FROM_NOW_ON))
+                )
                 row.addWidget(button(self.tr("Choose a folder …"), self._choose_folder))
                 card.add(row)
             return card
@@ -172,14 +175,14 @@ class Preferences(Page):
         row.addWidget(button(self.tr("Open the folder"), self._open_folder))
         row.addWidget(button(self.tr("Choose another folder …"), self._choose_folder))
         if not locked:
-            row.addWidget(button(self.tr("Save nothing"), lambda: self._wish_and_show("keep-nothing", None)))
+            row.addWidget(button(self.tr("Save nothing"), lambda: self._ask_and_show(Ask.SAVE_NOTHING)))
         self._erase = button(self.tr("Erase …"), self._ask)
         row.addWidget(self._erase)
         card.add(row)
         if self._binned:
             card.add(
                 words(self.tr("In the bin lies what you erased within the last 7 days.")),
-                button(self.tr("Bring it back"), lambda: self.wish.emit("bring-back", None)),
+                button(self.tr("Bring it back"), lambda: self.ask(Ask.BRING_BACK)),
             )
         if self._asking:
             card.add(self._question())
@@ -199,9 +202,9 @@ class Preferences(Page):
         card = self._question_card = Card("attention")
         card.add(words(self._question_text()))
         put_away = RowButton(self.tr("Put it in the bin for 7 days"))
-        put_away.clicked.connect(lambda: self.wish.emit("erase", "bin"))
+        put_away.clicked.connect(lambda: self.ask(Erase(for_good=False)))
         for_good = RowButton(self.tr("Erase now, cannot be undone"))
-        for_good.clicked.connect(lambda: self.wish.emit("erase", "now"))
+        for_good.clicked.connect(lambda: self.ask(Erase(for_good=True)))
         self._keep_it = button(self.tr("Keep it"), self._ask, "primary")
         card.add(put_away, for_good, self._keep_it)
         if self._just_asked:
@@ -265,14 +268,14 @@ class Preferences(Page):
         self._turns.finish()
         hand_to(self._keep_it if self._asking else self._erase)
 
-    def _wish_and_show(self, name: str, value: object) -> None:
-        self.wish.emit(name, value)
+    def _ask_and_show(self, request: Request) -> None:
+        self.ask(request)
         self.restore(self.place())
 
     def _choose_folder(self) -> None:
         chosen = ask_for_folder(self, self.tr("Where shall it be saved?"))
         if chosen is not None:
-            self.wish.emit("move", chosen)
+            self.ask(MoveData(chosen))
 
     def _open_folder(self) -> None:
         folder = self.context.stores.folder

@@ -15,6 +15,7 @@ from advocacy_trainer.ui.kit.labels import heading, picture, soft
 from advocacy_trainer.ui.kit.layouts import Flow, held
 from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.kit.print_dialog import in_the_corridor
+from advocacy_trainer.ui.kit.requests import Ask
 
 STEPS = ("doors", "thanked")
 _FIRST_LESSON = "core-01"
@@ -100,7 +101,7 @@ class Welcome(Page):
 
     def _write(self) -> None:
         self.choose.emit("welcomed", True)
-        self.wish.emit("write", None)
+        self.ask(Ask.OPEN_WRITING)
 
     def _say_no(self) -> None:
         self.context.stores.answered = "no"
@@ -121,7 +122,7 @@ class Welcome(Page):
             self.tr("No is a whole answer, and you need not give a reason.") + " " + saved,
         )
         ways = Flow()
-        ways.addWidget(button(self.tr("Close"), lambda: self.wish.emit("close", None), "primary"))
+        ways.addWidget(button(self.tr("Close"), lambda: self.ask(Ask.CLOSE), "primary"))
         self.add(held(ways))
         self._offer_sheets()
         back = Flow()
@@ -149,7 +150,7 @@ class Welcome(Page):
         self.add(soft(self.tr("Two sheets, if you would like to take something along.")))
         for row in rows:
             row.told.connect(lambda said: self.tell.emit(said, "good"))
-            row.failed.connect(lambda error: self.wish.emit("error", error))
+            row.failed.connect(self.tell_trouble)
             self.add(row)
         self.add(soft(in_the_corridor()))
 

@@ -2,7 +2,7 @@
 
 from contextlib import suppress
 from pathlib import Path
-from typing import IO, TYPE_CHECKING
+from typing import IO, TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
@@ -16,6 +16,7 @@ from advocacy_trainer.ui.kit.focus.places import Place as FocusPlace
 from advocacy_trainer.ui.kit.labels import Line, font_of
 from advocacy_trainer.ui.kit.layouts import Flow
 from advocacy_trainer.ui.kit.page import Page, Place
+from advocacy_trainer.ui.kit.requests import Ask, Erase, MoveData, OpenHandout, Request, TellTrouble
 from advocacy_trainer.ui.kit.theme import STEPS
 from advocacy_trainer.ui.shell.application import ApplicationContext
 from advocacy_trainer.ui.shell.pages import PAGES, page_class
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 
 
 class MainWindow(WindowDoors):
-    """Show one page at a time and do what pages wish for.
+    """Show one page at a time and do what pages ask for.
 
     A QMainWindow, though it has no menu and no tool bar: a screen reader is
     told of a plain widget as a filler, of this as a window.
@@ -222,7 +223,7 @@ class MainWindow(WindowDoors):
         page.back.connect(self.go_back)
         page.choose.connect(self.choose)
         page.tell.connect(self.tell)
-        page.wish.connect(self._fulfil)
+        page.requested.connect(self.handle_request)
         self._pages[name] = page
         self._stack.addWidget(page)
         return page
@@ -303,7 +304,7 @@ class MainWindow(WindowDoors):
         self._pages.clear()
         self.page = None
 
-    # Wishes
+    # What pages ask for
 
     def choose(self, name: str, value: Value) -> None:
         """Set an option and tell it where it cannot be saved."""
@@ -371,38 +372,43 @@ class MainWindow(WindowDoors):
             self.context.apply_appearance()
             QTimer.singleShot(0, self.rebuild)
 
-    def _fulfil(self, name: str, value: object) -> None:
-        if name == "help":
-            self.open_help()
-        elif name == "keep-nothing":
-            self.let_go_of_faults()
-            self.context.keep_nothing()
-            with self.notice_strip().holding_still(self.page):
-                self.keep_line.setVisible(self.page_name != "welcome")
-        elif name == "keep":
-            self.keep_from_now_on()
-        elif name in ("erase", "bring-back", "move"):
-            self._keep_house(name, value)
-        elif name == "welcomed":
-            self.choose("welcomed", value=True)
-        elif name == "write":
-            self.open_writing()
-        elif name == "handout":
-            self.open_page("on-paper", {"handout": value})
-        elif name == "close":
-            self.close()
-        elif name == "error" and isinstance(value, TrainerError):
-            self.tell_error(value)
-
-    def _keep_house(self, name: str, value: object) -> None:
+    def handle_request(self, request: Request) -> None:
+        """Do what a page asks for."""
         from advocacy_trainer.ui.shell import data_folder_actions
 
-        if name == "erase":
-            data_folder_actions.erase(self, for_good=value == "now")
-        elif name == "bring-back":
-            data_folder_actions.bring_back(self)
-        elif isinstance(value, Path):
-            data_folder_actions.move_to(self, value)
+        match request:
+            case Ask():
+                self._handle_plain(request)
+            case Erase(for_good):
+                data_folder_actions.erase(self, for_good=for_good)
+            case MoveData(folder):
+                data_folder_actions.move_to(self, folder)
+            case OpenHandout(name):
+                self.open_page("on-paper", {"handout": name})
+            case TellTrouble(error):
+                self.tell_error(error)
+            case _:
+                assert_never(request)
+
+    def _handle_plain(self, request: Ask) -> None:
+        from advocacy_trainer.ui.shell import data_folder_actions
+
+        match request:
+            case Ask.SAVE_NOTHING:
+                self.let_go_of_faults()
+                self.context.keep_nothing()
+                with self.notice_strip().holding_still(self.page):
+                    self.keep_line.setVisible(self.page_name != "welcome")
+            case Ask.SAVE_FROM_NOW_ON:
+                self.keep_from_now_on()
+            case Ask.BRING_BACK:
+                data_folder_actions.bring_back(self)
+            case Ask.OPEN_WRITING:
+                self.open_writing()
+            case Ask.CLOSE:
+                self.close()
+            case _:
+                assert_never(request)
 
     # Notices
 

@@ -94,7 +94,7 @@ class Colleague(Page):
         try:
             question = colleague.read_question(read_small(path))
         except TrainerError as error:
-            self.wish.emit("error", error)
+            self.tell_trouble(error)
             return
         self._marks = []
         self.context.stores.unsaved.drop(_BEGUN)
@@ -209,7 +209,7 @@ class Colleague(Page):
                 path, colleague.write_answer(self._question.text, tuple(self._marks), self.name.text())
             )
         except StorageError as error:
-            self.wish.emit("error", error)
+            self.tell_trouble(error)
             return
         self.name.keeping.settle()
         self.context.stores.unsaved.drop(_BEGUN)

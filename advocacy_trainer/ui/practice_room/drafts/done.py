@@ -163,7 +163,7 @@ class DraftDone(DraftPage):
         try:
             draft_out.save_text_to(path, self._text)
         except StorageError as error:
-            self.wish.emit("error", error)
+            self.tell_trouble(error)
         else:
             self._thank(saved_as(path))
 
@@ -192,7 +192,7 @@ class DraftDone(DraftPage):
                         draft_out.save_text_to(beside, f"{picture.alt.strip()}\n")
                         saved.append(beside)
         except StorageError as error:
-            self.wish.emit("error", error)
+            self.tell_trouble(error)
             return
         if saved:
             self._thank(saved_as(*saved))
@@ -210,7 +210,7 @@ class DraftDone(DraftPage):
         try:
             self.context.stores.drafts.bin(self._head)
         except StorageError as error:
-            self.wish.emit("error", error)
+            self.tell_trouble(error)
             return
         self.context.stores.note_down("draft-binned", draft=self._head.id)
         self._thank(self.tr("It lies in the bin for 7 days."), binned=True)

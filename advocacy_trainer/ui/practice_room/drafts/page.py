@@ -138,7 +138,7 @@ class DraftList(Page):
         try:
             said, undo = self._done(wish, identity)
         except StorageError as error:
-            self.wish.emit("error", error)
+            self.tell_trouble(error)
             return
         self._show_state(self._state)
         self._offer_undo(said, undo)
@@ -188,7 +188,7 @@ class DraftList(Page):
             if self._undo_last is not None:
                 self._undo_last()
         except StorageError as error:
-            self.wish.emit("error", error)
+            self.tell_trouble(error)
         self._undo.hide()
         self._show_state(self._state)
 

@@ -122,7 +122,7 @@ class DraftVersions(DraftPage):
         try:
             self.context.stores.drafts.keep_version(self._head, self._text, self.name.text())
         except StorageError as error:
-            self.wish.emit("error", error)
+            self.tell_trouble(error)
             return
         self.name.put("")
         self.name.keeping.settle()
@@ -139,13 +139,13 @@ class DraftVersions(DraftPage):
                 self._head, self._text, self.tr("Before I went back")
             )
         except StorageError as error:
-            self.wish.emit("error", error)
+            self.tell_trouble(error)
             return
         try:
             self.context.stores.drafts.save(head, old)
         except StorageError as error:
             self.restore(self.place())  # the version that was kept is there
-            self.wish.emit("error", error)
+            self.tell_trouble(error)
             return
         self.restore(self.place())
         self.tell.emit(self.tr("It is back. What you had is kept as a version."), "good")

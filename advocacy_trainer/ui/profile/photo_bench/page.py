@@ -209,7 +209,7 @@ class PhotoBench(Page):
         self.unsetCursor()
         if not isinstance(error, TrainerError):
             raise error
-        self.wish.emit("error", error)
+        self.tell_trouble(error)
         if self._picture is None and not self._begun:
             self._show_beginning()
             if self.isVisible():
@@ -403,7 +403,7 @@ class PhotoBench(Page):
         try:
             self.context.stores.profile_card.change(picture=bytes(data))
         except TrainerError as error:
-            self.wish.emit("error", error)
+            self.tell_trouble(error)
             return
         self.tell.emit(
             self.tr(

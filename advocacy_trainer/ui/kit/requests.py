@@ -1,0 +1,44 @@
+"""What a page may ask of the window beyond going elsewhere, each with its type: a wrong one fails in mypy."""
+
+from enum import Enum, auto
+from pathlib import Path
+from typing import NamedTuple
+
+from advocacy_trainer.errors import TrainerError
+
+
+class Ask(Enum):
+    """A request that carries nothing."""
+
+    SAVE_NOTHING = auto()
+    SAVE_FROM_NOW_ON = auto()
+    BRING_BACK = auto()  # what was put in the bin last
+    OPEN_WRITING = auto()
+    CLOSE = auto()
+
+
+class Erase(NamedTuple):
+    """Erase all that is saved: now for good, or into the bin for seven days."""
+
+    for_good: bool
+
+
+class MoveData(NamedTuple):
+    """Save in another folder from now on, and carry there what there is."""
+
+    folder: Path
+
+
+class OpenHandout(NamedTuple):
+    """Show a hand-out of the lessons by its name."""
+
+    name: str
+
+
+class TellTrouble(NamedTuple):
+    """Tell an error beside the page; it leaves with the page."""
+
+    error: TrainerError
+
+
+Request = Ask | Erase | MoveData | OpenHandout | TellTrouble

@@ -40,7 +40,7 @@ def check_style(lesson: Lesson, name: str, lang: str, today: dt.date) -> Iterato
         )
     if sum(block.kind in ACTIVITIES for block in lesson.blocks) < 2:
         yield _note(name, 1, "the lesson has fewer than two activities", "let the learner do more")
-    if not any(block.has("recall") or block.kind == "recall" for block in lesson.blocks):
+    if lesson.head.format < 2 and not any(block.has("recall") for block in lesson.blocks):
         yield _note(
             name, 1, "no question comes back", "write recall=yes on a choice, gap, match, sort or order"
         )

@@ -93,8 +93,10 @@ def _renamed(event: Event, asked_as: AskedAs) -> Event:
         return event._replace(data={**event.data, "recall": renamed})
     if event.lesson is None or event.block is None or event.kind.startswith("plan-"):
         return event
-    key = asked_as(event.lesson, event.block) or (event.lesson, event.block)
-    return event._replace(lesson=key[0], block=key[1])
+    today = asked_as(event.lesson, event.block)
+    if today is None or today == (event.lesson, event.block):
+        return event
+    return event._replace(lesson=today[0], block=today[1])
 
 
 def make_scheduler() -> "Scheduler":

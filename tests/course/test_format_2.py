@@ -1,5 +1,6 @@
 """Format 2: what its blocks are read as, what is said of a broken one, and what a reader is shown of it."""
 
+import datetime as dt
 from collections.abc import Callable
 
 import pytest
@@ -9,6 +10,7 @@ from hypothesis import strategies as st
 from advocacy_trainer.course import model
 from advocacy_trainer.course.checks_content import Surroundings, check_content
 from advocacy_trainer.course.checks_pair import check_pair
+from advocacy_trainer.course.checks_style import check_style
 from advocacy_trainer.course.checks_variants import check_variants
 from advocacy_trainer.course.marking import mark_choice, mark_match, mark_order, mark_sort
 from advocacy_trainer.course.model import Lesson, Thread
@@ -559,3 +561,17 @@ def test_thousands_of_questions_are_named_once() -> None:
     many = "".join(f"== q{n} [kind=free]\nprompt: p\nmodel: m\ncheck:\n- c\n" for n in range(2000))
     found = read_text(TOP + f"::: recall {{#b objective=o1}}\n{many}:::\n", "x.md").faults
     assert [fault.what for fault in found] == ["there are 2000 questions"]
+
+
+def test_a_comment_for_some_is_of_the_same_kind() -> None:
+    body = COMMENT.format("== c [kind=threat work=care]\nsays: Nå.\n")
+    assert [fault.what for fault in read_text(TOP + body, "x.md").faults] == [
+        "this c is threat, and the one above is sour"
+    ]
+
+
+def test_a_lesson_of_format_2_is_asked_for_banks_and_for_nothing_older() -> None:
+    found = read_text(TOP + "::: note\nOrd.\n:::\n", "x.md").lesson
+    assert found is not None
+    notes = [fault.what for fault in check_style(found, "x.md", "da", dt.date(2026, 11, 29))]
+    assert "no question comes back" not in notes

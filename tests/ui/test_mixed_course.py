@@ -289,6 +289,11 @@ def test_a_retired_question_leaves_the_refreshers_and_home(opened: Open) -> None
     assert page.activity is None
 
 
+def on_disk(folder: Path) -> bytes:
+    files = [path for path in folder.rglob("*") if path.is_file() and not path.name.endswith(".new")]
+    return b"".join(path.read_bytes() for path in files)
+
+
 def test_every_new_field_outlives_a_power_cut(opened: Open, tmp_path: Path) -> None:
     window = opened(folder=tmp_path / "data", language="en")
     page = window.open_page("lesson", {"lesson": "way-01", "step": "first"})
@@ -297,7 +302,8 @@ def test_every_new_field_outlives_a_power_cut(opened: Open, tmp_path: Path) -> N
     page = window.open_page("lesson", {"lesson": "way-01", "step": "then"})
     assert isinstance(page, Lesson)
     page.views["then"].activities["thread"].findChild(Editor).put("Thank you for asking.")
-    QTest.qWait(1900)  # as long as typing may be lost
+    wanted = (b"The first line of mine.", b"Thank you for asking.")
+    assert QTest.qWaitFor(lambda: all(words in on_disk(tmp_path / "data") for words in wanted), 20_000)
     shutil.copytree(tmp_path / "data", tmp_path / "killed", ignore=shutil.ignore_patterns("*.new"))
     again = opened(folder=tmp_path / "killed", language="en")
     page = again.open_page("lesson", {"lesson": "way-01", "step": "first"})

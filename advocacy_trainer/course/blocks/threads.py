@@ -41,6 +41,10 @@ def read_thread(body: BodyText) -> Thread | None:
         body.report(body.line, f"the thread has {len(comments)} comments", f"keep to {MOST_COMMENTS}")
     for comment in comments:
         _report_missing(body, comment)
+        for variant in comment.variants:
+            if variant.kind in COMMENTS and variant.kind != comment.kind:
+                said = f"this {variant.id} is {variant.kind}, and the one above is {comment.kind}"
+                body.report(variant.line, said, "give both the same kind")
     return Thread(intro, top.get("who", ""), post, tuple(comments)) if comments else None
 
 

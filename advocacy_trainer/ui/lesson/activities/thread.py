@@ -36,6 +36,7 @@ class CommentView(QWidget):
         self.comment: Comment = owner.body.comments[number]
         self.opened = self.comment.kind not in UGLY
         self.deed = ""
+        self._judged: tuple[str, frozenset[str]] | None = None  # an answer, and what it was found to be
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(10)
@@ -143,10 +144,14 @@ class CommentView(QWidget):
         from advocacy_trainer.coach.engine import review
 
         context, answer = self.owner.context, self.editor.text
+        if self._judged is not None and self._judged[0] == answer:
+            return self._judged[1]
         found = review(answer, draft_of(self.owner.block, context), context.coach.book())
         noticed = [Noticed(remark.rule, remark.start, remark.end) for remark in found.remarks]
         employer = context.settings.text("employer")
-        return marks_of(answer, self.comment, self.owner.body.post, noticed, context.language, employer)
+        marks = marks_of(answer, self.comment, self.owner.body.post, noticed, context.language, employer)
+        self._judged = answer, marks
+        return marks
 
     def _texts(self) -> list[str]:
         consequence = follows(self.comment, self._marks())

@@ -132,6 +132,7 @@ class KnownAlready(Page):
         from advocacy_trainer.ui.lesson.activities import make_activity
 
         about = self.tr(
+            # holds=cases-not-written
             "Up to five short cases from “{path}”. Your answers are not written down. Stop whenever you like."
         )
         self.add_heading(self.title(), about.format(path=self._path_title()))
@@ -191,6 +192,7 @@ class KnownAlready(Page):
             self.add(
                 soft(
                     self.tr(
+                        # holds=known-is-not-done
                         "A lesson you pass over is called “known” in the list. It does not count as done, "
                         "and you can open it whenever you like."
                     )

@@ -208,7 +208,7 @@ class DoneView(View):
             self.tr("Mixed questions from “{title}”").format(
                 title=self.context.catalogue.sets.get(self._mixed, self._mixed)
             ),
-            self.tr("One from each part, in other words. It is offered this once."),
+            self.tr("One from each part, in other words. It is offered this once."),  # holds=mixed-set-once
         )
         path = self._mixed
         row.clicked.connect(lambda: self.followed.emit(f"mixed:{path}"))

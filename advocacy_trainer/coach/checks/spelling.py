@@ -4,8 +4,10 @@ from collections.abc import Iterator
 
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.model import Hit
+from advocacy_trainer.coach.patterns import Pattern
 from advocacy_trainer.coach.rule import Rule, Words
 from advocacy_trainer.prose.language import guess_language
+from advocacy_trainer.prose.sentences import Span
 from advocacy_trainer.prose.spelling import Slip, checker
 
 MOST = 12  # words told of in one text; suggestions are what costs
@@ -14,7 +16,8 @@ _LONG = 4  # letters
 
 def spelling(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
     """Find misspelt words; names, abbreviations, tags, and words of the other language are left alone."""
-    del rule, words
+    del rule
+    yield from grammar(doc, words)
     other = "en" if doc.lang == "da" else "da"
     for slip in checker(doc.lang).check(doc.text, doc.scan, doc.context.own_words, MOST):
         if not _is_of(other, doc, slip):
@@ -29,3 +32,27 @@ def _is_of(other: str, doc: Document, slip: Slip) -> bool:
         return False
     sentence = doc.slice(doc.sentence_at(slip.start))
     return guess_language(sentence, doc.lang) == other or (len(said) >= _LONG and not slip.suggestions)
+
+
+def grammar(doc: Document, words: Words) -> Iterator[Hit]:
+    """Find the closed pairs of the rule's file: what is there, and what may be meant."""
+    for pattern, meant in words.swaps:
+        for span in doc.matches(pattern):
+            if doc.quoted(span.start, span.end):
+                continue
+            said = doc.slice(span)
+            instead = _meant(pattern, doc.text, span, meant)
+            if instead and instead != said:
+                yield Hit(span.start, span.end, (_cased(instead, said),))
+
+
+def _meant(pattern: Pattern, text: str, span: Span, meant: str) -> str:
+    """Return the words of a pair with what was matched put in; »-r« takes the last letter away."""
+    if meant.endswith("-r"):
+        return text[span.start : span.end - 1]
+    match = pattern.compiled.match(text, span.start)  # what stands around it is part of the pair
+    return match.expand(meant) if match is not None else ""
+
+
+def _cased(instead: str, said: str) -> str:
+    return instead[:1].upper() + instead[1:] if said[:1].isupper() else instead

@@ -1,0 +1,47 @@
+"""The closed grammar pairs: what each means, and that right texts have none of them."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from advocacy_trainer.coach.checks.spelling import grammar
+from advocacy_trainer.coach.document import Document
+from advocacy_trainer.coach.engine import Rulebook
+from advocacy_trainer.coach.model import Context
+from advocacy_trainer.coach.reader import built_in
+from advocacy_trainer.resources import lessons_dir
+
+HERE = Path(__file__).parent
+PAIRS = [json.loads(line) for line in (HERE / "grammar_pairs.jsonl").read_text(encoding="utf-8").splitlines()]
+(RULE,) = built_in("rules", ["spelling"])
+BOOK = Rulebook([RULE])
+MOST_WRONG = 2  # in 50,000 words of edited text
+
+
+def told(text: str, lang: str) -> list[str]:
+    doc = Document(text, lang, Context(lang=lang))
+    BOOK.read(doc)
+    return [suggestion for hit in grammar(doc, RULE.words[lang]) for suggestion in hit.suggestions]
+
+
+@pytest.mark.parametrize("pair", PAIRS, ids=lambda pair: pair["text"])
+def test_each_pair_says_what_may_be_meant(pair: dict[str, str]) -> None:
+    assert pair["meant"] in told(pair["text"], pair["lang"])
+
+
+@pytest.mark.parametrize("lang", ["da", "en"])
+def test_there_are_about_thirty(lang: str) -> None:
+    assert sum(pair["lang"] == lang for pair in PAIRS) >= 30
+
+
+@pytest.mark.parametrize("lang", ["da", "en"])
+def test_edited_texts_have_none(lang: str) -> None:
+    words, wrong = 0, []
+    for path in sorted((lessons_dir() / lang).rglob("*.md")):
+        for line in path.read_text(encoding="utf-8").split("\n"):
+            words += len(re.findall(r"\w+", line))
+            wrong += told(line, lang)
+    assert words > 30_000
+    assert len(wrong) <= MOST_WRONG, wrong

@@ -46,8 +46,8 @@ SAYS = [
     ("en/core/11-*", "a grossly unreasonable form"),
     ("da/core/12-*", "[Lad være] Sofie"),
     ("da/core/12-*", "[Lad være] Bo skal invitere"),
-    ("en/core/12-*", "[Don't] Sofie"),
-    ("en/core/12-*", "[Don't] Bo is to invite"),
+    ("en/core/12-*", "[Don't] Sophie, a pharmacist"),
+    ("en/core/12-*", "[Don't] Bob is told to invite"),
     ("da/core/14-*", "efter at den er blevet opmærksom på det"),
     ("en/core/14-*", "within 72 hours of becoming aware of it"),
     ("da/core/14-*", "anmeld det også til politiet"),
@@ -121,7 +121,7 @@ def test_every_list_of_what_to_ask_first_says_for_whom_it_does_not_hold(lang: st
 @pytest.mark.parametrize("lang", ["da", "en"])
 @pytest.mark.parametrize("pattern", TWINS)
 def test_danish_law_has_a_british_twin(lang: str, pattern: str) -> None:
-    assert "::: law {region=uk}" in text_of(f"{lang}/{pattern}")
+    assert re.search(r"^::: law \{[^}]*\bregion=uk\b[^}]*\}", text_of(f"{lang}/{pattern}"), re.MULTILINE)
 
 
 def test_an_open_house_is_no_example_of_what_is_no_advert() -> None:

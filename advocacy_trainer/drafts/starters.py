@@ -7,15 +7,18 @@
     kind = "everyday"                 name = "Your neighbour"
     text = "What ...?"                asks = "Are the words ...?"
 
-``kind`` is everyday, expert or cause; ``sector`` (optional) a list of sectors.
+``kind`` is everyday, expert or cause. ``work`` (optional) is a list of kinds
+of work: such an entry is for those alone. Each is shown by itself and in any
+order, so none may point at another.
 """
 
 import functools
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from advocacy_trainer.encoding import decode_file
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, ContentError
+from advocacy_trainer.settings import WORKS
 from advocacy_trainer.structured import toml_table
 
 FORMAT = 1
@@ -28,6 +31,7 @@ class Starter(NamedTuple):
     id: str
     kind: str
     text: str
+    work: tuple[str, ...] = ()  # empty: for everybody
 
 
 class Reader(NamedTuple):
@@ -36,26 +40,38 @@ class Reader(NamedTuple):
     id: str
     name: str
     asks: str
+    work: tuple[str, ...] = ()  # empty: for everybody
+
+
+_Entry = TypeVar("_Entry", Starter, Reader)
+
+
+def for_work(entries: tuple[_Entry, ...], work: str) -> tuple[_Entry, ...]:
+    """Return what is there for this kind of work (empty: not known), its own before what is for everybody."""
+    own = tuple(entry for entry in entries if work and work in entry.work)
+    return own + tuple(entry for entry in entries if not entry.work)
 
 
 def read_starters(folder: Path) -> tuple[Starter, ...]:
     """Return the questions in ``folder`` (a language's); raise ContentError if the file does not fit."""
     path = folder / "starters.toml"
-    found = tuple(
-        Starter(*_strings(path, entry, ("id", "kind", "text"))) for entry in _entries(path, "starters")
-    )
-    for starter in found:
-        if starter.kind not in KINDS:
-            raise _unfit(path, f"{starter.id}: kind")
-    return found
+    found = []
+    for entry in _entries(path, "starters"):
+        identity, kind, text = _strings(path, entry, ("id", "kind", "text"))
+        if kind not in KINDS:
+            raise _unfit(path, f"{identity}: kind")
+        found.append(Starter(identity, kind, text, _works(path, entry)))
+    return tuple(found)
 
 
 def read_readers(folder: Path) -> tuple[Reader, ...]:
     """Return the readers in ``folder`` (a language's); raise ContentError if the file does not fit."""
     path = folder / "readers.toml"
-    return tuple(
-        Reader(*_strings(path, entry, ("id", "name", "asks"))) for entry in _entries(path, "readers")
-    )
+    found = []
+    for entry in _entries(path, "readers"):
+        identity, name, asks = _strings(path, entry, ("id", "name", "asks"))
+        found.append(Reader(identity, name, asks, _works(path, entry)))
+    return tuple(found)
 
 
 def _entries(path: Path, key: str) -> list[Any]:
@@ -82,6 +98,13 @@ def _strings(path: Path, entry: Any, keys: tuple[str, ...]) -> list[str]:
         if not isinstance(value, str) or not value.strip():
             raise _unfit(path, key)
     return [str(value) for value in values]
+
+
+def _works(path: Path, entry: Any) -> tuple[str, ...]:
+    named = entry.get("work", [])
+    if not isinstance(named, list) or not all(work in WORKS for work in named):
+        raise _unfit(path, "work")
+    return tuple(str(work) for work in named)
 
 
 def _unfit(path: Path, what: str) -> ContentError:

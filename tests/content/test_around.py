@@ -12,6 +12,7 @@ from advocacy_trainer.resources import lessons_dir
 HANDOUTS = [
     "buddy-agreement",
     "decision-card",
+    "growing-text",
     "guideline-card",
     "hr-one-pager",
     "opt-out-card",
@@ -42,12 +43,47 @@ def test_both_languages_hold_the_same_entries(pattern: str, key: str, least: int
     assert len({entry["id"] for entry in danish}) == len(danish) >= least
 
 
-def test_twelve_starters_a_kind_and_each_is_a_question() -> None:
-    for lang in ("da", "en"):
-        starters = entries(lang, "starters.toml", "starters")
-        for kind in ("everyday", "expert", "cause"):
-            assert sum(starter["kind"] == kind for starter in starters) == 12
-        assert all(starter["text"].endswith("?") for starter in starters)
+@pytest.mark.parametrize("lang", ["da", "en"])
+def test_twelve_starters_a_kind_for_everybody_and_each_is_a_question(lang: str) -> None:
+    starters = entries(lang, "starters.toml", "starters")
+    for kind in ("everyday", "expert", "cause"):
+        assert sum(starter["kind"] == kind for starter in starters if "work" not in starter) == 12
+    assert all(starter["text"].endswith("?") for starter in starters)
+
+
+@pytest.mark.parametrize("lang", ["da", "en"])
+@pytest.mark.parametrize("work", ["care", "social", "school", "office", "service", "trade"])
+def test_every_kind_of_work_has_questions_and_a_reader_of_its_own(lang: str, work: str) -> None:
+    asked = [one["kind"] for one in entries(lang, "starters.toml", "starters") if work in one.get("work", [])]
+    assert len(asked) >= 4
+    assert len(set(asked)) >= 2
+    assert any(work in one.get("work", []) for one in entries(lang, "readers.toml", "readers"))
+
+
+PLACES = {
+    "da": (r"\bmails?\b", r"\bchat", r"\bintranet"),
+    "en": (r"\be-mail|\bmessages\b", r"\bchat\b", r"\bintranet"),
+}
+POINTS_AT_ANOTHER = {
+    "da": r"\b(forrige|førnævnte|ovenfor|nedenfor|det samme spørgsmål|den anden læser|også ham|også hende)\b",
+    "en": r"\b(previous|above|below|the same question|the other reader|the former|the latter)\b",
+}
+
+
+@pytest.mark.parametrize("lang", ["da", "en"])
+def test_mail_chat_and_intranet_are_places_too(lang: str) -> None:
+    for key, said in (("starters", "text"), ("readers", "name")):
+        texts = " ".join(one[said] for one in entries(lang, f"{key}.toml", key))
+        for place in PLACES[lang]:
+            assert re.search(place, texts, re.IGNORECASE), (key, place)
+
+
+@pytest.mark.parametrize("lang", ["da", "en"])
+def test_what_is_shuffled_points_at_no_other(lang: str) -> None:
+    for key in ("starters", "readers"):
+        for one in entries(lang, f"{key}.toml", key):
+            said = " ".join(str(one.get(name, "")) for name in ("text", "name", "asks"))
+            assert not re.search(POINTS_AT_ANOTHER[lang], said, re.IGNORECASE), said
 
 
 @pytest.mark.parametrize("lang", ["da", "en"])
@@ -67,7 +103,7 @@ def test_examples_come_from_many_kinds_of_work_and_places_to_write() -> None:
 
 
 @pytest.mark.parametrize("lang", ["da", "en"])
-def test_the_twelve_hand_outs_are_there(lang: str) -> None:
+def test_the_hand_outs_are_there(lang: str) -> None:
     folder = lessons_dir() / lang / "handouts"
     assert sorted(path.stem for path in folder.glob("*.md")) == HANDOUTS
     for path in folder.glob("*.md"):

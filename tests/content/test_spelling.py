@@ -71,7 +71,7 @@ def of_table(value: Any) -> Iterator[str]:
             yield from of_table(one)
     elif isinstance(value, dict):
         for key, one in value.items():
-            if key not in NAMES:
+            if key not in NAMES and not (key == "work" and isinstance(one, list)):  # a list of ids
                 yield from of_table(one)
 
 

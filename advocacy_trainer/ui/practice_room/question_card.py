@@ -4,7 +4,7 @@ import random
 
 from PySide6.QtCore import Signal
 
-from advocacy_trainer.drafts.starters import Starter, read_starters
+from advocacy_trainer.drafts.starters import Starter, for_work, read_starters
 from advocacy_trainer.errors import ContentError
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.context import Context
@@ -22,10 +22,12 @@ class QuestionCard(Card):
         self.column.setContentsMargins(20, 14, 20, 14)
         self.column.setSpacing(4)
         try:
-            self._starters = read_starters(context.lessons_dir / context.language)
+            every = read_starters(context.lessons_dir / context.language)
         except ContentError as error:
             context.trouble.emit(error)
-            self._starters = ()
+            every = ()
+        self._every = every
+        self._starters = for_work(every, context.settings.text("work"))
         self._current: Starter | None = None
         self._order = list(range(1, len(self._starters)))
         random.shuffle(self._order)
@@ -42,7 +44,7 @@ class QuestionCard(Card):
         if not self._starters:
             self.hide()
             return
-        found = next((one for one in self._starters if one.id == identity), self._starters[0])
+        found = next((one for one in self._every if one.id == identity), self._starters[0])
         self._show(found)
 
     @property

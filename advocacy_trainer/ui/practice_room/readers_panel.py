@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from advocacy_trainer.drafts.starters import Reader, read_readers
+from advocacy_trainer.drafts.starters import Reader, for_work, read_readers
 from advocacy_trainer.errors import ContentError
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.context import Context
@@ -31,7 +31,7 @@ class ReadersPanel(Card):
         except ContentError as error:
             context.trouble.emit(error)
             invented = ()
-        self._readers = [*_own_readers(context), *invented]
+        self._readers = [*_own_readers(context), *for_work(invented, context.settings.text("work"))]
         self._show()
 
     def _others(self) -> None:

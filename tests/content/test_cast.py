@@ -61,7 +61,7 @@ def _split(who: str) -> tuple[str, str]:
 def cast(lang: str) -> list[dict[str, Any]]:
     people: list[dict[str, Any]] = tomllib.loads(
         (lessons_dir() / lang / "cast.toml").read_text(encoding="utf-8")
-    )["people"]
+    )["person"]
     return people
 
 

@@ -83,7 +83,7 @@ def texts(lang: str) -> tuple[tuple[str, str], ...]:
     for path in sorted(folder.rglob("*")):
         name = str(path.relative_to(folder))
         if path.name == "cast.toml":  # names are no words
-            people = tomllib.loads(path.read_text(encoding="utf-8"))["people"]
+            people = tomllib.loads(path.read_text(encoding="utf-8"))["person"]
             said: Iterator[str] = iter([one[key] for one in people for key in ("work", "voice")])
         elif path.suffix == ".toml":
             said = of_table(tomllib.loads(path.read_text(encoding="utf-8")))

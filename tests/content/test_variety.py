@@ -1,10 +1,8 @@
 """The course as a whole: enough of each activity, and questions with more than one usable answer."""
 
-from collections import Counter
-
 import pytest
 
-from advocacy_trainer.course.model import Choice, Lesson
+from advocacy_trainer.course.model import Choice, Lesson, Recall
 from advocacy_trainer.course.plan_of_course import read_course
 from advocacy_trainer.course.reader import read_file
 from advocacy_trainer.resources import lessons_dir
@@ -31,6 +29,10 @@ KINDS = [
     "law",
     "story",
     "trainer",
+    "draft",
+    "complete",
+    "thread",
+    "recall",
 ]
 
 
@@ -50,9 +52,13 @@ def test_every_lesson_of_the_curriculum_is_written() -> None:
         assert {lesson.head.id for lesson in lessons(lang)} == set(planned)
 
 
-def test_every_block_kind_is_used_at_least_five_times() -> None:
-    used = Counter(block.kind for lesson in lessons("da") for block in lesson.blocks)
-    assert {kind: used[kind] for kind in KINDS if used[kind] < 5} == {}
+def test_no_kind_of_block_is_there_for_one_lesson_alone() -> None:
+    """A gap stays for terms one must know, so it is rare; lessons.md, second edition, point 6."""
+    used: dict[str, set[str]] = {kind: set() for kind in KINDS}
+    for lesson in lessons("da"):
+        for block in lesson.blocks:
+            used.setdefault(block.kind, set()).add(lesson.head.id)
+    assert {kind: found for kind, found in used.items() if len(found) < 2} == {}
 
 
 @pytest.mark.parametrize("lang", ["da", "en"])
@@ -65,14 +71,20 @@ def test_no_lesson_is_only_questions_of_choice(lang: str) -> None:
 @pytest.mark.parametrize("lang", ["da", "en"])
 def test_five_to_nine_steps_and_a_trainer_note(lang: str) -> None:
     for lesson in lessons(lang):
-        assert 5 <= len(lesson.steps) <= 9, lesson.head.id
+        fewest = 5 if lesson.head.format < 2 else 4  # half the words: one situation, one decision
+        assert fewest <= len(lesson.steps) <= 9, lesson.head.id
         assert any(block.kind == "trainer" for block in lesson.blocks), lesson.head.id
 
 
 def test_the_right_option_is_longest_in_at_most_half_of_the_questions() -> None:
     longest = 0
+    asked = [block.body for lesson in lessons("da") for block in lesson.all_variants]
+    asked += [variant.body for body in asked if isinstance(body, Recall) for variant in body.variants]
+    # Where either of two answers will do, one of them is the longest by chance.
     questions = [
-        block.body for lesson in lessons("da") for block in lesson.blocks if isinstance(block.body, Choice)
+        body
+        for body in asked
+        if isinstance(body, Choice) and sum(option.right for option in body.options) == 1
     ]
     for question in questions:
         length = max(len(option.text) for option in question.options)

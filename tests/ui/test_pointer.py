@@ -143,7 +143,7 @@ def test_the_pages_above_hold_every_kind(
 ) -> None:
     window = make_window()
     window.open_page("examples")
-    window.open_page("lesson", {"lesson": "core-01", "step": _step_with_confidence()})
+    window.open_page("lesson", {"lesson": "core-02", "step": _step_with_confidence()})
     settle()
     assert window.findChildren(ChoiceBox)
     assert {type(each) for each in sensitive(window) if takes_values(each)} <= {ChoiceBox, Slider}
@@ -267,7 +267,7 @@ def test_an_answer_begins_with_a_click_or_a_key(
 ) -> None:
     def beginning() -> tuple[ConfidenceActivity, MainWindow]:
         window = make_window(folder=None)
-        window.open_page("lesson", {"lesson": "core-01", "step": _step_with_confidence()})
+        window.open_page("lesson", {"lesson": "core-02", "step": _step_with_confidence()})
         settle()
         return window.findChildren(ConfidenceActivity)[0], window
 

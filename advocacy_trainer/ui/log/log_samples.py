@@ -34,7 +34,7 @@ def fill_log(context: "Context") -> None:
         _ago(75, "draft-started"),
         _ago(74, "colleague-asked"),
         _ago(40, "pause-held"),
-        _ago(40, "confidence-rated", "core-01", "before-words", item="own-words", when="before", value=3),
+        _ago(40, "confidence-rated", "core-02", "before-words", item="own-words", when="before", value=3),
         _ago(3, "confidence-rated", "core-15", "after-words", item="own-words", when="after", value=6),
         _ago(12, "plan-made", "core-15", "my-plan"),
     ]

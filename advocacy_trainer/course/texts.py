@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from advocacy_trainer.course import model
-from advocacy_trainer.course.model import Block, Lesson, Prose
+from advocacy_trainer.course.model import Block
 
 
 class Piece(NamedTuple):
@@ -25,17 +25,6 @@ def pieces(block: Block) -> Iterator[Piece]:
     for piece in _pieces(block):
         if piece.text:
             yield piece
-
-
-def texts_of(lesson: Lesson) -> Iterator[str]:
-    """Give every text of a lesson in every variant, titles and prose among them."""
-    for step in lesson.steps:
-        yield step.title
-        for part in step.parts:
-            if isinstance(part, Prose):
-                yield part.text
-            else:
-                yield from (piece.text for block in part.every for piece in pieces(block))
 
 
 def _pieces(block: Block) -> Iterator[Piece]:  # noqa: C901 - one case per kind, none of them deep

@@ -67,7 +67,7 @@ def test_the_cast_knows_where_each_speaks(tmp_path: Path) -> None:
     assert list(told(cast, tmp_path, lesson(), lesson("Eva, kok", 2))) == [
         "x.md:15: Eva stands in no cast: add [[person]] to da/cast.toml, or let somebody of the cast speak",
         "x.md:15: the cast does not know that Bo speaks here: add core-02 to their lessons in da/cast.toml",
-        "da/cast.toml:6: Karen is named no more in core-02: take it out of lessons = [...]",
+        "da/cast.toml:6: Karen speaks no more in core-02: take it out of lessons = [...]",
         "da/cast.toml:6: Karen is listed for core-09, which is no lesson: take it out of lessons = [...]",
     ]
 

@@ -109,7 +109,7 @@ def handle_of(slider: QSlider, value: int) -> QPoint:
 
 
 def _step_with_confidence() -> str:
-    lesson = read_file(lessons_dir() / "en/core/01-your-choice.md", "01").lesson
+    lesson = read_file(lessons_dir() / "en/core/02-what-holds-me-back.md", "02").lesson
     assert lesson is not None
     return next(step.id for step in lesson.steps if any(b.kind == "confidence" for b in step.blocks))
 

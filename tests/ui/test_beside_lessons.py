@@ -37,7 +37,14 @@ def test_the_booklet_holds_every_core_lesson_with_its_answers_but_no_trainer_not
     read = [read_file(path, path.name).lesson for path in sorted(folder.glob("*.md"))]
     lessons = [tailored(lesson, audience_of(context)) for lesson in read if lesson is not None]
     assert len(lessons) == 15
-    values = {"contact": "Karin", "promise": "PROMISED", "why": "w", "workplace": "p", "ai-rule": "r", "rep": "t"}
+    values = {
+        "contact": "Karin",
+        "promise": "PROMISED",
+        "why": "w",
+        "workplace": "p",
+        "ai-rule": "r",
+        "rep": "t",
+    }
     html = booklet_html("Booklet", lessons, is_shown, values)
     document = QTextDocument()
     document.setHtml(html)

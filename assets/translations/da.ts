@@ -3865,6 +3865,10 @@
             <translation>Det skrev du før</translation>
         </message>
         <message>
+            <source>What you wrote first</source>
+            <translation>Det skrev du først</translation>
+        </message>
+        <message>
             <source>Which word is missing?</source>
             <translation>Hvilket ord mangler?</translation>
         </message>

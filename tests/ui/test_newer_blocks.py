@@ -84,6 +84,47 @@ def test_a_stage_stands_beside_the_next_and_can_be_gone_on_with(open_lesson: Ope
     assert "Der er én ting at huske." in [tick.text for tick in first.ticks]
 
 
+LATER = """
+::: draft {#people stage=people from=label objective=o1}
+prompt: Stryg dem, der kan kendes.
+:::
+
+::: draft {#third stage=third from=people objective=o1}
+prompt: Skriv den igen.
+:::
+
+"""
+
+
+def test_the_third_stands_beside_the_first_and_goes_on_from_what_was_written_last(
+    open_lesson: Open, tmp_path: Path
+) -> None:
+    (path,) = (tmp_path / "content" / "lessons" / "da").glob("*/03-*.md")
+    text = path.read_text(encoding="utf-8")
+    at = text.index("::: complete")
+    path.write_text(text[:at] + LATER.lstrip("\n") + text[at:], encoding="utf-8")
+    window, page = open_lesson("n1")
+    assert "Det skrev du" not in shown(block(page, "third", DraftActivity))
+
+    def written(name: str, text: str) -> DraftActivity:
+        here = window.open_page("lesson", {"lesson": "sample-03", "step": "n1"})
+        assert isinstance(here, Lesson)
+        draft = block(here, name, DraftActivity)
+        draft.editor.put(text)
+        draft.compare.click()
+        window.open_page("lesson", {"lesson": "sample-01", "step": ""})
+        again = window.open_page("lesson", {"lesson": "sample-03", "step": "n1"})
+        assert isinstance(again, Lesson)
+        return block(again, "third", DraftActivity)
+
+    third = written("first", "Jeg bager rugbrød.")
+    assert third.earlier == "Jeg bager rugbrød."  # no stage between them was written
+    assert "Det skrev du først" not in shown(third)  # it is the same text
+    third = written("people", "Jeg bager selv.")
+    assert third.earlier == "Jeg bager selv."
+    assert "Jeg bager rugbrød." in shown(third).partition("Det skrev du først")[2]
+
+
 def test_a_worked_text_is_ended_in_rounds_and_kept(open_lesson: Open) -> None:
     window, page = open_lesson("n1")
     complete = block(page, "radiator", CompleteActivity)

@@ -8,7 +8,7 @@ import random
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from advocacy_trainer.course.model import Block, Draft, Lesson, Pick, Recall
+from advocacy_trainer.course.model import STAGES, Block, Draft, Lesson, Pick, Recall
 from advocacy_trainer.course.participation import KINDS, PARTICIPATION
 from advocacy_trainer.errors import StorageError
 from advocacy_trainer.ui.writing.keeping import KeptAs
@@ -238,6 +238,11 @@ class LessonSession:
                     kept = self.context.stores.journal.of(entry.id, block)
                     found = kept.text if kept is not None and kept.text else found
         return found
+
+    def text_up_to(self, stage: str) -> str:
+        """Return what was written last at a stage or before it: one may have left a stage empty."""
+        passed = STAGES[: STAGES.index(stage) + 1]
+        return next((text for each in reversed(passed) if (text := self.stage_text(each))), "")
 
     def without_of(self, stage: str) -> str:
         """Return what this lesson says to somebody who has no text of that stage."""

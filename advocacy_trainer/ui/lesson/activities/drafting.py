@@ -20,6 +20,9 @@ from advocacy_trainer.ui.lesson.activities.writing import ComparedWriting
 from advocacy_trainer.ui.writing.fields import Editor
 from advocacy_trainer.ui.writing.saved_line import Saved
 
+FIRST, LAST = "first", "third"
+"""The stages of the growing text that are set beside each other."""
+
 
 class DraftActivity(ComparedWriting):
     """A stage of one's own text, with the stage before it beside it; it may be left empty."""
@@ -32,9 +35,9 @@ class DraftActivity(ComparedWriting):
         self.add_writing(body.prompt, body.model, body.check, who=body.who, before=body.before)
 
     def add_earlier(self, body: Draft) -> None:
-        """Show the text of the stage this one starts from; where there is none, where to begin."""
+        """Show the text this stage goes on from; where there is none, where to begin."""
         stage = self.block.attributes.get("from", "")
-        self.earlier = self.session.stage_text(stage) if stage else ""
+        self.earlier = self.session.text_up_to(stage) if stage else ""
         if not self.earlier:
             without = body.without or self.session.without_of(stage)
             if without:
@@ -44,6 +47,16 @@ class DraftActivity(ComparedWriting):
         card.add(over(translate("activities", "What you wrote before")), flowing(self.earlier))
         card.add(button(translate("activities", "Begin with this text"), self.begin_with_earlier, "link"))
         self.column.addWidget(card)
+        if self.block.attributes.get("stage") == LAST:
+            self.add_first()
+
+    def add_first(self) -> None:
+        """Show the very first version too, where it is another."""
+        first = self.session.stage_text(FIRST)
+        if first and first != self.earlier:
+            card = Card()
+            card.add(over(translate("activities", "What you wrote first")), flowing(first))
+            self.column.addWidget(card)
 
     def begin_with_earlier(self) -> None:
         """Put the earlier text in the empty editor, or below what stands there."""

@@ -31,6 +31,15 @@ def test_every_sheet_is_shown_and_saved(make_window, tmp_path: Path) -> None:
         assert (tmp_path / f"{sheet.id}.pdf").read_bytes().startswith(b"%PDF")
 
 
+@pytest.mark.parametrize("language", ["da", "en"])
+def test_the_sheet_for_the_growing_text_is_one_page_to_fold(
+    make_window, tmp_path: Path, language: str
+) -> None:
+    page = make_window(language=language).open_page("on-paper", {"handout": "growing-text"})
+    page.save_to(tmp_path / "sheet.pdf")
+    assert (tmp_path / "sheet.pdf").read_bytes().count(b"/Type /Page\n") == 1
+
+
 def test_the_booklet_holds_every_core_lesson_with_its_answers_but_no_trainer_notes(make_window) -> None:
     context = make_window().context
     folder = lessons_dir() / context.language / "core"

@@ -8,7 +8,7 @@ FORMATS = (1, 2)
 FORMS = ("story", "thread", "drafts", "mended", "conversation", "cases")
 """The six forms a lesson of format 2 may have; lessons.md, second edition, point 3."""
 PLACEHOLDERS = ("why", "promise", "contact", "rep", "workplace", "ai-rule")
-STAGES = ("subject", "moment", "first", "second", "opening", "label", "people", "marked", "third")
+STAGES = ("subject", "moment", "first", "second", "opening", "people", "label", "marked", "third")
 """The stages of the one text that grows through the course, in the order in which they may come."""
 COMMENTS = ("nothing", "kind", "question", "correction", "sour", "criticism", "case", "threat")
 """The kinds of comment a thread may bring."""

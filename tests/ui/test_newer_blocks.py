@@ -85,7 +85,7 @@ def test_a_stage_stands_beside_the_next_and_can_be_gone_on_with(open_lesson: Ope
 
 
 LATER = """
-::: draft {#people stage=people from=label objective=o1}
+::: draft {#people stage=people from=opening objective=o1}
 prompt: Stryg dem, der kan kendes.
 :::
 

@@ -9,6 +9,9 @@ import re
 from collections.abc import Iterator
 
 _ITEM = re.compile(r"(?P<indent> {0,3})(?:(?P<number>\d{1,9})\.|(?P<bullet>[-+*]))(?P<space>[ \t]+)")
+_NUMBER_IN_ITEM = re.compile(
+    r"^(\s*(?:>[ \t]*)*(?:[-+*]|\d{1,9}\.)[ \t]+(?:(?:[-+*]|\d{1,9}\.)[ \t]+|>[ \t]*)*)(\d{1,9})\.(?=\s|$)"
+)
 _MANY_BLANK = re.compile(r"\n(?:[ \t]*\n){3,}")
 _INDENTED = re.compile(r"(?: {4}|\t)\s*(?=\S)")
 _TAG = re.compile(r"( {0,3})(#{1,6})(?=[^\s#])")
@@ -56,6 +59,7 @@ def _without_accidental_code(lines: list[str]) -> list[str]:
 def _line(line: str) -> str:
     if line.rstrip() in ("-", "--"):  # which would make a heading of the line above
         return "\\" + line
+    line = _NUMBER_IN_ITEM.sub(r"\1\2\\.", line)  # a list in a list would count from one
     line = _TAG.sub(r"\1\\\2", line, count=1) if _TAG.match(line) else line
     if re.match(r" {0,3}#{1,6} ", line):
         line = _HASH_AT_END.sub(lambda found: "\\#" * len(found[1]), line)

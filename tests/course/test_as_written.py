@@ -74,6 +74,12 @@ def test_marks_that_are_meant_stay_marks(text: str, html: str) -> None:
     assert render(text).html == html
 
 
+@pytest.mark.parametrize("text", ["- - 7. ", "- a\n- 7. b", "- > 7. ", "1. 7. a\n2. 9. b"])
+def test_a_number_inside_an_item_is_no_list_of_its_own(text: str) -> None:
+    last = text.replace("1. 7", "7").replace("2. 9", "9")  # the outer numbers are the list's
+    assert [one for one in shown(text) if one.isalnum()] == [one for one in last if one.isalnum()]
+
+
 PIECES = st.sampled_from(
     [
         "ord",

@@ -165,8 +165,15 @@ def _listens(name: str) -> bool:
     return any(line.endswith(f" {name}") for line in listed.splitlines())
 
 
-def draw_paper(what: str, out: Path, folder: Path, options: "Options", name: str = "") -> int:
-    """Draw the log, the journal or the certificate into a file, without a display; return the exit code."""
+class Given(NamedTuple):
+    """What was said of an export: the name on the certificate, and whether »everything« holds the journal."""
+
+    name: str = ""
+    journal: bool = False
+
+
+def draw_paper(what: str, out: Path, folder: Path, options: "Options", given: Given) -> int:
+    """Write what is drawn, or gathers more than the log, without a display; return the exit code."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from advocacy_trainer.ui.shell.application import ApplicationContext, make_application
 
@@ -174,13 +181,15 @@ def draw_paper(what: str, out: Path, folder: Path, options: "Options", name: str
     settings_file.load()
     settings_file.read_only = True  # a command that draws changes nothing
     context = ApplicationContext(make_application(), settings_file, folder, given_values(options))
-    from advocacy_trainer.ui.log import certificate, my_log
+    from advocacy_trainer.ui.log import certificate, everything, my_log
 
     try:
         if what == "certificate":
-            certificate.save(out, name)
+            certificate.save(out, given.name)
         elif what == "journal":
             my_log.save_journal(out, context.stores.journal.all())
+        elif what == "everything":
+            everything.save(out, everything.gather(context, journal=given.journal))
         else:
             my_log.save(out, my_log.gather(context))
     finally:

@@ -43,7 +43,7 @@ def _leave_foreign_alone(folder: Path) -> None:
 
 
 def _parser() -> argparse.ArgumentParser:
-    from advocacy_trainer.progress.export import FORMATS
+    from advocacy_trainer.progress.export_kinds import EXPORTS
 
     parser = argparse.ArgumentParser(prog="advocacy-trainer log", description=__doc__)
     what = parser.add_subparsers(dest="what", required=True, metavar="WHAT")
@@ -59,7 +59,8 @@ def _parser() -> argparse.ArgumentParser:
     erase.add_argument("--kind", action="append", default=[], help="only this kind; may be repeated")
     erase.add_argument("--yes", action="store_true", help="do not ask")
     export = what.add_parser("export", help="write a file; says beforehand what it holds")
-    export.add_argument("--format", required=True, choices=FORMATS)
+    export.add_argument("--format", required=True, choices=[*EXPORTS])
+    export.add_argument("--with-journal", action="store_true", help="put the journal into “everything” too")
     export.add_argument("--name", default="", help="a name for the certificate; none if left out")
     export.add_argument("--without", action="append", default=[], metavar="LESSON", help="leave a lesson out")
     export.add_argument("--preview", action="store_true", help="print what it would hold, write nothing")
@@ -183,9 +184,10 @@ def _agreed(question: str) -> bool:
 
 
 def _export(words: argparse.Namespace, folder: Path, options: Options) -> int:
-    from advocacy_trainer.progress.export import CONTENTS
+    from advocacy_trainer.progress.export_kinds import EXPORTS
 
-    for sentence in CONTENTS[words.format]:
+    kind = EXPORTS[words.format]
+    for sentence in kind.contents:
         print(sentence, file=sys.stderr)
     text = _export_text(words, folder, options)
     if words.preview:
@@ -203,9 +205,10 @@ def _export(words: argparse.Namespace, folder: Path, options: Options) -> int:
                 QT_TRANSLATE_NOOP("errors", "Give a name that ends in .pdf, or .png for the certificate."),
             )
         _readable(words.format, folder)
-        from advocacy_trainer.app import draw_paper
+        from advocacy_trainer.app import Given, draw_paper
 
-        return draw_paper(words.format, Path(words.out), folder, options, words.name)
+        given = Given(words.name, journal=words.with_journal)
+        return draw_paper(words.format, Path(words.out), folder, options, given)
     if words.out == "-":
         print(text, end="")
         return 0
@@ -266,9 +269,9 @@ def _readable(what: str, folder: Path) -> None:
     from advocacy_trainer.progress.cards import Cards
     from advocacy_trainer.progress.journal import Journal
 
-    if what == "pdf":
+    if what in ("pdf", "everything"):
         _opened(folder)
-    if what in ("journal", "pdf", "json"):
+    if what in ("journal", "pdf", "json", "everything"):
         texts = (Journal if what == "journal" else Cards).open(folder, read_only=True)
         if texts.unreadable is not None:
             raise texts.unreadable

@@ -20,7 +20,6 @@ from advocacy_trainer.errors import QT_TRANSLATE_NOOP, StorageError
 from advocacy_trainer.progress.events import UNSHOWN, Event, latest_moment, read_document, to_document
 from advocacy_trainer.progress.text_file import Text
 
-FORMATS = ("csv", "json", "xapi", "pdf", "certificate", "journal")
 TEXT_KIND = "text-kept"
 LONGEST_LINE = 1_000_000
 MARK = "\ufeff"
@@ -29,57 +28,6 @@ MARK = "\ufeff"
 UNSHOWN_TRACKS = ("kinds",)
 UNSHOWN_LESSONS = ("tone-05",)
 SHOWN = {"lesson-opened": "opened", "lesson-done": "done"}
-
-# What each file holds, said before it is written; translated by the window.
-CONTENTS: dict[str, tuple[str, ...]] = {
-    "csv": (
-        QT_TRANSLATE_NOOP("export", "Which lessons you opened and finished, and in which month."),
-        QT_TRANSLATE_NOOP("export", "Nothing you chose, wrote, planned or answered, and no days or hours."),
-        QT_TRANSLATE_NOOP(
-            "export", "Not the lessons on what kind of writer you are, nor the one on spelling."
-        ),
-    ),
-    "xapi": (
-        QT_TRANSLATE_NOOP("export", "Which lessons you opened and finished, without any time."),
-        QT_TRANSLATE_NOOP("export", "A random number in place of your name."),
-        QT_TRANSLATE_NOOP("export", "Nothing you chose, wrote, planned or answered."),
-    ),
-    "json": (
-        QT_TRANSLATE_NOOP("export", "Everything in your log, with your cards, plans and notes."),
-        QT_TRANSLATE_NOOP("export", "Not the journal; that is a file of its own."),
-        QT_TRANSLATE_NOOP("export", "It is for yourself."),
-    ),
-    "everything": (
-        QT_TRANSLATE_NOOP(
-            "export", "Your log with cards, plans and notes, and where you are in the lessons."
-        ),
-        QT_TRANSLATE_NOOP(
-            "export",
-            "Your drafts with versions and pictures, your profile check, your settings and word list.",
-        ),
-        QT_TRANSLATE_NOOP("export", "The journal only if you say so. Not what lies in the bin."),
-        QT_TRANSLATE_NOOP("export", "It is for yourself."),
-    ),
-    "pdf": (
-        QT_TRANSLATE_NOOP(
-            "export",
-            "My log as it stands here: months, what you are glad about, plan, cards, how sure you feel.",
-        ),
-        QT_TRANSLATE_NOOP("export", "Not the journal; that is a file of its own."),
-        QT_TRANSLATE_NOOP("export", "It is for yourself."),
-    ),
-    "journal": (
-        QT_TRANSLATE_NOOP("export", "Every text in your journal, with the question it answers and the day."),
-        QT_TRANSLATE_NOOP("export", "It is for yourself."),
-    ),
-    "certificate": (
-        QT_TRANSLATE_NOOP(
-            "export", "One sentence: that you have considered whether and how to tell about your work."
-        ),
-        QT_TRANSLATE_NOOP("export", "The month, and your name if you write it."),
-        QT_TRANSLATE_NOOP("export", "Not what you decided, and not what you have done."),
-    ),
-}
 
 
 class Row(NamedTuple):

@@ -3237,10 +3237,6 @@
     <context>
         <name>TakePart</name>
         <message>
-            <source>A table of lessons</source>
-            <translation>En tabel over lektioner</translation>
-        </message>
-        <message>
             <source>Allow xAPI files</source>
             <translation>Tillad xAPI-filer</translation>
         </message>
@@ -3253,24 +3249,8 @@
             <translation>Vælg filen …</translation>
         </message>
         <message>
-            <source>Everything, to move to another computer</source>
-            <translation>Det hele, til en anden computer</translation>
-        </message>
-        <message>
             <source>Files about your lessons for a learning system at work. The app sends nothing.</source>
             <translation>Filer om dine lektioner til et læringssystem på arbejdspladsen. Appen sender ingenting.</translation>
-        </message>
-        <message>
-            <source>For yourself: every text, as PDF or plain text</source>
-            <translation>Til dig selv: hver tekst, som PDF eller ren tekst</translation>
-        </message>
-        <message>
-            <source>For yourself: log, drafts, pictures and profile check; the journal if you like</source>
-            <translation>Til dig selv: logbog, udkast, billeder og profiltjek, og journalen, hvis du vil</translation>
-        </message>
-        <message>
-            <source>For yourself: months, what you are glad about, your plan</source>
-            <translation>Til dig selv: måneder, det, du er glad for, og din plan</translation>
         </message>
         <message>
             <source>From another computer</source>
@@ -3283,10 +3263,6 @@
         <message>
             <source>May stand empty.</source>
             <translation>Kan stå tomt.</translation>
-        </message>
-        <message>
-            <source>My log as PDF</source>
-            <translation>Min logbog som PDF</translation>
         </message>
         <message>
             <source>Name on the certificate</source>
@@ -3313,16 +3289,8 @@
             <translation>Stop</translation>
         </message>
         <message>
-            <source>The certificate</source>
-            <translation>Beviset</translation>
-        </message>
-        <message>
             <source>The file goes on; the beginning is shown.</source>
             <translation>Filen fortsætter. Her ser du begyndelsen.</translation>
-        </message>
-        <message>
-            <source>The journal</source>
-            <translation>Journalen</translation>
         </message>
         <message>
             <source>The journal too</source>
@@ -3331,46 +3299,6 @@
         <message>
             <source>What the file holds</source>
             <translation>Det indeholder filen</translation>
-        </message>
-        <message>
-            <source>Which lessons, by month; nothing you wrote or chose</source>
-            <translation>Hvilke lektioner, måned for måned. Intet af det, du har skrevet eller valgt</translation>
-        </message>
-        <message>
-            <source>Which lessons, without time and name</source>
-            <translation>Hvilke lektioner, uden tid og navn</translation>
-        </message>
-        <message>
-            <source>Your own statement, as PDF or picture</source>
-            <translation>Din egen erklæring som PDF eller billede</translation>
-        </message>
-        <message>
-            <source>everything.zip</source>
-            <translation>det hele.zip</translation>
-        </message>
-        <message>
-            <source>lessons.csv</source>
-            <translation>lektioner.csv</translation>
-        </message>
-        <message>
-            <source>lessons.jsonl</source>
-            <translation>lektioner.jsonl</translation>
-        </message>
-        <message>
-            <source>my journal.pdf</source>
-            <translation>min journal.pdf</translation>
-        </message>
-        <message>
-            <source>my log.pdf</source>
-            <translation>min logbog.pdf</translation>
-        </message>
-        <message>
-            <source>my statement.pdf</source>
-            <translation>min erklæring.pdf</translation>
-        </message>
-        <message>
-            <source>xAPI statements</source>
-            <translation>xAPI-udsagn</translation>
         </message>
     </context>
     <context>
@@ -4884,6 +4812,10 @@
             <translation>Et tilfældigt nummer i stedet for dit navn.</translation>
         </message>
         <message>
+            <source>A table of lessons</source>
+            <translation>En tabel over lektioner</translation>
+        </message>
+        <message>
             <source>Every text in your journal, with the question it answers and the day.</source>
             <translation>Hver tekst i din journal med spørgsmålet, den svarer på, og dagen.</translation>
         </message>
@@ -4892,8 +4824,32 @@
             <translation>Alt i din logbog, med dine kort, planer og noter.</translation>
         </message>
         <message>
+            <source>Everything, to move to another computer</source>
+            <translation>Det hele, til en anden computer</translation>
+        </message>
+        <message>
+            <source>For yourself: every text, as PDF or plain text</source>
+            <translation>Til dig selv: hver tekst, som PDF eller ren tekst</translation>
+        </message>
+        <message>
+            <source>For yourself: log, drafts, pictures and profile check; the journal if you like</source>
+            <translation>Til dig selv: logbog, udkast, billeder og profiltjek, og journalen, hvis du vil</translation>
+        </message>
+        <message>
+            <source>For yourself: months, what you are glad about, your plan</source>
+            <translation>Til dig selv: måneder, det, du er glad for, og din plan</translation>
+        </message>
+        <message>
+            <source>For yourself: one line for each entry</source>
+            <translation>Til dig selv: en linje for hver hændelse</translation>
+        </message>
+        <message>
             <source>It is for yourself.</source>
             <translation>Den er til dig selv.</translation>
+        </message>
+        <message>
+            <source>My log as PDF</source>
+            <translation>Min logbog som PDF</translation>
         </message>
         <message>
             <source>My log as it stands here: months, what you are glad about, plan, cards, how sure you feel.</source>
@@ -4924,8 +4880,20 @@
             <translation>Én sætning: at du har taget stilling til, om og hvordan du vil fortælle om dit arbejde.</translation>
         </message>
         <message>
+            <source>The certificate</source>
+            <translation>Beviset</translation>
+        </message>
+        <message>
+            <source>The journal</source>
+            <translation>Journalen</translation>
+        </message>
+        <message>
             <source>The journal only if you say so. Not what lies in the bin.</source>
             <translation>Journalen kun, hvis du siger til. Det, der ligger i papirkurven, kommer ikke med.</translation>
+        </message>
+        <message>
+            <source>The log, for another program</source>
+            <translation>Logbogen til et andet program</translation>
         </message>
         <message>
             <source>The month, and your name if you write it.</source>
@@ -4940,12 +4908,56 @@
             <translation>Hvilke lektioner du har åbnet og gennemført, uden tidspunkt.</translation>
         </message>
         <message>
+            <source>Which lessons, by month; nothing you wrote or chose</source>
+            <translation>Hvilke lektioner, måned for måned. Intet af det, du har skrevet eller valgt</translation>
+        </message>
+        <message>
+            <source>Which lessons, without time and name</source>
+            <translation>Hvilke lektioner, uden tid og navn</translation>
+        </message>
+        <message>
             <source>Your drafts with versions and pictures, your profile check, your settings and word list.</source>
             <translation>Dine udkast med versioner og billeder, dit profiltjek, dine indstillinger og din ordliste.</translation>
         </message>
         <message>
             <source>Your log with cards, plans and notes, and where you are in the lessons.</source>
             <translation>Din logbog med kort, planer og noter, og hvor du er i lektionerne.</translation>
+        </message>
+        <message>
+            <source>Your own statement, as PDF or picture</source>
+            <translation>Din egen erklæring som PDF eller billede</translation>
+        </message>
+        <message>
+            <source>everything.zip</source>
+            <translation>det hele.zip</translation>
+        </message>
+        <message>
+            <source>lessons.csv</source>
+            <translation>lektioner.csv</translation>
+        </message>
+        <message>
+            <source>lessons.jsonl</source>
+            <translation>lektioner.jsonl</translation>
+        </message>
+        <message>
+            <source>my journal.pdf</source>
+            <translation>min journal.pdf</translation>
+        </message>
+        <message>
+            <source>my log.jsonl</source>
+            <translation>min logbog.jsonl</translation>
+        </message>
+        <message>
+            <source>my log.pdf</source>
+            <translation>min logbog.pdf</translation>
+        </message>
+        <message>
+            <source>my statement.pdf</source>
+            <translation>min erklæring.pdf</translation>
+        </message>
+        <message>
+            <source>xAPI statements</source>
+            <translation>xAPI-udsagn</translation>
         </message>
     </context>
     <context>

@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -330,3 +331,14 @@ def test_no_control_character_comes_in_with_a_text(run: Run, tmp_path: Path) -> 
     assert run("import", path)[0] == 0
     (kept,) = Cards.open(tmp_path / "data").all()
     assert (kept.text, kept.label) == ("en\nto", "hvad\n")
+
+
+@pytest.mark.parametrize("more", [(), ("--with-journal",)])
+def test_everything_can_be_moved_by_the_command_too(
+    run: Run, data: Path, tmp_path: Path, more: tuple[str, ...]
+) -> None:
+    out = tmp_path / "everything.zip"
+    assert run("export", "--format", "everything", *more, out)[0] == 0
+    with zipfile.ZipFile(out) as archive:
+        assert "log.jsonl" in archive.namelist()
+        assert ("journal.jsonl" in archive.namelist()) == bool(more)

@@ -11,8 +11,6 @@ from advocacy_trainer.errors import StorageError
 from advocacy_trainer.progress.cards import Cards
 from advocacy_trainer.progress.events import KINDS, Event, new_id
 from advocacy_trainer.progress.export import (
-    CONTENTS,
-    FORMATS,
     SHOWN,
     newer_texts,
     read_line,
@@ -21,8 +19,10 @@ from advocacy_trainer.progress.export import (
     to_csv,
     to_json_lines,
 )
+from advocacy_trainer.progress.export_kinds import EXPORTS
 from advocacy_trainer.progress.text_file import Text
 from advocacy_trainer.progress.xapi import local_id, statements, to_lines
+from advocacy_trainer.settings import OPTIONS
 
 WHO = "6f0f3c4e-0d2a-4a5e-9c0e-0d9b8f7a6c5d"
 SECRETS = ("blåbær", "only-like", "own-words", "someone-replied", "q-secret", "2026-11-22", "09:15", "+01:00")
@@ -50,7 +50,10 @@ def everything() -> list[Event]:
 
 
 def test_every_format_says_what_it_holds() -> None:
-    assert set(CONTENTS) == {*FORMATS, "everything"}
+    for name, kind in EXPORTS.items():
+        assert all((kind.title, kind.detail, kind.file, kind.contents)), name
+        assert kind.file.endswith(kind.endings[0]), name
+        assert not kind.permission or OPTIONS[kind.permission].kind == "flag", name
 
 
 def test_csv_and_xapi_hold_lessons_and_nothing_else() -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from PySide6.QtCore import QByteArray, QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QPixmap
@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QButtonGroup, QLabel, QProgressBar
 from advocacy_trainer.errors import StorageError, TrainerError
 from advocacy_trainer.files import write_atomically
 from advocacy_trainer.progress import export
+from advocacy_trainer.progress.export_kinds import EXPORTS, Export
 from advocacy_trainer.progress.importing import Taken, keep_texts, take_file
 from advocacy_trainer.ui.kit.accessibility import announce, form_row
 from advocacy_trainer.ui.kit.buttons import RowButton, WordCheck, button
 from advocacy_trainer.ui.kit.file_dialog import ask_for_file, ask_where
-from advocacy_trainer.ui.kit.file_kinds import ARCHIVE, LOG, PDF, PNG, STATEMENTS, TABLE, TEXT, FileKind
+from advocacy_trainer.ui.kit.file_kinds import ARCHIVE, LOG, PDF, PNG, STATEMENTS, TABLE, TEXT
 from advocacy_trainer.ui.kit.labels import heading, soft, words
 from advocacy_trainer.ui.kit.layouts import Card, clear_layout, name_bars
 from advocacy_trainer.ui.kit.reveal import reveal
@@ -31,16 +32,7 @@ PREVIEW_LINES = 400
 _NAME_KEY = "certificate/name"
 
 _Report = Callable[[int, int], None]
-
-
-class Offer(NamedTuple):
-    """A file that can be asked for."""
-
-    format: str
-    title: str
-    detail: str
-    file: str
-    kinds: tuple[FileKind, ...]
+_KINDS = {".pdf": PDF, ".png": PNG, ".txt": TEXT, ".zip": ARCHIVE, ".csv": TABLE, ".jsonl": STATEMENTS}
 
 
 class TakePart(Part):
@@ -64,66 +56,20 @@ class TakePart(Part):
                 )
             )
         )
-        for offer in self._offers():
-            row = RowButton(offer.title, offer.detail)
+        for name, offer in self._offers().items():
+            row = RowButton(_tr(offer.title), _tr(offer.detail))
             row.setCheckable(True)
             self.group.addButton(row)
-            row.clicked.connect(lambda _=False, offer=offer: self._choose_offer(offer.format))
-            self.rows[offer.format] = row
+            row.clicked.connect(lambda _=False, name=name: self._choose_offer(name))
+            self.rows[name] = row
             self.add(row)
         self.preview = Card()
         self.preview.hide()
         self.add(self.preview, self._bring_in(), self._xapi())
 
-    def _offers(self) -> list[Offer]:
-        offers = [
-            Offer(
-                "certificate",
-                self.tr("The certificate"),
-                self.tr("Your own statement, as PDF or picture"),
-                self.tr("my statement.pdf"),
-                (PDF, PNG),
-            ),
-            Offer(
-                "pdf",
-                self.tr("My log as PDF"),
-                self.tr("For yourself: months, what you are glad about, your plan"),
-                self.tr("my log.pdf"),
-                (PDF,),
-            ),
-            Offer(
-                "journal",
-                self.tr("The journal"),
-                self.tr("For yourself: every text, as PDF or plain text"),
-                self.tr("my journal.pdf"),
-                (PDF, TEXT),
-            ),
-            Offer(
-                "everything",
-                self.tr("Everything, to move to another computer"),
-                self.tr("For yourself: log, drafts, pictures and profile check; the journal if you like"),
-                self.tr("everything.zip"),
-                (ARCHIVE,),
-            ),
-            Offer(
-                "csv",
-                self.tr("A table of lessons"),
-                self.tr("Which lessons, by month; nothing you wrote or chose"),
-                self.tr("lessons.csv"),
-                (TABLE,),
-            ),
-        ]
-        if self.context.settings.flag("xapi"):
-            offers.append(
-                Offer(
-                    "xapi",
-                    self.tr("xAPI statements"),
-                    self.tr("Which lessons, without time and name"),
-                    self.tr("lessons.jsonl"),
-                    (STATEMENTS,),
-                )
-            )
-        return offers
+    def _offers(self) -> dict[str, Export]:
+        flag = self.context.settings.flag
+        return {name: one for name, one in EXPORTS.items() if not one.permission or flag(one.permission)}
 
     def _bring_in(self) -> Card:
         card = Card()
@@ -216,33 +162,33 @@ class TakePart(Part):
 
     def show_offer(self, wanted: str) -> None:
         """Show what a file would hold."""
-        offer = next((one for one in self._offers() if one.format == wanted), None)
+        offer = self._offers().get(wanted)
         if offer is None:
             return
-        self.chosen = offer.format
-        row = self.rows[offer.format]
+        self.chosen = wanted
+        row = self.rows[wanted]
         row.setChecked(True)
         clear_layout(self.preview.column)
         self.column.removeWidget(self.preview)
         self.column.insertWidget(self.column.indexOf(row) + 1, self.preview)
         card = self.preview
-        card.add(heading(offer.title, 2))
-        sentences = [QCoreApplication.translate("export", line) for line in export.CONTENTS[offer.format]]
+        card.add(heading(_tr(offer.title), 2))
+        sentences = [_tr(line) for line in offer.contents]
         for sentence in sentences:
             card.add(words(sentence))
-        if offer.format == "certificate":
+        if wanted == "certificate":
             self._show_certificate()
-        elif offer.format == "everything":
+        elif wanted == "everything":
             self._show_everything()
-        elif offer.format == "pdf":
+        elif wanted == "pdf":
             self._show_pages()
-        elif offer.format in ("csv", "json", "xapi", "journal"):
-            self._show_text(self._text_of(offer.format)(None))
+        elif wanted in ("csv", "json", "xapi", "journal"):
+            self._show_text(self._text_of(wanted)(None))
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("How far the file is"))
         self.bar.hide()
-        self.save = button(self.tr("Save the file …"), lambda: self._ask(offer), "primary")
+        self.save = button(self.tr("Save the file …"), lambda: self._ask(wanted, offer), "primary")
         self.stop = button(self.tr("Stop"), self._stop)
         self.page.set_actions(self.stop, self.save)
         self.stop.hide()
@@ -352,10 +298,12 @@ class TakePart(Part):
         self.show_offer(wanted)
         reveal(self.preview)
 
-    def _ask(self, offer: Offer) -> None:
-        path = ask_where(self, offer.title, offer.file, offer.kinds)
+    def _ask(self, wanted: str, offer: Export) -> None:
+        path = ask_where(
+            self, _tr(offer.title), _tr(offer.file), tuple(_KINDS[each] for each in offer.endings)
+        )
         if path is not None:
-            self.save_to(offer.format, path)
+            self.save_to(wanted, path)
 
     def save_to(self, wanted: str, path: Path) -> None:
         """Write the file off the thread that draws, with progress and a way to stop."""
@@ -424,3 +372,7 @@ class TakePart(Part):
         """Show it again."""
         self._journal_too = state.get("journal") is True
         self.show_offer(str(state.get("format", "")))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("export", text)

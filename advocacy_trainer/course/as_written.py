@@ -9,9 +9,8 @@ import re
 from collections.abc import Iterator
 
 _ITEM = re.compile(r"(?P<indent> {0,3})(?:(?P<number>\d{1,9})\.|(?P<bullet>[-+*]))(?P<space>[ \t]+)")
-_NUMBER_IN_ITEM = re.compile(
-    r"^(\s*(?:>[ \t]*)*(?:[-+*]|\d{1,9}\.)[ \t]+(?:(?:[-+*]|\d{1,9}\.)[ \t]+|>[ \t]*)*)(\d{1,9})\.(?=\s|$)"
-)
+_MARK = re.compile(r" *(?:(?P<quote>>) ?|(?P<number>\d{1,9})\. +|(?P<bullet>[-+*]) +)")
+_MOST_MARKS = 8  # in one line
 _MANY_BLANK = re.compile(r"\n(?:[ \t]*\n){3,}")
 _INDENTED = re.compile(r"(?: {4}|\t)\s*(?=\S)")
 _TAG = re.compile(r"( {0,3})(#{1,6})(?=[^\s#])")
@@ -56,16 +55,26 @@ def _without_accidental_code(lines: list[str]) -> list[str]:
     return found
 
 
-def _line(line: str) -> str:
+def _line(line: str, deep: int = 0) -> str:
     if line.rstrip() in ("-", "--"):  # which would make a heading of the line above
         return "\\" + line
-    line = _NUMBER_IN_ITEM.sub(r"\1\2\\.", line)  # a list in a list would count from one
     line = _TAG.sub(r"\1\\\2", line, count=1) if _TAG.match(line) else line
     if re.match(r" {0,3}#{1,6} ", line):
         line = _HASH_AT_END.sub(lambda found: "\\#" * len(found[1]), line)
     if _COMPARISON.match(line):
         line = _COMPARISON.sub(r"\1\\>", line, count=1)
-    return _REFERENCE.sub(r"\1\\[", line, count=1) if _REFERENCE.match(line) else line
+    line = _REFERENCE.sub(r"\1\\[", line, count=1) if _REFERENCE.match(line) else line
+    mark = None if _LINES_OF_STARS.fullmatch(line) else _MARK.match(line)
+    return line[: mark.end()] + _behind(mark, line[mark.end() :], deep) if mark is not None else line
+
+
+def _behind(mark: "re.Match[str]", rest: str, deep: int) -> str:
+    """Return what stands behind a mark; of several marks of items in one line only »- -« can be meant."""
+    if mark["quote"] is None and (found := _ITEM.match(rest)) is not None:
+        meant = found["bullet"] in ("-", "*") and not rest[found.end() :][:1].isdigit()
+        if not meant or deep == _MOST_MARKS:
+            return _escaped(rest, goes_on=False)
+    return _line(rest, deep + 1) if deep < _MOST_MARKS else rest
 
 
 def _lists(lines: list[str]) -> Iterator[str]:

@@ -80,6 +80,33 @@ def test_a_number_inside_an_item_is_no_list_of_its_own(text: str) -> None:
     assert [one for one in shown(text) if one.isalnum()] == [one for one in last if one.isalnum()]
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("- - 7. ", "- 7."),
+        ("- - 5. maj", "- 5. maj"),
+        ("- - - 7. x", "- 7. x"),
+        ("- a\n- 5. maj", "a\n5. maj"),
+        ("- a\n  - 5. maj", "a\n5. maj"),
+        ("1. 7. a\n2. b", "7. a\nb"),
+        ("> - 7. ", "7. "),
+        ("- - + 2", "+ 2"),
+        ("- - - 5 grader", "- 5 grader"),
+        ("- > 5", "> 5"),
+        ("- #1", "#1"),
+        ("> #1", "#1"),
+    ],
+)
+def test_behind_the_mark_of_an_item_stand_words(text: str, words: str) -> None:
+    seen = "\n".join(line for line in shown(text).split("\n") if line.strip())
+    assert seen.strip() == words.strip()
+
+
+@pytest.mark.parametrize("mark", ["- ", "> ", "1. ", "* ", "- > "])
+def test_a_thousand_marks_in_a_line_are_read(mark: str) -> None:
+    assert "ord" in shown(mark * 1000 + "ord")
+
+
 PIECES = st.sampled_from(
     [
         "ord",

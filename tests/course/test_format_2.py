@@ -367,6 +367,11 @@ def test_a_scene_for_some_states_only_what_differs() -> None:
     )
 
 
+@pytest.mark.parametrize("head", ["== Start", "== start [work=care]", "== [end=fine]"])
+def test_a_scenario_whose_only_scene_is_faulty_is_told(head: str) -> None:
+    assert faults(f"::: scenario {{#way}}\n{head}\nDu går.\n-> yes: Ja > Nå.\n:::\n")
+
+
 @pytest.mark.parametrize(("saved", "said"), [(True, "Ja. Appen spørger ikke igen."), (False, "Ja.")])
 def test_what_holds_only_where_things_are_saved_is_said_only_there(saved: bool, said: str) -> None:
     body = "::: pick {#p}\n- A > Ja. [Appen spørger ikke igen.]{holds=not-asked if=saved}\n- C > D\n:::\n"

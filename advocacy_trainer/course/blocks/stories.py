@@ -174,6 +174,8 @@ def read_scenario(body: BodyText) -> Scenario | None:
         if not scene.conditions and not scene.text:
             body.report(scene.line, f"the scene {scene.id[:40]} has no text", "write what happens in it")
     whole = with_variants(body, scenes, "scene")
+    if not whole:
+        return None  # every scene is faulty, which is said
     for scene in whole:
         for variant in scene.variants:
             _report_variant_ways(body, scene, variant)

@@ -9,11 +9,14 @@ the catalogue.
 import os
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from advocacy_trainer.json_reading import flag, seal, text, texts, texts_by_name, unseal, whole
 
-FORMAT = 4
+if TYPE_CHECKING:
+    from advocacy_trainer.course.model import Lesson
+
+FORMAT = 5
 BESIDE_LESSONS = frozenset({"examples", "handouts", "help"})
 
 
@@ -33,6 +36,8 @@ class Entry(NamedTuple):
     """Whether its objectives come back in several wordings."""
     cases: bool = False
     """Whether one of those wordings has options, so that it can be asked before the lesson."""
+    asks: tuple[tuple[str, str], ...] = ()
+    """Blocks a refresher may ask about, each with the block it then asks: itself, or its objective's bank."""
 
 
 class TrackEntry(NamedTuple):
@@ -91,9 +96,9 @@ class Catalogue(NamedTuple):
         after = self.successors.get(f"{lesson} {block}")
         if after is not None:
             lesson, _, block = after.partition(" ")
-        if not block or all(entry.id != lesson for entry in self.lessons):
-            return None
-        return lesson, block
+        entry = next((entry for entry in self.lessons if entry.id == lesson), None)
+        asked = dict(entry.asks).get(block) if entry is not None else None
+        return (lesson, asked) if asked is not None else None
 
     @property
     def sets(self) -> dict[str, str]:
@@ -225,7 +230,7 @@ def _index(root: Path, lang: str) -> dict[str, Any]:
             cases = any(not isinstance(one.body, Free) for bank in banks for one in bank.variants)
             entries[head.id] = [
                 *(head.title, head.minutes, len(reading.lesson.steps), texts, name, drafts),
-                *(bool(banks), cases),
+                *(bool(banks), cases, sorted(_asks(reading.lesson).items())),
             ]
     return {
         "format": FORMAT,
@@ -250,6 +255,24 @@ def _index(root: Path, lang: str) -> dict[str, Any]:
     }
 
 
+def _asks(lesson: "Lesson") -> dict[str, str]:
+    """Return what a refresher asks for each block: itself where it may return, else its objective's bank."""
+    from advocacy_trainer.course.model import Recall
+
+    banks = {
+        block.attributes.get("objective", ""): block.id
+        for block in lesson.blocks
+        if isinstance(block.body, Recall)
+    }
+    asks: dict[str, str] = {}
+    for block in lesson.blocks:
+        own = isinstance(block.body, Recall) or block.has("recall")
+        found = block.id if own else next((banks[o] for o in block.words_of("objective") if o in banks), "")
+        if block.id and found:
+            asks[block.id] = found
+    return asks
+
+
 def _catalogue(table: dict[str, Any]) -> Catalogue:
     """Return the catalogue of an index. Raises ValueError, KeyError or TypeError where it does not fit."""
     tracks = tuple(
@@ -269,8 +292,9 @@ def _catalogue(table: dict[str, Any]) -> Catalogue:
                     tuple((text(block), text(stage)) for block, stage in drafts),
                     flag(returns),
                     flag(cases),
+                    tuple((text(block), text(asked)) for block, asked in asks),
                 )
-                for lesson, name, minutes, steps, objectives, file, drafts, returns, cases in lessons
+                for lesson, name, minutes, steps, objectives, file, drafts, returns, cases, asks in lessons
             ),
         )
         for track, title, about, lessons in table["tracks"]

@@ -32,6 +32,7 @@ way-03 lesson
 way-04 lesson
 way-01 old choice retired -> way-01 back-o1
 way-01 gone choice retired
+way-01 older choice retired -> way-01 piles
 way-09 lesson retired -> way-02
 way-09 q1 choice retired -> way-02 back-o1
 """

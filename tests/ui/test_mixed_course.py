@@ -277,6 +277,22 @@ def test_what_was_done_in_the_older_format_counts_where_ids_went_on(opened: Open
     assert "way-09" not in said
 
 
+def test_an_objective_returns_though_its_question_became_an_exercise(opened: Open) -> None:
+    window = opened(language="en")
+    window.context.stores.log.take_in(
+        [
+            ago(40, "activity-answered", "way-01", "older", right=True, attempt=1, recall=True),
+            ago(1, "lesson-opened", "way-04"),
+        ]
+    )
+    assert window.context.catalogue.asked_as("way-01", "older") == ("way-01", "back-o1")
+    assert window.context.catalogue.asked_as("way-01", "line") is None  # it serves no objective
+    assert window.context.catalogue.asked_as("way-04", "q1") == ("way-04", "q1")
+    page = window.open_page("refresher", {})
+    assert isinstance(page, Refresher)
+    assert isinstance(page.activity, FreeActivity)
+
+
 def test_a_retired_question_leaves_the_refreshers_and_home(opened: Open) -> None:
     window = opened(language="en")
     window.context.stores.log.take_in(

@@ -24,6 +24,7 @@ from advocacy_trainer.coach.pattern_index import PatternIndex
 from advocacy_trainer.coach.patterns import Pattern, PatternList, is_plain
 from advocacy_trainer.coach.pieces import pieces
 from advocacy_trainer.coach.rule import Rule, Words, region_of_text
+from advocacy_trainer.coach.tried import tried
 from advocacy_trainer.prose.apostrophes import is_curly, like, straight
 from advocacy_trainer.prose.language import guess_language, is_neither
 
@@ -217,7 +218,7 @@ def _review(text: str, context: Context, book: Rulebook) -> Review:
         if rule.id in book.silenced:
             continue
         if number < len(book.rules):
-            remarks += _remarks(rule, _as_written(hits, written), context)
+            remarks += _remarks(rule, _as_written(tried(hits, text, lang), written), context)
         elif hits:
             said = rule.words.get(context.say, words)
             praise.append(Praise(rule.id, hits[0].start, hits[0].end, said.said("title")))
@@ -323,7 +324,7 @@ def _remarks(rule: Rule, hits: list[Hit], context: Context) -> Iterator[Remark]:
     said = rule.words.get(context.say) or next(iter(rule.words.values()))
     level = rule.level_in(context)
     for hit in hits:
-        title = said.said("title", context, hit.note)
+        title = _filled(said.said("title", context, hit.note), hit, context.say)
         yield Remark(
             rule.id,
             hit.level or level,
@@ -335,6 +336,19 @@ def _remarks(rule: Rule, hits: list[Hit], context: Context) -> Iterator[Remark]:
             rule.speaks,
             rule.signed,
         )
+
+
+def _filled(title: str, hit: Hit, say: str) -> str:
+    """Put a hit's values into a title, numbers as the language writes them."""
+    if not hit.values:
+        return title
+    point = "." if say == "da" else ","
+    return title.format(
+        **{
+            name: f"{value:,}".replace(",", point) if isinstance(value, int) else value
+            for name, value in hit.values
+        }
+    )
 
 
 @cache

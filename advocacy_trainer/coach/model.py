@@ -78,3 +78,4 @@ class Hit(NamedTuple):
     suggestions: tuple[str, ...] = ()
     note: str = ""  # names a variant of the title, e.g. the share of own words
     level: str = ""  # where it is another than the rule's
+    values: tuple[tuple[str, int | str], ...] = ()  # what the title names in {braces}

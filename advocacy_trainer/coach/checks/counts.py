@@ -9,6 +9,8 @@ from advocacy_trainer.coach.model import Hit
 from advocacy_trainer.coach.rule import Rule, Words
 from advocacy_trainer.prose.lix import Lix, lix_of, sentences_with_words
 
+_COUNTED = 6_000  # characters up to which it is told by how much a text is too long
+_QUOTED = 40  # characters of a sentence that are told
 _BEYOND = 500  # characters: longer than any emoji, and than most links
 _X_LIKE = {"x": 2, "mastodon": 3, "bluesky": 3}
 
@@ -98,6 +100,27 @@ def too_long(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
         measured = measure(doc.text[:size], where)
         if size == len(doc.text) or (measured.over_from or size) < size - _BEYOND:
             break
+    if size < len(doc.text) <= _COUNTED:
+        size, measured = len(doc.text), measure(doc.text, where)
     over = measured.length - limit
     if not measured.valid or over > 0:
-        yield Hit(measured.over_from or len(doc.text) - max(0, over), len(doc.text))
+        start = measured.over_from or len(doc.text) - max(0, over)
+        if size < len(doc.text) or over <= 0:
+            yield Hit(start, len(doc.text))
+            return
+        nearest = min(doc.sentences, key=lambda span: _misfit(span.end - span.start, over))
+        values = (
+            ("over", over),
+            ("size", nearest.end - nearest.start),
+            ("words", _begun(doc.slice(nearest))),
+        )
+        yield Hit(start, len(doc.text), (), "over", "", values)
+
+
+def _misfit(size: int, over: int) -> tuple[bool, int]:
+    """Put sentences that would do if they went before those that would not, the nearest first."""
+    return size < over, abs(size - over)
+
+
+def _begun(sentence: str) -> str:
+    return sentence if len(sentence) <= _QUOTED else sentence[:_QUOTED].rsplit(" ", 1)[0] + " …"

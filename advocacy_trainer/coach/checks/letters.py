@@ -8,6 +8,7 @@ from advocacy_trainer.coach.checks.employer import label_end, region_in
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.model import Hit
 from advocacy_trainer.coach.rule import Rule, Words
+from advocacy_trainer.prose.reading import lexicon
 
 _STYLED = re.compile(
     "[\U0001d400-\U0001d7ff\uff21-\uff3a\uff41-\uff5a\u24b6-\u24e9\U0001f130-\U0001f189ℂℍℕℙℚℝℤℬℰℱℋℐℒℳℛℯℊℴℭℌℑℜℨℎ]"
@@ -50,7 +51,7 @@ def shouting(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
         word = match.group()
         follows = _follows(doc.text, found, place)
         if begin >= 0 and not follows:
-            yield Hit(begin, end, (_quietly(doc.text[begin:end], doc.lang),))
+            yield Hit(begin, end, (_quietly(doc, begin, end),))
             begin = -1
         if word in employer.split() or _ROMAN.match(word) or _in_number(doc.text, match):
             continue
@@ -61,12 +62,21 @@ def shouting(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
             # Words shouted in a row are one shout, whatever short ones stand between.
             begin, end = (match.start() if begin < 0 else begin), match.end()
     if begin >= 0:
-        yield Hit(begin, end, (_quietly(doc.text[begin:end], doc.lang),))
+        yield Hit(begin, end, (_quietly(doc, begin, end),))
 
 
-def _quietly(shout: str, lang: str) -> str:
-    small = shout.lower()
-    return re.sub(r"\bi\b", "I", small) if lang == "en" else small
+def _quietly(doc: Document, begin: int, end: int) -> str:
+    """Return a shout in small letters; names and what begins a sentence keep their capital."""
+    names = lexicon(doc.lang).names
+    starts = set(doc.sentence_starts)
+
+    def quiet(match: re.Match[str]) -> str:
+        word = match.group()
+        if begin + match.start() in starts or names.is_first_name(word.capitalize(), first=True):
+            return word.capitalize()
+        return "I" if word == "I" and doc.lang == "en" else word.lower()
+
+    return re.sub(r"[^\W\d_]+(?:['’]\w+)?", quiet, doc.text[begin:end])
 
 
 def is_counted(text: str, end: int, word: str) -> bool:

@@ -1,5 +1,6 @@
 """Words that are none. Without dictionaries only the common slips are known."""
 
+import re
 from collections.abc import Iterator
 
 from advocacy_trainer.coach.document import Document
@@ -10,6 +11,7 @@ from advocacy_trainer.prose.language import guess_language
 from advocacy_trainer.prose.sentences import Span
 from advocacy_trainer.prose.spelling import Slip, checker
 
+_SPACE_BEFORE = re.compile(r"(\w{1,40}) ,(?= \w)")
 MOST = 12  # words told of in one text; suggestions are what costs
 _LONG = 4  # letters
 
@@ -36,6 +38,9 @@ def _is_of(other: str, doc: Document, slip: Slip) -> bool:
 
 def grammar(doc: Document, words: Words) -> Iterator[Hit]:
     """Find the closed pairs of the rule's file: what is there, and what may be meant."""
+    if " ," in doc.text:
+        for match in _SPACE_BEFORE.finditer(doc.text):
+            yield Hit(match.start(), match.end(), (f"{match[1]},",))
     for pattern, meant in words.swaps:
         for span in doc.matches(pattern):
             if doc.quoted(span.start, span.end):

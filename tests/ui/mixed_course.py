@@ -33,6 +33,7 @@ way-04 lesson
 way-01 old choice retired -> way-01 back-o1
 way-01 gone choice retired
 way-01 older choice retired -> way-01 piles
+way-01 felt confidence retired -> way-04 felt
 way-09 lesson retired -> way-02
 way-09 q1 choice retired -> way-02 back-o1
 """
@@ -139,6 +140,10 @@ Hvad siger du?
 - [ ] Nej > Nej.
 hint: Det første.
 :::
+
+::: confidence {#felt}
+item: own-words
+:::
 """
 
 STAGES = {
@@ -156,6 +161,8 @@ def write_course(root: Path) -> Path:
     (root / "assets" / "illustrations").mkdir(parents=True)
     for lang in ("da", "en"):
         (lessons / lang / "way").mkdir(parents=True)
+        scale = '[items.own-words]\ntext = "Jeg kan sige det selv."\n'
+        (lessons / lang / "confidence.toml").write_text(scale, encoding="utf-8")
         for name, slug in SLUGS.items():
             form = f"format: 2\nform: {FORMS[name]}\n" if name in FORMS else ""
             head = HEAD.format(id=name, newer=form, title=f"{slug} {lang}")

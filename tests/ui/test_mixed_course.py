@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from advocacy_trainer.course.checker import check_course, keeps_out
+from advocacy_trainer.course.model import Block, Confidence
 from advocacy_trainer.course.reader import read_file
 from advocacy_trainer.course.variants import Audience, tailored
 from advocacy_trainer.course_progress import next_step, read_standing
@@ -26,6 +27,7 @@ from advocacy_trainer.ui.lesson.booklet import booklet_html
 from advocacy_trainer.ui.lesson.page import DONE, Lesson
 from advocacy_trainer.ui.lesson.path import Lessons
 from advocacy_trainer.ui.lesson.refresher import Refresher
+from advocacy_trainer.ui.lesson.session import LessonSession
 from advocacy_trainer.ui.lesson.step_view import is_shown
 from advocacy_trainer.ui.log.my_log import gather, my_log_html
 from advocacy_trainer.ui.shell.tour import settle
@@ -275,6 +277,24 @@ def test_what_was_done_in_the_older_format_counts_where_ids_went_on(opened: Open
     said = my_log_html(gather(window.context))
     assert "You went through “The one that was”" in said
     assert "way-09" not in said
+
+
+@pytest.mark.parametrize(
+    ("lesson", "block", "when"), [("way-01", "felt", "before"), ("way-02", "felt", "after")]
+)
+def test_a_scale_that_moved_to_another_lesson_is_still_the_first(
+    opened: Open, lesson: str, block: str, when: str
+) -> None:
+    window = opened(language="en")
+    before = ago(40, "confidence-rated", lesson, block, item="own-words", value=3, when="before")
+    window.context.stores.log.take_in([before])
+    read_lesson = read_file(window.context.lessons_dir / "en/way/04-four.md", "x").lesson
+    assert read_lesson is not None
+    session = LessonSession(window.context, read_lesson, 1, {}, {})
+    felt = Block("confidence", "felt", 1, {}, Confidence("", "own-words"))
+    assert session.rating_of(felt) == (3 if when == "before" else None)
+    session.rated(felt, "own-words", 5)
+    assert window.context.stores.log.events()[-1].data["when"] == when
 
 
 def test_an_objective_returns_though_its_question_became_an_exercise(opened: Open) -> None:

@@ -14,6 +14,7 @@ from advocacy_trainer.errors import StorageError
 from advocacy_trainer.ui.writing.keeping import KeptAs
 
 if TYPE_CHECKING:
+    from advocacy_trainer.progress.events import Event
     from advocacy_trainer.ui.kit.context import Context
 
 _REWRITES = ("rewrite", "draft", "complete", "thread")
@@ -166,6 +167,7 @@ class LessonSession:
             event.kind == "confidence-rated"
             and event.data.get("item") == item
             and event.lesson != self.lesson
+            and not self._stood_for(block, event)
             for event in self.context.stores.log.events()
         )
         self._append(
@@ -175,10 +177,16 @@ class LessonSession:
     def rating_of(self, block: Block) -> int | None:
         """Return the last rating given in this block."""
         for event in reversed(self.context.stores.log.events()):
-            if event.kind == "confidence-rated" and (event.lesson, event.block) == (self.lesson, block.id):
+            here = (event.lesson, event.block) == (self.lesson, block.id) or self._stood_for(block, event)
+            if event.kind == "confidence-rated" and here:
                 value = event.data.get("value")
                 return value if isinstance(value, int) and 0 <= value <= 10 else None
         return None
+
+    def _stood_for(self, block: Block, event: "Event") -> bool:
+        """Tell whether an entry is about a retired block, of any lesson, whose place this one took."""
+        after = self.context.catalogue.successors.get(f"{event.lesson} {event.block}")
+        return after == f"{self.lesson} {block.id}"
 
     def ticked(self, block: Block, items: Sequence[int]) -> None:
         """Write down what is true in a checklist."""

@@ -43,7 +43,7 @@ _EVERYWHERE: Mapping[int, Mapping[str, frozenset[str]]] = {
     2: {**{name: frozenset(values) for name, values in AUDIENCES.items()}, "objective": _ANY},
 }
 _BOTH: Mapping[str, tuple[tuple[str, ...], frozenset[str]]] = {
-    "recall": (tuple(RECALLABLE), _YES),
+    "recall": (RECALLABLE, _YES),
     "many": (("pick",), _YES),
     "platform": (_TEXTS, PLATFORMS),
     "employer": (_TEXTS, _ANY),

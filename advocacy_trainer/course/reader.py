@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from advocacy_trainer.course.attributes import read_block_attributes
-from advocacy_trainer.course.blocks import NEWER, READERS, WITHOUT_ID
+from advocacy_trainer.course.blocks import KINDS
 from advocacy_trainer.course.blocks.body import BodyText
 from advocacy_trainer.course.head import Report, find_end, format_of, read_head
 from advocacy_trainer.course.model import Block, Fault, Head, Lesson, Prose, Reading, Step
@@ -186,17 +186,17 @@ def _block(
     if not closed:
         report(number, f"the {kind[:40]} is not closed", "close it with ::: on a line of its own")
         return None, start
-    if kind not in READERS:
-        report(number, f"there is no block called {kind[:40]}", f"use one of {', '.join(READERS)}")
+    if kind not in KINDS:
+        report(number, f"there is no block called {kind[:40]}", f"use one of {', '.join(KINDS)}")
         return None, end
-    if kind in NEWER and number_of_format < 2:
+    if number_of_format < KINDS[kind].since:
         report(number, f"{kind} belongs to format 2", "write format: 2 in the head, or use another block")
         return None, end
     name, attributes = read_block_attributes(kind, opening[2] or "", number, number_of_format, report)
     inside = lines[start + 1 : end]
-    if kind in WITHOUT_ID:
+    if not KINDS[kind].needs_id:
         _report_nesting(inside, number + 1, report)
-    body = READERS[kind](BodyText(kind, inside, number, report, number_of_format, attributes))
+    body = KINDS[kind].read(BodyText(kind, inside, number, report, number_of_format, attributes))
     return (Block(kind, name, number, attributes, body) if body is not None else None), end
 
 

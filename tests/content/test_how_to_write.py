@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from advocacy_trainer.course.blocks import READERS
+from advocacy_trainer.course.blocks import KINDS
 from advocacy_trainer.course.reader import read_text
 from advocacy_trainer.resources import lessons_dir
 
@@ -25,4 +25,4 @@ def test_a_template_is_a_lesson_of_the_newer_format(template: str) -> None:
 
 
 def test_every_kind_of_block_is_explained() -> None:
-    assert [kind for kind in READERS if f"`{kind}`" not in README] == []
+    assert [kind for kind in KINDS if f"`{kind}`" not in README] == []

@@ -13,7 +13,7 @@ from PySide6.QtGui import QAccessible, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
-from advocacy_trainer.course.blocks import NEWER, READERS
+from advocacy_trainer.course.blocks import KINDS, NEWER
 from advocacy_trainer.progress.log import Log
 from advocacy_trainer.ui.lesson.activities import WIDGETS
 from advocacy_trainer.ui.lesson.activities.activity import Activity, Option
@@ -79,7 +79,7 @@ def shown(widget: QWidget) -> str:
 
 
 def test_every_kind_of_block_has_its_widget_and_the_trainers_is_hidden(open_lesson: Open) -> None:
-    assert set(WIDGETS) == {*READERS, "free"} - {"trainer", "recall"}
+    assert set(WIDGETS) == {*KINDS, "free"} - {"trainer", "recall"}
     _, page = open_lesson("s1")
     seen = set()
     while page.step != DONE:

@@ -1,11 +1,11 @@
-"""Every kind of ``:::`` block of either format: how its body is read.
+"""Every kind of ``:::`` block of either format: a new kind is one record in ``KINDS``.
 
-``READERS`` maps a kind to the function that turns its lines into a body of
-``model``; a reader reports every fault it sees and returns None only where
-nothing of use is left.
+Its reader turns the lines of a block into a body of ``model``; it reports every
+fault it sees and returns None only where nothing of use is left.
 """
 
 from collections.abc import Callable
+from typing import NamedTuple
 
 from advocacy_trainer.course.blocks.body import BodyText
 from advocacy_trainer.course.blocks.drafting import read_complete, read_draft
@@ -37,44 +37,53 @@ from advocacy_trainer.course.blocks.writing import (
 )
 from advocacy_trainer.course.model import Body
 
-READERS: dict[str, Callable[[BodyText], Body | None]] = {
-    "choice": read_choice,
-    "pick": read_pick,
-    "card": read_card,
-    "order": read_order,
-    "match": read_match,
-    "sort": read_sort,
-    "gap": read_gap,
-    "before-after": read_before_after,
-    "spot": read_spot,
-    "rewrite": read_rewrite,
-    "scenario": read_scenario,
-    "voices": read_voices,
-    "reflect": read_reflect,
-    "plan": read_plan,
-    "confidence": read_confidence,
-    "checklist": read_checklist,
-    "example": read_example,
-    "note": read_aside,
-    "tip": read_aside,
-    "law": read_aside,
-    "story": read_aside,
-    "trainer": read_aside,
-    "draft": read_draft,
-    "complete": read_complete,
-    "thread": read_thread,
-    "recall": read_recall,
+
+class BlockKind(NamedTuple):
+    """A kind of block: what reads its body, and what lessons may do with it.
+
+    ``needs_id`` is False for what is only read and named nowhere; ``is_answered``
+    says that the learner does something in it; ``is_recallable`` that
+    ``recall=yes`` is allowed on it; ``since`` is the first format that has it.
+    """
+
+    read: Callable[[BodyText], Body | None]
+    needs_id: bool = True
+    is_answered: bool = True
+    is_recallable: bool = False
+    since: int = 1
+
+
+KINDS: dict[str, BlockKind] = {
+    "choice": BlockKind(read_choice, is_recallable=True),
+    "pick": BlockKind(read_pick),
+    "card": BlockKind(read_card),
+    "order": BlockKind(read_order, is_recallable=True),
+    "match": BlockKind(read_match, is_recallable=True),
+    "sort": BlockKind(read_sort, is_recallable=True),
+    "gap": BlockKind(read_gap, is_recallable=True),
+    "before-after": BlockKind(read_before_after, is_answered=False),
+    "spot": BlockKind(read_spot),
+    "rewrite": BlockKind(read_rewrite),
+    "scenario": BlockKind(read_scenario),
+    "voices": BlockKind(read_voices, is_answered=False),
+    "reflect": BlockKind(read_reflect),
+    "plan": BlockKind(read_plan),
+    "confidence": BlockKind(read_confidence),
+    "checklist": BlockKind(read_checklist),
+    "example": BlockKind(read_example, is_answered=False),
+    "note": BlockKind(read_aside, needs_id=False, is_answered=False),
+    "tip": BlockKind(read_aside, needs_id=False, is_answered=False),
+    "law": BlockKind(read_aside, needs_id=False, is_answered=False),
+    "story": BlockKind(read_aside, needs_id=False, is_answered=False),
+    "trainer": BlockKind(read_aside, needs_id=False, is_answered=False),
+    "draft": BlockKind(read_draft, since=2),
+    "complete": BlockKind(read_complete, since=2),
+    "thread": BlockKind(read_thread, since=2),
+    "recall": BlockKind(read_recall, is_answered=False, since=2),
 }
-"""How the body of each kind is read."""
+"""Every kind of block, by the word that opens it."""
 
-WITHOUT_ID = frozenset({"note", "tip", "law", "story", "trainer"})
-"""The kinds that need no id."""
-
-NEWER = frozenset({"draft", "complete", "thread", "recall"})
-"""The kinds that only a lesson of format 2 may hold."""
-
-ACTIVITIES = frozenset(READERS) - WITHOUT_ID - {"before-after", "example", "voices", "recall"}
-"""The kinds in which the learner does something."""
-
-RECALLABLE = frozenset({"choice", "gap", "match", "sort", "order"})
-"""The kinds that ``recall=yes`` is allowed on."""
+WITHOUT_ID = frozenset(name for name, kind in KINDS.items() if not kind.needs_id)
+NEWER = frozenset(name for name, kind in KINDS.items() if kind.since > 1)
+ACTIVITIES = frozenset(name for name, kind in KINDS.items() if kind.is_answered)
+RECALLABLE = tuple(name for name, kind in KINDS.items() if kind.is_recallable)

@@ -185,3 +185,16 @@ def test_too_long_says_by_how_much_and_where() -> None:
     assert found.over == len(text) - 280
     assert found.size == found.sentence.end - found.sentence.start
     assert too_long_by("Kort.", "x") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "over"),
+    [
+        ("a" * 250 + " https://dr.dk/" + "x" * 80, "bluesky", None),  # its app shortens the link
+        ("a. " * 105 + "https://dr.dk/" + "x" * 80, "bluesky", 36),
+        ("a" * 520, "mastodon", None),  # each server sets its own limit
+    ],
+)
+def test_too_long_is_said_only_where_it_is_sure(text: str, place: str, over: int | None) -> None:
+    found = too_long_by(text, place)
+    assert (found and found.over) == over

@@ -94,3 +94,15 @@ def test_the_least_is_never_more_and_the_place_lies_within(text: str) -> None:
     if found.over_from is not None:
         assert 0 <= found.over_from < len(text)
         assert on("bluesky", text[: found.over_from]).over_from is None
+
+
+def test_by_how_much_a_text_is_too_long_is_counted_with_its_links_short() -> None:
+    text = "Jeg talte skuffer. " * 16 + LONG
+    (remark,) = [
+        one
+        for one in review(text, Context(platform="bluesky", lang="da"), full_book()).remarks
+        if one.rule == "too-long"
+    ]
+    over = (on("bluesky", text).least or 0) - 300
+    assert 0 < over < len(text) - 300
+    assert str(over) in " ".join(str(part) for part in remark)

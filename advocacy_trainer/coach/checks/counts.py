@@ -102,9 +102,9 @@ def too_long(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
             break
     if size < len(doc.text) <= _COUNTED:
         size, measured = len(doc.text), measure(doc.text, where)
-    over = measured.length - limit
-    if not measured.valid or over > 0:
-        start = measured.over_from or len(doc.text) - max(0, over)
+    over = measured.likely - limit
+    if not measured.valid:
+        start = measured.over_from or 0
         if size < len(doc.text) or over <= 0:
             yield Hit(start, len(doc.text))
             return

@@ -39,12 +39,12 @@ def borrowed_runs(draft: str, source: str, shortest: int = 4) -> list[Span]:
 
 
 def too_long_by(text: str, place: str) -> TooLong | None:
-    """Return by how much a text is over its platform's limit, and which sentence would do if it went."""
+    """Return by how much a text is surely over its platform's limit, and which sentence would do if it went."""
     if place not in IDS:
         return None
     measured = measure(text, platform(place))
-    over = measured.length - (measured.limit or measured.length)
-    if over <= 0:
+    over = measured.likely - (measured.limit or measured.likely)
+    if over <= 0 or measured.valid:
         return None
     spans = sentences(text)
     enough = [span for span in spans if span.end - span.start >= over]

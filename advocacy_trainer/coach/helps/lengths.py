@@ -39,7 +39,7 @@ def borrowed_runs(draft: str, source: str, shortest: int = 4) -> list[Span]:
 
 
 def too_long_by(text: str, place: str) -> TooLong | None:
-    """Return by how much a text is surely over its platform's limit, and which sentence would do if it went."""
+    """Return by how much a text is surely over its platform's limit, and which sentence would do if cut."""
     if place not in IDS:
         return None
     measured = measure(text, platform(place))

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from advocacy_trainer.course.blocks import RECALLABLE, WITHOUT_ID
+from advocacy_trainer.course.blocks import KINDS, RECALLABLE
 from advocacy_trainer.course.blocks.scene_heads import AUDIENCES
 from advocacy_trainer.course.head import Report
 from advocacy_trainer.course.model import STAGES
@@ -81,7 +81,7 @@ def read_block_attributes(
     except AttributeSyntaxError as error:
         report(line, f"“{error}” cannot be read", 'write {#id name=value other="two words"}')
         return "", {}
-    if not name and kind not in WITHOUT_ID:
+    if not name and KINDS[kind].needs_id:
         report(line, f"the {kind} has no id", "write {#q1}: an id that nothing else in the lesson has")
     if name and not ID.match(name):
         report(line, f"“{name[:40]}” is no id", "use small letters, digits and -")

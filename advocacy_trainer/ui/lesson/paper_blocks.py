@@ -24,7 +24,7 @@ class Laid(NamedTuple):
 
 def lay(block: Block) -> Laid:
     """Lay one block out for pen and paper."""
-    return _WAYS[type(block.body)](block)
+    return WAYS[type(block.body)](block)
 
 
 def prose(text: str) -> str:
@@ -227,7 +227,7 @@ def _aside(block: Block) -> Laid:
     return Laid(f"<blockquote>{prose(body.text)}</blockquote>", [])
 
 
-_WAYS: dict[type, Callable[[Block], Laid]] = {
+WAYS: dict[type, Callable[[Block], Laid]] = {
     model.Choice: _choice,
     model.Pick: _choice,
     model.Card: _card,

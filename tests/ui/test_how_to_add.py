@@ -1,0 +1,90 @@
+"""README's »How to add ...«, followed: one of each is added in a registry and found wherever it must be."""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import get_args
+
+import pytest
+from PySide6.QtWidgets import QApplication, QToolButton
+
+from advocacy_trainer.cli import main
+from advocacy_trainer.course import blocks, model
+from advocacy_trainer.course.blocks.stories import read_aside
+from advocacy_trainer.course.reader import read_text
+from advocacy_trainer.platforms.catalog import IDS, RULES
+from advocacy_trainer.progress.export_kinds import EXPORTS, Export
+from advocacy_trainer.ui.lesson import paper_blocks
+from advocacy_trainer.ui.lesson.activities import WIDGETS
+from advocacy_trainer.ui.shell.pages import PAGES, PageEntry
+from advocacy_trainer.ui.shell.window import MainWindow
+
+ROOT = Path(__file__).parents[2]
+ADDED = ("a lesson", "a kind of block", "a platform", "a rule of the coach", "a page", "an export")
+LESSON = ROOT / "tests" / "course" / "sample" / "lessons" / "en" / "sample"
+
+
+def how_to_add() -> dict[str, str]:
+    section = (ROOT / "README.md").read_text(encoding="utf-8").split("## How to add")[1]
+    return {part[1]: part[2] for part in re.finditer(r"\*\*([a-z ]+)\*\*:(.*?)\n\n", section, re.DOTALL)}
+
+
+def test_each_is_told_in_five_lines_that_lead_somewhere() -> None:
+    told = how_to_add()
+    assert tuple(told) == ADDED
+    for what, text in told.items():
+        assert len(text.splitlines()) <= 5, what
+        for path in re.findall(r"`((?:advocacy_trainer|lessons|tests|ui|cli|course)/[^`]*)`", text):
+            named = re.split(r"NAME|TRACK", path)[0]
+            assert (ROOT / named).exists() or (ROOT / "advocacy_trainer" / named).exists(), (what, path)
+
+
+def test_a_kind_of_block_is_read_where_its_record_stands(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = next(LESSON.glob("01*.md")).read_text(encoding="utf-8")
+    more = text.replace("::: tip", "::: aside-note", 1)
+    assert more != text
+    assert any("aside-note" in str(fault) for fault in read_text(more, "x.md").faults)
+    record = blocks.BlockKind(read_aside, needs_id=False, is_answered=False)
+    monkeypatch.setitem(blocks.KINDS, "aside-note", record)
+    reading = read_text(more, "x.md")
+    assert reading.faults == read_text(text, "x.md").faults
+    assert reading.lesson is not None
+    assert any(block.kind == "aside-note" for block in reading.lesson.blocks)
+
+
+def test_no_kind_of_block_is_forgotten_on_screen_or_paper() -> None:
+    assert {*blocks.KINDS} - {"trainer", "recall"} == {*WIDGETS} - {"free"}
+    shown = set(get_args(model.Body)) - {model.Recall, model.Free, model.Confidence}
+    assert shown <= set(paper_blocks.WAYS)
+
+
+def test_every_platform_file_is_in_the_order_people_see() -> None:
+    assert sorted(IDS) == sorted(path.stem for path in RULES.glob("*.toml"))
+
+
+def test_a_page_stands_in_the_rail_and_opens(
+    make_window: Callable[..., MainWindow], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(PAGES, "extra", PageEntry("help.page", "Help", "help", "A page more"))
+    window = make_window()
+    window.open_page("extra")
+    assert window.page_name == "extra"
+    entries = [" ".join(entry.text().split()) for entry in window.rail.findChildren(QToolButton)]
+    assert "A page more" in entries
+
+
+def test_an_export_is_offered_by_window_and_command_line(
+    make_window: Callable[..., MainWindow],
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    tmp_path: Path,
+) -> None:
+    extra = Export("One more", "For a test", "more.csv", (".csv",), ("What it holds.",))
+    monkeypatch.setitem(EXPORTS, "extra", extra)
+    window = make_window()
+    page = window.open_page("progress", {"part": "take"})
+    QApplication.processEvents()
+    assert "extra" in page.part.rows  # type: ignore[attr-defined]
+    with pytest.raises(SystemExit):
+        main(["--data-dir", str(tmp_path / "elsewhere"), "log", "export", "--help"])
+    assert "extra" in capsys.readouterr().out

@@ -71,13 +71,20 @@ def next_asked(context: "Context", skipped: frozenset[tuple[str, str]] = frozens
 
 
 def first_question(context: "Context") -> Asked | None:
-    """Return the first question of the first lesson that brings objectives back, whether due or not."""
+    """Return the first question from memory of the first lesson that has one, whether due, asked or not."""
+    from advocacy_trainer.course.recalling import as_block
     from advocacy_trainer.ui.lesson.opening import open_for
 
     entry = next((entry for entry in context.catalogue.lessons if entry.returns), None)
-    lesson = open_for(context, entry.file).lesson if entry is not None else None
-    bank = next(iter(recalls_of(lesson)), "") if lesson is not None else ""
-    return _question(context, lesson.head.id, bank) if lesson is not None and bank else None
+    opened = open_for(context, entry.file) if entry is not None else None
+    if opened is None or opened.lesson is None:
+        return None
+    for bank, recalled in recalls_of(opened.lesson).items():
+        for variant in recalled.variants:
+            if variant.kind == "free":
+                session = RefreshSession(context, opened.lesson, _today(), opened.words, {})
+                return Asked(opened.lesson.head.title, as_block(bank, variant), session, None)
+    return None
 
 
 def next_in_path(context: "Context", path: str, passed: Collection[tuple[str, str]]) -> Asked | None:

@@ -59,7 +59,7 @@ class Step(NamedTuple):
     away: bool = False
 
 
-class Standing(NamedTuple):
+class CourseProgress(NamedTuple):
     """What is done and begun (lesson -> step), and the answers that steer what comes next."""
 
     done: frozenset[str] = frozenset()
@@ -95,7 +95,7 @@ def must_read_log(learner: Learner) -> bool:
     return summary is None or _TELLS_KINDS in summary.done
 
 
-def read_standing(learner: Learner) -> Standing:
+def read_course_progress(learner: Learner) -> CourseProgress:
     """Read where the person stands."""
     summary = read_summary(learner)
     places = learner.stores.places
@@ -105,7 +105,7 @@ def read_standing(learner: Learner) -> Standing:
     begun = {lesson: step for lesson, step in steps.items() if step and lesson not in done}
     last = places.last.lesson if places.last else ""
     kinds = _kinds(learner) if _TELLS_KINDS in summary.done else ()
-    return Standing(done, begun, last, learner.stores.answered or summary.standing, kinds, known)
+    return CourseProgress(done, begun, last, learner.stores.answered or summary.standing, kinds, known)
 
 
 def _kinds(learner: Learner) -> tuple[str, ...]:
@@ -122,7 +122,7 @@ def next_step(learner: Learner) -> Step:
 
     from advocacy_trainer.course.next import propose
 
-    standing = read_standing(learner)
+    standing = read_course_progress(learner)
     summary = read_summary(learner)
     proposal = propose(
         learner.catalogue,

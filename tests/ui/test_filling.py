@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QRadioButton
 
 from advocacy_trainer.ui.kit.accessibility import form_row
 from advocacy_trainer.ui.kit.buttons import RowButton, button
-from advocacy_trainer.ui.kit.chunked import Turns, finish_all
+from advocacy_trainer.ui.kit.chunked import ChunkedBuilder, finish_all
 from advocacy_trainer.ui.kit.labels import words
 from advocacy_trainer.ui.shell.window import MainWindow
 from advocacy_trainer.ui.writing.fields import LineField
@@ -24,7 +24,7 @@ def slowly(made: list[int], number: int) -> None:
 
 def test_pieces_are_made_in_order_and_the_window_answers_in_between(application: QApplication) -> None:
     owner = QWidget()
-    turns, made, ended = Turns(owner), [], []  # type: ignore[var-annotated]
+    turns, made, ended = ChunkedBuilder(owner), [], []  # type: ignore[var-annotated]
     turns.done.connect(lambda: ended.append(len(made)))
     turns.begin(partial(slowly, made, number) for number in range(4))
     assert made == [0]
@@ -36,7 +36,7 @@ def test_pieces_are_made_in_order_and_the_window_answers_in_between(application:
 
 def test_others_that_are_begun_take_the_place_of_those_that_are_left(application: QApplication) -> None:
     owner = QWidget()
-    turns, made = Turns(owner), []  # type: ignore[var-annotated]
+    turns, made = ChunkedBuilder(owner), []  # type: ignore[var-annotated]
     turns.begin(partial(slowly, made, number) for number in range(4))
     turns.begin(partial(slowly, made, number) for number in (7, 8))
     finish_all(owner)

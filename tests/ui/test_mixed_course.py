@@ -15,7 +15,7 @@ from advocacy_trainer.course.checker import check_course, keeps_out
 from advocacy_trainer.course.model import Block, Confidence
 from advocacy_trainer.course.reader import read_file
 from advocacy_trainer.course.variants import Audience, tailored
-from advocacy_trainer.course_progress import next_step, read_standing
+from advocacy_trainer.course_progress import next_step, read_course_progress
 from advocacy_trainer.progress.events import Event, new_id, stamp
 from advocacy_trainer.progress.recall import asked_before, todays
 from advocacy_trainer.ui.lesson.activities.choosing import ChoiceActivity
@@ -147,7 +147,7 @@ def test_what_one_knows_may_be_passed_over_and_is_not_called_done(opened: Open) 
     rows(page, "Pass them over")[0].click()
     [event] = window.context.stores.log.events()[len(before) :]
     assert (event.kind, event.lesson, dict(event.data)) == ("lesson-known", "way-01", {"path": "way"})
-    standing = read_standing(window.context)
+    standing = read_course_progress(window.context)
     assert standing.known == {"way-01"}
     assert standing.done == frozenset()
     lessons = window.page
@@ -157,8 +157,8 @@ def test_what_one_knows_may_be_passed_over_and_is_not_called_done(opened: Open) 
     window.choose("path", "quarter")
     assert next_step(window.context).lesson == "way-02"
     read(window, "way-01")  # it can be opened all the same, and then it is done
-    assert read_standing(window.context).known == frozenset()
-    assert read_standing(window.context).done == {"way-01"}
+    assert read_course_progress(window.context).known == frozenset()
+    assert read_course_progress(window.context).done == {"way-01"}
 
 
 def test_nothing_known_passes_nothing_over(opened: Open) -> None:
@@ -263,7 +263,7 @@ def test_what_was_done_in_the_older_format_counts_where_ids_went_on(opened: Open
             ago(1, "lesson-opened", "way-04"),
         ]
     )
-    assert read_standing(window.context).done == {"way-01", "way-02", "way-09"}
+    assert read_course_progress(window.context).done == {"way-01", "way-02", "way-09"}
     now = dt.datetime.now().astimezone()
     due = todays(window.context.stores.log.events(), now, window.context.catalogue.asked_as).due
     assert [(one.lesson, one.block) for one in due] == [("way-01", "back-o1"), ("way-02", "back-o1")]

@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-_SPELL = 0.005  # s; to lay out and to paint what was made takes about twice as long again
+_SLICE_S = 0.005  # s; to lay out and to paint what was made takes about twice as long again
 
 
-class Turns(QObject):
+class ChunkedBuilder(QObject):
     """Make the parts of a page one after another, and let the window answer in between.
 
     Nothing is made any more once ``owner`` is deleted, or once others are begun.
@@ -46,7 +46,7 @@ class Turns(QObject):
     def _go_on(self) -> None:
         if not self._left:
             return  # finished, or dropped
-        until = time.perf_counter() + _SPELL
+        until = time.perf_counter() + _SLICE_S
         while self._left:
             self._left.popleft()()
             if time.perf_counter() > until:
@@ -59,5 +59,5 @@ class Turns(QObject):
 
 def finish_all(widget: QWidget) -> None:
     """Make at once all that is still to be made in ``widget``: for a picture of it, or a test."""
-    for turns in widget.findChildren(Turns):
+    for turns in widget.findChildren(ChunkedBuilder):
         turns.finish()

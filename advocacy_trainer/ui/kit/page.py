@@ -10,7 +10,7 @@ icon. No page knows another.
     adds parts to ``self.column`` (a centred column of about 70 characters
     that scrolls) and buttons to the bar below it by ``self.set_actions(...)``,
     the primary one last. ``wide = True`` gives the page the window's width.
-    More than some thirty widgets are made piece by piece, by ``Turns`` in
+    More than some thirty widgets are made piece by piece, by ``ChunkedBuilder`` in
     ui/kit/chunked.py, so that the window answers in between.
 ``title()``
     the page's name, for the window and for screen readers.

@@ -101,10 +101,10 @@ class KnownAlready(Page):
         path = str(place.get("path", self.path))
         if path == self.path and self.cases and "at" not in place:
             return  # it stands as it was left
-        from advocacy_trainer.course_progress import read_standing
+        from advocacy_trainer.course_progress import read_course_progress
 
         self.path = path
-        standing = read_standing(self.context)
+        standing = read_course_progress(self.context)
         self.cases = cases_of(self.context, path, standing.done | standing.known)
         tries = place.get("tries")
         lessons = {case.lesson for case in self.cases}

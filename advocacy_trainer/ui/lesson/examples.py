@@ -10,7 +10,7 @@ from advocacy_trainer.errors import ContentError
 from advocacy_trainer.ui.kit.accessibility import announce, form_row
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.choice_box import ChoiceBox
-from advocacy_trainer.ui.kit.chunked import Turns
+from advocacy_trainer.ui.kit.chunked import ChunkedBuilder
 from advocacy_trainer.ui.kit.labels import heading, over, soft
 from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.lesson.activities.example_card import ExampleCard
@@ -54,8 +54,8 @@ class Examples(Page):
         self._cards = QWidget()
         self.column.addWidget(self._cards)
         self._shown = AT_ONCE
-        self._turns = Turns(self)
-        self._turns.done.connect(self.bar_last)
+        self._builder = ChunkedBuilder(self)
+        self._builder.done.connect(self.bar_last)
         self.examples: list[ExampleText] = []
         self.form.currentIndexChanged.connect(self._change)
         self.set_actions(button(self.tr("To the lessons"), lambda: self.goto.emit("lessons", {})))
@@ -108,7 +108,7 @@ class Examples(Page):
         pieces = [partial(self._add_example, column, example) for example in fitting[: self._shown]]
         if len(fitting) > self._shown:
             pieces.append(partial(self._add_more, column))
-        self._turns.begin(pieces)
+        self._builder.begin(pieces)
         announce(self, self.tr("%n shown", "", min(self._shown, len(fitting))))
 
     def _add_more(self, column: QVBoxLayout) -> None:

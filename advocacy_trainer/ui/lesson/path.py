@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
-from advocacy_trainer.course_progress import Standing, read_standing
+from advocacy_trainer.course_progress import CourseProgress, read_course_progress
 from advocacy_trainer.ui.kit import tasks
 from advocacy_trainer.ui.kit.accessibility import announce, form_row
 from advocacy_trainer.ui.kit.buttons import RowButton, button
 from advocacy_trainer.ui.kit.choice_box import ChoiceBox
-from advocacy_trainer.ui.kit.chunked import Turns
+from advocacy_trainer.ui.kit.chunked import ChunkedBuilder
 from advocacy_trainer.ui.kit.empty_state import EmptyState
 from advocacy_trainer.ui.kit.labels import heading, soft, words
 from advocacy_trainer.ui.kit.layouts import Card
@@ -42,7 +42,7 @@ class Lessons(Page):
         """Add the search field and the list."""
         self._index: SearchIndex | None = None
         self._indexed_for: Audience | None = None  # what is found is what that reader would meet
-        self._turns = Turns(self)
+        self._builder = ChunkedBuilder(self)
         self.add_heading(self.title(), self.tr("Take them in any order, and stop whenever you like."))
         self.search = LineField(NotKept("words to look for; what they find stands in the lessons"))
         self.search.setPlaceholderText(self.tr("Search lessons and words"))
@@ -73,7 +73,7 @@ class Lessons(Page):
             self._show_tracks()
 
     def _replace(self) -> QVBoxLayout:
-        self._turns.drop()
+        self._builder.drop()
         self._drawn = None
         old = self._list
         self._list = QWidget()
@@ -87,7 +87,7 @@ class Lessons(Page):
 
     def _show_tracks(self) -> None:
         catalogue = self.context.catalogue
-        standing = read_standing(self.context)
+        standing = read_course_progress(self.context)
         state = (catalogue, standing, self.context.settings.text("path"))
         if state == self._drawn:
             return  # the list stands as it should
@@ -104,9 +104,9 @@ class Lessons(Page):
             )
         else:
             self._add_paths(column, standing)
-        self._turns.begin(self._groups(column, standing))
+        self._builder.begin(self._groups(column, standing))
 
-    def _groups(self, column: QVBoxLayout, standing: Standing) -> Iterator[Callable[[], object]]:
+    def _groups(self, column: QVBoxLayout, standing: CourseProgress) -> Iterator[Callable[[], object]]:
         """Yield what adds each part of the list, from the top."""
         catalogue = self.context.catalogue
         for track in catalogue.tracks:
@@ -134,7 +134,7 @@ class Lessons(Page):
         column: QVBoxLayout,
         group: "PathEntry | TrackEntry",
         entries: "Sequence[Entry]",
-        standing: Standing,
+        standing: CourseProgress,
     ) -> None:
         rows = [self._row(entry, standing) for entry in entries]
         if not rows:
@@ -147,7 +147,7 @@ class Lessons(Page):
             column.addWidget(row)
         self._offer_cases(column, group.id, standing)
 
-    def _offer_cases(self, column: QVBoxLayout, path: str, standing: Standing) -> None:
+    def _offer_cases(self, column: QVBoxLayout, path: str, standing: CourseProgress) -> None:
         """Offer the cases with which one may pass over what one knows, where a path has them."""
         from advocacy_trainer.ui.lesson.beforehand import is_offered
 
@@ -159,7 +159,7 @@ class Lessons(Page):
             )
             column.addWidget(offer, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def _add_paths(self, column: QVBoxLayout, standing: Standing) -> None:
+    def _add_paths(self, column: QVBoxLayout, standing: CourseProgress) -> None:
         """Let the person keep to one path: home then proposes only its lessons, to its end."""
         from advocacy_trainer.course.next import lessons_of
 
@@ -208,7 +208,7 @@ class Lessons(Page):
     def _go(self, page: str, *_: object) -> None:
         self.goto.emit(page, {})
 
-    def _row(self, entry: "Entry", standing: Standing) -> RowButton:
+    def _row(self, entry: "Entry", standing: CourseProgress) -> RowButton:
         minutes = self.tr("about {count} min").format(count=entry.minutes)
         if entry.id in standing.done:
             icon, detail = "done", self.tr("{minutes} · you have been through it").format(minutes=minutes)

@@ -94,10 +94,10 @@ def next_in_path(context: "Context", path: str, passed: Collection[tuple[str, st
     now, or switched refreshers off.
     """
     from advocacy_trainer.course.recalling import as_block, mixed_set
-    from advocacy_trainer.course_progress import read_standing, read_summary
+    from advocacy_trainer.course_progress import read_course_progress, read_summary
     from advocacy_trainer.ui.lesson.opening import open_for
 
-    summary, standing = read_summary(context), read_standing(context)
+    summary, standing = read_summary(context), read_course_progress(context)
     if summary.quiet or not summary.recall_on or standing.participation in SILENT:
         return None
     entries = [entry for entry in lessons_of(context.catalogue, path) if entry.id in standing.done]
@@ -122,7 +122,7 @@ def finished_path(context: "Context", lesson: str) -> str:
 
     A lesson passed over as known is no lesson one has been through.
     """
-    from advocacy_trainer.course_progress import read_standing, read_summary
+    from advocacy_trainer.course_progress import read_course_progress, read_summary
 
     summary = read_summary(context)
     if summary.quiet or not summary.recall_on or recall.is_resting(context.stores.log.events(), _date()):
@@ -132,7 +132,7 @@ def finished_path(context: "Context", lesson: str) -> str:
     )
     if times != 1:
         return ""  # read again; it was offered then
-    standing = read_standing(context)
+    standing = read_course_progress(context)
     catalogue = context.catalogue
     for path in catalogue.sets:
         entries = lessons_of(catalogue, path)

@@ -174,10 +174,10 @@ class DoneView(View):
 
     def enter(self) -> None:
         """Offer the next small step, or thank for an answer that needs none."""
-        from advocacy_trainer.course_progress import next_step, read_standing
+        from advocacy_trainer.course_progress import next_step, read_course_progress
 
         clear_layout(self._onward)
-        if read_standing(self.context).participation in ("no", "not-now"):
+        if read_course_progress(self.context).participation in ("no", "not-now"):
             thanks = self.tr("Thank you for making up your mind.")
             if self.context.stores.remembers:
                 thanks += " " + self.tr("The app won't ask again.")  # holds=not-asked-again

@@ -12,7 +12,7 @@ from advocacy_trainer.progress.events import Event
 from advocacy_trainer.progress.plan import read_plan
 from advocacy_trainer.progress.text_file import Text
 from advocacy_trainer.ui.kit.buttons import button
-from advocacy_trainer.ui.kit.chunked import Turns
+from advocacy_trainer.ui.kit.chunked import ChunkedBuilder
 from advocacy_trainer.ui.kit.focus.guard import hand_to
 from advocacy_trainer.ui.kit.labels import heading, prose, soft, words
 from advocacy_trainer.ui.kit.layouts import Card, clear_layout
@@ -59,7 +59,7 @@ class MonthsPart(Part):
         """Add the cards, or say what will stand here."""
         self.glad = GladPart(self.page)
         self._shown, self._sure = SHOWN_AT_FIRST, False
-        self._turns = Turns(self)
+        self._builder = ChunkedBuilder(self)
         self._above, self._holder, self._end = _bare(), _bare(), _bare()
         self.add(self._above, self.glad, self._holder, self._end)
         self._found: Reading | None = None
@@ -118,7 +118,7 @@ class MonthsPart(Part):
     def _fill(self) -> None:
         clear_layout(self._holder.column)
         clear_layout(self._end.column)
-        self._turns.begin(self._parts(0))
+        self._builder.begin(self._parts(0))
 
     def _parts(self, first: int) -> Iterator[Callable[[], object]]:
         """Yield what adds each month from ``first`` on, and then what stands below them."""
@@ -207,7 +207,7 @@ class MonthsPart(Part):
     def _show_more(self) -> None:
         first, self._shown = self._shown, self._shown + MORE
         self._focus_next = True
-        self._turns.begin(self._parts(first))
+        self._builder.begin(self._parts(first))
 
     def commit(self) -> None:
         """Keep the notes that are being changed."""

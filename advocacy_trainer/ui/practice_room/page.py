@@ -14,7 +14,7 @@ from advocacy_trainer.platforms.measuring import measure
 from advocacy_trainer.ui.kit.accessibility import announce, name
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.choice_box import ChoiceBox
-from advocacy_trainer.ui.kit.chunked import Turns
+from advocacy_trainer.ui.kit.chunked import ChunkedBuilder
 from advocacy_trainer.ui.kit.labels import heading, soft
 from advocacy_trainer.ui.kit.layouts import Card, Flow, add
 from advocacy_trainer.ui.kit.page import Page, Place
@@ -159,10 +159,10 @@ class Sandbox(Page):
         self._centre_column.addLayout(handles)
         self._centre_column.addWidget(self.saved_line)
         # Closed drawers can wait until the page stands.
-        self._turns = Turns(self)
-        self._turns.done.connect(self._order_tabs)
+        self._builder = ChunkedBuilder(self)
+        self._builder.done.connect(self._order_tabs)
         fills = [drawer.fill for drawer in self._drawers.values()]
-        QTimer.singleShot(0, self, lambda: self._turns.begin(fills))
+        QTimer.singleShot(0, self, lambda: self._builder.begin(fills))
 
     def _make_previews(self) -> Previews:
         self._previews = made = Previews(self.context, self._platforms)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QLabel, QWidget
 from advocacy_trainer.settings import OPTIONS, TEXT_LIMIT
 from advocacy_trainer.ui.kit.accessibility import announce, form_row
 from advocacy_trainer.ui.kit.buttons import RowButton, WordRadio, button
-from advocacy_trainer.ui.kit.chunked import Turns
+from advocacy_trainer.ui.kit.chunked import ChunkedBuilder
 from advocacy_trainer.ui.kit.file_dialog import ask_for_folder
 from advocacy_trainer.ui.kit.focus.guard import hand_to
 from advocacy_trainer.ui.kit.folders import open_folder
@@ -38,7 +38,7 @@ class Preferences(Page):
         self._asking = False
         self._just_asked = False
         self._question_card: Card | None = None
-        self._turns = Turns(self)
+        self._builder = ChunkedBuilder(self)
         self._fields: dict[str, LineField] = {}
         self._drawn: tuple[object, ...] | None = None
 
@@ -74,7 +74,7 @@ class Preferences(Page):
         parts = [self._looks, self._person, self._data]
         if data_first:
             parts.insert(0, parts.pop())
-        self._turns.begin([partial(self._add_part, part) for part in parts])
+        self._builder.begin([partial(self._add_part, part) for part in parts])
 
     def _add_part(self, make: Callable[[], Card]) -> None:
         self.add(make())
@@ -265,7 +265,7 @@ class Preferences(Page):
     def _ask(self) -> None:
         self._asking = self._just_asked = not self._asking
         self.restore({**self.place(), "asking": self._asking})
-        self._turns.finish()
+        self._builder.finish()
         hand_to(self._keep_it if self._asking else self._erase)
 
     def _ask_and_show(self, request: Request) -> None:

@@ -355,6 +355,6 @@ def _begin(page: QWidget) -> None:
 
 
 def _is_filling(page: QWidget) -> bool:
-    from advocacy_trainer.ui.kit.chunked import Turns
+    from advocacy_trainer.ui.kit.chunked import ChunkedBuilder
 
-    return any(turns.under_way for turns in page.findChildren(Turns))
+    return any(turns.under_way for turns in page.findChildren(ChunkedBuilder))

@@ -1,7 +1,7 @@
 """Where the person stands: what is done and begun, and the next small step.
 
 Course and progress do not know one another; they meet here. Home shows a
-cached ``Step`` in its first picture and asks for the real one afterwards.
+cached ``NextStep`` in its first picture and asks for the real one afterwards.
 """
 
 from pathlib import Path
@@ -40,7 +40,7 @@ class Learner(Protocol):
         """Return ``da`` or ``en``."""
 
 
-class Step(NamedTuple):
+class NextStep(NamedTuple):
     """The next small step; ``lesson`` is empty where nothing is proposed.
 
     ``reason`` says whether the person has written one, to be shown when asked for;
@@ -116,7 +116,7 @@ def _kinds(learner: Learner) -> tuple[str, ...]:
     return kinds
 
 
-def next_step(learner: Learner) -> Step:
+def next_step(learner: Learner) -> NextStep:
     """Work out the next small step, and keep it for the next start."""
     import datetime as dt
 
@@ -135,10 +135,10 @@ def next_step(learner: Learner) -> Step:
     )
     entry = proposal.lesson
     if entry is None:
-        step = Step(proposal.why)
+        step = NextStep(proposal.why)
     else:
         about = entry.objectives[0] if entry.objectives else ""
-        step = Step(proposal.why, entry.id, proposal.step, entry.title, about, entry.minutes)
+        step = NextStep(proposal.why, entry.id, proposal.step, entry.title, about, entry.minutes)
     now = dt.datetime.now(dt.UTC)
     step = step._replace(
         reason=bool(written_reason(learner)),
@@ -156,17 +156,17 @@ def written_reason(learner: Learner) -> str:
     return "\n\n".join(text for text in texts if text)
 
 
-def cached_step(learner: Learner) -> Step | None:
+def cached_step(learner: Learner) -> NextStep | None:
     """Return the next step as it was last worked out in this language, or None."""
     path = _path(learner)
     if path is None:
         return None
     try:
         held = fields(unseal(path.read_bytes()).get(learner.language))
-        step = Step(**held)  # type: ignore[arg-type]  # checked below
+        step = NextStep(**held)  # type: ignore[arg-type]  # checked below
     except (OSError, ValueError, TypeError):
         return None
-    fits = all(type(value) is type(default) for value, default in zip(step, Step("", ""), strict=True))
+    fits = all(type(value) is type(default) for value, default in zip(step, NextStep("", ""), strict=True))
     return step if fits else None
 
 
@@ -176,7 +176,7 @@ def _path(learner: Learner) -> Path | None:
     return learner.stores.folder / "cache" / _CACHE
 
 
-def _keep(learner: Learner, step: Step) -> None:
+def _keep(learner: Learner, step: NextStep) -> None:
     path = _path(learner)
     if path is None or cached_step(learner) == step:
         return

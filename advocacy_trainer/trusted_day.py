@@ -27,7 +27,7 @@ class Seen(NamedTuple):
     waiting: tuple[dt.date, ...] = ()
 
 
-class Today(NamedTuple):
+class ClockReading(NamedTuple):
     """The day that what cannot be undone goes by (None: nothing may go), and whether the clock is right."""
 
     day: dt.date | None
@@ -40,7 +40,7 @@ class Today(NamedTuple):
         return min(now, dt.datetime.combine(self.day, dt.time.max, now.tzinfo))
 
 
-def trusted_day(folder: Path, today: dt.date, evidence: Iterable[dt.date] = ()) -> Today:
+def trusted_day(folder: Path, today: dt.date, evidence: Iterable[dt.date] = ()) -> ClockReading:
     """Look at the clock, remember what it shows, and return how far it can be trusted.
 
     ``folder`` is the data folder; ``evidence`` are days the app has written
@@ -55,8 +55,8 @@ def trusted_day(folder: Path, today: dt.date, evidence: Iterable[dt.date] = ()) 
     if after != read_seen(folder):
         _keep(folder, after)
     if after.trusted is None:
-        return Today(None, sure=False)
-    return Today(min(after.trusted, today), sure=_near(after.trusted, today))
+        return ClockReading(None, sure=False)
+    return ClockReading(min(after.trusted, today), sure=_near(after.trusted, today))
 
 
 def look(before: Seen, today: dt.date) -> Seen:

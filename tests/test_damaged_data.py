@@ -220,7 +220,7 @@ def seen(folder: Path) -> tuple[dict[str, Any], list[str]]:
         found["events"] = [event.id for event in events]
         found["summary"] = log.summary()
         tally.months(events)
-        recall.todays(events, NOW)
+        recall.due_queue(events, NOW)
         told += [error for error in tidy(folder, log, NOW) if error not in told]
     for texts in (Journal.open(folder), Cards.open(folder)):
         found[texts.name] = [(text.kind, text.text) for text in texts.everything()]

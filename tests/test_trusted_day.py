@@ -14,41 +14,41 @@ from advocacy_trainer.progress.erasing import binned, put_in_bin
 from advocacy_trainer.progress.events import Event, new_id
 from advocacy_trainer.progress.log import Log
 from advocacy_trainer.progress.tidying import tidy
-from advocacy_trainer.trusted_day import NAME, Seen, Today, look, trusted_day
+from advocacy_trainer.trusted_day import NAME, ClockReading, Seen, look, trusted_day
 
 NOW = dt.datetime(2026, 11, 22, 9, 30, tzinfo=dt.UTC)
 DAY = dt.timedelta(days=1)
 
 
-def days_seen(folder: Path, *days: dt.date) -> list[Today]:
+def days_seen(folder: Path, *days: dt.date) -> list[ClockReading]:
     return [trusted_day(folder, day) for day in days]
 
 
 def test_a_day_far_ahead_is_trusted_when_it_has_been_seen_three_times(tmp_path: Path) -> None:
     (tmp_path / "log").mkdir()
     first, far = NOW.date(), NOW.date() + 3650 * DAY
-    assert trusted_day(tmp_path, first, [first - DAY]) == Today(first, sure=True)
-    assert days_seen(tmp_path, far, far, far + DAY) == [Today(first, sure=False)] * 3
-    assert days_seen(tmp_path, far + 2 * DAY) == [Today(far + 2 * DAY, sure=True)]
+    assert trusted_day(tmp_path, first, [first - DAY]) == ClockReading(first, sure=True)
+    assert days_seen(tmp_path, far, far, far + DAY) == [ClockReading(first, sure=False)] * 3
+    assert days_seen(tmp_path, far + 2 * DAY) == [ClockReading(far + 2 * DAY, sure=True)]
 
 
 def test_a_clock_that_is_put_right_is_right_at_once(tmp_path: Path) -> None:
     first, far = NOW.date(), NOW.date() + 365 * DAY
     trusted_day(tmp_path, first, [first - DAY])
     days_seen(tmp_path, far, far + DAY)
-    assert trusted_day(tmp_path, first + DAY) == Today(first + DAY, sure=True)
-    assert trusted_day(tmp_path, far) == Today(first + DAY, sure=False)
+    assert trusted_day(tmp_path, first + DAY) == ClockReading(first + DAY, sure=True)
+    assert trusted_day(tmp_path, far) == ClockReading(first + DAY, sure=False)
 
 
 def test_a_clock_set_back_lets_nothing_go_and_dates_nothing_anew(tmp_path: Path) -> None:
     first = NOW.date()
     trusted_day(tmp_path, first, [first - DAY])
-    assert trusted_day(tmp_path, dt.date(1970, 1, 1)) == Today(dt.date(1970, 1, 1), sure=False)
-    assert trusted_day(tmp_path, first + DAY) == Today(first + DAY, sure=True)
+    assert trusted_day(tmp_path, dt.date(1970, 1, 1)) == ClockReading(dt.date(1970, 1, 1), sure=False)
+    assert trusted_day(tmp_path, first + DAY) == ClockReading(first + DAY, sure=True)
 
 
 def test_where_nothing_is_known_nothing_goes(tmp_path: Path) -> None:
-    assert trusted_day(tmp_path, NOW.date()) == Today(None, sure=False)
+    assert trusted_day(tmp_path, NOW.date()) == ClockReading(None, sure=False)
     assert trusted_day(tmp_path, NOW.date(), [NOW.date() + DAY]).day is None
 
 
@@ -125,7 +125,7 @@ def test_copies_are_let_go_as_before_when_the_clock_is_right(tmp_path: Path) -> 
     with Log.open(tmp_path) as log:
         log.take_in(events("2026-11"))
     for day in range(30):
-        keep_copies(tmp_path / "log", NOW.date() + day * DAY, Today(NOW.date() + day * DAY, sure=True))
+        keep_copies(tmp_path / "log", NOW.date() + day * DAY, ClockReading(NOW.date() + day * DAY, sure=True))
     assert len(list((tmp_path / "log" / "copies").glob("events-*"))) in range(8, 12)
 
 

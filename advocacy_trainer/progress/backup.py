@@ -11,7 +11,7 @@ from advocacy_trainer.progress.reading import SNAPSHOT, TAIL, read_folder
 from advocacy_trainer.progress.snapshot import encode_snapshot, parse_snapshot, tail_opening
 from advocacy_trainer.progress.text_file import SCHEMA as TEXTS_SCHEMA
 from advocacy_trainer.progress.text_file import Text, encode_texts, parse_texts
-from advocacy_trainer.trusted_day import Today
+from advocacy_trainer.trusted_day import ClockReading
 
 COPIES = "copies"
 EVENTS = "events"
@@ -35,7 +35,7 @@ class Report(NamedTuple):
     aside: tuple[Path, ...]
 
 
-def keep_copies(log_folder: Path, today: dt.date, clock: Today | None = None) -> list[Path]:
+def keep_copies(log_folder: Path, today: dt.date, clock: ClockReading | None = None) -> list[Path]:
     """Keep today's copies of files that read well, let old ones go; return those written.
 
     Kept are seven days and four weeks. A file with a fault is not copied, so

@@ -132,7 +132,7 @@ def is_resting(events: Iterable[Event], today: dt.date) -> bool:
     return rests_until(until, today)
 
 
-class Today(NamedTuple):
+class DueQueue(NamedTuple):
     """What is due, in the order to ask it, and how many of it may be asked today."""
 
     due: list[Held]
@@ -141,15 +141,15 @@ class Today(NamedTuple):
 
 def waiting(events: Sequence[Event], now: dt.datetime, asked_as: AskedAs = itself) -> list[Held]:
     """Return what may be asked today, in the order to ask it; ``now`` carries the local zone."""
-    today = todays(events, now, asked_as)
+    today = due_queue(events, now, asked_as)
     return today.due[: today.allowed]
 
 
-def todays(events: Sequence[Event], now: dt.datetime, asked_as: AskedAs = itself) -> Today:
+def due_queue(events: Sequence[Event], now: dt.datetime, asked_as: AskedAs = itself) -> DueQueue:
     """Return all that is due, in the order to ask it, and how many may be asked."""
     today = now.date()
     if not is_on(events) or is_resting(events, today) or is_quiet(events):
-        return Today([], 0)
+        return DueQueue([], 0)
     due = [one for one in held(events, now, asked_as) if one.due.astimezone(now.tzinfo).date() <= today]
     answered = sum(
         event.kind in ("recall-answered", "plan-recalled") and event.local().date() == today
@@ -157,9 +157,9 @@ def todays(events: Sequence[Event], now: dt.datetime, asked_as: AskedAs = itself
     )
     if was_away(events, today):
         due.sort(key=lambda one: (-one.stability, one.difficulty, one.due))
-        return Today(due, max(AFTER_ABSENCE - answered, 0))
+        return DueQueue(due, max(AFTER_ABSENCE - answered, 0))
     due.sort(key=lambda one: (round(one.difficulty), one.due))
-    return Today(due, max(A_DAY - answered, 0))
+    return DueQueue(due, max(A_DAY - answered, 0))
 
 
 def refreshers(events: Sequence[Event]) -> tuple[Refresher, ...]:

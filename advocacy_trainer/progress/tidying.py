@@ -9,7 +9,7 @@ from advocacy_trainer.progress.backup import keep_copies
 from advocacy_trainer.progress.erasing import binned, date_bin_anew, empty_old_bin
 from advocacy_trainer.progress.folding import first_month_kept, fold
 from advocacy_trainer.progress.log import FOLDER, Log
-from advocacy_trainer.trusted_day import Today, trusted_day
+from advocacy_trainer.trusted_day import ClockReading, trusted_day
 
 
 def tidy(folder: Path, log: Log, now: dt.datetime, keep_months: int = 0) -> list[TrainerError]:
@@ -44,7 +44,7 @@ def tidy(folder: Path, log: Log, now: dt.datetime, keep_months: int = 0) -> list
     return told
 
 
-def look_at_clock(folder: Path, log: Log, now: dt.datetime) -> Today:
+def look_at_clock(folder: Path, log: Log, now: dt.datetime) -> ClockReading:
     """Return how far the clock can be trusted, by what was put in the bin and the last entry of the log."""
     days = [since.astimezone(now.tzinfo).date() for since, _ in binned(folder)]
     days += [event.local().date() for event in log.events()[-1:]]

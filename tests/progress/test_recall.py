@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from advocacy_trainer.progress.events import Event, from_document, new_id, to_document
 from advocacy_trainer.progress.log import Log
-from advocacy_trainer.progress.recall import A_DAY, held, refreshers, state, todays, waiting
+from advocacy_trainer.progress.recall import A_DAY, due_queue, held, refreshers, state, waiting
 from advocacy_trainer.progress.tally import summarise
 
 START = dt.datetime(2026, 3, 2, 9, 0, tzinfo=dt.UTC)
@@ -106,7 +106,7 @@ def test_nothing_comes_back_during_a_break() -> None:
 
 def test_what_the_lessons_no_longer_hold_takes_nobodys_place() -> None:
     events = [answered(0, f"q{n}") for n in range(9)]
-    today = todays(events, now(3))
+    today = due_queue(events, now(3))
     assert (len(today.due), today.allowed) == (9, A_DAY)
 
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from advocacy_trainer.course.blocks import KINDS, NEWER
 from advocacy_trainer.progress.log import Log
 from advocacy_trainer.ui.lesson.activities import WIDGETS
-from advocacy_trainer.ui.lesson.activities.activity import Activity, Option
+from advocacy_trainer.ui.lesson.activities.activity import Activity, AnswerOption
 from advocacy_trainer.ui.lesson.activities.arranging import MatchActivity, OrderActivity, SortActivity
 from advocacy_trainer.ui.lesson.activities.choosing import ChecklistActivity, ChoiceActivity, PickActivity
 from advocacy_trainer.ui.lesson.activities.finding import GapActivity, SpotActivity, whole_words
@@ -440,7 +440,7 @@ def test_a_change_of_language_keeps_the_step_and_what_is_not_saved(open_lesson: 
     window, page = open_lesson("s5")
     block(page, "w1", RewriteActivity).editor.put("half a thou")
     block(page, "sc1", ScenarioActivity).choose(0)
-    order = [child.text for child in page.findChildren(Option)]
+    order = [child.text for child in page.findChildren(AnswerOption)]
     window.context.choose("language", "da")
     for _ in range(5):
         QApplication.processEvents()

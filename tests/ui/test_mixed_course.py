@@ -17,7 +17,7 @@ from advocacy_trainer.course.reader import read_file
 from advocacy_trainer.course.variants import Audience, tailored
 from advocacy_trainer.course_progress import next_step, read_course_progress
 from advocacy_trainer.progress.events import Event, new_id, stamp
-from advocacy_trainer.progress.recall import asked_before, todays
+from advocacy_trainer.progress.recall import asked_before, due_queue
 from advocacy_trainer.ui.lesson.activities.choosing import ChoiceActivity
 from advocacy_trainer.ui.lesson.activities.playing import play
 from advocacy_trainer.ui.lesson.activities.remembering import FreeActivity
@@ -265,14 +265,14 @@ def test_what_was_done_in_the_older_format_counts_where_ids_went_on(opened: Open
     )
     assert read_course_progress(window.context).done == {"way-01", "way-02", "way-09"}
     now = dt.datetime.now().astimezone()
-    due = todays(window.context.stores.log.events(), now, window.context.catalogue.asked_as).due
+    due = due_queue(window.context.stores.log.events(), now, window.context.catalogue.asked_as).due
     assert [(one.lesson, one.block) for one in due] == [("way-01", "back-o1"), ("way-02", "back-o1")]
     assert next_step(window.context).refresher
     page = window.open_page("refresher", {})
     assert isinstance(page, Refresher)
     assert isinstance(page.activity, FreeActivity)
     play(page.activity, right=True)
-    due = todays(window.context.stores.log.events(), now, window.context.catalogue.asked_as).due
+    due = due_queue(window.context.stores.log.events(), now, window.context.catalogue.asked_as).due
     assert [(one.lesson, one.block) for one in due] == [("way-02", "back-o1")]
     said = my_log_html(gather(window.context))
     assert "You went through “The one that was”" in said

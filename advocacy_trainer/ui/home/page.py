@@ -13,7 +13,7 @@ from advocacy_trainer.ui.kit.layouts import Card, Flow
 from advocacy_trainer.ui.kit.page import Page, Place
 
 if TYPE_CHECKING:
-    from advocacy_trainer.course_progress import Step
+    from advocacy_trainer.course_progress import NextStep
     from advocacy_trainer.ui.kit.context import Context
     from advocacy_trainer.ui.kit.tasks import Task
 
@@ -33,7 +33,7 @@ class Home(Page):
         """Show the step that was kept; the real one follows when the window stands."""
         from advocacy_trainer.course_progress import cached_step
 
-        self._shown: Step | None = None
+        self._shown: NextStep | None = None
         self._reason_open = False
         self._reading: Task | None = None
         self._show(cached_step(self.context))
@@ -66,7 +66,7 @@ class Home(Page):
     def _when_read(self, _result: object) -> None:
         self.refresh()
 
-    def _show(self, step: "Step | None") -> None:
+    def _show(self, step: "NextStep | None") -> None:
         self.clear()
         self._shown = step
         name = self.context.settings.text("name")
@@ -84,7 +84,7 @@ class Home(Page):
         if step is not None and step.reason:
             self.add(self._reason_card())
 
-    def _next_card(self, step: "Step | None") -> Card:
+    def _next_card(self, step: "NextStep | None") -> Card:
         card = Card()
         card.add(over(self.tr("Your next small step")))
         row = Flow(right=True)
@@ -191,10 +191,10 @@ class _Greeting(QWidget):
 
 
 def _rest(page: Page) -> None:
-    from advocacy_trainer.course_progress import Step
+    from advocacy_trainer.course_progress import NextStep
 
     if isinstance(page, Home):
-        QTimer.singleShot(5, page, lambda: page._show(Step("rest")))
+        QTimer.singleShot(5, page, lambda: page._show(NextStep("rest")))
 
 
 def _sentence(text: str) -> str:

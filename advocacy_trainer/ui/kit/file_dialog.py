@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QDir, QLocale, Qt, QUrl
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from advocacy_trainer.ui.kit.file_kinds import FileKind, has_ending, name_filter, swapped, with_ending
+from advocacy_trainer.ui.kit.file_kinds import FileFilter, has_ending, name_filter, swapped, with_ending
 from advocacy_trainer.ui.kit.screen_fit import fit_before_showing
 from advocacy_trainer.ui.kit.standard_folders import (
     documents,
@@ -25,7 +25,7 @@ from advocacy_trainer.ui.kit.wheel import leave_wheel_to_page
 _Label = QFileDialog.DialogLabel
 
 
-def ask_where(parent: QWidget, title: str, proposed: str, kinds: Sequence[FileKind]) -> Path | None:
+def ask_where(parent: QWidget, title: str, proposed: str, kinds: Sequence[FileFilter]) -> Path | None:
     """Return where to save, or None where the person thought better of it.
 
     ``proposed`` is a file name; the first of ``kinds`` is what it is saved as
@@ -50,13 +50,13 @@ def ask_where(parent: QWidget, title: str, proposed: str, kinds: Sequence[FileKi
         folder, proposed = path.parent, path.name
 
 
-def ask_for_file(parent: QWidget, title: str, kinds: Sequence[FileKind]) -> Path | None:
+def ask_for_file(parent: QWidget, title: str, kinds: Sequence[FileFilter]) -> Path | None:
     """Return a file to open, or None."""
     found = _ask_for_files(parent, title, kinds, QFileDialog.FileMode.ExistingFile)
     return found[0] if found else None
 
 
-def ask_for_files(parent: QWidget, title: str, kinds: Sequence[FileKind]) -> list[Path]:
+def ask_for_files(parent: QWidget, title: str, kinds: Sequence[FileFilter]) -> list[Path]:
     """Return the files to open."""
     return _ask_for_files(parent, title, kinds, QFileDialog.FileMode.ExistingFiles)
 
@@ -71,14 +71,14 @@ def ask_for_folder(parent: QWidget, title: str, start: Path | None = None) -> Pa
 
 
 def _ask_for_files(
-    parent: QWidget, title: str, kinds: Sequence[FileKind], mode: QFileDialog.FileMode
+    parent: QWidget, title: str, kinds: Sequence[FileFilter], mode: QFileDialog.FileMode
 ) -> list[Path]:
     dialog = _dialog(parent, title, _home_of(kinds), kinds, others=True)
     dialog.setFileMode(mode)
     return [path for path, _ in _run(dialog, kinds)]
 
 
-def _home_of(kinds: Sequence[FileKind]) -> Path:
+def _home_of(kinds: Sequence[FileFilter]) -> Path:
     return pictures() if kinds and all(kind.is_picture for kind in kinds) else documents()
 
 
@@ -88,7 +88,7 @@ def _system_speaks_our_language() -> bool:
 
 
 def _dialog(
-    parent: QWidget, title: str, folder: Path, kinds: Sequence[FileKind], *, others: bool = False
+    parent: QWidget, title: str, folder: Path, kinds: Sequence[FileFilter], *, others: bool = False
 ) -> QFileDialog:
     dialog = QFileDialog(parent, title)
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog, not _system_speaks_our_language())
@@ -128,7 +128,7 @@ def _speak(dialog: QFileDialog) -> None:
         dialog.setLabelText(_Label.Accept, translate("file dialog", "&Open"))
 
 
-def _run(dialog: QFileDialog, kinds: Sequence[FileKind]) -> list[tuple[Path, FileKind]]:
+def _run(dialog: QFileDialog, kinds: Sequence[FileFilter]) -> list[tuple[Path, FileFilter]]:
     """Let the person choose; return each path with the kind that was chosen for it."""
     _speak(dialog)
     leave_wheel_to_page(dialog)
@@ -141,10 +141,10 @@ def _run(dialog: QFileDialog, kinds: Sequence[FileKind]) -> list[tuple[Path, Fil
     dialog.setDirectory(QDir.homePath())
     dialog.setHistory([])
     dialog.deleteLater()
-    return [(path, kind or FileKind("", ("",))) for path in files]
+    return [(path, kind or FileFilter("", ("",))) for path in files]
 
 
-def _follow_kind(dialog: QFileDialog, chosen: str, kinds: Sequence[FileKind]) -> None:
+def _follow_kind(dialog: QFileDialog, chosen: str, kinds: Sequence[FileFilter]) -> None:
     """Give the name that stands in the dialog the ending of the kind that was chosen."""
     kind = next((each for each in kinds if name_filter(each) == chosen), None)
     files = dialog.selectedFiles()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP
 
 
-class FileKind(NamedTuple):
+class FileFilter(NamedTuple):
     """A kind of file: its name, translated when it is shown, and its endings, the first one our own."""
 
     label: str
@@ -17,36 +17,36 @@ class FileKind(NamedTuple):
     is_picture: bool = False
 
 
-PDF = FileKind(QT_TRANSLATE_NOOP("file kinds", "PDF document"), ("pdf",))
-TEXT = FileKind(QT_TRANSLATE_NOOP("file kinds", "Plain text"), ("txt",))
-TABLE = FileKind(QT_TRANSLATE_NOOP("file kinds", "Table"), ("csv",))
-LOG = FileKind(QT_TRANSLATE_NOOP("file kinds", "Log from this app"), ("jsonl",))
-ARCHIVE = FileKind(QT_TRANSLATE_NOOP("file kinds", "Everything from this app"), ("zip",))
-STATEMENTS = FileKind(QT_TRANSLATE_NOOP("file kinds", "xAPI statements"), ("jsonl",))
-CALENDAR = FileKind(QT_TRANSLATE_NOOP("file kinds", "Calendar entry"), ("ics",))
-COLLEAGUE = FileKind(QT_TRANSLATE_NOOP("file kinds", "Text between colleagues"), ("kollega",))
-JPEG = FileKind(QT_TRANSLATE_NOOP("file kinds", "Photo (JPEG)"), ("jpg", "jpeg"), is_picture=True)
-PNG = FileKind(QT_TRANSLATE_NOOP("file kinds", "Picture (PNG)"), ("png",), is_picture=True)
-PICTURES = FileKind(
+PDF = FileFilter(QT_TRANSLATE_NOOP("file kinds", "PDF document"), ("pdf",))
+TEXT = FileFilter(QT_TRANSLATE_NOOP("file kinds", "Plain text"), ("txt",))
+TABLE = FileFilter(QT_TRANSLATE_NOOP("file kinds", "Table"), ("csv",))
+LOG = FileFilter(QT_TRANSLATE_NOOP("file kinds", "Log from this app"), ("jsonl",))
+ARCHIVE = FileFilter(QT_TRANSLATE_NOOP("file kinds", "Everything from this app"), ("zip",))
+STATEMENTS = FileFilter(QT_TRANSLATE_NOOP("file kinds", "xAPI statements"), ("jsonl",))
+CALENDAR = FileFilter(QT_TRANSLATE_NOOP("file kinds", "Calendar entry"), ("ics",))
+COLLEAGUE = FileFilter(QT_TRANSLATE_NOOP("file kinds", "Text between colleagues"), ("kollega",))
+JPEG = FileFilter(QT_TRANSLATE_NOOP("file kinds", "Photo (JPEG)"), ("jpg", "jpeg"), is_picture=True)
+PNG = FileFilter(QT_TRANSLATE_NOOP("file kinds", "Picture (PNG)"), ("png",), is_picture=True)
+PICTURES = FileFilter(
     QT_TRANSLATE_NOOP("file kinds", "Pictures"),
     ("jpg", "jpeg", "png", "gif", "webp", "bmp", "tif", "tiff"),
     is_picture=True,
 )
 
 
-def name_filter(kind: FileKind) -> str:
+def name_filter(kind: FileFilter) -> str:
     """Return the filter as Qt's file dialog wants it: ``PDF document (*.pdf)``."""
     label = QCoreApplication.translate("file kinds", kind.label)
     return f"{label} ({' '.join(f'*.{ending}' for ending in kind.endings)})"
 
 
-def has_ending(path: Path, kinds: Sequence[FileKind]) -> bool:
+def has_ending(path: Path, kinds: Sequence[FileFilter]) -> bool:
     """Tell whether a name ends as one of the kinds does, in whatever letters."""
     name = path.name.casefold()
     return any(name.endswith(f".{ending}") for kind in kinds for ending in kind.endings)
 
 
-def with_ending(path: Path, kind: FileKind, kinds: Sequence[FileKind]) -> Path:
+def with_ending(path: Path, kind: FileFilter, kinds: Sequence[FileFilter]) -> Path:
     """Return the path with the ending of ``kind``, unless it ends as one of ``kinds`` does.
 
     What stands behind another dot belongs to the name: ``draft v1.2`` becomes
@@ -57,7 +57,7 @@ def with_ending(path: Path, kind: FileKind, kinds: Sequence[FileKind]) -> Path:
     return path.with_name(f"{path.name.rstrip('. ') or path.name}.{kind.endings[0]}")
 
 
-def swapped(name: str, kind: FileKind, kinds: Sequence[FileKind]) -> str:
+def swapped(name: str, kind: FileFilter, kinds: Sequence[FileFilter]) -> str:
     """Return a name with the ending of ``kind`` in the place of another kind's."""
     if not name or has_ending(Path(name), [kind]):
         return name

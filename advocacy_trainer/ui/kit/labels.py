@@ -35,7 +35,7 @@ def picture(context: "Context", name: str, width: int = 280) -> QLabel:
     return label
 
 
-class Words(QLabel):
+class WrappedLabel(QLabel):
     """Wrapped words that remember how high they stand at a width.
 
     Until a page stands, layouts within layouts ask each label some thirty
@@ -71,7 +71,7 @@ class Words(QLabel):
 
 def words(text: str, look: str = "", factor: float = 1.0) -> QLabel:
     """Return wrapped plain text; ``look`` is soft, over, good, attention or empty."""
-    label = Words(text)
+    label = WrappedLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setMinimumWidth(1)  # a long word may not push the page sideways
     label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
@@ -87,7 +87,7 @@ def soft(text: str) -> QLabel:
     return words(text, "soft")
 
 
-class Line(Words):
+class OneLineLabel(WrappedLabel):
     """Soft words that stand on one line where there is room, and wrap where there is not."""
 
     def __init__(self, text: str, factor: float = 1.0) -> None:

@@ -53,7 +53,7 @@ def next_asked(context: "Context", skipped: frozenset[tuple[str, str]] = frozens
     """
     plans = {(plan.lesson, plan.block): plan for plan in if_thens(context.stores.cards)}
     now = dt.datetime.now().astimezone()
-    today = recall.todays(context.stores.log.events(), now, context.catalogue.asked_as)
+    today = recall.due_queue(context.stores.log.events(), now, context.catalogue.asked_as)
     if len(skipped) >= today.allowed:
         return None
     for one in today.due:

@@ -30,7 +30,7 @@ MORE = 12  # months that »Show earlier months« adds
 READ_AT_ONCE = 2_000  # entries: 20 ms; more are read off the thread that draws
 
 
-class Reading(NamedTuple):
+class LogReading(NamedTuple):
     """What a log says on one day: all that the part shows of it."""
 
     away: bool
@@ -40,10 +40,10 @@ class Reading(NamedTuple):
     feelings: list[tally.Feeling]
 
 
-def read(events: Sequence[Event], now: dt.datetime, planned: int, asked_as: recall.AskedAs) -> Reading:
+def read(events: Sequence[Event], now: dt.datetime, planned: int, asked_as: recall.AskedAs) -> LogReading:
     """Read a log; ``planned`` are the minutes a week the person wants to give it."""
     today = now.date()
-    return Reading(
+    return LogReading(
         recall.was_away(events, today),
         bool(recall.waiting(events, now, asked_as)),
         tally.months(events),
@@ -62,7 +62,7 @@ class MonthsPart(Part):
         self._builder = ChunkedBuilder(self)
         self._above, self._holder, self._end = _bare(), _bare(), _bare()
         self.add(self._above, self.glad, self._holder, self._end)
-        self._found: Reading | None = None
+        self._found: LogReading | None = None
         self._focus_next = False
         self._key: tuple[object, ...] = ()
         self._task: Task | None = None
@@ -88,11 +88,11 @@ class MonthsPart(Part):
             self._task = start(lambda _task: read(events, now, planned, asked_as))
             self._task.done.connect(self._when_read)  # bound, so that Qt drops it with the part
 
-    def _when_read(self, found: Reading) -> None:
+    def _when_read(self, found: LogReading) -> None:
         self.page.remembered["months"] = (self._key, found)
         self._show(found)
 
-    def _show(self, found: Reading) -> None:
+    def _show(self, found: LogReading) -> None:
         self._found = found
         clear_layout(self._above.column)
         if found.away:
@@ -150,7 +150,7 @@ class MonthsPart(Part):
             hand_to(buttons[0])
             reveal(card)
 
-    def _add_end(self, found: Reading) -> None:
+    def _add_end(self, found: LogReading) -> None:
         clear_layout(self._end.column)
         if len(found.months) > self._shown:
             self._end.add(button(self.tr("Show earlier months"), self._show_more, "link"))

@@ -21,7 +21,7 @@ from advocacy_trainer.ui.log.reminder import ReminderCard
 from advocacy_trainer.ui.writing.fields import Editor, LineField
 from advocacy_trainer.ui.writing.keeping import KeptAs
 from advocacy_trainer.ui.writing.plan_rehearsal_card import RehearsalCard
-from advocacy_trainer.ui.writing.saved_line import Saved
+from advocacy_trainer.ui.writing.saved_line import SavedLabel
 
 MINUTES_OFFERED = (0, 5, 10, 15, 20, 30, 45, 60, 90, 120)
 PAUSE_DAYS = 14
@@ -108,7 +108,7 @@ class PlanPart(Part):
         self.smaller.setEnabled(self.plan.minutes > smaller(self.plan.minutes))
         row.addWidget(self.smaller)
         row.addWidget(button(self.tr("A sheet for your manager …"), self._sheet))
-        self.time_saved = Saved()
+        self.time_saved = SavedLabel()
         row.addWidget(self.time_saved)
         card.add(row)
         card.add(

@@ -12,8 +12,8 @@ from advocacy_trainer.errors import StorageError, TrainerError
 from advocacy_trainer.settings import Value
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.focus.guard import FocusGuard
-from advocacy_trainer.ui.kit.focus.places import Place as FocusPlace
-from advocacy_trainer.ui.kit.labels import Line, font_of
+from advocacy_trainer.ui.kit.focus.places import FocusPlace
+from advocacy_trainer.ui.kit.labels import OneLineLabel, font_of
 from advocacy_trainer.ui.kit.layouts import Flow
 from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.kit.requests import Ask, Erase, MoveData, OpenHandout, Request, TellTrouble
@@ -111,9 +111,11 @@ class MainWindow(WindowDoors):
             "link",
         )
         who.setFont(font_of(0.88))
-        parts: list[QWidget] = [Line(self.tr("The app sends nothing."), 0.88), who]
+        parts: list[QWidget] = [OneLineLabel(self.tr("The app sends nothing."), 0.88), who]
         contact = self.context.settings.text("contact")
-        self._contact = Line("· " + self.tr("Ask {contact}").format(contact=contact) if contact else "", 0.88)
+        self._contact = OneLineLabel(
+            "· " + self.tr("Ask {contact}").format(contact=contact) if contact else "", 0.88
+        )
         parts.append(self._contact)
         self._foot_width = sum(part.sizeHint().width() + 6 for part in parts) + 40
         for part in parts:
@@ -128,7 +130,7 @@ class MainWindow(WindowDoors):
         row.setContentsMargins(20, 2, 20, 2)
         keep = button(self.tr("Save from now on"), self.keep_from_now_on, "link")
         keep.setFont(font_of(0.88))
-        row.addWidget(Line(self.tr("Nothing is being saved."), 0.88))
+        row.addWidget(OneLineLabel(self.tr("Nothing is being saved."), 0.88))
         row.addWidget(keep)
         line.setLayout(row)
         keep.setVisible("keep_nothing" not in self.context.settings.locked)

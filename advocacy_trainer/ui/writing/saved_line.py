@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-class Saved(QLabel):
+class SavedLabel(QLabel):
     """The quiet word »Saved« beside a button, shown only after it is true."""
 
     def __init__(self) -> None:

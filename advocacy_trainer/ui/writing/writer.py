@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from advocacy_trainer.ui.kit.context import Context
 
 
-class Writer(TypedDict):
+class WriterSettings(TypedDict):
     """What the coach is told of the one who writes."""
 
     work: str
@@ -18,10 +18,10 @@ class Writer(TypedDict):
     region: str
 
 
-def writer_of(context: "Context") -> Writer:
+def writer_of(context: "Context") -> WriterSettings:
     """Return what the settings tell the coach of the writer."""
     told = context.settings
-    return Writer(work=told.text("work"), public=told.text("public"), region=region_of(context))
+    return WriterSettings(work=told.text("work"), public=told.text("public"), region=region_of(context))
 
 
 def region_of(context: "Context") -> str:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from advocacy_trainer.ui.kit.focus.places import (
-    Place,
+    FocusPlace,
     Stop,
     bring_into_sight,
     is_stop,
@@ -50,12 +50,12 @@ class FocusGuard(QObject):
         self._window = window
         self._page = page
         self._aside = aside
-        self._lost: Place | None = None  # what had the focus, until it has an heir
+        self._lost: FocusPlace | None = None  # what had the focus, until it has an heir
         self._promised: QWidget | None = None
-        self._owed: Place | None = None  # may come back while its successor was not used
+        self._owed: FocusPlace | None = None  # may come back while its successor was not used
         self._watched: QWidget | None = None  # what has the focus: which key was pressed there
         self._key = 0
-        self._last: Place | None = None
+        self._last: FocusPlace | None = None
         self._before: QWidget | None = None  # what had the focus in the page before that was lost beside it
         self._moving = False
         self._by_keys = False
@@ -155,12 +155,12 @@ class FocusGuard(QObject):
         self._promised = widget
         self._look_again()
 
-    def remember(self) -> Place | None:
+    def remember(self) -> FocusPlace | None:
         """Return where the focus is, for a page that is about to be made anew."""
         focused = self._focused()
         return self._place_of(focused) if focused is not None else self._last
 
-    def resume(self, place: Place | None) -> None:
+    def resume(self, place: FocusPlace | None) -> None:
         """Put the focus where it was in the page made anew."""
         if place is None:
             return
@@ -286,7 +286,7 @@ class FocusGuard(QObject):
             self._owed = lost
             lost.widget.installEventFilter(self)
 
-    def _heir(self, lost: Place, *, exact: bool) -> QWidget | None:
+    def _heir(self, lost: FocusPlace, *, exact: bool) -> QWidget | None:
         """Return who has the focus after ``lost``; only the same control where ``exact``."""
         if not lost.levels:
             return None
@@ -323,7 +323,7 @@ class FocusGuard(QObject):
     def _focused(self) -> QWidget | None:
         return self._window.focusWidget()
 
-    def _place_of(self, widget: QWidget, *, neighbours: bool = True) -> Place:
+    def _place_of(self, widget: QWidget, *, neighbours: bool = True) -> FocusPlace:
         return place_of(widget, self._window, self._page(), neighbours=neighbours)
 
 

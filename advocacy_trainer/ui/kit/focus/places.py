@@ -39,7 +39,7 @@ class Level(NamedTuple):
     of_like: int
 
 
-class Place(NamedTuple):
+class FocusPlace(NamedTuple):
     """Where the focus was; the nearest panel first."""
 
     widget: QWidget
@@ -48,7 +48,9 @@ class Place(NamedTuple):
     cursor: tuple[int, int, str] | None  # position, anchor and text of a field
 
 
-def place_of(widget: QWidget, window: QWidget, page: QWidget | None, *, neighbours: bool = True) -> Place:
+def place_of(
+    widget: QWidget, window: QWidget, page: QWidget | None, *, neighbours: bool = True
+) -> FocusPlace:
     """Return where ``widget`` stands; without its neighbours that takes microseconds."""
     inside = page is not None and page.isAncestorOf(widget)
     around: list[QWidget] = []
@@ -58,10 +60,10 @@ def place_of(widget: QWidget, window: QWidget, page: QWidget | None, *, neighbou
         here = here.parentWidget()
     stop = stop_of(widget)
     if page is not None and (widget is page or widget.isAncestorOf(page)):
-        return Place(widget, stop, (), None)  # it only rested there
+        return FocusPlace(widget, stop, (), None)  # it only rested there
     if not neighbours:
         panels = [Level(panel, (), (), 0, 0, 0) for panel in around]
-        return Place(widget, stop, (*panels, Level(None, (), (), 0, 0, 0)), None)
+        return FocusPlace(widget, stop, (*panels, Level(None, (), (), 0, 0, 0)), None)
     chain = list(_chain(page if inside and page is not None else window, widget))
     at = chain.index(widget) if widget in chain else 0
     known = {each: stop_of(each) for each in chain[:at]}
@@ -81,10 +83,10 @@ def place_of(widget: QWidget, window: QWidget, page: QWidget | None, *, neighbou
                 sum(known[each].like(stop) for each in before),
             )
         )
-    return Place(widget, stop, tuple(levels), _cursor_of(widget))
+    return FocusPlace(widget, stop, tuple(levels), _cursor_of(widget))
 
 
-def successor(lost: Place, level: Level, stops: list[QWidget]) -> QWidget:
+def successor(lost: FocusPlace, level: Level, stops: list[QWidget]) -> QWidget:
     """Return which of a panel's ``stops`` comes after what was lost there."""
     for stop in level.after:
         if isValid(stop) and stop in stops:

@@ -236,7 +236,7 @@ class Feedback(QFrame):
         self.hide()
 
 
-class Option(QFrame):
+class AnswerOption(QFrame):
     """A radio button or a check box with words that wrap, and its feedback below them.
 
     A press anywhere on it counts; the keyboard's focus stands on the button.

@@ -11,7 +11,7 @@ from advocacy_trainer.ui.kit.labels import soft
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.lesson.activities.activity import (
     Activity,
-    Option,
+    AnswerOption,
     State,
     joined,
     number_word,
@@ -36,11 +36,11 @@ class ChoiceActivity(Activity):
         else:
             how = translate("activities", "Choose one. Try as often as you like.")
         self.add_question(body.question, how)
-        self.options: dict[int, Option] = {}
+        self.options: dict[int, AnswerOption] = {}
         self.group = QButtonGroup(self)
         self.group.setExclusive(not self.several)
         for index in self.session.shuffled(self.block, len(body.options)):
-            option = Option(self.context, body.options[index].text, several=self.several)
+            option = AnswerOption(self.context, body.options[index].text, several=self.several)
             self.options[index] = option
             self.group.addButton(option.mark)
             self.column.addWidget(option)
@@ -128,12 +128,12 @@ class PickActivity(Activity):
         self.add_question(
             body.question, how + " " + translate("activities", "Nothing here is right or wrong.")
         )
-        self.options: list[Option] = []
+        self.options: list[AnswerOption] = []
         self.group = QButtonGroup(self)
         self.group.setExclusive(not self.several)
         kept = self.session.choice_of(self.block)
         for index, given in enumerate(body.options):
-            option = Option(self.context, given.text, several=self.several)
+            option = AnswerOption(self.context, given.text, several=self.several)
             option.mark.setChecked(index in kept)
             self.group.addButton(option.mark)
             self.options.append(option)
@@ -225,7 +225,7 @@ class ChecklistActivity(Activity):
         assert isinstance(body, Checklist)  # noqa: S101 - the registry gives this body
         self.add_intro(body.intro)
         self._kept = self.session.ticks_of(self.block)
-        self.options = [Option(self.context, text, several=True) for text in body.items]
+        self.options = [AnswerOption(self.context, text, several=True) for text in body.items]
         for index, option in enumerate(self.options):
             option.mark.setChecked(index in self._kept)
             self.column.addWidget(option)

@@ -18,7 +18,7 @@ from advocacy_trainer.ui.lesson.activities.activity import (
 from advocacy_trainer.ui.lesson.activities.second_look import SecondLook
 from advocacy_trainer.ui.lesson.activities.writing import ComparedWriting
 from advocacy_trainer.ui.writing.fields import Editor
-from advocacy_trainer.ui.writing.saved_line import Saved
+from advocacy_trainer.ui.writing.saved_line import SavedLabel
 
 FIRST, LAST = "first", "third"
 """The stages of the growing text that are set beside each other."""
@@ -79,7 +79,7 @@ class CompleteActivity(Activity):
         self.editors: list[Editor] = []
         self.models: list[QWidget] = []
         self.offers: list[QWidget] = []
-        self.saved = Saved()
+        self.saved = SavedLabel()
         for number in range(len(body.rounds)):
             holder = QWidget()
             column = QVBoxLayout(holder)

@@ -13,11 +13,18 @@ from advocacy_trainer.ui.kit.labels import over, soft, words
 from advocacy_trainer.ui.kit.layouts import Card, Flow
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.kit.slider import Slider
-from advocacy_trainer.ui.lesson.activities.activity import Activity, Option, State, flowing, rich, translate
+from advocacy_trainer.ui.lesson.activities.activity import (
+    Activity,
+    AnswerOption,
+    State,
+    flowing,
+    rich,
+    translate,
+)
 from advocacy_trainer.ui.lesson.activities.second_look import SecondLook
 from advocacy_trainer.ui.writing.fields import Editor, LineField
 from advocacy_trainer.ui.writing.plan_rehearsal_card import RehearsalCard
-from advocacy_trainer.ui.writing.saved_line import Saved
+from advocacy_trainer.ui.writing.saved_line import SavedLabel
 
 
 class WritingActivity(Activity):
@@ -32,7 +39,7 @@ class WritingActivity(Activity):
         self._kept = self.session.text_of(self.block)
         self.editor = Editor(self.session.keep_as(self.block), prompt, self.lines, self._kept)
         self.column.addWidget(self.editor)
-        self.saved = Saved()
+        self.saved = SavedLabel()
         self.editor.textChanged.connect(self.saved.clear)
 
     def commit(self) -> None:
@@ -97,7 +104,7 @@ class ComparedWriting(WritingActivity):
         own.setSpacing(10)
         if check:
             own.addWidget(words(translate("activities", "Look at your own text. What is true of it?")))
-        self.ticks = [Option(self.context, text, several=True) for text in check]
+        self.ticks = [AnswerOption(self.context, text, several=True) for text in check]
         for tick in self.ticks:
             own.addWidget(tick)
         self.second_look = SecondLook(self.context, self.block)
@@ -180,7 +187,7 @@ class CardActivity(Activity):
         self.labels = {field.name: field.label for field in body.fields}
         self.fields: dict[str, Editor] = {}
         card = Card()
-        self.saved = Saved()
+        self.saved = SavedLabel()
         for field in body.fields:
             keep = self.session.keep_as(self.block, field.name)
             editor = Editor(keep, field.label, 2, self._kept.get(field.name, ""))
@@ -229,7 +236,7 @@ class PlanActivity(Activity):
         self._kept = self.session.card_of(self.block)
         card = Card()
         self.when, self.then = self._line("if", body.when), self._line("then", body.then)
-        self.saved = Saved()
+        self.saved = SavedLabel()
         for label, field in (
             (translate("activities", "If …"), self.when),
             (translate("activities", "… then I will …"), self.then),

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextCursor
 
 
-class Mark(NamedTuple):
+class TextMark(NamedTuple):
     """Words to mark softly in the editor, in code points."""
 
     start: int
@@ -28,7 +28,7 @@ class Editor(Protocol):
     def select(self, start: int, end: int) -> None:
         """Select words."""
 
-    def set_underlines(self, source: str, underlines: Iterable[Mark]) -> None:
+    def set_underlines(self, source: str, underlines: Iterable[TextMark]) -> None:
         """Mark words."""
 
     def textCursor(self) -> QTextCursor:

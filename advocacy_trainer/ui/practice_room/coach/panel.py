@@ -35,7 +35,7 @@ from advocacy_trainer.ui.kit.focus.guard import hand_to
 from advocacy_trainer.ui.kit.labels import over, soft, words
 from advocacy_trainer.ui.kit.layouts import Card, Flow, clear_layout
 from advocacy_trainer.ui.kit.reveal import reveal
-from advocacy_trainer.ui.practice_room.coach.marked_editor import DraftHead, Editor, Mark
+from advocacy_trainer.ui.practice_room.coach.marked_editor import DraftHead, Editor, TextMark
 from advocacy_trainer.ui.practice_room.coach.preferences import PutAside
 from advocacy_trainer.ui.practice_room.coach.questions import ContextQuestions, WorkplaceText
 from advocacy_trainer.ui.practice_room.coach.remark_card import RemarkCard
@@ -414,10 +414,10 @@ class CoachPanel(QWidget):
         return overlap(self._text, self.answers.source).own_share
 
     def _mark(self) -> None:
-        marks: list[Mark] = []
+        marks: list[TextMark] = []
         if not self._hidden:
             marks = [
-                Mark(remark.start, remark.end)
+                TextMark(remark.start, remark.end)
                 for remark in self.remarks
                 if remark.end - remark.start < max(400, len(self._text) * 0.8)
                 and (remark.rule != "spelling" or self._spelling_open)

@@ -135,7 +135,7 @@ class MemoryBacking:
     def names(self, folder: str) -> list[str]:
         """Return the names of what lies in a folder."""
         start = f"{folder}/" if folder else ""
-        inside = (name[len(start) :] for name in self._files if name.startswith(start))
+        inside = (name[len(start) :] for name in list(self._files) if name.startswith(start))
         return list(dict.fromkeys(name.partition("/")[0] for name in inside))
 
     def move(self, old: str, new: str) -> None:

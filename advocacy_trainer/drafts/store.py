@@ -4,12 +4,14 @@ import datetime as dt
 import json
 import re
 import secrets
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from advocacy_trainer.drafts import model
 from advocacy_trainer.drafts.backing import Backing, FolderBacking, MemoryBacking, Stamp
+from advocacy_trainer.drafts.in_turn import in_turn
 from advocacy_trainer.drafts.model import Head, Picture, Row, Version
 from advocacy_trainer.encoding import EncodingError, decode
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, NewerDataError, StorageError, TrainerError
@@ -51,8 +53,8 @@ class Drafts:
     """All drafts of one person.
 
     ``folder`` is the data folder, or None to keep everything in memory. Methods
-    raise StorageError where the disk says no; nothing is then changed. Safe to
-    use from one thread at a time.
+    raise StorageError where the disk says no; nothing is then changed. Any
+    thread may call them: one goes in at a time.
     """
 
     def __init__(self, folder: Path | None) -> None:
@@ -63,6 +65,7 @@ class Drafts:
         self._ours: dict[str, Stamp | None] = {}  # how draft.json looked when it was of our format
         self._index: dict[str, tuple[Stamp, dict[str, Any]]] | None = None
         self._index_changed = False
+        self.turn = threading.RLock()
 
     @classmethod
     def open(cls, folder: Path | None) -> "Drafts":
@@ -82,6 +85,7 @@ class Drafts:
         except (StorageError, UnfitError):
             return {}
 
+    @in_turn
     def keep_room(self, room: dict[str, Any]) -> None:
         """Keep how the practice room was left; that it cannot be kept is no fault."""
         try:
@@ -91,6 +95,7 @@ class Drafts:
 
     # Lists
 
+    @in_turn
     def heads(self, state: str = "open") -> list[Head]:
         """Return the drafts in that state whole, the one last changed first."""
         if state == "binned":
@@ -99,12 +104,13 @@ class Drafts:
             return sorted(found, key=lambda head: head.changed, reverse=True)
         return [head for row in self.rows(state) if (head := self.head(row.id)) is not None]
 
+    @in_turn
     def rows(self, state: str = "open") -> list[Row]:
         """Return the drafts in that state as a list shows them, the one last changed first.
 
         Only drafts that changed since the index was written are opened.
         """
-        index = dict(self._indexed())  # a save on another thread may add to it meanwhile
+        index = dict(self._indexed())
         known = {name for name in self.backing.names("") if _ID.fullmatch(name)}
         for name in index.keys() - known:
             del index[name]
@@ -128,6 +134,7 @@ class Drafts:
         self._write_index()
         return sorted(found, key=lambda row: (row.changed, row.id), reverse=True)
 
+    @in_turn
     def head(self, identity: str) -> Head | None:
         """Return the open or archived draft of that id, or None if it is gone."""
         if not _ID.fullmatch(identity) or identity not in self.backing.names(""):
@@ -163,6 +170,7 @@ class Drafts:
         identity = f"{time:%Y%m%d-%H%M%S}-{secrets.token_hex(3)}"
         return Head(identity, "", platforms, time, time, starter=starter)
 
+    @in_turn
     def text(self, head: Head) -> str:
         """Return a draft's text as it lies there now, whoever wrote it."""
         name = f"{self._place(head)}/{_TEXT}"
@@ -171,6 +179,7 @@ class Drafts:
         self._seen[head.id] = _Known(stamp, hash(raw))
         return _decoded(raw)
 
+    @in_turn
     def changed_outside(self, head: Head) -> bool:
         """Tell whether another program has changed the text since it was read or saved here.
 
@@ -191,12 +200,14 @@ class Drafts:
                 return False
         return True
 
+    @in_turn
     def is_gone(self, head: Head) -> bool:
         """Tell whether the text file that was there has been taken away."""
         known = self._seen.get(head.id)
         there = known is not None and known.stamp is not None
         return there and self.backing.stamp(f"{self._place(head)}/{_TEXT}") is None
 
+    @in_turn
     def save(self, head: Head, text: str) -> Saved:
         """Save text and head; what another program wrote meanwhile becomes a version of its own."""
         if self._closed:
@@ -212,6 +223,7 @@ class Drafts:
         self._seen[head.id] = _Known(self.backing.write(f"{place}/{_TEXT}", raw), hash(raw))
         return Saved(self.save_head(head._replace(title=model.title_of(text), changed=model.now())), kept)
 
+    @in_turn
     def save_head(self, head: Head) -> Head:
         """Save what is known of a draft, not its text."""
         if self._closed:
@@ -223,6 +235,7 @@ class Drafts:
             self._indexed()[head.id] = (stamp, model.as_json(head))
         return head
 
+    @in_turn
     def duplicate(self, head: Head, text: str | None = None) -> Head:
         """Return a copy of a draft: its text (or ``text``) and pictures, not its versions."""
         copy = self.new(head.platforms, head.starter)._replace(pictures=head.pictures, readers=head.readers)
@@ -232,10 +245,12 @@ class Drafts:
                 self.backing.write(f"{copy.id}/pictures/{picture.file}", data)
         return self.save(copy, self.text(head) if text is None else text).head
 
+    @in_turn
     def archive(self, head: Head, *, archived: bool = True) -> Head:
         """Put a draft away, or bring it back."""
         return self.save_head(head._replace(state="archived" if archived else "open"))
 
+    @in_turn
     def bin(self, head: Head) -> Head:
         """Throw a draft away; ``unbin`` brings it back for seven days."""
         self._refuse_newer(head)
@@ -245,16 +260,19 @@ class Drafts:
         self._forget(head)
         return binned
 
+    @in_turn
     def unbin(self, head: Head) -> Head:
         """Bring a draft back from the bin."""
         self.backing.move(f"{BIN}/{head.id}", head.id)
         return self.save_head(head._replace(state="open", binned=None))
 
+    @in_turn
     def erase(self, head: Head) -> None:
         """Delete a draft for good, its versions and pictures too."""
         self.backing.erase(self._place(head))
         self._forget(head)
 
+    @in_turn
     def empty_bin(self, before: dt.datetime | None = None) -> int:
         """Delete for good what was binned more than seven days ago; return how many.
 
@@ -286,11 +304,13 @@ class Drafts:
 
     # Versions
 
+    @in_turn
     def keep_version(self, head: Head, text: str, name: str) -> Head:
         """Keep ``text`` as a version called ``name``."""
         head, _ = self._with_version(head, text, " ".join(name.split())[:120])
         return self.save_head(head)
 
+    @in_turn
     def version(self, head: Head, version: Version) -> str:
         """Return the text of a version."""
         return _decoded(self.backing.read(f"{self._place(head)}/versions/{version.number:04}.txt") or b"")
@@ -304,6 +324,7 @@ class Drafts:
 
     # Pictures
 
+    @in_turn
     def add_picture(self, head: Head, data: bytes, ending: str) -> Head:
         """Keep the bytes of a picture beside a draft; ``ending`` is such as ``jpg``."""
         picture = Picture(f"{secrets.token_hex(6)}.{ending}")
@@ -312,12 +333,14 @@ class Drafts:
         self.backing.write(f"{self._place(head)}/pictures/{picture.file}", data)
         return self.save_head(head._replace(pictures=(*head.pictures, picture)))
 
+    @in_turn
     def picture(self, head: Head, picture: Picture) -> bytes | None:
         """Return the bytes of a picture, or None if it is gone."""
         if not _PICTURE.fullmatch(picture.file):
             return None
         return self.backing.read(f"{self._place(head)}/pictures/{picture.file}")
 
+    @in_turn
     def drop_picture(self, head: Head, picture: Picture) -> Head:
         """Take a picture away from a draft."""
         head = self.save_head(

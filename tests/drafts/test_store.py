@@ -1,6 +1,7 @@
 import datetime as dt
 import json
 import os
+import threading
 import time
 from pathlib import Path
 
@@ -258,3 +259,37 @@ def test_another_program_that_writes_as_many_letters_is_seen(tmp_path: Path) -> 
     saved = drafts.save(head, "mine ord igen")
     assert saved.kept is not None
     assert drafts.version(saved.head, saved.kept) == "dine ord"
+
+
+def test_two_threads_that_save_one_draft_take_each_other_for_no_other_program(drafts: Drafts) -> None:
+    head = drafts.save(drafts.new(), "tekst").head
+    kept: list[object] = []
+    failed: list[BaseException] = []
+    gate = threading.Barrier(3)
+
+    def run(number: int) -> None:
+        try:
+            gate.wait()
+            for turn in range(15):
+                if number:
+                    kept.append(drafts.save(head, f"{number} {turn}").kept)
+                else:
+                    kept.append(drafts.changed_outside(head) or None)
+                    drafts.rows()
+        except BaseException as error:  # noqa: BLE001 - shown below
+            failed.append(error)
+
+    threads = [threading.Thread(target=run, args=(number,)) for number in range(3)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert failed == []
+    assert set(kept) == {None}
+
+
+@pytest.mark.parametrize("method", [name for name in vars(Drafts) if not name.startswith("_")])
+def test_every_method_that_reaches_what_is_kept_waits_its_turn(method: str, drafts: Drafts) -> None:
+    if method in ("open", "close", "new", "folder", "room"):  # which read or change one value, or nothing
+        return
+    assert getattr(getattr(Drafts, method), "__wrapped__", None) is not None

@@ -18,6 +18,14 @@ _QUOTED = late(
 )
 
 
+_EMOJI = late("[\u2600-\u27bf\ufe0f\u200d\U0001f1e6-\U0001f1ff\U0001f300-\U0001faff]")
+
+
+def blanked(text: str) -> str:
+    """Return the text with a space for each sign of an emoji: a phrase goes on across one."""
+    return text if text.isascii() else _EMOJI.sub(" ", text)
+
+
 class Place(NamedTuple):
     """A sentence, the patterns worth trying on it, and what those tried so far found."""
 

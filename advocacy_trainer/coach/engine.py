@@ -9,7 +9,7 @@ from itertools import islice
 from typing import NamedTuple, cast
 
 from advocacy_trainer.coach.built_once import built_once
-from advocacy_trainer.coach.document import Document, Place
+from advocacy_trainer.coach.document import Document, Place, blanked
 from advocacy_trainer.coach.model import (
     LETTERS,
     LEVELS,
@@ -135,7 +135,7 @@ class Rulebook:
         language = self.language(doc.lang)
         worth: dict[Pattern, list[tuple[int, Place]]] = {}
         for span in pieces(doc.text, doc.sentences):
-            sentence = doc.text[span.start : span.end]
+            sentence = blanked(doc.text[span.start : span.end])
             key = (doc.lang, sentence)
             place = self._cache.get(key)
             if place is None:

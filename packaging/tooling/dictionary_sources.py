@@ -14,6 +14,7 @@ import time
 from pathlib import Path
 from typing import NamedTuple
 
+from tooling.first_names import provide_names
 from tooling.places import BUILD, ROOT, call, say, venv_python
 
 DEBIAN = ("hunspell-da", "hunspell-en-gb")
@@ -77,9 +78,11 @@ def provide(*, insist: bool = False) -> bool:
         from tooling.dictionaries import bake_all, baked, installed
     finally:
         sys.path.pop(0)
+    if insist or not _lately_in_vain():
+        provide_names()
     if baked():
         return True
-    if not insist and NOT_HAD.exists() and time.time() - NOT_HAD.stat().st_mtime < _AGAIN_AFTER:
+    if not insist and _lately_in_vain():
         return False
     sources = [] if installed() else fetch()
     if sources or installed():
@@ -92,6 +95,10 @@ def provide(*, insist: bool = False) -> bool:
         return False
     NOT_HAD.unlink(missing_ok=True)
     return True
+
+
+def _lately_in_vain() -> bool:
+    return NOT_HAD.exists() and time.time() - NOT_HAD.stat().st_mtime < _AGAIN_AFTER
 
 
 def fetch(folder: Path = BUILD / "dictionaries") -> list[Path]:

@@ -86,9 +86,8 @@ def _subject(doc: Document, sentence: Span, state: Span) -> Mention | None:
 def _names_a_thing(doc: Document, person: Mention) -> bool:
     """Tell whether the name is what the text calls a thing or an animal (»vores varmepumpe hedder Egon«)."""
     said = doc.text[person.start : person.end]
-    for called in re.finditer(
-        rf"(?:hedder|hed|kaldes|døbt|(?:is|are|was) called|called|named) {re.escape(said)}\b", doc.text
-    ):
+    naming = rf"(?:hedder|hed|kaldes|døbt|(?:is|are|was) called|called|named)\W+{re.escape(said)}\b"
+    for called in re.finditer(naming, doc.text, re.IGNORECASE):
         sentence = doc.sentence_at(called.start())
         if any("kind-of-thing" in one.tags for one in doc.reading.between(sentence.start, called.start())):
             return True

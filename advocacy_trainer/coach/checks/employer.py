@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from advocacy_trainer.coach.document import Document
+from advocacy_trainer.coach.document import Document, blanked
 from advocacy_trainer.coach.model import Hit
 from advocacy_trainer.coach.rule import Rule, Words, region_of_text
 from advocacy_trainer.prose.overlap import overlap
@@ -56,7 +56,7 @@ def employer_places(doc: Document) -> list[Span]:
         # Looking whatever the case takes long; where not even the first word stands there is no need. These
         # letters have another small form than the one by which the search takes them for i, s and k.
         named = first and (first[0].lower() in doc.lower or not _TURNED.isdisjoint(doc.text))
-        doc.memo["employer"] = employer_spans(doc.text, doc.context.employer) if named else []
+        doc.memo["employer"] = employer_spans(blanked(doc.text), doc.context.employer) if named else []
     return doc.memo["employer"]
 
 
@@ -113,11 +113,13 @@ def discloses(doc: Document, words: Words, places: list[Span]) -> bool:
         return True
     for place in places:
         sentence = doc.sentence_at(place.start)
-        said = doc.slice(sentence)
+        said = blanked(doc.slice(sentence))
         marked = (
             doc.text[sentence.start : place.start] + "ARBEJDSPLADSEN" + doc.text[place.end : sentence.end]
         )
-        if words.lists["beside_name"].found_in(marked) and not words.lists["customer"].found_in(said):
+        if words.lists["beside_name"].found_in(blanked(marked)) and not words.lists["customer"].found_in(
+            said
+        ):
             return True
     return False
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from advocacy_trainer.coach.custom import read_custom
 from advocacy_trainer.coach.manners import ALONG, OFF, PEACE
-from advocacy_trainer.ui.practice_room.coach.panel import CoachPanel, Mark
+from advocacy_trainer.ui.practice_room.coach.panel import CoachPanel, TextMark
 from advocacy_trainer.ui.practice_room.coach.remark_card import RemarkCard
 from advocacy_trainer.ui.practice_room.editor import DraftEditor
 
@@ -58,7 +58,7 @@ def write(editor: DraftEditor, text: str) -> None:
     editor.moveCursor(QTextCursor.MoveOperation.End)
 
 
-def marks_of(editor: DraftEditor) -> list[Mark]:
+def marks_of(editor: DraftEditor) -> list[TextMark]:
     return list(editor._underlines.get("coach", []))
 
 

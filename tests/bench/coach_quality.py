@@ -21,6 +21,7 @@ from advocacy_trainer.coach.engine import Rulebook, review  # noqa: E402
 from advocacy_trainer.coach.rulebook import full_book  # noqa: E402
 
 OPEN = ROOT / "../shared/data/coach/open.jsonl"
+OPEN_2 = ROOT / "../shared/data/coach/open2.jsonl"
 OWN = ROOT / "tests/coach/drafts.jsonl"
 HELD = ROOT / "tests/coach/drafts_written_last.jsonl"
 _STRICT = """
@@ -109,7 +110,7 @@ def report(name: str, result: Result) -> None:
 
 
 def main(names: list[str]) -> int:
-    chosen = [Path(name) for name in names] or [path for path in (OPEN, OWN, HELD) if path.is_file()]
+    chosen = [Path(name) for name in names] or [path for path in (OPEN, OPEN_2, OWN, HELD) if path.is_file()]
     if not names and not OPEN.is_file():
         print("The open set is not here (../shared/data/coach/open.jsonl).")
     for path in chosen:

@@ -99,6 +99,11 @@ class Rulebook:
 
     def language(self, lang: str) -> Language:
         """Return the patterns for texts in ``lang``, made when first needed."""
+        ready = self._languages.get(
+            lang
+        )  # asked some hundred times a text: the lock would cost a tenth of it
+        if ready is not None:
+            return ready
         with self.lock:
             found = self._languages.get(lang)
             if found is None:
@@ -134,8 +139,9 @@ class Rulebook:
         """Find which patterns are worth trying on which sentences, known ones from the cache."""
         language = self.language(doc.lang)
         worth: dict[Pattern, list[tuple[int, Place]]] = {}
+        text = blanked(doc.text)
         for span in pieces(doc.text, doc.sentences):
-            sentence = blanked(doc.text[span.start : span.end])
+            sentence = text[span.start : span.end]
             key = (doc.lang, sentence)
             place = self._cache.get(key)
             if place is None:

@@ -54,7 +54,7 @@ def learned(days: float) -> list[Any]:
     """Return a lesson done so long ago that its question is due."""
     return [
         ago(days, "lesson-opened", "core-04"),
-        ago(days, "activity-answered", "core-04", "q1", right=True, attempt=1, recall=True, answer=[0]),
+        ago(days, "recall-entered", "core-04", "back-o1"),
         ago(days, "lesson-done", "core-04", minutes=6),
     ]
 

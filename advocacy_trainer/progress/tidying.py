@@ -1,6 +1,8 @@
 """What is done for the log when nobody is waiting: copies, compaction, the bin."""
 
+import contextlib
 import datetime as dt
+from collections.abc import Iterator
 from pathlib import Path
 
 from advocacy_trainer.errors import StorageError, TrainerError
@@ -19,29 +21,48 @@ def tidy(folder: Path, log: Log, now: dt.datetime, keep_months: int = 0) -> list
     cannot be undone goes by the day that can be trusted, not by ``now`` alone.
     """
     told: list[TrainerError] = []
-    try:
+    clock: Today | None = None
+    with _told_of(folder, told):
         make_private(folder)
         log.load()
         clock = look_at_clock(folder, log, now)
+    if clock is None:
+        return told
+    with _told_of(folder, told):
         if clock.sure:
             date_bin_anew(folder, now)
         if (end := clock.end(now)) is not None:
             empty_old_bin(folder, end)
+    with _told_of(folder, told):
         for left in (folder / FOLDER).glob(".*.new"):
             left.unlink(missing_ok=True)  # begun by a program that was stopped
+    with _told_of(folder, told):
         if keep_months and clock.day is not None:
             folding = fold(log.events(), first_month_kept(f"{clock.day:%Y-%m}", keep_months))
             if folding.goes:
                 log.replace(folding.events)
+    with _told_of(folder, told):
         keep_copies(folder / FOLDER, now.date(), clock)
+    with _told_of(folder, told):
         log.save_summary()
-    except StorageError as error:
-        told.append(error)
-    except OSError as error:
+    return told
+
+
+@contextlib.contextmanager
+def _told_of(folder: Path, told: list[TrainerError]) -> Iterator[None]:
+    """Let one step fail without the next; the same of several files is told once."""
+    error: StorageError
+    try:
+        yield
+        return
+    except StorageError as failed:
+        error = failed
+    except OSError as failed:
         from advocacy_trainer.files import unwritable
 
-        told.append(unwritable(folder / FOLDER, error))
-    return told
+        error = unwritable(folder / FOLDER, failed)
+    if error.sentence not in [one.sentence for one in told]:
+        told.append(error)
 
 
 def look_at_clock(folder: Path, log: Log, now: dt.datetime) -> ClockReading:

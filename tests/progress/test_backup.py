@@ -194,3 +194,13 @@ def test_tidying_leaves_no_half_written_files_and_tells_what_it_could_not_do(tmp
         (tmp_path / "log" / "copies").rename(tmp_path / "moved")
         (tmp_path / "log" / "copies").write_text("in the way")
         assert len(tidy(tmp_path, log, NOW + dt.timedelta(days=1))) == 1
+
+
+def test_a_step_that_cannot_be_done_keeps_no_other_from_being_done(tmp_path: Path) -> None:
+    lived(tmp_path)
+    left = tmp_path / "log" / ".events.json.77.new"
+    left.mkdir()  # it cannot be taken away as a file can
+    later = NOW + dt.timedelta(days=1)
+    with Log.open(tmp_path) as log:
+        assert len(tidy(tmp_path, log, later)) == 1
+    assert (tmp_path / "log" / "copies" / f"events-{later.date()}.json").exists()

@@ -13,6 +13,7 @@ from advocacy_trainer.privacy import FILE, is_private, make_folder, make_private
 
 LOCK_NAME = "lock"
 RAISE_NAME = "raise"
+_HELD_OPEN = (32, 33)  # ERROR_SHARING_VIOLATION, ERROR_LOCK_VIOLATION of Windows
 _WAITS = (0.02, 0.05, 0.1, 0.15)  # s; a scanner lets go of a small file within a tenth
 
 
@@ -212,7 +213,7 @@ def copy_whole(source: Path, target: Path) -> None:
 def set_aside(path: Path) -> Path:
     """Rename an unreadable file so that it is kept, and return its new place.
 
-    Never deletes: ``log.json`` becomes ``log.json.set-aside-20261122-101500``.
+    Never deletes, and raises StorageError: ``log.json`` becomes ``log.json.set-aside-20261122-101500``.
     """
     stamp = dt.datetime.now(dt.UTC).strftime("%Y%m%d-%H%M%S")
     for attempt in range(1000):
@@ -220,11 +221,22 @@ def set_aside(path: Path) -> Path:
         target = path.with_name(f"{path.name}.set-aside-{stamp}{tail}")
         if not target.exists():
             break
-    try:
-        path.rename(target)
-    except OSError as error:
-        raise unwritable(path, error) from error
-    return target
+    waits = list(_WAITS) if sys.platform == "win32" else []
+    while True:
+        try:
+            path.rename(target)
+        except OSError as error:
+            if getattr(error, "winerror", None) not in _HELD_OPEN:
+                raise unwritable(path, error) from error
+            if waits:
+                time.sleep(waits.pop(0))
+                continue
+            raise StorageError(
+                QT_TRANSLATE_NOOP("errors", "Another program has {name} open, so it could not be set aside."),
+                QT_TRANSLATE_NOOP("errors", "Close it there and start the app again. The file is as it was."),
+                name=path.name,
+            ) from error
+        return target
 
 
 def outdated_copies(

@@ -33,7 +33,7 @@ def parse(raw: bytes | str) -> object:
         value: object = json.loads(text, parse_constant=_refused, parse_float=_finite, parse_int=_short)
     except (ValueError, RecursionError):
         raise UnfitError("not JSON") from None
-    if text.count("[") + text.count("{") > DEEPEST and _is_too_deep(value):
+    if is_too_deep(value, text):
         raise UnfitError("nested too deep")
     if "\\u" in text or isinstance(raw, str):  # half a character has no place in UTF-8
         value = json.loads(json.dumps(value, ensure_ascii=False).encode("utf-8", "replace"))
@@ -53,7 +53,13 @@ def _short(digits: str) -> int:
     return int(digits) if len(digits) <= MOST_DIGITS else _refused("a long number")
 
 
-def _is_too_deep(value: object) -> bool:
+def is_too_deep(value: object, text: str | bytes) -> bool:
+    """Tell whether the value of a JSON ``text`` is nested deeper than can be written back and shown."""
+    opened = (
+        text.count("[") + text.count("{") if isinstance(text, str) else text.count(b"[") + text.count(b"{")
+    )
+    if opened <= DEEPEST:
+        return False
     level = [value]
     for _ in range(DEEPEST):
         level = [

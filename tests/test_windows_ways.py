@@ -10,7 +10,7 @@ import pytest
 from advocacy_trainer import files
 from advocacy_trainer.errors import InUseError, StorageError
 from advocacy_trainer.file_names import is_kept_by_windows
-from advocacy_trainer.files import DataFolderLock, write_atomically
+from advocacy_trainer.files import DataFolderLock, set_aside, write_atomically
 from advocacy_trainer.regular_files import regular_bytes
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there it is the real thing")
@@ -60,6 +60,34 @@ def test_a_file_that_stays_open_is_told_and_left_as_it_was(
         write_atomically(path, "new")
     assert path.read_text(encoding="utf-8") == "old"
     assert [left.name for left in tmp_path.iterdir()] == ["log.json"]
+
+
+@pytest.mark.parametrize(("times", "number"), [(2, 32), (99, 32), (99, 5)])
+def test_a_file_that_is_open_elsewhere_is_set_aside_later_or_told_as_what_it_is(
+    tmp_path: Path, as_windows: pytest.MonkeyPatch, times: int, number: int
+) -> None:
+    path = tmp_path / "coach.json"
+    path.write_text("{", encoding="utf-8")
+    asked: list[Path] = []
+    real = Path.rename
+
+    def rename(self: Path, target: Path) -> Path:
+        asked.append(target)
+        if len(asked) <= times:
+            error = PermissionError(errno.EACCES, "Access is denied")
+            error.winerror = number  # type: ignore[attr-defined,unused-ignore]  # as on Windows
+            raise error
+        return real(self, target)
+
+    as_windows.setattr(Path, "rename", rename)
+    as_windows.setattr(files.time, "sleep", lambda seconds: None)
+    if times == 2:
+        assert set_aside(path).read_text(encoding="utf-8") == "{"
+        return
+    said = "has coach.json open" if number == 32 else "may not be written to"
+    with pytest.raises(StorageError, match=said):
+        set_aside(path)
+    assert path.read_text(encoding="utf-8") == "{"
 
 
 def test_elsewhere_a_refusal_is_told_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

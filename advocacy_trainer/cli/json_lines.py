@@ -5,6 +5,7 @@ import math
 from typing import Any
 
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, ContentError
+from advocacy_trainer.json_reading import is_too_deep
 
 
 def read_object(line: str) -> dict[str, Any]:
@@ -13,6 +14,8 @@ def read_object(line: str) -> dict[str, Any]:
         entry = json.loads(line, parse_constant=_refuse_number, parse_float=_number)
     except (ValueError, RecursionError) as error:
         raise ContentError(QT_TRANSLATE_NOOP("errors", "The line is not JSON.")) from error
+    if is_too_deep(entry, line):
+        raise ContentError(QT_TRANSLATE_NOOP("errors", "The line is nested too deep."))
     if not isinstance(entry, dict):
         raise ContentError(QT_TRANSLATE_NOOP("errors", "The line is JSON but no object in braces."))
     return entry

@@ -17,6 +17,7 @@ from typing import Any, NamedTuple, NoReturn
 
 from advocacy_trainer.characters import clean, clean_line
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, StorageError
+from advocacy_trainer.json_reading import is_too_deep
 from advocacy_trainer.progress.events import UNSHOWN, Event, latest_moment, read_document, to_document
 from advocacy_trainer.progress.text_file import Text
 
@@ -146,6 +147,8 @@ def read_line(line: bytes) -> Event | Text | None:
             document = json.loads(json.dumps(document, ensure_ascii=False).encode("utf-8", errors="replace"))
     except (ValueError, RecursionError):
         raise _not_a_line() from None
+    if is_too_deep(document, stripped):
+        raise _not_a_line()
     event = read_document(document)
     if event.kind != TEXT_KIND:
         return event

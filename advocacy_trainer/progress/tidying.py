@@ -21,7 +21,7 @@ def tidy(folder: Path, log: Log, now: dt.datetime, keep_months: int = 0) -> list
     cannot be undone goes by the day that can be trusted, not by ``now`` alone.
     """
     told: list[TrainerError] = []
-    clock: Today | None = None
+    clock: ClockReading | None = None
     with _told_of(folder, told):
         make_private(folder)
         log.load()

@@ -4093,6 +4093,10 @@
             <translation>Et andet program har {name} åben, så den kunne ikke gemmes.</translation>
         </message>
         <message>
+            <source>Another program has {name} open, so it could not be set aside.</source>
+            <translation>Et andet program har {name} åben, så den kunne ikke lægges til side.</translation>
+        </message>
+        <message>
             <source>Ask your colleague for the printed sheet, or update the app.</source>
             <translation>Bed din kollega om det udskrevne ark, eller opdatér appen.</translation>
         </message>
@@ -4143,6 +4147,10 @@
         <message>
             <source>Choose the file your colleague gave you; nothing was changed.</source>
             <translation>Vælg den fil, din kollega gav dig; der er ikke ændret noget.</translation>
+        </message>
+        <message>
+            <source>Close it there and start the app again. The file is as it was.</source>
+            <translation>Luk den der, og start appen igen. Filen er, som den var.</translation>
         </message>
         <message>
             <source>Close it there and try again; what was saved before is safe.</source>
@@ -4499,6 +4507,10 @@
         <message>
             <source>The line is JSON but no object in braces.</source>
             <translation>Linjen er JSON, men ikke et objekt i krøllede parenteser.</translation>
+        </message>
+        <message>
+            <source>The line is nested too deep.</source>
+            <translation>Linjen har for mange lag inden i hinanden.</translation>
         </message>
         <message>
             <source>The line is not JSON.</source>

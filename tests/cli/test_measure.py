@@ -58,6 +58,7 @@ def test_lines_of_json_go_on_after_a_bad_one() -> None:
         b'{"id": "half", "text": "\\ud800", "platform": "bluesky"}',
         b"\xff",
         b'{"id": 1e999, "text": "x", "platform": "x"}',
+        b'{"id": ' + b"[" * 300 + b"]" * 300 + b', "text": "x", "platform": "x"}',
         {"id": "z", "text": "👍", "platform": "x", "more": 1},
     )
     done = command("--jsonl", fed=fed)
@@ -71,10 +72,10 @@ def test_lines_of_json_go_on_after_a_bad_one() -> None:
         "spans": [{"kind": "hashtag", "start": 4, "end": 13, "counts": 9}],
     }
     assert [(one["id"], one["line"]) for one in got if "error" in one] == [
-        (None, 2), (None, 4), (7, 5), (8, 6), (9, 7), (None, 8), (None, 10), (None, 11),
+        (None, 2), (None, 4), (7, 5), (8, 6), (9, 7), (None, 8), (None, 10), (None, 11), (None, 12),
     ]  # fmt: skip
     assert "myspace" in got[5]["error"]
-    assert got[-4]["length"] == 1
+    assert got[-5]["length"] == 1
     assert got[-1]["length"] == 2
 
 

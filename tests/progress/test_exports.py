@@ -167,3 +167,16 @@ def test_words_that_a_clock_ahead_has_dated_replace_no_others() -> None:
     later = mine._replace(text="after mine", changed="2026-09-03T08:00:00Z")
     assert list(newer_texts([mine], [ahead, later])) == [later]
     assert list(newer_texts([ahead], [mine])) == [mine]
+
+
+@pytest.mark.parametrize("opening", [b"[", b'{"a":'])
+def test_a_line_that_is_nested_too_deep_is_refused_whole(opening: bytes) -> None:
+    def line(deep: int) -> bytes:
+        closing = (b"]" if opening == b"[" else b"}") * deep
+        row = b'{"id":"%b","kind":"pause-held","at":"2026-09-01T08:00:00Z","data":{"x":%b1%b}}'
+        return row % (new_id().encode(), opening * deep, closing)
+
+    assert read_line(line(40)) is not None
+    for deep in (80, 400, 5000):
+        with pytest.raises(StorageError):
+            read_line(line(deep))

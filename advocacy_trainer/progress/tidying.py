@@ -1,8 +1,6 @@
 """What is done for the log when nobody is waiting: copies, compaction, the bin."""
 
-import contextlib
 import datetime as dt
-from collections.abc import Iterator
 from pathlib import Path
 
 from advocacy_trainer.errors import StorageError, TrainerError
@@ -22,47 +20,53 @@ def tidy(folder: Path, log: Log, now: dt.datetime, keep_months: int = 0) -> list
     """
     told: list[TrainerError] = []
     clock: ClockReading | None = None
-    with _told_of(folder, told):
+    with _Told(folder, told):
         make_private(folder)
         log.load()
         clock = look_at_clock(folder, log, now)
     if clock is None:
         return told
-    with _told_of(folder, told):
+    with _Told(folder, told):
         if clock.sure:
             date_bin_anew(folder, now)
         if (end := clock.end(now)) is not None:
             empty_old_bin(folder, end)
-    with _told_of(folder, told):
+    with _Told(folder, told):
         for left in (folder / FOLDER).glob(".*.new"):
             left.unlink(missing_ok=True)  # begun by a program that was stopped
-    with _told_of(folder, told):
+    with _Told(folder, told):
         if keep_months and clock.day is not None:
             folding = fold(log.events(), first_month_kept(f"{clock.day:%Y-%m}", keep_months))
             if folding.goes:
                 log.replace(folding.events)
-    with _told_of(folder, told):
+    with _Told(folder, told):
         keep_copies(folder / FOLDER, now.date(), clock)
-    with _told_of(folder, told):
+    with _Told(folder, told):
         log.save_summary()
     return told
 
 
-@contextlib.contextmanager
-def _told_of(folder: Path, told: list[TrainerError]) -> Iterator[None]:
+class _Told:
     """Let one step fail without the next; the same of several files is told once."""
-    error: StorageError
-    try:
-        yield
-        return
-    except StorageError as failed:
-        error = failed
-    except OSError as failed:
-        from advocacy_trainer.files import unwritable
 
-        error = unwritable(folder / FOLDER, failed)
-    if error.sentence not in [one.sentence for one in told]:
-        told.append(error)
+    def __init__(self, folder: Path, told: list[TrainerError]) -> None:
+        self.folder = folder
+        self.told = told
+
+    def __enter__(self) -> None:
+        """Begin the step."""
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> bool:
+        """Keep what a disk has refused, to be told; let every other fault go on."""
+        if isinstance(error, OSError):
+            from advocacy_trainer.files import unwritable
+
+            error = unwritable(self.folder / FOLDER, error)
+        if not isinstance(error, StorageError):
+            return False
+        if error.sentence not in [one.sentence for one in self.told]:
+            self.told.append(error)
+        return True
 
 
 def look_at_clock(folder: Path, log: Log, now: dt.datetime) -> ClockReading:

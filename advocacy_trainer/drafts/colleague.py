@@ -15,13 +15,11 @@ from advocacy_trainer.characters import clean_line
 from advocacy_trainer.drafts.model import CAPACITY
 from advocacy_trainer.encoding import decode
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, ContentError, NewerDataError
-from advocacy_trainer.options import COLLEAGUES_FILE
 from advocacy_trainer.structured import bound_json
 
 FORMAT = 1
 QUESTION = "advocacy-trainer-question"
 ANSWER = "advocacy-trainer-answer"
-ENDING = COLLEAGUES_FILE
 MOST_MARKS = 3
 SAYS = ("hear-you", "curious", "lost-me")
 MOST_BYTES = 2_000_000  # a full draft of emoji takes 1.2 million as JSON

@@ -1,6 +1,5 @@
 """Tell what a file is by its first bytes, whatever its name says."""
 
-OPENED = ("JPEG", "PNG", "GIF", "WEBP", "BMP", "TIFF")
 SUFFIXES = {
     "JPEG": (".jpg", ".jpeg", ".jpe", ".jfif"),
     "PNG": (".png", ".apng"),

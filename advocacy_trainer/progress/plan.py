@@ -7,7 +7,6 @@ from typing import NamedTuple
 from advocacy_trainer.progress.cards import Cards
 from advocacy_trainer.progress.text_file import Text
 
-SETS = ("reason", "time", "buddy", "pause", "readers")
 OWN = "my-log"  # the lesson of cards that were first filled in on the page itself
 SMALLEST_MINUTES = 5
 

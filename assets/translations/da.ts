@@ -3117,10 +3117,6 @@
             <translation>Udkastet er fuldt.</translation>
         </message>
         <message>
-            <source>The suggestions are not part of this copy of the app.</source>
-            <translation>Forslagene er ikke med i denne udgave af appen.</translation>
-        </message>
-        <message>
             <source>The text was changed outside the app and is shown as it is now. Yours is a version.</source>
             <translation>Teksten er ændret uden for appen og vises, som den er nu. Din egen er gemt som en version.</translation>
         </message>

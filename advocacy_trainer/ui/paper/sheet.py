@@ -11,7 +11,7 @@ from advocacy_trainer.ui.kit.print_dialog import job_name
 from advocacy_trainer.ui.paper.legible import legible
 
 DOTS = 150  # per inch; text stays text, so this only sets the unit
-INK, SOFT, LINE, TINT = "#1F2933", "#52606D", "#DDD8D0", "#E3F0F1"
+INK, SOFT, LINE = "#1F2933", "#52606D", "#DDD8D0"
 STYLE = f"""
 body {{ color: {INK}; }}
 h1 {{ font-size: 20pt; font-weight: 600; }}

@@ -16,7 +16,7 @@ from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.choice_box import ChoiceBox
 from advocacy_trainer.ui.kit.chunked import ChunkedBuilder
 from advocacy_trainer.ui.kit.labels import heading, soft
-from advocacy_trainer.ui.kit.layouts import Card, Flow, add
+from advocacy_trainer.ui.kit.layouts import Flow, add
 from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.practice_room.coach.draft_panel import DraftPanel, coach_panel
@@ -180,19 +180,16 @@ class Sandbox(Page):
 
     def _make_coach(self) -> QWidget:
         self._coach = coach_panel(self.context, self.editor)
-        if self._coach is None:
-            card = Card()
-            card.add(soft(self.tr("The suggestions are not part of this copy of the app.")))
-            return card
         self._coach.goto.connect(self.goto)
         self._coach.begins.connect(self._begin)
         self._coach.open_draft(self.session.head)
         return cast("QWidget", self._coach)
 
     @property
-    def coach(self) -> DraftPanel | None:
-        """Return the coach, laid into its drawer; None in an app without it."""
+    def coach(self) -> DraftPanel:
+        """Return the coach, laid into its drawer."""
         self.advice.fill()
+        assert self._coach is not None  # noqa: S101 - the drawer has made it
         return self._coach
 
     def _connect_session(self) -> None:

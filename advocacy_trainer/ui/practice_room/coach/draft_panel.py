@@ -45,11 +45,8 @@ class DraftPanel(Protocol):
         """Take the marks out of the text while the drawer is closed."""
 
 
-def coach_panel(context: "Context", editor: "DraftEditor") -> DraftPanel | None:
-    """Return the coach's panel, or None in an app built without it."""
-    try:
-        module = import_module("advocacy_trainer.ui.practice_room.coach.panel")
-    except ModuleNotFoundError:
-        return None
+def coach_panel(context: "Context", editor: "DraftEditor") -> DraftPanel:
+    """Return the coach's panel, which is imported only now: the coach is much to read."""
+    module = import_module("advocacy_trainer.ui.practice_room.coach.panel")
     panel: DraftPanel = module.CoachPanel(context, editor)
     return panel

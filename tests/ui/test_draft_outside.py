@@ -1,12 +1,14 @@
 """A draft that something outside the room changes: another program, a newer version, a folder taken away."""
 
 import shutil
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtTest import QTest
 
-from advocacy_trainer.drafts.model import CAPACITY
+from advocacy_trainer.drafts.model import CAPACITY, Head
+from advocacy_trainer.drafts.store import Saved
 from advocacy_trainer.ui.practice_room.page import Sandbox
 from advocacy_trainer.ui.shell.window import MainWindow
 
@@ -104,3 +106,25 @@ def test_a_long_text_found_on_the_disk_is_kept_whole_once(make_window: Make, tmp
         room.restore({"new": True})
     (head,) = room.context.stores.drafts.heads()
     assert len(head.versions) == 1
+
+
+def test_a_version_that_is_kept_while_the_autosave_writes_stays_one_of_the_draft(room: Sandbox) -> None:
+    room.editor.insertPlainText("mit")
+    session = room.session
+    assert session.flush()
+    inside, on = threading.Event(), threading.Event()
+    real = session.store.save
+
+    def slow(head: Head, text: str) -> Saved:
+        inside.set()
+        on.wait(0.3)  # the window goes on meanwhile, unless it waits its turn
+        return real(head, text)
+
+    session.store.save = slow  # type: ignore[method-assign]  # the true one, later
+    saving = threading.Thread(target=session._save, args=("mit, og mere",))
+    saving.start()
+    assert inside.wait(5)
+    session.keep_whole("et andet program skrev", "")
+    on.set()
+    saving.join()
+    assert [session.version(one) for one in session.head.versions] == ["et andet program skrev"]

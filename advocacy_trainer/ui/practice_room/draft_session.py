@@ -1,6 +1,7 @@
 """The draft that is open: loading, saving while one writes, and what the log is told."""
 
 import datetime as dt
+import threading
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -33,6 +34,7 @@ class DraftSession(QObject):
         self.text = self.store.text(self.head) if head is not None else ""
         self.subject = self.head.subject
         self._begun = head is not None
+        self._changing = threading.RLock()  # the autosave's thread and this one both put a new head
         self._autosave = Autosave(self._save, self._failed)
 
     # Writing
@@ -80,12 +82,13 @@ class DraftSession(QObject):
 
     def _save(self, text: str) -> None:
         """Save; runs on the autosave's thread."""
-        try:
-            saved = self.store.save(self.head._replace(subject=self.subject), text)
-        except NewerDataError:
-            self._go_on_in_a_copy(text)
-            return
-        self.head = saved.head
+        with self._changing:
+            try:
+                saved = self.store.save(self.head._replace(subject=self.subject), text)
+            except NewerDataError:
+                self._go_on_in_a_copy(text)
+                return
+            self.head = saved.head
         if saved.kept is not None:
             self.other_kept.emit(saved.kept)
         self.saved.emit(dt.datetime.now().astimezone())
@@ -119,47 +122,54 @@ class DraftSession(QObject):
     def change(self, **fields: object) -> None:
         """Change what is known of the draft, such as its platforms; raises StorageError."""
         self.flush()
-        self.head = self.head._replace(**fields)  # type: ignore[arg-type]  # the caller names fields of Head
-        self.subject = self.head.subject if "subject" in fields else self.subject
-        if self._begun:
-            self.head = self.store.save_head(self.head)
+        with self._changing:
+            self.head = self.head._replace(**fields)  # type: ignore[arg-type]  # the caller names fields
+            self.subject = self.head.subject if "subject" in fields else self.subject
+            if self._begun:
+                self.head = self.store.save_head(self.head)
 
     def add_picture(self, data: bytes, ending: str) -> None:
         """Keep a picture beside the draft; raises StorageError."""
         self.begin()
-        self.head = self.store.add_picture(self.head, data, ending)
+        with self._changing:
+            self.head = self.store.add_picture(self.head, data, ending)
 
     def drop_picture(self, picture: Picture) -> None:
         """Take a picture away; raises StorageError."""
         self.flush()
-        self.head = self.store.drop_picture(self.head, picture)
+        with self._changing:
+            self.head = self.store.drop_picture(self.head, picture)
 
     def replace_picture(self, picture: Picture, data: bytes, ending: str) -> None:
         """Put other pixels in a picture's place, its words kept; raises StorageError."""
         self.flush()
-        added = self.store.add_picture(self.head, data, ending)
-        new = added.pictures[-1]._replace(alt=picture.alt, people=picture.people, asked=picture.asked)
-        pictures = tuple(new if one.file == picture.file else one for one in self.head.pictures)
-        self.head = self.store.save_head(self.head._replace(pictures=(*pictures, picture)))
-        self.head = self.store.drop_picture(self.head, picture)
+        with self._changing:
+            added = self.store.add_picture(self.head, data, ending)
+            new = added.pictures[-1]._replace(alt=picture.alt, people=picture.people, asked=picture.asked)
+            pictures = tuple(new if one.file == picture.file else one for one in self.head.pictures)
+            self.head = self.store.save_head(self.head._replace(pictures=(*pictures, picture)))
+            self.head = self.store.drop_picture(self.head, picture)
 
     def begin(self) -> None:
         """Have the draft on the disk, though its text may be empty; raises StorageError."""
         self.flush()
         if not self._begun:
             self._begun = True
-            self.head = self.store.save(self.head, self.text).head
+            with self._changing:
+                self.head = self.store.save(self.head, self.text).head
             self.log("draft-started")
 
     def keep_version(self, name: str = "") -> None:
         """Keep the text as it stands as a version; raises StorageError."""
         self.begin()
-        self.head = self.store.keep_version(self.head, self.text, name)
+        with self._changing:
+            self.head = self.store.keep_version(self.head, self.text, name)
 
     def keep_whole(self, text: str, name: str) -> None:
         """Keep another text as a version, unless the newest one holds it; raises StorageError."""
-        if not self.head.versions or self.version(self.head.versions[-1]) != text:
-            self.head = self.store.keep_version(self.head, text, name)
+        with self._changing:
+            if not self.head.versions or self.version(self.head.versions[-1]) != text:
+                self.head = self.store.keep_version(self.head, text, name)
 
     def version(self, version: Version) -> str:
         """Return the text of a version."""

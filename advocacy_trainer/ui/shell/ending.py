@@ -149,3 +149,21 @@ def agreed_to_lose(window: "WindowDoors") -> bool:
     ask.setEscapeButton(back)
     ask.exec()
     return ask.clickedButton() is not back
+
+
+def agreed_to_lose_unsaved(window: "WindowDoors") -> bool:
+    """Ask whether to close though something that was written could not be saved."""
+    translate = QCoreApplication.translate
+    ask = QMessageBox(window)
+    ask.setTextFormat(Qt.TextFormat.PlainText)
+    ask.setWindowTitle(window.windowTitle())
+    ask.setText(translate("MainWindow", "Something you wrote could not be saved."))
+    ask.setInformativeText(
+        translate("MainWindow", "It is gone if the app closes now. You can copy it first.")
+    )
+    back = ask.addButton(translate("MainWindow", "Back to the text"), QMessageBox.ButtonRole.RejectRole)
+    ask.addButton(translate("MainWindow", "Close without saving"), QMessageBox.ButtonRole.DestructiveRole)
+    ask.setDefaultButton(back)
+    ask.setEscapeButton(back)
+    ask.exec()
+    return ask.clickedButton() is not back

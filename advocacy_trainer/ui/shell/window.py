@@ -281,19 +281,9 @@ class MainWindow(WindowDoors):
 
     def _may_be_lost(self) -> bool:
         """Ask whether to close though something could not be saved; show where it stands if not."""
-        from PySide6.QtWidgets import QMessageBox
+        from advocacy_trainer.ui.shell.ending import agreed_to_lose_unsaved
 
-        ask = QMessageBox(self)
-        ask.setTextFormat(Qt.TextFormat.PlainText)
-        ask.setWindowTitle(self.windowTitle())
-        ask.setText(self.tr("Something you wrote could not be saved."))
-        ask.setInformativeText(self.tr("It is gone if the app closes now. You can copy it first."))
-        back = ask.addButton(self.tr("Back to the text"), QMessageBox.ButtonRole.RejectRole)
-        ask.addButton(self.tr("Close without saving"), QMessageBox.ButtonRole.DestructiveRole)
-        ask.setDefaultButton(back)
-        ask.setEscapeButton(back)
-        ask.exec()
-        if ask.clickedButton() is not back:
+        if agreed_to_lose_unsaved(self):
             return True
         if here := next((name for name, page in self._pages.items() if page.unsaved()), ""):
             self.open_page(here)

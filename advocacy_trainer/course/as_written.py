@@ -8,8 +8,8 @@ reading in which no word is lost is taken.
 import re
 from collections.abc import Iterator
 
-_ITEM = re.compile(r"(?P<indent> {0,3})(?:(?P<number>\d{1,9})\.|(?P<bullet>[-+*]))(?P<space>[ \t]+)")
-_MARK = re.compile(r" *(?:(?P<quote>>) ?|(?P<number>\d{1,9})\. +|(?P<bullet>[-+*]) +)")
+_ITEM = re.compile(r"(?P<indent> {0,3})(?:(?P<number>\d+)\.|(?P<bullet>[-+*]))(?P<space>[ \t]+)")
+_MARK = re.compile(r" *(?:(?P<quote>>) ?|(?P<number>\d+)\. +|(?P<bullet>[-+*]) +)")
 _MOST_MARKS = 8  # in one line
 _MANY_BLANK = re.compile(r"\n(?:[ \t]*\n){3,}")
 _INDENTED = re.compile(r"(?: {4}|\t)\s*(?=\S)")
@@ -132,7 +132,7 @@ def _is_list(lines: list[str], items: list[int]) -> bool:
             and only["bullet"] in ("-", "*")
             and not line[only.end() : only.end() + 1].isdigit()
         )
-    numbers = [int(one["number"]) for one in found if one is not None and one["number"] is not None]
+    numbers = [int(one["number"][:10]) for one in found if one is not None and one["number"] is not None]
     if not numbers:
         return not any(one is not None and one["bullet"] == "+" for one in found)
     return numbers in (list(range(1, len(numbers) + 1)), [1] * len(numbers))

@@ -1271,7 +1271,7 @@
         <message numerus="yes">
             <source>%n lesson(s) are called known from now on.</source>
             <translation>
-                <numerusform>Én lektion hedder fra nu af »kendt«.</numerusform>
+                <numerusform>%n lektion hedder fra nu af »kendt«.</numerusform>
                 <numerusform>%n lektioner hedder fra nu af »kendt«.</numerusform>
             </translation>
         </message>

@@ -33,7 +33,7 @@
         <message numerus="yes">
             <source>%n lesson(s) are called known from now on.</source>
             <translation>
-                <numerusform>One lesson is called known from now on.</numerusform>
+                <numerusform>%n lesson is called known from now on.</numerusform>
                 <numerusform>%n lessons are called known from now on.</numerusform>
             </translation>
         </message>

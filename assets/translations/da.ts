@@ -611,6 +611,10 @@
             <translation>På papir, til dig selv eller til en, du viser den.</translation>
         </message>
         <message>
+            <source>Picture</source>
+            <translation>Billede</translation>
+        </message>
+        <message>
             <source>Print it</source>
             <translation>Udskriv den</translation>
         </message>
@@ -1615,6 +1619,10 @@
             <translation>Intet bliver lagt sammen.</translation>
         </message>
         <message>
+            <source>Nothing is that old yet.</source>
+            <translation>Der er ikke noget så gammelt endnu.</translation>
+        </message>
+        <message>
             <source>Nothing was missing: the log holds all that the copy has.</source>
             <translation>Der manglede ikke noget. Logbogen har alt det, kopien har.</translation>
         </message>
@@ -1820,6 +1828,10 @@
         <message>
             <source>On paper</source>
             <translation>På papir</translation>
+        </message>
+        <message>
+            <source>Print it from the PDF, as many as you like.</source>
+            <translation>Udskriv det fra pdf-filen, så mange gange du vil.</translation>
         </message>
         <message>
             <source>Save as PDF</source>

@@ -1,5 +1,6 @@
 """Both languages are whole, and say nothing that the program cannot fill in."""
 
+import ast
 import re
 import xml.etree.ElementTree as ET
 from pathlib import Path
@@ -41,6 +42,21 @@ def test_every_text_is_translated(language: str) -> None:
         if message.find("translation").get("type") or not all(translations_of(message))  # type: ignore[union-attr]
     ]
     assert not unfinished
+
+
+def test_no_text_to_translate_stands_in_an_f_string_where_it_is_not_found() -> None:
+    """What collects the texts does not look inside f-strings: there they stay English."""
+    missed = [
+        f"{path.relative_to(PACKAGE)}:{call.lineno}"
+        for path in PACKAGE.rglob("*.py")
+        for joined in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(joined, ast.JoinedStr)
+        for call in ast.walk(joined)
+        if isinstance(call, ast.Call)
+        and getattr(call.func, "attr", getattr(call.func, "id", "")) in ("tr", "translate")
+        and any(isinstance(each, ast.Constant) for each in call.args)
+    ]
+    assert missed == []
 
 
 @pytest.mark.parametrize("language", ["da", "en"])

@@ -148,7 +148,7 @@ class Home(Page):
             card.add(soft(self.tr("What you wrote to yourself. It is closed, in case someone walks by.")))
         word = self.tr("Hide") if self._reason_open else self.tr("Show")
         toggle = button(word, self._toggle_reason, "link")
-        toggle.setAccessibleName(f"{word}: {self.tr('My reason')}")
+        toggle.setAccessibleName(f"{word}: " + self.tr("My reason"))
         toggle.setObjectName("my-reason")  # its words change
         card.add(toggle)
         return card

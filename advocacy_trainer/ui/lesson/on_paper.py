@@ -96,7 +96,7 @@ class OnPaper(Page):
         view.setDocument(document)
         view.setMinimumHeight(view.fontMetrics().height() * 16)
         card.add(view)
-        self.add(card, soft(f"{self.tr('Print it from the PDF, as many as you like.')} {in_the_corridor()}"))
+        self.add(card, soft(self.tr("Print it from the PDF, as many as you like.") + " " + in_the_corridor()))
         self.set_actions(
             button(self.tr("All sheets"), lambda: self.goto.emit("on-paper", {})),
             button(self.tr("Save as PDF …"), self.save, "primary"),

@@ -104,7 +104,7 @@ class MonthCard(Card):
             self.add(self._choices)
             return
         made = button(self.tr("Delete"), partial(self._ask, line), "link")
-        made.setAccessibleName(f"{self.tr('Delete')}: {line.text}")
+        made.setAccessibleName(self.tr("Delete") + f": {line.text}")
         self._delete_buttons[line] = made
         self.add(self._row(line.text, made))
         note = self._notes.get(line.note)

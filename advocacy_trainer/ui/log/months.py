@@ -194,7 +194,8 @@ class MonthsPart(Part):
                 soft(self.tr("Your own numbers from the start and the end of the core. They are closed."))
             )
         toggle = button(self.tr("Hide") if self._sure else self.tr("Show"), self._toggle, "link")
-        toggle.setAccessibleName(f"{toggle.text()}: {self.tr('How sure I feel')}")
+        about = self.tr("How sure I feel")
+        toggle.setAccessibleName(f"{toggle.text()}: {about}")
         toggle.setObjectName("how-sure")  # its words change
         card.add(toggle)
         return card

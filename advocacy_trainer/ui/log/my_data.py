@@ -176,7 +176,7 @@ class MinePart(Part):
             "Days, drafts, breaks and notes of that time leave the log; your refreshers go on."
         )
         text = text.format(month=month_name(first))
-        self.said.setText(text if folding.goes else f"{text} {self.tr('Nothing is that old yet.')}")
+        self.said.setText(text if folding.goes else text + " " + self.tr("Nothing is that old yet."))
 
     def _choose(self) -> None:
         self.page.choose.emit("keep_months", int(self.months.currentData()))

@@ -53,7 +53,7 @@ class FreeActivity(Activity):
     def open_model(self) -> None:
         """Show the model and the two answers, which are worth the same."""
         self.model.show()
-        announce(self.model, f"{translate('activities', 'One way of answering')}: {self.body.model}")
+        announce(self.model, translate("activities", "One way of answering") + f": {self.body.model}")
 
     def rate(self, *, right: bool) -> None:
         """Write down the writer's own verdict; the first one counts."""

@@ -134,7 +134,7 @@ class ComparedWriting(WritingActivity):
         self.own.setVisible(bool(self.editor.text.strip()))
         self.model.show()
         if self.model_text:
-            announce(self.model, f"{translate('activities', 'One way of doing it')}: {self.model_text}")
+            announce(self.model, translate("activities", "One way of doing it") + f": {self.model_text}")
 
     def results(self) -> list[QWidget]:
         """Return the model."""

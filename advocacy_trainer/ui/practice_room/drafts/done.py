@@ -179,12 +179,13 @@ class DraftDone(DraftPage):
         if head is None:
             return
         saved: list[Path] = []
+        called = self.tr("Picture")
         try:
             for number, picture in enumerate(head.pictures, start=1):
                 data = self.context.stores.drafts.picture(head, picture)
                 if data is not None:
                     ending = picture.file.rpartition(".")[2]
-                    path = _free(folder / f"{self.tr('Picture')} {number}.{ending}")
+                    path = _free(folder / f"{called} {number}.{ending}")
                     write_atomically(path, data)
                     saved.append(path)
                     if picture.alt.strip():

@@ -117,7 +117,14 @@ def _kinds(learner: Learner) -> tuple[str, ...]:
 
 
 def next_step(learner: Learner) -> NextStep:
-    """Work out the next small step, and keep it for the next start."""
+    """Work out the next small step; what is kept for the next start tells no unsaved answer."""
+    answered = learner.stores.answered
+    step = _work_out(learner, answered)
+    _keep(learner, _work_out(learner, "") if answered else step)
+    return step
+
+
+def _work_out(learner: Learner, answered: str) -> NextStep:
     import datetime as dt
 
     from advocacy_trainer.course.next import propose
@@ -129,7 +136,7 @@ def next_step(learner: Learner) -> NextStep:
         standing.done | standing.known,
         standing.begun,
         standing.last,
-        "not-now" if summary.quiet and not learner.stores.answered else standing.participation,
+        answered or ("not-now" if summary.quiet else summary.standing),
         standing.kinds,
         learner.settings.text("path"),
     )
@@ -140,14 +147,12 @@ def next_step(learner: Learner) -> NextStep:
         about = entry.objectives[0] if entry.objectives else ""
         step = NextStep(proposal.why, entry.id, proposal.step, entry.title, about, entry.minutes)
     now = dt.datetime.now(dt.UTC)
-    step = step._replace(
+    return step._replace(
         reason=bool(written_reason(learner)),
-        refresher=learner.stores.answered not in ("no", "not-now")
+        refresher=answered not in ("no", "not-now")
         and summary.refresher_waits(now.astimezone().date(), learner.catalogue.asked_as),
         away=summary.was_away(now),
     )
-    _keep(learner, step)
-    return step
 
 
 def written_reason(learner: Learner) -> str:

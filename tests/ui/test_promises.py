@@ -160,6 +160,21 @@ def test_the_same_is_written_down_for_every_answer(make_window: MakeWindow, tmp_
 
 
 @pytest.mark.holds("answer-kept-by-choice")
+def test_what_is_kept_for_the_next_start_does_not_tell_the_answer(
+    make_window: MakeWindow, tmp_path: Path
+) -> None:
+    kept = []
+    for which in ANSWERS:
+        window = make_window(tmp_path / which)
+        answer(window, which)
+        window.context.stores.note_down("lesson-done", lesson="core-01")
+        home = window.open_page("home")
+        home.refresh()
+        kept.append((tmp_path / which / "cache" / "home.json").read_bytes())
+    assert len(set(kept)) == 1
+
+
+@pytest.mark.holds("answer-kept-by-choice")
 @pytest.mark.parametrize("which", ANSWERS)
 def test_an_answer_is_kept_where_wanted_and_taken_out_again(make_window: MakeWindow, which: str) -> None:
     window = make_window()

@@ -230,5 +230,5 @@ def test_the_path_of_those_who_read_and_reply_holds_what_guards_them() -> None:
     course = read_course(lessons_dir())
     (path,) = [each for each in course.paths if each.answer == "only-like"]
     assert set(path.lessons) == {
-        "core-01", "core-04", "core-06", "core-07", "core-11", "core-12", "core-14", "tone-02",
+        "core-01", "core-04", "core-06", "core-11", "core-07", "core-12", "core-14", "tone-02",
     }  # fmt: skip

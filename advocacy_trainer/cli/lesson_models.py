@@ -14,7 +14,8 @@ from advocacy_trainer.coach.reader import rule_ids
 from advocacy_trainer.coach.rulebook import full_book
 from advocacy_trainer.course import model
 from advocacy_trainer.course.editorial import LessonFile, weighed
-from advocacy_trainer.course.model import Block, Fault
+from advocacy_trainer.course.faults import Fault
+from advocacy_trainer.course.model import Block
 from advocacy_trainer.settings import work_and_public
 
 TASTE = frozenset(

@@ -13,7 +13,7 @@ from advocacy_trainer.settings import WORKS
 
 if TYPE_CHECKING:
     from advocacy_trainer.course.editorial import LessonFile
-    from advocacy_trainer.course.model import Fault
+    from advocacy_trainer.course.faults import Fault
 
 
 def run(arguments: list[str], options: Options) -> int:
@@ -73,8 +73,8 @@ def _check(path: Path, *, strict: bool) -> int:
 
 def _read_one(path: Path) -> "list[LessonFile]":
     from advocacy_trainer.course.editorial import LessonFile
-    from advocacy_trainer.course.model import LANGUAGES
     from advocacy_trainer.course.reader import read_file
+    from advocacy_trainer.course.vocabulary import LANGUAGES
 
     lesson = read_file(path, path.name).lesson
     lang = next((lang for lang in LANGUAGES if lang in path.absolute().parts), "da")

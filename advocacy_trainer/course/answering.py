@@ -11,7 +11,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from advocacy_trainer.course.editorial.content_words import content_words
-from advocacy_trainer.course.model import LONGEST_REPLY, Comment, Consequence
+from advocacy_trainer.course.model import Comment, Consequence
+from advocacy_trainer.course.vocabulary import LONGEST_REPLY
 
 DEEDS = ("answered", "waited", "left")
 _ABOUT_CASE_RULES = frozenset({"recognisable-person", "confidential", "contact-data", "personal-id"})

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from advocacy_trainer.course.blocks import KINDS, RECALLABLE
 from advocacy_trainer.course.blocks.scene_heads import AUDIENCES
 from advocacy_trainer.course.head import Report
-from advocacy_trainer.course.model import STAGES
 from advocacy_trainer.course.syntax import ID, AttributeSyntaxError, read_attributes
+from advocacy_trainer.course.vocabulary import STAGES
 from advocacy_trainer.settings import SECTORS
 
 PLATFORMS = frozenset(

@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from advocacy_trainer.course import model
-from advocacy_trainer.course.model import Block, Fault, Lesson, Prose
+from advocacy_trainer.course.faults import Fault
+from advocacy_trainer.course.model import Block, Lesson, Prose
 from advocacy_trainer.course.texts import pieces
 from advocacy_trainer.encoding import decode_file
 from advocacy_trainer.structured import toml_table

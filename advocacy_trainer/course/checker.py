@@ -10,8 +10,9 @@ from advocacy_trainer.course.checks_content import Surroundings, check_content, 
 from advocacy_trainer.course.checks_pair import check_pair
 from advocacy_trainer.course.checks_style import check_style
 from advocacy_trainer.course.editorial import LessonFile, check_lesson, check_whole
+from advocacy_trainer.course.faults import Fault
 from advocacy_trainer.course.markup import render
-from advocacy_trainer.course.model import LANGUAGES, Fault, Lesson, Reading
+from advocacy_trainer.course.model import Lesson, Reading
 from advocacy_trainer.course.plan_of_course import Course, read_course
 from advocacy_trainer.course.published import FILE as PUBLISHED
 from advocacy_trainer.course.published import (
@@ -22,6 +23,7 @@ from advocacy_trainer.course.published import (
     read_published,
 )
 from advocacy_trainer.course.reader import LARGEST_FILE, read_file
+from advocacy_trainer.course.vocabulary import LANGUAGES
 from advocacy_trainer.course.wordlists import read_confidence, read_glossary
 from advocacy_trainer.drawings import LARGEST, fault_of
 from advocacy_trainer.encoding import decode_file

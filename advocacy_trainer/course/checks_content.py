@@ -7,13 +7,12 @@ from typing import NamedTuple
 from advocacy_trainer.course import promises
 from advocacy_trainer.course.blocks import ACTIVITIES
 from advocacy_trainer.course.checks_variants import check_variants
+from advocacy_trainer.course.faults import Fault
 from advocacy_trainer.course.markup import Rendered, render
 from advocacy_trainer.course.model import (
-    PLACEHOLDERS,
     Block,
     Choice,
     Confidence,
-    Fault,
     Lesson,
     Prose,
     Recall,
@@ -22,6 +21,7 @@ from advocacy_trainer.course.model import (
 )
 from advocacy_trainer.course.placeholders import unknown
 from advocacy_trainer.course.texts import pieces
+from advocacy_trainer.course.vocabulary import PLACEHOLDERS
 
 MARKED_UP = re.compile(r"\*\*\S|(?<!\w)__\w|\]\(\w+:")
 _ONE = {"da": r"\bvælg (?:én|ét|en|et)\b(?! eller)", "en": r"\b(?:choose|pick|select) one\b(?! or)"}

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator
 
 from advocacy_trainer.course import model
-from advocacy_trainer.course.model import Block, Fault, Lesson
+from advocacy_trainer.course.faults import Fault
+from advocacy_trainer.course.model import Block, Lesson
 
 KEPT_ATTRIBUTES = (
     *("recall", "sets", "many", "sector", "region", "objective"),

@@ -5,8 +5,9 @@ import re
 from collections.abc import Iterator
 
 from advocacy_trainer.course.blocks import ACTIVITIES
+from advocacy_trainer.course.faults import Fault
 from advocacy_trainer.course.markup import plain_text, render
-from advocacy_trainer.course.model import Block, Choice, Fault, Lesson, Prose
+from advocacy_trainer.course.model import Block, Choice, Lesson, Prose
 from advocacy_trainer.course.texts import pieces
 from advocacy_trainer.prose.lix import lix
 

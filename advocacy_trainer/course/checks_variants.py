@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from advocacy_trainer.course.checks_pair import KEPT_ATTRIBUTES, answer_key
-from advocacy_trainer.course.model import Fault, Lesson
+from advocacy_trainer.course.faults import Fault
+from advocacy_trainer.course.model import Lesson
 
 _FOR_WHOM = ("work", "public", "region", "sector")
 

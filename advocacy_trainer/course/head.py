@@ -5,8 +5,9 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import TypeAlias
 
-from advocacy_trainer.course.model import FORMATS, FORMS, Head, Objective
+from advocacy_trainer.course.model import Head, Objective
 from advocacy_trainer.course.syntax import ID
+from advocacy_trainer.course.vocabulary import FORMATS, FORMS
 
 KEYS = ("id", "title", "minutes", "teaching", "exercises", "objectives", "seeds", "checked")
 NEWER_KEYS = ("format", "form")  # of format 2; a lesson without them is of format 1

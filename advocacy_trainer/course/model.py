@@ -3,22 +3,8 @@
 import datetime as dt
 from typing import NamedTuple, TypeAlias
 
-LANGUAGES = ("da", "en")
-FORMATS = (1, 2)
-FORMS = ("story", "thread", "drafts", "mended", "conversation", "cases")
-"""The six forms a lesson of format 2 may have; lessons.md, second edition, point 3."""
-PLACEHOLDERS = ("why", "promise", "contact", "rep", "workplace", "ai-rule")
-STAGES = ("subject", "moment", "first", "second", "opening", "people", "label", "marked", "third")
-"""The stages of the one text that grows through the course, in the order in which they may come."""
-COMMENTS = ("nothing", "kind", "question", "correction", "sour", "criticism", "case", "threat")
-"""The kinds of comment a thread may bring."""
-MARKS = ("heated", "about-case", "no-workplace", "too-long", "answered", "waited", "left")
-"""What an answer in a thread may be found to be; the last three are always certain."""
-MOST_VARIANTS = 24  # of one block, scene or comment
-LONGEST_REPLY = 280  # characters; a longer answer in a thread is too-long
-
-Conditions: TypeAlias = tuple[tuple[str, tuple[str, ...]], ...]
-"""For whom a variant is: pairs of ``work``, ``public`` or ``region`` and the values that fit."""
+from advocacy_trainer.course.faults import Fault
+from advocacy_trainer.course.vocabulary import Conditions
 
 
 class Objective(NamedTuple):
@@ -488,25 +474,6 @@ class Lesson(NamedTuple):
     def all_variants(self) -> tuple[Block, ...]:
         """Return every block and every variant of it."""
         return tuple(each for block in self.blocks for each in block.every)
-
-
-class Fault(NamedTuple):
-    """Something to mend; a note (``strict``) keeps no lesson out.
-
-    ``second`` marks a rule of the second edition seen in a lesson of format 1,
-    which is written anew later: always a note, and none that strictness stops at.
-    """
-
-    file: str
-    line: int
-    what: str
-    remedy: str
-    strict: bool = False
-    second: bool = False
-
-    def __str__(self) -> str:
-        """Give it as ``file:line: what is wrong: what to do``."""
-        return f"{self.file}:{self.line}: {self.what}: {self.remedy}"
 
 
 class Reading(NamedTuple):

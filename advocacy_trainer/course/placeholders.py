@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from html import escape
 from typing import Any
 
-from advocacy_trainer.course.model import PLACEHOLDERS, Aside, Block, Lesson, Prose, Spot
+from advocacy_trainer.course.model import Aside, Block, Lesson, Prose, Spot
+from advocacy_trainer.course.vocabulary import PLACEHOLDERS
 
 _PLACEHOLDER = re.compile(r"\{([A-Za-z][\w-]*)\}")
 

@@ -5,9 +5,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from advocacy_trainer.course.model import LANGUAGES, PLACEHOLDERS
 from advocacy_trainer.course.participation import PARTICIPATION
 from advocacy_trainer.course.syntax import ID
+from advocacy_trainer.course.vocabulary import LANGUAGES, PLACEHOLDERS
 from advocacy_trainer.encoding import decode_file
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, ContentError
 from advocacy_trainer.structured import toml_table

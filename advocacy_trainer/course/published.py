@@ -10,7 +10,8 @@ from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from advocacy_trainer.course.model import Fault, Lesson
+from advocacy_trainer.course.faults import Fault
+from advocacy_trainer.course.model import Lesson
 from advocacy_trainer.encoding import decode_file
 
 FILE = "published-ids.txt"

@@ -12,8 +12,9 @@ from pathlib import Path
 from advocacy_trainer.course.attributes import read_block_attributes
 from advocacy_trainer.course.blocks import KINDS
 from advocacy_trainer.course.blocks.body import BodyText
+from advocacy_trainer.course.faults import Fault
 from advocacy_trainer.course.head import Report, find_end, format_of, read_head
-from advocacy_trainer.course.model import Block, Fault, Head, Lesson, Prose, Reading, Step
+from advocacy_trainer.course.model import Block, Head, Lesson, Prose, Reading, Step
 from advocacy_trainer.course.syntax import ID, AttributeSyntaxError, read_attributes
 from advocacy_trainer.course.variants import nest
 from advocacy_trainer.encoding import DAMAGED, EncodingError, decode

@@ -12,10 +12,8 @@ from advocacy_trainer.course import promises
 from advocacy_trainer.course.blocks import WITHOUT_ID
 from advocacy_trainer.course.head import Report
 from advocacy_trainer.course.model import (
-    MOST_VARIANTS,
     Block,
     Comment,
-    Conditions,
     Lesson,
     Prose,
     Scenario,
@@ -24,6 +22,7 @@ from advocacy_trainer.course.model import (
     Step,
     Thread,
 )
+from advocacy_trainer.course.vocabulary import MOST_VARIANTS, Conditions
 
 _SECTORS_OF_EMPLOYER = {"public": "yes", "private": "no"}
 

@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from advocacy_trainer.course.model import Fault
+from advocacy_trainer.course.faults import Fault
 from advocacy_trainer.course.syntax import ID
 from advocacy_trainer.encoding import decode_file
 from advocacy_trainer.prose.apostrophes import straight

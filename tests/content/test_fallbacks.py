@@ -5,12 +5,13 @@ from collections.abc import Iterator
 
 import pytest
 
-from advocacy_trainer.course.model import LANGUAGES, PLACEHOLDERS, Prose
+from advocacy_trainer.course.model import Prose
 from advocacy_trainer.course.placeholders import fill
 from advocacy_trainer.course.plan_of_course import read_course
 from advocacy_trainer.course.promises import spoken
 from advocacy_trainer.course.reader import read_file
 from advocacy_trainer.course.texts import pieces
+from advocacy_trainer.course.vocabulary import LANGUAGES, PLACEHOLDERS
 from advocacy_trainer.resources import lessons_dir
 
 ROOT = lessons_dir()

@@ -10,7 +10,8 @@ from advocacy_trainer.coach.engine import review
 from advocacy_trainer.coach.model import Context
 from advocacy_trainer.coach.rulebook import full_book
 from advocacy_trainer.course.answering import Noticed, follows, marks_of
-from advocacy_trainer.course.model import LONGEST_REPLY, Comment, Consequence
+from advocacy_trainer.course.model import Comment, Consequence
+from advocacy_trainer.course.vocabulary import LONGEST_REPLY
 
 ANSWERS = [
     json.loads(line)

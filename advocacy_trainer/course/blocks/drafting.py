@@ -2,8 +2,9 @@
 
 from advocacy_trainer.course.blocks.body import BodyText, items, values
 from advocacy_trainer.course.blocks.scene_heads import read_scene_head
-from advocacy_trainer.course.model import STAGES, Complete, Draft, Round
+from advocacy_trainer.course.model import Complete, Draft, Round
 from advocacy_trainer.course.syntax import Entry, plain
+from advocacy_trainer.course.vocabulary import STAGES
 
 MOST_ROUNDS = 4
 

@@ -4,8 +4,9 @@ from collections.abc import Mapping, Sequence
 from typing import TypeVar
 
 from advocacy_trainer.course.blocks.body import BodyText
-from advocacy_trainer.course.model import MOST_VARIANTS, Comment, Conditions, Scene
+from advocacy_trainer.course.model import Comment, Scene
 from advocacy_trainer.course.syntax import ID, AttributeSyntaxError, Entry, read_attributes
+from advocacy_trainer.course.vocabulary import MOST_VARIANTS, Conditions
 from advocacy_trainer.settings import PUBLIC, REGIONS, WORKS
 
 Part = TypeVar("Part", Scene, Comment)

@@ -2,8 +2,9 @@
 
 from advocacy_trainer.course.blocks.body import BodyText
 from advocacy_trainer.course.blocks.scene_heads import read_conditions, read_scene_head, with_variants
-from advocacy_trainer.course.model import COMMENTS, MARKS, Comment, Consequence, Reply, Thread
+from advocacy_trainer.course.model import Comment, Consequence, Reply, Thread
 from advocacy_trainer.course.syntax import Entry, plain, raw_feedback
+from advocacy_trainer.course.vocabulary import COMMENTS, MARKS
 
 MOST_COMMENTS = 6
 ALWAYS = ("answered", "waited", "left")

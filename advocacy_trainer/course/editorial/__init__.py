@@ -20,7 +20,8 @@ from advocacy_trainer.course.editorial.stages import check_stages
 from advocacy_trainer.course.editorial.time import long_paths, wrong_times
 from advocacy_trainer.course.editorial.unmarked import unmarked_promises
 from advocacy_trainer.course.editorial.works import missing_works
-from advocacy_trainer.course.model import Fault, Lesson
+from advocacy_trainer.course.faults import Fault
+from advocacy_trainer.course.model import Lesson
 from advocacy_trainer.course.plan_of_course import Course
 
 

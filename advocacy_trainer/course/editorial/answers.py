@@ -9,8 +9,9 @@ from collections.abc import Iterator
 
 from advocacy_trainer.course import model
 from advocacy_trainer.course.editorial.content_words import content_words
+from advocacy_trainer.course.faults import Fault
 from advocacy_trainer.course.markup import plain_text, render
-from advocacy_trainer.course.model import Block, Fault, Lesson, Prose
+from advocacy_trainer.course.model import Block, Lesson, Prose
 
 IN_QUESTION = 0.5  # of the right answer's content words
 ON_SCREEN = 0.75

@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
-from advocacy_trainer.course.model import Fault, Lesson
+from advocacy_trainer.course.faults import Fault
+from advocacy_trainer.course.model import Lesson
 from advocacy_trainer.course.plan_of_course import Course
 
 LARGEST_SHARE = 1 / 3

@@ -8,8 +8,9 @@ import re
 from collections.abc import Iterator
 
 from advocacy_trainer.course import model
+from advocacy_trainer.course.faults import Fault
 from advocacy_trainer.course.markup import plain_text, render
-from advocacy_trainer.course.model import Block, Fault, Lesson, Prose
+from advocacy_trainer.course.model import Block, Lesson, Prose
 from advocacy_trainer.course.texts import pieces
 from advocacy_trainer.prose.sentences import sentences
 

@@ -8,7 +8,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from advocacy_trainer.course.model import Draft, Fault, Free, Lesson, Recall, Rewrite
+from advocacy_trainer.course.faults import Fault
+from advocacy_trainer.course.model import Draft, Free, Lesson, Recall, Rewrite
 from advocacy_trainer.prose.sentences import sentences
 
 _WORDS = {

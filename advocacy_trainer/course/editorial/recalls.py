@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from advocacy_trainer.course.model import Fault, Lesson, Recall
+from advocacy_trainer.course.faults import Fault
+from advocacy_trainer.course.model import Lesson, Recall
 
 LEAST = 3  # variants an objective
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from advocacy_trainer.course.checks_style import own_words
 from advocacy_trainer.course.editorial.content_words import content_words
-from advocacy_trainer.course.model import Fault, Lesson
+from advocacy_trainer.course.faults import Fault
+from advocacy_trainer.course.model import Lesson
 
 LONGEST, SHORTEST = 6, 4  # words of a phrase
 MOST_LESSONS = 4  # in which one phrase may stand

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 
-from advocacy_trainer.course.model import Block, Draft, Fault, Lesson
+from advocacy_trainer.course.faults import Fault
+from advocacy_trainer.course.model import Block, Draft, Lesson
 from advocacy_trainer.course.plan_of_course import Course
 
 FOUND_IN_SEVERAL = "subject"

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 
-from advocacy_trainer.course.model import Fault, Lesson
+from advocacy_trainer.course.faults import Fault
+from advocacy_trainer.course.model import Lesson
 from advocacy_trainer.course.plan_of_course import NAME, Course
 from advocacy_trainer.course.timing import measure
 

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from advocacy_trainer.course import promises
-from advocacy_trainer.course.model import Fault, Lesson, Prose
+from advocacy_trainer.course.faults import Fault
+from advocacy_trainer.course.model import Lesson, Prose
 from advocacy_trainer.course.texts import pieces
 from advocacy_trainer.prose.sentences import sentences
 

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 
-from advocacy_trainer.course.model import Conditions, Fault, Lesson, Scenario, Thread
+from advocacy_trainer.course.faults import Fault
+from advocacy_trainer.course.model import Lesson, Scenario, Thread
 from advocacy_trainer.course.plan_of_course import Course
+from advocacy_trainer.course.vocabulary import Conditions
 
 
 def missing_works(lesson: Lesson, name: str, course: Course) -> Iterator[Fault]:

@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from advocacy_trainer.course.checker import open_lesson
 from advocacy_trainer.course.checks_content import Surroundings
-from advocacy_trainer.course.model import Fault, Lesson
+from advocacy_trainer.course.faults import Fault
+from advocacy_trainer.course.model import Lesson
 from advocacy_trainer.course.placeholders import fill_lesson
 from advocacy_trainer.course.variants import Audience, tailored
 from advocacy_trainer.ui.writing.writer import region_of, words_of

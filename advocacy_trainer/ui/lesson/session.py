@@ -8,8 +8,9 @@ import random
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from advocacy_trainer.course.model import STAGES, Block, Draft, Lesson, Pick, Recall
+from advocacy_trainer.course.model import Block, Draft, Lesson, Pick, Recall
 from advocacy_trainer.course.participation import KINDS, PARTICIPATION
+from advocacy_trainer.course.vocabulary import STAGES
 from advocacy_trainer.errors import StorageError
 from advocacy_trainer.ui.writing.keeping import KeptAs
 

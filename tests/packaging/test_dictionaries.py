@@ -70,7 +70,8 @@ def test_a_fresh_clone_bakes_what_can_be_fetched(
     fetched = lay(tmp_path / "fetched", *(places[source] for places in INSIDE.values()))
     monkeypatch.setattr(dictionary_sources, "fetch", lambda: [fetched])
     assert dictionary_sources.provide()
-    assert len(capsys.readouterr().out.splitlines()) == 1
+    said = [line for line in capsys.readouterr().out.splitlines() if "names" not in line]
+    assert len(said) == 1
     for lang in ("da", "en"):
         words = open_word_file(lang, nowhere)
         assert words is not None

@@ -229,8 +229,8 @@ def test_circles_are_looked_for_on_the_thread_that_draws_alone(application: QApp
     def work(task: tasks.Task) -> int:
         return len([[number] for number in range(200_000)])
 
-    collector = application.findChild(Collector)
-    assert collector is not None
+    assert application.findChild(Collector) is not None
+    collector = Collector(application)  # as at the start: what ran before may have let Python look again
     gc.collect()
     for _ in range(20):
         Circle()
@@ -242,6 +242,7 @@ def test_circles_are_looked_for_on_the_thread_that_draws_alone(application: QApp
         collector.look()
         del several
     assert gone_on == [threading.get_ident()] * 21
+    collector.deleteLater()
 
 
 def test_every_page_is_fetched_beside_the_window(tmp_path: Path) -> None:

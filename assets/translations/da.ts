@@ -3661,8 +3661,8 @@
             <translation>Kun til dig selv. Navne på patienter, borgere eller kunder hører ikke hjemme her.</translation>
         </message>
         <message>
-            <source>Only to try it out. The words are not kept.</source>
-            <translation>Kun for at prøve. Ordene bliver ikke gemt.</translation>
+            <source>Only to try it out. The words go when you press Next.</source>
+            <translation>Kun for at prøve. Ordene slettes, når du trykker Næste.</translation>
         </message>
         <message>
             <source>Pass it by</source>

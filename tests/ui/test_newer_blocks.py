@@ -301,6 +301,29 @@ def test_an_objective_comes_back_in_words_first_and_then_in_another_wording(
     assert asked.attributes["variant"] == "again"
 
 
+@pytest.mark.holds("tried-words-go")
+def test_words_that_were_only_tried_out_are_deleted_by_next(open_lesson: Open) -> None:
+    window, _ = open_lesson("n1", language="en")
+    with window.context.stores.log as log:
+        log.take_in([ago(21, "recall-entered"), ago(15, "step-done")])
+    page = window.open_page("refresher", {})
+    assert isinstance(page, Refresher)
+    free = page.activity
+    assert isinstance(free, FreeActivity)
+    free.editor.put("Only a try with zebras.")
+    assert window.context.stores.unsaved.flush()
+    folder = window.context.stores.folder
+    assert folder is not None
+    assert holding(folder, "zebras")  # till then a power cut costs none of them
+    page._next()
+    assert window.context.stores.unsaved.flush()
+    assert not holding(folder, "zebras")
+
+
+def holding(folder: Path, word: str) -> list[Path]:
+    return [each for each in folder.rglob("*") if each.is_file() and word.encode() in each.read_bytes()]
+
+
 def to_ask(window: MainWindow) -> Block:
     opened = open_for(window.context, "en/sample/03-newer-blocks.md")
     assert opened.lesson is not None

@@ -22,7 +22,8 @@ class FreeActivity(Activity):
         self.add_question(body.prompt)
         self.editor = Editor(self.session.keep_as(self.block), body.prompt, 3)
         self.column.addWidget(self.editor)
-        self.column.addWidget(soft(translate("activities", "Only to try it out. The words are not kept.")))
+        said = translate("activities", "Only to try it out. The words go when you press Next.")
+        self.column.addWidget(soft(said))  # holds=tried-words-go
         self.compare = button(translate("activities", "See one way of answering"), self.open_model)
         row = Flow(spacing=16)
         row.addWidget(self.compare)

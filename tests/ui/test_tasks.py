@@ -229,20 +229,21 @@ def test_circles_are_looked_for_on_the_thread_that_draws_alone(application: QApp
     def work(task: tasks.Task) -> int:
         return len([[number] for number in range(200_000)])
 
-    assert application.findChild(Collector) is not None
-    collector = Collector(application)  # as at the start: what ran before may have let Python look again
+    collector = application.findChild(Collector)
+    assert collector is not None
+    assert not gc.isenabled()
     gc.collect()
     for _ in range(20):
         Circle()
     wait_for(tasks.start(work))
-    assert gone_on == []
+    # None or all are gone: while this waited, a collector may have looked, on the thread it should.
+    assert set(gone_on) <= {threading.get_ident()}
     Circle()
     for _ in range(16):
         several = [[number] for number in range(3_000)]  # enough to make a look worth while
         collector.look()
         del several
     assert gone_on == [threading.get_ident()] * 21
-    collector.deleteLater()
 
 
 def test_every_page_is_fetched_beside_the_window(tmp_path: Path) -> None:

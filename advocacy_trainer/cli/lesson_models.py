@@ -73,7 +73,7 @@ def context_of(block: Block, lang: str) -> Context:
 
 def _texts(block: Block) -> Iterator[tuple[str, int]]:
     match block.body:
-        case model.Example(text=text) | model.Rewrite(model=text):
+        case model.ExamplePost(text=text) | model.Rewrite(model=text):
             yield text, block.line
         case model.BeforeAfter(after=text):
             yield text, block.line

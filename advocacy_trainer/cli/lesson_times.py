@@ -6,7 +6,7 @@ from advocacy_trainer.course.checker import lesson_files
 from advocacy_trainer.course.model import Lesson
 from advocacy_trainer.course.plan_of_course import read_course
 from advocacy_trainer.course.reader import read_file
-from advocacy_trainer.course.timing import Measure, measure
+from advocacy_trainer.course.timing import LessonLength, measure
 from advocacy_trainer.course.variants import Audience
 
 
@@ -30,13 +30,13 @@ def print_times(root: Path, lang: str, work: str) -> int:
     return 0 if times else 1
 
 
-def _line(name: str, taken: Measure, said: int, longest: float) -> str:
+def _line(name: str, taken: LessonLength, said: int, longest: float) -> str:
     limit = f", at most {longest:g}" if longest else ""
     over = "  over" if longest and taken.minutes > longest else ""
     return f"{name:<18}{taken.minutes:5.1f} min ({taken.words} words; the head says {said}{limit}){over}"
 
 
-def _sum(name: str, times: list[Measure], longest: float) -> str:
+def _sum(name: str, times: list[LessonLength], longest: float) -> str:
     minutes = sum(taken.minutes for taken in times)
     limit = f", at most {longest:g}" if longest else ""
     over = "  over" if longest and minutes > longest else ""

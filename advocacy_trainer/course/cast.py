@@ -33,7 +33,7 @@ class Person(NamedTuple):
     line: int = 0
 
 
-class Appearance(NamedTuple):
+class LessonSpeaker(NamedTuple):
     """Somebody who speaks in a lesson, as it writes them."""
 
     name: str
@@ -85,31 +85,31 @@ def _person(entry: object, line: int) -> Person | None:
     return Person(str(name).strip(), str(work).strip(), str(voice).strip(), tuple(lessons), line)
 
 
-def appearances(lesson: Lesson) -> Iterator[Appearance]:
+def appearances(lesson: Lesson) -> Iterator[LessonSpeaker]:
     """Give everybody who shows in the lesson how something is done, as often as they do."""
     for block in lesson.all_variants:
         yield from _in_block(block)
 
 
-def _in_block(block: Block) -> Iterator[Appearance]:
+def _in_block(block: Block) -> Iterator[LessonSpeaker]:
     match block.body:
         case model.Voices(who=who) if who:
             yield from _named(who, block.line)
         case model.Voices(voices=voices):
-            yield from (Appearance(voice.name, voice.work, block.line) for voice in voices)
+            yield from (LessonSpeaker(voice.name, voice.work, block.line) for voice in voices)
         case model.Draft(who=who) if who:
             yield from _named(who, block.line)
         case model.Thread(comments=comments):
             for comment in (each for base in comments for each in (base, *base.variants)):
                 leaves = [comment.leaves] if comment.leaves is not None else []
                 yield from (
-                    Appearance(reply.name, reply.work, reply.line) for reply in (*comment.models, *leaves)
+                    LessonSpeaker(reply.name, reply.work, reply.line) for reply in (*comment.models, *leaves)
                 )
 
 
-def _named(who: str, line: int) -> Iterator[Appearance]:
+def _named(who: str, line: int) -> Iterator[LessonSpeaker]:
     name, _, work = who.partition(",")
-    yield Appearance(name.strip(), work.strip(), line)
+    yield LessonSpeaker(name.strip(), work.strip(), line)
 
 
 def check_cast(
@@ -154,7 +154,7 @@ def words_of(lesson: Lesson) -> str:
     return "\n".join(text for part in texts for text in part)
 
 
-def _misfit(person: Person | None, one: Appearance, lesson: str, lang: str) -> tuple[str, str] | None:
+def _misfit(person: Person | None, one: LessonSpeaker, lesson: str, lang: str) -> tuple[str, str] | None:
     if person is None:
         remedy = f"add [[person]] to {lang}/{NAME}, or let somebody of the cast speak"
         return f"{one.name[:40]} stands in no cast", remedy

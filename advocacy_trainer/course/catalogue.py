@@ -20,7 +20,7 @@ FORMAT = 5
 BESIDE_LESSONS = frozenset({"examples", "handouts", "help"})
 
 
-class Entry(NamedTuple):
+class CatalogueEntry(NamedTuple):
     """A lesson in the list; ``minutes`` is the time alone at the screen."""
 
     id: str
@@ -46,7 +46,7 @@ class TrackEntry(NamedTuple):
     id: str
     title: str
     about: str
-    lessons: tuple[Entry, ...]
+    lessons: tuple[CatalogueEntry, ...]
 
 
 class PathEntry(NamedTuple):
@@ -83,7 +83,7 @@ class Catalogue(NamedTuple):
     retired: dict[str, str] = {}  # noqa: RUF012 - never written to
     """The titles of retired lessons, for the lines they keep in the log."""
 
-    def find(self, lesson: str) -> Entry | None:
+    def find(self, lesson: str) -> CatalogueEntry | None:
         """Return the lesson's entry, or what took its place; None where there is none or it is kept out."""
         wanted = self.successors.get(lesson, lesson)
         for entry in self.lessons:
@@ -117,7 +117,7 @@ class Catalogue(NamedTuple):
         return lessons | {after for name, after in self.successors.items() if after and name in lessons}
 
     @property
-    def lessons(self) -> tuple[Entry, ...]:
+    def lessons(self) -> tuple[CatalogueEntry, ...]:
         """Return every lesson that can be shown, in the order of the course."""
         return tuple(entry for track in self.tracks for entry in track.lessons)
 
@@ -281,7 +281,7 @@ def _catalogue(table: dict[str, Any]) -> Catalogue:
             text(title),
             text(about),
             tuple(
-                Entry(
+                CatalogueEntry(
                     text(lesson),
                     track,
                     text(name),

@@ -12,7 +12,7 @@ from advocacy_trainer.course.checks_style import check_style
 from advocacy_trainer.course.editorial import LessonFile, check_lesson, check_whole
 from advocacy_trainer.course.faults import Fault
 from advocacy_trainer.course.markup import render
-from advocacy_trainer.course.model import Lesson, Reading
+from advocacy_trainer.course.model import Lesson, LessonReading
 from advocacy_trainer.course.plan_of_course import Course, read_course
 from advocacy_trainer.course.published import FILE as PUBLISHED
 from advocacy_trainer.course.published import (
@@ -99,16 +99,16 @@ def check_file(path: Path, today: dt.date) -> list[Fault]:
     return _check_one(path.absolute(), root, course, around, today)[1]
 
 
-def open_lesson(root: Path, name: str, around: Surroundings) -> Reading:
+def open_lesson(root: Path, name: str, around: Surroundings) -> LessonReading:
     """Read a lesson for the player; notes are left out, and a fault leaves no lesson."""
     path = root / name
     if not inside(path, root):
-        return Reading(None, (_outside(name),))
+        return LessonReading(None, (_outside(name),))
     reading = read_file(path, name)
     if reading.lesson is None or reading.faults:
-        return Reading(None, reading.faults)
+        return LessonReading(None, reading.faults)
     faults = tuple(fault for fault in check_content(reading.lesson, name, around) if not fault.strict)
-    return Reading(None if faults else reading.lesson, faults)
+    return LessonReading(None if faults else reading.lesson, faults)
 
 
 def inside(path: Path, root: Path) -> bool:
@@ -171,7 +171,7 @@ def _check_one(
 
 
 def _with_content(
-    reading: Reading, name: str, around: Surroundings, today: dt.date, course: Course | None
+    reading: LessonReading, name: str, around: Surroundings, today: dt.date, course: Course | None
 ) -> list[Fault]:
     faults = list(reading.faults)
     if reading.lesson is not None:

@@ -5,16 +5,10 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from advocacy_trainer.course.model import MarginNote
 from advocacy_trainer.encoding import decode_file
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, ContentError
 from advocacy_trainer.structured import toml_table
-
-
-class Note(NamedTuple):
-    """A note on some words of the text."""
-
-    words: str
-    note: str
 
 
 class ExampleText(NamedTuple):
@@ -26,7 +20,7 @@ class ExampleText(NamedTuple):
     sector: str
     platform: str
     text: str
-    notes: tuple[Note, ...]
+    notes: tuple[MarginNote, ...]
     subject: str = ""
     answers: str = ""
     employer: str = ""
@@ -58,7 +52,7 @@ def _parse(text: str) -> tuple[ExampleText, ...]:
 
 
 def _example(entry: Mapping[str, Any]) -> ExampleText:
-    notes = tuple(Note(str(note["words"]), str(note["note"])) for note in entry["notes"])
+    notes = tuple(MarginNote(str(note["words"]), str(note["note"])) for note in entry["notes"])
     return ExampleText(
         id=str(entry["id"]),
         name=str(entry["name"]),

@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import TypeAlias
 
-from advocacy_trainer.course.model import Head, Objective
+from advocacy_trainer.course.model import LessonHead, Objective
 from advocacy_trainer.course.syntax import ID
 from advocacy_trainer.course.vocabulary import FORMATS, FORMS
 
@@ -27,7 +27,7 @@ def find_end(lines: Sequence[str]) -> int:
     return 0
 
 
-def read_head(lines: Sequence[str], report: Report) -> Head | None:
+def read_head(lines: Sequence[str], report: Report) -> LessonHead | None:
     """Read the head from a file's ``lines``; None where it cannot be used."""
     end = find_end(lines)
     if not end:
@@ -64,7 +64,7 @@ def read_head(lines: Sequence[str], report: Report) -> Head | None:
         report(*problem)
     if problems or checked is None:
         return None
-    return Head(
+    return LessonHead(
         values["id"],
         values["title"],
         numbers["minutes"],

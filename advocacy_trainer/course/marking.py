@@ -27,7 +27,7 @@ from advocacy_trainer.course.model import (
 SHORTEST_FORGIVEN = 4  # letters; in a shorter word one slip makes another word
 
 
-class Remark(NamedTuple):
+class AnswerFeedback(NamedTuple):
     """The feedback on one piece of an answer; ``good`` decides green or amber.
 
     ``placed`` names where a card was wrongly put, where nothing was written
@@ -44,7 +44,7 @@ class Marked(NamedTuple):
     """What an answer earns; ``right`` when nothing is left to find."""
 
     right: bool
-    remarks: tuple[Remark, ...]
+    remarks: tuple[AnswerFeedback, ...]
 
 
 class GapMarked(NamedTuple):
@@ -75,14 +75,16 @@ def mark_choice(choice: Choice, chosen: Iterable[int], *, either: bool = False) 
     right = {index for index, option in enumerate(choice.options) if option.right}
     return Marked(
         bool(picked) and set(picked) <= right if either else set(picked) == right,
-        tuple(Remark(index, choice.options[index].why, choice.options[index].right) for index in picked),
+        tuple(
+            AnswerFeedback(index, choice.options[index].why, choice.options[index].right) for index in picked
+        ),
     )
 
 
 def mark_pick(pick: Pick, chosen: Iterable[int]) -> Marked:
     """Answer a pick: nothing is wrong, and each option has its sentence."""
     picked = sorted(set(chosen) & set(range(len(pick.options))))
-    return Marked(True, tuple(Remark(index, pick.options[index].why, True) for index in picked))
+    return Marked(True, tuple(AnswerFeedback(index, pick.options[index].why, True) for index in picked))
 
 
 def mark_order(order: Order, sequence: Sequence[int]) -> Marked:
@@ -118,12 +120,12 @@ def mark_sort(sort: Sort, placed: Mapping[int, int]) -> Marked:
     return Marked(len(remarks) == len(sort.cases) and all(each.good for each in remarks), tuple(remarks))
 
 
-def _placed(item: int, told: OrderItem | Pair | Case, given: int, good: bool, where: str) -> Remark:
+def _placed(item: int, told: OrderItem | Pair | Case, given: int, good: bool, where: str) -> AnswerFeedback:
     """Answer one placement: its own words for a likely slip, else the item's, and where it was put."""
     if good:
-        return Remark(item, told.why, True)
+        return AnswerFeedback(item, told.why, True)
     near = next((each.why for each in told.near if each.given == given), "")
-    return Remark(item, near or told.why, False, "" if near else where)
+    return AnswerFeedback(item, near or told.why, False, "" if near else where)
 
 
 def mark_gap(gap: Gap, answer: str) -> GapMarked:
@@ -180,7 +182,7 @@ def mark_spot(spot: Spot, marked: Iterable[tuple[int, int]]) -> Marked:
         return Marked(False, ())
     pointing = [stretch for stretch in stretches if not _is_wide(spot, stretch)]
     found = [
-        Remark(index, span.why, True)
+        AnswerFeedback(index, span.why, True)
         for index, span in enumerate(spot.spans)
         if any(start < span.end and end > span.start for start, end in pointing)
     ]

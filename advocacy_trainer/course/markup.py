@@ -66,7 +66,7 @@ _PICTURE = re.compile(r"illustration:([a-z0-9]+(?:-[a-z0-9]+)*)\Z")
 _RAW = re.compile(r"<(?:/?([A-Za-z][\w:-]*)|[!?])")
 
 
-class Picture(NamedTuple):
+class IllustrationMarkup(NamedTuple):
     """An illustration's name and its description."""
 
     name: str
@@ -85,7 +85,7 @@ class Rendered(NamedTuple):
 
     html: str
     links: tuple[str, ...] = ()
-    pictures: tuple[Picture, ...] = ()
+    pictures: tuple[IllustrationMarkup, ...] = ()
     headings: tuple[int, ...] = ()
     dropped: tuple[Dropped, ...] = ()
 
@@ -157,7 +157,7 @@ class _Whitelist(HTMLParser):
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
         self.links: list[str] = []
-        self.pictures: list[Picture] = []
+        self.pictures: list[IllustrationMarkup] = []
         self.headings: list[int] = []
         self.dropped: list[Dropped] = []
         self._out: list[str] = []
@@ -214,7 +214,7 @@ class _Whitelist(HTMLParser):
             self.dropped.append(Dropped("picture", source))
             self._out.append(escape(alt))
             return
-        self.pictures.append(Picture(match[1], alt))
+        self.pictures.append(IllustrationMarkup(match[1], alt))
         self._out.append(f'<img src="illustration:{match[1]}" alt="{escape(alt)}">')
 
     def _link(self, target: str) -> None:

@@ -14,7 +14,7 @@ class Objective(NamedTuple):
     text: str
 
 
-class Head(NamedTuple):
+class LessonHead(NamedTuple):
     """The first lines of a lesson file; times in minutes."""
 
     id: str
@@ -159,7 +159,7 @@ class BeforeAfter(NamedTuple):
     why: str
 
 
-class Span(NamedTuple):
+class SpotSpan(NamedTuple):
     """Words of a spot text that do something; ``start:end`` in the text."""
 
     start: int
@@ -172,7 +172,7 @@ class Spot(NamedTuple):
 
     question: str
     text: str
-    spans: tuple[Span, ...]
+    spans: tuple[SpotSpan, ...]
     hint: str = ""
 
 
@@ -264,7 +264,7 @@ class MarginNote(NamedTuple):
     note: str
 
 
-class Example(NamedTuple):
+class ExamplePost(NamedTuple):
     """A post shown as a preview card, with notes in its margin."""
 
     intro: str
@@ -394,7 +394,7 @@ Body: TypeAlias = (
     | Plan
     | Confidence
     | Checklist
-    | Example
+    | ExamplePost
     | Aside
     | Draft
     | Complete
@@ -462,7 +462,7 @@ class Step(NamedTuple):
 class Lesson(NamedTuple):
     """A lesson as one file and language says it."""
 
-    head: Head
+    head: LessonHead
     steps: tuple[Step, ...]
 
     @property
@@ -476,7 +476,7 @@ class Lesson(NamedTuple):
         return tuple(each for block in self.blocks for each in block.every)
 
 
-class Reading(NamedTuple):
+class LessonReading(NamedTuple):
     """What a reader made of a file; no lesson, only its steps, where the head is unusable."""
 
     lesson: Lesson | None

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
-from advocacy_trainer.course.catalogue import Catalogue, Entry
+from advocacy_trainer.course.catalogue import Catalogue, CatalogueEntry
 
 _OF_KIND = {"cause": "kinds-02", "subject-expert": "kinds-03", "everyone-at-work": "kinds-04"}
 _FIRST_CHOICE = ("core-01",)
@@ -18,7 +18,7 @@ class Proposal(NamedTuple):
     """
 
     why: str
-    lesson: Entry | None = None
+    lesson: CatalogueEntry | None = None
     step: str = ""
 
 
@@ -52,7 +52,7 @@ def propose(
     return Proposal("through" if lessons_of(catalogue, path) else "rest")
 
 
-def lessons_of(catalogue: Catalogue, path: str) -> tuple[Entry, ...]:
+def lessons_of(catalogue: Catalogue, path: str) -> tuple[CatalogueEntry, ...]:
     """Return the lessons of a path or a whole track by its id; none where it is unknown or empty."""
     wanted: Collection[str] = next((each.lessons for each in catalogue.paths if each.id == path), ())
     track = next((each for each in catalogue.tracks if each.id == path), None)

@@ -14,7 +14,7 @@ from advocacy_trainer.course.blocks import KINDS
 from advocacy_trainer.course.blocks.body import BodyText
 from advocacy_trainer.course.faults import Fault
 from advocacy_trainer.course.head import Report, find_end, format_of, read_head
-from advocacy_trainer.course.model import Block, Head, Lesson, Prose, Reading, Step
+from advocacy_trainer.course.model import Block, Lesson, LessonHead, LessonReading, Prose, Step
 from advocacy_trainer.course.syntax import ID, AttributeSyntaxError, read_attributes
 from advocacy_trainer.course.variants import nest
 from advocacy_trainer.encoding import DAMAGED, EncodingError, decode
@@ -28,7 +28,7 @@ _ODD = re.compile("[\x00-\x08\x0a-\x1f\x7f\x80-\x9f\u200b\u2028-\u202e\u2060\u20
 _OPEN = re.compile(r":::+\s*([A-Za-z][\w-]*)\s*(?:\{(.*)\})?\s*\Z")
 
 
-def read_file(path: Path, name: str) -> Reading:
+def read_file(path: Path, name: str) -> LessonReading:
     """Read a lesson file; ``name`` is how its faults call it."""
     try:
         raw = regular_bytes(path, LARGEST_FILE)
@@ -39,7 +39,7 @@ def read_file(path: Path, name: str) -> Reading:
     return read_bytes(raw, name)
 
 
-def read_bytes(raw: bytes, name: str) -> Reading:
+def read_bytes(raw: bytes, name: str) -> LessonReading:
     """Read a lesson from its bytes, as ``encoding.decode`` reads them."""
     if len(raw) > LARGEST_FILE:
         return _refused(name, f"the file is larger than {LARGEST_FILE // 1024} KB", "cut it into lessons")
@@ -56,7 +56,7 @@ def read_bytes(raw: bytes, name: str) -> Reading:
     return read_text(text, name)
 
 
-def read_text(text: str, name: str) -> Reading:
+def read_text(text: str, name: str) -> LessonReading:
     """Read a lesson from its text."""
     faults: list[Fault] = []
 
@@ -81,11 +81,13 @@ def read_text(text: str, name: str) -> Reading:
     if head is not None:
         _report_objectives(head, steps, report)
     faults.sort(key=lambda fault: fault.line)
-    return Reading(Lesson(head, tuple(steps)) if head is not None else None, tuple(faults), tuple(steps))
+    return LessonReading(
+        Lesson(head, tuple(steps)) if head is not None else None, tuple(faults), tuple(steps)
+    )
 
 
-def _refused(name: str, what: str, remedy: str, line: int = 1) -> Reading:
-    return Reading(None, (Fault(name, line, what, remedy),))
+def _refused(name: str, what: str, remedy: str, line: int = 1) -> LessonReading:
+    return LessonReading(None, (Fault(name, line, what, remedy),))
 
 
 def _steps(lines: Sequence[str], first: int, number_of_format: int, report: Report) -> list[Step]:
@@ -220,7 +222,7 @@ def _report_ids(steps: Sequence[Step], report: Report) -> None:
         seen.setdefault(name, line)
 
 
-def _report_objectives(head: Head, steps: Sequence[Step], report: Report) -> None:
+def _report_objectives(head: LessonHead, steps: Sequence[Step], report: Report) -> None:
     known = {objective.id for objective in head.objectives}
     for step in steps:
         for block in step.blocks:

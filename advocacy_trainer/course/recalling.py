@@ -12,7 +12,7 @@ from advocacy_trainer.course.model import Block, Free, Lesson, Recall, Variant
 CASES = 5
 
 
-class Question(NamedTuple):
+class RecallQuestion(NamedTuple):
     """One question of a set, and the lesson and recall block it comes from."""
 
     lesson: str
@@ -49,14 +49,16 @@ def as_block(block: str, variant: Variant) -> Block:
     )
 
 
-def mixed_set(lessons: Iterable[Lesson], asked: Mapping[tuple[str, str], Sequence[str]]) -> list[Question]:
+def mixed_set(
+    lessons: Iterable[Lesson], asked: Mapping[tuple[str, str], Sequence[str]]
+) -> list[RecallQuestion]:
     """Return one question for every objective of ``lessons``, neighbours from different lessons.
 
     ``asked`` maps lesson and block to the questions asked before, oldest first.
     """
     banks = [
         [
-            Question(lesson.head.id, block, variant)
+            RecallQuestion(lesson.head.id, block, variant)
             for block, recall in recalls_of(lesson).items()
             if (variant := next_variant(recall, asked.get((lesson.head.id, block), ()))) is not None
         ]
@@ -66,15 +68,15 @@ def mixed_set(lessons: Iterable[Lesson], asked: Mapping[tuple[str, str], Sequenc
     return [bank[turn] for turn in range(rounds) for bank in banks if turn < len(bank)]
 
 
-def entry_cases(lessons: Sequence[Lesson]) -> list[Question]:
+def entry_cases(lessons: Sequence[Lesson]) -> list[RecallQuestion]:
     """Return at most five questions with options, each of another lesson, spread over the path.
 
     A lesson that has none is left out: nothing shows that one knows it.
     """
-    found: list[Question] = []
+    found: list[RecallQuestion] = []
     for lesson in lessons:
         closed = (
-            Question(lesson.head.id, block, variant)
+            RecallQuestion(lesson.head.id, block, variant)
             for block, recall in recalls_of(lesson).items()
             for variant in recall.variants
             if not isinstance(variant.body, Free)

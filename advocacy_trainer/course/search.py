@@ -23,7 +23,7 @@ MOST_HITS = 30
 _UNSEEN = ("trainer", "recall")
 
 
-class Document(NamedTuple):
+class SearchDocument(NamedTuple):
     """Something to find: a lesson's step, or a word of the glossary (``kind`` lesson or word)."""
 
     kind: str
@@ -34,7 +34,7 @@ class Document(NamedTuple):
     text: str
 
 
-class Hit(NamedTuple):
+class SearchHit(NamedTuple):
     """Something found; ``excerpt`` is the text around the first word, for a lesson at ``step``."""
 
     kind: str
@@ -47,7 +47,7 @@ class Hit(NamedTuple):
 class SearchIndex:
     """The words of many documents, and where they stand."""
 
-    def __init__(self, documents: Iterable[Document]) -> None:
+    def __init__(self, documents: Iterable[SearchDocument]) -> None:
         self._documents = list(documents)
         self._places: dict[str, dict[int, int]] = {}
         for number, document in enumerate(self._documents):
@@ -57,7 +57,7 @@ class SearchIndex:
                     places[number] = places.get(number, 0) + weight
         self._vocabulary = "\n".join(["", *self._places, ""])
 
-    def find(self, query: str) -> list[Hit]:
+    def find(self, query: str) -> list[SearchHit]:
         """Return what answers the query, best first, each lesson once."""
         wanted = _words(query)[:8]
         if not wanted:
@@ -71,12 +71,12 @@ class SearchIndex:
                 else {number: scores[number] + found[number] for number in scores.keys() & found.keys()}
             )
         best = sorted((scores or {}).items(), key=lambda pair: (-pair[1], pair[0]))
-        hits: dict[tuple[str, str], Hit] = {}
+        hits: dict[tuple[str, str], SearchHit] = {}
         for number, _ in best:
             document = self._documents[number]
             if (document.kind, document.id) not in hits:
                 excerpt = _excerpt(document, wanted)
-                hits[document.kind, document.id] = Hit(
+                hits[document.kind, document.id] = SearchHit(
                     document.kind, document.id, document.step, document.title, excerpt
                 )
             if len(hits) == MOST_HITS:
@@ -110,7 +110,7 @@ def _words(text: str) -> list[str]:
     return _WORD.findall(unicodedata.normalize("NFC", text).casefold())
 
 
-def _excerpt(document: Document, wanted: list[str]) -> str:
+def _excerpt(document: SearchDocument, wanted: list[str]) -> str:
     folded = document.text.casefold()
     places = [place for word in wanted if (place := folded.find(word)) >= 0]
     if len(folded) != len(document.text) or not places:
@@ -132,7 +132,7 @@ def documents_of(
     files: Iterable[str],
     audience: "Audience | None" = None,
     values: Mapping[str, str] = MappingProxyType({}),
-) -> list[Document]:
+) -> list[SearchDocument]:
     """Return every step of the lesson ``files`` and every word of the glossary in ``lang``.
 
     The words are those ``audience`` meets, with ``values`` where a placeholder
@@ -148,7 +148,7 @@ def documents_of(
     from advocacy_trainer.course.variants import Audience, tailored
     from advocacy_trainer.course.wordlists import read_glossary
 
-    found: list[Document] = []
+    found: list[SearchDocument] = []
     for file in files:
         lesson = read_file(root / file, file).lesson
         if lesson is None:
@@ -164,8 +164,10 @@ def documents_of(
                         for piece in pieces(part)
                     ]
             text = fill("\n".join(texts), values)
-            found.append(Document("lesson", lesson.head.id, step.id, lesson.head.title, step.title, text))
+            found.append(
+                SearchDocument("lesson", lesson.head.id, step.id, lesson.head.title, step.title, text)
+            )
     terms = read_glossary(root / lang, lang).terms
     return found + [
-        Document("word", term.id, "", term.word, " ".join(term.also), term.means) for term in terms
+        SearchDocument("word", term.id, "", term.word, " ".join(term.also), term.means) for term in terms
     ]

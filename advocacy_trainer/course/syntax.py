@@ -16,7 +16,7 @@ _ATTRIBUTE = re.compile(
 )
 
 
-class Entry(NamedTuple):
+class SyntaxEntry(NamedTuple):
     """A structured piece of a block: its mark, its key and its joined text.
 
     ``mark`` is ``""`` for free text, ``:`` for ``key: text``, ``-`` for a list
@@ -106,7 +106,7 @@ def join(lines: Sequence[str]) -> str:
 
 def entries(
     lines: Sequence[str], first_line: int, keys: Sequence[str], marks: Sequence[str], *, any_key: bool = False
-) -> list[Entry]:
+) -> list[SyntaxEntry]:
     """Cut a block's body into entries.
 
     ``keys`` are the ``key:`` words of this kind (``any_key`` allows every
@@ -126,7 +126,10 @@ def entries(
             found[-1][2].append(line)
         else:
             found.append(("", "", [line], first_line + offset))
-    return [Entry(mark, key, join(parts) if mark else _free(parts), line) for mark, key, parts, line in found]
+    return [
+        SyntaxEntry(mark, key, join(parts) if mark else _free(parts), line)
+        for mark, key, parts, line in found
+    ]
 
 
 def _free(parts: Sequence[str]) -> str:

@@ -27,7 +27,7 @@ _WORD = re.compile(r"\w+(?:[-'’]\w+)*")
 _UNSEEN = ("trainer", "recall")
 
 
-class Measure(NamedTuple):
+class LessonLength(NamedTuple):
     """The visible words of a lesson, and the seconds of what is done in it."""
 
     words: int
@@ -39,7 +39,7 @@ class Measure(NamedTuple):
         return self.words / WORDS_A_MINUTE + self.seconds / 60
 
 
-def measure(lesson: Lesson, fallbacks: Mapping[str, str], audience: Audience | None = None) -> Measure:
+def measure(lesson: Lesson, fallbacks: Mapping[str, str], audience: Audience | None = None) -> LessonLength:
     """Measure a lesson as ``audience`` meets it, by default somebody of whom nothing is known."""
     words = sum(
         _count(text, fallbacks) for text in (lesson.head.title, *(o.text for o in lesson.head.objectives))
@@ -53,7 +53,7 @@ def measure(lesson: Lesson, fallbacks: Mapping[str, str], audience: Audience | N
             elif part.kind not in _UNSEEN:
                 words += _words(part, fallbacks)
                 seconds += _seconds(part)
-    return Measure(words, seconds)
+    return LessonLength(words, seconds)
 
 
 def _count(text: str, fallbacks: Mapping[str, str]) -> int:

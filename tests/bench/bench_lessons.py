@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from advocacy_trainer.course.catalogue import load
 from advocacy_trainer.course.markup import render
-from advocacy_trainer.course.search import Document, SearchIndex, documents_of
+from advocacy_trainer.course.search import SearchDocument, SearchIndex, documents_of
 from advocacy_trainer.resources import lessons_dir
 from advocacy_trainer.settings import SettingsFile
 from advocacy_trainer.ui.lesson.page import DONE, Lesson
@@ -99,7 +99,7 @@ def _search() -> list[Measure]:
     root = lessons_dir()
     found = documents_of(root, "da", [entry.file for entry in load(root, "da").lessons])
     lessons = {document.id for document in found if document.kind == "lesson"}
-    many: list[Document] = []
+    many: list[SearchDocument] = []
     for copy in range(-(-200 // len(lessons))):
         many += [document._replace(id=f"{document.id}-{copy}") for document in found]
     index = SearchIndex(many)

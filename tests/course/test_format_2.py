@@ -91,7 +91,7 @@ Hvilken?
 """
 
 
-def read(body: str, head: str = HEAD) -> model.Reading:
+def read(body: str, head: str = HEAD) -> model.LessonReading:
     return read_text(head + "## Trin {#s1}\n" + body, "x.md")
 
 

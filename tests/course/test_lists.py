@@ -10,9 +10,9 @@ import pytest
 
 from advocacy_trainer.cli import main
 from advocacy_trainer.course import catalogue as catalogues
-from advocacy_trainer.course.catalogue import Catalogue, Entry, TrackEntry
+from advocacy_trainer.course.catalogue import Catalogue, CatalogueEntry, TrackEntry
 from advocacy_trainer.course.next import propose
-from advocacy_trainer.course.search import Document, SearchIndex, documents_of
+from advocacy_trainer.course.search import SearchDocument, SearchIndex, documents_of
 from advocacy_trainer.course.wordlists import read_glossary, words_on
 from advocacy_trainer.json_reading import fields, parse, seal
 
@@ -111,7 +111,7 @@ def test_search_finds_titles_parts_of_words_slips_and_glossary(content: Path) ->
     ],
 )
 def test_an_excerpt_begins_where_a_sentence_or_a_word_does(text: str, query: str, excerpt: str) -> None:
-    (hit,) = SearchIndex([Document("word", "a", "", "Titel", "", text)]).find(query)
+    (hit,) = SearchIndex([SearchDocument("word", "a", "", "Titel", "", text)]).find(query)
     assert hit.excerpt == excerpt
 
 
@@ -130,7 +130,7 @@ def test_search_over_200_lessons_is_quick() -> None:
         for second in range(400)
     ]
     documents = [
-        Document(
+        SearchDocument(
             "lesson",
             f"core-{number}",
             f"s{step}",
@@ -152,7 +152,9 @@ def test_search_over_200_lessons_is_quick() -> None:
 
 
 def lists(*ids: str) -> Catalogue:
-    entries = tuple(Entry(name, name.partition("-")[0], name, 5, 6, (), f"da/{name}.md") for name in ids)
+    entries = tuple(
+        CatalogueEntry(name, name.partition("-")[0], name, 5, 6, (), f"da/{name}.md") for name in ids
+    )
     tracks = tuple(
         TrackEntry(track, track, "", tuple(entry for entry in entries if entry.track == track))
         for track in dict.fromkeys(entry.track for entry in entries)

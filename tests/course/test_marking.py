@@ -163,7 +163,7 @@ def test_marking_everything_is_not_marking_and_the_spans_are(name: str, spot: mo
 
 def test_a_stretch_that_is_mostly_beside_the_span_is_wide() -> None:
     text = "one two three four five six seven eight nine ten"
-    spot = model.Spot("", text, (model.Span(text.index("three"), text.index(" five"), "why"),), "")
+    spot = model.Spot("", text, (model.SpotSpan(text.index("three"), text.index(" five"), "why"),), "")
     near, broad = (text.index("two"), text.index(" six")), (0, text.index(" six"))
     assert (marking.wide(spot, [near]), marking.mark_spot(spot, [near]).right) == ([], True)
     assert (marking.wide(spot, [broad]), marking.idle(spot, [broad])) == ([broad], [])

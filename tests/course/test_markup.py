@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from advocacy_trainer.course.markup import TAGS, Picture, plain_text, render
+from advocacy_trainer.course.markup import TAGS, IllustrationMarkup, plain_text, render
 from advocacy_trainer.course.placeholders import fill, fill_html, merged, unknown
 
 
@@ -19,7 +19,7 @@ def test_ordinary_markdown_comes_through() -> None:
 def test_our_own_links_and_pictures_come_through() -> None:
     rendered = render("[a](lesson:core-02#s1) [b](word:fold) ![et opslag](illustration:feed-fold)")
     assert rendered.links == ("lesson:core-02#s1", "word:fold")
-    assert rendered.pictures == (Picture("feed-fold", "et opslag"),)
+    assert rendered.pictures == (IllustrationMarkup("feed-fold", "et opslag"),)
     assert rendered.dropped == ()
 
 

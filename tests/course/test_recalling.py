@@ -6,7 +6,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from advocacy_trainer.course.model import Block, Choice, Free, Head, Lesson, Option, Recall, Step, Variant
+from advocacy_trainer.course.model import (
+    Block,
+    Choice,
+    Free,
+    Lesson,
+    LessonHead,
+    Option,
+    Recall,
+    Step,
+    Variant,
+)
 from advocacy_trainer.course.recalling import CASES, as_block, entry_cases, mixed_set, next_variant
 
 
@@ -55,7 +65,7 @@ def test_a_bank_of_one_asks_it_again_and_an_empty_one_nothing() -> None:
 
 def lesson(name: str, *banks: Recall) -> Lesson:
     blocks = tuple(Block("recall", f"back-o{number}", 1, {}, bank) for number, bank in enumerate(banks, 1))
-    head = Head(name, name, 5, 5, 5, (), (), dt.date(2026, 11, 29), 2, "story")
+    head = LessonHead(name, name, 5, 5, 5, (), (), dt.date(2026, 11, 29), 2, "story")
     return Lesson(head, (Step("s", "s", 1, blocks),))
 
 

@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from advocacy_trainer.course.head import Report
-from advocacy_trainer.course.syntax import Entry, entries, split_feedback
+from advocacy_trainer.course.syntax import SyntaxEntry, entries, split_feedback
 
 
 class BodyText(NamedTuple):
@@ -26,7 +26,7 @@ class BodyText(NamedTuple):
         *,
         any_key: bool = False,
         repeated: Sequence[str] = ("answer", "near"),
-    ) -> tuple[str, list[Entry]]:
+    ) -> tuple[str, list[SyntaxEntry]]:
         """Return the free text at the top, and the entries below it.
 
         Free text further down, and a key given twice that is not among the
@@ -36,7 +36,7 @@ class BodyText(NamedTuple):
         intro = ""
         if found and not found[0].mark:
             intro = found.pop(0).text
-        kept: list[Entry] = []
+        kept: list[SyntaxEntry] = []
         seen: set[str] = set()
         for entry in found:
             if not entry.mark:
@@ -65,7 +65,7 @@ class BodyText(NamedTuple):
             named = re.sub(r"s\b", "", what, count=1) if len(items) == 1 else what
             self.report(self.line, f"the {self.kind} has {len(items)} {named}", f"give it at least {least}")
 
-    def explained(self, entry: Entry) -> tuple[str, str]:
+    def explained(self, entry: SyntaxEntry) -> tuple[str, str]:
         """Split an entry into text and feedback, and report where either is missing."""
         text, why = split_feedback(entry.text)
         self.need_both(entry.line, text, why)
@@ -81,9 +81,9 @@ class BodyText(NamedTuple):
             )
 
 
-def with_nears(body: BodyText, found: Sequence[Entry]) -> list[tuple[Entry, list[Entry]]]:
+def with_nears(body: BodyText, found: Sequence[SyntaxEntry]) -> list[tuple[SyntaxEntry, list[SyntaxEntry]]]:
     """Return each list item with the ``near:`` lines that stand under it."""
-    grouped: list[tuple[Entry, list[Entry]]] = []
+    grouped: list[tuple[SyntaxEntry, list[SyntaxEntry]]] = []
     for entry in found:
         if entry.mark in ("-", "1."):
             grouped.append((entry, []))
@@ -98,12 +98,12 @@ def with_nears(body: BodyText, found: Sequence[Entry]) -> list[tuple[Entry, list
     return grouped
 
 
-def values(found: Sequence[Entry]) -> dict[str, str]:
+def values(found: Sequence[SyntaxEntry]) -> dict[str, str]:
     """Return the texts of the ``key:`` entries."""
     return {entry.key: entry.text for entry in found if entry.mark == ":"}
 
 
-def items(found: Sequence[Entry]) -> list[Entry]:
+def items(found: Sequence[SyntaxEntry]) -> list[SyntaxEntry]:
     """Return the list items."""
     return [entry for entry in found if entry.mark in ("-", "1.")]
 

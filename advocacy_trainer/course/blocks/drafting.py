@@ -3,7 +3,7 @@
 from advocacy_trainer.course.blocks.body import BodyText, items, values
 from advocacy_trainer.course.blocks.scene_heads import read_scene_head
 from advocacy_trainer.course.model import Complete, Draft, Round
-from advocacy_trainer.course.syntax import Entry, plain
+from advocacy_trainer.course.syntax import SyntaxEntry, plain
 from advocacy_trainer.course.vocabulary import STAGES
 
 MOST_ROUNDS = 4
@@ -42,7 +42,7 @@ def read_complete(body: BodyText) -> Complete | None:
     )
     prompt = plain(next((entry.text for entry in found if entry.key == "prompt"), intro))
     body.need("prompt:", prompt, "write prompt: and what is to be written")
-    rounds: list[tuple[Entry, list[Entry]]] = []
+    rounds: list[tuple[SyntaxEntry, list[SyntaxEntry]]] = []
     for entry in found:
         if entry.mark == "==":
             rounds.append((entry, []))
@@ -64,7 +64,7 @@ def read_complete(body: BodyText) -> Complete | None:
     return Complete(prompt, read) if read else None
 
 
-def _round(body: BodyText, head: Entry, under: list[Entry], *, first: bool) -> Round:
+def _round(body: BodyText, head: SyntaxEntry, under: list[SyntaxEntry], *, first: bool) -> Round:
     name, given = read_scene_head(body, head, "write == and an id, as == last-line")
     if given:
         body.report(head.line, "a round is for everybody", "take the brackets away")

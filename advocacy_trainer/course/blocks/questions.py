@@ -18,7 +18,7 @@ from advocacy_trainer.course.model import (
     Pick,
     Sort,
 )
-from advocacy_trainer.course.syntax import Entry, plain, raw_feedback, split_bars, split_feedback
+from advocacy_trainer.course.syntax import SyntaxEntry, plain, raw_feedback, split_bars, split_feedback
 
 _BOX = re.compile(r"\[([^\]]*)\]\s*(.*)\Z", re.DOTALL)
 _EQUALS = re.compile(r"\s(?<!\\)=\s")
@@ -93,7 +93,7 @@ def read_match(body: BodyText) -> Match | None:
     question, found = body.entries(("hint", "near"), ("-",))
     body.need("question", question, "write above the pairs what belongs together")
     pairs: list[Pair] = []
-    nears: list[list[Entry]] = []
+    nears: list[list[SyntaxEntry]] = []
     for entry, under in with_nears(body, found):
         raw, why = raw_feedback(entry.text)
         halves = _EQUALS.split(raw, maxsplit=1)
@@ -133,7 +133,7 @@ def read_sort(body: BodyText) -> Sort | None:
     return Sort(question, groups, tuple(cases), given.get("hint", ""))
 
 
-def _case(body: BodyText, entry: Entry, groups: tuple[str, ...]) -> Case | None:
+def _case(body: BodyText, entry: SyntaxEntry, groups: tuple[str, ...]) -> Case | None:
     match = _BOX.match(entry.text)
     label = plain(match[1]) if match is not None else ""
     if match is None or label not in groups:
@@ -147,7 +147,9 @@ def _case(body: BodyText, entry: Entry, groups: tuple[str, ...]) -> Case | None:
     return Case(text, groups.index(label), why, line=entry.line)
 
 
-def _nears(body: BodyText, found: Sequence[Entry], given: Sequence[str], right: str) -> tuple[Near, ...]:
+def _nears(
+    body: BodyText, found: Sequence[SyntaxEntry], given: Sequence[str], right: str
+) -> tuple[Near, ...]:
     """Read ``near: [group, right half or place] > text`` for an item whose place is ``right``."""
     nears: list[Near] = []
     for entry in found:

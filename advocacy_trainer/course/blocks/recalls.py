@@ -12,7 +12,7 @@ from advocacy_trainer.course.blocks.questions import (
 )
 from advocacy_trainer.course.blocks.scene_heads import read_scene_head
 from advocacy_trainer.course.model import Choice, Free, Gap, Match, Order, Recall, Sort, Variant
-from advocacy_trainer.course.syntax import Entry, entries, plain
+from advocacy_trainer.course.syntax import SyntaxEntry, entries, plain
 
 LEAST = 3
 MOST = 24
@@ -70,7 +70,7 @@ def read_recall(body: BodyText) -> Recall | None:
     return Recall(tuple(variants)) if variants else None
 
 
-def _variant(body: BodyText, head: Entry, inside: Sequence[str]) -> Variant | None:
+def _variant(body: BodyText, head: SyntaxEntry, inside: Sequence[str]) -> Variant | None:
     name, given = read_scene_head(body, head, "write == id [kind=free], or another kind")
     kind = given.pop("kind", "")
     if kind not in KINDS:

@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from advocacy_trainer.course.blocks.body import BodyText
 from advocacy_trainer.course.model import Comment, Scene
-from advocacy_trainer.course.syntax import ID, AttributeSyntaxError, Entry, read_attributes
+from advocacy_trainer.course.syntax import ID, AttributeSyntaxError, SyntaxEntry, read_attributes
 from advocacy_trainer.course.vocabulary import MOST_VARIANTS, Conditions
 from advocacy_trainer.settings import PUBLIC, REGIONS, WORKS
 
@@ -14,7 +14,7 @@ AUDIENCES: Mapping[str, tuple[str, ...]] = {"work": WORKS, "public": PUBLIC, "re
 """The attributes that say for whom something is, and their values."""
 
 
-def read_scene_head(body: BodyText, entry: Entry, remedy: str) -> tuple[str, dict[str, str]]:
+def read_scene_head(body: BodyText, entry: SyntaxEntry, remedy: str) -> tuple[str, dict[str, str]]:
     """Read ``id [name=value ...]`` into the id and the values; report what cannot be read."""
     name, bracket, rest = entry.key.partition("[")
     name, rest = name.strip(), rest.strip()

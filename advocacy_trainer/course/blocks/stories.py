@@ -7,17 +7,17 @@ from advocacy_trainer.course.blocks.scene_heads import read_conditions, read_sce
 from advocacy_trainer.course.model import (
     Aside,
     BeforeAfter,
-    Example,
+    ExamplePost,
     MarginNote,
     Scenario,
     Scene,
-    Span,
     Spot,
+    SpotSpan,
     Voice,
     Voices,
     Way,
 )
-from advocacy_trainer.course.syntax import ID, Entry, plain, raw_feedback
+from advocacy_trainer.course.syntax import ID, SyntaxEntry, plain, raw_feedback
 
 ENDS = ("fine", "retry")
 
@@ -52,7 +52,7 @@ def read_spot(body: BodyText) -> Spot | None:
             return None
         words, why = _unescape(raw[opening + 2 : closing]), plain(raw[closing + 3 : end])
         body.need_both(body.line, words.strip(), why)
-        spans.append(Span(len(text), len(text) + len(words), why))
+        spans.append(SpotSpan(len(text), len(text) + len(words), why))
         text += words
         position = end + 1
     text += _unescape(raw[position:])
@@ -120,7 +120,7 @@ def _read_drafts(body: BodyText) -> Voices:
     return Voices(intro, tuple(drafts), who)
 
 
-def read_example(body: BodyText) -> Example | None:
+def read_example(body: BodyText) -> ExamplePost | None:
     """Read ``text:`` and ``- "quoted words": margin note``."""
     intro, found = body.entries(("text",), ("-",))
     text = plain(body.need("text:", values(found).get("text", ""), "write text: and the post"))
@@ -138,7 +138,7 @@ def read_example(body: BodyText) -> Example | None:
             continue
         notes.append(MarginNote(words, plain(match[4])))
     body.need_count(notes, 1, "margin notes")
-    return Example(intro, text, tuple(notes))
+    return ExamplePost(intro, text, tuple(notes))
 
 
 def read_aside(body: BodyText) -> Aside | None:
@@ -192,7 +192,7 @@ def _report_variant_ways(body: BodyText, base: Scene, variant: Scene) -> None:
         )
 
 
-def _scene(body: BodyText, entry: Entry) -> Scene:
+def _scene(body: BodyText, entry: SyntaxEntry) -> Scene:
     name, given = read_scene_head(body, entry, "write == id, == id [end=fine] or == id [end=retry]")
     end = given.pop("end", "")
     conditions = read_conditions(body, entry.line, given)
@@ -206,7 +206,7 @@ def _scene(body: BodyText, entry: Entry) -> Scene:
     return Scene(name, plain(entry.text), (), end, entry.line, conditions)
 
 
-def _way(body: BodyText, entry: Entry) -> Way | None:
+def _way(body: BodyText, entry: SyntaxEntry) -> Way | None:
     raw, why = raw_feedback(entry.text)
     target, colon, text = raw.partition(":")
     if not colon or not ID.match(target.strip()) or not text.strip():

@@ -3,7 +3,7 @@
 from advocacy_trainer.course.blocks.body import BodyText
 from advocacy_trainer.course.blocks.scene_heads import read_conditions, read_scene_head, with_variants
 from advocacy_trainer.course.model import Comment, Consequence, Reply, Thread
-from advocacy_trainer.course.syntax import Entry, plain, raw_feedback
+from advocacy_trainer.course.syntax import SyntaxEntry, plain, raw_feedback
 from advocacy_trainer.course.vocabulary import COMMENTS, MARKS
 
 MOST_COMMENTS = 6
@@ -20,7 +20,7 @@ def read_thread(body: BodyText) -> Thread | None:
     """
     intro, found = body.entries(_KEYS, ("==", "-"), repeated=_KEYS)
     top: dict[str, str] = {}
-    groups: list[tuple[Entry, list[Entry]]] = []
+    groups: list[tuple[SyntaxEntry, list[SyntaxEntry]]] = []
     for entry in found:
         if entry.mark == "==":
             groups.append((entry, []))
@@ -49,7 +49,7 @@ def read_thread(body: BodyText) -> Thread | None:
     return Thread(intro, top.get("who", ""), post, tuple(comments)) if comments else None
 
 
-def _comment(body: BodyText, head: Entry, under: list[Entry]) -> Comment:
+def _comment(body: BodyText, head: SyntaxEntry, under: list[SyntaxEntry]) -> Comment:
     name, given = read_scene_head(body, head, "write == and an id, as == first [kind=sour]")
     kind = given.pop("kind", "")
     if kind not in COMMENTS:
@@ -88,7 +88,7 @@ def _comment(body: BodyText, head: Entry, under: list[Entry]) -> Comment:
     )
 
 
-def _consequence(body: BodyText, entry: Entry) -> Consequence | None:
+def _consequence(body: BodyText, entry: SyntaxEntry) -> Consequence | None:
     bracket, _, text = entry.text.partition("]")
     mark = bracket.removeprefix("[").strip()
     if not bracket.startswith("[") or mark not in MARKS:
@@ -115,7 +115,7 @@ def _report_twice(body: BodyText, consequences: list[Consequence]) -> None:
         seen.add(each.mark)
 
 
-def _reply(body: BodyText, entry: Entry, *, words: bool) -> list[Reply]:
+def _reply(body: BodyText, entry: SyntaxEntry, *, words: bool) -> list[Reply]:
     """Read ``Name, work: words > why``, or without words ``Name, work > why``; empty where it cannot be."""
     said, why = raw_feedback(entry.text)
     who, colon, told = said.partition(": ") if words else (said, ":", "left")

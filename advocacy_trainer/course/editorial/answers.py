@@ -111,7 +111,7 @@ def _shown_openly(block: Block) -> str:
             return plain_text(render(text).html) + "\n"
         case model.BeforeAfter(before=before, after=after, why=why):
             return f"{before}\n{after}\n{why}\n"
-        case model.Example(text=text):
+        case model.ExamplePost(text=text):
             return text + "\n"
         case model.Voices(voices=voices):
             return "\n".join(f"{voice.words} {voice.reason}" for voice in voices) + "\n"

@@ -26,7 +26,7 @@ _SECOND = {
 _QUOTED = re.compile(r"»[^«]*«|“[^”]*”|\"[^\"]*\"")
 _SPEAKING = (
     model.Voices,
-    model.Example,
+    model.ExamplePost,
     model.BeforeAfter,
     model.Rewrite,
     model.Draft,

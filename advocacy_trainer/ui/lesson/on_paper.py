@@ -22,7 +22,7 @@ from advocacy_trainer.ui.kit.tasks import Task, start
 from advocacy_trainer.ui.kit.text_views import BrowserView
 
 if TYPE_CHECKING:
-    from advocacy_trainer.course.catalogue import Entry
+    from advocacy_trainer.course.catalogue import CatalogueEntry
 
 BOOKLET = "booklet"
 
@@ -125,7 +125,7 @@ class OnPaper(Page):
         ]
         return head(self.tr("In your own words")) + items(lines)
 
-    def _core(self) -> "tuple[Entry, ...]":
+    def _core(self) -> "tuple[CatalogueEntry, ...]":
         return tuple(entry for entry in self.context.catalogue.lessons if entry.track == "core")
 
     def _booklet_task(self, path: Path) -> Callable[[Task], Path]:

@@ -177,7 +177,7 @@ def _checklist(block: Block) -> Laid:
 
 def _example(block: Block) -> Laid:
     body = block.body
-    assert isinstance(body, model.Example)  # noqa: S101 - as above
+    assert isinstance(body, model.ExamplePost)  # noqa: S101 - as above
     line = QCoreApplication.translate("paper", "“{words}”: {note}")
     notes = items([line.format(words=note.words, note=note.note) for note in body.notes])
     return Laid(prose(body.intro) + paragraph(body.text) + notes, [])
@@ -243,7 +243,7 @@ WAYS: dict[type, Callable[[Block], Laid]] = {
     model.Reflect: _reflect,
     model.Plan: _plan,
     model.Checklist: _checklist,
-    model.Example: _example,
+    model.ExamplePost: _example,
     model.Aside: _aside,
     model.Draft: _draft,
     model.Complete: _complete,

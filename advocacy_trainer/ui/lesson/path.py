@@ -21,7 +21,7 @@ from advocacy_trainer.ui.writing.fields import LineField
 from advocacy_trainer.ui.writing.keeping import NotKept
 
 if TYPE_CHECKING:
-    from advocacy_trainer.course.catalogue import Entry, PathEntry, TrackEntry
+    from advocacy_trainer.course.catalogue import CatalogueEntry, PathEntry, TrackEntry
     from advocacy_trainer.course.search import SearchIndex
     from advocacy_trainer.course.variants import Audience
 
@@ -133,7 +133,7 @@ class Lessons(Page):
         self,
         column: QVBoxLayout,
         group: "PathEntry | TrackEntry",
-        entries: "Sequence[Entry]",
+        entries: "Sequence[CatalogueEntry]",
         standing: CourseProgress,
     ) -> None:
         rows = [self._row(entry, standing) for entry in entries]
@@ -208,7 +208,7 @@ class Lessons(Page):
     def _go(self, page: str, *_: object) -> None:
         self.goto.emit(page, {})
 
-    def _row(self, entry: "Entry", standing: CourseProgress) -> RowButton:
+    def _row(self, entry: "CatalogueEntry", standing: CourseProgress) -> RowButton:
         minutes = self.tr("about {count} min").format(count=entry.minutes)
         if entry.id in standing.done:
             icon, detail = "done", self.tr("{minutes} · you have been through it").format(minutes=minutes)

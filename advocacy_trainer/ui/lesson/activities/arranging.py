@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from advocacy_trainer.course.marking import Marked, Remark, mark_match, mark_order, mark_sort
+from advocacy_trainer.course.marking import AnswerFeedback, Marked, mark_match, mark_order, mark_sort
 from advocacy_trainer.course.model import Match, Order, Sort
 from advocacy_trainer.ui.kit.accessibility import announce, tool_tip
 from advocacy_trainer.ui.kit.buttons import RowButton, WordRadio
@@ -180,7 +180,7 @@ class OrderActivity(Activity):
         said = [self._said(each) for each in marked.remarks if not each.good]
         announce(self, joined([self.said.text, *said]))
 
-    def _said(self, remark: Remark) -> str:
+    def _said(self, remark: AnswerFeedback) -> str:
         if not remark.placed:
             return remark.text
         where = translate("activities", "You put it as number {place}. It belongs as number {right}.")
@@ -326,7 +326,7 @@ class MatchActivity(Activity):
         said = [self._said(each) for each in marked.remarks if not each.good]
         announce(self, joined([self.said.text, *said]))
 
-    def _said(self, remark: Remark) -> str:
+    def _said(self, remark: AnswerFeedback) -> str:
         if not remark.placed:
             return remark.text
         chosen, right = self.body.pairs[self.chosen[remark.item]].right, self.body.pairs[remark.item].right
@@ -404,7 +404,7 @@ class SortActivity(Activity):
         said = [self._said(each) for each in marked.remarks if not each.good]
         announce(self, joined([self.said.text, *said]))
 
-    def _said(self, remark: Remark) -> str:
+    def _said(self, remark: AnswerFeedback) -> str:
         if not remark.placed:
             return remark.text
         groups = self.body.groups

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from html import escape
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -13,24 +13,15 @@ from advocacy_trainer.ui.kit.layouts import Card
 from advocacy_trainer.ui.lesson.activities.activity import flowing, quoted
 
 if TYPE_CHECKING:
+    from advocacy_trainer.course.model import MarginNote
     from advocacy_trainer.ui.kit.context import Context
-
-
-class MarginNote(Protocol):
-    """Some words of the text, and what is said about them."""
-
-    @property
-    def words(self) -> str: ...  # noqa: D102 - the class says it
-
-    @property
-    def note(self) -> str: ...  # noqa: D102 - the class says it
 
 
 class ExampleCard(QWidget):
     """A post by ``who`` on ``platform`` (its name, or empty), and the notes in its margin."""
 
     def __init__(
-        self, context: "Context", who: str, platform: str, text: str, notes: Sequence[MarginNote]
+        self, context: "Context", who: str, platform: str, text: str, notes: Sequence["MarginNote"]
     ) -> None:
         super().__init__()
         self._context = context
@@ -67,7 +58,7 @@ class ExampleCard(QWidget):
         head.addLayout(names, 1)
         return head
 
-    def _note(self, number: int, note: MarginNote) -> QHBoxLayout:
+    def _note(self, number: int, note: "MarginNote") -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(10)
         mark = words(str(number))
@@ -79,7 +70,7 @@ class ExampleCard(QWidget):
         row.addWidget(flowing(f"{quoted(note.words)}: {note.note}"), 1)
         return row
 
-    def _numbered(self, text: str, notes: Sequence[MarginNote]) -> str:
+    def _numbered(self, text: str, notes: Sequence["MarginNote"]) -> str:
         colours = self._context.appearance.theme.colours
         places: list[tuple[int, int, int]] = []
         for number, note in enumerate(notes, start=1):

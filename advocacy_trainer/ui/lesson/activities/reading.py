@@ -6,7 +6,7 @@ from PySide6.QtCore import QDate, QLocale, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel
 
 from advocacy_trainer.course.markup import render
-from advocacy_trainer.course.model import Aside, BeforeAfter, Example, Voices
+from advocacy_trainer.course.model import Aside, BeforeAfter, ExamplePost, Voices
 from advocacy_trainer.course.placeholders import fill_html
 from advocacy_trainer.ui.kit.accessibility import decorative
 from advocacy_trainer.ui.kit.context import Context
@@ -95,7 +95,7 @@ class ExampleReading(Activity):
     def build(self) -> None:
         """Add the post and its notes."""
         body = self.block.body
-        assert isinstance(body, Example)  # noqa: S101 - the registry gives this body
+        assert isinstance(body, ExamplePost)  # noqa: S101 - the registry gives this body
         self.add_intro(body.intro)
         platform = PLATFORMS.get(self.block.attributes.get("platform", ""), "")
         self.column.addWidget(

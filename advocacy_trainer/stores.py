@@ -9,7 +9,7 @@ from advocacy_trainer.errors import StorageError, TrainerError
 if TYPE_CHECKING:
     from advocacy_trainer.drafts.store import Drafts
     from advocacy_trainer.drafts.unsaved import UnsavedTexts
-    from advocacy_trainer.profile.answers import Answers
+    from advocacy_trainer.profile.answers import ChecklistAnswers
     from advocacy_trainer.profile.card import CardFile
     from advocacy_trainer.progress.cards import Cards
     from advocacy_trainer.progress.journal import Journal
@@ -107,13 +107,13 @@ class Stores:
         return places
 
     @property
-    def answers(self) -> "Answers":
+    def answers(self) -> "ChecklistAnswers":
         """Return the answers of the profile check."""
-        from advocacy_trainer.profile.answers import Answers
+        from advocacy_trainer.profile.answers import ChecklistAnswers
 
         if "answers" not in self._open:
-            self._open["answers"] = self._opened(Answers)
-        answers: Answers = self._open["answers"]
+            self._open["answers"] = self._opened(ChecklistAnswers)
+        answers: ChecklistAnswers = self._open["answers"]
         return answers
 
     @property

@@ -20,7 +20,7 @@ from advocacy_trainer.data_folder import KINDS, kind_of
 from advocacy_trainer.drafts.store import Drafts
 from advocacy_trainer.drafts.unsaved import UnsavedTexts
 from advocacy_trainer.errors import StorageError, TrainerError
-from advocacy_trainer.profile.answers import Answers
+from advocacy_trainer.profile.answers import ChecklistAnswers
 from advocacy_trainer.profile.card import CardFile
 from advocacy_trainer.progress import backup, recall, tally, xapi
 from advocacy_trainer.progress.cards import Cards
@@ -175,7 +175,7 @@ def live(folder: Path) -> None:
         cards.fill("core-03", f"c{number}", {"why": f"fordi {number}", "how": "stille"}, sets="reason")
     cards.note("i-dared", "sagde det højt")
     Places.open(folder).put("core-03", "s2")
-    answers = Answers.open(folder)
+    answers = ChecklistAnswers.open(folder)
     answers.choose("linkedin", "photo", "done")
     answers.note("linkedin", "photo", "tag et nyt")
     answers.answer_field("who", "en sosu")
@@ -230,7 +230,7 @@ def seen(folder: Path) -> tuple[dict[str, Any], list[str]]:
     places = Places.open(folder)
     found["place"] = places.last
     told += places.notices
-    answers = Answers.open(folder)
+    answers = ChecklistAnswers.open(folder)
     found["answers"] = ({key: one[:2] for key, one in answers.all().items()}, dict(answers.fields))
     told += answers.notices
     card = CardFile.open(folder)

@@ -26,7 +26,7 @@ MOST_BYTES = 2_000_000  # a full draft of emoji takes 1.2 million as JSON
 _LONGEST_NAME = 80
 
 
-class Question(NamedTuple):
+class ColleagueQuestion(NamedTuple):
     """What a colleague is asked to read."""
 
     text: str
@@ -41,7 +41,7 @@ class Mark(NamedTuple):
     says: str
 
 
-class Answer(NamedTuple):
+class ColleagueAnswer(NamedTuple):
     """What a colleague gives back; ``of`` is the fingerprint of the text they read."""
 
     of: str
@@ -52,7 +52,7 @@ class Answer(NamedTuple):
 class Begun(NamedTuple):
     """An answer that is begun and not saved: what is read, and the marks so far."""
 
-    question: Question
+    question: ColleagueQuestion
     marks: tuple[Mark, ...]
 
 
@@ -73,7 +73,7 @@ def read_begun(text: str) -> Begun | None:
                     and one.says in SAYS
                     for one in kept
                 )
-                return Begun(Question(read, platform), kept) if whole else None
+                return Begun(ColleagueQuestion(read, platform), kept) if whole else None
             case _:
                 return None
     except (ValueError, TypeError):
@@ -85,7 +85,7 @@ def fingerprint(text: str) -> str:
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def write_question(question: Question) -> bytes:
+def write_question(question: ColleagueQuestion) -> bytes:
     """Return the bytes of a question."""
     data = {"format": FORMAT, "kind": QUESTION, "platform": question.platform, "text": question.text}
     return json.dumps(data, indent=1).encode()
@@ -103,7 +103,7 @@ def write_answer(text: str, marks: tuple[Mark, ...], name: str = "") -> bytes:
     return json.dumps(data, indent=1).encode()
 
 
-def read_question(raw: bytes) -> Question:
+def read_question(raw: bytes) -> ColleagueQuestion:
     """Return the question in ``raw``; raise ContentError if it is none."""
     data = _opened(raw, QUESTION, ANSWER)
     if data["kind"] == ANSWER:
@@ -118,10 +118,10 @@ def read_question(raw: bytes) -> Question:
         raise _unfit()
     if not isinstance(platform, str) or len(platform) > _LONGEST_NAME:
         raise _unfit()
-    return Question(text, clean_line(platform))
+    return ColleagueQuestion(text, clean_line(platform))
 
 
-def read_answer(raw: bytes, text: str) -> Answer:
+def read_answer(raw: bytes, text: str) -> ColleagueAnswer:
     """Return the answer in ``raw`` to ``text``; raise ContentError if it is none, or to another text."""
     data = _opened(raw, ANSWER)
     of, marks, name = data.get("of"), data.get("marks"), data.get("name", "")
@@ -136,7 +136,9 @@ def read_answer(raw: bytes, text: str) -> Answer:
         )
     if len(marks) > MOST_MARKS or len(name) > _LONGEST_NAME:
         raise _unfit()
-    return Answer(of, tuple(_mark(mark, len(text)) for mark in marks), " ".join(clean_line(name).split()))
+    return ColleagueAnswer(
+        of, tuple(_mark(mark, len(text)) for mark in marks), " ".join(clean_line(name).split())
+    )
 
 
 def kind_of(raw: bytes) -> str:

@@ -8,29 +8,29 @@ _TOKEN = re.compile(r"\n|[^\S\n]+|\w+|[^\w\s]")
 _MOST_WORDS = 4000  # beyond, lines are compared whole: exact comparison takes the square of the number
 
 
-class Piece(NamedTuple):
+class DiffPiece(NamedTuple):
     """A stretch of text that is in both versions ("same"), only in the old ("gone") or the new ("new")."""
 
     kind: str
     text: str
 
 
-def compare(old: str, new: str) -> list[Piece]:
+def compare(old: str, new: str) -> list[DiffPiece]:
     """Return the pieces that lead from ``old`` to ``new``.
 
     All but the new ones joined give ``old``, all but those gone give ``new``.
     """
     before, after = _tokens(old), _tokens(new)
-    pieces: list[Piece] = []
+    pieces: list[DiffPiece] = []
     matcher = difflib.SequenceMatcher(None, before, after, autojunk=len(before) + len(after) > _MOST_WORDS)
     for tag, a, b, c, d in matcher.get_opcodes():
         if tag == "equal":
-            pieces.append(Piece("same", "".join(before[a:b])))
+            pieces.append(DiffPiece("same", "".join(before[a:b])))
             continue
         if b > a:
-            pieces.append(Piece("gone", "".join(before[a:b])))
+            pieces.append(DiffPiece("gone", "".join(before[a:b])))
         if d > c:
-            pieces.append(Piece("new", "".join(after[c:d])))
+            pieces.append(DiffPiece("new", "".join(after[c:d])))
     return pieces
 
 

@@ -32,7 +32,7 @@ class Version(NamedTuple):
     made: dt.datetime
 
 
-class Picture(NamedTuple):
+class DraftPicture(NamedTuple):
     """A picture beside a draft: its file, its description, and what was said of the people in it.
 
     ``people`` and ``asked`` are None until the person has answered.
@@ -44,7 +44,7 @@ class Picture(NamedTuple):
     asked: bool | None = None
 
 
-class Note(NamedTuple):
+class DraftNote(NamedTuple):
     """A colleague's mark: where it stood (code points), the words, what was felt there, and by whom."""
 
     start: int
@@ -67,12 +67,12 @@ class Head(NamedTuple):
     starter: str = ""
     readers: tuple[str, ...] = ()
     versions: tuple[Version, ...] = ()
-    pictures: tuple[Picture, ...] = ()
+    pictures: tuple[DraftPicture, ...] = ()
     subject: str = ""
-    notes: tuple[Note, ...] = ()
+    notes: tuple[DraftNote, ...] = ()
 
 
-class Row(NamedTuple):
+class DraftSummary(NamedTuple):
     """A draft as a list shows it."""
 
     id: str
@@ -143,9 +143,11 @@ def from_json(value: object) -> Head:
         starter=text(data.get("starter", "")),
         readers=tuple(texts(data.get("readers", []))),
         versions=tuple(_version(one) for one in items(data.get("versions", []))),
-        pictures=tuple(_picture(entry(one, *Picture._fields)) for one in items(data.get("pictures", []))),
+        pictures=tuple(
+            _picture(entry(one, *DraftPicture._fields)) for one in items(data.get("pictures", []))
+        ),
         subject=text(data.get("subject", "")),
-        notes=tuple(_note(entry(one, *Note._fields)) for one in items(data.get("notes", []))),
+        notes=tuple(_note(entry(one, *DraftNote._fields)) for one in items(data.get("notes", []))),
     )
 
 
@@ -156,8 +158,8 @@ def _version(value: object) -> Version:
     raise UnfitError("no version")
 
 
-def _picture(data: Mapping[str, object]) -> Picture:
-    return Picture(
+def _picture(data: Mapping[str, object]) -> DraftPicture:
+    return DraftPicture(
         text(data.get("file")),
         text(data.get("alt")),
         _answer(data.get("people")),
@@ -165,8 +167,8 @@ def _picture(data: Mapping[str, object]) -> Picture:
     )
 
 
-def _note(data: Mapping[str, object]) -> Note:
-    return Note(
+def _note(data: Mapping[str, object]) -> DraftNote:
+    return DraftNote(
         whole(data.get("start"), 0, CAPACITY),
         whole(data.get("end"), 0, CAPACITY),
         text(data.get("says")),
@@ -175,13 +177,13 @@ def _note(data: Mapping[str, object]) -> Note:
     )
 
 
-def row_from_json(name: str, data: Mapping[str, object]) -> Row:
+def row_from_json(name: str, data: Mapping[str, object]) -> DraftSummary:
     """Return the row of the draft called ``name``. Raises UnfitError where the values do not fit."""
     if data.get("id") != name:
         raise UnfitError("another draft's")
     state = one_of(data.get("state"), *STATES)
     platforms = tuple(texts(data.get("platforms")))
-    return Row(name, text(data.get("title")), platforms, _time(data.get("changed")), state)
+    return DraftSummary(name, text(data.get("title")), platforms, _time(data.get("changed")), state)
 
 
 def _answer(value: object) -> bool | None:

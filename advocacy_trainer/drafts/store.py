@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from advocacy_trainer.drafts import model
 from advocacy_trainer.drafts.backing import Backing, FolderBacking, MemoryBacking, Stamp
 from advocacy_trainer.drafts.in_turn import in_turn
-from advocacy_trainer.drafts.model import Head, Picture, Row, Version
+from advocacy_trainer.drafts.model import DraftPicture, DraftSummary, Head, Version
 from advocacy_trainer.encoding import EncodingError, decode
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, NewerDataError, StorageError, TrainerError
 from advocacy_trainer.json_reading import UnfitError, fields, items, parse, seal, unseal, whole
@@ -105,7 +105,7 @@ class Drafts:
         return [head for row in self.rows(state) if (head := self.head(row.id)) is not None]
 
     @in_turn
-    def rows(self, state: str = "open") -> list[Row]:
+    def rows(self, state: str = "open") -> list[DraftSummary]:
         """Return the drafts in that state as a list shows them, the one last changed first.
 
         Only drafts that changed since the index was written are opened.
@@ -327,21 +327,21 @@ class Drafts:
     @in_turn
     def add_picture(self, head: Head, data: bytes, ending: str) -> Head:
         """Keep the bytes of a picture beside a draft; ``ending`` is such as ``jpg``."""
-        picture = Picture(f"{secrets.token_hex(6)}.{ending}")
+        picture = DraftPicture(f"{secrets.token_hex(6)}.{ending}")
         if not _PICTURE.fullmatch(picture.file):
             raise ValueError(ending)
         self.backing.write(f"{self._place(head)}/pictures/{picture.file}", data)
         return self.save_head(head._replace(pictures=(*head.pictures, picture)))
 
     @in_turn
-    def picture(self, head: Head, picture: Picture) -> bytes | None:
+    def picture(self, head: Head, picture: DraftPicture) -> bytes | None:
         """Return the bytes of a picture, or None if it is gone."""
         if not _PICTURE.fullmatch(picture.file):
             return None
         return self.backing.read(f"{self._place(head)}/pictures/{picture.file}")
 
     @in_turn
-    def drop_picture(self, head: Head, picture: Picture) -> Head:
+    def drop_picture(self, head: Head, picture: DraftPicture) -> Head:
         """Take a picture away from a draft."""
         head = self.save_head(
             head._replace(pictures=tuple(one for one in head.pictures if one.file != picture.file))
@@ -421,7 +421,7 @@ class Drafts:
         changed = dt.datetime.fromtimestamp(min(seconds, 32_000_000_000), dt.UTC)
         versions = tuple(Version(number, "", changed) for number in self._version_numbers(place))
         pictures = tuple(
-            Picture(name)
+            DraftPicture(name)
             for name in sorted(self.backing.names(f"{place}/pictures"))
             if _PICTURE.fullmatch(name)
         )

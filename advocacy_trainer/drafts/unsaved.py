@@ -199,7 +199,7 @@ class UnsavedTexts:
         )
 
 
-class Parsed(NamedTuple):
+class ParsedUnsaved(NamedTuple):
     """What a file holds; ``whole`` is False where some of it could not be read."""
 
     schema: int
@@ -207,7 +207,7 @@ class Parsed(NamedTuple):
     whole: bool = True
 
 
-_UNREADABLE = Parsed(SCHEMA, {}, whole=False)
+_UNREADABLE = ParsedUnsaved(SCHEMA, {}, whole=False)
 
 
 def encode(texts: dict[str, str]) -> bytes:
@@ -218,7 +218,7 @@ def encode(texts: dict[str, str]) -> bytes:
     return lines.encode("ascii")
 
 
-def parse(raw: bytes) -> Parsed:
+def parse(raw: bytes) -> ParsedUnsaved:
     """Return what a file holds, line by line; a text whose line has changed is given too."""
     first, *rest = raw.split(b"\n")
     head = _row(first)
@@ -234,7 +234,7 @@ def parse(raw: bytes) -> Parsed:
                 pass
             case _:
                 whole = False
-    return Parsed(schema if isinstance(schema, int) else SCHEMA, texts, whole)
+    return ParsedUnsaved(schema if isinstance(schema, int) else SCHEMA, texts, whole)
 
 
 def _sum(key: str, text: str) -> str:

@@ -17,7 +17,7 @@ CHOICES = ("done", "later", "not-relevant", "left-empty")
 MOST_NOTE = 4000
 
 
-class Answer(NamedTuple):
+class ChecklistAnswer(NamedTuple):
     """One item's answer ("" while there is none), a private note, and when it was changed (UTC)."""
 
     choice: str = ""
@@ -32,7 +32,7 @@ class Tally(NamedTuple):
     left: int
 
 
-class Answers:
+class ChecklistAnswers:
     """The answers by item, such as ``linkedin/photo``; ``folder`` None keeps them in memory only.
 
     Every change is on disk when the method returns; where it cannot be saved a
@@ -44,21 +44,21 @@ class Answers:
         self.path = None if folder is None else folder / "profile" / FILE_NAME
         self.notices: list[TrainerError] = []
         self._barred: TrainerError | None = None
-        self._answers: dict[str, Answer] = {}
+        self._answers: dict[str, ChecklistAnswer] = {}
         self._fields: dict[str, str] = {}
         if self.path is not None:
             self._read(self.path)
 
     @classmethod
-    def open(cls, folder: Path | None) -> "Answers":
+    def open(cls, folder: Path | None) -> "ChecklistAnswers":
         """Open the answers of a data folder; None keeps them in memory only."""
         return cls(folder)
 
-    def of(self, place: str, item: str) -> Answer:
+    def of(self, place: str, item: str) -> ChecklistAnswer:
         """Return the answer to an item at a place, an empty one where there is none."""
-        return self._answers.get(f"{place}/{item}", Answer())
+        return self._answers.get(f"{place}/{item}", ChecklistAnswer())
 
-    def all(self) -> Mapping[str, Answer]:
+    def all(self) -> Mapping[str, ChecklistAnswer]:
         """Return every answer by ``place/item``."""
         return dict(self._answers)
 
@@ -97,7 +97,7 @@ class Answers:
         answered = sum(1 for item in items if self.of(place, item).choice)
         return Tally(answered, len(items) - answered)
 
-    def take_in(self, others: "Answers") -> None:
+    def take_in(self, others: "ChecklistAnswers") -> None:
         """Add what another store holds, such as one that lived in memory only."""
         if others._answers or others._fields:
             self._save({**self._answers, **others._answers}, {**self._fields, **others._fields})
@@ -107,10 +107,10 @@ class Answers:
         if self.path is not None and (self._answers or self._fields) and not self.path.exists():
             self._save(self._answers, self._fields)
 
-    def _put(self, place: str, item: str, answer: Answer) -> None:
+    def _put(self, place: str, item: str, answer: ChecklistAnswer) -> None:
         self._save({**self._answers, f"{place}/{item}": answer}, self._fields)
 
-    def _save(self, answers: dict[str, Answer], fields: dict[str, str]) -> None:
+    def _save(self, answers: dict[str, ChecklistAnswer], fields: dict[str, str]) -> None:
         if self._barred is not None:
             raise self._barred
         if self.path is not None:
@@ -136,7 +136,7 @@ class Answers:
         try:
             document = fields(parse(raw))
             version = whole(document.get("format"), 1)
-            names = Answer._fields if version <= FORMAT else ()  # a newer version may have others
+            names = ChecklistAnswer._fields if version <= FORMAT else ()  # a newer version may have others
             if names:
                 entry(document, "format", "answers", "fields")
             self._answers = {
@@ -171,10 +171,10 @@ class Answers:
         )
 
 
-def _answer(document: Mapping[str, object]) -> Answer:
+def _answer(document: Mapping[str, object]) -> ChecklistAnswer:
     """Return the answer of its fields. Raises UnfitError."""
-    choice, *rest = (text(document.get(name, "")) for name in Answer._fields)
-    return Answer(choice if choice in CHOICES else "", *rest)
+    choice, *rest = (text(document.get(name, "")) for name in ChecklistAnswer._fields)
+    return ChecklistAnswer(choice if choice in CHOICES else "", *rest)
 
 
 def _now() -> str:

@@ -47,7 +47,7 @@ class ProfilePlace(NamedTuple):
     lead: str
 
 
-class Item(NamedTuple):
+class ChecklistItem(NamedTuple):
     """One thing to look at; ``how`` says by the place's id how it is done there."""
 
     id: str
@@ -58,7 +58,7 @@ class Item(NamedTuple):
     note: str = ""
 
 
-class Question(NamedTuple):
+class ChecklistQuestion(NamedTuple):
     """One question on the way to a sentence that shows where one works."""
 
     id: str
@@ -66,15 +66,15 @@ class Question(NamedTuple):
     example: str
 
 
-class Checklist(NamedTuple):
+class ProfileChecklist(NamedTuple):
     """All of one language's file."""
 
     places: tuple[ProfilePlace, ...]
-    items: tuple[Item, ...]
-    questions: tuple[Question, ...] = ()
+    items: tuple[ChecklistItem, ...]
+    questions: tuple[ChecklistQuestion, ...] = ()
     sentences: tuple[str, ...] = ()
 
-    def of(self, place: str) -> list[Item]:
+    def of(self, place: str) -> list[ChecklistItem]:
         """Return the items that belong to a place, in the file's order."""
         return [item for item in self.items if place in item.how]
 
@@ -105,7 +105,7 @@ def _fitted(answer: str, place: re.Match[str]) -> str:
     return answer
 
 
-def read_checklist(path: Path) -> Checklist:
+def read_checklist(path: Path) -> ProfileChecklist:
     """Read the file; raise ContentError naming the first thing in it that does not fit."""
     try:
         table = toml_table(decode_file(path))
@@ -130,7 +130,7 @@ def _wrong(name: str, what: str) -> ContentError:
     )
 
 
-def _checklist(table: Mapping[str, Any]) -> Checklist:
+def _checklist(table: Mapping[str, Any]) -> ProfileChecklist:
     if table.get("format") != FORMAT:
         raise _Misfit(f"format is not {FORMAT}")
     places = tuple(
@@ -140,7 +140,7 @@ def _checklist(table: Mapping[str, Any]) -> Checklist:
     known = {place.id for place in places}
     items = tuple(_item(one, known) for one in _tables(table, "items"))
     questions = tuple(
-        Question(_id(one, "questions"), _words(one, "ask"), _words(one, "example"))
+        ChecklistQuestion(_id(one, "questions"), _words(one, "ask"), _words(one, "example"))
         for one in _tables(table, "questions")
     )
     asked = {question.id for question in questions}
@@ -151,10 +151,10 @@ def _checklist(table: Mapping[str, Any]) -> Checklist:
     for what, ids in (("places", [p.id for p in places]), ("items", [i.id for i in items])):
         if len(set(ids)) < len(ids):
             raise _Misfit(f"two {what} have the same id")
-    return Checklist(places, items, questions, sentences)
+    return ProfileChecklist(places, items, questions, sentences)
 
 
-def _item(table: Mapping[str, Any], known: set[str]) -> Item:
+def _item(table: Mapping[str, Any], known: set[str]) -> ChecklistItem:
     identity = _id(table, "items")
     lesson = _words(table, "lesson")
     if not _LESSON.fullmatch(lesson):
@@ -166,7 +166,7 @@ def _item(table: Mapping[str, Any], known: set[str]) -> Item:
         if place not in known or not isinstance(said, str) or not said.strip():
             raise _Misfit(f"item {identity}: how.{place} does not fit")
     note = _words(table, "note") if "note" in table else ""
-    return Item(identity, _words(table, "title"), _words(table, "why"), lesson, dict(how), note)
+    return ChecklistItem(identity, _words(table, "title"), _words(table, "why"), lesson, dict(how), note)
 
 
 def _tables(table: Mapping[str, Any], key: str) -> list[Mapping[str, Any]]:

@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 from advocacy_trainer.drafts.colleague import (
     ANSWER,
     QUESTION,
+    ColleagueQuestion,
     Mark,
-    Question,
     fingerprint,
     kind_of,
     read_answer,
@@ -28,9 +28,9 @@ def answer(**changes: object) -> bytes:
 
 
 def test_a_question_and_its_answer_go_round() -> None:
-    raw = write_question(Question(TEXT, "linkedin"))
+    raw = write_question(ColleagueQuestion(TEXT, "linkedin"))
     assert kind_of(raw) == QUESTION
-    assert read_question(raw) == Question(TEXT, "linkedin")
+    assert read_question(raw) == ColleagueQuestion(TEXT, "linkedin")
     assert kind_of(answer()) == ANSWER
     got = read_answer(answer(), TEXT)
     assert (got.marks, got.name) == (MARKS, "Bo B")
@@ -80,7 +80,7 @@ def test_what_does_not_fit_is_refused(raw: bytes) -> None:
     [{"text": ""}, {"text": 1}, {"text": "a" * 100_001}, {"platform": None}, {"platform": "x" * 900}],
 )
 def test_a_question_that_does_not_fit_is_refused(changes: dict[str, object]) -> None:
-    raw = json.dumps({**json.loads(write_question(Question(TEXT, "x"))), **changes}).encode()
+    raw = json.dumps({**json.loads(write_question(ColleagueQuestion(TEXT, "x"))), **changes}).encode()
     with pytest.raises(ContentError):
         read_question(raw)
 
@@ -98,7 +98,7 @@ def test_any_bytes_are_refused_with_a_sentence(raw: bytes) -> None:
 
 
 def test_a_full_draft_of_emoji_can_be_asked_about() -> None:
-    question = Question("👍" * CAPACITY, "linkedin")
+    question = ColleagueQuestion("👍" * CAPACITY, "linkedin")
     assert read_question(write_question(question)) == question
 
 

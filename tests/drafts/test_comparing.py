@@ -3,16 +3,16 @@ import time
 from hypothesis import given
 from hypothesis import strategies as st
 
-from advocacy_trainer.drafts.comparing import Piece, compare
+from advocacy_trainer.drafts.comparing import DiffPiece, compare
 
 
 def test_words_that_changed_are_shown() -> None:
     assert compare("Jeg er ny her.", "Jeg er ikke ny her!") == [
-        Piece("same", "Jeg er "),
-        Piece("new", "ikke "),
-        Piece("same", "ny her"),
-        Piece("gone", "."),
-        Piece("new", "!"),
+        DiffPiece("same", "Jeg er "),
+        DiffPiece("new", "ikke "),
+        DiffPiece("same", "ny her"),
+        DiffPiece("gone", "."),
+        DiffPiece("new", "!"),
     ]
     assert compare("", "") == []
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from advocacy_trainer.drafts.colleague import Begun, Mark, Question, read_begun, write_begun
+from advocacy_trainer.drafts.colleague import Begun, ColleagueQuestion, Mark, read_begun, write_begun
 from advocacy_trainer.drafts.unsaved import FILE_NAME, UnsavedTexts, encode, parse
 from advocacy_trainer.errors import TrainerError
 from advocacy_trainer.progress.erasing import erase_everything, what_is
@@ -133,7 +133,7 @@ def test_erasing_everything_takes_it_too_and_the_list_of_files_knows_it(tmp_path
 
 
 def test_an_answer_that_is_begun_is_read_again_and_nothing_else() -> None:
-    begun = Begun(Question("Min tekst 🙂", "linkedin"), (Mark(0, 3, "curious"),))
+    begun = Begun(ColleagueQuestion("Min tekst 🙂", "linkedin"), (Mark(0, 3, "curious"),))
     assert read_begun(write_begun(begun)) == begun
     for broken in ("", "{", "[[1, 2], []]", '[["a", "b"], [[0, 9, "curious"]]]', '[["ab", "b"], [[0, 1]]]'):
         assert read_begun(broken) is None

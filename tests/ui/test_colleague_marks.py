@@ -13,7 +13,7 @@ TEXT = "Jeg turde ikke sige det højt."
 def test_marks_snap_to_words(make_window: Callable[..., MainWindow], tmp_path: Path) -> None:
     window = make_window()
     file = tmp_path / "q.kollega"
-    file.write_bytes(colleague.write_question(colleague.Question(TEXT, "linkedin")))
+    file.write_bytes(colleague.write_question(colleague.ColleagueQuestion(TEXT, "linkedin")))
     page: Any = window.open_page("colleague", {})
     page.open_file(file)
     page.reader.select(5, 12)  # »urde ik«

@@ -271,7 +271,7 @@ def test_a_colleagues_file_is_opened_at_its_text(
     make_window: Callable[..., MainWindow], tmp_path: Path
 ) -> None:
     file = tmp_path / "question.json"
-    file.write_bytes(colleague.write_question(colleague.Question("A text to read.", "linkedin")))
+    file.write_bytes(colleague.write_question(colleague.ColleagueQuestion("A text to read.", "linkedin")))
     window = make_window(language="en")
     page = window.open_page("colleague")
     tour.settle(window.context.application)

@@ -20,7 +20,7 @@ TEXT = "Jeg turde ikke sige det højt."
 
 def question(folder: Path) -> Path:
     file = folder / "Læs min tekst.KOLLEGA"
-    file.write_bytes(colleague.write_question(colleague.Question(TEXT, "linkedin")))
+    file.write_bytes(colleague.write_question(colleague.ColleagueQuestion(TEXT, "linkedin")))
     return file
 
 

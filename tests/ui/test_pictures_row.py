@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
-from advocacy_trainer.drafts.model import Picture
+from advocacy_trainer.drafts.model import DraftPicture
 from advocacy_trainer.ui.kit.requests import TellTrouble
 from advocacy_trainer.ui.practice_room.page import Sandbox
 from advocacy_trainer.ui.practice_room.pictures.draft_images import reduced
@@ -22,7 +22,7 @@ def shows(widget: QWidget, text: str) -> bool:
     return any(text in label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget))
 
 
-def wait_for_pictures(room: Sandbox, count: int) -> tuple[Picture, ...]:
+def wait_for_pictures(room: Sandbox, count: int) -> tuple[DraftPicture, ...]:
     for _ in range(300):
         QApplication.processEvents()
         if len(room.session.head.pictures) == count:

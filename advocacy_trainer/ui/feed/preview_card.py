@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from advocacy_trainer.drafts.model import Picture
+from advocacy_trainer.drafts.model import DraftPicture
 from advocacy_trainer.platforms.measuring import Measure
 from advocacy_trainer.platforms.model import Platform, Size
 from advocacy_trainer.ui.feed.face import Face
@@ -27,7 +27,7 @@ class PreviewCard(Card):
         self.context = context
         self.platform = platform
         self.phone = True
-        self._pictures: list[tuple[Picture, QImage]] = []
+        self._pictures: list[tuple[DraftPicture, QImage]] = []
         self.column.setSpacing(10)
         self.add(over(self.tr("{platform} · example").format(platform=platform.title(context.language))))
         if platform.kind in _PLACEHOLDER_KINDS:
@@ -69,7 +69,7 @@ class PreviewCard(Card):
             self.link_host.setText(_host(text[first.start : first.end]))
         self._say(measure)
 
-    def show_pictures(self, pictures: Sequence[tuple[Picture, QImage]]) -> None:
+    def show_pictures(self, pictures: Sequence[tuple[DraftPicture, QImage]]) -> None:
         """Show the draft's pictures as the feed crops them."""
         self._pictures = list(pictures)
         clear_layout(self._picture_box)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from advocacy_trainer.drafts.autosave import Autosave
-from advocacy_trainer.drafts.model import Head, Picture, Version
+from advocacy_trainer.drafts.model import DraftPicture, Head, Version
 from advocacy_trainer.drafts.store import Drafts
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, NewerDataError
 
@@ -134,13 +134,13 @@ class DraftSession(QObject):
         with self._changing:
             self.head = self.store.add_picture(self.head, data, ending)
 
-    def drop_picture(self, picture: Picture) -> None:
+    def drop_picture(self, picture: DraftPicture) -> None:
         """Take a picture away; raises StorageError."""
         self.flush()
         with self._changing:
             self.head = self.store.drop_picture(self.head, picture)
 
-    def replace_picture(self, picture: Picture, data: bytes, ending: str) -> None:
+    def replace_picture(self, picture: DraftPicture, data: bytes, ending: str) -> None:
         """Put other pixels in a picture's place, its words kept; raises StorageError."""
         self.flush()
         with self._changing:

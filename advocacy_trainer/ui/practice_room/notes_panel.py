@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
-from advocacy_trainer.drafts.model import Note
+from advocacy_trainer.drafts.model import DraftNote
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP
 from advocacy_trainer.ui.kit.buttons import RowButton, button
 from advocacy_trainer.ui.kit.context import Context
@@ -32,7 +32,7 @@ class NotesPanel(Card):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self.context = context
-        self._notes: tuple[Note, ...] = ()
+        self._notes: tuple[DraftNote, ...] = ()
         self._text = ""
         self.add(over(self.tr("From your colleague")))
         self._box = QVBoxLayout()
@@ -41,7 +41,7 @@ class NotesPanel(Card):
         self.add(button(self.tr("Take the marks away"), self._clear, "link"))
         self.hide()
 
-    def show_notes(self, notes: tuple[Note, ...], text: str) -> None:
+    def show_notes(self, notes: tuple[DraftNote, ...], text: str) -> None:
         """Show the marks of a draft whose text is ``text``."""
         self._notes, self._text = notes, text
         clear_layout(self._box)
@@ -63,13 +63,13 @@ class NotesPanel(Card):
         """Return where the marked words stand in the text now, as far as they still do."""
         return [place for note in self._notes if (place := self._place(note)) is not None]
 
-    def _place(self, note: Note) -> tuple[int, int] | None:
+    def _place(self, note: DraftNote) -> tuple[int, int] | None:
         if self._text[note.start : note.end] == note.words:
             return note.start, note.end
         at = self._text.find(note.words)
         return (at, at + len(note.words)) if at >= 0 else None
 
-    def _pick(self, note: Note) -> None:
+    def _pick(self, note: DraftNote) -> None:
         place = self._place(note)
         if place is not None:
             self.picked.emit(*place)

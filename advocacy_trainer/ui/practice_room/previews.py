@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
-from advocacy_trainer.drafts.model import Picture
+from advocacy_trainer.drafts.model import DraftPicture
 from advocacy_trainer.platforms.measuring import Measure, measure
 from advocacy_trainer.platforms.model import Platform
 from advocacy_trainer.ui.feed.preview_card import PreviewCard
@@ -26,7 +26,7 @@ class Previews(QWidget):
         self.context = context
         self._platforms = platforms
         self._cards: dict[str, PreviewCard] = {}
-        self._pictures: list[tuple[Picture, QImage]] = []
+        self._pictures: list[tuple[DraftPicture, QImage]] = []
         self._shown: tuple[str, ...] = ()
         self._phone = True
         self._last: tuple[str, str] = ("", "")
@@ -126,7 +126,7 @@ class Previews(QWidget):
             found = own if own is not None and place == 0 else measure(text, self._platforms[name])
             self._cards[name].show_draft(text, found, subject)
 
-    def show_pictures(self, pictures: list[tuple[Picture, QImage]]) -> None:
+    def show_pictures(self, pictures: list[tuple[DraftPicture, QImage]]) -> None:
         """Show other pictures."""
         self._pictures = pictures
         for card in self._cards.values():

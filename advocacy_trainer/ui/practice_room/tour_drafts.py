@@ -63,7 +63,7 @@ def _with_picture(page: "Page") -> None:
 
 
 def _with_notes(page: "Page") -> None:
-    from advocacy_trainer.drafts.model import Note
+    from advocacy_trainer.drafts.model import DraftNote
 
     identity = _sample(page)
     store = page.context.stores.drafts
@@ -71,7 +71,7 @@ def _with_notes(page: "Page") -> None:
     if head is not None:
         text = store.text(head)
         spans = ((0, 36, "hear-you"), (40, 66, "curious"))
-        notes = tuple(Note(start, end, says, text[start:end], "Bo") for start, end, says in spans)
+        notes = tuple(DraftNote(start, end, says, text[start:end], "Bo") for start, end, says in spans)
         store.save_head(head._replace(notes=notes))
     page.restore({"draft": identity})
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout
 
 from advocacy_trainer.errors import TrainerError
 from advocacy_trainer.profile.answers import CHOICES
-from advocacy_trainer.profile.checklist import Item
+from advocacy_trainer.profile.checklist import ChecklistItem
 from advocacy_trainer.ui.kit.accessibility import announce, form_row
 from advocacy_trainer.ui.kit.buttons import RowButton, button
 from advocacy_trainer.ui.kit.labels import heading, over, prose, soft, words
@@ -30,8 +30,8 @@ class ProfileItem(Page):
     def build(self) -> None:
         """Nothing yet: what is shown depends on the item."""
         self._where = ""
-        self._item: Item | None = None
-        self._items: list[Item] = []
+        self._item: ChecklistItem | None = None
+        self._items: list[ChecklistItem] = []
         self.note: Editor | None = None
 
     def place(self) -> Place:
@@ -87,7 +87,7 @@ class ProfileItem(Page):
         self._add_actions(number - 1)
         self.scroller.verticalScrollBar().setValue(0)
 
-    def _links(self, item: Item) -> Flow:
+    def _links(self, item: ChecklistItem) -> Flow:
         row = Flow(spacing=20)
         lesson = button(self.tr("The lesson about this"), partial(self._open_lesson, item.lesson), "link")
         row.addWidget(lesson)
@@ -102,7 +102,7 @@ class ProfileItem(Page):
         here = {"at": self._where, "item": self._item.id if self._item else ""}
         self.goto.emit("lesson", {"lesson": lesson, "item": here})
 
-    def _add_answers(self, item: Item) -> None:
+    def _add_answers(self, item: ChecklistItem) -> None:
         self.column.addWidget(heading(self.tr("How is it with you?"), 3))
         chosen = self.context.stores.answers.of(self._where, item.id).choice
         self._group = QButtonGroup(self)
@@ -118,7 +118,7 @@ class ProfileItem(Page):
             answers.addWidget(row, number // 2, number % 2)
         self.add(held(answers))
 
-    def _add_note(self, item: Item) -> None:
+    def _add_note(self, item: ChecklistItem) -> None:
         held = self.context.stores.answers.of(self._where, item.id).note
         keep = KeptAs(self.context, f"profile/{self._where}/{item.id}")
         self.note = Editor(keep, self.tr("A note to yourself"), 3, held)

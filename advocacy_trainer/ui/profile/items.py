@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QButtonGroup
 
 from advocacy_trainer.errors import TrainerError
-from advocacy_trainer.profile.checklist import Item
+from advocacy_trainer.profile.checklist import ChecklistItem
 from advocacy_trainer.ui.kit.accessibility import form_row
 from advocacy_trainer.ui.kit.buttons import RowButton, button
 from advocacy_trainer.ui.kit.choice_box import ChoiceBox
@@ -86,7 +86,7 @@ class ProfileItems(Page):
             button(go_on, partial(self._open, (first or items[0]).id), "primary"),
         )
 
-    def _row(self, item: Item) -> RowButton:
+    def _row(self, item: ChecklistItem) -> RowButton:
         answer = self.context.stores.answers.of(self._where, item.id)
         said = choice_words(answer.choice) or self.tr("No answer yet")
         if answer.note:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP
 from advocacy_trainer.profile.answers import CHOICES
-from advocacy_trainer.profile.checklist import FILE_NAME, Checklist, read_checklist
+from advocacy_trainer.profile.checklist import FILE_NAME, ProfileChecklist, read_checklist
 from advocacy_trainer.resources import lessons_dir
 from advocacy_trainer.ui.kit.context import Context
 
@@ -26,12 +26,12 @@ _CHOICES = dict(
 
 
 @cache
-def _read(path: Path, modified: int) -> Checklist:
+def _read(path: Path, modified: int) -> ProfileChecklist:
     del modified  # part of what the cache goes by: a trainer may be editing the file
     return read_checklist(path)
 
 
-def checklist_of(context: Context) -> Checklist:
+def checklist_of(context: Context) -> ProfileChecklist:
     """Return the checklist in the person's language; raises ContentError where it cannot be used."""
     path = lessons_dir() / context.language / FILE_NAME
     try:

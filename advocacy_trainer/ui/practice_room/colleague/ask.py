@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from advocacy_trainer.drafts import colleague
-from advocacy_trainer.drafts.model import Head, Note
+from advocacy_trainer.drafts.model import DraftNote, Head
 from advocacy_trainer.errors import ContentError, StorageError, TrainerError
 from advocacy_trainer.files import write_atomically
 from advocacy_trainer.prose.whole_words import whole_words
@@ -77,7 +77,7 @@ class AskColleague(DraftPage):
         """Save the file for the colleague."""
         if self._head is None:
             return
-        question = colleague.Question(self._text, self._head.platforms[0])
+        question = colleague.ColleagueQuestion(self._text, self._head.platforms[0])
         try:
             write_atomically(path, colleague.write_question(question))
         except StorageError as error:
@@ -122,7 +122,7 @@ class AskColleague(DraftPage):
         try:
             answer, text = self._read(path)
             notes = tuple(
-                Note(start, end, mark.says, text[start:end], answer.name)
+                DraftNote(start, end, mark.says, text[start:end], answer.name)
                 for mark in answer.marks
                 for start, end in [_on_words(text, mark)]
             )
@@ -134,7 +134,7 @@ class AskColleague(DraftPage):
         self.goto.emit("sandbox", self.place())
         self.tell.emit(self.tr("Your colleague's marks stand beside the text."), "good")
 
-    def _read(self, path: Path) -> tuple[colleague.Answer, str]:
+    def _read(self, path: Path) -> tuple[colleague.ColleagueAnswer, str]:
         raw = read_small(path)
         head = self._head
         try:

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QVBoxLayout
 
 from advocacy_trainer.drafts import colleague
-from advocacy_trainer.drafts.colleague import Mark, Question
+from advocacy_trainer.drafts.colleague import ColleagueQuestion, Mark
 from advocacy_trainer.errors import StorageError, TrainerError
 from advocacy_trainer.files import write_atomically
 from advocacy_trainer.prose.whole_words import whole_words
@@ -42,7 +42,7 @@ class Colleague(Page):
 
     def build(self) -> None:
         """Begin with nothing open."""
-        self._question: Question | None = None
+        self._question: ColleagueQuestion | None = None
         self._marks: list[Mark] = []
         self._named = ""
 
@@ -59,7 +59,7 @@ class Colleague(Page):
         if isinstance(kept, list):
             self._marks = [Mark(*mark) for mark in place.get("marks", [])]
             self._named = str(place.get("name", ""))
-            self._show(Question(*kept))
+            self._show(ColleagueQuestion(*kept))
         elif self._question is None:
             begun = colleague.read_begun(self.context.stores.unsaved.get(_BEGUN) or "")
             if begun is None:
@@ -103,7 +103,7 @@ class Colleague(Page):
 
     # Reading and marking
 
-    def _show(self, question: Question) -> None:
+    def _show(self, question: ColleagueQuestion) -> None:
         self._question = question
         self.clear()
         self.add_heading(

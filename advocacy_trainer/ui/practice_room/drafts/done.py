@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QCheckBox
 
-from advocacy_trainer.drafts.model import Head, Picture
+from advocacy_trainer.drafts.model import DraftPicture, Head
 from advocacy_trainer.errors import StorageError
 from advocacy_trainer.files import write_atomically
 from advocacy_trainer.ui.kit.accessibility import announce
@@ -138,7 +138,7 @@ class DraftDone(DraftPage):
         draft_out.copy_text(self._text)
         self._thank(self.tr("The text is copied."))
 
-    def copy_picture(self, picture: Picture) -> None:
+    def copy_picture(self, picture: DraftPicture) -> None:
         """Put one picture on the clipboard, and stay: the text and the description go the same way."""
         data = self.context.stores.drafts.picture(self._head, picture) if self._head is not None else None
         if data is not None and draft_out.copy_picture(data):

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout
 
-from advocacy_trainer.drafts.model import Row
+from advocacy_trainer.drafts.model import DraftSummary
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, StorageError
 from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.kit.buttons import button
@@ -93,12 +93,13 @@ class DraftList(Page):
         if not rows:
             self._list.addWidget(self._empty())
 
-    def _rows(self) -> list[Row]:
+    def _rows(self) -> list[DraftSummary]:
         store = self.context.stores.drafts
         if self._state != "binned":
             return store.rows(self._state)
         return [
-            Row(one.id, one.title, one.platforms, one.changed, one.state) for one in store.heads("binned")
+            DraftSummary(one.id, one.title, one.platforms, one.changed, one.state)
+            for one in store.heads("binned")
         ]
 
     def _more(self) -> None:

@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 
-from advocacy_trainer.drafts.model import Row
+from advocacy_trainer.drafts.model import DraftSummary
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.context import Context
 from advocacy_trainer.ui.kit.labels import font_of, soft, words
@@ -17,7 +17,7 @@ class DraftRow(Card):
 
     wished = Signal(str, str)
 
-    def __init__(self, context: Context, row: Row, platform: str) -> None:
+    def __init__(self, context: Context, row: DraftSummary, platform: str) -> None:
         super().__init__()
         self.context = context
         self.column.setContentsMargins(20, 14, 20, 12)

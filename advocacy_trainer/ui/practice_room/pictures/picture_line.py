@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
-from advocacy_trainer.drafts.model import Picture
+from advocacy_trainer.drafts.model import DraftPicture
 from advocacy_trainer.ui.kit.accessibility import form_row
 from advocacy_trainer.ui.kit.buttons import WordCheck, button
 from advocacy_trainer.ui.kit.context import Context
@@ -25,7 +25,7 @@ class PictureLine(Card):
     removed = Signal(object)
     cropped = Signal(object)
 
-    def __init__(self, context: Context, draft: str, picture: Picture, image: QImage) -> None:
+    def __init__(self, context: Context, draft: str, picture: DraftPicture, image: QImage) -> None:
         super().__init__()
         self._picture = picture
         self.column.setContentsMargins(16, 14, 16, 14)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QMimeData, Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from advocacy_trainer.drafts.model import Picture
+from advocacy_trainer.drafts.model import DraftPicture
 from advocacy_trainer.errors import StorageError, TrainerError
 from advocacy_trainer.ui.kit import tasks
 from advocacy_trainer.ui.kit.accessibility import announce
@@ -84,7 +84,7 @@ class PicturesRow(QWidget):
             self._images = {**images, **self._images}
             self._show()
 
-    def images(self) -> list[tuple[Picture, QImage]]:
+    def images(self) -> list[tuple[DraftPicture, QImage]]:
         """Return the pictures and their pixels, in order."""
         head = self._session.head if self._session else None
         return [(one, self._images.get(one.file, QImage())) for one in head.pictures] if head else []
@@ -197,7 +197,7 @@ class PicturesRow(QWidget):
 
     # Changing
 
-    def _edited(self, picture: Picture, line: PictureLine) -> None:
+    def _edited(self, picture: DraftPicture, line: PictureLine) -> None:
         if self._session is None:
             return
         pictures = tuple(picture if one.file == picture.file else one for one in self._session.head.pictures)
@@ -208,7 +208,7 @@ class PicturesRow(QWidget):
             self.error.emit(error)
         self.changed.emit()
 
-    def _remove(self, picture: Picture) -> None:
+    def _remove(self, picture: DraftPicture) -> None:
         if self._session is None:
             return
         try:
@@ -217,7 +217,7 @@ class PicturesRow(QWidget):
             self.error.emit(error)
         self._show()
 
-    def _crop(self, picture: Picture) -> None:
+    def _crop(self, picture: DraftPicture) -> None:
         from advocacy_trainer.ui.practice_room.pictures.crop_dialog import CropDialog
 
         session, image = self._session, self._images.get(picture.file)

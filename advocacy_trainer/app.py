@@ -37,7 +37,7 @@ def given_values(options: "Options") -> dict[str, Value]:
     return given
 
 
-class _Taken(NamedTuple):
+class _TakenFolder(NamedTuple):
     """The data folder if things are saved there, and what else came of taking it."""
 
     folder: Path | None
@@ -55,7 +55,7 @@ def _is_fresh(folder: Path) -> bool:
     return holds_nothing(folder)
 
 
-def _take_folder(lock: DataFolderLock, troubles: list[TrainerError]) -> _Taken:
+def _take_folder(lock: DataFolderLock, troubles: list[TrainerError]) -> _TakenFolder:
     """Take the data folder, unless nothing of anybody's lies there yet: then nothing is written."""
     chosen, shown_from = lock.folder, None
     try:
@@ -66,15 +66,15 @@ def _take_folder(lock: DataFolderLock, troubles: list[TrainerError]) -> _Taken:
             lock.acquire()
         if fresh:
             lock.release()
-            return _Taken(None, fresh=True)
+            return _TakenFolder(None, fresh=True)
     except InUseError:
-        return _Taken(chosen, shown_from, in_use=True)
+        return _TakenFolder(chosen, shown_from, in_use=True)
     except StorageError as error:
         troubles.append(error)
-        return _Taken(None, shown_from)
+        return _TakenFolder(None, shown_from)
     if lock.notice is not None:
         troubles.append(lock.notice)
-    return _Taken(chosen, shown_from)
+    return _TakenFolder(chosen, shown_from)
 
 
 def open_window(options: "Options", asked: Path | None = None) -> int:

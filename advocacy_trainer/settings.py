@@ -30,7 +30,7 @@ SECTORS = (*_PUBLIC_OF_SECTOR, *_WORK_OF_SECTOR)
 _REGION_OF_TERRITORY = {"DK": "dk", "FO": "dk", "GL": "dk", "US": "us"}
 
 
-class Option(NamedTuple):
+class SettingOption(NamedTuple):
     """One thing that can be chosen.
 
     ``kind`` is choice, number (bounds in ``choices``), flag or text; a text
@@ -46,14 +46,14 @@ class Option(NamedTuple):
 
 
 _DECLARED = (
-    Option(
+    SettingOption(
         "language",
         "choice",
         "system",
         QT_TRANSLATE_NOOP("settings", "Language"),
         choices=("system", "da", "en"),
     ),
-    Option(
+    SettingOption(
         "theme",
         "choice",
         "system",
@@ -61,7 +61,7 @@ _DECLARED = (
         lockable=False,
         choices=("system", "light", "dark", "contrast"),
     ),
-    Option(
+    SettingOption(
         "text_scale",
         "number",
         100,
@@ -69,7 +69,7 @@ _DECLARED = (
         lockable=False,
         choices=(100, 200),
     ),
-    Option(
+    SettingOption(
         "motion",
         "choice",
         "system",
@@ -77,30 +77,32 @@ _DECLARED = (
         lockable=False,
         choices=("system", "none"),
     ),
-    Option(
+    SettingOption(
         "name", "text", "", QT_TRANSLATE_NOOP("settings", "What you want to be called here"), lockable=False
     ),
-    Option(
+    SettingOption(
         "keep_nothing",
         "flag",
         default=False,
         label=QT_TRANSLATE_NOOP("settings", "Save nothing on this computer"),
     ),
-    Option(
+    SettingOption(
         "welcomed",
         "flag",
         default=False,
         label=QT_TRANSLATE_NOOP("settings", "The first questions are asked"),
     ),
-    Option("work", "choice", "", QT_TRANSLATE_NOOP("settings", "My kind of work"), choices=("", *WORKS)),
-    Option(
+    SettingOption(
+        "work", "choice", "", QT_TRANSLATE_NOOP("settings", "My kind of work"), choices=("", *WORKS)
+    ),
+    SettingOption(
         "public",
         "choice",
         "unknown",
         QT_TRANSLATE_NOOP("settings", "Am I publicly employed?"),
         choices=PUBLIC,
     ),
-    Option(
+    SettingOption(
         "path",
         "choice",
         "",
@@ -117,30 +119,30 @@ _DECLARED = (
             "coordinators",
         ),
     ),
-    Option(
+    SettingOption(
         "region",
         "choice",
         "system",
         QT_TRANSLATE_NOOP("settings", "Which country's rules?"),
         choices=("system", *REGIONS),
     ),
-    Option(
+    SettingOption(
         "xapi",
         "flag",
         default=False,
         label=QT_TRANSLATE_NOOP("settings", "Allow xAPI files of my lessons"),
     ),
-    Option(
+    SettingOption(
         "keep_months",
         "number",
         0,
         QT_TRANSLATE_NOOP("settings", "Months to keep in my log (0 = all)"),
         choices=(0, 120),
     ),
-    Option("employer", "text", "", QT_TRANSLATE_NOOP("settings", "The name of my workplace")),
-    Option("contact", "text", "", QT_TRANSLATE_NOOP("settings", "Whom I can ask")),
+    SettingOption("employer", "text", "", QT_TRANSLATE_NOOP("settings", "The name of my workplace")),
+    SettingOption("contact", "text", "", QT_TRANSLATE_NOOP("settings", "Whom I can ask")),
 )
-OPTIONS: dict[str, Option] = {option.name: option for option in _DECLARED}
+OPTIONS: dict[str, SettingOption] = {option.name: option for option in _DECLARED}
 TEXT_LIMIT = 2_000
 
 
@@ -164,7 +166,7 @@ class Settings(NamedTuple):
         return bool(self.values[name])
 
 
-def is_valid(option: Option, value: object) -> bool:
+def is_valid(option: SettingOption, value: object) -> bool:
     """Tell whether ``value`` may stand for ``option``."""
     if option.kind == "choice":
         return isinstance(value, str) and value in option.choices

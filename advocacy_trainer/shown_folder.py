@@ -13,12 +13,12 @@ def in_memory(kind: Any, folder: Path, tell: Callable[[TrainerError], object]) -
     from advocacy_trainer.drafts.store import Drafts
     from advocacy_trainer.profile.card import CardFile
     from advocacy_trainer.progress.log import Log
-    from advocacy_trainer.progress.place import Places
+    from advocacy_trainer.progress.place import ResumePoints
     from advocacy_trainer.progress.texts import Texts
 
     made = kind.open(None)
     try:
-        readable = issubclass(kind, Log | Texts | Places)
+        readable = issubclass(kind, Log | Texts | ResumePoints)
         held = kind.open(folder, read_only=True) if readable else kind.open(folder)
         if isinstance(held, Log):
             made.take_in(held.events())

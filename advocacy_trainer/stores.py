@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from advocacy_trainer.progress.cards import Cards
     from advocacy_trainer.progress.journal import Journal
     from advocacy_trainer.progress.log import Log
-    from advocacy_trainer.progress.place import Places
+    from advocacy_trainer.progress.place import ResumePoints
 
 _NAMES = ("log", "journal", "cards", "places", "answers", "profile_card", "drafts", "unsaved")
 
@@ -97,13 +97,13 @@ class Stores:
         return cards
 
     @property
-    def places(self) -> "Places":
+    def places(self) -> "ResumePoints":
         """Return where the person is in each lesson."""
-        from advocacy_trainer.progress.place import Places
+        from advocacy_trainer.progress.place import ResumePoints
 
         if "places" not in self._open:
-            self._open["places"] = self._opened(Places, read_only=self.read_only)
-        places: Places = self._open["places"]
+            self._open["places"] = self._opened(ResumePoints, read_only=self.read_only)
+        places: ResumePoints = self._open["places"]
         return places
 
     @property

@@ -27,7 +27,7 @@ from advocacy_trainer.progress.cards import Cards
 from advocacy_trainer.progress.erasing import what_lies_here
 from advocacy_trainer.progress.journal import Journal
 from advocacy_trainer.progress.log import Log
-from advocacy_trainer.progress.place import Places
+from advocacy_trainer.progress.place import ResumePoints
 from advocacy_trainer.progress.plan import read_plan
 from advocacy_trainer.progress.summary import read_summary
 from advocacy_trainer.progress.tidying import tidy
@@ -174,7 +174,7 @@ def live(folder: Path) -> None:
         journal.write(f'Linje {number} om "dagen" {{og}} natten', lesson="core-02", block=f"b{number}")
         cards.fill("core-03", f"c{number}", {"why": f"fordi {number}", "how": "stille"}, sets="reason")
     cards.note("i-dared", "sagde det højt")
-    Places.open(folder).put("core-03", "s2")
+    ResumePoints.open(folder).put("core-03", "s2")
     answers = ChecklistAnswers.open(folder)
     answers.choose("linkedin", "photo", "done")
     answers.note("linkedin", "photo", "tag et nyt")
@@ -227,7 +227,7 @@ def seen(folder: Path) -> tuple[dict[str, Any], list[str]]:
         told += texts.notices
         if isinstance(texts, Cards):
             read_plan(texts)
-    places = Places.open(folder)
+    places = ResumePoints.open(folder)
     found["place"] = places.last
     told += places.notices
     answers = ChecklistAnswers.open(folder)

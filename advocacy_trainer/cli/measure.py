@@ -10,7 +10,7 @@ from advocacy_trainer.cli.json_lines import read_object, text_of
 from advocacy_trainer.encoding import decode, utf8_lines
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, ContentError, TrainerError, UsageError
 from advocacy_trainer.platforms.catalog import IDS, platform
-from advocacy_trainer.platforms.measuring import Measure, measure
+from advocacy_trainer.platforms.measuring import TextMeasure, measure
 
 if TYPE_CHECKING:
     from advocacy_trainer.options import Options
@@ -107,7 +107,7 @@ def _measured(entry: dict[str, Any], default: str | None) -> dict[str, Any]:
     return {key: whole[key] for key in ("length", "limit", "valid", "spans")}
 
 
-def _whole(result: Measure) -> dict[str, Any]:
+def _whole(result: TextMeasure) -> dict[str, Any]:
     return {
         "length": result.length,
         "limit": result.limit,
@@ -121,7 +121,7 @@ def _whole(result: Measure) -> dict[str, Any]:
     }
 
 
-def _print(text: str, title: str, result: Measure) -> None:
+def _print(text: str, title: str, result: TextMeasure) -> None:
     print(f"{title}: {result.why[0]}")
     for sentence in result.why[1:]:
         print(f"  {sentence}")

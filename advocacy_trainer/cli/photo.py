@@ -76,7 +76,7 @@ def _check(file: Path, platform: str | None, *, as_json: bool) -> int:
 
 def _crop(file: Path, out: Path, platform: str, use: str, box_text: str | None) -> int:
     from advocacy_trainer.files import write_atomically
-    from advocacy_trainer.pictures.editing import Edit, inside, render
+    from advocacy_trainer.pictures.editing import PictureEdit, inside, render
     from advocacy_trainer.pictures.encoding import encode, kind_for
     from advocacy_trainer.pictures.headers.reader import look
     from advocacy_trainer.pictures.picture import Box
@@ -97,7 +97,7 @@ def _crop(file: Path, out: Path, platform: str, use: str, box_text: str | None) 
             width=anatomy.upright_size[0],
             height=anatomy.upright_size[1],
         )
-    picture = render(file, Edit(box=box), target.width, target.height)
+    picture = render(file, PictureEdit(box=box), target.width, target.height)
     data = encode(picture, kind, target.most_bytes)
     write_atomically(out, data)
     print(f"Saved {target.width} × {target.height} pixels, {-(-len(data) // 1000)} kB.")

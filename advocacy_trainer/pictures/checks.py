@@ -8,13 +8,13 @@ from advocacy_trainer.pictures.head import Oval, check_head
 from advocacy_trainer.pictures.kinds import suffix_lies
 from advocacy_trainer.pictures.lettering import check_lettering
 from advocacy_trainer.pictures.looks import check_looks, grey_working_copy
-from advocacy_trainer.pictures.picture import Picture
+from advocacy_trainer.pictures.picture import WorkingPicture
 from advocacy_trainer.pictures.target import Target
 from advocacy_trainer.pictures.told import removed
 
 
 def check_picture(
-    picture: Picture, targets: Sequence[Target], name: str = "", oval: Oval | None = None
+    picture: WorkingPicture, targets: Sequence[Target], name: str = "", oval: Oval | None = None
 ) -> list[Check]:
     """Return every check of ``picture`` against ``targets``, the file's ``name`` and the head's ``oval``.
 
@@ -88,7 +88,7 @@ def check_weight(file_bytes: int, target: Target) -> Check:
     return Check(f"weight-{target.platform}", fine, file_bytes, sentence, fields)
 
 
-def _transparency(picture: Picture) -> Check:
+def _transparency(picture: WorkingPicture) -> Check:
     lowest = picture.image.getchannel("A").getextrema()[0] if picture.transparent else 255
     if isinstance(lowest, int | float) and lowest < 250:
         sentence = QT_TRANSLATE_NOOP(
@@ -100,7 +100,7 @@ def _transparency(picture: Picture) -> Check:
     )
 
 
-def _told(picture: Picture) -> Check:
+def _told(picture: WorkingPicture) -> Check:
     words = removed(picture.anatomy)
     if "gps" in words:
         sentence = QT_TRANSLATE_NOOP(
@@ -117,7 +117,7 @@ def _told(picture: Picture) -> Check:
     return Check("metadata", not words, " ".join(words), sentence, {})
 
 
-def _behind(picture: Picture) -> Check:
+def _behind(picture: WorkingPicture) -> Check:
     told = picture.anatomy.tells & {"film", "behind"}
     if "film" in told:
         sentence = QT_TRANSLATE_NOOP(

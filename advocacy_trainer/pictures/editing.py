@@ -7,11 +7,11 @@ from PIL import Image
 
 from advocacy_trainer.pictures.headers.reader import look
 from advocacy_trainer.pictures.opening import SECONDS, open_picture
-from advocacy_trainer.pictures.picture import Box, Picture
+from advocacy_trainer.pictures.picture import Box, WorkingPicture
 from advocacy_trainer.pictures.turning import QUARTERS, before_turning, turned
 
 
-class Edit(NamedTuple):
+class PictureEdit(NamedTuple):
     """What the person chose: quarter turns clockwise, then a box of the turned picture.
 
     ``light`` and ``contrast`` go from -1 to 1 and stay gentle at their ends.
@@ -73,7 +73,9 @@ def adjusted(image: Image.Image, light: float, contrast: float) -> Image.Image:
     return image.point(table * 3)
 
 
-def render(source: Path | bytes, edit: Edit, width: int, height: int, seconds: float = SECONDS) -> Picture:
+def render(
+    source: Path | bytes, edit: PictureEdit, width: int, height: int, seconds: float = SECONDS
+) -> WorkingPicture:
     """Return the edited picture of ``source`` at exactly ``width`` × ``height`` pixels.
 
     It is decoded anew, so that nothing is lost to a smaller preview. Raises
@@ -86,7 +88,7 @@ def render(source: Path | bytes, edit: Edit, width: int, height: int, seconds: f
     return opened._replace(image=_finished(opened.image, edit, width, height))
 
 
-def preview(picture: Picture, edit: Edit, width: int, height: int) -> Picture:
+def preview(picture: WorkingPicture, edit: PictureEdit, width: int, height: int) -> WorkingPicture:
     """Return the edited picture at ``width`` × ``height`` from the working size: quick, for the eye."""
     full = turned_size(picture.full_size, edit.quarters)
     box = shaped(edit.box or middle_box(full, width, height), width, height)
@@ -104,7 +106,9 @@ def preview(picture: Picture, edit: Edit, width: int, height: int) -> Picture:
     return picture._replace(image=_finished(part, edit, width, height, quick=True))
 
 
-def _finished(part: Image.Image, edit: Edit, width: int, height: int, *, quick: bool = False) -> Image.Image:
+def _finished(
+    part: Image.Image, edit: PictureEdit, width: int, height: int, *, quick: bool = False
+) -> Image.Image:
     right_way = turned(part, edit.quarters)
     if quick:  # drawn again at each move of the hand
         sized = right_way.resize((width, height), Image.Resampling.BILINEAR, reducing_gap=1.0)

@@ -7,7 +7,7 @@ from PIL import Image
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, UsageError
 from advocacy_trainer.pictures import refusals
 from advocacy_trainer.pictures.kinds import SUFFIXES
-from advocacy_trainer.pictures.picture import Picture
+from advocacy_trainer.pictures.picture import WorkingPicture
 
 WRITTEN = ("JPEG", "PNG", "WEBP")
 _QUALITIES = (92, 86, 80, 72, 64, 55, 45)
@@ -26,7 +26,9 @@ def kind_for(name: str) -> str:
     )
 
 
-def encode(picture: Picture, kind: str, most_bytes: int | None = None, may_shrink: bool = False) -> bytes:
+def encode(
+    picture: WorkingPicture, kind: str, most_bytes: int | None = None, may_shrink: bool = False
+) -> bytes:
     """Return the file's bytes: ``kind`` is JPEG, PNG or WEBP, ``most_bytes`` its limit.
 
     Quality goes down before ``may_shrink`` lets the size go down. What is see-

@@ -16,7 +16,7 @@ from advocacy_trainer.pictures import refusals
 from advocacy_trainer.pictures.colour import eight_bit, to_srgb
 from advocacy_trainer.pictures.headers.anatomy import Anatomy
 from advocacy_trainer.pictures.headers.reader import open_file, read_anatomy
-from advocacy_trainer.pictures.picture import Box, Picture
+from advocacy_trainer.pictures.picture import Box, WorkingPicture
 from advocacy_trainer.pictures.reading import Allowance, PatientReader, TooSlowError
 from advocacy_trainer.pictures.turning import as_stored, upright
 
@@ -41,7 +41,7 @@ Image.MAX_IMAGE_PIXELS = None
 
 def open_picture(
     source: Path | bytes, longest: int = 1500, box: Box | None = None, seconds: float = SECONDS
-) -> Picture:
+) -> WorkingPicture:
     """Return the picture in ``source``, or the part ``box`` of it, at a working size.
 
     Of a whole picture the working size has a longer side of ``longest`` pixels
@@ -90,7 +90,7 @@ def largest_draft(anatomy: Anatomy, across: int, down: int) -> int:
     return 1
 
 
-def _decode(reader: PatientReader, anatomy: Anatomy, longest: int, box: Box | None) -> Picture:
+def _decode(reader: PatientReader, anatomy: Anatomy, longest: int, box: Box | None) -> WorkingPicture:
     warnings.filterwarnings("ignore", module=r"PIL\.")  # what it warns of ends in a sentence or is harmless
     logging.getLogger("PIL").setLevel(logging.CRITICAL + 1)  # and so does what it logs
     whole = Box(0, 0, *anatomy.upright_size)
@@ -115,7 +115,7 @@ def _decode(reader: PatientReader, anatomy: Anatomy, longest: int, box: Box | No
     if box is None:
         coloured = _within(coloured, longest)
     coloured.info = {}
-    return Picture(coloured, anatomy.upright_size, anatomy)
+    return WorkingPicture(coloured, anatomy.upright_size, anatomy)
 
 
 def _plugin(kind: str) -> type[ImageFile.ImageFile]:

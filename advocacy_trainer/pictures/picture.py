@@ -17,7 +17,7 @@ class Box(NamedTuple):
     height: int
 
 
-class Picture(NamedTuple):
+class WorkingPicture(NamedTuple):
     """Pixels at a working size, and what is known of the whole.
 
     ``image`` is RGB or RGBA in sRGB, upright; ``full_size`` is the upright

@@ -1,20 +1,14 @@
 """The sizes that platforms ask of a profile picture and a banner."""
 
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING
 
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, UsageError
 from advocacy_trainer.pictures.target import Target
 from advocacy_trainer.platforms.catalog import IDS, platform
 
-
-class Covered(NamedTuple):
-    """The part of a banner that the profile picture lies over, in shares of the banner."""
-
-    x: float
-    y: float
-    width: float
-    height: float
+if TYPE_CHECKING:
+    from advocacy_trainer.platforms.model import CoveredArea
 
 
 def target(identity: str, use: str, language: str = "en") -> Target | None:
@@ -54,10 +48,10 @@ def target_for(identity: str, use: str) -> Target:
     return found
 
 
-def covered_by_photo(chosen: Target) -> Covered | None:
+def covered_by_photo(chosen: Target) -> "CoveredArea | None":
     """Return what the profile picture covers of a banner, None where nothing is known."""
     fact = platform(chosen.platform).banner_covered
-    return Covered(*fact.value) if chosen.use == "banner" and fact else None
+    return fact.value if chosen.use == "banner" and fact else None
 
 
 def refuse_the_original(source: Path, out: Path) -> None:

@@ -2,7 +2,7 @@
 
 from advocacy_trainer.platforms import graphemes, weighted
 from advocacy_trainer.platforms.characters import utf8_length, utf16_length
-from advocacy_trainer.platforms.found import Found
+from advocacy_trainer.platforms.found import TextEntity
 from advocacy_trainer.platforms.grammar_mastodon import local_part
 from advocacy_trainer.platforms.model import Platform
 
@@ -21,7 +21,7 @@ def plain_length(text: str, unit: str) -> int:
     return len(text)
 
 
-def span_length(text: str, one: Found, platform: Platform) -> int:
+def span_length(text: str, one: TextEntity, platform: Platform) -> int:
     """Return what one link, mention, hashtag or emoji counts on ``platform``."""
     shown = text[one.start : one.end]
     unit = platform.unit.value
@@ -39,7 +39,7 @@ def span_length(text: str, one: Found, platform: Platform) -> int:
     return plain_length(shown, unit)
 
 
-def _is_special(one: Found, platform: Platform) -> bool:
+def _is_special(one: TextEntity, platform: Platform) -> bool:
     """Tell whether ``one`` may count other than its characters do."""
     if one.kind == "url":
         return platform.links.value.counts > 0
@@ -48,7 +48,7 @@ def _is_special(one: Found, platform: Platform) -> bool:
     return one.kind == "emoji" and platform.unit.value in ("weighted", "threads")
 
 
-def without_special(text: str, found: list[Found], platform: Platform) -> str:
+def without_special(text: str, found: list[TextEntity], platform: Platform) -> str:
     """Return ``text`` without what may count other than its characters do."""
     special = [one for one in found if _is_special(one, platform)]
     if not special:
@@ -62,7 +62,7 @@ def without_special(text: str, found: list[Found], platform: Platform) -> str:
     return "".join(parts)
 
 
-def length(text: str, found: list[Found], sizes: list[int], rest: str, platform: Platform) -> int:
+def length(text: str, found: list[TextEntity], sizes: list[int], rest: str, platform: Platform) -> int:
     """Return the length of ``text``: its ``rest`` (see above) and what the special spans count."""
     unit = platform.unit.value
     if unit == "graphemes":
@@ -72,7 +72,7 @@ def length(text: str, found: list[Found], sizes: list[int], rest: str, platform:
     return plain_length(rest, unit) + special
 
 
-def _replaced(text: str, found: list[Found], platform: Platform) -> str:
+def _replaced(text: str, found: list[TextEntity], platform: Platform) -> str:
     parts: list[str] = []
     at = 0
     for one in found:
@@ -92,7 +92,7 @@ def is_broken(text: str, unit: str) -> bool:
     return unit in weighted.UNITS and (not text or weighted.FORBIDDEN.search(text) is not None)
 
 
-def cut(text: str, found: list[Found], sizes: list[int], platform: Platform) -> int:
+def cut(text: str, found: list[TextEntity], sizes: list[int], platform: Platform) -> int:
     """Return the code point at which ``text`` passes the limit; its end if it does not."""
     limit = platform.limit.value
     if limit is None:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 KINDS = ("url", "mention", "hashtag", "emoji")
 
 
-class Found(NamedTuple):
+class TextEntity(NamedTuple):
     """A link, mention, hashtag or emoji: its kind, and where it stands in code points."""
 
     kind: str
@@ -13,9 +13,9 @@ class Found(NamedTuple):
     end: int
 
 
-def without_overlaps(found: list[Found]) -> list[Found]:
+def without_overlaps(found: list[TextEntity]) -> list[TextEntity]:
     """Return ``found`` in order; of two that overlap the one that begins first stays."""
-    kept: list[Found] = []
+    kept: list[TextEntity] = []
     for one in sorted(found, key=lambda each: (each.start, KINDS.index(each.kind))):
         if not kept or kept[-1].end <= one.start:
             kept.append(one)

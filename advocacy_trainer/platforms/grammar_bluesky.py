@@ -11,7 +11,7 @@ import regex
 from advocacy_trainer.platforms import graphemes
 from advocacy_trainer.platforms.characters import WEB_SPACES
 from advocacy_trainer.platforms.domains import top_level
-from advocacy_trainer.platforms.found import Found
+from advocacy_trainer.platforms.found import TextEntity
 
 LONGEST_TAG = 64
 _LONGEST_TAG_BYTES = 640
@@ -32,7 +32,7 @@ _TAG_NEEDS = regex.compile(rf"[^0-9{WEB_SPACES}\p{{P}}{_INVISIBLE}]")
 _PUNCTUATION_AT_END = regex.compile(r"(?r)\p{P}++")
 
 
-def find_links(text: str) -> list[Found]:
+def find_links(text: str) -> list[TextEntity]:
     """Return the links in ``text``; a link without a scheme needs a known top-level domain."""
     found = []
     done = 0
@@ -50,22 +50,22 @@ def find_links(text: str) -> list[Found]:
                 end -= 1
             if text[end - 1] == ")" and text.find("(", start, end) < 0:
                 end -= 1
-            found.append(Found("url", start, end))
+            found.append(TextEntity("url", start, end))
     return found
 
 
-def find_mentions(text: str) -> list[Found]:
+def find_mentions(text: str) -> list[TextEntity]:
     """Return the handles in ``text``: ``@`` and a domain name."""
     if "@" not in text:
         return []
     return [
-        Found("mention", *match.span())
+        TextEntity("mention", *match.span())
         for match in _HANDLE.finditer(text)
         if _known(match[1]) or match[1].endswith(".test")
     ]
 
 
-def find_hashtags(text: str) -> list[Found]:
+def find_hashtags(text: str) -> list[TextEntity]:
     """Return the hashtags in ``text``: not only digits, at most 64 graphemes, no punctuation at the end."""
     if "#" not in text and "＃" not in text:
         return []
@@ -81,7 +81,7 @@ def find_hashtags(text: str) -> list[Found]:
             and graphemes.count(tag) <= LONGEST_TAG
             and len(tag.encode("utf-8", "replace")) <= _LONGEST_TAG_BYTES
         ):
-            found.append(Found("hashtag", match.start(), end))
+            found.append(TextEntity("hashtag", match.start(), end))
     return found
 
 

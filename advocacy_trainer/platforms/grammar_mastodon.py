@@ -8,7 +8,7 @@ import regex
 
 from advocacy_trainer.platforms import links
 from advocacy_trainer.platforms.characters import LATIN_ACCENTS
-from advocacy_trainer.platforms.found import Found
+from advocacy_trainer.platforms.found import TextEntity
 
 _LONGEST_DOMAIN = 253
 _WORD = r"\p{L}\p{M}\p{Nd}\p{Pc}"
@@ -30,24 +30,24 @@ _LETTER = regex.compile(_ALPHA)
 _SCHEME_AT_END = regex.compile(r"(.+)https?", regex.I)
 
 
-def find_links(text: str) -> list[Found]:
+def find_links(text: str) -> list[TextEntity]:
     """Return the links in ``text``; only those with a scheme count as links."""
-    return [Found("url", start, end) for start, end in links.find(text, links.mastodon_grammar())]
+    return [TextEntity("url", start, end) for start, end in links.find(text, links.mastodon_grammar())]
 
 
-def find_mentions(text: str) -> list[Found]:
+def find_mentions(text: str) -> list[TextEntity]:
     """Return the mentions in ``text``: ``@name`` or ``@name@server``."""
     if "@" not in text:
         return []
     return [
-        Found("mention", *match.span())
+        TextEntity("mention", *match.span())
         for match in _MENTION.finditer(text)
         if not _AFTER_MENTION.match(text, match.end())
         and (match[2] is None or len(match[2]) - 1 <= _LONGEST_DOMAIN)
     ]
 
 
-def find_hashtags(text: str) -> list[Found]:
+def find_hashtags(text: str) -> list[TextEntity]:
     """Return the hashtags in ``text``: after white space, with at least one letter or separator."""
     if "#" not in text and "＃" not in text:
         return []
@@ -58,7 +58,7 @@ def find_hashtags(text: str) -> list[Found]:
             if text.startswith("://", end):
                 glued = _SCHEME_AT_END.fullmatch(text, start, end)
                 end = glued.end(1) if glued else end
-            found.append(Found("hashtag", match.start(), end))
+            found.append(TextEntity("hashtag", match.start(), end))
     return found
 
 

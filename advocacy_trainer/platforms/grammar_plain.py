@@ -7,7 +7,7 @@ and underscores, 30 at most.
 
 import regex
 
-from advocacy_trainer.platforms.found import Found
+from advocacy_trainer.platforms.found import TextEntity
 from advocacy_trainer.platforms.grammar_x import find_links
 
 __all__ = ["find_handles", "find_hashtags", "find_links"]
@@ -17,15 +17,17 @@ _LETTER = regex.compile(r"\p{L}")
 _HANDLE = regex.compile(r"@(?<![\w@./]@)[A-Za-z0-9_](?:[A-Za-z0-9_.]{0,28}[A-Za-z0-9_])?(?![\w@])")
 
 
-def find_hashtags(text: str) -> list[Found]:
+def find_hashtags(text: str) -> list[TextEntity]:
     """Return the hashtags in ``text``."""
     if "#" not in text and "＃" not in text:
         return []
-    return [Found("hashtag", *match.span()) for match in _HASHTAG.finditer(text) if _LETTER.search(match[1])]
+    return [
+        TextEntity("hashtag", *match.span()) for match in _HASHTAG.finditer(text) if _LETTER.search(match[1])
+    ]
 
 
-def find_handles(text: str) -> list[Found]:
+def find_handles(text: str) -> list[TextEntity]:
     """Return the ``@handles`` in ``text``."""
     if "@" not in text:
         return []
-    return [Found("mention", *match.span()) for match in _HANDLE.finditer(text)]
+    return [TextEntity("mention", *match.span()) for match in _HANDLE.finditer(text)]

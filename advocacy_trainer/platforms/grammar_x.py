@@ -7,7 +7,7 @@ import regex
 
 from advocacy_trainer.platforms import links
 from advocacy_trainer.platforms.characters import DIRECTIONAL, LATIN_ACCENTS, SPACES
-from advocacy_trainer.platforms.found import Found
+from advocacy_trainer.platforms.found import TextEntity
 
 _LETTER = r"\p{L}\p{M}\uf870-\uf87f\uf882\uf884-\uf89f\uf8b8\uf8c1-\uf8d6"
 _TAG_CHARACTER = (
@@ -31,12 +31,12 @@ _REPLY = regex.compile(rf"[{SPACES}{DIRECTIONAL}]*+[@＠]([A-Za-z0-9_]{{1,20}})"
 _LIST = regex.compile(r"[@＠][A-Za-z0-9_]{1,20}/[A-Za-z][A-Za-z0-9_\-]{0,24}")
 
 
-def find_links(text: str) -> list[Found]:
+def find_links(text: str) -> list[TextEntity]:
     """Return the links in ``text``, with or without ``https://``."""
-    return [Found("url", start, end) for start, end in links.find(text, links.x_grammar())]
+    return [TextEntity("url", start, end) for start, end in links.find(text, links.x_grammar())]
 
 
-def find_hashtags(text: str) -> list[Found]:
+def find_hashtags(text: str) -> list[TextEntity]:
     """Return the hashtags in ``text``: at least one letter, nothing glued on in front."""
     if "#" not in text and "＃" not in text:
         return []
@@ -46,16 +46,16 @@ def find_hashtags(text: str) -> list[Found]:
         glued = match.start() > 0 and match.start() == last_end
         last_end = match.end()
         if not glued and _HAS_LETTER.search(match[1]) and not _AFTER_HASHTAG.match(text, match.end()):
-            found.append(Found("hashtag", *match.span()))
+            found.append(TextEntity("hashtag", *match.span()))
     return found
 
 
-def find_mentions(text: str) -> list[Found]:
+def find_mentions(text: str) -> list[TextEntity]:
     """Return the mentions in ``text``; the name of a list belongs to its mention."""
     if "@" not in text and "＠" not in text:
         return []
     return [
-        Found("mention", *match.span())
+        TextEntity("mention", *match.span())
         for match in _MENTION.finditer(text)
         if not _AFTER_MENTION.match(text, match.end())
     ]
@@ -79,4 +79,4 @@ def is_list_name(text: str) -> bool:
 
 def is_hashtag(text: str) -> bool:
     """Tell whether ``text`` is one hashtag and nothing else."""
-    return [Found("hashtag", 0, len(text))] == find_hashtags(text)
+    return [TextEntity("hashtag", 0, len(text))] == find_hashtags(text)

@@ -9,13 +9,13 @@ from advocacy_trainer.platforms import (
     grammar_plain,
     grammar_x,
 )
-from advocacy_trainer.platforms.found import Found
+from advocacy_trainer.platforms.found import TextEntity
 from advocacy_trainer.platforms.model import Platform
 
-Finder = Callable[[str], list[Found]]
+Finder = Callable[[str], list[TextEntity]]
 
 
-def _nothing(text: str) -> list[Found]:
+def _nothing(text: str) -> list[TextEntity]:
     del text
     return []
 
@@ -44,11 +44,11 @@ HASHTAGS: dict[str, Finder] = {
 }
 
 
-def find(text: str, platform: Platform) -> list[Found]:
+def find(text: str, platform: Platform) -> list[TextEntity]:
     """Return the links, mentions, hashtags and emoji ``platform`` sees in ``text``, overlaps included."""
     return [
         *LINKS[platform.links.value.grammar](text),
         *MENTIONS[platform.mentions.value](text),
         *HASHTAGS[platform.hashtags.value](text),
-        *(Found("emoji", start, end) for start, end in emoji.find(text)),
+        *(TextEntity("emoji", start, end) for start, end in emoji.find(text)),
     ]

@@ -5,13 +5,13 @@ from typing import NamedTuple
 
 from advocacy_trainer.platforms import counting, grammars, shortening, weighted, why
 from advocacy_trainer.platforms.characters import utf8_length, utf16_length
-from advocacy_trainer.platforms.found import Found, without_overlaps
+from advocacy_trainer.platforms.found import TextEntity, without_overlaps
 from advocacy_trainer.platforms.model import Platform
-from advocacy_trainer.platforms.places import Places
+from advocacy_trainer.platforms.places import PositionMap
 from advocacy_trainer.platforms.sentence import Sentence
 
 
-class Span(NamedTuple):
+class CountedEntity(NamedTuple):
     """A link, mention, hashtag or emoji, where it stands (code points), and what it counts."""
 
     kind: str
@@ -20,7 +20,7 @@ class Span(NamedTuple):
     counts: int
 
 
-class Measure(NamedTuple):
+class TextMeasure(NamedTuple):
     """How long a text is on a platform.
 
     ``length`` and ``limit`` are in ``unit``; ``limit`` is None where there is
@@ -35,7 +35,7 @@ class Measure(NamedTuple):
     limit: int | None
     valid: bool
     unit: str
-    spans: tuple[Span, ...]
+    spans: tuple[CountedEntity, ...]
     why: tuple[Sentence, ...]
     about: bool
     bytes: int
@@ -50,7 +50,7 @@ class Measure(NamedTuple):
         return self.least
 
 
-def measure(text: str, platform: Platform) -> Measure:
+def measure(text: str, platform: Platform) -> TextMeasure:
     """Count ``text`` as ``platform`` does; line ends count as one character.
 
     Takes any string: lone surrogates, NULs and endless combining marks too.
@@ -71,13 +71,13 @@ def measure(text: str, platform: Platform) -> Measure:
     too_many_bytes = platform.max_bytes.value is not None and least_bytes > platform.max_bytes.value
     sure_too_long = too_long and not platform.limit.about
     broken = counting.is_broken(counted, unit)
-    return Measure(
+    return TextMeasure(
         length=length,
         limit=limit,
         valid=not (sure_too_long or too_many_bytes or broken),
         unit=unit,
         spans=tuple(
-            Span(one.kind, places.before(one.start), places.before(one.end), size)
+            CountedEntity(one.kind, places.before(one.start), places.before(one.end), size)
             for one, size in zip(found, sizes, strict=True)
         ),
         why=why.explain(
@@ -90,7 +90,7 @@ def measure(text: str, platform: Platform) -> Measure:
     )
 
 
-def _cut(counted: str, short: str, found: list[Found], sizes: list[int], platform: Platform) -> int:
+def _cut(counted: str, short: str, found: list[TextEntity], sizes: list[int], platform: Platform) -> int:
     """Return where ``counted`` passes the limit, its links as short as they may be."""
     if short == counted:
         return counting.cut(counted, found, sizes, platform)
@@ -112,9 +112,9 @@ def at_most(text: str, platform: Platform) -> int:
     return (utf16_length(text) if unit == "utf16" else utf8_length(text)) + links
 
 
-def _as_typed(text: str, platform: Platform) -> tuple[str, Places]:
+def _as_typed(text: str, platform: Platform) -> tuple[str, PositionMap]:
     """Return what the platform counts of ``text``, and the way back to ``text``'s code points."""
     compose = platform.unit.value in weighted.UNITS
     if "\r\n" not in text and (not compose or unicodedata.is_normalized("NFC", text)):
-        return text, Places.same()
-    return Places.normalized(text, compose=compose)
+        return text, PositionMap.same()
+    return PositionMap.normalized(text, compose=compose)

@@ -43,7 +43,7 @@ class Size(NamedTuple):
     height: int
 
 
-class Covered(NamedTuple):
+class CoveredArea(NamedTuple):
     """The part of a banner that the profile picture lies over, in shares of its width and height."""
 
     x: float
@@ -97,7 +97,7 @@ class Platform(NamedTuple):
     profile_picture: Fact[Size] | None
     banner: Fact[Size] | None
     profile_bytes: Fact[int | None] | None = None  # of the picture and of the banner, each
-    banner_covered: Fact[Covered] | None = None
+    banner_covered: Fact[CoveredArea] | None = None
     network: str = ""  # the network's own name, where it has profiles
 
     def title(self, language: str) -> str:

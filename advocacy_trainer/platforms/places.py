@@ -10,7 +10,7 @@ from advocacy_trainer.platforms import graphemes
 _CHANGING = re.compile("\r\n|[\0-\u02ff]?[\u0300-\U0010ffff]++")
 
 
-class Places(NamedTuple):
+class PositionMap(NamedTuple):
     """Map code points of a changed text to those of the original.
 
     ``ends`` are the ends of stretches in the changed text, ``origins`` those in
@@ -21,12 +21,12 @@ class Places(NamedTuple):
     origins: list[int]
 
     @classmethod
-    def same(cls) -> "Places":
+    def same(cls) -> "PositionMap":
         """Return the map of a text that was not changed."""
         return cls([], [])
 
     @classmethod
-    def normalized(cls, text: str, *, compose: bool) -> tuple[str, "Places"]:
+    def normalized(cls, text: str, *, compose: bool) -> tuple[str, "PositionMap"]:
         """Return ``text`` with CR LF as LF, composed (NFC) if asked, and the map back."""
         parts: list[str] = []
         places = cls([], [])

@@ -8,7 +8,7 @@ from typing import Any
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, ContentError
 from advocacy_trainer.platforms import model
 from advocacy_trainer.platforms.grammars import HASHTAGS, LINKS, MENTIONS
-from advocacy_trainer.platforms.model import Covered, Fact, Fold, Images, LinkRule, Platform, Size
+from advocacy_trainer.platforms.model import CoveredArea, Fact, Fold, Images, LinkRule, Platform, Size
 
 FORMAT = 1
 Table = Mapping[str, Any]
@@ -47,10 +47,10 @@ def merged(base: Table, change: Table) -> dict[str, Any]:
 
 def platform_from(table: Table) -> Platform:
     """Build a platform of a TOML table; raise ContentError naming the first value that does not fit."""
-    return _Reader(table).platform()
+    return _TableReader(table).platform()
 
 
-class _Reader:
+class _TableReader:
     """Take facts out of one platform's table, checking each."""
 
     def __init__(self, table: Table) -> None:
@@ -108,7 +108,7 @@ class _Reader:
             return None
         if not isinstance(table, Mapping):
             raise self._wrong("images")
-        inner = _Reader({**table, "id": self._id})
+        inner = _TableReader({**table, "id": self._id})
         return Images(
             formats=inner._fact("formats", inner._words),
             max_bytes=inner._fact("max_bytes", inner._number),
@@ -192,12 +192,12 @@ class _Reader:
             raise self._wrong(key)
         return Size(width, height)
 
-    def _covered(self, value: object, key: str) -> Covered:
-        if not isinstance(value, list) or len(value) != len(Covered._fields):
+    def _covered(self, value: object, key: str) -> CoveredArea:
+        if not isinstance(value, list) or len(value) != len(CoveredArea._fields):
             raise self._wrong(key)
         if not all(isinstance(share, int | float) and -0.5 <= share <= 1.5 for share in value):
             raise self._wrong(key)
-        return Covered(*(float(share) for share in value))
+        return CoveredArea(*(float(share) for share in value))
 
     def _maybe_size(self, value: object, key: str) -> Size | None:
         return None if value == "none" else self._size(value, key)

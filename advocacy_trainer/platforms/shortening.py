@@ -7,7 +7,7 @@ what is counted by it is only about.
 
 import re
 
-from advocacy_trainer.platforms.found import Found
+from advocacy_trainer.platforms.found import TextEntity
 
 LONGEST_PATH = 15  # characters of path, query and fragment that are shown whole,
 KEPT_OF_PATH = 13  # and how many of a longer one, before three dots
@@ -26,7 +26,7 @@ def shortened(link: str) -> str:
     return parts["host"] + (path if len(path) <= LONGEST_PATH else f"{path[:KEPT_OF_PATH]}...")
 
 
-def with_short_links(text: str, found: list[Found]) -> str:
+def with_short_links(text: str, found: list[TextEntity]) -> str:
     """Return ``text`` with every link in it shortened."""
     parts: list[str] = []
     at = 0
@@ -37,7 +37,7 @@ def with_short_links(text: str, found: list[Found]) -> str:
     return "".join([*parts, text[at:]]) if parts else text
 
 
-def place_in_full(at: int, text: str, found: list[Found]) -> int:
+def place_in_full(at: int, text: str, found: list[TextEntity]) -> int:
     """Return where in ``text`` place ``at`` of its shortened form stands; within a link, the link's start."""
     saved = 0
     for one in found:

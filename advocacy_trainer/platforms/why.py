@@ -6,7 +6,7 @@ from typing import NamedTuple
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP
 from advocacy_trainer.platforms import weighted
 from advocacy_trainer.platforms.characters import utf16_length
-from advocacy_trainer.platforms.found import Found
+from advocacy_trainer.platforms.found import TextEntity
 from advocacy_trainer.platforms.model import Platform
 from advocacy_trainer.platforms.sentence import Sentence, say
 
@@ -21,7 +21,7 @@ class Lengths(NamedTuple):
 
 
 def explain(
-    text: str, found: list[Found], sizes: list[int], rest: str, lengths: Lengths, platform: Platform
+    text: str, found: list[TextEntity], sizes: list[int], rest: str, lengths: Lengths, platform: Platform
 ) -> tuple[Sentence, ...]:
     """Return the sentences for ``text``: first how much of the limit it takes, then what surprises.
 
@@ -130,7 +130,7 @@ def _bytes(in_bytes: int, platform: Platform) -> list[Sentence]:
     ]
 
 
-def _links(found: list[Found], platform: Platform) -> list[Sentence]:
+def _links(found: list[TextEntity], platform: Platform) -> list[Sentence]:
     each = platform.links.value.counts
     number = sum(1 for one in found if one.kind == "url")
     if not number or not each:
@@ -146,7 +146,7 @@ def _links(found: list[Found], platform: Platform) -> list[Sentence]:
     ]
 
 
-def _mentions(found: list[Found], sizes: list[int], text: str) -> list[Sentence]:
+def _mentions(found: list[TextEntity], sizes: list[int], text: str) -> list[Sentence]:
     shortened = [
         one
         for one, size in zip(found, sizes, strict=True)
@@ -157,7 +157,7 @@ def _mentions(found: list[Found], sizes: list[int], text: str) -> list[Sentence]
     return [say(QT_TRANSLATE_NOOP("platforms", "Of @name@server only @name counts."))]
 
 
-def _emoji(found: list[Found], sizes: list[int], platform: Platform) -> list[Sentence]:
+def _emoji(found: list[TextEntity], sizes: list[int], platform: Platform) -> list[Sentence]:
     emoji = [size for one, size in zip(found, sizes, strict=True) if one.kind == "emoji"]
     if not emoji or platform.unit.value == "graphemes" or sum(emoji) == len(emoji):
         return []
@@ -180,7 +180,7 @@ def _emoji(found: list[Found], sizes: list[int], platform: Platform) -> list[Sen
     ]
 
 
-def _heavy(rest: str, found: list[Found], platform: Platform) -> list[Sentence]:
+def _heavy(rest: str, found: list[TextEntity], platform: Platform) -> list[Sentence]:
     """Speak of characters other than emoji and links that count 2, such as »bold« letters."""
     if rest.isascii():
         return []
@@ -201,7 +201,7 @@ def _heavy(rest: str, found: list[Found], platform: Platform) -> list[Sentence]:
     return [say(QT_TRANSLATE_NOOP("platforms", "{number} special characters count 2 each."), number=extra)]
 
 
-def _hashtags(found: list[Found], platform: Platform) -> list[Sentence]:
+def _hashtags(found: list[TextEntity], platform: Platform) -> list[Sentence]:
     most = platform.max_hashtags.value
     number = sum(1 for one in found if one.kind == "hashtag")
     if most is None or number <= most:

@@ -31,7 +31,7 @@ UNSHOWN_LESSONS = ("tone-05",)
 SHOWN = {"lesson-opened": "opened", "lesson-done": "done"}
 
 
-class Row(NamedTuple):
+class ExportRow(NamedTuple):
     """One line others may see: a lesson, what happened (opened, done), and the month."""
 
     month: str
@@ -39,10 +39,10 @@ class Row(NamedTuple):
     what: str
 
 
-def rows(events: Iterable[Event], without: Collection[str] = ()) -> list[Row]:
+def rows(events: Iterable[Event], without: Collection[str] = ()) -> list[ExportRow]:
     """Return what others may see, each thing once a month; ``without`` are lessons to leave out."""
     found = {
-        Row(event.month(), event.lesson, SHOWN[event.kind])
+        ExportRow(event.month(), event.lesson, SHOWN[event.kind])
         for event in events
         if event.kind in SHOWN and event.lesson and _may_be_seen(event.lesson) and event.lesson not in without
     }

@@ -12,14 +12,14 @@ FORMAT = "advocacy-trainer-place"
 SCHEMA = 1
 
 
-class Place(NamedTuple):
+class ResumePoint(NamedTuple):
     """A step of a lesson."""
 
     lesson: str
     step: str
 
 
-class Places:
+class ResumePoints:
     """The last step of every lesson begun; ``folder`` None keeps it in memory only.
 
     A place is a comfort, not a record: an unreadable file is set aside, told in
@@ -37,15 +37,15 @@ class Places:
         self._read()
 
     @classmethod
-    def open(cls, folder: Path | None, *, read_only: bool = False) -> "Places":
+    def open(cls, folder: Path | None, *, read_only: bool = False) -> "ResumePoints":
         """Open the places of a data folder; with ``read_only`` what is put is forgotten at the end."""
         return cls(folder, read_only=read_only)
 
     @property
-    def last(self) -> Place | None:
+    def last(self) -> ResumePoint | None:
         """Return where the person was most recently, unless that lesson was left for good."""
         step = self._steps.get(self._last)
-        return Place(self._last, step) if step else None
+        return ResumePoint(self._last, step) if step else None
 
     def of(self, lesson: str) -> str | None:
         """Return the step to resume a lesson at."""
@@ -68,7 +68,7 @@ class Places:
         if self._path is not None and self._steps and not self._path.exists():
             self._write()
 
-    def take_in(self, other: "Places") -> None:
+    def take_in(self, other: "ResumePoints") -> None:
         """Take over what another store holds, such as one that lived in memory only. Raises StorageError."""
         if other._steps:
             self._steps = {**self._steps, **other._steps}

@@ -20,7 +20,7 @@ class IfThen(NamedTuple):
     then: str
 
 
-class Plan(NamedTuple):
+class LearningPlan(NamedTuple):
     """What the person has planned; everything may be empty.
 
     ``minutes`` a week is 0 where none were agreed.
@@ -34,9 +34,9 @@ class Plan(NamedTuple):
     readers: str = ""
 
 
-def read_plan(cards: Cards) -> Plan:
+def read_plan(cards: Cards) -> LearningPlan:
     """Return the plan as the cards tell it."""
-    return Plan(
+    return LearningPlan(
         reason=of_set(cards, "reason"),
         minutes=minutes_in(field_texts(cards, "time")),
         if_thens=tuple(if_thens(cards)),

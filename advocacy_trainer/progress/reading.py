@@ -7,13 +7,19 @@ from typing import Any, NamedTuple
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, NewerDataError, StorageError, TrainerError
 from advocacy_trainer.files import Fingerprint, fingerprint
 from advocacy_trainer.progress.record import is_entry
-from advocacy_trainer.progress.snapshot import SCHEMA, Parsed, is_only_torn, parse_snapshot, parse_tail
+from advocacy_trainer.progress.snapshot import (
+    SCHEMA,
+    ParsedSnapshot,
+    is_only_torn,
+    parse_snapshot,
+    parse_tail,
+)
 
 SNAPSHOT = "events.json"
 TAIL = "events.tail"
 
 
-class Found(NamedTuple):
+class LogContents(NamedTuple):
     """What the folder holds.
 
     ``documents`` by number in the order written; ``next_number`` is free;
@@ -34,7 +40,7 @@ class Found(NamedTuple):
     tail_size: int
 
 
-def read_folder(folder: Path) -> Found:
+def read_folder(folder: Path) -> LogContents:
     """Read snapshot and tail in ``folder``. Raises StorageError if it cannot be read at all."""
     for _attempt in range(5):
         seen = _seen(folder / SNAPSHOT)
@@ -64,7 +70,7 @@ def read_folder(folder: Path) -> Found:
     older = min(schemas) if schemas and min(schemas) < SCHEMA and newer is None else None
     in_tail = len(tail.records) if tail is not None else 0
     next_number = max(through, max(documents, default=0)) + 1
-    return Found(documents, next_number, torn_at, aside, notices, newer, older, in_tail, len(raw_tail))
+    return LogContents(documents, next_number, torn_at, aside, notices, newer, older, in_tail, len(raw_tail))
 
 
 def _seen(path: Path) -> Fingerprint | None:
@@ -74,7 +80,7 @@ def _seen(path: Path) -> Fingerprint | None:
         return None  # reading it says what is wrong
 
 
-def _todays(parsed: Parsed) -> dict[int, Mapping[str, Any]]:
+def _todays(parsed: ParsedSnapshot) -> dict[int, Mapping[str, Any]]:
     documents: dict[int, Mapping[str, Any]] = {record.number: record.document for record in parsed.records}
     if parsed.schema is None or parsed.schema == SCHEMA:
         return documents
@@ -85,7 +91,7 @@ def _todays(parsed: Parsed) -> dict[int, Mapping[str, Any]]:
     return {number: document for number, document in documents.items() if is_entry(document)}
 
 
-def _parse(path: Path) -> tuple[Parsed | None, bytes]:
+def _parse(path: Path) -> tuple[ParsedSnapshot | None, bytes]:
     try:
         raw = path.read_bytes()
     except FileNotFoundError:

@@ -18,7 +18,7 @@ SCHEMA = 1
 _END = b"\n]}\n"
 
 
-class Parsed(NamedTuple):
+class ParsedSnapshot(NamedTuple):
     """What a snapshot or a tail gave.
 
     ``schema`` is None where the first line is not ours; ``records`` are those
@@ -46,7 +46,7 @@ def tail_opening() -> bytes:
     return _opening({}, b"") + b"\n"
 
 
-def parse_snapshot(raw: bytes) -> Parsed:
+def parse_snapshot(raw: bytes) -> ParsedSnapshot:
     """Read a snapshot; what is spoilt is counted and the rest is given."""
     first, _, rest = raw.partition(b"\n")
     body = rest.removesuffix(_END)
@@ -54,7 +54,7 @@ def parse_snapshot(raw: bytes) -> Parsed:
     if head is None:
         lines = [line for line in rest.split(b"\n") if line.strip(b"]}\0 ")]
         records = [record for record in _salvage([first, *lines]) if is_entry(record.document)]
-        return Parsed(None, records, max(len(lines) - len(records), 0), False)
+        return ParsedSnapshot(None, records, max(len(lines) - len(records), 0), False)
     if head["schema"] != SCHEMA:
         return _other_schema(raw, head["schema"])
     try:
@@ -64,10 +64,10 @@ def parse_snapshot(raw: bytes) -> Parsed:
     read = [read_row(row) for row in rows]
     records = [record for record in read if record is not None and is_entry(record.document)]
     spoilt = len(read) - len(records)
-    return Parsed(SCHEMA, records, spoilt, not spoilt, head["through"], len(raw))
+    return ParsedSnapshot(SCHEMA, records, spoilt, not spoilt, head["through"], len(raw))
 
 
-def parse_tail(raw: bytes) -> Parsed:
+def parse_tail(raw: bytes) -> ParsedSnapshot:
     """Read a tail; ``end`` is where its last whole line ends."""
     first, broken, rest = raw.partition(b"\n")
     head = _head(first, b"}", b"") if broken else None
@@ -87,10 +87,10 @@ def parse_tail(raw: bytes) -> Parsed:
             end = position
     spoilt += bool(torn)
     schema = None if head is None else SCHEMA
-    return Parsed(schema, records, spoilt, head is not None and spoilt == 0, end=end)
+    return ParsedSnapshot(schema, records, spoilt, head is not None and spoilt == 0, end=end)
 
 
-def is_only_torn(raw: bytes, parsed: Parsed) -> bool:
+def is_only_torn(raw: bytes, parsed: ParsedSnapshot) -> bool:
     """Tell whether a tail's only fault is one unfinished line at its very end."""
     rest = raw[parsed.end :]
     return parsed.schema == SCHEMA and parsed.spoilt == 1 and rest != b"" and b"\n" not in rest
@@ -125,7 +125,7 @@ def _salvage(lines: Iterable[bytes]) -> list[Record]:
     return [record for record in found if record is not None]
 
 
-def _other_schema(raw: bytes, schema: int) -> Parsed:
+def _other_schema(raw: bytes, schema: int) -> ParsedSnapshot:
     """Give what can be read of an older or newer schema; ``migrations`` decides what to do."""
     records = _salvage(raw.split(b"\n"))
-    return Parsed(schema, records, 0, True, max((record.number for record in records), default=0))
+    return ParsedSnapshot(schema, records, 0, True, max((record.number for record in records), default=0))

@@ -7,7 +7,7 @@ from typing import Any
 
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, StorageError, TrainerError
 from advocacy_trainer.files import set_aside, sync_file, sync_folder, unwritable, write_atomically
-from advocacy_trainer.progress.reading import SNAPSHOT, TAIL, Found, read_folder
+from advocacy_trainer.progress.reading import SNAPSHOT, TAIL, LogContents, read_folder
 from advocacy_trainer.progress.record import encode
 from advocacy_trainer.progress.snapshot import encode_snapshot, tail_opening
 from advocacy_trainer.progress.table import TABLE, EventStorage
@@ -101,7 +101,7 @@ class FolderEvents(EventStorage):
         finally:
             self._let_go()
 
-    def _settle(self, found: Found) -> None:
+    def _settle(self, found: LogContents) -> None:
         """Bring the folder into order after reading it: cut a torn line, set damage aside."""
         try:
             if found.schema is not None:
@@ -128,7 +128,7 @@ class FolderEvents(EventStorage):
         self._replace(self.documents)
         self.notices.append(moved_notice(kept))
 
-    def _set_aside(self, found: Found) -> None:
+    def _set_aside(self, found: LogContents) -> None:
         kept = [set_aside(path) for path in found.aside]
         self._replace(self.documents)
         for path in kept:

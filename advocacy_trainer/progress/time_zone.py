@@ -19,7 +19,7 @@ LAST = -1
 _DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
 
-class Change(NamedTuple):
+class ZoneTransition(NamedTuple):
     """The moment at which the clock is moved, as it shows before; offsets from UTC, and the name after."""
 
     wall: dt.datetime
@@ -51,7 +51,9 @@ def as_component(zone: str, year: int) -> "Timezone | None":
         if not offset and zone.rpartition("/")[2] in ("UTC", "UCT", "Universal", "Zulu", "GMT", "Greenwich"):
             return None
         name = dt.datetime(year, 1, 1, tzinfo=known).tzname() or zone
-        part.add_component(_part(Change(dt.datetime(FIRST_YEAR, 1, 1), offset, offset, name, False), None))  # noqa: DTZ001
+        part.add_component(
+            _part(ZoneTransition(dt.datetime(FIRST_YEAR, 1, 1), offset, offset, name, False), None)  # noqa: DTZ001
+        )
         return part
     if any(len(changes) != 2 or changes[0].summer == changes[1].summer for changes in by_year):
         return None
@@ -63,7 +65,7 @@ def as_component(zone: str, year: int) -> "Timezone | None":
     return part
 
 
-def _changes(zone: "ZoneInfo", year: int) -> Iterator[Change]:
+def _changes(zone: "ZoneInfo", year: int) -> Iterator[ZoneTransition]:
     """Give the changes of one year, found to the minute."""
     moment = dt.datetime(year, 1, 1, tzinfo=dt.UTC)
     end = dt.datetime(year + 1, 1, 1, tzinfo=dt.UTC)
@@ -78,11 +80,11 @@ def _changes(zone: "ZoneInfo", year: int) -> Iterator[Change]:
                 low, high = (middle, high) if there.utcoffset() == before.utcoffset() else (low, middle)
             old, new = before.utcoffset() or dt.timedelta(), after.utcoffset() or dt.timedelta()
             wall = (moment + dt.timedelta(minutes=high) + old).replace(tzinfo=None)
-            yield Change(wall, old, new, after.tzname() or "", new > old)
+            yield ZoneTransition(wall, old, new, after.tzname() or "", new > old)
         moment += day
 
 
-def _yearly(several: tuple[Change, ...]) -> tuple[int, int, int] | None:
+def _yearly(several: tuple[ZoneTransition, ...]) -> tuple[int, int, int] | None:
     """Return month, weekday (Monday is 0) and which of them it is (-1: the last); None without a rule."""
     first = several[0]
     month, weekday = first.wall.month, first.wall.weekday()
@@ -99,7 +101,7 @@ def _yearly(several: tuple[Change, ...]) -> tuple[int, int, int] | None:
     return (month, weekday, numbers.pop()) if len(numbers) == 1 and numbers != {5} else None
 
 
-def _in_first_year(change: Change, month: int, weekday: int, number: int) -> Change:
+def _in_first_year(change: ZoneTransition, month: int, weekday: int, number: int) -> ZoneTransition:
     days = [
         day
         for day in range(1, calendar.monthrange(FIRST_YEAR, month)[1] + 1)
@@ -109,7 +111,7 @@ def _in_first_year(change: Change, month: int, weekday: int, number: int) -> Cha
     return change._replace(wall=dt.datetime.combine(dt.date(FIRST_YEAR, month, day), change.wall.time()))
 
 
-def _part(change: Change, rule: tuple[int, int, int] | None) -> "TimezoneDaylight | TimezoneStandard":
+def _part(change: ZoneTransition, rule: tuple[int, int, int] | None) -> "TimezoneDaylight | TimezoneStandard":
     from icalendar import TimezoneDaylight, TimezoneStandard
 
     part = TimezoneDaylight() if change.summer else TimezoneStandard()

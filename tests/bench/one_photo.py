@@ -33,7 +33,7 @@ def median(action: Callable[[], object]) -> float:
 
 def measure(path: Path) -> dict[str, float]:
     from advocacy_trainer.pictures.checks import check_picture
-    from advocacy_trainer.pictures.editing import Edit, render
+    from advocacy_trainer.pictures.editing import PictureEdit, render
     from advocacy_trainer.pictures.encoding import encode
     from advocacy_trainer.pictures.opening import open_picture
     from advocacy_trainer.pictures.targets import targets
@@ -43,7 +43,7 @@ def measure(path: Path) -> dict[str, float]:
     return {
         "open": median(lambda: open_picture(path)),
         "check": median(lambda: check_picture(picture, wanted, name=path.name)),
-        "post": median(lambda: encode(render(path, Edit(), 1200, 627), "JPEG", 5_000_000)),
+        "post": median(lambda: encode(render(path, PictureEdit(), 1200, 627), "JPEG", 5_000_000)),
         "peak": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
     }
 

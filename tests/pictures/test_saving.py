@@ -8,7 +8,7 @@ import pytest
 from PIL import Image, ImageChops, ImageOps, ImageStat
 
 from advocacy_trainer.errors import PictureError, UsageError
-from advocacy_trainer.pictures.editing import Edit, inside, middle_box, preview, render, shaped
+from advocacy_trainer.pictures.editing import PictureEdit, inside, middle_box, preview, render, shaped
 from advocacy_trainer.pictures.encoding import encode, kind_for
 from advocacy_trainer.pictures.headers.reader import look
 from advocacy_trainer.pictures.opening import open_picture
@@ -27,7 +27,7 @@ def telling(saved: Save, portrait: Image.Image, telling_exif: bytes) -> Path:
 @pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP"])
 def test_nothing_but_pixels_is_written(telling: Path, tmp_path: Path, kind: str) -> None:
     before = telling.read_bytes()
-    data = encode(render(telling, Edit(), 400, 400), kind)
+    data = encode(render(telling, PictureEdit(), 400, 400), kind)
     out = tmp_path / "out"
     out.write_bytes(data)
     anatomy = look(out)
@@ -52,7 +52,7 @@ def test_a_turned_box_is_found_in_the_file(saved: Save, quarters: int) -> None:
     picture.paste((255, 0, 0), (0, 0, 30, 30))
     path = saved(picture, "a.png")
     box = {0: (0, 0), 1: (30, 0), 2: (60, 30), 3: (0, 60)}[quarters % 4]
-    edit = Edit(quarters=quarters, box=Box(*box, 30, 30))
+    edit = PictureEdit(quarters=quarters, box=Box(*box, 30, 30))
     for found in (render(path, edit, 20, 20), preview(open_picture(path), edit, 20, 20)):
         assert found.size == (20, 20)
         assert {found.image.getpixel(at) for at in ((1, 1), (18, 1), (10, 10), (1, 18), (18, 18))} == {
@@ -72,16 +72,16 @@ def test_the_frame_keeps_its_shape() -> None:
 def test_light_and_contrast_stay_gentle(saved: Save, portrait: Image.Image) -> None:
     opened = open_picture(saved(portrait, "a.png"))
 
-    def mean(edit: Edit) -> float:
+    def mean(edit: PictureEdit) -> float:
         histogram = preview(opened, edit, 200, 200).image.convert("L").histogram()
         return sum(value * count for value, count in enumerate(histogram)) / sum(histogram)
 
-    plain = mean(Edit())
-    assert plain + 15 < mean(Edit(light=1.0)) < plain + 70
-    assert plain - 70 < mean(Edit(light=-1.0)) < plain - 15
-    assert mean(Edit(light=50.0)) == mean(Edit(light=1.0))
-    flat = preview(opened, Edit(contrast=-1.0), 200, 200).image.convert("L").getextrema()
-    clear = preview(opened, Edit(contrast=1.0), 200, 200).image.convert("L").getextrema()
+    plain = mean(PictureEdit())
+    assert plain + 15 < mean(PictureEdit(light=1.0)) < plain + 70
+    assert plain - 70 < mean(PictureEdit(light=-1.0)) < plain - 15
+    assert mean(PictureEdit(light=50.0)) == mean(PictureEdit(light=1.0))
+    flat = preview(opened, PictureEdit(contrast=-1.0), 200, 200).image.convert("L").getextrema()
+    clear = preview(opened, PictureEdit(contrast=1.0), 200, 200).image.convert("L").getextrema()
     assert flat[0] >= clear[0]
     assert flat[1] <= clear[1]
 
@@ -122,9 +122,9 @@ def test_the_name_chooses_the_kind() -> None:
 
 def _picture(image: Image.Image):
     from advocacy_trainer.pictures.headers.anatomy import Anatomy
-    from advocacy_trainer.pictures.picture import Picture
+    from advocacy_trainer.pictures.picture import WorkingPicture
 
-    return Picture(image, image.size, Anatomy("PNG", *image.size))
+    return WorkingPicture(image, image.size, Anatomy("PNG", *image.size))
 
 
 @pytest.mark.parametrize("orientation", range(1, 9))
@@ -150,6 +150,6 @@ def test_the_cut_out_is_what_another_reader_would_cut_out(
             Image.Resampling.LANCZOS,
             box=(target.left, target.top, target.left + target.width, target.top + target.height),
         )
-        found = render(path, Edit(box=box), 90, 90).image
+        found = render(path, PictureEdit(box=box), 90, 90).image
         difference = ImageStat.Stat(ImageChops.difference(expected, found)).mean
         assert max(difference) < 6

@@ -5,10 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from advocacy_trainer.platforms.catalog import IDS, platform
-from advocacy_trainer.platforms.measuring import Measure, Span, at_most, measure
+from advocacy_trainer.platforms.measuring import CountedEntity, TextMeasure, at_most, measure
 
 
-def on(name: str, text: str) -> Measure:
+def on(name: str, text: str) -> TextMeasure:
     return measure(text, platform(name))
 
 
@@ -173,7 +173,7 @@ def test_why_is_a_sentence_a_person_can_read() -> None:
 
 def test_spans_are_in_code_points_of_the_text_as_typed() -> None:
     text = "👍e\u0301\r\n#grød"
-    assert on("x", text).spans == (Span("emoji", 0, 1, 2), Span("hashtag", 5, 10, 5))
+    assert on("x", text).spans == (CountedEntity("emoji", 0, 1, 2), CountedEntity("hashtag", 5, 10, 5))
 
 
 ODD = st.text(

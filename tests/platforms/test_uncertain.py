@@ -6,13 +6,13 @@ from advocacy_trainer.coach.engine import review
 from advocacy_trainer.coach.model import Context
 from advocacy_trainer.coach.rulebook import full_book
 from advocacy_trainer.platforms.catalog import platform
-from advocacy_trainer.platforms.measuring import Measure, measure
+from advocacy_trainer.platforms.measuring import TextMeasure, measure
 from advocacy_trainer.platforms.shortening import shortened
 
 LONG = "https://www.trafikbladet.dk/2026/06/02/derfor-venter-chaufforen-to-sekunder-ekstra"
 
 
-def on(name: str, text: str) -> Measure:
+def on(name: str, text: str) -> TextMeasure:
     return measure(text, platform(name))
 
 

@@ -11,8 +11,8 @@ from advocacy_trainer.platforms import grammar_x, weighted
 from advocacy_trainer.platforms.catalog import platform
 from advocacy_trainer.platforms.characters import utf16_length
 from advocacy_trainer.platforms.domains import top_level
-from advocacy_trainer.platforms.found import Found, without_overlaps
-from advocacy_trainer.platforms.measuring import Measure, measure
+from advocacy_trainer.platforms.found import TextEntity, without_overlaps
+from advocacy_trainer.platforms.measuring import TextMeasure, measure
 from advocacy_trainer.platforms.model import Platform
 from advocacy_trainer.platforms.web_address import is_web_address
 
@@ -40,7 +40,7 @@ def parsed(text: str, version: int) -> dict[str, Any]:
     }
 
 
-def fits_until(text: str, result: Measure) -> int:
+def fits_until(text: str, result: TextMeasure) -> int:
     forbidden = weighted.FORBIDDEN.search(text)
     end = len(text) if result.over_from is None else result.over_from
     return min(end, forbidden.start()) if forbidden else end
@@ -167,5 +167,5 @@ def test_every_top_level_domain_that_still_exists(vector_file: Callable[[str], P
 
 
 def test_of_two_that_overlap_the_first_stays() -> None:
-    both = [Found("hashtag", 4, 9), Found("url", 0, 9), Found("mention", 9, 12)]
-    assert without_overlaps(both) == [Found("url", 0, 9), Found("mention", 9, 12)]
+    both = [TextEntity("hashtag", 4, 9), TextEntity("url", 0, 9), TextEntity("mention", 9, 12)]
+    assert without_overlaps(both) == [TextEntity("url", 0, 9), TextEntity("mention", 9, 12)]

@@ -10,7 +10,7 @@ from advocacy_trainer.progress import migrations, snapshot
 from advocacy_trainer.progress.cards import Cards
 from advocacy_trainer.progress.journal import Journal
 from advocacy_trainer.progress.log import Log
-from advocacy_trainer.progress.place import Place, Places
+from advocacy_trainer.progress.place import ResumePoint, ResumePoints
 from advocacy_trainer.progress.snapshot import SCHEMA
 
 FORMATS = Path(__file__).parent / "formats"
@@ -32,7 +32,7 @@ def test_a_log_of_any_format_is_read_whole(number: int, tmp_path: Path) -> None:
     assert len(Log.open(tmp_path).events()) == 5
     assert [text.text for text in Journal.open(tmp_path).all()] == ["Jeg tør lidt mere. Æøå."]
     assert [text.text for text in Cards.open(tmp_path).of_kind("reason")] == ["Fordi."]
-    assert Places.open(tmp_path).last == Place("core-02", "s2")
+    assert ResumePoints.open(tmp_path).last == ResumePoint("core-02", "s2")
 
 
 def older(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,7 +7,7 @@ from advocacy_trainer.errors import NewerDataError, StorageError
 from advocacy_trainer.progress.backup import keep_copies
 from advocacy_trainer.progress.cards import Cards
 from advocacy_trainer.progress.journal import Journal
-from advocacy_trainer.progress.place import Place, Places
+from advocacy_trainer.progress.place import ResumePoint, ResumePoints
 
 
 def test_a_reflection_can_be_written_again_searched_edited_and_deleted(tmp_path: Path) -> None:
@@ -65,7 +65,7 @@ def test_without_a_folder_nothing_is_kept(tmp_path: Path, monkeypatch: pytest.Mo
     monkeypatch.chdir(tmp_path)
     Journal.open(None).write("hemmeligt")
     Cards.open(None).fill("a", "b", {"c": "d"})
-    Places.open(None).put("core-01", "s2")
+    ResumePoints.open(None).put("core-01", "s2")
     assert list(tmp_path.iterdir()) == []
 
 
@@ -103,26 +103,26 @@ def test_a_text_that_cannot_be_saved_leaves_the_others_as_they_were(tmp_path: Pa
 
 
 def test_one_resumes_at_the_very_step(tmp_path: Path) -> None:
-    places = Places.open(tmp_path)
+    places = ResumePoints.open(tmp_path)
     assert places.last is None
     places.put("core-01", "s3")
     places.put("core-02", "s1")
-    again = Places.open(tmp_path)
-    assert again.last == Place("core-02", "s1")
+    again = ResumePoints.open(tmp_path)
+    assert again.last == ResumePoint("core-02", "s1")
     assert again.of("core-01") == "s3"
     again.forget("core-02")
-    assert Places.open(tmp_path).last is None
-    assert Places.open(tmp_path).of("core-01") == "s3"
+    assert ResumePoints.open(tmp_path).last is None
+    assert ResumePoints.open(tmp_path).of("core-01") == "s3"
 
 
 @pytest.mark.parametrize("raw", ["", "{}", '{"steps": 1, "last": 2, "schema": 1}', "\0\0"])
 def test_a_spoilt_place_is_begun_anew(tmp_path: Path, raw: str) -> None:
     (tmp_path / "log").mkdir()
     (tmp_path / "log" / "place.json").write_text(raw)
-    places = Places.open(tmp_path)
+    places = ResumePoints.open(tmp_path)
     assert places.last is None
     places.put("core-01", "s1")
-    assert Places.open(tmp_path).last == Place("core-01", "s1")
+    assert ResumePoints.open(tmp_path).last == ResumePoint("core-01", "s1")
 
 
 @pytest.mark.parametrize("raw", ["", "{", "[1]", "null", '{"schema": 1, "last": 5, "steps": {}}'])
@@ -130,19 +130,19 @@ def test_a_place_that_cannot_be_read_is_kept_beside_and_told(tmp_path: Path, raw
     path = tmp_path / "log" / "place.json"
     path.parent.mkdir()
     path.write_text(raw)
-    places = Places.open(tmp_path)
+    places = ResumePoints.open(tmp_path)
     (notice,) = places.notices
     assert "place.json.set-aside" in str(notice)
     places.put("core-01", "s2")
     assert [kept.read_text() for kept in path.parent.glob("place.json.set-aside-*")] == [raw]
-    assert not Places.open(tmp_path).notices
+    assert not ResumePoints.open(tmp_path).notices
 
 
 def test_a_place_of_a_newer_version_is_left_alone_whatever_it_holds(tmp_path: Path) -> None:
     path = tmp_path / "log" / "place.json"
     path.parent.mkdir()
     path.write_text('{"schema": 2, "where": []}')
-    places = Places.open(tmp_path)
+    places = ResumePoints.open(tmp_path)
     assert not places.notices
     places.put("core-01", "s2")
     assert path.read_text() == '{"schema": 2, "where": []}'

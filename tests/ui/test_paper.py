@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtSvg import QSvgRenderer
 
 from advocacy_trainer.errors import UsageError
-from advocacy_trainer.progress.plan import Plan
+from advocacy_trainer.progress.plan import LearningPlan
 from advocacy_trainer.progress.tally import Feeling, Glad, Month
 from advocacy_trainer.progress.text_file import Text
 from advocacy_trainer.ui.log import certificate, my_log, plan_sheet
@@ -80,7 +80,7 @@ def test_the_log_on_paper_says_whom_it_is_for_and_shows_texts_as_written(
         [MONTH],
         {"core-01": "Your choice"},
         {"n1": NOTE},
-        Plan(reason="Because.", minutes=20),
+        LearningPlan(reason="Because.", minutes=20),
         my_log.other_cards(
             [NOTE, CARD, CARD._replace(set="reason", text="Because."), CARD._replace(text=" ")]
         ),

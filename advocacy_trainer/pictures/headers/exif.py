@@ -15,7 +15,7 @@ _MOST_ENTRIES = 4096
 _XMP_ORIENTATION = re.compile(rb"tiff:Orientation(?:\s*=\s*[\"']|>)\s*([1-8])\b")
 
 
-class Entry(NamedTuple):
+class IfdEntry(NamedTuple):
     """One directory entry: its tag, type and amount, and its four raw value bytes."""
 
     tag: int
@@ -37,7 +37,7 @@ def byte_order(start: bytes) -> str:
     return {b"II": "<", b"MM": ">"}.get(start[:2], "")
 
 
-def entries(data: bytes, at: int, order: str) -> list[Entry]:
+def entries(data: bytes, at: int, order: str) -> list[IfdEntry]:
     """Return the directory's entries that begin at byte ``at`` of ``data``."""
     if at + 2 > len(data):
         return []
@@ -48,7 +48,7 @@ def entries(data: bytes, at: int, order: str) -> list[Entry]:
         if place + 12 > len(data):
             break
         tag, kind, amount = struct.unpack_from(order + "HHI", data, place)
-        found.append(Entry(tag, kind, amount, data[place + 8 : place + 12]))
+        found.append(IfdEntry(tag, kind, amount, data[place + 8 : place + 12]))
     return found
 
 

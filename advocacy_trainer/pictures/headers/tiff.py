@@ -6,7 +6,7 @@ from typing import IO
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP
 from advocacy_trainer.pictures import refusals
 from advocacy_trainer.pictures.headers.anatomy import Anatomy, HeaderError
-from advocacy_trainer.pictures.headers.exif import Entry, byte_order, entries
+from advocacy_trainer.pictures.headers.exif import IfdEntry, byte_order, entries
 
 # none, three fax codes, LZW, JPEG twice, deflate twice, PackBits: the rest is rare,
 # slow or missing from some builds, and complains on the console
@@ -73,7 +73,7 @@ def _has_more(directory: bytes, count: int, order: str) -> bool:
     return len(directory) >= after + 4 and struct.unpack_from(order + "I", directory, after) != (0,)
 
 
-def _bytes_a_pixel(stream: IO[bytes], found: dict[int, Entry], order: str, *, turned: bool) -> float:
+def _bytes_a_pixel(stream: IO[bytes], found: dict[int, IfdEntry], order: str, *, turned: bool) -> float:
     """Return the finished pixel, and beside it one strip (perhaps all) of the file, or its turned copy."""
     samples = min(found[0x0115].number(order), 16) if 0x0115 in found else 1
     bits = _bits(stream, found.get(0x0102), order)
@@ -83,7 +83,7 @@ def _bytes_a_pixel(stream: IO[bytes], found: dict[int, Entry], order: str, *, tu
     return finished + max(samples * bits / 8, finished if turned else 0)
 
 
-def _bits(stream: IO[bytes], entry: Entry | None, order: str) -> int:
+def _bits(stream: IO[bytes], entry: IfdEntry | None, order: str) -> int:
     """Return the bits of one sample: 1 where unsaid, at most 64."""
     if entry is None:
         return 1

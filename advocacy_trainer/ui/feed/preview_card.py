@@ -6,7 +6,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from advocacy_trainer.drafts.model import DraftPicture
-from advocacy_trainer.platforms.measuring import Measure
+from advocacy_trainer.platforms.measuring import TextMeasure
 from advocacy_trainer.platforms.model import Platform, Size
 from advocacy_trainer.ui.feed.face import Face
 from advocacy_trainer.ui.feed.picture import FeedPicture
@@ -54,7 +54,7 @@ class PreviewCard(Card):
         card.hide()
         return card
 
-    def show_draft(self, text: str, measure: Measure, subject: str = "") -> None:
+    def show_draft(self, text: str, measure: TextMeasure, subject: str = "") -> None:
         """Show the draft as it stands; ``measure`` is this platform's."""
         platform = self.platform
         fold = (platform.fold_phone if self.phone else platform.fold_desktop).value
@@ -81,7 +81,7 @@ class PreviewCard(Card):
             more = min(most, len(self._pictures)) - 1
             self._picture_box.addWidget(FeedPicture(self.context, image, ratio, first.alt, more))
 
-    def _say(self, measure: Measure) -> None:
+    def _say(self, measure: TextMeasure) -> None:
         said = []
         fold = self.platform.fold_phone if self.phone else self.platform.fold_desktop
         if self.text.folded:

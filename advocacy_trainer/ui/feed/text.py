@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from advocacy_trainer.platforms.measuring import Span
+from advocacy_trainer.platforms.measuring import CountedEntity
 from advocacy_trainer.platforms.model import Fold
 from advocacy_trainer.ui.kit.context import Context
 from advocacy_trainer.ui.kit.labels import font_of
@@ -24,10 +24,10 @@ class Shown(NamedTuple):
     """A text as shown, and the spans in it (code points)."""
 
     text: str
-    spans: tuple[Span, ...]
+    spans: tuple[CountedEntity, ...]
 
 
-def collapsed(text: str, spans: tuple[Span, ...], blank_lines: int | None) -> Shown:
+def collapsed(text: str, spans: tuple[CountedEntity, ...], blank_lines: int | None) -> Shown:
     """Return ``text`` with no more than ``blank_lines`` blank lines in a row, its spans moved along."""
     text = text[:_MOST_CHARACTERS]
     if blank_lines is None or "\n" not in text:

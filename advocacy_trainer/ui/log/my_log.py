@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from advocacy_trainer.progress.plan import Plan, read_plan
+from advocacy_trainer.progress.plan import LearningPlan, read_plan
 from advocacy_trainer.progress.tally import Feeling, Month, confidence, months
 from advocacy_trainer.progress.text_file import Text
 from advocacy_trainer.ui.paper.sheet import head, items, paragraph, save_pdf
@@ -23,7 +23,7 @@ class Whole(NamedTuple):
     months: Sequence[Month]
     titles: dict[str, str]
     notes: dict[str, Text]
-    plan: Plan
+    plan: LearningPlan
     cards: Sequence[Text]
     feelings: Sequence[Feeling]
     items: dict[str, str]
@@ -77,7 +77,7 @@ def my_log_html(whole: Whole) -> str:
     return "".join(parts)
 
 
-def plan_html(plan: Plan) -> list[str]:
+def plan_html(plan: LearningPlan) -> list[str]:
     """Return the plan's parts as HTML; nothing where nothing is planned."""
     translate = QCoreApplication.translate
     named = (

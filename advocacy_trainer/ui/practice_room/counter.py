@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from advocacy_trainer.platforms.measuring import Measure
+from advocacy_trainer.platforms.measuring import TextMeasure
 from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.kit.context import Context
 from advocacy_trainer.ui.kit.labels import font_of, words
@@ -31,7 +31,7 @@ class Ring(QWidget):
         side = round(self.fontMetrics().height() * 2.6)
         return QSize(side, side)
 
-    def show_measure(self, measure: Measure) -> None:
+    def show_measure(self, measure: TextMeasure) -> None:
         """Show another length."""
         limit = measure.limit or 0
         self._share = measure.likely / limit if limit else 0.0
@@ -67,7 +67,7 @@ class Counter(QWidget):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self.open_always = False
-        self._measure: Measure | None = None
+        self._measure: TextMeasure | None = None
         self._was_over = False
         self._said = ""
         # The ring follows every key; the sentence, which lays the page out anew, a little later.
@@ -83,7 +83,7 @@ class Counter(QWidget):
         row.addWidget(self.ring, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.sentence, 1, Qt.AlignmentFlag.AlignVCenter)
 
-    def show_measure(self, measure: Measure, extra: str = "") -> None:
+    def show_measure(self, measure: TextMeasure, extra: str = "") -> None:
         """Show a measure; ``extra`` is a sentence to add, such as how the language reads."""
         elsewhere = self._measure is None or self._measure.limit != measure.limit
         self._measure = measure

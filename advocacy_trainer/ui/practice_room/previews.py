@@ -5,7 +5,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
 from advocacy_trainer.drafts.model import DraftPicture
-from advocacy_trainer.platforms.measuring import Measure, measure
+from advocacy_trainer.platforms.measuring import TextMeasure, measure
 from advocacy_trainer.platforms.model import Platform
 from advocacy_trainer.ui.feed.preview_card import PreviewCard
 from advocacy_trainer.ui.kit.buttons import button
@@ -109,7 +109,7 @@ class Previews(QWidget):
             chip.setEnabled(name != names[0])
         self._draw()
 
-    def show_draft(self, text: str, subject: str, own: Measure | None = None) -> None:
+    def show_draft(self, text: str, subject: str, own: TextMeasure | None = None) -> None:
         """Show the draft as it stands; ``own`` is the first platform's measure where it is known."""
         self._last = (text, subject)
         if self.isVisible():
@@ -120,7 +120,7 @@ class Previews(QWidget):
         del event
         self._draw()
 
-    def _draw(self, own: Measure | None = None) -> None:
+    def _draw(self, own: TextMeasure | None = None) -> None:
         text, subject = self._last
         for place, name in enumerate(self._shown):
             found = own if own is not None and place == 0 else measure(text, self._platforms[name])

@@ -21,11 +21,11 @@ from advocacy_trainer.errors import TrainerError
 from advocacy_trainer.files import write_atomically
 from advocacy_trainer.pictures.check import Check
 from advocacy_trainer.pictures.checks import check_picture, check_size, check_weight
-from advocacy_trainer.pictures.editing import Edit, preview, render, turned_size
+from advocacy_trainer.pictures.editing import PictureEdit, preview, render, turned_size
 from advocacy_trainer.pictures.encoding import encode, kind_for
 from advocacy_trainer.pictures.head import Oval, check_head
 from advocacy_trainer.pictures.opening import UNHURRIED, open_picture
-from advocacy_trainer.pictures.picture import Box, Picture
+from advocacy_trainer.pictures.picture import Box, WorkingPicture
 from advocacy_trainer.pictures.target import Target
 from advocacy_trainer.pictures.targets import covered_by_photo, refuse_the_original, targets
 from advocacy_trainer.pictures.told import WHAT, removed
@@ -56,7 +56,7 @@ class _Found(NamedTuple):
     """What opening brought: where it came from, the pixels and what was seen in them."""
 
     source: Path | bytes
-    picture: Picture
+    picture: WorkingPicture
     checks: list[Check]
 
 
@@ -74,7 +74,7 @@ class PhotoBench(Page):
         """Prepare the two states: no picture yet, and one on the bench."""
         self.setAcceptDrops(True)
         self._source: Path | bytes | None = None  # bytes where it came from the clipboard
-        self._picture: Picture | None = None
+        self._picture: WorkingPicture | None = None
         self._checks: list[Check] = []
         self._task: tasks.Task | None = None
         self._soon = QTimer(self)
@@ -293,9 +293,9 @@ class PhotoBench(Page):
             self.frame.oval = Oval(*oval)
             self.controls.oval.setChecked(True)
 
-    def _edit(self) -> Edit:
+    def _edit(self) -> PictureEdit:
         assert self.frame is not None  # noqa: S101
-        return Edit(self.controls.quarters, self.frame.box, *self.controls.looks())
+        return PictureEdit(self.controls.quarters, self.frame.box, *self.controls.looks())
 
     def _controls_changed(self) -> None:
         """Draw the whole picture anew where turning, light or contrast changed."""
@@ -307,7 +307,7 @@ class PhotoBench(Page):
             self._adjusted = looks
             full = turned_size(picture.full_size, looks[0])
             size = turned_size(picture.size, looks[0])
-            whole = preview(picture, Edit(looks[0], Box(0, 0, *full), *looks[1:]), *size)
+            whole = preview(picture, PictureEdit(looks[0], Box(0, 0, *full), *looks[1:]), *size)
             frame.show_picture(to_pixmap(whole), full)
         self._soon.start()
 

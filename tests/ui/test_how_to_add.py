@@ -14,8 +14,7 @@ from advocacy_trainer.course.blocks.stories import read_aside
 from advocacy_trainer.course.reader import read_text
 from advocacy_trainer.platforms.catalog import IDS, RULES
 from advocacy_trainer.progress.export_kinds import EXPORTS, Export
-from advocacy_trainer.ui.lesson import paper_blocks
-from advocacy_trainer.ui.lesson.activities import WIDGETS
+from advocacy_trainer.ui.lesson.activities import SHOWN
 from advocacy_trainer.ui.shell.pages import PAGES, PageEntry
 from advocacy_trainer.ui.shell.window import MainWindow
 
@@ -53,9 +52,9 @@ def test_a_kind_of_block_is_read_where_its_record_stands(monkeypatch: pytest.Mon
 
 
 def test_no_kind_of_block_is_forgotten_on_screen_or_paper() -> None:
-    assert {*blocks.KINDS} - {"trainer", "recall"} == {*WIDGETS} - {"free"}
-    shown = set(get_args(model.Body)) - {model.Recall, model.Free, model.Confidence}
-    assert shown <= set(paper_blocks.WAYS)
+    assert {*blocks.KINDS} - {"trainer", "recall"} == {*SHOWN} - {"free"}
+    assert {kind.body for kind in SHOWN.values()} == set(get_args(model.Body)) - {model.Recall}
+    assert [name for name, kind in SHOWN.items() if kind.lay is None] == ["confidence", "free"]
 
 
 def test_every_platform_file_is_in_the_order_people_see() -> None:

@@ -18,8 +18,8 @@ from advocacy_trainer.course.variants import Audience, tailored
 from advocacy_trainer.course_progress import next_step, read_course_progress
 from advocacy_trainer.progress.events import Event, new_id, stamp
 from advocacy_trainer.progress.recall import asked_before, due_queue
+from advocacy_trainer.ui.lesson.activities import play
 from advocacy_trainer.ui.lesson.activities.choosing import ChoiceActivity
-from advocacy_trainer.ui.lesson.activities.playing import play
 from advocacy_trainer.ui.lesson.activities.remembering import FreeActivity
 from advocacy_trainer.ui.lesson.activities.thread import ThreadActivity
 from advocacy_trainer.ui.lesson.beforehand import KnownAlready

@@ -5,7 +5,7 @@ import shutil
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
@@ -14,11 +14,11 @@ from advocacy_trainer.coach.model import Remark
 from advocacy_trainer.course.model import Block
 from advocacy_trainer.progress.events import Event, new_id, stamp
 from advocacy_trainer.progress.recall import asked_before, held
+from advocacy_trainer.ui.lesson.activities import play
 from advocacy_trainer.ui.lesson.activities.activity import Activity
 from advocacy_trainer.ui.lesson.activities.arranging import SortActivity
 from advocacy_trainer.ui.lesson.activities.choosing import ChoiceActivity, PickActivity
 from advocacy_trainer.ui.lesson.activities.drafting import CompleteActivity, DraftActivity
-from advocacy_trainer.ui.lesson.activities.playing import play
 from advocacy_trainer.ui.lesson.activities.reading import AsideReading, VoicesReading
 from advocacy_trainer.ui.lesson.activities.remembering import FreeActivity
 from advocacy_trainer.ui.lesson.activities.second_look import SecondLook, practised
@@ -30,7 +30,7 @@ from advocacy_trainer.ui.lesson.refreshing import question_of
 from advocacy_trainer.ui.shell.window import MainWindow
 
 SAMPLE = Path(__file__).parents[1] / "course" / "sample"
-Kind = TypeVar("Kind", bound=Activity)
+Kind = TypeVar("Kind", bound=Activity[Any])
 Open = Callable[..., tuple[MainWindow, Lesson]]
 
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from advocacy_trainer.course.catalogue import load
 from advocacy_trainer.resources import lessons_dir
-from advocacy_trainer.ui.lesson.activities.playing import play
+from advocacy_trainer.ui.lesson.activities import play
 from advocacy_trainer.ui.lesson.page import DONE, Lesson
 from advocacy_trainer.ui.shell.window import MainWindow
 

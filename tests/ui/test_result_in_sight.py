@@ -1,6 +1,7 @@
 """What a press brings about is scrolled into view, whole where it fits, and said aloud."""
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
@@ -9,8 +10,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QV
 
 from advocacy_trainer.course.reader import read_file
 from advocacy_trainer.ui.kit.reveal import reveal
+from advocacy_trainer.ui.lesson.activities import play
 from advocacy_trainer.ui.lesson.activities.activity import Activity, Feedback
-from advocacy_trainer.ui.lesson.activities.playing import play
 from advocacy_trainer.ui.lesson.page import Lesson
 from advocacy_trainer.ui.log.exports import TakePart
 from advocacy_trainer.ui.log.page import Progress
@@ -87,7 +88,7 @@ def test_it_does_not_pull_back_one_who_scrolls_on(application: QApplication) -> 
     area.close()
 
 
-def lesson_with(window: MainWindow, kind: str) -> tuple[Lesson, Activity]:
+def lesson_with(window: MainWindow, kind: str) -> tuple[Lesson, Activity[Any]]:
     page = window.open_page("lesson", {})
     assert isinstance(page, Lesson)
     for entry in window.context.catalogue.lessons:

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from advocacy_trainer.course.model import Block
 from advocacy_trainer.course.next import lessons_of
@@ -89,7 +89,7 @@ class KnownAlready(Page):
         self.at = 0
         self.tries: dict[str, bool] = {}
         self.cases: list[Case] = []
-        self.activity: Activity | None = None
+        self.activity: Activity[Any] | None = None
 
     def place(self) -> Place:
         """Return the path, the case and how the first tries went."""

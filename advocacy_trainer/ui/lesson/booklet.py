@@ -7,11 +7,11 @@ from PySide6.QtCore import QCoreApplication
 
 from advocacy_trainer.course.model import Block, Lesson, Prose
 from advocacy_trainer.course.placeholders import fill_html
-from advocacy_trainer.ui.lesson.paper_blocks import lay, prose
+from advocacy_trainer.ui.lesson.activities import lay
+from advocacy_trainer.ui.lesson.paper_blocks import prose
 from advocacy_trainer.ui.paper.handout import checked_on, foot
 from advocacy_trainer.ui.paper.sheet import head, items, paragraph, save_pdf
 
-_ONLY_IN_APP = "confidence"  # compared privately, before and after
 _BREAK = '<p style="page-break-before:always"></p>'
 
 
@@ -33,8 +33,7 @@ def booklet_html(
             for part in step.parts:
                 if isinstance(part, Prose):
                     parts.append(prose(part.text))
-                elif part.kind != _ONLY_IN_APP and shown(part):
-                    laid = lay(part)
+                elif shown(part) and (laid := lay(part)) is not None:
                     parts.append(laid.task)
                     if part.kind == "law":
                         parts.append(paragraph(_caution(lesson), "soft"))

@@ -326,15 +326,15 @@ class Lesson(Page):
     @classmethod
     def tour(cls) -> Mapping[str, Callable[[Page], None]]:
         """Show every kind of block, and again answered; the end; and a lesson that is not there."""
-        from advocacy_trainer.ui.lesson.activities import WIDGETS
+        from advocacy_trainer.ui.lesson.activities import SHOWN
 
         states: dict[str, Callable[[Page], None]] = {}
-        for kind in WIDGETS:
+        for kind, shown in SHOWN.items():
             if kind == "free":
                 continue  # stands in refreshers alone
             states[kind] = partial(_show_kind, kind, None)
-            if kind in ANSWERED:
-                states[f"{kind}-answered"] = partial(_show_kind, kind, kind in ANSWERED_RIGHT)
+            if shown.drawn_answered is not None:
+                states[f"{kind}-answered"] = partial(_show_kind, kind, shown.drawn_answered)
         states["end"] = lambda page: page.restore({"lesson": "core-01", "step": DONE})
         states["not-there"] = lambda page: page.restore({"lesson": "core-99"})
         return states
@@ -353,13 +353,6 @@ class Lesson(Page):
         return states
 
 
-ANSWERED_RIGHT = (
-    *("pick", "spot", "gap", "rewrite", "plan", "card", "confidence", "checklist"),
-    *("draft", "complete", "thread"),
-)
-ANSWERED = (*ANSWERED_RIGHT, "choice", "order", "match", "sort", "scenario")
-
-
 def _go(place: Place, page: Page) -> None:
     page.restore(place)
 
@@ -369,7 +362,7 @@ def _show_kind(kind: str, right: bool | None, page: Page) -> None:
     from PySide6.QtWidgets import QApplication
 
     from advocacy_trainer.course.reader import read_file
-    from advocacy_trainer.ui.lesson.activities.playing import play
+    from advocacy_trainer.ui.lesson.activities import play
 
     for entry in page.context.catalogue.lessons:
         lesson = read_file(page.context.lessons_dir / entry.file, entry.file).lesson

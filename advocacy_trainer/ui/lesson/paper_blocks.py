@@ -1,14 +1,13 @@
-"""A block of a lesson laid out for pen and paper."""
+"""The blocks of a lesson laid out for pen and paper: a function for each body, named in ``activities``."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
 from advocacy_trainer.course import model
 from advocacy_trainer.course.markup import render
-from advocacy_trainer.course.model import Block
 from advocacy_trainer.ui.paper.sheet import head, items, paragraph
 
 _LINE = "_" * 62
@@ -20,11 +19,6 @@ class Laid(NamedTuple):
 
     task: str
     answers: list[str]
-
-
-def lay(block: Block) -> Laid:
-    """Lay one block out for pen and paper."""
-    return WAYS[type(block.body)](block)
 
 
 def prose(text: str) -> str:
@@ -44,31 +38,27 @@ def _why(pairs: Iterable[tuple[str, str]]) -> list[str]:
     return [f"{said}: {why}" for said, why in pairs if why]
 
 
-def _choice(block: Block) -> Laid:
-    body = block.body
-    assert isinstance(body, model.Choice | model.Pick)  # noqa: S101 - the table gives this body
+def lay_choice(body: model.Choice | model.Pick) -> Laid:
+    """Lay out the options with a box each."""
     task = prose(body.question) + _boxed(option.text for option in body.options)
     return Laid(task, _why((option.text, option.why) for option in body.options))
 
 
-def _card(block: Block) -> Laid:
-    body = block.body
-    assert isinstance(body, model.Card)  # noqa: S101 - as above
+def lay_card(body: model.Card) -> Laid:
+    """Lay out the lines to fill in."""
     fields = "".join(head(field.label, 3) + _lines(2) for field in body.fields)
     return Laid(prose(body.intro) + fields, [])
 
 
-def _order(block: Block) -> Laid:
-    body = block.body
-    assert isinstance(body, model.Order)  # noqa: S101 - as above
+def lay_order(body: model.Order) -> Laid:
+    """Lay out the items by the alphabet, each with a place for its number."""
     mixed = sorted(body.items, key=lambda item: item.text.casefold())
     task = prose(body.question) + "".join(paragraph(f"___ {item.text}") for item in mixed)
     return Laid(task, [f"{number}. {item.text}: {item.why}" for number, item in enumerate(body.items, 1)])
 
 
-def _match(block: Block) -> Laid:
-    body = block.body
-    assert isinstance(body, model.Match)  # noqa: S101 - as above
+def lay_match(body: model.Match) -> Laid:
+    """Lay out both halves, the right ones lettered."""
     right = sorted((pair.right for pair in body.pairs), key=str.casefold)
     letters = {text: chr(ord("A") + number) for number, text in enumerate(right)}
     task = (
@@ -79,9 +69,8 @@ def _match(block: Block) -> Laid:
     return Laid(task, [f"{pair.left} – {letters[pair.right]}: {pair.why}" for pair in body.pairs])
 
 
-def _sort(block: Block) -> Laid:
-    body = block.body
-    assert isinstance(body, model.Sort)  # noqa: S101 - as above
+def lay_sort(body: model.Sort) -> Laid:
+    """Lay out the groups, lettered, and the cases."""
     groups = " · ".join(f"{chr(ord('A') + n)}: {group}" for n, group in enumerate(body.groups))
     task = (
         prose(body.question)
@@ -91,16 +80,14 @@ def _sort(block: Block) -> Laid:
     return Laid(task, [f"{case.text} – {body.groups[case.group]}: {case.why}" for case in body.cases])
 
 
-def _gap(block: Block) -> Laid:
-    body = block.body
-    assert isinstance(body, model.Gap)  # noqa: S101 - as above
+def lay_gap(body: model.Gap) -> Laid:
+    """Lay out the text with its gap."""
     task = prose(body.question) + paragraph(f"{body.before}______________{body.after}")
     return Laid(task, [f"{answer.accepted[0]}: {answer.why}" for answer in body.answers])
 
 
-def _before_after(block: Block) -> Laid:
-    body = block.body
-    assert isinstance(body, model.BeforeAfter)  # noqa: S101 - as above
+def lay_before_after(body: model.BeforeAfter) -> Laid:
+    """Lay out both texts."""
     task = (
         prose(body.intro)
         + head(QCoreApplication.translate("paper", "Before"), 3)
@@ -112,23 +99,20 @@ def _before_after(block: Block) -> Laid:
     return Laid(task, [])
 
 
-def _spot(block: Block) -> Laid:
-    body = block.body
-    assert isinstance(body, model.Spot)  # noqa: S101 - as above
+def lay_spot(body: model.Spot) -> Laid:
+    """Lay out the text in which words are found."""
     task = prose(body.question) + paragraph(body.text)
     return Laid(task, _why((body.text[span.start : span.end], span.why) for span in body.spans))
 
 
-def _rewrite(block: Block) -> Laid:
-    body = block.body
-    assert isinstance(body, model.Rewrite)  # noqa: S101 - as above
+def lay_rewrite(body: model.Rewrite) -> Laid:
+    """Lay out the task with lines to write on."""
     task = prose(body.prompt) + _lines(4) + _boxed(body.check)
     return Laid(task, [_one_way(body.model, "")])
 
 
-def _scenario(block: Block) -> Laid:
-    body = block.body
-    assert isinstance(body, model.Scenario)  # noqa: S101 - as above
+def lay_scenario(body: model.Scenario) -> Laid:
+    """Lay out the scenes, numbered, each way with the number it leads to."""
     numbers = {scene.id: number for number, scene in enumerate(body.scenes, 1)}
     parts = [prose(body.intro)]
     for scene in body.scenes:
@@ -145,9 +129,8 @@ def _scenario(block: Block) -> Laid:
     return Laid("".join(parts), [])
 
 
-def _voices(block: Block) -> Laid:
-    body = block.body
-    assert isinstance(body, model.Voices)  # noqa: S101 - as above
+def lay_voices(body: model.Voices) -> Laid:
+    """Lay out what each person said."""
     said = (head(body.who, 3) if body.who else "") + "".join(
         head(f"{voice.name}, {voice.work}" if voice.work else voice.name, 3)
         + paragraph(voice.words)
@@ -157,43 +140,37 @@ def _voices(block: Block) -> Laid:
     return Laid(prose(body.intro) + said, [])
 
 
-def _reflect(block: Block) -> Laid:
-    body = block.body
-    assert isinstance(body, model.Reflect)  # noqa: S101 - as above
+def lay_reflect(body: model.Reflect) -> Laid:
+    """Lay out the question with lines to write on."""
     return Laid(prose(body.prompt) + _lines(4), [])
 
 
-def _plan(block: Block) -> Laid:
-    body = block.body
-    assert isinstance(body, model.Plan)  # noqa: S101 - as above
+def lay_plan(body: model.Plan) -> Laid:
+    """Lay out the two starters with a line each."""
     return Laid(prose(body.intro) + paragraph(body.when) + _lines(1) + paragraph(body.then) + _lines(1), [])
 
 
-def _checklist(block: Block) -> Laid:
-    body = block.body
-    assert isinstance(body, model.Checklist)  # noqa: S101 - as above
+def lay_checklist(body: model.Checklist) -> Laid:
+    """Lay out the items with a box each."""
     return Laid(prose(body.intro) + _boxed(body.items), [])
 
 
-def _example(block: Block) -> Laid:
-    body = block.body
-    assert isinstance(body, model.ExamplePost)  # noqa: S101 - as above
+def lay_example(body: model.ExamplePost) -> Laid:
+    """Lay out the text and its notes."""
     line = QCoreApplication.translate("paper", "“{words}”: {note}")
     notes = items([line.format(words=note.words, note=note.note) for note in body.notes])
     return Laid(prose(body.intro) + paragraph(body.text) + notes, [])
 
 
-def _draft(block: Block) -> Laid:
-    body = block.body
-    assert isinstance(body, model.Draft)  # noqa: S101 - as above
+def lay_draft(body: model.Draft) -> Laid:
+    """Lay out the stage with lines to write on."""
     without = paragraph(body.without, "soft") if body.without else ""
     task = prose(body.prompt) + without + _lines(5) + _boxed(body.check)
     return Laid(task, [_one_way(body.model, body.who)] if body.model else [])
 
 
-def _complete(block: Block) -> Laid:
-    body = block.body
-    assert isinstance(body, model.Complete)  # noqa: S101 - as above
+def lay_complete(body: model.Complete) -> Laid:
+    """Lay out what is given in each round, and lines for the rest."""
     rounds = "".join(
         (paragraph(one.more) if one.more else "") + paragraph("\n".join(one.lines)) + _lines(len(one.write))
         for one in body.rounds
@@ -201,9 +178,8 @@ def _complete(block: Block) -> Laid:
     return Laid(prose(body.prompt) + rounds, [_one_way(" ".join(one.write), "") for one in body.rounds])
 
 
-def _thread(block: Block) -> Laid:
-    body = block.body
-    assert isinstance(body, model.Thread)  # noqa: S101 - as above
+def lay_thread(body: model.Thread) -> Laid:
+    """Lay out the post and its comments with lines to answer on."""
     post = (head(body.who, 3) if body.who else "") + paragraph(body.post)
     task, answers = [prose(body.intro), post], []
     for comment in body.comments:
@@ -221,31 +197,6 @@ def _one_way(text: str, who: str) -> str:
     return f"{said} ({who})" if who else said
 
 
-def _aside(block: Block) -> Laid:
-    body = block.body
-    assert isinstance(body, model.Aside)  # noqa: S101 - as above
+def lay_aside(body: model.Aside) -> Laid:
+    """Lay out the prose in its frame."""
     return Laid(f"<blockquote>{prose(body.text)}</blockquote>", [])
-
-
-WAYS: dict[type, Callable[[Block], Laid]] = {
-    model.Choice: _choice,
-    model.Pick: _choice,
-    model.Card: _card,
-    model.Order: _order,
-    model.Match: _match,
-    model.Sort: _sort,
-    model.Gap: _gap,
-    model.BeforeAfter: _before_after,
-    model.Spot: _spot,
-    model.Rewrite: _rewrite,
-    model.Scenario: _scenario,
-    model.Voices: _voices,
-    model.Reflect: _reflect,
-    model.Plan: _plan,
-    model.Checklist: _checklist,
-    model.ExamplePost: _example,
-    model.Aside: _aside,
-    model.Draft: _draft,
-    model.Complete: _complete,
-    model.Thread: _thread,
-}

@@ -1,7 +1,7 @@
 """Refresher: one thing from earlier at a time, and then no more."""
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.labels import over, prose, soft
@@ -26,7 +26,7 @@ class Refresher(Page):
     def build(self) -> None:
         """Wait for ``restore``."""
         self.asked: Asked | None = None
-        self.activity: Activity | None = None
+        self.activity: Activity[Any] | None = None
         self._skipped: set[tuple[str, str]] = set()
         self._path = ""  # of a mixed set, empty for what is due
         self._passed: set[tuple[str, str]] = set()
@@ -201,7 +201,7 @@ def _words(page: Page, *, opened: bool) -> None:
     """Ask for an objective of the first lesson that brings one back, from memory; then open the model."""
     from PySide6.QtCore import QCoreApplication
 
-    from advocacy_trainer.ui.lesson.activities.playing import play
+    from advocacy_trainer.ui.lesson.activities import play
     from advocacy_trainer.ui.lesson.refreshing import first_question
 
     asked = first_question(page.context)

@@ -34,7 +34,7 @@ class View(QWidget):
         self.context = context
         self.session = session
         self.title = title
-        self.activities: dict[str, Activity] = {}
+        self.activities: dict[str, Activity[Any]] = {}
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(24)

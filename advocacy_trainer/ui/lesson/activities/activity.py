@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from html import escape
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent
@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from advocacy_trainer.course.markup import render
-from advocacy_trainer.course.model import Block
+from advocacy_trainer.course.model import Block, Body
 from advocacy_trainer.ui.kit.accessibility import announce, decorative
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.labels import LINE_HEIGHT, font_of, soft, words
@@ -32,12 +32,14 @@ if TYPE_CHECKING:
     from advocacy_trainer.ui.lesson.session import LessonSession
 
 State = dict[str, Any]
+BodyT = TypeVar("BodyT", bound=Body)
 _SINGLE = str.maketrans("»«“”", "›‹‘’")
 
 
-class Activity(QWidget):
+class Activity(QWidget, Generic[BodyT]):
     """One block of a lesson as real widgets; a column of parts.
 
+    ``body`` is the block's own, of the type that its kind is registered with.
     ``state`` and ``take`` carry everything on the screen that is not yet kept
     (JSON values), so that a change of language loses nothing. ``commit`` keeps
     what is unsaved and is called before the step is left.
@@ -45,11 +47,12 @@ class Activity(QWidget):
 
     followed = Signal(str)  # a link such as lesson:core-02
 
-    def __init__(self, context: "Context", session: "LessonSession", block: Block) -> None:
+    def __init__(self, context: "Context", session: "LessonSession", block: Block, body: BodyT) -> None:
         super().__init__()
         self.context = context
         self.session = session
         self.block = block
+        self.body = body
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(10)
@@ -92,12 +95,11 @@ class Activity(QWidget):
         if text:
             self.column.addWidget(rich(text))
 
-    def add_check(self, text: str = "") -> QPushButton:
+    def add_check(self, hint: str) -> QPushButton:
         """Add the button that asks for feedback, and the hint if there is one."""
         row = Flow(spacing=16)
-        check = button(text or translate("activities", "See what it shows"), self.check_and_show)
+        check = button(translate("activities", "See what it shows"), self.check_and_show)
         row.addWidget(check)
-        hint = getattr(self.block.body, "hint", "")
         self._hint = soft(hint)
         self._hint.hide()
         if hint:

@@ -86,14 +86,12 @@ def both(where: str, why: str) -> str:
     return f"{where} {why}".strip()
 
 
-class OrderActivity(Activity):
+class OrderActivity(Activity[Order]):
     """Things to put in order, with a button up and one down on each; also Alt+Up and Alt+Down."""
 
     def build(self) -> None:
         """Add the rows; their words move, the rows stay."""
-        body = self.block.body
-        assert isinstance(body, Order)  # noqa: S101 - the registry gives this body
-        self.body = body
+        body = self.body
         self.add_question(
             body.question, translate("activities", "Move them with the arrows until the order is yours.")
         )
@@ -114,7 +112,7 @@ class OrderActivity(Activity):
                 row.top.addWidget(arrow, 0, Qt.AlignmentFlag.AlignTop)
             self.buttons.append(pair)
             self.column.addWidget(row)
-        self.add_check()
+        self.add_check(body.hint)
         self._fill()
 
     def _arrow(self, icon: str, place: int, by: int) -> QToolButton:
@@ -279,14 +277,12 @@ class Picker(QWidget):
         self.head.setAccessibleDescription(open_or_not)
 
 
-class MatchActivity(Activity):
+class MatchActivity(Activity[Match]):
     """Things to pair: to each one a list of what may belong to it."""
 
     def build(self) -> None:
         """Add an item and a picker for each pair."""
-        body = self.block.body
-        assert isinstance(body, Match)  # noqa: S101 - the registry gives this body
-        self.body = body
+        body = self.body
         self.add_question(
             body.question, translate("activities", "Press a line to see what there is to choose from.")
         )
@@ -304,7 +300,7 @@ class MatchActivity(Activity):
             self.items.append(item)
             self.pickers.append(picker)
             self.column.addWidget(item)
-        self.button = self.add_check()
+        self.button = self.add_check(body.hint)
         self._changed(-1)
 
     @property
@@ -352,14 +348,12 @@ class MatchActivity(Activity):
             self._show(mark_match(self.body, self.chosen))
 
 
-class SortActivity(Activity):
+class SortActivity(Activity[Sort]):
     """Cases to sort: each has the groups as radio buttons below it."""
 
     def build(self) -> None:
         """Add the cases, shuffled."""
-        body = self.block.body
-        assert isinstance(body, Sort)  # noqa: S101 - the registry gives this body
-        self.body = body
+        body = self.body
         self.add_question(
             body.question, translate("activities", "Give each line a place. Try as often as you like.")
         )
@@ -380,7 +374,7 @@ class SortActivity(Activity):
             self.items[index] = item
             self.groups[index] = group
             self.column.addWidget(item)
-        self.button = self.add_check()
+        self.button = self.add_check(body.hint)
         self._changed(-1)
 
     @property

@@ -19,14 +19,12 @@ from advocacy_trainer.ui.lesson.activities.activity import (
 )
 
 
-class ChoiceActivity(Activity):
+class ChoiceActivity(Activity[Choice]):
     """A question with one or several right options; tried as often as one likes."""
 
     def build(self) -> None:
         """Add the question, the options and the button for feedback."""
-        body = self.block.body
-        assert isinstance(body, Choice)  # noqa: S101 - the registry gives this body
-        self.body = body
+        body = self.body
         self.either = self.block.has("either")
         self.several = right_count(body) > 1 and not self.either
         if self.several:
@@ -45,7 +43,7 @@ class ChoiceActivity(Activity):
             self.group.addButton(option.mark)
             self.column.addWidget(option)
         self._tried: set[int] = set()
-        self.button = self.add_check()
+        self.button = self.add_check(body.hint)
         self.button.setEnabled(False)
         self.group.buttonToggled.connect(lambda *_: self._changed())
 
@@ -111,14 +109,12 @@ class ChoiceActivity(Activity):
         self._show()
 
 
-class PickActivity(Activity):
+class PickActivity(Activity[Pick]):
     """A choice where nothing is right or wrong; it is kept at once and may be changed."""
 
     def build(self) -> None:
         """Add the options; what was chosen before is chosen."""
-        body = self.block.body
-        assert isinstance(body, Pick)  # noqa: S101 - the registry gives this body
-        self.body = body
+        body = self.body
         self.several = self.block.has("many")
         how = (
             translate("activities", "Choose as many as you like.")
@@ -216,13 +212,12 @@ class PickActivity(Activity):
         self._show()
 
 
-class ChecklistActivity(Activity):
+class ChecklistActivity(Activity[Checklist]):
     """Things to tick if they are true; none has to be."""
 
     def build(self) -> None:
         """Add the items; what was ticked before is ticked."""
-        body = self.block.body
-        assert isinstance(body, Checklist)  # noqa: S101 - the registry gives this body
+        body = self.body
         self.add_intro(body.intro)
         self._kept = self.session.ticks_of(self.block)
         self.options = [AnswerOption(self.context, text, several=True) for text in body.items]

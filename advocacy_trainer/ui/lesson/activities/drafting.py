@@ -24,13 +24,12 @@ FIRST, LAST = "first", "third"
 """The stages of the growing text that are set beside each other."""
 
 
-class DraftActivity(ComparedWriting):
+class DraftActivity(ComparedWriting[Draft]):
     """A stage of one's own text, with the stage before it beside it; it may be left empty."""
 
     def build(self) -> None:
         """Add the task, the earlier text or what stands in for it, the editor, and the model, closed."""
-        body = self.block.body
-        assert isinstance(body, Draft)  # noqa: S101 - the registry gives this body
+        body = self.body
         self.add_earlier(body)
         self.add_writing(body.prompt, body.model, body.check, who=body.who, before=body.before)
 
@@ -65,14 +64,12 @@ class DraftActivity(ComparedWriting):
         self.editor.setFocus()
 
 
-class CompleteActivity(Activity):
+class CompleteActivity(Activity[Complete]):
     """A worked text whose end is missing; afterwards what one person wrote there, and the next round."""
 
     def build(self) -> None:
         """Add the first round; the others stay closed until they are asked for."""
-        body = self.block.body
-        assert isinstance(body, Complete)  # noqa: S101 - the registry gives this body
-        self.body = body
+        body = self.body
         self._kept = self.session.text_of(self.block)
         kept = self._kept.split("\n\n") if self._kept else []
         self.rounds: list[QWidget] = []

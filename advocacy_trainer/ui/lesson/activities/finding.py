@@ -27,14 +27,12 @@ from advocacy_trainer.ui.lesson.activities.activity import (
 from advocacy_trainer.ui.writing.fields import LineField
 
 
-class GapActivity(Activity):
+class GapActivity(Activity[Gap]):
     """A text with one gap; what is written below it shows in the text."""
 
     def build(self) -> None:
         """Add the text, the field and the button for feedback."""
-        body = self.block.body
-        assert isinstance(body, Gap)  # noqa: S101 - the registry gives this body
-        self.body = body
+        body = self.body
         self.add_question(body.question or translate("activities", "Which word is missing?"))
         card = Card()
         self.text = words("")
@@ -47,7 +45,7 @@ class GapActivity(Activity):
         self.field.setAccessibleDescription(spoken)
         self.field.textChanged.connect(self._changed)
         self.field.returnPressed.connect(self.check)
-        self.button = self.add_check()
+        self.button = self.add_check(body.hint)
         self._changed(self.field.text())
 
     def _changed(self, text: str) -> None:
@@ -213,14 +211,12 @@ def _inside(text: str, index: int) -> bool:
     )
 
 
-class SpotActivity(Activity):
+class SpotActivity(Activity[Spot]):
     """A text in which some words do something; they are found by marking them."""
 
     def build(self) -> None:
         """Add the text and the button for feedback."""
-        body = self.block.body
-        assert isinstance(body, Spot)  # noqa: S101 - the registry gives this body
-        self.body = body
+        body = self.body
         count = translate("activities", "There is one place to find.")
         if len(body.spans) > 1:
             count = translate("activities", "There are {count} places to find.").format(
@@ -232,7 +228,7 @@ class SpotActivity(Activity):
         self.add_question(body.question, f"{count} {how}")
         self.text = SpotText(self.context, body.text, body.question)
         self.column.addWidget(self.text)
-        self.button = self.add_check()
+        self.button = self.add_check(body.hint)
         self.show_all = button(translate("activities", "Show me the rest"), self._show_rest, "link")
         self.show_all.hide()
         self.column.addWidget(self.show_all, 0, Qt.AlignmentFlag.AlignLeft)

@@ -1,11 +1,11 @@
 """Answer an activity through its own widgets, as a person would: for the tour and the tests.
 
-``play(activity, right=True)`` gives the answer the lesson looks for;
-``right=False`` one that is not. Where nothing is right or wrong it chooses or
-writes something.
+One function for each type of activity, named in the registry of ``activities``. Where nothing is right or
+wrong it chooses or writes something.
 """
 
-from advocacy_trainer.course.model import Choice, Gap, Match, Order, Scenario, Sort
+from typing import Any
+
 from advocacy_trainer.course.placeholders import fill
 from advocacy_trainer.ui.lesson.activities.activity import Activity
 from advocacy_trainer.ui.lesson.activities.arranging import MatchActivity, OrderActivity, SortActivity
@@ -13,6 +13,7 @@ from advocacy_trainer.ui.lesson.activities.choosing import ChecklistActivity, Ch
 from advocacy_trainer.ui.lesson.activities.drafting import CompleteActivity, DraftActivity
 from advocacy_trainer.ui.lesson.activities.finding import GapActivity, SpotActivity
 from advocacy_trainer.ui.lesson.activities.remembering import FreeActivity
+from advocacy_trainer.ui.lesson.activities.shown_kind import Answer
 from advocacy_trainer.ui.lesson.activities.story import ScenarioActivity
 from advocacy_trainer.ui.lesson.activities.thread import ThreadActivity
 from advocacy_trainer.ui.lesson.activities.writing import (
@@ -26,70 +27,72 @@ from advocacy_trainer.ui.lesson.activities.writing import (
 NOTHING_LIKE_IT = "qqqq"
 
 
-def play(activity: Activity, *, right: bool, text: str = "…") -> None:
-    """Answer ``activity``; ``text`` is what is written where one writes."""
-    match activity:
-        case ChoiceActivity():
-            _choose(activity, right=right)
-        case PickActivity():
-            activity.options[0 if right else -1].mark.click()
-        case ChecklistActivity():
-            activity.options[0 if right else -1].mark.click()
-        case OrderActivity():
-            _order(activity, right=right)
-        case MatchActivity():
-            _match(activity, right=right)
-        case SortActivity():
-            _sort(activity, right=right)
-        case GapActivity():
-            _fill_gap(activity, right=right)
-        case SpotActivity():
-            spans = [(span.start, span.end) for span in activity.body.spans]
-            activity.text.marks = spans if right else spans[1:]
-            activity.text.draw()
-            activity.button.click()
-        case ScenarioActivity():
-            _walk(activity, right=right)
-        case ThreadActivity():
-            _answer_thread(activity, right=right, text=text)
-        case FreeActivity():
-            activity.editor.put(text)
-            activity.compare.click()
-            (activity.yes if right else activity.no).click()
-        case _:
-            _write(activity, text)
+def only_read(_activity: Activity[Any], _answer: Answer) -> None:
+    """Do nothing: there is nothing to answer."""
 
 
-def _write(activity: Activity, text: str) -> None:
-    match activity:
-        case RewriteActivity() | DraftActivity():
-            activity.editor.put(text)
-            activity.compare.click()
-        case CompleteActivity():
-            for number, editor in enumerate(activity.editors):
-                if number:
-                    activity.open_round(number)
-                editor.put(text)
-                activity.compare(number)
-        case ReflectActivity():
-            activity.editor.put(text)
-            activity.commit()
-        case CardActivity():
-            next(iter(activity.fields.values())).put(text)
-            activity.keep()
-        case PlanActivity():
-            activity.keep()
-        case ConfidenceActivity():
-            activity.slider.setValue(4)
-        case _:
-            pass  # only read
+def play_pick(activity: PickActivity | ChecklistActivity, answer: Answer) -> None:
+    """Press the first option, or the last."""
+    activity.options[0 if answer.right else -1].mark.click()
 
 
-def _choose(activity: ChoiceActivity, *, right: bool) -> None:
-    body = activity.block.body
-    assert isinstance(body, Choice)  # noqa: S101 - the registry gives this body
-    wanted = [index for index, option in enumerate(body.options) if option.right == right]
-    if not activity.several or not right:
+def play_spot(activity: SpotActivity, answer: Answer) -> None:
+    """Mark every place, or all but the first."""
+    spans = [(span.start, span.end) for span in activity.body.spans]
+    activity.text.marks = spans if answer.right else spans[1:]
+    activity.text.draw()
+    activity.button.click()
+
+
+def play_free(activity: FreeActivity, answer: Answer) -> None:
+    """Write from memory, look at the model, and say how it went."""
+    activity.editor.put(answer.text)
+    activity.compare.click()
+    (activity.yes if answer.right else activity.no).click()
+
+
+def play_written(activity: RewriteActivity | DraftActivity, answer: Answer) -> None:
+    """Write, and compare."""
+    activity.editor.put(answer.text)
+    activity.compare.click()
+
+
+def play_complete(activity: CompleteActivity, answer: Answer) -> None:
+    """Write and compare in every round."""
+    for number, editor in enumerate(activity.editors):
+        if number:
+            activity.open_round(number)
+        editor.put(answer.text)
+        activity.compare(number)
+
+
+def play_reflect(activity: ReflectActivity, answer: Answer) -> None:
+    """Write, and keep it."""
+    activity.editor.put(answer.text)
+    activity.commit()
+
+
+def play_card(activity: CardActivity, answer: Answer) -> None:
+    """Fill in the first line, and keep the card."""
+    next(iter(activity.fields.values())).put(answer.text)
+    activity.keep()
+
+
+def play_plan(activity: PlanActivity, _answer: Answer) -> None:
+    """Keep the plan as its starters have it."""
+    activity.keep()
+
+
+def play_confidence(activity: ConfidenceActivity, _answer: Answer) -> None:
+    """Move the slider."""
+    activity.slider.setValue(4)
+
+
+def play_choice(activity: ChoiceActivity, answer: Answer) -> None:
+    """Choose the right options, or the first wrong one."""
+    body = activity.body
+    wanted = [index for index, option in enumerate(body.options) if option.right == answer.right]
+    if not activity.several or not answer.right:
         wanted = wanted[:1]
     for index, option in activity.options.items():
         if (index in wanted) != option.chosen and (activity.several or index in wanted):
@@ -97,24 +100,24 @@ def _choose(activity: ChoiceActivity, *, right: bool) -> None:
     activity.button.click()
 
 
-def _answer_thread(activity: ThreadActivity, *, right: bool, text: str) -> None:
+def play_thread(activity: ThreadActivity, answer: Answer) -> None:
     """Answer every comment, or leave every one."""
     for number, view in enumerate(activity.views):
         if number:
             activity.step_on()
         view.open()
-        if right:
-            view.editor.put(text)
+        if answer.right:
+            view.editor.put(answer.text)
             view.act("answered")
         else:
             view.act("left")
 
 
-def _order(activity: OrderActivity, *, right: bool) -> None:
-    body = activity.block.body
-    assert isinstance(body, Order)  # noqa: S101 - the registry gives this body
+def play_order(activity: OrderActivity, answer: Answer) -> None:
+    """Move every item up to its place, or to the mirrored one."""
+    body = activity.body
     wanted = list(range(len(body.items)))
-    if not right:
+    if not answer.right:
         wanted.reverse()
     for place, item in enumerate(wanted):
         for here in range(activity.sequence.index(item), place, -1):
@@ -122,43 +125,42 @@ def _order(activity: OrderActivity, *, right: bool) -> None:
     activity.check()
 
 
-def _match(activity: MatchActivity, *, right: bool) -> None:
-    body = activity.block.body
-    assert isinstance(body, Match)  # noqa: S101 - the registry gives this body
+def play_match(activity: MatchActivity, answer: Answer) -> None:
+    """Pair everything, or shift every pair by one."""
+    body = activity.body
     count = len(body.pairs)
     for left, picker in enumerate(activity.pickers):
         picker.head.click()
-        picker.rows[left if right else (left + 1) % count].click()
+        picker.rows[left if answer.right else (left + 1) % count].click()
     activity.button.click()
 
 
-def _sort(activity: SortActivity, *, right: bool) -> None:
-    body = activity.block.body
-    assert isinstance(body, Sort)  # noqa: S101 - the registry gives this body
+def play_sort(activity: SortActivity, answer: Answer) -> None:
+    """Place every case, or every other one wrongly."""
+    body = activity.body
     for index, group in activity.groups.items():
         wanted = body.cases[index].group
-        if not right and index % 2 == 0:
+        if not answer.right and index % 2 == 0:
             wanted = (wanted + 1) % len(body.groups)
         group.button(wanted).click()
     activity.button.click()
 
 
-def _fill_gap(activity: GapActivity, *, right: bool) -> None:
-    body = activity.block.body
-    assert isinstance(body, Gap)  # noqa: S101 - the registry gives this body
-    accepted = next(answer.accepted[0] for answer in body.answers if not answer.near)
-    activity.field.setText(fill(accepted, activity.session.placeholders) if right else NOTHING_LIKE_IT)
+def play_gap(activity: GapActivity, answer: Answer) -> None:
+    """Write an accepted word, or one that is none."""
+    body = activity.body
+    accepted = next(each.accepted[0] for each in body.answers if not each.near)
+    activity.field.setText(fill(accepted, activity.session.placeholders) if answer.right else NOTHING_LIKE_IT)
     activity.button.click()
 
 
-def _walk(activity: ScenarioActivity, *, right: bool) -> None:
+def play_scenario(activity: ScenarioActivity, answer: Answer) -> None:
     """Walk to a good end, or, for a wrong answer, to one that asks to try again if there is one."""
-    body = activity.block.body
-    assert isinstance(body, Scenario)  # noqa: S101 - the registry gives this body
+    body = activity.body
     activity.begin_again()
     scenes = {scene.id: scene for scene in body.scenes}
     ends = {scene.end for scene in body.scenes}
-    wanted = "fine" if right or "retry" not in ends else "retry"
+    wanted = "fine" if answer.right or "retry" not in ends else "retry"
     waiting: list[tuple[str, list[int]]] = [(body.scenes[0].id, [])]
     seen: set[str] = set()
     while waiting:

@@ -46,13 +46,12 @@ def titled(context: Context, icon: str, title: str) -> QHBoxLayout:
     return row
 
 
-class BeforeAfterReading(Activity):
+class BeforeAfterReading(Activity[BeforeAfter]):
     """The same thing said twice, and why the second carries further."""
 
     def build(self) -> None:
         """Add the two texts and the reasons."""
-        body = self.block.body
-        assert isinstance(body, BeforeAfter)  # noqa: S101 - the registry gives this body
+        body = self.body
         self.add_intro(body.intro)
         for title, text in (
             (translate("activities", "Before"), body.before),
@@ -66,13 +65,12 @@ class BeforeAfterReading(Activity):
         self.column.addWidget(why)
 
 
-class VoicesReading(Activity):
+class VoicesReading(Activity[Voices]):
     """Two or three people who chose differently, each with a reason."""
 
     def build(self) -> None:
         """Add a card for each person."""
-        body = self.block.body
-        assert isinstance(body, Voices)  # noqa: S101 - the registry gives this body
+        body = self.body
         self.add_intro(body.intro)
         if body.who:
             self.column.addLayout(titled(self.context, "person", body.who))
@@ -89,13 +87,12 @@ class VoicesReading(Activity):
             self.column.addWidget(card)
 
 
-class ExampleReading(Activity):
+class ExampleReading(Activity[ExamplePost]):
     """A post as a preview card, clearly a drawing, with numbered notes in its margin."""
 
     def build(self) -> None:
         """Add the post and its notes."""
-        body = self.block.body
-        assert isinstance(body, ExamplePost)  # noqa: S101 - the registry gives this body
+        body = self.body
         self.add_intro(body.intro)
         platform = PLATFORMS.get(self.block.attributes.get("platform", ""), "")
         self.column.addWidget(
@@ -103,13 +100,12 @@ class ExampleReading(Activity):
         )
 
 
-class AsideReading(Activity):
+class AsideReading(Activity[Aside]):
     """Prose in a frame: a note, a tip, a story, or the law with its date and its contact."""
 
     def build(self) -> None:
         """Add the frame and its title."""
-        body = self.block.body
-        assert isinstance(body, Aside)  # noqa: S101 - the registry gives this body
+        body = self.body
         titles = {
             "note": ("note", translate("activities", "Worth knowing")),
             "tip": ("tip", translate("activities", "A tip")),

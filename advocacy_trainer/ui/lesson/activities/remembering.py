@@ -11,14 +11,12 @@ from advocacy_trainer.ui.lesson.activities.activity import Activity, State, flow
 from advocacy_trainer.ui.writing.fields import Editor
 
 
-class FreeActivity(Activity):
+class FreeActivity(Activity[Free]):
     """A question with a place to write; after the model the writer says whether it sits."""
 
     def build(self) -> None:
         """Add the question and the editor; the model stays closed until it is asked for."""
-        body = self.block.body
-        assert isinstance(body, Free)  # noqa: S101 - the registry gives this body
-        self.body = body
+        body = self.body
         self.add_question(body.prompt)
         self.editor = Editor(self.session.keep_as(self.block), body.prompt, 3)
         self.column.addWidget(self.editor)

@@ -22,14 +22,12 @@ from advocacy_trainer.ui.lesson.activities.activity import (
 )
 
 
-class ScenarioActivity(Activity):
+class ScenarioActivity(Activity[Scenario]):
     """Scenes one below the other: what happened, what one did, and what is seen in it."""
 
     def build(self) -> None:
         """Add the first scene."""
-        body = self.block.body
-        assert isinstance(body, Scenario)  # noqa: S101 - the registry gives this body
-        self.body = body
+        body = self.body
         self.add_intro(body.intro)
         self.choices: list[int] = []
         self.ways: list[RowButton] = []

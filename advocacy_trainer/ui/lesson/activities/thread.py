@@ -159,14 +159,12 @@ class CommentView(QWidget):
         return [consequence.text if consequence is not None else "", *replies]
 
 
-class ThreadActivity(Activity):
+class ThreadActivity(Activity[Thread]):
     """A post and its comments; the next comes when one asks for it, and not answering is an ending too."""
 
     def build(self) -> None:
         """Show the post, and the first comment."""
-        body = self.block.body
-        assert isinstance(body, Thread)  # noqa: S101 - the registry gives this body
-        self.body = body
+        body = self.body
         self._kept = self.session.text_of(self.block)
         self.add_intro(body.intro)
         post = Card()

@@ -16,6 +16,7 @@ from advocacy_trainer.ui.kit.slider import Slider
 from advocacy_trainer.ui.lesson.activities.activity import (
     Activity,
     AnswerOption,
+    BodyT,
     State,
     flowing,
     rich,
@@ -27,7 +28,7 @@ from advocacy_trainer.ui.writing.plan_rehearsal_card import RehearsalCard
 from advocacy_trainer.ui.writing.saved_line import SavedLabel
 
 
-class WritingActivity(Activity):
+class WritingActivity(Activity[BodyT]):
     """A question and a place to write; the text is kept in the journal, and only there."""
 
     lines = 4
@@ -56,13 +57,12 @@ class WritingActivity(Activity):
         return written != self.session.text_of(self.block) and not self.editor.keeping.is_safe
 
 
-class ReflectActivity(WritingActivity):
+class ReflectActivity(WritingActivity[Reflect]):
     """A question to write about, privately."""
 
     def build(self) -> None:
         """Add the question, the editor and the button."""
-        body = self.block.body
-        assert isinstance(body, Reflect)  # noqa: S101 - the registry gives this body
+        body = self.body
         self.add_editor(body.prompt)
         row = Flow(spacing=16)
         row.addWidget(button(translate("activities", "Save"), self.commit))
@@ -77,7 +77,7 @@ class ReflectActivity(WritingActivity):
         )
 
 
-class ComparedWriting(WritingActivity):
+class ComparedWriting(WritingActivity[BodyT]):
     """A writing task; afterwards one way of doing it, and questions to oneself. Never a score."""
 
     def add_writing(
@@ -156,13 +156,12 @@ class ComparedWriting(WritingActivity):
             tick.mark.setChecked(bool(chosen))
 
 
-class RewriteActivity(ComparedWriting):
+class RewriteActivity(ComparedWriting[Rewrite]):
     """A writing task of a lesson, kept in the journal."""
 
     def build(self) -> None:
         """Add the task."""
-        body = self.block.body
-        assert isinstance(body, Rewrite)  # noqa: S101 - the registry gives this body
+        body = self.body
         self.add_writing(body.prompt, body.model, body.check)
 
 
@@ -175,13 +174,12 @@ def _model_card(model: str, who: str, before: str) -> Card:
     return card
 
 
-class CardActivity(Activity):
+class CardActivity(Activity[CardBody]):
     """A card with named lines; an empty line is an answer too."""
 
     def build(self) -> None:
         """Add a field for each line, with what was written before."""
-        body = self.block.body
-        assert isinstance(body, CardBody)  # noqa: S101 - the registry gives this body
+        body = self.body
         self.add_intro(body.intro)
         self._kept = self.session.card_of(self.block)
         self.labels = {field.name: field.label for field in body.fields}
@@ -225,13 +223,12 @@ class CardActivity(Activity):
         )
 
 
-class PlanActivity(Activity):
+class PlanActivity(Activity[Plan]):
     """A plan »If ... then I will ...«, kept and then rehearsed once."""
 
     def build(self) -> None:
         """Add the two lines with their starters, and the rehearsal below, closed."""
-        body = self.block.body
-        assert isinstance(body, Plan)  # noqa: S101 - the registry gives this body
+        body = self.body
         self.add_intro(body.intro)
         self._kept = self.session.card_of(self.block)
         card = Card()
@@ -288,13 +285,12 @@ class PlanActivity(Activity):
             self._offer()
 
 
-class ConfidenceActivity(Activity):
+class ConfidenceActivity(Activity[Confidence]):
     """One sentence and a slider from 0 to 10; nobody else sees it, and no answer is fine."""
 
     def build(self) -> None:
         """Add the sentence and the slider."""
-        body = self.block.body
-        assert isinstance(body, Confidence)  # noqa: S101 - the registry gives this body
+        body = self.body
         self.item = body.item
         sentence = self.session.confidence_text(body.item)
         self.add_intro(body.intro)

@@ -87,7 +87,7 @@ def answer_key(block: Block) -> tuple[object, ...]:  # noqa: C901 - one case per
             return tuple(option.right for option in options)
         case model.Pick(options=options):
             return (len(options),)
-        case model.Card(fields=fields):
+        case model.FillInCard(fields=fields):
             return tuple(field.name for field in fields)
         case model.Order(items=items):
             return (len(items),)

@@ -62,7 +62,7 @@ class CardField(NamedTuple):
     label: str
 
 
-class Card(NamedTuple):
+class FillInCard(NamedTuple):
     """A card the learner fills in; empty is an answer."""
 
     intro: str
@@ -380,7 +380,7 @@ class Recall(NamedTuple):
 Body: TypeAlias = (
     Choice
     | Pick
-    | Card
+    | FillInCard
     | Order
     | Match
     | Sort

@@ -41,7 +41,7 @@ def _pieces(block: Block) -> Iterator[TextPiece]:  # noqa: C901 - one case per k
             if leave is not None:
                 yield TextPiece(leave.text, leave.line, quoted=True)
                 yield TextPiece(leave.why, leave.line)
-        case model.Card() as card:
+        case model.FillInCard() as card:
             yield TextPiece(card.intro, line, prose=True)
             yield from (TextPiece(field.label, line) for field in card.fields)
         case model.Order() as order:

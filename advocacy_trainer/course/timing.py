@@ -128,7 +128,7 @@ def _seconds(block: Block) -> int:
             return 45 * len(comments)
         case model.Complete():
             return 45
-        case model.Card(fields=fields):
+        case model.FillInCard(fields=fields):
             return 15 * len(fields)
         case model.Scenario() as scenario:
             return 10 * _longest_way(scenario, lambda _: 0)[1]

@@ -3,11 +3,11 @@
 import re
 
 from advocacy_trainer.course.blocks.body import BodyText, items, values
-from advocacy_trainer.course.model import Card, CardField, Checklist, Confidence, Plan, Reflect, Rewrite
+from advocacy_trainer.course.model import CardField, Checklist, Confidence, FillInCard, Plan, Reflect, Rewrite
 from advocacy_trainer.course.syntax import ID, plain
 
 
-def read_card(body: BodyText) -> Card | None:
+def read_card(body: BodyText) -> FillInCard | None:
     """Read one ``name: label`` per field."""
     intro, found = body.entries(any_key=True)
     fields = []
@@ -16,7 +16,7 @@ def read_card(body: BodyText) -> Card | None:
             body.report(entry.line, f"the field {entry.key[:40]} has no label", "write name: label")
         fields.append(CardField(entry.key, plain(entry.text)))
     body.need_count(fields, 1, "fields")
-    return Card(intro, tuple(fields))
+    return FillInCard(intro, tuple(fields))
 
 
 def read_rewrite(body: BodyText) -> Rewrite | None:

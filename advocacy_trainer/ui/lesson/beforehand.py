@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 FEWEST = 2  # lessons with a case; for one alone it is quicker to look inside
 
 
-class Case(NamedTuple):
+class PlacementQuestion(NamedTuple):
     """One question, and the lesson that need not be read by whoever answers it."""
 
     lesson: str
@@ -52,7 +52,7 @@ def is_offered(context: "Context", path: str, done: frozenset[str]) -> bool:
     return sum(entry.cases for entry in entries) >= FEWEST
 
 
-def cases_of(context: "Context", path: str, done: frozenset[str]) -> list[Case]:
+def cases_of(context: "Context", path: str, done: frozenset[str]) -> list[PlacementQuestion]:
     """Return at most five cases from a path's lessons that are not yet done."""
     from advocacy_trainer.ui.lesson.opening import open_for
 
@@ -61,7 +61,7 @@ def cases_of(context: "Context", path: str, done: frozenset[str]) -> list[Case]:
     lessons = {name: each.lesson for name, each in opened.items() if each.lesson is not None}
     seed = dt.datetime.now().astimezone().toordinal()
     return [
-        Case(
+        PlacementQuestion(
             question.lesson,
             lessons[question.lesson].head.title,
             as_block(question.block, question.variant),
@@ -88,7 +88,7 @@ class KnownAlready(Page):
         self.path = ""
         self.at = 0
         self.tries: dict[str, bool] = {}
-        self.cases: list[Case] = []
+        self.cases: list[PlacementQuestion] = []
         self.activity: Activity[Any] | None = None
 
     def place(self) -> Place:
@@ -128,7 +128,7 @@ class KnownAlready(Page):
         else:
             self._show_end()
 
-    def _show_case(self, case: Case) -> None:
+    def _show_case(self, case: PlacementQuestion) -> None:
         from advocacy_trainer.ui.lesson.activities import make_activity
 
         about = self.tr(
@@ -168,7 +168,7 @@ class KnownAlready(Page):
         self._show()
         self.focus_first()
 
-    def known(self) -> list[Case]:
+    def known(self) -> list[PlacementQuestion]:
         """Return the cases that were answered right at the first try."""
         return [case for case in self.cases if self.tries.get(case.lesson)]
 

@@ -44,7 +44,7 @@ def lay_choice(body: model.Choice | model.Pick) -> Laid:
     return Laid(task, _why((option.text, option.why) for option in body.options))
 
 
-def lay_card(body: model.Card) -> Laid:
+def lay_card(body: model.FillInCard) -> Laid:
     """Lay out the lines to fill in."""
     fields = "".join(head(field.label, 3) + _lines(2) for field in body.fields)
     return Laid(prose(body.intro) + fields, [])

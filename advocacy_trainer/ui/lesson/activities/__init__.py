@@ -44,7 +44,7 @@ if TYPE_CHECKING:
 SHOWN: dict[str, ShownKind[Any, Any]] = {
     "choice": ShownKind(model.Choice, ChoiceActivity, paper.lay_choice, playing.play_choice, False),
     "pick": ShownKind(model.Pick, PickActivity, paper.lay_choice, playing.play_pick, True),
-    "card": ShownKind(model.Card, CardActivity, paper.lay_card, playing.play_card, True),
+    "card": ShownKind(model.FillInCard, CardActivity, paper.lay_card, playing.play_card, True),
     "order": ShownKind(model.Order, OrderActivity, paper.lay_order, playing.play_order, False),
     "match": ShownKind(model.Match, MatchActivity, paper.lay_match, playing.play_match, False),
     "sort": ShownKind(model.Sort, SortActivity, paper.lay_sort, playing.play_sort, False),

@@ -33,7 +33,7 @@ from advocacy_trainer.ui.lesson.activities.activity import (
 )
 
 
-class Item(QFrame):
+class ArrangeItem(QFrame):
     """One thing to arrange, with its feedback below it."""
 
     def __init__(self, context: Context, text: str) -> None:
@@ -98,7 +98,7 @@ class OrderActivity(Activity[Order]):
         self.sequence = self.session.shuffled(self.block, len(body.items))
         if self.sequence == sorted(self.sequence):
             self.sequence = self.sequence[1:] + self.sequence[:1]  # something is to be done
-        self.rows = [Item(self.context, "") for _ in body.items]
+        self.rows = [ArrangeItem(self.context, "") for _ in body.items]
         self.buttons: list[tuple[QToolButton, QToolButton]] = []
         for place, row in enumerate(self.rows):
             number = words(f"{place + 1}.")
@@ -289,10 +289,10 @@ class MatchActivity(Activity[Match]):
         options = [
             (index, body.pairs[index].right) for index in self.session.shuffled(self.block, len(body.pairs))
         ]
-        self.items: list[Item] = []
+        self.items: list[ArrangeItem] = []
         self.pickers: list[Picker] = []
         for index, pair in enumerate(body.pairs):
-            item = Item(self.context, pair.left)
+            item = ArrangeItem(self.context, pair.left)
             item.label.setFont(font_of(1.0, item.label.font().Weight.DemiBold))
             picker = Picker(self.context, pair.left, options)
             picker.picked.connect(partial(self._changed, index))
@@ -357,11 +357,11 @@ class SortActivity(Activity[Sort]):
         self.add_question(
             body.question, translate("activities", "Give each line a place. Try as often as you like.")
         )
-        self.items: dict[int, Item] = {}
+        self.items: dict[int, ArrangeItem] = {}
         self.groups: dict[int, QButtonGroup] = {}
         for index in self.session.shuffled(self.block, len(body.cases)):
             case = body.cases[index]
-            item = Item(self.context, case.text)
+            item = ArrangeItem(self.context, case.text)
             group = QButtonGroup(item)
             row = Flow(spacing=16)
             for number, name in enumerate(body.groups):

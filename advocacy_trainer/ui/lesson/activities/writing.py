@@ -4,8 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from advocacy_trainer.course.blocks.writing import plan_part
-from advocacy_trainer.course.model import Card as CardBody
-from advocacy_trainer.course.model import Confidence, Plan, Reflect, Rewrite
+from advocacy_trainer.course.model import Confidence, FillInCard, Plan, Reflect, Rewrite
 from advocacy_trainer.progress.plan import IfThen
 from advocacy_trainer.ui.kit.accessibility import announce, form_row
 from advocacy_trainer.ui.kit.buttons import button
@@ -174,7 +173,7 @@ def _model_card(model: str, who: str, before: str) -> Card:
     return card
 
 
-class CardActivity(Activity[CardBody]):
+class CardActivity(Activity[FillInCard]):
     """A card with named lines; an empty line is an answer too."""
 
     def build(self) -> None:

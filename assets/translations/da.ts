@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da" sourcelanguage="en">
     <context>
-        <name>Advice</name>
+        <name>AdvicePage</name>
         <message>
             <source>After: {text}</source>
             <translation>Efter: {text}</translation>
@@ -45,7 +45,7 @@
         </message>
     </context>
     <context>
-        <name>AskColleague</name>
+        <name>AskColleaguePage</name>
         <message>
             <source>A small file, if they have this app, or a sheet of paper and a pen. You hand it over yourself.</source>
             <translation>En lille fil, hvis din kollega har appen, eller et ark papir og en pen. Du giver det selv videre.</translation>
@@ -521,7 +521,7 @@
         </message>
     </context>
     <context>
-        <name>DraftDone</name>
+        <name>DraftDonePage</name>
         <message>
             <source>A new draft</source>
             <translation>Et nyt udkast</translation>
@@ -688,7 +688,7 @@
         </message>
     </context>
     <context>
-        <name>DraftList</name>
+        <name>DraftListPage</name>
         <message>
             <source>A draft you want to keep, but not look at, can lie here.</source>
             <translation>Et udkast, du vil beholde, men ikke have liggende fremme, kan ligge her.</translation>
@@ -814,7 +814,7 @@
         </message>
     </context>
     <context>
-        <name>DraftVersions</name>
+        <name>DraftVersionsPage</name>
         <message>
             <source>Back</source>
             <translation>Tilbage</translation>
@@ -896,7 +896,7 @@
         </message>
     </context>
     <context>
-        <name>Examples</name>
+        <name>ExamplesPage</name>
         <message numerus="yes">
             <source>%n shown</source>
             <translation>
@@ -970,6 +970,73 @@
         </message>
     </context>
     <context>
+        <name>ExportsPart</name>
+        <message>
+            <source>Allow xAPI files</source>
+            <translation>Tillad xAPI-filer</translation>
+        </message>
+        <message>
+            <source>Bring in a file saved as “Everything, to move to another computer”. Nothing is replaced.</source>
+            <translation>Hent en fil ind, der er gemt som »Det hele, til en anden computer«. Intet bliver erstattet.</translation>
+        </message>
+        <message>
+            <source>Choose the file …</source>
+            <translation>Vælg filen …</translation>
+        </message>
+        <message>
+            <source>Files about your lessons for a learning system at work. The app sends nothing.</source>
+            <translation>Filer om dine lektioner til et læringssystem på arbejdspladsen. Appen sender ingenting.</translation>
+        </message>
+        <message>
+            <source>From another computer</source>
+            <translation>Fra en anden computer</translation>
+        </message>
+        <message>
+            <source>How far the file is</source>
+            <translation>Hvor langt filen er</translation>
+        </message>
+        <message>
+            <source>May stand empty.</source>
+            <translation>Kan stå tomt.</translation>
+        </message>
+        <message>
+            <source>Name on the certificate</source>
+            <translation>Navn på beviset</translation>
+        </message>
+        <message>
+            <source>Nothing yet.</source>
+            <translation>Ikke noget endnu.</translation>
+        </message>
+        <message>
+            <source>One moment. The file is being brought in.</source>
+            <translation>Et øjeblik. Filen bliver hentet ind.</translation>
+        </message>
+        <message>
+            <source>Only the certificate is meant for others. Every file is shown here before it is saved.</source>
+            <translation>Kun beviset er til andres øjne. Du ser hver fil her, før den bliver gemt.</translation>
+        </message>
+        <message>
+            <source>Save the file …</source>
+            <translation>Gem filen …</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>The file goes on; the beginning is shown.</source>
+            <translation>Filen fortsætter. Her ser du begyndelsen.</translation>
+        </message>
+        <message>
+            <source>The journal too</source>
+            <translation>Journalen med</translation>
+        </message>
+        <message>
+            <source>What the file holds</source>
+            <translation>Det indeholder filen</translation>
+        </message>
+    </context>
+    <context>
         <name>Face</name>
         <message>
             <source>What you do, and where</source>
@@ -1030,7 +1097,7 @@
         </message>
     </context>
     <context>
-        <name>Help</name>
+        <name>HelpPage</name>
         <message>
             <source>All help</source>
             <translation>Al hjælp</translation>
@@ -1081,7 +1148,7 @@
         </message>
     </context>
     <context>
-        <name>Home</name>
+        <name>HomePage</name>
         <message>
             <source>A refresher</source>
             <translation>En genopfriskning</translation>
@@ -1271,7 +1338,7 @@
         </message>
     </context>
     <context>
-        <name>KnownAlready</name>
+        <name>KnownAlreadyPage</name>
         <message numerus="yes">
             <source>%n lesson(s) are called known from now on.</source>
             <translation>
@@ -1325,7 +1392,7 @@
         </message>
     </context>
     <context>
-        <name>Lesson</name>
+        <name>LessonPage</name>
         <message>
             <source>Back</source>
             <translation>Tilbage</translation>
@@ -1388,7 +1455,7 @@
         </message>
     </context>
     <context>
-        <name>Lessons</name>
+        <name>LessonsPage</name>
         <message numerus="yes">
             <source>%n found</source>
             <translation>
@@ -1502,6 +1569,53 @@
         </message>
     </context>
     <context>
+        <name>LogPage</name>
+        <message>
+            <source>All that the file holds is in your log.</source>
+            <translation>Alt, hvad der er i filen, står nu i din logbog.</translation>
+        </message>
+        <message>
+            <source>It is yours, and the app sends nothing.</source>
+            <translation>Den er din egen, og appen sender ingenting.</translation>
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation>Journal</translation>
+        </message>
+        <message>
+            <source>Month by month</source>
+            <translation>Måned for måned</translation>
+        </message>
+        <message>
+            <source>My log</source>
+            <translation>Min logbog</translation>
+        </message>
+        <message>
+            <source>My plan</source>
+            <translation>Min plan</translation>
+        </message>
+        <message>
+            <source>One moment. Your log is being read.</source>
+            <translation>Et øjeblik. Din logbog bliver læst.</translation>
+        </message>
+        <message>
+            <source>Parts of the log</source>
+            <translation>Dele af logbogen</translation>
+        </message>
+        <message>
+            <source>Some lines of the file are no entries and were left out; the others are in your log.</source>
+            <translation>Nogle af filens linjer hører ikke til en logbog og er ikke kommet med. Resten står i din logbog.</translation>
+        </message>
+        <message>
+            <source>Take it with you</source>
+            <translation>Tag det med dig</translation>
+        </message>
+        <message>
+            <source>What lies here about me?</source>
+            <translation>Hvad ligger der om mig her?</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>Ask {contact}</source>
@@ -1549,7 +1663,109 @@
         </message>
     </context>
     <context>
-        <name>MinePart</name>
+        <name>MonthCard</name>
+        <message>
+            <source>Change the note</source>
+            <translation>Ret noten</translation>
+        </message>
+        <message>
+            <source>Change these lines</source>
+            <translation>Ret linjerne</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Slet</translation>
+        </message>
+        <message>
+            <source>Delete now, cannot be undone</source>
+            <translation>Slet nu, kan ikke fortrydes</translation>
+        </message>
+        <message>
+            <source>Delete, can be undone for now</source>
+            <translation>Slet, kan fortrydes lidt endnu</translation>
+        </message>
+        <message>
+            <source>Done changing</source>
+            <translation>Færdig med at rette</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Behold</translation>
+        </message>
+        <message>
+            <source>The line is back.</source>
+            <translation>Linjen står der igen.</translation>
+        </message>
+        <message>
+            <source>The line is deleted.</source>
+            <translation>Linjen er slettet.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Fortryd</translation>
+        </message>
+    </context>
+    <context>
+        <name>MonthsPart</name>
+        <message>
+            <source>A little from earlier comes back. It takes a couple of minutes, when you feel like it.</source>
+            <translation>Lidt fra tidligere vender tilbage. Det tager et par minutter, når du har lyst.</translation>
+        </message>
+        <message>
+            <source>Here your small steps will stand</source>
+            <translation>Her kommer dine små skridt til at stå</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>Skjul</translation>
+        </message>
+        <message>
+            <source>How sure I feel</source>
+            <translation>Hvor sikker jeg føler mig</translation>
+        </message>
+        <message>
+            <source>Month by month, in words: a lesson, a draft, a colleague you asked, a break. Nothing is counted, and the app shows it to nobody.</source>
+            <translation>Måned for måned og i ord: en lektion, et udkast, en kollega, du spurgte, en pause. Der bliver ikke talt noget op, og appen viser det ikke til nogen.</translation>
+        </message>
+        <message>
+            <source>One moment. Your log is being read.</source>
+            <translation>Et øjeblik. Din logbog bliver læst.</translation>
+        </message>
+        <message>
+            <source>Open the refresher</source>
+            <translation>Åbn genopfriskningen</translation>
+        </message>
+        <message>
+            <source>Refresher</source>
+            <translation>Genopfriskning</translation>
+        </message>
+        <message>
+            <source>See the lessons</source>
+            <translation>Se lektionerne</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Vis</translation>
+        </message>
+        <message>
+            <source>Show earlier months</source>
+            <translation>Vis tidligere måneder</translation>
+        </message>
+        <message>
+            <source>The last year</source>
+            <translation>Det seneste år</translation>
+        </message>
+        <message>
+            <source>Welcome back. Everything stands where you left it.</source>
+            <translation>Velkommen tilbage. Alt står, som du forlod det.</translation>
+        </message>
+        <message>
+            <source>Your own numbers from the start and the end of the core. They are closed.</source>
+            <translation>Dine egne tal fra kernens begyndelse og slutning. De er lukket.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MyDataPart</name>
         <message>
             <source>All of it stays</source>
             <translation>Det hele bliver</translation>
@@ -1680,108 +1896,6 @@
         </message>
     </context>
     <context>
-        <name>MonthCard</name>
-        <message>
-            <source>Change the note</source>
-            <translation>Ret noten</translation>
-        </message>
-        <message>
-            <source>Change these lines</source>
-            <translation>Ret linjerne</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Slet</translation>
-        </message>
-        <message>
-            <source>Delete now, cannot be undone</source>
-            <translation>Slet nu, kan ikke fortrydes</translation>
-        </message>
-        <message>
-            <source>Delete, can be undone for now</source>
-            <translation>Slet, kan fortrydes lidt endnu</translation>
-        </message>
-        <message>
-            <source>Done changing</source>
-            <translation>Færdig med at rette</translation>
-        </message>
-        <message>
-            <source>Keep it</source>
-            <translation>Behold</translation>
-        </message>
-        <message>
-            <source>The line is back.</source>
-            <translation>Linjen står der igen.</translation>
-        </message>
-        <message>
-            <source>The line is deleted.</source>
-            <translation>Linjen er slettet.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Fortryd</translation>
-        </message>
-    </context>
-    <context>
-        <name>MonthsPart</name>
-        <message>
-            <source>A little from earlier comes back. It takes a couple of minutes, when you feel like it.</source>
-            <translation>Lidt fra tidligere vender tilbage. Det tager et par minutter, når du har lyst.</translation>
-        </message>
-        <message>
-            <source>Here your small steps will stand</source>
-            <translation>Her kommer dine små skridt til at stå</translation>
-        </message>
-        <message>
-            <source>Hide</source>
-            <translation>Skjul</translation>
-        </message>
-        <message>
-            <source>How sure I feel</source>
-            <translation>Hvor sikker jeg føler mig</translation>
-        </message>
-        <message>
-            <source>Month by month, in words: a lesson, a draft, a colleague you asked, a break. Nothing is counted, and the app shows it to nobody.</source>
-            <translation>Måned for måned og i ord: en lektion, et udkast, en kollega, du spurgte, en pause. Der bliver ikke talt noget op, og appen viser det ikke til nogen.</translation>
-        </message>
-        <message>
-            <source>One moment. Your log is being read.</source>
-            <translation>Et øjeblik. Din logbog bliver læst.</translation>
-        </message>
-        <message>
-            <source>Open the refresher</source>
-            <translation>Åbn genopfriskningen</translation>
-        </message>
-        <message>
-            <source>Refresher</source>
-            <translation>Genopfriskning</translation>
-        </message>
-        <message>
-            <source>See the lessons</source>
-            <translation>Se lektionerne</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Vis</translation>
-        </message>
-        <message>
-            <source>Show earlier months</source>
-            <translation>Vis tidligere måneder</translation>
-        </message>
-        <message>
-            <source>The last year</source>
-            <translation>Det seneste år</translation>
-        </message>
-        <message>
-            <source>Welcome back. Everything stands where you left it.</source>
-            <translation>Velkommen tilbage. Alt står, som du forlod det.</translation>
-        </message>
-        <message>
-            <source>Your own numbers from the start and the end of the core. They are closed.</source>
-            <translation>Dine egne tal fra kernens begyndelse og slutning. De er lukket.</translation>
-        </message>
-    </context>
-    <context>
         <name>NotesPanel</name>
         <message>
             <source>From your colleague</source>
@@ -1808,7 +1922,7 @@
         </message>
     </context>
     <context>
-        <name>OnPaper</name>
+        <name>OnPaperPage</name>
         <message>
             <source>All sheets</source>
             <translation>Alle ark</translation>
@@ -1897,7 +2011,7 @@
         </message>
     </context>
     <context>
-        <name>PhotoBench</name>
+        <name>PhotoBenchPage</name>
         <message>
             <source>Another picture</source>
             <translation>Et andet billede</translation>
@@ -2233,197 +2347,6 @@
         </message>
     </context>
     <context>
-        <name>Preferences</name>
-        <message>
-            <source>A name and a number; it stands at the foot of every screen.</source>
-            <translation>Et navn og et nummer. Det står nederst på alle skærmbilleder.</translation>
-        </message>
-        <message>
-            <source>All of it may be left empty.</source>
-            <translation>Alt sammen må stå tomt.</translation>
-        </message>
-        <message>
-            <source>As the computer</source>
-            <translation>Som computeren</translation>
-        </message>
-        <message>
-            <source>Bring it back</source>
-            <translation>Hent det frem igen</translation>
-        </message>
-        <message>
-            <source>Choose a folder …</source>
-            <translation>Vælg en mappe …</translation>
-        </message>
-        <message>
-            <source>Choose another folder …</source>
-            <translation>Vælg en anden mappe …</translation>
-        </message>
-        <message>
-            <source>Ctrl and + makes the text larger, Ctrl and - smaller, wherever you are.</source>
-            <translation>Ctrl og + gør teksten større, Ctrl og - gør den mindre, hvor du end er.</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Mørk</translation>
-        </message>
-        <message>
-            <source>Denmark</source>
-            <translation>Danmark</translation>
-        </message>
-        <message>
-            <source>Erase everything the app has saved: log, texts, settings and all copies of them?</source>
-            <translation>Vil du slette alt, hvad appen har gemt: logbog, tekster, indstillinger og alle kopier af dem?</translation>
-        </message>
-        <message>
-            <source>Erase now, cannot be undone</source>
-            <translation>Slet nu, kan ikke fortrydes</translation>
-        </message>
-        <message>
-            <source>Erase …</source>
-            <translation>Slet …</translation>
-        </message>
-        <message>
-            <source>Health and care</source>
-            <translation>Sundhed og pleje</translation>
-        </message>
-        <message>
-            <source>How the app looks</source>
-            <translation>Sådan ser appen ud</translation>
-        </message>
-        <message>
-            <source>In the bin lies what you erased within the last 7 days.</source>
-            <translation>I papirkurven ligger det, du har slettet inden for de sidste 7 dage.</translation>
-        </message>
-        <message>
-            <source>It decides which law the lessons show, and the words for advertising.</source>
-            <translation>Det afgør, hvilken lov lektionerne viser, og hvilke ord der gælder for reklame.</translation>
-        </message>
-        <message>
-            <source>Keep it</source>
-            <translation>Behold det</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Lys</translation>
-        </message>
-        <message>
-            <source>No, privately</source>
-            <translation>Nej, privat</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translation>Ingen</translation>
-        </message>
-        <message>
-            <source>Not said</source>
-            <translation>Siger jeg ikke</translation>
-        </message>
-        <message>
-            <source>Nothing is being saved. What you write is gone when the app closes.</source>
-            <translation>Der gemmes ikke noget. Det, du skriver, er væk, når appen lukker.</translation>
-        </message>
-        <message>
-            <source>Office and administration</source>
-            <translation>Kontor og forvaltning</translation>
-        </message>
-        <message>
-            <source>Open the folder</source>
-            <translation>Åbn mappen</translation>
-        </message>
-        <message>
-            <source>Production, transport, trades</source>
-            <translation>Produktion, transport, håndværk</translation>
-        </message>
-        <message>
-            <source>Put it in the bin for 7 days</source>
-            <translation>Læg i papirkurven i 7 dage</translation>
-        </message>
-        <message>
-            <source>Save from now on</source>
-            <translation>Gem fra nu af</translation>
-        </message>
-        <message>
-            <source>Save nothing</source>
-            <translation>Gem ikke noget</translation>
-        </message>
-        <message>
-            <source>School and day care</source>
-            <translation>Skole og dagtilbud</translation>
-        </message>
-        <message>
-            <source>Set by IT</source>
-            <translation>Bestemt af it-afdelingen</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Indstillinger</translation>
-        </message>
-        <message>
-            <source>Shop, kitchen, cleaning, property</source>
-            <translation>Butik, køkken, rengøring, ejendom</translation>
-        </message>
-        <message>
-            <source>So that the app can see whether your text says where you work.</source>
-            <translation>Så kan appen se, om det fremgår af din tekst, hvor du arbejder.</translation>
-        </message>
-        <message>
-            <source>Social work, disability support, prisons and probation</source>
-            <translation>Social- og specialområdet, kriminalforsorg</translation>
-        </message>
-        <message>
-            <source>Something else</source>
-            <translation>Noget andet</translation>
-        </message>
-        <message>
-            <source>Strong contrast</source>
-            <translation>Stærk kontrast</translation>
-        </message>
-        <message>
-            <source>The first page greets you by it.</source>
-            <translation>Forsiden hilser på dig med det.</translation>
-        </message>
-        <message>
-            <source>The folder could not be opened. It lies in {folder}</source>
-            <translation>Mappen kunne ikke åbnes. Den ligger i {folder}</translation>
-        </message>
-        <message>
-            <source>United Kingdom</source>
-            <translation>Storbritannien</translation>
-        </message>
-        <message>
-            <source>United States</source>
-            <translation>USA</translation>
-        </message>
-        <message>
-            <source>Until you say, the coach looks out for people as it does in care.</source>
-            <translation>Så længe du ikke har sagt det, passer appen på mennesker, som man gør i plejen.</translation>
-        </message>
-        <message>
-            <source>What is saved</source>
-            <translation>Det, der er gemt</translation>
-        </message>
-        <message>
-            <source>What you choose here holds at once.</source>
-            <translation>Det, du vælger her, gælder med det samme.</translation>
-        </message>
-        <message>
-            <source>Where shall it be saved?</source>
-            <translation>Hvor skal det gemmes?</translation>
-        </message>
-        <message>
-            <source>Yes</source>
-            <translation>Ja</translation>
-        </message>
-        <message>
-            <source>You and your work</source>
-            <translation>Dig og dit arbejde</translation>
-        </message>
-        <message>
-            <source>Your log, your texts and these settings lie in one folder on this computer:</source>
-            <translation>Din logbog, dine tekster og indstillingerne her ligger i én mappe på computeren:</translation>
-        </message>
-    </context>
-    <context>
         <name>PreviewCard</name>
         <message>
             <source>(no subject)</source>
@@ -2471,61 +2394,6 @@
         <message>
             <source>See it on another platform too</source>
             <translation>Se det også et andet sted</translation>
-        </message>
-    </context>
-    <context>
-        <name>Profile</name>
-        <message>
-            <source>A field that is to stay empty is answered too. Some have good reasons not to show their face or where they work.</source>
-            <translation>Et felt, der skal stå tomt, er også besvaret. Nogle har gode grunde til ikke at vise deres ansigt, eller hvor de arbejder.</translation>
-        </message>
-        <message>
-            <source>Bring your profiles in order here first, in peace. Nothing here reaches the real ones; you carry over what you want, when you want.</source>
-            <translation>Få styr på dine profiler her først, i fred og ro. Intet herfra når de rigtige; du flytter selv det over, du vil, når du vil.</translation>
-        </message>
-        <message>
-            <source>Cut your picture out, see it small as others will, and save it without hidden notes.</source>
-            <translation>Skær dit billede til, se det så småt, som andre ser det, og gem det uden skjulte oplysninger.</translation>
-        </message>
-        <message>
-            <source>Get a picture ready</source>
-            <translation>Gør et billede klar</translation>
-        </message>
-        <message>
-            <source>Headline, about and e-mail signature: several of each, side by side.</source>
-            <translation>Overskrift, Om-tekst og mailsignatur: flere af hver, side om side.</translation>
-        </message>
-        <message>
-            <source>Photo, headline, settings and the rest, one thing at a time, place by place.</source>
-            <translation>Billede, overskrift, indstillinger og resten, én ting ad gangen, sted for sted.</translation>
-        </message>
-        <message>
-            <source>Previews of your posts show a silhouette and “Your name” until you want it otherwise.</source>
-            <translation>Forhåndsvisninger af dine opslag viser en silhuet og »Dit navn«, indtil du vil have det anderledes.</translation>
-        </message>
-        <message>
-            <source>Previews of your posts show your own name and picture.</source>
-            <translation>Forhåndsvisninger af dine opslag viser dit eget navn og billede.</translation>
-        </message>
-        <message>
-            <source>Profile check</source>
-            <translation>Profiltjek</translation>
-        </message>
-        <message>
-            <source>Texts</source>
-            <translation>Tekster</translation>
-        </message>
-        <message>
-            <source>The list</source>
-            <translation>Tjeklisten</translation>
-        </message>
-        <message>
-            <source>Your card beside a post</source>
-            <translation>Dit kort ved siden af et opslag</translation>
-        </message>
-        <message>
-            <source>{place}: {answered} of {whole} answered</source>
-            <translation>{place}: {answered} af {whole} besvaret</translation>
         </message>
     </context>
     <context>
@@ -2588,7 +2456,7 @@
         </message>
     </context>
     <context>
-        <name>ProfileItem</name>
+        <name>ProfileItemPage</name>
         <message>
             <source>A note to yourself</source>
             <translation>En note til dig selv</translation>
@@ -2643,7 +2511,7 @@
         </message>
     </context>
     <context>
-        <name>ProfileItems</name>
+        <name>ProfileItemsPage</name>
         <message>
             <source>Back</source>
             <translation>Tilbage</translation>
@@ -2690,7 +2558,62 @@
         </message>
     </context>
     <context>
-        <name>ProfileTexts</name>
+        <name>ProfilePage</name>
+        <message>
+            <source>A field that is to stay empty is answered too. Some have good reasons not to show their face or where they work.</source>
+            <translation>Et felt, der skal stå tomt, er også besvaret. Nogle har gode grunde til ikke at vise deres ansigt, eller hvor de arbejder.</translation>
+        </message>
+        <message>
+            <source>Bring your profiles in order here first, in peace. Nothing here reaches the real ones; you carry over what you want, when you want.</source>
+            <translation>Få styr på dine profiler her først, i fred og ro. Intet herfra når de rigtige; du flytter selv det over, du vil, når du vil.</translation>
+        </message>
+        <message>
+            <source>Cut your picture out, see it small as others will, and save it without hidden notes.</source>
+            <translation>Skær dit billede til, se det så småt, som andre ser det, og gem det uden skjulte oplysninger.</translation>
+        </message>
+        <message>
+            <source>Get a picture ready</source>
+            <translation>Gør et billede klar</translation>
+        </message>
+        <message>
+            <source>Headline, about and e-mail signature: several of each, side by side.</source>
+            <translation>Overskrift, Om-tekst og mailsignatur: flere af hver, side om side.</translation>
+        </message>
+        <message>
+            <source>Photo, headline, settings and the rest, one thing at a time, place by place.</source>
+            <translation>Billede, overskrift, indstillinger og resten, én ting ad gangen, sted for sted.</translation>
+        </message>
+        <message>
+            <source>Previews of your posts show a silhouette and “Your name” until you want it otherwise.</source>
+            <translation>Forhåndsvisninger af dine opslag viser en silhuet og »Dit navn«, indtil du vil have det anderledes.</translation>
+        </message>
+        <message>
+            <source>Previews of your posts show your own name and picture.</source>
+            <translation>Forhåndsvisninger af dine opslag viser dit eget navn og billede.</translation>
+        </message>
+        <message>
+            <source>Profile check</source>
+            <translation>Profiltjek</translation>
+        </message>
+        <message>
+            <source>Texts</source>
+            <translation>Tekster</translation>
+        </message>
+        <message>
+            <source>The list</source>
+            <translation>Tjeklisten</translation>
+        </message>
+        <message>
+            <source>Your card beside a post</source>
+            <translation>Dit kort ved siden af et opslag</translation>
+        </message>
+        <message>
+            <source>{place}: {answered} of {whole} answered</source>
+            <translation>{place}: {answered} af {whole} besvaret</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProfileTextsPage</name>
         <message>
             <source>A few sentences in your own voice.</source>
             <translation>Et par sætninger med din egen stemme.</translation>
@@ -2769,53 +2692,6 @@
         </message>
     </context>
     <context>
-        <name>Progress</name>
-        <message>
-            <source>All that the file holds is in your log.</source>
-            <translation>Alt, hvad der er i filen, står nu i din logbog.</translation>
-        </message>
-        <message>
-            <source>It is yours, and the app sends nothing.</source>
-            <translation>Den er din egen, og appen sender ingenting.</translation>
-        </message>
-        <message>
-            <source>Journal</source>
-            <translation>Journal</translation>
-        </message>
-        <message>
-            <source>Month by month</source>
-            <translation>Måned for måned</translation>
-        </message>
-        <message>
-            <source>My log</source>
-            <translation>Min logbog</translation>
-        </message>
-        <message>
-            <source>My plan</source>
-            <translation>Min plan</translation>
-        </message>
-        <message>
-            <source>One moment. Your log is being read.</source>
-            <translation>Et øjeblik. Din logbog bliver læst.</translation>
-        </message>
-        <message>
-            <source>Parts of the log</source>
-            <translation>Dele af logbogen</translation>
-        </message>
-        <message>
-            <source>Some lines of the file are no entries and were left out; the others are in your log.</source>
-            <translation>Nogle af filens linjer hører ikke til en logbog og er ikke kommet med. Resten står i din logbog.</translation>
-        </message>
-        <message>
-            <source>Take it with you</source>
-            <translation>Tag det med dig</translation>
-        </message>
-        <message>
-            <source>What lies here about me?</source>
-            <translation>Hvad ligger der om mig her?</translation>
-        </message>
-    </context>
-    <context>
         <name>PutAside</name>
         <message>
             <source>Hide what is put aside</source>
@@ -2876,7 +2752,7 @@
         </message>
     </context>
     <context>
-        <name>Refresher</name>
+        <name>RefresherPage</name>
         <message>
             <source>A plan of yours</source>
             <translation>En af dine planer</translation>
@@ -3201,6 +3077,197 @@
         </message>
     </context>
     <context>
+        <name>SettingsPage</name>
+        <message>
+            <source>A name and a number; it stands at the foot of every screen.</source>
+            <translation>Et navn og et nummer. Det står nederst på alle skærmbilleder.</translation>
+        </message>
+        <message>
+            <source>All of it may be left empty.</source>
+            <translation>Alt sammen må stå tomt.</translation>
+        </message>
+        <message>
+            <source>As the computer</source>
+            <translation>Som computeren</translation>
+        </message>
+        <message>
+            <source>Bring it back</source>
+            <translation>Hent det frem igen</translation>
+        </message>
+        <message>
+            <source>Choose a folder …</source>
+            <translation>Vælg en mappe …</translation>
+        </message>
+        <message>
+            <source>Choose another folder …</source>
+            <translation>Vælg en anden mappe …</translation>
+        </message>
+        <message>
+            <source>Ctrl and + makes the text larger, Ctrl and - smaller, wherever you are.</source>
+            <translation>Ctrl og + gør teksten større, Ctrl og - gør den mindre, hvor du end er.</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Mørk</translation>
+        </message>
+        <message>
+            <source>Denmark</source>
+            <translation>Danmark</translation>
+        </message>
+        <message>
+            <source>Erase everything the app has saved: log, texts, settings and all copies of them?</source>
+            <translation>Vil du slette alt, hvad appen har gemt: logbog, tekster, indstillinger og alle kopier af dem?</translation>
+        </message>
+        <message>
+            <source>Erase now, cannot be undone</source>
+            <translation>Slet nu, kan ikke fortrydes</translation>
+        </message>
+        <message>
+            <source>Erase …</source>
+            <translation>Slet …</translation>
+        </message>
+        <message>
+            <source>Health and care</source>
+            <translation>Sundhed og pleje</translation>
+        </message>
+        <message>
+            <source>How the app looks</source>
+            <translation>Sådan ser appen ud</translation>
+        </message>
+        <message>
+            <source>In the bin lies what you erased within the last 7 days.</source>
+            <translation>I papirkurven ligger det, du har slettet inden for de sidste 7 dage.</translation>
+        </message>
+        <message>
+            <source>It decides which law the lessons show, and the words for advertising.</source>
+            <translation>Det afgør, hvilken lov lektionerne viser, og hvilke ord der gælder for reklame.</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Behold det</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Lys</translation>
+        </message>
+        <message>
+            <source>No, privately</source>
+            <translation>Nej, privat</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Ingen</translation>
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation>Siger jeg ikke</translation>
+        </message>
+        <message>
+            <source>Nothing is being saved. What you write is gone when the app closes.</source>
+            <translation>Der gemmes ikke noget. Det, du skriver, er væk, når appen lukker.</translation>
+        </message>
+        <message>
+            <source>Office and administration</source>
+            <translation>Kontor og forvaltning</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Åbn mappen</translation>
+        </message>
+        <message>
+            <source>Production, transport, trades</source>
+            <translation>Produktion, transport, håndværk</translation>
+        </message>
+        <message>
+            <source>Put it in the bin for 7 days</source>
+            <translation>Læg i papirkurven i 7 dage</translation>
+        </message>
+        <message>
+            <source>Save from now on</source>
+            <translation>Gem fra nu af</translation>
+        </message>
+        <message>
+            <source>Save nothing</source>
+            <translation>Gem ikke noget</translation>
+        </message>
+        <message>
+            <source>School and day care</source>
+            <translation>Skole og dagtilbud</translation>
+        </message>
+        <message>
+            <source>Set by IT</source>
+            <translation>Bestemt af it-afdelingen</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Indstillinger</translation>
+        </message>
+        <message>
+            <source>Shop, kitchen, cleaning, property</source>
+            <translation>Butik, køkken, rengøring, ejendom</translation>
+        </message>
+        <message>
+            <source>So that the app can see whether your text says where you work.</source>
+            <translation>Så kan appen se, om det fremgår af din tekst, hvor du arbejder.</translation>
+        </message>
+        <message>
+            <source>Social work, disability support, prisons and probation</source>
+            <translation>Social- og specialområdet, kriminalforsorg</translation>
+        </message>
+        <message>
+            <source>Something else</source>
+            <translation>Noget andet</translation>
+        </message>
+        <message>
+            <source>Strong contrast</source>
+            <translation>Stærk kontrast</translation>
+        </message>
+        <message>
+            <source>The first page greets you by it.</source>
+            <translation>Forsiden hilser på dig med det.</translation>
+        </message>
+        <message>
+            <source>The folder could not be opened. It lies in {folder}</source>
+            <translation>Mappen kunne ikke åbnes. Den ligger i {folder}</translation>
+        </message>
+        <message>
+            <source>United Kingdom</source>
+            <translation>Storbritannien</translation>
+        </message>
+        <message>
+            <source>United States</source>
+            <translation>USA</translation>
+        </message>
+        <message>
+            <source>Until you say, the coach looks out for people as it does in care.</source>
+            <translation>Så længe du ikke har sagt det, passer appen på mennesker, som man gør i plejen.</translation>
+        </message>
+        <message>
+            <source>What is saved</source>
+            <translation>Det, der er gemt</translation>
+        </message>
+        <message>
+            <source>What you choose here holds at once.</source>
+            <translation>Det, du vælger her, gælder med det samme.</translation>
+        </message>
+        <message>
+            <source>Where shall it be saved?</source>
+            <translation>Hvor skal det gemmes?</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>You and your work</source>
+            <translation>Dig og dit arbejde</translation>
+        </message>
+        <message>
+            <source>Your log, your texts and these settings lie in one folder on this computer:</source>
+            <translation>Din logbog, dine tekster og indstillingerne her ligger i én mappe på computeren:</translation>
+        </message>
+    </context>
+    <context>
         <name>SheetRow</name>
         <message>
             <source>Copy</source>
@@ -3243,74 +3310,7 @@
         </message>
     </context>
     <context>
-        <name>TakePart</name>
-        <message>
-            <source>Allow xAPI files</source>
-            <translation>Tillad xAPI-filer</translation>
-        </message>
-        <message>
-            <source>Bring in a file saved as “Everything, to move to another computer”. Nothing is replaced.</source>
-            <translation>Hent en fil ind, der er gemt som »Det hele, til en anden computer«. Intet bliver erstattet.</translation>
-        </message>
-        <message>
-            <source>Choose the file …</source>
-            <translation>Vælg filen …</translation>
-        </message>
-        <message>
-            <source>Files about your lessons for a learning system at work. The app sends nothing.</source>
-            <translation>Filer om dine lektioner til et læringssystem på arbejdspladsen. Appen sender ingenting.</translation>
-        </message>
-        <message>
-            <source>From another computer</source>
-            <translation>Fra en anden computer</translation>
-        </message>
-        <message>
-            <source>How far the file is</source>
-            <translation>Hvor langt filen er</translation>
-        </message>
-        <message>
-            <source>May stand empty.</source>
-            <translation>Kan stå tomt.</translation>
-        </message>
-        <message>
-            <source>Name on the certificate</source>
-            <translation>Navn på beviset</translation>
-        </message>
-        <message>
-            <source>Nothing yet.</source>
-            <translation>Ikke noget endnu.</translation>
-        </message>
-        <message>
-            <source>One moment. The file is being brought in.</source>
-            <translation>Et øjeblik. Filen bliver hentet ind.</translation>
-        </message>
-        <message>
-            <source>Only the certificate is meant for others. Every file is shown here before it is saved.</source>
-            <translation>Kun beviset er til andres øjne. Du ser hver fil her, før den bliver gemt.</translation>
-        </message>
-        <message>
-            <source>Save the file …</source>
-            <translation>Gem filen …</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Stop</translation>
-        </message>
-        <message>
-            <source>The file goes on; the beginning is shown.</source>
-            <translation>Filen fortsætter. Her ser du begyndelsen.</translation>
-        </message>
-        <message>
-            <source>The journal too</source>
-            <translation>Journalen med</translation>
-        </message>
-        <message>
-            <source>What the file holds</source>
-            <translation>Det indeholder filen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Welcome</name>
+        <name>WelcomePage</name>
         <message>
             <source>A short lesson, about {count} min. You need not write anything.</source>
             <translation>En kort lektion, ca. {count} min. Du skal ikke skrive noget.</translation>

@@ -19,7 +19,7 @@
         </message>
     </context>
     <context>
-        <name>Examples</name>
+        <name>ExamplesPage</name>
         <message numerus="yes">
             <source>%n shown</source>
             <translation>
@@ -29,7 +29,7 @@
         </message>
     </context>
     <context>
-        <name>KnownAlready</name>
+        <name>KnownAlreadyPage</name>
         <message numerus="yes">
             <source>%n lesson(s) are called known from now on.</source>
             <translation>
@@ -39,7 +39,7 @@
         </message>
     </context>
     <context>
-        <name>Lessons</name>
+        <name>LessonsPage</name>
         <message numerus="yes">
             <source>%n found</source>
             <translation>

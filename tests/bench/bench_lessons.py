@@ -18,7 +18,7 @@ from advocacy_trainer.course.markup import render
 from advocacy_trainer.course.search import SearchDocument, SearchIndex, documents_of
 from advocacy_trainer.resources import lessons_dir
 from advocacy_trainer.settings import SettingsFile
-from advocacy_trainer.ui.lesson.page import DONE, Lesson
+from advocacy_trainer.ui.lesson.page import DONE, LessonPage
 from advocacy_trainer.ui.shell.application import ApplicationContext, make_application
 from advocacy_trainer.ui.shell.window import MainWindow
 
@@ -78,7 +78,7 @@ def _play(folder: Path):
         page = window.open_page("lesson", {"lesson": entry.id, "step": ""})
         application.processEvents()
         opened.append((time.perf_counter() - start) * 1000)
-        assert isinstance(page, Lesson)
+        assert isinstance(page, LessonPage)
         while page.step != DONE:
             _read(application)
             start = time.perf_counter()

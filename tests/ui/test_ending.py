@@ -21,7 +21,7 @@ from advocacy_trainer.progress.cards import Cards
 from advocacy_trainer.progress.plan import read_plan
 from advocacy_trainer.ui.kit.requests import Ask, Erase, MoveData
 from advocacy_trainer.ui.lesson.activities.writing import RewriteActivity
-from advocacy_trainer.ui.lesson.page import Lesson
+from advocacy_trainer.ui.lesson.page import LessonPage
 from advocacy_trainer.ui.shell.ending import end_of_session, watch_signals, what_goes
 from advocacy_trainer.ui.shell.window import MainWindow
 
@@ -166,7 +166,7 @@ def test_a_log_off_saves_first_and_asks_only_where_nothing_is_saved(
 def test_a_rewrite_that_cannot_be_kept_is_known_as_such(make_window: Callable[..., MainWindow]) -> None:
     window = make_window()
     page = window.open_page("lesson")
-    assert isinstance(page, Lesson)
+    assert isinstance(page, LessonPage)
     page.tour()["rewrite"](page)
     rewrite = page.findChildren(RewriteActivity)[0]
     path = window.context.stores.journal.path

@@ -24,7 +24,7 @@ from advocacy_trainer.ui.kit.buttons import RowButton, button
 from advocacy_trainer.ui.kit.layouts import Card
 from advocacy_trainer.ui.lesson.activities.activity import Activity
 from advocacy_trainer.ui.lesson.activities.story import ScenarioActivity
-from advocacy_trainer.ui.lesson.page import Lesson
+from advocacy_trainer.ui.lesson.page import LessonPage
 from advocacy_trainer.ui.practice_room.coach.panel import CoachPanel
 from advocacy_trainer.ui.shell import tour
 from advocacy_trainer.ui.shell.crash_dialog import CrashDialog
@@ -181,7 +181,7 @@ def test_the_hint_leaves_the_focus_in_its_activity(make_window: Callable[..., Ma
 
 def test_at_the_end_of_a_story_one_may_go_back_in_it(make_window: Callable[..., MainWindow]) -> None:
     window = make_window(language="en")
-    tour.bring_page(window, "lesson", dict(Lesson.tour())["scenario"])
+    tour.bring_page(window, "lesson", dict(LessonPage.tour())["scenario"])
     tour.settle(window.context.application)
     story = next(each for each in window.findChildren(ScenarioActivity) if each.isVisible())
     story.ways[0].setFocus()

@@ -64,7 +64,7 @@ def test_every_platform_file_is_in_the_order_people_see() -> None:
 def test_a_page_stands_in_the_rail_and_opens(
     make_window: Callable[..., MainWindow], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setitem(PAGES, "extra", PageEntry("help.page", "Help", "help", "A page more"))
+    monkeypatch.setitem(PAGES, "extra", PageEntry("help.page", "HelpPage", "help", "A page more"))
     window = make_window()
     window.open_page("extra")
     assert window.page_name == "extra"

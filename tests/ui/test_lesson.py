@@ -28,12 +28,12 @@ from advocacy_trainer.ui.lesson.activities.writing import (
     ReflectActivity,
     RewriteActivity,
 )
-from advocacy_trainer.ui.lesson.page import DONE, Lesson
+from advocacy_trainer.ui.lesson.page import DONE, LessonPage
 from advocacy_trainer.ui.shell.window import MainWindow
 
 SAMPLE = Path(__file__).parents[1] / "course" / "sample"
 Kind = TypeVar("Kind", bound=Activity[Any])
-Open = Callable[..., tuple[MainWindow, Lesson]]
+Open = Callable[..., tuple[MainWindow, LessonPage]]
 
 
 @pytest.fixture
@@ -44,19 +44,19 @@ def content(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def open_lesson(make_window: Callable[..., MainWindow], content: Path) -> Open:
-    def opened(step: str = "s1", **given: str | int) -> tuple[MainWindow, Lesson]:
+    def opened(step: str = "s1", **given: str | int) -> tuple[MainWindow, LessonPage]:
         window = make_window(**given)
         window.context.lessons_dir = content
         window.context.forget_lessons()
         page = window.open_page("lesson", {"lesson": "sample-01", "step": step})
-        assert isinstance(page, Lesson)
+        assert isinstance(page, LessonPage)
         QApplication.processEvents()
         return window, page
 
     return opened
 
 
-def block(page: Lesson, name: str, kind: type[Kind]) -> Kind:
+def block(page: LessonPage, name: str, kind: type[Kind]) -> Kind:
     found = page.views[page.step].activities[name]
     assert isinstance(found, kind)
     return found
@@ -112,7 +112,7 @@ def test_one_comes_back_to_the_very_step(open_lesson: Open) -> None:
     page.step_on()
     window.open_page("home")
     again = window.open_page("lesson", {"lesson": "sample-01", "step": ""})
-    assert isinstance(again, Lesson)
+    assert isinstance(again, LessonPage)
     assert again.step == "s3"
     page.back_button.click()
     assert page.step == "s2"
@@ -445,7 +445,7 @@ def test_a_change_of_language_keeps_the_step_and_what_is_not_saved(open_lesson: 
     for _ in range(5):
         QApplication.processEvents()
     again = window.page
-    assert isinstance(again, Lesson)
+    assert isinstance(again, LessonPage)
     assert again is not page
     assert again.step == "s5"
     assert "trin 5 af 6" in again.where.text()
@@ -463,7 +463,7 @@ def test_options_are_shuffled_and_stay_so_when_drawn_anew(open_lesson: Open) -> 
     for _ in range(5):
         QApplication.processEvents()
     again = window.page
-    assert isinstance(again, Lesson)
+    assert isinstance(again, LessonPage)
     assert list(block(again, "q1", ChoiceActivity).options) == before
     assert block(again, "q1", ChoiceActivity).chosen == [2]
 

@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from advocacy_trainer.ui.kit.buttons import RowButton
 from advocacy_trainer.ui.lesson.activities.choosing import PickActivity
-from advocacy_trainer.ui.lesson.page import DONE, Lesson
+from advocacy_trainer.ui.lesson.page import DONE, LessonPage
 from advocacy_trainer.ui.shell.window import MainWindow
 
 
-def answers(page: Lesson) -> PickActivity:
+def answers(page: LessonPage) -> PickActivity:
     found = page.views[page.step].activities["participation"]
     assert isinstance(found, PickActivity)
     return found
@@ -24,7 +24,7 @@ def shown(widget: QWidget) -> str:
 def test_after_a_no_the_end_thanks_and_proposes_nothing(make_window: Callable[..., MainWindow]) -> None:
     window = make_window()
     page = window.open_page("lesson", {"lesson": "core-01", "step": "answer"})
-    assert isinstance(page, Lesson)
+    assert isinstance(page, LessonPage)
     answers(page).options[0].mark.click()
     page.step_on()
     proposed = page.views[DONE].findChildren(RowButton)
@@ -39,7 +39,7 @@ def test_after_a_no_the_end_thanks_and_proposes_nothing(make_window: Callable[..
 
 def test_a_lesson_that_is_not_written_says_so(make_window: Callable[..., MainWindow]) -> None:
     page = make_window().open_page("lesson", {"lesson": "core-99", "step": ""})
-    assert isinstance(page, Lesson)
+    assert isinstance(page, LessonPage)
     assert "This lesson is not here yet" in shown(page)
     page.restore({"lesson": "../../etc/passwd"})
     assert "This lesson is not here yet" in shown(page)

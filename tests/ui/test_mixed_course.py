@@ -22,11 +22,11 @@ from advocacy_trainer.ui.lesson.activities import play
 from advocacy_trainer.ui.lesson.activities.choosing import ChoiceActivity
 from advocacy_trainer.ui.lesson.activities.remembering import FreeActivity
 from advocacy_trainer.ui.lesson.activities.thread import ThreadActivity
-from advocacy_trainer.ui.lesson.beforehand import KnownAlready
+from advocacy_trainer.ui.lesson.beforehand import KnownAlreadyPage
 from advocacy_trainer.ui.lesson.booklet import booklet_html
-from advocacy_trainer.ui.lesson.page import DONE, Lesson
-from advocacy_trainer.ui.lesson.path import Lessons
-from advocacy_trainer.ui.lesson.refresher import Refresher
+from advocacy_trainer.ui.lesson.page import DONE, LessonPage
+from advocacy_trainer.ui.lesson.path import LessonsPage
+from advocacy_trainer.ui.lesson.refresher import RefresherPage
 from advocacy_trainer.ui.lesson.session import LessonSession
 from advocacy_trainer.ui.lesson.step_view import is_shown
 from advocacy_trainer.ui.log.my_log import gather, my_log_html
@@ -61,9 +61,9 @@ def rows(widget: QWidget, words: str) -> list[QPushButton]:
     ]
 
 
-def read(window: MainWindow, lesson: str, *, answer: bool = False) -> Lesson:
+def read(window: MainWindow, lesson: str, *, answer: bool = False) -> LessonPage:
     page = window.open_page("lesson", {"lesson": lesson, "step": ""})
-    assert isinstance(page, Lesson)
+    assert isinstance(page, LessonPage)
     assert page.lesson is not None
     while page.step != DONE:
         if answer:
@@ -104,7 +104,7 @@ def test_each_is_played_as_its_reader_meets_it(
     assert scene in shown(page)
     assert "holds" not in shown(page)
     second = window.open_page("lesson", {"lesson": "way-01", "step": "then"})
-    assert isinstance(second, Lesson)
+    assert isinstance(second, LessonPage)
     laws = [
         each.block.body.text.strip()
         for each in second.views["then"].activities.values()
@@ -118,7 +118,7 @@ def test_each_is_played_as_its_reader_meets_it(
     assert kinds.count("recall-entered") == 3
 
 
-def answer_cases(page: KnownAlready, right: dict[str, bool]) -> None:
+def answer_cases(page: KnownAlreadyPage, right: dict[str, bool]) -> None:
     while page.at < len(page.cases):
         activity = page.activity
         assert isinstance(activity, ChoiceActivity)
@@ -137,7 +137,7 @@ def test_what_one_knows_may_be_passed_over_and_is_not_called_done(opened: Open) 
     [offer, *_] = rows(lessons, "Try a few cases")
     offer.click()
     page = window.page
-    assert isinstance(page, KnownAlready)
+    assert isinstance(page, KnownAlreadyPage)
     before = list(window.context.stores.log.events())
     assert [case.lesson for case in page.cases] == ["way-01", "way-02", "way-03"]
     answer_cases(page, {"way-01": True, "way-02": False})
@@ -151,7 +151,7 @@ def test_what_one_knows_may_be_passed_over_and_is_not_called_done(opened: Open) 
     assert standing.known == {"way-01"}
     assert standing.done == frozenset()
     lessons = window.page
-    assert isinstance(lessons, Lessons)
+    assert isinstance(lessons, LessonsPage)
     QApplication.processEvents()
     assert "· known" in rows(lessons, "one en")[0].text()
     window.choose("path", "quarter")
@@ -164,7 +164,7 @@ def test_what_one_knows_may_be_passed_over_and_is_not_called_done(opened: Open) 
 def test_nothing_known_passes_nothing_over(opened: Open) -> None:
     window = opened(language="en")
     page = window.open_page("known-already", {"path": "quarter"})
-    assert isinstance(page, KnownAlready)
+    assert isinstance(page, KnownAlreadyPage)
     answer_cases(page, {"way-01": False})
     assert not rows(page, "Pass them over")
     assert window.context.stores.log.events() == []
@@ -173,13 +173,13 @@ def test_nothing_known_passes_nothing_over(opened: Open) -> None:
 def test_the_cases_stand_where_they_were_after_a_change_of_language(opened: Open) -> None:
     window = opened(language="en")
     page = window.open_page("known-already", {"path": "quarter"})
-    assert isinstance(page, KnownAlready)
+    assert isinstance(page, KnownAlreadyPage)
     play(page.activity, right=True)  # type: ignore[arg-type]  # there is one
     page.step_on()
     window.context.choose("language", "da")
     QApplication.processEvents()
     page = window.page
-    assert isinstance(page, KnownAlready)
+    assert isinstance(page, KnownAlreadyPage)
     assert (page.at, page.tries, page.path) == (1, {"way-01": True}, "quarter")
 
 
@@ -193,7 +193,7 @@ def test_a_mixed_set_is_offered_once_after_a_path(opened: Open) -> None:
     offer.click()
     QApplication.processEvents()
     page = window.page
-    assert isinstance(page, Refresher)
+    assert isinstance(page, RefresherPage)
     asked = []
     while page.activity is not None:
         assert page.asked is not None
@@ -215,12 +215,12 @@ def test_a_mixed_set_goes_on_after_a_change_of_language(opened: Open) -> None:
     for lesson in ("way-01", "way-02", "way-03"):
         read(window, lesson)
     page = window.open_page("refresher", {"path": "quarter"})
-    assert isinstance(page, Refresher)
+    assert isinstance(page, RefresherPage)
     page._next()
     window.context.choose("language", "da")
     QApplication.processEvents()
     page = window.page
-    assert isinstance(page, Refresher)
+    assert isinstance(page, RefresherPage)
     assert page.asked is not None
     assert page.asked.lesson == "two da"
 
@@ -231,7 +231,7 @@ def test_after_a_no_nothing_is_mixed_and_nothing_comes_back(opened: Open, answer
     for lesson in ("way-01", "way-02"):
         read(window, lesson)
     page = window.open_page("lesson", {"lesson": "way-03", "step": "then"})
-    assert isinstance(page, Lesson)
+    assert isinstance(page, LessonPage)
     data: dict[str, object] = {"answer": answer} if answer else {"on": False}
     kind = "opted-out" if answer else "recall-switched"
     window.context.stores.log.take_in(
@@ -246,7 +246,7 @@ def test_after_a_no_nothing_is_mixed_and_nothing_comes_back(opened: Open, answer
     assert not next_step(window.context).refresher
     for place in ({"path": "quarter"}, {}):
         refresher = window.open_page("refresher", place)
-        assert isinstance(refresher, Refresher)
+        assert isinstance(refresher, RefresherPage)
         refresher.restore(place)
         assert refresher.activity is None
 
@@ -269,7 +269,7 @@ def test_what_was_done_in_the_older_format_counts_where_ids_went_on(opened: Open
     assert [(one.lesson, one.block) for one in due] == [("way-01", "back-o1"), ("way-02", "back-o1")]
     assert next_step(window.context).refresher
     page = window.open_page("refresher", {})
-    assert isinstance(page, Refresher)
+    assert isinstance(page, RefresherPage)
     assert isinstance(page.activity, FreeActivity)
     play(page.activity, right=True)
     due = due_queue(window.context.stores.log.events(), now, window.context.catalogue.asked_as).due
@@ -309,7 +309,7 @@ def test_an_objective_returns_though_its_question_became_an_exercise(opened: Ope
     assert window.context.catalogue.asked_as("way-01", "line") is None  # it serves no objective
     assert window.context.catalogue.asked_as("way-04", "q1") == ("way-04", "q1")
     page = window.open_page("refresher", {})
-    assert isinstance(page, Refresher)
+    assert isinstance(page, RefresherPage)
     assert isinstance(page.activity, FreeActivity)
 
 
@@ -323,7 +323,7 @@ def test_a_retired_question_leaves_the_refreshers_and_home(opened: Open) -> None
     )
     assert not next_step(window.context).refresher
     page = window.open_page("refresher", {})
-    assert isinstance(page, Refresher)
+    assert isinstance(page, RefresherPage)
     assert page.activity is None
 
 
@@ -335,10 +335,10 @@ def on_disk(folder: Path) -> bytes:
 def test_every_new_field_outlives_a_power_cut(opened: Open, tmp_path: Path) -> None:
     window = opened(folder=tmp_path / "data", language="en")
     page = window.open_page("lesson", {"lesson": "way-01", "step": "first"})
-    assert isinstance(page, Lesson)
+    assert isinstance(page, LessonPage)
     page.views["first"].activities["line"].findChild(Editor).put("The first line of mine.")
     page = window.open_page("lesson", {"lesson": "way-01", "step": "then"})
-    assert isinstance(page, Lesson)
+    assert isinstance(page, LessonPage)
     page.views["then"].activities["thread"].findChild(Editor).put("Thank you for asking.")
     wanted = (b"The first line of mine.", b"Thank you for asking.")
     for _ in range(200):
@@ -350,7 +350,7 @@ def test_every_new_field_outlives_a_power_cut(opened: Open, tmp_path: Path) -> N
     page = again.open_page("lesson", {"lesson": "way-01", "step": "first"})
     assert page.findChild(Editor).text == "The first line of mine."
     page = again.open_page("lesson", {"lesson": "way-01", "step": "then"})
-    assert isinstance(page, Lesson)
+    assert isinstance(page, LessonPage)
     assert page.views["then"].activities["thread"].findChild(Editor).text == "Thank you for asking."
 
 
@@ -358,16 +358,16 @@ def test_the_tour_shows_the_newer_blocks_answered(opened: Open) -> None:
     window = opened(language="en")
     for kind in ("draft", "thread"):
         page = window.open_page("lesson", {})
-        Lesson.tour()[f"{kind}-answered"](page)
-        assert isinstance(page, Lesson)
+        LessonPage.tour()[f"{kind}-answered"](page)
+        assert isinstance(page, LessonPage)
         assert page.lesson is not None
         assert any(each.block.kind == kind for each in page.views[page.step].activities.values())
     assert "You answered." not in shown(page)  # these words are the course's own
     assert "Du svarede." in shown(page)
     refresher = window.open_page("refresher", {})
-    Refresher.tour()["words-answered"](refresher)
+    RefresherPage.tour()["words-answered"](refresher)
     assert "Det her." in shown(refresher)
-    everything = Lesson.tour_of_everything(window.context)
+    everything = LessonPage.tour_of_everything(window.context)
     assert {"way-01-first", "way-02-then", "way-04-only"} <= set(everything)
 
 
@@ -375,7 +375,7 @@ def test_the_newer_blocks_are_done_with_the_keyboard_alone(opened: Open) -> None
     window = opened(language="en")
     window.show()
     page = window.open_page("lesson", {"lesson": "way-01", "step": "then"})
-    assert isinstance(page, Lesson)
+    assert isinstance(page, LessonPage)
     thread = page.views["then"].activities["thread"]
     assert isinstance(thread, ThreadActivity)
     QApplication.processEvents()  # the heading has the focus first
@@ -444,7 +444,7 @@ def test_a_lesson_that_mixes_the_formats_is_named_and_the_others_play(opened: Op
         True,
     )
     page = window.open_page("lesson", {"lesson": "way-02", "step": ""})
-    assert isinstance(page, Lesson)
+    assert isinstance(page, LessonPage)
     assert page.lesson is None
     for lesson in ("way-01", "way-03", "way-04"):
         read(window, lesson, answer=True)
@@ -468,7 +468,7 @@ def test_a_search_finds_what_the_reader_would_meet_now(opened: Open) -> None:
     for work, there in (("", False), ("care", True)):
         window.context.choose("work", work)
         page = window.open_page("lessons", {})
-        assert isinstance(page, Lessons)
+        assert isinstance(page, LessonsPage)
         page.search.setText("")
         page.search.setText("stuen")
         settle(window.context.application)

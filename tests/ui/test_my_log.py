@@ -321,13 +321,13 @@ def test_the_journal_is_searched_changed_binned_and_erased(window: MainWindow, d
     assert isinstance(page.part, journal.JournalPart)
 
 
-def save(part: exports.TakePart, wanted: str, path: Path) -> None:
+def save(part: exports.ExportsPart, wanted: str, path: Path) -> None:
     part.show_offer(wanted)
     part.save_to(wanted, path)
     wait_for(part)
 
 
-def wait_for(part: exports.TakePart) -> None:
+def wait_for(part: exports.ExportsPart) -> None:
     assert part.task is not None
     for _ in range(200):
         QApplication.processEvents()

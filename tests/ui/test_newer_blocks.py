@@ -24,33 +24,33 @@ from advocacy_trainer.ui.lesson.activities.remembering import FreeActivity
 from advocacy_trainer.ui.lesson.activities.second_look import SecondLook, practised
 from advocacy_trainer.ui.lesson.activities.thread import ThreadActivity
 from advocacy_trainer.ui.lesson.opening import open_for
-from advocacy_trainer.ui.lesson.page import DONE, Lesson
-from advocacy_trainer.ui.lesson.refresher import Refresher
+from advocacy_trainer.ui.lesson.page import DONE, LessonPage
+from advocacy_trainer.ui.lesson.refresher import RefresherPage
 from advocacy_trainer.ui.lesson.refreshing import question_of
 from advocacy_trainer.ui.shell.window import MainWindow
 
 SAMPLE = Path(__file__).parents[1] / "course" / "sample"
 Kind = TypeVar("Kind", bound=Activity[Any])
-Open = Callable[..., tuple[MainWindow, Lesson]]
+Open = Callable[..., tuple[MainWindow, LessonPage]]
 
 
 @pytest.fixture
 def open_lesson(make_window: Callable[..., MainWindow], tmp_path: Path) -> Open:
     shutil.copytree(SAMPLE, tmp_path / "content")
 
-    def opened(step: str, **given: str | int) -> tuple[MainWindow, Lesson]:
+    def opened(step: str, **given: str | int) -> tuple[MainWindow, LessonPage]:
         window = make_window(**{"language": "da", **given})
         window.context.lessons_dir = tmp_path / "content" / "lessons"
         window.context.forget_lessons()
         page = window.open_page("lesson", {"lesson": "sample-03", "step": step})
-        assert isinstance(page, Lesson)
+        assert isinstance(page, LessonPage)
         QApplication.processEvents()
         return window, page
 
     return opened
 
 
-def block(page: Lesson, name: str, kind: type[Kind]) -> Kind:
+def block(page: LessonPage, name: str, kind: type[Kind]) -> Kind:
     found = page.views[page.step].activities[name]
     assert isinstance(found, kind)
     return found
@@ -72,7 +72,7 @@ def test_a_stage_stands_beside_the_next_and_can_be_gone_on_with(open_lesson: Ope
     assert window.context.stores.journal.of("sample-03", "subject").text == "Jeg bager rugbrød."
     window.open_page("lesson", {"lesson": "sample-01", "step": ""})
     page = window.open_page("lesson", {"lesson": "sample-03", "step": "n1"})
-    assert isinstance(page, Lesson)
+    assert isinstance(page, LessonPage)
     first = block(page, "first", DraftActivity)
     assert "Jeg bager rugbrød." in shown(first)
     first.begin_with_earlier()
@@ -108,13 +108,13 @@ def test_the_third_stands_beside_the_first_and_goes_on_from_what_was_written_las
 
     def written(name: str, text: str) -> DraftActivity:
         here = window.open_page("lesson", {"lesson": "sample-03", "step": "n1"})
-        assert isinstance(here, Lesson)
+        assert isinstance(here, LessonPage)
         draft = block(here, name, DraftActivity)
         draft.editor.put(text)
         draft.compare.click()
         window.open_page("lesson", {"lesson": "sample-01", "step": ""})
         again = window.open_page("lesson", {"lesson": "sample-03", "step": "n1"})
-        assert isinstance(again, Lesson)
+        assert isinstance(again, LessonPage)
         return block(again, "third", DraftActivity)
 
     third = written("first", "Jeg bager rugbrød.")
@@ -139,7 +139,7 @@ def test_a_worked_text_is_ended_in_rounds_and_kept(open_lesson: Open) -> None:
     assert kept == "Så lukker jeg luften ud.\n\nJeg går en tur. Så er der ro."
     window.open_page("lesson", {"lesson": "sample-01", "step": ""})
     page = window.open_page("lesson", {"lesson": "sample-03", "step": "n1"})
-    assert isinstance(page, Lesson)
+    assert isinstance(page, LessonPage)
     again = block(page, "radiator", CompleteActivity)
     assert [editor.text for editor in again.editors] == [
         "Så lukker jeg luften ud.",
@@ -196,7 +196,7 @@ def test_a_thread_stands_where_it_was_after_a_change_of_language(open_lesson: Op
     window.context.choose("language", "en")
     QApplication.processEvents()
     page = window.page
-    assert isinstance(page, Lesson)
+    assert isinstance(page, LessonPage)
     again = block(page, "talk", ThreadActivity)
     assert again.reached == 1
     assert again.views[0].deed == "waited"
@@ -253,7 +253,7 @@ def test_a_likely_slip_is_answered_in_its_own_words(open_lesson: Open) -> None:
     assert "Der er ikke noget at svare på." in said
 
 
-def finish(window: MainWindow, page: Lesson) -> None:
+def finish(window: MainWindow, page: LessonPage) -> None:
     while page.step != DONE:
         page.step_on()
         QApplication.processEvents()
@@ -282,7 +282,7 @@ def test_an_objective_comes_back_in_words_first_and_then_in_another_wording(
     with window.context.stores.log as log:
         log.take_in([ago(21, "recall-entered"), ago(15, "step-done")])
     page = window.open_page("refresher", {})
-    assert isinstance(page, Refresher)
+    assert isinstance(page, RefresherPage)
     free = page.activity
     assert isinstance(free, FreeActivity)
     free.editor.put("Once.")
@@ -307,7 +307,7 @@ def test_words_that_were_only_tried_out_are_deleted_by_next(open_lesson: Open) -
     with window.context.stores.log as log:
         log.take_in([ago(21, "recall-entered"), ago(15, "step-done")])
     page = window.open_page("refresher", {})
-    assert isinstance(page, Refresher)
+    assert isinstance(page, RefresherPage)
     free = page.activity
     assert isinstance(free, FreeActivity)
     free.editor.put("Only a try with zebras.")

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from advocacy_trainer.pictures.headers.reader import look
 from advocacy_trainer.pictures.picture import Box
-from advocacy_trainer.ui.profile.photo_bench.page import PhotoBench
+from advocacy_trainer.ui.profile.photo_bench.page import PhotoBenchPage
 from advocacy_trainer.ui.shell.window import MainWindow
 
 MakeWindow = Callable[..., MainWindow]
@@ -44,9 +44,9 @@ def settle(application: QApplication) -> None:
         QThreadPool.globalInstance().waitForDone(5000)
 
 
-def opened(window: MainWindow, application: QApplication, path: Path) -> PhotoBench:
+def opened(window: MainWindow, application: QApplication, path: Path) -> PhotoBenchPage:
     page = window.open_page("photo-bench")
-    assert isinstance(page, PhotoBench)
+    assert isinstance(page, PhotoBenchPage)
     page.open_file(path)
     settle(application)
     assert page.frame is not None
@@ -116,7 +116,7 @@ def test_turning_and_choices_survive_a_rebuild(
     window.choose("text_scale", 150)
     settle(application)
     again = window.page
-    assert isinstance(again, PhotoBench)
+    assert isinstance(again, PhotoBenchPage)
     settle(application)
     assert again.place() == kept
 
@@ -189,7 +189,7 @@ def test_a_copied_picture_is_pasted_and_leaves_no_file(
 ) -> None:
     window = make_window()
     page = window.open_page("photo-bench")
-    assert isinstance(page, PhotoBench)
+    assert isinstance(page, PhotoBenchPage)
     clipboard = QGuiApplication.clipboard()
     clipboard.clear()
     page.paste()
@@ -212,7 +212,7 @@ def test_a_copied_picture_is_pasted_and_leaves_no_file(
     window.choose("text_scale", 150)
     settle(application)
     again = window.page
-    assert isinstance(again, PhotoBench)
+    assert isinstance(again, PhotoBenchPage)
     assert again.frame is not None
     assert again.frame.full == (1200, 800)
 
@@ -221,7 +221,7 @@ def test_a_copied_file_is_opened_and_kept_as_the_original(
     make_window: MakeWindow, application: QApplication, picture: Path
 ) -> None:
     page = make_window().open_page("photo-bench")
-    assert isinstance(page, PhotoBench)
+    assert isinstance(page, PhotoBenchPage)
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(picture))])
     QGuiApplication.clipboard().setMimeData(data)
@@ -239,7 +239,7 @@ def test_bytes_on_the_clipboard_that_are_no_picture_get_a_sentence(
 ) -> None:
     window = make_window()
     page = window.open_page("photo-bench")
-    assert isinstance(page, PhotoBench)
+    assert isinstance(page, PhotoBenchPage)
     data = QMimeData()
     data.setData("image/png", b"\x89PNG\r\n\x1a\n cut")
     QGuiApplication.clipboard().setMimeData(data)

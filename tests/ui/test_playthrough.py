@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from advocacy_trainer.course.catalogue import load
 from advocacy_trainer.resources import lessons_dir
 from advocacy_trainer.ui.lesson.activities import play
-from advocacy_trainer.ui.lesson.page import DONE, Lesson
+from advocacy_trainer.ui.lesson.page import DONE, LessonPage
 from advocacy_trainer.ui.shell.window import MainWindow
 
 MARKED = ("choice", "order", "match", "sort", "gap", "spot")
@@ -25,7 +25,7 @@ def test_a_lesson_is_played_through(
 ) -> None:
     window = make_window(None, language=lang)
     page = window.open_page("lesson", {"lesson": lesson, "step": ""})
-    assert isinstance(page, Lesson)
+    assert isinstance(page, LessonPage)
     assert page.lesson is not None, "the lesson is kept out"
     while page.step != DONE:
         for activity in list(page.views[page.step].activities.values()):

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton
 
 from advocacy_trainer.ui.kit.buttons import RowButton
 from advocacy_trainer.ui.profile.card import ProfileCardPage
-from advocacy_trainer.ui.profile.item import ProfileItem
-from advocacy_trainer.ui.profile.items import ProfileItems
+from advocacy_trainer.ui.profile.item import ProfileItemPage
+from advocacy_trainer.ui.profile.items import ProfileItemsPage
 from advocacy_trainer.ui.shell.window import MainWindow
 
 MakeWindow = Callable[..., MainWindow]
@@ -55,7 +55,7 @@ def test_an_answer_is_kept_and_logged_and_can_be_left_empty(
 ) -> None:
     window = make_window()
     page = window.open_page("profile-item", {"at": "linkedin", "item": "photo"})
-    assert isinstance(page, ProfileItem)
+    assert isinstance(page, ProfileItemPage)
     row_with(page, "Is to stay empty").click()
     assert window.context.stores.answers.of("linkedin", "photo").choice == "left-empty"
     events = [event for event in window.context.stores.log.events() if event.kind == "profile-answered"]
@@ -83,7 +83,7 @@ def test_a_note_stays_out_of_the_log_and_the_paper(
 ) -> None:
     window = make_window()
     page = window.open_page("profile-item", {"at": "linkedin", "item": "photo"})
-    assert isinstance(page, ProfileItem)
+    assert isinstance(page, ProfileItemPage)
     assert page.note is not None
     page.note.setPlainText("Hemmelig note om Mette")
     press(page, "Next")
@@ -92,7 +92,7 @@ def test_a_note_stays_out_of_the_log_and_the_paper(
     assert page.note.toPlainText() == "Hemmelig note om Mette"
     assert not any("Mette" in str(event) for event in window.context.stores.log.events())
     listing = window.open_page("profile-items", {"at": "linkedin"})
-    assert isinstance(listing, ProfileItems)
+    assert isinstance(listing, ProfileItemsPage)
     listing.save_pdf_to(tmp_path / "sheet")
     settle(application)
     data = (tmp_path / "sheet.pdf").read_bytes()
@@ -107,13 +107,13 @@ def test_a_note_stays_out_of_the_log_and_the_paper(
 def test_typed_words_survive_a_change_of_language(make_window: MakeWindow, application: QApplication) -> None:
     window = make_window()
     page = window.open_page("profile-item", {"at": "x", "item": "about"})
-    assert isinstance(page, ProfileItem)
+    assert isinstance(page, ProfileItemPage)
     assert page.note is not None
     page.note.setPlainText("halvt skrevet")
     window.choose("language", "da")
     settle(application)
     again = window.page
-    assert isinstance(again, ProfileItem)
+    assert isinstance(again, ProfileItemPage)
     assert again.title() == "Et stykke om dig med din egen stemme"
     assert again.note is not None
     assert again.note.toPlainText() == "halvt skrevet"
@@ -169,14 +169,14 @@ def test_the_card_is_shown_only_when_turned_on(make_window: MakeWindow, applicat
 
 
 def test_the_lesson_of_an_item_leads_back_to_it(make_window: MakeWindow, application: QApplication) -> None:
-    from advocacy_trainer.ui.lesson.page import DONE, Lesson
+    from advocacy_trainer.ui.lesson.page import DONE, LessonPage
 
     window = make_window()
     window.open_page("profile-item", {"at": "linkedin", "item": "headline"})
     for way in ("stop", "end"):
         press(window.page, "The lesson about this")
         lesson = window.page
-        assert isinstance(lesson, Lesson)
+        assert isinstance(lesson, LessonPage)
         settle(application)
         if way == "stop":
             press(lesson, "Back to the profile check")
@@ -185,10 +185,10 @@ def test_the_lesson_of_an_item_leads_back_to_it(make_window: MakeWindow, applica
             assert lesson.next_button.text() == "Back to the profile check"
             lesson.next_button.click()
         item = window.page
-        assert isinstance(item, ProfileItem)
+        assert isinstance(item, ProfileItemPage)
         assert item.place()["item"] == "headline"
     lesson = window.open_page("lesson", {"lesson": "core-10"})
-    assert isinstance(lesson, Lesson)
+    assert isinstance(lesson, LessonPage)
     assert lesson.stop.text() == "Stop here, go on later"
     lesson.show_step(DONE)
     settle(application)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
-from advocacy_trainer.ui.profile.texts import ProfileTexts
+from advocacy_trainer.ui.profile.texts import ProfileTextsPage
 from advocacy_trainer.ui.shell.window import MainWindow
 
 MakeWindow = Callable[..., MainWindow]
@@ -15,17 +15,17 @@ def settle(application: QApplication) -> None:
         application.processEvents()
 
 
-def said(page: ProfileTexts) -> list[str]:
+def said(page: ProfileTextsPage) -> list[str]:
     return [label.text() for label in page.findChildren(QLabel) if not label.isHidden()]
 
 
-def buttons(page: ProfileTexts, text: str) -> list[QPushButton]:
+def buttons(page: ProfileTextsPage, text: str) -> list[QPushButton]:
     return [made for made in page.findChildren(QPushButton) if made.text() == text and not made.isHidden()]
 
 
-def opened(window: MainWindow, application: QApplication) -> ProfileTexts:
+def opened(window: MainWindow, application: QApplication) -> ProfileTextsPage:
     page = window.open_page("profile-texts")
-    assert isinstance(page, ProfileTexts)
+    assert isinstance(page, ProfileTextsPage)
     settle(application)
     return page
 

@@ -18,7 +18,7 @@ from advocacy_trainer.progress.log import Log
 from advocacy_trainer.ui.kit import print_dialog
 from advocacy_trainer.ui.kit.buttons import RowButton
 from advocacy_trainer.ui.lesson.activities.choosing import PickActivity
-from advocacy_trainer.ui.lesson.page import Lesson
+from advocacy_trainer.ui.lesson.page import LessonPage
 from advocacy_trainer.ui.log import certificate
 from advocacy_trainer.ui.paper import handout, sheet
 from advocacy_trainer.ui.paper.sheet_row import SheetRow
@@ -61,7 +61,7 @@ def learned(days: float) -> list[Any]:
 
 def answer(window: MainWindow, which: str) -> PickActivity:
     page = window.open_page("lesson", {"lesson": "core-01", "block": "participation"})
-    assert isinstance(page, Lesson)
+    assert isinstance(page, LessonPage)
     activity = page.views[page.step].activities["participation"]
     assert isinstance(activity, PickActivity)
     activity.options[ANSWERS.index(which)].mark.click()

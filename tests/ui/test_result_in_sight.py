@@ -12,13 +12,13 @@ from advocacy_trainer.course.reader import read_file
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.lesson.activities import play
 from advocacy_trainer.ui.lesson.activities.activity import Activity, Feedback
-from advocacy_trainer.ui.lesson.page import Lesson
-from advocacy_trainer.ui.log.exports import TakePart
-from advocacy_trainer.ui.log.page import Progress
+from advocacy_trainer.ui.lesson.page import LessonPage
+from advocacy_trainer.ui.log.exports import ExportsPart
+from advocacy_trainer.ui.log.page import LogPage
 from advocacy_trainer.ui.practice_room.drawer import Drawer
 from advocacy_trainer.ui.practice_room.page import Sandbox
 from advocacy_trainer.ui.shell import tour
-from advocacy_trainer.ui.shell.preferences import Preferences
+from advocacy_trainer.ui.shell.preferences import SettingsPage
 from advocacy_trainer.ui.shell.window import MainWindow
 
 Make = Callable[..., MainWindow]
@@ -88,9 +88,9 @@ def test_it_does_not_pull_back_one_who_scrolls_on(application: QApplication) -> 
     area.close()
 
 
-def lesson_with(window: MainWindow, kind: str) -> tuple[Lesson, Activity[Any]]:
+def lesson_with(window: MainWindow, kind: str) -> tuple[LessonPage, Activity[Any]]:
     page = window.open_page("lesson", {})
-    assert isinstance(page, Lesson)
+    assert isinstance(page, LessonPage)
     for entry in window.context.catalogue.lessons:
         lesson = read_file(window.context.lessons_dir / entry.file, entry.file).lesson
         for step in lesson.steps if lesson is not None else ():
@@ -134,7 +134,7 @@ def test_a_word_is_explained_where_one_looks(
     window = make_window()
     window.resize(*size)
     page = window.open_page("lesson", {})
-    assert isinstance(page, Lesson)
+    assert isinstance(page, LessonPage)
     found = 0
     for entry in window.context.catalogue.lessons[:6]:
         page.restore({"lesson": entry.id})
@@ -201,9 +201,9 @@ def test_a_file_is_shown_where_one_looks(
     tour.settle(application)
     window.resize(*size)
     page = window.open_page("progress", {"part": "take"})
-    assert isinstance(page, Progress)
+    assert isinstance(page, LogPage)
     come_to_rest(application)
-    part = page.findChild(TakePart)
+    part = page.findChild(ExportsPart)
     assert part is not None
     for row in part.rows.values():
         page.scroller.ensureWidgetVisible(row)
@@ -219,7 +219,7 @@ def test_the_question_before_erasing_is_where_one_looks(
     window = make_window()
     window.resize(*size)
     page = window.open_page("preferences", {"part": "data"})
-    assert isinstance(page, Preferences)
+    assert isinstance(page, SettingsPage)
     come_to_rest(application)
     erase = next(b for b in page.findChildren(QPushButton) if b.text() == "Erase …")
     page.scroller.ensureWidgetVisible(erase)

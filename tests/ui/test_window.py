@@ -11,11 +11,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 
 from advocacy_trainer.app import _catch_faults
-from advocacy_trainer.ui.home.page import Home
+from advocacy_trainer.ui.home.page import HomePage
 from advocacy_trainer.ui.kit.buttons import RowButton
 from advocacy_trainer.ui.kit.requests import Ask
 from advocacy_trainer.ui.shell.pages import PAGES
-from advocacy_trainer.ui.shell.welcome import Welcome
+from advocacy_trainer.ui.shell.welcome import WelcomePage
 from advocacy_trainer.ui.shell.window import MainWindow
 
 MakeWindow = Callable[..., MainWindow]
@@ -136,7 +136,7 @@ def test_f9_takes_every_word_of_the_page_out_of_the_accessible_tree(
     window = make_window()
     window.context.stores.cards.fill("core-03", "my-reason", {"why": "My very own reason"})
     window.open_page("home")
-    assert isinstance(window.page, Home)
+    assert isinstance(window.page, HomePage)
     window.page.refresh()
     press(window.page, "Show: My reason")
     settle()
@@ -212,7 +212,7 @@ def test_notices_stand_until_they_are_closed(make_window: MakeWindow, settle: Se
 
 def begin(make_window: MakeWindow) -> MainWindow:
     window = make_window(welcomed=False)
-    assert isinstance(window.page, Welcome)
+    assert isinstance(window.page, WelcomePage)
     return window
 
 

@@ -39,7 +39,7 @@ TOPICS = (
 )
 
 
-class Help(Page):
+class HelpPage(Page):
     """Show a help page, or the list of them."""
 
     help_id = "about"

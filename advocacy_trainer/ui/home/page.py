@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _AFTER_FIRST_PICTURE = 120  # ms
 
 
-class Home(Page):
+class HomePage(Page):
     """Greet by the typed name only and offer one thing to do."""
 
     help_id = "home"
@@ -193,7 +193,7 @@ class _Greeting(QWidget):
 def _rest(page: Page) -> None:
     from advocacy_trainer.course_progress import NextStep
 
-    if isinstance(page, Home):
+    if isinstance(page, HomePage):
         QTimer.singleShot(5, page, lambda: page._show(NextStep("rest")))
 
 

@@ -71,7 +71,7 @@ def cases_of(context: "Context", path: str, done: frozenset[str]) -> list[Placem
     ]
 
 
-class KnownAlready(Page):
+class KnownAlreadyPage(Page):
     """Ask a case at a time; at the end name the lessons that may be passed over, and leave it to the reader.
 
     Its place is the path's id, and, to come back, ``at`` and the first tries by lesson.
@@ -240,6 +240,6 @@ def _case(page: Page) -> None:
 
 def _end(page: Page, *, right: bool) -> None:
     _case(page)
-    if isinstance(page, KnownAlready):
+    if isinstance(page, KnownAlreadyPage):
         tries = {case.lesson: right for case in page.cases}
         page.restore({"path": page.path, "at": len(page.cases), "tries": tries})

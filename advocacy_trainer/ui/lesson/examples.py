@@ -31,7 +31,7 @@ def form_of(example: ExampleText) -> str:
     return "comment" if form == "post" and example.answers else form
 
 
-class Examples(Page):
+class ExamplesPage(Page):
     """Show a few examples of one form at a time."""
 
     help_id = "examples"

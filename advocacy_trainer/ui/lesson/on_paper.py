@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 BOOKLET = "booklet"
 
 
-class OnPaper(Page):
+class OnPaperPage(Page):
     """List what can be printed; the chosen sheet is shown, then saved as PDF."""
 
     help_id = "on-paper"

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 DONE = "done"  # the place after the last step
 
 
-class Lesson(Page):
+class LessonPage(Page):
     """Show one lesson, step by step.
 
     Its place is ``{"lesson", "step"}``, and, to come back to what is on the
@@ -370,14 +370,16 @@ def _show_kind(kind: str, right: bool | None, page: Page) -> None:
             if not any(block.kind == kind for block in step.blocks):
                 continue
             page.restore({"lesson": entry.id, "step": step.id})
-            if not isinstance(page, Lesson):
+            if not isinstance(page, LessonPage):
                 return
             shown = [each for each in page.views[step.id].activities.values() if each.block.kind == kind]
             if shown and right is not None:
                 play(
                     shown[0],
                     right=right,
-                    text=QCoreApplication.translate("Lesson", "I came ten minutes late, and nobody minded."),
+                    text=QCoreApplication.translate(
+                        "LessonPage", "I came ten minutes late, and nobody minded."
+                    ),
                 )
             for _ in range(3):
                 QApplication.processEvents()

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 _FOR_PLANNERS = ("leaders", "coordinators")
 
 
-class Lessons(Page):
+class LessonsPage(Page):
     """List every lesson that can be shown, in the order of the course."""
 
     help_id = "lessons"

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from advocacy_trainer.ui.lesson.refreshing import Asked
 
 
-class Refresher(Page):
+class RefresherPage(Page):
     """Ask a question by its own activity, or show a plan with two buttons; how many wait is not said."""
 
     help_id = "log"
@@ -205,7 +205,7 @@ def _words(page: Page, *, opened: bool) -> None:
     from advocacy_trainer.ui.lesson.refreshing import first_question
 
     asked = first_question(page.context)
-    if not isinstance(page, Refresher) or asked is None:
+    if not isinstance(page, RefresherPage) or asked is None:
         page.restore({})
         return
     page.clear()
@@ -213,7 +213,7 @@ def _words(page: Page, *, opened: bool) -> None:
     page.add_title()
     page._show_question(asked)
     if opened and page.activity is not None:
-        said = QCoreApplication.translate("Lesson", "I came ten minutes late, and nobody minded.")
+        said = QCoreApplication.translate("LessonPage", "I came ten minutes late, and nobody minded.")
         play(page.activity, right=True, text=said)
 
 
@@ -222,7 +222,7 @@ def _plan(page: Page) -> None:
     from advocacy_trainer.ui.lesson.refreshing import Asked
 
     plan = next(iter(if_thens(page.context.stores.cards)), None)
-    if isinstance(page, Refresher) and plan is not None:
+    if isinstance(page, RefresherPage) and plan is not None:
         page.clear()
         page.activity = None
         page.add_heading(page.title())
@@ -230,7 +230,7 @@ def _plan(page: Page) -> None:
 
 
 def _end(page: Page) -> None:
-    if isinstance(page, Refresher):
+    if isinstance(page, RefresherPage):
         page.clear()
         page.activity = None
         page._began = True

@@ -35,7 +35,7 @@ _Report = Callable[[int, int], None]
 _KINDS = {".pdf": PDF, ".png": PNG, ".txt": TEXT, ".zip": ARCHIVE, ".csv": TABLE, ".jsonl": STATEMENTS}
 
 
-class TakePart(Part):
+class ExportsPart(Part):
     """The files to choose among; the chosen one says exactly what it holds."""
 
     def build(self) -> None:

@@ -26,7 +26,7 @@ NAMED_FILES = 4
 MONTHS_OFFERED = (0, 36, 24, 12, 6, 3)
 
 
-class MinePart(Part):
+class MyDataPart(Part):
     """A list of what is kept, and two ways to be rid of it."""
 
     def build(self) -> None:

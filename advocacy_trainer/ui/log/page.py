@@ -15,7 +15,7 @@ from advocacy_trainer.ui.kit.labels import soft
 from advocacy_trainer.ui.kit.layouts import Flow
 from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.kit.tasks import Task, read_log
-from advocacy_trainer.ui.log.part import LogPage
+from advocacy_trainer.ui.log.part import LogPartsPage
 
 if TYPE_CHECKING:
     from advocacy_trainer.ui.log.part import Part
@@ -25,12 +25,12 @@ PARTS = {
     "months": ("months", "MonthsPart"),
     "plan": ("plan", "PlanPart"),
     "journal": ("journal", "JournalPart"),
-    "take": ("exports", "TakePart"),
-    "mine": ("my_data", "MinePart"),
+    "take": ("exports", "ExportsPart"),
+    "mine": ("my_data", "MyDataPart"),
 }
 
 
-class Progress(LogPage):
+class LogPage(LogPartsPage):
     """One part of the log at a time, chosen at the top."""
 
     help_id = "log"

@@ -24,7 +24,7 @@ def two_lines(label: str, scale: int) -> str:
     return f"{label[:middle]}\n{label[middle + 1 :]}"
 
 
-class LogPage(Page):
+class LogPartsPage(Page):
     """What a part asks of the page it stands on; ``remembered`` is the page's memory of its parts."""
 
     remembered: dict[str, Any]
@@ -44,7 +44,7 @@ class Part(QWidget):
     ``state`` and ``take`` carry what is written and not yet kept (JSON values).
     """
 
-    def __init__(self, page: LogPage) -> None:
+    def __init__(self, page: LogPartsPage) -> None:
         super().__init__()
         self.page = page
         self.context = page.context

@@ -35,7 +35,7 @@ def _read_one(identity: str) -> Rule | None:
     return None
 
 
-class Advice(Page):
+class AdvicePage(Page):
     """Say why, on what it rests, what somebody did, where it is taught and how to be rid of it."""
 
     help_id = "sandbox"

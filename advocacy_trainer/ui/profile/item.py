@@ -18,7 +18,7 @@ from advocacy_trainer.ui.writing.keeping import KeptAs
 from advocacy_trainer.ui.writing.profile_words import checklist_of, choice_words
 
 
-class ProfileItem(Page):
+class ProfileItemPage(Page):
     """Show one item at a time; every answer is kept at once."""
 
     help_id = "profile"

@@ -29,7 +29,7 @@ _ICONS = {
 }
 
 
-class ProfileItems(Page):
+class ProfileItemsPage(Page):
     """Choose a place, and see what there is to look at there."""
 
     help_id = "profile"

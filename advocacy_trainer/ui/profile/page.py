@@ -9,7 +9,7 @@ from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.writing.profile_words import checklist_of
 
 
-class Profile(Page):
+class ProfilePage(Page):
     """Say what can be done here, and how far each part is."""
 
     help_id = "profile"

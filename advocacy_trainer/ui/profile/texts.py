@@ -18,24 +18,24 @@ from advocacy_trainer.ui.kit.page import Page, Place
 _KINDS = (
     (
         "linkedin-headline",
-        QT_TRANSLATE_NOOP("ProfileTexts", "Headline"),
-        QT_TRANSLATE_NOOP("ProfileTexts", "One line below your name: what you do, and where."),
+        QT_TRANSLATE_NOOP("ProfileTextsPage", "Headline"),
+        QT_TRANSLATE_NOOP("ProfileTextsPage", "One line below your name: what you do, and where."),
     ),
     (
         "linkedin-about",
-        QT_TRANSLATE_NOOP("ProfileTexts", "About"),
-        QT_TRANSLATE_NOOP("ProfileTexts", "A few sentences in your own voice."),
+        QT_TRANSLATE_NOOP("ProfileTextsPage", "About"),
+        QT_TRANSLATE_NOOP("ProfileTextsPage", "A few sentences in your own voice."),
     ),
     (
         "signature",
-        QT_TRANSLATE_NOOP("ProfileTexts", "E-mail signature"),
-        QT_TRANSLATE_NOOP("ProfileTexts", "Who you are and how to reach you, in three short lines."),
+        QT_TRANSLATE_NOOP("ProfileTextsPage", "E-mail signature"),
+        QT_TRANSLATE_NOOP("ProfileTextsPage", "Who you are and how to reach you, in three short lines."),
     ),
 )
 _TWO_COLUMNS = 620  # px of the page's own width at 100 % text
 
 
-class ProfileTexts(Page):
+class ProfileTextsPage(Page):
     """Show the variants of each text; writing happens in the practice room."""
 
     help_id = "profile"

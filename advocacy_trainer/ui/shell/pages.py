@@ -23,34 +23,36 @@ class PageEntry(NamedTuple):
 
 # In the order of the rail. A label is translated when it is shown.
 PAGES: dict[str, PageEntry] = {
-    "welcome": PageEntry("shell.welcome", "Welcome"),
-    "home": PageEntry("home.page", "Home", "home", QT_TRANSLATE_NOOP("rail", "Home")),
-    "lessons": PageEntry("lesson.path", "Lessons", "lessons", QT_TRANSLATE_NOOP("rail", "Lessons")),
-    "lesson": PageEntry("lesson.page", "Lesson", under="lessons"),
-    "known-already": PageEntry("lesson.beforehand", "KnownAlready", under="lessons"),
-    "examples": PageEntry("lesson.examples", "Examples", under="lessons"),
-    "on-paper": PageEntry("lesson.on_paper", "OnPaper", under="lessons"),
+    "welcome": PageEntry("shell.welcome", "WelcomePage"),
+    "home": PageEntry("home.page", "HomePage", "home", QT_TRANSLATE_NOOP("rail", "Home")),
+    "lessons": PageEntry("lesson.path", "LessonsPage", "lessons", QT_TRANSLATE_NOOP("rail", "Lessons")),
+    "lesson": PageEntry("lesson.page", "LessonPage", under="lessons"),
+    "known-already": PageEntry("lesson.beforehand", "KnownAlreadyPage", under="lessons"),
+    "examples": PageEntry("lesson.examples", "ExamplesPage", under="lessons"),
+    "on-paper": PageEntry("lesson.on_paper", "OnPaperPage", under="lessons"),
     "sandbox": PageEntry(
         "practice_room.page", "Sandbox", "sandbox", QT_TRANSLATE_NOOP("rail", "Practice room")
     ),
-    "drafts": PageEntry("practice_room.drafts.page", "DraftList", under="sandbox"),
-    "draft-done": PageEntry("practice_room.drafts.done", "DraftDone", under="sandbox"),
-    "draft-versions": PageEntry("practice_room.drafts.versions", "DraftVersions", under="sandbox"),
-    "ask-colleague": PageEntry("practice_room.colleague.ask", "AskColleague", under="sandbox"),
+    "drafts": PageEntry("practice_room.drafts.page", "DraftListPage", under="sandbox"),
+    "draft-done": PageEntry("practice_room.drafts.done", "DraftDonePage", under="sandbox"),
+    "draft-versions": PageEntry("practice_room.drafts.versions", "DraftVersionsPage", under="sandbox"),
+    "ask-colleague": PageEntry("practice_room.colleague.ask", "AskColleaguePage", under="sandbox"),
     "colleague": PageEntry("practice_room.colleague.page", "Colleague", under="sandbox"),
-    "advice": PageEntry("practice_room.advice", "Advice", under="sandbox"),
-    "profile": PageEntry("profile.page", "Profile", "profile", QT_TRANSLATE_NOOP("rail", "Profile check")),
-    "profile-items": PageEntry("profile.items", "ProfileItems", under="profile"),
-    "profile-item": PageEntry("profile.item", "ProfileItem", under="profile"),
-    "profile-texts": PageEntry("profile.texts", "ProfileTexts", under="profile"),
-    "photo-bench": PageEntry("profile.photo_bench.page", "PhotoBench", under="profile"),
+    "advice": PageEntry("practice_room.advice", "AdvicePage", under="sandbox"),
+    "profile": PageEntry(
+        "profile.page", "ProfilePage", "profile", QT_TRANSLATE_NOOP("rail", "Profile check")
+    ),
+    "profile-items": PageEntry("profile.items", "ProfileItemsPage", under="profile"),
+    "profile-item": PageEntry("profile.item", "ProfileItemPage", under="profile"),
+    "profile-texts": PageEntry("profile.texts", "ProfileTextsPage", under="profile"),
+    "photo-bench": PageEntry("profile.photo_bench.page", "PhotoBenchPage", under="profile"),
     "profile-card": PageEntry("profile.card", "ProfileCardPage", under="profile"),
-    "progress": PageEntry("log.page", "Progress", "log", QT_TRANSLATE_NOOP("rail", "My log")),
-    "refresher": PageEntry("lesson.refresher", "Refresher", under="progress"),
-    "help": PageEntry("help.page", "Help", "help", QT_TRANSLATE_NOOP("rail", "Help"), foot=True),
+    "progress": PageEntry("log.page", "LogPage", "log", QT_TRANSLATE_NOOP("rail", "My log")),
+    "refresher": PageEntry("lesson.refresher", "RefresherPage", under="progress"),
+    "help": PageEntry("help.page", "HelpPage", "help", QT_TRANSLATE_NOOP("rail", "Help"), foot=True),
     "others-work": PageEntry("help.others_work", "OthersWorkPage", under="help"),
     "preferences": PageEntry(
-        "shell.preferences", "Preferences", "settings", QT_TRANSLATE_NOOP("rail", "Settings"), foot=True
+        "shell.preferences", "SettingsPage", "settings", QT_TRANSLATE_NOOP("rail", "Settings"), foot=True
     ),
 }
 

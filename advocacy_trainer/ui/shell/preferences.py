@@ -23,7 +23,7 @@ from advocacy_trainer.ui.writing.fields import LineField
 from advocacy_trainer.ui.writing.keeping import KeptAs
 
 
-class Preferences(Page):
+class SettingsPage(Page):
     """Every choice holds at once; nothing has to be saved."""
 
     help_id = "preferences"

@@ -21,7 +21,7 @@ STEPS = ("doors", "thanked")
 _FIRST_LESSON = "core-01"
 
 
-class Welcome(Page):
+class WelcomePage(Page):
     """Show the doors; behind the third stands a thank you, and the way out."""
 
     help_id = "welcome"

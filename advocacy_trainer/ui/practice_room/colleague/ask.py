@@ -27,7 +27,7 @@ def _on_words(text: str, mark: colleague.Mark) -> tuple[int, int]:
     return (start, end) if start < end else (mark.start, mark.end)
 
 
-class AskColleague(DraftPage):
+class AskColleaguePage(DraftPage):
     """Three steps of which each may be the last: give the text away, wait, take the marks in."""
 
     def title(self) -> str:

@@ -23,7 +23,7 @@ from advocacy_trainer.ui.practice_room import draft_out
 from advocacy_trainer.ui.practice_room.draft_page import DraftPage
 
 
-class DraftDone(DraftPage):
+class DraftDonePage(DraftPage):
     """Ask what becomes of the text, and thank for each answer in the same words."""
 
     def title(self) -> str:

@@ -17,14 +17,14 @@ from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.practice_room.drafts.row import DraftRow
 
 STATES = {
-    "open": QT_TRANSLATE_NOOP("DraftList", "Drafts"),
-    "archived": QT_TRANSLATE_NOOP("DraftList", "Put away"),
-    "binned": QT_TRANSLATE_NOOP("DraftList", "Bin"),
+    "open": QT_TRANSLATE_NOOP("DraftListPage", "Drafts"),
+    "archived": QT_TRANSLATE_NOOP("DraftListPage", "Put away"),
+    "binned": QT_TRANSLATE_NOOP("DraftListPage", "Bin"),
 }
 _MOST_ROWS = 60  # more come by a press; nobody reads a thousand at once
 
 
-class DraftList(Page):
+class DraftListPage(Page):
     """List the drafts of one state."""
 
     help_id = "sandbox"

@@ -23,7 +23,7 @@ from advocacy_trainer.ui.writing.keeping import KeptAs
 _MOST_SHOWN = 20_000  # characters of a comparison drawn at once
 
 
-class DraftVersions(DraftPage):
+class DraftVersionsPage(DraftPage):
     """Choose two versions and see, word by word, what changed."""
 
     otherwise = "drafts"

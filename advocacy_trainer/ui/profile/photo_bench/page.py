@@ -60,7 +60,7 @@ class _Found(NamedTuple):
     checks: list[Check]
 
 
-class PhotoBench(Page):
+class PhotoBenchPage(Page):
     """Begin with a choice of picture; then the frame, the controls, the previews and the checks."""
 
     help_id = "photo-bench"

@@ -93,7 +93,7 @@ class KnownAlreadyPage(Page):
 
     def place(self) -> Place:
         """Return the path, the case and how the first tries went."""
-        state = self.activity.state() if self.activity is not None else {}
+        state = self.activity.save_state() if self.activity is not None else {}
         return {"path": self.path, "at": self.at, "tries": dict(self.tries), "state": state}
 
     def restore(self, place: Place) -> None:
@@ -118,7 +118,7 @@ class KnownAlreadyPage(Page):
         self._show()
         state = place.get("state")
         if self.activity is not None and isinstance(state, dict):
-            self.activity.take(state)
+            self.activity.restore_state(state)
 
     def _show(self) -> None:
         self.clear()

@@ -236,7 +236,7 @@ class LessonPage(Page):
             view = DoneView(self.context, self.session, self.lesson)
         else:
             view = StepView(self.context, self.session, self.lesson, number, self.terms or ())
-        view.take(self.states.pop(step, {}))
+        view.restore_state(self.states.pop(step, {}))
         view.followed.connect(self._follow)
         view.hide()
         self.views[step] = view

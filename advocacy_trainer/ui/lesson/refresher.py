@@ -52,7 +52,7 @@ class RefresherPage(Page):
         state = place.get("state")
         key = place.get("asked")
         if self.activity is not None and isinstance(state, dict) and key == self._key():
-            self.activity.take(state)
+            self.activity.restore_state(state)
 
     def _wait(self, place: Place) -> None:
         """Say that the log is being read, and read it off the thread that draws."""
@@ -78,7 +78,7 @@ class RefresherPage(Page):
             here |= {"path": self._path, "passed": [list(one) for one in sorted(self._passed)]}
         if self.activity is None:
             return here
-        return {**here, "asked": self._key(), "state": self.activity.state()}
+        return {**here, "asked": self._key(), "state": self.activity.save_state()}
 
     def _key(self) -> list[str]:
         if self.asked is None or self.asked.block is None or self.asked.session is None:

@@ -53,13 +53,13 @@ class View(QWidget):
 
     def states(self) -> dict[str, Any]:
         """Return what stands on the screen, by block id."""
-        return {name: state for name, each in self.activities.items() if (state := each.state())}
+        return {name: state for name, each in self.activities.items() if (state := each.save_state())}
 
-    def take(self, states: dict[str, Any]) -> None:
+    def restore_state(self, states: dict[str, Any]) -> None:
         """Bring back what ``states`` returned."""
         for name, state in states.items():
             if name in self.activities and isinstance(state, dict):
-                self.activities[name].take(state)
+                self.activities[name].restore_state(state)
 
     def commit(self) -> None:
         """Keep what is not yet kept."""

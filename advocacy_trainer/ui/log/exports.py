@@ -364,11 +364,11 @@ class ExportsPart(Part):
         self.stop.hide()
         self.save.setEnabled(True)
 
-    def state(self) -> dict[str, Any]:
+    def save_state(self) -> dict[str, Any]:
         """Return which file is shown."""
         return {"format": self.chosen, "journal": self._journal_too}
 
-    def take(self, state: dict[str, Any]) -> None:
+    def restore_state(self, state: dict[str, Any]) -> None:
         """Show it again."""
         self._journal_too = state.get("journal") is True
         self.show_offer(str(state.get("format", "")))

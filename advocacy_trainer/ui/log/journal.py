@@ -207,11 +207,11 @@ class JournalPart(Part):
                 for kind in ("reflect", "rewrite"):  # an older change of the same text, typed in its lesson
                     self.context.stores.unsaved.drop(f"{kind}/{held.lesson}/{held.block}")
 
-    def state(self) -> dict[str, Any]:
+    def save_state(self) -> dict[str, Any]:
         """Return what is searched for and which text is being changed."""
         return {"search": self.search.text(), "editing": self.editing}
 
-    def take(self, state: dict[str, Any]) -> None:
+    def restore_state(self, state: dict[str, Any]) -> None:
         """Bring it back."""
         self.editing = str(state.get("editing", "")) or self.editing
         self.search.setText(str(state.get("search", "")))

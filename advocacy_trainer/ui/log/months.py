@@ -215,11 +215,11 @@ class MonthsPart(Part):
         for card in self._holder.findChildren(MonthCard):
             card.commit()
 
-    def state(self) -> dict[str, Any]:
+    def save_state(self) -> dict[str, Any]:
         """Return what is open."""
         return {"shown": self._shown, "sure": self._sure}
 
-    def take(self, state: dict[str, Any]) -> None:
+    def restore_state(self, state: dict[str, Any]) -> None:
         """Open it again."""
         shown = state.get("shown")
         self._shown = shown if isinstance(shown, int) and shown > 0 else SHOWN_AT_FIRST

@@ -223,11 +223,11 @@ class MyDataPart(Part):
         self._fill()
         hand_to(self._first)
 
-    def state(self) -> dict[str, Any]:
+    def save_state(self) -> dict[str, Any]:
         """Return whether the question stands."""
         return {"asking": self.asking}
 
-    def take(self, state: dict[str, Any]) -> None:
+    def restore_state(self, state: dict[str, Any]) -> None:
         """Ask it again."""
         if state.get("asking") and not self.asking and self.context.stores.folder is not None:
             self.asking = True

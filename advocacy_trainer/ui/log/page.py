@@ -93,7 +93,8 @@ class LogPage(LogPartsPage):
         part: Part = made(self)
         self.part = part
         if state:
-            part.take(dict(state))  # before it is laid out: Qt remembers the height of a part not yet shown
+            # Before it is laid out: Qt remembers the height of a part not yet shown.
+            part.restore_state(dict(state))
         self.add(part)
 
     def _choice(self, chosen: str) -> QWidget:
@@ -138,7 +139,7 @@ class LogPage(LogPartsPage):
         """Return the part and what is unsaved there."""
         if self.part is None:
             return self._awaited
-        return {"part": self.part_name, "state": self.part.state(), "down": self.scrolled()}
+        return {"part": self.part_name, "state": self.part.save_state(), "down": self.scrolled()}
 
     def leave(self) -> None:
         """Keep what is written, and the summary for the next start."""

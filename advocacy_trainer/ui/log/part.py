@@ -41,7 +41,7 @@ class LogPartsPage(Page):
 class Part(QWidget):
     """A column of cards; made anew whenever what it shows has changed.
 
-    ``state`` and ``take`` carry what is written and not yet kept (JSON values).
+    ``save_state`` and ``restore_state`` carry what is written and not yet kept (JSON values).
     """
 
     def __init__(self, page: LogPartsPage) -> None:
@@ -57,12 +57,12 @@ class Part(QWidget):
         """Add the cards."""
         raise NotImplementedError
 
-    def state(self) -> dict[str, Any]:
+    def save_state(self) -> dict[str, Any]:
         """Return what is written and not kept."""
         return {}
 
-    def take(self, state: dict[str, Any]) -> None:
-        """Bring back what ``state`` returned."""
+    def restore_state(self, state: dict[str, Any]) -> None:
+        """Bring back what ``save_state`` returned."""
 
     def commit(self) -> None:
         """Keep what is not yet kept."""

@@ -269,11 +269,11 @@ class PlanPart(Part):
         ):  # an older change of the same text, typed in its lesson
             self.context.stores.unsaved.drop_under(f"card/{card.lesson}/{card.block}/")
 
-    def state(self) -> dict[str, Any]:
+    def save_state(self) -> dict[str, Any]:
         """Return what is open."""
         return {"open": self._reason_open, "rehearsing": list(self.rehearsal.plan or ())}
 
-    def take(self, state: dict[str, Any]) -> None:
+    def restore_state(self, state: dict[str, Any]) -> None:
         """Open it again."""
         rehearsing = state.get("rehearsing")
         if isinstance(rehearsing, list) and len(rehearsing) == len(IfThen._fields):

@@ -40,7 +40,7 @@ class Activity(QWidget, Generic[BodyT]):
     """One block of a lesson as real widgets; a column of parts.
 
     ``body`` is the block's own, of the type that its kind is registered with.
-    ``state`` and ``take`` carry everything on the screen that is not yet kept
+    ``save_state`` and ``restore_state`` carry everything on the screen that is not yet kept
     (JSON values), so that a change of language loses nothing. ``commit`` keeps
     what is unsaved and is called before the step is left.
     """
@@ -62,12 +62,12 @@ class Activity(QWidget, Generic[BodyT]):
         """Add the parts."""
         raise NotImplementedError
 
-    def state(self) -> State:
+    def save_state(self) -> State:
         """Return what stands on the screen."""
         return {}
 
-    def take(self, state: State) -> None:
-        """Bring back what ``state`` returned."""
+    def restore_state(self, state: State) -> None:
+        """Bring back what ``save_state`` returned."""
 
     def commit(self) -> None:
         """Keep what is not yet kept."""

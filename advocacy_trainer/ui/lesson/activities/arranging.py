@@ -191,11 +191,11 @@ class OrderActivity(Activity[Order]):
             row.show_why(self._said(remark), good=remark.good)
         self.said.show_text(summary(marked, len(self.rows)), good=marked.right, aloud=False)
 
-    def state(self) -> State:
+    def save_state(self) -> State:
         """Return the order, and whether it has been marked."""
         return {"sequence": self.sequence, "checked": bool(self.said.text)}
 
-    def take(self, state: State) -> None:
+    def restore_state(self, state: State) -> None:
         """Bring the order back."""
         given = state.get("sequence", [])
         if isinstance(given, list) and sorted(given) == list(range(len(self.sequence))):
@@ -334,11 +334,11 @@ class MatchActivity(Activity[Match]):
             self.items[remark.item].show_why(self._said(remark), good=remark.good)
         self.said.show_text(summary(marked, len(self.items)), good=marked.right, aloud=False)
 
-    def state(self) -> State:
+    def save_state(self) -> State:
         """Return the pairs, and whether they have been marked."""
         return {"chosen": [picker.value for picker in self.pickers], "checked": bool(self.said.text)}
 
-    def take(self, state: State) -> None:
+    def restore_state(self, state: State) -> None:
         """Bring the pairs back."""
         for picker, value in zip(self.pickers, state.get("chosen", ()), strict=False):
             if isinstance(value, int):
@@ -411,12 +411,12 @@ class SortActivity(Activity[Sort]):
             self.items[remark.item].show_why(self._said(remark), good=remark.good)
         self.said.show_text(summary(marked, len(self.items)), good=marked.right, aloud=False)
 
-    def state(self) -> State:
+    def save_state(self) -> State:
         """Return the places, and whether they have been marked."""
         places = [self.groups[index].checkedId() for index in range(len(self.groups))]
         return {"placed": places, "checked": bool(self.said.text)}
 
-    def take(self, state: State) -> None:
+    def restore_state(self, state: State) -> None:
         """Bring the places back."""
         for index, number in enumerate(state.get("placed", ())):
             mark = self.groups[index].button(number) if index in self.groups else None

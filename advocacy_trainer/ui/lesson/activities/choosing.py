@@ -96,11 +96,11 @@ class ChoiceActivity(Activity[Choice]):
     def _changed(self) -> None:
         self.button.setEnabled(bool(self.chosen))
 
-    def state(self) -> State:
+    def save_state(self) -> State:
         """Return what is chosen and what has been tried."""
         return {"chosen": self.chosen, "tried": sorted(self._tried)}
 
-    def take(self, state: State) -> None:
+    def restore_state(self, state: State) -> None:
         """Choose again what was chosen."""
         for index in state.get("chosen", ()):
             if index in self.options:
@@ -201,11 +201,11 @@ class PickActivity(Activity[Pick]):
             else:
                 option.forget_why()
 
-    def state(self) -> State:
+    def save_state(self) -> State:
         """Return what is chosen."""
         return {"chosen": self.chosen}
 
-    def take(self, state: State) -> None:
+    def restore_state(self, state: State) -> None:
         """Choose again what was chosen."""
         for index, option in enumerate(self.options):
             option.mark.setChecked(index in state.get("chosen", ()))
@@ -236,11 +236,11 @@ class ChecklistActivity(Activity[Checklist]):
             self.session.ticked(self.block, self.ticked)
             self._kept = self.ticked
 
-    def state(self) -> State:
+    def save_state(self) -> State:
         """Return what is ticked."""
         return {"ticked": self.ticked}
 
-    def take(self, state: State) -> None:
+    def restore_state(self, state: State) -> None:
         """Tick again what was ticked."""
         for index, option in enumerate(self.options):
             option.mark.setChecked(index in state.get("ticked", ()))

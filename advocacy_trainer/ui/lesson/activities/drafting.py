@@ -161,14 +161,14 @@ class CompleteActivity(Activity[Complete]):
         """Tell whether lines stand nowhere but here."""
         return self.written() != self._kept and not all(editor.keeping.is_safe for editor in self.editors)
 
-    def state(self) -> State:
+    def save_state(self) -> State:
         """Return which rounds and models are open."""
         return {
             "rounds": [not holder.isHidden() for holder in self.rounds],
             "models": [not model.isHidden() for model in self.models],
         }
 
-    def take(self, state: State) -> None:
+    def restore_state(self, state: State) -> None:
         """Open them again."""
         for holder, shown in zip(self.rounds, state.get("rounds", ()), strict=False):
             holder.setVisible(bool(shown))

@@ -74,7 +74,7 @@ class GapActivity(Activity[Gap]):
             text = translate("activities", "It is spelled “{word}”.").format(word=marked.word) + " " + text
         self.said.show_text(text, good=marked.right, aloud=aloud)
 
-    def state(self) -> State:
+    def save_state(self) -> State:
         """Return the word, and whether it has been marked."""
         return {"word": self.field.text(), "checked": bool(self.said.text)}
 
@@ -82,7 +82,7 @@ class GapActivity(Activity[Gap]):
         """Forget the word: whether it fits is all that is kept of it."""
         self.field.keeping.settle()
 
-    def take(self, state: State) -> None:
+    def restore_state(self, state: State) -> None:
         """Bring the word back."""
         if not self.field.text():  # what was typed last is newer than any state
             self.field.put(str(state.get("word", "")))
@@ -298,12 +298,12 @@ class SpotActivity(Activity[Spot]):
         self.said.show_text(text, good=right, aloud=False)
         self.show_all.setVisible(not whole)
 
-    def state(self) -> State:
+    def save_state(self) -> State:
         """Return the marks, and what has been shown."""
         shown = "all" if self._revealed else "marked" if self.said.text else ""
         return {"marks": [list(mark) for mark in self.text.marks], "shown": shown, "text": self.body.text}
 
-    def take(self, state: State) -> None:
+    def restore_state(self, state: State) -> None:
         """Bring the marks back, unless the text is another (the language has changed)."""
         if state.get("text") != self.body.text:
             return

@@ -70,10 +70,10 @@ class FreeActivity(Activity[Free]):
         """Forget the words: how it went is all that is kept of them."""
         self.editor.keeping.settle()
 
-    def state(self) -> State:
+    def save_state(self) -> State:
         """Return whether the model is open."""
         return {"open": not self.model.isHidden()}
 
-    def take(self, state: State) -> None:
+    def restore_state(self, state: State) -> None:
         """Open the model again."""
         self.model.setVisible(bool(state.get("open")))

@@ -120,11 +120,11 @@ class ScenarioActivity(Activity[Scenario]):
                 )
             column.addLayout(row)
 
-    def state(self) -> State:
+    def save_state(self) -> State:
         """Return the ways taken."""
         return {"choices": self.choices}
 
-    def take(self, state: State) -> None:
+    def restore_state(self, state: State) -> None:
         """Walk the same ways again, as far as they go."""
         taken = [way for way in state.get("choices", ()) if isinstance(way, int)]
         self.choices = taken[: len(walk(self.body, taken).taken)]

@@ -225,7 +225,7 @@ class ThreadActivity(Activity[Thread]):
         """Tell whether words stand nowhere but here."""
         return any(view.editor.text and not view.editor.keeping.is_safe for view in self.views)
 
-    def state(self) -> State:
+    def save_state(self) -> State:
         """Return how far the thread has come, and what was done with each comment."""
         return {
             "reached": self.reached,
@@ -234,7 +234,7 @@ class ThreadActivity(Activity[Thread]):
             "texts": [view.editor.text for view in self.views],
         }
 
-    def take(self, state: State) -> None:
+    def restore_state(self, state: State) -> None:
         """Bring it back."""
         reached = state.get("reached")
         self.reached = reached if isinstance(reached, int) and 0 <= reached < len(self.views) else 0

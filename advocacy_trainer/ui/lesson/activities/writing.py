@@ -139,14 +139,14 @@ class ComparedWriting(WritingActivity[BodyT]):
         """Return the model."""
         return [self.model]
 
-    def state(self) -> State:
+    def save_state(self) -> State:
         """Return whether the model is open, and what is ticked."""
         return {
             "open": not self.model.isHidden(),
             "ticks": [tick.chosen for tick in self.ticks],
         }
 
-    def take(self, state: State) -> None:
+    def restore_state(self, state: State) -> None:
         """Open the model again."""
         self.second_look.text = self.editor.text
         self.own.setVisible(bool(self.editor.text.strip()))
@@ -274,11 +274,11 @@ class PlanActivity(Activity[Plan]):
         if self._kept and self._kept != self._written():
             self.keep()
 
-    def state(self) -> State:
+    def save_state(self) -> State:
         """Return whether the plan is being rehearsed."""
         return {"rehearsing": not self.rehearsal.isHidden()}
 
-    def take(self, state: State) -> None:
+    def restore_state(self, state: State) -> None:
         """Go on rehearsing."""
         if state.get("rehearsing"):
             self._offer()
@@ -343,11 +343,11 @@ class ConfidenceActivity(Activity[Confidence]):
             self.session.rated(self.block, self.item, self.slider.value())
             self._kept = self.slider.value()
 
-    def state(self) -> State:
+    def save_state(self) -> State:
         """Return the answer."""
         return {"value": self.slider.value() if self._touched else None}
 
-    def take(self, state: State) -> None:
+    def restore_state(self, state: State) -> None:
         """Bring the answer back."""
         value = state.get("value")
         if isinstance(value, int):

@@ -171,68 +171,17 @@
                 <numerusform>%n forslag</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n word(s) you can look at</source>
-            <translation>
-                <numerusform>%n ord, du kan se på</numerusform>
-                <numerusform>%n ord, du kan se på</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>I look for a few things only. Names, illness and what is not announced are best seen by you.</source>
-            <translation>Jeg ser kun efter nogle få ting. Navne, sygdom og det, der ikke er meldt ud, ser du bedst selv.</translation>
-        </message>
-        <message>
-            <source>Only the first 20,000 characters were read.</source>
-            <translation>Kun de første 20.000 tegn er læst.</translation>
-        </message>
         <message>
             <source>Put away for now.</source>
             <translation>Lagt væk for nu.</translation>
-        </message>
-        <message>
-            <source>Read it through</source>
-            <translation>Læs den igennem</translation>
-        </message>
-        <message>
-            <source>Show more ({count})</source>
-            <translation>Vis flere ({count})</translation>
-        </message>
-        <message>
-            <source>The dictionary is not here, so only common slips in spelling are found.</source>
-            <translation>Ordbogen er her ikke, så kun almindelige stavefejl bliver fundet.</translation>
-        </message>
-        <message>
-            <source>The dictionary {name} is damaged, so only common slips are found.</source>
-            <translation>Ordbogen {name} er beskadiget, så kun almindelige stavefejl bliver fundet.</translation>
-        </message>
-        <message>
-            <source>The text seems to be in neither Danish nor English: its words were not read, only numbers and signs.</source>
-            <translation>Teksten er vist hverken på dansk eller engelsk, så ordene er ikke læst, kun tal og tegn.</translation>
         </message>
         <message>
             <source>There are no suggestions.</source>
             <translation>Der er ingen forslag.</translation>
         </message>
         <message>
-            <source>There is nothing to read yet.</source>
-            <translation>Der er ikke noget at læse endnu.</translation>
-        </message>
-        <message>
-            <source>This works</source>
-            <translation>Det virker her</translation>
-        </message>
-        <message>
             <source>Undo</source>
             <translation>Fortryd</translation>
-        </message>
-        <message>
-            <source>What can I consider?</source>
-            <translation>Hvad kan jeg overveje?</translation>
-        </message>
-        <message>
-            <source>When may suggestions come?</source>
-            <translation>Hvornår må der komme forslag?</translation>
         </message>
         <message>
             <source>You will not see that suggestion again.</source>
@@ -1660,6 +1609,21 @@
         <message>
             <source>Who can see what I write?</source>
             <translation>Hvem kan se det, jeg skriver?</translation>
+        </message>
+    </context>
+    <context>
+        <name>MannerCard</name>
+        <message>
+            <source>Read it through</source>
+            <translation>Læs den igennem</translation>
+        </message>
+        <message>
+            <source>What can I consider?</source>
+            <translation>Hvad kan jeg overveje?</translation>
+        </message>
+        <message>
+            <source>When may suggestions come?</source>
+            <translation>Hvornår må der komme forslag?</translation>
         </message>
     </context>
     <context>
@@ -3307,6 +3271,52 @@
         <message>
             <source>Words on this page:</source>
             <translation>Ord på denne side:</translation>
+        </message>
+    </context>
+    <context>
+        <name>SuggestionList</name>
+        <message numerus="yes">
+            <source>%n word(s) you can look at</source>
+            <translation>
+                <numerusform>%n ord, du kan se på</numerusform>
+                <numerusform>%n ord, du kan se på</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>I look for a few things only. Names, illness and what is not announced are best seen by you.</source>
+            <translation>Jeg ser kun efter nogle få ting. Navne, sygdom og det, der ikke er meldt ud, ser du bedst selv.</translation>
+        </message>
+        <message>
+            <source>Only the first 20,000 characters were read.</source>
+            <translation>Kun de første 20.000 tegn er læst.</translation>
+        </message>
+        <message>
+            <source>Show more ({count})</source>
+            <translation>Vis flere ({count})</translation>
+        </message>
+        <message>
+            <source>The dictionary is not here, so only common slips in spelling are found.</source>
+            <translation>Ordbogen er her ikke, så kun almindelige stavefejl bliver fundet.</translation>
+        </message>
+        <message>
+            <source>The dictionary {name} is damaged, so only common slips are found.</source>
+            <translation>Ordbogen {name} er beskadiget, så kun almindelige stavefejl bliver fundet.</translation>
+        </message>
+        <message>
+            <source>The text seems to be in neither Danish nor English: its words were not read, only numbers and signs.</source>
+            <translation>Teksten er vist hverken på dansk eller engelsk, så ordene er ikke læst, kun tal og tegn.</translation>
+        </message>
+        <message>
+            <source>There are no suggestions.</source>
+            <translation>Der er ingen forslag.</translation>
+        </message>
+        <message>
+            <source>There is nothing to read yet.</source>
+            <translation>Der er ikke noget at læse endnu.</translation>
+        </message>
+        <message>
+            <source>This works</source>
+            <translation>Det virker her</translation>
         </message>
     </context>
     <context>

@@ -10,13 +10,6 @@
                 <numerusform>%n suggestions</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n word(s) you can look at</source>
-            <translation>
-                <numerusform>%n word you can look at</numerusform>
-                <numerusform>%n words you can look at</numerusform>
-            </translation>
-        </message>
     </context>
     <context>
         <name>ExamplesPage</name>
@@ -45,6 +38,16 @@
             <translation>
                 <numerusform>%n found</numerusform>
                 <numerusform>%n found</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SuggestionList</name>
+        <message numerus="yes">
+            <source>%n word(s) you can look at</source>
+            <translation>
+                <numerusform>%n word you can look at</numerusform>
+                <numerusform>%n words you can look at</numerusform>
             </translation>
         </message>
     </context>

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from advocacy_trainer.coach.custom import read_custom
-from advocacy_trainer.coach.manners import ALONG, OFF, PEACE
+from advocacy_trainer.coach.manners import ALONG, DRAFTS_IN_PEACE, OFF, PEACE
 from advocacy_trainer.ui.practice_room.coach.panel import CoachPanel, TextMark
 from advocacy_trainer.ui.practice_room.coach.remark_card import RemarkCard
 from advocacy_trainer.ui.practice_room.editor import DraftEditor
@@ -154,9 +154,9 @@ def test_not_now_never_again_and_undo(room):
     assert "corporate-voice" in {remark.rule for remark in panel.remarks}
     panel.never(next(remark for remark in panel.remarks if remark.rule == "corporate-voice"))
     assert "corporate-voice" not in {remark.rule for remark in panel.remarks}
-    assert "corporate-voice" in panel.wishes.off
+    assert "corporate-voice" in panel.told.wishes.off
     panel.undo()
-    assert not panel.wishes.off
+    assert not panel.told.wishes.off
 
 
 def test_spelling_stays_closed_and_a_word_can_be_added(room):
@@ -164,13 +164,13 @@ def test_spelling_stays_closed_and_a_word_can_be_added(room):
     write(editor, "Jeg kommer ihvertfald hjem i morgen, for det har jeg lovet min datter.")
     panel.read_through()
     assert all(card.remark.rule != "spelling" for card in cards(panel))
-    panel.open_spelling()
+    press(panel, "you can look at")
     slip = next(card for card in cards(panel) if card.remark.rule == "spelling")
     panel.add_word(slip.remark)
-    assert "ihvertfald" in panel.wishes.own_words
+    assert "ihvertfald" in panel.told.wishes.own_words
     assert "spelling" not in {remark.rule for remark in panel.remarks}
     panel.undo()
-    assert not panel.wishes.own_words
+    assert not panel.told.wishes.own_words
 
 
 def test_the_workplaces_own_advice_is_signed_and_may_switch_advice_off(make_context, tmp_path: Path):
@@ -206,8 +206,8 @@ def test_questions_come_only_where_the_workplace_is_named(make_context):
     write(editor, "Kernerugbrødet fra Bakkegård Brød er altså godt. Det holder sig i fem dage.")
     panel.read_through()
     assert not panel.questions.isHidden()
-    panel.questions.answered.emit(panel.answers._replace(product=True))
-    panel.questions.answered.emit(panel.answers._replace(asked=True))
+    panel.questions.answered.emit(panel.told.answers._replace(product=True))
+    panel.questions.answered.emit(panel.told.answers._replace(asked=True))
     assert not any(choice.isVisibleTo(panel) for choice in panel.questions._choices)
     assert "yes" in panel.questions.question.text()
     rules = {remark.rule for remark in panel.remarks}
@@ -227,12 +227,40 @@ def test_an_answer_can_be_given_again(make_context):
     panel.questions._choices[0].click()  # and asked for, by a slip
     assert "ad-label" in {remark.rule for remark in panel.remarks}
     panel.questions._anew.click()
-    assert (panel.answers.product, panel.answers.asked) == (None, None)
+    assert (panel.told.answers.product, panel.told.answers.asked) == (None, None)
     panel.questions._choices[0].click()
     panel.questions._choices[1].click()
-    assert (panel.answers.product, panel.answers.asked) == (True, False)
+    assert (panel.told.answers.product, panel.told.answers.asked) == (True, False)
     assert "ad-label" not in {remark.rule for remark in panel.remarks}
     made.close()
+
+
+def test_what_was_answered_of_a_draft_lies_beside_it_and_is_there_another_day(make_window):
+    words = "Kernerugbrødet fra Bakkegård Brød er altså godt. Det holder sig i fem dage."
+    window = make_window(employer="Bakkegård Brød")
+    room = window.open_page("sandbox", {"new": True})
+    room.editor.replace_text(words)
+    room.advice.set_open(True)
+    press(room.coach, "Read it through")
+    press(room.coach.questions, "Yes")
+    room.coach.workplace.pasted.emit("Kom og smag vores nye kernerugbrød.")
+    folder = window.context.stores.drafts.folder(room.session.head)
+    assert json.loads((folder / "coach.json").read_text(encoding="utf-8"))["product"] is True
+    window.close()
+    again = make_window(employer="Bakkegård Brød").open_page("sandbox", {"draft": room.session.head.id})
+    assert again.coach.told.answers.product is True
+    assert again.coach.told.answers.source == "Kom og smag vores nye kernerugbrød."
+
+
+def test_the_first_drafts_are_written_in_peace_and_later_ones_are_read_along_with(make_window):
+    window = make_window()
+    manners = []
+    for number in range(DRAFTS_IN_PEACE + 2):
+        room = window.open_page("sandbox", {"new": True})
+        manners.append(room.coach.manner)
+        room.editor.replace_text(f"Jeg bager brød nummer {number}.")
+        room.session.flush()
+    assert manners == [PEACE] * (DRAFTS_IN_PEACE + 1) + [ALONG]
 
 
 def test_what_was_put_aside_can_be_taken_back_later(make_context):
@@ -253,8 +281,8 @@ def test_what_was_put_aside_can_be_taken_back_later(make_context):
     assert any("talking" in text or "voice" in text or "person" in text for text in said), said
     press(panel.put_aside, "Show it again")
     press(panel.put_aside, "Take it out")
-    assert not panel.wishes.off
-    assert not panel.wishes.own_words
+    assert not panel.told.wishes.off
+    assert not panel.told.wishes.own_words
     assert panel.put_aside.isHidden()
     later.close()
 
@@ -299,7 +327,7 @@ def test_off_is_off(room):
     panel.read_rested()
     assert panel.remarks == []
     assert marks_of(editor) == []
-    assert panel.read_button.isHidden()
+    assert panel.manners.read_button.isHidden()
 
 
 def labelled():

@@ -448,11 +448,10 @@ class Sandbox(Page):
 
     def _begin(self) -> None:
         """Have the draft on the disk: what was written beside it belongs to it."""
-        if not self.session.begun:
-            try:
-                self.session.begin()
-            except StorageError as error:
-                self.tell_trouble(error)
+        try:
+            self.session.begin()
+        except StorageError as error:
+            self.tell_trouble(error)
 
     def _change(self, **fields: object) -> None:
         try:

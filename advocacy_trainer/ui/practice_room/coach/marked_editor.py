@@ -1,4 +1,4 @@
-"""What the coach needs of the editor and of the draft beside which it stands."""
+"""What the coach needs of the editor beside which it stands."""
 
 from collections.abc import Iterable
 from typing import NamedTuple, Protocol
@@ -39,10 +39,3 @@ class Editor(Protocol):
 
     def installEventFilter(self, filter_object: QObject) -> None:
         """Let the panel see keys first."""
-
-
-class DraftHead(Protocol):
-    """What the panel needs to know of a draft."""
-
-    id: str
-    platforms: tuple[str, ...]

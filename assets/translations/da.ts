@@ -845,6 +845,25 @@
         </message>
     </context>
     <context>
+        <name>Drawers</name>
+        <message>
+            <source>How long is it?</source>
+            <translation>Hvor langt er det?</translation>
+        </message>
+        <message>
+            <source>What can I consider?</source>
+            <translation>Hvad kan jeg overveje?</translation>
+        </message>
+        <message>
+            <source>What does it look like?</source>
+            <translation>Hvordan ser det ud?</translation>
+        </message>
+        <message>
+            <source>Who reads it?</source>
+            <translation>Hvem læser?</translation>
+        </message>
+    </context>
+    <context>
         <name>ExamplesPage</name>
         <message numerus="yes">
             <source>%n shown</source>
@@ -1964,6 +1983,21 @@
         </message>
     </context>
     <context>
+        <name>OutsideWatch</name>
+        <message>
+            <source>Before the change outside the app</source>
+            <translation>Før ændringen uden for appen</translation>
+        </message>
+        <message>
+            <source>The text was changed outside the app and is shown as it is now. Yours is a version.</source>
+            <translation>Teksten er ændret uden for appen og vises, som den er nu. Din egen er gemt som en version.</translation>
+        </message>
+        <message>
+            <source>The whole text, longer than a draft holds</source>
+            <translation>Hele teksten, længere end et udkast kan rumme</translation>
+        </message>
+    </context>
+    <context>
         <name>Page</name>
         <message>
             <source>Show the text (F9)</source>
@@ -2904,6 +2938,21 @@
         </message>
     </context>
     <context>
+        <name>RoomHead</name>
+        <message>
+            <source>Hide the text  F9</source>
+            <translation>Skjul teksten  F9</translation>
+        </message>
+        <message>
+            <source>My drafts</source>
+            <translation>Mine udkast</translation>
+        </message>
+        <message>
+            <source>What are you writing?</source>
+            <translation>Hvad skriver du?</translation>
+        </message>
+    </context>
+    <context>
         <name>RoundPreviews</name>
         <message>
             <source>The picture small and round, on a light and on a dark screen</source>
@@ -2921,40 +2970,8 @@
             <translation>Spørg en kollega</translation>
         </message>
         <message>
-            <source>Before the change outside the app</source>
-            <translation>Før ændringen uden for appen</translation>
-        </message>
-        <message>
-            <source>Hide the text  F9</source>
-            <translation>Skjul teksten  F9</translation>
-        </message>
-        <message>
-            <source>How long is it?</source>
-            <translation>Hvor langt er det?</translation>
-        </message>
-        <message>
-            <source>Is not saved</source>
-            <translation>Gemmes ikke</translation>
-        </message>
-        <message>
-            <source>My drafts</source>
-            <translation>Mine udkast</translation>
-        </message>
-        <message>
-            <source>Not saved yet</source>
-            <translation>Ikke gemt endnu</translation>
-        </message>
-        <message>
-            <source>Not saved yet. The text is still here, and the app tries again.</source>
-            <translation>Ikke gemt endnu. Teksten er her stadig, og appen prøver igen.</translation>
-        </message>
-        <message>
             <source>Practice room</source>
             <translation>Øvelokalet</translation>
-        </message>
-        <message>
-            <source>Saved at {time}</source>
-            <translation>Gemt kl. {time}</translation>
         </message>
         <message>
             <source>Stop for now</source>
@@ -2967,42 +2984,6 @@
         <message>
             <source>The draft is full.</source>
             <translation>Udkastet er fuldt.</translation>
-        </message>
-        <message>
-            <source>The text was changed outside the app and is shown as it is now. Yours is a version.</source>
-            <translation>Teksten er ændret uden for appen og vises, som den er nu. Din egen er gemt som en version.</translation>
-        </message>
-        <message>
-            <source>The whole text, longer than a draft holds</source>
-            <translation>Hele teksten, længere end et udkast kan rumme</translation>
-        </message>
-        <message>
-            <source>There is nothing here yet, and that is fine. Come back when you like.</source>
-            <translation>Her er ikke noget endnu, og det er helt i orden. Kom igen, når du har lyst.</translation>
-        </message>
-        <message>
-            <source>There is something you can consider, if you like. Press “Stop for now” again to go on.</source>
-            <translation>Der er noget, du kan overveje, hvis du vil. Tryk på »Stop for nu« igen for at gå videre.</translation>
-        </message>
-        <message>
-            <source>What are you writing?</source>
-            <translation>Hvad skriver du?</translation>
-        </message>
-        <message>
-            <source>What can I consider?</source>
-            <translation>Hvad kan jeg overveje?</translation>
-        </message>
-        <message>
-            <source>What does it look like?</source>
-            <translation>Hvordan ser det ud?</translation>
-        </message>
-        <message>
-            <source>Who reads it?</source>
-            <translation>Hvem læser?</translation>
-        </message>
-        <message>
-            <source>Write a few words first. Then you can ask somebody to read them.</source>
-            <translation>Skriv et par ord først. Så kan du bede nogen læse dem.</translation>
         </message>
         <message>
             <source>Your text</source>
@@ -3038,6 +3019,25 @@
         <message>
             <source>Yes, only I use this login</source>
             <translation>Ja, kun jeg bruger dette login</translation>
+        </message>
+    </context>
+    <context>
+        <name>SaveState</name>
+        <message>
+            <source>Is not saved</source>
+            <translation>Gemmes ikke</translation>
+        </message>
+        <message>
+            <source>Not saved yet</source>
+            <translation>Ikke gemt endnu</translation>
+        </message>
+        <message>
+            <source>Not saved yet. The text is still here, and the app tries again.</source>
+            <translation>Ikke gemt endnu. Teksten er her stadig, og appen prøver igen.</translation>
+        </message>
+        <message>
+            <source>Saved at {time}</source>
+            <translation>Gemt kl. {time}</translation>
         </message>
     </context>
     <context>
@@ -3271,6 +3271,21 @@
         <message>
             <source>Words on this page:</source>
             <translation>Ord på denne side:</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stopping</name>
+        <message>
+            <source>There is nothing here yet, and that is fine. Come back when you like.</source>
+            <translation>Her er ikke noget endnu, og det er helt i orden. Kom igen, når du har lyst.</translation>
+        </message>
+        <message>
+            <source>There is something you can consider, if you like. Press “Stop for now” again to go on.</source>
+            <translation>Der er noget, du kan overveje, hvis du vil. Tryk på »Stop for nu« igen for at gå videre.</translation>
+        </message>
+        <message>
+            <source>Write a few words first. Then you can ask somebody to read them.</source>
+            <translation>Skriv et par ord først. Så kan du bede nogen læse dem.</translation>
         </message>
     </context>
     <context>

@@ -24,7 +24,7 @@ def test_a_text_changed_by_another_program_is_shown_and_mine_is_a_version(
     (file,) = tmp_path.glob("data/drafts/*/text.txt")
     file.write_text("dit fra et andet program")
     room.editor.setFocus()
-    room._look_outside()
+    room.outside.look()
     assert room.editor.text() == "dit fra et andet program"
     room.session.flush()
     head = room.context.stores.drafts.heads()[0]
@@ -37,7 +37,7 @@ def test_a_draft_whose_folder_was_taken_away_is_saved_again(room: Sandbox, tmp_p
     (folder,) = (path.parent for path in tmp_path.glob("data/drafts/*/text.txt"))
     shutil.rmtree(folder)
     room.editor.setFocus()
-    room._look_outside()
+    room.outside.look()
     assert room.editor.text() == "bliver her"
     room.leave()
     assert (folder / "text.txt").read_text(encoding="utf-8") == "bliver her"
@@ -71,7 +71,7 @@ def test_a_change_outside_leaves_mine_alone_while_it_cannot_be_kept(room: Sandbo
     file.write_text("dit")
     (file.parent / "versions").write_text("in the way of the folder of versions")
     room.editor.setFocus()
-    room._look_outside()
+    room.outside.look()
     assert room.editor.text() == "mit"
 
 
@@ -82,7 +82,7 @@ def test_a_text_made_too_long_outside_stays_whole_as_a_version(room: Sandbox, tm
     long = "ord og tal\n" * 20_000
     file.write_text(long)
     room.editor.setFocus()
-    room._look_outside()
+    room.outside.look()
     room.session.flush()
     head = room.context.stores.drafts.heads()[0]
     kept = [room.context.stores.drafts.version(head, one) for one in head.versions]

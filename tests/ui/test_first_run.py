@@ -114,13 +114,13 @@ def test_each_answer_does_what_it_says(
     fresh: MainWindow, make_window: MakeWindow, tmp_path: Path, answer: str
 ) -> None:
     page = write(fresh)
-    assert page.saved_line.text() == "Not saved yet"
+    assert page.save_state.text() == "Not saved yet"
     assert "Nothing is being saved." not in seen(fresh)
     saving.ask(fresh)
     fresh.question.buttons[answer].click()
     QApplication.processEvents()
     if answer == "yes":
-        assert page.saved_line.text().startswith("Saved at ")
+        assert page.save_state.text().startswith("Saved at ")
         assert "Nothing is being saved." not in seen(fresh)
         fresh.close()
         fresh.context.stores.close()
@@ -129,7 +129,7 @@ def test_each_answer_does_what_it_says(
         (head,) = again.context.stores.drafts.heads()
         assert again.context.stores.drafts.text(head) == "Kaffemaskinen hoster to gange."
     else:
-        assert page.saved_line.text() == "Is not saved"
+        assert page.save_state.text() == "Is not saved"
         assert "Nothing is being saved." in seen(fresh)
         assert not (tmp_path / "new").exists()
 

@@ -40,7 +40,7 @@ def test_it_opens_with_one_question_an_empty_page_and_closed_drawers(room: Sandb
     assert room.question.isVisible()
     assert room.question.question.text().endswith("?")
     assert room.editor.text() == ""
-    assert not any(drawer.is_open or drawer.isVisible() for drawer in room._drawers.values())
+    assert not any(drawer.is_open or drawer.isVisible() for drawer in room.drawers.by_key.values())
     assert not room.counter.isVisible()
     assert room.editor.accessibleName()
     assert not room.editor.acceptRichText()
@@ -227,7 +227,7 @@ def test_a_large_paste_keeps_what_fits_and_offers_the_rest(room: Sandbox) -> Non
     ids=["half a pair", "bidi", "zero width", "nul", "marks", "arabic", "emoji"],
 )
 def test_odd_text_harms_nothing(room: Sandbox, text: str, settle: Settle) -> None:
-    for drawer in room._drawers.values():
+    for drawer in room.drawers.by_key.values():
         drawer.set_open(True)
     paste(room, text)
     settle()

@@ -2,34 +2,32 @@
 
 import datetime as dt
 from collections.abc import Callable, Mapping
-from typing import Any, cast
+from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QWidget
 
-from advocacy_trainer.drafts.model import CAPACITY, Head, fits
+from advocacy_trainer.drafts.emptying import empty_bin
+from advocacy_trainer.drafts.model import Head
 from advocacy_trainer.errors import StorageError, TrainerError
 from advocacy_trainer.platforms.measuring import measure
 from advocacy_trainer.ui.kit.accessibility import announce, name
 from advocacy_trainer.ui.kit.buttons import button
-from advocacy_trainer.ui.kit.choice_box import ChoiceBox
-from advocacy_trainer.ui.kit.chunked import ChunkedBuilder
-from advocacy_trainer.ui.kit.labels import heading, soft
-from advocacy_trainer.ui.kit.layouts import Flow, add
+from advocacy_trainer.ui.kit.layouts import add
 from advocacy_trainer.ui.kit.page import Page, Place
-from advocacy_trainer.ui.kit.reveal import reveal
-from advocacy_trainer.ui.practice_room.coach.draft_panel import DraftPanel, coach_panel
+from advocacy_trainer.ui.practice_room.coach.draft_panel import DraftPanel
 from advocacy_trainer.ui.practice_room.counter import Counter
 from advocacy_trainer.ui.practice_room.draft_session import DraftSession
-from advocacy_trainer.ui.practice_room.drawer import Drawer
+from advocacy_trainer.ui.practice_room.drawers import Drawers
 from advocacy_trainer.ui.practice_room.editor import DraftEditor, Underline
-from advocacy_trainer.ui.practice_room.notes_panel import NotesPanel
+from advocacy_trainer.ui.practice_room.outside import OutsideWatch
 from advocacy_trainer.ui.practice_room.pictures.pictures_row import PicturesRow
 from advocacy_trainer.ui.practice_room.previews import Previews
 from advocacy_trainer.ui.practice_room.question_card import QuestionCard
-from advocacy_trainer.ui.practice_room.readers_panel import ReadersPanel
 from advocacy_trainer.ui.practice_room.rest_card import RestCard
+from advocacy_trainer.ui.practice_room.room_head import RoomHead
+from advocacy_trainer.ui.practice_room.save_state import SaveState
+from advocacy_trainer.ui.practice_room.stopping import Stopping
 from advocacy_trainer.ui.practice_room.three_columns import ThreeColumns, tab_through
 from advocacy_trainer.ui.writing.fields import LineField
 from advocacy_trainer.ui.writing.keeping import KeptBy
@@ -59,13 +57,15 @@ class Sandbox(Page):
         QTimer.singleShot(3000, self, self._empty_bin)
         self._room = self.context.stores.drafts.room()
         self._wide_now: bool | None = None
-        self._read_once = ""
         self.column.setAlignment(Qt.AlignmentFlag(0))  # the editor takes what room there is
         self._build_head()
         self._build_centre()
         self._build_drawers()
         self._arrange()
         self._connect_session()
+        self.stopping = Stopping(self.drawers)
+        self.stopping.goto.connect(self.goto)
+        self.stopping.told.connect(lambda said: self.tell.emit(said, "tint"))
         self.set_actions(
             button(self.tr("Ask a colleague"), self.ask_colleague),
             button(self.tr("Stop for now"), self.done, "primary"),
@@ -74,38 +74,18 @@ class Sandbox(Page):
         self._rested.setSingleShot(True)
         self._rested.setInterval(300)
         self._rested.timeout.connect(self._read_text)
-        self._outside = QTimer(self)
-        self._outside.setInterval(3000)
-        self._outside.timeout.connect(self._look_outside)
-        self._outside.start()
+        self.outside = OutsideWatch(self.editor, lambda: self.session)
+        self.outside.told.connect(lambda said: self.tell.emit(said, "attention"))
+        self.outside.too_long.connect(self.rest.offer)
 
     # Parts
 
     def _build_head(self) -> None:
-        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._head.setSpacing(12)
-        title = heading(self.title())
-        title.setWordWrap(False)
-        title.setMinimumWidth(title.sizeHint().width())
-        self._head.addWidget(title)
-        self._head.addStretch(1)
-        self.platform_box = ChoiceBox()
-        name(self.platform_box, self.tr("What are you writing?"))
-        for identity, platform in self._platforms.items():
-            self.platform_box.addItem(platform.title(self.context.language), identity)
-        self.platform_box.setMinimumContentsLength(16)
-        self.platform_box.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.platform_box.activated.connect(self._platform_chosen)
-        holder = QWidget()
-        tools = Flow(spacing=8)
-        holder.setLayout(tools)
-        tools.addWidget(self.platform_box)
-        tools.addWidget(button(self.tr("My drafts"), lambda: self.goto.emit("drafts", {})))
-        tools.addWidget(button(self.tr("Hide the text  F9"), lambda: self.hide_text(hidden=True)))
-        self._head.addWidget(holder)
-        self.column.addLayout(self._head)
+        self.head = RoomHead(self.title(), self._platforms, self.context.language)
+        self.head.platform_chosen.connect(self._platform_chosen)
+        self.head.drafts_wanted.connect(lambda: self.goto.emit("drafts", {}))
+        self.head.hiding_wanted.connect(lambda: self.hide_text(hidden=True))
+        self.column.addLayout(self.head)
 
     def _build_centre(self) -> None:
         self._columns = ThreeColumns()
@@ -126,7 +106,7 @@ class Sandbox(Page):
         self.editor.pictures_given.connect(self.pictures.take)
         self.pictures.changed.connect(self._pictures_changed)
         self.pictures.error.connect(self.tell_trouble)
-        self.saved_line = soft("")
+        self.save_state = SaveState(self.context)
         self.counter = Counter(self.context)
         self.rest = RestCard()
         self.rest.error.connect(self.tell_trouble)
@@ -136,64 +116,41 @@ class Sandbox(Page):
         add(self._centre_column, self.rest, self.pictures, self.counter)
 
     def _build_drawers(self) -> None:
-        self._previews: Previews | None = None
-        self._coach: DraftPanel | None = None
-        self.readers = Drawer(self.tr("Who reads it?"), lambda: ReadersPanel(self.context))
-        self.looks = Drawer(self.tr("What does it look like?"), self._make_previews)
-        self.advice = Drawer(self.tr("What can I consider?"), self._make_coach)
-        self.length = Drawer(self.tr("How long is it?"))
+        self.drawers = Drawers(self, self.context, self.editor, self._fit_in)
+        self.readers, self.looks = self.drawers.readers, self.drawers.looks
+        self.advice, self.length = self.drawers.advice, self.drawers.length
         self.length.opened.connect(self.counter.set_open)
-        self.notes = NotesPanel(self.context)
+        self.notes = self.drawers.notes
         self.notes.picked.connect(self.editor.select)
         self.notes.cleared.connect(self._notes_cleared)
-        self._drawers = {
-            "readers": self.readers,
-            "looks": self.looks,
-            "advice": self.advice,
-            "length": self.length,
-        }
-        handles = Flow(spacing=8)
-        for drawer in self._drawers.values():
-            handles.addWidget(drawer.handle)
-            drawer.opened.connect(self._drawer_moved)
-        self._centre_column.addLayout(handles)
-        self._centre_column.addWidget(self.saved_line)
-        # Closed drawers can wait until the page stands.
-        self._builder = ChunkedBuilder(self)
-        self._builder.done.connect(self._order_tabs)
-        fills = [drawer.fill for drawer in self._drawers.values()]
-        QTimer.singleShot(0, self, lambda: self._builder.begin(fills))
+        self.drawers.moved.connect(self._drawer_moved)
+        self.drawers.built.connect(self._order_tabs)
+        self._centre_column.addLayout(self.drawers.handle_row())
+        self._centre_column.addWidget(self.save_state)
 
-    def _make_previews(self) -> Previews:
-        self._previews = made = Previews(self.context, self._platforms)
-        made.others_changed.connect(self._others_changed)
-        made.show_platforms(self.session.head.platforms)
-        made.show_pictures(self.pictures.images())
-        return made
+    def _fit_in(self, made: Previews | DraftPanel) -> None:
+        """Show the draft that is open in what a drawer has made."""
+        if isinstance(made, Previews):
+            made.others_changed.connect(self._others_changed)
+            made.show_platforms(self.session.head.platforms)
+            made.show_pictures(self.pictures.images())
+        else:
+            made.goto.connect(self.goto)
+            made.begins.connect(self._begin)
+            made.open_draft(self.session.head)
 
     @property
     def previews(self) -> Previews:
         """Return what the draft looks like, laid into its drawer."""
-        self.looks.fill()
-        assert self._previews is not None  # noqa: S101 - the drawer has made it
-        return self._previews
-
-    def _make_coach(self) -> QWidget:
-        self._coach = coach_panel(self.context, self.editor)
-        self._coach.goto.connect(self.goto)
-        self._coach.begins.connect(self._begin)
-        self._coach.open_draft(self.session.head)
-        return cast("QWidget", self._coach)
+        return self.drawers.previews
 
     @property
     def coach(self) -> DraftPanel:
         """Return the coach, laid into its drawer."""
-        self.advice.fill()
-        assert self._coach is not None  # noqa: S101 - the drawer has made it
-        return self._coach
+        return self.drawers.coach
 
     def _connect_session(self) -> None:
-        self.session.saved.connect(self._told_saved)
+        self.session.saved.connect(self.save_state.tell_saved)
         self.session.failed.connect(self._told_failed)
         self.session.other_kept.connect(self._told_other)
 
@@ -203,26 +160,18 @@ class Sandbox(Page):
         """Put the open drawers beside the page where there is room, else below it."""
         scale = self.context.appearance.text_scale / 100
         wide = self.window().width() >= _WIDE_FROM * scale
-        directions = QBoxLayout.Direction
-        beside = self.window().width() >= _HEAD_BESIDE_FROM * scale
-        self._head.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
-        left_open = self.readers.is_open or not self.notes.isHidden()
-        right_open = self.looks.is_open or self.advice.is_open
-        self._columns.show_sides(left=wide and left_open, right=wide and right_open)
+        self.head.stand(beside=self.window().width() >= _HEAD_BESIDE_FROM * scale)
+        self._columns.show_sides(left=wide and self.drawers.any_left, right=wide and self.drawers.any_right)
         self._columns.centre.setMaximumWidth(self.fontMetrics().averageCharWidth() * _CENTRE_CHARACTERS)
         if wide == self._wide_now:
             return
         self._wide_now = wide
-        left: list[QWidget] = [self.readers, self.notes]
-        right: list[QWidget] = [self.looks, self.advice]
-        self._columns.put(left, right, wide=wide, scale=scale)
+        self._columns.put(self.drawers.left, self.drawers.right, wide=wide, scale=scale)
         self._order_tabs()
 
     def _order_tabs(self) -> None:
-        left: list[QWidget] = [self.readers, self.notes]
-        right: list[QWidget] = [self.looks, self.advice]
-        handles = [drawer.handle for drawer in self._drawers.values()]
-        middle = [self.question, self.subject, self.editor, self.rest, self.pictures, *handles]
+        left, right = self.drawers.left, self.drawers.right
+        middle = [self.question, self.subject, self.editor, self.rest, self.pictures, *self.drawers.handles]
         tab_through(self, [*left, *middle, *right] if self._wide_now else [*middle, *left, *right])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -233,20 +182,20 @@ class Sandbox(Page):
     def _drawer_moved(self) -> None:
         self._arrange()
         self._show(self.editor.text())
-        if self._coach is not None:
-            self._coach.hide_marks(not self.advice.is_open)
+        if self.drawers.made_coach is not None:
+            self.drawers.made_coach.hide_marks(not self.advice.is_open)
         self._keep_room()
 
     def _keep_room(self) -> None:
-        self._room["open"] = [key for key, drawer in self._drawers.items() if drawer.is_open]
+        self._room["open"] = self.drawers.open_keys()
         own: dict[str, Any] = {key: self._room[key] for key in ("open", "platforms") if key in self._room}
         self.context.stores.drafts.keep_room({**self.context.stores.drafts.room(), **own})
 
     def _option_changed(self, option: str) -> None:
         if option == "keep_nothing":
             self.session.move_to_store()
-            if self.saved_line.text():
-                self._told_saved(dt.datetime.now().astimezone())
+            if self.save_state.text():
+                self.save_state.tell_saved(dt.datetime.now().astimezone())
         elif option == "folder":
             self.session.write_anew()
         elif option == "drafts":
@@ -261,15 +210,10 @@ class Sandbox(Page):
         self.editor.replace_text(text)
 
     def _empty_bin(self) -> None:
-        drafts, unsaved = self.context.stores.drafts, self.context.stores.unsaved
         try:
-            beside = {key: key.split("/")[1] for key in unsaved.keys("draft/")}
-            before = {head.id for head in drafts.heads("binned")} if beside else set()
-            drafts.empty_bin()
-            gone = before - {head.id for head in drafts.heads("binned")} if beside else set()
+            empty_bin(self.context.stores.drafts, self.context.stores.unsaved)
         except StorageError:
             return  # what lies there longer than seven days harms nobody; tried again next time
-        unsaved.drop(*(key for key, draft in beside.items() if draft in gone))
 
     def focus_first(self) -> None:
         """Begin in the text: that is what one came for."""
@@ -307,9 +251,7 @@ class Sandbox(Page):
             self.session.flush()  # other pages may have changed the draft since
             head = self.context.stores.drafts.head(self.session.head.id) if self.session.begun else None
             self._open(head, keep_question=True)
-        opened = set(self._room.get("open", ()))
-        for key, drawer in self._drawers.items():
-            drawer.set_open(key in opened)
+        self.drawers.open_only(set(self._room.get("open", ())))
         if isinstance(question := place.get("question"), str) and question:
             self.question.show_question(question)
         if isinstance(platform := place.get("platform"), str) and platform in self._platforms:
@@ -339,7 +281,7 @@ class Sandbox(Page):
         self.session.deleteLater()
         try:
             self.session = DraftSession(self.context, head)
-            self.session.text = self._fitting(self.session.text)
+            self.session.text = self.outside.fitting(self.session, self.session.text)
         except StorageError as error:
             self.tell_trouble(error)
             self.session = DraftSession(self.context)
@@ -359,9 +301,9 @@ class Sandbox(Page):
         if not keep_question:
             self.question.show_question(self.session.head.starter)
         self.question.setVisible(not self.session.text.strip() and self.question.current is not None)
-        self.saved_line.setText("")
-        if self._coach is not None:
-            self._coach.open_draft(self.session.head)
+        self.save_state.setText("")
+        if self.drawers.made_coach is not None:
+            self.drawers.made_coach.open_draft(self.session.head)
         self._arrange()
 
     def leave(self) -> None:
@@ -388,8 +330,8 @@ class Sandbox(Page):
         self._rested.stop()
         text = self.editor.text()
         self._show(text)
-        if self._coach is not None:
-            self._coach.text_changed(text)
+        if self.drawers.made_coach is not None:
+            self.drawers.made_coach.text_changed(text)
 
     def _show(self, text: str) -> None:
         own = measure(text, self._platforms[self.session.head.platforms[0]])
@@ -420,8 +362,7 @@ class Sandbox(Page):
 
     # Platforms
 
-    def _platform_chosen(self, index: int) -> None:
-        chosen = str(self.platform_box.itemData(index))
+    def _platform_chosen(self, chosen: str) -> None:
         others = [one for one in self.session.head.platforms[1:] if one != chosen]
         self._use_platforms((chosen, *others))
 
@@ -435,16 +376,16 @@ class Sandbox(Page):
             self._keep_room()
         elif not keep:
             self.session.head = self.session.head._replace(platforms=names)
-        self.platform_box.setCurrentIndex(self.platform_box.findData(names[0]))
+        self.head.show_platform(names[0])
         self.subject.setVisible(names[0] == "email")
         self.pictures.setVisible(
             self._platforms[names[0]].images is not None or bool(self.session.head.pictures)
         )
-        if self._previews is not None:
-            self._previews.show_platforms(names)
+        if self.drawers.made_previews is not None:
+            self.drawers.made_previews.show_platforms(names)
         self._show(self.editor.text())
-        if self._coach is not None:
-            self._coach.head_changed(self.session.head)
+        if self.drawers.made_coach is not None:
+            self.drawers.made_coach.head_changed(self.session.head)
 
     def _begin(self) -> None:
         """Have the draft on the disk: what was written beside it belongs to it."""
@@ -460,59 +401,22 @@ class Sandbox(Page):
             self.tell_trouble(error)
 
     def _pictures_changed(self) -> None:
-        if self._previews is not None:
-            self._previews.show_pictures(self.pictures.images())
-        if self._coach is not None:
-            self._coach.head_changed(self.session.head)
+        if self.drawers.made_previews is not None:
+            self.drawers.made_previews.show_pictures(self.pictures.images())
+        if self.drawers.made_coach is not None:
+            self.drawers.made_coach.head_changed(self.session.head)
 
     # What the person is told
-
-    def _told_saved(self, time: dt.datetime) -> None:
-        if self.context.stores.remembers:
-            clock = time.strftime("%H.%M" if self.context.language == "da" else "%H:%M")
-            self.saved_line.setText(self.tr("Saved at {time}").format(time=clock))
-        elif self.context.stores.undecided:
-            self.saved_line.setText(self.tr("Not saved yet"))  # holds=saved-line
-        else:
-            self.saved_line.setText(self.tr("Is not saved"))
 
     def _told_failed(self, error: Exception) -> None:
         if not isinstance(error, TrainerError):
             raise error
-        self.saved_line.setText(self.tr("Not saved yet. The text is still here, and the app tries again."))
+        self.save_state.tell_failed()
         self.tell_trouble(error)
 
     def _told_other(self) -> None:
         text = self.tr("Another program had changed the text. What it wrote is kept as a version.")
         self.tell.emit(text, "attention")
-
-    def _look_outside(self) -> None:
-        if not self.isVisible() or not self.editor.hasFocus():
-            return
-        try:
-            other = self.session.changed_outside()
-            mine = self.session.text
-            if other is not None:
-                self.session.keep_version(self.tr("Before the change outside the app"))
-                other = self._fitting(other)
-        except StorageError:
-            return  # as long as mine cannot be kept it stays on the screen
-        if other is not None:
-            self.editor.replace_text(other)
-            self.session.text = other
-            text = self.tr(
-                "The text was changed outside the app and is shown as it is now. Yours is a version."
-            )
-            self.tell.emit(text if mine.strip() else "", "attention")
-
-    def _fitting(self, text: str) -> str:
-        """Return what a draft holds of a text another program wrote; all of it stays a version."""
-        if len(text) <= CAPACITY:
-            return text
-        kept, rest = fits(text)
-        self.session.keep_whole(text, self.tr("The whole text, longer than a draft holds"))
-        self.rest.offer(rest)
-        return kept
 
     def _too_much(self, rest: str) -> None:
         if len(rest) <= 1:
@@ -533,43 +437,15 @@ class Sandbox(Page):
         self._mark_notes()
         self._arrange()
 
+    # Stopping
+
     def ask_colleague(self) -> None:
         """Go to where a colleague is asked."""
-        self.session.flush()
-        if not self.session.text.strip():
-            self.tell.emit(
-                self.tr("Write a few words first. Then you can ask somebody to read them."), "tint"
-            )
-            return
-        self.goto.emit("ask-colleague", {"draft": self.session.head.id})
+        self.stopping.ask_colleague(self.session)
 
     def done(self) -> None:
         """Let the text be read once more, then choose what becomes of it."""
-        self.session.flush()
-        if not self.session.text.strip():
-            self.tell.emit(
-                self.tr("There is nothing here yet, and that is fine. Come back when you like."), "tint"
-            )
-            return
-        if self._is_read_once_more():
-            self.goto.emit("draft-done", {"draft": self.session.head.id})
-
-    def _is_read_once_more(self) -> bool:
-        """Let the coach read the whole text once; tell whether there is nothing new to show."""
-        text = self.session.text
-        if self.coach is None or self.coach.manner == "off" or text == self._read_once:
-            return True
-        self._read_once = text
-        self.coach.read_through()
-        if not self.coach.remarks:
-            return True
-        self.advice.set_open(True)
-        reveal(self.advice)
-        self.tell.emit(
-            self.tr("There is something you can consider, if you like. Press “Stop for now” again to go on."),
-            "tint",
-        )
-        return False
+        self.stopping.stop(self.session)
 
     @classmethod
     def tour(cls) -> Mapping[str, Callable[[Page], None]]:

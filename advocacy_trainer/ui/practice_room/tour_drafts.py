@@ -28,7 +28,7 @@ def write_sample(page: "Page") -> None:
 
 def _open_all(page: "Page") -> None:
     write_sample(page)
-    for drawer in page._drawers.values():  # type: ignore[attr-defined]
+    for drawer in page.drawers.by_key.values():  # type: ignore[attr-defined]
         drawer.set_open(True)
 
 

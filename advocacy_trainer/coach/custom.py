@@ -89,7 +89,7 @@ def _read_rule(path: Path, folder: Path, workplace: str) -> Rule:
 def _try_on_its_samples(rule: Rule, name: str) -> None:
     """See that the rule speaks of the texts it says it must, and leaves the others alone."""
     book = Rulebook([rule])
-    for lang, words in rule.words.items():
+    for lang, words in rule.texts.items():
         for samples, wanted in ((words.must_match, True), (words.must_not_match, False)):
             for sample in samples:
                 if bool(review(sample.text, Context(lang=lang), book).remarks) != wanted:

@@ -7,18 +7,18 @@ from typing import NamedTuple
 
 from advocacy_trainer.coach.model import Context
 from advocacy_trainer.coach.patterns import Pattern, PatternList
-from advocacy_trainer.prose.late_pattern import late
+from advocacy_trainer.prose.lazy_pattern import lazy
 from advocacy_trainer.prose.reading import Reading
 from advocacy_trainer.prose.sentences import Span, sentences
 from advocacy_trainer.prose.words import Scan, Token, scan, words_of
 
-_QUOTED = late(
+_QUOTED = lazy(
     r"[\"“”„»«‘'](?:(?<=[\"“”„»«])[^\"“”„»«\n]{1,400}[\"“”„»«]"
     r"|(?<=[‘'])(?<!\w.)[^‘’'\n]{3,200}[’'](?![\w]))"
 )
 
 
-_EMOJI = late("[\u2600-\u27bf\ufe0f\u200d\U0001f1e6-\U0001f1ff\U0001f300-\U0001faff]")
+_EMOJI = lazy("[\u2600-\u27bf\ufe0f\u200d\U0001f1e6-\U0001f1ff\U0001f300-\U0001faff]")
 
 
 def blanked(text: str) -> str:
@@ -26,18 +26,17 @@ def blanked(text: str) -> str:
     return text if text.isascii() else _EMOJI.sub(" ", text)
 
 
-class Place(NamedTuple):
+class SentenceScan(NamedTuple):
     """A sentence, the patterns worth trying on it, and what those tried so far found."""
 
     sentence: str
-    plain: bool  # patterns.is_plain
     active: tuple[Pattern, ...]
     found: dict[Pattern, list[tuple[int, int]]]
 
 
-def _search(pattern: Pattern, place: Place, lang: str) -> list[tuple[int, int]]:
+def _search(pattern: Pattern, scanned: SentenceScan, lang: str) -> list[tuple[int, int]]:
     del lang
-    return pattern.spans(place.sentence, plain=place.plain)
+    return pattern.spans(scanned.sentence)
 
 
 class Document:
@@ -49,8 +48,8 @@ class Document:
         self.context = context
         self.memo: dict[str, list[Span]] = {}  # what one check found and another needs
         # Filled by the rulebook: what may match, in which sentences (and where they begin).
-        self.worth: dict[Pattern, list[tuple[int, Place]]] = {}
-        self.search: Callable[[Pattern, Place, str], list[tuple[int, int]]] = _search
+        self.candidates: dict[Pattern, list[tuple[int, SentenceScan]]] = {}
+        self.search: Callable[[Pattern, SentenceScan, str], list[tuple[int, int]]] = _search
         self._matches: dict[Pattern, list[Span]] = {}
         self.known_lists: frozenset[PatternList] = frozenset()
 
@@ -167,7 +166,9 @@ class Document:
             return []
         if patterns not in self.known_lists:
             return [Span(*span) for span in patterns.spans(self.text)]
-        found = [span for pattern in patterns.members & self.worth.keys() for span in self.matches(pattern)]
+        found = [
+            span for pattern in patterns.members & self.candidates.keys() for span in self.matches(pattern)
+        ]
         found.sort()
         return found
 
@@ -177,10 +178,10 @@ class Document:
             return [span for span in self.spans(patterns) if self.sentence_at(span.start).start in starts]
         found = [
             span
-            for pattern in patterns.members & self.worth.keys()
-            for start, place in self.worth[pattern]
+            for pattern in patterns.members & self.candidates.keys()
+            for start, scanned in self.candidates[pattern]
             if start in starts or self.sentence_at(start).start in starts
-            for span in self._matches_at(pattern, start, place)
+            for span in self._matches_at(pattern, start, scanned)
         ]
         found.sort()
         return found
@@ -190,14 +191,14 @@ class Document:
         known = self._matches.get(pattern)
         if known is None:
             known = self._matches[pattern] = []
-            for start, place in self.worth.get(pattern, ()):
-                known += self._matches_at(pattern, start, place)
+            for start, scanned in self.candidates.get(pattern, ()):
+                known += self._matches_at(pattern, start, scanned)
         return known
 
-    def _matches_at(self, pattern: Pattern, start: int, place: Place) -> list[Span]:
-        spans = place.found.get(pattern)
+    def _matches_at(self, pattern: Pattern, start: int, scanned: SentenceScan) -> list[Span]:
+        spans = scanned.found.get(pattern)
         if spans is None:
-            spans = place.found[pattern] = self.search(pattern, place, self.lang)
+            spans = scanned.found[pattern] = self.search(pattern, scanned, self.lang)
         return [Span(start + first, start + last) for first, last in spans]
 
     def found(self, patterns: PatternList) -> list[Span]:

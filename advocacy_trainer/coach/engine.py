@@ -9,7 +9,8 @@ from itertools import islice
 from typing import NamedTuple, cast
 
 from advocacy_trainer.coach.built_once import built_once
-from advocacy_trainer.coach.document import Document, Place, blanked
+from advocacy_trainer.coach.chunking import chunks
+from advocacy_trainer.coach.document import Document, SentenceScan, blanked
 from advocacy_trainer.coach.model import (
     LETTERS,
     LEVELS,
@@ -20,10 +21,9 @@ from advocacy_trainer.coach.model import (
     Remark,
     Review,
 )
-from advocacy_trainer.coach.pattern_index import PatternIndex
-from advocacy_trainer.coach.patterns import Pattern, PatternList, is_plain
-from advocacy_trainer.coach.pieces import pieces
-from advocacy_trainer.coach.rule import Rule, Words, region_of_text
+from advocacy_trainer.coach.patterns import Pattern, PatternList
+from advocacy_trainer.coach.prefilter import Prefilter
+from advocacy_trainer.coach.rule import Rule, RuleText, region_of_text
 from advocacy_trainer.coach.tried import tried
 from advocacy_trainer.prose.apostrophes import is_curly, like, straight
 from advocacy_trainer.prose.language import guess_language, is_neither
@@ -44,7 +44,7 @@ NEARBY = frozenset(
     {"own", "others", "home", "phone", "other_numbers", "passport", "cpr", "social"}
     | {"explained", "beside_name", "customer", "announce", "alone", "open"}
 )
-Check = Callable[[Document, Rule, Words], Iterable[Hit]]
+Check = Callable[[Document, Rule, RuleText], Iterable[Hit]]
 
 
 class Found(NamedTuple):
@@ -67,7 +67,7 @@ class Line(NamedTuple):
 class Language(NamedTuple):
     """The patterns of all rules for texts in one language."""
 
-    patterns: PatternIndex
+    patterns: Prefilter[Pattern]
     lines: dict[Pattern, Line]  # what speaks by itself; the other patterns are tried when a check asks
     owners: dict[Pattern, str]
     lists: frozenset[PatternList]
@@ -86,7 +86,7 @@ class Rulebook:
         self.silenced: dict[str, None] = {}
         self.lock = threading.RLock()
         self._languages: dict[str, Language] = {}
-        self._cache: OrderedDict[tuple[str, str], Place] = OrderedDict()
+        self._cache: OrderedDict[tuple[str, str], SentenceScan] = OrderedDict()
 
     @built_once
     def everything(self) -> list[Rule]:
@@ -115,7 +115,7 @@ class Rulebook:
         lists: list[PatternList] = []
         owners: dict[Pattern, str] = {}
         for number, rule in enumerate(self.everything):
-            words = rule.words.get(lang)
+            words = rule.texts.get(lang)
             if words is None:
                 continue
             swapped = PatternList.of([pattern for pattern, _ in words.swaps])
@@ -127,7 +127,7 @@ class Rulebook:
                 lines.update({pattern: Line(number, True, "") for pattern in words.patterns.patterns})
                 lines.update({pattern: Line(number, False, "") for pattern in words.weak.patterns})
                 lines.update({pattern: Line(number, True, swap) for pattern, swap in words.swaps})
-        index = PatternIndex(pattern for several in lists for pattern in several.patterns)
+        index = Prefilter({pattern: pattern.required for several in lists for pattern in several.patterns})
         return Language(index, lines, owners, frozenset(lists))
 
     def forget(self) -> None:
@@ -138,30 +138,30 @@ class Rulebook:
     def read(self, doc: Document) -> None:
         """Find which patterns are worth trying on which sentences, known ones from the cache."""
         language = self.language(doc.lang)
-        worth: dict[Pattern, list[tuple[int, Place]]] = {}
+        candidates: dict[Pattern, list[tuple[int, SentenceScan]]] = {}
         text = blanked(doc.text)
-        for span in pieces(doc.text, doc.sentences):
+        for span in chunks(doc.text, doc.sentences):
             sentence = text[span.start : span.end]
             key = (doc.lang, sentence)
-            place = self._cache.get(key)
-            if place is None:
+            scanned = self._cache.get(key)
+            if scanned is None:
                 active = tuple(language.patterns.active(sentence.lower()))
-                place = self._cache[key] = Place(sentence, is_plain(sentence), active, {})
-            for pattern in place.active:
-                worth.setdefault(pattern, []).append((span.start, place))
+                scanned = self._cache[key] = SentenceScan(sentence, active, {})
+            for pattern in scanned.active:
+                candidates.setdefault(pattern, []).append((span.start, scanned))
         while len(self._cache) > MOST_SENTENCES:
             self._cache.popitem(last=False)
-        doc.worth = worth
+        doc.candidates = candidates
         doc.search = self._search
         doc.known_lists = language.lists
 
-    def _search(self, pattern: Pattern, place: Place, lang: str) -> list[tuple[int, int]]:
+    def _search(self, pattern: Pattern, scanned: SentenceScan, lang: str) -> list[tuple[int, int]]:
         """Try one pattern on one sentence; a rule that takes too long is switched off."""
         owner = self.language(lang).owners[pattern]
         if owner in self.silenced:
             return []
         try:
-            return pattern.spans(place.sentence, plain=place.plain)
+            return pattern.spans(scanned.sentence)
         except TimeoutError:
             self.silenced[owner] = None
             return []
@@ -170,7 +170,7 @@ class Rulebook:
         """Return what the pattern rules find, by rule number, without what their exceptions cover."""
         found: dict[int, list[Found]] = {}
         lines = self.language(doc.lang).lines
-        for pattern in doc.worth.keys() & lines.keys():
+        for pattern in doc.candidates.keys() & lines.keys():
             spans = doc.matches(pattern)
             if spans:
                 line = lines[pattern]
@@ -178,7 +178,7 @@ class Rulebook:
                     Found(span.start, span.end, line.clear, line.suggestion) for span in spans
                 )
         for number, hits in found.items():
-            spared = doc.spans(self.everything[number].words[doc.lang].exceptions)
+            spared = doc.spans(self.everything[number].texts[doc.lang].exceptions)
             hits[:] = [
                 hit for hit in hits if not any(one.start < hit.end and hit.start < one.end for one in spared)
             ]
@@ -212,7 +212,7 @@ def _review(text: str, context: Context, book: Rulebook) -> Review:
     remarks: list[Remark] = []
     praise: list[Praise] = []
     for number, rule in enumerate(book.everything):
-        words = rule.words.get(lang)
+        words = rule.texts.get(lang)
         if words is None or rule.id in book.silenced or not _applies(rule, context):
             continue
         if neither and (rule.id in NEEDS_LANGUAGE or number >= len(book.rules)):
@@ -226,7 +226,7 @@ def _review(text: str, context: Context, book: Rulebook) -> Review:
         if number < len(book.rules):
             remarks += _remarks(rule, _as_written(tried(hits, text, lang), written), context)
         elif hits:
-            said = rule.words.get(context.say, words)
+            said = rule.texts.get(context.say, words)
             praise.append(Praise(rule.id, hits[0].start, hits[0].end, said.said("title")))
     remarks.sort(key=lambda remark: (LEVELS.index(remark.level), remark.start, remark.rule))
     if any(one.level == "stop" for one in remarks) or (praise and doc.reading.having("grave")):
@@ -272,7 +272,7 @@ def _applies(rule: Rule, context: Context) -> bool:
     return not (rule.only_posts and (context.platform in LETTERS or context.platform in PROFILE_TEXTS))
 
 
-def _check(rule: Rule, doc: Document, words: Words, found: list[Found]) -> list[Hit]:
+def _check(rule: Rule, doc: Document, words: RuleText, found: list[Found]) -> list[Hit]:
     if rule.check:
         return list(islice(_function(rule.check)(doc, rule, words), MOST_PER_RULE))
     return list(islice(_weighed(rule, doc, found), MOST_PER_RULE))
@@ -327,7 +327,7 @@ def _apart(faint: list[Found], clear: list[Found]) -> list[Found]:
 
 
 def _remarks(rule: Rule, hits: list[Hit], context: Context) -> Iterator[Remark]:
-    said = rule.words.get(context.say) or next(iter(rule.words.values()))
+    said = rule.texts.get(context.say) or next(iter(rule.texts.values()))
     level = rule.level_in(context)
     for hit in hits:
         title = _filled(said.said("title", context, hit.note), hit, context.say)

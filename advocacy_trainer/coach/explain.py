@@ -29,7 +29,7 @@ class Explanation(NamedTuple):
 def explain(rule: Rule, say: str, context: Context | None = None) -> Explanation:
     """Return the rule's reasons in ``say`` (da or en), as they sound to the writer of ``context``."""
     context = context or Context(region=region_of_text(say))
-    words = rule.words.get(say) or next(iter(rule.words.values()))
+    words = rule.texts.get(say) or next(iter(rule.texts.values()))
     example = words.example
     remarked = _plain(words.must_match)
     return Explanation(

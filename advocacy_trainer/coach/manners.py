@@ -47,7 +47,7 @@ def follow(remarks: Iterable[Remark], edit: Edit) -> list[Remark]:
     return kept
 
 
-def spoken(
+def shown_remarks(
     remarks: Iterable[Remark],
     manner: str,
     *,

@@ -7,77 +7,81 @@ pattern cannot do without: most patterns cost one substring search.
 """
 
 import re
-import unicodedata
-from functools import cache
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
 
 from advocacy_trainer.coach.built_once import built_once
-from advocacy_trainer.coach.pattern_index import PatternIndex
 from advocacy_trainer.prose.apostrophes import straight
 
 if TYPE_CHECKING:
     import regex
 
-    from advocacy_trainer.coach.baked import Parts
-    from advocacy_trainer.coach.needed_letters import Needs
+    from advocacy_trainer.coach.baked import BakedLiterals
+    from advocacy_trainer.coach.required_literals import RequiredLiterals
 
-TIME_LIMIT = 0.02  # seconds for one pattern on one text
-_SIGNS = frozenset({"So", "Sc", "Sk", "Sm", "Po", "Pd", "Ps", "Pe", "Pi", "Pf"})
-_JOINERS = "\ufe0f\u200d"  # in emoji
+TIME_LIMIT = 0.02  # seconds for one of the workplace's patterns on one text
 SHORT_TEXT = 600  # characters
-_INDEXED = 8  # patterns in a list from which an index pays,
-_OFTEN = 5  # and how often it must have been asked for
-# What the standard library and ``regex`` may take for a letter, or for its small form, in different ways is
-# are left out here.
-_ALIKE = frozenset(map(chr, [*range(0x17F), *range(0x2010, 0x2028), 0x20AC])) - frozenset("²³¹µ¼½¾İı")
 
 
 class PatternError(ValueError):
     """A pattern is no regular expression; the message says what is wrong."""
 
 
-class Pattern:
-    """One line of a rule file."""
+class _Timed:
+    """A pattern that raises TimeoutError when it takes too long."""
 
-    def __init__(self, line: str, *, trusted: bool = False, needs: "Needs | None" = None) -> None:
+    def __init__(self, pattern: "regex.Pattern[str]") -> None:
+        self._pattern = pattern
+
+    def search(self, text: str) -> Any:
+        return self._pattern.search(text, timeout=TIME_LIMIT)
+
+    def match(self, text: str, at: int = 0) -> Any:
+        return self._pattern.match(text, at, timeout=TIME_LIMIT)
+
+    def finditer(self, text: str) -> Iterator[Any]:
+        return self._pattern.finditer(text, timeout=TIME_LIMIT)
+
+
+class Pattern:
+    """One line of a rule file.
+
+    Our own (``trusted``) are tested on the longest sentence there is and run on
+    the standard library; the workplace's run on ``regex``, which has a clock.
+    """
+
+    def __init__(
+        self, line: str, *, trusted: bool = False, required: "RequiredLiterals | None" = None
+    ) -> None:
         self.line = line
         self.trusted = trusted
-        if needs is not None:
-            self.__dict__["needs"] = needs
+        if required is not None:
+            self.__dict__["required"] = required
 
     @built_once
-    def needs(self) -> "Needs":
+    def required(self) -> "RequiredLiterals":
         """Groups of letters of which every match holds one each, read from the line unless baked."""
-        from advocacy_trainer.coach.needed_letters import required_letters
+        from advocacy_trainer.coach.required_literals import required_literals
 
-        return required_letters(self.line)
+        return required_literals(self.line)
 
     @built_once
-    def compiled(self) -> "regex.Pattern[str]":
+    def compiled(self) -> "re.Pattern[str] | _Timed":
         """Compile the pattern when a text first needs it."""
+        edge = "" if self.line[:1] in ",.;:!?" else r"(?<!\w)"
+        whole = rf"{edge}(?:{_spaced(self.line)})(?!\w)"
+        if self.trusted:
+            return re.compile(whole, re.IGNORECASE)
         import regex
 
         try:
-            return regex.compile(self._whole, regex.IGNORECASE | regex.VERSION0)
+            return _Timed(regex.compile(whole, regex.IGNORECASE | regex.VERSION0))
         except regex.error as error:
             raise PatternError(str(error)) from error
 
-    @built_once
-    def compiled_plainly(self) -> "re.Pattern[str] | None":
-        """The same for the standard library, which is there at once; None where it cannot."""
-        try:
-            return re.compile(self._whole, re.IGNORECASE)
-        except re.error:
-            return None
-
-    @property
-    def _whole(self) -> str:
-        edge = "" if self.line[:1] in ",.;:!?" else r"(?<!\w)"
-        return rf"{edge}(?:{_spaced(self.line)})(?!\w)"
-
     def may_match(self, lower: str) -> bool:
         """Tell whether ``lower`` (the text in small letters) holds all that is needed."""
-        for group in self.needs:
+        for group in self.required:
             for letters in group:
                 if letters in lower:
                     break
@@ -87,82 +91,47 @@ class Pattern:
 
     def found_in(self, text: str) -> bool:
         """Tell whether it matches ``text``; raises TimeoutError when it takes too long."""
-        plain = self.compiled_plainly if self.trusted and is_plain(text) else None
-        if plain is not None:
-            return plain.search(text) is not None
-        return self.compiled.search(text, timeout=self._limit(text)) is not None
+        return self.compiled.search(text) is not None
 
-    def spans(self, text: str, *, plain: bool | None = None) -> list[tuple[int, int]]:
-        """List every match in ``text``; raises TimeoutError when it takes too long.
-
-        ``plain`` tells what ``is_plain`` says of the text, where that is known.
-        """
-        if self.trusted and (is_plain(text) if plain is None else plain):
-            quick = self.compiled_plainly
-            if quick is not None:
-                if quick.search(text) is None:
-                    return []
-                return [match.span() for match in quick.finditer(text) if match.end() > match.start()]
-        limit = self._limit(text)
-        if self.compiled.search(text, timeout=limit) is None:
+    def spans(self, text: str) -> list[tuple[int, int]]:
+        """List every match in ``text``; raises TimeoutError when it takes too long."""
+        if self.compiled.search(text) is None:
             return []
-        found = self.compiled.finditer(text, timeout=limit)
+        found = self.compiled.finditer(text)
         return [match.span() for match in found if match.end() > match.start()]
-
-    def _limit(self, text: str) -> float | None:
-        # The clock costs more than most searches; our own patterns are tested and need it on long texts only.
-        return None if self.trusted and len(text) <= SHORT_TEXT else TIME_LIMIT
-
-
-def is_plain(text: str) -> bool:
-    """Tell whether the standard library and ``regex`` find the same in ``text``, and soon.
-
-    Then our own patterns are left to the former: it compiles them three times
-    as fast, which is what a first review waits for, and needs not be loaded.
-    """
-    return len(text) <= SHORT_TEXT and (_ALIKE.issuperset(text) or all(map(_is_sign, set(text) - _ALIKE)))
-
-
-@cache
-def _is_sign(character: str) -> bool:
-    """Tell whether a character is an emoji, a sign or part of one: no letter, digit or space to anybody."""
-    if character in _JOINERS:
-        return True
-    letters_in_a_ring = "Ⓐ" <= character <= "ⓩ" or "\U0001f130" <= character <= "\U0001f189"
-    return unicodedata.category(character) in _SIGNS and not letters_in_a_ring
 
 
 def _spaced(line: str) -> str:
-    """Let a space stand for any white space; inside a [class] it stands for itself."""
+    """Let a space stand for any white space.
+
+    Inside a [class] it stands for itself, in a look-behind for one sign of it:
+    what is looked at there has one length.
+    """
     parts = []
     in_class = False
+    behind = 0  # brackets open since a look-behind began
     for place, character in enumerate(line):
         escaped = place > 0 and line[place - 1] == "\\"
         if character in "[]" and not escaped:
             in_class = character == "["
+        if not in_class and not escaped and (behind or line.startswith(("(?<!", "(?<="), place)):
+            behind += {"(": 1, ")": -1}.get(character, 0)
         if character == " " and not in_class:
             counted = line[place + 1 : place + 2] in ("?", "*", "+", "{")
-            parts.append(r"(?:\s+)" if counted else r"\s+")
+            parts.append(r"\s" if behind else r"(?:\s+)" if counted else r"\s+")
         else:
             parts.append(character)
     return "".join(parts)
-
-
-def _taken_apart(line: str) -> list[tuple[str, None]]:
-    from advocacy_trainer.coach.needed_letters import taken_apart
-
-    return [(part, None) for part in taken_apart(line)]
 
 
 class PatternList:
     """Several patterns that mean the same; parsed when first asked for."""
 
     def __init__(
-        self, lines: str | list[str] = "", *, trusted: bool = False, parts: "Parts | None" = None
+        self, lines: str | list[str] = "", *, trusted: bool = False, baked: "BakedLiterals | None" = None
     ) -> None:
         self.trusted = trusted
-        self.parts = parts
-        self._asked = 0
+        self.baked = baked
         split = lines.splitlines() if isinstance(lines, str) else lines
         stripped = [line.strip() for line in split if line.strip()]
         # The text has straight apostrophes by then; our own patterns are written so.
@@ -170,12 +139,11 @@ class PatternList:
 
     @built_once
     def patterns(self) -> list["Pattern"]:
-        """The patterns, with long choices taken apart so that each is tried by itself."""
-        baked = [(line, self.parts.get(line) if self.parts else None) for line in self.lines]
+        """The patterns, one a line."""
+        baked = self.baked
         return [
-            Pattern(part, trusted=self.trusted, needs=needs)
-            for line, parts in baked
-            for part, needs in (parts or _taken_apart(line))
+            Pattern(line, trusted=self.trusted, required=baked.get(line) if baked else None)
+            for line in self.lines
         ]
 
     @classmethod
@@ -195,21 +163,14 @@ class PatternList:
 
     def spans(self, text: str) -> list[tuple[int, int]]:
         """List all matches in ``text``, by place."""
-        found = [span for pattern in self._worth(text) for span in pattern.spans(text)]
+        found = [span for pattern in self._candidates(text) for span in pattern.spans(text)]
         found.sort()
         return found
 
     def found_in(self, text: str) -> bool:
         """Tell whether any pattern matches ``text``."""
-        return any(pattern.found_in(text) for pattern in self._worth(text))
+        return any(pattern.found_in(text) for pattern in self._candidates(text))
 
-    def _worth(self, text: str) -> list["Pattern"]:
+    def _candidates(self, text: str) -> list["Pattern"]:
         lower = text.lower()
-        self._asked += 1
-        if len(self.patterns) < _INDEXED or self._asked < _OFTEN:
-            return [pattern for pattern in self.patterns if pattern.may_match(lower)]
-        return self._index.active(lower)
-
-    @built_once
-    def _index(self) -> PatternIndex:
-        return PatternIndex(self.patterns)
+        return [pattern for pattern in self.patterns if pattern.may_match(lower)]

@@ -5,15 +5,15 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from advocacy_trainer.coach.baked import Parts, read_baked
+from advocacy_trainer.coach.baked import BakedLiterals, read_baked
 from advocacy_trainer.coach.model import LEVELS, SPEAKS, Context
 from advocacy_trainer.coach.patterns import Pattern, PatternError, PatternList
-from advocacy_trainer.coach.rule import Example, Rule, Sample, Words
+from advocacy_trainer.coach.rule import Example, Rule, RuleText, Sample
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, ContentError
 from advocacy_trainer.prose.apostrophes import straight
 
 _HERE = Path(__file__).parent
-_NO_PARTS: Mapping[str, Parts] = {}
+_NONE: Mapping[str, BakedLiterals] = {}
 LANGUAGES = ("da", "en")
 QUIET = ("recognisable-person", "personal-id", "contact-data", "confidential", "colleague-health")
 KINDS = ("exists", "substitute", "count", "metric", "conditional", "code")
@@ -53,8 +53,8 @@ def _read(folder: str, item: Path) -> Rule:
     baked = read_baked(folder, item)
     if baked is None:
         return read_rule(item.read_text(encoding="utf-8"), item.name, praise=folder == "praise")
-    parts = {lang: Parts(text) for lang, text in baked["parts"].items()}
-    return _rule(baked["rule"], item.name, praise=folder == "praise", signed="", parts=parts)
+    literals = {lang: BakedLiterals(text) for lang, text in baked["literals"].items()}
+    return _rule(baked["rule"], item.name, praise=folder == "praise", signed="", baked=literals)
 
 
 def rule_ids(folder: str = "rules") -> list[str]:
@@ -94,7 +94,12 @@ def fault(name: str, what: str) -> ContentError:
 
 
 def _rule(
-    data: dict[str, Any], name: str, *, praise: bool, signed: str, parts: Mapping[str, Parts] = _NO_PARTS
+    data: dict[str, Any],
+    name: str,
+    *,
+    praise: bool,
+    signed: str,
+    baked: Mapping[str, BakedLiterals] = _NONE,
 ) -> Rule:
     level = data.get("level", "tip")
     _one_of("level", level, ("stop", "hint", "tip"))
@@ -127,36 +132,35 @@ def _rule(
         evidence=evidence,
         source=str(data.get("source", "")),
         source_da=str(data.get("source_da", "")),
-        scope=str(data.get("scope", "sentence")),
         kind=kind,
         check=check,
         only_posts=bool(data.get("only_posts", False)),
         options=dict(data.get("options", {})),
-        words={
-            lang: _words(data[lang], praise=praise, signed=bool(signed), parts=parts.get(lang))
+        texts={
+            lang: _words(data[lang], praise=praise, signed=bool(signed), baked=baked.get(lang))
             for lang in served
         },
         signed=signed,
     )
 
 
-def _words(table: dict[str, Any], *, praise: bool, signed: bool, parts: Parts | None) -> Words:
+def _words(table: dict[str, Any], *, praise: bool, signed: bool, baked: BakedLiterals | None) -> RuleText:
     unknown = set(table) - _KNOWN
     if unknown:
         raise ValueError(f"unknown key {min(unknown)}")
     own = not signed
     lists = {
-        name: PatternList(lines, trusted=own, parts=parts) for name, lines in table.get("lists", {}).items()
+        name: PatternList(lines, trusted=own, baked=baked) for name, lines in table.get("lists", {}).items()
     }
     swaps = tuple(_swaps(table.get("swaps", ""), trusted=own))
-    words = Words(
+    words = RuleText(
         title=str(table["title"]),
         why=str(table.get("why", "")) if praise or signed else str(table["why"]),
         how=str(table.get("how", "")) if praise or signed else str(table["how"]),
         example=Example(**table.get("example", {})),
-        patterns=PatternList(table.get("patterns", ""), trusted=own, parts=parts),
-        weak=PatternList(table.get("weak", ""), trusted=own, parts=parts),
-        exceptions=PatternList(table.get("exceptions", ""), trusted=own, parts=parts),
+        patterns=PatternList(table.get("patterns", ""), trusted=own, baked=baked),
+        weak=PatternList(table.get("weak", ""), trusted=own, baked=baked),
+        exceptions=PatternList(table.get("exceptions", ""), trusted=own, baked=baked),
         swaps=swaps,
         lists=lists,
         sets={key: frozenset(str(said).lower().split()) for key, said in table.get("sets", {}).items()},

@@ -24,7 +24,7 @@ class Sample(NamedTuple):
     context: Context = Context()
 
 
-class Words(NamedTuple):
+class RuleText(NamedTuple):
     """One language of a rule: what it says in that language and what it looks for in such texts."""
 
     title: str
@@ -65,12 +65,11 @@ class Rule(NamedTuple):
     evidence: str
     source: str
     source_da: str
-    scope: str
     kind: str
     check: str  # module.function under coach.checks, empty for pattern rules
     only_posts: bool  # says nothing in letters, chats and profile texts
     options: dict[str, Any]
-    words: dict[str, Words]  # by language
+    texts: dict[str, RuleText]  # by language
     signed: str = ""
 
     def level_in(self, context: Context) -> str:

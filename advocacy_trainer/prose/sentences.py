@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from advocacy_trainer.prose.late_pattern import late
+from advocacy_trainer.prose.lazy_pattern import lazy
 
 # Points after these do not end a sentence.
 _NEVER = """
@@ -23,9 +23,9 @@ _END = re.compile(
     rf"[.!?…:\n\r\u2028\u2029](?:(?<=:)(?=\s|$)|(?<=[.!?…])[.!?…]*[{_CLOSING}]*(?=\s|$)"
     r"|(?P<line>(?<=[\n\u2028\u2029])|(?<=\r)\n?))"
 )
-_BEFORE = late(r"[^\W_](?:[\w.]*[^\W_])?\Z")
-_NEXT = late(r"\s*[\"'”’»«(\[–—-]*\s?(.)", re.DOTALL)
-_BREAK_LINE = late(r"[ \t]*(?:\r?\n|\r|$|[-*•–—·▪‣>#]|\d+[.)]\s)")
+_BEFORE = lazy(r"[^\W_](?:[\w.]*[^\W_])?\Z")
+_NEXT = lazy(r"\s*[\"'”’»«(\[–—-]*\s?(.)", re.DOTALL)
+_BREAK_LINE = lazy(r"[ \t]*(?:\r?\n|\r|$|[-*•–—·▪‣>#]|\d+[.)]\s)")
 
 
 class Span(NamedTuple):

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
-from advocacy_trainer.prose.late_pattern import late
+from advocacy_trainer.prose.lazy_pattern import lazy
 
 _MARK = "\u0300-\u036f"
 _TAIL = rf"[\w{_MARK}]*(?:['’\-\u2010\u2011\u00ad][\w{_MARK}]+)*"
@@ -22,7 +22,7 @@ _MENTION = r"(?P<mention>(?<![\w/])@\w[\w.\-]*(?:@[\w\-]+(?:\.[\w\-]+)+)?)"
 _HASHTAG = rf"(?P<hashtag>(?<![\w/&])[#＃][\w{_MARK}]*[^\W\d_][\w{_MARK}]*)"
 _WORD = rf"(?P<word>[^\W\d_]{_TAIL}|\d+(?:[.,:/]\d+)*{_TAIL})"
 _DOTTED_WORD = rf"(?P<dotted>\b(?i:{DOTTED}))"
-_HOLDS_DOTTED = late(rf"\b{DOTTED}", re.IGNORECASE)
+_HOLDS_DOTTED = lazy(rf"\b{DOTTED}", re.IGNORECASE)
 _MAY_HOLD_DOTTED = re.compile(r"\.\s?\w{1,3}\.")  # many times faster, and most texts hold none
 
 

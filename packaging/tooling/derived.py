@@ -44,7 +44,7 @@ def _bake_rules(root: Path) -> list[Path]:
     finally:
         sys.path.pop(0)
     coach = root / "advocacy_trainer" / "coach"
-    reader = max((coach / name).stat().st_mtime_ns for name in ("baked.py", "needed_letters.py"))
+    reader = max((coach / name).stat().st_mtime_ns for name in ("baked.py", "required_literals.py"))
     built = []
     for source in sorted([*coach.glob("rules/*.toml"), *coach.glob("praise/*.toml")]):
         target = baked_path(source.parent.name, source, root / "assets")

@@ -13,12 +13,12 @@ RULES = Path(reader.__file__).parent
 
 
 def described(several: PatternList) -> list[tuple[str, list[list[str]]]]:
-    return [(one.line, [list(group) for group in one.needs]) for one in several.patterns]
+    return [(one.line, [list(group) for group in one.required]) for one in several.patterns]
 
 
 def flat(rule: Rule) -> list[object]:
-    found: list[object] = [rule._replace(words={})]
-    for words in rule.words.values():
+    found: list[object] = [rule._replace(texts={})]
+    for words in rule.texts.values():
         lists = [words.patterns, words.weak, words.exceptions, *words.lists.values()]
         found += [words.title, words.sets, words.must_match, *map(described, lists)]
     return found

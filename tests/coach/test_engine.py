@@ -168,7 +168,7 @@ def test_the_work_changes_level_and_the_employer_words():
     assert [remark.level for remark in care if remark.rule == "recognisable-person"] == ["stop"]
     assert [remark.level for remark in shop if remark.rule == "recognisable-person"] == ["hint"]
     heated = BOOK.rule("heated")
-    assert "behøver ikke spørge om lov" in heated.words["da"].said("why", Context(public="yes"))
+    assert "behøver ikke spørge om lov" in heated.texts["da"].said("why", Context(public="yes"))
 
 
 @pytest.mark.parametrize(

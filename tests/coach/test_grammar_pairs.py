@@ -23,7 +23,7 @@ MOST_WRONG = 2  # in 50,000 words of edited text
 def told(text: str, lang: str) -> list[str]:
     doc = Document(text, lang, Context(lang=lang))
     BOOK.read(doc)
-    return [suggestion for hit in grammar(doc, RULE.words[lang]) for suggestion in hit.suggestions]
+    return [suggestion for hit in grammar(doc, RULE.texts[lang]) for suggestion in hit.suggestions]
 
 
 @pytest.mark.parametrize("pair", PAIRS, ids=lambda pair: pair["text"])

@@ -2,7 +2,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from advocacy_trainer.coach.kept import Answers, Wishes, keep_answers, keep_wishes, read_answers, read_wishes
-from advocacy_trainer.coach.manners import ALONG, OFF, PEACE, THROUGH, edit_between, follow, spoken
+from advocacy_trainer.coach.manners import ALONG, OFF, PEACE, THROUGH, edit_between, follow, shown_remarks
 from advocacy_trainer.coach.model import Remark
 
 
@@ -30,13 +30,13 @@ def test_who_may_speak():
     text = "Første sætning her. Anden sætning."
     always, sentence, asked = remark("x", 0, 6, "always"), remark("y", 7, 14), remark("z", 0, 34, "asked")
     all_three = [always, sentence, asked]
-    assert spoken(all_three, OFF) == []
-    assert spoken(all_three, PEACE, text=text) == [always]
-    assert spoken(all_three, THROUGH, text=text) == [always]
-    assert spoken(all_three, ALONG, text=text, sentence=(20, 34)) == [always, sentence]
-    assert spoken(all_three, ALONG, text=text, sentence=(0, 19)) == [always]
+    assert shown_remarks(all_three, OFF) == []
+    assert shown_remarks(all_three, PEACE, text=text) == [always]
+    assert shown_remarks(all_three, THROUGH, text=text) == [always]
+    assert shown_remarks(all_three, ALONG, text=text, sentence=(20, 34)) == [always, sentence]
+    assert shown_remarks(all_three, ALONG, text=text, sentence=(0, 19)) == [always]
     shown = {("z", text), ("y", "sætning")}
-    assert spoken(all_three, PEACE, text=text, asked=shown) == all_three
+    assert shown_remarks(all_three, PEACE, text=text, asked=shown) == all_three
 
 
 def test_wishes_are_kept_and_a_damaged_file_is_set_aside(tmp_path):

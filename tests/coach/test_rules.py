@@ -48,7 +48,7 @@ def said_about(rule: Rule, sample: Sample, lang: str):
 def cases(kind: str):
     for rule in [*RULES, *PRAISE]:
         for lang in LANGUAGES:
-            for sample in getattr(rule.words[lang], kind):
+            for sample in getattr(rule.texts[lang], kind):
                 yield pytest.param(rule, lang, sample, id=f"{rule.id}-{lang}-{sample.text[:30]}")
 
 
@@ -60,7 +60,7 @@ def test_every_rule_of_the_table_is_there_and_no_other():
 @pytest.mark.parametrize("rule", [*RULES, *PRAISE], ids=lambda rule: rule.id)
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_a_rule_has_examples_in_both_languages(rule, lang):
-    words = rule.words[lang]
+    words = rule.texts[lang]
     if rule.id not in NEEDS_PICTURES:
         assert words.must_match, "an example that must match"
         assert words.must_not_match, "an example that must not match"

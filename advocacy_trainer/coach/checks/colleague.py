@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.model import Hit
-from advocacy_trainer.coach.rule import Rule, Words
+from advocacy_trainer.coach.rule import Rule, RuleText
 from advocacy_trainer.prose.reading import Mention
 from advocacy_trainer.prose.sentences import Span
 
@@ -47,7 +47,7 @@ _FAMILY = frozenset({"kin", "own-kin", "cared"})
 _FAR = 60  # characters from the person to the state
 
 
-def colleague_health(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
+def colleague_health(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
     """Find a colleague and the state they are said to be in."""
     del rule
     states = doc.found(words.lists["state"])

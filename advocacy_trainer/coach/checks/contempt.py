@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from advocacy_trainer.coach.checks.heard import clear_signs, joined
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.model import Hit
-from advocacy_trainer.coach.rule import Rule, Words
+from advocacy_trainer.coach.rule import Rule, RuleText
 from advocacy_trainer.prose.reading import Mention
 from advocacy_trainer.prose.sentences import Span
 
@@ -43,7 +43,7 @@ _FAR = 120  # characters in which the one who is insulted is looked for
 _NEAR = 40  # characters between what describes an insult and the insult
 
 
-def heated(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
+def heated(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
     """Find insults of people by the writer, and contempt of people as a kind."""
     del rule
     found = clear_signs(doc, words)

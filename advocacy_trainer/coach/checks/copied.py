@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.model import Hit
-from advocacy_trainer.coach.rule import Rule, Words
+from advocacy_trainer.coach.rule import Rule, RuleText
 from advocacy_trainer.prose.overlap import overlap
 from advocacy_trainer.prose.words import Token
 
 
-def copied(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
+def copied(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
     """Find a draft that is the workplace's text, or that text with changed words."""
     del words
     source = doc.context.source

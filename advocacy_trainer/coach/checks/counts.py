@@ -6,7 +6,7 @@ from itertools import pairwise
 from advocacy_trainer.coach.checks.emoji import emoji_in
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.model import Hit
-from advocacy_trainer.coach.rule import Rule, Words
+from advocacy_trainer.coach.rule import Rule, RuleText
 from advocacy_trainer.prose.lix import Lix, lix_of, sentences_with_words
 
 _COUNTED = 6_000  # characters up to which it is told by how much a text is too long
@@ -15,7 +15,7 @@ _BEYOND = 500  # characters: longer than any emoji, and than most links
 _X_LIKE = {"x": 2, "mastodon": 3, "bluesky": 3}
 
 
-def long_sentences(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
+def long_sentences(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
     """Find sentences with more words than ``limit``."""
     del words
     limit = int(rule.options["limit"])
@@ -27,7 +27,7 @@ def long_sentences(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
             yield Hit(span.start, span.end)
 
 
-def hard_to_read(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
+def hard_to_read(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
     """Find a text whose LIX is above the language's limit."""
     del words
     if doc.word_count < int(rule.options["words"]):
@@ -41,7 +41,7 @@ def lix_in(doc: Document) -> Lix:
     return lix_of(doc.scan.texts, sentences_with_words(doc.scan.starts, doc.sentence_starts))
 
 
-def wall_of_text(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
+def wall_of_text(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
     """Find stretches of more characters than ``limit`` without a line break."""
     del words
     for line in doc.lines:
@@ -49,7 +49,7 @@ def wall_of_text(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
             yield Hit(line.start, line.end)
 
 
-def hashtag_many(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
+def hashtag_many(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
     """Find more hashtags than the platform bears."""
     del words
     tags = doc.of_kind("hashtag")
@@ -58,7 +58,7 @@ def hashtag_many(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
         yield Hit(tags[limit].start, tags[-1].end)
 
 
-def emoji_many(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
+def emoji_many(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
     """Find more emoji than ``limit``, one repeated in a row, or emoji as bullets."""
     del words
     found = emoji_in(doc.text)
@@ -79,7 +79,7 @@ def emoji_many(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
         yield Hit(bullets[0].start, bullets[-1].end)
 
 
-def too_long(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
+def too_long(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
     """Find a text over its platform's limit, counted as the platform counts."""
     del rule, words
     from advocacy_trainer.platforms.catalog import IDS, platform

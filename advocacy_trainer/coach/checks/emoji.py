@@ -4,7 +4,7 @@ from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from advocacy_trainer.prose.late_pattern import late
+from advocacy_trainer.prose.lazy_pattern import lazy
 from advocacy_trainer.prose.sentences import Span
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 _MOST = 500  # nobody needs to know of more
 # What emoji are made of; below U+203C only digits with a keycap are. The standard library leaps over the rest
 # of a text ten times as fast.
-_RUN = late(
+_RUN = lazy(
     "(?:[\u203c-\U0010ffff]|[0-9#*](?=[\ufe0f\u20e3]))(?:[\u200d\u203c-\U0010ffff]|[0-9#*](?=[\ufe0f\u20e3]))*+"
 )
 

@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 
 from advocacy_trainer.coach.document import Document, blanked
 from advocacy_trainer.coach.model import Hit
-from advocacy_trainer.coach.rule import Rule, Words, region_of_text
+from advocacy_trainer.coach.rule import Rule, RuleText, region_of_text
 from advocacy_trainer.prose.overlap import overlap
 from advocacy_trainer.prose.sentences import Span
 
@@ -74,7 +74,7 @@ def names_product(text: str, products: tuple[str, ...]) -> bool:
     )
 
 
-def employer_disclosure(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
+def employer_disclosure(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
     """Find praise of the workplace by name from somebody who does not say that they work there."""
     del rule
     places = employer_places(doc)
@@ -86,7 +86,7 @@ def employer_disclosure(doc: Document, rule: Rule, words: Words) -> Iterator[Hit
     yield Hit(place.start, place.end)
 
 
-def promoted(doc: Document, words: Words) -> bool:
+def promoted(doc: Document, words: RuleText) -> bool:
     """Tell whether the text praises or promotes: the writer says so, it is a copy, or its words do."""
     context = doc.context
     if context.product:
@@ -107,7 +107,7 @@ def is_copy(doc: Document) -> bool:
     return bool(source and overlap(doc.words, source).of_draft > 0.5)
 
 
-def discloses(doc: Document, words: Words, places: list[Span]) -> bool:
+def discloses(doc: Document, words: RuleText, places: list[Span]) -> bool:
     """Tell whether anything shows that the writer works there."""
     if doc.found(words.lists["works_there"]):
         return True
@@ -124,7 +124,7 @@ def discloses(doc: Document, words: Words, places: list[Span]) -> bool:
     return False
 
 
-def ad_label(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
+def ad_label(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
     """Find a product promoted by agreement in a text that does not begin with the word for it."""
     del rule
     context = doc.context
@@ -175,7 +175,7 @@ def label_end(text: str, lang: str, region: str) -> int:
     return label.end() if label else 0
 
 
-def asked_say_so(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
+def asked_say_so(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
     """Find a text made at the workplace's wish, without a product, that does not say so."""
     del rule
     context = doc.context

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.model import Hit
-from advocacy_trainer.coach.rule import Rule, Words
+from advocacy_trainer.coach.rule import Rule, RuleText
 from advocacy_trainer.prose.sentences import Span
 
 
-def green_claim(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
+def green_claim(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
     """Find claims that neither their sentence nor the next gives a reason, a figure or a label for."""
     del rule
     found = doc.found(words.patterns)

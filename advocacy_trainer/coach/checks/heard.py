@@ -1,11 +1,11 @@
 """What a rule's patterns say, for checks that weigh it before it becomes a remark."""
 
 from advocacy_trainer.coach.document import Document
-from advocacy_trainer.coach.rule import Words
+from advocacy_trainer.coach.rule import RuleText
 from advocacy_trainer.prose.sentences import Span
 
 
-def clear_signs(doc: Document, words: Words) -> list[Span]:
+def clear_signs(doc: Document, words: RuleText) -> list[Span]:
     """Return where the rule's patterns match outside quotations and apart from its exceptions, joined."""
     spared = doc.spans(words.exceptions)
     found = [

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from advocacy_trainer.coach.checks.borrowed import rule_words
+from advocacy_trainer.coach.checks.borrowed import rule_text
 from advocacy_trainer.coach.checks.letters import is_counted, is_shouted
 from advocacy_trainer.coach.checks.personal import numbers_in
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.model import Hit
-from advocacy_trainer.coach.rule import Rule, Words
+from advocacy_trainer.coach.rule import Rule, RuleText
 from advocacy_trainer.prose.sentences import Span
 
 _ABBREVIATION = re.compile(
@@ -23,7 +23,7 @@ _ROMAN = re.compile(r"[IVXLCDM]+\Z")
 _PLACE = re.compile(r"[A-Z]{1,2}\d{1,2}\Z")  # a postcode's first half, a road, a sheet of paper
 
 
-def jargon(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
+def jargon(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
     """Find buzzwords, and abbreviations that are neither common nor explained nearby."""
     del rule
     seen: set[str] = set()
@@ -76,7 +76,7 @@ def _is_word(said: str, lang: str) -> bool:
 
 def _in_number(doc: Document, match: re.Match[str]) -> bool:
     """Tell whether letters belong to a number that names somebody, as the bank's in an IBAN."""
-    numbers = numbers_in(doc, rule_words("personal-id", doc.lang))
+    numbers = numbers_in(doc, rule_text("personal-id", doc.lang))
     return any(one.start < match.end() and match.start() < one.end for one in numbers)
 
 
@@ -85,7 +85,7 @@ def _beside(text: str, match: re.Match[str]) -> bool:
     return bool(after) and after[0].isupper() and len(after[0]) > 3
 
 
-def _explained(doc: Document, start: int, end: int, words: Words) -> bool:
+def _explained(doc: Document, start: int, end: int, words: RuleText) -> bool:
     """Tell whether the words around say what is meant: »altså ...«, (in brackets), "is just a ..."."""
     after = doc.text[end : end + _AFTER]
     before = doc.text[max(0, start - _BEFORE) : start]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from advocacy_trainer.coach.checks.employer import label_end, region_in
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.model import Hit
-from advocacy_trainer.coach.rule import Rule, Words
+from advocacy_trainer.coach.rule import Rule, RuleText
 from advocacy_trainer.prose.reading import lexicon
 
 _STYLED = re.compile(
@@ -23,7 +23,7 @@ _SHORT = 4
 _PRONOUNCEABLE = 6  # letters from which a word in capitals is hardly an abbreviation
 
 
-def styled_letters(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
+def styled_letters(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
     """Find Unicode's mathematical, circled and full-width letters, with the plain ones as suggestion."""
     del rule, words
     if doc.text.isascii() or len(_STYLED.findall(doc.text)) < 2:
@@ -32,7 +32,7 @@ def styled_letters(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
         yield Hit(match.start(), match.end(), (unicodedata.normalize("NFKC", match.group()),))
 
 
-def shouting(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
+def shouting(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
     """Find words in capitals for emphasis, and three or more exclamation marks."""
     del rule
     marks = doc.text.count("!") + doc.text.count("！")
@@ -96,7 +96,7 @@ def _follows(text: str, found: list[re.Match[str]], place: int) -> bool:
     return text[found[place - 1].end() : found[place].start()].strip() in ("", "I", "A", "Å")
 
 
-def is_shouted(word: str, words: Words, *, beside: bool, marked: bool) -> bool:
+def is_shouted(word: str, words: RuleText, *, beside: bool, marked: bool) -> bool:
     """Tell a word in capitals from an abbreviation.
 
     Known abbreviations never shout and common words always do. Of the rest,

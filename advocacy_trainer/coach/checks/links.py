@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.model import Hit
-from advocacy_trainer.coach.rule import Rule, Words
+from advocacy_trainer.coach.rule import Rule, RuleText
 from advocacy_trainer.prose.sentences import Span
 from advocacy_trainer.prose.tags import camel_case, parts_of_tag
 
 
-def bare_link(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
+def bare_link(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
     """Find links with no words that say where they lead.
 
     The words may stand on the link's own line or end the line before it.
@@ -47,7 +47,7 @@ def _told(doc: Document, start: int, end: int, empty: frozenset[str]) -> bool:
     return any(word not in empty for word in doc.words_between(start, end))
 
 
-def _leads(doc: Document, line: Span, words: Words) -> bool:
+def _leads(doc: Document, line: Span, words: RuleText) -> bool:
     """Tell whether the line before announces the link and says what it is."""
     said = doc.slice(line)
     last = [span for span in doc.sentences if line.start <= span.start < line.end]
@@ -59,7 +59,7 @@ def _leads(doc: Document, line: Span, words: Words) -> bool:
     return told and announces
 
 
-def hashtag_case(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
+def hashtag_case(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
     """Find hashtags of several words in small letters; a Danish compound is one word."""
     del rule, words
     for tag in doc.of_kind("hashtag"):

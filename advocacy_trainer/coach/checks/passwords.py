@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from advocacy_trainer.coach.document import Document
-from advocacy_trainer.prose.late_pattern import late
+from advocacy_trainer.prose.lazy_pattern import lazy
 from advocacy_trainer.prose.sentences import Span
 
 # Danish registration and account number, British sort code; the words beside them tell them from orders.
-ACCOUNT = late(
+ACCOUNT = lazy(
     r"(?i:\breg(?:\.|nr|istreringsnummer)[a-z.]*)[ :]*\d{4}[ ,.\-–]*(?:og )?"
     r"(?:(?i:konto\w*)\.?[ :]*(?:nr\.?[ :]*)?)?"
     r"\d[\d ]{4,10}\d(?!\d)"
@@ -16,7 +16,7 @@ ACCOUNT = late(
 )
 _SECRET_WORDS = ("kode", "password", "passcode", "pin", "login")
 _SHORTEST_PASSWORD = 4
-_PASSWORD = late(
+_PASSWORD = lazy(
     r"(?i:\b(?:pin-?koden?|pin(?:-?code)?|\w*adgangskode\w*|kodeord\w*"
     r"|(?:wi-?fi[- ]?)?koden?|password|passcode))"
     r"(?: (?i:til|for|to|on|of) [^.:=\n]{1,25}?)?(?:[ ](?i:er|is)|[ ]?[:=])[ ]+[»\"“']?([^\s»«\"“”',;]{4,40})"

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from advocacy_trainer.coach.checks.borrowed import rule_words
+from advocacy_trainer.coach.checks.borrowed import rule_text
 from advocacy_trainer.coach.checks.employer import names_employer
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.model import Hit
-from advocacy_trainer.coach.rule import Rule, Words
+from advocacy_trainer.coach.rule import Rule, RuleText
 from advocacy_trainer.prose.sentences import Span
 
 _NAME_LIST = re.compile(
@@ -16,7 +16,7 @@ _NAME_LIST = re.compile(
 _MINUTES = re.compile(r"\d\s*$")
 
 
-def no_person(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
+def no_person(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
     """Find a text of some length in which nobody speaks.
 
     A »we« counts where people are in it: names, a number of us, colleagues, or
@@ -31,7 +31,7 @@ def no_person(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
     yield Hit(*doc.first_to_last_word)
 
 
-def _says_i(doc: Document, words: Words) -> bool:
+def _says_i(doc: Document, words: RuleText) -> bool:
     singular = words.sets["i"]
     attributed = words.lists["attribution"]
     texts, starts, _ = doc.scan
@@ -50,7 +50,7 @@ def _says_i(doc: Document, words: Words) -> bool:
     return False
 
 
-def _only_the_firm(doc: Document, words: Words) -> bool:
+def _only_the_firm(doc: Document, words: RuleText) -> bool:
     """Tell whether »we« is a firm: it sells, serves or talks like a brochure, and no people are seen."""
     if _we_are_people(doc, words):
         return False
@@ -59,11 +59,11 @@ def _only_the_firm(doc: Document, words: Words) -> bool:
 
 def firm_voice(doc: Document) -> bool:
     """Tell whether the text has a clear sign of the workplace's voice."""
-    voice = rule_words("corporate-voice", doc.lang)
+    voice = rule_text("corporate-voice", doc.lang)
     return bool(doc.found(voice.patterns) or len(doc.found(voice.weak)) > 2)
 
 
-def _we_are_people(doc: Document, words: Words) -> bool:
+def _we_are_people(doc: Document, words: RuleText) -> bool:
     if doc.found(words.lists["people_we"]):
         return True
     return any(
@@ -72,7 +72,7 @@ def _we_are_people(doc: Document, words: Words) -> bool:
     )
 
 
-def weak_opening(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
+def weak_opening(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
     """Find a first line that could stand over any post."""
     del rule
     if not doc.lines:
@@ -104,7 +104,7 @@ def _lead(said: str) -> int:
     return next((place for place, letter in enumerate(said) if letter.isalnum()), 0)
 
 
-def no_invitation(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
+def no_invitation(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
     """Find a text of some length with no question, request or offer."""
     if doc.word_count <= int(rule.options["words"]):
         return

@@ -4,37 +4,37 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
-from advocacy_trainer.coach.checks.borrowed import rule_words
+from advocacy_trainer.coach.checks.borrowed import rule_text
 from advocacy_trainer.coach.checks.passwords import ACCOUNT, passwords_in
 from advocacy_trainer.coach.checks.sums import IBAN_LENGTHS, is_card, is_cpr, is_iban, passes_modulus_11
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.model import Hit
-from advocacy_trainer.coach.rule import Rule, Words
-from advocacy_trainer.prose.late_pattern import late
+from advocacy_trainer.coach.rule import Rule, RuleText
+from advocacy_trainer.prose.lazy_pattern import lazy
 from advocacy_trainer.prose.sentences import Span
 
-_CPR = late(r"(?<![\d+])(?<!\d[-.,/])(\d{6})([-–‐‑ ]?)(\d{4})(?![\d])(?![-–/]\d)")
-_CARD = late(r"(?<![\d+])(?<!\d[-.,])\d(?:[ \-–.\u00a0]?\d){12,18}(?![ \-]?\d)")
-_IBAN = late(r"(?<![\w])[A-Za-z]{2}\d{2}(?:[ \u00a0\-]?[A-Za-z0-9]){11,27}(?!\w)")
-_PASSPORT = late(r"(?<![\w])(?=[A-Za-z]{0,2}\d)[A-Za-z]{0,2}\d{6,9}[A-Za-z]?\d{0,2}(?![\w])")
-_SOCIAL = late(r"(?<![\w-])(?:\d{3}-\d{2}-\d{4}|[A-CEGHJ-PR-TW-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D])(?![\w-])")
-_DK_PHONE = late(
+_CPR = lazy(r"(?<![\d+])(?<!\d[-.,/])(\d{6})([-–‐‑ ]?)(\d{4})(?![\d])(?![-–/]\d)")
+_CARD = lazy(r"(?<![\d+])(?<!\d[-.,])\d(?:[ \-–.\u00a0]?\d){12,18}(?![ \-]?\d)")
+_IBAN = lazy(r"(?<![\w])[A-Za-z]{2}\d{2}(?:[ \u00a0\-]?[A-Za-z0-9]){11,27}(?!\w)")
+_PASSPORT = lazy(r"(?<![\w])(?=[A-Za-z]{0,2}\d)[A-Za-z]{0,2}\d{6,9}[A-Za-z]?\d{0,2}(?![\w])")
+_SOCIAL = lazy(r"(?<![\w-])(?:\d{3}-\d{2}-\d{4}|[A-CEGHJ-PR-TW-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D])(?![\w-])")
+_DK_PHONE = lazy(
     r"(?<![\w+./-])(?:(?:\+|00)45[ \u00a0]?)?(?:[2-9]\d(?:[ \u00a0.\-]\d{2}){3}|[2-9]\d{3}[ \u00a0\-]\d{4}"
     r"|[2-9]\d{2}[ \u00a0]\d{2}[ \u00a0]\d{3}|[2-9]\d{7})(?![\w]|[./-]\d)"
 )
-_OTHER_PHONE = late(
+_OTHER_PHONE = lazy(
     r"(?<![\w.])(?<!\d[ \u00a0\-])(?:\+\d{1,3}[ \u00a0]?(?:\(0\)[ ]?)?\d{1,4}(?:[ \u00a0\-]?\d{2,4}){2,4}"
     r"|\(?0\d{2,5}\)?[ \u00a0\-]?\d{3,4}(?:[ \u00a0\-]?\d{3,4})?"
     r"|\(?\d{3}\)?[ \-.]\d{3}[ \-.]\d{4}|\d{3}[ \-.]01\d{2})(?![\w]|[./-]\d)"
 )
-_BARE = late(r"\d{8}\Z")
+_BARE = lazy(r"\d{8}\Z")
 _DIGITS = re.compile(r"\d(?:[ \u00a0.\-–()]{0,2}\d){5}")  # fewer name nobody
 _MINE = frozenset({"speak", "we"})
 _PERSONS = """
 name colleague worker customer cared kin own-kin human they
 """
 _SOMEBODY = frozenset(_PERSONS.split())
-_SIGNED = late(
+_SIGNED = lazy(
     r"(?i:\b(?:mvh|vh|kh|hilsen|hilsner|(?:kind |best |warm )?regards|best(?: wishes)?|cheers|yours)\b)"
     r"[.,]?"
     r"\s*[A-ZÆØÅ][\wæøåé.,:\- ]{1,40}[,\n ]+\Z"
@@ -43,14 +43,14 @@ _AROUND = 250  # characters before and after at most: in a text without full sto
 _PHONE_WINDOW = 60  # characters around a number in which its owner is named
 
 
-def personal_id(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
+def personal_id(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
     """Find CPR, card, IBAN, account, passport and social security numbers, and passwords."""
     del rule
     yield from (Hit(span.start, span.end) for span in numbers_in(doc, words))
     yield from (Hit(span.start, span.end) for span in passwords_in(doc))
 
 
-def numbers_in(doc: Document, words: Words) -> list[Span]:
+def numbers_in(doc: Document, words: RuleText) -> list[Span]:
     """Return where numbers stand that name a person, a card or an account; found once for all rules."""
     known = doc.memo.get("numbers")
     if known is not None:
@@ -72,7 +72,7 @@ def numbers_in(doc: Document, words: Words) -> list[Span]:
     return doc.memo["numbers"]
 
 
-def _add_with_words(doc: Document, words: Words, lines: list[Span], taken: "_Taken") -> None:
+def _add_with_words(doc: Document, words: RuleText, lines: list[Span], taken: "_Taken") -> None:
     """Take passport, social security and account numbers, known by the words beside them."""
     for match in _each(_PASSPORT, doc, lines):
         before = doc.text[max(0, match.start() - 45) : match.start()]
@@ -104,7 +104,7 @@ class _Taken:
         return self._held.find(1, *match.span()) < 0
 
 
-def _is_cpr(doc: Document, match: re.Match[str], taken: _Taken, words: Words) -> bool:
+def _is_cpr(doc: Document, match: re.Match[str], taken: _Taken, words: RuleText) -> bool:
     digits = match[1] + match[3]
     if not is_cpr(digits) or not taken.leaves(match):
         return False
@@ -133,11 +133,11 @@ def _iban_in(said: str) -> int:
     return places[size - 1] + 1
 
 
-def contact_data(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
+def contact_data(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
     """Find somebody else's phone number, private address or e-mail; the writer's own is fine."""
     del rule
     lines = _lines_withnumbers_in(doc)
-    personal = numbers_in(doc, rule_words("personal-id", doc.lang)) if lines else []
+    personal = numbers_in(doc, rule_text("personal-id", doc.lang)) if lines else []
     taken = _Taken(len(doc.text))
     for span in personal:
         taken.add(span)
@@ -189,7 +189,7 @@ def _in_link(doc: Document, match: re.Match[str]) -> bool:
     )
 
 
-def _is_phone(doc: Document, match: re.Match[str], words: Words) -> bool:
+def _is_phone(doc: Document, match: re.Match[str], words: RuleText) -> bool:
     """Tell a phone number by its country code, its grouping or the words beside it."""
     said = match.group()
     near = doc.text[max(0, match.start() - _PHONE_WINDOW) : match.end() + 25]
@@ -239,7 +239,7 @@ def _nearest(doc: Document, begin: int, start: int, end: int) -> str:
     return ""
 
 
-def _own(doc: Document, start: int, end: int, words: Words) -> bool:
+def _own(doc: Document, start: int, end: int, words: RuleText) -> bool:
     """Tell whether the number or address is the writer's own, or the workplace's."""
     sentence = doc.sentence_at(start)
     before = doc.text[max(min(sentence.start, start), start - _PHONE_WINDOW) : start]

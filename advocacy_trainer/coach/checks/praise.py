@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from advocacy_trainer.coach.checks.borrowed import rule_words
+from advocacy_trainer.coach.checks.borrowed import rule_text
 from advocacy_trainer.coach.checks.employer import discloses, employer_places, is_copy
 from advocacy_trainer.coach.checks.heard import clear_signs
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.model import Hit
-from advocacy_trainer.coach.rule import Rule, Words
+from advocacy_trainer.coach.rule import Rule, RuleText
 from advocacy_trainer.prose.overlap import overlap
 
 _SHORTEST = 25  # words of a text that can be praised as short
@@ -18,7 +18,7 @@ _MOST_SENTENCES = 3
 _OWN = 20  # words from which retelling means something
 
 
-def own_moment(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
+def own_moment(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
     """Find a sentence in which the writer does something at a certain time."""
     del rule
     times = doc.found(words.lists["when"])
@@ -31,7 +31,7 @@ def own_moment(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
             return
 
 
-def own_words(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
+def own_words(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
     """Find a text that tells the workplace's news without its words."""
     del rule, words
     source = doc.context.source
@@ -41,7 +41,7 @@ def own_words(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
             yield Hit(*doc.first_to_last_word)
 
 
-def one_thing_only(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
+def one_thing_only(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
     """Find a short text in which somebody speaks."""
     del rule, words
     sentences = len(doc.sentences)
@@ -61,10 +61,10 @@ def _speaks(doc: Document) -> bool:
     )
 
 
-def real_question(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
+def real_question(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
     """Find an open question to the reader near the end; one that could open any text is none."""
     del rule
-    opening = rule_words("weak-opening", doc.lang).patterns
+    opening = rule_text("weak-opening", doc.lang).patterns
     for span in reversed(doc.sentences[-3:]):
         said = doc.slice(span)
         if said.rstrip("\"'”»« \ufe0f").endswith("?") and not doc.quoted(span.start, span.end):
@@ -81,22 +81,22 @@ def real_question(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
                 return
 
 
-def says_where(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
+def says_where(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
     """Find the workplace's name in the mouth of somebody who works there."""
     del rule, words
     places = employer_places(doc)
     if not places or is_copy(doc):
         return
-    if _speaks(doc) and discloses(doc, rule_words("employer-disclosure", doc.lang), places):
+    if _speaks(doc) and discloses(doc, rule_text("employer-disclosure", doc.lang), places):
         yield Hit(places[0].start, places[0].end)
 
 
-def protected_person(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
+def protected_person(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
     """Find care for the person behind a story, where nothing else in it tells who they are."""
     del rule
     found = clear_signs(doc, words)
     if not found:
         return
-    pieces = rule_words("recognisable-person", doc.lang).lists
+    pieces = rule_text("recognisable-person", doc.lang).lists
     if not any(doc.holds(pieces[kind]) for kind in ("age", "room", "class", "street", "titled", "event")):
         yield Hit(found[0].start, found[0].end)

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.model import Hit
-from advocacy_trainer.coach.rule import Rule, Words
+from advocacy_trainer.coach.rule import Rule, RuleText
 from advocacy_trainer.prose.reading import Mention
 from advocacy_trainer.prose.sentences import Span
 
@@ -32,7 +32,7 @@ _KIN_WITHIN = 16  # characters from a genitive to the relative: »Emma's big bro
 _LINK = 30  # characters from a name to the place that belongs to it
 
 
-def recognisable_person(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
+def recognisable_person(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
     """Find a person of the craft with a name, or with two pieces that give them away."""
     del rule
     care = doc.context.work in _CARE
@@ -56,7 +56,7 @@ def recognisable_person(doc: Document, rule: Rule, words: Words) -> Iterator[Hit
         yield from _given_away(doc, words, roles, named)
 
 
-def _roles(doc: Document, words: Words) -> list[Span]:
+def _roles(doc: Document, words: RuleText) -> list[Span]:
     """Return where one in care stands, but not the writer and the writer's own."""
     himself = _spans(doc, words, "himself")
     roles = _spans(doc, words, "roles")
@@ -66,7 +66,7 @@ def _roles(doc: Document, words: Words) -> list[Span]:
     )
 
 
-def _given_away(doc: Document, words: Words, roles: list[Span], named: list[Span]) -> Iterator[Hit]:
+def _given_away(doc: Document, words: RuleText, roles: list[Span], named: list[Span]) -> Iterator[Hit]:
     """Find roles with two pieces in their sentence or the next."""
     beside = _beside(doc, roles)
     pieces = {kind: doc.spans_in(words.lists[kind], beside) for kind in _PIECES}
@@ -116,7 +116,7 @@ def _number(doc: Document, place: int) -> int:
     return bisect_right(doc.sentence_starts, place)
 
 
-def _named_in_care(doc: Document, words: Words) -> list[Span]:
+def _named_in_care(doc: Document, words: RuleText) -> list[Span]:
     """Return names beside a room, a class, an illness or a telling age, and relatives in trouble."""
     names = [one for one in doc.reading.having("name") if not _is_known(doc, one)]
     if not names:
@@ -199,7 +199,7 @@ def _is_known(doc: Document, name: Mention) -> bool:
     )
 
 
-def _is_name(doc: Document, span: Span, words: Words) -> bool:
+def _is_name(doc: Document, span: Span, words: RuleText) -> bool:
     """Tell whether a span begins with a name: a listed one, or, inside a sentence, no other word we know."""
     lead, _, rest = doc.slice(span).partition(" ")
     if rest and lead.lower() in _BEFORE_NAME:
@@ -212,7 +212,7 @@ def _is_name(doc: Document, span: Span, words: Words) -> bool:
     return not begins and not here and first not in words.sets["no_names"]
 
 
-def _known_otherwise(doc: Document, span: Span, words: Words) -> bool:
+def _known_otherwise(doc: Document, span: Span, words: RuleText) -> bool:
     """Tell whether the sentence calls the person a colleague, a boss or a teacher, or plays with a name."""
     sentence = doc.sentence_at(span.start)
     return any(
@@ -231,7 +231,7 @@ def _apart(spans: list[Span]) -> list[Span]:
     return kept
 
 
-def _spans(doc: Document, words: Words, name: str) -> list[Span]:
+def _spans(doc: Document, words: RuleText, name: str) -> list[Span]:
     """Return matches, quoted ones too: a quotation hides nobody."""
     return doc.spans(words.lists[name])
 

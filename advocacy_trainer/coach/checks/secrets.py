@@ -11,13 +11,13 @@ from collections.abc import Iterator
 from advocacy_trainer.coach.checks.heard import clear_signs, joined
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.model import Hit
-from advocacy_trainer.coach.rule import Rule, Words
+from advocacy_trainer.coach.rule import Rule, RuleText
 from advocacy_trainer.prose.sentences import Span
 
 _FOLLOWS = 3  # words after »but« or a colon from which something is told
 
 
-def confidential(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
+def confidential(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
     """Find marks of secrecy on what the text tells."""
     del rule
     found = clear_signs(doc, words) + doc.spans(words.lists["marked"])
@@ -37,20 +37,20 @@ def confidential(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
             yield Hit(span.start, span.end)
 
 
-def _told_of(doc: Document, sentence: Span, told_of: list[Span], words: Words) -> bool:
+def _told_of(doc: Document, sentence: Span, told_of: list[Span], words: RuleText) -> bool:
     """Tell whether the sentence only speaks of secrecy: then nothing follows a »but« either."""
     inside = [one for one in told_of if sentence.start <= one.start < sentence.end]
     return bool(inside) and not _turns(doc, max(one.start for one in inside), sentence, words)
 
 
-def _turns(doc: Document, start: int, sentence: Span, words: Words) -> bool:
+def _turns(doc: Document, start: int, sentence: Span, words: RuleText) -> bool:
     """Tell whether the sentence goes on after »but« or a colon with something that is told."""
     rest = doc.text[start : sentence.end]
     turns = [end for _, end in words.lists["but"].spans(rest)]
     return any(len(rest[end:].split()) >= _FOLLOWS for end in turns)
 
 
-def _tells(doc: Document, sentence: Span, span: Span, words: Words) -> bool:
+def _tells(doc: Document, sentence: Span, span: Span, words: RuleText) -> bool:
     """Tell whether something is told beside the word: in the rest of its sentence, or in the next."""
     if _turns(doc, span.start, sentence, words) or len(doc.text[span.end : sentence.end].split()) >= _FOLLOWS:
         return True

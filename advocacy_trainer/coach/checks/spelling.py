@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.model import Hit
 from advocacy_trainer.coach.patterns import Pattern
-from advocacy_trainer.coach.rule import Rule, Words
+from advocacy_trainer.coach.rule import Rule, RuleText
 from advocacy_trainer.prose.language import guess_language
 from advocacy_trainer.prose.sentences import Span
 from advocacy_trainer.prose.spelling import Slip, checker
@@ -16,7 +16,7 @@ MOST = 12  # words told of in one text; suggestions are what costs
 _LONG = 4  # letters
 
 
-def spelling(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
+def spelling(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
     """Find misspelt words; names, abbreviations, tags, and words of the other language are left alone."""
     del rule
     yield from grammar(doc, words)
@@ -36,7 +36,7 @@ def _is_of(other: str, doc: Document, slip: Slip) -> bool:
     return guess_language(sentence, doc.lang) == other or (len(said) >= _LONG and not slip.suggestions)
 
 
-def grammar(doc: Document, words: Words) -> Iterator[Hit]:
+def grammar(doc: Document, words: RuleText) -> Iterator[Hit]:
     """Find the closed pairs of the rule's file: what is there, and what may be meant."""
     if " ," in doc.text:
         for match in _SPACE_BEFORE.finditer(doc.text):

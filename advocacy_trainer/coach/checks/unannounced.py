@@ -5,10 +5,10 @@ from collections.abc import Iterator
 
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.model import Hit
-from advocacy_trainer.coach.rule import Rule, Words
+from advocacy_trainer.coach.rule import Rule, RuleText
 
 
-def unannounced(doc: Document, rule: Rule, words: Words) -> Iterator[Hit]:
+def unannounced(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
     """Find news, and in its sentence or the next that those it is about do not know; once a text."""
     del rule
     news = doc.found(words.lists["news"])

@@ -6,7 +6,7 @@ begins with a capital, and loses no name, number, tag or link.
 
 import re
 
-from advocacy_trainer.coach.checks.borrowed import rule_words
+from advocacy_trainer.coach.checks.borrowed import rule_text
 from advocacy_trainer.coach.helps.change import Change
 from advocacy_trainer.prose.sentences import Span, sentences
 from advocacy_trainer.prose.words import words
@@ -86,7 +86,7 @@ def _greeting(text: str, lang: str) -> list[Change]:
 
 def _apologies(text: str, lang: str) -> list[Change]:
     found: list[Change] = []
-    patterns = rule_words("self-erasing", lang).patterns
+    patterns = rule_text("self-erasing", lang).patterns
     for start, end in patterns.spans(text):
         span = _sentence_of(text, start)
         joint = _BUT[lang].match(text, end) or _BUT[lang].search(text, end, min(end + 25, span.end))

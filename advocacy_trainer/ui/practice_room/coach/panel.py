@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from advocacy_trainer.coach.engine import Rulebook, review
 from advocacy_trainer.coach.explain import explain
 from advocacy_trainer.coach.kept import Answers, Wishes
-from advocacy_trainer.coach.manners import ALONG, OFF, edit_between, follow, spoken
+from advocacy_trainer.coach.manners import ALONG, OFF, edit_between, follow, shown_remarks
 from advocacy_trainer.coach.model import Context as Draft
 from advocacy_trainer.coach.model import Picture, Remark, Review
 from advocacy_trainer.coach.rulebook import quiet_book
@@ -202,7 +202,9 @@ class CoachPanel(QWidget):
     def _take(self, found: Review) -> None:
         self.review = found
         sentence = self._sentence()
-        shown = spoken(found.remarks, self.manner, asked=self._asked, sentence=sentence, text=self._text)
+        shown = shown_remarks(
+            found.remarks, self.manner, asked=self._asked, sentence=sentence, text=self._text
+        )
         self.remarks = [
             remark
             for remark in shown

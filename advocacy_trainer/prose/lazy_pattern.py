@@ -8,7 +8,7 @@ import re
 from typing import cast
 
 
-class _Late:
+class _Lazy:
     """Stand in for a compiled pattern; after its first use the calls go straight through."""
 
     def __init__(self, pattern: str, flags: int) -> None:
@@ -23,6 +23,6 @@ class _Late:
         return getattr(compiled, name)
 
 
-def late(pattern: str, flags: int = 0) -> "re.Pattern[str]":
+def lazy(pattern: str, flags: int = 0) -> "re.Pattern[str]":
     """Return what behaves as ``re.compile(pattern, flags)``, with its errors at the first use."""
-    return cast("re.Pattern[str]", _Late(pattern, flags))
+    return cast("re.Pattern[str]", _Lazy(pattern, flags))

@@ -1,20 +1,20 @@
 """Find, by the words of a sentence, which of many patterns are worth trying."""
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from functools import reduce
 from operator import or_
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from advocacy_trainer.coach.patterns import Pattern
+from typing import Generic, TypeVar
 
 _WORD = re.compile(r"\w+")
 _MOST_WORDS = 5_000  # remembered, about a kilobyte each
 _GROUPS = 3  # groups of letters that a pattern may need
 
 
-class PatternIndex:
+_Item = TypeVar("_Item", bound=Hashable)
+
+
+class Prefilter(Generic[_Item]):
     """Find, by the words of a sentence, which of many patterns are worth trying.
 
     What a word holds of the letters that patterns need is one long number: bit
@@ -23,20 +23,20 @@ class PatternIndex:
     numbers laid over each other. Words are remembered: most have been seen.
     """
 
-    def __init__(self, patterns: "Iterable[Pattern]") -> None:
-        self._patterns = list(dict.fromkeys(patterns))
+    def __init__(self, patterns: Mapping[_Item, Sequence[Sequence[str]]]) -> None:
+        """``patterns`` gives for each the groups of letters of which every match holds one each."""
+        self._patterns = list(patterns)
         self._size = size = len(self._patterns)
         self._places: dict[str, list[int]] = {}  # the bits that letters set
         shared: dict[int, tuple[Sequence[str], list[int]]] = {}  # a group that several need, and its bits
         unneeded: list[int] = []
-        for number, pattern in enumerate(self._patterns):
-            needs = pattern.needs
-            for at, group in enumerate(needs):
+        for number, required in enumerate(patterns.values()):
+            for at, group in enumerate(required):
                 held = shared.get(id(group))
                 if held is None:
                     held = shared[id(group)] = (group, [])
                 held[1].append(at * size + number)
-            unneeded += range(len(needs) * size + number, _GROUPS * size, size)
+            unneeded += range(len(required) * size + number, _GROUPS * size, size)
         for group, bits in shared.values():
             for letters in group:
                 self._places.setdefault(letters, []).extend(bits)
@@ -55,7 +55,7 @@ class PatternIndex:
         self._words = _Memo(self._of_word)
         self._chunks = _Memo(self._of_chunk)
 
-    def active(self, lower: str) -> list["Pattern"]:
+    def active(self, lower: str) -> list[_Item]:
         """Return the patterns that may match a sentence given in small letters."""
         held = reduce(or_, map(self._chunks.__getitem__, lower.split()), self._unneeded)
         size = self._size

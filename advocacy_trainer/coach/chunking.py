@@ -6,7 +6,7 @@ from advocacy_trainer.coach.patterns import SHORT_TEXT
 from advocacy_trainer.prose.sentences import Span
 
 
-def pieces(text: str, sentences: list[Span]) -> Iterator[Span]:
+def chunks(text: str, sentences: list[Span]) -> Iterator[Span]:
     """Yield the sentences, those of more than ``SHORT_TEXT`` characters in pieces.
 
     A cut falls between words where there is room for it. What a pattern would

@@ -2,56 +2,10 @@
 
 _Group = frozenset[str]
 _DIGITS: "_Group" = frozenset("0123456789")
-Needs = tuple[tuple[str, ...], ...] | list[list[str]]
-
-_MANY = 4  # choices from which a pattern is taken apart
+RequiredLiterals = tuple[tuple[str, ...], ...] | list[list[str]]
 
 
-def taken_apart(line: str) -> list[str]:
-    """Split ``(a|b|c) rest`` into ``a rest``, ``b rest``, ...: each is then tried only where it can match.
-
-    Left whole where the rest rules out more texts than the choices do.
-    """
-    if not line.startswith("(") or line.startswith("(?"):
-        return [line]
-    choices, end = _choices(line)
-    rest = line[end:]
-    if len(choices) < _MANY or (rest[:1] in "?*+{" and rest):
-        return [line]
-    needs = required_letters(rest)
-    if needs and len(needs[0]) <= _MANY and min(map(len, needs[0])) > _MANY:
-        return [line]
-    return [part for choice in choices for part in taken_apart(choice + rest)]
-
-
-def _choices(line: str) -> tuple[list[str], int]:
-    """Return the choices of the bracket that ``line`` begins with, and where it ends."""
-    depth = 0
-    begin = 1
-    choices: list[str] = []
-    at = 0
-    in_class = False
-    while at < len(line):
-        character = line[at]
-        if character == "\\":
-            at += 2
-            continue
-        if character in "[]":
-            in_class = character == "["
-        elif not in_class and character == "(":
-            depth += 1
-        elif not in_class and character in "|)" and depth == 1:
-            choices.append(line[begin:at])
-            begin = at + 1
-        if not in_class and character == ")":
-            depth -= 1
-            if depth == 0:
-                return choices, at + 1
-        at += 1
-    return [], 0
-
-
-def required_letters(line: str) -> Needs:
+def required_literals(line: str) -> RequiredLiterals:
     """Return groups of letters: every match holds at least one of each group.
 
     The group that rules out most stands first; empty if nothing is known.

@@ -116,8 +116,8 @@ def described(widget: QWidget | None) -> str:
 def _bring(window: MainWindow, page: str, bring: Callable[[Page], None]) -> None:
     """Show a state afresh, as a person finds it."""
     fresh = window._pages.pop(page, None)
-    window._notices.clear()
-    window._of_page.clear()
+    window.drop_notices_of_page()
+    window.notices.clear()
     window.page = None
     if fresh is not None:
         fresh.hide_text(hidden=False)

@@ -33,7 +33,7 @@ def visit_all(window: MainWindow, settle: Settle) -> str:
     for name, place in (*((name, None) for name in PAGES), *PLACES):
         window.open_page(name, place)
         settle()
-    return "|".join(text for text, _ in window._notices.values())
+    return "|".join(text for text, _ in window.notices.values())
 
 
 @pytest.mark.parametrize("language", ["da", "en"])

@@ -118,5 +118,5 @@ def test_no_page_stops_for_a_cache_that_does_not_fit(
             path.write_bytes((b"[" * 20_000, b'{"crc":"00000000"}')[number % 2])
     window = make_window(folder)
     visit(window, settle)
-    assert [text for text, look in window._notices.values() if look == "attention"] == []
+    assert [text for text, look in window.notices.values() if look == "attention"] == []
     assert aside(folder) == set()

@@ -70,7 +70,7 @@ def test_a_folder_that_has_gone_is_made_again_with_what_there_is(
     assert data_folder_actions.look_for_folder(window)
     assert page.editor.text() == "Ni aar paa vejen"
     assert_all_there(folder, "Ni aar paa vejen")
-    assert str(folder) in "|".join(text for text, _ in window._notices.values())
+    assert str(folder) in "|".join(text for text, _ in window.notices.values())
     assert not data_folder_actions.look_for_folder(window)
     QTest.keyClicks(page.editor, " og mere")
     assert page.session.flush()
@@ -151,7 +151,7 @@ def stop(self=None):
     print(sorted({event.kind for event in context.stores.log.events()}), context.settings.text("name"))
     page.editor.insertPlainText("mere ")
     print(page.session.flush())
-    print("|".join(text for text, _ in window._notices.values()))
+    print("|".join(text for text, _ in window.notices.values()))
     return 0
 QApplication.exec = stop
 from advocacy_trainer.cli import main

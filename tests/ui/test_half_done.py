@@ -44,7 +44,7 @@ def test_a_draft_in_the_bin_is_shown_in_the_bin(window: MainWindow, settle: Call
     assert "in the bin for 7 days" in words_of(page)
     assert page._undo_button.isVisibleTo(page)
     assert not window.context.stores.drafts.rows()
-    assert len(window._notices) >= 1  # and what could not be written is told
+    assert len(window.notices) >= 1  # and what could not be written is told
 
 
 def test_so_it_is_where_a_draft_is_done_with(window: MainWindow, settle: Callable[[], None]) -> None:

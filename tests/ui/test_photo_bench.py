@@ -131,7 +131,7 @@ def test_a_bad_file_gets_a_sentence_and_the_bench_stays(
     page.open_file(bad)
     settle(application)
     assert page.place()["path"] == str(picture)
-    assert any("damaged" in text for text, _ in window._notices.values())
+    assert any("damaged" in text for text, _ in window.notices.values())
 
 
 def test_the_card_gets_a_small_picture(
@@ -194,7 +194,7 @@ def test_a_copied_picture_is_pasted_and_leaves_no_file(
     clipboard.clear()
     page.paste()
     settle(application)
-    assert any("No picture has been copied" in text for text, _ in window._notices.values())
+    assert any("No picture has been copied" in text for text, _ in window.notices.values())
     before = sorted(tmp_path.rglob("*"))
     clipboard.setImage(QImage(str(picture)))
     page.paste()
@@ -246,7 +246,7 @@ def test_bytes_on_the_clipboard_that_are_no_picture_get_a_sentence(
     page.paste()
     settle(application)
     assert page.frame is None
-    assert any("damaged" in text for text, _ in window._notices.values())
+    assert any("damaged" in text for text, _ in window.notices.values())
 
 
 def test_the_oval_is_sized_by_the_dot_on_its_line(

@@ -1,14 +1,12 @@
 """The one window: rail, page, notices and the quiet line at its foot."""
 
-from contextlib import suppress
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from advocacy_trainer.errors import StorageError, TrainerError
+from advocacy_trainer.errors import StorageError
 from advocacy_trainer.settings import Value
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.focus.guard import FocusGuard
@@ -16,17 +14,12 @@ from advocacy_trainer.ui.kit.focus.places import FocusPlace
 from advocacy_trainer.ui.kit.labels import OneLineLabel, font_of
 from advocacy_trainer.ui.kit.layouts import Flow
 from advocacy_trainer.ui.kit.page import Page, Place
-from advocacy_trainer.ui.kit.requests import Ask, Erase, MoveData, OpenHandout, Request, TellTrouble
+from advocacy_trainer.ui.kit.requests import Request
 from advocacy_trainer.ui.kit.theme import STEPS
 from advocacy_trainer.ui.shell.application import ApplicationContext
 from advocacy_trainer.ui.shell.pages import PAGES, page_class
 from advocacy_trainer.ui.shell.rail import NARROW_BELOW, Rail
-from advocacy_trainer.ui.shell.translation import error_text
 from advocacy_trainer.ui.shell.window_doors import WindowDoors
-
-if TYPE_CHECKING:
-    from advocacy_trainer.ui.shell.notices import NoticeStrip
-    from advocacy_trainer.ui.shell.save_question import SaveQuestion
 
 
 class MainWindow(WindowDoors):
@@ -37,20 +30,12 @@ class MainWindow(WindowDoors):
     """
 
     def __init__(self, context: ApplicationContext) -> None:
-        super().__init__()
-        self.context = context
-        self.page: Page | None = None
-        self.page_name = ""
+        super().__init__(context)
         self._pages: dict[str, Page] = {}
         self._places: dict[str, Place] = {}
         self._opening = False
         self._covered: set[str] = set()  # pages that F9 had covered when the window was drawn anew
         self._history: list[tuple[str, Place, FocusPlace | None]] = []
-        self._notices: dict[str, tuple[str, str]] = {}  # by key: the text and its look
-        self._of_page: set[str] = set()  # the keys of those that leave with the page
-        self.question: SaveQuestion | None = None  # whether anything may be saved, while it stands
-        self.ending = False  # the session or the system ends the program; nobody is asked any more
-        self.faults: IO[str] | None = None  # a crash of the interpreter is written there
         centre = QWidget()
         self.setCentralWidget(centre)
         self._outer = QVBoxLayout(centre)
@@ -63,7 +48,7 @@ class MainWindow(WindowDoors):
         self.setMinimumSize(480, 400)
         self.resize(1180, 760)
         context.changed.connect(self._option_changed)
-        context.trouble.connect(self._tell_trouble)
+        context.trouble.connect(self.tell_trouble)
         hints = context.application.styleHints()
         hints.colorSchemeChanged.connect(self._follow_system)
         hints.accessibility().contrastPreferenceChanged.connect(self._follow_system)
@@ -82,18 +67,18 @@ class MainWindow(WindowDoors):
         middle.addWidget(self.rail)
         self.beside_rail = QVBoxLayout()
         self.beside_rail.setSpacing(0)
-        self._strip: NoticeStrip | None = None
+        self.strip = None
         self.keep_line = self._make_keep_line()
         self.beside_rail.addWidget(self.keep_line)
-        self._stack = QStackedWidget()
-        self.beside_rail.addWidget(self._stack, 1)
+        self.stack = QStackedWidget()
+        self.beside_rail.addWidget(self.stack, 1)
         middle.addLayout(self.beside_rail, 1)
         frame.addLayout(middle, 1)
         self._foot_line = self._foot()
         frame.addWidget(self._foot_line)
         self._outer.addWidget(self._frame)
         self.setWindowTitle("Advocacy Trainer – " + self.tr("In your own words"))
-        self._show_notices()
+        self.show_notices()
         if self.question is not None:
             from advocacy_trainer.ui.shell.saving import ask_again
 
@@ -175,10 +160,10 @@ class MainWindow(WindowDoors):
     def open_page(self, name: str, place: Place | None = None, *, keep: bool = True) -> Page:
         """Show a page, at a place if one is given, and return it; ``keep`` lets Back return here."""
         if self.page is not None:
-            self._drop_notices_of_page()
-            self._show_notices()
-            if self._strip is not None:
-                self._strip.leave_no_gap()
+            self.drop_notices_of_page()
+            self.show_notices()
+            if self.strip is not None:
+                self.strip.leave_no_gap()
             self.page.leave()
             if keep and not self._opening and (name != self.page_name or place):
                 focus = self.focus_guard.remember() if self.page.isAncestorOf(self.focusWidget()) else None
@@ -206,7 +191,7 @@ class MainWindow(WindowDoors):
     def show_page(self, name: str) -> None:
         """Show a page as it stands."""
         self.page, self.page_name = page, _ = self._pages[name], name
-        self._stack.setCurrentWidget(page)
+        self.stack.setCurrentWidget(page)
         self.rail.show_current(name if PAGES[name].icon else PAGES[name].under)
         self.rail.setVisible(name != "welcome")
         self.keep_line.setVisible(name != "welcome" and self.context.stores.saves_nothing)
@@ -220,22 +205,15 @@ class MainWindow(WindowDoors):
                 page.setFocus()
 
     def _make_page(self, name: str) -> Page:
-        page = page_class(name)(self.context, self._stack)
+        page = page_class(name)(self.context, self.stack)
         page.goto.connect(self.open_page)
         page.back.connect(self.go_back)
         page.choose.connect(self.choose)
         page.tell.connect(self.tell)
         page.requested.connect(self.handle_request)
         self._pages[name] = page
-        self._stack.addWidget(page)
+        self.stack.addWidget(page)
         return page
-
-    def open_writing(self) -> None:
-        """Open the place to write: the practice room, or the lesson where one writes a sentence."""
-        if "sandbox" in PAGES:
-            self.open_page("sandbox", {})
-        else:
-            self.open_page("lesson", {"lesson": "core-08", "step": "rewrite-one"})
 
     def open_from_colleague(self, path: Path) -> None:
         """Open the file a colleague gave, which the desktop hands over when it is double-clicked."""
@@ -316,17 +294,6 @@ class MainWindow(WindowDoors):
                 self.keep_line.setVisible(self.context.stores.saves_nothing)
             self.tell(self.tr("From now on it is saved in your data folder."), "good", "kept")
 
-    def let_go_of_faults(self) -> None:
-        """Close the file a crash would be written to; while we live it is empty, so it goes."""
-        if self.faults is not None:
-            import faulthandler
-
-            faulthandler.disable()
-            self.faults.close()
-            with suppress(OSError):
-                Path(self.faults.name).unlink()
-            self.faults = None
-
     def begin_anew(self) -> None:
         """Open the first page again, after what lies in the data folder was exchanged."""
         self._let_go_of_pages()  # without asking them: what they hold is gone
@@ -335,10 +302,6 @@ class MainWindow(WindowDoors):
         self.page_name = ""
         self.context.begin_anew()
         self.start()
-
-    def tell_error(self, error: TrainerError) -> None:
-        """Tell an error in plain words."""
-        self.tell(error_text(error), "attention")
 
     def step_text(self, direction: int) -> None:
         """Make the text one step larger or smaller."""
@@ -353,7 +316,7 @@ class MainWindow(WindowDoors):
 
             take_away(self)
         if name == "language":
-            self._drop_notices_of_page()  # in the words of the other one
+            self.drop_notices_of_page()  # in the words of the other one
         if name in ("language", "theme", "text_scale", "contact"):
             self.context.apply_appearance()
             # After the event that asked for it: its widget is about to go.
@@ -366,89 +329,9 @@ class MainWindow(WindowDoors):
 
     def handle_request(self, request: Request) -> None:
         """Do what a page asks for."""
-        from advocacy_trainer.ui.shell import data_folder_actions
+        from advocacy_trainer.ui.shell.requests import handle
 
-        match request:
-            case Ask():
-                self._handle_plain(request)
-            case Erase(for_good):
-                data_folder_actions.erase(self, for_good=for_good)
-            case MoveData(folder):
-                data_folder_actions.move_to(self, folder)
-            case OpenHandout(name):
-                self.open_page("on-paper", {"handout": name})
-            case TellTrouble(error):
-                self.tell_error(error)
-            case _:
-                assert_never(request)
-
-    def _handle_plain(self, request: Ask) -> None:
-        from advocacy_trainer.ui.shell import data_folder_actions
-
-        match request:
-            case Ask.SAVE_NOTHING:
-                self.let_go_of_faults()
-                self.context.keep_nothing()
-                with self.notice_strip().holding_still(self.page):
-                    self.keep_line.setVisible(self.page_name != "welcome")
-            case Ask.SAVE_FROM_NOW_ON:
-                self.keep_from_now_on()
-            case Ask.BRING_BACK:
-                data_folder_actions.bring_back(self)
-            case Ask.OPEN_WRITING:
-                self.open_writing()
-            case Ask.CLOSE:
-                self.close()
-            case _:
-                assert_never(request)
-
-    # Notices
-
-    def tell(self, text: str, look: str = "tint", key: str = "") -> None:
-        """Show one line beside the page until it is closed or the page is left; the next replaces it.
-
-        No text takes the line away. Before there is a page the line is the
-        window's, and stands until it is closed.
-        """
-        self._drop_notices_of_page()
-        if text:
-            self._notices[key or text] = (text, look)
-            if self.page is not None:
-                self._of_page.add(key or text)
-        self._show_notices()
-
-    def _tell_trouble(self, error: TrainerError) -> None:
-        """Tell what went wrong aside from any page; it stands until it is closed."""
-        text = error_text(error)
-        self._of_page.discard(text)
-        self._notices[text] = (text, "attention")
-        self._show_notices()
-
-    def _drop_notices_of_page(self) -> None:
-        for key in self._of_page:
-            self._notices.pop(key, None)
-        self._of_page.clear()
-
-    def _show_notices(self) -> None:
-        """Show the newest of the window's and the one of the page's: they do not pile up."""
-        of_window = [key for key in self._notices if key not in self._of_page][-1:]
-        shown = {key: self._notices[key] for key in (*of_window, *self._of_page)}
-        if shown or self._strip is not None:
-            self.notice_strip().show_notices(shown, self.page)
-
-    def notice_strip(self) -> "NoticeStrip":
-        """Return the strip that holds the notices, made at first use."""
-        if self._strip is None:
-            from advocacy_trainer.ui.shell.notices import NoticeStrip
-
-            self._strip = NoticeStrip(self.context, self.beside_rail, self._stack)
-            self._strip.closed.connect(self._forget)
-        return self._strip
-
-    def _forget(self, key: str) -> None:
-        self._notices.pop(key, None)
-        self._of_page.discard(key)
-        self._show_notices()
+        handle(self, request)
 
     def _on_rail(self, widget: QWidget) -> bool:
         return self.rail.isAncestorOf(widget)

@@ -1,11 +1,14 @@
-"""What the smaller parts of the shell ask of the window; it fills it, and they know no more of it."""
+"""What the smaller parts of the shell ask of the window, and what it tells: they know no more of it."""
 
-from typing import TYPE_CHECKING
+from contextlib import suppress
+from pathlib import Path
+from typing import IO, TYPE_CHECKING
 
-from PySide6.QtWidgets import QFrame, QMainWindow, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QMainWindow, QStackedWidget, QVBoxLayout
 
 from advocacy_trainer.errors import TrainerError
 from advocacy_trainer.ui.kit.page import Page, Place
+from advocacy_trainer.ui.shell.translation import error_text
 
 if TYPE_CHECKING:
     from advocacy_trainer.ui.shell.application import ApplicationContext
@@ -14,15 +17,23 @@ if TYPE_CHECKING:
 
 
 class WindowDoors(QMainWindow):
-    """The window as those who save, end and move the data folder see it."""
+    """The window as those who save, end and move the data folder see it; it shows what is told."""
 
-    context: "ApplicationContext"
-    page: Page | None
-    page_name: str
-    question: "SaveQuestion | None"  # whether anything may be saved, while it stands
-    ending: bool  # the session or the system ends the program; nobody is asked any more
     keep_line: QFrame
     beside_rail: QVBoxLayout
+    stack: QStackedWidget
+
+    def __init__(self, context: "ApplicationContext") -> None:
+        super().__init__()
+        self.context = context
+        self.page: Page | None = None
+        self.page_name = ""
+        self.question: SaveQuestion | None = None  # whether anything may be saved, while it stands
+        self.ending = False  # the session or the system ends the program; nobody is asked any more
+        self.faults: IO[str] | None = None  # a crash of the interpreter is written there
+        self.strip: NoticeStrip | None = None
+        self.notices: dict[str, tuple[str, str]] = {}  # by key: the text and its look
+        self._of_page: set[str] = set()  # the keys of those that leave with the page
 
     def open_page(self, name: str, place: Place | None = None, *, keep: bool = True) -> Page:
         """Show a page, at a place if one is given, and return it; ``keep`` lets Back return here."""
@@ -40,22 +51,70 @@ class WindowDoors(QMainWindow):
         """Save what this window holds and what comes; tell where that cannot be done."""
         raise NotImplementedError
 
-    def let_go_of_faults(self) -> None:
-        """Close the file a crash would be written to; while we live it is empty, so it goes."""
-        raise NotImplementedError
-
     def save_now(self) -> bool:
         """Let every page save, and what is typed reach the disk; tell whether it did."""
         raise NotImplementedError
 
-    def tell(self, text: str, look: str = "tint", key: str = "") -> None:
-        """Show one line beside the page until it is closed or the page is left; the next replaces it."""
-        raise NotImplementedError
+    def let_go_of_faults(self) -> None:
+        """Close the file a crash would be written to; while we live it is empty, so it goes."""
+        if self.faults is not None:
+            import faulthandler
+
+            faulthandler.disable()
+            self.faults.close()
+            with suppress(OSError):
+                Path(self.faults.name).unlink()
+            self.faults = None
+
+    # Notices
 
     def tell_error(self, error: TrainerError) -> None:
         """Tell an error in plain words."""
-        raise NotImplementedError
+        self.tell(error_text(error), "attention")
+
+    def tell(self, text: str, look: str = "tint", key: str = "") -> None:
+        """Show one line beside the page until it is closed or the page is left; the next replaces it.
+
+        No text takes the line away. Before there is a page the line is the
+        window's, and stands until it is closed.
+        """
+        self.drop_notices_of_page()
+        if text:
+            self.notices[key or text] = (text, look)
+            if self.page is not None:
+                self._of_page.add(key or text)
+        self.show_notices()
+
+    def tell_trouble(self, error: TrainerError) -> None:
+        """Tell what went wrong aside from any page; it stands until it is closed."""
+        text = error_text(error)
+        self._of_page.discard(text)
+        self.notices[text] = (text, "attention")
+        self.show_notices()
+
+    def drop_notices_of_page(self) -> None:
+        """Let go of those that leave with the page."""
+        for key in self._of_page:
+            self.notices.pop(key, None)
+        self._of_page.clear()
+
+    def show_notices(self) -> None:
+        """Show the newest of the window's and the one of the page's: they do not pile up."""
+        of_window = [key for key in self.notices if key not in self._of_page][-1:]
+        shown = {key: self.notices[key] for key in (*of_window, *self._of_page)}
+        if shown or self.strip is not None:
+            self.notice_strip().show_notices(shown, self.page)
 
     def notice_strip(self) -> "NoticeStrip":
-        """Return the place where notices stand."""
-        raise NotImplementedError
+        """Return the strip that holds the notices, made at first use."""
+        if self.strip is None:
+            from advocacy_trainer.ui.shell.notices import NoticeStrip
+
+            self.strip = NoticeStrip(self.context, self.beside_rail, self.stack)
+            self.strip.closed.connect(self._forget)
+        return self.strip
+
+    def _forget(self, key: str) -> None:
+        self.notices.pop(key, None)
+        self._of_page.discard(key)
+        self.show_notices()

@@ -1,0 +1,54 @@
+"""Do what pages ask the window for."""
+
+from typing import TYPE_CHECKING, assert_never
+
+from advocacy_trainer.ui.kit.requests import Ask, Erase, MoveData, OpenHandout, Request, TellTrouble
+from advocacy_trainer.ui.shell import data_folder_actions
+from advocacy_trainer.ui.shell.pages import PAGES
+
+if TYPE_CHECKING:
+    from advocacy_trainer.ui.shell.window_doors import WindowDoors
+
+
+def handle(window: "WindowDoors", request: Request) -> None:
+    """Do what a page asks for."""
+    match request:
+        case Ask():
+            _handle_plain(window, request)
+        case Erase(for_good):
+            data_folder_actions.erase(window, for_good=for_good)
+        case MoveData(folder):
+            data_folder_actions.move_to(window, folder)
+        case OpenHandout(name):
+            window.open_page("on-paper", {"handout": name})
+        case TellTrouble(error):
+            window.tell_error(error)
+        case _:
+            assert_never(request)
+
+
+def _handle_plain(window: "WindowDoors", request: Ask) -> None:
+    match request:
+        case Ask.SAVE_NOTHING:
+            window.let_go_of_faults()
+            window.context.keep_nothing()
+            with window.notice_strip().holding_still(window.page):
+                window.keep_line.setVisible(window.page_name != "welcome")
+        case Ask.SAVE_FROM_NOW_ON:
+            window.keep_from_now_on()
+        case Ask.BRING_BACK:
+            data_folder_actions.bring_back(window)
+        case Ask.OPEN_WRITING:
+            _open_writing(window)
+        case Ask.CLOSE:
+            window.close()
+        case _:
+            assert_never(request)
+
+
+def _open_writing(window: "WindowDoors") -> None:
+    """Open the place to write: the practice room, or the lesson where one writes a sentence."""
+    if "sandbox" in PAGES:
+        window.open_page("sandbox", {})
+    else:
+        window.open_page("lesson", {"lesson": "core-08", "step": "rewrite-one"})

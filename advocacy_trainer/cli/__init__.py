@@ -21,6 +21,7 @@ COMMANDS = {
     "photo": "check or crop a picture",
     "review": "print every remark on a text",
     "tour": "draw every screen to PNG files",
+    "workshop": "a trainer's run-sheets, papers and sums",
 }
 
 USAGE = """\

@@ -11,13 +11,13 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from advocacy_trainer.course.vocabulary import BESIDE_LESSONS
 from advocacy_trainer.json_reading import flag, seal, text, texts, texts_by_name, unseal, whole
 
 if TYPE_CHECKING:
     from advocacy_trainer.course.model import Lesson
 
 FORMAT = 5
-BESIDE_LESSONS = frozenset({"examples", "handouts", "help"})
 
 
 class CatalogueEntry(NamedTuple):

@@ -4630,6 +4630,10 @@
             <translation>Rådene er: {names}.</translation>
         </message>
         <message>
+            <source>The run-sheet cannot be used: {what}.</source>
+            <translation>Drejebogen kan ikke bruges: {what}.</translation>
+        </message>
+        <message>
             <source>The sheet {name} cannot be read.</source>
             <translation>Arket {name} kan ikke læses.</translation>
         </message>
@@ -4644,6 +4648,10 @@
         <message>
             <source>The value “{key}” of the platform “{platform}” does not fit.</source>
             <translation>Værdien »{key}« for platformen »{platform}« passer ikke.</translation>
+        </message>
+        <message>
+            <source>There is already a file called {name}.</source>
+            <translation>Der er allerede en fil, der hedder {name}.</translation>
         </message>
         <message>
             <source>There is no command or option called “{word}”.</source>
@@ -4784,6 +4792,10 @@
         <message>
             <source>Your words are saved here. Keep to one window at a time.</source>
             <translation>Dine ord bliver gemt. Hav kun ét vindue åbent ad gangen.</translation>
+        </message>
+        <message>
+            <source>advocacy-trainer workshop check FILE says all that is to be mended.</source>
+            <translation>advocacy-trainer workshop check FIL siger alt, der skal rettes.</translation>
         </message>
         <message>
             <source>course.toml cannot be used: {what}.</source>

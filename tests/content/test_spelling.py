@@ -22,9 +22,12 @@ from advocacy_trainer.course.texts import pieces
 from advocacy_trainer.prose.spelling import Checker, checker
 from advocacy_trainer.prose.words import scan
 from advocacy_trainer.resources import lessons_dir
+from advocacy_trainer.workshop.library import FOLDER, read_shelf
 
 HERE = Path(__file__).parent
-NAMES = frozenset({"id", "platform", "sector", "lesson", "kind", "icon", "region", "format", "checked"})
+NAMES = frozenset(
+    {"id", "platform", "sector", "lesson", "kind", "icon", "region", "format", "checked", "twin"}
+)
 _PLACEHOLDER = re.compile(r"\{[a-z-]+\}")
 _REMARK = re.compile(r"\s+#.*$")
 
@@ -63,6 +66,17 @@ def of_page(path: Path) -> Iterator[str]:
     yield plain_text(render(spoken(text, saved=True)).html)
 
 
+def of_run_sheet(path: Path) -> Iterator[str]:
+    """Give what a run-sheet says, without its keys; what it takes over is read where it stands."""
+    lang = path.parents[1].name
+    sheet = read_shelf(path.parents[2], lang).sheets[path.stem]
+    yield from (sheet.title, sheet.about)
+    for item in sheet.items:
+        yield from (item.title, item.goal, *item.materials)
+        yield from (item.screen, item.instead, item.quiet, item.paper)
+        yield plain_text(render(item.notes).html)
+
+
 def of_table(value: Any) -> Iterator[str]:
     if isinstance(value, str):
         yield value
@@ -87,6 +101,8 @@ def texts(lang: str) -> tuple[tuple[str, str], ...]:
             said: Iterator[str] = iter([one[key] for one in people for key in ("work", "voice")])
         elif path.suffix == ".toml":
             said = of_table(tomllib.loads(path.read_text(encoding="utf-8")))
+        elif path.parent.name == FOLDER:
+            said = of_run_sheet(path)
         elif path.suffix == ".md":
             said = of_lesson(path) if re.match(r"[0-9][0-9]-", path.name) else of_page(path)
         else:

@@ -1,0 +1,90 @@
+"""``advocacy-trainer workshop new | check | handouts | summary``: a trainer's run-sheets, papers and sums."""
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from advocacy_trainer.errors import QT_TRANSLATE_NOOP, ContentError, StorageError
+from advocacy_trainer.options import Options
+from advocacy_trainer.resources import lessons_dir
+
+if TYPE_CHECKING:
+    from advocacy_trainer.course.faults import Fault
+    from advocacy_trainer.workshop.model import RunSheet
+
+
+def run(arguments: list[str], options: Options) -> int:
+    """Do what the words after ``workshop`` ask for; return 1 where there are faults."""
+    parser = argparse.ArgumentParser(prog="advocacy-trainer workshop", description=__doc__)
+    verbs = parser.add_subparsers(dest="verb", required=True)
+    lang = options.lang or "da"
+    new = verbs.add_parser("new", help="write a run-sheet of your own to edit, begun from one of ours")
+    new.add_argument("file", type=Path, help="the file to write, as thursday.md")
+    new.add_argument("--like", default="sixty", metavar="ID", help="the run-sheet to begin from")
+    new.add_argument("--title", default="", help="what it is called")
+    check = verbs.add_parser("check", help="print every fault as file:line: what is wrong: what to do")
+    check.add_argument("path", nargs="?", type=Path, help="a run-sheet or a lessons folder (default: ours)")
+    check.add_argument("--strict", action="store_true", help="let notes fail as well")
+    for verb in (new, check):
+        verb.add_argument("--lang", choices=("da", "en"), default=lang)
+    given = parser.parse_args(arguments)
+    if given.verb == "new":
+        return _new(given.file, given.like, given.title, given.lang)
+    return _check(given.path or lessons_dir(), given.lang, strict=given.strict)
+
+
+def _new(file: Path, like: str, title: str, lang: str) -> int:
+    from advocacy_trainer.files import write_atomically
+    from advocacy_trainer.workshop.writing import sheet_text
+
+    sheet = _sheet(like, lang)
+    if file.exists():
+        raise StorageError(
+            QT_TRANSLATE_NOOP("errors", "There is already a file called {name}."),
+            QT_TRANSLATE_NOOP("errors", "Choose another name."),
+            name=file.name,
+        )
+    name = "-".join(
+        "".join(sign if sign.isascii() and sign.isalnum() else " " for sign in file.stem).lower().split()
+    )
+    own = sheet._replace(id=name or "mine", title=title or sheet.title)
+    write_atomically(file, sheet_text(own))
+    print(f"{file}: {len(own.items)} items, {own.minutes} min")
+    return 0
+
+
+def _sheet(named: str, lang: str) -> "RunSheet":
+    from advocacy_trainer.workshop.library import sheet_named
+
+    reading = sheet_named(lessons_dir(), lang, named)
+    if reading.sheet is None:
+        raise ContentError(
+            QT_TRANSLATE_NOOP("errors", "The run-sheet cannot be used: {what}."),
+            QT_TRANSLATE_NOOP(
+                "errors", "advocacy-trainer workshop check FILE says all that is to be mended."
+            ),
+            what=str(reading.faults[0]),
+        )
+    return reading.sheet
+
+
+def _check(path: Path, lang: str, *, strict: bool) -> int:
+    from advocacy_trainer.workshop.checking import check_against_lessons, known_places
+    from advocacy_trainer.workshop.library import check_shelves, read_shelf
+    from advocacy_trainer.workshop.reader import read_sheet
+
+    faults: list[Fault]
+    if path.is_dir():
+        faults = check_shelves(path)
+    else:
+        lessons = lessons_dir()
+        reading = read_sheet(path, lang, read_shelf(lessons, lang).sheets.get)
+        faults = list(reading.faults)
+        if reading.sheet is not None:
+            faults += check_against_lessons(reading.sheet, lessons, known_places(lessons, lang), path.name)
+            print(f"{reading.sheet.title}: {len(reading.sheet.items)} items, {reading.sheet.minutes} min")
+    for fault in faults:
+        print(f"{fault} (note)" if fault.strict else fault)
+    notes = sum(fault.strict for fault in faults)
+    print(f"{len(faults) - notes} faults, {notes} notes")
+    return 1 if len(faults) > notes or (strict and notes) else 0

@@ -1,0 +1,132 @@
+"""Run-sheets: read, checked, written back, and named where they cannot be used."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from advocacy_trainer.cli import main
+from advocacy_trainer.workshop.checking import check_against_lessons, known_places, missing_places
+from advocacy_trainer.workshop.library import check_shelves, read_shelf, sheet_named
+from advocacy_trainer.workshop.model import KINDS, Place
+from advocacy_trainer.workshop.reader import read_sheet_text
+from advocacy_trainer.workshop.writing import sheet_text
+
+LESSONS = Path(__file__).parents[2] / "lessons"
+HEAD = "---\nid: mine\nformat: 1\ntitle: Mine\n---\n"
+ITEM = "## Welcome {#welcome}\nkind: discussion\nminutes: 5\n\nNobody is called on.\n"
+
+
+def test_our_own_run_sheets_are_without_fault_or_note() -> None:
+    assert not [str(fault) for fault in check_shelves(LESSONS)]
+
+
+@pytest.mark.parametrize("lang", ["da", "en"])
+def test_every_run_sheet_takes_the_time_it_promises_and_is_written_back_whole(lang: str) -> None:
+    shelf = read_shelf(LESSONS, lang)
+    assert not shelf.faults
+    for name, sheet in shelf.sheets.items():
+        again = read_sheet_text(sheet_text(sheet), lang)
+        assert not again.faults, name
+        assert again.sheet is not None
+        plain = [item._replace(line=0) for item in sheet.items]
+        assert [item._replace(line=0) for item in again.sheet.items] == plain
+        assert again.sheet._replace(items=()) == sheet._replace(items=())
+
+
+def test_a_run_sheet_with_lessons_that_do_not_exist_is_named_and_still_opens() -> None:
+    text = HEAD + ITEM.replace("minutes: 5", "minutes: 5\nshows: core-99#nothing")
+    reading = read_sheet_text(text, "en")
+    assert reading.sheet is not None
+    places = known_places(LESSONS, "en")
+    assert missing_places(reading.sheet, places) == [Place("core-99", "nothing")]
+    faults = check_against_lessons(reading.sheet, LESSONS, places, "mine.md")
+    assert any("there is no core-99#nothing" in fault.what and fault.line == 6 for fault in faults)
+
+
+@pytest.mark.parametrize(
+    ("change", "line", "word"),
+    [
+        (("kind: discussion", "kind: talk"), 7, "kind"),
+        (("minutes: 5", "minutes: lots"), 8, "minutes"),
+        (("minutes: 5", "minutes: 5\nleast: 9"), 9, "longer"),
+        (("minutes: 5", "minutes: 5\nminutes: 6"), 9, "twice"),
+        (("minutes: 5", "minutes: 5\nshow: core-01"), 9, "no line"),
+        (("minutes: 5", "minutes: 5\nshows: the first"), 9, "place"),
+        (("minutes: 5", "minutes: 5\ntouches: money"), 9, "money"),
+        (("{#welcome}", ""), 6, "no id"),
+        (("kind: discussion", "like: sixty#dance"), 7, "sixty#dance"),
+    ],
+)
+def test_each_slip_is_told_with_its_line(change: tuple[str, str], line: int, word: str) -> None:
+    reading = read_sheet_text(HEAD + ITEM.replace(*change), "en")
+    assert reading.sheet is None
+    assert any(fault.line == line and word in fault.what for fault in reading.faults), reading.faults
+
+
+def test_a_newer_format_is_told_and_nothing_else() -> None:
+    reading = read_sheet_text("---\nid: mine\nformat: 7\ntitle: Mine\n---\n## x\n", "en")
+    assert [fault.line for fault in reading.faults] == [3]
+    assert "newer" in reading.faults[0].what
+
+
+def test_an_item_takes_over_another_and_its_own_lines_win() -> None:
+    sixty = read_shelf(LESSONS, "en").sheets["sixty"]
+    text = HEAD + "## Hello {#hello}\nlike: sixty#welcome\nminutes: 9\n"
+    sheet = read_sheet_text(text, "en", {"sixty": sixty}.get).sheet
+    assert sheet is not None
+    assert sheet.items[0].minutes == 9
+    assert sheet.items[0].screen == sixty.items[0].screen
+    assert (sheet.items[0].id, sheet.items[0].title) == ("hello", "Hello")
+
+
+@given(st.text(max_size=400))
+def test_any_text_is_read_or_refused_and_never_crashes(text: str) -> None:
+    for whole in (text, HEAD + text, HEAD + ITEM + text, HEAD + "## a {#a}\n" + text):
+        reading = read_sheet_text(whole, "da")
+        assert (reading.sheet is None) == bool(reading.faults)
+
+
+@given(
+    st.lists(st.sampled_from(KINDS), min_size=1, max_size=8),
+    st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cs", "Zl", "Zp"]), max_size=60),
+)
+def test_what_is_written_is_read_back(kinds: list[str], notes: str) -> None:
+    items = "".join(
+        f"## Title {at} {{#i{at}}}\nkind: {kind}\nminutes: {at + 1}\n\n{notes.strip().lstrip('#')}\n"
+        for at, kind in enumerate(kinds)
+    )
+    first = read_sheet_text(HEAD + items, "en").sheet
+    assert first is not None
+    second = read_sheet_text(sheet_text(first), "en").sheet
+    assert second is not None
+    assert [each._replace(line=0) for each in second.items] == [each._replace(line=0) for each in first.items]
+
+
+def test_new_writes_a_run_sheet_that_check_accepts(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    mine = tmp_path / "Torsdag.md"
+    assert main(["workshop", "new", str(mine), "--like", "sixty", "--title", "Torsdag", "--lang", "da"]) == 0
+    assert main(["workshop", "check", str(mine), "--lang", "da", "--strict"]) == 0
+    assert "0 faults, 0 notes" in capsys.readouterr().out
+    assert main(["workshop", "new", str(mine)]) == 1
+    assert "already a file" in capsys.readouterr().err
+
+
+def test_a_damaged_run_sheet_fails_the_check_and_names_its_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    mine = tmp_path / "mine.md"
+    mine.write_text(HEAD + ITEM.replace("minutes: 5", "minutes: x"), encoding="utf-8")
+    assert main(["workshop", "check", str(mine)]) == 1
+    assert "mine.md:8:" in capsys.readouterr().out
+    mine.write_bytes(b"\xff\xfe\x00\xd8")
+    assert main(["workshop", "check", str(mine)]) == 1
+    assert sheet_named(LESSONS, "da", str(tmp_path / "none.md")).sheet is None
+
+
+def test_our_own_run_sheets_pass_the_command(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["workshop", "check", "--strict"]) == 0
+    assert "0 faults, 0 notes" in capsys.readouterr().out

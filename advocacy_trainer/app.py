@@ -250,7 +250,7 @@ def _tidy(folder: Path, context: "ApplicationContext") -> None:
     """Keep the day's copies of the log, fold old months if wished, empty the bin of what is old."""
     import datetime as dt
 
-    from advocacy_trainer.progress.folding import first_month_kept, notes_without_entry
+    from advocacy_trainer.progress.folding import first_retained_month, notes_without_entry
     from advocacy_trainer.progress.tidying import tidy
     from advocacy_trainer.trusted_day import read_seen, trusted_day
     from advocacy_trainer.ui.kit.tasks import Task, start
@@ -277,7 +277,7 @@ def _tidy(folder: Path, context: "ApplicationContext") -> None:
         day = read_seen(folder).trusted
         if not months or context.stores.folder != folder or day is None:
             return
-        first = first_month_kept(f"{min(day, now.date()):%Y-%m}", months)
+        first = first_retained_month(f"{min(day, now.date()):%Y-%m}", months)
         gone = notes_without_entry(context.stores.cards.of_kind("note"), log.events(), first)
         try:
             if gone:

@@ -75,23 +75,23 @@ def read_summary(learner: Learner) -> "Summary":
     """Return the log in short: the cached summary where it fits, else read from the log and kept."""
     from advocacy_trainer.progress import summary
 
-    kept = summary.read_summary(learner.stores.folder)
-    if kept is None:
+    cached = summary.read_summary(learner.stores.folder)
+    if cached is None:
         from advocacy_trainer.progress.tally import summarise
 
-        kept = summarise(learner.stores.log.events())
+        cached = summarise(learner.stores.log.events())
         if learner.stores.folder is not None and not learner.stores.read_only:
-            summary.write_summary(learner.stores.folder, kept)
-    return kept
+            summary.write_summary(learner.stores.folder, cached)
+    return cached
 
 
 def must_read_log(learner: Learner) -> bool:
     """Tell whether the next step asks for a log that is long and not yet read."""
-    from advocacy_trainer.progress.summary import read_summary as kept
+    from advocacy_trainer.progress.summary import read_summary as cached
 
     if not learner.stores.log.takes_time:
         return False
-    summary = kept(learner.stores.folder)
+    summary = cached(learner.stores.folder)
     return summary is None or _TELLS_KINDS in summary.done
 
 
@@ -129,15 +129,15 @@ def _work_out(learner: Learner, answered: str) -> NextStep:
 
     from advocacy_trainer.course.next import propose
 
-    standing = read_course_progress(learner)
+    progress = read_course_progress(learner)
     summary = read_summary(learner)
     proposal = propose(
         learner.catalogue,
-        standing.done | standing.known,
-        standing.begun,
-        standing.last,
+        progress.done | progress.known,
+        progress.begun,
+        progress.last,
         answered or ("not-now" if summary.quiet else summary.standing),
-        standing.kinds,
+        progress.kinds,
         learner.settings.text("path"),
     )
     entry = proposal.lesson
@@ -167,8 +167,8 @@ def cached_step(learner: Learner) -> NextStep | None:
     if path is None:
         return None
     try:
-        held = fields(unseal(path.read_bytes()).get(learner.language))
-        step = NextStep(**held)  # type: ignore[arg-type]  # checked below
+        stored = fields(unseal(path.read_bytes()).get(learner.language))
+        step = NextStep(**stored)  # type: ignore[arg-type]  # checked below
     except (OSError, ValueError, TypeError):
         return None
     fits = all(type(value) is type(default) for value, default in zip(step, NextStep("", ""), strict=True))
@@ -189,10 +189,10 @@ def _keep(learner: Learner, step: NextStep) -> None:
     from advocacy_trainer.files import write_atomically
 
     try:
-        kept = unseal(path.read_bytes())
+        cached = unseal(path.read_bytes())
     except (OSError, UnfitError):
-        kept = {}  # there is none, or none that fits: it is made anew
+        cached = {}  # there is none, or none that fits: it is made anew
     try:
-        write_atomically(path, seal({**kept, learner.language: step._asdict()}))
+        write_atomically(path, seal({**cached, learner.language: step._asdict()}))
     except StorageError:
         pass  # a cache; the step is worked out again next time

@@ -258,18 +258,18 @@ def outdated_copies(
         if today is None or day <= today:
             dated.append((day, path))
     dated.sort(reverse=True)
-    kept: set[Path] = set()
+    retained: set[Path] = set()
     seen_days: set[dt.date] = set()
     seen_weeks: set[tuple[int, int]] = set()
     for day, path in dated:
         week = (day.isocalendar().year, day.isocalendar().week)
         if day not in seen_days and len(seen_days) < days:
-            kept.add(path)
+            retained.add(path)
         if week not in seen_weeks and len(seen_weeks) < weeks:
-            kept.add(path)
+            retained.add(path)
         seen_days.add(day)
         seen_weeks.add(week)
-    return [path for _, path in dated if path not in kept]
+    return [path for _, path in dated if path not in retained]
 
 
 class DataFolderLock:
@@ -355,8 +355,8 @@ def _is_held(error: OSError) -> bool:
 
     # POSIX leaves the first three open (fcntl(2)); msvcrt says EACCES at once, EDEADLK after waiting;
     # wine's C library refuses without a reason.
-    held = {errno.EWOULDBLOCK, errno.EAGAIN, errno.EACCES}
-    return error.errno in (held | {errno.EDEADLK, 0} if sys.platform == "win32" else held)
+    busy = {errno.EWOULDBLOCK, errno.EAGAIN, errno.EACCES}
+    return error.errno in (busy | {errno.EDEADLK, 0} if sys.platform == "win32" else busy)
 
 
 def _no_locks(folder: Path, error: OSError) -> StorageError:

@@ -286,14 +286,14 @@ class SettingsFile:
     def _set_aside(self) -> TrainerError:
         assert self.path is not None  # noqa: S101 - load returns before this without a path
         try:
-            kept = set_aside(self.path)
+            aside = set_aside(self.path)
         except StorageError as error:
             self.read_only = True
             return error
         return StorageError(
             QT_TRANSLATE_NOOP("errors", "Your settings could not be read, so the app starts with its own."),
             QT_TRANSLATE_NOOP("errors", "The old file is kept as {name}. Your log is not touched."),
-            name=kept.name,
+            name=aside.name,
         )
 
     def choose(self, name: str, value: Value) -> None:

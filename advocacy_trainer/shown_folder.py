@@ -19,22 +19,22 @@ def in_memory(kind: Any, folder: Path, tell: Callable[[TrainerError], object]) -
     made = kind.open(None)
     try:
         readable = issubclass(kind, Log | Texts | ResumePoints)
-        held = kind.open(folder, read_only=True) if readable else kind.open(folder)
-        if isinstance(held, Log):
-            made.take_in(held.events())
-            held.close()
-        elif isinstance(held, Texts):
-            if texts := held.everything():
+        store = kind.open(folder, read_only=True) if readable else kind.open(folder)
+        if isinstance(store, Log):
+            made.take_in(store.events())
+            store.close()
+        elif isinstance(store, Texts):
+            if texts := store.everything():
                 made.put(*texts)
-        elif isinstance(held, CardFile):
-            made.card = held.card
-        elif isinstance(held, Drafts):
-            moving.take_in(made, held)
+        elif isinstance(store, CardFile):
+            made.card = store.card
+        elif isinstance(store, Drafts):
+            moving.take_in(made, store)
         else:
-            made.take_in(held)
+            made.take_in(store)
     except StorageError as error:
         tell(error)
         return made
-    for notice in getattr(held, "notices", ()):
+    for notice in getattr(store, "notices", ()):
         tell(notice)
     return made

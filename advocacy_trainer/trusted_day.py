@@ -76,9 +76,9 @@ def look(before: Seen, today: dt.date) -> Seen:
 def read_seen(folder: Path) -> Seen:
     """Return what was seen; nothing where the file is missing or does not fit."""
     try:
-        held = fields(unseal((folder / "log" / NAME).read_bytes()))
-        trusted = text(held.get("trusted"))
-        waiting = tuple(dt.date.fromisoformat(day) for day in texts(held.get("waiting")))
+        stored = fields(unseal((folder / "log" / NAME).read_bytes()))
+        trusted = text(stored.get("trusted"))
+        waiting = tuple(dt.date.fromisoformat(day) for day in texts(stored.get("waiting")))
         return Seen(dt.date.fromisoformat(trusted) if trusted else None, waiting)
     except (OSError, UnfitError, ValueError):
         return Seen()
@@ -92,8 +92,8 @@ def _keep(folder: Path, seen: Seen) -> None:
     from advocacy_trainer.errors import StorageError
     from advocacy_trainer.files import write_atomically
 
-    held = {"trusted": str(seen.trusted or ""), "waiting": [str(day) for day in seen.waiting]}
+    stored = {"trusted": str(seen.trusted or ""), "waiting": [str(day) for day in seen.waiting]}
     try:
-        write_atomically(folder / "log" / NAME, seal(held))
+        write_atomically(folder / "log" / NAME, seal(stored))
     except StorageError:
         pass  # the next start looks again; until then nothing goes

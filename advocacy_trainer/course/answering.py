@@ -114,14 +114,14 @@ def marks_of(
     named = bool(employer) and employer.casefold() in answer.casefold()
     if not named and not _WORKPLACE[lang].search(answer):
         marks.add("no-workplace")
-    spoken = list(_not_refused(answer, lang))
+    clauses = list(_not_refused(answer, lang))
     told = any(
         each.rule in _ABOUT_CASE_RULES and start <= each.start < end
         for each in noticed
-        for start, end in spoken
+        for start, end in clauses
     )
     there = content_words(f"{post} {comment.says}", lang)
-    if told or any(_speaks_of_it(answer[start:end], there, lang) for start, end in spoken):
+    if told or any(_speaks_of_it(answer[start:end], there, lang) for start, end in clauses):
         marks.add("about-case")
     return frozenset(marks)
 
@@ -137,8 +137,10 @@ def _not_refused(answer: str, lang: str) -> Iterator[tuple[int, int]]:
 
 def _speaks_of_it(clause: str, there: frozenset[str], lang: str) -> bool:
     """Tell whether a clause may be about the case: whom it was, or what was done there."""
-    own = {word for word in content_words(clause, lang) if not set("'’") & set(word)}
-    shared = {word for word in own if any(word.startswith(one) or one.startswith(word) for one in there)}
+    clause_words = {word for word in content_words(clause, lang) if not set("'’") & set(word)}
+    shared = {
+        word for word in clause_words if any(word.startswith(one) or one.startswith(word) for one in there)
+    }
     acted, of_them = bool(_ACTED[lang].search(clause)), bool(_OF_THEM[lang].search(clause))
     if _WORKPLACE[lang].search(clause):  # one's own work has the words of the case in it
         return acted and of_them

@@ -151,14 +151,14 @@ def _emphasis(paragraph: str) -> str:
     """Escape the stars and underscores that open or close nothing."""
     if "*" not in paragraph and "_" not in paragraph:
         return paragraph
-    kept: list[str] = []
+    protected: list[str] = []
 
     def keep(found: "re.Match[str]") -> str:
-        kept.append(found[0])
-        return f"\0{len(kept) - 1}\0"
+        protected.append(found[0])
+        return f"\0{len(protected) - 1}\0"
 
     bare = _UNDERSCORE.sub(r"\\_", _stars(_CODE.sub(keep, paragraph)))
-    return re.sub("\0(\\d+)\0", lambda found: kept[int(found[1])], bare) if kept else bare
+    return re.sub("\0(\\d+)\0", lambda found: protected[int(found[1])], bare) if protected else bare
 
 
 def _stars(text: str) -> str:

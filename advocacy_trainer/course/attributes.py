@@ -85,7 +85,7 @@ def read_block_attributes(
         report(line, f"the {kind} has no id", "write {#q1}: an id that nothing else in the lesson has")
     if name and not ID.match(name):
         report(line, f"“{name[:40]}” is no id", "use small letters, digits and -")
-    kept: dict[str, str] = {}
+    accepted: dict[str, str] = {}
     for attribute, value in attributes.items():
         allowed = _allowed(kind, attribute, number_of_format)
         if allowed is None:
@@ -97,8 +97,8 @@ def read_block_attributes(
         elif not value.strip():
             report(line, f"{attribute} is empty", "give it a value, or take it away")
         else:
-            kept[attribute] = value
-    return name, kept
+            accepted[attribute] = value
+    return name, accepted
 
 
 def _allowed(kind: str, attribute: str, number_of_format: int) -> frozenset[str] | None:

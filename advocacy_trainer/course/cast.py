@@ -14,7 +14,7 @@ from typing import NamedTuple
 from advocacy_trainer.course import model
 from advocacy_trainer.course.faults import Fault
 from advocacy_trainer.course.model import Block, Lesson, Prose
-from advocacy_trainer.course.texts import pieces
+from advocacy_trainer.course.texts import text_pieces
 from advocacy_trainer.encoding import decode_file
 from advocacy_trainer.structured import toml_table
 
@@ -148,7 +148,7 @@ def words_of(lesson: Lesson) -> str:
     texts = (
         [part.text]
         if isinstance(part, Prose)
-        else [piece.text for block in part.every for piece in pieces(block)]
+        else [piece.text for block in part.every for piece in text_pieces(block)]
         for part in parts
     )
     return "\n".join(text for part in texts for text in part)
@@ -172,10 +172,10 @@ def carried_tracks(
 ) -> Iterator[Fault]:
     """Give each person who speaks in every lesson of a track of format 2."""
     for track, names in tracks:
-        own = [files[name] for name in names if name in files]
-        if len(own) < FEWEST_IN_TRACK or any(lesson.head.format < 2 for _, lesson in own):
+        in_track = [files[name] for name in names if name in files]
+        if len(in_track) < FEWEST_IN_TRACK or any(lesson.head.format < 2 for _, lesson in in_track):
             continue
-        everywhere = set.intersection(*({one.name for one in appearances(lesson)} for _, lesson in own))
+        everywhere = set.intersection(*({one.name for one in appearances(lesson)} for _, lesson in in_track))
         for name in sorted(everywhere):
             said = f"{name[:40]} speaks in every lesson of {track}"
-            yield Fault(own[-1][0], 1, said, "let somebody else speak in some of them")
+            yield Fault(in_track[-1][0], 1, said, "let somebody else speak in some of them")

@@ -133,9 +133,9 @@ def load(root: Path, lang: str, cache: Path | None = None) -> Catalogue:
     packed = _read(root / f"index-{lang}.json", [found[:2] for found in files])
     if packed is not None:
         return packed
-    kept = _read(cache / f"lessons-{lang}.json", files) if cache is not None else None
-    if kept is not None:
-        return kept
+    cached = _read(cache / f"lessons-{lang}.json", files) if cache is not None else None
+    if cached is not None:
+        return cached
     table = _index(root, lang)
     table["files"] = files
     if cache is not None:
@@ -266,8 +266,12 @@ def _asks(lesson: "Lesson") -> dict[str, str]:
     }
     asks: dict[str, str] = {}
     for block in lesson.blocks:
-        own = isinstance(block.body, Recall) or block.has("recall")
-        found = block.id if own else next((banks[o] for o in block.words_of("objective") if o in banks), "")
+        recallable = isinstance(block.body, Recall) or block.has("recall")
+        found = (
+            block.id
+            if recallable
+            else next((banks[o] for o in block.words_of("objective") if o in banks), "")
+        )
         if block.id and found:
             asks[block.id] = found
     return asks

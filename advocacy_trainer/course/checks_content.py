@@ -20,7 +20,7 @@ from advocacy_trainer.course.model import (
     Step,
 )
 from advocacy_trainer.course.placeholders import unknown
-from advocacy_trainer.course.texts import pieces
+from advocacy_trainer.course.texts import text_pieces
 from advocacy_trainer.course.vocabulary import PLACEHOLDERS
 
 MARKED_UP = re.compile(r"\*\*\S|(?<!\w)__\w|\]\(\w+:")
@@ -72,7 +72,7 @@ def check_steps(steps: Iterable[Step], name: str, around: Surroundings) -> Itera
         level = 2
         for part in step.parts:
             if isinstance(part, Prose):
-                rendered = render(promises.spoken(part.text, saved=True))
+                rendered = render(promises.strip_marks(part.text, saved=True))
                 yield from check_prose(rendered, part.text, part.line, name, around)
                 yield from _headings(rendered, name, part.line, level)
                 level = rendered.headings[-1] if rendered.headings else level
@@ -84,9 +84,9 @@ def check_steps(steps: Iterable[Step], name: str, around: Surroundings) -> Itera
 
 
 def _block(block: Block, name: str, around: Surroundings) -> Iterator[Fault]:
-    for piece in pieces(block):
+    for piece in text_pieces(block):
         if piece.prose:
-            rendered = render(promises.spoken(piece.text, saved=True))
+            rendered = render(promises.strip_marks(piece.text, saved=True))
             yield from check_prose(rendered, piece.text, piece.line, name, around)
             continue
         for word in unknown(piece.text):

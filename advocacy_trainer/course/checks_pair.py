@@ -70,14 +70,16 @@ def _blocks(
 
 def _for_whom(block: Block) -> tuple[object, ...]:
     """Return for whom the block, its scenes and its comments have variants, in the order they are tried."""
-    own: list[object] = [each.conditions for each in block.variants]
+    conditions: list[object] = [each.conditions for each in block.variants]
     for each in block.every:
         match each.body:
             case model.Scenario(scenes=scenes):
-                own += [(scene.id, variant.conditions) for scene in scenes for variant in scene.variants]
+                conditions += [
+                    (scene.id, variant.conditions) for scene in scenes for variant in scene.variants
+                ]
             case model.Thread(comments=comments):
-                own += [(one.id, variant.conditions) for one in comments for variant in one.variants]
-    return tuple(own)
+                conditions += [(one.id, variant.conditions) for one in comments for variant in one.variants]
+    return tuple(conditions)
 
 
 def answer_key(block: Block) -> tuple[object, ...]:  # noqa: C901 - one case per kind, none of them deep

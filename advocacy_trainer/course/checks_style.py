@@ -8,7 +8,7 @@ from advocacy_trainer.course.blocks import ACTIVITIES
 from advocacy_trainer.course.faults import Fault
 from advocacy_trainer.course.markup import plain_text, render
 from advocacy_trainer.course.model import Block, Choice, Lesson, Prose
-from advocacy_trainer.course.texts import pieces
+from advocacy_trainer.course.texts import text_pieces
 from advocacy_trainer.prose.lix import lix
 
 MINUTES = range(3, 9)
@@ -52,11 +52,11 @@ def check_style(lesson: Lesson, name: str, lang: str, today: dt.date) -> Iterato
 
 def law_date(block: Block, lesson: Lesson) -> dt.date | None:
     """Return the day a law block was checked: its own, else the lesson's; None where it is no date."""
-    own = block.attributes.get("checked")
-    if own is None:
+    stated = block.attributes.get("checked")
+    if stated is None:
         return lesson.head.checked
     try:
-        return dt.date.fromisoformat(own)
+        return dt.date.fromisoformat(stated)
     except ValueError:
         return None
 
@@ -79,7 +79,7 @@ def own_words(lesson: Lesson) -> Iterator[tuple[str, int]]:
             if isinstance(part, Prose):
                 yield plain_text(render(part.text).html), part.line
             elif part.kind not in ("trainer", "recall"):
-                for piece in pieces(part):
+                for piece in text_pieces(part):
                     if not piece.quoted:
                         yield (plain_text(render(piece.text).html) if piece.prose else piece.text), piece.line
 
@@ -100,7 +100,7 @@ def _banned(lesson: Lesson, name: str, lang: str) -> Iterator[Fault]:
             if isinstance(part, Prose):
                 texts.append((part.text, part.line))
             else:
-                every = (piece for block in part.every for piece in pieces(block))
+                every = (piece for block in part.every for piece in text_pieces(block))
                 texts += [(piece.text, piece.line) for piece in every if not piece.quoted]
         for text, line in texts:
             for found in words.finditer(_QUOTES.sub(lambda quote: re.sub(r"[^\n]", " ", quote[0]), text)):

@@ -34,7 +34,7 @@ def read_handout(path: Path) -> Handout:
     head = dict(line.split(": ", 1) for line in found[1].splitlines() if ": " in line)
     try:
         # Paper does not know what is saved, so it says nothing that holds only then.
-        body = promises.spoken(found[2].strip(), saved=False)
+        body = promises.strip_marks(found[2].strip(), saved=False)
         return Handout(head["id"], head["title"], dt.date.fromisoformat(head["checked"]), body)
     except (KeyError, ValueError) as error:
         raise _unusable(path) from error

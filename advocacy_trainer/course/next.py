@@ -70,8 +70,8 @@ def _candidates(
     if answered:
         return [(entry.id, "path") for entry in lessons_of(catalogue, answered)]
     core = [entry.id for entry in catalogue.lessons if entry.track == "core"]
-    own = [(_OF_KIND[kind], "kind") for kind in kinds if kind in _OF_KIND]
+    of_kind = [(_OF_KIND[kind], "kind") for kind in kinds if kind in _OF_KIND]
     learner = [
         entry.id for entry in catalogue.lessons if entry.track not in ("core", "leaders", "coordinators")
     ]
-    return [*((lesson, "path") for lesson in core), *own, *((lesson, "more") for lesson in learner)]
+    return [*((lesson, "path") for lesson in core), *of_kind, *((lesson, "more") for lesson in learner)]

@@ -61,6 +61,6 @@ def _filled(value: Any, values: Mapping[str, str]) -> Any:
     return value
 
 
-def merged(fallbacks: Mapping[str, str], own: Mapping[str, str]) -> dict[str, str]:
+def merged(fallbacks: Mapping[str, str], values: Mapping[str, str]) -> dict[str, str]:
     """Return the workplace's own words where they say something, else the fallbacks."""
-    return {name: own.get(name, "").strip() or fallback for name, fallback in fallbacks.items()}
+    return {name: values.get(name, "").strip() or fallback for name, fallback in fallbacks.items()}

@@ -57,8 +57,8 @@ class Course(NamedTuple):
 
     def longest_of(self, lesson: str) -> float:
         """Return the minutes a lesson may take, 0 for any."""
-        own = self.longest.get(lesson)
-        return own if own is not None else self._track_of(lesson).longest
+        override = self.longest.get(lesson)
+        return override if override is not None else self._track_of(lesson).longest
 
     def works_of(self, lesson: str) -> int:
         """Return for how many kinds of work a lesson's main example is to be there."""

@@ -38,7 +38,7 @@ def find(text: str) -> Iterator[Promise]:
             yield Promise(found["text"], found["name"], found["when"] or "", found.start())
 
 
-def spoken(text: str, *, saved: bool) -> str:
+def strip_marks(text: str, *, saved: bool) -> str:
     """Return the text as one reads it: the marks gone, and what holds only where things are saved."""
     if "{holds" not in text:
         return text

@@ -144,7 +144,7 @@ def documents_of(
     from advocacy_trainer.course.model import Prose
     from advocacy_trainer.course.placeholders import fill
     from advocacy_trainer.course.reader import read_file
-    from advocacy_trainer.course.texts import pieces
+    from advocacy_trainer.course.texts import text_pieces
     from advocacy_trainer.course.variants import Audience, tailored
     from advocacy_trainer.course.wordlists import read_glossary
 
@@ -161,7 +161,7 @@ def documents_of(
                 elif part.kind not in _UNSEEN:
                     texts += [
                         plain_text(render(piece.text).html) if piece.prose else piece.text
-                        for piece in pieces(part)
+                        for piece in text_pieces(part)
                     ]
             text = fill("\n".join(texts), values)
             found.append(

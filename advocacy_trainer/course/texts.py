@@ -20,7 +20,7 @@ class TextPiece(NamedTuple):
     prose: bool = False
 
 
-def pieces(block: Block) -> Iterator[TextPiece]:
+def text_pieces(block: Block) -> Iterator[TextPiece]:
     """Give each text of the block that is not empty, in reading order."""
     for piece in _pieces(block):
         if piece.text:
@@ -140,7 +140,7 @@ def variant_pieces(variant: model.Variant) -> Iterator[TextPiece]:
             if text:
                 yield TextPiece(text, line, quoted=True)
     else:
-        yield from pieces(Block(variant.kind, variant.id, line, variant.attributes, variant.body))
+        yield from text_pieces(Block(variant.kind, variant.id, line, variant.attributes, variant.body))
 
 
 def _answered(item: model.OrderItem | model.Pair | model.Case, line: int) -> Iterator[TextPiece]:

@@ -17,7 +17,7 @@ from advocacy_trainer.course import model
 from advocacy_trainer.course.markup import plain_text, render
 from advocacy_trainer.course.model import Block, Lesson, Prose, Scenario, Way
 from advocacy_trainer.course.placeholders import fill
-from advocacy_trainer.course.texts import pieces
+from advocacy_trainer.course.texts import text_pieces
 from advocacy_trainer.course.variants import Audience, tailored
 
 Counter: TypeAlias = Callable[[str], int]
@@ -104,7 +104,8 @@ def _words(block: Block, fallbacks: Mapping[str, str]) -> int:
             return _prose(thread.intro, fallbacks) + total(thread.who, thread.post) + comments
         case _:
             return sum(
-                _prose(piece.text, fallbacks) if piece.prose else count(piece.text) for piece in pieces(block)
+                _prose(piece.text, fallbacks) if piece.prose else count(piece.text)
+                for piece in text_pieces(block)
             )
 
 
@@ -150,12 +151,12 @@ def _longest_way(scenario: Scenario, count: Counter) -> tuple[int, int]:
         if way is None:
             waiting.pop()
             under_way.discard(here)
-            own = count(scenes[here].text) + sum(count(each.text) for each in scenes[here].ways)
+            seconds_here = count(scenes[here].text) + sum(count(each.text) for each in scenes[here].ways)
             further = (
                 (count(each.why) + longest[each.to][0], longest[each.to][1] + 1) for each in onward[here]
             )
             words, choices = max(further, default=(0, 0))
-            longest[here] = (own + words, choices)
+            longest[here] = (seconds_here + words, choices)
         elif way.to in scenes and way.to not in under_way:
             onward[here].append(way)
             if way.to not in longest:

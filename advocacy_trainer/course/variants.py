@@ -63,18 +63,18 @@ def _joined(run: Sequence[Prose | Block], report: Report) -> Prose | Block:
     if not group:
         return run[0]
     seen: set[Conditions] = set()
-    kept = group[:MOST_VARIANTS]
-    for block in kept:
+    remaining = group[:MOST_VARIANTS]
+    for block in remaining:
         if block.conditions in seen:
             who = "the same people" if block.conditions else "everybody"
             report(block.line, f"this {block.kind} is for {who}, as another is", "take one of them away")
         seen.add(block.conditions)
     if len(group) > MOST_VARIANTS:
         report(group[0].line, f"there are {len(group)} variants", f"keep to {MOST_VARIANTS}")
-    base = next((block for block in kept if not block.conditions), kept[-1])
+    base = next((block for block in remaining if not block.conditions), remaining[-1])
     if base.conditions and base.kind not in WITHOUT_ID and len(group) > 1:  # alone it is one more for some
         report(base.line, f"the {base.kind} {base.id} is only there for some", "add one for everybody else")
-    return base._replace(variants=tuple(block for block in kept if block is not base))
+    return base._replace(variants=tuple(block for block in remaining if block is not base))
 
 
 def holds(conditions: Conditions, audience: Audience) -> bool:
@@ -91,7 +91,7 @@ def tailored(lesson: Lesson, audience: Audience) -> Lesson:
     """Return the lesson as one reader meets it: variants chosen, promises said or left out."""
 
     def said(text: str) -> str:
-        return promises.spoken(text, saved=audience.saved)
+        return promises.strip_marks(text, saved=audience.saved)
 
     steps = tuple(_step(step, audience, said) for step in lesson.steps)
     return lesson._replace(steps=steps)
@@ -147,12 +147,15 @@ def _scene(scene: Scene, audience: Audience) -> Scene:
 def _comment(comment: Comment, audience: Audience) -> Comment:
     for other in comment.variants:
         if holds(other.conditions, audience):
-            own = {each.mark: each for each in other.consequences}
-            kept = [own.pop(each.mark, each) for each in comment.consequences]
+            by_mark = {each.mark: each for each in other.consequences}
+            remaining = [by_mark.pop(each.mark, each) for each in comment.consequences]
             return comment._replace(
                 who=other.who or comment.who,
                 says=other.says or comment.says,
-                consequences=(*own.values(), *kept),  # a mark of the variant's own is the first to be tried
+                consequences=(
+                    *by_mark.values(),
+                    *remaining,
+                ),  # a mark of the variant's own is the first to be tried
                 models=other.models or comment.models,
                 leaves=other.leaves or comment.leaves,
                 variants=(),

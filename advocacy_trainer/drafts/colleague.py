@@ -66,14 +66,14 @@ def read_begun(text: str) -> Begun | None:
     try:
         match json_reading.parse(text or "null"):
             case [[str() as read, str() as platform], list() as marks]:
-                kept = tuple(Mark(*mark) for mark in marks[:MOST_MARKS])
+                marked = tuple(Mark(*mark) for mark in marks[:MOST_MARKS])
                 whole = all(
                     type(one.start) is type(one.end) is int
                     and 0 <= one.start < one.end <= len(read)
                     and one.says in SAYS
-                    for one in kept
+                    for one in marked
                 )
-                return Begun(ColleagueQuestion(read, platform), kept) if whole else None
+                return Begun(ColleagueQuestion(read, platform), marked) if whole else None
             case _:
                 return None
     except (ValueError, TypeError):

@@ -48,8 +48,8 @@ _Entry = TypeVar("_Entry", Starter, Reader)
 
 def for_work(entries: tuple[_Entry, ...], work: str) -> tuple[_Entry, ...]:
     """Return what is there for this kind of work (empty: not known), its own before what is for everybody."""
-    own = tuple(entry for entry in entries if work and work in entry.work)
-    return own + tuple(entry for entry in entries if not entry.work)
+    of_work = tuple(entry for entry in entries if work and work in entry.work)
+    return of_work + tuple(entry for entry in entries if not entry.work)
 
 
 def read_starters(folder: Path) -> tuple[Starter, ...]:

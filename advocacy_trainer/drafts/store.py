@@ -36,10 +36,10 @@ _PICTURE = re.compile(r"[0-9a-f]{12}\.[a-z]{3,4}")
 
 
 class Saved(NamedTuple):
-    """What a save did; ``kept`` is the version that holds what somebody else had written, if so."""
+    """What a save did; ``foreign`` is the version that holds what somebody else had written, if so."""
 
     head: Head
-    kept: Version | None
+    foreign: Version | None
 
 
 class _Known(NamedTuple):
@@ -213,15 +213,15 @@ class Drafts:
         if self._closed:
             return Saved(head, None)
         self._refuse_newer(head)
-        kept = None
+        foreign = None
         place = self._place(head)
         if self.changed_outside(head):
             other = self.backing.read(f"{place}/{_TEXT}")
             if other is not None and _decoded(other) != text:
-                head, kept = self._with_version(head, _decoded(other), "")
+                head, foreign = self._with_version(head, _decoded(other), "")
         raw = text.encode("utf-8", "surrogatepass")
         self._seen[head.id] = _Known(self.backing.write(f"{place}/{_TEXT}", raw), hash(raw))
-        return Saved(self.save_head(head._replace(title=model.title_of(text), changed=model.now())), kept)
+        return Saved(self.save_head(head._replace(title=model.title_of(text), changed=model.now())), foreign)
 
     @in_turn
     def save_head(self, head: Head) -> Head:
@@ -439,7 +439,7 @@ class Drafts:
 
     def _set_aside(self, name: str) -> None:
         try:
-            kept = self.backing.set_aside(name)
+            aside = self.backing.set_aside(name)
         except StorageError:
             return  # a folder one may only read; the file stays as it is
         if self.listener is not None:
@@ -452,7 +452,7 @@ class Drafts:
                         "errors", "The text and its versions are untouched. The file was kept as {kept}."
                     ),
                     name=name,
-                    kept=kept,
+                    kept=aside,
                 )
             )
 

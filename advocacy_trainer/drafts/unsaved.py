@@ -183,7 +183,7 @@ class UnsavedTexts:
 
     def _set_aside(self, path: Path) -> None:
         try:
-            kept = set_aside(path)
+            aside = set_aside(path)
             if self._texts:
                 write_atomically(path, encode(self._texts))
         except StorageError as error:
@@ -194,7 +194,7 @@ class UnsavedTexts:
             StorageError(
                 QT_TRANSLATE_NOOP("errors", "Not all that was typed and not yet saved could be read."),
                 QT_TRANSLATE_NOOP("errors", "The file was kept as {kept}; all that was saved is untouched."),
-                kept=kept.name,
+                kept=aside.name,
             )
         )
 

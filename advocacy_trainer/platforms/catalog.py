@@ -34,13 +34,13 @@ RULES = Path(__file__).parent / "rules"
 
 
 @functools.cache
-def _own_table(identity: str) -> MappingProxyType[str, Any]:
+def _built_in_table(identity: str) -> MappingProxyType[str, Any]:
     return MappingProxyType(read_table(RULES / f"{identity}.toml"))
 
 
 @functools.cache
-def _own(identity: str) -> Platform:
-    return platform_from(_own_table(identity))
+def _built_in(identity: str) -> Platform:
+    return platform_from(_built_in_table(identity))
 
 
 def platform(identity: str) -> Platform:
@@ -52,7 +52,7 @@ def platform(identity: str) -> Platform:
             name=identity[:80],
             names=", ".join(IDS),
         )
-    return _own(identity)
+    return _built_in(identity)
 
 
 def platforms(changes: Iterable[Table] = ()) -> dict[str, Platform]:
@@ -62,11 +62,11 @@ def platforms(changes: Iterable[Table] = ()) -> dict[str, Platform]:
     ``id``; one for a known platform may hold only what differs, a new one must
     be whole. Raises ContentError for the first that does not fit.
     """
-    found = {identity: _own(identity) for identity in IDS}
+    found = {identity: _built_in(identity) for identity in IDS}
     for change in changes:
         identity = change.get("id")
         known = isinstance(identity, str) and identity in IDS
-        table = merged(_own_table(str(identity)), change) if known else change
+        table = merged(_built_in_table(str(identity)), change) if known else change
         changed = platform_from(table)
         found[changed.id] = changed
     return found

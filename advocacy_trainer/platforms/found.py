@@ -15,8 +15,8 @@ class TextEntity(NamedTuple):
 
 def without_overlaps(found: list[TextEntity]) -> list[TextEntity]:
     """Return ``found`` in order; of two that overlap the one that begins first stays."""
-    kept: list[TextEntity] = []
+    found_entities: list[TextEntity] = []
     for one in sorted(found, key=lambda each: (each.start, KINDS.index(each.kind))):
-        if not kept or kept[-1].end <= one.start:
-            kept.append(one)
-    return kept
+        if not found_entities or found_entities[-1].end <= one.start:
+            found_entities.append(one)
+    return found_entities

@@ -122,14 +122,14 @@ class CardFile:
             )
             return
         try:
-            held = fields(parse(raw))
-            version = whole(held.get("format"), 1)
+            stored = fields(parse(raw))
+            version = whole(stored.get("format"), 1)
             if version <= FORMAT:  # a newer version may have other fields
-                entry(held, "format", "name", "headline", "shown")
+                entry(stored, "format", "name", "headline", "shown")
             card = ProfileCard(
-                name=_line(text(held.get("name"))),
-                headline=_line(text(held.get("headline"))),
-                shown=flag(held.get("shown")),
+                name=_line(text(stored.get("name"))),
+                headline=_line(text(stored.get("headline"))),
+                shown=flag(stored.get("shown")),
             )
         except UnfitError:
             self._set_aside(path)
@@ -148,7 +148,7 @@ class CardFile:
 
     def _set_aside(self, path: Path) -> None:
         try:
-            kept = set_aside(path)
+            aside = set_aside(path)
         except StorageError as error:
             self._bar(error)  # what cannot be moved is not written over either
             return
@@ -158,7 +158,7 @@ class CardFile:
                 QT_TRANSLATE_NOOP(
                     "errors", "The file is kept as {name}; fill it in again if you want it shown."
                 ),
-                name=kept.name,
+                name=aside.name,
             )
         )
 

@@ -74,9 +74,9 @@ def forget_texts(log_folder: Path, stem: str, identities: Collection[str]) -> No
             schema, texts = parse_texts(path.read_bytes())
         except (OSError, ValueError):
             continue
-        kept = [text for text in texts.values() if text.id not in identities]
-        if schema == TEXTS_SCHEMA and len(kept) < len(texts):
-            write_atomically(path, encode_texts(kept))
+        remaining = [text for text in texts.values() if text.id not in identities]
+        if schema == TEXTS_SCHEMA and len(remaining) < len(texts):
+            write_atomically(path, encode_texts(remaining))
 
 
 def copies(log_folder: Path) -> list[Copy]:
@@ -117,12 +117,12 @@ def restore(log_folder: Path, copy: Copy) -> tuple[int, int]:
     well now stays: nothing is replaced, so restoring can lose nothing. Present
     files are set aside first. Raises StorageError.
     """
-    held = parse_snapshot(copy.path.read_bytes())
+    stored = parse_snapshot(copy.path.read_bytes())
     found = read_folder(log_folder)
     if found.newer is not None:
         raise found.newer
     have = {document["id"] for document in found.documents.values()}
-    back = [record.document for record in held.records if record.document["id"] not in have]
+    back = [record.document for record in stored.records if record.document["id"] not in have]
     whole = [*back, *found.documents.values()]
     whole.sort(key=lambda document: str(document["at"]))
     numbered = dict(enumerate(whole, 1))
@@ -139,7 +139,7 @@ def restore(log_folder: Path, copy: Copy) -> tuple[int, int]:
 def _restore_texts(log_folder: Path, stem: str, day: dt.date) -> None:
     path, source = log_folder / f"{stem}.json", log_folder / COPIES / f"{stem}-{day}.json"
     try:
-        schema, held = parse_texts(source.read_bytes())
+        schema, stored = parse_texts(source.read_bytes())
     except (OSError, ValueError):
         return
     texts: Mapping[str, Text] = {}
@@ -152,7 +152,7 @@ def _restore_texts(log_folder: Path, stem: str, day: dt.date) -> None:
         set_aside(path)
     except OSError as error:
         raise unwritable(path, error) from error
-    missing = {key: text for key, text in held.items() if key not in texts}
+    missing = {key: text for key, text in stored.items() if key not in texts}
     if missing and schema == TEXTS_SCHEMA:
         write_atomically(path, encode_texts([*missing.values(), *texts.values()]))
 

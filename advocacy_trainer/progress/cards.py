@@ -33,12 +33,12 @@ class Cards(Texts):
         ``kind`` is card, pick or plan; a plan's fields are called ``if`` and ``then``.
         ``sets`` is the block's attribute of that name (reason, time, pause, buddy, readers, ...).
         """
-        held = {text.field: text for text in self.all() if (text.lesson, text.block) == (lesson, block)}
+        stored = {text.field: text for text in self.all() if (text.lesson, text.block) == (lesson, block)}
         new: list[Text] = []
         for field, words in fields.items():
             label = (labels or {}).get(field, "")
-            if field in held:
-                old = held[field]
+            if field in stored:
+                old = stored[field]
                 new.append(
                     old._replace(
                         text=words, label=label or old.label, set=sets or old.set, changed=now_stamp()

@@ -198,9 +198,9 @@ def erase_events(log: Log, unwanted: Callable[[Event], bool]) -> int:
 
 def _erase_in_copy(path: Path, unwanted: Callable[[Mapping[str, Any]], bool]) -> None:
     parsed = parse_snapshot(path.read_bytes())
-    kept = {number: document for number, document in parsed.records if not unwanted(document)}
-    if len(kept) < len(parsed.records) or not parsed.whole:
-        write_atomically(path, encode_snapshot(kept, max(parsed.through, *kept, 0)))
+    remaining = {number: document for number, document in parsed.records if not unwanted(document)}
+    if len(remaining) < len(parsed.records) or not parsed.whole:
+        write_atomically(path, encode_snapshot(remaining, max(parsed.through, *remaining, 0)))
 
 
 def _each_entry(folder: Path, spared: Collection[str], action: Callable[[Path], object]) -> None:

@@ -130,8 +130,8 @@ def to_json_lines(
 
 
 def _text_document(text: Text) -> dict[str, Any]:
-    held = {name: value for name, value in text._asdict().items() if value}
-    return {"id": text.id, "kind": TEXT_KIND, "at": text.at, "data": held}
+    stored = {name: value for name, value in text._asdict().items() if value}
+    return {"id": text.id, "kind": TEXT_KIND, "at": text.at, "data": stored}
 
 
 def read_line(line: bytes) -> Event | Text | None:
@@ -170,13 +170,13 @@ def _finite(digits: str) -> float:
     return value if math.isfinite(value) else _no_number(digits)
 
 
-def newer_texts(held: Sequence[Text], found: Iterable[Text]) -> Iterator[Text]:
+def newer_texts(stored: Sequence[Text], found: Iterable[Text]) -> Iterator[Text]:
     """Give those of ``found`` that are new, or changed later than the one held.
 
     A change that a clock ahead has dated is no later than one that can be.
     """
     latest = latest_moment()
-    known = {text.id: text for text in held}
+    known = {text.id: text for text in stored}
     for text in found:
         other = known.get(text.id)
         if other is None or _order(other.changed, latest) < _order(text.changed, latest):

@@ -21,17 +21,17 @@ class Folding(NamedTuple):
     goes: int
 
 
-def first_month_kept(this_month: str, months: int) -> str:
+def first_retained_month(this_month: str, months: int) -> str:
     """Return the oldest month that stays, when ``months`` are kept and this one is ``2026-11``."""
     year, month = map(int, this_month.split("-"))
     index = year * 12 + month - months
     return f"{index // 12:04d}-{index % 12 + 1:02d}"
 
 
-def fold(events: Sequence[Event], first_kept: str) -> Folding:
+def fold(events: Sequence[Event], first_retained: str) -> Folding:
     """Fold the months before ``first_kept``; the same again changes nothing."""
-    old = [event for event in events if event.month() < first_kept]
-    new = [event for event in events if event.month() >= first_kept]
+    old = [event for event in events if event.month() < first_retained]
+    new = [event for event in events if event.month() >= first_retained]
     if not [event for event in old if event.kind not in (*_KEPT, "folded")]:
         return Folding(list(events), (), 0)
     lines: dict[tuple[str, str], Event] = {}
@@ -39,7 +39,7 @@ def fold(events: Sequence[Event], first_kept: str) -> Folding:
         if event.kind in _KEPT and event.lesson:
             lines.setdefault((event.kind, event.lesson), _rounded(event))
     done = tuple(lesson for kind, lesson in lines if kind == "lesson-done")
-    standing = [found for kinds in _STANDING if (found := _last(old, kinds)) is not None]
+    last_answers = [found for kinds in _STANDING if (found := _last(old, kinds)) is not None]
     feelings = {
         # As text: a log brought in from elsewhere may hold anything here.
         (str(event.data.get("item")), str(event.data.get("when"))): event
@@ -49,15 +49,17 @@ def fold(events: Sequence[Event], first_kept: str) -> Folding:
     state = recall.state(old)
     data = {"recall": state, "asked": recall.last_asked(old)}
     folded = Event(new_id(), "folded", max(event.at for event in old), data=data) if state else None
-    kept = [*lines.values(), *standing, *feelings.values(), *([folded] if folded else [])]
-    return Folding([*kept, *new], done, len(old) - len(kept))
+    retained = [*lines.values(), *last_answers, *feelings.values(), *([folded] if folded else [])]
+    return Folding([*retained, *new], done, len(old) - len(retained))
 
 
-def notes_without_entry(notes: Iterable[Text], events: Iterable[Event], first_kept: str) -> list[str]:
+def notes_without_entry(notes: Iterable[Text], events: Iterable[Event], first_retained: str) -> list[str]:
     """Return the ids of older months' notes whose entry has left the log, so that their words go too."""
     held = {str(event.data.get("note")) for event in events if event.kind == "note-added"}
     return [
-        note.id for note in notes if note.kind == "note" and note.at[:7] < first_kept and note.id not in held
+        note.id
+        for note in notes
+        if note.kind == "note" and note.at[:7] < first_retained and note.id not in held
     ]
 
 

@@ -38,8 +38,8 @@ def read_lines(lines: Iterable[bytes]) -> list[Found]:
 
 def keep(found: Sequence[Found], log: Log, cards: Cards) -> set[str]:
     """Write what is new, durably, and return its ids. Raises StorageError."""
-    kept = {event.id for event in log.take_in(entry for entry in found if isinstance(entry, Event))}
-    return kept | keep_texts((entry for entry in found if isinstance(entry, Text)), cards)
+    imported = {event.id for event in log.take_in(entry for entry in found if isinstance(entry, Event))}
+    return imported | keep_texts((entry for entry in found if isinstance(entry, Text)), cards)
 
 
 def keep_texts(texts: Iterable[Text], cards: Cards) -> set[str]:
@@ -72,9 +72,9 @@ def take_file(path: Path, log: Log, report: Callable[[int, int], None]) -> Taken
         report(begin, len(lines))
         found = read_lines(lines[begin : begin + BATCH])
         events = [entry for entry in found if isinstance(entry, Event)]
-        kept = len(log.take_in(events))
-        new += kept
-        known += len(events) - kept
+        imported = len(log.take_in(events))
+        new += imported
+        known += len(events) - imported
         refused += sum(isinstance(entry, TrainerError) for entry in found)
         texts += (entry for entry in found if isinstance(entry, Text))
     return Taken(new, known, refused, tuple(texts))

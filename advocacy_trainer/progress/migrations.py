@@ -55,10 +55,10 @@ def keep_old(log_folder: Path, schema: int) -> Path:
     return target
 
 
-def moved_notice(kept: Path) -> TrainerError:
+def moved_notice(folder: Path) -> TrainerError:
     """Say that the log was brought to today's format, and where the old one lies."""
     return StorageError(
         QT_TRANSLATE_NOOP("errors", "The log was brought to this version's format."),
         QT_TRANSLATE_NOOP("errors", "The old files are kept in {folder}."),
-        folder=str(kept),
+        folder=str(folder),
     )

@@ -77,8 +77,8 @@ class ResumePoints:
 
     def _write(self) -> None:
         if self._path is not None and not self._newer and not self._read_only:
-            held = {"format": FORMAT, "schema": SCHEMA, "last": self._last, "steps": self._steps}
-            write_atomically(self._path, json.dumps(held))
+            stored = {"format": FORMAT, "schema": SCHEMA, "last": self._last, "steps": self._steps}
+            write_atomically(self._path, json.dumps(stored))
 
     def _read(self) -> None:
         if self._path is None:
@@ -88,13 +88,13 @@ class ResumePoints:
         except OSError:
             return  # not there yet, or not to be read; what cannot be written is told when it is tried
         try:
-            held = fields(parse(raw))
-            schema = whole(held.get("schema"), 1)
+            stored = fields(parse(raw))
+            schema = whole(stored.get("schema"), 1)
         except UnfitError:
-            held, schema = {}, 0
+            stored, schema = {}, 0
         self._newer = schema > SCHEMA
         try:
-            self._steps, self._last = texts_by_name(held.get("steps")), text(held.get("last"))
+            self._steps, self._last = texts_by_name(stored.get("steps")), text(stored.get("last"))
         except UnfitError:
             schema = 0
         if not schema and not self._newer and not self._read_only:
@@ -102,7 +102,7 @@ class ResumePoints:
 
     def _set_aside(self, path: Path) -> None:
         try:
-            kept = set_aside(path).name
+            aside = set_aside(path).name
         except StorageError as error:
             self._read_only = True
             self.notices.append(error)
@@ -114,6 +114,6 @@ class ResumePoints:
                     "errors",
                     "Each begins at its first step. The file was kept as {kept}; the log is untouched.",
                 ),
-                kept=kept,
+                kept=aside,
             )
         )

@@ -87,10 +87,10 @@ def smaller(minutes: int) -> int:
 
 def set_text(cards: Cards, name: str, words: str) -> None:
     """Change a set as a whole: its first field holds the words, any others are emptied."""
-    held = _texts(cards, name)
-    if not held:
+    stored = _texts(cards, name)
+    if not stored:
         cards.fill(OWN, name, {"own": words}, sets=name)
-    for number, text in enumerate(held):
+    for number, text in enumerate(stored):
         cards.edit(text.id, "" if number else words)
 
 

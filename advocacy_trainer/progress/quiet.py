@@ -19,14 +19,14 @@ _GOES_ON = frozenset({"draft-started", "plan-made", "recall-answered", "profile-
 
 def is_quiet(events: Iterable[Event]) -> bool:
     """Tell whether nothing may be proposed or brought back."""
-    quiet = no_is_kept = False
+    quiet = no_is_logged = False
     lesson: str | None = None
     for event in events:
         if event.kind == ASKED:
-            quiet, no_is_kept, lesson = True, False, event.lesson
+            quiet, no_is_logged, lesson = True, False, event.lesson
         elif (answer := answer_in(event)) is not None:
-            quiet, no_is_kept, lesson = answer in SILENT, answer == "no", event.lesson
-        elif quiet and not no_is_kept and _goes_on(event, lesson):
+            quiet, no_is_logged, lesson = answer in SILENT, answer == "no", event.lesson
+        elif quiet and not no_is_logged and _goes_on(event, lesson):
             quiet = False
     return quiet
 

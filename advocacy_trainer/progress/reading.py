@@ -55,12 +55,12 @@ def read_folder(folder: Path) -> LogContents:
     schemas = [part.schema for part in (snapshot, tail) if part is not None and part.schema is not None]
     through = snapshot.through if snapshot is not None else 0
     if snapshot is not None:
-        documents.update(_todays(snapshot))
+        documents.update(_current_records(snapshot))
         if not snapshot.whole:
             aside.append(folder / SNAPSHOT)
     if tail is not None:
-        todays = _todays(tail)
-        documents.update({number: todays[number] for number in todays if number > through})
+        current = _current_records(tail)
+        documents.update({number: current[number] for number in current if number > through})
         if is_only_torn(raw_tail, tail):
             torn_at = tail.end
             notices.append(_torn())
@@ -80,7 +80,7 @@ def _seen(path: Path) -> Fingerprint | None:
         return None  # reading it says what is wrong
 
 
-def _todays(parsed: ParsedSnapshot) -> dict[int, Mapping[str, Any]]:
+def _current_records(parsed: ParsedSnapshot) -> dict[int, Mapping[str, Any]]:
     documents: dict[int, Mapping[str, Any]] = {record.number: record.document for record in parsed.records}
     if parsed.schema is None or parsed.schema == SCHEMA:
         return documents

@@ -37,7 +37,7 @@ def itself(lesson: str, block: str) -> Key | None:
     return lesson, block
 
 
-class Held(NamedTuple):
+class RecallCard(NamedTuple):
     """What is known of one question: difficulty 1-10, stability in days."""
 
     lesson: str
@@ -49,7 +49,9 @@ class Held(NamedTuple):
     last: dt.datetime
 
 
-def held(events: Iterable[Event], now: dt.datetime | None = None, asked_as: AskedAs = itself) -> list[Held]:
+def recall_cards(
+    events: Iterable[Event], now: dt.datetime | None = None, asked_as: AskedAs = itself
+) -> list[RecallCard]:
     """Return every question and plan that may come back, each question as ``asked_as`` names it today.
 
     A question enters with its first ``activity-answered`` whose data say
@@ -135,11 +137,11 @@ def is_resting(events: Iterable[Event], today: dt.date) -> bool:
 class DueQueue(NamedTuple):
     """What is due, in the order to ask it, and how many of it may be asked today."""
 
-    due: list[Held]
+    due: list[RecallCard]
     allowed: int
 
 
-def waiting(events: Sequence[Event], now: dt.datetime, asked_as: AskedAs = itself) -> list[Held]:
+def waiting(events: Sequence[Event], now: dt.datetime, asked_as: AskedAs = itself) -> list[RecallCard]:
     """Return what may be asked today, in the order to ask it; ``now`` carries the local zone."""
     today = due_queue(events, now, asked_as)
     return today.due[: today.allowed]
@@ -150,7 +152,9 @@ def due_queue(events: Sequence[Event], now: dt.datetime, asked_as: AskedAs = its
     today = now.date()
     if not is_on(events) or is_resting(events, today) or is_quiet(events):
         return DueQueue([], 0)
-    due = [one for one in held(events, now, asked_as) if one.due.astimezone(now.tzinfo).date() <= today]
+    due = [
+        one for one in recall_cards(events, now, asked_as) if one.due.astimezone(now.tzinfo).date() <= today
+    ]
     answered = sum(
         event.kind in ("recall-answered", "plan-recalled") and event.local().date() == today
         for event in events
@@ -165,7 +169,7 @@ def due_queue(events: Sequence[Event], now: dt.datetime, asked_as: AskedAs = its
 def refreshers(events: Sequence[Event]) -> tuple[Refresher, ...]:
     """Return what comes back and when, for the cached summary."""
     return tuple(
-        Refresher(one.lesson, one.block, one.kind, one.due.date().isoformat()) for one in held(events)
+        Refresher(one.lesson, one.block, one.kind, one.due.date().isoformat()) for one in recall_cards(events)
     )
 
 
@@ -179,7 +183,7 @@ def state(events: Iterable[Event]) -> dict[str, list[Any]]:
             one.due.isoformat(),
             one.last.isoformat(),
         ]
-        for one in held(events)
+        for one in recall_cards(events)
     }
 
 
@@ -282,6 +286,6 @@ def _known(event: Event) -> bool:
     return event.kind in ("plan-made", "recall-entered") or event.data.get("kept") == "yes"
 
 
-def _held(key: tuple[str, str], kind: str, card: "Card") -> Held:
+def _held(key: tuple[str, str], kind: str, card: "Card") -> RecallCard:
     last = card.last_review or card.due
-    return Held(*key, kind, card.due, card.difficulty or 0.0, card.stability or 0.0, last)
+    return RecallCard(*key, kind, card.due, card.difficulty or 0.0, card.stability or 0.0, last)

@@ -124,14 +124,14 @@ class FolderEvents(EventStorage):
         """Keep the old files, then write the documents (already today's) in today's format."""
         from advocacy_trainer.progress.migrations import keep_old, moved_notice
 
-        kept = keep_old(self.folder, schema)
+        aside = keep_old(self.folder, schema)
         self._replace(self.documents)
-        self.notices.append(moved_notice(kept))
+        self.notices.append(moved_notice(aside))
 
     def _set_aside(self, found: LogContents) -> None:
-        kept = [set_aside(path) for path in found.aside]
+        aside = [set_aside(path) for path in found.aside]
         self._replace(self.documents)
-        for path in kept:
+        for path in aside:
             self.notices.append(_was_set_aside(path, len(self.documents)))
 
     def _replace(self, documents: dict[int, Mapping[str, Any]]) -> None:

@@ -77,12 +77,12 @@ class Summary(NamedTuple):
         """
         if self.quiet or not self.recall_on or rests_until(self.resting_until, today):
             return False
-        own = {(one.lesson, one.block) for one in self.refreshers}
+        named_pairs = {(one.lesson, one.block) for one in self.refreshers}
         for one in self.refreshers:
             if one.due > today.isoformat():
                 continue
             named = (one.lesson, one.block) if one.kind == "plan" else asked_as(one.lesson, one.block)
-            if named is not None and (named == (one.lesson, one.block) or named not in own):
+            if named is not None and (named == (one.lesson, one.block) or named not in named_pairs):
                 return True
         return False
 
@@ -111,11 +111,11 @@ def read_summary(folder: Path | None) -> Summary | None:
         table = unseal((folder / "log" / NAME).read_bytes())
         if table.get("schema") != SCHEMA or table.get("of") != stamp:
             return None
-        made, held = text(table.get("made", "")), _summary(fields(table.get("summary")))
+        made, stored = text(table.get("made", "")), _summary(fields(table.get("summary")))
         # Made by a clock that was ahead, or behind the log: what was due then is not what is due.
-        if made and (made > _day(2) or made < held.last_at[:10]):
+        if made and (made > _day(2) or made < stored.last_at[:10]):
             return None
-        return held
+        return stored
     except (OSError, UnfitError):
         return None
 
@@ -124,24 +124,24 @@ def _day(ahead: int) -> str:
     return str((dt.datetime.now(dt.UTC) + dt.timedelta(days=ahead)).date())
 
 
-def _summary(held: dict[str, object]) -> Summary:
+def _summary(stored: dict[str, object]) -> Summary:
     """Return the summary of a file's fields. Raises UnfitError."""
-    last = text(held.get("last_at"))
+    last = text(stored.get("last_at"))
     try:
         if last:
             dt.datetime.fromisoformat(last)
     except ValueError:
         raise UnfitError("no time") from None
     return Summary(
-        texts_by_name(held.get("done")),
-        tuple(texts(held.get("begun"))),
+        texts_by_name(stored.get("done")),
+        tuple(texts(stored.get("begun"))),
         last,
-        text(held.get("standing")),
-        flag(held.get("recall_on")),
-        tuple(_refresher(texts(row)) for row in items(held.get("refreshers"))),
-        text(held.get("resting_until")),
-        flag(held.get("quiet")),
-        tuple(texts(held.get("known"))),
+        text(stored.get("standing")),
+        flag(stored.get("recall_on")),
+        tuple(_refresher(texts(row)) for row in items(stored.get("refreshers"))),
+        text(stored.get("resting_until")),
+        flag(stored.get("quiet")),
+        tuple(texts(stored.get("known"))),
     )
 
 
@@ -160,8 +160,8 @@ def write_summary(folder: Path, summary: Summary) -> None:
     if stamp is None or not any(stamp):
         return
     try:
-        held = {**summary._asdict(), "done": dict(summary.done)}
-        table = {"schema": SCHEMA, "of": stamp, "made": _day(0), "summary": held}
+        stored = {**summary._asdict(), "done": dict(summary.done)}
+        table = {"schema": SCHEMA, "of": stamp, "made": _day(0), "summary": stored}
         write_atomically(folder / "log" / NAME, seal(table))
     except StorageError:
         pass

@@ -64,7 +64,7 @@ def summarise(events: Sequence[Event]) -> Summary:
     done: dict[str, str] = {}
     begun: dict[str, None] = {}
     known: dict[str, None] = {}
-    standing, resting = "", ""
+    participation, resting = "", ""
     for event in events:
         if event.kind == "lesson-opened" and event.lesson:
             begun[event.lesson] = None
@@ -74,14 +74,14 @@ def summarise(events: Sequence[Event]) -> Summary:
         elif event.kind == "lesson-known" and event.lesson:
             known[event.lesson] = None
         elif event.kind in ("opted-out", "opted-in", "choice-made"):
-            standing = answer_in(event) or standing
+            participation = answer_in(event) or participation
         elif event.kind == "pause-begun":
             resting = str(event.data.get("until", ""))
         elif event.kind == "pause-held":
             resting = ""
     on = recall.is_on(events)
     back = recall.refreshers(events)
-    return Summary(done, tuple(begun), last, standing, on, back, resting, is_quiet(events), tuple(known))
+    return Summary(done, tuple(begun), last, participation, on, back, resting, is_quiet(events), tuple(known))
 
 
 def months(events: Iterable[Event]) -> list[Month]:

@@ -98,19 +98,19 @@ def _sum(one: Text) -> str:
 def _is_whole(row: object) -> bool:
     """Tell whether a row is a text as it was written; one of an older version has no checksum."""
     try:
-        held = fields(row)
-        one = Text(*(text(held.get(name, "")) for name in Text._fields))
+        stored = fields(row)
+        one = Text(*(text(stored.get(name, "")) for name in Text._fields))
         datetime.fromisoformat(one.at)
     except ValueError:
         return False
-    return bool(one.id) and held.get(_SUM, "") in ("", _sum(one))
+    return bool(one.id) and stored.get(_SUM, "") in ("", _sum(one))
 
 
 def _salvaged(rows: Iterable[object]) -> Iterator[tuple[str, Text]]:
     """Give every text with its id; what is wrong beside the words costs them nothing."""
     for row in rows:
-        held = row if isinstance(row, dict) else {}
-        one = Text(*(value if isinstance(value := held.get(name), str) else "" for name in Text._fields))
+        stored = row if isinstance(row, dict) else {}
+        one = Text(*(value if isinstance(value := stored.get(name), str) else "" for name in Text._fields))
         if not one.id and not one.text:
             continue
         at = next((moment for moment in (one.at, one.changed) if _is_moment(moment)), now_stamp())

@@ -128,7 +128,7 @@ class Texts:
             self.notices.append(self._barred)
             return
         try:
-            kept = set_aside(path)
+            aside = set_aside(path)
             if self._texts:
                 write_atomically(path, encode_texts(list(self._texts.values())))
         except StorageError as error:
@@ -146,7 +146,7 @@ class Texts:
                 sentence,
                 QT_TRANSLATE_NOOP("errors", "Older copies lie in the folder log/copies."),
                 name=path.name,
-                kept=kept.name,
+                kept=aside.name,
                 count=len(self._texts),
             )
         )

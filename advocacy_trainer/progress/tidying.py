@@ -7,7 +7,7 @@ from advocacy_trainer.errors import StorageError, TrainerError
 from advocacy_trainer.privacy import make_private
 from advocacy_trainer.progress.backup import keep_copies
 from advocacy_trainer.progress.erasing import binned, date_bin_anew, empty_old_bin
-from advocacy_trainer.progress.folding import first_month_kept, fold
+from advocacy_trainer.progress.folding import first_retained_month, fold
 from advocacy_trainer.progress.log import FOLDER, Log
 from advocacy_trainer.trusted_day import ClockReading, trusted_day
 
@@ -36,7 +36,7 @@ def tidy(folder: Path, log: Log, now: dt.datetime, keep_months: int = 0) -> list
             left.unlink(missing_ok=True)  # begun by a program that was stopped
     with _Told(folder, told):
         if keep_months and clock.day is not None:
-            folding = fold(log.events(), first_month_kept(f"{clock.day:%Y-%m}", keep_months))
+            folding = fold(log.events(), first_retained_month(f"{clock.day:%Y-%m}", keep_months))
             if folding.goes:
                 log.replace(folding.events)
     with _Told(folder, told):

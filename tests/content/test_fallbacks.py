@@ -8,9 +8,9 @@ import pytest
 from advocacy_trainer.course.model import Prose
 from advocacy_trainer.course.placeholders import fill
 from advocacy_trainer.course.plan_of_course import read_course
-from advocacy_trainer.course.promises import spoken
+from advocacy_trainer.course.promises import strip_marks
 from advocacy_trainer.course.reader import read_file
-from advocacy_trainer.course.texts import pieces
+from advocacy_trainer.course.texts import text_pieces
 from advocacy_trainer.course.vocabulary import LANGUAGES, PLACEHOLDERS
 from advocacy_trainer.resources import lessons_dir
 
@@ -31,8 +31,8 @@ def texts(lang: str) -> Iterator[tuple[str, str]]:
             parts = [part for step in lesson.steps for part in step.parts]
             found = [part.text for part in parts if isinstance(part, Prose)]
             blocks = [each for part in parts if not isinstance(part, Prose) for each in part.every]
-            found += [piece.text for block in blocks for piece in pieces(block)]
-        yield from ((name, spoken(text, saved=True)) for text in found if _MARK.search(text))
+            found += [piece.text for block in blocks for piece in text_pieces(block)]
+        yield from ((name, strip_marks(text, saved=True)) for text in found if _MARK.search(text))
 
 
 def read(lang: str) -> Iterator[tuple[str, str, str]]:

@@ -16,9 +16,9 @@ import pytest
 
 from advocacy_trainer.course.markup import plain_text, render
 from advocacy_trainer.course.model import Prose
-from advocacy_trainer.course.promises import spoken
+from advocacy_trainer.course.promises import strip_marks
 from advocacy_trainer.course.reader import read_file
-from advocacy_trainer.course.texts import pieces
+from advocacy_trainer.course.texts import text_pieces
 from advocacy_trainer.prose.spelling import Checker, checker
 from advocacy_trainer.prose.words import scan
 from advocacy_trainer.resources import lessons_dir
@@ -49,10 +49,10 @@ def of_lesson(path: Path) -> Iterator[str]:
         yield step.title
         for part in step.parts:
             if isinstance(part, Prose):
-                yield plain_text(render(spoken(part.text, saved=True)).html)
+                yield plain_text(render(strip_marks(part.text, saved=True)).html)
             else:
-                for piece in pieces(part):
-                    text = spoken(piece.text, saved=True)
+                for piece in text_pieces(part):
+                    text = strip_marks(piece.text, saved=True)
                     yield plain_text(render(text).html) if piece.prose else text
 
 
@@ -63,7 +63,7 @@ def of_page(path: Path) -> Iterator[str]:
         _, head, text = text.split("---", 2)
         yield from re.findall(r"^title: (.*)$", head, re.MULTILINE)
     text = re.sub(r"\{#[^}]*\}", "", text)
-    yield plain_text(render(spoken(text, saved=True)).html)
+    yield plain_text(render(strip_marks(text, saved=True)).html)
 
 
 def of_run_sheet(path: Path) -> Iterator[str]:

@@ -10,7 +10,7 @@ from advocacy_trainer.course import model
 from advocacy_trainer.course.marking import mark_choice, mark_match, mark_order, mark_sort
 from advocacy_trainer.course.model import Lesson, Thread
 from advocacy_trainer.course.reader import read_text
-from advocacy_trainer.course.texts import pieces
+from advocacy_trainer.course.texts import text_pieces
 from advocacy_trainer.course.variants import Audience, tailored
 
 HEAD = """---
@@ -486,7 +486,7 @@ def test_whatever_stands_in_a_lesson_it_is_read_chosen_and_given_in_pieces(lines
     reading = read("\n".join(lines))
     assert reading.lesson is not None
     for block in reading.lesson.all_variants:
-        list(pieces(block))
+        list(text_pieces(block))
     choose: Callable[[Audience], Lesson] = lambda audience: tailored(reading.lesson, audience)  # type: ignore[arg-type]  # noqa: E731
     for audience in (Audience(), Audience("care", "yes", "uk", saved=False)):
         assert all(not block.variants for block in choose(audience).blocks)

@@ -105,10 +105,10 @@ def test_what_another_program_wrote_is_kept_as_a_version(tmp_path: Path) -> None
     (tmp_path / FOLDER / head.id / "text.txt").write_text("dit")
     assert drafts.changed_outside(head)
     saved = drafts.save(head, "mit igen")
-    assert saved.kept is not None
-    assert drafts.version(saved.head, saved.kept) == "dit"
+    assert saved.foreign is not None
+    assert drafts.version(saved.head, saved.foreign) == "dit"
     assert drafts.text(saved.head) == "mit igen"
-    assert drafts.save(saved.head, "nu").kept is None
+    assert drafts.save(saved.head, "nu").foreign is None
 
 
 def test_a_text_file_from_elsewhere_is_read_whatever_its_letters(tmp_path: Path) -> None:
@@ -245,7 +245,7 @@ def test_a_drive_that_rounds_the_time_is_no_other_program(tmp_path: Path, unit: 
         assert not drafts.changed_outside(head)
         saved = drafts.save(head, words)
         head = saved.head
-        assert saved.kept is None
+        assert saved.foreign is None
     assert head.versions == ()
 
 
@@ -257,8 +257,8 @@ def test_another_program_that_writes_as_many_letters_is_seen(tmp_path: Path) -> 
     os.utime(file, ns=(1, 1))
     assert drafts.changed_outside(head)
     saved = drafts.save(head, "mine ord igen")
-    assert saved.kept is not None
-    assert drafts.version(saved.head, saved.kept) == "dine ord"
+    assert saved.foreign is not None
+    assert drafts.version(saved.head, saved.foreign) == "dine ord"
 
 
 def test_two_threads_that_save_one_draft_take_each_other_for_no_other_program(drafts: Drafts) -> None:
@@ -272,7 +272,7 @@ def test_two_threads_that_save_one_draft_take_each_other_for_no_other_program(dr
             gate.wait()
             for turn in range(15):
                 if number:
-                    kept.append(drafts.save(head, f"{number} {turn}").kept)
+                    kept.append(drafts.save(head, f"{number} {turn}").foreign)
                 else:
                     kept.append(drafts.changed_outside(head) or None)
                     drafts.rows()

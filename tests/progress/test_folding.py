@@ -1,7 +1,7 @@
 from pathlib import Path
 
 from advocacy_trainer.progress.events import Event, new_id
-from advocacy_trainer.progress.folding import first_month_kept, fold, notes_without_entry
+from advocacy_trainer.progress.folding import first_retained_month, fold, notes_without_entry
 from advocacy_trainer.progress.log import Log
 from advocacy_trainer.progress.recall import asked_before, refreshers
 from advocacy_trainer.progress.tally import summarise
@@ -25,9 +25,9 @@ LIFE = [
 
 
 def test_months_to_keep_are_counted_with_this_one() -> None:
-    assert first_month_kept("2026-11", 1) == "2026-11"
-    assert first_month_kept("2026-11", 12) == "2025-12"
-    assert first_month_kept("2026-01", 2) == "2025-12"
+    assert first_retained_month("2026-11", 1) == "2026-11"
+    assert first_retained_month("2026-11", 12) == "2025-12"
+    assert first_retained_month("2026-01", 2) == "2025-12"
 
 
 def test_older_months_become_a_line_for_each_lesson_and_what_stands_for_today() -> None:

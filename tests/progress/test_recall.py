@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from advocacy_trainer.progress.events import Event, from_document, new_id, to_document
 from advocacy_trainer.progress.log import Log
-from advocacy_trainer.progress.recall import A_DAY, due_queue, held, refreshers, state, waiting
+from advocacy_trainer.progress.recall import A_DAY, due_queue, recall_cards, refreshers, state, waiting
 from advocacy_trainer.progress.tally import summarise
 
 START = dt.datetime(2026, 3, 2, 9, 0, tzinfo=dt.UTC)
@@ -34,7 +34,7 @@ def blocks(events: list[Event], day: float) -> list[str]:
 def test_known_questions_come_back_after_two_eleven_and_forty_six_days_and_never_later_than_sixty() -> None:
     events, day, gaps = [answered(0)], 0, []
     for _ in range(5):
-        gaps.append((held(events)[0].due - now(day)).days)
+        gaps.append((recall_cards(events)[0].due - now(day)).days)
         day += gaps[-1]
         events.append(event("recall-answered", day, rating="got-it"))
     assert gaps == [2, 11, 46, 60, 60]
@@ -42,7 +42,7 @@ def test_known_questions_come_back_after_two_eleven_and_forty_six_days_and_never
 
 def test_what_does_not_sit_yet_comes_back_sooner() -> None:
     events = [answered(0), event("recall-answered", 2, rating="not-yet")]
-    assert held(events)[0].due <= now(4)
+    assert recall_cards(events)[0].due <= now(4)
 
 
 def test_a_question_answered_wrong_in_the_lesson_comes_back_the_next_day() -> None:
@@ -52,7 +52,7 @@ def test_a_question_answered_wrong_in_the_lesson_comes_back_the_next_day() -> No
 
 
 def test_only_questions_that_may_come_back_do() -> None:
-    assert held([event("activity-answered", 0, right=True, attempt=1)]) == []
+    assert recall_cards([event("activity-answered", 0, right=True, attempt=1)]) == []
 
 
 def test_at_most_five_a_day_and_answered_ones_count() -> None:
@@ -112,7 +112,7 @@ def test_what_the_lessons_no_longer_hold_takes_nobodys_place() -> None:
 
 def test_a_clock_set_back_breaks_nothing() -> None:
     events = [answered(10), event("recall-answered", 2, rating="got-it")]
-    assert held(events)[0].due > now(10)
+    assert recall_cards(events)[0].due > now(10)
 
 
 def test_folded_months_keep_the_state() -> None:
@@ -121,7 +121,7 @@ def test_folded_months_keep_the_state() -> None:
     folded = from_document(json.loads(json.dumps(to_document(folded))))
     assert refreshers([folded]) == refreshers(events)
     later = event("recall-answered", 13, rating="got-it")
-    assert held([folded, later])[0].due == held([*events, later])[0].due
+    assert recall_cards([folded, later])[0].due == recall_cards([*events, later])[0].due
 
 
 @given(
@@ -135,7 +135,7 @@ def test_whatever_the_order_a_day_never_asks_more_than_five(rows: list[tuple[str
         else:
             events.append(event("recall-answered", day, block, rating="got-it" if known else "not-yet"))
     last = max([0.0, *(day for _, day, _ in rows)])
-    for one in held(events):
+    for one in recall_cards(events):
         assert one.due <= now(last) + dt.timedelta(days=60)
     assert len(waiting(events, now(last + 1))) <= A_DAY
 
@@ -168,26 +168,26 @@ def test_one_entry_of_a_clock_ahead_strands_nothing(
     events.append(other)
     without = [event for event in events if event.at != AHEAD]
     at_hand = dt.datetime(2026, 11, 29, 12, 0, tzinfo=dt.UTC)
-    assert held(events, at_hand) == held(without, at_hand)
+    assert recall_cards(events, at_hand) == recall_cards(without, at_hand)
 
 
 def test_the_case_of_2036_is_due_as_without_it() -> None:
     events = [
         Event(new_id(), kind, at, 120, lesson="core-08", block="q1", data=data) for kind, at, data in LINES
     ]
-    (one,) = held(events, dt.datetime(2026, 11, 29, 12, 0, tzinfo=dt.UTC))
+    (one,) = recall_cards(events, dt.datetime(2026, 11, 29, 12, 0, tzinfo=dt.UTC))
     assert one.due.date() == dt.date(2026, 9, 14)
 
 
 def test_a_plan_that_only_a_clock_ahead_has_dated_still_comes_back() -> None:
     events = [answered(0), answered(1, "q2"), event("plan-made", 4000, "p1")]
-    due = {one.block: one.due for one in held(events, now(30))}
+    due = {one.block: one.due for one in recall_cards(events, now(30))}
     assert now(8) <= due["p1"] <= now(61)
 
 
 def test_a_clock_that_is_behind_makes_no_entry_wrong() -> None:
     events = [answered(0), event("recall-answered", 2, rating="got-it")]
-    assert held(events, dt.datetime(1970, 1, 1, tzinfo=dt.UTC)) == held(events, now(3))
+    assert recall_cards(events, dt.datetime(1970, 1, 1, tzinfo=dt.UTC)) == recall_cards(events, now(3))
 
 
 def test_the_summary_of_a_clock_ahead_is_not_believed(

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from advocacy_trainer.coach.model import Remark
 from advocacy_trainer.course.model import Block
 from advocacy_trainer.progress.events import Event, new_id, stamp
-from advocacy_trainer.progress.recall import asked_before, held
+from advocacy_trainer.progress.recall import asked_before, recall_cards
 from advocacy_trainer.ui.lesson.activities import play
 from advocacy_trainer.ui.lesson.activities.activity import Activity
 from advocacy_trainer.ui.lesson.activities.arranging import SortActivity
@@ -270,7 +270,7 @@ def test_the_objectives_of_a_lesson_that_was_done_may_come_back(open_lesson: Ope
         assert not [name for name in page.views[page.step].activities if name.startswith("back")]
         page.step_on()
         QApplication.processEvents()
-    found = held(window.context.stores.log.events())
+    found = recall_cards(window.context.stores.log.events())
     assert [(one.lesson, one.block) for one in found] == [("sample-03", "back-o1"), ("sample-03", "back-o2")]
 
 
@@ -335,7 +335,7 @@ def to_ask(window: MainWindow) -> Block:
 
 def test_what_was_entered_before_is_not_entered_again() -> None:
     first = [ago(30, "recall-entered"), ago(20, "recall-answered", rating="got-it")]
-    once, twice = held(first), held([*first, ago(10, "recall-entered")])
+    once, twice = recall_cards(first), recall_cards([*first, ago(10, "recall-entered")])
     assert once[0].due.date() == twice[0].due.date()
 
 

@@ -36,7 +36,7 @@ class BodyText(NamedTuple):
         intro = ""
         if found and not found[0].mark:
             intro = found.pop(0).text
-        kept: list[SyntaxEntry] = []
+        accepted: list[SyntaxEntry] = []
         seen: set[str] = set()
         for entry in found:
             if not entry.mark:
@@ -49,8 +49,8 @@ class BodyText(NamedTuple):
                 self.report(entry.line, f"“{entry.key}:” stands twice", "keep one of them")
             else:
                 seen.add(entry.key if entry.mark == ":" else "")
-                kept.append(entry)
-        return intro, kept
+                accepted.append(entry)
+        return intro, accepted
 
     def need(self, what: str, found: str, remedy: str) -> str:
         """Report a missing piece, and return what was found."""

@@ -107,11 +107,11 @@ def read_match(body: BodyText) -> Match | None:
     body.need_count(pairs, 2, "pairs")
     _report_twins(body, [(pair.left, pair.line) for pair in pairs])
     rights = [pair.right for pair in pairs]
-    kept = tuple(
+    complete = tuple(
         pair._replace(near=_nears(body, under, rights, pair.right))
         for pair, under in zip(pairs, nears, strict=True)
     )
-    return Match(question, kept, values(found).get("hint", ""))
+    return Match(question, complete, values(found).get("hint", ""))
 
 
 def read_sort(body: BodyText) -> Sort | None:

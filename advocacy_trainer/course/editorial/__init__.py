@@ -60,16 +60,16 @@ def check_whole(
         lang: [file for file in listed if file.lang == lang]
         for lang in sorted({file.lang for file in listed})
     }
-    for lang, own in by_lang.items():
-        lessons = {file.lesson.head.id: (file.name, file.lesson) for file in own}
+    for lang, in_language in by_lang.items():
+        lessons = {file.lesson.head.id: (file.name, file.lesson) for file in in_language}
         yield from check_forms(course, lessons)
         yield from check_stages(course, lessons)
         yield from carried_tracks(lessons, ((track.id, track.lessons) for track in course.tracks))
         if lang in casts:
             yield from check_cast(casts[lang], list(lessons.values()), lang)
-        newer = [(file.name, file.lesson) for file in own if file.lesson.head.format > 1]
+        newer = [(file.name, file.lesson) for file in in_language if file.lesson.head.format > 1]
         yield from often_said(newer, lang)
-        yield from long_paths(course, {file.lesson.head.id: file.lesson for file in own}, lang)
+        yield from long_paths(course, {file.lesson.head.id: file.lesson for file in in_language}, lang)
 
 
 def weighed(fault: Fault, lesson: Lesson) -> Fault:

@@ -74,9 +74,9 @@ def _match(match: model.Match, block: Block, name: str, lang: str) -> Iterator[F
     lefts = [content_words(pair.left, lang) for pair in match.pairs]
     for index, pair in enumerate(match.pairs):
         words = content_words(pair.right, lang)
-        own = words & lefts[index]
+        overlap = words & lefts[index]
         others = max((len(words & left) for at, left in enumerate(lefts) if at != index), default=0)
-        if own and len(own) > others and len(own) >= IN_QUESTION * len(words):
+        if overlap and len(overlap) > others and len(overlap) >= IN_QUESTION * len(words):
             yield _fault(name, pair.line or block.line, pair.right, "in the left half of its pair")
 
 
@@ -84,9 +84,9 @@ def _sort(sort: model.Sort, block: Block, name: str, lang: str) -> Iterator[Faul
     labels = [content_words(group, lang) for group in sort.groups]
     for case in sort.cases:
         words = content_words(case.text, lang)
-        own = len(words & labels[case.group])
+        overlap = len(words & labels[case.group])
         others = max((len(words & label) for at, label in enumerate(labels) if at != case.group), default=0)
-        if own > others and own >= IN_QUESTION * len(labels[case.group]):
+        if overlap > others and overlap >= IN_QUESTION * len(labels[case.group]):
             yield _fault(name, case.line or block.line, sort.groups[case.group], "in the card itself")
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from advocacy_trainer.course.blocks import ACTIVITIES
 from advocacy_trainer.course.faults import Fault
 from advocacy_trainer.course.model import Lesson
-from advocacy_trainer.course.texts import pieces
+from advocacy_trainer.course.texts import text_pieces
 from advocacy_trainer.prose.sentences import sentences
 
 LONGEST = 12  # words that one chained sentence of feedback may have
@@ -24,7 +24,7 @@ def chained_feedback(lesson: Lesson, name: str, lang: str) -> Iterator[Fault]:
     for block in lesson.all_variants:
         if block.kind not in _ANSWERED:
             continue
-        for piece in pieces(block):
+        for piece in text_pieces(block):
             if piece.quoted or piece.prose:
                 continue
             text = _QUOTED.sub("»«", piece.text)

@@ -11,7 +11,7 @@ from advocacy_trainer.course import model
 from advocacy_trainer.course.faults import Fault
 from advocacy_trainer.course.markup import plain_text, render
 from advocacy_trainer.course.model import Block, Lesson, Prose
-from advocacy_trainer.course.texts import pieces
+from advocacy_trainer.course.texts import text_pieces
 from advocacy_trainer.prose.sentences import sentences
 
 _PLACEHOLDER = re.compile(r"\{(contact|why|rep|promise|ai-rule)\}")
@@ -49,7 +49,7 @@ def words_in_the_wrong_mouth(lesson: Lesson, name: str, lang: str) -> Iterator[F
 def _in_block(block: Block, name: str, lang: str) -> Iterator[Fault]:
     if block.kind == "trainer":
         return
-    for piece in pieces(block):
+    for piece in text_pieces(block):
         if "{" not in piece.text:
             continue
         if piece.quoted and isinstance(block.body, _SPEAKING):

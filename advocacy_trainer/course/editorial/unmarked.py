@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from advocacy_trainer.course import promises
 from advocacy_trainer.course.faults import Fault
 from advocacy_trainer.course.model import Lesson, Prose
-from advocacy_trainer.course.texts import pieces
+from advocacy_trainer.course.texts import text_pieces
 from advocacy_trainer.prose.sentences import sentences
 
 _APP = {
@@ -36,7 +36,7 @@ def unmarked_promises(lesson: Lesson, name: str, lang: str) -> Iterator[Fault]:
                 else [
                     (piece.text, piece.line)
                     for block in part.every
-                    for piece in pieces(block)
+                    for piece in text_pieces(block)
                     if not piece.quoted and block.kind != "trainer"
                 ]
             )

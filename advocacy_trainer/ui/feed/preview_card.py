@@ -102,8 +102,8 @@ class PreviewCard(Card):
 
 
 def _nearest(ratios: Sequence[Size], image: QImage) -> Size:
-    own = image.width() / max(1, image.height())
-    return min(ratios, key=lambda size: abs(size.width / size.height - own))
+    ratio = image.width() / max(1, image.height())
+    return min(ratios, key=lambda size: abs(size.width / size.height - ratio))
 
 
 def _host(link: str) -> str:

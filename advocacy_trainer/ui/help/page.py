@@ -108,7 +108,7 @@ class HelpPage(Page):
         from advocacy_trainer.ui.writing.writer import words_of
 
         self._title, marked = self._read(self.topic)
-        text = promises.spoken(marked, saved=self.context.stores.remembers)
+        text = promises.strip_marks(marked, saved=self.context.stores.remembers)
         self.column.addWidget(heading(self._title))
         view = MarkdownView(self.context, self._title)
         view.show_html(fill_html(render(text).html, words_of(self.context)))

@@ -60,9 +60,9 @@ class Appearance:
 
 def _system_font(application: QApplication) -> QFont:
     """Return the system's font as it was before we changed it."""
-    kept = application.property("system-font")
-    if isinstance(kept, QFont):
-        return kept
+    remembered_font = application.property("system-font")
+    if isinstance(remembered_font, QFont):
+        return remembered_font
     font = QFont(application.font())
     application.setProperty("system-font", font)
     return font

@@ -308,15 +308,15 @@ class CropFrame(QWidget):
             Qt.Key.Key_Down: (0, 1),
         }
         key = Qt.Key(event.key())
-        held = event.modifiers()
+        modifiers = event.modifiers()
         if key in ways:
             across, down = ways[key]
-            if held & Qt.KeyboardModifier.ControlModifier and self.oval is not None:
-                self._held = "oval-size" if held & Qt.KeyboardModifier.ShiftModifier else "oval"
+            if modifiers & Qt.KeyboardModifier.ControlModifier and self.oval is not None:
+                self._held = "oval-size" if modifiers & Qt.KeyboardModifier.ShiftModifier else "oval"
                 self._move_oval(across * _STEP, down * _STEP)
                 self._held = ""
             else:
-                fine = held & Qt.KeyboardModifier.ShiftModifier
+                fine = modifiers & Qt.KeyboardModifier.ShiftModifier
                 step = _FINE if fine else max(1, round(max(self.full) * _STEP))
                 self.box = moved(self.box, across * step, down * step, self.full)
             self._after()

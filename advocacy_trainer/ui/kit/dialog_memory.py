@@ -8,7 +8,7 @@ from PySide6.QtCore import QSettings  # noqa: TID251 - Qt's own settings, to hav
 def forget_dialogs() -> None:
     """Take away what Qt keeps of its file dialogs where it cannot be kept from it (registry, plist)."""
     if sys.platform != "linux":
-        kept = QSettings(QSettings.Scope.UserScope, "QtProject")
+        dialog_settings = QSettings(QSettings.Scope.UserScope, "QtProject")
         for group in ("FileDialog", "Qt"):
-            kept.remove(group)
-        kept.sync()
+            dialog_settings.remove(group)
+        dialog_settings.sync()

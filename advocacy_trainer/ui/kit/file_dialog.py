@@ -83,8 +83,8 @@ def _home_of(kinds: Sequence[FileFilter]) -> Path:
 
 
 def _system_speaks_our_language() -> bool:
-    spoken = QLocale.system().uiLanguages()
-    return bool(spoken) and spoken[0].lower().split("-")[0] == QLocale().bcp47Name().split("-")[0]
+    languages = QLocale.system().uiLanguages()
+    return bool(languages) and languages[0].lower().split("-")[0] == QLocale().bcp47Name().split("-")[0]
 
 
 def _dialog(

@@ -88,7 +88,7 @@ class Column(QVBoxLayout):
         super().setGeometry(rect)
 
 
-def held(layout: QLayout) -> QWidget:
+def widget_with(layout: QLayout) -> QWidget:
     """Return a widget that holds a layout and grows no taller than it needs."""
     holder = QWidget()
     layout.setContentsMargins(0, 0, 0, 0)

@@ -142,9 +142,9 @@ def start(work: Callable[[Task], Any]) -> Task:
     the event loop. Raises TypeError for work that holds a QObject.
     """
     global _post_office  # noqa: PLW0603 - there is one thread that draws
-    for held in _held_by(work):
-        if isinstance(held, QObject):
-            raise TypeError(f"work is given plain values, not a {type(held).__name__}")
+    for inner in _held_by(work):
+        if isinstance(inner, QObject):
+            raise TypeError(f"work is given plain values, not a {type(inner).__name__}")
     if _post_office is None:
         _post_office = _Post()
     _post_office.open = True
@@ -167,9 +167,9 @@ def _held_by(work: object, deep: int = 4) -> Iterator[object]:
         inside = [cell.cell_contents for cell in work.__closure__ or () if cell != CellType()]
     else:
         return
-    for held in inside:
-        yield held
-        yield from _held_by(held, deep - 1)
+    for inner in inside:
+        yield inner
+        yield from _held_by(inner, deep - 1)
 
 
 def end_all() -> None:

@@ -104,8 +104,8 @@ class KnownAlreadyPage(Page):
         from advocacy_trainer.course_progress import read_course_progress
 
         self.path = path
-        standing = read_course_progress(self.context)
-        self.cases = cases_of(self.context, path, standing.done | standing.known)
+        progress = read_course_progress(self.context)
+        self.cases = cases_of(self.context, path, progress.done | progress.known)
         tries = place.get("tries")
         lessons = {case.lesson for case in self.cases}
         self.tries = {

@@ -87,8 +87,8 @@ class LessonsPage(Page):
 
     def _show_tracks(self) -> None:
         catalogue = self.context.catalogue
-        standing = read_course_progress(self.context)
-        state = (catalogue, standing, self.context.settings.text("path"))
+        progress = read_course_progress(self.context)
+        state = (catalogue, progress, self.context.settings.text("path"))
         if state == self._drawn:
             return  # the list stands as it should
         column = self._replace()
@@ -103,10 +103,10 @@ class LessonsPage(Page):
                 )
             )
         else:
-            self._add_paths(column, standing)
-        self._builder.begin(self._groups(column, standing))
+            self._add_paths(column, progress)
+        self._builder.begin(self._groups(column, progress))
 
-    def _groups(self, column: QVBoxLayout, standing: CourseProgress) -> Iterator[Callable[[], object]]:
+    def _groups(self, column: QVBoxLayout, progress: CourseProgress) -> Iterator[Callable[[], object]]:
         """Yield what adds each part of the list, from the top."""
         catalogue = self.context.catalogue
         for track in catalogue.tracks:
@@ -117,9 +117,9 @@ class LessonsPage(Page):
                     if path.answer:
                         continue  # its lessons stand in the parts of the core and in their tracks
                     entries = [entry for entry in track.lessons if entry.id in path.lessons]
-                    yield partial(self._add_group, column, path, entries, standing)
+                    yield partial(self._add_group, column, path, entries, progress)
             else:
-                yield partial(self._add_group, column, track, track.lessons, standing)
+                yield partial(self._add_group, column, track, track.lessons, progress)
         yield partial(self._add_beside, column)
         for kept_out in catalogue.kept_out:
             yield partial(self._add_fault, column, kept_out.fault)
@@ -134,9 +134,9 @@ class LessonsPage(Page):
         column: QVBoxLayout,
         group: "PathEntry | TrackEntry",
         entries: "Sequence[CatalogueEntry]",
-        standing: CourseProgress,
+        progress: CourseProgress,
     ) -> None:
-        rows = [self._row(entry, standing) for entry in entries]
+        rows = [self._row(entry, progress) for entry in entries]
         if not rows:
             return
         whole = self.tr("About {count} min in all.").format(count=sum(entry.minutes for entry in entries))
@@ -145,13 +145,13 @@ class LessonsPage(Page):
         column.addWidget(soft(f"{group.about} {whole}"))
         for row in rows:
             column.addWidget(row)
-        self._offer_cases(column, group.id, standing)
+        self._offer_cases(column, group.id, progress)
 
-    def _offer_cases(self, column: QVBoxLayout, path: str, standing: CourseProgress) -> None:
+    def _offer_cases(self, column: QVBoxLayout, path: str, progress: CourseProgress) -> None:
         """Offer the cases with which one may pass over what one knows, where a path has them."""
         from advocacy_trainer.ui.lesson.beforehand import is_offered
 
-        if is_offered(self.context, path, standing.done | standing.known):
+        if is_offered(self.context, path, progress.done | progress.known):
             offer = button(
                 self.tr("Do you know some of this already? Try a few cases"),
                 partial(self.goto.emit, "known-already", {"path": path}),
@@ -159,7 +159,7 @@ class LessonsPage(Page):
             )
             column.addWidget(offer, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def _add_paths(self, column: QVBoxLayout, standing: CourseProgress) -> None:
+    def _add_paths(self, column: QVBoxLayout, progress: CourseProgress) -> None:
         """Let the person keep to one path: home then proposes only its lessons, to its end."""
         from advocacy_trainer.course.next import lessons_of
 
@@ -182,7 +182,7 @@ class LessonsPage(Page):
         form_row(column, self.tr("My order"), self.path)
         chosen = self.context.settings.text("path")
         if any(path.id == chosen and path.answer for path in catalogue.paths):
-            self._offer_cases(column, chosen, standing)  # its lessons stand in no group of their own
+            self._offer_cases(column, chosen, progress)  # its lessons stand in no group of their own
 
     def _keep_to(self, index: int) -> None:
         self.choose.emit("path", self.path.itemData(index))
@@ -208,19 +208,19 @@ class LessonsPage(Page):
     def _go(self, page: str, *_: object) -> None:
         self.goto.emit(page, {})
 
-    def _row(self, entry: "CatalogueEntry", standing: CourseProgress) -> RowButton:
+    def _row(self, entry: "CatalogueEntry", progress: CourseProgress) -> RowButton:
         minutes = self.tr("about {count} min").format(count=entry.minutes)
-        if entry.id in standing.done:
+        if entry.id in progress.done:
             icon, detail = "done", self.tr("{minutes} · you have been through it").format(minutes=minutes)
-        elif entry.id in standing.known and entry.id not in standing.begun:
+        elif entry.id in progress.known and entry.id not in progress.begun:
             icon, detail = "done", self.tr("{minutes} · known").format(minutes=minutes)
-        elif entry.id in standing.begun:
+        elif entry.id in progress.begun:
             icon, detail = "started", self.tr("{minutes} · begun").format(minutes=minutes)
         else:
             icon, detail = "not-started", minutes
         role = "good" if icon == "done" else "primary" if icon == "started" else "control-line"
         row = RowButton(entry.title, detail, self.context.appearance.icon(icon, role))
-        row.clicked.connect(partial(self._open, entry.id, standing.begun.get(entry.id, "")))
+        row.clicked.connect(partial(self._open, entry.id, progress.begun.get(entry.id, "")))
         return row
 
     def _open(self, lesson: str, step: str, *_: object) -> None:

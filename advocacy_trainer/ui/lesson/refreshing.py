@@ -97,10 +97,10 @@ def next_in_path(context: "Context", path: str, passed: Collection[tuple[str, st
     from advocacy_trainer.course_progress import read_course_progress, read_summary
     from advocacy_trainer.ui.lesson.opening import open_for
 
-    summary, standing = read_summary(context), read_course_progress(context)
-    if summary.quiet or not summary.recall_on or standing.participation in SILENT:
+    summary, progress = read_summary(context), read_course_progress(context)
+    if summary.quiet or not summary.recall_on or progress.participation in SILENT:
         return None
-    entries = [entry for entry in lessons_of(context.catalogue, path) if entry.id in standing.done]
+    entries = [entry for entry in lessons_of(context.catalogue, path) if entry.id in progress.done]
     opened = {entry.id: open_for(context, entry.file) for entry in entries if entry.returns}
     lessons = {name: each.lesson for name, each in opened.items() if each.lesson is not None}
     events = context.stores.log.events()
@@ -132,13 +132,13 @@ def finished_path(context: "Context", lesson: str) -> str:
     )
     if times != 1:
         return ""  # read again; it was offered then
-    standing = read_course_progress(context)
+    progress = read_course_progress(context)
     catalogue = context.catalogue
     for path in catalogue.sets:
         entries = lessons_of(catalogue, path)
         inside = any(entry.id == lesson for entry in entries)
-        through = all(entry.id in standing.done | standing.known for entry in entries)
-        asked = [entry for entry in entries if entry.returns and entry.id in standing.done]
+        through = all(entry.id in progress.done | progress.known for entry in entries)
+        asked = [entry for entry in entries if entry.returns and entry.id in progress.done]
         if inside and through and len(asked) > 1:
             return path
     return ""

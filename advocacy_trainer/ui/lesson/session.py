@@ -118,11 +118,11 @@ class LessonSession:
 
         if not names:
             return
-        kept = self.keeps_answer()
+        saved = self.keeps_answer()
         self.context.stores.answered = names[-1]
         if not is_quiet(self.context.stores.log.events()):
             self._append("participation-asked", block=block)
-        if kept:
+        if saved:
             self._append("choice-made", block=block, set="participation", chosen=list(names))
 
     def keeps_answer(self) -> bool:
@@ -235,8 +235,8 @@ class LessonSession:
 
     def text_of(self, block: Block) -> str:
         """Return what was written in a block."""
-        kept = self.context.stores.journal.of(self.lesson, block.id)
-        return kept.text if kept is not None else ""
+        saved = self.context.stores.journal.of(self.lesson, block.id)
+        return saved.text if saved is not None else ""
 
     def stage_text(self, stage: str) -> str:
         """Return what was written at a stage of the text that grows through the course."""
@@ -244,8 +244,8 @@ class LessonSession:
         for entry in self.context.catalogue.lessons:
             for block, its_stage in entry.drafts:
                 if its_stage == stage:
-                    kept = self.context.stores.journal.of(entry.id, block)
-                    found = kept.text if kept is not None and kept.text else found
+                    saved = self.context.stores.journal.of(entry.id, block)
+                    found = saved.text if saved is not None and saved.text else found
         return found
 
     def text_up_to(self, stage: str) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from advocacy_trainer.course.markup import plain_text, render
 from advocacy_trainer.course.model import Block, Lesson, Prose
 from advocacy_trainer.course.placeholders import fill_html
-from advocacy_trainer.course.texts import pieces
+from advocacy_trainer.course.texts import text_pieces
 from advocacy_trainer.course.wordlists import Term, words_on
 from advocacy_trainer.errors import TrainerError
 from advocacy_trainer.ui.kit.accessibility import announce
@@ -93,7 +93,7 @@ class StepView(View):
                 seen.append(self._add_prose(part))
             elif is_shown(part):
                 self._add_block(part)
-                seen += [piece.text for piece in pieces(part)]
+                seen += [piece.text for piece in text_pieces(part)]
         self._add_words(words_on("\n".join(seen), terms), terms)
 
     def _add_prose(self, prose: Prose) -> str:
@@ -153,14 +153,14 @@ class DoneView(View):
         super().__init__(
             context, session, QCoreApplication.translate("DoneView", "You have been through the lesson")
         )
-        kept = (
+        saved_line = (
             self.tr("It is in your log, and you can open it again whenever you like.")
             if context.stores.remembers
             else self.tr(
                 "Nothing is saved on this computer. You can open the lesson again whenever you like."
             )
         )
-        self.column.addWidget(soft(kept))
+        self.column.addWidget(soft(saved_line))
         card = Card()
         card.add(words(self.tr("This is what it was about:")))
         for objective in lesson.head.objectives:

@@ -82,9 +82,9 @@ def save(path: Path, whole: Everything, report: Callable[[int, int], None] = _un
             archive.writestr(name, data)
         for number, name in enumerate(whole.files):
             report(number, len(whole.files))
-            held = moving.read_file(whole.drafts, name)
-            if held is not None:
-                archive.writestr(DRAFTS + name, held)
+            stored = moving.read_file(whole.drafts, name)
+            if stored is not None:
+                archive.writestr(DRAFTS + name, stored)
     write_atomically(path, written.getvalue())
 
 
@@ -153,8 +153,8 @@ def take_in(context: "Context", unpacked: Unpacked, choose: Callable[[str, Value
     keep(found, context.stores.log, context.stores.cards)
     refused = sum(one is not None and not isinstance(one, Event | Text) for one in found)
     written = read_lines(members.get(JOURNAL, b"").splitlines())
-    kept = (one for one in written if isinstance(one, Text))
-    texts = list(export.newer_texts(context.stores.journal.all(), kept))
+    written_texts = (one for one in written if isinstance(one, Text))
+    texts = list(export.newer_texts(context.stores.journal.all(), written_texts))
     if texts:
         context.stores.journal.put(*texts)
     inside = {name[len(DRAFTS) :]: data for name, data in members.items() if name.startswith(DRAFTS)}
@@ -169,9 +169,9 @@ def take_in(context: "Context", unpacked: Unpacked, choose: Callable[[str, Value
 
 
 def _take_profile(context: "Context", members: Mapping[str, bytes]) -> None:
-    held = _fields(members.get(PROFILE))
+    stored = _fields(members.get(PROFILE))
     here = context.stores.answers
-    for key, value in _inner(held, "answers").items():
+    for key, value in _inner(stored, "answers").items():
         place, _, item = key.partition("/")
         before = here.of(place, item)
         match value:
@@ -180,10 +180,10 @@ def _take_profile(context: "Context", members: Mapping[str, bytes]) -> None:
                     here.choose(place, item, choice)
                 if note and not before.note:
                     here.note(place, item, note)
-    for question, words in _inner(held, "fields").items():
+    for question, words in _inner(stored, "fields").items():
         if isinstance(words, str) and not here.fields.get(question):
             here.answer_field(question, words)
-    card = _inner(held, "card")
+    card = _inner(stored, "card")
     now = context.stores.profile_card.card
     new = {
         name: card[name]
@@ -197,11 +197,11 @@ def _take_profile(context: "Context", members: Mapping[str, bytes]) -> None:
 
 
 def _take_settings(
-    settings: Settings, held: Mapping[str, object], choose: Callable[[str, Value], object]
+    settings: Settings, stored: Mapping[str, object], choose: Callable[[str, Value], object]
 ) -> None:
     from advocacy_trainer.settings import OPTIONS, is_valid
 
-    for name, value in held.items():
+    for name, value in stored.items():
         option = OPTIONS.get(name)
         mine = name in settings.chosen or name in settings.locked or name in _LEFT_BEHIND
         if option is not None and not mine and is_valid(option, value):
@@ -240,9 +240,9 @@ def _fields(data: bytes | None) -> dict[str, object]:
         return {}
 
 
-def _inner(held: Mapping[str, object], name: str) -> dict[str, object]:
+def _inner(stored: Mapping[str, object], name: str) -> dict[str, object]:
     try:
-        return fields(held.get(name))
+        return fields(stored.get(name))
     except UnfitError:
         return {}
 

@@ -61,15 +61,15 @@ class GladPart(Part):
 
     def keep(self) -> None:
         """Keep the note, first its words, then the entry."""
-        kept: list[Text] = []
+        saved: list[Text] = []
         words, starter = self.editor.text.strip(), self.starter
-        if not self.safely(lambda: kept.append(self.context.stores.cards.note(starter, words))):
+        if not self.safely(lambda: saved.append(self.context.stores.cards.note(starter, words))):
             return
-        if self.happened("note-added", starter=starter, note=kept[0].id):
+        if self.happened("note-added", starter=starter, note=saved[0].id):
             self.editor.put("")
             self.starters["something-else"].setChecked(True)
             self.editor.keeping.settle()
             self.again()
             self.page.tell.emit(self.tr("It stands in your log."), "good")
         else:  # the words stay in the field; without an entry they would stand nowhere else
-            self.safely(lambda: self.context.stores.cards.erase(kept[0].id))
+            self.safely(lambda: self.context.stores.cards.erase(saved[0].id))

@@ -198,14 +198,14 @@ class JournalPart(Part):
         """Keep a text that is being changed."""
         editor, identity = self.editor, self.editing
         if editor is not None and identity:
-            held = self.context.stores.journal.get(identity)
-            if held is None or not editor.text.strip():
+            stored = self.context.stores.journal.get(identity)
+            if stored is None or not editor.text.strip():
                 return
             edit = partial(self.context.stores.journal.edit, identity, editor.text)
-            if held.text == editor.text or self.safely(edit):
+            if stored.text == editor.text or self.safely(edit):
                 editor.keeping.settle()
                 for kind in ("reflect", "rewrite"):  # an older change of the same text, typed in its lesson
-                    self.context.stores.unsaved.drop(f"{kind}/{held.lesson}/{held.block}")
+                    self.context.stores.unsaved.drop(f"{kind}/{stored.lesson}/{stored.block}")
 
     def save_state(self) -> dict[str, Any]:
         """Return what is searched for and which text is being changed."""

@@ -14,8 +14,7 @@ from advocacy_trainer.ui.kit.accessibility import announce, decorative, name
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.focus.guard import hand_to
 from advocacy_trainer.ui.kit.labels import heading, soft, words
-from advocacy_trainer.ui.kit.layouts import Card, Flow, clear_layout
-from advocacy_trainer.ui.kit.layouts import held as holder_of
+from advocacy_trainer.ui.kit.layouts import Card, Flow, clear_layout, widget_with
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.writing.fields import LineField
 from advocacy_trainer.ui.writing.keeping import KeptAs
@@ -100,7 +99,7 @@ class MonthCard(Card):
             )
             self._safe = button(self.tr("Keep it"), partial(self._ask, None))
             choices.addWidget(self._safe)
-            self._choices = holder_of(choices)
+            self._choices = widget_with(choices)
             self.add(self._choices)
             return
         made = button(self.tr("Delete"), partial(self._ask, line), "link")

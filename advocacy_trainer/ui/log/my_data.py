@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox
 
 from advocacy_trainer.progress.backup import Copy, copies, restore
 from advocacy_trainer.progress.erasing import Mine, what_lies_here
-from advocacy_trainer.progress.folding import first_month_kept, fold
+from advocacy_trainer.progress.folding import first_retained_month, fold
 from advocacy_trainer.ui.kit.accessibility import form_row
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.choice_box import ChoiceBox
@@ -169,7 +169,7 @@ class MyDataPart(Part):
         if not count:
             self.said.setText(self.tr("Nothing is folded away."))
             return
-        first = first_month_kept(f"{dt.datetime.now().astimezone():%Y-%m}", count)
+        first = first_retained_month(f"{dt.datetime.now().astimezone():%Y-%m}", count)
         folding = fold(self.context.stores.log.events(), first)
         text = self.tr(
             "What is older than {month} becomes one line for each lesson you finished. "

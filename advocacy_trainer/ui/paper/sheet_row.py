@@ -13,7 +13,7 @@ from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.file_dialog import ask_where
 from advocacy_trainer.ui.kit.file_kinds import PDF
 from advocacy_trainer.ui.kit.labels import soft, words
-from advocacy_trainer.ui.kit.layouts import Card, Flow, held
+from advocacy_trainer.ui.kit.layouts import Card, Flow, widget_with
 from advocacy_trainer.ui.kit.standard_folders import saved_as
 from advocacy_trainer.ui.paper.printing import print_html
 
@@ -39,7 +39,7 @@ class SheetRow(Card):
             made = button(label, action, "quiet")
             made.setAccessibleName(f"{label}: {sheet.title}")
             ways.addWidget(made)
-        self.add(words(sheet.title), soft(detail), held(ways))
+        self.add(words(sheet.title), soft(detail), widget_with(ways))
 
     def _html(self) -> str:
         from advocacy_trainer.ui.paper.handout import handout_html

@@ -89,8 +89,8 @@ class DraftSession(QObject):
                 self._go_on_in_a_copy(text)
                 return
             self.head = saved.head
-        if saved.kept is not None:
-            self.other_kept.emit(saved.kept)
+        if saved.foreign is not None:
+            self.other_kept.emit(saved.foreign)
         self.saved.emit(dt.datetime.now().astimezone())
 
     def _go_on_in_a_copy(self, text: str) -> None:

@@ -149,8 +149,8 @@ class DraftEditor(NoZoom, QTextEdit):
         text = clean(source.text())
         room = max(0, CAPACITY - len(self._text) + selected)
         if len(text) > room:
-            kept, rest = (text[:room], text[room:]) if room < CAPACITY else fits(text)
-            text = kept
+            fitting, rest = (text[:room], text[room:]) if room < CAPACITY else fits(text)
+            text = fitting
             self.too_much.emit(rest)
         self._break_lines(text)
         cursor.insertText(text)

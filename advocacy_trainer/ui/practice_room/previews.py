@@ -109,21 +109,21 @@ class Previews(QWidget):
             chip.setEnabled(name != names[0])
         self._draw()
 
-    def show_draft(self, text: str, subject: str, own: TextMeasure | None = None) -> None:
+    def show_draft(self, text: str, subject: str, primary: TextMeasure | None = None) -> None:
         """Show the draft as it stands; ``own`` is the first platform's measure where it is known."""
         self._last = (text, subject)
         if self.isVisible():
-            self._draw(own)
+            self._draw(primary)
 
     def showEvent(self, event: object) -> None:
         """Draw what was written while the drawer was closed."""
         del event
         self._draw()
 
-    def _draw(self, own: TextMeasure | None = None) -> None:
+    def _draw(self, primary: TextMeasure | None = None) -> None:
         text, subject = self._last
         for place, name in enumerate(self._shown):
-            found = own if own is not None and place == 0 else measure(text, self._platforms[name])
+            found = primary if primary is not None and place == 0 else measure(text, self._platforms[name])
             self._cards[name].show_draft(text, found, subject)
 
     def show_pictures(self, pictures: list[tuple[DraftPicture, QImage]]) -> None:

@@ -31,7 +31,7 @@ class ReadersPanel(Card):
         except ContentError as error:
             context.trouble.emit(error)
             invented = ()
-        self._readers = [*_own_readers(context), *for_work(invented, context.settings.text("work"))]
+        self._readers = [*_personal_readers(context), *for_work(invented, context.settings.text("work"))]
         self._show()
 
     def _others(self) -> None:
@@ -59,7 +59,7 @@ def _reader(reader: Reader) -> QWidget:
     return holder
 
 
-def _own_readers(context: Context) -> list[Reader]:
+def _personal_readers(context: Context) -> list[Reader]:
     """Return the readers the person invented on a card that sets readers, if any."""
     return [
         Reader("own", text.text.strip(), text.label.partition("(")[0].strip())

@@ -11,7 +11,7 @@ from advocacy_trainer.ui.feed.face import Face
 from advocacy_trainer.ui.kit.accessibility import form_row
 from advocacy_trainer.ui.kit.buttons import WordCheck, button
 from advocacy_trainer.ui.kit.labels import heading, over, soft
-from advocacy_trainer.ui.kit.layouts import Card, Flow, held
+from advocacy_trainer.ui.kit.layouts import Card, Flow, widget_with
 from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.writing.fields import LineField
@@ -57,7 +57,7 @@ class ProfileCardPage(Page):
         self.without = button(self.tr("Without a picture"), self._without_picture)
         self.without.setVisible(bool(card.picture))
         row.addWidget(self.without)
-        self.add(held(row))
+        self.add(widget_with(row))
         self._add_questions()
         self.set_actions(button(self.tr("Done"), self._done, "primary"))
         self._redraw()
@@ -91,7 +91,7 @@ class ProfileCardPage(Page):
         uses = Flow()
         uses.addWidget(self.use)
         uses.addWidget(self.write)
-        self._uses = held(uses)
+        self._uses = widget_with(uses)
         card.add(self.sentence, self._uses)
         self._questions_card = card
         self.add(card)

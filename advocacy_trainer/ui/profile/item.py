@@ -11,7 +11,7 @@ from advocacy_trainer.profile.checklist import ChecklistItem
 from advocacy_trainer.ui.kit.accessibility import announce, form_row
 from advocacy_trainer.ui.kit.buttons import RowButton, button
 from advocacy_trainer.ui.kit.labels import heading, over, prose, soft, words
-from advocacy_trainer.ui.kit.layouts import Card, Flow, held
+from advocacy_trainer.ui.kit.layouts import Card, Flow, widget_with
 from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.writing.fields import Editor
 from advocacy_trainer.ui.writing.keeping import KeptAs
@@ -81,7 +81,7 @@ class ProfileItemPage(Page):
         self.add(how)
         if item.note:
             self.add(soft(item.note))
-        self.add(held(self._links(item)))
+        self.add(widget_with(self._links(item)))
         self._add_answers(item)
         self._add_note(item)
         self._add_actions(number - 1)
@@ -116,12 +116,12 @@ class ProfileItemPage(Page):
             row.clicked.connect(partial(self._answer, choice))
             self._group.addButton(row)
             answers.addWidget(row, number // 2, number % 2)
-        self.add(held(answers))
+        self.add(widget_with(answers))
 
     def _add_note(self, item: ChecklistItem) -> None:
-        held = self.context.stores.answers.of(self._where, item.id).note
+        noted = self.context.stores.answers.of(self._where, item.id).note
         keep = KeptAs(self.context, f"profile/{self._where}/{item.id}")
-        self.note = Editor(keep, self.tr("A note to yourself"), 3, held)
+        self.note = Editor(keep, self.tr("A note to yourself"), 3, noted)
         form_row(
             self.column,
             self.tr("A note to yourself"),
@@ -171,8 +171,8 @@ class ProfileItemPage(Page):
                 item=f"{self._where}/{item.id}",
                 answer=choice or "taken-back",
             )
-        kept = self.tr("Kept: {answer}").format(answer=choice_words(choice))
-        announce(self, kept if choice else self.tr("The answer is taken back."))
+        said = self.tr("Kept: {answer}").format(answer=choice_words(choice))
+        announce(self, said if choice else self.tr("The answer is taken back."))
 
     @classmethod
     def tour(cls) -> Mapping[str, Callable[[Page], None]]:

@@ -14,7 +14,7 @@ from advocacy_trainer.ui.kit.choice_box import ChoiceBox
 from advocacy_trainer.ui.kit.file_dialog import ask_where
 from advocacy_trainer.ui.kit.file_kinds import PDF, with_ending
 from advocacy_trainer.ui.kit.labels import soft
-from advocacy_trainer.ui.kit.layouts import Flow, held
+from advocacy_trainer.ui.kit.layouts import Flow, widget_with
 from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.kit.print_dialog import in_the_corridor
 from advocacy_trainer.ui.kit.standard_folders import saved_as
@@ -74,7 +74,7 @@ class ProfileItemsPage(Page):
         paper = Flow()
         paper.addWidget(button(self.tr("Print"), self.print_list))
         paper.addWidget(button(self.tr("Save as PDF"), self.save_pdf))
-        self.add(held(paper), soft(in_the_corridor()))
+        self.add(widget_with(paper), soft(in_the_corridor()))
         first = next(
             (item for item in items if not self.context.stores.answers.of(self._where, item.id).choice), None
         )

@@ -12,7 +12,7 @@ from advocacy_trainer.platforms.catalog import platform
 from advocacy_trainer.platforms.measuring import measure
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.labels import heading, soft, words
-from advocacy_trainer.ui.kit.layouts import Card, Flow, held
+from advocacy_trainer.ui.kit.layouts import Card, Flow, widget_with
 from advocacy_trainer.ui.kit.page import Page, Place
 
 _KINDS = (
@@ -89,7 +89,7 @@ class ProfileTextsPage(Page):
         row.addWidget(new)
         if identity == "linkedin-headline":
             row.addWidget(button(self.tr("Let three questions help"), self._to_questions, "link"))
-        self.add(held(row))
+        self.add(widget_with(row))
 
     def _variant(self, identity: str, head: Head) -> Card:
         card = Card()

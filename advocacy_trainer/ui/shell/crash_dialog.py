@@ -48,8 +48,8 @@ def without_paths(report: str) -> str:
     A path tells the login's name, and where the workplace keeps what.
     """
     package = Path(__file__).resolve().parents[2]
-    for own in (f"{package}/", f"{package}\\"):
-        report = report.replace(own, "")
+    for prefix in (f"{package}/", f"{package}\\"):
+        report = report.replace(prefix, "")
     return _BARE_PATH.sub("…/", _QUOTED_PATH.sub("…/", report))
 
 

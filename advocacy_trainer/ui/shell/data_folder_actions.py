@@ -66,7 +66,7 @@ def _go_home(window: "WindowDoors") -> None:
     context, pointer = window.context, pointer_file()
     if context.stores.folder is None or not places_in(pointer):
         return
-    left, held = context.stores.folder, context.lock
+    left, old_lock = context.stores.folder, context.lock
     try:
         pointer.unlink()
         home = data_dir()
@@ -84,8 +84,8 @@ def _go_home(window: "WindowDoors") -> None:
     context.stores.close()
     context.lock, context.stores.folder = lock, home
     context.settings_file.path = home / FILE_NAME
-    if held is not None:
-        held.release()
+    if old_lock is not None:
+        old_lock.release()
     remove_empty(left)
     window.begin_anew()
 
@@ -123,7 +123,7 @@ def move_to(window: "WindowDoors", chosen: Path) -> None:
         window.tell_error(error)
         return
     notice = lock.notice
-    held = context.lock
+    old_lock = context.lock
     if old is None:
         lock.release()  # what is only in memory is written by the same way as »Save from now on«
         context.lock = lock
@@ -134,8 +134,8 @@ def move_to(window: "WindowDoors", chosen: Path) -> None:
     context.stores.close()
     context.lock, context.stores.folder = lock, folder
     context.settings_file.path = folder / FILE_NAME
-    if held is not None:
-        held.release()
+    if old_lock is not None:
+        old_lock.release()
     window.begin_anew()
     context.stores.unsaved.take_in(typed)
     for name, place in unsaved.items():

@@ -14,8 +14,8 @@ def pick_language(choice: str) -> str:
     """Return ``da`` or ``en``: the choice, else Danish where the system speaks it."""
     if choice in LANGUAGES:
         return choice
-    spoken = [tag.lower().split("-")[0] for tag in QLocale.system().uiLanguages()]
-    return "da" if spoken and spoken[0] == "da" else "en"
+    languages = [tag.lower().split("-")[0] for tag in QLocale.system().uiLanguages()]
+    return "da" if languages and languages[0] == "da" else "en"
 
 
 class Translation:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QTimer
 
 from advocacy_trainer.ui.kit.buttons import RowButton, button
 from advocacy_trainer.ui.kit.labels import heading, picture, soft
-from advocacy_trainer.ui.kit.layouts import Flow, held
+from advocacy_trainer.ui.kit.layouts import Flow, widget_with
 from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.kit.print_dialog import in_the_corridor
 from advocacy_trainer.ui.kit.requests import Ask
@@ -123,11 +123,11 @@ class WelcomePage(Page):
         )
         ways = Flow()
         ways.addWidget(button(self.tr("Close"), lambda: self.ask(Ask.CLOSE), "primary"))
-        self.add(held(ways))
+        self.add(widget_with(ways))
         self._offer_sheets()
         back = Flow()
         back.addWidget(button(self.tr("Back to the choice"), lambda: self._go("doors"), "quiet"))
-        self.add(held(back))
+        self.add(widget_with(back))
 
     def _offer_sheets(self) -> None:
         from advocacy_trainer.course.handouts import read_handouts
@@ -136,7 +136,7 @@ class WelcomePage(Page):
 
         language = self.context.language
         sheets = {sheet.id: sheet for sheet in read_handouts(self.context.lessons_dir / language)}
-        own = {
+        filled = {
             "contact": self.context.settings.text("contact"),
             "workplace": self.context.settings.text("employer"),
         }
@@ -144,7 +144,7 @@ class WelcomePage(Page):
             "guideline-card": self.tr("To look things up in."),
             "opt-out-card": self.tr("To show, if somebody asks."),
         }
-        rows = rows_to_take(sheets, details, merged(self.context.catalogue.fallbacks, own))
+        rows = rows_to_take(sheets, details, merged(self.context.catalogue.fallbacks, filled))
         if not rows:
             return
         self.add(soft(self.tr("Two sheets, if you would like to take something along.")))

@@ -34,5 +34,5 @@ def words_of(context: "Context") -> dict[str, str]:
     """Return what stands for each placeholder: the workplace's words where they say something."""
     from advocacy_trainer.course.placeholders import merged
 
-    own = {"contact": context.settings.text("contact"), "workplace": context.settings.text("employer")}
-    return merged(context.catalogue.fallbacks, own)
+    filled = {"contact": context.settings.text("contact"), "workplace": context.settings.text("employer")}
+    return merged(context.catalogue.fallbacks, filled)

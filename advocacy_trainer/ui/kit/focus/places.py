@@ -139,9 +139,9 @@ def _cursor_of(widget: QWidget) -> tuple[int, int, str] | None:
     return None
 
 
-def put_cursor(widget: QWidget, kept: tuple[int, int, str]) -> None:
+def put_cursor(widget: QWidget, cursor_place: tuple[int, int, str]) -> None:
     """Put the cursor of a field where it was, if the field says the same."""
-    position, anchor, text = kept
+    position, anchor, text = cursor_place
     if isinstance(widget, QTextEdit) and widget.toPlainText() == text:
         cursor = widget.textCursor()
         cursor.setPosition(anchor)

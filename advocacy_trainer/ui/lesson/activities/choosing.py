@@ -127,10 +127,10 @@ class PickActivity(Activity[Pick]):
         self.options: list[AnswerOption] = []
         self.group = QButtonGroup(self)
         self.group.setExclusive(not self.several)
-        kept = self.session.choice_of(self.block)
+        saved = self.session.choice_of(self.block)
         for index, given in enumerate(body.options):
             option = AnswerOption(self.context, given.text, several=self.several)
-            option.mark.setChecked(index in kept)
+            option.mark.setChecked(index in saved)
             self.group.addButton(option.mark)
             self.options.append(option)
             self.column.addWidget(option)
@@ -164,9 +164,9 @@ class PickActivity(Activity[Pick]):
         if self.body.leave is None:
             return
         self.group.setExclusive(False)
-        kept = self.session.choice_of(self.block)
+        saved = self.session.choice_of(self.block)
         for index, option in enumerate(self.options):
-            option.mark.setChecked(index in kept)
+            option.mark.setChecked(index in saved)
         self.group.setExclusive(not self.several)
         self._show()
         self.left.setText(self.body.leave.why)
@@ -219,10 +219,10 @@ class ChecklistActivity(Activity[Checklist]):
         """Add the items; what was ticked before is ticked."""
         body = self.body
         self.add_intro(body.intro)
-        self._kept = self.session.ticks_of(self.block)
+        self._saved = self.session.ticks_of(self.block)
         self.options = [AnswerOption(self.context, text, several=True) for text in body.items]
         for index, option in enumerate(self.options):
-            option.mark.setChecked(index in self._kept)
+            option.mark.setChecked(index in self._saved)
             self.column.addWidget(option)
 
     @property
@@ -232,9 +232,9 @@ class ChecklistActivity(Activity[Checklist]):
 
     def commit(self) -> None:
         """Keep the ticks if they have changed."""
-        if self.ticked != self._kept:
+        if self.ticked != self._saved:
             self.session.ticked(self.block, self.ticked)
-            self._kept = self.ticked
+            self._saved = self.ticked
 
     def save_state(self) -> State:
         """Return what is ticked."""

@@ -70,8 +70,8 @@ class CompleteActivity(Activity[Complete]):
     def build(self) -> None:
         """Add the first round; the others stay closed until they are asked for."""
         body = self.body
-        self._kept = self.session.text_of(self.block)
-        kept = self._kept.split("\n\n") if self._kept else []
+        self._saved = self.session.text_of(self.block)
+        saved = self._saved.split("\n\n") if self._saved else []
         self.rounds: list[QWidget] = []
         self.editors: list[Editor] = []
         self.models: list[QWidget] = []
@@ -84,8 +84,8 @@ class CompleteActivity(Activity[Complete]):
             column.setSpacing(10)
             self.rounds.append(holder)
             self.column.addWidget(holder)
-            self._add_round(number, column, kept[number] if number < len(kept) else "")
-            holder.setVisible(not number or number < len(kept))
+            self._add_round(number, column, saved[number] if number < len(saved) else "")
+            holder.setVisible(not number or number < len(saved))
         self.column.addWidget(self.saved)
         self.second_look = SecondLook(
             self.context, self.block
@@ -99,14 +99,14 @@ class CompleteActivity(Activity[Complete]):
         compared = any(not model.isHidden() for model in self.models)
         self.second_look.setVisible(bool(self.block.words_of("look")) and bool(text) and compared)
 
-    def _add_round(self, number: int, column: QVBoxLayout, kept: str) -> None:
+    def _add_round(self, number: int, column: QVBoxLayout, saved: str) -> None:
         one = self.body.rounds[number]
         task = self.body.prompt if not number else one.more
         column.addWidget(flowing(task))
         given = Card()
         given.add(flowing("\n".join(one.lines)))
         column.addWidget(given)
-        editor = Editor(self.session.keep_as(self.block, one.id), task, 2, kept)
+        editor = Editor(self.session.keep_as(self.block, one.id), task, 2, saved)
         editor.textChanged.connect(self.saved.clear)
         self.editors.append(editor)
         column.addWidget(editor)
@@ -151,15 +151,15 @@ class CompleteActivity(Activity[Complete]):
     def commit(self) -> None:
         """Keep the lines where they have changed."""
         text = self.written()
-        if text != self._kept and self.session.wrote(self.block, text, self.body.prompt):
-            self._kept = text
+        if text != self._saved and self.session.wrote(self.block, text, self.body.prompt):
+            self._saved = text
             for editor in self.editors:
                 editor.keeping.settle()
             self.saved.tell(self.context)
 
     def unsaved(self) -> bool:
         """Tell whether lines stand nowhere but here."""
-        return self.written() != self._kept and not all(editor.keeping.is_safe for editor in self.editors)
+        return self.written() != self._saved and not all(editor.keeping.is_safe for editor in self.editors)
 
     def save_state(self) -> State:
         """Return which rounds and models are open."""

@@ -40,9 +40,9 @@ class GapActivity(Activity[Gap]):
         card.add(self.text)
         self.column.addWidget(card)
         self.field = LineField(self.session.keep_as(self.block), longest=80)
-        spoken = f"{body.before} … {body.after}"
+        description = f"{body.before} … {body.after}"
         form_row(self.column, translate("activities", "Your word"), self.field)
-        self.field.setAccessibleDescription(spoken)
+        self.field.setAccessibleDescription(description)
         self.field.textChanged.connect(self._changed)
         self.field.returnPressed.connect(self.check)
         self.button = self.add_check(body.hint)

@@ -134,10 +134,10 @@ class AsideReading(Activity[Aside]):
 
     def _caution(self) -> str:
         checked = self.session.checked
-        own = self.block.attributes.get("checked")
-        if own is not None:
+        stated = self.block.attributes.get("checked")
+        if stated is not None:
             try:
-                checked = dt.date.fromisoformat(own)
+                checked = dt.date.fromisoformat(stated)
             except ValueError:
                 pass  # the checker tells the writer; the lesson's own date stands in
         day = QLocale().toString(QDate(checked.year, checked.month, checked.day), "d. MMMM yyyy")

@@ -165,7 +165,7 @@ class ThreadActivity(Activity[Thread]):
     def build(self) -> None:
         """Show the post, and the first comment."""
         body = self.body
-        self._kept = self.session.text_of(self.block)
+        self._saved = self.session.text_of(self.block)
         self.add_intro(body.intro)
         post = Card()
         mine = self.block.attributes.get("post") == "mine"
@@ -213,8 +213,8 @@ class ThreadActivity(Activity[Thread]):
     def commit(self) -> None:
         """Keep the answers one stood by in the journal; what was tried and left is let go."""
         text = self._written()
-        if text and text != self._kept and self.session.wrote(self.block, text, self.body.post):
-            self._kept = text
+        if text and text != self._saved and self.session.wrote(self.block, text, self.body.post):
+            self._saved = text
 
     def finish(self) -> None:
         """Let go of what was only typed."""

@@ -36,8 +36,8 @@ class WritingActivity(Activity[BodyT]):
         """Add the question, the editor and what was written before."""
         self.prompt = prompt
         self.add_question(prompt)
-        self._kept = self.session.text_of(self.block)
-        self.editor = Editor(self.session.keep_as(self.block), prompt, self.lines, self._kept)
+        self._saved = self.session.text_of(self.block)
+        self.editor = Editor(self.session.keep_as(self.block), prompt, self.lines, self._saved)
         self.column.addWidget(self.editor)
         self.saved = SavedLabel()
         self.editor.textChanged.connect(self.saved.clear)
@@ -45,8 +45,8 @@ class WritingActivity(Activity[BodyT]):
     def commit(self) -> None:
         """Keep the text where it has changed; an emptied one is taken away."""
         text = self.editor.text
-        if text != self._kept and self.session.wrote(self.block, text, self.prompt):
-            self._kept = text
+        if text != self._saved and self.session.wrote(self.block, text, self.prompt):
+            self._saved = text
             self.editor.keeping.settle()
             self.saved.tell(self.context)
 
@@ -97,18 +97,18 @@ class ComparedWriting(WritingActivity[BodyT]):
         column.setSpacing(10)
         if model:
             column.addWidget(_model_card(model, who, before))
-        self.own = QWidget()  # what is asked of her own text, once there is one
-        own = QVBoxLayout(self.own)
-        own.setContentsMargins(0, 0, 0, 0)
-        own.setSpacing(10)
+        self.own_text_checks = QWidget()  # what is asked of her own text, once there is one
+        checks = QVBoxLayout(self.own_text_checks)
+        checks.setContentsMargins(0, 0, 0, 0)
+        checks.setSpacing(10)
         if check:
-            own.addWidget(words(translate("activities", "Look at your own text. What is true of it?")))
+            checks.addWidget(words(translate("activities", "Look at your own text. What is true of it?")))
         self.ticks = [AnswerOption(self.context, text, several=True) for text in check]
         for tick in self.ticks:
-            own.addWidget(tick)
+            checks.addWidget(tick)
         self.second_look = SecondLook(self.context, self.block)
-        own.addWidget(self.second_look)
-        column.addWidget(self.own)
+        checks.addWidget(self.second_look)
+        column.addWidget(self.own_text_checks)
         self.model.hide()
         self.column.addWidget(self.model)
         self._offer()
@@ -130,7 +130,7 @@ class ComparedWriting(WritingActivity[BodyT]):
         """Keep the text, then show the model, and the questions where there is a text to ask about."""
         self.commit()
         self.second_look.text = self.editor.text
-        self.own.setVisible(bool(self.editor.text.strip()))
+        self.own_text_checks.setVisible(bool(self.editor.text.strip()))
         self.model.show()
         if self.model_text:
             announce(self.model, translate("activities", "One way of doing it") + f": {self.model_text}")
@@ -149,7 +149,7 @@ class ComparedWriting(WritingActivity[BodyT]):
     def restore_state(self, state: State) -> None:
         """Open the model again."""
         self.second_look.text = self.editor.text
-        self.own.setVisible(bool(self.editor.text.strip()))
+        self.own_text_checks.setVisible(bool(self.editor.text.strip()))
         self.model.setVisible(bool(state.get("open")))
         for tick, chosen in zip(self.ticks, state.get("ticks", ()), strict=False):
             tick.mark.setChecked(bool(chosen))
@@ -180,14 +180,14 @@ class CardActivity(Activity[FillInCard]):
         """Add a field for each line, with what was written before."""
         body = self.body
         self.add_intro(body.intro)
-        self._kept = self.session.card_of(self.block)
+        self._saved = self.session.card_of(self.block)
         self.labels = {field.name: field.label for field in body.fields}
         self.fields: dict[str, Editor] = {}
         card = Card()
         self.saved = SavedLabel()
         for field in body.fields:
             keep = self.session.keep_as(self.block, field.name)
-            editor = Editor(keep, field.label, 2, self._kept.get(field.name, ""))
+            editor = Editor(keep, field.label, 2, self._saved.get(field.name, ""))
             editor.textChanged.connect(self.saved.clear)
             form_row(card.column, field.label, editor)
             self.fields[field.name] = editor
@@ -203,7 +203,7 @@ class CardActivity(Activity[FillInCard]):
     def keep(self) -> None:
         """Keep the card, empty lines and all."""
         if self.session.filled(self.block, self._written(), self.labels):
-            self._kept = self._written()
+            self._saved = self._written()
             for editor in self.fields.values():
                 editor.keeping.settle()
             self.saved.tell(self.context)
@@ -211,13 +211,13 @@ class CardActivity(Activity[FillInCard]):
     def commit(self) -> None:
         """Keep the card where a line has changed."""
         written = self._written()
-        if any(self._kept.get(name, "") != text for name, text in written.items()):
+        if any(self._saved.get(name, "") != text for name, text in written.items()):
             self.keep()
 
     def unsaved(self) -> bool:
         """Tell whether a line of the card is kept nowhere."""
         return any(
-            self._kept.get(name, "") != editor.text and not editor.keeping.is_safe
+            self._saved.get(name, "") != editor.text and not editor.keeping.is_safe
             for name, editor in self.fields.items()
         )
 
@@ -229,7 +229,7 @@ class PlanActivity(Activity[Plan]):
         """Add the two lines with their starters, and the rehearsal below, closed."""
         body = self.body
         self.add_intro(body.intro)
-        self._kept = self.session.card_of(self.block)
+        self._saved = self.session.card_of(self.block)
         card = Card()
         self.when, self.then = self._line("if", body.when), self._line("then", body.then)
         self.saved = SavedLabel()
@@ -249,7 +249,7 @@ class PlanActivity(Activity[Plan]):
         self.column.addWidget(self.rehearsal)
 
     def _line(self, key: str, starter: str) -> LineField:
-        return LineField(self.session.keep_as(self.block, key), self._kept.get(key, starter), longest=300)
+        return LineField(self.session.keep_as(self.block, key), self._saved.get(key, starter), longest=300)
 
     def _written(self) -> dict[str, str]:
         return {"if": plan_part(self.when.text()), "then": plan_part(self.then.text())}
@@ -258,7 +258,7 @@ class PlanActivity(Activity[Plan]):
         """Keep the plan, then offer to rehearse it."""
         labels = {"if": translate("activities", "If …"), "then": translate("activities", "… then I will …")}
         if self.session.filled(self.block, self._written(), labels):
-            self._kept = self._written()
+            self._saved = self._written()
             self.when.keeping.settle()
             self.then.keeping.settle()
             self.saved.tell(self.context)
@@ -271,7 +271,7 @@ class PlanActivity(Activity[Plan]):
 
     def commit(self) -> None:
         """Keep a plan that was made before and has been changed; starters alone are no plan."""
-        if self._kept and self._kept != self._written():
+        if self._saved and self._saved != self._written():
             self.keep()
 
     def save_state(self) -> State:
@@ -302,9 +302,9 @@ class ConfidenceActivity(Activity[Confidence]):
         self.slider.setTickInterval(1)
         self.slider.setAccessibleName(sentence)
         self.slider.setMinimumHeight(32)
-        self._kept = self.session.rating_of(self.block)
-        self._touched = self._kept is not None
-        self.slider.setValue(5 if self._kept is None else self._kept)
+        self._saved = self.session.rating_of(self.block)
+        self._touched = self._saved is not None
+        self.slider.setValue(5 if self._saved is None else self._saved)
         self.slider.set_answered(self._touched)
         self.value = QLabel()
         self.value.setTextFormat(Qt.TextFormat.PlainText)
@@ -339,9 +339,9 @@ class ConfidenceActivity(Activity[Confidence]):
 
     def commit(self) -> None:
         """Keep the answer, if there is a new one."""
-        if self._touched and self.slider.value() != self._kept:
+        if self._touched and self.slider.value() != self._saved:
             self.session.rated(self.block, self.item, self.slider.value())
-            self._kept = self.slider.value()
+            self._saved = self.slider.value()
 
     def save_state(self) -> State:
         """Return the answer."""

@@ -44,9 +44,9 @@ class PutAside(QWidget):
 
     def _fill(self) -> None:
         clear_layout(self.column)
-        off, own = sorted(self._wishes.off), sorted(self._wishes.own_words)
-        self.setVisible(bool(off or own))
-        if not (off or own):
+        off, trusted = sorted(self._wishes.off), sorted(self._wishes.own_words)
+        self.setVisible(bool(off or trusted))
+        if not (off or trusted):
             self._open = False
             return
         label = self.tr("Hide what is put aside") if self._open else self.tr("What you have put aside")
@@ -56,7 +56,7 @@ class PutAside(QWidget):
             self._list(
                 self.tr("Suggestions switched off"), titled, self.tr("Show it again"), self.wanted.emit
             )
-            listed = [(shortened(one, _LONGEST), one) for one in own]
+            listed = [(shortened(one, _LONGEST), one) for one in trusted]
             self._list(self.tr("My word list"), listed, self.tr("Take it out"), self.forgotten.emit)
 
     def _list(

@@ -55,11 +55,11 @@ class Colleague(Page):
 
     def restore(self, place: Place) -> None:
         """Show the beginning, or the text of the place."""
-        kept = place.get("question")
-        if isinstance(kept, list):
+        stored = place.get("question")
+        if isinstance(stored, list):
             self._marks = [Mark(*mark) for mark in place.get("marks", [])]
             self._named = str(place.get("name", ""))
-            self._show(ColleagueQuestion(*kept))
+            self._show(ColleagueQuestion(*stored))
         elif self._question is None:
             begun = colleague.read_begun(self.context.stores.unsaved.get(_BEGUN) or "")
             if begun is None:

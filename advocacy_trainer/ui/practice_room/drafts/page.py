@@ -86,7 +86,7 @@ class DraftListPage(Page):
             first = row.platforms[0] if row.platforms else "linkedin"
             platform = known[first].title(self.context.language) if first in known else ""
             made = DraftRow(self.context, row, platform)
-            made.wished.connect(self._do)
+            made.requested.connect(self._do)
             self._list.addWidget(made)
         if len(rows) > self._most:
             self._list.addWidget(button(self.tr("Show more"), self._more))
@@ -129,45 +129,47 @@ class DraftListPage(Page):
 
     # What a row wishes
 
-    def _do(self, wish: str, identity: str) -> None:
-        if wish == "open":
+    def _do(self, action: str, identity: str) -> None:
+        if action == "open":
             self.goto.emit("sandbox", {"draft": identity})
             return
-        if wish == "versions":
+        if action == "versions":
             self.goto.emit("draft-versions", {"draft": identity})
             return
         try:
-            said, undo = self._done(wish, identity)
+            said, undo = self._done(action, identity)
         except StorageError as error:
             self.tell_trouble(error)
             return
         self._show_state(self._state)
         self._offer_undo(said, undo)
         first = self._list.itemAt(0)
-        if wish == "erase" and first is not None and (row := first.widget()) is not None:
+        if action == "erase" and first is not None and (row := first.widget()) is not None:
             hand_to(row)  # not the same button of the next draft: a second press would erase that too
 
-    def _done(self, wish: str, identity: str) -> tuple[str, Callable[[], object] | None]:
+    def _done(self, action: str, identity: str) -> tuple[str, Callable[[], object] | None]:
         store = self.context.stores.drafts
         head = store.head(identity)
         if head is None:
             head = next((one for one in store.heads("binned") if one.id == identity), None)
         if head is None:
             return "", None
-        if wish == "duplicate":
+        if action == "duplicate":
             store.duplicate(head)
             return self.tr("There is a copy now."), None
-        if wish in ("archive", "unarchive"):
-            away = store.archive(head, archived=wish == "archive")
+        if action in ("archive", "unarchive"):
+            away = store.archive(head, archived=action == "archive")
             text = (
-                self.tr("It is put away.") if wish == "archive" else self.tr("It is among your drafts again.")
+                self.tr("It is put away.")
+                if action == "archive"
+                else self.tr("It is among your drafts again.")
             )
-            return text, lambda: store.archive(away, archived=wish != "archive")
-        if wish == "bin":
+            return text, lambda: store.archive(away, archived=action != "archive")
+        if action == "bin":
             binned = store.bin(head)
             self.context.stores.note_down("draft-binned", draft=identity)
             return self.tr("It lies in the bin for 7 days."), lambda: store.unbin(binned)
-        if wish == "unbin":
+        if action == "unbin":
             back = store.unbin(head)
             return self.tr("It is among your drafts again."), lambda: store.bin(back)
         store.erase(head)

@@ -13,9 +13,9 @@ from advocacy_trainer.ui.kit.wording import time
 
 
 class DraftRow(Card):
-    """Show a draft; ``wished`` carries what the person wants and the draft's id."""
+    """Show a draft; ``requested`` carries what the person wants and the draft's id."""
 
-    wished = Signal(str, str)
+    requested = Signal(str, str)
 
     def __init__(self, context: Context, row: DraftSummary, platform: str) -> None:
         super().__init__()
@@ -28,13 +28,13 @@ class DraftRow(Card):
         self.add(title, soft(" · ".join(filter(None, [platform, changed]))))
         links = Flow(spacing=18)
         named = row.title or changed
-        for wish, text in self._wishes(row.state):
-            made = button(text, partial(self.wished.emit, wish, row.id), "link")
+        for action, text in self._actions(row.state):
+            made = button(text, partial(self.requested.emit, action, row.id), "link")
             made.setAccessibleName(f"{text}: {named}")
             links.addWidget(made)
         self.add(links)
 
-    def _wishes(self, state: str) -> list[tuple[str, str]]:
+    def _actions(self, state: str) -> list[tuple[str, str]]:
         if state == "binned":
             return [("unbin", self.tr("Bring it back")), ("erase", self.tr("Delete now, cannot be undone"))]
         away = (

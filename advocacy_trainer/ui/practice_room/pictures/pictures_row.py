@@ -163,9 +163,9 @@ class PicturesRow(QWidget):
         now, session = self._session, self._sessions.get(found.draft)
         if session is None or (now is not None and now.head.id == session.head.id):
             session = now  # the same draft, perhaps opened anew meanwhile
-        held = {one.file: one for one in session.head.pictures} if session is not None else {}
-        before = held.get(found.instead_of)  # with the words it has by now
-        full = len(held) >= MOST_PICTURES if not found.instead_of else before is None
+        pictures = {one.file: one for one in session.head.pictures} if session is not None else {}
+        before = pictures.get(found.instead_of)  # with the words it has by now
+        full = len(pictures) >= MOST_PICTURES if not found.instead_of else before is None
         if session is None or full:
             self._said.hide()
             return
@@ -180,7 +180,7 @@ class PicturesRow(QWidget):
             return
         if session is not now:
             return
-        new = next(one.file for one in reversed(session.head.pictures) if one.file not in held)
+        new = next(one.file for one in reversed(session.head.pictures) if one.file not in pictures)
         self._images[new] = found.image
         self._tell_removed(found.gone)
         self._show()

@@ -38,7 +38,7 @@ from advocacy_trainer.ui.kit.file_dialog import ask_for_file, ask_where
 from advocacy_trainer.ui.kit.file_kinds import JPEG, PICTURES, PNG, with_ending
 from advocacy_trainer.ui.kit.focus.guard import hand_to
 from advocacy_trainer.ui.kit.labels import heading, soft, words
-from advocacy_trainer.ui.kit.layouts import Card, Flow, held
+from advocacy_trainer.ui.kit.layouts import Card, Flow, widget_with
 from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.kit.standard_folders import saved_as
 from advocacy_trainer.ui.profile.photo_bench.check_lines import CheckLines
@@ -249,7 +249,7 @@ class PhotoBenchPage(Page):
         more.addWidget(button(self.tr("Another picture"), self.choose_file))
         more.addWidget(button(self.tr("Paste a picture"), self.paste))
         more.addWidget(button(self.tr("Use beside my posts"), self.keep_on_card))
-        self.add(held(more))
+        self.add(widget_with(more))
         self.set_actions(
             button(self.tr("Back"), self.back.emit), button(self.tr("Save as …"), self.save_as, "primary")
         )
@@ -397,9 +397,9 @@ class PhotoBenchPage(Page):
             del task
             return encode(render(source, edit, _CARD_SIDE, _CARD_SIDE, UNHURRIED), "PNG")
 
-        self._run(work, self._kept)
+        self._run(work, self._picture_saved)
 
-    def _kept(self, data: Any) -> None:
+    def _picture_saved(self, data: Any) -> None:
         try:
             self.context.stores.profile_card.change(picture=bytes(data))
         except TrainerError as error:

@@ -13,6 +13,7 @@ from advocacy_trainer.paths import check_data_dir, data_dir
 from advocacy_trainer.settings import FILE_NAME, SettingsFile, Value
 
 if TYPE_CHECKING:
+    from advocacy_trainer.exports.source import ExportOptions
     from advocacy_trainer.options import Options
     from advocacy_trainer.ui.shell.application import ApplicationContext
     from advocacy_trainer.ui.shell.window import MainWindow
@@ -165,33 +166,36 @@ def _listens(name: str) -> bool:
     return any(line.endswith(f" {name}") for line in listed.splitlines())
 
 
-class Given(NamedTuple):
-    """What was said of an export: the name on the certificate, and whether »everything« holds the journal."""
+def export_with_window(
+    what: str, out: Path | None, folder: Path, options: "Options", given: "ExportOptions"
+) -> int:
+    """Write an export whose writer needs the window's parts, without a display; return the exit code.
 
-    name: str = ""
-    journal: bool = False
-
-
-def draw_paper(what: str, out: Path, folder: Path, options: "Options", given: Given) -> int:
-    """Write what is drawn, or gathers more than the log, without a display; return the exit code."""
+    Where ``out`` is None its preview is printed instead.
+    """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from advocacy_trainer.exports.kinds import EXPORTS
+    from advocacy_trainer.exports.source import Drawing, Pages, Words, untold
     from advocacy_trainer.ui.shell.application import ApplicationContext, make_application
 
     settings_file = SettingsFile(folder)
     settings_file.load()
     settings_file.read_only = True  # a command that draws changes nothing
     context = ApplicationContext(make_application(), settings_file, folder, given_values(options))
-    from advocacy_trainer.ui.log import certificate, everything, my_log
-
     try:
-        if what == "certificate":
-            certificate.save(out, given.name)
-        elif what == "journal":
-            my_log.save_journal(out, context.stores.journal.all())
-        elif what == "everything":
-            everything.save(out, everything.gather(context, journal=given.journal))
-        else:
-            my_log.save(out, my_log.gather(context))
+        prepared = EXPORTS[what].writer("" if out is None else out.suffix).prepare(context, given)
+        if out is not None:
+            prepared.save(out, untold)
+            return 0
+        match prepared.preview():
+            case Words(text=text) | Drawing(said=text):
+                print(text)
+            case Pages(html=html):
+                from PySide6.QtGui import QTextDocument
+
+                document = QTextDocument()
+                document.setHtml(html)
+                print(document.toPlainText())
     finally:
         context.stores.close()
     return 0

@@ -43,7 +43,7 @@ def _leave_foreign_alone(folder: Path) -> None:
 
 
 def _parser() -> argparse.ArgumentParser:
-    from advocacy_trainer.progress.export_kinds import EXPORTS
+    from advocacy_trainer.exports.kinds import EXPORTS
 
     parser = argparse.ArgumentParser(prog="advocacy-trainer log", description=__doc__)
     what = parser.add_subparsers(dest="what", required=True, metavar="WHAT")
@@ -58,7 +58,12 @@ def _parser() -> argparse.ArgumentParser:
     erase = what.add_parser("erase", help="erase everything, or entries of one kind; asks first")
     erase.add_argument("--kind", action="append", default=[], help="only this kind; may be repeated")
     erase.add_argument("--yes", action="store_true", help="do not ask")
-    export = what.add_parser("export", help="write a file; says beforehand what it holds")
+    export = what.add_parser(
+        "export",
+        help="write a file; says beforehand what it holds",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        epilog="\n".join(["formats:", *(f"  {name:<12} {one.words()}" for name, one in EXPORTS.items())]),
+    )
     export.add_argument("--format", required=True, choices=[*EXPORTS])
     export.add_argument("--with-journal", action="store_true", help="put the journal into “everything” too")
     export.add_argument("--name", default="", help="a name for the certificate; none if left out")
@@ -169,13 +174,13 @@ _TYPED = {
 
 def _erase_typed(folder: Path, kinds: Collection[str]) -> None:
     """Erase what is typed and not yet saved of the words that belong to these kinds."""
-    from advocacy_trainer.drafts.unsaved import UnsavedTexts
+    from advocacy_trainer.stores import Stores
 
     beginnings = [each for kind in kinds for each in _TYPED.get(kind, ())]
     if beginnings:
-        typed = UnsavedTexts(folder)
-        typed.drop_under(*beginnings)
-        typed.close()
+        stores = Stores(folder)
+        stores.unsaved.drop_under(*beginnings)
+        stores.close()
 
 
 def _agreed(question: str) -> bool:
@@ -184,117 +189,21 @@ def _agreed(question: str) -> bool:
 
 
 def _export(words: argparse.Namespace, folder: Path, options: Options) -> int:
-    from advocacy_trainer.progress.export_kinds import EXPORTS
+    from advocacy_trainer.cli.log_export import Wanted, export
+    from advocacy_trainer.exports.source import ExportOptions
 
-    kind = EXPORTS[words.format]
-    for sentence in kind.contents:
-        print(sentence, file=sys.stderr)
-    text = _export_text(words, folder, options)
-    if words.preview:
-        print((text or "").removeprefix("\ufeff"), end="")
-        return 0
-    if not words.out:
-        raise UsageError(
-            QT_TRANSLATE_NOOP("errors", "An export needs the name of a file to write."),
-            QT_TRANSLATE_NOOP("errors", "Or --preview, to see what it would hold."),
-        )
-    if text is None:
-        if words.out == "-":
-            raise UsageError(
-                QT_TRANSLATE_NOOP("errors", "What is drawn needs the name of a file to write, not “-”."),
-                QT_TRANSLATE_NOOP("errors", "Give a name that ends in .pdf, or .png for the certificate."),
-            )
-        _readable(words.format, folder)
-        from advocacy_trainer.app import Given, draw_paper
-
-        given = Given(words.name, journal=words.with_journal)
-        return draw_paper(words.format, Path(words.out), folder, options, given)
-    if words.out == "-":
-        print(text, end="")
-        return 0
-    from advocacy_trainer.files import write_atomically
-
-    write_atomically(Path(words.out), text)
-    return 0
-
-
-def _export_text(words: argparse.Namespace, folder: Path, options: Options) -> str | None:
-    """Return the file's text, or None for what is drawn."""
-    from advocacy_trainer.progress import export, xapi
-    from advocacy_trainer.progress.cards import Cards
-    from advocacy_trainer.progress.journal import Journal
-
-    if words.format == "journal" and not str(words.out or ".txt").lower().endswith(".pdf"):
-        _readable("journal", folder)
-        return export.journal_text(Journal.open(folder, read_only=True).all())
-    if words.format not in ("csv", "json", "xapi"):
-        return None
-    if words.format == "xapi" and not _xapi_allowed(folder):
-        raise xapi.switched_off()
-    log = _opened(folder)
-    if words.format == "csv":
-        return _table(log, words.without, _language(folder, options))
-    if words.format == "xapi":
-        who = xapi.local_id(folder / FOLDER)
-        return xapi.to_lines(xapi.statements(log.events(), who, without=words.without))
-    _readable("json", folder)
-    return export.to_json_lines(log.events(), Cards.open(folder, read_only=True).all())
-
-
-def _table(log: "Log", without: list[str], lang: str) -> str:
-    from advocacy_trainer.course.catalogue import load
-    from advocacy_trainer.progress.export import to_csv
-    from advocacy_trainer.resources import lessons_dir
-
-    titles = {one.id: one.title for one in load(lessons_dir(), lang).lessons}
-    return to_csv(log.events(), without, lang, titles)
-
-
-def _language(folder: Path, options: Options) -> str:
-    """Return the language to write in: the one asked for, the one chosen in the window, the system's."""
-    import locale
-
-    from advocacy_trainer.settings import SettingsFile, resolve
-
-    file = SettingsFile(folder)
-    file.load()
-    chosen = options.lang or resolve({}, {}, file.chosen).text("language")
-    if chosen not in ("da", "en"):
-        chosen = "da" if (locale.getlocale()[0] or "").lower().startswith("da") else "en"
-    return chosen
-
-
-def _readable(what: str, folder: Path) -> None:
-    """Raise what keeps a file from holding all it says it holds."""
-    from advocacy_trainer.progress.cards import Cards
-    from advocacy_trainer.progress.journal import Journal
-
-    if what in ("pdf", "everything"):
-        _opened(folder)
-    if what in ("journal", "pdf", "json", "everything"):
-        texts = (Journal if what == "journal" else Cards).open(folder, read_only=True)
-        if texts.unreadable is not None:
-            raise texts.unreadable
+    given = ExportOptions(words.name, words.with_journal, tuple(words.without))
+    return export(Wanted(words.format, words.out or "", words.preview), given, folder, options)
 
 
 def _opened(folder: Path) -> "Log":
     """Open the log to read; raise what stands in the way, tell what was found."""
-    from advocacy_trainer.progress.log import Log
+    from advocacy_trainer.cli.log_export import readable
+    from advocacy_trainer.stores import Stores
 
-    log = Log.open(folder, read_only=True)
-    if log.unreadable is not None:
-        raise log.unreadable
-    for notice in log.notices:
-        print(f"advocacy-trainer: {notice}", file=sys.stderr)
+    log = Stores(folder, read_only=True).log
+    readable(log)
     return log
-
-
-def _xapi_allowed(folder: Path) -> bool:
-    from advocacy_trainer.settings import SettingsFile, resolve
-
-    file = SettingsFile(folder)
-    file.load()
-    return resolve({}, {}, file.chosen).flag("xapi")
 
 
 def _import(words: argparse.Namespace, folder: Path, _options: Options) -> int:

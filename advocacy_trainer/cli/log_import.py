@@ -8,10 +8,9 @@ from pathlib import Path
 
 from advocacy_trainer.encoding import recoder, utf8_lines
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, TrainerError, UsageError
-from advocacy_trainer.progress.cards import Cards
 from advocacy_trainer.progress.export import LONGEST_LINE
 from advocacy_trainer.progress.importing import BATCH, keep, read_lines
-from advocacy_trainer.progress.log import Log
+from advocacy_trainer.stores import Stores
 
 _CHUNK = 1 << 16
 _MARK = 4  # bytes by which an encoding is known
@@ -31,8 +30,9 @@ def take_in(handle: int, folder: Path, name: str) -> int:
     """
     refused = False
     batches = _whole(handle, name) if stat.S_ISREG(os.fstat(handle).st_mode) else _batches(handle, name)
-    with Log.open(folder) as log:
-        cards = Cards.open(folder)
+    stores = Stores(folder)
+    log, cards = stores.log, stores.cards
+    try:
         log.load()
         for notice in (*log.notices, *cards.notices):
             print(f"advocacy-trainer: {notice}", file=sys.stderr)
@@ -48,6 +48,8 @@ def take_in(handle: int, folder: Path, name: str) -> int:
                 elif entry is not None:
                     print(f"{entry.id} {'kept' if entry.id in new else 'known'}", flush=True)
                     new.discard(entry.id)
+    finally:
+        stores.close()
     return 1 if refused else 0
 
 

@@ -143,6 +143,23 @@ def test_what_is_drawn_needs_a_file(run: Run, what: str) -> None:
     assert "needs the name of a file" in err
 
 
+@pytest.mark.parametrize(
+    ("what", "shown"),
+    [
+        ("certificate", "considered whether"),
+        ("pdf", "My log"),
+        ("everything", "log.jsonl"),
+        ("json", "turde"),
+    ],
+)
+def test_every_file_can_be_looked_at_first(run: Run, data: Path, what: str, shown: str) -> None:
+    before = sorted(data.rglob("*"))
+    code, out, _ = run("export", "--format", what, "--preview")
+    assert code == 0
+    assert shown in out
+    assert sorted(data.rglob("*")) == before
+
+
 def test_import_answers_a_pipe_line_by_line_as_each_is_on_disk(tmp_path: Path) -> None:
     words = [sys.executable, "-m", "advocacy_trainer", "--data-dir", str(tmp_path), "log", "import", "-"]
     with subprocess.Popen(words, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from advocacy_trainer.errors import StorageError
+from advocacy_trainer.exports.kinds import EXPORTS
 from advocacy_trainer.progress.cards import Cards
 from advocacy_trainer.progress.events import KINDS, Event, new_id
 from advocacy_trainer.progress.export import (
@@ -19,7 +20,6 @@ from advocacy_trainer.progress.export import (
     to_csv,
     to_json_lines,
 )
-from advocacy_trainer.progress.export_kinds import EXPORTS
 from advocacy_trainer.progress.text_file import Text
 from advocacy_trainer.progress.xapi import local_id, statements, to_lines
 from advocacy_trainer.settings import OPTIONS
@@ -52,7 +52,7 @@ def everything() -> list[Event]:
 def test_every_format_says_what_it_holds() -> None:
     for name, kind in EXPORTS.items():
         assert all((kind.title, kind.detail, kind.file, kind.contents)), name
-        assert kind.file.endswith(kind.endings[0]), name
+        assert kind.file.endswith(next(iter(kind.writers))), name
         assert not kind.permission or OPTIONS[kind.permission].kind == "flag", name
 
 

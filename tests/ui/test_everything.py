@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from advocacy_trainer.errors import StorageError
-from advocacy_trainer.progress.export_kinds import EXPORTS
+from advocacy_trainer.exports.kinds import EXPORTS
 from advocacy_trainer.ui.log import everything
 from advocacy_trainer.ui.shell.application import ApplicationContext
 

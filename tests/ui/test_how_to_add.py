@@ -6,20 +6,30 @@ from pathlib import Path
 from typing import get_args
 
 import pytest
-from PySide6.QtWidgets import QApplication, QToolButton
+from PySide6.QtWidgets import QApplication, QTextEdit, QToolButton
 
 from advocacy_trainer.cli import main
 from advocacy_trainer.course import blocks, model
 from advocacy_trainer.course.blocks.stories import read_aside
 from advocacy_trainer.course.reader import read_text
+from advocacy_trainer.exports.kinds import EXPORTS, Export, Writer
 from advocacy_trainer.platforms.catalog import IDS, RULES
-from advocacy_trainer.progress.export_kinds import EXPORTS, Export
 from advocacy_trainer.ui.lesson.activities import SHOWN
+from advocacy_trainer.ui.log.exports import ExportsPart
+from advocacy_trainer.ui.log.page import LogPage
 from advocacy_trainer.ui.shell.pages import PAGES, PageEntry
 from advocacy_trainer.ui.shell.window import MainWindow
 
 ROOT = Path(__file__).parents[2]
-ADDED = ("a lesson", "a kind of block", "a platform", "a rule of the coach", "a page", "an export")
+ADDED = (
+    "a lesson",
+    "a kind of block",
+    "a platform",
+    "a rule of the coach",
+    "a page",
+    "a run-sheet",
+    "an export",
+)
 LESSON = ROOT / "tests" / "course" / "sample" / "lessons" / "en" / "sample"
 
 
@@ -78,12 +88,32 @@ def test_an_export_is_offered_by_window_and_command_line(
     capsys: pytest.CaptureFixture[str],
     tmp_path: Path,
 ) -> None:
-    extra = Export("One more", "For a test", "more.csv", (".csv",), ("What it holds.",))
+    writers = {".csv": Writer("exports.text_files:prepare_csv")}
+    extra = Export("One more", "For a test", "more.csv", writers, ("What it holds.",), ("log",))
     monkeypatch.setitem(EXPORTS, "extra", extra)
-    window = make_window()
-    page = window.open_page("progress", {"part": "take"})
+    monkeypatch.setenv("COLUMNS", "200")
+    window = make_window(language="en")
+    window.choose("xapi", True)
+    page = window.open_page("progress", {"part": "take", "state": {"format": "extra"}})
     QApplication.processEvents()
-    assert "extra" in page.part.rows  # type: ignore[attr-defined]
+    assert isinstance(page, LogPage)
+    assert isinstance(page.part, ExportsPart)
+    assert [row.accessibleName() for row in page.part.rows.values()] == [
+        f"{one.title}. {one.detail}" for one in EXPORTS.values()
+    ]
+    assert "month,lesson,title,what" in page.part.preview.findChildren(QTextEdit)[0].toPlainText()
+    folder = tmp_path / "elsewhere"
     with pytest.raises(SystemExit):
-        main(["--data-dir", str(tmp_path / "elsewhere"), "log", "export", "--help"])
-    assert "extra" in capsys.readouterr().out
+        main(["--data-dir", str(folder), "log", "export", "--help"])
+    told = capsys.readouterr().out
+    assert [name for name in EXPORTS if one_line(told, name) == EXPORTS[name].words()] == [*EXPORTS]
+    assert main(["--data-dir", str(folder), "--lang", "en", "log", "export", "--format", "extra", "-"]) == 0
+    said = capsys.readouterr()
+    assert said.out.startswith("month,lesson,title,what")
+    assert said.err == "What it holds.\n"
+
+
+def one_line(told: str, name: str) -> str:
+    """What the help says of one format."""
+    lines = (line.strip().partition(" ") for line in told.splitlines())
+    return next(rest.strip() for first, _, rest in lines if first == name)

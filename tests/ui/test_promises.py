@@ -433,7 +433,7 @@ def test_that_a_text_was_published_is_neither_shown_nor_given_on(make_window: Ma
     page = window.open_page("progress", {"part": "months"})
     assert "let others read" not in seen(page)
     part: Any = window.open_page("progress", {"part": "take"}).part
-    assert "text-published" not in part._text_of("json")(None)
+    assert "text-published" not in part.prepared("json").preview().text
     with Log.open(window.context.stores.folder) as log:
         assert [event.kind for event in log.events()] == ["text-published"]  # read, and left where it stands
     program = Path(print_dialog.__file__).parents[2]

@@ -3,6 +3,7 @@
 import re
 from html import escape
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QDate, QIODevice, QLocale, QMarginsF, QRectF
 from PySide6.QtGui import (
@@ -18,9 +19,13 @@ from PySide6.QtGui import (
 from PySide6.QtSvg import QSvgRenderer
 
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, UsageError
+from advocacy_trainer.exports.source import Drawing, Prepared, Report
 from advocacy_trainer.files import write_atomically
 from advocacy_trainer.resources import assets_dir
 from advocacy_trainer.ui.kit.print_dialog import job_name
+
+if TYPE_CHECKING:
+    from advocacy_trainer.exports.source import ExportOptions, ExportSource
 
 WIDTH, HEIGHT = 1188, 840  # the template's units: A4 across
 NAME_LIMIT = 80
@@ -129,6 +134,17 @@ def _only_month(pdf: bytes) -> bytes:
     """
     pdf = re.sub(rb"(/(?:Creation|Mod)Date \(D:\d{6})\d{8}", rb"\g<1>01000000", pdf)
     return re.sub(rb'(xmp:\w+Date="\d{4}-\d\d-)\d\dT\d\d:\d\d:\d\d', rb"\g<1>01T00:00:00", pdf)
+
+
+def prepare(_source: "ExportSource", options: "ExportOptions") -> Prepared:
+    """Gather the certificate for a name."""
+
+    def save_as(path: Path, _report: Report) -> None:
+        save(path, options.name)
+
+    return Prepared(
+        lambda: Drawing(to_png(options.name, width=1000), f"{statement()} {options.name}".strip()), save_as
+    )
 
 
 def save(path: Path, name: str = "") -> None:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from advocacy_trainer.drafts import moving
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, StorageError
+from advocacy_trainer.exports.source import PREVIEW_LINES, Prepared, Report, Words, untold
 from advocacy_trainer.json_reading import UnfitError, fields, parse
 from advocacy_trainer.progress import export
 from advocacy_trainer.progress.text_file import Text
@@ -21,6 +22,7 @@ from advocacy_trainer.settings import Settings, Value
 
 if TYPE_CHECKING:
     from advocacy_trainer.drafts.store import Drafts
+    from advocacy_trainer.exports.source import ExportOptions, ExportSource
     from advocacy_trainer.ui.kit.context import Context
 
 LOG, JOURNAL = "log.jsonl", "journal.jsonl"
@@ -32,10 +34,6 @@ LARGEST, LARGEST_IN_ALL, MOST = 64 * 2**20, 512 * 2**20, 20_000  # bytes a file,
 _LEFT_BEHIND = frozenset({"keep_nothing", "welcomed"})  # what belongs to a computer, not to a person
 
 
-def _untold(_done: int, _whole: int) -> None:
-    """Tell nobody how far it is."""
-
-
 class Everything(NamedTuple):
     """What is to be written: whole small files by name, and the drafts, whose files are read one by one."""
 
@@ -44,7 +42,7 @@ class Everything(NamedTuple):
     files: tuple[str, ...]
 
 
-def gather(context: "Context", *, journal: bool) -> Everything:
+def gather(context: "ExportSource", *, journal: bool) -> Everything:
     """Return what the file is to hold, as plain values and the names of what lies on the disk."""
     card = context.stores.profile_card.card
     answers = context.stores.answers
@@ -72,7 +70,15 @@ def gather(context: "Context", *, journal: bool) -> Everything:
     return Everything(small, context.stores.drafts, tuple(moving.file_names(context.stores.drafts)))
 
 
-def save(path: Path, whole: Everything, report: Callable[[int, int], None] = _untold) -> None:
+def prepare(source: "ExportSource", options: "ExportOptions") -> Prepared:
+    """Gather everything, with the journal if the person says so."""
+    whole = gather(source, journal=options.journal)
+    return Prepared(
+        lambda: Words(in_words(whole, PREVIEW_LINES)), lambda path, report: save(path, whole, report)
+    )
+
+
+def save(path: Path, whole: Everything, report: Report = untold) -> None:
     """Write the file; ``report`` is told how far it is, and may raise to stop. Raises StorageError."""
     from advocacy_trainer.files import write_atomically
 
@@ -117,7 +123,7 @@ def is_archive(path: Path) -> bool:
     return zipfile.is_zipfile(path)
 
 
-def read(path: Path, report: Callable[[int, int], None] = _untold) -> Unpacked:
+def read(path: Path, report: Report = untold) -> Unpacked:
     """Read a file whole, off the thread that draws if wished. Raises StorageError for one not ours."""
     try:
         with zipfile.ZipFile(path) as archive:

@@ -2,16 +2,15 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, assert_never
 
 from PySide6.QtCore import QByteArray, QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QButtonGroup, QLabel, QProgressBar
+from PySide6.QtWidgets import QButtonGroup, QLabel, QProgressBar, QWidget
 
 from advocacy_trainer.errors import StorageError, TrainerError
-from advocacy_trainer.files import write_atomically
-from advocacy_trainer.progress import export
-from advocacy_trainer.progress.export_kinds import EXPORTS, Export
+from advocacy_trainer.exports.kinds import EXPORTS, Export
+from advocacy_trainer.exports.source import PREVIEW_LINES, Drawing, ExportOptions, Pages, Prepared, Words
 from advocacy_trainer.progress.importing import Taken, keep_texts, take_file
 from advocacy_trainer.ui.kit.accessibility import announce, form_row
 from advocacy_trainer.ui.kit.buttons import RowButton, WordCheck, button
@@ -28,10 +27,8 @@ from advocacy_trainer.ui.log.part import Part
 from advocacy_trainer.ui.writing.fields import LineField
 from advocacy_trainer.ui.writing.keeping import KeptAs
 
-PREVIEW_LINES = 400
 _NAME_KEY = "certificate/name"
 
-_Report = Callable[[int, int], None]
 _KINDS = {".pdf": PDF, ".png": PNG, ".txt": TEXT, ".zip": ARCHIVE, ".csv": TABLE, ".jsonl": STATEMENTS}
 
 
@@ -44,6 +41,7 @@ class ExportsPart(Part):
         self._journal_too = False
         self.task: Task | None = None
         self._saving = ("", Path())
+        self._view: QWidget | None = None  # of the preview
         typed = self.context.stores.unsaved.get(_NAME_KEY)
         self.name_text = self.context.settings.text("name") if typed is None else typed
         self.group = QButtonGroup(self)
@@ -176,14 +174,12 @@ class ExportsPart(Part):
         sentences = [_tr(line) for line in offer.contents]
         for sentence in sentences:
             card.add(words(sentence))
-        if wanted == "certificate":
-            self._show_certificate()
-        elif wanted == "everything":
-            self._show_everything()
-        elif wanted == "pdf":
-            self._show_pages()
-        elif wanted in ("csv", "json", "xapi", "journal"):
-            self._show_text(self._text_of(wanted)(None))
+        if offer.asks == "name":
+            self._ask_name()
+        elif offer.asks == "journal":
+            self._ask_about_journal()
+        self._view = None
+        self._show_preview()
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("How far the file is"))
@@ -196,54 +192,67 @@ class ExportsPart(Part):
         card.show()
         announce(card, " ".join(sentences))
 
-    def _show_certificate(self) -> None:
+    def prepared(self, wanted: str, ending: str = "") -> Prepared:
+        """Gather a file of that ending, or the one that is previewed; it holds plain values."""
+        options = ExportOptions(self.name_text, self._journal_too)
+        return EXPORTS[wanted].writer(ending).prepare(self.context, options)
+
+    def _ask_name(self) -> None:
         keep = KeptAs(self.context, _NAME_KEY)
         field = LineField(keep, self.context.settings.text("name"), longest=80)
         self.name_text = field.text()
         form_row(self.preview.column, self.tr("Name on the certificate"), field, self.tr("May stand empty."))
-        picture = QLabel()
-        picture.setTextFormat(Qt.TextFormat.PlainText)
-        picture.setAlignment(Qt.AlignmentFlag.AlignLeft)
 
-        def draw() -> None:
-            from advocacy_trainer.ui.log.certificate import statement, to_png
-
+        def choose(_text: str) -> None:
             self.name_text = field.text()
-            pixmap = QPixmap()
-            pixmap.loadFromData(QByteArray(to_png(field.text(), width=1000)))
-            ratio = self.devicePixelRatioF()
-            wide = min(480, max(240, self.width() - 60))
-            pixmap = pixmap.scaledToWidth(round(wide * ratio), Qt.TransformationMode.SmoothTransformation)
-            pixmap.setDevicePixelRatio(ratio)
-            picture.setPixmap(pixmap)
-            picture.setAccessibleName(f"{statement()} {field.text()}".strip())
+            self._show_preview()
 
-        field.textChanged.connect(lambda *_: draw())
-        draw()
-        self.preview.add(picture)
+        field.textChanged.connect(choose)
 
-    def _show_everything(self) -> None:
+    def _ask_about_journal(self) -> None:
         self.with_journal = WordCheck(self.tr("The journal too"))
         self.with_journal.setChecked(self._journal_too)
         self.preview.add(self.with_journal)
-        view = self._show_text(self._everything_in_words())
 
         def choose(on: object) -> None:
             self._journal_too = bool(on)
-            view.setPlainText(self._everything_in_words())
+            self._show_preview()
 
         self.with_journal.toggled.connect(choose)
 
-    def _everything_in_words(self) -> str:
-        """Return the names of all files inside, and what stands in them."""
-        return everything.in_words(everything.gather(self.context, journal=self._journal_too), PREVIEW_LINES)
+    def _show_preview(self) -> None:
+        """Show what the file would hold as things are said now."""
+        preview = self.prepared(self.chosen).preview()
+        match preview:
+            case Words():
+                self._show_text(preview.text)
+            case Pages():
+                self._show_pages(preview.html)
+            case Drawing():
+                self._show_picture(preview)
+            case _:
+                assert_never(preview)
 
-    def _show_pages(self) -> None:
+    def _show_picture(self, drawing: Drawing) -> None:
+        picture = self._view if isinstance(self._view, QLabel) else QLabel()
+        if picture is not self._view:
+            picture.setTextFormat(Qt.TextFormat.PlainText)
+            picture.setAlignment(Qt.AlignmentFlag.AlignLeft)
+            self._add_view(picture)
+        pixmap = QPixmap()
+        pixmap.loadFromData(QByteArray(drawing.png))
+        ratio = self.devicePixelRatioF()
+        wide = min(480, max(240, self.width() - 60))
+        pixmap = pixmap.scaledToWidth(round(wide * ratio), Qt.TransformationMode.SmoothTransformation)
+        pixmap.setDevicePixelRatio(ratio)
+        picture.setPixmap(pixmap)
+        picture.setAccessibleName(drawing.said)
+
+    def _show_pages(self, html: str) -> None:
         """Show what the pages say, as they say it."""
         from PySide6.QtGui import QTextDocument
 
         from advocacy_trainer.ui.kit.text_views import BrowserView
-        from advocacy_trainer.ui.log.my_log import gather, my_log_html
 
         view = BrowserView()
         name_bars(view)
@@ -251,48 +260,30 @@ class ExportsPart(Part):
         view.setAccessibleName(self.tr("What the file holds"))
         document = QTextDocument(view)
         document.setDefaultFont(view.font())
-        document.setHtml(my_log_html(gather(self.context)))
+        document.setHtml(html)
         view.setDocument(document)
         view.setFixedHeight(self.fontMetrics().lineSpacing() * 14)
-        self.preview.add(view)
+        self._add_view(view)
 
-    def _show_text(self, text: str) -> TextView:
-        lines = text.removeprefix(export.MARK).splitlines()
-        view = TextView()
+    def _show_text(self, text: str) -> None:
+        lines = text.splitlines()
+        view = self._view if isinstance(self._view, TextView) else TextView()
+        view.setPlainText("\n".join(lines[:PREVIEW_LINES]) or self.tr("Nothing yet."))
+        if view is self._view:
+            return
         name_bars(view)
         view.setProperty("look", "editor")
         view.setReadOnly(True)
         view.setTabChangesFocus(True)
         view.setAccessibleName(self.tr("What the file holds"))
-        view.setPlainText("\n".join(lines[:PREVIEW_LINES]) or self.tr("Nothing yet."))
         view.setFixedHeight(self.fontMetrics().lineSpacing() * 9)
-        self.preview.add(view)
+        self._add_view(view)
         if len(lines) > PREVIEW_LINES:
             self.preview.add(soft(self.tr("The file goes on; the beginning is shown.")))
-        return view
 
-    def _text_of(self, wanted: str) -> Callable[[_Report | None], str]:
-        """Return what writes the file's words; it holds plain values, and a worker may call it."""
-        events = self.context.stores.log.events()
-        if wanted == "csv":
-            language, titles = self.context.language, self._titles()
-            return lambda _report: export.to_csv(events, (), language, titles)
-        if wanted == "journal":
-            texts = self.context.stores.journal.all()
-            return lambda _report: export.journal_text(texts)
-        if wanted == "xapi":
-            from advocacy_trainer.progress import xapi
-            from advocacy_trainer.progress.events import new_id
-
-            folder = self.context.stores.folder
-            who = xapi.local_id(folder / "log") if folder is not None else new_id()
-            both = {lesson: {self.context.language: title} for lesson, title in self._titles().items()}
-            return lambda _report: xapi.to_lines(xapi.statements(events, who, both))
-        cards = self.context.stores.cards.all()
-        return lambda report: export.to_json_lines(events, cards, report)
-
-    def _titles(self) -> dict[str, str]:
-        return self.context.catalogue.titles
+    def _add_view(self, view: QWidget) -> None:
+        self._view = view
+        self.preview.add(view)
 
     def _choose_offer(self, wanted: str) -> None:
         self.show_offer(wanted)
@@ -300,7 +291,7 @@ class ExportsPart(Part):
 
     def _ask(self, wanted: str, offer: Export) -> None:
         path = ask_where(
-            self, _tr(offer.title), _tr(offer.file), tuple(_KINDS[each] for each in offer.endings)
+            self, _tr(offer.title), _tr(offer.file), tuple(_KINDS[each] for each in offer.writers)
         )
         if path is not None:
             self.save_to(wanted, path)
@@ -324,28 +315,14 @@ class ExportsPart(Part):
         self.bar.setValue(done)
 
     def _work(self, wanted: str, path: Path) -> Callable[[Task], None]:
-        from advocacy_trainer.ui.log import certificate, my_log
-
-        if wanted == "certificate":
-            name = self.name_text
-            return lambda task: certificate.save(path, name)
-        if wanted == "everything":
-            all_of_it = everything.gather(self.context, journal=self._journal_too)
-            return lambda task: everything.save(path, all_of_it, task.report)
-        if wanted == "pdf":
-            whole = my_log.gather(self.context)
-            return lambda task: my_log.save(path, whole)
-        if wanted == "journal" and path.suffix.lower() == ".pdf":
-            texts = self.context.stores.journal.all()
-            return lambda task: my_log.save_journal(path, texts)
-        text_of = self._text_of(wanted)
-        return lambda task: write_atomically(path, text_of(task.report))
+        save = self.prepared(wanted, path.suffix).save
+        return lambda task: save(path, task.report)
 
     def _saved(self, _result: object) -> None:
         wanted, path = self._saving
         self._rest()
-        if wanted == "certificate":
-            self.happened("certificate-saved", **{"as": path.suffix.lower().lstrip(".")})
+        if event := EXPORTS[wanted].event:
+            self.happened(event, **{"as": path.suffix.lower().lstrip(".")})
         self.page.tell.emit(saved_as(path), "good")
 
     def _failed(self, error: object) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from advocacy_trainer.exports.source import Pages, Prepared
 from advocacy_trainer.progress.plan import LearningPlan, read_plan
 from advocacy_trainer.progress.tally import Feeling, Month, confidence, months
 from advocacy_trainer.progress.text_file import Text
@@ -14,7 +15,7 @@ from advocacy_trainer.ui.paper.sheet import head, items, paragraph, save_pdf
 from advocacy_trainer.ui.writing import log_words
 
 if TYPE_CHECKING:
-    from advocacy_trainer.ui.kit.context import Context
+    from advocacy_trainer.exports.source import ExportOptions, ExportSource
 
 
 class Whole(NamedTuple):
@@ -29,7 +30,7 @@ class Whole(NamedTuple):
     items: dict[str, str]
 
 
-def gather(context: "Context") -> Whole:
+def gather(context: "ExportSource") -> Whole:
     """Collect what stands in the log, in the language of the window."""
     from advocacy_trainer.course.wordlists import read_confidence
 
@@ -116,6 +117,18 @@ def journal_html(texts: Sequence[Text]) -> str:
         parts.append(head(text.label, 3) if text.label else "")
         parts += [paragraph(written, "soft"), paragraph(text.text)]
     return "".join(parts)
+
+
+def prepare(source: "ExportSource", _options: "ExportOptions") -> Prepared:
+    """Gather the log as it is printed."""
+    whole = gather(source)
+    return Prepared(lambda: Pages(my_log_html(whole)), lambda path, _report: save(path, whole))
+
+
+def prepare_journal(source: "ExportSource", _options: "ExportOptions") -> Prepared:
+    """Gather the journal as it is printed."""
+    texts = source.stores.journal.all()
+    return Prepared(lambda: Pages(journal_html(texts)), lambda path, _report: save_journal(path, texts))
 
 
 def save(path: Path, whole: Whole) -> None:

@@ -1,40 +1,78 @@
-"""Every file the log can be put into: a new one is one record here.
+"""Every file the person can take along: a new one is one record here.
 
 Window and command line offer these, in this order and with these words; both
-say what a file holds before it is written. How each is written stands in
-``export``, ``xapi`` and, where it is drawn or gathers more than the log, in
-ui/log.
+say what a file holds before it is written.
 """
 
-from typing import NamedTuple
+from collections.abc import Mapping
+from importlib import import_module
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from advocacy_trainer.exports.source import ExportOptions, ExportSource, Prepared
+
+
+class Writer(NamedTuple):
+    """What gathers a file: ``module:function``, imported when it is asked for, for the drawn ones need Qt.
+
+    ``needs_window`` says that it draws, or that the file is no text: it goes to no pipe then.
+    """
+
+    at: str
+    needs_window: bool = False
+
+    def prepare(self, source: "ExportSource", options: "ExportOptions") -> "Prepared":
+        """Gather the file. Raises TrainerError where it may not be written."""
+        module, _, name = self.at.partition(":")
+        function: Callable[[ExportSource, ExportOptions], Prepared] = getattr(
+            import_module(f"advocacy_trainer.{module}"), name
+        )
+        return function(source, options)
 
 
 class Export(NamedTuple):
     """A file that can be asked for; its words are English, to be translated in context ``export``.
 
-    ``contents`` say what it holds; ``file`` is the name it is offered under, and ``endings`` say what it may
-    be written as, the usual one first. ``permission`` is the flag among the settings that must be on.
+    ``contents`` say what it holds; ``file`` is the name it is offered under, and ``writers`` are by the
+    endings it may have, the usual one first. ``reads`` are the stores that must be readable. ``asks`` is what
+    the person says besides, ``permission`` the flag of the settings that must be on, ``event`` what the log
+    then says.
     """
 
     title: str
     detail: str
     file: str
-    endings: tuple[str, ...]
+    writers: Mapping[str, Writer]
     contents: tuple[str, ...]
+    reads: tuple[Literal["log", "cards", "journal"], ...]
+    asks: Literal["", "name", "journal"] = ""
     permission: str = ""
+    event: str = ""
 
+    def words(self) -> str:
+        """Return its title and what it is for, in English."""
+        return f"{self.title}. {self.detail}."
+
+    def writer(self, ending: str = "") -> Writer:
+        """Return what writes a file of that ending; for any other what writes text, if anything does."""
+        if ending.lower() in self.writers:
+            return self.writers[ending.lower()]
+        every = tuple(self.writers.values())
+        return next((each for each in every if not each.needs_window), every[0])
+
+
+_CERTIFICATE = Writer("ui.log.certificate:prepare", needs_window=True)
 
 EXPORTS: dict[str, Export] = {
     "certificate": Export(
         QT_TRANSLATE_NOOP("export", "The certificate"),
         QT_TRANSLATE_NOOP("export", "Your own statement, as PDF or picture"),
         QT_TRANSLATE_NOOP("export", "my statement.pdf"),
-        (
-            ".pdf",
-            ".png",
-        ),
+        {".pdf": _CERTIFICATE, ".png": _CERTIFICATE},
         (
             QT_TRANSLATE_NOOP(
                 "export", "One sentence: that you have considered whether and how to tell about your work."
@@ -42,12 +80,15 @@ EXPORTS: dict[str, Export] = {
             QT_TRANSLATE_NOOP("export", "The month, and your name if you write it."),
             QT_TRANSLATE_NOOP("export", "Not what you decided, and not what you have done."),
         ),
+        reads=(),
+        asks="name",
+        event="certificate-saved",
     ),
     "pdf": Export(
         QT_TRANSLATE_NOOP("export", "My log as PDF"),
         QT_TRANSLATE_NOOP("export", "For yourself: months, what you are glad about, your plan"),
         QT_TRANSLATE_NOOP("export", "my log.pdf"),
-        (".pdf",),
+        {".pdf": Writer("ui.log.my_log:prepare", needs_window=True)},
         (
             QT_TRANSLATE_NOOP(
                 "export",
@@ -56,21 +97,23 @@ EXPORTS: dict[str, Export] = {
             QT_TRANSLATE_NOOP("export", "Not the journal; that is a file of its own."),
             QT_TRANSLATE_NOOP("export", "It is for yourself."),
         ),
+        reads=("log", "cards"),
     ),
     "journal": Export(
         QT_TRANSLATE_NOOP("export", "The journal"),
         QT_TRANSLATE_NOOP("export", "For yourself: every text, as PDF or plain text"),
         QT_TRANSLATE_NOOP("export", "my journal.pdf"),
-        (
-            ".pdf",
-            ".txt",
-        ),
+        {
+            ".pdf": Writer("ui.log.my_log:prepare_journal", needs_window=True),
+            ".txt": Writer("exports.text_files:prepare_journal"),
+        },
         (
             QT_TRANSLATE_NOOP(
                 "export", "Every text in your journal, with the question it answers and the day."
             ),
             QT_TRANSLATE_NOOP("export", "It is for yourself."),
         ),
+        reads=("journal",),
     ),
     "everything": Export(
         QT_TRANSLATE_NOOP("export", "Everything, to move to another computer"),
@@ -78,7 +121,7 @@ EXPORTS: dict[str, Export] = {
             "export", "For yourself: log, drafts, pictures and profile check; the journal if you like"
         ),
         QT_TRANSLATE_NOOP("export", "everything.zip"),
-        (".zip",),
+        {".zip": Writer("ui.log.everything:prepare", needs_window=True)},
         (
             QT_TRANSLATE_NOOP(
                 "export", "Your log with cards, plans and notes, and where you are in the lessons."
@@ -90,23 +133,26 @@ EXPORTS: dict[str, Export] = {
             QT_TRANSLATE_NOOP("export", "The journal only if you say so. Not what lies in the bin."),
             QT_TRANSLATE_NOOP("export", "It is for yourself."),
         ),
+        reads=("log", "cards"),
+        asks="journal",
     ),
     "json": Export(
         QT_TRANSLATE_NOOP("export", "The log, for another program"),
         QT_TRANSLATE_NOOP("export", "For yourself: one line for each entry"),
         QT_TRANSLATE_NOOP("export", "my log.jsonl"),
-        (".jsonl",),
+        {".jsonl": Writer("exports.text_files:prepare_json")},
         (
             QT_TRANSLATE_NOOP("export", "Everything in your log, with your cards, plans and notes."),
             QT_TRANSLATE_NOOP("export", "Not the journal; that is a file of its own."),
             QT_TRANSLATE_NOOP("export", "It is for yourself."),
         ),
+        reads=("log", "cards"),
     ),
     "csv": Export(
         QT_TRANSLATE_NOOP("export", "A table of lessons"),
         QT_TRANSLATE_NOOP("export", "Which lessons, by month; nothing you wrote or chose"),
         QT_TRANSLATE_NOOP("export", "lessons.csv"),
-        (".csv",),
+        {".csv": Writer("exports.text_files:prepare_csv")},
         (
             QT_TRANSLATE_NOOP("export", "Which lessons you opened and finished, and in which month."),
             QT_TRANSLATE_NOOP(
@@ -116,17 +162,19 @@ EXPORTS: dict[str, Export] = {
                 "export", "Not the lessons on what kind of writer you are, nor the one on spelling."
             ),
         ),
+        reads=("log",),
     ),
     "xapi": Export(
         QT_TRANSLATE_NOOP("export", "xAPI statements"),
         QT_TRANSLATE_NOOP("export", "Which lessons, without time and name"),
         QT_TRANSLATE_NOOP("export", "lessons.jsonl"),
-        (".jsonl",),
+        {".jsonl": Writer("exports.text_files:prepare_xapi")},
         (
             QT_TRANSLATE_NOOP("export", "Which lessons you opened and finished, without any time."),
             QT_TRANSLATE_NOOP("export", "A random number in place of your name."),
             QT_TRANSLATE_NOOP("export", "Nothing you chose, wrote, planned or answered."),
         ),
+        reads=("log",),
         permission="xapi",
     ),
 }

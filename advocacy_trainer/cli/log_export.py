@@ -1,0 +1,100 @@
+"""Write an export, or print what it would hold, by its record in ``exports.kinds``."""
+
+import sys
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from advocacy_trainer.errors import QT_TRANSLATE_NOOP, UsageError
+from advocacy_trainer.exports.kinds import EXPORTS
+from advocacy_trainer.exports.source import ExportOptions, Words, untold
+from advocacy_trainer.options import Options
+from advocacy_trainer.resources import lessons_dir
+from advocacy_trainer.settings import SettingsFile, resolve
+from advocacy_trainer.stores import Stores
+
+if TYPE_CHECKING:
+    from advocacy_trainer.course.catalogue import Catalogue
+    from advocacy_trainer.progress.cards import Cards
+    from advocacy_trainer.progress.journal import Journal
+    from advocacy_trainer.progress.log import Log
+
+
+class Wanted(NamedTuple):
+    """Which format, into which file (»-« for a pipe), or only what it would hold."""
+
+    format: str
+    out: str
+    preview: bool
+
+
+class FolderSource:
+    """What an export may look into, where no window is open."""
+
+    def __init__(self, folder: Path, options: Options) -> None:
+        file = SettingsFile(folder)
+        file.load()
+        self.stores = Stores(folder, read_only=True)
+        self.settings = resolve({}, {}, file.chosen)
+        self.language = options.lang or _language(self.settings.text("language"))
+        self.lessons_dir = lessons_dir()
+
+    @cached_property
+    def catalogue(self) -> "Catalogue":
+        """Return the lessons, for their titles."""
+        from advocacy_trainer.course.catalogue import load
+
+        return load(self.lessons_dir, self.language)
+
+
+def _language(chosen: str) -> str:
+    """Return the language chosen in the window, or else the system's."""
+    import locale
+
+    if chosen in ("da", "en"):
+        return chosen
+    return "da" if (locale.getlocale()[0] or "").lower().startswith("da") else "en"
+
+
+def export(wanted: Wanted, given: ExportOptions, folder: Path, options: Options) -> int:
+    """Say what the file holds, then write or print it; return the exit code.
+
+    Raises TrainerError where a store cannot be read, the format is not switched on or no file is named.
+    """
+    kind = EXPORTS[wanted.format]
+    for sentence in kind.contents:
+        print(sentence, file=sys.stderr)
+    if not wanted.preview and not wanted.out:
+        raise UsageError(
+            QT_TRANSLATE_NOOP("errors", "An export needs the name of a file to write."),
+            QT_TRANSLATE_NOOP("errors", "Or --preview, to see what it would hold."),
+        )
+    in_pipe = wanted.preview or wanted.out == "-"
+    writer = kind.writer("" if in_pipe else Path(wanted.out).suffix)
+    if writer.needs_window and in_pipe and not wanted.preview:
+        raise UsageError(
+            QT_TRANSLATE_NOOP("errors", "What is drawn needs the name of a file to write, not “-”."),
+            QT_TRANSLATE_NOOP("errors", "Give a name that ends in .pdf, or .png for the certificate."),
+        )
+    source = FolderSource(folder, options)
+    for store in kind.reads:
+        readable(getattr(source.stores, store))
+    if writer.needs_window:
+        from advocacy_trainer.app import export_with_window
+
+        out = None if wanted.preview else Path(wanted.out)
+        return export_with_window(wanted.format, out, folder, options, given)
+    prepared = writer.prepare(source, given)
+    if not in_pipe:
+        prepared.save(Path(wanted.out), untold)
+    elif isinstance(preview := prepared.preview(), Words):
+        print(preview.text, end="")
+    return 0
+
+
+def readable(store: "Log | Cards | Journal") -> None:
+    """Raise what keeps a store from being read; tell what was found in it."""
+    if store.unreadable is not None:
+        raise store.unreadable
+    for notice in store.notices:
+        print(f"advocacy-trainer: {notice}", file=sys.stderr)

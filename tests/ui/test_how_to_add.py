@@ -35,7 +35,7 @@ LESSON = ROOT / "tests" / "course" / "sample" / "lessons" / "en" / "sample"
 
 def how_to_add() -> dict[str, str]:
     section = (ROOT / "README.md").read_text(encoding="utf-8").split("## How to add")[1]
-    return {part[1]: part[2] for part in re.finditer(r"\*\*([a-z ]+)\*\*:(.*?)\n\n", section, re.DOTALL)}
+    return {part[1]: part[2] for part in re.finditer(r"\*\*([a-z -]+)\*\*:(.*?)\n\n", section, re.DOTALL)}
 
 
 def test_each_is_told_in_five_lines_that_lead_somewhere() -> None:

@@ -80,6 +80,7 @@ def _take_folder(lock: DataFolderLock, troubles: list[TrainerError]) -> _TakenFo
 
 def open_window(options: "Options", asked: Path | None = None) -> int:
     """Open the main window, at a colleague's file where one is ``asked`` for, and return the exit code."""
+    from advocacy_trainer.policy.places import places_here
     from advocacy_trainer.ui.kit.screen_fit import ScreenFit
     from advocacy_trainer.ui.shell.application import ApplicationContext, make_application
     from advocacy_trainer.ui.shell.window import MainWindow
@@ -96,7 +97,11 @@ def open_window(options: "Options", asked: Path | None = None) -> int:
         troubles.append(trouble)
     if folder is None:
         settings_file.path = None
-    context = ApplicationContext(application, settings_file, folder, given_values(options), lock=lock)
+    context = ApplicationContext(
+        application, settings_file, folder, given_values(options), lock=lock, places=places_here()
+    )
+    if context.policy_trouble is not None:
+        troubles.append(context.policy_trouble)
     context.stores.shown_from = shown_from if folder is None else None
     if taken.in_use:
         return _step_aside(lock, asked)

@@ -1,8 +1,8 @@
-"""Every option declared once, and the file that keeps what the person chose.
+"""What holds of every option, and the file that keeps what the person chose.
 
 An option has a value from the policy (which nobody can change), else from the
-person, else from the machine's administrator, else the default. A new option
-is one line in ``OPTIONS``; its label is translated by the window.
+person, else from the machine's administrator, else the default. Options are
+declared in ``setting_options``.
 """
 
 import json
@@ -13,15 +13,22 @@ from typing import NamedTuple
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, NewerDataError, StorageError, TrainerError
 from advocacy_trainer.files import set_aside, write_atomically
 from advocacy_trainer.json_reading import UnfitError, fields, parse, whole
+from advocacy_trainer.setting_options import (
+    OPTIONS,
+    PUBLIC,
+    REGIONS,
+    TEXT_LIMIT,
+    WORKS,
+    SettingOption,
+    Value,
+    is_valid,
+    locks,
+)
+
+__all__ = ["OPTIONS", "PUBLIC", "REGIONS", "TEXT_LIMIT", "WORKS", "SettingOption", "Value", "is_valid"]
 
 FORMAT = 1
 FILE_NAME = "settings.json"
-
-Value = str | int | bool
-
-WORKS = ("care", "social", "school", "office", "service", "trade", "other")
-PUBLIC = ("yes", "no", "unknown")
-REGIONS = ("dk", "uk", "us")
 
 # Until the two were asked apart, one setting held the work or the employer.
 _WORK_OF_SECTOR = {"care": "care", "school": "school", "social": "social"}
@@ -30,128 +37,16 @@ SECTORS = (*_PUBLIC_OF_SECTOR, *_WORK_OF_SECTOR)
 _REGION_OF_TERRITORY = {"DK": "dk", "FO": "dk", "GL": "dk", "US": "us"}
 
 
-class SettingOption(NamedTuple):
-    """One thing that can be chosen.
-
-    ``kind`` is choice, number (bounds in ``choices``), flag or text; a text
-    holds at most 2,000 characters.
-    """
-
-    name: str
-    kind: str
-    default: Value
-    label: str
-    lockable: bool = True
-    choices: tuple[Value, ...] = ()
-
-
-_DECLARED = (
-    SettingOption(
-        "language",
-        "choice",
-        "system",
-        QT_TRANSLATE_NOOP("settings", "Language"),
-        choices=("system", "da", "en"),
-    ),
-    SettingOption(
-        "theme",
-        "choice",
-        "system",
-        QT_TRANSLATE_NOOP("settings", "Colours"),
-        lockable=False,
-        choices=("system", "light", "dark", "contrast"),
-    ),
-    SettingOption(
-        "text_scale",
-        "number",
-        100,
-        QT_TRANSLATE_NOOP("settings", "Text size"),
-        lockable=False,
-        choices=(100, 200),
-    ),
-    SettingOption(
-        "motion",
-        "choice",
-        "system",
-        QT_TRANSLATE_NOOP("settings", "Movement on the screen"),
-        lockable=False,
-        choices=("system", "none"),
-    ),
-    SettingOption(
-        "name", "text", "", QT_TRANSLATE_NOOP("settings", "What you want to be called here"), lockable=False
-    ),
-    SettingOption(
-        "keep_nothing",
-        "flag",
-        default=False,
-        label=QT_TRANSLATE_NOOP("settings", "Save nothing on this computer"),
-    ),
-    SettingOption(
-        "welcomed",
-        "flag",
-        default=False,
-        label=QT_TRANSLATE_NOOP("settings", "The first questions are asked"),
-    ),
-    SettingOption(
-        "work", "choice", "", QT_TRANSLATE_NOOP("settings", "My kind of work"), choices=("", *WORKS)
-    ),
-    SettingOption(
-        "public",
-        "choice",
-        "unknown",
-        QT_TRANSLATE_NOOP("settings", "Am I publicly employed?"),
-        choices=PUBLIC,
-    ),
-    SettingOption(
-        "path",
-        "choice",
-        "",
-        QT_TRANSLATE_NOOP("settings", "My order"),
-        lockable=False,
-        choices=(
-            "",
-            "quarter",
-            "small-steps",
-            "write-yourself",
-            "read-and-reply",
-            "core",
-            "leaders",
-            "coordinators",
-        ),
-    ),
-    SettingOption(
-        "region",
-        "choice",
-        "system",
-        QT_TRANSLATE_NOOP("settings", "Which country's rules?"),
-        choices=("system", *REGIONS),
-    ),
-    SettingOption(
-        "xapi",
-        "flag",
-        default=False,
-        label=QT_TRANSLATE_NOOP("settings", "Allow xAPI files of my lessons"),
-    ),
-    SettingOption(
-        "keep_months",
-        "number",
-        0,
-        QT_TRANSLATE_NOOP("settings", "Months to keep in my log (0 = all)"),
-        choices=(0, 120),
-    ),
-    SettingOption("employer", "text", "", QT_TRANSLATE_NOOP("settings", "The name of my workplace")),
-    SettingOption("contact", "text", "", QT_TRANSLATE_NOOP("settings", "Whom I can ask")),
-)
-OPTIONS: dict[str, SettingOption] = {option.name: option for option in _DECLARED}
-TEXT_LIMIT = 2_000
-
-
 class Settings(NamedTuple):
-    """The values in force, the names of those that IT has locked, and what the person chose."""
+    """The values in force, the names of those that IT has locked, and what the person chose.
+
+    ``caps`` holds the highest number that IT allows, by name; the person may choose a lower one.
+    """
 
     values: Mapping[str, Value]
     locked: frozenset[str] = frozenset()
     chosen: Mapping[str, object] = {}  # never written to
+    caps: Mapping[str, int] = {}
 
     def text(self, name: str) -> str:
         """Return a choice or a text."""
@@ -166,41 +61,40 @@ class Settings(NamedTuple):
         return bool(self.values[name])
 
 
-def is_valid(option: SettingOption, value: object) -> bool:
-    """Tell whether ``value`` may stand for ``option``."""
-    if option.kind == "choice":
-        return isinstance(value, str) and value in option.choices
-    if option.kind == "flag":
-        return isinstance(value, bool)
-    if option.kind == "number":
-        low, high = (int(bound) for bound in option.choices)
-        return isinstance(value, int) and not isinstance(value, bool) and low <= value <= high
-    return isinstance(value, str) and len(value) <= TEXT_LIMIT
-
-
 def resolve(
     policy: Mapping[str, object], machine: Mapping[str, object], user: Mapping[str, object]
 ) -> Settings:
     """Join what IT set, what the machine suggests and what the person chose.
 
     Unknown names and values that do not fit are passed over, level by level;
-    the old ``sector`` is read as ``work`` and ``public``.
+    the old ``sector`` is read as ``work`` and ``public``. A policy locks only
+    what its option lets it; what it caps, the person may still lower.
     """
     policy, machine, user = map(with_old_names, (policy, machine, user))
     values: dict[str, Value] = {}
     locked = set()
-    for option in _DECLARED:
-        levels = [user, machine]
-        if option.lockable and option.name in policy and is_valid(option, policy[option.name]):
-            levels.insert(0, policy)
+    caps: dict[str, int] = {}
+    for option in OPTIONS.values():
+        values[option.name] = _found(option, [*([user] if option.personal else []), machine])
+        if option.name not in policy or not locks(option, policy[option.name]):
+            continue
+        told = policy[option.name]
+        if option.caps and isinstance(told, int):
+            caps[option.name] = told
+            own = values[option.name]
+            values[option.name] = min(own, told) if isinstance(own, int) and own else told
+        else:
+            values[option.name] = told  # type: ignore[assignment]  # locks() has narrowed it
             locked.add(option.name)
-        values[option.name] = option.default
-        for level in levels:
-            found = level.get(option.name)
-            if found is not None and is_valid(option, found):
-                values[option.name] = found  # type: ignore[assignment]  # is_valid has narrowed it
-                break
-    return Settings(values, frozenset(locked))
+    return Settings(values, frozenset(locked), caps=caps)
+
+
+def _found(option: SettingOption, levels: list[Mapping[str, object]]) -> Value:
+    for level in levels:
+        value = level.get(option.name)
+        if value is not None and is_valid(option, value):
+            return value  # type: ignore[return-value]  # is_valid has narrowed it
+    return option.default
 
 
 def work_and_public(sector: str) -> tuple[str, str]:
@@ -243,11 +137,11 @@ class SettingsFile:
         self.chosen: dict[str, object] = {}
         self.read_only = False
 
-    def load(self) -> TrainerError | None:
+    def load(self, *, set_broken_aside: bool = True) -> TrainerError | None:
         """Read the file; return what the person must be told, or None.
 
-        A broken file is set aside and the defaults hold; a file from a newer
-        version is read as far as it goes and never written.
+        A broken file is set aside (unless it is only looked at) and the defaults hold; a file from
+        a newer version is read as far as it goes and never written.
         """
         if self.path is None:
             return None
@@ -269,7 +163,7 @@ class SettingsFile:
             content = fields(parse(raw))
             number, values = whole(content.get("format"), 1), fields(content.get("values"))
         except UnfitError:
-            return self._set_aside()
+            return self._set_aside() if set_broken_aside else None
         self.chosen = values
         if number > FORMAT:
             self.read_only = True
@@ -299,10 +193,10 @@ class SettingsFile:
     def choose(self, name: str, value: Value) -> None:
         """Keep one choice, on disk before this returns.
 
-        Raises ValueError for a value that does not fit, StorageError when it
-        cannot be saved (it then holds until the window closes).
+        Raises ValueError for a value that does not fit or is not a person's to choose,
+        StorageError when it cannot be saved (it then holds until the window closes).
         """
-        if not is_valid(OPTIONS[name], value):
+        if not OPTIONS[name].personal or not is_valid(OPTIONS[name], value):
             raise ValueError(name)
         self.chosen[name] = value
         self.save()

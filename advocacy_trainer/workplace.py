@@ -1,30 +1,50 @@
 """What the workplace sets: its policy, its machine settings, its advice and what it changes about platforms.
 
-All of it enters the program here. Nothing is set until a pack is read.
+All of it enters the program here. Nothing is set until the machine's policy is read.
 """
 
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from advocacy_trainer.errors import ContentError
+from advocacy_trainer.errors import QT_TRANSLATE_NOOP, ContentError
 
 if TYPE_CHECKING:
     from advocacy_trainer.coach.custom import Custom
     from advocacy_trainer.coach.engine import Rulebook
     from advocacy_trainer.platforms.model import Platform
+    from advocacy_trainer.policy.places import Places
+    from advocacy_trainer.policy.reading import Policy
 
 
 class Workplace:
     """What the organisation's pack and the machine's settings say; ``failed`` is told what cannot be used."""
 
     def __init__(self, failed: Callable[[ContentError], object]) -> None:
+        self.decided: Policy | None = None  # all that IT set, with where it stands and what is wrong
         self.policy: dict[str, object] = {}
         self.machine: dict[str, object] = {}
         self.platform_changes: list[dict[str, Any]] = []  # tables as in platforms/rules
         self.advice: Custom | None = None  # rules, words and switches for the coach
         self._failed = failed
         self._platforms: dict[str, Platform] | None = None
+
+    def read_policy(self, places: "Places") -> ContentError | None:
+        """Read what IT set on this machine; return what the person must be told of it, or None."""
+        from advocacy_trainer.policy.places import is_anything_set
+
+        if not is_anything_set(places):
+            return None
+        from advocacy_trainer.policy.reading import read_policy
+
+        self.decided = read_policy(places)
+        self.policy, self.machine = self.decided.values("locked"), self.decided.values("recommended")
+        if not self.decided.problems:
+            return None
+        return ContentError(
+            QT_TRANSLATE_NOOP("errors", "Something that IT has set on this computer cannot be read."),
+            QT_TRANSLATE_NOOP("errors", "Settings show what holds until IT mends it; nothing is erased."),
+        )
 
     @property
     def platforms(self) -> "dict[str, Platform]":

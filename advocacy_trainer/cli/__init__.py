@@ -19,6 +19,7 @@ COMMANDS = {
     "log": "show, check, restore, export, import or erase the private log",
     "measure": "count a text as a platform counts it",
     "photo": "check or crop a picture",
+    "policy": "show or check what IT sets, and print its forms",
     "review": "print every remark on a text",
     "tour": "draw every screen to PNG files",
     "workshop": "a trainer's run-sheets, papers and sums",

@@ -5,12 +5,12 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from advocacy_trainer.cli.settings_in_force import settings_in_force
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, UsageError
 from advocacy_trainer.exports.kinds import EXPORTS
 from advocacy_trainer.exports.source import ExportOptions, Words, untold
 from advocacy_trainer.options import Options
 from advocacy_trainer.resources import lessons_dir
-from advocacy_trainer.settings import SettingsFile, resolve
 from advocacy_trainer.stores import Stores
 
 if TYPE_CHECKING:
@@ -32,10 +32,8 @@ class FolderSource:
     """What an export may look into, where no window is open."""
 
     def __init__(self, folder: Path, options: Options) -> None:
-        file = SettingsFile(folder)
-        file.load()
         self.stores = Stores(folder, read_only=True)
-        self.settings = resolve({}, {}, file.chosen)
+        self.settings = settings_in_force(folder)
         self.language = options.lang or _language(self.settings.text("language"))
         self.lessons_dir = lessons_dir()
 

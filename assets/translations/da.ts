@@ -1778,6 +1778,10 @@
             <translation>Hvor længe det bliver liggende</translation>
         </message>
         <message>
+            <source>IT has set the most that is kept: {count} months.</source>
+            <translation>It-afdelingen har bestemt, hvor længe det højst gemmes: {count} måneder.</translation>
+        </message>
+        <message>
             <source>If something is missing from the log, a copy may have it. Nothing of today's is lost.</source>
             <translation>Mangler der noget i logbogen, kan en kopi have det. Du mister ikke noget af det, der er der i dag.</translation>
         </message>
@@ -4162,6 +4166,10 @@
             <translation>Se navnet efter, eller skriv - for at læse det, der bliver skrevet.</translation>
         </message>
         <message>
+            <source>Check the name.</source>
+            <translation>Se efter, om navnet er rigtigt.</translation>
+        </message>
+        <message>
             <source>Choose a JPEG, PNG, GIF, WebP, BMP or TIFF file.</source>
             <translation>Vælg en fil af typen JPEG, PNG, GIF, WebP, BMP eller TIFF.</translation>
         </message>
@@ -4254,6 +4262,10 @@
             <translation>Hvordan du vises ved et opslag, kunne ikke læses.</translation>
         </message>
         <message>
+            <source>IT can mend it; nothing is erased.</source>
+            <translation>It-afdelingen kan rette det, og intet er slettet.</translation>
+        </message>
+        <message>
             <source>Install the app again, or ask whoever changed the file.</source>
             <translation>Installér appen igen, eller spørg den, der har rettet i filen.</translation>
         </message>
@@ -4272,6 +4284,10 @@
         <message>
             <source>It is left out; the other rules work as before.</source>
             <translation>Den er ladt ude; de andre råd virker som før.</translation>
+        </message>
+        <message>
+            <source>It is passed over.</source>
+            <translation>Den bliver sprunget over.</translation>
         </message>
         <message>
             <source>It is shown here, but not changed. Use the newer version to go on writing.</source>
@@ -4410,12 +4426,20 @@
             <translation>Se advocacy-trainer --help.</translation>
         </message>
         <message>
+            <source>Settings show what holds until IT mends it; nothing is erased.</source>
+            <translation>Under Indstillinger står, hvad der gælder, til it-afdelingen har rettet det. Intet er slettet.</translation>
+        </message>
+        <message>
             <source>Something else changed the log's files in {folder} while the app was open.</source>
             <translation>Noget andet ændrede logbogens filer i {folder}, mens appen var åben.</translation>
         </message>
         <message>
             <source>Something in {folder} could not be erased or moved (error {number}).</source>
             <translation>Noget i {folder} kunne ikke slettes eller flyttes (fejl {number}).</translation>
+        </message>
+        <message>
+            <source>Something that IT has set on this computer cannot be read.</source>
+            <translation>Noget af det, it-afdelingen har bestemt på denne computer, kan ikke læses.</translation>
         </message>
         <message>
             <source>Take out the words that people need in order to disagree.</source>
@@ -4618,6 +4642,22 @@
             <translation>Platformfilen {name} kan ikke læses: {what}.</translation>
         </message>
         <message>
+            <source>The policy in {source} cannot be read (system error {number}).</source>
+            <translation>Det, it-afdelingen har bestemt i {source}, kan ikke læses (systemfejl {number}).</translation>
+        </message>
+        <message>
+            <source>The policy in {source} has format {number}; this app reads 1.</source>
+            <translation>Det, it-afdelingen har bestemt i {source}, er skrevet i format {number}. Appen læser format 1.</translation>
+        </message>
+        <message>
+            <source>The policy in {source} is not followed: others than administrators can change {place}.</source>
+            <translation>Det, der står i {source}, bliver ikke fulgt, for andre end administratorer kan ændre {place}.</translation>
+        </message>
+        <message>
+            <source>The policy in {source} is not written as JSON that can be read.</source>
+            <translation>Det, der står i {source}, er ikke JSON, der kan læses.</translation>
+        </message>
+        <message>
             <source>The profile check's file {name} cannot be used: {what}.</source>
             <translation>Filen {name} til Profiltjek kan ikke bruges: {what}.</translation>
         </message>
@@ -4670,6 +4710,14 @@
             <translation>Der er ingen mappe, der hedder {name}.</translation>
         </message>
         <message>
+            <source>There is no key called “{name}” in {source}; did you mean {near}?</source>
+            <translation>Der findes ingen nøgle, der hedder »{name}«, som der står i {source}. Mentes der {near}?</translation>
+        </message>
+        <message>
+            <source>There is no key called “{name}”, as {source} has it.</source>
+            <translation>Der findes ingen nøgle, der hedder »{name}«, som der står i {source}.</translation>
+        </message>
+        <message>
             <source>There is no page called “{name}”.</source>
             <translation>Der er ingen side, der hedder »{name}«.</translation>
         </message>
@@ -4706,6 +4754,10 @@
             <translation>Linjen er ikke JSON, som logbogen kan læse.</translation>
         </message>
         <message>
+            <source>Until IT mends it, what guards your words is on, the rest is as you choose; nothing is erased.</source>
+            <translation>Til it-afdelingen har rettet det, er alt slået til, der beskytter det, du skriver. Resten er, som du vælger. Intet er slettet.</translation>
+        </message>
+        <message>
             <source>Use the open window, or close it first.</source>
             <translation>Brug det åbne vindue, eller luk det først.</translation>
         </message>
@@ -4720,6 +4772,10 @@
         <message>
             <source>What is drawn needs the name of a file to write, not “-”.</source>
             <translation>Det, der tegnes, skal have navnet på en fil at skrive til, ikke »-«.</translation>
+        </message>
+        <message>
+            <source>What it says in format 1 holds.</source>
+            <translation>Det, den siger i format 1, gælder.</translation>
         </message>
         <message>
             <source>What was to be taken in cannot be read (system error {number}).</source>
@@ -4816,6 +4872,14 @@
         <message>
             <source>{folder} is a file, so nothing can be saved in it.</source>
             <translation>{folder} er en fil, så der kan ikke gemmes noget i den.</translation>
+        </message>
+        <message>
+            <source>{key} in {source} can be locked, but not recommended.</source>
+            <translation>{key} i {source} kan låses, men ikke foreslås.</translation>
+        </message>
+        <message>
+            <source>{key} in {source} says “{value}”, which cannot be read.</source>
+            <translation>{key} i {source} siger »{value}«, og det kan appen ikke læse.</translation>
         </message>
         <message>
             <source>{name} cannot be opened (system error {number}).</source>
@@ -5822,6 +5886,10 @@
             <translation>Farver</translation>
         </message>
         <message>
+            <source>Journal</source>
+            <translation>Journal</translation>
+        </message>
+        <message>
             <source>Language</source>
             <translation>Sprog</translation>
         </message>
@@ -5842,6 +5910,14 @@
             <translation>Min rækkefølge</translation>
         </message>
         <message>
+            <source>Packs without a signature</source>
+            <translation>Pakker uden underskrift</translation>
+        </message>
+        <message>
+            <source>Refreshers</source>
+            <translation>Genopfriskning</translation>
+        </message>
+        <message>
             <source>Save nothing on this computer</source>
             <translation>Gem ikke noget på computeren</translation>
         </message>
@@ -5858,6 +5934,10 @@
             <translation>Min arbejdsplads hedder</translation>
         </message>
         <message>
+            <source>The workplace's pack</source>
+            <translation>Arbejdspladsens pakke</translation>
+        </message>
+        <message>
             <source>What you want to be called here</source>
             <translation>Det, du vil kaldes her</translation>
         </message>
@@ -5868,6 +5948,14 @@
         <message>
             <source>Whom I can ask</source>
             <translation>Hvem jeg kan spørge</translation>
+        </message>
+        <message>
+            <source>Whose signature holds for the pack</source>
+            <translation>Hvis underskrift der gælder for pakken</translation>
+        </message>
+        <message>
+            <source>Workshop</source>
+            <translation>Workshop</translation>
         </message>
     </context>
     <context>

@@ -210,7 +210,7 @@ def _take_settings(
     for name, value in stored.items():
         option = OPTIONS.get(name)
         mine = name in settings.chosen or name in settings.locked or name in _LEFT_BEHIND
-        if option is not None and not mine and is_valid(option, value):
+        if option is not None and option.personal and not mine and is_valid(option, value):
             choose(name, value)  # type: ignore[arg-type]  # is_valid has narrowed it
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox
 from advocacy_trainer.progress.backup import Copy, copies, restore
 from advocacy_trainer.progress.erasing import Mine, what_lies_here
 from advocacy_trainer.progress.folding import first_retained_month, fold
+from advocacy_trainer.settings import Settings
 from advocacy_trainer.ui.kit.accessibility import form_row
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.choice_box import ChoiceBox
@@ -24,6 +25,13 @@ from advocacy_trainer.ui.writing.log_words import month_name
 
 NAMED_FILES = 4
 MONTHS_OFFERED = (0, 36, 24, 12, 6, 3)
+
+
+def months_offered(settings: Settings) -> list[int]:
+    """Return the months one can keep: no more than IT has set, and what is chosen."""
+    most = settings.caps.get("keep_months", 0)
+    usual = {most, *(count for count in MONTHS_OFFERED if 0 < count < most)} if most else MONTHS_OFFERED
+    return sorted({*usual, settings.number("keep_months")}, key=lambda count: -count or -1_000)
 
 
 class MyDataPart(Part):
@@ -149,12 +157,14 @@ class MyDataPart(Part):
         card = Card()
         card.add(heading(self.tr("How long it stays"), 2))
         self.months = ChoiceBox()
-        for count in MONTHS_OFFERED:
+        for count in months_offered(self.context.settings):
             label = self.tr("{count} months").format(count=count) if count else self.tr("All of it stays")
             self.months.addItem(label, count)
         self.months.setCurrentIndex(max(self.months.findData(self.context.settings.number("keep_months")), 0))
         self.months.setEnabled("keep_months" not in self.context.settings.locked)
         form_row(card.column, self.tr("Keep in my log"), self.months)
+        if most := self.context.settings.caps.get("keep_months"):
+            card.add(soft(self.tr("IT has set the most that is kept: {count} months.").format(count=most)))
         self.said = soft("")
         self.keep = button(self.tr("Let it be so"), self._choose)
         card.add(self.said, self.keep)

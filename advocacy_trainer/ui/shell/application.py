@@ -21,6 +21,7 @@ from advocacy_trainer.workplace import Workplace
 if TYPE_CHECKING:
     from advocacy_trainer.course.catalogue import Catalogue
     from advocacy_trainer.files import DataFolderLock
+    from advocacy_trainer.policy.places import Places
     from advocacy_trainer.ui.shell.coach_books import WindowBooks
 
 APPLICATION_ID = "io.github.advocacy_trainer.AdvocacyTrainer"
@@ -46,7 +47,8 @@ def make_application() -> QApplication:
 class ApplicationContext(QObject):
     """What pages are given (``kit.context.Context``), and what the window does with settings and folder.
 
-    ``given`` holds the options of the command line; they win until changed on screen.
+    ``given`` holds the options of the command line; they win until changed on screen. ``places`` is where
+    IT sets what holds on this machine; ``policy_trouble`` is what is to be told of it.
     """
 
     changed = Signal(str)  # the option that has a new value
@@ -60,6 +62,7 @@ class ApplicationContext(QObject):
         given: dict[str, Value] | None = None,
         translation: Translation | None = None,
         lock: "DataFolderLock | None" = None,
+        places: "Places | None" = None,
     ) -> None:
         super().__init__()
         self.lock = lock
@@ -69,6 +72,7 @@ class ApplicationContext(QObject):
         self.given = dict(given or {})
         self.translation = translation or Translation()
         self.workplace = Workplace(self.trouble.emit)
+        self.policy_trouble = self.workplace.read_policy(places) if places is not None else None
         self.stores = Stores(folder, read_only=settings_file.read_only, failed=self.trouble.emit)
         self._books: WindowBooks | None = None
         self._catalogues: dict[str, Catalogue] = {}

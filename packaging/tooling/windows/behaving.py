@@ -7,7 +7,8 @@ from tooling.windows import wine
 from tooling.windows.freezing import SITE, library
 from tooling.windows.screen import Picture
 
-WAYS = ROOT / "tests" / "shipped" / "windows_ways.py"
+SHIPPED = ROOT / "tests" / "shipped"
+WAYS = {"windows_ways.py": ["C:\\ways"], "windows_policy.py": []}
 DESKTOP = r"HKCU\Control Panel\Desktop"
 PERSONALIZE = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Themes\Personalize"
 
@@ -15,10 +16,13 @@ PERSONALIZE = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Themes\Personaliz
 def try_ways(prefix: wine.Prefix) -> bool:
     """Run the program's own code with the proven CPython; tell whether all was as it should be."""
     paths = ";".join(wine.windows_path(path) for path in (ROOT, SITE))
-    words = [library().parent / "python.exe", "-B", wine.windows_path(WAYS), "C:\\ways"]
-    done = wine.run(prefix, words, env={"PYTHONPATH": paths, "PYTHONUTF8": "1"}, timeout=300)
-    say((done.stdout + done.stderr).rstrip())
-    return done.returncode == 0
+    well = True
+    for name, words in WAYS.items():
+        program = [library().parent / "python.exe", "-B", wine.windows_path(SHIPPED / name), *words]
+        done = wine.run(prefix, program, env={"PYTHONPATH": paths, "PYTHONUTF8": "1"}, timeout=300)
+        say((done.stdout + done.stderr).rstrip())
+        well = well and done.returncode == 0
+    return well
 
 
 def set_look(prefix: wine.Prefix, *, dots: int, dark: bool) -> None:

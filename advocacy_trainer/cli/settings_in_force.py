@@ -1,0 +1,20 @@
+"""The settings that hold for a command: what IT set on this machine, and what the person chose."""
+
+from pathlib import Path
+
+from advocacy_trainer.policy.places import is_anything_set, places_here
+from advocacy_trainer.settings import Settings, SettingsFile, resolve
+
+
+def settings_in_force(folder: Path) -> Settings:
+    """Return what holds for the person whose data lie in ``folder``."""
+    file = SettingsFile(folder)
+    file.load()
+    locked: dict[str, object] = {}
+    recommended: dict[str, object] = {}
+    if is_anything_set(places := places_here()):
+        from advocacy_trainer.policy.reading import read_policy
+
+        policy = read_policy(places)
+        locked, recommended = policy.values("locked"), policy.values("recommended")
+    return resolve(locked, recommended, file.chosen)

@@ -1,0 +1,48 @@
+"""Where the policy of a machine stands on each system."""
+
+import sys
+from pathlib import Path
+from typing import NamedTuple
+
+REGISTRY_KEY = r"Software\Policies\AdvocacyTrainer"
+RECOMMENDED_KEY = "Recommended"  # the subkey of what is suggested and not locked, as browsers name theirs
+FILE_NAME = "policy.json"
+
+
+class Places(NamedTuple):
+    """The file of the policy, and whether the registry is read before it."""
+
+    file: Path
+    registry: bool = False
+
+
+def places_here() -> Places:
+    """Return where this system keeps the policy."""
+    return Places(machine_folder() / FILE_NAME, registry=sys.platform == "win32")
+
+
+def machine_folder() -> Path:
+    """Return the folder in which IT lays what holds for the whole machine."""
+    if sys.platform == "win32":
+        from platformdirs import site_data_path
+
+        return site_data_path("AdvocacyTrainer", appauthor=False)  # %ProgramData%
+    if sys.platform == "darwin":
+        return Path("/Library/Application Support/AdvocacyTrainer")
+    return Path("/etc/advocacy-trainer")
+
+
+def is_anything_set(places: Places) -> bool:
+    """Tell at little cost whether there is a policy to read."""
+    if places.registry and sys.platform == "win32":
+        from advocacy_trainer.policy.registry import has_key
+
+        if has_key():
+            return True
+    try:
+        places.file.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except OSError:
+        return True  # there is something that cannot be looked at
+    return True

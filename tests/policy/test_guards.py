@@ -98,8 +98,8 @@ def test_under_the_strictest_policy_she_copies_and_erases_what_is_hers(tmp_path:
     stores = Stores(tmp_path)
     stores.journal.write("a word of mine")
     stores.close()
-    from advocacy_trainer.progress.erasing import erase_everything
     from advocacy_trainer.exports.kinds import EXPORTS
+    from advocacy_trainer.progress.erasing import erase_everything
 
     again = Stores(tmp_path)
     assert [entry.text for entry in again.journal.all()] == ["a word of mine"]

@@ -6,7 +6,7 @@ Form: Microsoft, »Group Policy ADMX Syntax Reference« (schema version 1.0).
 from typing import Any
 from xml.sax.saxutils import escape, quoteattr
 
-from advocacy_trainer.policy.places import RECOMMENDED_KEY, REGISTRY_KEY
+from advocacy_trainer.policy import registry
 from advocacy_trainer.policy.schema import schema
 
 FILE_NAME = "AdvocacyTrainer"
@@ -87,12 +87,12 @@ def _levels() -> dict[str, dict[str, Any]]:
 
 
 def _id(name: str, level: str) -> str:
-    return name if level == "locked" else f"{name}_{RECOMMENDED_KEY}"
+    return name if level == "locked" else f"{name}_{registry.RECOMMENDED}"
 
 
 def _policy(name: str, one: dict[str, Any], level: str) -> str:
     entry = _id(name, level)
-    key = REGISTRY_KEY if level == "locked" else rf"{REGISTRY_KEY}\{RECOMMENDED_KEY}"
+    key = registry.KEY if level == "locked" else rf"{registry.KEY}\{registry.RECOMMENDED}"
     flag = one.get("type") == "boolean"
     head = (
         f'    <policy name="{entry}" class="Machine" displayName="$(string.{entry})" '

@@ -4,8 +4,6 @@ import sys
 from pathlib import Path
 from typing import NamedTuple
 
-REGISTRY_KEY = r"Software\Policies\AdvocacyTrainer"
-RECOMMENDED_KEY = "Recommended"  # the subkey of what is suggested and not locked, as browsers name theirs
 FILE_NAME = "policy.json"
 
 

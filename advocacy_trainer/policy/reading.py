@@ -14,8 +14,9 @@ from typing import NamedTuple
 from advocacy_trainer.encoding import EncodingError, decode
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, ContentError
 from advocacy_trainer.json_reading import UnfitError, fields, parse
+from advocacy_trainer.policy import registry
 from advocacy_trainer.policy.keys import Key, as_value, keys
-from advocacy_trainer.policy.places import REGISTRY_KEY, Places, is_anything_set
+from advocacy_trainer.policy.places import Places, is_anything_set
 from advocacy_trainer.policy.rights import changed_by_others
 from advocacy_trainer.regular_files import regular_bytes
 from advocacy_trainer.setting_options import Value
@@ -64,11 +65,9 @@ def read_policy(places: Places, owners: Container[int] = (0,)) -> Policy:
         return Policy()
     found: list[Policy] = []
     if places.registry:
-        from advocacy_trainer.policy.registry import read_registry
-
-        source = rf"HKLM\{REGISTRY_KEY}"
+        source = rf"HKLM\{registry.KEY}"
         try:
-            locked, recommended = read_registry()
+            locked, recommended = registry.read_registry()
         except OSError as error:
             found.append(_closed(_unreadable(source, error.errno), source))
         else:

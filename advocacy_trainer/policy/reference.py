@@ -3,8 +3,8 @@
 import json
 from typing import Any
 
+from advocacy_trainer.policy import registry
 from advocacy_trainer.policy.keys import keys, value_name, words
-from advocacy_trainer.policy.places import RECOMMENDED_KEY, REGISTRY_KEY
 from advocacy_trainer.policy.reading import FORMAT
 from advocacy_trainer.policy.schema import schema
 
@@ -64,7 +64,7 @@ def reference(lang: str) -> str:
         table += f"| `{key.name}` | {_values(one, lang)} | {recommended} | {broken} |\n"
         told = words(key.name, lang)
         texts += f"\n**{told.title}** (`{key.name}`). {told.about}\n"
-    where = said["where"].format(key=REGISTRY_KEY, sub=RECOMMENDED_KEY)
+    where = said["where"].format(key=registry.KEY, sub=registry.RECOMMENDED)
     example = f"\n```json\n{example_file()}```\n"
     return "\n".join([said["title"], where, said["order"], said["never"], table]) + texts + example
 

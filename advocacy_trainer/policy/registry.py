@@ -7,7 +7,8 @@ a DWORD 0 or 1, a number a DWORD, a choice a string, the signers a multi-string.
 
 import sys
 
-from advocacy_trainer.policy.places import RECOMMENDED_KEY, REGISTRY_KEY
+KEY = r"Software\Policies\AdvocacyTrainer"
+RECOMMENDED = "Recommended"  # the subkey of what is suggested and not locked, as browsers name theirs
 
 
 def has_key() -> bool:
@@ -16,7 +17,7 @@ def has_key() -> bool:
         import winreg
 
         try:
-            winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, REGISTRY_KEY, 0, _access()).Close()
+            winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, KEY, 0, _access()).Close()
         except FileNotFoundError:
             return False
         except OSError:
@@ -27,7 +28,7 @@ def has_key() -> bool:
 
 def read_registry() -> tuple[dict[str, object], dict[str, object]]:
     """Return what is locked and what is suggested, as it stands. Raises OSError."""
-    return _values(REGISTRY_KEY), _values(rf"{REGISTRY_KEY}\{RECOMMENDED_KEY}")
+    return _values(KEY), _values(rf"{KEY}\{RECOMMENDED}")
 
 
 def _values(path: str) -> dict[str, object]:

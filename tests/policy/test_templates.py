@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
+from advocacy_trainer.policy import registry
 from advocacy_trainer.policy.admx import ADML_FOLDERS, adml, admx
 from advocacy_trainer.policy.keys import as_value, keys
-from advocacy_trainer.policy.places import REGISTRY_KEY
 from advocacy_trainer.policy.reading import take
 from advocacy_trainer.policy.reference import example_file, reference
 from advocacy_trainer.policy.schema import schema
@@ -53,7 +53,7 @@ def test_every_policy_has_the_parts_windows_asks_for_in_its_order() -> None:
         assert ("elements" in parts) != ("enabledValue" in parts)
         assert policy.find("g:parentCategory", NAMESPACE).get("ref") in categories
         assert policy.find("g:supportedOn", NAMESPACE).get("ref") in supported
-        assert policy.get("key").startswith(REGISTRY_KEY)
+        assert policy.get("key").startswith(registry.KEY)
         assert policy.get("class") == "Machine"
         assert ("presentation" in policy.attrib) == ("elements" in parts)
 

@@ -10,7 +10,8 @@ import winreg
 from collections.abc import Callable
 from pathlib import Path
 
-from advocacy_trainer.policy.places import REGISTRY_KEY, is_anything_set, places_here
+from advocacy_trainer.policy import registry
+from advocacy_trainer.policy.places import is_anything_set, places_here
 from advocacy_trainer.policy.reading import Policy, read_policy
 from advocacy_trainer.policy.windows_rights import others_may_write
 
@@ -19,7 +20,7 @@ KEY = "RWQf6LRCGA9i53mlYecO4IzT51TGPpvWucNSCh1CBM0QTaLn73Y7GFO3"
 
 def put(name: str, value: object, kind: int, below: str = "") -> None:
     """Write one value as group policy does."""
-    path = REGISTRY_KEY + (rf"\{below}" if below else "")
+    path = registry.KEY + (rf"\{below}" if below else "")
     access = winreg.KEY_WRITE | winreg.KEY_WOW64_64KEY
     with winreg.CreateKeyEx(winreg.HKEY_LOCAL_MACHINE, path, 0, access) as key:
         winreg.SetValueEx(key, name, 0, kind, value)

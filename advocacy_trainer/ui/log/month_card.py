@@ -23,6 +23,8 @@ from advocacy_trainer.ui.writing.log_words import LogLine, lines_of, month_lines
 if TYPE_CHECKING:
     from advocacy_trainer.ui.log.part import Part
 
+_About = tuple[str, str, str]  # a line stays what it is while its note gets other words
+
 
 class MonthCard(Card):
     """A heading, the lines, and a link that opens them for changes."""
@@ -36,11 +38,11 @@ class MonthCard(Card):
         self._fields: list[tuple[Text, LineField]] = []
         typed = part.context.stores.unsaved
         self._open = any(typed.get(f"note/{line.note}") is not None for line in self._lines if line.note)
-        self._asked: LogLine | None = None
+        self._asked: _About | None = None
         self._choices: QWidget = self  # whether to delete the line asked about
-        self._taken: dict[LogLine, tuple[list[Event], Text | None]] = {}  # deleted, and still to be had
-        self._undo_buttons: dict[LogLine, QPushButton] = {}
-        self._delete_buttons: dict[LogLine, QPushButton] = {}
+        self._taken: dict[_About, tuple[list[Event], Text | None]] = {}  # deleted, and still to be had
+        self._undo_buttons: dict[_About, QPushButton] = {}
+        self._delete_buttons: dict[_About, QPushButton] = {}
         self._fill()
 
     def _fill(self) -> None:
@@ -78,8 +80,10 @@ class MonthCard(Card):
         return row
 
     def _add_open(self, line: LogLine) -> None:
-        if line in self._taken:
-            self._undo_buttons[line] = undo = button(self.tr("Undo"), partial(self._put_back, line), "link")
+        if line.about in self._taken:
+            self._undo_buttons[line.about] = undo = button(
+                self.tr("Undo"), partial(self._put_back, line), "link"
+            )
             undo.setAccessibleName(f"{undo.text()}: {line.text}")
             row = QHBoxLayout()
             row.setSpacing(10)
@@ -87,7 +91,7 @@ class MonthCard(Card):
             row.addWidget(undo, 0, Qt.AlignmentFlag.AlignVCenter)
             self.add(row)
             return
-        if line == self._asked:
+        if line.about == self._asked:
             self.add(self._row(line.text))
             choices = Flow(spacing=16)
             forever = self.tr("Delete now, cannot be undone")
@@ -104,7 +108,7 @@ class MonthCard(Card):
             return
         made = button(self.tr("Delete"), partial(self._ask, line), "link")
         made.setAccessibleName(self.tr("Delete") + f": {line.text}")
-        self._delete_buttons[line] = made
+        self._delete_buttons[line.about] = made
         self.add(self._row(line.text, made))
         note = self._notes.get(line.note)
         if note is not None:
@@ -127,7 +131,7 @@ class MonthCard(Card):
         reveal(self)
 
     def _ask(self, line: LogLine | None) -> None:
-        before, self._asked = self._asked, line
+        before, self._asked = self._asked, line.about if line is not None else None
         self._fill()
         if line is not None:
             hand_to(self._safe)
@@ -163,22 +167,22 @@ class MonthCard(Card):
         held = [event for event in context.stores.log.events() if line.holds(event, self.month.month)]
         note = context.stores.cards.get(line.note) if line.note else None
         if self._erase(line):
-            self._taken[line] = (held, note)
+            self._taken[line.about] = (held, note)
             self._asked = None
             self._fill()
             announce(self, self.tr("The line is deleted."))
-            hand_to(self._undo_buttons[line])
+            hand_to(self._undo_buttons[line.about])
 
     def _put_back(self, line: LogLine) -> None:
-        events, note = self._taken[line]
+        events, note = self._taken[line.about]
         context = self.part.context
         if not self.part.safely(lambda: context.stores.log.take_in(events)):
             return
         if note is not None and not self.part.safely(lambda: context.stores.cards.put(note)):
             return
-        del self._taken[line]
+        del self._taken[line.about]
         self._fill()
-        hand_to(self._delete_buttons[line])
+        hand_to(self._delete_buttons[line.about])
         announce(self, self.tr("The line is back."))
 
     def _erase(self, line: LogLine) -> bool:

@@ -85,6 +85,11 @@ class LogLine(NamedTuple):
     kind: str = ""
     note: str = ""
 
+    @property
+    def about(self) -> tuple[str, str, str]:
+        """Return what the line stands for, whatever its words are by now."""
+        return self.lesson, self.kind, self.note
+
     def holds(self, event: Event, month: str) -> bool:
         """Tell whether an entry of the log is what this line of a month says."""
         if event.month() != month:

@@ -1,0 +1,104 @@
+"""My plan: time, partner, breaks, reminders, and sentences for a moment."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from finders import button_with, field_named, labels, nothing_beside, press, wait_until, write_in
+from log_events import ago, page_of
+from PySide6.QtWidgets import QApplication
+
+from advocacy_trainer.progress.cards import Cards
+from advocacy_trainer.progress.log import Log
+from advocacy_trainer.progress.plan import read_plan
+from advocacy_trainer.ui.log import reminder
+from advocacy_trainer.ui.shell.window import MainWindow
+
+
+def test_the_plan_is_kept_when_the_page_is_left(window: MainWindow, data: Path) -> None:
+    page = page_of(window, "plan")
+    write_in(page, "My partner", "Mette, torsdage")
+    press(page, "Show my reason")
+    write_in(page, "My reason", "Derfor.")
+    write_in(page, "If …, plan 2", "bussen er forsinket")
+    write_in(page, "… then I will …, plan 2", "læse et opslag")
+    window.open_page("home")
+    kept = read_plan(Cards.open(data))
+    assert (kept.buddy, kept.reason, kept.minutes) == ("Mette, torsdage", "Derfor.", 20)
+    assert [one.when for one in kept.if_thens] == ["det er fredag", "bussen er forsinket"]
+    assert Log.open(data, read_only=True).events()[-1].kind == "plan-made"
+
+
+def test_a_plan_written_on_the_page_is_rehearsed_once(window: MainWindow, data: Path) -> None:
+    page = page_of(window, "plan")
+    assert not page.part.rehearsal.isVisibleTo(page)
+    write_in(page, "If …, plan 2", "bussen er forsinket")
+    write_in(page, "… then I will …, plan 2", "læse et opslag")
+    press(page, "Save the plans")
+    QApplication.processEvents()
+    assert "If bussen er forsinket, then I will læse et opslag." in labels(page.part.rehearsal)
+    place = page.place()
+    page.restore(place)
+    press(page, "I have said it once")
+    events = Log.open(data, read_only=True).events()
+    assert [event.kind for event in events[-2:]] == ["plan-made", "plan-rehearsed"]
+    assert (events[-1].lesson, events[-1].block) == (events[-2].lesson, events[-2].block)
+    page.restore(page.place())
+    assert not page.part.rehearsal.isVisibleTo(page), "once is enough"
+
+
+def test_a_long_log_is_read_off_the_thread_that_draws(
+    make_window: Callable[..., MainWindow], tmp_path: Path
+) -> None:
+    with Log.open(tmp_path / "d") as log:
+        log.take_in(ago(1, "lesson-opened", "core-01", filler="x" * 300) for _ in range(3000))
+    with nothing_beside():
+        window = make_window(tmp_path / "d")
+        assert window.context.stores.log.takes_time
+        page = page_of(window, "plan", open=True)
+        wait_until(lambda: "One moment. Your log is being read." in labels(page))
+        assert page.place() == {"part": "plan", "state": {"open": True}}
+    window.open_page("home")
+    window.open_page("progress")
+    wait_until(lambda: page.part is not None)
+    assert not window.context.stores.log.takes_time
+    assert page.part_name == "plan"
+    assert button_with(page, "Hide my reason")
+    assert field_named(page, "My reason")
+    assert "One moment. Your log is being read." not in labels(page)
+
+
+def test_the_goal_can_be_made_smaller_and_a_break_begun_and_ended(window: MainWindow, data: Path) -> None:
+    page = page_of(window, "plan")
+    press(page, "Make the goal smaller")
+    assert read_plan(Cards.open(data)).minutes == 10
+    press(page, "Take a break now")
+    assert Log.open(data, read_only=True).summary().resting_until
+    press(page, "I'm back")
+    kinds = [event.kind for event in Log.open(data, read_only=True).events()]
+    assert kinds[-3:] == ["goal-made-smaller", "pause-begun", "pause-held"]
+
+
+def test_a_reminder_is_a_calendar_file_that_says_its_title_alone(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = page_of(window, "plan")
+    card = page.part.findChild(reminder.ReminderCard)
+    monkeypatch.setattr("advocacy_trainer.ui.kit.file_dialog.ask_where", lambda *_: tmp_path / "r.ics")
+    card.day.setCurrentIndex(3)
+    press(card, "Save the reminder …")
+    text = (tmp_path / "r.ics").read_text(encoding="utf-8")
+    assert "SUMMARY:Focus time" in text
+    assert "CLASS:PRIVATE" in text
+    assert not any(
+        word in text.lower() for word in ("advocacy-trainer@", "linkedin", "description:the", "log")
+    )
+
+
+def test_the_sheet_for_the_manager_is_saved(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = page_of(window, "plan")
+    monkeypatch.setattr("advocacy_trainer.ui.kit.file_dialog.ask_where", lambda *_: tmp_path / "s.pdf")
+    press(page, "A sheet for your manager …")
+    assert (tmp_path / "s.pdf").read_bytes().startswith(b"%PDF-")

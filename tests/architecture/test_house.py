@@ -8,7 +8,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 CODE = ("advocacy_trainer", "packaging", "tests")
-LONGEST = 600
+LONGEST = 500
 NO_NAMES = {"utils", "util", "misc", "common", "helpers", "helper", "base", "manager"}
 TOP = {
     ".ci",

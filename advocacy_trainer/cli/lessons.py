@@ -58,7 +58,10 @@ def _check(path: Path, *, strict: bool) -> int:
     if path.is_file():
         faults, files = check_file(path, today), _read_one(path)
     else:
+        from advocacy_trainer.cli.lesson_reactions import check_reactions
+
         faults, files = read_and_check(path, today)
+        faults += check_reactions(path)
     faults = sorted([*faults, *check_models(files)], key=lambda fault: (fault.file, fault.line))
     for fault in faults:
         print(f"{fault} ({_weight(fault)})" if fault.strict else fault)

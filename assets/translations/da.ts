@@ -4550,6 +4550,10 @@
             <translation>Der må ikke skrives i mappen {folder}, så {name} kunne ikke gemmes.</translation>
         </message>
         <message>
+            <source>The invented readers cannot come: {name} cannot be used.</source>
+            <translation>De opdigtede læsere kan ikke komme: {name} kan ikke bruges.</translation>
+        </message>
+        <message>
             <source>The last entry in the log was only half written when the computer stopped.</source>
             <translation>Den sidste linje i logbogen var kun halvt skrevet, da computeren gik i stå.</translation>
         </message>

@@ -6,6 +6,13 @@ from typing import NamedTuple
 from advocacy_trainer.prose.sentences import Span
 
 
+class Vague(NamedTuple):
+    """Words that say little, and what one would like to know of them: ``time``, ``thing`` or ``many``."""
+
+    span: Span
+    kind: str
+
+
 class Question(NamedTuple):
     """What may be asked, and the words it is asked about (the whole text where something is missing)."""
 
@@ -51,16 +58,16 @@ _HAPPENS = re.compile(
 )
 _ASKS = {
     "da": {
-        "happened": "Du skriver »{words}«. Hvad skete der?",
-        "like": "Du skriver »{words}«. Hvordan kunne man se det?",
-        "which": "Du skriver »{words}«. Hvad var den ene ting?",
+        "time": "Du skriver »{words}«. Hvad skete der?",
+        "thing": "Du skriver »{words}«. Hvordan kunne man se det?",
+        "many": "Du skriver »{words}«. Hvad var den ene ting?",
         "when": "Hvornår var det? Vælg én dag, og begynd der.",
         "where": "Hvor stod du, da det skete?",
     },
     "en": {
-        "happened": "You write “{words}”. What happened?",
-        "like": "You write “{words}”. How could one see it?",
-        "which": "You write “{words}”. What was the one thing?",
+        "time": "You write “{words}”. What happened?",
+        "thing": "You write “{words}”. How could one see it?",
+        "many": "You write “{words}”. What was the one thing?",
         "when": "When was it? Choose one day and start there.",
         "where": "Where were you standing when it happened?",
     },
@@ -74,11 +81,10 @@ _PLACE = {
 def question_about(text: str, lang: str, say: str = "") -> Question | None:
     """Return one question, or None where the text is concrete already, or empty."""
     asks = _ASKS[say or lang]
-    vague = _VAGUE[lang].search(text)
-    if vague:
-        span = Span(*vague.span())
-        kind = "which" if vague["much"] else "happened" if _HAPPENS.search(vague["noun"]) else "like"
-        return Question(span.start, span.end, asks[kind].format(words=vague.group()))
+    vague = vague_words(text, lang)
+    if vague is not None:
+        span, kind = vague
+        return Question(*span, asks[kind].format(words=text[span.start : span.end]))
     if not text.strip():
         return None
     if not _TIME[lang].search(text):
@@ -86,3 +92,12 @@ def question_about(text: str, lang: str, say: str = "") -> Question | None:
     if not _PLACE[lang].search(text):
         return Question(0, len(text), asks["where"])
     return None
+
+
+def vague_words(text: str, lang: str) -> Vague | None:
+    """Return the first words that say little, or None."""
+    found = _VAGUE[lang].search(text)
+    if found is None:
+        return None
+    kind = "many" if found["much"] else "time" if _HAPPENS.search(found["noun"]) else "thing"
+    return Vague(Span(*found.span()), kind)

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from advocacy_trainer.coach.checks.borrowed import rule_text
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.model import Context
+from advocacy_trainer.prose.reading import Mention
 from advocacy_trainer.prose.sentences import Span
 
 KINDS = ("titled", "age", "room", "class", "floor", "street", "date", "place", "event")
@@ -23,13 +24,20 @@ def pieces_in(text: str, lang: str) -> list[Piece]:
     doc = Document(text, lang, Context(lang=lang))
     lists = rule_text("recognisable-person", lang).lists
     found = [Piece(kind, *span) for kind in KINDS for span in doc.spans(lists[kind])]
-    found += [Piece("name", one.start, one.end) for one in doc.reading.having("name")]
+    found += [
+        Piece("name", one.start, one.end) for one in doc.reading.having("name") if not _is_pronoun(one, doc)
+    ]
     found += [Piece("illness", one.start, one.end) for one in doc.reading.having("diagnosis")]
     kept: list[Piece] = []
     for piece in sorted(found, key=lambda one: (one.start, -one.end)):
         if not kept or kept[-1].end <= piece.start:
             kept.append(piece)
     return kept
+
+
+def _is_pronoun(one: Mention, doc: Document) -> bool:
+    """Tell whether what could be a name is a pronoun: »My« begins many an English sentence."""
+    return doc.lang == "en" and doc.text[one.start : one.end] == "My"
 
 
 def struck(text: str, pieces: list[Piece], sign: str = "…") -> str:

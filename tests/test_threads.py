@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from advocacy_trainer.coach.engine import review
-from advocacy_trainer.coach.model import Context
+from advocacy_trainer.coach.model import ReviewContext
 from advocacy_trainer.coach.patterns import PatternList
 from advocacy_trainer.coach.reader import built_in
 from advocacy_trainer.coach.rulebook import full_book
@@ -54,12 +54,12 @@ def at_once(work: Callable[[int], object]) -> list[object]:
 
 @pytest.mark.parametrize("round_", range(3))
 def test_a_book_that_several_read_with_at_once_finds_what_it_finds_alone(round_: int) -> None:
-    alone = review(TEXT, Context(lang="da"), full_book())
+    alone = review(TEXT, ReviewContext(lang="da"), full_book())
     assert alone.remarks
     book = full_book()
-    found = at_once(lambda number: review(TEXT, Context(lang="da"), book))
+    found = at_once(lambda number: review(TEXT, ReviewContext(lang="da"), book))
     assert found == [alone] * THREADS
-    assert review(TEXT + f"\nMere {round_}.", Context(lang="da"), book).remarks  # and ever after
+    assert review(TEXT + f"\nMere {round_}.", ReviewContext(lang="da"), book).remarks  # and ever after
 
 
 def test_two_books_over_the_same_rules_do_not_disturb_each_other() -> None:
@@ -68,8 +68,8 @@ def test_two_books_over_the_same_rules_do_not_disturb_each_other() -> None:
     from advocacy_trainer.coach.engine import Rulebook
 
     books = [Rulebook(rules) for _ in range(THREADS)]
-    found = at_once(lambda number: review(TEXT, Context(lang="da"), books[number]))
-    assert found == [review(TEXT, Context(lang="da"), Rulebook(built_in("rules")))] * THREADS
+    found = at_once(lambda number: review(TEXT, ReviewContext(lang="da"), books[number]))
+    assert found == [review(TEXT, ReviewContext(lang="da"), Rulebook(built_in("rules")))] * THREADS
 
 
 def test_patterns_are_built_once_whoever_asks(tmp_path: Path) -> None:

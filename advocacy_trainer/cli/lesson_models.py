@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from advocacy_trainer.coach.engine import Rulebook, review
-from advocacy_trainer.coach.model import Context
+from advocacy_trainer.coach.model import ReviewContext
 from advocacy_trainer.coach.reader import rule_ids
 from advocacy_trainer.coach.rulebook import full_book
 from advocacy_trainer.course import model
@@ -39,7 +39,7 @@ class Claim(NamedTuple):
     """A text, how it is to be read, and the remarks it claims (None: none but of taste)."""
 
     text: str
-    context: Context
+    context: ReviewContext
     remarks: tuple[str, ...] | None
     line: int
 
@@ -53,11 +53,11 @@ def claims_of(file: LessonFile) -> Iterator[Claim]:
             yield Claim(text, context_of(block, file.lang), remarks, line or block.line)
 
 
-def context_of(block: Block, lang: str) -> Context:
+def context_of(block: Block, lang: str) -> ReviewContext:
     """Return what a block's attributes tell the coach of its text."""
     said = block.attributes
     work, public = work_and_public(said.get("sector", "").partition(" ")[0])
-    return Context(
+    return ReviewContext(
         platform=said.get("platform", "linkedin"),
         lang=lang,
         say=lang,

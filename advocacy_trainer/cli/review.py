@@ -11,7 +11,7 @@ from advocacy_trainer.cli.review_drafts import OTHER_NAMES, drafts_in, writer_of
 from advocacy_trainer.cli.review_explain import print_explained
 from advocacy_trainer.coach.custom import Custom, read_custom
 from advocacy_trainer.coach.engine import Rulebook, review
-from advocacy_trainer.coach.model import Context, Review
+from advocacy_trainer.coach.model import Review, ReviewContext
 from advocacy_trainer.coach.rulebook import full_book
 from advocacy_trainer.encoding import decode
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, UsageError
@@ -35,7 +35,7 @@ def run(arguments: list[str], options: Options) -> int:
     if asked.jsonl:
         return _many(asked.file, say, book, custom.known_words)
     text = _read(asked.file)
-    context = Context(
+    context = ReviewContext(
         platform=asked.platform,
         lang=asked.lang,
         say=say,

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from advocacy_trainer.cli.json_lines import read_object, text_of
-from advocacy_trainer.coach.model import Context, Picture
+from advocacy_trainer.coach.model import Picture, ReviewContext
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, ContentError, TrainerError
 from advocacy_trainer.platforms.catalog import platform
 from advocacy_trainer.settings import PUBLIC, REGIONS, SECTORS, WORKS, work_and_public
@@ -13,7 +13,9 @@ from advocacy_trainer.settings import PUBLIC, REGIONS, SECTORS, WORKS, work_and_
 OTHER_NAMES = {"health": "care", "healthcare": "care", "social-work": "social", "social work": "social"}
 
 
-def drafts_in(text: str, say: str) -> Iterator[tuple[int, object, str, Context | None, TrainerError | None]]:
+def drafts_in(
+    text: str, say: str
+) -> Iterator[tuple[int, object, str, ReviewContext | None, TrainerError | None]]:
     """Give for each line its number, id, text and context, or what is wrong with it."""
     # Only a line feed ends a line of JSON; splitlines() would also cut inside a string, at U+2028.
     for number, line in enumerate(text.split("\n"), 1):
@@ -28,7 +30,7 @@ def drafts_in(text: str, say: str) -> Iterator[tuple[int, object, str, Context |
             yield number, identity, "", None, error
 
 
-def context_of(entry: dict[str, Any], say: str) -> Context:
+def context_of(entry: dict[str, Any], say: str) -> ReviewContext:
     """Return the context that a labelled draft gives; raise ContentError where it is no context."""
     given = entry.get("context")
     if given is None:
@@ -40,7 +42,7 @@ def context_of(entry: dict[str, Any], say: str) -> Context:
         raise ContentError(QT_TRANSLATE_NOOP("errors", "Its “lang” must be da or en."))
     place = _word(entry, "platform") or "linkedin"
     platform(place)
-    return Context(
+    return ReviewContext(
         platform=place,
         lang=lang,
         say=say,

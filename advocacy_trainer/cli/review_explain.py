@@ -6,7 +6,7 @@ import textwrap
 from advocacy_trainer.cli.review_drafts import Writer
 from advocacy_trainer.coach.engine import Rulebook
 from advocacy_trainer.coach.explain import explain, rests_on
-from advocacy_trainer.coach.model import Context
+from advocacy_trainer.coach.model import ReviewContext
 from advocacy_trainer.coach.reader import rule_ids
 from advocacy_trainer.coach.rule import region_of_text
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, UsageError
@@ -105,8 +105,8 @@ def print_explained(name: str, say: str, book: Rulebook, writer: Writer, *, as_j
     return 0
 
 
-def _as_told(writer: Writer, say: str) -> Context:
-    return Context(work=writer.work, public=writer.public, region=writer.region or region_of_text(say))
+def _as_told(writer: Writer, say: str) -> ReviewContext:
+    return ReviewContext(work=writer.work, public=writer.public, region=writer.region or region_of_text(say))
 
 
 def _told(heading: str, text: str) -> None:

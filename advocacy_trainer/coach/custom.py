@@ -22,7 +22,7 @@ from advocacy_trainer.coach.custom_form import (
     words_of,
 )
 from advocacy_trainer.coach.engine import Rulebook, review
-from advocacy_trainer.coach.model import Context
+from advocacy_trainer.coach.model import ReviewContext
 from advocacy_trainer.coach.reader import fault, read_rule, rule_ids
 from advocacy_trainer.coach.rule import Rule
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, ContentError
@@ -92,7 +92,7 @@ def _try_on_its_samples(rule: Rule, name: str) -> None:
     for lang, words in rule.texts.items():
         for samples, wanted in ((words.must_match, True), (words.must_not_match, False)):
             for sample in samples:
-                if bool(review(sample.text, Context(lang=lang), book).remarks) != wanted:
+                if bool(review(sample.text, ReviewContext(lang=lang), book).remarks) != wanted:
                     what = "says nothing of" if wanted else "speaks of"
                     raise fault(name, f"it {what} its own sample “{sample.text[:60]}”")
 
@@ -101,7 +101,7 @@ def refuse_if_it_hits_criticism(rule: Rule, name: str) -> Rule:
     """Return the rule, or raise ContentError where it fires on a lawful critical post."""
     book = Rulebook([rule])
     for sample in lawful_criticism():
-        found = review(sample["text"], Context(lang=sample["lang"]), book)
+        found = review(sample["text"], ReviewContext(lang=sample["lang"]), book)
         if found.remarks or found.silenced:
             raise ContentError(
                 QT_TRANSLATE_NOOP(

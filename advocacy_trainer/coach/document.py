@@ -5,7 +5,7 @@ from collections.abc import Callable, Container
 from functools import cached_property
 from typing import NamedTuple
 
-from advocacy_trainer.coach.model import Context
+from advocacy_trainer.coach.model import ReviewContext
 from advocacy_trainer.coach.patterns import Pattern, PatternList
 from advocacy_trainer.prose.lazy_pattern import lazy
 from advocacy_trainer.prose.reading import Reading
@@ -42,7 +42,7 @@ def _search(pattern: Pattern, scanned: SentenceScan, lang: str) -> list[tuple[in
 class Document:
     """A text with its words, sentences, lines and quotations, each found when first asked for."""
 
-    def __init__(self, text: str, lang: str, context: Context) -> None:
+    def __init__(self, text: str, lang: str, context: ReviewContext) -> None:
         self.text = text
         self.lang = lang
         self.context = context

@@ -15,11 +15,11 @@ from advocacy_trainer.coach.model import (
     LETTERS,
     LEVELS,
     PROFILE_TEXTS,
-    Context,
     Hit,
     Praise,
     Remark,
     Review,
+    ReviewContext,
 )
 from advocacy_trainer.coach.patterns import Pattern, PatternList
 from advocacy_trainer.coach.prefilter import Prefilter
@@ -186,7 +186,7 @@ class Rulebook:
         return found
 
 
-def review(text: str, context: Context, book: Rulebook) -> Review:
+def review(text: str, context: ReviewContext, book: Rulebook) -> Review:
     """Say what a good colleague would say about ``text``.
 
     Reads the first 20,000 characters and tells so in ``cut``. Spans count
@@ -197,7 +197,7 @@ def review(text: str, context: Context, book: Rulebook) -> Review:
         return _review(text, context, book)
 
 
-def _review(text: str, context: Context, book: Rulebook) -> Review:
+def _review(text: str, context: ReviewContext, book: Rulebook) -> Review:
     cut = len(text) > MOST_CHARACTERS
     written = text[:MOST_CHARACTERS]
     text = straight(written)
@@ -235,7 +235,7 @@ def _review(text: str, context: Context, book: Rulebook) -> Review:
     return Review(tuple(remarks), kept, lang, cut, tuple(book.silenced), neither)
 
 
-def _with_straight_apostrophes(context: Context) -> Context:
+def _with_straight_apostrophes(context: ReviewContext) -> ReviewContext:
     """Return the context with what is compared with the text written as ``straight`` writes the text."""
     return context._replace(
         employer=straight(context.employer) if context.employer else context.employer,
@@ -268,7 +268,7 @@ def _fitting(praise: list[Praise], remarks: list[Remark], modest: set[str]) -> t
     return tuple(sorted(kept, key=lambda one: (one.rule in modest, one.start)))
 
 
-def _applies(rule: Rule, context: Context) -> bool:
+def _applies(rule: Rule, context: ReviewContext) -> bool:
     return not (rule.only_posts and (context.platform in LETTERS or context.platform in PROFILE_TEXTS))
 
 
@@ -326,7 +326,7 @@ def _apart(faint: list[Found], clear: list[Found]) -> list[Found]:
     return kept
 
 
-def _remarks(rule: Rule, hits: list[Hit], context: Context) -> Iterator[Remark]:
+def _remarks(rule: Rule, hits: list[Hit], context: ReviewContext) -> Iterator[Remark]:
     said = rule.texts.get(context.say) or next(iter(rule.texts.values()))
     level = rule.level_in(context)
     for hit in hits:

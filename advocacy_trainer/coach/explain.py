@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from advocacy_trainer.coach.model import Context
+from advocacy_trainer.coach.model import ReviewContext
 from advocacy_trainer.coach.rule import Rule, Sample, region_of_text
 
 
@@ -26,9 +26,9 @@ class Explanation(NamedTuple):
     left_alone: tuple[str, ...]  # texts that look alike, of which it says nothing
 
 
-def explain(rule: Rule, say: str, context: Context | None = None) -> Explanation:
+def explain(rule: Rule, say: str, context: ReviewContext | None = None) -> Explanation:
     """Return the rule's reasons in ``say`` (da or en), as they sound to the writer of ``context``."""
-    context = context or Context(region=region_of_text(say))
+    context = context or ReviewContext(region=region_of_text(say))
     words = rule.texts.get(say) or next(iter(rule.texts.values()))
     example = words.example
     remarked = _plain(words.must_match)
@@ -54,7 +54,7 @@ def explain(rule: Rule, say: str, context: Context | None = None) -> Explanation
 def _plain(samples: tuple[Sample, ...]) -> tuple[str, ...]:
     """Return the samples that can be understood without what was told about the draft."""
     return tuple(
-        sample.text for sample in samples if sample.context == Context(employer=sample.context.employer)
+        sample.text for sample in samples if sample.context == ReviewContext(employer=sample.context.employer)
     )
 
 

@@ -17,7 +17,7 @@ class Picture(NamedTuple):
     consent: bool = False
 
 
-class Context(NamedTuple):
+class ReviewContext(NamedTuple):
     """What the writer told about the draft; nothing here is guessed but ``lang``."""
 
     platform: str = "linkedin"

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from advocacy_trainer.coach.baked import BakedLiterals, read_baked
-from advocacy_trainer.coach.model import LEVELS, SPEAKS, Context
+from advocacy_trainer.coach.model import LEVELS, SPEAKS, ReviewContext
 from advocacy_trainer.coach.patterns import Pattern, PatternError, PatternList
 from advocacy_trainer.coach.rule import Example, Rule, RuleText, Sample
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, ContentError
@@ -201,7 +201,7 @@ def _sample(entry: str | dict[str, Any]) -> Sample:
         entry["text"],
         entry.get("span", ""),
         entry.get("suggestion", ""),
-        Context(**entry.get("context", {})),
+        ReviewContext(**entry.get("context", {})),
     )
 
 

@@ -2,7 +2,7 @@
 
 from typing import Any, NamedTuple
 
-from advocacy_trainer.coach.model import Context
+from advocacy_trainer.coach.model import ReviewContext
 from advocacy_trainer.coach.patterns import Pattern, PatternList
 
 
@@ -21,7 +21,7 @@ class Sample(NamedTuple):
     text: str
     span: str = ""
     suggestion: str = ""
-    context: Context = Context()
+    context: ReviewContext = ReviewContext()
 
 
 class RuleText(NamedTuple):
@@ -42,7 +42,7 @@ class RuleText(NamedTuple):
     must_match: tuple[Sample, ...]
     must_not_match: tuple[Sample, ...]
 
-    def said(self, key: str, context: Context | None = None, note: str = "") -> str:
+    def said(self, key: str, context: ReviewContext | None = None, note: str = "") -> str:
         """Return ``title``, ``why`` or ``how`` as the context has it, or the title's variant."""
         if key == "title" and note in self.titles:
             return self.titles[note]
@@ -72,7 +72,7 @@ class Rule(NamedTuple):
     texts: dict[str, RuleText]  # by language
     signed: str = ""
 
-    def level_in(self, context: Context) -> str:
+    def level_in(self, context: ReviewContext) -> str:
         """Return the level for this draft: any of ``conditions_of`` may change it."""
         if self.levels:
             holding = conditions_of(context)
@@ -85,7 +85,7 @@ class Rule(NamedTuple):
 _EMPLOYER = {"yes": "public", "no": "private"}
 
 
-def conditions_of(context: Context) -> frozenset[str]:
+def conditions_of(context: ReviewContext) -> frozenset[str]:
     """Return what holds of a draft.
 
     That is product, asked, rewarded; a kind of work or ``unknown-work``; public,

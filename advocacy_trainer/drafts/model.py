@@ -54,7 +54,7 @@ class DraftNote(NamedTuple):
     name: str = ""
 
 
-class Head(NamedTuple):
+class DraftHead(NamedTuple):
     """A draft without its text. ``state`` is "open", "archived" or "binned"."""
 
     id: str
@@ -109,12 +109,12 @@ def fits(text: str) -> tuple[str, str]:
     return text[:cut], text[cut:]
 
 
-def encode(head: Head) -> bytes:
+def encode(head: DraftHead) -> bytes:
     """Return a head as the bytes of draft.json."""
     return json.dumps({"format": FORMAT, **as_json(head)}, ensure_ascii=True, indent=1).encode()
 
 
-def as_json(head: Head) -> dict[str, Any]:
+def as_json(head: DraftHead) -> dict[str, Any]:
     """Return a head as plain values."""
     return {
         **head._asdict(),
@@ -129,10 +129,10 @@ def as_json(head: Head) -> dict[str, Any]:
     }
 
 
-def from_json(value: object) -> Head:
+def from_json(value: object) -> DraftHead:
     """Return the head of plain values. Raises UnfitError where they do not fit."""
-    data = entry(value, "format", *Head._fields)
-    return Head(
+    data = entry(value, "format", *DraftHead._fields)
+    return DraftHead(
         id=text(data.get("id")),
         title=text(data.get("title")),
         platforms=tuple(texts(data.get("platforms"))),

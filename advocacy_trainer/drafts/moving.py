@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from advocacy_trainer.drafts.model import Head
+from advocacy_trainer.drafts.model import DraftHead
 from advocacy_trainer.drafts.store import Drafts
 
 _FILE = re.compile(
@@ -66,7 +66,7 @@ def take_in(here: Drafts, other: Drafts) -> None:
         here.keep_room({**room, **here.room()})
 
 
-def copy_in(here: Drafts, other: Drafts, head: Head) -> None:
+def copy_in(here: Drafts, other: Drafts, head: DraftHead) -> None:
     """Write a draft of another store here, with its versions and pictures. Raises StorageError."""
     for version in head.versions:
         name = f"{head.id}/versions/{version.number:04}.txt"
@@ -78,7 +78,7 @@ def copy_in(here: Drafts, other: Drafts, head: Head) -> None:
     here.save(head, other.text(head))
 
 
-def _keep_as_version(here: Drafts, mine: Head, text: str, theirs: Head) -> None:
+def _keep_as_version(here: Drafts, mine: DraftHead, text: str, theirs: DraftHead) -> None:
     known = (here.text(mine), *(here.version(mine, one) for one in mine.versions))
     if text not in known:
         here.keep_version(mine, text, theirs.changed.date().isoformat())

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from advocacy_trainer.drafts import model
 from advocacy_trainer.drafts.backing import Backing, FolderBacking, MemoryBacking, Stamp
 from advocacy_trainer.drafts.in_turn import in_turn
-from advocacy_trainer.drafts.model import DraftPicture, DraftSummary, Head, Version
+from advocacy_trainer.drafts.model import DraftHead, DraftPicture, DraftSummary, Version
 from advocacy_trainer.encoding import EncodingError, decode
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, NewerDataError, StorageError, TrainerError
 from advocacy_trainer.json_reading import UnfitError, fields, items, parse, seal, unseal, whole
@@ -38,7 +38,7 @@ _PICTURE = re.compile(r"[0-9a-f]{12}\.[a-z]{3,4}")
 class Saved(NamedTuple):
     """What a save did; ``foreign`` is the version that holds what somebody else had written, if so."""
 
-    head: Head
+    head: DraftHead
     foreign: Version | None
 
 
@@ -96,7 +96,7 @@ class Drafts:
     # Lists
 
     @in_turn
-    def heads(self, state: str = "open") -> list[Head]:
+    def heads(self, state: str = "open") -> list[DraftHead]:
         """Return the drafts in that state whole, the one last changed first."""
         if state == "binned":
             names = [name for name in self.backing.names(BIN) if _ID.fullmatch(name)]
@@ -135,7 +135,7 @@ class Drafts:
         return sorted(found, key=lambda row: (row.changed, row.id), reverse=True)
 
     @in_turn
-    def head(self, identity: str) -> Head | None:
+    def head(self, identity: str) -> DraftHead | None:
         """Return the open or archived draft of that id, or None if it is gone."""
         if not _ID.fullmatch(identity) or identity not in self.backing.names(""):
             return None
@@ -164,14 +164,14 @@ class Drafts:
 
     # One draft
 
-    def new(self, platforms: tuple[str, ...] = ("linkedin",), starter: str = "") -> Head:
+    def new(self, platforms: tuple[str, ...] = ("linkedin",), starter: str = "") -> DraftHead:
         """Return a new, empty draft; it lies on the disk from its first save on."""
         time = model.now()
         identity = f"{time:%Y%m%d-%H%M%S}-{secrets.token_hex(3)}"
-        return Head(identity, "", platforms, time, time, starter=starter)
+        return DraftHead(identity, "", platforms, time, time, starter=starter)
 
     @in_turn
-    def text(self, head: Head) -> str:
+    def text(self, head: DraftHead) -> str:
         """Return a draft's text as it lies there now, whoever wrote it."""
         name = f"{self._place(head)}/{_TEXT}"
         stamp = self.backing.stamp(name)
@@ -180,7 +180,7 @@ class Drafts:
         return _decoded(raw)
 
     @in_turn
-    def changed_outside(self, head: Head) -> bool:
+    def changed_outside(self, head: DraftHead) -> bool:
         """Tell whether another program has changed the text since it was read or saved here.
 
         A file's time alone proves nothing: some drives round it a while after
@@ -201,14 +201,14 @@ class Drafts:
         return True
 
     @in_turn
-    def is_gone(self, head: Head) -> bool:
+    def is_gone(self, head: DraftHead) -> bool:
         """Tell whether the text file that was there has been taken away."""
         known = self._seen.get(head.id)
         there = known is not None and known.stamp is not None
         return there and self.backing.stamp(f"{self._place(head)}/{_TEXT}") is None
 
     @in_turn
-    def save(self, head: Head, text: str) -> Saved:
+    def save(self, head: DraftHead, text: str) -> Saved:
         """Save text and head; what another program wrote meanwhile becomes a version of its own."""
         if self._closed:
             return Saved(head, None)
@@ -224,7 +224,7 @@ class Drafts:
         return Saved(self.save_head(head._replace(title=model.title_of(text), changed=model.now())), foreign)
 
     @in_turn
-    def save_head(self, head: Head) -> Head:
+    def save_head(self, head: DraftHead) -> DraftHead:
         """Save what is known of a draft, not its text."""
         if self._closed:
             return head
@@ -236,7 +236,7 @@ class Drafts:
         return head
 
     @in_turn
-    def duplicate(self, head: Head, text: str | None = None) -> Head:
+    def duplicate(self, head: DraftHead, text: str | None = None) -> DraftHead:
         """Return a copy of a draft: its text (or ``text``) and pictures, not its versions."""
         copy = self.new(head.platforms, head.starter)._replace(pictures=head.pictures, readers=head.readers)
         for picture in head.pictures:
@@ -246,12 +246,12 @@ class Drafts:
         return self.save(copy, self.text(head) if text is None else text).head
 
     @in_turn
-    def archive(self, head: Head, *, archived: bool = True) -> Head:
+    def archive(self, head: DraftHead, *, archived: bool = True) -> DraftHead:
         """Put a draft away, or bring it back."""
         return self.save_head(head._replace(state="archived" if archived else "open"))
 
     @in_turn
-    def bin(self, head: Head) -> Head:
+    def bin(self, head: DraftHead) -> DraftHead:
         """Throw a draft away; ``unbin`` brings it back for seven days."""
         self._refuse_newer(head)
         binned = head._replace(state="binned", binned=model.now())
@@ -261,13 +261,13 @@ class Drafts:
         return binned
 
     @in_turn
-    def unbin(self, head: Head) -> Head:
+    def unbin(self, head: DraftHead) -> DraftHead:
         """Bring a draft back from the bin."""
         self.backing.move(f"{BIN}/{head.id}", head.id)
         return self.save_head(head._replace(state="open", binned=None))
 
     @in_turn
-    def erase(self, head: Head) -> None:
+    def erase(self, head: DraftHead) -> None:
         """Delete a draft for good, its versions and pictures too."""
         self.backing.erase(self._place(head))
         self._forget(head)
@@ -290,7 +290,7 @@ class Drafts:
             self.erase(head)
         return len(old)
 
-    def _seven_days_ago(self, binned: list[Head]) -> dt.datetime | None:
+    def _seven_days_ago(self, binned: list[DraftHead]) -> dt.datetime | None:
         now = model.now().astimezone()
         end: dt.datetime | None = now
         if isinstance(self.backing, FolderBacking):
@@ -305,17 +305,17 @@ class Drafts:
     # Versions
 
     @in_turn
-    def keep_version(self, head: Head, text: str, name: str) -> Head:
+    def keep_version(self, head: DraftHead, text: str, name: str) -> DraftHead:
         """Keep ``text`` as a version called ``name``."""
         head, _ = self._with_version(head, text, " ".join(name.split())[:120])
         return self.save_head(head)
 
     @in_turn
-    def version(self, head: Head, version: Version) -> str:
+    def version(self, head: DraftHead, version: Version) -> str:
         """Return the text of a version."""
         return _decoded(self.backing.read(f"{self._place(head)}/versions/{version.number:04}.txt") or b"")
 
-    def _with_version(self, head: Head, text: str, name: str) -> tuple[Head, Version]:
+    def _with_version(self, head: DraftHead, text: str, name: str) -> tuple[DraftHead, Version]:
         number = max((one.number for one in head.versions), default=0) + 1
         version = Version(number, name, model.now())
         path = f"{self._place(head)}/versions/{number:04}.txt"
@@ -325,7 +325,7 @@ class Drafts:
     # Pictures
 
     @in_turn
-    def add_picture(self, head: Head, data: bytes, ending: str) -> Head:
+    def add_picture(self, head: DraftHead, data: bytes, ending: str) -> DraftHead:
         """Keep the bytes of a picture beside a draft; ``ending`` is such as ``jpg``."""
         picture = DraftPicture(f"{secrets.token_hex(6)}.{ending}")
         if not _PICTURE.fullmatch(picture.file):
@@ -334,14 +334,14 @@ class Drafts:
         return self.save_head(head._replace(pictures=(*head.pictures, picture)))
 
     @in_turn
-    def picture(self, head: Head, picture: DraftPicture) -> bytes | None:
+    def picture(self, head: DraftHead, picture: DraftPicture) -> bytes | None:
         """Return the bytes of a picture, or None if it is gone."""
         if not _PICTURE.fullmatch(picture.file):
             return None
         return self.backing.read(f"{self._place(head)}/pictures/{picture.file}")
 
     @in_turn
-    def drop_picture(self, head: Head, picture: DraftPicture) -> Head:
+    def drop_picture(self, head: DraftHead, picture: DraftPicture) -> DraftHead:
         """Take a picture away from a draft."""
         head = self.save_head(
             head._replace(pictures=tuple(one for one in head.pictures if one.file != picture.file))
@@ -350,18 +350,18 @@ class Drafts:
             self.backing.erase(f"{self._place(head)}/pictures/{picture.file}")
         return head
 
-    def folder(self, head: Head) -> Path | None:
+    def folder(self, head: DraftHead) -> Path | None:
         """Return where a draft lies, or None where it is only in memory."""
         return self.backing.root / self._place(head) if isinstance(self.backing, FolderBacking) else None
 
     # Within
 
-    def _place(self, head: Head) -> str:
+    def _place(self, head: DraftHead) -> str:
         if not _ID.fullmatch(head.id):
             raise ValueError("id")
         return f"{BIN}/{head.id}" if head.state == "binned" else head.id
 
-    def _refuse_newer(self, head: Head) -> None:
+    def _refuse_newer(self, head: DraftHead) -> None:
         """Raise NewerDataError if draft.json was written by a newer version; read only where it changed."""
         name = f"{self._place(head)}/{_HEAD}"
         stamp = self.backing.stamp(name)
@@ -374,13 +374,13 @@ class Drafts:
             )
         self._ours[head.id] = stamp
 
-    def _forget(self, head: Head) -> None:
+    def _forget(self, head: DraftHead) -> None:
         self._ours.pop(head.id, None)
         self._seen.pop(head.id, None)
         if self._indexed().pop(head.id, None):
             self._index_changed = True
 
-    def _head(self, place: str, identity: str) -> Head:
+    def _head(self, place: str, identity: str) -> DraftHead:
         """Read draft.json; where it cannot be read it is set aside and made anew from the text."""
         name = f"{place}/{_HEAD}"
         try:
@@ -398,7 +398,7 @@ class Drafts:
                 self._set_aside(name)
         return self._remade(place, identity, state)
 
-    def _with_every_version(self, place: str, head: Head) -> Head:
+    def _with_every_version(self, place: str, head: DraftHead) -> DraftHead:
         """Add the versions that lie in the folder and that the head does not know of."""
         known = {version.number for version in head.versions}
         lost = [number for number in self._version_numbers(place) if number not in known]
@@ -411,7 +411,7 @@ class Drafts:
         names = self.backing.names(f"{place}/versions")
         return sorted(int(name[:-4]) for name in names if re.fullmatch(r"[0-9]{4,6}\.txt", name))
 
-    def _remade(self, place: str, identity: str, state: str) -> Head:
+    def _remade(self, place: str, identity: str, state: str) -> DraftHead:
         try:
             text = _decoded(self.backing.read(f"{place}/{_TEXT}") or b"")
         except StorageError:
@@ -425,7 +425,7 @@ class Drafts:
             for name in sorted(self.backing.names(f"{place}/pictures"))
             if _PICTURE.fullmatch(name)
         )
-        return Head(
+        return DraftHead(
             identity,
             model.title_of(text),
             ("linkedin",),

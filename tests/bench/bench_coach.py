@@ -10,7 +10,7 @@ from pathlib import Path
 from harness import FOLDER, ROOT, Measure, in_own_process, series
 
 from advocacy_trainer.coach.engine import review
-from advocacy_trainer.coach.model import Context
+from advocacy_trainer.coach.model import ReviewContext
 from advocacy_trainer.coach.rulebook import full_book
 from advocacy_trainer.prose.spelling import checker
 
@@ -47,7 +47,7 @@ def run() -> list[Measure]:
         spelled = "with spelling" if checker(lang).available else "no dictionary: slips only"
         for length, limit in SIZES.items():
             text = sample(lang, length)
-            context = Context(lang=lang, employer="Vestermarken Kommune")
+            context = ReviewContext(lang=lang, employer="Vestermarken Kommune")
             fresh = series(timed(lambda text=text, context=context: review(text, context, book), book.forget))
             known = series(timed(lambda text=text, context=context: review(text, context, book)))
             note = f"nothing cached, {spelled}; {known.median:.1f} ms with known sentences"

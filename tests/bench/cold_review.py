@@ -19,10 +19,10 @@ def main() -> None:
         import advocacy_trainer.ui.shell.window  # noqa: F401 - what it loads is what is wanted
     begun = time.process_time()
     from advocacy_trainer.coach.engine import review
-    from advocacy_trainer.coach.model import Context
+    from advocacy_trainer.coach.model import ReviewContext
     from advocacy_trainer.coach.rulebook import quiet_book
 
-    found = review(TEXT, Context(lang="da", work="care"), quiet_book())
+    found = review(TEXT, ReviewContext(lang="da", work="care"), quiet_book())
     taken = (time.process_time() - begun) * 1000
     assert {remark.rule for remark in found.remarks} == {"recognisable-person", "contact-data"}
     print(json.dumps({"ms": taken}))

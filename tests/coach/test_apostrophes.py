@@ -1,7 +1,7 @@
 import pytest
 
 from advocacy_trainer.coach.engine import review
-from advocacy_trainer.coach.model import Context
+from advocacy_trainer.coach.model import ReviewContext
 from advocacy_trainer.coach.rulebook import full_book
 from advocacy_trainer.prose.apostrophes import like, straight
 
@@ -19,7 +19,7 @@ OTHERS = "’ʼ＇′´`"
 @pytest.mark.parametrize("sign", OTHERS)
 @pytest.mark.parametrize("lang", ["da", "en"])
 def test_every_rule_judges_each_apostrophe_alike(text: str, sign: str, lang: str) -> None:
-    book, context = full_book(), Context(lang=lang, say="en", employer="McArthur's", product=True)
+    book, context = full_book(), ReviewContext(lang=lang, say="en", employer="McArthur's", product=True)
     other = text.replace("'", sign)
     expected, found = review(text, context, book), review(other, context, book)
     assert [one[:7] if sign != "’" else one[:6] for one in found.remarks] == [
@@ -30,14 +30,14 @@ def test_every_rule_judges_each_apostrophe_alike(text: str, sign: str, lang: str
 
 def test_a_suggestion_is_written_as_the_writer_writes() -> None:
     text = "I does’nt know, and I dont know why it was'nt said."
-    found = review(text, Context(lang="en"), full_book()).remarks
+    found = review(text, ReviewContext(lang="en"), full_book()).remarks
     said = {text[one.start : one.end]: one.suggestions[0] for one in found if one.rule == "spelling"}
     assert said == {"does’nt": "doesn’t", "dont": "don’t", "was'nt": "wasn't"}
 
 
 def test_an_own_word_is_known_however_it_is_written() -> None:
     for own, text in (("sosu’sk", "Det er sosu'sk."), ("sosu'sk", "Det er sosu’sk.")):
-        context = Context(lang="da", own_words=frozenset([own]))
+        context = ReviewContext(lang="da", own_words=frozenset([own]))
         assert not [one for one in review(text, context, full_book()).remarks if one.rule == "spelling"]
 
 

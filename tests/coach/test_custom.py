@@ -7,7 +7,7 @@ import pytest
 
 from advocacy_trainer.coach.custom import read_custom
 from advocacy_trainer.coach.engine import review
-from advocacy_trainer.coach.model import Context
+from advocacy_trainer.coach.model import ReviewContext
 from advocacy_trainer.coach.rulebook import full_book
 
 RULE = """
@@ -35,7 +35,7 @@ def pack(tmp_path, **files):
 def test_a_rule_of_the_workplace_is_signed_and_at_most_a_hint(tmp_path):
     custom = pack(tmp_path, rules__guests=RULE)
     assert not custom.problems
-    found = review("Brugerne kom tidligt i dag.", Context(lang="da"), full_book(custom.rules)).remarks
+    found = review("Brugerne kom tidligt i dag.", ReviewContext(lang="da"), full_book(custom.rules)).remarks
     signed = [remark for remark in found if remark.signed]
     assert [(one.rule, one.level, one.speaks, one.signed) for one in signed] == [
         ("workplace/guests", "hint", "asked", "Byens Apotek")
@@ -69,7 +69,7 @@ def test_a_runaway_pattern_is_stopped_and_named(tmp_path):
     custom = pack(tmp_path, rules__slow=RULE.replace("(klienterne|brugerne)", "(a+)+b(?<!x)"))
     if custom.rules:  # harmless on ordinary posts; it runs away on this one
         book = full_book(custom.rules)
-        found = review("a" * 3000 + " slut.", Context(lang="da"), book)
+        found = review("a" * 3000 + " slut.", ReviewContext(lang="da"), book)
         assert "workplace/guests" in found.silenced or not [one for one in found.remarks if one.signed]
 
 
@@ -81,7 +81,9 @@ def test_words_and_switches(tmp_path):
     )
     assert custom.off == {"jargon"}
     assert custom.known_words == {"apodek"}
-    found = review("Vi fik mange kunder i dag.", Context(lang="da"), full_book(custom.rules, custom.off))
+    found = review(
+        "Vi fik mange kunder i dag.", ReviewContext(lang="da"), full_book(custom.rules, custom.off)
+    )
     assert [one.suggestions for one in found.remarks if one.signed] == [("gæster",)]
 
 

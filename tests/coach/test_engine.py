@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from advocacy_trainer.cli.review_drafts import context_of
 from advocacy_trainer.coach.engine import MOST_CHARACTERS, Rulebook, review
-from advocacy_trainer.coach.model import Context
+from advocacy_trainer.coach.model import ReviewContext
 from advocacy_trainer.coach.reader import QUIET
 from advocacy_trainer.coach.rulebook import full_book, quiet_book
 
@@ -61,7 +61,7 @@ PIECES = st.sampled_from(
 )
 TEXTS = st.lists(st.one_of(PIECES, st.text(max_size=30)), max_size=14).map("".join)
 CONTEXTS = st.builds(
-    Context,
+    ReviewContext,
     platform=st.sampled_from(["linkedin", "x", "mastodon", "email", "nowhere", ""]),
     lang=st.sampled_from([None, "da", "en"]),
     say=st.sampled_from(["da", "en"]),
@@ -93,7 +93,7 @@ def plain(found):
 @given(st.randoms(use_true_random=False), TEXTS, st.sampled_from(CRITICISM))
 def test_a_review_from_the_cache_is_a_full_review(chance: random.Random, odd, sample):
     text = sample["text"] + "\n\n" + odd
-    context = Context(employer="Vestermarken Kommune", say="da")
+    context = ReviewContext(employer="Vestermarken Kommune", say="da")
     warm, cold = Rulebook(BOOK.rules, BOOK.praise), Rulebook(BOOK.rules, BOOK.praise)
     for shared in (warm, cold):
         shared._languages = BOOK._languages
@@ -138,7 +138,7 @@ def test_there_are_enough_critical_posts():
     ids=lambda text: repr(text[:8]),
 )
 def test_no_text_takes_long(text):
-    context = Context(lang="da")
+    context = ReviewContext(lang="da")
     review(text, context, BOOK)  # what must be compiled is compiled
     took = []
     for _ in range(3):
@@ -156,19 +156,21 @@ def test_the_quiet_rules_are_five():
 
 def test_spans_count_code_points():
     text = "👨‍👩‍👧‍👦 e\u0301 𝗧𝗿𝗲 𝗸𝗼𝗹𝗱𝗲\r\nKan nogen tage over på 010190-1234?"
-    found = {remark.rule: text[remark.start : remark.end] for remark in review(text, Context(), BOOK).remarks}
+    found = {
+        remark.rule: text[remark.start : remark.end] for remark in review(text, ReviewContext(), BOOK).remarks
+    }
     assert found["personal-id"] == "010190-1234"
     assert found["styled-letters"] == "𝗧𝗿𝗲 𝗸𝗼𝗹𝗱𝗲"
 
 
 def test_the_work_changes_level_and_the_employer_words():
     text = "En 84-årig patient med demens sang for os i går."
-    care = review(text, Context(work="care", say="da"), BOOK).remarks
-    shop = review(text, Context(work="service", say="da"), BOOK).remarks
+    care = review(text, ReviewContext(work="care", say="da"), BOOK).remarks
+    shop = review(text, ReviewContext(work="service", say="da"), BOOK).remarks
     assert [remark.level for remark in care if remark.rule == "recognisable-person"] == ["stop"]
     assert [remark.level for remark in shop if remark.rule == "recognisable-person"] == ["hint"]
     heated = BOOK.rule("heated")
-    assert "behøver ikke spørge om lov" in heated.texts["da"].said("why", Context(public="yes"))
+    assert "behøver ikke spørge om lov" in heated.texts["da"].said("why", ReviewContext(public="yes"))
 
 
 @pytest.mark.parametrize(
@@ -181,5 +183,5 @@ def test_the_work_changes_level_and_the_employer_words():
     ],
 )
 def test_what_is_shouted_in_a_row_is_one_shout_and_a_label_is_none(text: str, shouted: list[str]) -> None:
-    found = review(text, Context(lang="da"), full_book()).remarks
+    found = review(text, ReviewContext(lang="da"), full_book()).remarks
     assert [text[one.start : one.end] for one in found if one.rule == "shouting"] == shouted

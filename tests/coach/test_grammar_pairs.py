@@ -9,7 +9,7 @@ import pytest
 from advocacy_trainer.coach.checks.spelling import grammar
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.engine import Rulebook
-from advocacy_trainer.coach.model import Context
+from advocacy_trainer.coach.model import ReviewContext
 from advocacy_trainer.coach.reader import built_in
 from advocacy_trainer.resources import lessons_dir
 
@@ -21,7 +21,7 @@ MOST_WRONG = 2  # in 50,000 words of edited text
 
 
 def told(text: str, lang: str) -> list[str]:
-    doc = Document(text, lang, Context(lang=lang))
+    doc = Document(text, lang, ReviewContext(lang=lang))
     BOOK.read(doc)
     return [suggestion for hit in grammar(doc, RULE.texts[lang]) for suggestion in hit.suggestions]
 

@@ -8,7 +8,7 @@ import pytest
 
 from advocacy_trainer.coach.custom import read_custom
 from advocacy_trainer.coach.engine import review
-from advocacy_trainer.coach.model import Context
+from advocacy_trainer.coach.model import ReviewContext
 from advocacy_trainer.coach.rulebook import full_book
 
 RULE = """
@@ -27,7 +27,7 @@ def test_a_rule_is_read_in_each_encoding_and_finds_either_apostrophe(tmp_path: P
         custom = read_custom(tmp_path, "Firth")
         assert custom.problems == ()
         for text in ("We don't panic here.", "We don’t panic here."):
-            found = review(text, Context(lang="en"), full_book(custom.rules, custom.off)).remarks
+            found = review(text, ReviewContext(lang="en"), full_book(custom.rules, custom.off)).remarks
             assert "workplace/our-words" in [one.rule for one in found]
 
 

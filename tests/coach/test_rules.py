@@ -3,7 +3,7 @@
 import pytest
 
 from advocacy_trainer.coach.engine import Rulebook, review
-from advocacy_trainer.coach.model import Context
+from advocacy_trainer.coach.model import ReviewContext
 from advocacy_trainer.coach.reader import LANGUAGES, built_in, rule_ids
 from advocacy_trainer.coach.rule import Rule, Sample
 
@@ -28,7 +28,7 @@ def test_the_level_is_explained_for_the_work():
     from advocacy_trainer.coach.reader import built_in
 
     (rule,) = built_in("rules", ["recognisable-person"])
-    assert [explain(rule, "da", Context(work=work)).level for work in ("", "service", "care")] == [
+    assert [explain(rule, "da", ReviewContext(work=work)).level for work in ("", "service", "care")] == [
         "stop",
         "hint",
         "stop",

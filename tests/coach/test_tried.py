@@ -3,7 +3,7 @@
 import pytest
 
 from advocacy_trainer.coach.engine import review
-from advocacy_trainer.coach.model import Context, Hit, Remark
+from advocacy_trainer.coach.model import Hit, Remark, ReviewContext
 from advocacy_trainer.coach.rulebook import full_book
 from advocacy_trainer.coach.tried import fits
 
@@ -11,7 +11,7 @@ BOOK = full_book()
 
 
 def remarks(text: str, rule: str, **told: str) -> list[Remark]:
-    found = review(text, Context(**{"lang": "da", **told}), BOOK)  # type: ignore[arg-type]
+    found = review(text, ReviewContext(**{"lang": "da", **told}), BOOK)  # type: ignore[arg-type]
     return [one for one in found.remarks if one.rule == rule]
 
 

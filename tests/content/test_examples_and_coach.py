@@ -11,7 +11,7 @@ import pytest
 
 from advocacy_trainer.cli.lesson_models import Claim, claims_of, differing
 from advocacy_trainer.coach.engine import Rulebook
-from advocacy_trainer.coach.model import Context
+from advocacy_trainer.coach.model import ReviewContext
 from advocacy_trainer.coach.rulebook import full_book
 from advocacy_trainer.course.editorial import LessonFile
 from advocacy_trainer.course.examples import read_examples
@@ -41,7 +41,7 @@ def in_examples(lang: str) -> Iterator[tuple[str, Claim]]:
             if "remarks" in entry:
                 remarks[entry["id"]] = entry["remarks"]
     for one in read_examples(lessons_dir() / lang):
-        context = Context(
+        context = ReviewContext(
             platform=one.platform,
             lang=lang,
             say=lang,
@@ -81,7 +81,7 @@ def test_example_posts_get_the_remarks_they_claim(lang: str, book: Rulebook) -> 
 
 
 def test_a_text_that_breaks_a_rule_is_found(book: Rulebook) -> None:
-    advert = Context(platform="linkedin", lang="da", say="da", product=True, asked=True)
+    advert = ReviewContext(platform="linkedin", lang="da", say="da", product=True, asked=True)
     said = ("one", Claim("Vores nye maling dækker på ét lag, og jeg er glad for den.", advert, None, 1))
     text = "Reklame. Jeg arbejder i butikken, og den nye maling er min."
     tidy = ("two", Claim(text, advert, ("ad-label",), 1))

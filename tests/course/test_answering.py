@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from advocacy_trainer.coach.engine import review
-from advocacy_trainer.coach.model import Context
+from advocacy_trainer.coach.model import ReviewContext
 from advocacy_trainer.coach.rulebook import full_book
 from advocacy_trainer.course.answering import Noticed, follows, marks_of
 from advocacy_trainer.course.model import Comment, Consequence
@@ -25,7 +25,7 @@ def comment(says: str = "", *marks: str) -> Comment:
 
 
 def marks(one: dict[str, Any]) -> frozenset[str]:
-    draft = Context(platform="facebook", lang=one["lang"], say=one["lang"])
+    draft = ReviewContext(platform="facebook", lang=one["lang"], say=one["lang"])
     found = review(one["answer"], draft, full_book()).remarks
     noticed = [Noticed(remark.rule, remark.start, remark.end) for remark in found]
     return marks_of(one["answer"], comment(one["says"]), one["post"], noticed, one["lang"])

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from advocacy_trainer.coach.engine import review
-from advocacy_trainer.coach.model import Context
+from advocacy_trainer.coach.model import ReviewContext
 from advocacy_trainer.coach.rulebook import full_book
 from advocacy_trainer.platforms.catalog import platform
 from advocacy_trainer.platforms.measuring import TextMeasure, measure
@@ -17,7 +17,7 @@ def on(name: str, text: str) -> TextMeasure:
 
 
 def remarks(text: str, name: str) -> list[str]:
-    return [one.rule for one in review(text, Context(platform=name, lang="da"), full_book()).remarks]
+    return [one.rule for one in review(text, ReviewContext(platform=name, lang="da"), full_book()).remarks]
 
 
 @pytest.mark.parametrize(
@@ -100,7 +100,7 @@ def test_by_how_much_a_text_is_too_long_is_counted_with_its_links_short() -> Non
     text = "Jeg talte skuffer. " * 16 + LONG
     (remark,) = [
         one
-        for one in review(text, Context(platform="bluesky", lang="da"), full_book()).remarks
+        for one in review(text, ReviewContext(platform="bluesky", lang="da"), full_book()).remarks
         if one.rule == "too-long"
     ]
     over = (on("bluesky", text).least or 0) - 300

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtTest import QTest
 
-from advocacy_trainer.drafts.model import CAPACITY, Head
+from advocacy_trainer.drafts.model import CAPACITY, DraftHead
 from advocacy_trainer.drafts.store import Saved
 from advocacy_trainer.ui.practice_room.page import Sandbox
 from advocacy_trainer.ui.shell.window import MainWindow
@@ -115,7 +115,7 @@ def test_a_version_that_is_kept_while_the_autosave_writes_stays_one_of_the_draft
     inside, on = threading.Event(), threading.Event()
     real = session.store.save
 
-    def slow(head: Head, text: str) -> Saved:
+    def slow(head: DraftHead, text: str) -> Saved:
         inside.set()
         on.wait(0.3)  # the window goes on meanwhile, unless it waits its turn
         return real(head, text)

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from advocacy_trainer.coach.checks.borrowed import rule_text
 from advocacy_trainer.coach.document import Document
-from advocacy_trainer.coach.model import Context
+from advocacy_trainer.coach.model import ReviewContext
 from advocacy_trainer.prose.reading import Mention
 from advocacy_trainer.prose.sentences import Span
 
@@ -21,7 +21,7 @@ class Piece(NamedTuple):
 
 def pieces_in(text: str, lang: str) -> list[Piece]:
     """List names, illnesses, ages, rooms, days and places, in order; of those that overlap the first."""
-    doc = Document(text, lang, Context(lang=lang))
+    doc = Document(text, lang, ReviewContext(lang=lang))
     lists = rule_text("recognisable-person", lang).lists
     found = [Piece(kind, *span) for kind in KINDS for span in doc.spans(lists[kind])]
     found += [

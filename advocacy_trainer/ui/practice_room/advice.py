@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QCoreApplication
 
 from advocacy_trainer.coach.explain import explain, rests_on
-from advocacy_trainer.coach.model import Context as Draft
+from advocacy_trainer.coach.model import ReviewContext
 from advocacy_trainer.coach.reader import built_in, rule_ids
 from advocacy_trainer.coach.rule import Rule
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP
@@ -68,7 +68,7 @@ class AdvicePage(Page):
             self.column.addWidget(soft(self.tr("This advice is no longer part of the app.")))
             return
         self.rule = identity
-        said = explain(rule, self.context.language, Draft(**writer_of(self.context)))
+        said = explain(rule, self.context.language, ReviewContext(**writer_of(self.context)))
         about = Card()
         about.add(over(level_words(said.level)), heading(said.title, 2), words(said.why), words(said.how))
         self.column.addWidget(about)

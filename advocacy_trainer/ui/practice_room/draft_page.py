@@ -1,6 +1,6 @@
 """What the pages about one draft share: they find it, or lead away where there is none."""
 
-from advocacy_trainer.drafts.model import Head
+from advocacy_trainer.drafts.model import DraftHead
 from advocacy_trainer.errors import StorageError
 from advocacy_trainer.ui.kit.page import Page, Place
 
@@ -17,7 +17,7 @@ class DraftPage(Page):
 
     def build(self) -> None:
         """Wait for the draft."""
-        self._head: Head | None = None
+        self._head: DraftHead | None = None
         self._text = ""
 
     def place(self) -> Place:
@@ -39,6 +39,6 @@ class DraftPage(Page):
             self.tell_trouble(error)
         self.show_draft(self._head)
 
-    def show_draft(self, head: Head) -> None:
+    def show_draft(self, head: DraftHead) -> None:
         """Add the page's parts for a draft whose text is read."""
         raise NotImplementedError

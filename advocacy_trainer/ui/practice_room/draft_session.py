@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from advocacy_trainer.drafts.autosave import Autosave
-from advocacy_trainer.drafts.model import DraftPicture, Head, Version
+from advocacy_trainer.drafts.model import DraftHead, DraftPicture, Version
 from advocacy_trainer.drafts.store import Drafts
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, NewerDataError
 
@@ -26,7 +26,7 @@ class DraftSession(QObject):
     failed = Signal(object)
     other_kept = Signal(object)
 
-    def __init__(self, context: "Context", head: Head | None = None) -> None:
+    def __init__(self, context: "Context", head: DraftHead | None = None) -> None:
         super().__init__()
         self.context = context
         self.store: Drafts = context.stores.drafts

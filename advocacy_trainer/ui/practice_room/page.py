@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 
 from advocacy_trainer.drafts.emptying import empty_bin
-from advocacy_trainer.drafts.model import Head
+from advocacy_trainer.drafts.model import DraftHead
 from advocacy_trainer.errors import StorageError, TrainerError
 from advocacy_trainer.platforms.measuring import measure
 from advocacy_trainer.ui.kit.accessibility import announce, name
@@ -271,12 +271,12 @@ class Sandbox(Page):
         if wanted != self.session.head.id:
             self.tell.emit(self.tr("Your text is not saved yet, so it stays open here."), "attention")
 
-    def _is_newest(self, head: Head) -> bool:
+    def _is_newest(self, head: DraftHead) -> bool:
         """Tell whether nothing has been saved of a draft since ``head`` was taken along."""
         saved = self.context.stores.drafts.head(head.id)
         return saved is None or saved.changed <= head.changed
 
-    def _open(self, head: Head | None, *, keep_question: bool = False, text: str | None = None) -> None:
+    def _open(self, head: DraftHead | None, *, keep_question: bool = False, text: str | None = None) -> None:
         self.session.close()
         self.session.deleteLater()
         try:

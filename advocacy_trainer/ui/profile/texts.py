@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from advocacy_trainer.drafts.model import Head
+from advocacy_trainer.drafts.model import DraftHead
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, TrainerError
 from advocacy_trainer.platforms.catalog import platform
 from advocacy_trainer.platforms.measuring import measure
@@ -68,7 +68,7 @@ class ProfileTextsPage(Page):
         """Return how far down the page is."""
         return {"down": self.scrolled()}
 
-    def _add_kind(self, identity: str, title: str, about: str, variants: list[Head]) -> None:
+    def _add_kind(self, identity: str, title: str, about: str, variants: list[DraftHead]) -> None:
         self.add(heading(title, 2), soft(about))
         if variants:
             holder = QWidget()
@@ -91,7 +91,7 @@ class ProfileTextsPage(Page):
             row.addWidget(button(self.tr("Let three questions help"), self._to_questions, "link"))
         self.add(widget_with(row))
 
-    def _variant(self, identity: str, head: Head) -> Card:
+    def _variant(self, identity: str, head: DraftHead) -> Card:
         card = Card()
         text = self.context.stores.drafts.text(head)
         card.add(words(text.strip() or self.tr("Still empty")))

@@ -17,8 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from advocacy_trainer.coach.kept import Wishes
-    from advocacy_trainer.coach.model import Context as Draft
-    from advocacy_trainer.coach.model import Remark, Review
+    from advocacy_trainer.coach.model import Remark, Review, ReviewContext
     from advocacy_trainer.course.model import Block
     from advocacy_trainer.ui.kit.context import Context
 
@@ -26,11 +25,11 @@ MOST_REMARKS = 3
 translate = QCoreApplication.translate
 
 
-def draft_of(block: "Block", context: "Context") -> "Draft":
+def draft_of(block: "Block", context: "Context") -> "ReviewContext":
     """Return what a block's attributes and the settings tell the coach about the text."""
-    from advocacy_trainer.coach.model import Context as Draft
+    from advocacy_trainer.coach.model import ReviewContext
 
-    return Draft(
+    return ReviewContext(
         platform=block.attributes.get("platform", "linkedin"),
         lang=context.language,
         say=context.language,

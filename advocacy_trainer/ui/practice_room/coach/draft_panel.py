@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import SignalInstance
 
-from advocacy_trainer.drafts.model import Head
+from advocacy_trainer.drafts.model import DraftHead
 
 if TYPE_CHECKING:
     from advocacy_trainer.ui.kit.context import Context
@@ -29,13 +29,13 @@ class DraftPanel(Protocol):
     def manner(self) -> str:
         """Tell how much is said; "off" is nothing."""
 
-    def open_draft(self, head: Head) -> None:
+    def open_draft(self, head: DraftHead) -> None:
         """Begin with another draft, whose text is in the editor."""
 
     def text_changed(self, text: str) -> None:
         """Take the text as it is after a key; must be quick."""
 
-    def head_changed(self, head: Head) -> None:
+    def head_changed(self, head: DraftHead) -> None:
         """Take other platforms or pictures."""
 
     def read_through(self) -> None:

@@ -16,7 +16,7 @@ class TextMark(NamedTuple):
     ground: bool = False
 
 
-class Editor(Protocol):
+class MarkableEditor(Protocol):
     """What the panel needs of the editor."""
 
     def text(self) -> str:

@@ -10,10 +10,9 @@ from advocacy_trainer.coach.engine import Rulebook, review
 from advocacy_trainer.coach.explain import explain
 from advocacy_trainer.coach.kept import Answers, Wishes
 from advocacy_trainer.coach.manners import ALONG, OFF, edit_between, follow, shown_remarks
-from advocacy_trainer.coach.model import Context as Draft
-from advocacy_trainer.coach.model import Picture, Remark, Review
+from advocacy_trainer.coach.model import Picture, Remark, Review, ReviewContext
 from advocacy_trainer.coach.rulebook import quiet_book
-from advocacy_trainer.drafts.model import Head
+from advocacy_trainer.drafts.model import DraftHead
 from advocacy_trainer.prose.sentences import sentences
 from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.kit.buttons import button
@@ -23,11 +22,15 @@ from advocacy_trainer.ui.kit.labels import words
 from advocacy_trainer.ui.kit.layouts import Card, Flow
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.practice_room.coach.manner_card import MannerCard
-from advocacy_trainer.ui.practice_room.coach.marked_editor import Editor, TextMark
+from advocacy_trainer.ui.practice_room.coach.marked_editor import MarkableEditor, TextMark
 from advocacy_trainer.ui.practice_room.coach.preferences import PutAside
 from advocacy_trainer.ui.practice_room.coach.questions import ContextQuestions, WorkplaceText
 from advocacy_trainer.ui.practice_room.coach.remark_card import RemarkCard
-from advocacy_trainer.ui.practice_room.coach.suggestion_list import Reading, SuggestionList, one_each
+from advocacy_trainer.ui.practice_room.coach.suggestion_list import (
+    SuggestionList,
+    SuggestionReading,
+    one_each,
+)
 from advocacy_trainer.ui.practice_room.coach.told_coach import ToldCoach
 from advocacy_trainer.ui.writing.writer import writer_of
 
@@ -40,7 +43,7 @@ class CoachPanel(QWidget):
     goto = Signal(str, object)  # page, place
     begins = Signal()  # something was written that belongs to the draft
 
-    def __init__(self, context: Context, editor: Editor) -> None:
+    def __init__(self, context: Context, editor: MarkableEditor) -> None:
         super().__init__()
         self.context = context
         self.editor = editor
@@ -48,7 +51,7 @@ class CoachPanel(QWidget):
         self.review = Review((), (), "da")
         self.remarks: list[Remark] = []  # those that may be shown, following the text
         self._text = ""
-        self._head: Head | None = None
+        self._head: DraftHead | None = None
         self._asked: set[tuple[str, str]] | None = None
         self._later: set[tuple[str, str]] = set()
         self._hidden = False
@@ -112,7 +115,7 @@ class CoachPanel(QWidget):
 
     # What the page tells
 
-    def open_draft(self, head: Head) -> None:
+    def open_draft(self, head: DraftHead) -> None:
         """Begin with another draft, whose text is in the editor; one that is come back to stays as left."""
         if self._head is not None and self._head.id == head.id and self._text == self.editor.text():
             self.head_changed(head)
@@ -141,7 +144,7 @@ class CoachPanel(QWidget):
         if self.manner != OFF:
             self._rest.start()
 
-    def head_changed(self, head: Head) -> None:
+    def head_changed(self, head: DraftHead) -> None:
         """Take other platforms or pictures; another draft than the open one waits for ``open_draft``."""
         if self._head is not None and head.id != self._head.id:
             return
@@ -156,11 +159,11 @@ class CoachPanel(QWidget):
 
     # Reading
 
-    def draft(self) -> Draft:
+    def draft(self) -> ReviewContext:
         """Return what is known of the draft beside its text."""
         head = self._head
         language = self.context.language
-        return Draft(
+        return ReviewContext(
             platform=head.platforms[0] if head and head.platforms else "linkedin",
             say=language,
             employer=self.context.settings.text("employer") or None,
@@ -247,7 +250,7 @@ class CoachPanel(QWidget):
     def _show(self) -> None:
         asked = self._asked is not None
         spelling_off = "spelling" in self.told.wishes.off
-        self.list.show_reading(Reading(self._text, self.review, self.remarks, asked, spelling_off))
+        self.list.show_reading(SuggestionReading(self._text, self.review, self.remarks, asked, spelling_off))
         self.workplace.show_share(self._share())
         self._mark()
 

@@ -16,7 +16,7 @@ from advocacy_trainer.ui.practice_room.coach.remark_card import RemarkCard
 _SHOWN_AT_FIRST = 2
 
 
-class Reading(NamedTuple):
+class SuggestionReading(NamedTuple):
     """A text, what was found in it, and which of it may be shown."""
 
     text: str
@@ -44,7 +44,7 @@ class SuggestionList(QVBoxLayout):
         super().__init__()
         self.setSpacing(10)
         self._card_of = card_of
-        self._reading = Reading("", Review((), (), "da"), [], asked=False, spelling_off=False)
+        self._reading = SuggestionReading("", Review((), (), "da"), [], asked=False, spelling_off=False)
         self.begin()
 
     def begin(self) -> None:
@@ -53,7 +53,7 @@ class SuggestionList(QVBoxLayout):
         self._more = False
         self.spelling_open = False
 
-    def show_reading(self, reading: Reading) -> None:
+    def show_reading(self, reading: SuggestionReading) -> None:
         """Show what may be shown of a reading."""
         self._reading = reading
         clear_layout(self)

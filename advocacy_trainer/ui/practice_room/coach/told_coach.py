@@ -9,7 +9,7 @@ from advocacy_trainer.coach.manners import ALONG, DRAFTS_IN_PEACE, PEACE
 from advocacy_trainer.errors import StorageError
 
 if TYPE_CHECKING:
-    from advocacy_trainer.drafts.model import Head
+    from advocacy_trainer.drafts.model import DraftHead
     from advocacy_trainer.ui.kit.context import Context
 
 
@@ -18,7 +18,7 @@ class ToldCoach:
 
     def __init__(self, context: "Context") -> None:
         self._context = context
-        self._head: Head | None = None
+        self._head: DraftHead | None = None
         stores = context.stores
         self.wishes = kept.read_wishes(stores.folder or stores.shown_from, context.trouble.emit)
         self.answers = Answers()
@@ -31,7 +31,7 @@ class ToldCoach:
             return self.wishes.manner
         return PEACE if self._drafts <= DRAFTS_IN_PEACE else ALONG
 
-    def turn_to(self, head: "Head") -> None:
+    def turn_to(self, head: "DraftHead") -> None:
         """Read what was said of another draft."""
         self._head = head
         self._drafts = self._count_drafts()

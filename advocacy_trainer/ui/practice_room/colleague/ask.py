@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from advocacy_trainer.drafts import colleague
-from advocacy_trainer.drafts.model import DraftNote, Head
+from advocacy_trainer.drafts.model import DraftHead, DraftNote
 from advocacy_trainer.errors import ContentError, StorageError, TrainerError
 from advocacy_trainer.files import write_atomically
 from advocacy_trainer.prose.whole_words import whole_words
@@ -34,7 +34,7 @@ class AskColleaguePage(DraftPage):
         """Return the page's name."""
         return self.tr("Ask a colleague")
 
-    def show_draft(self, head: Head) -> None:
+    def show_draft(self, head: DraftHead) -> None:
         """Show the ways for a draft."""
         del head
         self.add_heading(

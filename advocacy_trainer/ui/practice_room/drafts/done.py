@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QCheckBox
 
-from advocacy_trainer.drafts.model import DraftPicture, Head
+from advocacy_trainer.drafts.model import DraftHead, DraftPicture
 from advocacy_trainer.errors import StorageError
 from advocacy_trainer.files import write_atomically
 from advocacy_trainer.ui.kit.accessibility import announce
@@ -35,7 +35,7 @@ class DraftDonePage(DraftPage):
         super().build()
         self._away: QCheckBox | None = None
 
-    def show_draft(self, head: Head) -> None:
+    def show_draft(self, head: DraftHead) -> None:
         """Show the choices for a draft."""
         del head
         self._show_choices()

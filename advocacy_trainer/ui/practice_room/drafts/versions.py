@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox
 
 from advocacy_trainer.drafts.comparing import compare
-from advocacy_trainer.drafts.model import Head, Version
+from advocacy_trainer.drafts.model import DraftHead, Version
 from advocacy_trainer.errors import StorageError
 from advocacy_trainer.ui.kit.accessibility import form_row
 from advocacy_trainer.ui.kit.buttons import button
@@ -32,7 +32,7 @@ class DraftVersionsPage(DraftPage):
         """Return the page's name."""
         return self.tr("Versions")
 
-    def show_draft(self, head: Head) -> None:
+    def show_draft(self, head: DraftHead) -> None:
         """Show a draft's versions."""
         self.add_heading(self.title(), head.title)
         self._add_keeping()

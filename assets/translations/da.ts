@@ -193,7 +193,7 @@
         </message>
     </context>
     <context>
-        <name>Colleague</name>
+        <name>ColleaguePage</name>
         <message>
             <source>A colleague has asked you to read</source>
             <translation>En kollega har bedt dig læse</translation>
@@ -2349,6 +2349,41 @@
         </message>
     </context>
     <context>
+        <name>PracticeRoomPage</name>
+        <message>
+            <source>Another program had changed the text. What it wrote is kept as a version.</source>
+            <translation>Et andet program havde ændret teksten. Det, det skrev, er gemt som en version.</translation>
+        </message>
+        <message>
+            <source>Ask a colleague</source>
+            <translation>Spørg en kollega</translation>
+        </message>
+        <message>
+            <source>Practice room</source>
+            <translation>Øvelokalet</translation>
+        </message>
+        <message>
+            <source>Stop for now</source>
+            <translation>Stop for nu</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Emne</translation>
+        </message>
+        <message>
+            <source>The draft is full.</source>
+            <translation>Udkastet er fuldt.</translation>
+        </message>
+        <message>
+            <source>Your text</source>
+            <translation>Din tekst</translation>
+        </message>
+        <message>
+            <source>Your text is not saved yet, so it stays open here.</source>
+            <translation>Din tekst er ikke gemt endnu, så den bliver stående her.</translation>
+        </message>
+    </context>
+    <context>
         <name>PreviewCard</name>
         <message>
             <source>(no subject)</source>
@@ -2961,41 +2996,6 @@
         <message>
             <source>The picture small and round, on a light and on a dark screen</source>
             <translation>Billedet småt og rundt, på en lys og på en mørk skærm</translation>
-        </message>
-    </context>
-    <context>
-        <name>Sandbox</name>
-        <message>
-            <source>Another program had changed the text. What it wrote is kept as a version.</source>
-            <translation>Et andet program havde ændret teksten. Det, det skrev, er gemt som en version.</translation>
-        </message>
-        <message>
-            <source>Ask a colleague</source>
-            <translation>Spørg en kollega</translation>
-        </message>
-        <message>
-            <source>Practice room</source>
-            <translation>Øvelokalet</translation>
-        </message>
-        <message>
-            <source>Stop for now</source>
-            <translation>Stop for nu</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>Emne</translation>
-        </message>
-        <message>
-            <source>The draft is full.</source>
-            <translation>Udkastet er fuldt.</translation>
-        </message>
-        <message>
-            <source>Your text</source>
-            <translation>Din tekst</translation>
-        </message>
-        <message>
-            <source>Your text is not saved yet, so it stays open here.</source>
-            <translation>Din tekst er ikke gemt endnu, så den bliver stående her.</translation>
         </message>
     </context>
     <context>

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from advocacy_trainer.files import DataFolderLock
 from advocacy_trainer.settings import SettingsFile, Value
-from advocacy_trainer.ui.practice_room.page import Sandbox
+from advocacy_trainer.ui.practice_room.page import PracticeRoomPage
 from advocacy_trainer.ui.shell.application import ApplicationContext, make_application
 from advocacy_trainer.ui.shell.translation import Translation
 from advocacy_trainer.ui.shell.window import MainWindow
@@ -158,10 +158,10 @@ def make_window(
 
 
 @pytest.fixture
-def room(make_window: Callable[..., MainWindow]) -> Sandbox:
+def room(make_window: Callable[..., MainWindow]) -> PracticeRoomPage:
     """Return the practice room with a new draft."""
     page = make_window().open_page("sandbox", {"new": True})
-    assert isinstance(page, Sandbox)
+    assert isinstance(page, PracticeRoomPage)
     return page
 
 

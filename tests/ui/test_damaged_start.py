@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 
 from advocacy_trainer.app import _catch_faults
 from advocacy_trainer.data_folder import KINDS, kind_of
-from advocacy_trainer.ui.practice_room.page import Sandbox
+from advocacy_trainer.ui.practice_room.page import PracticeRoomPage
 from advocacy_trainer.ui.shell.pages import PAGES
 from advocacy_trainer.ui.shell.window import MainWindow
 
@@ -37,7 +37,7 @@ def session(window: MainWindow, settle: Settle) -> None:
     context.stores.profile_card.change(name="K", shown=True)
     context.stores.unsaved.put("journal/new", "endnu ikke gemt")
     page = window.open_page("sandbox", {"new": True})
-    assert isinstance(page, Sandbox)
+    assert isinstance(page, PracticeRoomPage)
     QTest.keyClicks(page.editor, "Ni aar paa vejen")
     page.session.flush()
     page.session.keep_version("en udgave")

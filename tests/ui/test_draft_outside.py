@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 
 from advocacy_trainer.drafts.model import CAPACITY, DraftHead
 from advocacy_trainer.drafts.store import Saved
-from advocacy_trainer.ui.practice_room.page import Sandbox
+from advocacy_trainer.ui.practice_room.page import PracticeRoomPage
 from advocacy_trainer.ui.shell.window import MainWindow
 
 Make = Callable[..., MainWindow]
@@ -17,7 +17,7 @@ Settle = Callable[[], None]
 
 
 def test_a_text_changed_by_another_program_is_shown_and_mine_is_a_version(
-    room: Sandbox, tmp_path: Path
+    room: PracticeRoomPage, tmp_path: Path
 ) -> None:
     room.editor.insertPlainText("mit")
     room.session.flush()
@@ -31,7 +31,7 @@ def test_a_text_changed_by_another_program_is_shown_and_mine_is_a_version(
     assert [room.context.stores.drafts.version(head, one) for one in head.versions] == ["mit"]
 
 
-def test_a_draft_whose_folder_was_taken_away_is_saved_again(room: Sandbox, tmp_path: Path) -> None:
+def test_a_draft_whose_folder_was_taken_away_is_saved_again(room: PracticeRoomPage, tmp_path: Path) -> None:
     room.editor.insertPlainText("bliver her")
     room.session.flush()
     (folder,) = (path.parent for path in tmp_path.glob("data/drafts/*/text.txt"))
@@ -44,7 +44,7 @@ def test_a_draft_whose_folder_was_taken_away_is_saved_again(room: Sandbox, tmp_p
 
 
 def test_a_draft_a_newer_version_takes_over_is_left_alone_and_mine_goes_on(
-    room: Sandbox, tmp_path: Path, settle: Settle
+    room: PracticeRoomPage, tmp_path: Path, settle: Settle
 ) -> None:
     QTest.keyClicks(room.editor, "Mine ord")
     assert room.session.flush()
@@ -64,7 +64,9 @@ def test_a_draft_a_newer_version_takes_over_is_left_alone_and_mine_goes_on(
     assert room.session.head.id != head.parent.name
 
 
-def test_a_change_outside_leaves_mine_alone_while_it_cannot_be_kept(room: Sandbox, tmp_path: Path) -> None:
+def test_a_change_outside_leaves_mine_alone_while_it_cannot_be_kept(
+    room: PracticeRoomPage, tmp_path: Path
+) -> None:
     room.editor.insertPlainText("mit")
     room.session.flush()
     (file,) = tmp_path.glob("data/drafts/*/text.txt")
@@ -75,7 +77,9 @@ def test_a_change_outside_leaves_mine_alone_while_it_cannot_be_kept(room: Sandbo
     assert room.editor.text() == "mit"
 
 
-def test_a_text_made_too_long_outside_stays_whole_as_a_version(room: Sandbox, tmp_path: Path) -> None:
+def test_a_text_made_too_long_outside_stays_whole_as_a_version(
+    room: PracticeRoomPage, tmp_path: Path
+) -> None:
     room.editor.insertPlainText("mit")
     room.session.flush()
     (file,) = tmp_path.glob("data/drafts/*/text.txt")
@@ -94,7 +98,7 @@ def test_a_text_made_too_long_outside_stays_whole_as_a_version(room: Sandbox, tm
 def test_a_long_text_found_on_the_disk_is_kept_whole_once(make_window: Make, tmp_path: Path) -> None:
     window = make_window()
     room = window.open_page("sandbox", {"new": True})
-    assert isinstance(room, Sandbox)
+    assert isinstance(room, PracticeRoomPage)
     room.editor.insertPlainText("mit")
     place = room.place()
     room.restore({"new": True})
@@ -108,7 +112,9 @@ def test_a_long_text_found_on_the_disk_is_kept_whole_once(make_window: Make, tmp
     assert len(head.versions) == 1
 
 
-def test_a_version_that_is_kept_while_the_autosave_writes_stays_one_of_the_draft(room: Sandbox) -> None:
+def test_a_version_that_is_kept_while_the_autosave_writes_stays_one_of_the_draft(
+    room: PracticeRoomPage,
+) -> None:
     room.editor.insertPlainText("mit")
     session = room.session
     assert session.flush()

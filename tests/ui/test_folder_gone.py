@@ -17,7 +17,7 @@ from advocacy_trainer.progress.cards import Cards
 from advocacy_trainer.progress.journal import Journal
 from advocacy_trainer.progress.log import Log
 from advocacy_trainer.settings import SettingsFile
-from advocacy_trainer.ui.practice_room.page import Sandbox
+from advocacy_trainer.ui.practice_room.page import PracticeRoomPage
 from advocacy_trainer.ui.shell import data_folder_actions
 from advocacy_trainer.ui.shell.window import MainWindow
 
@@ -25,7 +25,7 @@ MakeWindow = Callable[..., MainWindow]
 ROOT = Path(__file__).parents[2]
 
 
-def written_in(window: MainWindow) -> Sandbox:
+def written_in(window: MainWindow) -> PracticeRoomPage:
     """Write something in every store, and have a draft open."""
     context = window.context
     context.choose("name", "Karla")
@@ -36,7 +36,7 @@ def written_in(window: MainWindow) -> Sandbox:
     context.stores.answers.note("linkedin", "photo", "tag et nyt")
     context.stores.profile_card.change(name="K", shown=True)
     page = window.open_page("sandbox", {"new": True})
-    assert isinstance(page, Sandbox)
+    assert isinstance(page, PracticeRoomPage)
     QTest.keyClicks(page.editor, "Ni aar paa vejen")
     assert page.session.flush()
     return page
@@ -129,7 +129,7 @@ def test_the_open_text_goes_along_when_the_disk_is_full(
     data_folder_actions.move_to(window, tmp_path / "new place")
     settle()
     page = window.open_page("sandbox")
-    assert isinstance(page, Sandbox)
+    assert isinstance(page, PracticeRoomPage)
     assert page.editor.text() == "Ni aar paa vejen til i dag"
     assert page.session.flush()
     assert_all_there(tmp_path / "new place", "Ni aar paa vejen til i dag")

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QApplication
 
-from advocacy_trainer.ui.practice_room.page import Sandbox
+from advocacy_trainer.ui.practice_room.page import PracticeRoomPage
 from advocacy_trainer.ui.shell.window import MainWindow
 from advocacy_trainer.ui.writing.fields import Editor, LineField, PasteField
 from advocacy_trainer.ui.writing.keeping import NotKept
@@ -20,7 +20,7 @@ def data() -> QMimeData:
     return mime
 
 
-def test_a_paste_into_the_draft_keeps_its_breaks_and_no_control(room: Sandbox) -> None:
+def test_a_paste_into_the_draft_keeps_its_breaks_and_no_control(room: PracticeRoomPage) -> None:
     room.editor.insertFromMimeData(data())
     assert room.editor.text() == CLEAN
     room.editor.set_text(PASTED)

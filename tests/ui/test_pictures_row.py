@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from advocacy_trainer.drafts.model import DraftPicture
 from advocacy_trainer.ui.kit.requests import TellTrouble
-from advocacy_trainer.ui.practice_room.page import Sandbox
+from advocacy_trainer.ui.practice_room.page import PracticeRoomPage
 from advocacy_trainer.ui.practice_room.pictures.draft_images import reduced
 
 Settle = Callable[[], None]
@@ -22,7 +22,7 @@ def shows(widget: QWidget, text: str) -> bool:
     return any(text in label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget))
 
 
-def wait_for_pictures(room: Sandbox, count: int) -> tuple[DraftPicture, ...]:
+def wait_for_pictures(room: PracticeRoomPage, count: int) -> tuple[DraftPicture, ...]:
     for _ in range(300):
         QApplication.processEvents()
         if len(room.session.head.pictures) == count:
@@ -32,7 +32,7 @@ def wait_for_pictures(room: Sandbox, count: int) -> tuple[DraftPicture, ...]:
     return room.session.head.pictures
 
 
-def test_a_large_picture_is_pasted_while_the_window_answers(room: Sandbox) -> None:
+def test_a_large_picture_is_pasted_while_the_window_answers(room: PracticeRoomPage) -> None:
     image = QImage(5000, 3000, QImage.Format.Format_RGB32)
     image.fill(0xFF336699)
     data = QMimeData()
@@ -68,7 +68,7 @@ def test_a_picture_is_made_smaller_band_by_band_as_it_would_be_at_once(width: in
             assert abs(one.red() - other.red()) <= 3, (across, down)
 
 
-def test_pictures_are_pasted_described_and_asked_for(room: Sandbox, settle: Settle) -> None:
+def test_pictures_are_pasted_described_and_asked_for(room: PracticeRoomPage, settle: Settle) -> None:
     image = QImage(900, 600, QImage.Format.Format_RGB32)
     image.fill(0xFF336699)
     data = QMimeData()
@@ -91,7 +91,7 @@ def test_pictures_are_pasted_described_and_asked_for(room: Sandbox, settle: Sett
     assert room.context.stores.drafts.picture(room.session.head, picture) is None
 
 
-def test_a_file_that_is_no_picture_is_told(room: Sandbox, tmp_path: Path, settle: Settle) -> None:
+def test_a_file_that_is_no_picture_is_told(room: PracticeRoomPage, tmp_path: Path, settle: Settle) -> None:
     told: list[object] = []
     room.requested.connect(told.append)
     (tmp_path / "x.jpg").write_text("nej")

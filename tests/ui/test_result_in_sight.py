@@ -16,7 +16,7 @@ from advocacy_trainer.ui.lesson.page import LessonPage
 from advocacy_trainer.ui.log.exports import ExportsPart
 from advocacy_trainer.ui.log.page import LogPage
 from advocacy_trainer.ui.practice_room.drawer import Drawer
-from advocacy_trainer.ui.practice_room.page import Sandbox
+from advocacy_trainer.ui.practice_room.page import PracticeRoomPage
 from advocacy_trainer.ui.shell import tour
 from advocacy_trainer.ui.shell.preferences import SettingsPage
 from advocacy_trainer.ui.shell.window import MainWindow
@@ -161,7 +161,7 @@ def test_a_drawer_opens_where_one_looks(
     window = make_window()
     window.resize(*size)
     page = window.open_page("sandbox", {"new": True})
-    assert isinstance(page, Sandbox)
+    assert isinstance(page, PracticeRoomPage)
     page.editor.set_text("Vi leverer synergi. " * 40)
     come_to_rest(application)
     for drawer in page.findChildren(Drawer):
@@ -183,7 +183,7 @@ def test_a_last_suggestion_is_where_one_looks(
     window = make_window(language="en")
     window.resize(*size)
     page = window.open_page("sandbox", {"new": True})
-    assert isinstance(page, Sandbox)
+    assert isinstance(page, PracticeRoomPage)
     page.editor.insertPlainText("My card number is 4111 1111 1111 1111, said Bo!!!\n" * 12)
     come_to_rest(application)
     page.done()
@@ -236,7 +236,7 @@ def test_words_that_are_pointed_out_are_seen(
     window = make_window()
     window.resize(*size)
     page = window.open_page("sandbox", {"new": True})
-    assert isinstance(page, Sandbox)
+    assert isinstance(page, PracticeRoomPage)
     page.editor.insertPlainText("A line of one's own.\n" * 60 + "The last one.")
     come_to_rest(application)
     bar = page.scroller.verticalScrollBar()

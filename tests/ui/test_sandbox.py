@@ -14,7 +14,7 @@ from advocacy_trainer.drafts.colleague import Mark, write_answer
 from advocacy_trainer.drafts.model import CAPACITY
 from advocacy_trainer.ui.kit.positions import Positions
 from advocacy_trainer.ui.kit.requests import Erase, TellTrouble
-from advocacy_trainer.ui.practice_room.page import Sandbox
+from advocacy_trainer.ui.practice_room.page import PracticeRoomPage
 from advocacy_trainer.ui.shell.window import MainWindow
 
 Make = Callable[..., MainWindow]
@@ -36,7 +36,7 @@ def press(widget: QWidget, text: str) -> None:
     found.click()
 
 
-def test_it_opens_with_one_question_an_empty_page_and_closed_drawers(room: Sandbox) -> None:
+def test_it_opens_with_one_question_an_empty_page_and_closed_drawers(room: PracticeRoomPage) -> None:
     assert room.question.isVisible()
     assert room.question.question.text().endswith("?")
     assert room.editor.text() == ""
@@ -46,7 +46,7 @@ def test_it_opens_with_one_question_an_empty_page_and_closed_drawers(room: Sandb
     assert not room.editor.acceptRichText()
 
 
-def test_another_question_is_shown_when_asked_and_none_when_not_wanted(room: Sandbox) -> None:
+def test_another_question_is_shown_when_asked_and_none_when_not_wanted(room: PracticeRoomPage) -> None:
     first = room.question.question.text()
     press(room.question, "Another question")
     assert room.question.question.text() != first
@@ -54,7 +54,7 @@ def test_another_question_is_shown_when_asked_and_none_when_not_wanted(room: San
     assert not room.question.isVisible()
 
 
-def test_what_is_written_is_on_the_disk_when_the_page_is_left(room: Sandbox, tmp_path: Path) -> None:
+def test_what_is_written_is_on_the_disk_when_the_page_is_left(room: PracticeRoomPage, tmp_path: Path) -> None:
     QTest.keyClicks(room.editor, "Jeg har arbejdet her i ni år.")
     room.leave()
     (file,) = tmp_path.glob("data/drafts/*/text.txt")
@@ -70,12 +70,12 @@ def test_what_is_written_is_on_the_disk_when_the_page_is_left(room: Sandbox, tmp
 def test_a_draft_comes_back_with_its_text_and_place(make_window: Make) -> None:
     window = make_window()
     page = window.open_page("sandbox", {"new": True})
-    assert isinstance(page, Sandbox)
+    assert isinstance(page, PracticeRoomPage)
     page.editor.insertPlainText("Én 👍 to")
     window.choose("text_scale", 125)
     QApplication.processEvents()
     again = window.page
-    assert isinstance(again, Sandbox)
+    assert isinstance(again, PracticeRoomPage)
     assert again.editor.text() == "Én 👍 to"
     assert again.editor.textCursor().position() == 8
 
@@ -83,14 +83,14 @@ def test_a_draft_comes_back_with_its_text_and_place(make_window: Make) -> None:
 def test_nothing_is_written_where_nothing_is_saved(make_window: Make, tmp_path: Path) -> None:
     window = make_window(None)
     page = window.open_page("sandbox", {"new": True})
-    assert isinstance(page, Sandbox)
+    assert isinstance(page, PracticeRoomPage)
     page.editor.insertPlainText("kun her")
     page.leave()
     assert [row.title for row in page.context.stores.drafts.rows()] == ["kun her"]
     assert not list(tmp_path.rglob("*drafts*"))
 
 
-def test_the_counter_shows_itself_from_80_percent_and_when_asked(room: Sandbox) -> None:
+def test_the_counter_shows_itself_from_80_percent_and_when_asked(room: PracticeRoomPage) -> None:
     room._use_platforms(("x",))
     room.editor.insertPlainText("a" * 223)
     assert not room.counter.isVisible()
@@ -104,7 +104,7 @@ def test_the_counter_shows_itself_from_80_percent_and_when_asked(room: Sandbox) 
     assert room.counter.isVisible()
 
 
-def test_what_is_over_the_limit_is_marked(room: Sandbox) -> None:
+def test_what_is_over_the_limit_is_marked(room: PracticeRoomPage) -> None:
     room._use_platforms(("x",))
     room.editor.insertPlainText("👍" * 141)
     (mark,) = room.editor.extraSelections()
@@ -114,13 +114,13 @@ def test_what_is_over_the_limit_is_marked(room: Sandbox) -> None:
 def test_a_drawer_that_was_opened_stays_open(make_window: Make) -> None:
     window = make_window()
     page = window.open_page("sandbox", {"new": True})
-    assert isinstance(page, Sandbox)
+    assert isinstance(page, PracticeRoomPage)
     page.readers.set_open(True)
     page.looks.set_open(True)
     window.open_page("home")
     window.rebuild()
     again = window.open_page("sandbox")
-    assert isinstance(again, Sandbox)
+    assert isinstance(again, PracticeRoomPage)
     QApplication.processEvents()
     assert again.readers.isVisible()
     assert again.looks.isVisible()
@@ -132,7 +132,7 @@ def test_drawers_stand_beside_the_text_where_there_is_room_and_below_it_where_no
 ) -> None:
     window = make_window()
     page = window.open_page("sandbox", {"new": True})
-    assert isinstance(page, Sandbox)
+    assert isinstance(page, PracticeRoomPage)
     page.looks.set_open(True)
     page.readers.set_open(True)
     for width, beside in ((1360, True), (1000, False), (800, False), (1300, True)):
@@ -143,7 +143,7 @@ def test_drawers_stand_beside_the_text_where_there_is_room_and_below_it_where_no
         assert (looks.x() > editor.x()) == beside, width
 
 
-def test_several_platforms_are_drawn_at_once(room: Sandbox) -> None:
+def test_several_platforms_are_drawn_at_once(room: PracticeRoomPage) -> None:
     room.looks.set_open(True)
     room.editor.insertPlainText("hej\n\n\n\n#ordblind og #123 https://example.com/sti")
     room._others_changed(("x", "mastodon"))
@@ -160,7 +160,7 @@ def test_several_platforms_are_drawn_at_once(room: Sandbox) -> None:
     assert cards["linkedin"].face.accessibleName() == "Your name"
 
 
-def test_the_fold_is_drawn_from_the_laid_out_lines(room: Sandbox, settle: Settle) -> None:
+def test_the_fold_is_drawn_from_the_laid_out_lines(room: PracticeRoomPage, settle: Settle) -> None:
     room.looks.set_open(True)
     card = room.previews._cards["linkedin"]
     room.editor.insertPlainText("kort")
@@ -172,7 +172,7 @@ def test_the_fold_is_drawn_from_the_laid_out_lines(room: Sandbox, settle: Settle
     assert "About 3 lines" in card.note.text()
 
 
-def test_a_mail_has_a_subject(room: Sandbox) -> None:
+def test_a_mail_has_a_subject(room: PracticeRoomPage) -> None:
     room._use_platforms(("email",))
     assert room.subject.isVisible()
     room.subject.setText("Om i går")
@@ -182,14 +182,14 @@ def test_a_mail_has_a_subject(room: Sandbox) -> None:
     assert room.context.stores.drafts.heads()[0].subject == "Om i går"
 
 
-def test_tab_leaves_the_editor(room: Sandbox) -> None:
+def test_tab_leaves_the_editor(room: PracticeRoomPage) -> None:
     room.editor.setFocus()
     QTest.keyClick(room.editor, Qt.Key.Key_Tab)
     assert room.editor.text() == ""
     assert not room.editor.hasFocus()
 
 
-def test_f9_takes_the_words_off_the_screen_and_back(room: Sandbox) -> None:
+def test_f9_takes_the_words_off_the_screen_and_back(room: PracticeRoomPage) -> None:
     room.editor.insertPlainText("hemmeligt")
     room.hide_text(hidden=True)
     assert not room.editor.isVisible()
@@ -198,13 +198,13 @@ def test_f9_takes_the_words_off_the_screen_and_back(room: Sandbox) -> None:
     assert room.editor.text() == "hemmeligt"
 
 
-def paste(room: Sandbox, text: str) -> None:
+def paste(room: PracticeRoomPage, text: str) -> None:
     data = QMimeData()
     data.setText(text)
     room.editor.insertFromMimeData(data)
 
 
-def test_a_large_paste_keeps_what_fits_and_offers_the_rest(room: Sandbox) -> None:
+def test_a_large_paste_keeps_what_fits_and_offers_the_rest(room: PracticeRoomPage) -> None:
     paste(room, "ord " * 250_000)
     assert len(room.editor.text()) <= CAPACITY
     assert room.rest.isVisible()
@@ -226,7 +226,7 @@ def test_a_large_paste_keeps_what_fits_and_offers_the_rest(room: Sandbox) -> Non
     ],
     ids=["half a pair", "bidi", "zero width", "nul", "marks", "arabic", "emoji"],
 )
-def test_odd_text_harms_nothing(room: Sandbox, text: str, settle: Settle) -> None:
+def test_odd_text_harms_nothing(room: PracticeRoomPage, text: str, settle: Settle) -> None:
     for drawer in room.drawers.by_key.values():
         drawer.set_open(True)
     paste(room, text)
@@ -238,7 +238,7 @@ def test_odd_text_harms_nothing(room: Sandbox, text: str, settle: Settle) -> Non
     assert room.context.stores.drafts.text(head) == room.editor.text()
 
 
-def test_a_hard_space_stays_one(room: Sandbox) -> None:
+def test_a_hard_space_stays_one(room: PracticeRoomPage) -> None:
     paste(room, "3\u00a0000 kr.")
     assert room.editor.text() == "3\u00a0000 kr."
 
@@ -248,7 +248,7 @@ def test_done_praises_every_way_out_alike(make_window: Make) -> None:
     thanks = set()
     for way in ("keep", "_copy_now", "throw_away"):
         room = window.open_page("sandbox", {"new": True})
-        assert isinstance(room, Sandbox)
+        assert isinstance(room, PracticeRoomPage)
         room.editor.insertPlainText("fem ord om mit arbejde")
         room.done()
         page = window.page
@@ -264,7 +264,7 @@ def test_done_praises_every_way_out_alike(make_window: Make) -> None:
 def test_a_colleagues_answer_stands_beside_the_text(make_window: Make, tmp_path: Path) -> None:
     window = make_window()
     room = window.open_page("sandbox", {"new": True})
-    assert isinstance(room, Sandbox)
+    assert isinstance(room, PracticeRoomPage)
     room.editor.insertPlainText("Jeg turde ikke sige det.")
     room.ask_colleague()
     ask = window.page
@@ -290,7 +290,7 @@ def test_a_colleagues_answer_stands_beside_the_text(make_window: Make, tmp_path:
 def test_a_hostile_answer_is_refused(make_window: Make, tmp_path: Path) -> None:
     window = make_window()
     room = window.open_page("sandbox", {"new": True})
-    assert isinstance(room, Sandbox)
+    assert isinstance(room, PracticeRoomPage)
     room.editor.insertPlainText("tekst")
     room.ask_colleague()
     told: list[object] = []
@@ -339,7 +339,7 @@ def test_saving_turned_on_carries_the_open_draft_along(make_window: Make, tmp_pa
     window = make_window()
     window.context.keep_nothing()
     page = window.open_page("sandbox", {"new": True})
-    assert isinstance(page, Sandbox)
+    assert isinstance(page, PracticeRoomPage)
     page.editor.insertPlainText("først i hukommelsen")
     assert not list(tmp_path.rglob("text.txt"))
     window.keep_from_now_on()
@@ -352,7 +352,7 @@ def test_saving_turned_on_carries_the_open_draft_along(make_window: Make, tmp_pa
 def test_erasing_everything_leaves_no_word_behind(make_window: Make, tmp_path: Path) -> None:
     window = make_window()
     page = window.open_page("sandbox", {"new": True})
-    assert isinstance(page, Sandbox)
+    assert isinstance(page, PracticeRoomPage)
     page.editor.insertPlainText("slet mig")
     page.ask(Erase(for_good=True))
     QTest.qWait(1300)  # longer than the autosave waits
@@ -376,7 +376,7 @@ def test_pictures_leave_as_files_and_write_nothing_over(make_window: Make, tmp_p
 def test_done_lets_the_whole_text_be_read_once_and_blocks_nothing(make_window: Make) -> None:
     window = make_window()
     page = window.open_page("sandbox", {"new": True})
-    assert isinstance(page, Sandbox)
+    assert isinstance(page, PracticeRoomPage)
     assert page.coach is not None
     page.editor.insertPlainText("My card number is 4111 1111 1111 1111, said Bo!!!")
     page.done()
@@ -392,7 +392,7 @@ def test_tab_goes_the_way_the_eye_goes(make_window: Make, settle: Settle, width:
     window = make_window()
     window.resize(width, 800)
     page = window.open_page("sandbox", {"new": True})
-    assert isinstance(page, Sandbox)
+    assert isinstance(page, PracticeRoomPage)
     page.readers.set_open(True)
     page.looks.set_open(True)
     settle()
@@ -412,13 +412,13 @@ def test_tab_goes_the_way_the_eye_goes(make_window: Make, settle: Settle, width:
         assert stops.index(readers) > stops.index(preview)  # round past the head, the left column first
 
 
-def test_a_full_draft_takes_no_new_line_either(room: Sandbox) -> None:
+def test_a_full_draft_takes_no_new_line_either(room: PracticeRoomPage) -> None:
     paste(room, "ord " * (CAPACITY // 4))
     QTest.keyClick(room.editor, Qt.Key.Key_Return)
     assert len(room.editor.text()) == CAPACITY
 
 
-def test_a_word_without_end_is_broken_anywhere_until_it_is_gone(room: Sandbox) -> None:
+def test_a_word_without_end_is_broken_anywhere_until_it_is_gone(room: PracticeRoomPage) -> None:
     between_words = room.editor.wordWrapMode()
     paste(room, "a" * 50_000)
     assert room.editor.wordWrapMode() == QTextOption.WrapMode.WrapAnywhere
@@ -427,7 +427,7 @@ def test_a_word_without_end_is_broken_anywhere_until_it_is_gone(room: Sandbox) -
 
 
 def test_a_picture_comes_to_the_draft_it_was_chosen_for(
-    room: Sandbox, tmp_path: Path, settle: Settle
+    room: PracticeRoomPage, tmp_path: Path, settle: Settle
 ) -> None:
     image = QImage(900, 600, QImage.Format.Format_RGB32)
     image.fill(0xFF336699)
@@ -447,7 +447,7 @@ def test_a_picture_comes_to_the_draft_it_was_chosen_for(
     assert with_pictures == ["den første"]
 
 
-def test_words_that_bring_a_picture_of_themselves_are_pasted_as_words(room: Sandbox) -> None:
+def test_words_that_bring_a_picture_of_themselves_are_pasted_as_words(room: PracticeRoomPage) -> None:
     image = QImage(90, 60, QImage.Format.Format_RGB32)
     image.fill(0xFF336699)
     data = QMimeData()
@@ -461,7 +461,7 @@ def test_words_that_bring_a_picture_of_themselves_are_pasted_as_words(room: Sand
 def test_what_the_coach_said_stands_there_when_one_comes_back_from_a_lesson(make_window: Make) -> None:
     window = make_window()
     room = window.open_page("sandbox", {"new": True})
-    assert isinstance(room, Sandbox)
+    assert isinstance(room, PracticeRoomPage)
     assert room.coach is not None
     paste(room, "Vi er stolte af vores innovative løsninger. " * 4)
     room.advice.set_open(True)

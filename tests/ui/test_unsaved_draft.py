@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 
-from advocacy_trainer.ui.practice_room.page import Sandbox
+from advocacy_trainer.ui.practice_room.page import PracticeRoomPage
 from advocacy_trainer.ui.shell.window import MainWindow
 
 WORDS = "Ni aar paa den samme vej."
@@ -29,9 +29,9 @@ def barred(make_window: Callable[..., MainWindow], tmp_path: Path) -> Iterator[M
         page.session.flush()
 
 
-def room(window: MainWindow, place: dict[str, object] | None = None) -> Sandbox:
+def room(window: MainWindow, place: dict[str, object] | None = None) -> PracticeRoomPage:
     page = window.open_page("sandbox", place)
-    assert isinstance(page, Sandbox)
+    assert isinstance(page, PracticeRoomPage)
     return page
 
 

@@ -39,7 +39,7 @@ _QUESTION_UNTIL = 200  # characters; then the question has done its work
 _LONG = 10_000  # characters; no platform's post is longer
 
 
-class Sandbox(Page):
+class PracticeRoomPage(Page):
     """Write; everything else comes when it is asked for."""
 
     help_id = "sandbox"

@@ -31,13 +31,13 @@ PAGES: dict[str, PageEntry] = {
     "examples": PageEntry("lesson.examples", "ExamplesPage", under="lessons"),
     "on-paper": PageEntry("lesson.on_paper", "OnPaperPage", under="lessons"),
     "sandbox": PageEntry(
-        "practice_room.page", "Sandbox", "sandbox", QT_TRANSLATE_NOOP("rail", "Practice room")
+        "practice_room.page", "PracticeRoomPage", "sandbox", QT_TRANSLATE_NOOP("rail", "Practice room")
     ),
     "drafts": PageEntry("practice_room.drafts.page", "DraftListPage", under="sandbox"),
     "draft-done": PageEntry("practice_room.drafts.done", "DraftDonePage", under="sandbox"),
     "draft-versions": PageEntry("practice_room.drafts.versions", "DraftVersionsPage", under="sandbox"),
     "ask-colleague": PageEntry("practice_room.colleague.ask", "AskColleaguePage", under="sandbox"),
-    "colleague": PageEntry("practice_room.colleague.page", "Colleague", under="sandbox"),
+    "colleague": PageEntry("practice_room.colleague.page", "ColleaguePage", under="sandbox"),
     "advice": PageEntry("practice_room.advice", "AdvicePage", under="sandbox"),
     "profile": PageEntry(
         "profile.page", "ProfilePage", "profile", QT_TRANSLATE_NOOP("rail", "Profile check")

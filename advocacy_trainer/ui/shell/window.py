@@ -217,10 +217,10 @@ class MainWindow(WindowDoors):
 
     def open_from_colleague(self, path: Path) -> None:
         """Open the file a colleague gave, which the desktop hands over when it is double-clicked."""
-        from advocacy_trainer.ui.practice_room.colleague.page import Colleague
+        from advocacy_trainer.ui.practice_room.colleague.page import ColleaguePage
 
         page = self.open_page("colleague")
-        if isinstance(page, Colleague):
+        if isinstance(page, ColleaguePage):
             page.open_file(path)
 
     def go_back(self) -> None:

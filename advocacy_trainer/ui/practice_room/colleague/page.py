@@ -31,7 +31,7 @@ _SHOWN_WORDS = 60
 _BEGUN = "colleague/begun"
 
 
-class Colleague(Page):
+class ColleaguePage(Page):
     """Open the file one was given; select words and say what they did."""
 
     help_id = "sandbox"

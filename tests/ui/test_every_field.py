@@ -27,7 +27,7 @@ from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.shell import tour
 from advocacy_trainer.ui.shell.pages import PAGES, page_class
 from advocacy_trainer.ui.shell.window import MainWindow
-from advocacy_trainer.ui.writing.keeping import Keeping, KeptAs, NotKept
+from advocacy_trainer.ui.writing.field_autosave import Autosaved, FieldAutosave, NotSaved
 
 PROGRAM = Path(__file__).parents[2] / "advocacy_trainer"
 FIELDS = (QLineEdit, QTextEdit, QPlainTextEdit)
@@ -51,7 +51,7 @@ class Written(NamedTuple):
     fleeting: bool
 
 
-def fields_of(page: QWidget) -> Iterator[tuple[QWidget, Keeping]]:
+def fields_of(page: QWidget) -> Iterator[tuple[QWidget, FieldAutosave]]:
     """Yield what one can type in, hidden or not; one that says nothing of its words fails here."""
     for kind in (*FIELDS, QAbstractSpinBox, QComboBox):
         for field in page.findChildren(kind):
@@ -59,16 +59,16 @@ def fields_of(page: QWidget) -> Iterator[tuple[QWidget, Keeping]]:
             editable = field.isEditable() if isinstance(field, QComboBox) else not field.isReadOnly()
             if not editable or part_of_another or not field.isEnabled():
                 continue
-            keeping = getattr(field, "keeping", None)
-            assert isinstance(keeping, Keeping), f"{field.accessibleName()}: where are its words kept?"
-            if isinstance(keeping.keep, NotKept):
-                assert len(keeping.keep.reason) > 20
+            autosave = getattr(field, "autosave", None)
+            assert isinstance(autosave, FieldAutosave), f"{field.accessibleName()}: where are its words kept?"
+            if isinstance(autosave.saving, NotSaved):
+                assert len(autosave.saving.reason) > 20
             else:
-                yield field, keeping
+                yield field, autosave
 
 
-def name_of(field: QWidget, keeping: Keeping) -> str:
-    return keeping.key or type(field).__name__
+def name_of(field: QWidget, autosave: FieldAutosave) -> str:
+    return autosave.key or type(field).__name__
 
 
 def words_in(field: QWidget) -> str:
@@ -101,15 +101,15 @@ def walk(window: MainWindow, pages: tuple[str, ...]) -> list[Written]:
         page = window.open_page(name)
         bring(page)
         tour.settle(application, rounds=2)
-        for field, keeping in list(fields_of(page)):
-            key = _DRAFT.sub("*", name_of(field, keeping))  # one draft of several is enough
+        for field, autosave in list(fields_of(page)):
+            key = _DRAFT.sub("*", name_of(field, autosave))  # one draft of several is enough
             if key in written:
                 write(field, written[key].words)  # a state may have put sample words there
             elif not any(each.words in words_in(field) for each in written.values()):
                 words = f"ord {len(written)} bliver"
                 write(field, words)
                 place = {part: value for part, value in page.place().items() if part in WHERE}
-                fleeting = isinstance(keeping.keep, KeptAs) and bool(keeping.keep.memory_only)
+                fleeting = isinstance(autosave.saving, Autosaved) and bool(autosave.saving.memory_only)
                 written[key] = Written(name, bring, place, key, words, fleeting)
     return list(written.values())
 
@@ -202,7 +202,7 @@ def not_reached(names: set[str]) -> list[str]:
     beginnings = set()
     for path in PROGRAM.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "KeptAs":
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Autosaved":
                 match node.args[1]:
                     case (
                         ast.Constant(value=str() as key)

@@ -11,8 +11,8 @@ from advocacy_trainer.ui.kit.buttons import RowButton, button
 from advocacy_trainer.ui.kit.chunked import ChunkedBuilder, finish_all
 from advocacy_trainer.ui.kit.labels import words
 from advocacy_trainer.ui.shell.window import MainWindow
+from advocacy_trainer.ui.writing.field_autosave import Autosaved
 from advocacy_trainer.ui.writing.fields import LineField
-from advocacy_trainer.ui.writing.keeping import KeptAs
 
 
 def slowly(made: list[int], number: int) -> None:
@@ -54,7 +54,7 @@ def test_a_page_filled_while_it_is_seen_focuses_its_first_field_not_a_button_at_
     window = make_window()
     page = window.open_page("help")
     page.clear()
-    form_row(page.column, "Name", LineField(KeptAs(page.context, "test/name")))
+    form_row(page.column, "Name", LineField(Autosaved(page.context, "test/name")))
     page.set_actions(button("On"))
     page.focus_first()  # before what was added is shown
     QApplication.processEvents()

@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QApplication
 
 from advocacy_trainer.ui.practice_room.page import PracticeRoomPage
 from advocacy_trainer.ui.shell.window import MainWindow
+from advocacy_trainer.ui.writing.field_autosave import NotSaved
 from advocacy_trainer.ui.writing.fields import Editor, LineField, PasteField
-from advocacy_trainer.ui.writing.keeping import NotKept
 
 PASTED = "Hej\x0bI dag\x0clærte\x85jeg \x1b[31mnoget\x07\r\nnyt"
 CLEAN = "Hej\nI dag\nlærte\njeg noget\nnyt"
-KEEP = NotKept("a test")
+KEEP = NotSaved("a test")
 
 
 def data() -> QMimeData:

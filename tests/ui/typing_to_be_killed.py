@@ -33,7 +33,7 @@ def type_on(window: MainWindow, typed: list[int]) -> None:
         window.open_page(page, dict(place))
     key = list(PLACES)[number // LETTERS_HERE % len(PLACES)]
     fields = [*window.page.findChildren(LineField), *window.page.findChildren(Editor)]
-    field = next(each for each in fields if each.keeping.key == key)
+    field = next(each for each in fields if each.autosave.key == key)
     field.insert("x") if isinstance(field, LineField) else field.insertPlainText("x")
     typed.append(number)
     print(time.monotonic(), key, flush=True)

@@ -18,10 +18,10 @@ icon. No page knows another.
     the page that F1 opens: ``lessons/<language>/help/<help_id>.md``.
 fields
     are made by ui/writing (``LineField``, ``Editor``, ``PasteField``) and say
-    where their words are kept: ``KeptAs(self.context, "journal/new")`` names
+    where their words are kept: ``Autosaved(self.context, "journal/new")`` names
     their place, and whatever ends the page or the program, they stand there
-    again. When they have reached their own store, ``field.keeping.settle()``.
-    A field nobody would miss says why: ``NotKept("words to look for ...")``.
+    again. When they have reached their own store, ``field.autosave.settle()``.
+    A field nobody would miss says why: ``NotSaved("words to look for ...")``.
 ``place()`` and ``restore(place)``
     where the person is, as JSON values; words in fields need no place. When language,
     colours or text size change the window asks for the place, builds the page

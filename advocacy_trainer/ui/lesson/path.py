@@ -17,8 +17,8 @@ from advocacy_trainer.ui.kit.empty_state import EmptyState
 from advocacy_trainer.ui.kit.labels import heading, soft, words
 from advocacy_trainer.ui.kit.layouts import Card
 from advocacy_trainer.ui.kit.page import Page, Place
+from advocacy_trainer.ui.writing.field_autosave import NotSaved
 from advocacy_trainer.ui.writing.fields import LineField
-from advocacy_trainer.ui.writing.keeping import NotKept
 
 if TYPE_CHECKING:
     from advocacy_trainer.course.catalogue import CatalogueEntry, PathEntry, TrackEntry
@@ -44,7 +44,7 @@ class LessonsPage(Page):
         self._indexed_for: Audience | None = None  # what is found is what that reader would meet
         self._builder = ChunkedBuilder(self)
         self.add_heading(self.title(), self.tr("Take them in any order, and stop whenever you like."))
-        self.search = LineField(NotKept("words to look for; what they find stands in the lessons"))
+        self.search = LineField(NotSaved("words to look for; what they find stands in the lessons"))
         self.search.setPlaceholderText(self.tr("Search lessons and words"))
         self.search.setAccessibleName(self.tr("Search lessons and words"))
         self.search.textChanged.connect(self._search)

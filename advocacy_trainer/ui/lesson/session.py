@@ -12,7 +12,7 @@ from advocacy_trainer.course.model import Block, Draft, Lesson, Pick, Recall
 from advocacy_trainer.course.participation import KINDS, PARTICIPATION
 from advocacy_trainer.course.vocabulary import STAGES
 from advocacy_trainer.errors import StorageError
-from advocacy_trainer.ui.writing.keeping import KeptAs
+from advocacy_trainer.ui.writing.field_autosave import Autosaved
 
 if TYPE_CHECKING:
     from advocacy_trainer.progress.events import Event
@@ -202,10 +202,10 @@ class LessonSession:
 
     # Free texts: in the journal or under a card, never in an event
 
-    def keep_as(self, block: Block, field: str = "") -> KeptAs:
+    def autosaved_as(self, block: Block, field: str = "") -> Autosaved:
         """Say where what is typed in a block waits until it is kept."""
         parts = (self.typed_in, block.kind, self.lesson, block.id, field)
-        return KeptAs(self.context, "/".join(part for part in parts if part))
+        return Autosaved(self.context, "/".join(part for part in parts if part))
 
     def wrote(self, block: Block, text: str, label: str) -> bool:
         """Keep a reflection or a rewrite in the journal; tell whether it is kept."""

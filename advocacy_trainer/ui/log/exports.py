@@ -24,8 +24,8 @@ from advocacy_trainer.ui.kit.tasks import Task, start
 from advocacy_trainer.ui.kit.text_views import TextView
 from advocacy_trainer.ui.log import everything
 from advocacy_trainer.ui.log.part import Part
+from advocacy_trainer.ui.writing.field_autosave import Autosaved
 from advocacy_trainer.ui.writing.fields import LineField
-from advocacy_trainer.ui.writing.keeping import KeptAs
 
 _NAME_KEY = "certificate/name"
 
@@ -198,7 +198,7 @@ class ExportsPart(Part):
         return EXPORTS[wanted].writer(ending).prepare(self.context, options)
 
     def _ask_name(self) -> None:
-        keep = KeptAs(self.context, _NAME_KEY)
+        keep = Autosaved(self.context, _NAME_KEY)
         field = LineField(keep, self.context.settings.text("name"), longest=80)
         self.name_text = field.text()
         form_row(self.preview.column, self.tr("Name on the certificate"), field, self.tr("May stand empty."))

@@ -7,8 +7,8 @@ from advocacy_trainer.ui.kit.buttons import WordRadio, button
 from advocacy_trainer.ui.kit.labels import heading, soft
 from advocacy_trainer.ui.kit.layouts import Card, Flow
 from advocacy_trainer.ui.log.part import Part
+from advocacy_trainer.ui.writing.field_autosave import Autosaved
 from advocacy_trainer.ui.writing.fields import Editor
-from advocacy_trainer.ui.writing.keeping import KeptAs
 from advocacy_trainer.ui.writing.log_words import STARTERS, said
 
 _STARTER = "glad/beginning"
@@ -33,7 +33,7 @@ class GladPart(Part):
         typed = self.context.stores.unsaved.get(_STARTER) or ""
         self.starters[typed if typed in self.starters else "something-else"].setChecked(True)
         card.add(row)
-        keep = KeptAs(self.context, "glad/words")
+        keep = Autosaved(self.context, "glad/words")
         self.editor = Editor(keep, self.tr("What it was, in your own words"), 2)
         self.editor.setPlaceholderText(self.tr("A word or two is enough"))
         card.add(self.editor)
@@ -68,7 +68,7 @@ class GladPart(Part):
         if self.happened("note-added", starter=starter, note=saved[0].id):
             self.editor.put("")
             self.starters["something-else"].setChecked(True)
-            self.editor.keeping.settle()
+            self.editor.autosave.settle()
             self.again()
             self.page.tell.emit(self.tr("It stands in your log."), "good")
         else:  # the words stay in the field; without an entry they would stand nowhere else

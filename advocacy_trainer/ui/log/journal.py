@@ -17,8 +17,8 @@ from advocacy_trainer.ui.kit.layouts import Card, Flow, clear_layout
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.kit.standard_folders import saved_as
 from advocacy_trainer.ui.log.part import Part
+from advocacy_trainer.ui.writing.field_autosave import Autosaved, NotSaved
 from advocacy_trainer.ui.writing.fields import Editor, LineField
-from advocacy_trainer.ui.writing.keeping import KeptAs, NotKept
 
 
 class JournalPart(Part):
@@ -31,7 +31,7 @@ class JournalPart(Part):
         self.asking = ""
         self.editor: Editor | None = None
         self.add(self._new())
-        self.search = LineField(NotKept("words to look for; what they find stands in the journal"))
+        self.search = LineField(NotSaved("words to look for; what they find stands in the journal"))
         self.search.setClearButtonEnabled(True)
         self.search.setPlaceholderText(self.tr("Search your journal"))
         name(self.search, self.tr("Search your journal"))
@@ -46,7 +46,7 @@ class JournalPart(Part):
     def _new(self) -> Card:
         card = Card()
         card.add(heading(self.tr("Write for yourself"), 2))
-        keep = KeptAs(self.context, "journal/new")
+        keep = Autosaved(self.context, "journal/new")
         self.fresh = Editor(keep, self.tr("A new text in your journal"), 3)
         self.fresh.setPlaceholderText(self.tr("Whatever you like, as short as you like"))
         self.fresh_button = button(self.tr("Save the text"), self._keep_new)
@@ -60,7 +60,7 @@ class JournalPart(Part):
         if self.safely(lambda: self.context.stores.journal.write(text)):
             self.happened("reflection-saved")
             self.fresh.put("")
-            self.fresh.keeping.settle()
+            self.fresh.autosave.settle()
             self._fill()
 
     def _fill(self) -> None:
@@ -94,7 +94,7 @@ class JournalPart(Part):
         if text.label:
             card.add(heading(text.label, 3))
         if text.id == self.editing:
-            keep = KeptAs(self.context, f"journal/{text.id}")
+            keep = Autosaved(self.context, f"journal/{text.id}")
             self.editor = Editor(keep, text.label or self.tr("Your text"), 3, text.text)
             card.add(self.editor)
         else:
@@ -203,7 +203,7 @@ class JournalPart(Part):
                 return
             edit = partial(self.context.stores.journal.edit, identity, editor.text)
             if stored.text == editor.text or self.safely(edit):
-                editor.keeping.settle()
+                editor.autosave.settle()
                 for kind in ("reflect", "rewrite"):  # an older change of the same text, typed in its lesson
                     self.context.stores.unsaved.drop(f"{kind}/{stored.lesson}/{stored.block}")
 

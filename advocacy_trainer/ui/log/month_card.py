@@ -16,8 +16,8 @@ from advocacy_trainer.ui.kit.focus.guard import hand_to
 from advocacy_trainer.ui.kit.labels import heading, soft, words
 from advocacy_trainer.ui.kit.layouts import Card, Flow, clear_layout, widget_with
 from advocacy_trainer.ui.kit.reveal import reveal
+from advocacy_trainer.ui.writing.field_autosave import Autosaved
 from advocacy_trainer.ui.writing.fields import LineField
-from advocacy_trainer.ui.writing.keeping import KeptAs
 from advocacy_trainer.ui.writing.log_words import LogLine, lines_of, month_lines, month_name
 
 if TYPE_CHECKING:
@@ -112,7 +112,7 @@ class MonthCard(Card):
         self.add(self._row(line.text, made))
         note = self._notes.get(line.note)
         if note is not None:
-            field = LineField(KeptAs(self.part.context, f"note/{note.id}"), note.text, longest=500)
+            field = LineField(Autosaved(self.part.context, f"note/{note.id}"), note.text, longest=500)
             name(field, self.tr("Change the note"))
             field.editingFinished.connect(partial(self._change, note, field))
             self._fields.append((note, field))
@@ -151,9 +151,9 @@ class MonthCard(Card):
         if held is None:
             return
         if held.text == text:
-            field.keeping.settle()
+            field.autosave.settle()
         elif self.part.safely(lambda: cards.edit(note.id, text)):
-            field.keeping.settle()
+            field.autosave.settle()
             self._notes[note.id] = held._replace(text=text)
             self._lines = lines_of(self.month, self._titles, self._notes)
 

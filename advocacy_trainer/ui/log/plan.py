@@ -18,8 +18,8 @@ from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.kit.standard_folders import saved_as
 from advocacy_trainer.ui.log.part import Part
 from advocacy_trainer.ui.log.reminder import ReminderCard
+from advocacy_trainer.ui.writing.field_autosave import Autosaved
 from advocacy_trainer.ui.writing.fields import Editor, LineField
-from advocacy_trainer.ui.writing.keeping import KeptAs
 from advocacy_trainer.ui.writing.plan_rehearsal_card import RehearsalCard
 from advocacy_trainer.ui.writing.saved_line import SavedLabel
 
@@ -151,8 +151,8 @@ class PlanPart(Part):
         plans = [*self.plan.if_thens, IfThen(OWN, f"plan-{new_id()}", "", "")]
         for number, plan in enumerate(plans, 1):
             place = "new" if number == len(plans) else f"{plan.lesson}/{plan.block}"
-            when = LineField(KeptAs(self.context, f"my-plan/{place}/if"), plan.when, longest=300)
-            then = LineField(KeptAs(self.context, f"my-plan/{place}/then"), plan.then, longest=300)
+            when = LineField(Autosaved(self.context, f"my-plan/{place}/if"), plan.when, longest=300)
+            then = LineField(Autosaved(self.context, f"my-plan/{place}/then"), plan.then, longest=300)
             for field, label, named in (
                 (when, self.tr("If …"), self.tr("If …, plan {number}")),
                 (then, self.tr("… then I will …"), self.tr("… then I will …, plan {number}")),
@@ -184,16 +184,16 @@ class PlanPart(Part):
         for number, (plan, when, then) in enumerate(self._rows):
             new = plan._replace(when=when.text().strip(), then=then.text().strip())
             if new == plan:
-                when.keeping.settle()
-                then.keeping.settle()
+                when.autosave.settle()
+                then.autosave.settle()
                 continue
             fields = {"if": new.when, "then": new.then}
             fill = partial(self.context.stores.cards.fill, plan.lesson, plan.block, fields, kind="plan")
             if not self.safely(fill):
                 return False
             first = not plan.when and not plan.then
-            when.keeping.settle()
-            then.keeping.settle()
+            when.autosave.settle()
+            then.autosave.settle()
             self.context.stores.unsaved.drop_under(f"plan/{plan.lesson}/{plan.block}/")
             self._rows[number] = (new, when, then)
             if first:
@@ -249,7 +249,7 @@ class PlanPart(Part):
         return card
 
     def _editor(self, key: str, label: str, text: str) -> Editor:
-        editor = Editor(KeptAs(self.context, f"my-plan/{key}"), label, 2, text)
+        editor = Editor(Autosaved(self.context, f"my-plan/{key}"), label, 2, text)
         self._texts[key] = editor
         return editor
 
@@ -258,7 +258,7 @@ class PlanPart(Part):
         for key, editor in self._texts.items():
             changed = editor.text.strip() != getattr(self.plan, key).strip()
             if not changed or self.safely(partial(self._keep_text, key, editor.text.strip())):
-                editor.keeping.settle()
+                editor.autosave.settle()
         self._keep_plans()
         self.plan = read_plan(self.context.stores.cards)
 

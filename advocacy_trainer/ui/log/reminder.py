@@ -12,8 +12,8 @@ from advocacy_trainer.ui.kit.file_kinds import CALENDAR
 from advocacy_trainer.ui.kit.labels import heading, soft
 from advocacy_trainer.ui.kit.layouts import Card
 from advocacy_trainer.ui.kit.standard_folders import saved_as
+from advocacy_trainer.ui.writing.field_autosave import Autosaved
 from advocacy_trainer.ui.writing.fields import LineField
-from advocacy_trainer.ui.writing.keeping import KeptAs
 
 if TYPE_CHECKING:
     from advocacy_trainer.ui.log.part import Part
@@ -40,7 +40,7 @@ class ReminderCard(Card):
         for half_hour in range(12, 45):
             self.time.addItem(f"{half_hour // 2:02d}:{half_hour % 2 * 30:02d}", half_hour)
         self.time.setCurrentIndex(self.time.findData(18))
-        keep = KeptAs(part.context, "reminder/title")
+        keep = Autosaved(part.context, "reminder/title")
         self.named = LineField(keep, self.tr("Focus time"), longest=80)
         form_row(self.column, self.tr("Weekday"), self.day)
         form_row(self.column, self.tr("Time of day"), self.time)
@@ -62,5 +62,5 @@ class ReminderCard(Card):
         zone = bytes(QTimeZone.systemTimeZoneId().data()).decode()
         title = self.named.text().strip() or self.tr("Focus time")
         if self.part.safely(lambda: save_ics(path, title, start, self.minutes, zone)):
-            self.named.keeping.settle()
+            self.named.autosave.settle()
             self.part.page.tell.emit(saved_as(path), "good")

@@ -22,7 +22,7 @@ from advocacy_trainer.ui.kit.layouts import name_bars
 from advocacy_trainer.ui.kit.positions import Positions
 from advocacy_trainer.ui.kit.reveal import reveal_line
 from advocacy_trainer.ui.kit.text_views import NoZoom
-from advocacy_trainer.ui.writing.keeping import Keep, Keeping, KeptBy
+from advocacy_trainer.ui.writing.field_autosave import FieldAutosave, FieldSaving, SavedElsewhere
 
 _LINE_HEIGHT = 140.0
 # A word of 2,000 characters without a place to break a line: Qt takes seconds to look for one.
@@ -30,7 +30,7 @@ _LINE_HEIGHT = 140.0
 _GLUED = r"[^\s\u200b\u2e80-\ud7af\U0001f000-\U0001ffff]"
 _LOOSE = r"[\s\u200b\u2e80-\ud7af\U0001f000-\U0001ffff]"
 _ENDLESS_WORD = re.compile(rf"(?:{_GLUED}{{0,1999}}+{_LOOSE}++)*+{_GLUED}{{2000}}")
-_BY_THE_DRAFT = KeptBy("the draft, at every key")
+_BY_THE_DRAFT = SavedElsewhere("the draft, at every key")
 _NEW_LINE = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -54,7 +54,7 @@ class DraftEditor(NoZoom, QTextEdit):
     too_much = Signal(str)
     pictures_given = Signal(object)  # QMimeData that holds pictures
 
-    def __init__(self, context: Context, keep: Keep = _BY_THE_DRAFT) -> None:
+    def __init__(self, context: Context, keep: FieldSaving = _BY_THE_DRAFT) -> None:
         super().__init__()
         self.context = context
         self._underlines: dict[str, list[Underline]] = {}
@@ -69,7 +69,9 @@ class DraftEditor(NoZoom, QTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.textChanged.connect(self._changed)
         self.set_text("")
-        self.keeping = Keeping(self, keep, "", DraftEditor.text, DraftEditor.set_text, self.textChanged)
+        self.autosave = FieldAutosave(
+            self, keep, "", DraftEditor.text, DraftEditor.set_text, self.textChanged
+        )
 
     def sizeHint(self) -> QSize:
         """Want seven lines; the page gives it what room there is."""

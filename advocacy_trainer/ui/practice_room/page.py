@@ -29,8 +29,8 @@ from advocacy_trainer.ui.practice_room.room_head import RoomHead
 from advocacy_trainer.ui.practice_room.save_state import SaveState
 from advocacy_trainer.ui.practice_room.stopping import Stopping
 from advocacy_trainer.ui.practice_room.three_columns import ThreeColumns, tab_through
+from advocacy_trainer.ui.writing.field_autosave import SavedElsewhere
 from advocacy_trainer.ui.writing.fields import LineField
-from advocacy_trainer.ui.writing.keeping import KeptBy
 
 _HEAD_BESIDE_FROM = 900
 _WIDE_FROM = 1200  # px of the window at 100 % text
@@ -93,7 +93,7 @@ class PracticeRoomPage(Page):
         self.column.addLayout(self._columns, 1)
         self.question = QuestionCard(self.context)
         self.question.changed.connect(self._question_changed)
-        self.subject = LineField(KeptBy("the draft, at every key"), longest=500)
+        self.subject = LineField(SavedElsewhere("the draft, at every key"), longest=500)
         self.subject.setPlaceholderText(self.tr("Subject"))
         name(self.subject, self.tr("Subject"))
         self.subject.textChanged.connect(self._subject_changed)

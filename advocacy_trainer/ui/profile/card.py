@@ -14,8 +14,8 @@ from advocacy_trainer.ui.kit.labels import heading, over, soft
 from advocacy_trainer.ui.kit.layouts import Card, Flow, widget_with
 from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.kit.reveal import reveal
+from advocacy_trainer.ui.writing.field_autosave import Autosaved
 from advocacy_trainer.ui.writing.fields import LineField
-from advocacy_trainer.ui.writing.keeping import KeptAs
 from advocacy_trainer.ui.writing.profile_words import checklist_of
 
 
@@ -43,8 +43,8 @@ class ProfileCardPage(Page):
         self.face = Face(self.context)
         drawing.add(self.face, soft(self.tr("Here stands what you write.")))
         self.add(drawing)
-        self.name = LineField(self._keep_as("name"), card.name, longest=MOST_WORDS)
-        self.headline = LineField(self._keep_as("headline"), card.headline, longest=MOST_WORDS)
+        self.name = LineField(self._autosaved_as("name"), card.name, longest=MOST_WORDS)
+        self.headline = LineField(self._autosaved_as("headline"), card.headline, longest=MOST_WORDS)
         for field, label in ((self.name, self.tr("Name")), (self.headline, self.tr("Headline"))):
             field.textChanged.connect(lambda *_: self._redraw())
             form_row(self.column, label, field)
@@ -62,8 +62,8 @@ class ProfileCardPage(Page):
         self.set_actions(button(self.tr("Done"), self._done, "primary"))
         self._redraw()
 
-    def _keep_as(self, field: str) -> KeptAs:
-        return KeptAs(self.context, f"profile-card/{field}")
+    def _autosaved_as(self, field: str) -> Autosaved:
+        return Autosaved(self.context, f"profile-card/{field}")
 
     def _add_questions(self) -> None:
         """Add three questions that make a sentence of the person's own words."""
@@ -80,7 +80,7 @@ class ProfileCardPage(Page):
         self.questions: dict[str, LineField] = {}
         for question in checklist.questions:
             answer = self.context.stores.answers.fields.get(question.id, "")
-            field = LineField(self._keep_as(f"question/{question.id}"), answer, longest=MOST_NOTE)
+            field = LineField(self._autosaved_as(f"question/{question.id}"), answer, longest=MOST_NOTE)
             field.setPlaceholderText(question.example)
             field.textChanged.connect(lambda *_: self._compose())
             form_row(card.column, question.ask, field)
@@ -166,12 +166,12 @@ class ProfileCardPage(Page):
     def leave(self) -> None:
         """Keep the card and the answers."""
         if self._keep(name=self.name.text(), headline=self.headline.text(), shown=self.shown.isChecked()):
-            self.name.keeping.settle()
-            self.headline.keeping.settle()
+            self.name.autosave.settle()
+            self.headline.autosave.settle()
         try:
             for name, field in self.questions.items():
                 self.context.stores.answers.answer_field(name, field.text().strip())
-                field.keeping.settle()
+                field.autosave.settle()
         except TrainerError as error:
             self.tell_trouble(error)
 

@@ -13,8 +13,8 @@ from advocacy_trainer.ui.kit.buttons import RowButton, button
 from advocacy_trainer.ui.kit.labels import heading, over, prose, soft, words
 from advocacy_trainer.ui.kit.layouts import Card, Flow, widget_with
 from advocacy_trainer.ui.kit.page import Page, Place
+from advocacy_trainer.ui.writing.field_autosave import Autosaved
 from advocacy_trainer.ui.writing.fields import Editor
-from advocacy_trainer.ui.writing.keeping import KeptAs
 from advocacy_trainer.ui.writing.profile_words import checklist_of, choice_words
 
 
@@ -56,7 +56,7 @@ class ProfileItemPage(Page):
         try:
             self.context.stores.answers.note(self._where, self._item.id, self.note.text.strip())
             if self.context.stores.answers.of(self._where, self._item.id).note == self.note.text.strip():
-                self.note.keeping.settle()  # a longer note than fits stays where it is typed
+                self.note.autosave.settle()  # a longer note than fits stays where it is typed
         except TrainerError as error:
             self.tell_trouble(error)
 
@@ -120,7 +120,7 @@ class ProfileItemPage(Page):
 
     def _add_note(self, item: ChecklistItem) -> None:
         noted = self.context.stores.answers.of(self._where, item.id).note
-        keep = KeptAs(self.context, f"profile/{self._where}/{item.id}")
+        keep = Autosaved(self.context, f"profile/{self._where}/{item.id}")
         self.note = Editor(keep, self.tr("A note to yourself"), 3, noted)
         form_row(
             self.column,

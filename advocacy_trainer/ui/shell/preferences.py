@@ -19,8 +19,8 @@ from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.kit.requests import Ask, Erase, MoveData, Request
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.kit.theme import STEPS
+from advocacy_trainer.ui.writing.field_autosave import Autosaved
 from advocacy_trainer.ui.writing.fields import LineField
-from advocacy_trainer.ui.writing.keeping import KeptAs
 
 
 class SettingsPage(Page):
@@ -244,7 +244,7 @@ class SettingsPage(Page):
 
     def _add_text(self, card: Card, name: str, hint: str, longest: int) -> None:
         card.column.addSpacing(6)
-        keep = KeptAs(self.context, f"settings/{name}")
+        keep = Autosaved(self.context, f"settings/{name}")
         field = LineField(keep, self.context.settings.text(name), longest=min(longest, TEXT_LIMIT))
         form_row(card.column, _label(name), field, hint)
         if name in self.context.settings.locked:
@@ -258,7 +258,7 @@ class SettingsPage(Page):
         if field.text().strip() != self.context.settings.text(name):
             self.choose.emit(name, field.text().strip())
         if field.text().strip() == self.context.settings.text(name):
-            field.keeping.settle()
+            field.autosave.settle()
 
     # Deeds
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit
 from advocacy_trainer.characters import clean, clean_line
 from advocacy_trainer.ui.kit.layouts import name_bars
 from advocacy_trainer.ui.kit.text_views import NoZoom
-from advocacy_trainer.ui.writing.keeping import Keep, Keeping
+from advocacy_trainer.ui.writing.field_autosave import FieldAutosave, FieldSaving
 
 
 class CleanLine(QValidator):
@@ -24,12 +24,12 @@ class CleanLine(QValidator):
 class LineField(QLineEdit):
     """One line of words; ``longest`` is how many characters it takes, 0 for as many as Qt does."""
 
-    def __init__(self, keep: Keep, text: str = "", longest: int = 0) -> None:
+    def __init__(self, keep: FieldSaving, text: str = "", longest: int = 0) -> None:
         super().__init__()
         if longest:
             self.setMaxLength(longest)
         self.setValidator(CleanLine(self))
-        self.keeping = Keeping(self, keep, text, QLineEdit.text, QLineEdit.setText, self.textChanged)
+        self.autosave = FieldAutosave(self, keep, text, QLineEdit.text, QLineEdit.setText, self.textChanged)
 
     def put(self, text: str) -> None:
         """Replace what is written, as if it were typed."""
@@ -40,7 +40,7 @@ class LineField(QLineEdit):
 class Editor(NoZoom, QTextEdit):
     """A place to write freely: plain text, Tab leaves it, and it grows with what is written."""
 
-    def __init__(self, keep: Keep, name: str, lines: int = 4, text: str = "") -> None:
+    def __init__(self, keep: FieldSaving, name: str, lines: int = 4, text: str = "") -> None:
         super().__init__()
         self.setProperty("look", "editor")
         self.setAcceptRichText(False)
@@ -51,7 +51,7 @@ class Editor(NoZoom, QTextEdit):
         self.document().setDocumentMargin(2)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._fit()
-        self.keeping = Keeping(
+        self.autosave = FieldAutosave(
             self, keep, text, QTextEdit.toPlainText, QTextEdit.setPlainText, self.textChanged
         )
 
@@ -79,11 +79,11 @@ class Editor(NoZoom, QTextEdit):
 class PasteField(NoZoom, QPlainTextEdit):
     """A box for a text that comes from elsewhere; Tab leaves it."""
 
-    def __init__(self, keep: Keep, text: str = "") -> None:
+    def __init__(self, keep: FieldSaving, text: str = "") -> None:
         super().__init__()
         name_bars(self)
         self.setTabChangesFocus(True)
-        self.keeping = Keeping(
+        self.autosave = FieldAutosave(
             self, keep, text, QPlainTextEdit.toPlainText, QPlainTextEdit.setPlainText, self.textChanged
         )
 

@@ -106,7 +106,7 @@ class CompleteActivity(Activity[Complete]):
         given = Card()
         given.add(flowing("\n".join(one.lines)))
         column.addWidget(given)
-        editor = Editor(self.session.keep_as(self.block, one.id), task, 2, saved)
+        editor = Editor(self.session.autosaved_as(self.block, one.id), task, 2, saved)
         editor.textChanged.connect(self.saved.clear)
         self.editors.append(editor)
         column.addWidget(editor)
@@ -154,12 +154,12 @@ class CompleteActivity(Activity[Complete]):
         if text != self._saved and self.session.wrote(self.block, text, self.body.prompt):
             self._saved = text
             for editor in self.editors:
-                editor.keeping.settle()
+                editor.autosave.settle()
             self.saved.tell(self.context)
 
     def unsaved(self) -> bool:
         """Tell whether lines stand nowhere but here."""
-        return self.written() != self._saved and not all(editor.keeping.is_safe for editor in self.editors)
+        return self.written() != self._saved and not all(editor.autosave.is_safe for editor in self.editors)
 
     def save_state(self) -> State:
         """Return which rounds and models are open."""

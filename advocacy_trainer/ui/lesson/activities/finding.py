@@ -39,7 +39,7 @@ class GapActivity(Activity[Gap]):
         self.text.setTextFormat(Qt.TextFormat.RichText)
         card.add(self.text)
         self.column.addWidget(card)
-        self.field = LineField(self.session.keep_as(self.block), longest=80)
+        self.field = LineField(self.session.autosaved_as(self.block), longest=80)
         description = f"{body.before} … {body.after}"
         form_row(self.column, translate("activities", "Your word"), self.field)
         self.field.setAccessibleDescription(description)
@@ -80,7 +80,7 @@ class GapActivity(Activity[Gap]):
 
     def finish(self) -> None:
         """Forget the word: whether it fits is all that is kept of it."""
-        self.field.keeping.settle()
+        self.field.autosave.settle()
 
     def restore_state(self, state: State) -> None:
         """Bring the word back."""

@@ -18,7 +18,7 @@ class FreeActivity(Activity[Free]):
         """Add the question and the editor; the model stays closed until it is asked for."""
         body = self.body
         self.add_question(body.prompt)
-        self.editor = Editor(self.session.keep_as(self.block), body.prompt, 3)
+        self.editor = Editor(self.session.autosaved_as(self.block), body.prompt, 3)
         self.column.addWidget(self.editor)
         said = translate("activities", "Only to try it out. The words go when you press Next.")
         self.column.addWidget(soft(said))  # holds=tried-words-go
@@ -68,7 +68,7 @@ class FreeActivity(Activity[Free]):
 
     def finish(self) -> None:
         """Forget the words: how it went is all that is kept of them."""
-        self.editor.keeping.settle()
+        self.editor.autosave.settle()
 
     def save_state(self) -> State:
         """Return whether the model is open."""

@@ -70,7 +70,7 @@ class CommentView(QWidget):
         card = Card()
         card.add(over(translate("activities", "What do you do?")))
         name = translate("activities", "Your answer")
-        self.editor = Editor(self.owner.session.keep_as(self.owner.block, self.comment.id), name, 2)
+        self.editor = Editor(self.owner.session.autosaved_as(self.owner.block, self.comment.id), name, 2)
         card.add(self.editor)
         self.rows: dict[str, RowButton] = {}
         for deed, text in (
@@ -219,11 +219,11 @@ class ThreadActivity(Activity[Thread]):
     def finish(self) -> None:
         """Let go of what was only typed."""
         for view in self.views:
-            view.editor.keeping.settle()
+            view.editor.autosave.settle()
 
     def unsaved(self) -> bool:
         """Tell whether words stand nowhere but here."""
-        return any(view.editor.text and not view.editor.keeping.is_safe for view in self.views)
+        return any(view.editor.text and not view.editor.autosave.is_safe for view in self.views)
 
     def save_state(self) -> State:
         """Return how far the thread has come, and what was done with each comment."""

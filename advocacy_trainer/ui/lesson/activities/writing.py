@@ -37,7 +37,7 @@ class WritingActivity(Activity[BodyT]):
         self.prompt = prompt
         self.add_question(prompt)
         self._saved = self.session.text_of(self.block)
-        self.editor = Editor(self.session.keep_as(self.block), prompt, self.lines, self._saved)
+        self.editor = Editor(self.session.autosaved_as(self.block), prompt, self.lines, self._saved)
         self.column.addWidget(self.editor)
         self.saved = SavedLabel()
         self.editor.textChanged.connect(self.saved.clear)
@@ -47,13 +47,13 @@ class WritingActivity(Activity[BodyT]):
         text = self.editor.text
         if text != self._saved and self.session.wrote(self.block, text, self.prompt):
             self._saved = text
-            self.editor.keeping.settle()
+            self.editor.autosave.settle()
             self.saved.tell(self.context)
 
     def unsaved(self) -> bool:
         """Tell whether the text is neither in the journal nor among the unsaved ones on the disk."""
         written = self.editor.text
-        return written != self.session.text_of(self.block) and not self.editor.keeping.is_safe
+        return written != self.session.text_of(self.block) and not self.editor.autosave.is_safe
 
 
 class ReflectActivity(WritingActivity[Reflect]):
@@ -186,7 +186,7 @@ class CardActivity(Activity[FillInCard]):
         card = Card()
         self.saved = SavedLabel()
         for field in body.fields:
-            keep = self.session.keep_as(self.block, field.name)
+            keep = self.session.autosaved_as(self.block, field.name)
             editor = Editor(keep, field.label, 2, self._saved.get(field.name, ""))
             editor.textChanged.connect(self.saved.clear)
             form_row(card.column, field.label, editor)
@@ -205,7 +205,7 @@ class CardActivity(Activity[FillInCard]):
         if self.session.filled(self.block, self._written(), self.labels):
             self._saved = self._written()
             for editor in self.fields.values():
-                editor.keeping.settle()
+                editor.autosave.settle()
             self.saved.tell(self.context)
 
     def commit(self) -> None:
@@ -217,7 +217,7 @@ class CardActivity(Activity[FillInCard]):
     def unsaved(self) -> bool:
         """Tell whether a line of the card is kept nowhere."""
         return any(
-            self._saved.get(name, "") != editor.text and not editor.keeping.is_safe
+            self._saved.get(name, "") != editor.text and not editor.autosave.is_safe
             for name, editor in self.fields.items()
         )
 
@@ -249,7 +249,9 @@ class PlanActivity(Activity[Plan]):
         self.column.addWidget(self.rehearsal)
 
     def _line(self, key: str, starter: str) -> LineField:
-        return LineField(self.session.keep_as(self.block, key), self._saved.get(key, starter), longest=300)
+        return LineField(
+            self.session.autosaved_as(self.block, key), self._saved.get(key, starter), longest=300
+        )
 
     def _written(self) -> dict[str, str]:
         return {"if": plan_part(self.when.text()), "then": plan_part(self.then.text())}
@@ -259,8 +261,8 @@ class PlanActivity(Activity[Plan]):
         labels = {"if": translate("activities", "If …"), "then": translate("activities", "… then I will …")}
         if self.session.filled(self.block, self._written(), labels):
             self._saved = self._written()
-            self.when.keeping.settle()
-            self.then.keeping.settle()
+            self.when.autosave.settle()
+            self.then.autosave.settle()
             self.saved.tell(self.context)
         self._offer()
         reveal(self.rehearsal)

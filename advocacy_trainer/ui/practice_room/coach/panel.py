@@ -395,7 +395,7 @@ class CoachPanel(QWidget):
         self.begins.emit()
         self.told.keep_answers(self.told.answers._replace(source=source))
         if self.told.source_on_disk() == self.workplace.field.toPlainText():
-            self.workplace.field.keeping.settle()
+            self.workplace.field.autosave.settle()
         self.read_through()
 
     def _wish(self, wishes: Wishes) -> None:

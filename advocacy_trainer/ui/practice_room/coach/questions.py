@@ -12,8 +12,8 @@ from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.labels import over, soft, words
 from advocacy_trainer.ui.kit.layouts import Card, Flow
 from advocacy_trainer.ui.kit.reveal import reveal
+from advocacy_trainer.ui.writing.field_autosave import Autosaved
 from advocacy_trainer.ui.writing.fields import PasteField
-from advocacy_trainer.ui.writing.keeping import KeptAs
 
 if TYPE_CHECKING:
     from advocacy_trainer.ui.kit.context import Context
@@ -105,8 +105,8 @@ class WorkplaceText(QWidget):
         column.setSpacing(6)
         self.link = button(self.tr("Your workplace's post"), self.open, "link")
         self.card = Card()
-        self.field = PasteField(KeptAs(context, "draft/"))
-        self.field.keeping.typed.connect(self.typed)
+        self.field = PasteField(Autosaved(context, "draft/"))
+        self.field.autosave.typed.connect(self.typed)
         self.field.setMinimumHeight(self.fontMetrics().lineSpacing() * 5)
         self.field.setPlaceholderText(self.tr("Paste your workplace's text here"))
         name(self.field, self.tr("Your workplace's post"))
@@ -131,7 +131,7 @@ class WorkplaceText(QWidget):
 
     def show_source(self, draft: str, source: str) -> None:
         """Show the text that belongs to the draft of that id."""
-        self.field.keeping.turn_to(f"draft/{draft}/source", source)
+        self.field.autosave.turn_to(f"draft/{draft}/source", source)
         shown = bool(self.field.toPlainText())
         self.card.setVisible(shown)
         self.link.setVisible(not shown)

@@ -24,8 +24,8 @@ from advocacy_trainer.ui.kit.standard_folders import saved_as
 from advocacy_trainer.ui.practice_room.colleague.question_file import read_small
 from advocacy_trainer.ui.practice_room.editor import DraftEditor, Underline
 from advocacy_trainer.ui.practice_room.notes_panel import SAYS, said
+from advocacy_trainer.ui.writing.field_autosave import Autosaved, NotSaved
 from advocacy_trainer.ui.writing.fields import LineField
-from advocacy_trainer.ui.writing.keeping import KeptAs, NotKept
 
 _SHOWN_WORDS = 60
 _BEGUN = "colleague/begun"
@@ -110,7 +110,7 @@ class ColleaguePage(Page):
             self.title(),
             self.tr("Select some words, then say what they did to you. Up to three places."),
         )
-        self.reader = DraftEditor(self.context, NotKept("it is only read"))
+        self.reader = DraftEditor(self.context, NotSaved("it is only read"))
         self.reader.setReadOnly(True)
         self.reader.set_text(question.text)
         self.reader.setMinimumHeight(self.fontMetrics().lineSpacing() * 12)
@@ -125,8 +125,8 @@ class ColleaguePage(Page):
         self._list = QVBoxLayout()
         self._list.setSpacing(6)
         card.add(self._list)
-        self.name = LineField(KeptAs(self.context, "colleague/name"), self._named, longest=80)
-        self.name.keeping.typed.connect(self._keep_begun)
+        self.name = LineField(Autosaved(self.context, "colleague/name"), self._named, longest=80)
+        self.name.autosave.typed.connect(self._keep_begun)
         form_row(card.column, self.tr("Your name, if you want it there"), self.name)
         self.add(card)
         self.set_actions(
@@ -190,7 +190,7 @@ class ColleaguePage(Page):
         self._question = None
         self._marks = []
         self._named = ""
-        self.context.stores.unsaved.drop(_BEGUN, self.name.keeping.key)
+        self.context.stores.unsaved.drop(_BEGUN, self.name.autosave.key)
         self._show_beginning()
         self.focus_first()
 
@@ -211,7 +211,7 @@ class ColleaguePage(Page):
         except StorageError as error:
             self.tell_trouble(error)
             return
-        self.name.keeping.settle()
+        self.name.autosave.settle()
         self.context.stores.unsaved.drop(_BEGUN)
         self.tell.emit(saved_as(path) + " " + self.tr("Give it back to your colleague."), "good")
 

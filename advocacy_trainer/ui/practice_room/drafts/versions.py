@@ -17,8 +17,8 @@ from advocacy_trainer.ui.kit.layouts import Card, Flow
 from advocacy_trainer.ui.kit.page import Page
 from advocacy_trainer.ui.kit.wording import time
 from advocacy_trainer.ui.practice_room.draft_page import DraftPage
+from advocacy_trainer.ui.writing.field_autosave import Autosaved
 from advocacy_trainer.ui.writing.fields import LineField
-from advocacy_trainer.ui.writing.keeping import KeptAs
 
 _MOST_SHOWN = 20_000  # characters of a comparison drawn at once
 
@@ -48,7 +48,7 @@ class DraftVersionsPage(DraftPage):
     def _add_keeping(self) -> None:
         card = Card()
         draft = self._head.id if self._head else ""
-        self.name = LineField(KeptAs(self.context, f"draft/{draft}/version-name"), longest=120)
+        self.name = LineField(Autosaved(self.context, f"draft/{draft}/version-name"), longest=120)
         form_row(
             card.column,
             self.tr("Keep the text as it is now"),
@@ -125,7 +125,7 @@ class DraftVersionsPage(DraftPage):
             self.tell_trouble(error)
             return
         self.name.put("")
-        self.name.keeping.settle()
+        self.name.autosave.settle()
         self.restore(self.place())
         self.tell.emit(self.tr("The version is kept."), "good")
 

@@ -10,8 +10,8 @@ from advocacy_trainer.ui.kit.buttons import WordCheck, button
 from advocacy_trainer.ui.kit.context import Context
 from advocacy_trainer.ui.kit.labels import soft
 from advocacy_trainer.ui.kit.layouts import Card, Flow
+from advocacy_trainer.ui.writing.field_autosave import Autosaved
 from advocacy_trainer.ui.writing.fields import LineField
-from advocacy_trainer.ui.writing.keeping import KeptAs
 
 _SIDE = 96
 GOOD_LENGTH = 125  # characters; screen readers and platforms manage more, readers tire
@@ -34,7 +34,7 @@ class PictureLine(Card):
         row.addWidget(self._thumbnail(context, image), 0, Qt.AlignmentFlag.AlignTop)
         side = QVBoxLayout()
         side.setSpacing(6)
-        keep = KeptAs(context, f"draft/{draft}/alt/{picture.file}")
+        keep = Autosaved(context, f"draft/{draft}/alt/{picture.file}")
         self.alt = LineField(keep, picture.alt, longest=MOST_LENGTH)
         form_row(side, self.tr("What does the picture show?"), self.alt)
         self.hint = soft("")

@@ -203,7 +203,7 @@ class PicturesRow(QWidget):
         pictures = tuple(picture if one.file == picture.file else one for one in self._session.head.pictures)
         try:
             self._session.change(pictures=pictures)
-            line.alt.keeping.settle()
+            line.alt.autosave.settle()
         except StorageError as error:
             self.error.emit(error)
         self.changed.emit()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QRadioButton
 from advocacy_trainer.ui.kit.accessibility import form_row
 from advocacy_trainer.ui.kit.buttons import RowButton, button
 from advocacy_trainer.ui.kit.chunked import ChunkedBuilder, finish_all
-from advocacy_trainer.ui.kit.labels import words
+from advocacy_trainer.ui.kit.labels import label
 from advocacy_trainer.ui.shell.window import MainWindow
 from advocacy_trainer.ui.writing.field_autosave import Autosaved
 from advocacy_trainer.ui.writing.fields import LineField
@@ -126,15 +126,15 @@ def test_words_are_measured_anew_when_they_or_their_font_change(
     make_window: Callable[..., MainWindow],
 ) -> None:
     make_window()
-    label = words("one two three " * 20)
-    first = label.heightForWidth(200)
-    font = label.font()
+    made = label("one two three " * 20)
+    first = made.heightForWidth(200)
+    font = made.font()
     font.setPointSizeF(font.pointSizeF() * 2)
-    label.setFont(font)
-    larger = label.heightForWidth(200)
+    made.setFont(font)
+    larger = made.heightForWidth(200)
     assert larger > first
-    label.setText("one")
-    assert label.heightForWidth(200) < first
+    made.setText("one")
+    assert made.heightForWidth(200) < first
     made = button("Ask the three people who sit beside you")
     wide = made.sizeHint().width()
     made.setText("Ask")

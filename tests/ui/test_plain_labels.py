@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 import advocacy_trainer
 from advocacy_trainer.ui.kit.accessibility import form_row, tool_tip
 from advocacy_trainer.ui.kit.chunked import finish_all
-from advocacy_trainer.ui.kit.labels import words
+from advocacy_trainer.ui.kit.labels import label
 from advocacy_trainer.ui.kit.layouts import Card
 from advocacy_trainer.ui.shell.pages import PAGES
 from advocacy_trainer.ui.shell.window import MainWindow
@@ -23,10 +23,10 @@ SOURCES = sorted((Path(advocacy_trainer.__file__).parent / "ui").rglob("*.py"))
 
 def guessing(widget: QWidget) -> list[str]:
     return [
-        label.text()
-        for label in widget.findChildren(QLabel)
-        if label.textFormat() in (Qt.TextFormat.AutoText, Qt.TextFormat.MarkdownText)
-        and not label.objectName().startswith("qt_")
+        made.text()
+        for made in widget.findChildren(QLabel)
+        if made.textFormat() in (Qt.TextFormat.AutoText, Qt.TextFormat.MarkdownText)
+        and not made.objectName().startswith("qt_")
     ]
 
 
@@ -41,8 +41,8 @@ def test_no_label_of_a_page_guesses(make_window: Callable[..., MainWindow], page
 
 
 def test_parts_show_what_is_written(application: QApplication) -> None:
-    label = words(HOSTILE)
-    assert label.textFormat() == Qt.TextFormat.PlainText
+    made = label(HOSTILE)
+    assert made.textFormat() == Qt.TextFormat.PlainText
     card = Card()
     assert form_row(card.column, HOSTILE, QPushButton()).textFormat() == Qt.TextFormat.PlainText
     tool_tip(card, HOSTILE)

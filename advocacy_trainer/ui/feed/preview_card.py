@@ -12,7 +12,7 @@ from advocacy_trainer.ui.feed.face import Face
 from advocacy_trainer.ui.feed.picture import FeedPicture
 from advocacy_trainer.ui.feed.text import FeedText, collapsed
 from advocacy_trainer.ui.kit.context import Context
-from advocacy_trainer.ui.kit.labels import over, soft, words
+from advocacy_trainer.ui.kit.labels import label, over, soft
 from advocacy_trainer.ui.kit.layouts import Card, clear_layout
 from advocacy_trainer.ui.kit.wording import number
 
@@ -33,7 +33,7 @@ class PreviewCard(Card):
         if platform.kind in _PLACEHOLDER_KINDS:
             self.face = Face(context)
             self.add(self.face)
-        self.subject = words("")
+        self.subject = label("")
         self.subject.setVisible(platform.id == "email")
         self.text = FeedText(context)
         self.text.setAccessibleName(self.tr("The text as it would look"))
@@ -49,8 +49,8 @@ class PreviewCard(Card):
         card = Card("tint")
         card.column.setContentsMargins(14, 10, 14, 10)
         card.column.setSpacing(2)
-        self.link_host = words("", factor=0.9)
-        card.add(self.link_host, words(self.tr("The page's own title stands here"), "soft", 0.9))
+        self.link_host = label("", factor=0.9)
+        card.add(self.link_host, label(self.tr("The page's own title stands here"), "soft", 0.9))
         card.hide()
         return card
 

@@ -12,7 +12,7 @@ from advocacy_trainer.about import this_program
 from advocacy_trainer.encoding import decode_file
 from advocacy_trainer.resources import lessons_dir
 from advocacy_trainer.ui.kit.buttons import RowButton, button
-from advocacy_trainer.ui.kit.labels import heading, soft, words
+from advocacy_trainer.ui.kit.labels import heading, label, soft
 from advocacy_trainer.ui.kit.layouts import Card
 from advocacy_trainer.ui.kit.markdown_view import MarkdownView
 from advocacy_trainer.ui.kit.page import Page, Place
@@ -135,7 +135,7 @@ class HelpPage(Page):
         if self.context.stores.folder is None:
             card.add(heading(self.tr("Right now nothing is being saved"), 3))
         else:
-            path = words(str(self.context.stores.folder))
+            path = label(str(self.context.stores.folder))
             path.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             card.add(heading(self.tr("Your folder"), 3), path)
         return card

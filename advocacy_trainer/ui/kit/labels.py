@@ -27,12 +27,12 @@ def font_of(factor: float = 1.0, weight: QFont.Weight = QFont.Weight.Normal) -> 
 
 def picture(context: "Context", name: str, width: int = 280) -> QLabel:
     """Return an illustration that says nothing the words do not say."""
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setPixmap(context.appearance.illustration(name, width))
-    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    label.setProperty("decorative", True)
-    return label
+    made = QLabel()
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setPixmap(context.appearance.illustration(name, width))
+    made.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    made.setProperty("decorative", True)
+    return made
 
 
 class WrappedLabel(QLabel):
@@ -69,22 +69,22 @@ class WrappedLabel(QLabel):
         super().changeEvent(event)
 
 
-def words(text: str, look: str = "", factor: float = 1.0) -> QLabel:
+def label(text: str, look: str = "", factor: float = 1.0) -> QLabel:
     """Return wrapped plain text; ``look`` is soft, over, good, attention or empty."""
-    label = WrappedLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setMinimumWidth(1)  # a long word may not push the page sideways
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+    made = WrappedLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setMinimumWidth(1)  # a long word may not push the page sideways
+    made.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
     if look:
-        label.setProperty("look", look)
+        made.setProperty("look", look)
     if factor != 1.0:
-        label.setFont(font_of(factor))
-    return label
+        made.setFont(font_of(factor))
+    return made
 
 
 def soft(text: str) -> QLabel:
     """Return wrapped text in the softer ink."""
-    return words(text, "soft")
+    return label(text, "soft")
 
 
 class OneLineLabel(WrappedLabel):
@@ -105,30 +105,30 @@ class OneLineLabel(WrappedLabel):
 
 def over(text: str) -> QLabel:
     """Return the small line above a card's title that says what the card is."""
-    return words(text, "over", 0.9)
+    return label(text, "over", 0.9)
 
 
 def prose(text: str) -> QLabel:
     """Return paragraphs (parted by blank lines) with open line spacing."""
     from html import escape  # late: the first window needs none of it
 
-    label = words("")
-    label.setTextFormat(Qt.TextFormat.RichText)
+    made = label("")
+    made.setTextFormat(Qt.TextFormat.RichText)
     parts = [part for part in text.split("\n\n") if part]
     last = len(parts) - 1
-    label.setText(
+    made.setText(
         "".join(
             f'<p style="line-height:{LINE_HEIGHT}%; margin:0 0 {0 if number == last else 10}px 0">'
             f"{escape(part)}</p>"
             for number, part in enumerate(parts)
         )
     )
-    return label
+    return made
 
 
 def heading(text: str, level: int = 1) -> QLabel:
     """Return a heading of level 1 (a page's title), 2 (a card's or a part's) or 3."""
-    label = words(text)
-    label.setFont(font_of({1: 1.7, 2: 1.25}.get(level, 1.0), QFont.Weight.DemiBold))
-    label.setProperty("heading", level)
-    return label
+    made = label(text)
+    made.setFont(font_of({1: 1.7, 2: 1.25}.get(level, 1.0), QFont.Weight.DemiBold))
+    made.setProperty("heading", level)
+    return made

@@ -9,7 +9,7 @@ from advocacy_trainer.course.next import lessons_of
 from advocacy_trainer.course.recalling import as_block, entry_cases
 from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.kit.buttons import button
-from advocacy_trainer.ui.kit.labels import over, soft, words
+from advocacy_trainer.ui.kit.labels import label, over, soft
 from advocacy_trainer.ui.kit.layouts import Card
 from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.lesson.session import LessonSession
@@ -187,7 +187,7 @@ class KnownAlreadyPage(Page):
             )
             card = Card()
             for case in known:
-                card.add(words(f"– {case.title}"))
+                card.add(label(f"– {case.title}"))
             self.add(card)
             self.add(
                 soft(

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.kit.buttons import button
-from advocacy_trainer.ui.kit.labels import soft, words
+from advocacy_trainer.ui.kit.labels import label, soft
 from advocacy_trainer.ui.kit.layouts import Card, add
 from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.kit.requests import OpenHandout
@@ -149,7 +149,7 @@ class LessonPage(Page):
         )
         card = Card("attention")
         card.add(
-            words(self.tr("For the one who looks after the lessons:")), *(soft(fault) for fault in faults[:5])
+            label(self.tr("For the one who looks after the lessons:")), *(soft(fault) for fault in faults[:5])
         )
         self.add(card)
         self.set_actions(button(self.tr("See the lessons"), lambda: self.goto.emit("lessons", {}), "primary"))

@@ -14,7 +14,7 @@ from advocacy_trainer.ui.kit.buttons import RowButton, button
 from advocacy_trainer.ui.kit.choice_box import ChoiceBox
 from advocacy_trainer.ui.kit.chunked import ChunkedBuilder
 from advocacy_trainer.ui.kit.empty_state import EmptyState
-from advocacy_trainer.ui.kit.labels import heading, soft, words
+from advocacy_trainer.ui.kit.labels import heading, label, soft
 from advocacy_trainer.ui.kit.layouts import Card
 from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.writing.field_autosave import NotSaved
@@ -126,7 +126,7 @@ class LessonsPage(Page):
 
     def _add_fault(self, column: QVBoxLayout, fault: str) -> None:
         card = Card("attention")
-        card.add(words(self.tr("One lesson has a fault and is not shown; the others are.")), soft(fault))
+        card.add(label(self.tr("One lesson has a fault and is not shown; the others are.")), soft(fault))
         column.addWidget(card)
 
     def _add_group(
@@ -288,7 +288,7 @@ class LessonsPage(Page):
         for hit in hits:
             if hit.kind == "word":
                 card = Card("tint")
-                card.add(heading(hit.title, 3), words(hit.excerpt))
+                card.add(heading(hit.title, 3), label(hit.excerpt))
                 column.addWidget(card)
             else:
                 row = RowButton(hit.title, hit.excerpt, self.context.appearance.icon("lessons", "primary"))

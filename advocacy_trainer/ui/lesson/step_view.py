@@ -15,7 +15,7 @@ from advocacy_trainer.errors import TrainerError
 from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.kit.buttons import RowButton, button
 from advocacy_trainer.ui.kit.context import Context
-from advocacy_trainer.ui.kit.labels import heading, soft, words
+from advocacy_trainer.ui.kit.labels import heading, label, soft
 from advocacy_trainer.ui.kit.layouts import Card, Flow, clear_layout
 from advocacy_trainer.ui.kit.markdown_view import MarkdownView
 from advocacy_trainer.ui.kit.reveal import reveal
@@ -119,9 +119,9 @@ class StepView(View):
         self._word = ""
         if found:
             row = Flow(spacing=14)
-            label = soft(self.tr("Words on this page:"))
-            label.setWordWrap(False)
-            row.addWidget(label)
+            caption = soft(self.tr("Words on this page:"))
+            caption.setWordWrap(False)
+            row.addWidget(caption)
             for term in found:
                 row.addWidget(button(term.word, partial(self.show_word, term.id), "link"))
             self.column.addSpacing(4)
@@ -140,7 +140,7 @@ class StepView(View):
             self._meaning.hide()
             return
         self._word = name
-        self._meaning.add(heading(term.word, 3), words(term.means))
+        self._meaning.add(heading(term.word, 3), label(term.means))
         self._meaning.show()
         announce(self._meaning, f"{term.word}: {term.means}")
         reveal(self._meaning)
@@ -162,9 +162,9 @@ class DoneView(View):
         )
         self.column.addWidget(soft(saved_line))
         card = Card()
-        card.add(words(self.tr("This is what it was about:")))
+        card.add(label(self.tr("This is what it was about:")))
         for objective in lesson.head.objectives:
-            card.add(words(f"– {objective.text}"))
+            card.add(label(f"– {objective.text}"))
         self.column.addWidget(card)
         self._mixed = ""  # the path whose questions are offered
         self._onward = QVBoxLayout()
@@ -181,7 +181,7 @@ class DoneView(View):
             thanks = self.tr("Thank you for making up your mind.")
             if self.context.stores.remembers:
                 thanks += " " + self.tr("The app won't ask again.")  # holds=not-asked-again
-            self._onward.addWidget(words(thanks))
+            self._onward.addWidget(label(thanks))
             return
         if _in_profile_check(self.context, self.session.lesson):
             row = RowButton(self.tr("Look at your own profile: the profile check"))

@@ -16,7 +16,7 @@ from advocacy_trainer.ui.kit.accessibility import announce, form_row
 from advocacy_trainer.ui.kit.buttons import RowButton, WordCheck, button
 from advocacy_trainer.ui.kit.file_dialog import ask_for_file, ask_where
 from advocacy_trainer.ui.kit.file_kinds import ARCHIVE, LOG, PDF, PNG, STATEMENTS, TABLE, TEXT
-from advocacy_trainer.ui.kit.labels import heading, soft, words
+from advocacy_trainer.ui.kit.labels import heading, label, soft
 from advocacy_trainer.ui.kit.layouts import Card, clear_layout, name_bars
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.kit.standard_folders import saved_as
@@ -173,7 +173,7 @@ class ExportsPart(Part):
         card.add(heading(_tr(offer.title), 2))
         sentences = [_tr(line) for line in offer.contents]
         for sentence in sentences:
-            card.add(words(sentence))
+            card.add(label(sentence))
         if offer.asks == "name":
             self._ask_name()
         elif offer.asks == "journal":

@@ -12,7 +12,7 @@ from advocacy_trainer.ui.kit.accessibility import announce, name
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.file_kinds import PDF
 from advocacy_trainer.ui.kit.focus.guard import hand_to
-from advocacy_trainer.ui.kit.labels import heading, soft, words
+from advocacy_trainer.ui.kit.labels import heading, label, soft
 from advocacy_trainer.ui.kit.layouts import Card, Flow, clear_layout
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.kit.standard_folders import saved_as
@@ -98,11 +98,11 @@ class JournalPart(Part):
             self.editor = Editor(keep, text.label or self.tr("Your text"), 3, text.text)
             card.add(self.editor)
         else:
-            card.add(words(text.text))
+            card.add(label(text.text))
         row = Flow(spacing=16)
         about = text.label or written
         if text.id == self.asking:
-            card.add(words(self.tr("Delete this text?")))
+            card.add(label(self.tr("Delete this text?")))
             row.addWidget(self.large_button(self.tr("Put it in the bin for 7 days"), lambda: self._bin(text)))
             row.addWidget(
                 self.large_button(self.tr("Delete now, cannot be undone"), lambda: self._delete(text))
@@ -112,9 +112,9 @@ class JournalPart(Part):
         elif text.id == self.editing:
             row.addWidget(button(self.tr("Save the changes"), self._keep_edit))
         else:
-            for label, deed in ((self.tr("Edit"), self._edit), (self.tr("Delete"), self._ask)):
-                made = button(label, partial(deed, text.id), "link")
-                made.setAccessibleName(f"{label}: {about}")
+            for caption, deed in ((self.tr("Edit"), self._edit), (self.tr("Delete"), self._ask)):
+                made = button(caption, partial(deed, text.id), "link")
+                made.setAccessibleName(f"{caption}: {about}")
                 self._firsts[text.id] = made  # in the end »Delete«: what was asked about is asked there
                 row.addWidget(made)
         card.add(row)
@@ -123,7 +123,7 @@ class JournalPart(Part):
     def _in_bin(self, text: Text) -> Card:
         card = Card("tint")
         beginning = " ".join(text.text.split())[:60]
-        card.add(words(self.tr("In the bin for 7 days: “{beginning}”").format(beginning=beginning)))
+        card.add(label(self.tr("In the bin for 7 days: “{beginning}”").format(beginning=beginning)))
         self._firsts[text.id] = back = button(
             self.tr("Bring it back"), lambda: self._bring_back(text), "link"
         )

@@ -13,7 +13,7 @@ from advocacy_trainer.progress.text_file import Text
 from advocacy_trainer.ui.kit.accessibility import announce, decorative, name
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.focus.guard import hand_to
-from advocacy_trainer.ui.kit.labels import heading, soft, words
+from advocacy_trainer.ui.kit.labels import heading, label, soft
 from advocacy_trainer.ui.kit.layouts import Card, Flow, clear_layout, widget_with
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.writing.field_autosave import Autosaved
@@ -56,9 +56,9 @@ class MonthCard(Card):
             for text in month_lines(self.month, self._titles, self._notes):
                 self.add(self._row(text))
         if self._lines:
-            label = self.tr("Done changing") if self._open else self.tr("Change these lines")
-            toggle = button(label, self._toggle, "link")
-            toggle.setAccessibleName(f"{label}: {month_name(self.month.month)}")
+            caption = self.tr("Done changing") if self._open else self.tr("Change these lines")
+            toggle = button(caption, self._toggle, "link")
+            toggle.setAccessibleName(f"{caption}: {month_name(self.month.month)}")
             toggle.setObjectName(f"lines-{self.month.month}")  # its words change
             self.add(toggle)
 
@@ -74,7 +74,7 @@ class MonthCard(Card):
         # A button beside the line is taller than it: then all three stand on one middle line.
         upright = Qt.AlignmentFlag.AlignVCenter if beside else Qt.AlignmentFlag.AlignTop
         row.addWidget(mark, 0, upright)
-        row.addWidget(words(text), 1)
+        row.addWidget(label(text), 1)
         for made in beside:
             row.addWidget(made, 0, upright)
         return row

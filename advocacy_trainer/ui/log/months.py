@@ -14,7 +14,7 @@ from advocacy_trainer.progress.text_file import Text
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.chunked import ChunkedBuilder
 from advocacy_trainer.ui.kit.focus.guard import hand_to
-from advocacy_trainer.ui.kit.labels import heading, prose, soft, words
+from advocacy_trainer.ui.kit.labels import heading, label, prose, soft
 from advocacy_trainer.ui.kit.layouts import Card, clear_layout
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.kit.tasks import Task, start
@@ -96,7 +96,7 @@ class MonthsPart(Part):
         self._found = found
         clear_layout(self._above.column)
         if found.away:
-            self._above.add(words(self.tr("Welcome back. Everything stands where you left it.")))
+            self._above.add(label(self.tr("Welcome back. Everything stands where you left it.")))
         if found.waiting:
             self._above.add(self._refresher())
         self._above.setVisible(found.away or found.waiting)
@@ -188,7 +188,7 @@ class MonthsPart(Part):
             language = self.context.language
             items, _ = read_confidence(self.context.lessons_dir / language, language)
             for one in feelings:
-                card.add(words(feeling_line(items.get(one.item, one.item), one.before, one.after)))
+                card.add(label(feeling_line(items.get(one.item, one.item), one.before, one.after)))
         else:
             card.add(
                 soft(self.tr("Your own numbers from the start and the end of the core. They are closed."))

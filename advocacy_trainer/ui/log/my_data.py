@@ -17,7 +17,7 @@ from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.choice_box import ChoiceBox
 from advocacy_trainer.ui.kit.focus.guard import hand_to
 from advocacy_trainer.ui.kit.folders import open_folder
-from advocacy_trainer.ui.kit.labels import heading, prose, soft, words
+from advocacy_trainer.ui.kit.labels import heading, label, prose, soft
 from advocacy_trainer.ui.kit.layouts import Card, Flow, clear_layout
 from advocacy_trainer.ui.kit.requests import Erase
 from advocacy_trainer.ui.log.part import Part
@@ -85,7 +85,7 @@ class MyDataPart(Part):
             shown = QLocale().formattedDataSize(size, 0, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
             paths = self._paths(files)
             card.add(
-                words(QCoreApplication.translate("mine", what)), words(f"{shown} · {paths}", "soft", 0.85)
+                label(QCoreApplication.translate("mine", what)), label(f"{shown} · {paths}", "soft", 0.85)
             )
             card.column.addSpacing(4)
         card.add(
@@ -158,8 +158,8 @@ class MyDataPart(Part):
         card.add(heading(self.tr("How long it stays"), 2))
         self.months = ChoiceBox()
         for count in months_offered(self.context.settings):
-            label = self.tr("{count} months").format(count=count) if count else self.tr("All of it stays")
-            self.months.addItem(label, count)
+            caption = self.tr("{count} months").format(count=count) if count else self.tr("All of it stays")
+            self.months.addItem(caption, count)
         self.months.setCurrentIndex(max(self.months.findData(self.context.settings.number("keep_months")), 0))
         self.months.setEnabled("keep_months" not in self.context.settings.locked)
         form_row(card.column, self.tr("Keep in my log"), self.months)
@@ -200,7 +200,7 @@ class MyDataPart(Part):
         row = Flow()
         if self.asking:
             card.add(
-                words(
+                label(
                     self.tr("Erase everything the app has saved: log, journal, drafts, settings and copies?")
                 )
             )

@@ -12,7 +12,7 @@ from advocacy_trainer.ui.kit.accessibility import form_row, name
 from advocacy_trainer.ui.kit.buttons import WordCheck, button
 from advocacy_trainer.ui.kit.choice_box import ChoiceBox
 from advocacy_trainer.ui.kit.file_kinds import PDF
-from advocacy_trainer.ui.kit.labels import heading, prose, soft, words
+from advocacy_trainer.ui.kit.labels import heading, label, prose, soft
 from advocacy_trainer.ui.kit.layouts import Card, Flow
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.kit.standard_folders import saved_as
@@ -48,7 +48,7 @@ class PlanPart(Part):
         }
         card = Card()
         card.add(heading(self.tr("My answer"), 2))
-        card.add(words(said.get(self.summary.standing, self.tr("You have not answered, and you need not."))))
+        card.add(label(said.get(self.summary.standing, self.tr("You have not answered, and you need not."))))
         row = Flow()
         row.addWidget(
             button(
@@ -153,12 +153,12 @@ class PlanPart(Part):
             place = "new" if number == len(plans) else f"{plan.lesson}/{plan.block}"
             when = LineField(Autosaved(self.context, f"my-plan/{place}/if"), plan.when, longest=300)
             then = LineField(Autosaved(self.context, f"my-plan/{place}/then"), plan.then, longest=300)
-            for field, label, named in (
+            for field, caption, named in (
                 (when, self.tr("If …"), self.tr("If …, plan {number}")),
                 (then, self.tr("… then I will …"), self.tr("… then I will …, plan {number}")),
             ):
                 field.setCursorPosition(0)
-                form_row(card.column, label, field)
+                form_row(card.column, caption, field)
                 name(field, named.format(number=number))
             when.setPlaceholderText(self.tr("for instance: it is Friday after lunch"))
             then.setPlaceholderText(self.tr("for instance: write three lines"))
@@ -248,8 +248,8 @@ class PlanPart(Part):
         card.add(soft(self.tr("A little comes back now and then: at most five a day, and never as a debt.")))
         return card
 
-    def _editor(self, key: str, label: str, text: str) -> Editor:
-        editor = Editor(Autosaved(self.context, f"my-plan/{key}"), label, 2, text)
+    def _editor(self, key: str, caption: str, text: str) -> Editor:
+        editor = Editor(Autosaved(self.context, f"my-plan/{key}"), caption, 2, text)
         self._texts[key] = editor
         return editor
 

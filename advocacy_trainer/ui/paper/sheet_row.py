@@ -12,7 +12,7 @@ from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.file_dialog import ask_where
 from advocacy_trainer.ui.kit.file_kinds import PDF
-from advocacy_trainer.ui.kit.labels import soft, words
+from advocacy_trainer.ui.kit.labels import label, soft
 from advocacy_trainer.ui.kit.layouts import Card, Flow, widget_with
 from advocacy_trainer.ui.kit.standard_folders import saved_as
 from advocacy_trainer.ui.paper.printing import print_html
@@ -31,15 +31,15 @@ class SheetRow(Card):
         self.column.setSpacing(2)
         ways = Flow(spacing=16)
         translate = QCoreApplication.translate
-        for label, action in (
+        for caption, action in (
             (translate("SheetRow", "Copy"), self.copy),
             (translate("SheetRow", "Save"), self.save),
             (translate("SheetRow", "Print"), self.print_it),
         ):
-            made = button(label, action, "quiet")
-            made.setAccessibleName(f"{label}: {sheet.title}")
+            made = button(caption, action, "quiet")
+            made.setAccessibleName(f"{caption}: {sheet.title}")
             ways.addWidget(made)
-        self.add(words(sheet.title), soft(detail), widget_with(ways))
+        self.add(label(sheet.title), soft(detail), widget_with(ways))
 
     def _html(self) -> str:
         from advocacy_trainer.ui.paper.handout import handout_html

@@ -10,7 +10,7 @@ from advocacy_trainer.coach.reader import built_in, rule_ids
 from advocacy_trainer.coach.rule import Rule
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP
 from advocacy_trainer.ui.kit.buttons import button
-from advocacy_trainer.ui.kit.labels import heading, over, soft, words
+from advocacy_trainer.ui.kit.labels import heading, label, over, soft
 from advocacy_trainer.ui.kit.layouts import Card
 from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.practice_room.coach.remark_card import level_words
@@ -70,22 +70,22 @@ class AdvicePage(Page):
         self.rule = identity
         said = explain(rule, self.context.language, ReviewContext(**writer_of(self.context)))
         about = Card()
-        about.add(over(level_words(said.level)), heading(said.title, 2), words(said.why), words(said.how))
+        about.add(over(level_words(said.level)), heading(said.title, 2), label(said.why), label(said.how))
         self.column.addWidget(about)
         if said.after:
             example = Card()
             example.add(
                 over(self.tr("What somebody else did")),
                 soft(said.who),
-                words(self.tr("Before: {text}").format(text=said.before)),
-                words(self.tr("After: {text}").format(text=said.after)),
+                label(self.tr("Before: {text}").format(text=said.before)),
+                label(self.tr("After: {text}").format(text=said.after)),
                 soft(self.tr("The doubt: {text}").format(text=said.doubt)),
             )
             self.column.addWidget(example)
         rests = Card()
         rests.add(
             over(self.tr("What it rests on")),
-            words(QCoreApplication.translate("coach", EVIDENCE[said.evidence])),
+            label(QCoreApplication.translate("coach", EVIDENCE[said.evidence])),
         )
         if source := rests_on(rule, self.context.language):
             rests.add(soft(source))

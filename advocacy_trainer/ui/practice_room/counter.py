@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from advocacy_trainer.platforms.measuring import TextMeasure
 from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.kit.context import Context
-from advocacy_trainer.ui.kit.labels import font_of, words
+from advocacy_trainer.ui.kit.labels import font_of, label
 from advocacy_trainer.ui.kit.wording import number, say
 
 _SAYS_AFTER = 200  # ms
@@ -79,7 +79,7 @@ class Counter(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         self.ring = Ring(context)
-        self.sentence = words("", "soft")
+        self.sentence = label("", "soft")
         row.addWidget(self.ring, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.sentence, 1, Qt.AlignmentFlag.AlignVCenter)
 

@@ -8,7 +8,7 @@ from advocacy_trainer.drafts.starters import Starter, for_work, read_starters
 from advocacy_trainer.errors import ContentError
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.context import Context
-from advocacy_trainer.ui.kit.labels import over, words
+from advocacy_trainer.ui.kit.labels import label, over
 from advocacy_trainer.ui.kit.layouts import Card, Flow
 
 
@@ -32,7 +32,7 @@ class QuestionCard(Card):
         self._order = list(range(1, len(self._starters)))
         random.shuffle(self._order)
         self._at = 0
-        self.question = words("", factor=1.15)
+        self.question = label("", factor=1.15)
         links = Flow(spacing=18)
         links.addWidget(button(self.tr("Another question"), self._another, "link"))
         links.addWidget(button(self.tr("I write without one"), self._put_away, "link"))

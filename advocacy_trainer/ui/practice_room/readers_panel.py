@@ -7,7 +7,7 @@ from advocacy_trainer.drafts.starters import Reader, for_work, read_readers
 from advocacy_trainer.errors import ContentError
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.context import Context
-from advocacy_trainer.ui.kit.labels import font_of, over, soft, words
+from advocacy_trainer.ui.kit.labels import font_of, label, over, soft
 from advocacy_trainer.ui.kit.layouts import Card, clear_layout
 
 SHOWN = 3
@@ -51,7 +51,7 @@ def _reader(reader: Reader) -> QWidget:
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(2)
-    name = words(reader.name)
+    name = label(reader.name)
     name.setFont(font_of(1.0, name.font().Weight.DemiBold))
     column.addWidget(name)
     if reader.asks:

@@ -6,7 +6,7 @@ from advocacy_trainer.errors import StorageError
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.file_dialog import ask_where
 from advocacy_trainer.ui.kit.file_kinds import TEXT
-from advocacy_trainer.ui.kit.labels import words
+from advocacy_trainer.ui.kit.labels import label
 from advocacy_trainer.ui.kit.layouts import Card, Flow
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.kit.standard_folders import saved_as
@@ -22,7 +22,7 @@ class RestCard(Card):
     def __init__(self) -> None:
         super().__init__("attention")
         self.rest = ""
-        self._words = words("")
+        self._words = label("")
         links = Flow(spacing=12)
         links.addWidget(button(self.tr("Save the rest as a file"), self.save))
         links.addWidget(button(self.tr("Leave it out"), self.let_go))

@@ -10,7 +10,7 @@ from advocacy_trainer.profile.answers import CHOICES
 from advocacy_trainer.profile.checklist import ChecklistItem
 from advocacy_trainer.ui.kit.accessibility import announce, form_row
 from advocacy_trainer.ui.kit.buttons import RowButton, button
-from advocacy_trainer.ui.kit.labels import heading, over, prose, soft, words
+from advocacy_trainer.ui.kit.labels import heading, label, over, prose, soft
 from advocacy_trainer.ui.kit.layouts import Card, Flow, widget_with
 from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.writing.field_autosave import Autosaved
@@ -77,7 +77,7 @@ class ProfileItemPage(Page):
             prose(item.why),
         )
         how = Card("tint")
-        how.add(heading(self.tr("How"), 3), words(item.how[self._where]))
+        how.add(heading(self.tr("How"), 3), label(item.how[self._where]))
         self.add(how)
         if item.note:
             self.add(soft(item.note))

@@ -11,7 +11,7 @@ from advocacy_trainer.errors import QT_TRANSLATE_NOOP, TrainerError
 from advocacy_trainer.platforms.catalog import platform
 from advocacy_trainer.platforms.measuring import measure
 from advocacy_trainer.ui.kit.buttons import button
-from advocacy_trainer.ui.kit.labels import heading, soft, words
+from advocacy_trainer.ui.kit.labels import heading, label, soft
 from advocacy_trainer.ui.kit.layouts import Card, Flow, widget_with
 from advocacy_trainer.ui.kit.page import Page, Place
 
@@ -94,7 +94,7 @@ class ProfileTextsPage(Page):
     def _variant(self, identity: str, head: DraftHead) -> Card:
         card = Card()
         text = self.context.stores.drafts.text(head)
-        card.add(words(text.strip() or self.tr("Still empty")))
+        card.add(label(text.strip() or self.tr("Still empty")))
         card.add(soft(self._counted(identity, text)))
         row = Flow(spacing=16)
         row.addWidget(button(self.tr("Go on writing"), partial(self._write, head.id), "link"))

@@ -14,7 +14,7 @@ from advocacy_trainer import __version__
 from advocacy_trainer.errors import TrainerError
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.fitting_dialog import FittingDialog
-from advocacy_trainer.ui.kit.labels import heading, words
+from advocacy_trainer.ui.kit.labels import heading, label
 from advocacy_trainer.ui.kit.layouts import Flow, name_bars
 from advocacy_trainer.ui.kit.text_views import PlainView
 
@@ -80,7 +80,7 @@ class CrashDialog(FittingDialog):
                 "You can go on, or close the app and start it again."
             )
         column.addWidget(heading(title, 2))
-        column.addWidget(words(text))
+        column.addWidget(label(text))
         self.details = PlainView(report)
         name_bars(self.details)
         self.details.setReadOnly(True)
@@ -88,7 +88,7 @@ class CrashDialog(FittingDialog):
         self.details.setAccessibleName(self.tr("Details for IT"))
         self.details.hide()
         column.addWidget(
-            words(
+            label(
                 self.tr("The details name only places in the program. Nothing you wrote is in them."), "soft"
             )
         )

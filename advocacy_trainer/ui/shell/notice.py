@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.kit.buttons import button
-from advocacy_trainer.ui.kit.labels import words
+from advocacy_trainer.ui.kit.labels import label
 from advocacy_trainer.ui.shell.application import ApplicationContext
 
 
@@ -19,7 +19,7 @@ class Notice(QFrame):
         self.setProperty("look", look)
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 8, 12, 8)
-        row.addWidget(words(text), 1)
+        row.addWidget(label(text), 1)
         close = button(self.tr("Close"), self.closed.emit, "link")
         close.setIcon(context.appearance.icon("close", "primary"))
         side = round(self.fontMetrics().height() * 0.9)

@@ -13,7 +13,7 @@ from advocacy_trainer.ui.kit.chunked import ChunkedBuilder
 from advocacy_trainer.ui.kit.file_dialog import ask_for_folder
 from advocacy_trainer.ui.kit.focus.guard import hand_to
 from advocacy_trainer.ui.kit.folders import open_folder
-from advocacy_trainer.ui.kit.labels import heading, soft, words
+from advocacy_trainer.ui.kit.labels import heading, label, soft
 from advocacy_trainer.ui.kit.layouts import Card, Flow
 from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.kit.requests import Ask, Erase, MoveData, Request
@@ -156,7 +156,7 @@ class SettingsPage(Page):
         card.add(heading(self.tr("What is saved"), 2))
         locked = "keep_nothing" in self.context.settings.locked
         if self.context.stores.folder is None:
-            card.add(words(self.tr("Nothing is being saved. What you write is gone when the app closes.")))
+            card.add(label(self.tr("Nothing is being saved. What you write is gone when the app closes.")))
             if locked:
                 card.add(soft(self.tr("Set by IT")))
             else:
@@ -168,7 +168,7 @@ class SettingsPage(Page):
                 card.add(row)
             return card
         card.add(
-            words(self.tr("Your log, your texts and these settings lie in one folder on this computer:")),
+            label(self.tr("Your log, your texts and these settings lie in one folder on this computer:")),
             self._folder_line(),
         )
         row = Flow()
@@ -181,7 +181,7 @@ class SettingsPage(Page):
         card.add(row)
         if self._binned:
             card.add(
-                words(self.tr("In the bin lies what you erased within the last 7 days.")),
+                label(self.tr("In the bin lies what you erased within the last 7 days.")),
                 button(self.tr("Bring it back"), lambda: self.ask(Ask.BRING_BACK)),
             )
         if self._asking:
@@ -200,7 +200,7 @@ class SettingsPage(Page):
 
     def _question(self) -> Card:
         card = self._question_card = Card("attention")
-        card.add(words(self._question_text()))
+        card.add(label(self._question_text()))
         put_away = RowButton(self.tr("Put it in the bin for 7 days"))
         put_away.clicked.connect(lambda: self.ask(Erase(for_good=False)))
         for_good = RowButton(self.tr("Erase now, cannot be undone"))
@@ -216,19 +216,19 @@ class SettingsPage(Page):
     # Rows
 
     def _add_choice(self, card: Card, name: str, choices: Sequence[tuple[str | int, str]]) -> None:
-        label = _label(name)
+        caption = _label(name)
         locked = name in self.context.settings.locked
         card.column.addSpacing(6)
-        card.add(heading(label, 3))
+        card.add(heading(caption, 3))
         holder = QWidget()
-        holder.setAccessibleName(label)
+        holder.setAccessibleName(caption)
         row = Flow(spacing=16)
         holder.setLayout(row)
         group = QButtonGroup(holder)
         for value, text in choices:
             radio = WordRadio(text)
             radio.setObjectName(f"{name}-{value}")
-            radio.setAccessibleName(f"{label}: {text}")
+            radio.setAccessibleName(f"{caption}: {text}")
             radio.setChecked(self.context.settings.values[name] == value)
             radio.setEnabled(not locked)
             radio.clicked.connect(partial(self._chosen, name, value))

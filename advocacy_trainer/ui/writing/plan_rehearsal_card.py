@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from advocacy_trainer.progress.plan import IfThen
 from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.kit.buttons import button
-from advocacy_trainer.ui.kit.labels import font_of, over, soft, words
+from advocacy_trainer.ui.kit.labels import font_of, label, over, soft
 from advocacy_trainer.ui.kit.layouts import Card
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.writing.log_words import if_then_line
@@ -25,7 +25,7 @@ class RehearsalCard(Card):
         super().__init__("tint")
         self._rehearsed = rehearsed
         self.plan: IfThen | None = None
-        self.sentence = words("")
+        self.sentence = label("")
         self.sentence.setFont(font_of(1.1, self.sentence.font().Weight.DemiBold))
         self.said_it = button(translate("activities", "I have said it once"), self._said)
         self.thanks = soft("")

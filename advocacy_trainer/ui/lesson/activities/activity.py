@@ -23,7 +23,7 @@ from advocacy_trainer.course.markup import render
 from advocacy_trainer.course.model import Block, Body
 from advocacy_trainer.ui.kit.accessibility import announce, decorative
 from advocacy_trainer.ui.kit.buttons import button
-from advocacy_trainer.ui.kit.labels import LINE_HEIGHT, font_of, soft, words
+from advocacy_trainer.ui.kit.labels import LINE_HEIGHT, font_of, label, soft
 from advocacy_trainer.ui.kit.layouts import Flow
 from advocacy_trainer.ui.kit.reveal import reveal
 
@@ -84,9 +84,9 @@ class Activity(QWidget, Generic[BodyT]):
     def add_question(self, text: str, hint: str = "") -> None:
         """Add the question, and below it a line on how to answer."""
         if text:
-            label = rich(text)
-            label.setFont(font_of(1.08, label.font().Weight.DemiBold))
-            self.column.addWidget(label)
+            made = rich(text)
+            made.setFont(font_of(1.08, made.font().Weight.DemiBold))
+            self.column.addWidget(made)
         if hint:
             self.column.addWidget(soft(hint))
 
@@ -163,18 +163,18 @@ def rich(text: str) -> QLabel:
     html = render(text).html
     head, _, last = html.rpartition("<p>")
     style = f'<p style="line-height:{LINE_HEIGHT}%; margin:0 0 {{}}px 0">'
-    label = words("")
-    label.setTextFormat(Qt.TextFormat.RichText)
-    label.setText(head.replace("<p>", style.format(8)) + style.format(0) + last)
-    return label
+    made = label("")
+    made.setTextFormat(Qt.TextFormat.RichText)
+    made.setText(head.replace("<p>", style.format(8)) + style.format(0) + last)
+    return made
 
 
 def flowing(text: str, look: str = "") -> QLabel:
     """Return wrapped text as it was written, blank lines and all, with open line spacing."""
-    label = words("", look)
-    label.setTextFormat(Qt.TextFormat.RichText)
-    label.setText(paragraphs(text))
-    return label
+    made = label("", look)
+    made.setTextFormat(Qt.TextFormat.RichText)
+    made.setText(paragraphs(text))
+    return made
 
 
 def paragraphs(text: str) -> str:
@@ -261,7 +261,7 @@ class AnswerOption(QFrame):
         column = QVBoxLayout()
         column.setContentsMargins(0, 3, 0, 3)
         column.setSpacing(6)
-        self.label = words(text)
+        self.label = label(text)
         column.addWidget(self.label)
         self.why = Feedback(context)
         self.why.row.setContentsMargins(0, 2, 0, 0)

@@ -18,7 +18,7 @@ from advocacy_trainer.course.model import Match, Order, Sort
 from advocacy_trainer.ui.kit.accessibility import announce, tool_tip
 from advocacy_trainer.ui.kit.buttons import RowButton, WordRadio
 from advocacy_trainer.ui.kit.context import Context
-from advocacy_trainer.ui.kit.labels import font_of, words
+from advocacy_trainer.ui.kit.labels import font_of, label
 from advocacy_trainer.ui.kit.layouts import Flow
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.lesson.activities.activity import (
@@ -44,7 +44,7 @@ class ArrangeItem(QFrame):
         self.rows.setSpacing(8)
         self.top = QHBoxLayout()
         self.top.setSpacing(8)
-        self.label = words(text)
+        self.label = label(text)
         self.top.addWidget(self.label, 1)
         self.rows.addLayout(self.top)
         self.why = Feedback(context)
@@ -101,7 +101,7 @@ class OrderActivity(Activity[Order]):
         self.rows = [ArrangeItem(self.context, "") for _ in body.items]
         self.buttons: list[tuple[QToolButton, QToolButton]] = []
         for place, row in enumerate(self.rows):
-            number = words(f"{place + 1}.")
+            number = label(f"{place + 1}.")
             number.setFont(font_of(1.0, number.font().Weight.DemiBold))
             number.setWordWrap(False)
             number.setMinimumWidth(number.fontMetrics().horizontalAdvance("8."))  # the words stand in line

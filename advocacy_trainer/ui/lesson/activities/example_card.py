@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from advocacy_trainer.ui.kit.accessibility import decorative
-from advocacy_trainer.ui.kit.labels import LINE_HEIGHT, font_of, soft, words
+from advocacy_trainer.ui.kit.labels import LINE_HEIGHT, font_of, label, soft
 from advocacy_trainer.ui.kit.layouts import Card
 from advocacy_trainer.ui.lesson.activities.activity import flowing, quoted
 
@@ -30,7 +30,7 @@ class ExampleCard(QWidget):
         column.setSpacing(10)
         card = Card()
         card.add(self._head(who, platform))
-        shown = words("")
+        shown = label("")
         shown.setTextFormat(Qt.TextFormat.RichText)
         shown.setText(self._numbered(text, notes))
         shown.setAccessibleName(text)
@@ -50,7 +50,7 @@ class ExampleCard(QWidget):
         head.addWidget(silhouette, 0, Qt.AlignmentFlag.AlignTop)
         names = QVBoxLayout()
         names.setSpacing(0)
-        name = words(who)
+        name = label(who)
         name.setFont(font_of(1.0, name.font().Weight.DemiBold))
         names.addWidget(name)
         example = QCoreApplication.translate("activities", "example")
@@ -61,7 +61,7 @@ class ExampleCard(QWidget):
     def _note(self, number: int, note: "MarginNote") -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(10)
-        mark = words(str(number))
+        mark = label(str(number))
         mark.setFont(font_of(0.95, mark.font().Weight.DemiBold))
         mark.setProperty("look", "over")
         mark.setWordWrap(False)

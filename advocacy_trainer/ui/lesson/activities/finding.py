@@ -11,7 +11,7 @@ from advocacy_trainer.course.model import Gap, Spot
 from advocacy_trainer.ui.kit.accessibility import announce, form_row
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.context import Context
-from advocacy_trainer.ui.kit.labels import LINE_HEIGHT, words
+from advocacy_trainer.ui.kit.labels import LINE_HEIGHT, label
 from advocacy_trainer.ui.kit.layouts import Card, clear_layout
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.kit.text_views import NoZoom
@@ -35,7 +35,7 @@ class GapActivity(Activity[Gap]):
         body = self.body
         self.add_question(body.question or translate("activities", "Which word is missing?"))
         card = Card()
-        self.text = words("")
+        self.text = label("")
         self.text.setTextFormat(Qt.TextFormat.RichText)
         card.add(self.text)
         self.column.addWidget(card)

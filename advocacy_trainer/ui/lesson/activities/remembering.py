@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 from advocacy_trainer.course.model import Free
 from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.kit.buttons import button
-from advocacy_trainer.ui.kit.labels import over, soft, words
+from advocacy_trainer.ui.kit.labels import label, over, soft
 from advocacy_trainer.ui.kit.layouts import Card, Flow
 from advocacy_trainer.ui.lesson.activities.activity import Activity, State, flowing, translate
 from advocacy_trainer.ui.writing.fields import Editor
@@ -35,7 +35,7 @@ class FreeActivity(Activity[Free]):
         if body.before:
             card.add(over(translate("activities", "Before")), flowing(body.before))
         card.add(over(translate("activities", "One way of answering")), flowing(body.model))
-        card.add(words(translate("activities", "What does your answer hold?")))
+        card.add(label(translate("activities", "What does your answer hold?")))
         for each in body.check:
             card.add(soft(f"– {each}"))
         row = Flow(spacing=12)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from advocacy_trainer.ui.kit import tasks
 from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.kit.buttons import button
-from advocacy_trainer.ui.kit.labels import soft, words
+from advocacy_trainer.ui.kit.labels import label, soft
 from advocacy_trainer.ui.kit.layouts import Card, clear_layout
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.writing.writer import writer_of
@@ -115,7 +115,7 @@ class SecondLook(QWidget):
             card = Card("tint")
             if quoted.strip() and len(quoted) < len(self.text):
                 card.add(soft(translate("activities", "“{text}”").format(text=" ".join(quoted.split()))))
-            card.add(words(message))
+            card.add(label(message))
             self.found.addWidget(card)
         if not remarks:
             nothing = translate("activities", "There are no suggestions.")

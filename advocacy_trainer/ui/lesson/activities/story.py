@@ -9,7 +9,7 @@ from advocacy_trainer.course.marking import walk
 from advocacy_trainer.course.model import Scenario
 from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.kit.buttons import RowButton, button
-from advocacy_trainer.ui.kit.labels import font_of, over, words
+from advocacy_trainer.ui.kit.labels import font_of, label, over
 from advocacy_trainer.ui.kit.layouts import Card, Flow
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.lesson.activities.activity import (
@@ -73,7 +73,7 @@ class ScenarioActivity(Activity[Scenario]):
             scene = walk(self.body, self.choices[:number]).scene
             way = scene.ways[self.choices[number]]
             column.addWidget(flowing(scene.text))
-            chosen = words(translate("activities", "You: {text}").format(text=way.text))
+            chosen = label(translate("activities", "You: {text}").format(text=way.text))
             chosen.setFont(font_of(1.0, chosen.font().Weight.DemiBold))
             why = Card("tint")
             why.column.setContentsMargins(14, 10, 14, 12)

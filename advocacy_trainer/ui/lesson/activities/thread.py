@@ -9,7 +9,7 @@ from advocacy_trainer.course.answering import DEEDS, Noticed, follows, marks_of
 from advocacy_trainer.course.model import Comment, Thread
 from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.kit.buttons import RowButton, button
-from advocacy_trainer.ui.kit.labels import over, soft, words
+from advocacy_trainer.ui.kit.labels import label, over, soft
 from advocacy_trainer.ui.kit.layouts import Card, Flow
 from advocacy_trainer.ui.lesson.activities.activity import (
     Activity,
@@ -50,7 +50,7 @@ class CommentView(QWidget):
 
     def _make_door(self) -> QWidget:
         card = Card()
-        card.add(words(translate("activities", "An ugly comment comes now.")))
+        card.add(label(translate("activities", "An ugly comment comes now.")))
         row = Flow(spacing=12)
         row.addWidget(button(translate("activities", "Show it"), self.open))
         row.addWidget(button(translate("activities", "Pass it by"), partial(self.act, "left")))

@@ -8,7 +8,7 @@ from advocacy_trainer.course.model import Confidence, FillInCard, Plan, Reflect,
 from advocacy_trainer.progress.plan import IfThen
 from advocacy_trainer.ui.kit.accessibility import announce, form_row
 from advocacy_trainer.ui.kit.buttons import button
-from advocacy_trainer.ui.kit.labels import over, soft, words
+from advocacy_trainer.ui.kit.labels import label, over, soft
 from advocacy_trainer.ui.kit.layouts import Card, Flow
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.kit.slider import Slider
@@ -102,7 +102,7 @@ class ComparedWriting(WritingActivity[BodyT]):
         checks.setContentsMargins(0, 0, 0, 0)
         checks.setSpacing(10)
         if check:
-            checks.addWidget(words(translate("activities", "Look at your own text. What is true of it?")))
+            checks.addWidget(label(translate("activities", "Look at your own text. What is true of it?")))
         self.ticks = [AnswerOption(self.context, text, several=True) for text in check]
         for tick in self.ticks:
             checks.addWidget(tick)
@@ -233,13 +233,13 @@ class PlanActivity(Activity[Plan]):
         card = Card()
         self.when, self.then = self._line("if", body.when), self._line("then", body.then)
         self.saved = SavedLabel()
-        for label, field in (
+        for caption, field in (
             (translate("activities", "If …"), self.when),
             (translate("activities", "… then I will …"), self.then),
         ):
             field.setCursorPosition(0)
             field.textChanged.connect(self.saved.clear)
-            form_row(card.column, label, field)
+            form_row(card.column, caption, field)
         row = Flow(spacing=16)
         row.addWidget(button(translate("activities", "Save the plan"), self.keep))
         row.addWidget(self.saved)

@@ -18,7 +18,7 @@ from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.context import Context
 from advocacy_trainer.ui.kit.focus.guard import hand_to
-from advocacy_trainer.ui.kit.labels import words
+from advocacy_trainer.ui.kit.labels import label
 from advocacy_trainer.ui.kit.layouts import Card, Flow
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.practice_room.coach.manner_card import MannerCard
@@ -80,7 +80,7 @@ class CoachPanel(QWidget):
         self.questions = ContextQuestions()
         self.questions.answered.connect(self._answered)
         self.undo_card = Card()
-        self.undo_words = words("")
+        self.undo_words = label("")
         row = Flow(spacing=10)
         row.addWidget(button(self.tr("Undo"), self.undo, "link"))
         self.undo_card.add(self.undo_words, row)
@@ -309,8 +309,8 @@ class CoachPanel(QWidget):
         current = self._current(remark)
         if current is None:
             return
-        label = suggestion.endswith(": ")  # »Reklame: « is put before the text
-        self.editor.select(current.start, current.start if label else current.end)
+        is_prefix = suggestion.endswith(": ")  # »Reklame: « is put before the text
+        self.editor.select(current.start, current.start if is_prefix else current.end)
         self.editor.textCursor().insertText(suggestion)
         self.editor.setFocus()
         self.read_rested()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from advocacy_trainer.coach.kept import Wishes
 from advocacy_trainer.ui.kit.buttons import button
-from advocacy_trainer.ui.kit.labels import over, words
+from advocacy_trainer.ui.kit.labels import label, over
 from advocacy_trainer.ui.kit.layouts import Card, clear_layout
 from advocacy_trainer.ui.practice_room.coach.remark_card import shortened
 
@@ -49,8 +49,8 @@ class PutAside(QWidget):
         if not (off or trusted):
             self._open = False
             return
-        label = self.tr("Hide what is put aside") if self._open else self.tr("What you have put aside")
-        self.column.addWidget(button(label, self._toggle, "link"))
+        caption = self.tr("Hide what is put aside") if self._open else self.tr("What you have put aside")
+        self.column.addWidget(button(caption, self._toggle, "link"))
         if self._open:
             titled = [(self._title_of(one), one) for one in off]
             self._list(
@@ -71,7 +71,7 @@ class PutAside(QWidget):
             row.setSpacing(10)
             made = button(back, partial(deed, entry), "link")
             made.setAccessibleName(f"{back}: {said}")
-            row.addWidget(words(said), 1)
+            row.addWidget(label(said), 1)
             row.addWidget(made)
             card.add(row)
         self.column.addWidget(card)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from advocacy_trainer.coach.kept import LONGEST_SOURCE, Answers
 from advocacy_trainer.ui.kit.accessibility import name
 from advocacy_trainer.ui.kit.buttons import button
-from advocacy_trainer.ui.kit.labels import over, soft, words
+from advocacy_trainer.ui.kit.labels import label, over, soft
 from advocacy_trainer.ui.kit.layouts import Card, Flow
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.writing.field_autosave import Autosaved
@@ -32,7 +32,7 @@ class ContextQuestions(Card):
         super().__init__("tint")
         self._answers = Answers()
         self.add(over(self.tr("Your text names your workplace")))
-        self.question = words("")
+        self.question = label("")
         self.add(self.question)
         row = Flow(spacing=8)
         self._choices = [
@@ -110,7 +110,7 @@ class WorkplaceText(QWidget):
         self.field.setMinimumHeight(self.fontMetrics().lineSpacing() * 5)
         self.field.setPlaceholderText(self.tr("Paste your workplace's text here"))
         name(self.field, self.tr("Your workplace's post"))
-        self.share = words("")
+        self.share = label("")
         self.card.add(
             over(self.tr("Your workplace's post")),
             soft(self.tr("It is only compared with yours, so that you can hear your own voice.")),

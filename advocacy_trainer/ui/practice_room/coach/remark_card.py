@@ -9,7 +9,7 @@ from advocacy_trainer.coach.explain import Explanation
 from advocacy_trainer.coach.model import Remark
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP
 from advocacy_trainer.ui.kit.buttons import button
-from advocacy_trainer.ui.kit.labels import heading, over, soft, words
+from advocacy_trainer.ui.kit.labels import heading, label, over, soft
 from advocacy_trainer.ui.kit.layouts import Card, Flow
 from advocacy_trainer.ui.kit.reveal import reveal
 
@@ -62,9 +62,9 @@ class RemarkCard(Card):
         if said.strip():
             self.add(soft(self.tr("“{words}”").format(words=shortened(said))))
         if about.why:
-            self.add(words(about.why))
+            self.add(label(about.why))
         if about.how:
-            self.add(words(about.how))
+            self.add(label(about.how))
         for number, suggestion in enumerate(remark.suggestions[:3]):
             text = self.tr("Write “{words}”").format(words=shortened(suggestion, _ON_BUTTON))
             chosen = button(text, partial(self.applied.emit, suggestion))
@@ -81,8 +81,8 @@ class RemarkCard(Card):
         box.setSpacing(4)
         self._example_parts: list[QLabel] = [
             soft(about.who),
-            words(self.tr("Before: {text}").format(text=about.before)),
-            words(self.tr("After: {text}").format(text=about.after)),
+            label(self.tr("Before: {text}").format(text=about.before)),
+            label(self.tr("After: {text}").format(text=about.after)),
             soft(self.tr("The doubt: {text}").format(text=about.doubt)),
         ]
         for part in self._example_parts:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from advocacy_trainer.coach.model import Remark, Review
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.focus.guard import hand_to
-from advocacy_trainer.ui.kit.labels import over, soft, words
+from advocacy_trainer.ui.kit.labels import label, over, soft
 from advocacy_trainer.ui.kit.layouts import Card, clear_layout
 from advocacy_trainer.ui.practice_room.coach.remark_card import RemarkCard
 
@@ -91,7 +91,7 @@ class SuggestionList(QVBoxLayout):
                 continue
             self._praised.add(praise.rule)
             card = Card("good")
-            card.add(over(self.tr("This works")), words(praise.message))
+            card.add(over(self.tr("This works")), label(praise.message))
             self.addWidget(card)
             return
 

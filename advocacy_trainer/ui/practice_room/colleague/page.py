@@ -17,7 +17,7 @@ from advocacy_trainer.ui.kit.empty_state import EmptyState
 from advocacy_trainer.ui.kit.file_dialog import ask_for_file, ask_where
 from advocacy_trainer.ui.kit.file_kinds import COLLEAGUE
 from advocacy_trainer.ui.kit.focus.guard import hand_to
-from advocacy_trainer.ui.kit.labels import over, soft, words
+from advocacy_trainer.ui.kit.labels import label, over, soft
 from advocacy_trainer.ui.kit.layouts import Card, Flow, clear_layout
 from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.kit.standard_folders import saved_as
@@ -162,7 +162,7 @@ class ColleaguePage(Page):
         for mark in self._marks:
             quoted = " ".join(text[mark.start : mark.end].split())
             quoted = quoted if len(quoted) <= _SHOWN_WORDS else quoted[:_SHOWN_WORDS] + "…"
-            self._list.addWidget(words(f"{said(mark.says)}: " + self.tr("“{words}”").format(words=quoted)))
+            self._list.addWidget(label(f"{said(mark.says)}: " + self.tr("“{words}”").format(words=quoted)))
             made = button(self.tr("Take it away"), partial(self._unmark, mark), "link")
             made.setAccessibleName(self.tr("Take it away") + f": {quoted}")
             self._list.addWidget(made)

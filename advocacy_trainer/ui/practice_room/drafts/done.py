@@ -13,7 +13,7 @@ from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.kit.buttons import RowButton, WordCheck, button
 from advocacy_trainer.ui.kit.file_dialog import ask_for_folder, ask_where
 from advocacy_trainer.ui.kit.file_kinds import TEXT
-from advocacy_trainer.ui.kit.labels import heading, soft, words
+from advocacy_trainer.ui.kit.labels import heading, label, soft
 from advocacy_trainer.ui.kit.layouts import Card
 from advocacy_trainer.ui.kit.page import Page
 from advocacy_trainer.ui.kit.print_dialog import in_the_corridor
@@ -225,7 +225,7 @@ class DraftDonePage(DraftPage):
         self.add(heading(said))
         card = Card("good")
         card.add(
-            words(
+            label(
                 self.tr(
                     "You found {count} words for something of your own, and you decided what becomes of them."
                 ).format(count=count)

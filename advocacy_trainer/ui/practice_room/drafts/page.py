@@ -10,7 +10,7 @@ from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.empty_state import EmptyState
 from advocacy_trainer.ui.kit.focus.guard import hand_to
-from advocacy_trainer.ui.kit.labels import words
+from advocacy_trainer.ui.kit.labels import label
 from advocacy_trainer.ui.kit.layouts import Card, Flow, clear_layout
 from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.kit.reveal import reveal
@@ -41,8 +41,8 @@ class DraftListPage(Page):
         states = Flow(spacing=8)
         self._group = QButtonGroup(self)
         self._handles = {}
-        for state, label in STATES.items():
-            made = button(self.tr(label))
+        for state, caption in STATES.items():
+            made = button(self.tr(caption))
             made.setCheckable(True)
             made.clicked.connect(lambda *_, state=state: self._show_state(state))
             self._group.addButton(made)
@@ -50,7 +50,7 @@ class DraftListPage(Page):
             states.addWidget(made)
         self.column.addLayout(states)
         self._undo = Card("tint")
-        self._undo_words = words("")
+        self._undo_words = label("")
         self._undo_button = button(self.tr("Undo"), self._undone)
         self._undo_last: Callable[[], object] | None = None
         self._undo.add(self._undo_words, self._undo_button)

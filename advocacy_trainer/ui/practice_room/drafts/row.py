@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from advocacy_trainer.drafts.model import DraftSummary
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.context import Context
-from advocacy_trainer.ui.kit.labels import font_of, soft, words
+from advocacy_trainer.ui.kit.labels import font_of, label, soft
 from advocacy_trainer.ui.kit.layouts import Card, Flow
 from advocacy_trainer.ui.kit.wording import time
 
@@ -22,7 +22,7 @@ class DraftRow(Card):
         self.context = context
         self.column.setContentsMargins(20, 14, 20, 12)
         self.column.setSpacing(4)
-        title = words(row.title or self.tr("A draft without words"))
+        title = label(row.title or self.tr("A draft without words"))
         title.setFont(font_of(1.0, title.font().Weight.DemiBold))
         changed = time(row.changed)
         self.add(title, soft(" · ".join(filter(None, [platform, changed]))))

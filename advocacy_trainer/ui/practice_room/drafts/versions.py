@@ -12,7 +12,7 @@ from advocacy_trainer.errors import StorageError
 from advocacy_trainer.ui.kit.accessibility import form_row
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.choice_box import ChoiceBox
-from advocacy_trainer.ui.kit.labels import heading, soft, words
+from advocacy_trainer.ui.kit.labels import heading, label, soft
 from advocacy_trainer.ui.kit.layouts import Card, Flow
 from advocacy_trainer.ui.kit.page import Page
 from advocacy_trainer.ui.kit.wording import time
@@ -74,7 +74,7 @@ class DraftVersionsPage(DraftPage):
         card.add(heading(self.tr("What changed?"), 2))
         form_row(card.column, self.tr("From"), self.old)
         form_row(card.column, self.tr("To"), self.new)
-        self.changes = words("")
+        self.changes = label("")
         self.changes.setTextFormat(Qt.TextFormat.RichText)
         self.summary = soft("")
         card.add(self.summary, self.changes)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from advocacy_trainer.pictures.check import Check
 from advocacy_trainer.ui.kit.accessibility import decorative
 from advocacy_trainer.ui.kit.context import Context
-from advocacy_trainer.ui.kit.labels import words
+from advocacy_trainer.ui.kit.labels import label
 from advocacy_trainer.ui.kit.layouts import clear_layout
 
 
@@ -47,5 +47,5 @@ class CheckLines(QWidget):
         sign.setPixmap(icon.pixmap(QSize(side, side), self.devicePixelRatioF()))
         decorative(sign)
         row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(words(sentence_of(check), "soft" if check.ok else ""), 1)
+        row.addWidget(label(sentence_of(check), "soft" if check.ok else ""), 1)
         return line

@@ -37,7 +37,7 @@ from advocacy_trainer.ui.kit.empty_state import EmptyState
 from advocacy_trainer.ui.kit.file_dialog import ask_for_file, ask_where
 from advocacy_trainer.ui.kit.file_kinds import JPEG, PICTURES, PNG, with_ending
 from advocacy_trainer.ui.kit.focus.guard import hand_to
-from advocacy_trainer.ui.kit.labels import heading, soft, words
+from advocacy_trainer.ui.kit.labels import heading, label, soft
 from advocacy_trainer.ui.kit.layouts import Card, Flow, widget_with
 from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.kit.standard_folders import saved_as
@@ -272,7 +272,7 @@ class PhotoBenchPage(Page):
         if gone:
             told = ", ".join(QCoreApplication.translate("pictures", WHAT[word]) for word in gone)
             card.add(
-                words(self.tr("When you save, this is taken out of the file: {what}.").format(what=told))
+                label(self.tr("When you save, this is taken out of the file: {what}.").format(what=told))
             )
         return card
 

@@ -27,7 +27,7 @@ def test_no_field_is_made_without_saying_where_its_words_are_kept() -> None:
         ("def build():\n    view = QTextEdit()\n    view.setReadOnly(True)", []),
         ("def build():\n    box = QComboBox()\n    box.setEditable(True)", [1]),
         ("class Field(QSpinBox):\n    def __init__(self):\n        self.setValue(3)", [1]),
-        ("class Field(QTextEdit):\n    def __init__(self):\n        self.autosave = Keeping(self)", []),
+        ("class Field(QTextEdit):\n    def __init__(self):\n        self.autosave = FieldAutosave(self)", []),
         ("def ask():\n    return QInputDialog.getText(None, '', '')", [1]),
         ("field = QtWidgets.QLineEdit()", [1]),
     ],
@@ -65,7 +65,7 @@ def own_nodes(here: ast.AST) -> Iterator[ast.AST]:
 
 def is_kept(made: ast.ClassDef) -> bool:
     return any(
-        isinstance(node, ast.Attribute) and node.attr in ("keeping", "setReadOnly") for node in ast.walk(made)
+        isinstance(node, ast.Attribute) and node.attr in ("autosave", "setReadOnly") for node in ast.walk(made)
     )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from advocacy_trainer.coach.engine import Rulebook, review
-from advocacy_trainer.coach.model import Context
+from advocacy_trainer.coach.model import ReviewContext
 from advocacy_trainer.coach.reactions.choosing import where_it_holds
 from advocacy_trainer.coach.reactions.facts import Facts
 from advocacy_trainer.coach.reactions.file import NAME, parse_reactions
@@ -49,7 +49,7 @@ def _check_examples(reactions: Reactions, text: str, name: str, book: Rulebook) 
         line = text[: max(0, text.find(f'id = "{group.id}"'))].count("\n") + 1
         for wanted, examples in ((True, group.must_match), (False, group.must_not_match)):
             for example in examples:
-                context = Context(lang=reactions.lang, say=reactions.lang)
+                context = ReviewContext(lang=reactions.lang, say=reactions.lang)
                 found = review(example, context, book)
                 holds = where_it_holds(group, example, found, Facts(example, reactions.lang)) is not None
                 if holds != wanted:

@@ -65,7 +65,8 @@ def own_nodes(here: ast.AST) -> Iterator[ast.AST]:
 
 def is_kept(made: ast.ClassDef) -> bool:
     return any(
-        isinstance(node, ast.Attribute) and node.attr in ("autosave", "setReadOnly") for node in ast.walk(made)
+        isinstance(node, ast.Attribute) and node.attr in ("autosave", "setReadOnly")
+        for node in ast.walk(made)
     )
 
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from advocacy_trainer.cli.lesson_reactions import check_reactions
 from advocacy_trainer.coach.engine import Rulebook, review
-from advocacy_trainer.coach.model import Context
+from advocacy_trainer.coach.model import ReviewContext
 from advocacy_trainer.coach.reactions.choosing import audience
 from advocacy_trainer.coach.reactions.facts import Facts, quoted
 from advocacy_trainer.coach.reactions.file import NAME, parse_reactions, read_reactions
@@ -38,7 +38,7 @@ def reactions(lang: str) -> Reactions:
 
 
 def come(text: str, lang: str, turn: int = 0, **said: object) -> Audience:
-    context = Context(lang=lang, say=lang)._replace(**said)
+    context = ReviewContext(lang=lang, say=lang)._replace(**said)
     return audience(text, context, review(text, context, book()), reactions(lang), turn)
 
 

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from advocacy_trainer.coach.engine import MOST_CHARACTERS
 from advocacy_trainer.coach.helps.strike import pieces_in
-from advocacy_trainer.coach.model import LETTERS, PROFILE_TEXTS, Context, Review
+from advocacy_trainer.coach.model import LETTERS, PROFILE_TEXTS, Review, ReviewContext
 from advocacy_trainer.coach.reactions.facts import Facts, Quoted, quoted
 from advocacy_trainer.coach.reactions.model import (
     LAST_RANK,
@@ -54,7 +54,9 @@ class _Candidate(NamedTuple):
     """What mixes the order: the quoted words, else how the text begins; other words stay out of it."""
 
 
-def audience(text: str, context: Context, review: Review, reactions: Reactions, turn: int = 0) -> Audience:
+def audience(
+    text: str, context: ReviewContext, review: Review, reactions: Reactions, turn: int = 0
+) -> Audience:
     """Return what three readers do with ``text``, or why none came.
 
     ``review`` is what the coach found in it, ``context`` what the coach was told of it; each
@@ -78,7 +80,7 @@ def audience(text: str, context: Context, review: Review, reactions: Reactions, 
     return Audience("", reactions.lines["about"], tuple(_answer(text, each, reactions) for each in chosen))
 
 
-def _why_none(text: str, context: Context, review: Review) -> str:
+def _why_none(text: str, context: ReviewContext, review: Review) -> str:
     if not text.strip():
         return "empty"
     if context.platform in PROFILE_TEXTS:
@@ -114,7 +116,7 @@ def place_of(platform: str) -> str:
 
 
 def _candidates(
-    text: str, context: Context, review: Review, reactions: Reactions, facts: Facts
+    text: str, context: ReviewContext, review: Review, reactions: Reactions, facts: Facts
 ) -> Iterator[_Candidate]:
     critical = bool(facts.spans("critical"))
     where = place_of(context.platform)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from advocacy_trainer.cli.json_lines import read_object, text_of
 from advocacy_trainer.encoding import decode, utf8_lines
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, ContentError, TrainerError, UsageError
-from advocacy_trainer.platforms.catalog import IDS, platform
+from advocacy_trainer.platforms.catalog import ids, platform
 from advocacy_trainer.platforms.measuring import TextMeasure, measure
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ def run(arguments: list[str], options: "Options") -> int:
         raise UsageError(
             QT_TRANSLATE_NOOP("errors", "Which platform? It is named with --platform."),
             QT_TRANSLATE_NOOP("errors", "Choose one of: {names}."),
-            names=", ".join(IDS),
+            names=", ".join(ids()),
         )
     chosen = platform(given.platform)
     text = _decoded(data, given.file).removesuffix("\n").removesuffix("\r")
@@ -43,7 +43,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="advocacy-trainer measure",
         description="Count a text as a platform counts it. The line end that closes a file does not count.",
-        epilog="Platforms: " + ", ".join(IDS) + ".",
+        epilog="Platforms: " + ", ".join(ids()) + ".",
     )
     parser.add_argument(
         "file", nargs="?", default="-", metavar="FILE", help="a text in UTF-8; - is standard input"

@@ -12,9 +12,7 @@ from advocacy_trainer.coach.built_once import built_once
 from advocacy_trainer.coach.chunking import chunks
 from advocacy_trainer.coach.document import Document, SentenceScan, blanked
 from advocacy_trainer.coach.model import (
-    LETTERS,
     LEVELS,
-    PROFILE_TEXTS,
     Hit,
     Praise,
     Remark,
@@ -269,7 +267,11 @@ def _fitting(praise: list[Praise], remarks: list[Remark], modest: set[str]) -> t
 
 
 def _applies(rule: Rule, context: ReviewContext) -> bool:
-    return not (rule.only_posts and (context.platform in LETTERS or context.platform in PROFILE_TEXTS))
+    if not rule.only_posts:
+        return True
+    from advocacy_trainer.platforms.catalog import is_published_at  # late: it brings the grammars
+
+    return is_published_at(context.platform)
 
 
 def _check(rule: Rule, doc: Document, words: RuleText, found: list[Found]) -> list[Hit]:

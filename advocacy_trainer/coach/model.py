@@ -4,8 +4,6 @@ from typing import NamedTuple
 
 LEVELS = ("stop", "hint", "tip")
 SPEAKS = ("always", "sentence", "asked")
-LETTERS = frozenset({"email", "chat", "teams", "slack", "signature", "email-subject"})
-PROFILE_TEXTS = frozenset({"linkedin-headline", "linkedin-about", "signature", "email-subject"})
 
 
 class Picture(NamedTuple):

@@ -9,27 +9,6 @@ from advocacy_trainer.course.syntax import ID, AttributeSyntaxError, read_attrib
 from advocacy_trainer.course.vocabulary import STAGES
 from advocacy_trainer.settings import SECTORS
 
-PLATFORMS = frozenset(
-    [
-        "linkedin",
-        "linkedin-comment",
-        "linkedin-headline",
-        "linkedin-about",
-        "x",
-        "facebook",
-        "instagram",
-        "threads",
-        "bluesky",
-        "mastodon",
-        "chat",
-        "teams",
-        "slack",
-        "email",
-        "email-subject",
-        "signature",
-        "forum",
-    ]
-)
 _TEXTS = ("example", "before-after", "rewrite")
 _WRITTEN = (*_TEXTS, "draft", "complete", "thread", "voices")
 _CHOSEN = {
@@ -45,7 +24,7 @@ _EVERYWHERE: Mapping[int, Mapping[str, frozenset[str]]] = {
 _BOTH: Mapping[str, tuple[tuple[str, ...], frozenset[str]]] = {
     "recall": (RECALLABLE, _YES),
     "many": (("pick",), _YES),
-    "platform": (_TEXTS, PLATFORMS),
+    "platform": (_TEXTS, _ANY),
     "employer": (_TEXTS, _ANY),
     "product": (_TEXTS, _YES),
     "asked": (_TEXTS, _YES),
@@ -55,7 +34,7 @@ _BOTH: Mapping[str, tuple[tuple[str, ...], frozenset[str]]] = {
     "source": (("law", "note", "tip"), _ANY),
 }
 _NEWER: Mapping[str, tuple[tuple[str, ...], frozenset[str]]] = {
-    "platform": (_WRITTEN, PLATFORMS),
+    "platform": (_WRITTEN, _ANY),
     "employer": (_WRITTEN, _ANY),
     "product": (_WRITTEN, _YES),
     "asked": (_WRITTEN, _YES),
@@ -110,6 +89,10 @@ def _allowed(kind: str, attribute: str, number_of_format: int) -> frozenset[str]
         return frozenset(_CHOSEN[kind]) if kind in _CHOSEN else None
     table = {**_BOTH, **_NEWER} if number_of_format > 1 else _BOTH
     kinds, words = table.get(attribute, ((), _ANY))
+    if attribute == "platform" and kind in kinds:
+        from advocacy_trainer.platforms.catalog import ids
+
+        return frozenset(ids())
     return words if kind in kinds else None
 
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, UsageError
 from advocacy_trainer.pictures.target import Target
-from advocacy_trainer.platforms.catalog import IDS, platform
+from advocacy_trainer.platforms.catalog import ids, platform
 
 if TYPE_CHECKING:
     from advocacy_trainer.platforms.model import CoveredArea
@@ -20,7 +20,7 @@ def target(identity: str, use: str, language: str = "en") -> Target | None:
     most = known.profile_bytes.value if known.profile_bytes else None
     return Target(
         identity,
-        known.network or known.title(language),
+        known.brand(language),
         use,
         fact.value.width,
         fact.value.height,
@@ -31,7 +31,7 @@ def target(identity: str, use: str, language: str = "en") -> Target | None:
 
 def targets(use: str, language: str = "en") -> list[Target]:
     """Return the sizes of all networks that have one for ``use``, in the platforms' order."""
-    found = (target(identity, use, language) for identity in IDS if platform(identity).kind == "post")
+    found = (target(identity, use, language) for identity in ids() if platform(identity).kind == "post")
     return [one for one in found if one is not None]
 
 

@@ -8,6 +8,7 @@ T = TypeVar("T")
 UNITS = ("characters", "weighted", "weighted-v2", "weighted-v1", "graphemes", "utf16", "threads", "bytes")
 CONFIDENCES = ("high", "medium", "low")
 KINDS = ("post", "comment", "profile", "chat", "email", "forum")
+PUBLISHED = ("post", "comment", "forum")  # kinds that everybody sees; the others go to few, or stand for long
 
 
 class Fact(NamedTuple, Generic[T]):
@@ -98,8 +99,13 @@ class Platform(NamedTuple):
     banner: Fact[Size] | None
     profile_bytes: Fact[int | None] | None = None  # of the picture and of the banner, each
     banner_covered: Fact[CoveredArea] | None = None
-    network: str = ""  # the network's own name, where it has profiles
+    network: str = ""  # the name of the network it belongs to, where there is one
+    advised_hashtags: Fact[int | None] | None = None  # what the coach bears; None: its rule's own number
 
     def title(self, language: str) -> str:
         """Return the platform's name in ``language`` (``da`` or ``en``)."""
         return self.name.get(language) or self.name["en"]
+
+    def brand(self, language: str) -> str:
+        """Return the network's name, or the platform's where it belongs to none."""
+        return self.network or self.title(language)

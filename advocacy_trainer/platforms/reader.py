@@ -13,6 +13,7 @@ from advocacy_trainer.platforms.model import CoveredArea, Fact, Fold, Images, Li
 FORMAT = 1
 Table = Mapping[str, Any]
 _LARGEST = 100_000_000
+LAST = 1_000_000  # the order of a platform that names none
 
 
 def read_table(path: Path) -> dict[str, Any]:
@@ -72,6 +73,8 @@ class _TableReader:
             or "en" not in name
         ):
             raise self._wrong("name")
+        if not isinstance(self._table.get("order", LAST), int):
+            raise self._wrong("order")
         links = self._fact("links", self._link_rule)
         return Platform(
             id=identity,
@@ -96,6 +99,9 @@ class _TableReader:
             network=str(self._table.get("network", "")),
             profile_bytes=self._fact("profile_bytes", self._number)
             if "profile_bytes" in self._table
+            else None,
+            advised_hashtags=self._fact("advised_hashtags", self._number)
+            if "advised_hashtags" in self._table
             else None,
             banner_covered=self._fact("banner_covered", self._covered)
             if "banner_covered" in self._table

@@ -873,10 +873,6 @@
             </translation>
         </message>
         <message>
-            <source>Chat</source>
-            <translation>Chat</translation>
-        </message>
-        <message>
             <source>Chat messages</source>
             <translation>Chatbeskeder</translation>
         </message>
@@ -885,20 +881,12 @@
             <translation>Kommentarer</translation>
         </message>
         <message>
-            <source>E-mail</source>
-            <translation>Mail</translation>
-        </message>
-        <message>
             <source>E-mails and signatures</source>
             <translation>Mails og underskrifter</translation>
         </message>
         <message>
             <source>Examples by colleagues</source>
             <translation>Eksempler fra kolleger</translation>
-        </message>
-        <message>
-            <source>Forum</source>
-            <translation>Forum</translation>
         </message>
         <message>
             <source>Forum replies</source>
@@ -915,10 +903,6 @@
         <message>
             <source>Show more</source>
             <translation>Vis flere</translation>
-        </message>
-        <message>
-            <source>Signature</source>
-            <translation>Underskrift</translation>
         </message>
         <message>
             <source>Subject: {text}</source>

@@ -13,7 +13,7 @@ from advocacy_trainer.course import blocks, model
 from advocacy_trainer.course.blocks.stories import read_aside
 from advocacy_trainer.course.reader import read_text
 from advocacy_trainer.exports.kinds import EXPORTS, Export, Writer
-from advocacy_trainer.platforms.catalog import IDS, RULES
+from advocacy_trainer.platforms.catalog import RULES, ids
 from advocacy_trainer.ui.lesson.activities import SHOWN
 from advocacy_trainer.ui.log.exports import ExportsPart
 from advocacy_trainer.ui.log.page import LogPage
@@ -68,7 +68,7 @@ def test_no_kind_of_block_is_forgotten_on_screen_or_paper() -> None:
 
 
 def test_every_platform_file_is_in_the_order_people_see() -> None:
-    assert sorted(IDS) == sorted(path.stem for path in RULES.glob("*.toml"))
+    assert sorted(ids()) == sorted(path.stem for path in RULES.glob("*.toml"))
 
 
 def test_a_page_stands_in_the_rail_and_opens(

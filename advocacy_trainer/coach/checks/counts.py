@@ -12,7 +12,6 @@ from advocacy_trainer.prose.lix import Lix, lix_of, sentences_with_words
 _COUNTED = 6_000  # characters up to which it is told by how much a text is too long
 _QUOTED = 40  # characters of a sentence that are told
 _BEYOND = 500  # characters: longer than any emoji, and than most links
-_X_LIKE = {"x": 2, "mastodon": 3, "bluesky": 3}
 
 
 def long_sentences(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
@@ -53,9 +52,18 @@ def hashtag_many(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
     """Find more hashtags than the platform bears."""
     del words
     tags = doc.of_kind("hashtag")
-    limit = _X_LIKE.get(doc.context.platform, int(rule.options["limit"]))
+    if not tags:
+        return
+    limit = _advised_hashtags(doc.context.platform) or int(rule.options["limit"])
     if len(tags) > limit:
         yield Hit(tags[limit].start, tags[-1].end)
+
+
+def _advised_hashtags(place: str) -> int | None:
+    from advocacy_trainer.platforms.catalog import is_known, platform
+
+    advised = platform(place).advised_hashtags if is_known(place) else None
+    return None if advised is None else advised.value
 
 
 def emoji_many(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
@@ -82,10 +90,10 @@ def emoji_many(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
 def too_long(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
     """Find a text over its platform's limit, counted as the platform counts."""
     del rule, words
-    from advocacy_trainer.platforms.catalog import IDS, platform
+    from advocacy_trainer.platforms.catalog import is_known, platform
     from advocacy_trainer.platforms.measuring import at_most, measure
 
-    if doc.context.platform not in IDS:
+    if not is_known(doc.context.platform):
         return
     where = platform(doc.context.platform)
     limit, in_bytes = where.limit.value, where.max_bytes.value

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from advocacy_trainer.platforms.catalog import IDS, platform
+from advocacy_trainer.platforms.catalog import is_known, platform
 from advocacy_trainer.platforms.measuring import measure
 from advocacy_trainer.prose.overlap import SHINGLE
 from advocacy_trainer.prose.sentences import Span, sentences
@@ -40,7 +40,7 @@ def borrowed_runs(draft: str, source: str, shortest: int = 4) -> list[Span]:
 
 def too_long_by(text: str, place: str) -> TooLong | None:
     """Return by how much a text is surely over its platform's limit, and which sentence would do if cut."""
-    if place not in IDS:
+    if not is_known(place):
         return None
     measured = measure(text, platform(place))
     over = measured.likely - (measured.limit or measured.likely)

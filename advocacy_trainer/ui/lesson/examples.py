@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -13,21 +14,20 @@ from advocacy_trainer.ui.kit.choice_box import ChoiceBox
 from advocacy_trainer.ui.kit.chunked import ChunkedBuilder
 from advocacy_trainer.ui.kit.labels import heading, over, soft
 from advocacy_trainer.ui.kit.page import Page, Place
-from advocacy_trainer.ui.lesson.activities.example_card import ExampleCard
+from advocacy_trainer.ui.lesson.activities.example_card import ExampleCard, brand_of
 
-FORMS = {
-    "post": ("linkedin", "facebook", "instagram", "x", "threads", "bluesky", "mastodon"),
-    "comment": ("linkedin-comment",),
-    "message": ("chat", "teams", "slack"),
-    "mail": ("email", "signature"),
-    "forum": ("forum",),
-}
+if TYPE_CHECKING:
+    from advocacy_trainer.platforms.model import Platform
+
+FORMS = {"post": "post", "comment": "comment", "chat": "message", "email": "mail", "forum": "forum"}
+"""The form an example is listed under, by the kind of its platform."""
 AT_ONCE = 5  # cards; the next ones come when they are asked for
 
 
-def form_of(example: ExampleText) -> str:
+def form_of(example: ExampleText, platforms: "Mapping[str, Platform]") -> str:
     """Return the form an example is listed under; an answer on a network is a comment."""
-    form = next((form for form, platforms in FORMS.items() if example.platform in platforms), "post")
+    platform = platforms.get(example.platform)
+    form = FORMS.get(platform.kind, "post") if platform is not None else "post"
     return "comment" if form == "post" and example.answers else form
 
 
@@ -97,7 +97,8 @@ class ExamplesPage(Page):
 
     def _show(self) -> None:
         form = str(self.form.currentData())
-        fitting = [example for example in self.examples if form_of(example) == form]
+        platforms = self.context.workplace.platforms
+        fitting = [example for example in self.examples if form_of(example, platforms) == form]
         old, self._cards = self._cards, QWidget()
         column = QVBoxLayout(self._cards)
         column.setContentsMargins(0, 0, 0, 0)
@@ -122,24 +123,13 @@ class ExamplesPage(Page):
         text = example.text
         if example.subject:
             column.addWidget(over(self.tr("Subject: {text}").format(text=example.subject)))
-        platform = self._platforms().get(example.platform, "")
+        platform = brand_of(self.context, example.platform)
         column.addWidget(ExampleCard(self.context, example.name, platform, text, example.notes))
-
-    def _platforms(self) -> dict[str, str]:
-        from advocacy_trainer.ui.lesson.activities.reading import PLATFORMS
-
-        return {
-            **PLATFORMS,
-            "chat": self.tr("Chat"),
-            "email": self.tr("E-mail"),
-            "signature": self.tr("Signature"),
-            "forum": self.tr("Forum"),
-        }
 
     @classmethod
     def tour(cls) -> Mapping[str, Callable[[Page], None]]:
         """Show each form once."""
-        return {"" if form == "post" else form: partial(_at, form=form) for form in FORMS}
+        return {"" if form == "post" else form: partial(_at, form=form) for form in FORMS.values()}
 
 
 def _at(page: Page, form: str) -> None:

@@ -45,7 +45,7 @@ class Previews(QWidget):
         chips = Flow(spacing=8)
         for name, platform in platforms.items():
             if platform.kind == "post":
-                chip = button(_short(platform, context.language))
+                chip = button(platform.brand(context.language))
                 chip.setCheckable(True)
                 chip.setAccessibleName(platform.title(context.language))
                 chip.clicked.connect(self._chip_pressed)
@@ -132,11 +132,3 @@ class Previews(QWidget):
         for card in self._cards.values():
             card.show_pictures(pictures)
         self._draw()
-
-
-def _short(platform: Platform, language: str) -> str:
-    """Return the platform's bare name: »LinkedIn-opslag« and "LinkedIn post" become LinkedIn."""
-    name = platform.title(language).partition(" (")[0]
-    for ending in ("-opslag", " post"):
-        name = name.removesuffix(ending)
-    return name

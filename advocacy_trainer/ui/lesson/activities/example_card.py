@@ -17,6 +17,12 @@ if TYPE_CHECKING:
     from advocacy_trainer.ui.kit.context import Context
 
 
+def brand_of(context: "Context", platform: str) -> str:
+    """Return a platform's name as it stands on a card, empty for none that is known."""
+    known = context.workplace.platforms.get(platform)
+    return "" if known is None else known.brand(context.language)
+
+
 class ExampleCard(QWidget):
     """A post by ``who`` on ``platform`` (its name, or empty), and the notes in its margin."""
 

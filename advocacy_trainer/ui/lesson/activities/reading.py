@@ -14,22 +14,7 @@ from advocacy_trainer.ui.kit.labels import font_of, over, soft
 from advocacy_trainer.ui.kit.layouts import Card
 from advocacy_trainer.ui.kit.markdown_view import MarkdownView
 from advocacy_trainer.ui.lesson.activities.activity import Activity, flowing, quoted, translate
-from advocacy_trainer.ui.lesson.activities.example_card import ExampleCard
-
-PLATFORMS = {
-    "linkedin": "LinkedIn",
-    "linkedin-comment": "LinkedIn",
-    "linkedin-headline": "LinkedIn",
-    "linkedin-about": "LinkedIn",
-    "x": "X",
-    "facebook": "Facebook",
-    "instagram": "Instagram",
-    "threads": "Threads",
-    "bluesky": "Bluesky",
-    "mastodon": "Mastodon",
-    "teams": "Teams",
-    "slack": "Slack",
-}
+from advocacy_trainer.ui.lesson.activities.example_card import ExampleCard, brand_of
 
 
 def titled(context: Context, icon: str, title: str) -> QHBoxLayout:
@@ -94,7 +79,7 @@ class ExampleReading(Activity[ExamplePost]):
         """Add the post and its notes."""
         body = self.body
         self.add_intro(body.intro)
-        platform = PLATFORMS.get(self.block.attributes.get("platform", ""), "")
+        platform = brand_of(self.context, self.block.attributes.get("platform", ""))
         self.column.addWidget(
             ExampleCard(self.context, translate("activities", "A colleague"), platform, body.text, body.notes)
         )

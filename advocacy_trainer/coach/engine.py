@@ -23,6 +23,7 @@ from advocacy_trainer.coach.patterns import Pattern, PatternList
 from advocacy_trainer.coach.prefilter import Prefilter
 from advocacy_trainer.coach.rule import Rule, RuleText, region_of_text
 from advocacy_trainer.coach.tried import tried
+from advocacy_trainer.platforms.model import PUBLISHED
 from advocacy_trainer.prose.apostrophes import is_curly, like, straight
 from advocacy_trainer.prose.language import guess_language, is_neither
 
@@ -269,9 +270,9 @@ def _fitting(praise: list[Praise], remarks: list[Remark], modest: set[str]) -> t
 def _applies(rule: Rule, context: ReviewContext) -> bool:
     if not rule.only_posts:
         return True
-    from advocacy_trainer.platforms.catalog import is_published_at  # late: it brings the grammars
+    from advocacy_trainer.platforms.catalog import kind_of  # late: it brings the grammars
 
-    return is_published_at(context.platform)
+    return kind_of(context.platform) in PUBLISHED
 
 
 def _check(rule: Rule, doc: Document, words: RuleText, found: list[Found]) -> list[Hit]:

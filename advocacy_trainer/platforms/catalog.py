@@ -6,7 +6,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, UsageError
-from advocacy_trainer.platforms.model import PUBLISHED, Platform
+from advocacy_trainer.platforms.model import Platform
 from advocacy_trainer.platforms.reader import LAST, Table, merged, platform_from, read_table
 
 RULES = Path(__file__).parent / "rules"
@@ -58,10 +58,16 @@ def platform(identity: str) -> Platform:
     return _built_in(path)
 
 
-def is_published_at(identity: str) -> bool:
-    """Tell whether a text there is for everybody to see, as a post is; so is one of a platform not known."""
+def kind_of(identity: str) -> str:
+    """Return the kind of the app's own platform of that id; one that is not known counts as a post."""
     path = _files(RULES).get(identity)
-    return path is None or _table(path).get("kind") in PUBLISHED
+    return "post" if path is None else str(_table(path).get("kind"))
+
+
+def is_answered(identity: str) -> bool:
+    """Tell whether people answer what is written there, as they do not in a signature."""
+    path = _files(RULES).get(identity)
+    return path is None or _table(path).get("answered") is not False
 
 
 def platforms(changes: Iterable[Table] = ()) -> dict[str, Platform]:

@@ -75,6 +75,8 @@ class _TableReader:
             raise self._wrong("name")
         if not isinstance(self._table.get("order", LAST), int):
             raise self._wrong("order")
+        if not isinstance(self._table.get("answered", True), bool):
+            raise self._wrong("answered")
         links = self._fact("links", self._link_rule)
         return Platform(
             id=identity,

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from advocacy_trainer.coach.engine import MOST_CHARACTERS
 from advocacy_trainer.coach.helps.strike import pieces_in
-from advocacy_trainer.coach.model import LETTERS, PROFILE_TEXTS, Review, ReviewContext
+from advocacy_trainer.coach.model import Review, ReviewContext
 from advocacy_trainer.coach.reactions.facts import Facts, Quoted, quoted
 from advocacy_trainer.coach.reactions.model import (
     LAST_RANK,
@@ -23,6 +23,7 @@ from advocacy_trainer.coach.reactions.model import (
     Reaction,
     Reactions,
 )
+from advocacy_trainer.platforms.catalog import is_answered, kind_of
 from advocacy_trainer.prose.sentences import Span
 
 READERS = 3
@@ -42,7 +43,7 @@ _LEAST = {"praise:says-where-I-work": 1} | dict.fromkeys(
     ],
     6,
 )
-_WHERE = {"linkedin-comment": "comment", "email": "mail", "forum": "forum"}
+_WHERE = {"comment": "comment", "email": "mail", "forum": "forum", "chat": "chat"}  # by kind of platform
 
 
 class _Candidate(NamedTuple):
@@ -83,7 +84,7 @@ def audience(
 def _why_none(text: str, context: ReviewContext, review: Review) -> str:
     if not text.strip():
         return "empty"
-    if context.platform in PROFILE_TEXTS:
+    if not is_answered(context.platform):
         return "not-here"
     stops = {remark.rule for remark in review.remarks if remark.level == "stop"}
     if stops & _INSULTS:
@@ -112,7 +113,7 @@ def _places(text: str, review: Review) -> tuple[tuple[int, int], ...]:
 
 def place_of(platform: str) -> str:
     """Return where a text for a platform stands: one of the model's ``PLACES``."""
-    return _WHERE.get(platform, "chat" if platform in LETTERS else "post")
+    return _WHERE.get(kind_of(platform), "post")
 
 
 def _candidates(

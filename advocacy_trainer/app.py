@@ -180,7 +180,7 @@ def export_with_window(
     """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from advocacy_trainer.exports.kinds import EXPORTS
-    from advocacy_trainer.exports.source import Drawing, Pages, Words, untold
+    from advocacy_trainer.exports.source import Drawing, Pages, TextPreview, untold
     from advocacy_trainer.ui.shell.application import ApplicationContext, make_application
 
     settings_file = SettingsFile(folder)
@@ -193,7 +193,7 @@ def export_with_window(
             prepared.save(out, untold)
             return 0
         match prepared.preview():
-            case Words(text=text) | Drawing(said=text):
+            case TextPreview(text=text) | Drawing(said=text):
                 print(text)
             case Pages(html=html):
                 from PySide6.QtGui import QTextDocument

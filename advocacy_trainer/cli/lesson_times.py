@@ -7,7 +7,7 @@ from advocacy_trainer.course.model import Lesson
 from advocacy_trainer.course.plan_of_course import read_course
 from advocacy_trainer.course.reader import read_file
 from advocacy_trainer.course.timing import LessonLength, measure
-from advocacy_trainer.course.variants import Audience
+from advocacy_trainer.course.variants import LearnerProfile
 
 
 def print_times(root: Path, lang: str, work: str) -> int:
@@ -16,7 +16,8 @@ def print_times(root: Path, lang: str, work: str) -> int:
     read = {path: read_file(path, path.name).lesson for path in lesson_files(root, lang)}
     lessons: dict[str, Lesson] = {lesson.head.id: lesson for lesson in read.values() if lesson is not None}
     times = {
-        name: measure(lesson, course.fallbacks[lang], Audience(work=work)) for name, lesson in lessons.items()
+        name: measure(lesson, course.fallbacks[lang], LearnerProfile(work=work))
+        for name, lesson in lessons.items()
     }
     for track in course.tracks:
         for name in track.lessons:

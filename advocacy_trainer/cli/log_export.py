@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from advocacy_trainer.cli.settings_in_force import settings_in_force
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, UsageError
 from advocacy_trainer.exports.kinds import EXPORTS
-from advocacy_trainer.exports.source import ExportOptions, Words, untold
+from advocacy_trainer.exports.source import ExportOptions, TextPreview, untold
 from advocacy_trainer.options import Options
 from advocacy_trainer.resources import lessons_dir
 from advocacy_trainer.stores import Stores
@@ -85,7 +85,7 @@ def export(wanted: Wanted, given: ExportOptions, folder: Path, options: Options)
     prepared = writer.prepare(source, given)
     if not in_pipe:
         prepared.save(Path(wanted.out), untold)
-    elif isinstance(preview := prepared.preview(), Words):
+    elif isinstance(preview := prepared.preview(), TextPreview):
         print(preview.text, end="")
     return 0
 

@@ -56,7 +56,7 @@ def context_of(entry: dict[str, Any], say: str) -> ReviewContext:
     )
 
 
-class Writer(NamedTuple):
+class DraftAuthor(NamedTuple):
     """Who writes: their kind of work and employer, and whose law holds (None: the text decides)."""
 
     work: str
@@ -64,14 +64,14 @@ class Writer(NamedTuple):
     region: str | None
 
 
-def writer_of(given: Mapping[str, Any]) -> Writer:
+def writer_of(given: Mapping[str, Any]) -> DraftAuthor:
     """Return what ``work``, ``public``, ``region`` and the older ``sector`` tell.
 
     Raises ContentError for a value that none of them has.
     """
     sector = _chosen(given, "sector", (*SECTORS, *OTHER_NAMES))
     work, public = work_and_public(OTHER_NAMES.get(sector, sector))
-    return Writer(
+    return DraftAuthor(
         _chosen(given, "work", WORKS) or work,
         _chosen(given, "public", PUBLIC) or public,
         _chosen(given, "region", REGIONS) or None,

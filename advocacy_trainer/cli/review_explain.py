@@ -3,7 +3,7 @@
 import json
 import textwrap
 
-from advocacy_trainer.cli.review_drafts import Writer
+from advocacy_trainer.cli.review_drafts import DraftAuthor
 from advocacy_trainer.coach.engine import Rulebook
 from advocacy_trainer.coach.explain import explain, rests_on
 from advocacy_trainer.coach.model import ReviewContext
@@ -65,7 +65,7 @@ _EXPLAINED = {
 }
 
 
-def print_explained(name: str, say: str, book: Rulebook, writer: Writer, *, as_json: bool) -> int:
+def print_explained(name: str, say: str, book: Rulebook, writer: DraftAuthor, *, as_json: bool) -> int:
     """Print why a rule exists in ``say`` (da or en), or raise UsageError where there is none of that name."""
     rule = book.rule(name)
     if rule is None:
@@ -105,7 +105,7 @@ def print_explained(name: str, say: str, book: Rulebook, writer: Writer, *, as_j
     return 0
 
 
-def _as_told(writer: Writer, say: str) -> ReviewContext:
+def _as_told(writer: DraftAuthor, say: str) -> ReviewContext:
     return ReviewContext(work=writer.work, public=writer.public, region=writer.region or region_of_text(say))
 
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from advocacy_trainer.course.marking import one_slip
 
 if TYPE_CHECKING:
-    from advocacy_trainer.course.variants import Audience
+    from advocacy_trainer.course.variants import LearnerProfile
 
 _WORD = re.compile(r"\w+")
 _WEIGHTS = {"title": 12, "heading": 5, "text": 1}
@@ -130,7 +130,7 @@ def documents_of(
     root: Path,
     lang: str,
     files: Iterable[str],
-    audience: "Audience | None" = None,
+    audience: "LearnerProfile | None" = None,
     values: Mapping[str, str] = MappingProxyType({}),
 ) -> list[SearchDocument]:
     """Return every step of the lesson ``files`` and every word of the glossary in ``lang``.
@@ -145,7 +145,7 @@ def documents_of(
     from advocacy_trainer.course.placeholders import fill
     from advocacy_trainer.course.reader import read_file
     from advocacy_trainer.course.texts import text_pieces
-    from advocacy_trainer.course.variants import Audience, tailored
+    from advocacy_trainer.course.variants import LearnerProfile, tailored
     from advocacy_trainer.course.wordlists import read_glossary
 
     found: list[SearchDocument] = []
@@ -153,7 +153,7 @@ def documents_of(
         lesson = read_file(root / file, file).lesson
         if lesson is None:
             continue
-        for step in tailored(lesson, audience or Audience()).steps:
+        for step in tailored(lesson, audience or LearnerProfile()).steps:
             texts: list[str] = []
             for part in step.parts:
                 if isinstance(part, Prose):

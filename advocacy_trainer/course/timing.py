@@ -18,7 +18,7 @@ from advocacy_trainer.course.markup import plain_text, render
 from advocacy_trainer.course.model import Block, Lesson, Prose, Scenario, Way
 from advocacy_trainer.course.placeholders import fill
 from advocacy_trainer.course.texts import text_pieces
-from advocacy_trainer.course.variants import Audience, tailored
+from advocacy_trainer.course.variants import LearnerProfile, tailored
 
 Counter: TypeAlias = Callable[[str], int]
 
@@ -39,13 +39,15 @@ class LessonLength(NamedTuple):
         return self.words / WORDS_A_MINUTE + self.seconds / 60
 
 
-def measure(lesson: Lesson, fallbacks: Mapping[str, str], audience: Audience | None = None) -> LessonLength:
+def measure(
+    lesson: Lesson, fallbacks: Mapping[str, str], audience: LearnerProfile | None = None
+) -> LessonLength:
     """Measure a lesson as ``audience`` meets it, by default somebody of whom nothing is known."""
     words = sum(
         _count(text, fallbacks) for text in (lesson.head.title, *(o.text for o in lesson.head.objectives))
     )
     seconds = 0
-    for step in tailored(lesson, audience or Audience()).steps:
+    for step in tailored(lesson, audience or LearnerProfile()).steps:
         words += _count(step.title, fallbacks)
         for part in step.parts:
             if isinstance(part, Prose):

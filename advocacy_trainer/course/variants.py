@@ -27,7 +27,7 @@ from advocacy_trainer.course.vocabulary import MOST_VARIANTS, Conditions
 _SECTORS_OF_EMPLOYER = {"public": "yes", "private": "no"}
 
 
-class Audience(NamedTuple):
+class LearnerProfile(NamedTuple):
     """The one who reads: ``work`` and ``public`` may be empty (not known); ``region`` is dk, uk or us."""
 
     work: str = ""
@@ -77,7 +77,7 @@ def _joined(run: Sequence[Prose | Block], report: Report) -> Prose | Block:
     return base._replace(variants=tuple(block for block in remaining if block is not base))
 
 
-def holds(conditions: Conditions, audience: Audience) -> bool:
+def holds(conditions: Conditions, audience: LearnerProfile) -> bool:
     """Tell whether every condition fits; what is not known of a reader fits ``unknown`` alone."""
     known = {
         "work": audience.work or "unknown",
@@ -87,7 +87,7 @@ def holds(conditions: Conditions, audience: Audience) -> bool:
     return all(known[name] in values for name, values in conditions)
 
 
-def tailored(lesson: Lesson, audience: Audience) -> Lesson:
+def tailored(lesson: Lesson, audience: LearnerProfile) -> Lesson:
     """Return the lesson as one reader meets it: variants chosen, promises said or left out."""
 
     def said(text: str) -> str:
@@ -97,7 +97,7 @@ def tailored(lesson: Lesson, audience: Audience) -> Lesson:
     return lesson._replace(steps=steps)
 
 
-def _step(step: Step, audience: Audience, said: Callable[[str], str]) -> Step:
+def _step(step: Step, audience: LearnerProfile, said: Callable[[str], str]) -> Step:
     parts: list[Prose | Block] = []
     for part in step.parts:
         if isinstance(part, Prose):
@@ -110,13 +110,13 @@ def _step(step: Step, audience: Audience, said: Callable[[str], str]) -> Step:
     return step._replace(title=said(step.title), parts=tuple(parts))
 
 
-def _shown(block: Block, audience: Audience) -> Block | None:
+def _shown(block: Block, audience: LearnerProfile) -> Block | None:
     fitting = [each for each in block.every if each.conditions and holds(each.conditions, audience)]
     chosen = fitting[0] if fitting else next((each for each in block.every if not each.conditions), None)
     return chosen if chosen is not None and _fits_sector(chosen, audience) else None
 
 
-def _fits_sector(block: Block, audience: Audience) -> bool:
+def _fits_sector(block: Block, audience: LearnerProfile) -> bool:
     """Tell whether a block of format 1 is for this reader: only what is known of them hides it."""
     sectors = block.words_of("sector")
     works = [name for name in sectors if name not in _SECTORS_OF_EMPLOYER]
@@ -128,7 +128,7 @@ def _fits_sector(block: Block, audience: Audience) -> bool:
     return not ((works and known[0]) or (employers and known[1]))
 
 
-def _resolved(block: Block, audience: Audience) -> Any:
+def _resolved(block: Block, audience: LearnerProfile) -> Any:
     body = block.body
     if isinstance(body, Scenario):
         return body._replace(scenes=tuple(_scene(scene, audience) for scene in body.scenes))
@@ -137,14 +137,14 @@ def _resolved(block: Block, audience: Audience) -> Any:
     return body
 
 
-def _scene(scene: Scene, audience: Audience) -> Scene:
+def _scene(scene: Scene, audience: LearnerProfile) -> Scene:
     for other in scene.variants:
         if holds(other.conditions, audience):
             return scene._replace(text=other.text or scene.text, ways=other.ways or scene.ways, variants=())
     return scene._replace(variants=())
 
 
-def _comment(comment: Comment, audience: Audience) -> Comment:
+def _comment(comment: Comment, audience: LearnerProfile) -> Comment:
     for other in comment.variants:
         if holds(other.conditions, audience):
             by_mark = {each.mark: each for each in other.consequences}

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from advocacy_trainer.exports.source import ExportOptions, ExportSource, Prepared
 
 
-class Writer(NamedTuple):
+class ExportWriter(NamedTuple):
     """What gathers a file: ``module:function``, imported when it is asked for, for the drawn ones need Qt.
 
     ``needs_window`` says that it draws, or that the file is no text: it goes to no pipe then.
@@ -46,7 +46,7 @@ class Export(NamedTuple):
     title: str
     detail: str
     file: str
-    writers: Mapping[str, Writer]
+    writers: Mapping[str, ExportWriter]
     contents: tuple[str, ...]
     reads: tuple[Literal["log", "cards", "journal"], ...]
     asks: Literal["", "name", "journal"] = ""
@@ -57,7 +57,7 @@ class Export(NamedTuple):
         """Return its title and what it is for, in English."""
         return f"{self.title}. {self.detail}."
 
-    def writer(self, ending: str = "") -> Writer:
+    def writer(self, ending: str = "") -> ExportWriter:
         """Return what writes a file of that ending; for any other what writes text, if anything does."""
         if ending.lower() in self.writers:
             return self.writers[ending.lower()]
@@ -65,7 +65,7 @@ class Export(NamedTuple):
         return next((each for each in every if not each.needs_window), every[0])
 
 
-_CERTIFICATE = Writer("ui.log.certificate:prepare", needs_window=True)
+_CERTIFICATE = ExportWriter("ui.log.certificate:prepare", needs_window=True)
 
 EXPORTS: dict[str, Export] = {
     "certificate": Export(
@@ -88,7 +88,7 @@ EXPORTS: dict[str, Export] = {
         QT_TRANSLATE_NOOP("export", "My log as PDF"),
         QT_TRANSLATE_NOOP("export", "For yourself: months, what you are glad about, your plan"),
         QT_TRANSLATE_NOOP("export", "my log.pdf"),
-        {".pdf": Writer("ui.log.my_log:prepare", needs_window=True)},
+        {".pdf": ExportWriter("ui.log.my_log:prepare", needs_window=True)},
         (
             QT_TRANSLATE_NOOP(
                 "export",
@@ -104,8 +104,8 @@ EXPORTS: dict[str, Export] = {
         QT_TRANSLATE_NOOP("export", "For yourself: every text, as PDF or plain text"),
         QT_TRANSLATE_NOOP("export", "my journal.pdf"),
         {
-            ".pdf": Writer("ui.log.my_log:prepare_journal", needs_window=True),
-            ".txt": Writer("exports.text_files:prepare_journal"),
+            ".pdf": ExportWriter("ui.log.my_log:prepare_journal", needs_window=True),
+            ".txt": ExportWriter("exports.text_files:prepare_journal"),
         },
         (
             QT_TRANSLATE_NOOP(
@@ -121,7 +121,7 @@ EXPORTS: dict[str, Export] = {
             "export", "For yourself: log, drafts, pictures and profile check; the journal if you like"
         ),
         QT_TRANSLATE_NOOP("export", "everything.zip"),
-        {".zip": Writer("ui.log.everything:prepare", needs_window=True)},
+        {".zip": ExportWriter("ui.log.everything:prepare", needs_window=True)},
         (
             QT_TRANSLATE_NOOP(
                 "export", "Your log with cards, plans and notes, and where you are in the lessons."
@@ -140,7 +140,7 @@ EXPORTS: dict[str, Export] = {
         QT_TRANSLATE_NOOP("export", "The log, for another program"),
         QT_TRANSLATE_NOOP("export", "For yourself: one line for each entry"),
         QT_TRANSLATE_NOOP("export", "my log.jsonl"),
-        {".jsonl": Writer("exports.text_files:prepare_json")},
+        {".jsonl": ExportWriter("exports.text_files:prepare_json")},
         (
             QT_TRANSLATE_NOOP("export", "Everything in your log, with your cards, plans and notes."),
             QT_TRANSLATE_NOOP("export", "Not the journal; that is a file of its own."),
@@ -152,7 +152,7 @@ EXPORTS: dict[str, Export] = {
         QT_TRANSLATE_NOOP("export", "A table of lessons"),
         QT_TRANSLATE_NOOP("export", "Which lessons, by month; nothing you wrote or chose"),
         QT_TRANSLATE_NOOP("export", "lessons.csv"),
-        {".csv": Writer("exports.text_files:prepare_csv")},
+        {".csv": ExportWriter("exports.text_files:prepare_csv")},
         (
             QT_TRANSLATE_NOOP("export", "Which lessons you opened and finished, and in which month."),
             QT_TRANSLATE_NOOP(
@@ -168,7 +168,7 @@ EXPORTS: dict[str, Export] = {
         QT_TRANSLATE_NOOP("export", "xAPI statements"),
         QT_TRANSLATE_NOOP("export", "Which lessons, without time and name"),
         QT_TRANSLATE_NOOP("export", "lessons.jsonl"),
-        {".jsonl": Writer("exports.text_files:prepare_xapi")},
+        {".jsonl": ExportWriter("exports.text_files:prepare_xapi")},
         (
             QT_TRANSLATE_NOOP("export", "Which lessons you opened and finished, without any time."),
             QT_TRANSLATE_NOOP("export", "A random number in place of your name."),

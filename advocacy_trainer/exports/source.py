@@ -46,7 +46,7 @@ class ExportOptions(NamedTuple):
     without: tuple[str, ...] = ()
 
 
-class Words(NamedTuple):
+class TextPreview(NamedTuple):
     """A preview to be read as plain text."""
 
     text: str
@@ -68,7 +68,7 @@ class Drawing(NamedTuple):
 class Prepared(NamedTuple):
     """A file gathered as plain values: a worker may preview and save it. ``save`` raises StorageError."""
 
-    preview: Callable[[], Words | Pages | Drawing]
+    preview: Callable[[], TextPreview | Pages | Drawing]
     save: Callable[[Path, Report], None]
 
 

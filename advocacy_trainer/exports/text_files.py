@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from advocacy_trainer.exports.source import ExportOptions, ExportSource, Prepared, Report, Words, untold
+from advocacy_trainer.exports.source import ExportOptions, ExportSource, Prepared, Report, TextPreview, untold
 from advocacy_trainer.files import write_atomically
 from advocacy_trainer.progress import export, xapi
 from advocacy_trainer.progress.events import new_id
@@ -43,4 +43,4 @@ def _prepared(text_of: Callable[[Report], str]) -> Prepared:
     def save(path: Path, report: Report) -> None:
         write_atomically(path, text_of(report))
 
-    return Prepared(lambda: Words(text_of(untold).removeprefix(export.MARK)), save)
+    return Prepared(lambda: TextPreview(text_of(untold).removeprefix(export.MARK)), save)

@@ -14,7 +14,7 @@ from advocacy_trainer.structured import toml_table
 LANGUAGES = ("da", "en")
 
 
-class Words(NamedTuple):
+class KeyLabels(NamedTuple):
     """What a key is called in one language: its title, what it does, and the names of its values."""
 
     title: str
@@ -44,10 +44,10 @@ def _all_words() -> dict[str, dict[str, Any]]:
     return toml_table((files("advocacy_trainer.policy") / "words.toml").read_text(encoding="utf-8"))
 
 
-def words(key: str, lang: str) -> Words:
+def words(key: str, lang: str) -> KeyLabels:
     """Return what ``key`` is called in ``da`` or ``en``."""
     said = _all_words()[key]
-    return Words(said[lang], said[f"{lang}_about"], dict(said.get(f"{lang}_values", {})))
+    return KeyLabels(said[lang], said[f"{lang}_about"], dict(said.get(f"{lang}_values", {})))
 
 
 def value_name(key: Key, value: Value, lang: str) -> str:

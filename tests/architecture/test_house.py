@@ -47,6 +47,16 @@ def test_every_module_and_folder_is_named_for_one_thing() -> None:
     assert not parts & NO_NAMES
 
 
+def test_a_class_name_stands_once_in_the_program() -> None:
+    """Whoever searches for a class finds the one; a name that is also another's says too little."""
+    places: dict[str, list[str]] = {}
+    for path in sorted((ROOT / "advocacy_trainer").rglob("*.py")):
+        for name in re.findall(r"^class (\w+)", path.read_text(encoding="utf-8"), re.MULTILINE):
+            places.setdefault(name, []).append(str(path.relative_to(ROOT)))
+    assert len(places) > 300
+    assert {name: found for name, found in places.items() if len(found) > 1} == {}
+
+
 def test_the_top_level_holds_only_what_the_map_names() -> None:
     listed = subprocess.run(["git", "-C", str(ROOT), "ls-files"], capture_output=True, text=True)
     if listed.returncode:

@@ -9,7 +9,7 @@ from advocacy_trainer.course.model import Lesson
 from advocacy_trainer.course.plan_of_course import Course, LessonPath, Track
 from advocacy_trainer.course.reader import read_text
 from advocacy_trainer.course.timing import measure
-from advocacy_trainer.course.variants import Audience
+from advocacy_trainer.course.variants import LearnerProfile
 
 HEAD = """---
 id: {id}
@@ -260,7 +260,7 @@ def test_a_story_of_a_thousand_scenes_is_measured() -> None:
 def test_variants_count_once_and_as_the_reader_meets_them() -> None:
     body = "::: note {#n work=care}\nEt to tre fire.\n:::\n\n::: note {#n}\nFem.\n:::\n"
     assert measure(lesson(body), FALLBACKS).words == 4 + 1
-    assert measure(lesson(body), FALLBACKS, Audience(work="care")).words == 4 + 4
+    assert measure(lesson(body), FALLBACKS, LearnerProfile(work="care")).words == 4 + 4
 
 
 def files(*forms: str) -> list[LessonFile]:

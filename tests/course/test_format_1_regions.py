@@ -3,7 +3,7 @@
 import pytest
 
 from advocacy_trainer.course.reader import read_text
-from advocacy_trainer.course.variants import Audience, tailored
+from advocacy_trainer.course.variants import LearnerProfile, tailored
 
 LESSON = """---
 id: core-90
@@ -43,5 +43,5 @@ Amerikansk.
 def test_the_law_of_ones_country_is_shown(region: str, law: list[str]) -> None:
     lesson = read_text(LESSON, "01-en.md").lesson
     assert lesson is not None
-    shown = tailored(lesson, Audience(region=region)).blocks
+    shown = tailored(lesson, LearnerProfile(region=region)).blocks
     assert [block.body.text.strip() for block in shown] == law

@@ -11,7 +11,7 @@ from advocacy_trainer.course.marking import mark_choice, mark_match, mark_order,
 from advocacy_trainer.course.model import Lesson, Thread
 from advocacy_trainer.course.reader import read_text
 from advocacy_trainer.course.texts import text_pieces
-from advocacy_trainer.course.variants import Audience, tailored
+from advocacy_trainer.course.variants import LearnerProfile, tailored
 
 HEAD = """---
 id: core-08
@@ -207,7 +207,7 @@ def test_a_thread_is_read_and_a_comment_can_be_for_some() -> None:
         model.Reply("Bo", "tømrer", "Jeg skrev det i min pause.", "Han svarer på spørgsmålet.", 25),
     )
     assert comment.leaves == model.Reply("Amira", "elektriker", "", "Hun lod kontoret svare.", 26)
-    care = tailored(lesson(THREAD), Audience(work="care", region="dk")).blocks[0].body
+    care = tailored(lesson(THREAD), LearnerProfile(work="care", region="dk")).blocks[0].body
     assert isinstance(care, Thread)
     assert care.comments[0].says == "Hvor er hjemmehjælpen?"
     assert care.comments[0].who == "Poul"
@@ -215,7 +215,7 @@ def test_a_thread_is_read_and_a_comment_can_be_for_some() -> None:
         *("about-case", "heated", "answered", "waited", "left")
     ]
     assert care.comments[0].consequences[-1].text == "Du lod gruppen være."
-    other = tailored(lesson(THREAD), Audience(work="care", region="uk")).blocks[0].body
+    other = tailored(lesson(THREAD), LearnerProfile(work="care", region="uk")).blocks[0].body
     assert isinstance(other, Thread)
     assert other.comments[0].says == "Har I ikke andet at lave?"
 
@@ -302,7 +302,7 @@ British law.
 """
 
 
-def shown(body: str, audience: Audience) -> list[str]:
+def shown(body: str, audience: LearnerProfile) -> list[str]:
     blocks = tailored(lesson(body), audience).blocks
     return [block.body.text for block in blocks if isinstance(block.body, model.Aside)]
 
@@ -310,12 +310,12 @@ def shown(body: str, audience: Audience) -> list[str]:
 @pytest.mark.parametrize(
     ("audience", "texts"),
     [
-        (Audience(work="care"), ["Plejen.", "Dansk ret."]),
-        (Audience(work="trade", region="uk"), ["Alle.", "British law."]),
-        (Audience(region="us"), ["Alle."]),
+        (LearnerProfile(work="care"), ["Plejen.", "Dansk ret."]),
+        (LearnerProfile(work="trade", region="uk"), ["Alle.", "British law."]),
+        (LearnerProfile(region="us"), ["Alle."]),
     ],
 )
-def test_the_first_variant_that_fits_is_shown(audience: Audience, texts: list[str]) -> None:
+def test_the_first_variant_that_fits_is_shown(audience: LearnerProfile, texts: list[str]) -> None:
     assert shown(TWINS, audience) == texts
 
 
@@ -335,8 +335,8 @@ def test_variants_for_the_same_people_and_without_a_rest_are_named() -> None:
 
 
 def test_a_block_that_fits_nobody_is_left_out() -> None:
-    assert shown("::: note {public=yes}\nOrd.\n:::\n", Audience()) == []
-    assert shown("::: note {public=unknown}\nOrd.\n:::\n", Audience()) == ["Ord."]
+    assert shown("::: note {public=yes}\nOrd.\n:::\n", LearnerProfile()) == []
+    assert shown("::: note {public=unknown}\nOrd.\n:::\n", LearnerProfile()) == ["Ord."]
 
 
 SCENES = """::: scenario {#way objective=o1}
@@ -355,7 +355,7 @@ Godt.
 
 
 def test_a_scene_for_some_states_only_what_differs() -> None:
-    body = tailored(lesson(SCENES), Audience(work="care")).blocks[0].body
+    body = tailored(lesson(SCENES), LearnerProfile(work="care")).blocks[0].body
     assert isinstance(body, model.Scenario)
     assert body.scenes[0].text == "Du har jakken på."
     assert [way.to for way in body.scenes[0].ways] == ["yes", "no"]
@@ -375,7 +375,7 @@ def test_a_scenario_whose_only_scene_is_faulty_is_told(head: str) -> None:
 @pytest.mark.parametrize(("saved", "said"), [(True, "Ja. Appen spørger ikke igen."), (False, "Ja.")])
 def test_what_holds_only_where_things_are_saved_is_said_only_there(saved: bool, said: str) -> None:
     body = "::: pick {#p}\n- A > Ja. [Appen spørger ikke igen.]{holds=not-asked if=saved}\n- C > D\n:::\n"
-    pick = tailored(lesson(body), Audience(saved=saved)).blocks[0].body
+    pick = tailored(lesson(body), LearnerProfile(saved=saved)).blocks[0].body
     assert isinstance(pick, model.Pick)
     assert pick.options[0].why == said
 
@@ -487,6 +487,6 @@ def test_whatever_stands_in_a_lesson_it_is_read_chosen_and_given_in_pieces(lines
     assert reading.lesson is not None
     for block in reading.lesson.all_variants:
         list(text_pieces(block))
-    choose: Callable[[Audience], Lesson] = lambda audience: tailored(reading.lesson, audience)  # type: ignore[arg-type]  # noqa: E731
-    for audience in (Audience(), Audience("care", "yes", "uk", saved=False)):
+    choose: Callable[[LearnerProfile], Lesson] = lambda audience: tailored(reading.lesson, audience)  # type: ignore[arg-type]  # noqa: E731
+    for audience in (LearnerProfile(), LearnerProfile("care", "yes", "uk", saved=False)):
         assert all(not block.variants for block in choose(audience).blocks)

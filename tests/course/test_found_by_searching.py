@@ -5,14 +5,14 @@ from pathlib import Path
 import pytest
 
 from advocacy_trainer.course.search import SearchIndex, documents_of
-from advocacy_trainer.course.variants import Audience
+from advocacy_trainer.course.variants import LearnerProfile
 
 ROOT = Path(__file__).parent / "sample" / "lessons"
 
 
 def index(lang: str = "da", work: str = "", region: str = "dk") -> SearchIndex:
     file = f"{lang}/sample/03-newer-blocks.md"
-    return SearchIndex(documents_of(ROOT, lang, [file], Audience(work, region=region)))
+    return SearchIndex(documents_of(ROOT, lang, [file], LearnerProfile(work, region=region)))
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from advocacy_trainer.cli import main
 from advocacy_trainer.course import blocks, model
 from advocacy_trainer.course.blocks.stories import read_aside
 from advocacy_trainer.course.reader import read_text
-from advocacy_trainer.exports.kinds import EXPORTS, Export, Writer
+from advocacy_trainer.exports.kinds import EXPORTS, Export, ExportWriter
 from advocacy_trainer.platforms.catalog import RULES, ids
 from advocacy_trainer.ui.lesson.activities import SHOWN
 from advocacy_trainer.ui.log.exports import ExportsPart
@@ -88,7 +88,7 @@ def test_an_export_is_offered_by_window_and_command_line(
     capsys: pytest.CaptureFixture[str],
     tmp_path: Path,
 ) -> None:
-    writers = {".csv": Writer("exports.text_files:prepare_csv")}
+    writers = {".csv": ExportWriter("exports.text_files:prepare_csv")}
     extra = Export("One more", "For a test", "more.csv", writers, ("What it holds.",), ("log",))
     monkeypatch.setitem(EXPORTS, "extra", extra)
     monkeypatch.setenv("COLUMNS", "200")

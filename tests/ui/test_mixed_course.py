@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from advocacy_trainer.course.checker import check_course, keeps_out
 from advocacy_trainer.course.model import Block, Confidence
 from advocacy_trainer.course.reader import read_file
-from advocacy_trainer.course.variants import Audience, tailored
+from advocacy_trainer.course.variants import LearnerProfile, tailored
 from advocacy_trainer.course_progress import next_step, read_course_progress
 from advocacy_trainer.progress.events import Event, new_id, stamp
 from advocacy_trainer.progress.recall import asked_before, due_queue
@@ -409,7 +409,7 @@ def test_the_booklet_holds_what_its_reader_meets_and_nothing_that_comes_back(
 ) -> None:
     root = write_course(tmp_path / "content")
     read_lessons = [read_file(path, path.name).lesson for path in sorted((root / "da" / "way").glob("*.md"))]
-    lessons = [tailored(lesson, Audience(work)) for lesson in read_lessons if lesson is not None]
+    lessons = [tailored(lesson, LearnerProfile(work)) for lesson in read_lessons if lesson is not None]
     assert len(lessons) == 4
     values = {"contact": "Karin", "rep": "Bodil"}
     html = booklet_html("Hæfte", lessons, is_shown, values)

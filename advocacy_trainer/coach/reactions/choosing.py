@@ -16,12 +16,12 @@ from advocacy_trainer.coach.model import Review, ReviewContext
 from advocacy_trainer.coach.reactions.facts import Facts, Quoted, quoted
 from advocacy_trainer.coach.reactions.model import (
     LAST_RANK,
-    Answer,
     Audience,
     Group,
-    Person,
+    InventedReader,
     Reaction,
     Reactions,
+    ReaderReaction,
 )
 from advocacy_trainer.platforms.catalog import is_answered, kind_of
 from advocacy_trainer.prose.sentences import Span
@@ -49,7 +49,7 @@ _WHERE = {"comment": "comment", "email": "mail", "forum": "forum", "chat": "chat
 class _Candidate(NamedTuple):
     group: Group
     reaction: Reaction
-    person: Person
+    person: InventedReader
     quote: Quoted | None
     seed: str
     """What mixes the order: the quoted words, else how the text begins; other words stay out of it."""
@@ -223,12 +223,12 @@ def _mixed(each: _Candidate) -> int:
     return zlib.crc32(f"{each.seed}/{each.reaction.id}".encode())
 
 
-def _answer(text: str, each: _Candidate, reactions: Reactions) -> Answer:
+def _answer(text: str, each: _Candidate, reactions: Reactions) -> ReaderReaction:
     quote = each.quote
     said = " ".join(text[quote.start : quote.end].split()) + (" …" if quote.cut else "") if quote else ""
     title = f"{each.person.name} {reactions.does[each.reaction.does]}"
     acts = each.reaction.acts.replace("{quote}", said)
     start, end = (quote.start, quote.end) if quote else (0, 0)
-    return Answer(
+    return ReaderReaction(
         each.person, each.reaction.id, each.reaction.does, title, acts, each.reaction.writes, start, end
     )

@@ -29,10 +29,10 @@ from advocacy_trainer.coach.reactions.model import (
     LINES,
     PLACES,
     RANKS,
-    Fault,
     Group,
-    Person,
+    InventedReader,
     Reaction,
+    ReactionFault,
     Reactions,
 )
 from advocacy_trainer.coach.reader import rule_ids
@@ -73,9 +73,9 @@ def parse_reactions(text: str, lang: str) -> Reactions:
     data = toml_table(text)
     if data.get("format") != FORMAT:
         raise _UnfitError("the file is of another format", f"write format = {FORMAT}")
-    faults: list[Fault] = []
+    faults: list[ReactionFault] = []
     lines, does = _texts(data.get("lines"), LINES), _texts(data.get("does"), DOES)
-    people: dict[str, Person] = {}
+    people: dict[str, InventedReader] = {}
     for entry in _list(data.get("people"), "people"):
         _take(lambda entry=entry: _add(people, _person(entry)), entry, text, faults)
     groups: dict[str, Group] = {}
@@ -86,25 +86,25 @@ def parse_reactions(text: str, lang: str) -> Reactions:
     return Reactions(lang, tuple(people.values()), tuple(groups.values()), lines, does, tuple(faults))
 
 
-def _take(read: Any, entry: Any, text: str, faults: list[Fault]) -> None:
+def _take(read: Any, entry: Any, text: str, faults: list[ReactionFault]) -> None:
     try:
         read()
     except _UnfitError as error:
         named = entry.get("id") if isinstance(entry, dict) else ""
         place = text.find(f'id = "{named}"') if isinstance(named, str) and named else -1
         line = text[:place].count("\n") + 1 if place >= 0 else 1
-        faults.append(Fault(line, f"{named or 'an entry'}: {error.what}", error.remedy))
+        faults.append(ReactionFault(line, f"{named or 'an entry'}: {error.what}", error.remedy))
 
 
-def _add(known: dict[str, Any], one: Person | Group) -> None:
+def _add(known: dict[str, Any], one: InventedReader | Group) -> None:
     if one.id in known:
         raise _UnfitError("the id stands twice", "give each its own id")
     known[one.id] = one
 
 
-def _person(entry: Any) -> Person:
+def _person(entry: Any) -> InventedReader:
     values = [_text(entry, key) for key in ("id", "name", "job", "work", "figure")]
-    person = Person(*values)
+    person = InventedReader(*values)
     if person.work not in WORKS:
         raise _UnfitError(f"work cannot be “{person.work[:40]}”", f"use one of {', '.join(WORKS)}")
     if person.figure not in FIGURES:
@@ -112,7 +112,7 @@ def _person(entry: Any) -> Person:
     return person
 
 
-def _group(entry: Any, people: dict[str, Person]) -> Group:
+def _group(entry: Any, people: dict[str, InventedReader]) -> Group:
     name = _text(entry, "id")
     when = _strings(entry, "when")
     for condition in when:
@@ -137,7 +137,7 @@ def _group(entry: Any, people: dict[str, Person]) -> Group:
     return Group(name, rank, when, tuple(reactions), places, critical, matches, misses)
 
 
-def _reaction(entry: Any, group: str, people: dict[str, Person]) -> Reaction:
+def _reaction(entry: Any, group: str, people: dict[str, InventedReader]) -> Reaction:
     reader, does, acts = (_text(entry, key) for key in ("reader", "does", "acts"))
     writes = _text(entry, "writes") if isinstance(entry, dict) and "writes" in entry else ""
     if reader not in people:

@@ -14,7 +14,7 @@ FIGURES = ("bob", "long", "bun", "curly", "hijab", "short", "bald", "cap", "helm
 """The silhouettes a person may be drawn as."""
 
 
-class Person(NamedTuple):
+class InventedReader(NamedTuple):
     """An invented reader: a name, what they do, their kind of work (one of WORKS) and their silhouette."""
 
     id: str
@@ -51,7 +51,7 @@ class Group(NamedTuple):
     must_not_match: tuple[str, ...] = ()
 
 
-class Fault(NamedTuple):
+class ReactionFault(NamedTuple):
     """What is wrong in the file, and what to do; the group it stands in is left out."""
 
     line: int
@@ -63,21 +63,21 @@ class Reactions(NamedTuple):
     """One language's readers and their reactions."""
 
     lang: str
-    people: tuple[Person, ...]
+    people: tuple[InventedReader, ...]
     groups: tuple[Group, ...]
     lines: dict[str, str]
     does: dict[str, str]
-    faults: tuple[Fault, ...] = ()
+    faults: tuple[ReactionFault, ...] = ()
 
-    def person(self, name: str) -> Person | None:
+    def person(self, name: str) -> InventedReader | None:
         """Return the reader with this id."""
         return next((each for each in self.people if each.id == name), None)
 
 
-class Answer(NamedTuple):
+class ReaderReaction(NamedTuple):
     """What one reader did; ``start:end`` are the quoted words in the text (code points), equal where none."""
 
-    person: Person
+    person: InventedReader
     reaction: str
     does: str
     title: str
@@ -95,5 +95,5 @@ class Audience(NamedTuple):
 
     reason: str
     line: str
-    answers: tuple[Answer, ...] = ()
+    answers: tuple[ReaderReaction, ...] = ()
     places: tuple[tuple[int, int], ...] = ()

@@ -7,7 +7,7 @@ from advocacy_trainer.course.checks_content import Surroundings
 from advocacy_trainer.course.faults import Fault
 from advocacy_trainer.course.model import Lesson
 from advocacy_trainer.course.placeholders import fill_lesson
-from advocacy_trainer.course.variants import Audience, tailored
+from advocacy_trainer.course.variants import LearnerProfile, tailored
 from advocacy_trainer.ui.writing.writer import region_of, words_of
 
 if TYPE_CHECKING:
@@ -22,10 +22,10 @@ class Opened(NamedTuple):
     words: dict[str, str]
 
 
-def audience_of(context: "Context") -> Audience:
+def audience_of(context: "Context") -> LearnerProfile:
     """Return who reads, as far as the settings say."""
     told = context.settings
-    return Audience(
+    return LearnerProfile(
         told.text("work"), told.text("public"), region_of(context), saved=context.stores.remembers
     )
 

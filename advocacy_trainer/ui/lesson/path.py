@@ -23,7 +23,7 @@ from advocacy_trainer.ui.writing.fields import LineField
 if TYPE_CHECKING:
     from advocacy_trainer.course.catalogue import CatalogueEntry, PathEntry, TrackEntry
     from advocacy_trainer.course.search import SearchIndex
-    from advocacy_trainer.course.variants import Audience
+    from advocacy_trainer.course.variants import LearnerProfile
 
 _FOR_PLANNERS = ("leaders", "coordinators")
 
@@ -41,7 +41,7 @@ class LessonsPage(Page):
     def build(self) -> None:
         """Add the search field and the list."""
         self._index: SearchIndex | None = None
-        self._indexed_for: Audience | None = None  # what is found is what that reader would meet
+        self._indexed_for: LearnerProfile | None = None  # what is found is what that reader would meet
         self._builder = ChunkedBuilder(self)
         self.add_heading(self.title(), self.tr("Take them in any order, and stop whenever you like."))
         self.search = LineField(NotSaved("words to look for; what they find stands in the lessons"))

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from advocacy_trainer.drafts import moving
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, StorageError
-from advocacy_trainer.exports.source import PREVIEW_LINES, Prepared, Report, Words, untold
+from advocacy_trainer.exports.source import PREVIEW_LINES, Prepared, Report, TextPreview, untold
 from advocacy_trainer.json_reading import UnfitError, fields, parse
 from advocacy_trainer.progress import export
 from advocacy_trainer.progress.text_file import Text
@@ -74,7 +74,7 @@ def prepare(source: "ExportSource", options: "ExportOptions") -> Prepared:
     """Gather everything, with the journal if the person says so."""
     whole = gather(source, journal=options.journal)
     return Prepared(
-        lambda: Words(in_words(whole, PREVIEW_LINES)), lambda path, report: save(path, whole, report)
+        lambda: TextPreview(in_words(whole, PREVIEW_LINES)), lambda path, report: save(path, whole, report)
     )
 
 

@@ -10,7 +10,14 @@ from PySide6.QtWidgets import QButtonGroup, QLabel, QProgressBar, QWidget
 
 from advocacy_trainer.errors import StorageError, TrainerError
 from advocacy_trainer.exports.kinds import EXPORTS, Export
-from advocacy_trainer.exports.source import PREVIEW_LINES, Drawing, ExportOptions, Pages, Prepared, Words
+from advocacy_trainer.exports.source import (
+    PREVIEW_LINES,
+    Drawing,
+    ExportOptions,
+    Pages,
+    Prepared,
+    TextPreview,
+)
 from advocacy_trainer.progress.importing import Taken, keep_texts, take_file
 from advocacy_trainer.ui.kit.accessibility import announce, form_row
 from advocacy_trainer.ui.kit.buttons import RowButton, WordCheck, button
@@ -224,7 +231,7 @@ class ExportsPart(Part):
         """Show what the file would hold as things are said now."""
         preview = self.prepared(self.chosen).preview()
         match preview:
-            case Words():
+            case TextPreview():
                 self._show_text(preview.text)
             case Pages():
                 self._show_pages(preview.html)

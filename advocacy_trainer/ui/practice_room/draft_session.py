@@ -19,12 +19,12 @@ class DraftSession(QObject):
     """One draft being written.
 
     ``saved`` carries the time of a save, ``failed`` what kept one from being
-    made, ``other_kept`` the version that holds what another program had written.
+    made, ``foreign_saved`` the version that holds what another program had written.
     """
 
     saved = Signal(object)
     failed = Signal(object)
-    other_kept = Signal(object)
+    foreign_saved = Signal(object)
 
     def __init__(self, context: "Context", head: DraftHead | None = None) -> None:
         super().__init__()
@@ -90,7 +90,7 @@ class DraftSession(QObject):
                 return
             self.head = saved.head
         if saved.foreign is not None:
-            self.other_kept.emit(saved.foreign)
+            self.foreign_saved.emit(saved.foreign)
         self.saved.emit(dt.datetime.now().astimezone())
 
     def _go_on_in_a_copy(self, text: str) -> None:

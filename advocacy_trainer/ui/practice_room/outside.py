@@ -56,7 +56,7 @@ class OutsideWatch(QObject):
         """Return what a draft holds of a text another program wrote; all of it stays a version."""
         if len(text) <= CAPACITY:
             return text
-        kept, rest = fits(text)
+        fitting, rest = fits(text)
         session.keep_whole(text, self.tr("The whole text, longer than a draft holds"))
         self.too_long.emit(rest)
-        return kept
+        return fitting

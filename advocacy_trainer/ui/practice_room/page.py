@@ -152,7 +152,7 @@ class PracticeRoomPage(Page):
     def _connect_session(self) -> None:
         self.session.saved.connect(self.save_state.tell_saved)
         self.session.failed.connect(self._told_failed)
-        self.session.other_kept.connect(self._told_other)
+        self.session.foreign_saved.connect(self._told_other)
 
     # Where things stand
 
@@ -188,8 +188,10 @@ class PracticeRoomPage(Page):
 
     def _keep_room(self) -> None:
         self._room["open"] = self.drawers.open_keys()
-        own: dict[str, Any] = {key: self._room[key] for key in ("open", "platforms") if key in self._room}
-        self.context.stores.drafts.keep_room({**self.context.stores.drafts.room(), **own})
+        remembered: dict[str, Any] = {
+            key: self._room[key] for key in ("open", "platforms") if key in self._room
+        }
+        self.context.stores.drafts.keep_room({**self.context.stores.drafts.room(), **remembered})
 
     def _option_changed(self, option: str) -> None:
         if option == "keep_nothing":
@@ -289,9 +291,9 @@ class PracticeRoomPage(Page):
         if text is not None:
             self.session.resume(text)
         if head is None:
-            kept = tuple(one for one in self._room.get("platforms", ()) if one in self._platforms)
-            if kept:
-                self.session.head = self.session.head._replace(platforms=kept)
+            platforms = tuple(one for one in self._room.get("platforms", ()) if one in self._platforms)
+            if platforms:
+                self.session.head = self.session.head._replace(platforms=platforms)
         self.editor.set_text(self.session.text)
         self.subject.setText(self.session.head.subject)
         self.pictures.show_draft(self.session)
@@ -334,14 +336,14 @@ class PracticeRoomPage(Page):
             self.drawers.made_coach.text_changed(text)
 
     def _show(self, text: str) -> None:
-        own = measure(text, self._platforms[self.session.head.platforms[0]])
-        self.counter.show_measure(own)
+        primary = measure(text, self._platforms[self.session.head.platforms[0]])
+        self.counter.show_measure(primary)
         over = []
-        if own.over_from is not None and not own.valid:
-            over = [Underline(own.over_from, len(text), "attention-ground", ground=True)]
+        if primary.over_from is not None and not primary.valid:
+            over = [Underline(primary.over_from, len(text), "attention-ground", ground=True)]
         self.editor.set_underlines("limit", over)
         if self.looks.is_open:
-            self.previews.show_draft(text, self.subject.text(), own)
+            self.previews.show_draft(text, self.subject.text(), primary)
 
     def _subject_changed(self) -> None:
         self.session.write_subject(self.subject.text())

@@ -25,7 +25,7 @@ from advocacy_trainer.ui.lesson.activities.reading import (
     VoicesReading,
 )
 from advocacy_trainer.ui.lesson.activities.remembering import FreeActivity
-from advocacy_trainer.ui.lesson.activities.shown_kind import Answer, ShownKind
+from advocacy_trainer.ui.lesson.activities.shown_kind import SampleAnswer, ShownKind
 from advocacy_trainer.ui.lesson.activities.story import ScenarioActivity
 from advocacy_trainer.ui.lesson.activities.thread import ThreadActivity
 from advocacy_trainer.ui.lesson.activities.writing import (
@@ -88,7 +88,7 @@ def lay(block: Block) -> Laid | None:
 
 def play(activity: Activity[Any], *, right: bool, text: str = "…") -> None:
     """Give an activity the answer the lesson looks for, or another; ``text`` is written where one writes."""
-    SHOWN[activity.block.kind].play(activity, Answer(right, text))
+    SHOWN[activity.block.kind].play(activity, SampleAnswer(right, text))
 
 
 def _kind_of(block: Block) -> ShownKind[Any, Any]:

@@ -13,7 +13,7 @@ from advocacy_trainer.ui.lesson.activities.choosing import ChecklistActivity, Ch
 from advocacy_trainer.ui.lesson.activities.drafting import CompleteActivity, DraftActivity
 from advocacy_trainer.ui.lesson.activities.finding import GapActivity, SpotActivity
 from advocacy_trainer.ui.lesson.activities.remembering import FreeActivity
-from advocacy_trainer.ui.lesson.activities.shown_kind import Answer
+from advocacy_trainer.ui.lesson.activities.shown_kind import SampleAnswer
 from advocacy_trainer.ui.lesson.activities.story import ScenarioActivity
 from advocacy_trainer.ui.lesson.activities.thread import ThreadActivity
 from advocacy_trainer.ui.lesson.activities.writing import (
@@ -27,16 +27,16 @@ from advocacy_trainer.ui.lesson.activities.writing import (
 NOTHING_LIKE_IT = "qqqq"
 
 
-def only_read(_activity: Activity[Any], _answer: Answer) -> None:
+def only_read(_activity: Activity[Any], _answer: SampleAnswer) -> None:
     """Do nothing: there is nothing to answer."""
 
 
-def play_pick(activity: PickActivity | ChecklistActivity, answer: Answer) -> None:
+def play_pick(activity: PickActivity | ChecklistActivity, answer: SampleAnswer) -> None:
     """Press the first option, or the last."""
     activity.options[0 if answer.right else -1].mark.click()
 
 
-def play_spot(activity: SpotActivity, answer: Answer) -> None:
+def play_spot(activity: SpotActivity, answer: SampleAnswer) -> None:
     """Mark every place, or all but the first."""
     spans = [(span.start, span.end) for span in activity.body.spans]
     activity.text.marks = spans if answer.right else spans[1:]
@@ -44,20 +44,20 @@ def play_spot(activity: SpotActivity, answer: Answer) -> None:
     activity.button.click()
 
 
-def play_free(activity: FreeActivity, answer: Answer) -> None:
+def play_free(activity: FreeActivity, answer: SampleAnswer) -> None:
     """Write from memory, look at the model, and say how it went."""
     activity.editor.put(answer.text)
     activity.compare.click()
     (activity.yes if answer.right else activity.no).click()
 
 
-def play_written(activity: RewriteActivity | DraftActivity, answer: Answer) -> None:
+def play_written(activity: RewriteActivity | DraftActivity, answer: SampleAnswer) -> None:
     """Write, and compare."""
     activity.editor.put(answer.text)
     activity.compare.click()
 
 
-def play_complete(activity: CompleteActivity, answer: Answer) -> None:
+def play_complete(activity: CompleteActivity, answer: SampleAnswer) -> None:
     """Write and compare in every round."""
     for number, editor in enumerate(activity.editors):
         if number:
@@ -66,29 +66,29 @@ def play_complete(activity: CompleteActivity, answer: Answer) -> None:
         activity.compare(number)
 
 
-def play_reflect(activity: ReflectActivity, answer: Answer) -> None:
+def play_reflect(activity: ReflectActivity, answer: SampleAnswer) -> None:
     """Write, and keep it."""
     activity.editor.put(answer.text)
     activity.commit()
 
 
-def play_card(activity: CardActivity, answer: Answer) -> None:
+def play_card(activity: CardActivity, answer: SampleAnswer) -> None:
     """Fill in the first line, and keep the card."""
     next(iter(activity.fields.values())).put(answer.text)
     activity.keep()
 
 
-def play_plan(activity: PlanActivity, _answer: Answer) -> None:
+def play_plan(activity: PlanActivity, _answer: SampleAnswer) -> None:
     """Keep the plan as its starters have it."""
     activity.keep()
 
 
-def play_confidence(activity: ConfidenceActivity, _answer: Answer) -> None:
+def play_confidence(activity: ConfidenceActivity, _answer: SampleAnswer) -> None:
     """Move the slider."""
     activity.slider.setValue(4)
 
 
-def play_choice(activity: ChoiceActivity, answer: Answer) -> None:
+def play_choice(activity: ChoiceActivity, answer: SampleAnswer) -> None:
     """Choose the right options, or the first wrong one."""
     body = activity.body
     wanted = [index for index, option in enumerate(body.options) if option.right == answer.right]
@@ -100,7 +100,7 @@ def play_choice(activity: ChoiceActivity, answer: Answer) -> None:
     activity.button.click()
 
 
-def play_thread(activity: ThreadActivity, answer: Answer) -> None:
+def play_thread(activity: ThreadActivity, answer: SampleAnswer) -> None:
     """Answer every comment, or leave every one."""
     for number, view in enumerate(activity.views):
         if number:
@@ -113,7 +113,7 @@ def play_thread(activity: ThreadActivity, answer: Answer) -> None:
             view.act("left")
 
 
-def play_order(activity: OrderActivity, answer: Answer) -> None:
+def play_order(activity: OrderActivity, answer: SampleAnswer) -> None:
     """Move every item up to its place, or to the mirrored one."""
     body = activity.body
     wanted = list(range(len(body.items)))
@@ -125,7 +125,7 @@ def play_order(activity: OrderActivity, answer: Answer) -> None:
     activity.check()
 
 
-def play_match(activity: MatchActivity, answer: Answer) -> None:
+def play_match(activity: MatchActivity, answer: SampleAnswer) -> None:
     """Pair everything, or shift every pair by one."""
     body = activity.body
     count = len(body.pairs)
@@ -135,7 +135,7 @@ def play_match(activity: MatchActivity, answer: Answer) -> None:
     activity.button.click()
 
 
-def play_sort(activity: SortActivity, answer: Answer) -> None:
+def play_sort(activity: SortActivity, answer: SampleAnswer) -> None:
     """Place every case, or every other one wrongly."""
     body = activity.body
     for index, group in activity.groups.items():
@@ -146,7 +146,7 @@ def play_sort(activity: SortActivity, answer: Answer) -> None:
     activity.button.click()
 
 
-def play_gap(activity: GapActivity, answer: Answer) -> None:
+def play_gap(activity: GapActivity, answer: SampleAnswer) -> None:
     """Write an accepted word, or one that is none."""
     body = activity.body
     accepted = next(each.accepted[0] for each in body.answers if not each.near)
@@ -154,7 +154,7 @@ def play_gap(activity: GapActivity, answer: Answer) -> None:
     activity.button.click()
 
 
-def play_scenario(activity: ScenarioActivity, answer: Answer) -> None:
+def play_scenario(activity: ScenarioActivity, answer: SampleAnswer) -> None:
     """Walk to a good end, or, for a wrong answer, to one that asks to try again if there is one."""
     body = activity.body
     activity.begin_again()

@@ -15,7 +15,7 @@ BodyT = TypeVar("BodyT", bound=Body)
 ActivityT = TypeVar("ActivityT", bound=Activity[Any])
 
 
-class Answer(NamedTuple):
+class SampleAnswer(NamedTuple):
     """What to answer: what the lesson looks for or something else; ``text`` is written where one writes."""
 
     right: bool
@@ -32,5 +32,5 @@ class ShownKind(NamedTuple, Generic[BodyT, ActivityT]):
     body: type[BodyT]
     widget: "Callable[[Context, LessonSession, Block, BodyT], ActivityT]"
     lay: Callable[[BodyT], Laid] | None
-    play: Callable[[ActivityT, Answer], None]
+    play: Callable[[ActivityT, SampleAnswer], None]
     drawn_answered: bool | None

@@ -11,8 +11,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from advocacy_trainer.course.vocabulary import BESIDE_LESSONS
 from advocacy_trainer.json_reading import flag, seal, text, texts, texts_by_name, unseal, whole
+from advocacy_trainer.resources import BESIDE_LESSONS
 
 if TYPE_CHECKING:
     from advocacy_trainer.course.model import Lesson

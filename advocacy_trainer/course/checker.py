@@ -23,11 +23,11 @@ from advocacy_trainer.course.published import (
     read_published,
 )
 from advocacy_trainer.course.reader import LARGEST_FILE, read_file
-from advocacy_trainer.course.vocabulary import BESIDE_LESSONS, LANGUAGES
+from advocacy_trainer.course.vocabulary import LANGUAGES
 from advocacy_trainer.course.wordlists import read_confidence, read_glossary
 from advocacy_trainer.drawings import LARGEST, fault_of
 from advocacy_trainer.encoding import decode_file
-from advocacy_trainer.resources import assets_dir
+from advocacy_trainer.resources import BESIDE_LESSONS, assets_dir
 
 
 def check_course(root: Path, today: dt.date) -> list[Fault]:

@@ -3,7 +3,6 @@
 from typing import TypeAlias
 
 LANGUAGES = ("da", "en")
-BESIDE_LESSONS = ("examples", "handouts", "help", "run-sheets")  # folders of a language that are no tracks
 FORMATS = (1, 2)
 FORMS = ("story", "thread", "drafts", "mended", "conversation", "cases")
 """The six forms a lesson of format 2 may have; lessons.md, second edition, point 3."""

@@ -25,15 +25,26 @@ def run(arguments: list[str], options: Options) -> int:
     check = verbs.add_parser("check", help="print every fault as file:line: what is wrong: what to do")
     check.add_argument("path", nargs="?", type=Path, help="a run-sheet or a lessons folder (default: ours)")
     check.add_argument("--strict", action="store_true", help="let notes fail as well")
-    for verb in (new, check):
+    new.add_argument(
+        "--stick", type=Path, help="also begin a session: its file goes here, its key beside FILE"
+    )
+    summed = verbs.add_parser("summary", help="sum the sealed files of a stick, as far as it may be shown")
+    summed.add_argument("stick", type=Path, help="the folder with the sealed files")
+    summed.add_argument("--key", type=Path, required=True, help="the key of the session")
+    summed.add_argument("--delete", action="store_true", help="delete the session's answers afterwards")
+    for verb in (new, check, summed):
         verb.add_argument("--lang", choices=("da", "en"), default=lang)
     given = parser.parse_args(arguments)
     if given.verb == "new":
-        return _new(given.file, given.like, given.title, given.lang)
+        return _new(given.file, given.like, given.title, given.lang, given.stick)
+    if given.verb == "summary":
+        from advocacy_trainer.cli.workshop_summary import print_summary
+
+        return print_summary(given.stick, given.key, given.lang, delete=given.delete)
     return _check(given.path or lessons_dir(), given.lang, strict=given.strict)
 
 
-def _new(file: Path, like: str, title: str, lang: str) -> int:
+def _new(file: Path, like: str, title: str, lang: str, stick: Path | None) -> int:
     from advocacy_trainer.files import write_atomically
     from advocacy_trainer.workshop.writing import sheet_text
 
@@ -50,6 +61,10 @@ def _new(file: Path, like: str, title: str, lang: str) -> int:
     own = sheet._replace(id=name or "mine", title=title or sheet.title)
     write_atomically(file, sheet_text(own))
     print(f"{file}: {len(own.items)} items, {own.minutes} min")
+    if stick is not None:
+        from advocacy_trainer.cli.workshop_summary import begin_session
+
+        begin_session(file, stick)
     return 0
 
 

@@ -4118,6 +4118,14 @@
             <translation>Et andet program har {name} åben, så den kunne ikke lægges til side.</translation>
         </message>
         <message>
+            <source>Ask for a newer version of the app.</source>
+            <translation>Bed om en nyere version af appen.</translation>
+        </message>
+        <message>
+            <source>Ask the trainer for the stick with the session's file.</source>
+            <translation>Bed underviseren om nøglen (USB) med workshoppens fil.</translation>
+        </message>
+        <message>
             <source>Ask your colleague for the printed sheet, or update the app.</source>
             <translation>Bed din kollega om det udskrevne ark, eller opdatér appen.</translation>
         </message>
@@ -4242,6 +4250,10 @@
             <translation>Giv den nye fil en af de endelser.</translation>
         </message>
         <message>
+            <source>Hand in on paper.</source>
+            <translation>Aflevér på papir.</translation>
+        </message>
+        <message>
             <source>How you are seen beside a post could not be read.</source>
             <translation>Hvordan du vises ved et opslag, kunne ikke læses.</translation>
         </message>
@@ -4330,6 +4342,10 @@
             <translation>Skriv navnet på en fil med én linje til logbogen ad gangen, eller - for at læse det, der kommer gennem et rør.</translation>
         </message>
         <message>
+            <source>Not all of the answers could be deleted from the stick.</source>
+            <translation>Ikke alle svar kunne slettes fra USB-nøglen.</translation>
+        </message>
+        <message>
             <source>Not all that was typed and not yet saved could be read.</source>
             <translation>Noget af det, du havde skrevet og ikke gemt, kunne ikke læses.</translation>
         </message>
@@ -4386,6 +4402,10 @@
             <translation>Andre kan måske få det at se. Vælg en anden mappe, eller vælg »Gem ikke noget«.</translation>
         </message>
         <message>
+            <source>Put it in again and try once more. Nothing on it was changed.</source>
+            <translation>Sæt den i igen, og prøv en gang til. Intet på den er ændret.</translation>
+        </message>
+        <message>
             <source>Save it again as UTF-8; nothing was taken from it.</source>
             <translation>Gem den igen som UTF-8; intet er taget med fra den.</translation>
         </message>
@@ -4412,6 +4432,14 @@
         <message>
             <source>Settings show what holds until IT mends it; nothing is erased.</source>
             <translation>Under Indstillinger står, hvad der gælder, til it-afdelingen har rettet det. Intet er slettet.</translation>
+        </message>
+        <message>
+            <source>Slide its lock open and try again.</source>
+            <translation>Skyd dens lås op, og prøv igen.</translation>
+        </message>
+        <message>
+            <source>Slide its lock open, or hand in on paper.</source>
+            <translation>Skyd dens lås op, eller aflevér på papir.</translation>
         </message>
         <message>
             <source>Something else changed the log's files in {folder} while the app was open.</source>
@@ -4524,6 +4552,10 @@
         <message>
             <source>The file {name} cannot be used: {what}.</source>
             <translation>Filen {name} kan ikke bruges: {what}.</translation>
+        </message>
+        <message>
+            <source>The file {name} is no file of a workshop's session.</source>
+            <translation>Filen {name} hører ikke til en workshop.</translation>
         </message>
         <message>
             <source>The folder {folder} holds other files, so the app leaves it alone.</source>
@@ -4670,8 +4702,20 @@
             <translation>Det lille billede fylder for meget til at blive gemt.</translation>
         </message>
         <message>
+            <source>The stick could not be read (system error {number}).</source>
+            <translation>USB-nøglen kunne ikke læses (systemfejl {number}).</translation>
+        </message>
+        <message>
+            <source>The stick is locked, so nothing was written.</source>
+            <translation>USB-nøglen er låst, så der blev ikke skrevet noget.</translation>
+        </message>
+        <message>
             <source>The text and its versions are untouched. The file was kept as {kept}.</source>
             <translation>Teksten og dens versioner er urørt. Filen er gemt som {kept}.</translation>
+        </message>
+        <message>
+            <source>The time could not be taken off the file, so it was removed again.</source>
+            <translation>Klokkeslættet kunne ikke tages af filen, så den blev fjernet igen.</translation>
         </message>
         <message>
             <source>The value “{key}” of the platform “{platform}” does not fit.</source>
@@ -4734,6 +4778,10 @@
             <translation>Udkastet er skrevet med en nyere udgave af appen.</translation>
         </message>
         <message>
+            <source>This drive may keep who wrote a file, so nothing was written.</source>
+            <translation>Drevet her gemmer måske, hvem der har skrevet en fil. Derfor blev der ikke skrevet noget.</translation>
+        </message>
+        <message>
             <source>This is not an entry for the log: its {name} is missing or wrong.</source>
             <translation>Det her er ikke en linje til logbogen: Feltet {name} mangler eller er forkert.</translation>
         </message>
@@ -4744,6 +4792,10 @@
         <message>
             <source>Until IT mends it, what guards your words is on, the rest is as you choose; nothing is erased.</source>
             <translation>Til it-afdelingen har rettet det, er alt slået til, der beskytter det, du skriver. Resten er, som du vælger. Intet er slettet.</translation>
+        </message>
+        <message>
+            <source>Use a memory stick (FAT or exFAT), or hand in on paper.</source>
+            <translation>Brug en USB-nøgle (FAT eller exFAT), eller aflevér på papir.</translation>
         </message>
         <message>
             <source>Use the open window, or close it first.</source>
@@ -5958,6 +6010,81 @@
         <message>
             <source>From now on it is saved in your data folder.</source>
             <translation>Fra nu af bliver det gemt i din datamappe.</translation>
+        </message>
+    </context>
+    <context>
+        <name>workshop</name>
+        <message>
+            <source>Cannot be read: {count}.</source>
+            <translation>Kan ikke læses: {count}.</translation>
+        </message>
+        <message>
+            <source>Copies of one already counted: {count}.</source>
+            <translation>Kopier af en, der er talt med: {count}.</translation>
+        </message>
+        <message>
+            <source>Cut short: {count}.</source>
+            <translation>Afkortede: {count}.</translation>
+        </message>
+        <message>
+            <source>Fewer than five handed in, so nothing is shown.</source>
+            <translation>Færre end fem har afleveret, så der bliver ikke vist noget.</translation>
+        </message>
+        <message>
+            <source>Of another workshop: {count}.</source>
+            <translation>Fra en anden workshop: {count}.</translation>
+        </message>
+        <message>
+            <source>Sealed to another key, or damaged: {count}.</source>
+            <translation>Forseglet til en anden nøgle eller beskadiget: {count}.</translation>
+        </message>
+        <message>
+            <source>Something else: {count}.</source>
+            <translation>Noget andet: {count}.</translation>
+        </message>
+        <message>
+            <source>This sum differs from one already shown by fewer than five people, so it is not shown: the two together would tell what those few answered.</source>
+            <translation>Der er færre end fem mennesker til forskel på den her opgørelse og en, der allerede er vist. Derfor bliver den ikke vist: De to tilsammen ville røbe, hvad de få har svaret.</translation>
+        </message>
+        <message>
+            <source>Whoever has the key can in principle open the files.</source>
+            <translation>Den, der har nøglen, kan i princippet åbne filerne.</translation>
+        </message>
+        <message>
+            <source>Without the six numbers: {count}.</source>
+            <translation>Uden de seks tal: {count}.</translation>
+        </message>
+        <message>
+            <source>higher</source>
+            <translation>højere</translation>
+        </message>
+        <message>
+            <source>lower</source>
+            <translation>lavere</translation>
+        </message>
+        <message>
+            <source>the same</source>
+            <translation>det samme</translation>
+        </message>
+        <message>
+            <source>{count} handed in.</source>
+            <translation>{count} har afleveret.</translation>
+        </message>
+        <message>
+            <source>{line} Before: half of the room answered from {low} to {high}, with {median} in the middle. After: from {new_low} to {new_high}, with {new_median} in the middle.</source>
+            <translation>{line} Før: Halvdelen af rummet svarede fra {low} til {high}, og {median} ligger i midten. Efter: fra {new_low} til {new_high}, og {new_median} ligger i midten.</translation>
+        </message>
+        <message>
+            <source>{line}: not shown.</source>
+            <translation>{line}: vises ikke.</translation>
+        </message>
+        <message>
+            <source>{line}: {word}.</source>
+            <translation>{line}: {word}.</translation>
+        </message>
+        <message>
+            <source>{lower} went down, {same} stayed, {higher} went up.</source>
+            <translation>{lower} gik ned, {same} blev stående, og {higher} gik op.</translation>
         </message>
     </context>
 </TS>

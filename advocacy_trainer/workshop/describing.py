@@ -1,0 +1,84 @@
+"""Say a summary in sentences: what stands under the drawing, and what is read aloud instead of it.
+
+Each is an English template with fields, to be translated in context ``workshop`` before they are filled in.
+"""
+
+from collections import Counter
+from typing import NamedTuple
+
+from advocacy_trainer.errors import QT_TRANSLATE_NOOP
+from advocacy_trainer.workshop import answer_file, summing
+from advocacy_trainer.workshop.before_after import HIGHER, LOWER, SAME, ShownLine, Spread, Summary
+
+
+class Sentence(NamedTuple):
+    """A template in English, and what fills its fields; the field ``word`` is to be translated as well."""
+
+    template: str
+    fields: dict[str, object]
+
+    def __str__(self) -> str:
+        """Give it in English, filled in."""
+        return self.template.format(**self.fields)
+
+
+WORDS = {
+    LOWER: QT_TRANSLATE_NOOP("workshop", "lower"),
+    SAME: QT_TRANSLATE_NOOP("workshop", "the same"),
+    HIGHER: QT_TRANSLATE_NOOP("workshop", "higher"),
+}
+NOTHING = QT_TRANSLATE_NOOP("workshop", "Fewer than five handed in, so nothing is shown.")
+HANDED_IN = QT_TRANSLATE_NOOP("workshop", "{count} handed in.")
+NOT_SHOWN = QT_TRANSLATE_NOOP("workshop", "{line}: not shown.")
+ONE_WORD = QT_TRANSLATE_NOOP("workshop", "{line}: {word}.")
+BEFORE_AFTER = QT_TRANSLATE_NOOP(
+    "workshop",
+    "{line} Before: half of the room answered from {low} to {high}, with {median} in the middle. "
+    "After: from {new_low} to {new_high}, with {new_median} in the middle.",
+)
+MOVES = QT_TRANSLATE_NOOP("workshop", "{lower} went down, {same} stayed, {higher} went up.")
+NOT_AGAIN = QT_TRANSLATE_NOOP(
+    "workshop",
+    "This sum differs from one already shown by fewer than five people, so it is not shown: "
+    "the two together would tell what those few answered.",
+)
+KEY = QT_TRANSLATE_NOOP("workshop", "Whoever has the key can in principle open the files.")
+OTHERS = {
+    answer_file.FOREIGN: QT_TRANSLATE_NOOP("workshop", "Something else: {count}."),
+    answer_file.TRUNCATED: QT_TRANSLATE_NOOP("workshop", "Cut short: {count}."),
+    answer_file.OTHER_SESSION: QT_TRANSLATE_NOOP("workshop", "Of another workshop: {count}."),
+    answer_file.BROKEN_SEAL: QT_TRANSLATE_NOOP("workshop", "Sealed to another key, or damaged: {count}."),
+    answer_file.UNFIT: QT_TRANSLATE_NOOP("workshop", "Without the six numbers: {count}."),
+    summing.DUPLICATE: QT_TRANSLATE_NOOP("workshop", "Copies of one already counted: {count}."),
+    summing.UNREADABLE: QT_TRANSLATE_NOOP("workshop", "Cannot be read: {count}."),
+}
+
+
+def sentences(summary: Summary, labels: dict[str, str]) -> list[Sentence]:
+    """Say a summary; ``labels`` are the three lines by their ids, as confidence.toml has them."""
+    if not summary.handed_in:
+        return [Sentence(NOTHING, {})]
+    said = [Sentence(HANDED_IN, {"count": summary.handed_in})]
+    for line in summary.lines:
+        said += _of_line(line, labels.get(line.item, line.item))
+    return said
+
+
+def _of_line(line: ShownLine, label: str) -> list[Sentence]:
+    if not line.word:
+        return [Sentence(NOT_SHOWN, {"line": label})]
+    if line.before is None or line.after is None:
+        return [Sentence(ONE_WORD, {"line": label, "word": WORDS[line.word]})]
+    said = [Sentence(BEFORE_AFTER, {"line": label, **_fields(line.before), **_fields(line.after, "new_")})]
+    if line.moves is not None:
+        said.append(Sentence(MOVES, dict(zip(("lower", "same", "higher"), line.moves, strict=True))))
+    return said
+
+
+def _fields(spread: Spread, before: str = "") -> dict[str, str]:
+    return {f"{before}{name}": f"{value:g}" for name, value in spread._asdict().items()}
+
+
+def others(found: Counter[str]) -> list[Sentence]:
+    """Say what else lay on the stick, by kind and number."""
+    return [Sentence(template, {"count": found[kind]}) for kind, template in OTHERS.items() if found[kind]]

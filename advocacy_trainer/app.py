@@ -1,5 +1,6 @@
 """Join the window: paths, settings, stores, theme."""
 
+import gc
 import os
 import sys
 from functools import partial
@@ -80,6 +81,7 @@ def _take_folder(lock: DataFolderLock, troubles: list[TrainerError]) -> _TakenFo
 
 def open_window(options: "Options", asked: Path | None = None) -> int:
     """Open the main window, at a colleague's file where one is ``asked`` for, and return the exit code."""
+    gc.disable()  # looking for cycles while Qt is read slows the start; the window's Collector does it later
     from advocacy_trainer.policy.places import places_here
     from advocacy_trainer.ui.kit.screen_fit import ScreenFit
     from advocacy_trainer.ui.shell.application import ApplicationContext, make_application
@@ -211,9 +213,11 @@ def _after_showing(window: "MainWindow", context: "ApplicationContext") -> None:
     from PySide6.QtCore import QTimer
 
     def later() -> None:
+        from advocacy_trainer.ui.kit.icons import app_icon
         from advocacy_trainer.ui.shell.crash_dialog import CrashHandler
         from advocacy_trainer.ui.shell.ending import end_gently
 
+        context.application.setWindowIcon(app_icon())
         end_gently(window)
         sys.excepthook = CrashHandler()
         attend("keep_nothing")

@@ -20,17 +20,8 @@ def report(application: object) -> int:
         for thing in vars(sys.modules[name]).values()
         if isinstance(thing, type) and thing.__module__ == name and "__dataclass_fields__" in vars(thing)
     ]
-    folders = [name for name in loaded if _is_a_folder_alone(name)]
-    print(json.dumps({"shown": shown, "modules": loaded, "folders": folders, "dataclasses": classes}))
+    print(json.dumps({"shown": shown, "modules": loaded, "dataclasses": classes}))
     return 0
-
-
-def _is_a_folder_alone(name: str) -> bool:
-    """Tell whether a package says what lies in it and nothing more."""
-    held = vars(sys.modules[name])
-    return "__path__" in held and not [
-        each for each in held if not each.startswith("__") and f"{name}.{each}" not in sys.modules
-    ]
 
 
 if __name__ == "__main__":

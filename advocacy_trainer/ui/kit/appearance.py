@@ -53,9 +53,14 @@ class Appearance:
         return self._icons[key]
 
     def illustration(self, name: str, width: int) -> QPixmap:
-        """Return one of our illustrations in the colours of the theme."""
+        """Return the drawing a lesson names in the colours of the theme. Raises OSError."""
         ratio = self._application.devicePixelRatio()
         return icons.illustration(name, self.theme, width, ratio)
+
+    def own_illustration(self, name: str, width: int) -> QPixmap:
+        """Return one of the program's own drawings in the colours of the theme."""
+        ratio = self._application.devicePixelRatio()
+        return icons.own_illustration(name, self.theme, width, ratio)
 
 
 def _system_font(application: QApplication) -> QFont:

@@ -8,7 +8,6 @@ import re
 
 from PySide6.QtGui import QColor, QIcon, QPixmap
 
-from advocacy_trainer.regular_files import regular_bytes
 from advocacy_trainer.resources import assets_dir
 from advocacy_trainer.ui.kit.theme import Theme
 
@@ -52,16 +51,27 @@ def app_icon() -> QIcon:
 
 
 def illustration(name: str, theme: Theme, width: int, ratio: float = 1.0) -> QPixmap:
-    """Return ``assets/illustrations/<name>.svg``, ``width`` px wide, in the theme's colours.
+    """Return the drawing a lesson names, ``width`` px wide, in the theme's colours.
 
     Raises OSError where there is none, or one that may not be shown.
     """
     from advocacy_trainer.drawings import LARGEST, fault_of
+    from advocacy_trainer.regular_files import regular_bytes
 
     folder = assets_dir() / "illustrations"
     source = regular_bytes(folder / f"{name}.svg", LARGEST, folder).decode("utf-8", "replace")
     if fault_of(source):
         raise OSError(fault_of(source))
+    return _in_colours(source, theme, width, ratio)
+
+
+def own_illustration(name: str, theme: Theme, width: int, ratio: float = 1.0) -> QPixmap:
+    """Return a drawing the program names itself: like an icon, it need not be looked through."""
+    path = assets_dir() / "illustrations" / f"{name}.svg"
+    return _in_colours(path.read_text(encoding="utf-8"), theme, width, ratio)
+
+
+def _in_colours(source: str, theme: Theme, width: int, ratio: float) -> QPixmap:
     for placeholder, role in _ROLES.items():
         source = source.replace(placeholder, theme.colours[role])
 

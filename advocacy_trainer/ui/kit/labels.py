@@ -29,7 +29,7 @@ def picture(context: "Context", name: str, width: int = 280) -> QLabel:
     """Return an illustration that says nothing the words do not say."""
     made = QLabel()
     made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setPixmap(context.appearance.illustration(name, width))
+    made.setPixmap(context.appearance.own_illustration(name, width))
     made.setAlignment(Qt.AlignmentFlag.AlignCenter)
     made.setProperty("decorative", True)
     return made

@@ -71,10 +71,10 @@ from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.focus.guard import hand_to
 from advocacy_trainer.ui.kit.labels import heading, soft
 from advocacy_trainer.ui.kit.layouts import Column, Flow, add, clear_layout, scroll_area
-from advocacy_trainer.ui.kit.requests import Request, TellTrouble
 
 if TYPE_CHECKING:
     from advocacy_trainer.ui.kit.context import Context
+    from advocacy_trainer.ui.kit.requests import Request
 
 Place = dict[str, Any]
 COLUMN_CHARACTERS = 70
@@ -186,12 +186,14 @@ class Page(QWidget):
     def restore(self, place: Place) -> None:
         """Go to a place that ``place`` returned or ``goto`` carried."""
 
-    def ask(self, request: Request) -> None:
+    def ask(self, request: "Request") -> None:
         """Ask something of the window."""
         self.requested.emit(request)
 
     def tell_trouble(self, error: TrainerError) -> None:
         """Tell an error beside this page, in the person's language, until the page is left."""
+        from advocacy_trainer.ui.kit.requests import TellTrouble
+
         self.ask(TellTrouble(error))
 
     def leave(self) -> None:

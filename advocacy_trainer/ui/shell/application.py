@@ -12,7 +12,6 @@ from advocacy_trainer.paths import check_data_dir
 from advocacy_trainer.resources import lessons_dir
 from advocacy_trainer.settings import FILE_NAME, Settings, SettingsFile, Value, resolve
 from advocacy_trainer.stores import Stores
-from advocacy_trainer.ui.kit import icons
 from advocacy_trainer.ui.kit.appearance import Appearance
 from advocacy_trainer.ui.shell.interpreter import hold_singletons, remember_nothing, set_up_interpreter
 from advocacy_trainer.ui.shell.translation import Translation, pick_language
@@ -28,7 +27,7 @@ APPLICATION_ID = "io.github.advocacy_trainer.AdvocacyTrainer"
 
 
 def make_application() -> QApplication:
-    """Return the one application object, named and with its icon, or the one there is."""
+    """Return the one application object, named, or the one there is."""
     hold_singletons()  # before the first call
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
@@ -40,7 +39,6 @@ def make_application() -> QApplication:
     set_up_interpreter(application)
     application.setApplicationName("advocacy-trainer")
     application.setDesktopFileName(APPLICATION_ID)
-    application.setWindowIcon(icons.app_icon())
     return application
 
 

@@ -14,8 +14,6 @@ from advocacy_trainer.ui.kit.buttons import RowButton, button
 from advocacy_trainer.ui.kit.labels import heading, picture, soft
 from advocacy_trainer.ui.kit.layouts import Flow, widget_with
 from advocacy_trainer.ui.kit.page import Page, Place
-from advocacy_trainer.ui.kit.print_dialog import in_the_corridor
-from advocacy_trainer.ui.kit.requests import Ask
 
 STEPS = ("doors", "thanked")
 _FIRST_LESSON = "core-01"
@@ -101,6 +99,8 @@ class WelcomePage(Page):
 
     def _write(self) -> None:
         self.choose.emit("welcomed", True)
+        from advocacy_trainer.ui.kit.requests import Ask
+
         self.ask(Ask.OPEN_WRITING)
 
     def _say_no(self) -> None:
@@ -111,6 +111,8 @@ class WelcomePage(Page):
         self._go("thanked")
 
     def _thank(self) -> None:
+        from advocacy_trainer.ui.kit.requests import Ask
+
         self.add(picture(self.context, "thank-you", 340))
         saved = (
             self.tr("The app will not ask again.")  # holds=not-asked-again
@@ -132,6 +134,7 @@ class WelcomePage(Page):
     def _offer_sheets(self) -> None:
         from advocacy_trainer.course.handouts import read_handouts
         from advocacy_trainer.course.placeholders import merged
+        from advocacy_trainer.ui.kit.print_dialog import in_the_corridor
         from advocacy_trainer.ui.paper.sheet_row import rows_to_take
 
         language = self.context.language

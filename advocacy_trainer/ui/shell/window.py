@@ -1,6 +1,7 @@
 """The one window: rail, page, notices and the quiet line at its foot."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
@@ -14,12 +15,14 @@ from advocacy_trainer.ui.kit.focus.places import FocusPlace
 from advocacy_trainer.ui.kit.labels import OneLineLabel, font_of
 from advocacy_trainer.ui.kit.layouts import Flow
 from advocacy_trainer.ui.kit.page import Page, Place
-from advocacy_trainer.ui.kit.requests import Request
 from advocacy_trainer.ui.kit.theme import STEPS
 from advocacy_trainer.ui.shell.application import ApplicationContext
 from advocacy_trainer.ui.shell.pages import PAGES, page_class
 from advocacy_trainer.ui.shell.rail import NARROW_BELOW, Rail
 from advocacy_trainer.ui.shell.window_doors import WindowDoors
+
+if TYPE_CHECKING:
+    from advocacy_trainer.ui.kit.requests import Request
 
 
 class MainWindow(WindowDoors):
@@ -327,7 +330,7 @@ class MainWindow(WindowDoors):
             self.context.apply_appearance()
             QTimer.singleShot(0, self.rebuild)
 
-    def handle_request(self, request: Request) -> None:
+    def handle_request(self, request: "Request") -> None:
         """Do what a page asks for."""
         from advocacy_trainer.ui.shell.requests import handle
 

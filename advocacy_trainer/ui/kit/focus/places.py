@@ -4,8 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QScrollArea, QTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QWidget
 from shiboken6 import isValid
 
 
@@ -131,6 +130,8 @@ def stops(panel: QWidget) -> Iterator[QWidget]:
 
 
 def _cursor_of(widget: QWidget) -> tuple[int, int, str] | None:
+    from PySide6.QtWidgets import QLineEdit, QTextEdit  # the first window has no field
+
     if isinstance(widget, QTextEdit):
         cursor = widget.textCursor()
         return cursor.position(), cursor.anchor(), widget.toPlainText()
@@ -141,6 +142,9 @@ def _cursor_of(widget: QWidget) -> tuple[int, int, str] | None:
 
 def put_cursor(widget: QWidget, cursor_place: tuple[int, int, str]) -> None:
     """Put the cursor of a field where it was, if the field says the same."""
+    from PySide6.QtGui import QTextCursor
+    from PySide6.QtWidgets import QLineEdit, QTextEdit
+
     position, anchor, text = cursor_place
     if isinstance(widget, QTextEdit) and widget.toPlainText() == text:
         cursor = widget.textCursor()

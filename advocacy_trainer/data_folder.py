@@ -30,6 +30,7 @@ class FileKind(NamedTuple):
 
 _ID = r"\d{8}-\d{6}-[0-9a-f]{6}"
 _DRAFT = rf"drafts/(?:bin/)?{_ID}"
+_HELD = r"workshops/[a-z0-9-]{1,40}"
 _DATE = r"\d{4}-\d\d-\d\d"
 _DRAFTS = QT_TRANSLATE_NOOP("mine", "Your drafts, with versions and pictures")
 _LOG = QT_TRANSLATE_NOOP("mine", "The log: what you did, and when")
@@ -39,6 +40,7 @@ _COACH = QT_TRANSLATE_NOOP("mine", "Suggestions you switched off, and your word 
 _PROFILE = QT_TRANSLATE_NOOP("mine", "Your answers in the profile check")
 _SETTINGS = QT_TRANSLATE_NOOP("mine", "Your settings, and what you want to be called")
 _OPEN = QT_TRANSLATE_NOOP("mine", "Tells that the app is open; holds nothing")
+_WORKSHOP = QT_TRANSLATE_NOOP("mine", "A workshop you hold: its run-sheet, its key and what was shown")
 _CACHE = QT_TRANSLATE_NOOP("mine", "A list of the lessons, so that the app starts quickly")
 _TEXTS = b"advocacy-trainer-texts"
 
@@ -89,6 +91,9 @@ KINDS: dict[str, FileKind] = {
     "small picture": FileKind(r"profile/picture\.png", _PROFILE),
     "next step": FileKind(r"cache/home\.json", _CACHE, "cache"),
     "lessons": FileKind(r"cache/lessons-[a-z]{2}\.json", _CACHE, "cache"),
+    "run-sheet": FileKind(rf"{_HELD}/run-sheet\.md", _WORKSHOP),
+    "key": FileKind(rf"{_HELD}/key\.json", _WORKSHOP, mark=b"workshop key"),
+    "shown": FileKind(rf"{_HELD}/shown\.json", _WORKSHOP),
     "crash": FileKind(
         r"crash\.txt",
         QT_TRANSLATE_NOOP("mine", "A note on an error in the program; holds none of your texts"),
@@ -100,7 +105,14 @@ KINDS: dict[str, FileKind] = {
 BINNED = FileKind(
     r"bin/\d{4}-\d\d-\d\dT\d{6}/.+", QT_TRANSLATE_NOOP("mine", "In the bin; goes for good after 7 days")
 )
-_FOLDERS = {"log": _BESIDE_LOG, "drafts": _DRAFTS, "profile": _PROFILE, "cache": _CACHE, "bin": BINNED.what}
+_FOLDERS = {
+    "log": _BESIDE_LOG,
+    "drafts": _DRAFTS,
+    "profile": _PROFILE,
+    "workshops": _WORKSHOP,
+    "cache": _CACHE,
+    "bin": BINNED.what,
+}
 _ELSE = QT_TRANSLATE_NOOP("mine", "Something else")
 
 # What a name of ours may end in: set aside, or begun by a program that was stopped.
@@ -112,6 +124,7 @@ _MARK_WITHIN = 200  # bytes
 def kind_of(inside: str | Path) -> tuple[str, FileKind] | None:
     """Return the name and kind of a file by its path in the data folder, None for a stranger's."""
     path = inside if isinstance(inside, str) else inside.as_posix()
+    path = re.sub(rf"\A{_HELD}/practice/", "", path)  # a data folder of its own, of the same kinds
     if re.fullmatch(BINNED.pattern, path):
         return "bin", BINNED
     if begun := _BEGUN.fullmatch(path):

@@ -44,7 +44,10 @@ NOT_WRITTEN_HERE = {
     "raise",
     "room",
     "next step",
-}  # by the window, or by older versions
+    "run-sheet",
+    "key",
+    "shown",
+}  # by the window, a trainer's workshop, or older versions
 # What a damaged file may take with it, unsaid: words in a plain text are what stands there.
 PLAIN = {"text", "version", "picture", "small picture"}
 

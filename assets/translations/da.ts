@@ -4130,6 +4130,10 @@
             <translation>Bed din kollega om det udskrevne ark, eller opdatér appen.</translation>
         </message>
         <message>
+            <source>Begin a new workshop instead.</source>
+            <translation>Begynd en ny workshop i stedet.</translation>
+        </message>
+        <message>
             <source>Both sides were put together; nothing was dropped.</source>
             <translation>De to udgaver er lagt sammen, og der er ikke smidt noget væk.</translation>
         </message>
@@ -4188,6 +4192,10 @@
         <message>
             <source>Close it there and try again; what was saved before is safe.</source>
             <translation>Luk den der, og prøv igen; det, der var gemt i forvejen, er i behold.</translation>
+        </message>
+        <message>
+            <source>Close what has it open, and try again.</source>
+            <translation>Luk det, der har den åben, og prøv igen.</translation>
         </message>
         <message>
             <source>Compare it with the platform files that come with the app.</source>
@@ -4344,6 +4352,10 @@
         <message>
             <source>Not all of the answers could be deleted from the stick.</source>
             <translation>Ikke alle svar kunne slettes fra USB-nøglen.</translation>
+        </message>
+        <message>
+            <source>Not all of the practice profile could be deleted (system error {number}).</source>
+            <translation>Ikke hele øveprofilen kunne slettes (systemfejl {number}).</translation>
         </message>
         <message>
             <source>Not all that was typed and not yet saved could be read.</source>
@@ -4676,6 +4688,10 @@
         <message>
             <source>The policy in {source} is not written as JSON that can be read.</source>
             <translation>Det, der står i {source}, er ikke JSON, der kan læses.</translation>
+        </message>
+        <message>
+            <source>The practice profile leads to another folder, so nothing was deleted.</source>
+            <translation>Øveprofilen fører til en anden mappe, så der blev ikke slettet noget.</translation>
         </message>
         <message>
             <source>The profile check's file {name} cannot be used: {what}.</source>
@@ -5357,6 +5373,10 @@
         <message>
             <source>A short summary of the log, for the first screen</source>
             <translation>Et kort uddrag af logbogen til det første skærmbillede</translation>
+        </message>
+        <message>
+            <source>A workshop you hold: its run-sheet, its key and what was shown</source>
+            <translation>En workshop, du holder: drejebogen, nøglen, og hvad der er vist</translation>
         </message>
         <message>
             <source>Belongs to the log</source>

@@ -1,0 +1,155 @@
+"""What the projector shows of an item: lesson material in large, in a fixed order, never anybody's own words.
+
+A wall has steps that the trainer goes through one at a time. What a learner
+writes, picks for themselves or says of their confidence shows as its question alone.
+"""
+
+from collections.abc import Mapping
+from typing import NamedTuple, TypeAlias
+
+from advocacy_trainer.course import model
+from advocacy_trainer.course.model import Block, Lesson, Prose
+from advocacy_trainer.course.variants import LearnerProfile, tailored
+from advocacy_trainer.workshop.model import Item
+from advocacy_trainer.workshop.samples import SampleDraft
+
+
+class Words(NamedTuple):
+    """The item's own words for the wall, or a question that each answers alone."""
+
+    text: str
+
+
+class Text(NamedTuple):
+    """A step's prose, as Markdown."""
+
+    title: str
+    markdown: str
+
+
+class Question(NamedTuple):
+    """A choice: options in the lesson's order, answered on cards; ``right`` shows only in its last step."""
+
+    question: str
+    options: tuple[str, ...]
+    right: tuple[bool, ...]
+    why: tuple[str, ...]
+
+
+class Piles(NamedTuple):
+    """Cases to sort together: a step a case, then a step for where it belongs and why."""
+
+    question: str
+    groups: tuple[str, ...]
+    cases: tuple[model.Case, ...]
+
+
+class Pair(NamedTuple):
+    """The same thing said twice: before, then after, then why."""
+
+    before: str
+    after: str
+    why: str
+
+
+class Versions(NamedTuple):
+    """People's words beside one another: one person's drafts (``who``) or several voices."""
+
+    who: str
+    voices: tuple[model.Voice, ...]
+
+
+class Thread(NamedTuple):
+    """A post and its comments: a step each, and after each comment what two people did with it."""
+
+    who: str
+    post: str
+    comments: tuple[model.Comment, ...]
+
+
+class Spots(NamedTuple):
+    """A text in which the room says stop; the words to find show in its last step."""
+
+    question: str
+    text: str
+    spans: tuple[model.SpotSpan, ...]
+
+
+class Drafts(NamedTuple):
+    """Invented sample drafts; a step each. The coach may look at these, and at nothing else on a wall."""
+
+    drafts: tuple[SampleDraft, ...]
+
+
+Wall: TypeAlias = Words | Text | Question | Piles | Pair | Versions | Thread | Spots | Drafts
+
+
+def wall_of(
+    item: Item,
+    lesson: Lesson | None,
+    samples: Mapping[str, SampleDraft],
+    audience: LearnerProfile | None = None,
+) -> Wall:
+    """Return what the wall shows of an item: its drafts, else its place in a lesson, else its own words.
+
+    ``lesson`` is the one the item names, None where it cannot be opened;
+    ``audience`` says for which kind of work the room is.
+    """
+    drafts = tuple(samples[name] for name in item.drafts if name in samples)
+    if drafts:
+        return Drafts(drafts)
+    if lesson is None or item.shows is None or not item.shows.part:
+        return Words(item.screen)
+    lesson = tailored(lesson, audience or LearnerProfile())
+    for block in lesson.blocks:
+        if block.id == item.shows.part:
+            return _of_block(block, item)
+    for step in lesson.steps:
+        if step.id == item.shows.part:
+            prose = "\n\n".join(part.text for part in step.parts if isinstance(part, Prose))
+            return Text(step.title, prose) if prose.strip() else Words(item.screen or step.title)
+    return Words(item.screen)
+
+
+def _of_block(block: Block, item: Item) -> Wall:
+    match block.body:
+        case model.Choice(question=question, options=options):
+            return Question(
+                question,
+                tuple(option.text for option in options),
+                tuple(option.right for option in options),
+                tuple(option.why for option in options),
+            )
+        case model.Sort(question=question, groups=groups, cases=cases):
+            return Piles(question, groups, cases)
+        case model.BeforeAfter(before=before, after=after, why=why):
+            return Pair(before, after, why)
+        case model.Voices(voices=voices, who=who):
+            return Versions(who, voices)
+        case model.Thread(who=who, post=post, comments=comments):
+            return Thread(who, post, comments)
+        case model.Spot(question=question, text=text, spans=spans):
+            return Spots(question, text, spans)
+        case model.Aside(text=text) if block.kind != "trainer":
+            return Text(item.title, text)
+        case _:
+            return Words(item.screen)
+
+
+def step_count(wall: Wall) -> int:
+    """Return how many steps the trainer goes through; at least one."""
+    match wall:
+        case Question() | Spots():
+            return 2
+        case Pair():
+            return 3
+        case Piles(cases=cases):
+            return max(1, 2 * len(cases))
+        case Versions(voices=voices):
+            return max(1, len(voices))
+        case Thread(comments=comments):
+            return 1 + 2 * len(comments)
+        case Drafts(drafts=drafts):
+            return max(1, len(drafts))
+        case Words() | Text():
+            return 1

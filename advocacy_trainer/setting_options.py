@@ -77,6 +77,14 @@ _DECLARED = (
         lockable=(),
     ),
     SettingOption(
+        "page_face",
+        "choice",
+        "book",
+        QT_TRANSLATE_NOOP("settings", "Letters on the page"),
+        choices=("book", "plain"),
+        lockable=(),
+    ),
+    SettingOption(
         "motion",
         "choice",
         "system",

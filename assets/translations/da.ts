@@ -423,6 +423,17 @@
         </message>
     </context>
     <context>
+        <name>Disclosure</name>
+        <message>
+            <source>Hide</source>
+            <translation>Skjul</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Vis</translation>
+        </message>
+    </context>
+    <context>
         <name>DoneView</name>
         <message>
             <source>If you feel like going on:</source>
@@ -2757,6 +2768,10 @@
     <context>
         <name>Rail</name>
         <message>
+            <source>In your own words</source>
+            <translation>Med egne ord</translation>
+        </message>
+        <message>
             <source>Pages</source>
             <translation>Sider</translation>
         </message>
@@ -3043,6 +3058,10 @@
             <translation>Som computeren</translation>
         </message>
         <message>
+            <source>Book letters</source>
+            <translation>Bogskrift</translation>
+        </message>
+        <message>
             <source>Bring it back</source>
             <translation>Hent det frem igen</translation>
         </message>
@@ -3125,6 +3144,10 @@
         <message>
             <source>Open the folder</source>
             <translation>Åbn mappen</translation>
+        </message>
+        <message>
+            <source>Plain letters</source>
+            <translation>Almindelig</translation>
         </message>
         <message>
             <source>Production, transport, trades</source>
@@ -3320,6 +3343,13 @@
         <message>
             <source>This works</source>
             <translation>Det virker her</translation>
+        </message>
+    </context>
+    <context>
+        <name>TabRow</name>
+        <message>
+            <source>More</source>
+            <translation>Mere</translation>
         </message>
     </context>
     <context>
@@ -5952,6 +5982,10 @@
         <message>
             <source>Language</source>
             <translation>Sprog</translation>
+        </message>
+        <message>
+            <source>Letters on the page</source>
+            <translation>Skrift på siden</translation>
         </message>
         <message>
             <source>Months to keep in my log (0 = all)</source>

@@ -74,6 +74,9 @@ def _bake_dictionaries(folders: list[str]) -> int:
 
     fetched = []
     if "--fetch" in folders:
+        from tooling.book_face import provide_book_face
+
+        provide_book_face()
         if baked():
             return 0
         from tooling.dictionary_sources import NOT_HAD, fetch

@@ -79,7 +79,10 @@ def provide(*, insist: bool = False) -> bool:
     finally:
         sys.path.pop(0)
     if insist or not _lately_in_vain():
+        from tooling.book_face import provide_book_face
+
         provide_names()
+        provide_book_face()
     if baked():
         return True
     if not insist and _lately_in_vain():

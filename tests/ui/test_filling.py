@@ -7,7 +7,8 @@ from functools import partial
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QRadioButton, QWidget
 
 from advocacy_trainer.ui.kit.accessibility import form_row
-from advocacy_trainer.ui.kit.buttons import RowButton, button
+from advocacy_trainer.ui.kit.buttons import button
+from advocacy_trainer.ui.kit.card_button import CardButton
 from advocacy_trainer.ui.kit.chunked import ChunkedBuilder, finish_all
 from advocacy_trainer.ui.kit.labels import label
 from advocacy_trainer.ui.shell.window import MainWindow
@@ -112,7 +113,7 @@ def test_a_long_page_is_scrolled_to_its_place_once_it_is_long_enough(
 
 def test_a_row_of_words_wraps_grows_and_says_other_words(make_window: Callable[..., MainWindow]) -> None:
     make_window()
-    row = RowButton("Fish & chips", "said softly " * 30)
+    row = CardButton("Fish & chips", "said softly " * 30)
     assert row.accessibleName().startswith("Fish & chips. said softly")
     assert row.heightForWidth(200) > row.heightForWidth(600) > row.minimumSizeHint().height()
     assert row.shortcut().isEmpty()  # the & makes no key

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
 
 from advocacy_trainer.files import DataFolderLock
-from advocacy_trainer.ui.kit.buttons import RowButton
+from advocacy_trainer.ui.kit.card_button import CardButton
 from advocacy_trainer.ui.shell import saving
 from advocacy_trainer.ui.shell.ending import what_goes
 from advocacy_trainer.ui.shell.pages import PAGES
@@ -63,7 +63,7 @@ def test_nothing_is_on_the_disk_before_somebody_says_yes(fresh: MainWindow, tmp_
 
 @pytest.mark.holds("nothing-saved-unasked")
 def test_a_no_thanks_leaves_nothing_and_says_so(fresh: MainWindow, tmp_path: Path) -> None:
-    fresh.page.findChildren(RowButton)[2].click()
+    fresh.page.findChildren(CardButton)[2].click()
     assert "The app has saved nothing on the computer." in seen(fresh.page)
     assert "will not ask again" not in seen(fresh.page)
     assert saving.ask(fresh) is False

@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from advocacy_trainer.drafts import colleague
-from advocacy_trainer.ui.kit.buttons import RowButton, button
+from advocacy_trainer.ui.kit.buttons import button
+from advocacy_trainer.ui.kit.card_button import CardButton
 from advocacy_trainer.ui.kit.layouts import Card
 from advocacy_trainer.ui.lesson.activities.activity import Activity
 from advocacy_trainer.ui.lesson.activities.story import ScenarioActivity
@@ -103,7 +104,7 @@ def test_the_focus_stays_with_a_choice_that_draws_the_page_anew(
 def test_the_first_control_of_the_first_run_has_the_focus(make_window: Callable[..., MainWindow]) -> None:
     window = make_window(welcomed=False)
     QTest.qWait(200)
-    assert isinstance(focused(), RowButton)
+    assert isinstance(focused(), CardButton)
     for _ in range(2):
         press(window, Qt.Key.Key_Tab)
     press(window, Qt.Key.Key_Return)
@@ -121,7 +122,7 @@ def test_enter_presses_every_kind_of_button_once_however_long_it_is_held(
         QToolButton(),
         QCheckBox(),
         QRadioButton(),
-        RowButton("A row"),
+        CardButton("A row"),
         button("A link", None, "link"),
     ):
         made.setAccessibleName("under test")
@@ -139,7 +140,7 @@ def test_enter_presses_every_kind_of_button_once_however_long_it_is_held(
 def test_a_held_enter_does_not_run_through_the_successors(make_window: Callable[..., MainWindow]) -> None:
     window = make_window(welcomed=False)
     tour.settle(window.context.application)
-    window.page.findChildren(RowButton)[2].setFocus()
+    window.page.findChildren(CardButton)[2].setFocus()
     press(window, Qt.Key.Key_Return)
     assert window.page.place()["step"] == "thanked"
     for _ in range(5):
@@ -332,7 +333,7 @@ def test_back_returns_to_the_control_one_came_from(make_window: Callable[..., Ma
     window = make_window(language="en")
     window.open_page("lessons")
     tour.settle(window.context.application)
-    rows = [each for each in window.page.findChildren(RowButton) if each.isVisible()]
+    rows = [each for each in window.page.findChildren(CardButton) if each.isVisible()]
     rows[3].setFocus()
     press(window, Qt.Key.Key_F1)
     assert window.page_name == "help"

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
-from advocacy_trainer.ui.kit.buttons import RowButton
+from advocacy_trainer.ui.kit.card_button import CardButton
 from advocacy_trainer.ui.lesson.activities.choosing import PickActivity
 from advocacy_trainer.ui.lesson.page import DONE, LessonPage
 from advocacy_trainer.ui.shell.window import MainWindow
@@ -27,14 +27,14 @@ def test_after_a_no_the_end_thanks_and_proposes_nothing(make_window: Callable[..
     assert isinstance(page, LessonPage)
     answers(page).options[0].mark.click()
     page.step_on()
-    proposed = page.views[DONE].findChildren(RowButton)
+    proposed = page.views[DONE].findChildren(CardButton)
     assert [each.accessibleName() for each in proposed]
     page.step_back()
     answers(page).options[3].mark.click()
     assert all("no" not in str(dict(event.data)) for event in window.context.stores.log.events())
     page.step_on()
     assert "Thank you for making up your mind." in shown(page.views[DONE])
-    assert page.views[DONE].findChildren(RowButton) == [] or not proposed[0].isVisible()
+    assert page.views[DONE].findChildren(CardButton) == [] or not proposed[0].isVisible()
 
 
 def test_a_lesson_that_is_not_written_says_so(make_window: Callable[..., MainWindow]) -> None:

@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from advocacy_trainer.ui.kit.buttons import RowButton, WordButton, WordCheck, WordRadio
+from advocacy_trainer.ui.kit.buttons import WordButton, WordCheck, WordRadio
+from advocacy_trainer.ui.kit.card_button import CardButton
 from advocacy_trainer.ui.kit.page import Page
 from advocacy_trainer.ui.shell import tour
 from advocacy_trainer.ui.shell.pages import PAGES, page_class
@@ -75,7 +76,7 @@ def cut(window: MainWindow) -> Iterator[str]:
         assert isinstance(button, QAbstractButton)
         if not button.text():
             continue
-        wraps = isinstance(button, (RowButton, WordButton, WordRadio, WordCheck))
+        wraps = isinstance(button, (CardButton, WordButton, WordRadio, WordCheck))
         hint = button.minimumSizeHint() if wraps else button.sizeHint()
         if isinstance(button, (QPushButton, QRadioButton, QCheckBox)) and (
             button.width() < hint.width() - 2 or button.height() < hint.height() - 2

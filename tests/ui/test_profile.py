@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton
 
-from advocacy_trainer.ui.kit.buttons import RowButton
+from advocacy_trainer.ui.kit.card_button import CardButton
 from advocacy_trainer.ui.profile.card import ProfileCardPage
 from advocacy_trainer.ui.profile.item import ProfileItemPage
 from advocacy_trainer.ui.profile.items import ProfileItemsPage
@@ -32,8 +32,8 @@ def press(page: object, text: str) -> None:
     found[0].click()
 
 
-def row_with(page: object, beginning: str) -> RowButton:
-    return next(row for row in page.findChildren(RowButton) if row.accessibleName().startswith(beginning))
+def row_with(page: object, beginning: str) -> CardButton:
+    return next(row for row in page.findChildren(CardButton) if row.accessibleName().startswith(beginning))
 
 
 @pytest.mark.parametrize("language", ["da", "en"])

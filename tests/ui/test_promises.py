@@ -16,7 +16,7 @@ from advocacy_trainer.course.handouts import read_handouts
 from advocacy_trainer.progress.events import new_event
 from advocacy_trainer.progress.log import Log
 from advocacy_trainer.ui.kit import print_dialog
-from advocacy_trainer.ui.kit.buttons import RowButton
+from advocacy_trainer.ui.kit.card_button import CardButton
 from advocacy_trainer.ui.lesson.activities.choosing import PickActivity
 from advocacy_trainer.ui.lesson.page import LessonPage
 from advocacy_trainer.ui.log import certificate
@@ -130,10 +130,10 @@ def test_who_has_answered_meets_no_question_at_the_next_starts(make_window: Make
     window = make_window(welcomed=False)
     folder = window.context.stores.folder
     if which == "no":
-        window.page.findChildren(RowButton)[2].click()
+        window.page.findChildren(CardButton)[2].click()
         assert "will not ask again" in seen(window.page)
     else:
-        window.page.findChildren(RowButton)[0].click()
+        window.page.findChildren(CardButton)[0].click()
         answer(window, which)
     window.close()
     window.context.stores.close()
@@ -286,7 +286,7 @@ def test_the_two_sheets_of_a_no_leave_from_where_they_stand(
     make_window: MakeWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     window = make_window(welcomed=False)
-    window.page.findChildren(RowButton)[2].click()
+    window.page.findChildren(CardButton)[2].click()
     QApplication.processEvents()
     primary = [each.text() for each in buttons(window.page) if each.property("look") == "primary"]
     assert primary == ["Close"]

@@ -1,5 +1,6 @@
 """What is paid for before the first picture, and starts that go wrong."""
 
+import ast
 import json
 import os
 import subprocess
@@ -45,9 +46,9 @@ def start(code: str, *words: str, **environment: str) -> subprocess.CompletedPro
 
 
 def names_a_folder(module: str) -> bool:
-    """A package that says in one line what lies in it; bench weighs those."""
+    """A package that says what lies in it and does nothing; bench weighs those."""
     inside = ROOT.joinpath(*module.split("."), "__init__.py")
-    return inside.exists() and len(inside.read_text(encoding="utf-8").splitlines()) == 1
+    return inside.exists() and len(ast.parse(inside.read_text(encoding="utf-8")).body) == 1
 
 
 def settled(folder: Path) -> Path:

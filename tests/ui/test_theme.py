@@ -2,14 +2,17 @@
 
 import json
 import os
+import re
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
+from advocacy_trainer.ui.kit.look.levels import LEVELS, LINES, SURFACES, Paint
 from advocacy_trainer.ui.kit.theme import (
-    BASE_POINTS,
+    BODY_POINTS,
+    Theme,
     body_font,
     palette_of,
     read_theme,
@@ -17,19 +20,17 @@ from advocacy_trainer.ui.kit.theme import (
     system_theme,
 )
 
-READ = [
-    ("text", "paper"), ("text", "card"), ("text", "tint"),
-    ("text", "good-ground"), ("text", "attention-ground"),
-    ("soft-text", "paper"), ("soft-text", "card"), ("soft-text", "tint"),
-    ("soft-text", "good-ground"), ("soft-text", "attention-ground"),
-    ("primary", "paper"), ("primary", "card"), ("primary", "tint"),
-    ("on-primary", "primary"), ("on-primary", "primary-hover"),
-    ("good", "good-ground"), ("good", "card"), ("attention", "attention-ground"), ("attention", "card"),
-]  # fmt: skip
-LINES = [
-    ("control-line", "paper"), ("control-line", "card"), ("primary", "paper"), ("primary", "card"),
-    ("good", "good-ground"), ("attention", "attention-ground"), ("good", "paper"), ("attention", "paper"),
-]  # fmt: skip
+THEMES = ("light", "dark", "contrast")
+PAINTS = [
+    pytest.param(paint, id=f"{level}-{state}")
+    for level, states in LEVELS.items()
+    for state, paint in states.items()
+]
+READ = [(ink, ground) for ground, inks in SURFACES.items() for ink in inks]
+_RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
+_COLOUR = {kind: re.compile(rf"(?:^|[;\s]){kind}: (#[0-9a-fA-F]{{6}})") for kind in ("color", "background")}
+# What a rule of the style sheet is written on where it fills no ground of its own.
+GROUNDS = ("paper", "card", "rail", "warm")
 
 
 def luminance(colour: QColor) -> float:
@@ -50,21 +51,50 @@ def test_contrast_is_measured_as_wcag_does() -> None:
     assert contrast(QColor("#767676"), QColor("#FFFFFF")) == pytest.approx(4.54, abs=0.01)
 
 
-@pytest.mark.parametrize("name", ["light", "dark", "contrast"])
+def least(theme: Theme) -> float:
+    return 7 if theme.name == "contrast" else 4.5
+
+
+@pytest.mark.parametrize("name", THEMES)
 @pytest.mark.parametrize(("ink", "ground"), READ)
-def test_text_can_be_read(name: str, ink: str, ground: str) -> None:
+def test_what_is_written_on_a_surface_can_be_read(name: str, ink: str, ground: str) -> None:
     theme = read_theme(name)
-    assert contrast(theme.colour(ink), theme.colour(ground)) >= (7 if name == "contrast" else 4.5)
+    assert contrast(theme.colour(ink), theme.colour(ground)) >= least(theme)
 
 
-@pytest.mark.parametrize("name", ["light", "dark", "contrast"])
+@pytest.mark.parametrize("name", THEMES)
 @pytest.mark.parametrize(("line", "ground"), LINES)
 def test_lines_of_controls_can_be_seen(name: str, line: str, ground: str) -> None:
     theme = read_theme(name)
-    assert contrast(theme.colour(line), theme.colour(ground)) >= 3
+    assert contrast(theme.colour(line), theme.colour(ground)) >= (7 if name == "contrast" else 3)
 
 
-@pytest.mark.parametrize("name", ["light", "dark", "contrast"])
+@pytest.mark.parametrize("name", THEMES)
+@pytest.mark.parametrize("paint", PAINTS)
+def test_every_state_of_every_level_can_be_read(name: str, paint: Paint) -> None:
+    theme = read_theme(name)
+    for ground in [paint.ground] if paint.ground else GROUNDS:
+        assert contrast(theme.colour(paint.ink), theme.colour(ground)) >= least(theme), ground
+    if paint.badge:
+        assert contrast(theme.colour(paint.badge_ink), theme.colour(paint.badge)) >= least(theme)
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_every_rule_of_the_style_sheet_can_be_read(name: str) -> None:
+    theme = read_theme(name)
+    sheet = style_sheet(theme, 100, BODY_POINTS)
+    written = 0
+    for selector, body in _RULE.findall(sheet):
+        ink, ground = (_COLOUR[kind].search(body) for kind in ("color", "background"))
+        if ink is None or '"primary"' in selector:  # its ground is painted, and is in the table of levels
+            continue
+        written += 1
+        for behind in [ground[1]] if ground else [theme.colours[role] for role in GROUNDS]:
+            assert contrast(QColor(ink[1]), QColor(behind)) >= least(theme), selector
+    assert written > 20
+
+
+@pytest.mark.parametrize("name", THEMES)
 def test_every_theme_has_the_same_roles(name: str) -> None:
     assert set(read_theme(name).colours) == set(read_theme("light").colours)
     assert set(system_theme(QPalette()).colours) == set(read_theme("light").colours)
@@ -90,9 +120,11 @@ def test_a_palette_gives_every_role_its_colour() -> None:
 
 @pytest.mark.parametrize("scale", [100, 125, 150, 200])
 def test_text_grows_with_its_scale_and_never_below_the_systems(application: QApplication, scale: int) -> None:
-    assert body_font(scale, QFont("x", 9)).pointSizeF() == BASE_POINTS * scale / 100
+    assert body_font(scale, QFont("x", 9)).pointSizeF() == BODY_POINTS * scale / 100
     assert body_font(scale, QFont("x", 18)).pointSizeF() == 18 * scale / 100
-    assert "{" not in style_sheet(read_theme("light"), scale).replace("{ ", "").replace("{\n", "")
+    assert "{" not in style_sheet(read_theme("light"), scale, BODY_POINTS).replace("{ ", "").replace(
+        "{\n", ""
+    )
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWid
 
 from advocacy_trainer.app import _catch_faults
 from advocacy_trainer.ui.home.page import HomePage
-from advocacy_trainer.ui.kit.buttons import RowButton
+from advocacy_trainer.ui.kit.card_button import CardButton
 from advocacy_trainer.ui.kit.requests import Ask
 from advocacy_trainer.ui.shell.pages import PAGES
 from advocacy_trainer.ui.shell.welcome import WelcomePage
@@ -83,7 +83,7 @@ def test_whoever_saves_nothing_leaves_nothing_in_the_folder(make_window: MakeWin
     assert folder is not None
     window.faults = _catch_faults(folder, window)
     window.handle_request(Ask.SAVE_NOTHING)
-    window.page.findChildren(RowButton)[0].click()
+    window.page.findChildren(CardButton)[0].click()
     settle()
     press(window, "Next")
     for page in PAGES:
@@ -218,13 +218,13 @@ def begin(make_window: MakeWindow) -> MainWindow:
 
 def door(window: MainWindow, number: int) -> None:
     """Press one of the first page's doors: look, write, say no."""
-    window.page.findChildren(RowButton)[number].click()
+    window.page.findChildren(CardButton)[number].click()
 
 
 def test_the_doors_are_alike_and_the_first_lead_on(make_window: MakeWindow) -> None:
     window = begin(make_window)
     assert not window.page.findChildren(QLineEdit)
-    assert len(window.page.findChildren(RowButton)) == 3
+    assert len(window.page.findChildren(CardButton)) == 3
     assert all(each.property("look") != "primary" for each in window.page.findChildren(QPushButton))
     door(window, 0)
     assert window.page_name == "lesson"

@@ -1,12 +1,12 @@
 """Picture, name and headline as they stand beside a post; a silhouette where nothing is turned on."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from advocacy_trainer.profile.card import ProfileCard
 from advocacy_trainer.ui.kit.context import Context
-from advocacy_trainer.ui.kit.labels import font_of
+from advocacy_trainer.ui.kit.look.type_scale import font_of
 
 _SIDE = 48
 
@@ -61,7 +61,7 @@ class Face(QWidget):
 
     def sizeHint(self) -> QSize:
         """Want one line for the name and two for the headline."""
-        lines = QFontMetricsF(font_of()).lineSpacing() + 2 * QFontMetricsF(font_of(0.9)).lineSpacing()
+        lines = QFontMetricsF(font_of()).lineSpacing() + 2 * QFontMetricsF(font_of("help")).lineSpacing()
         return QSize(320, round(max(self._side(), lines)) + 4)
 
     def minimumSizeHint(self) -> QSize:
@@ -87,7 +87,7 @@ class Face(QWidget):
             painter.drawImage(circle, self._image)
             painter.restore()
         name, headline = self._words()
-        bold = font_of(1.0, QFont.Weight.DemiBold)
+        bold = font_of("strong")
         left, room = side + 13, self.width() - side - 14
         painter.setFont(bold)
         painter.setPen(theme.colour("text"))
@@ -98,7 +98,7 @@ class Face(QWidget):
         painter.end()
 
     def _draw_headline(self, painter: QPainter, room: QRectF, headline: str) -> None:
-        small = font_of(0.9)
+        small = font_of("help")
         painter.setFont(small)
         painter.setPen(self.context.appearance.theme.colour("soft-text"))
         metrics = QFontMetricsF(small)

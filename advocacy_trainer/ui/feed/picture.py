@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from advocacy_trainer.platforms.model import Size
 from advocacy_trainer.ui.kit.context import Context
-from advocacy_trainer.ui.kit.labels import font_of
+from advocacy_trainer.ui.kit.look.type_scale import font_of
 
 
 class FeedPicture(QWidget):
@@ -54,7 +54,7 @@ class FeedPicture(QWidget):
         badge = self.tr("ALT") if described else self.tr("No description")
         if self._more:
             badge += f" · +{self._more}"
-        painter.setFont(font_of(0.78))
+        painter.setFont(font_of("drawn"))
         size = painter.fontMetrics().size(0, badge)
         box = QRectF(8, room.bottom() - size.height() - 14, size.width() + 14, size.height() + 6)
         painter.setPen(Qt.PenStyle.NoPen)

@@ -49,8 +49,8 @@ class PreviewCard(Card):
         card = Card("tint")
         card.column.setContentsMargins(14, 10, 14, 10)
         card.column.setSpacing(2)
-        self.link_host = label("", factor=0.9)
-        card.add(self.link_host, label(self.tr("The page's own title stands here"), "soft", 0.9))
+        self.link_host = label("", role="help")
+        card.add(self.link_host, label(self.tr("The page's own title stands here"), "soft", "help"))
         card.hide()
         return card
 

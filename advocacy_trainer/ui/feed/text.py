@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from advocacy_trainer.platforms.measuring import CountedEntity
 from advocacy_trainer.platforms.model import Fold
 from advocacy_trainer.ui.kit.context import Context
-from advocacy_trainer.ui.kit.labels import font_of
+from advocacy_trainer.ui.kit.look.type_scale import font_of
 from advocacy_trainer.ui.kit.positions import Positions
 
 _MOST_CHARACTERS = 4000  # no feed shows more of one post

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QPlainTextEdit
 
 from advocacy_trainer.about import OthersWork, others_work
 from advocacy_trainer.ui.kit.accessibility import name
-from advocacy_trainer.ui.kit.buttons import RowButton, button
+from advocacy_trainer.ui.kit.buttons import button
+from advocacy_trainer.ui.kit.card_button import CardButton
 from advocacy_trainer.ui.kit.labels import soft
 from advocacy_trainer.ui.kit.page import Page, Place
 
@@ -48,7 +49,7 @@ class OthersWorkPage(Page):
         self.add_heading(self.title(), self.tr("Each is free to use; its licence says how."))
         for project in projects:
             named = f"{project.name} {project.version}".strip()
-            row = RowButton(f"{named}: {project.licence}")
+            row = CardButton(f"{named}: {project.licence}")
             row.clicked.connect(partial(self._open, project.name))
             self.add(row)
         if not projects:

@@ -11,7 +11,8 @@ from advocacy_trainer import __version__
 from advocacy_trainer.about import this_program
 from advocacy_trainer.encoding import decode_file
 from advocacy_trainer.resources import lessons_dir
-from advocacy_trainer.ui.kit.buttons import RowButton, button
+from advocacy_trainer.ui.kit.buttons import button
+from advocacy_trainer.ui.kit.card_button import CardButton
 from advocacy_trainer.ui.kit.labels import heading, label, soft
 from advocacy_trainer.ui.kit.layouts import Card
 from advocacy_trainer.ui.kit.markdown_view import MarkdownView
@@ -91,7 +92,7 @@ class HelpPage(Page):
         self.add_heading(self._title, self.tr("F1 opens the page about the screen you are on."))
         shown = [topic for topic in TOPICS if self._file(topic) is not None]
         for topic in shown:
-            row = RowButton(self._read(topic)[0])
+            row = CardButton(self._read(topic)[0])
             row.clicked.connect(partial(self._go, topic))
             self.add(row)
         if not shown:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication
 
 from advocacy_trainer.settings import Settings
 from advocacy_trainer.ui.kit import icons, theme
+from advocacy_trainer.ui.kit.look.type_scale import choose_page_face
 
 
 class Appearance:
@@ -21,6 +22,7 @@ class Appearance:
     def apply(self, settings: Settings) -> None:
         """Put on the colours and the text size that are in force."""
         self._settings = settings
+        choose_page_face(settings.text("page_face"))
         picked = theme.pick_theme(settings.text("theme"), self._application)
         look = (picked, self.text_scale)
         if look != self._applied:

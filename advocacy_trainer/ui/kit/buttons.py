@@ -1,22 +1,14 @@
-"""Buttons whose words wrap: to press, to choose, to tick, and as wide as a row."""
+"""Buttons whose words wrap: to press, to choose, to tick."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QIcon, QPalette, QResizeEvent
-from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton, QRadioButton, QSizePolicy
-
-from advocacy_trainer.ui.kit.labels import WIDTHS_KEPT, font_of
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QPushButton, QRadioButton, QSizePolicy
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
-
-_ROW_MARGINS = QPoint(16, 12)  # px
-_ROW_APART = 12  # px between a picture and the words
-_ROW_GAP = 2  # px between the title and the words below it
-_ROW_CHARACTERS = 60  # the width a row would like to have
-_WRAPPED = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
 
 
 class _Wrapping:
@@ -121,11 +113,33 @@ class _Wrapping:
 
 
 class WordButton(_Wrapping, QPushButton):
-    """A button whose words wrap."""
+    """A button whose words wrap; the primary one paints the edge that gives it height."""
 
     def __init__(self, text: str) -> None:
         super().__init__(text)
         self.begin(text)
+
+    def paintEvent(self, event: "QPaintEvent") -> None:
+        """Draw it as the style sheet says, but for the shape of the primary one."""
+        if self.property("look") != "primary":
+            super().paintEvent(event)
+            return
+        # Late, as the first window may hold none.
+        from PySide6.QtGui import QPainter
+        from PySide6.QtWidgets import QStyle, QStyleOptionButton
+
+        from advocacy_trainer.ui.kit.look.levels import LOWER, PRIMARY, draw_shape
+        from advocacy_trainer.ui.kit.look.spacing import CONTROL_RADIUS
+
+        state = "pressed" if self.isDown() else "hover" if self.underMouse() else "rest"
+        painter = QPainter(self)
+        paint = PRIMARY[state if self.isEnabled() else "disabled"]
+        down = draw_shape(painter, self.rect(), paint, CONTROL_RADIUS, pressed=self.isDown())
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.rect = self.rect().adjusted(0, down, 0, down - (LOWER - 1 if not down else 0))
+        self.style().drawControl(QStyle.ControlElement.CE_PushButtonLabel, option, painter, self)
+        painter.end()
 
 
 class WordRadio(_Wrapping, QRadioButton):
@@ -145,7 +159,11 @@ class WordCheck(_Wrapping, QCheckBox):
 
 
 def button(text: str, clicked: Callable[[], object] | None = None, look: str = "") -> QPushButton:
-    """Return a button; ``look`` is primary, link, quiet or empty (secondary). One primary per screen."""
+    """Return a button of a level: which one when, says the docstring of ui/kit.
+
+    ``look`` is primary, empty (secondary), on-ground (secondary on a warm or
+    tinted surface), quiet, link, small-link, soft-link or tab.
+    """
     made = WordButton(text)
     made.setAutoDefault(False)
     if look:
@@ -153,104 +171,3 @@ def button(text: str, clicked: Callable[[], object] | None = None, look: str = "
     if clicked is not None:
         made.clicked.connect(lambda *_: clicked())  # without Qt's »checked«
     return made
-
-
-class RowButton(QPushButton):
-    """A wide button with a title, and softer words below it, that wrap.
-
-    Checkable, it is one of several options; its accessible name is its words.
-    It paints them itself: a list of lessons has fifty rows, and each would
-    take three labels and two layouts more. ``icon`` stands before the words,
-    ``end`` after them.
-    """
-
-    def __init__(
-        self, title: str, detail: str = "", icon: QIcon | None = None, end: QIcon | None = None
-    ) -> None:
-        super().__init__()
-        self.setProperty("look", "row")
-        self.setAutoDefault(False)
-        self.setAccessibleName(f"{title}. {detail}" if detail else title)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        height = QFontMetrics(QApplication.font()).height()
-        self._pictures = (
-            (icon, round(height * 1.2) if icon is not None else 0),
-            (end, height if end is not None else 0),
-        )
-        self._heights: dict[int, int] = {}
-        self._lines: list[tuple[QFont, QFontMetrics, str]] = []
-        self.say(title, detail)
-
-    def say(self, title: str, detail: str = "") -> None:
-        """Show other words; the accessible name is not touched."""
-        fonts = [font_of(1.0, QFont.Weight.DemiBold if detail else QFont.Weight.Normal), font_of()]
-        texts = [title, detail] if detail else [title]
-        self._lines = [(font, QFontMetrics(font), text) for font, text in zip(fonts, texts, strict=False)]
-        self._heights.clear()
-        self.setText("\n".join(texts).replace("&", "&&"))  # an & in them makes no key
-
-    def sizeHint(self) -> QSize:
-        """Want each of the texts on one line, up to a column's width."""
-        longest = max(metrics.horizontalAdvance(text) for _, metrics, text in self._lines)
-        room = self._lines[0][1].averageCharWidth() * _ROW_CHARACTERS
-        width = min(longest + 1, room) + self._beside()
-        return QSize(width, self.heightForWidth(width))
-
-    def minimumSizeHint(self) -> QSize:
-        """Need one line; words that are longer wrap."""
-        return QSize(self._beside() + 1, self._lines[0][1].height() + 2 * _ROW_MARGINS.y())
-
-    def heightForWidth(self, width: int) -> int:
-        """Return the height of the wrapped words."""
-        height = self._heights.get(width)
-        if height is None:
-            if len(self._heights) >= WIDTHS_KEPT:
-                self._heights.clear()
-            wrapped = sum(rect.height() for rect in self._wrapped(width))
-            picture = max(side for _, side in self._pictures)
-            height = max(wrapped + _ROW_GAP * (len(self._lines) - 1), picture) + 2 * _ROW_MARGINS.y()
-            self._heights[width] = height
-        return height
-
-    def _beside(self) -> int:
-        """Return the width that the margins and the pictures take."""
-        pictures = sum(side + _ROW_APART for _, side in self._pictures if side)
-        return pictures + 2 * _ROW_MARGINS.x()
-
-    def _wrapped(self, width: int) -> list[QRect]:
-        room = QRect(0, 0, max(width - self._beside(), 1), 1 << 20)
-        return [metrics.boundingRect(room, _WRAPPED, text) for _, metrics, text in self._lines]
-
-    def paintEvent(self, event: "QPaintEvent") -> None:
-        """Draw the button as the style has it, and on it the pictures and the words."""
-        # Late, as the first window holds no row; what a style brings along is a twentieth of its time.
-        from PySide6.QtGui import QPainter
-        from PySide6.QtWidgets import QStyle, QStyleOptionButton
-
-        del event
-        painter = QPainter(self)
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        option.text = ""
-        self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
-        left, right = _ROW_MARGINS.x(), self.width() - _ROW_MARGINS.x()
-        heights = [rect.height() for rect in self._wrapped(self.width())]
-        needed = sum(heights) + _ROW_GAP * (len(heights) - 1)
-        top = max(_ROW_MARGINS.y(), (self.height() - needed) // 2)
-        (icon, side), (end, end_side) = self._pictures
-        if icon is not None:
-            icon.paint(painter, QRect(left, _ROW_MARGINS.y(), side, side))
-            left += side + _ROW_APART
-        if end is not None:
-            end.paint(painter, QRect(right - end_side, (self.height() - end_side) // 2, end_side, end_side))
-            right -= end_side + _ROW_APART
-        group = QPalette.ColorGroup.Active if self.isEnabled() else QPalette.ColorGroup.Disabled
-        inks = (QPalette.ColorRole.WindowText, QPalette.ColorRole.PlaceholderText)
-        for (font, _, text), height, ink in zip(self._lines, heights, inks, strict=False):
-            painter.setFont(font)
-            painter.setPen(QApplication.palette().color(group, ink))
-            painter.drawText(QRect(left, top, right - left, height), _WRAPPED, text)
-            top += height + _ROW_GAP
-        painter.end()

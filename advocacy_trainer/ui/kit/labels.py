@@ -7,22 +7,14 @@ their sizes from the application's font; none needs to know the theme.
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QLabel
+
+from advocacy_trainer.ui.kit.look.type_scale import Role, font_of, line_percent
 
 if TYPE_CHECKING:
     from advocacy_trainer.ui.kit.context import Context
 
-LINE_HEIGHT = 145  # percent; with the font's own leading this reads as 1.5
 WIDTHS_KEPT = 16  # while a window is drawn larger, each of its widths is asked for
-
-
-def font_of(factor: float = 1.0, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    """Return the application's font, larger by ``factor``."""
-    font = QFont(QApplication.font())
-    font.setPointSizeF(font.pointSizeF() * factor)
-    font.setWeight(weight)
-    return font
 
 
 def picture(context: "Context", name: str, width: int = 280) -> QLabel:
@@ -69,33 +61,46 @@ class WrappedLabel(QLabel):
         super().changeEvent(event)
 
 
-def label(text: str, look: str = "", factor: float = 1.0) -> QLabel:
-    """Return wrapped plain text; ``look`` is soft, over, good, attention or empty."""
+def label(text: str, look: str = "", role: Role = "body") -> QLabel:
+    """Return wrapped plain text; ``look`` is its ink: soft, over, good, attention or empty."""
     made = WrappedLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setMinimumWidth(1)  # a long word may not push the page sideways
     made.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
     if look:
         made.setProperty("look", look)
-    if factor != 1.0:
-        made.setFont(font_of(factor))
+    if role != "body":
+        made.setFont(font_of(role))
     return made
 
 
 def soft(text: str) -> QLabel:
-    """Return wrapped text in the softer ink."""
+    """Return help beside or below something: softer, and a little smaller."""
+    return label(text, "soft", "help")
+
+
+def lead(text: str) -> QLabel:
+    """Return the sentence below a page's title that says what the page is for."""
     return label(text, "soft")
+
+
+def own_words(text: str, role: Role = "quote") -> QLabel:
+    """Return what the person wrote, or is asked to read, in the book face; paragraphs part at blank lines."""
+    made = label("", role=role)
+    made.setTextFormat(Qt.TextFormat.RichText)
+    made.setText(paragraphs(text, line_percent(made.font(), page=True)))
+    return made
 
 
 class OneLineLabel(WrappedLabel):
     """Soft words that stand on one line where there is room, and wrap where there is not."""
 
-    def __init__(self, text: str, factor: float = 1.0) -> None:
+    def __init__(self, text: str, role: Role = "body") -> None:
         super().__init__(text)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setMinimumWidth(1)
         self.setProperty("look", "soft")
-        self.setFont(font_of(factor))
+        self.setFont(font_of(role))
 
     def sizeHint(self) -> QSize:
         """Want the whole text on one line."""
@@ -105,30 +110,35 @@ class OneLineLabel(WrappedLabel):
 
 def over(text: str) -> QLabel:
     """Return the small line above a card's title that says what the card is."""
-    return label(text, "over", 0.9)
+    return label(text, "over", "over")
 
 
 def prose(text: str) -> QLabel:
     """Return paragraphs (parted by blank lines) with open line spacing."""
-    from html import escape  # late: the first window needs none of it
-
     made = label("")
     made.setTextFormat(Qt.TextFormat.RichText)
-    parts = [part for part in text.split("\n\n") if part]
-    last = len(parts) - 1
-    made.setText(
-        "".join(
-            f'<p style="line-height:{LINE_HEIGHT}%; margin:0 0 {0 if number == last else 10}px 0">'
-            f"{escape(part)}</p>"
-            for number, part in enumerate(parts)
-        )
-    )
+    made.setText(paragraphs(text, line_percent(made.font())))
     return made
 
 
-def heading(text: str, level: int = 1) -> QLabel:
-    """Return a heading of level 1 (a page's title), 2 (a card's or a part's) or 3."""
-    made = label(text)
-    made.setFont(font_of({1: 1.7, 2: 1.25}.get(level, 1.0), QFont.Weight.DemiBold))
+def paragraphs(text: str, line: int) -> str:
+    """Return plain text as HTML with lines ``line`` percent apart; paragraphs part at blank lines."""
+    from html import escape  # late: the first window needs none of it
+
+    parts = [part for part in text.split("\n\n") if part]
+    last = len(parts) - 1
+    return "".join(
+        f'<p style="line-height:{line}%; margin:0 0 {0 if number == last else 10}px 0">{escape(part)}</p>'
+        for number, part in enumerate(parts)
+    )
+
+
+def heading(text: str, level: int = 1, role: Role | None = None) -> QLabel:
+    """Return a heading of level 1 (a page's title), 2 (a card's or a part's) or 3.
+
+    ``role`` sets it in another size: the welcome's, or a question's.
+    """
+    sizes: dict[int, Role] = {1: "title", 2: "section"}
+    made = label(text, role=role or sizes.get(level, "strong"))
     made.setProperty("heading", level)
     return made

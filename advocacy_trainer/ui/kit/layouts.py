@@ -15,8 +15,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from advocacy_trainer.ui.kit.buttons import RowButton
-
 
 def scroll_area() -> QScrollArea:
     """Return an area that scrolls down, never sideways, with a bar that a screen reader can name."""
@@ -53,10 +51,14 @@ def add(layout: QVBoxLayout, *parts: QWidget | QLayout) -> None:
     for part in parts:
         if isinstance(part, QLayout):
             layout.addLayout(part)
-        elif isinstance(part, QPushButton) and not isinstance(part, RowButton):
+        elif isinstance(part, QPushButton) and not _wide(part):
             layout.addWidget(part, 0, Qt.AlignmentFlag.AlignLeft)
         else:
             layout.addWidget(part)
+
+
+def _wide(button: QPushButton) -> bool:
+    return button.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Expanding
 
 
 def clear_layout(layout: QLayout, keep: Collection[QWidget] = ()) -> None:

@@ -7,8 +7,8 @@ from PySide6.QtGui import QResizeEvent, QTextBlockFormat, QTextCursor, QTextDocu
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser
 
 from advocacy_trainer.ui.kit.context import Context
-from advocacy_trainer.ui.kit.labels import LINE_HEIGHT, font_of
 from advocacy_trainer.ui.kit.layouts import name_bars
+from advocacy_trainer.ui.kit.look.type_scale import book_face_css, font_of, line_percent
 from advocacy_trainer.ui.kit.text_views import NoZoom
 
 _SCHEMES = ("lesson", "word", "handout", "help", "topic")
@@ -44,11 +44,11 @@ class MarkdownView(NoZoom, QTextBrowser):
         size = font_of().pointSizeF()
         return (
             f"a {{ color: {colours['primary']}; }}"
-            f"h2 {{ font-size: {size * 1.25:.1f}pt; font-weight: 600; }}"
-            f"h3 {{ font-size: {size * 1.05:.1f}pt; font-weight: 600; }}"
+            f"h2 {{ font-size: {size * 20 / 17:.1f}pt; font-weight: 600; }}"
+            f"h3 {{ font-size: {size:.1f}pt; font-weight: 600; }}"
             f"th {{ text-align: left; padding: 4px 12px 4px 0; }}"
             f"td {{ padding: 4px 12px 4px 0; }}"
-            f"blockquote {{ color: {colours['soft-text']}; }}"
+            f"blockquote {{ {book_face_css()} }}"  # what is there to be read
             f"code {{ background: {colours['tint']}; }}"
         )
 
@@ -60,12 +60,13 @@ class MarkdownView(NoZoom, QTextBrowser):
 
     def _space_lines(self) -> None:
         """Open the lines, but not those that hold a picture; nothing hangs below the last."""
+        percent = line_percent(self.document().defaultFont())
         block = self.document().begin()
         while block.isValid():
             spacing = QTextBlockFormat()
             if "\ufffc" not in block.text():
                 proportional = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
-                spacing.setLineHeight(LINE_HEIGHT, proportional)
+                spacing.setLineHeight(percent, proportional)
             if not block.next().isValid():
                 spacing.setBottomMargin(0)
             QTextCursor(block).mergeBlockFormat(spacing)

@@ -7,9 +7,10 @@ one line to ``PAGES`` in ui/shell/pages.py. The rail shows entries that have an
 icon. No page knows another.
 
 ``build()``
-    adds parts to ``self.column`` (a centred column of about 70 characters
-    that scrolls) and buttons to the bar below it by ``self.set_actions(...)``,
-    the primary one last. ``wide = True`` gives the page the window's width.
+    adds parts to ``self.column`` (a column of about 70 characters that scrolls,
+    at the left margin; in the middle where ``centred``) and buttons to the bar
+    below it by ``self.set_actions(...)``, the primary one last. ``wide = True``
+    gives the page the window's width.
     More than some thirty widgets are made piece by piece, by ``ChunkedBuilder`` in
     ui/kit/chunked.py, so that the window answers in between.
 ``title()``
@@ -69,16 +70,17 @@ from shiboken6 import isValid
 from advocacy_trainer.errors import TrainerError
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.focus.guard import hand_to
-from advocacy_trainer.ui.kit.labels import heading, soft
+from advocacy_trainer.ui.kit.labels import soft
 from advocacy_trainer.ui.kit.layouts import Column, Flow, add, clear_layout, scroll_area
+from advocacy_trainer.ui.kit.look.spacing import MARGIN, is_narrow, page_margin
 
 if TYPE_CHECKING:
     from advocacy_trainer.ui.kit.context import Context
+    from advocacy_trainer.ui.kit.frame.side_panel import SidePanel
     from advocacy_trainer.ui.kit.requests import Request
 
 Place = dict[str, Any]
 COLUMN_CHARACTERS = 70
-_SIDE = 16  # px beside the column
 _GROWN_AFTER = 1000  # ms; what makes a page longer later is no reason to scroll
 _SHORT = 20  # lines of text; a page with fewer keeps no buttons below the text that scrolls
 
@@ -95,6 +97,7 @@ class Page(QWidget):
     help_id = "home"
     private = True
     wide = False
+    centred = False  # a lesson, which has the window to itself
 
     def __init__(self, context: "Context", parent: QWidget | None = None) -> None:
         # With its parent from the start: given one later, Qt would lay all of it out for no width at all.
@@ -110,7 +113,13 @@ class Page(QWidget):
         self.build()
 
     def _lay_out_body(self) -> None:
-        body = QVBoxLayout(self._body)
+        self._beside = QHBoxLayout(self._body)
+        self._beside.setContentsMargins(0, 0, 0, 0)
+        self._beside.setSpacing(0)
+        self._main = QWidget()
+        self._beside.addWidget(self._main, 1)
+        self._panel: SidePanel | None = None
+        body = QVBoxLayout(self._main)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(0)
         self.scroller = scroll_area()
@@ -118,8 +127,9 @@ class Page(QWidget):
         column = QWidget()
         self.column = Column(column)
         self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(16)
-        _centre(holder, column, self._column_width(), (_SIDE, 36, _SIDE, 24))
+        self.column.setSpacing(20)
+        self._holder = holder
+        self._frame(holder, column, (32, 24))
         content = self._scrolled_content = QWidget()
         self._content = QVBoxLayout(content)
         self._content.setContentsMargins(0, 0, 0, 0)
@@ -133,7 +143,7 @@ class Page(QWidget):
         self._bar_row.setContentsMargins(0, 0, 0, 0)
         self._bar_buttons = Flow(right=True)
         self._bar_row.addLayout(self._bar_buttons)
-        _centre(self._bar, row, self._column_width(), (_SIDE, 12, _SIDE, 20))
+        self._frame(self._bar, row, (12, 20))
         self._bar.hide()
         body.addWidget(self._bar)
         bar = self.scroller.verticalScrollBar()
@@ -145,8 +155,10 @@ class Page(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the buttons scroll along where the window is too short to hold them below the text."""
         super().resizeEvent(event)
+        self._set_margins()
+        self._place_panel()
         short = event.size().height() < self.fontMetrics().height() * _SHORT
-        body = self._body.layout()
+        body = self._main.layout()
         home = self._content if short else body
         if home is not None and home.indexOf(self._bar) < 0:
             shown = not self._bar.isHidden()
@@ -154,16 +166,36 @@ class Page(QWidget):
             self._bar.setVisible(shown)
             self._line_up()
 
+    def _frame(self, holder: QWidget, column: QWidget, upright: tuple[int, int]) -> None:
+        """Give a column its width, at the left margin or in the middle."""
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(MARGIN, upright[0], MARGIN, upright[1])
+        if self.centred:
+            row.addStretch(1)
+        column.setMaximumWidth(self._column_width())
+        row.addWidget(column, 1000)
+        row.addStretch(1)
+
+    def _set_margins(self) -> None:
+        """Keep the margins that a page has in a window of this width."""
+        side = page_margin(self.window().width())
+        for holder in (self._holder, self._bar):
+            row = holder.layout()
+            if row is not None and row.contentsMargins().left() != side:
+                margins = row.contentsMargins()
+                row.setContentsMargins(side, margins.top(), side, margins.bottom())
+        self._line_up()
+
     def _line_up(self) -> None:
         """Keep the buttons in line with the column, which a scroll bar pushes to the left."""
         scroll_bar, row = self.scroller.verticalScrollBar(), self._bar.layout()
         if row is None:
             return
-        body = self._body.layout()
+        body = self._main.layout()
         shown = self.scroller.verticalScrollBarPolicy() != Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         beside = shown and scroll_bar.maximum() > 0 and body is not None and body.indexOf(self._bar) >= 0
         margins = row.contentsMargins()
-        margins.setRight(_SIDE + (scroll_bar.sizeHint().width() if beside else 0))
+        margins.setRight(margins.left() + (scroll_bar.sizeHint().width() if beside else 0))
         row.setContentsMargins(margins)
 
     def _column_width(self) -> int:
@@ -223,11 +255,30 @@ class Page(QWidget):
         """Add parts to the column."""
         add(self.column, *parts)
 
-    def add_heading(self, text: str, lead: str = "") -> None:
-        """Add the page's title and, below it, the sentence that says what it is for."""
-        self.column.addWidget(heading(text))
-        if lead:
-            self.column.addWidget(soft(lead))
+    def add_heading(self, text: str, lead: str = "", *actions: QWidget) -> None:
+        """Add the page's title, below it the sentence that says what it is for, and controls at its right."""
+        from advocacy_trainer.ui.kit.frame.page_head import PageHead  # late: home has a head of its own
+
+        self.column.addWidget(PageHead(text, lead, actions))
+
+    def set_panel(self, panel: "SidePanel | None") -> None:
+        """Put a panel at the right of the page, below its text in a narrow window; None takes it away."""
+        if self._panel is not None:
+            self._panel.hide()
+            self._panel.deleteLater()
+        self._panel = panel
+        self._place_panel()
+
+    def _place_panel(self) -> None:
+        panel = self._panel
+        if panel is None:
+            return
+        beside = not is_narrow(self.window().width())
+        home = self._beside if beside else self._content
+        if home.indexOf(panel) < 0:
+            panel.stand_beside(beside=beside)
+            home.addWidget(panel)
+            panel.show()
 
     def set_actions(self, *buttons: QPushButton) -> None:
         """Put buttons at the bottom right, the primary one last; replaces earlier ones."""
@@ -361,15 +412,6 @@ class Page(QWidget):
         column.addWidget(show, 0, Qt.AlignmentFlag.AlignCenter)
         cover.setFocusProxy(show)
         return cover
-
-
-def _centre(holder: QWidget, column: QWidget, width: int, margins: tuple[int, int, int, int]) -> None:
-    row = QHBoxLayout(holder)
-    row.setContentsMargins(*margins)
-    row.addStretch(1)
-    column.setMaximumWidth(width)
-    row.addWidget(column, 1000)
-    row.addStretch(1)
 
 
 def _will_be_seen(widget: QWidget, page: QWidget) -> bool:

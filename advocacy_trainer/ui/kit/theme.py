@@ -1,4 +1,4 @@
-"""Colours, sizes and the one small style sheet, as data from assets/themes.
+"""Colours by role, as data from assets/themes, and putting them on.
 
 A theme is a TOML file; the build bakes it to JSON so that no TOML reader is
 paid for at start. Where the system asks for high contrast and the person has
@@ -17,7 +17,8 @@ from PySide6.QtWidgets import QApplication
 from advocacy_trainer.json_reading import UnfitError, flag, text, texts_by_name, unseal
 from advocacy_trainer.resources import assets_dir
 
-BASE_POINTS = 12.0
+BODY_PX = 17  # of body text at 100 % and 96 dpi
+BODY_POINTS = BODY_PX * 0.75
 _COLOUR = re.compile("#[0-9A-Fa-f]{6}")
 STEPS = (100, 125, 150, 200)  # text sizes of Ctrl + and Ctrl -, in percent
 
@@ -33,6 +34,11 @@ class Theme(NamedTuple):
     def colour(self, role: str) -> QColor:
         """Return the colour of a role such as ``soft-text``."""
         return QColor(self.colours[role])
+
+    @property
+    def strong(self) -> bool:
+        """Tell whether contrast comes first, so that every surface has a line around it."""
+        return not self.ours or self.name == "contrast"
 
 
 def read_theme(name: str, folder: Path | None = None) -> Theme:
@@ -75,7 +81,11 @@ def system_theme(palette: QPalette) -> Theme:
     roles = QPalette.ColorRole
     text, paper, card = of(roles.WindowText), of(roles.Window), of(roles.Base)
     colours = dict.fromkeys(
-        ("line", "control-line", "text", "soft-text", "good", "attention", "skin", "skin-two", "hair"), text
+        (
+            *("line", "control-line", "text", "soft-text", "good", "attention", "skin", "skin-two", "hair"),
+            *("deep", "mark", "thumb", "primary-edge", "clay", "sun", "leaf", "wood"),
+        ),
+        text,
     ) | {
         "paper": paper,
         "card": card,
@@ -83,6 +93,13 @@ def system_theme(palette: QPalette) -> Theme:
         "primary-hover": of(roles.Highlight),
         "on-primary": of(roles.HighlightedText),
         "tint": card,
+        "tint-hover": card,
+        "rail": paper,
+        "warm": paper,
+        "mark-ground": card,
+        "peach": card,
+        "arch": card,
+        "arch-two": card,
         "good-ground": card,
         "attention-ground": card,
         "second": of(roles.Mid),
@@ -107,9 +124,9 @@ def calm_motion(choice: str, application: QApplication) -> bool:
 
 
 def body_font(scale: int, system: QFont) -> QFont:
-    """Return the system's font at our size: 12 pt, or the system's if that is larger, times the scale."""
+    """Return the system's font at our size, or the system's if that is larger, times the scale."""
     font = QFont(system)
-    font.setPointSizeF(max(BASE_POINTS, system.pointSizeF()) * scale / 100)
+    font.setPointSizeF(max(BODY_POINTS, system.pointSizeF()) * scale / 100)
     return font
 
 
@@ -148,135 +165,49 @@ def palette_of(theme: Theme) -> QPalette:
     return palette
 
 
-# What a palette cannot say: corners, borders, and the four kinds of button.
-# Widgets are chosen by the property "look", never by name.
-_SHEET = """
-QFrame[look="card"] {{ background: {card}; border: 1px solid {line}; border-radius: 8px; }}
-QFrame[look="good"] {{ background: {good-ground}; border: 1px solid {good}; border-radius: 8px; }}
-QFrame[look="attention"] {{ background: {attention-ground}; border: 1px solid {attention};
-  border-radius: 8px; }}
-QFrame[look="tint"] {{ background: {tint}; border: 1px solid {tint}; border-radius: 8px; }}
-QFrame[look="option"] {{ background: {card}; border: 1px solid {control-line}; border-radius: 8px; }}
-QFrame[look="chosen"] {{ background: {tint}; border: 1px solid {primary}; border-radius: 8px; }}
-QFrame[look="bare"] {{ background: transparent; border: none; }}
-QLabel[look="saved"] {{ color: {good}; }}
-QRadioButton[look="mark"], QCheckBox[look="mark"] {{ spacing: 0px; padding: 2px; }}
-QTextEdit[look="spot"] {{ background: {card}; color: {text}; border: 1px solid {control-line};
-  border-radius: 8px; padding: {p12}px; selection-background-color: {primary};
-  selection-color: {on-primary}; }}
-QTextEdit[look="spot"]:focus {{ border: 2px solid {primary}; padding: {p11}px; }}
-QToolButton[look="arrow"] {{ background: transparent; border: 1px solid {control-line}; border-radius: 6px;
-  padding: {p4}px; }}
-QToolButton[look="arrow"]:hover {{ background: {tint}; }}
-QToolButton[look="arrow"]:focus {{ border: 2px solid {primary}; }}
-QToolButton[look="arrow"]:disabled {{ border-color: {line}; }}
-QSlider::groove:horizontal {{ background: {line}; height: 6px; border-radius: 3px; margin: 0 {p8}px; }}
-QSlider::sub-page:horizontal {{ background: {primary}; border-radius: 3px; margin: 0 {p8}px; }}
-QSlider::handle:horizontal {{ background: {primary}; border: 2px solid {card}; width: {p20}px;
-  height: {p20}px; margin: -{p8}px 0; border-radius: {p11}px; }}
-QSlider:focus {{ border: 2px solid {primary}; border-radius: 6px; }}
-QFrame[look="rail"] {{ background: {card}; border: none; border-right: 1px solid {line}; }}
-QFrame[look="foot"] {{ background: {card}; border: none; border-top: 1px solid {line}; }}
-QFrame[look="strip"] {{ background: {tint}; border: none; }}
-QFrame[look="rule"] {{ background: {line}; border: none; max-height: 1px; min-height: 1px; }}
-QLabel[look="soft"] {{ color: {soft-text}; }}
-QLabel[look="over"] {{ color: {primary}; font-weight: 600; }}
-QLabel[look="good"] {{ color: {good}; }}
-QLabel[look="attention"] {{ color: {attention}; }}
-QPushButton {{ color: {primary}; background: {card}; border: 1px solid {control-line}; border-radius: 8px;
-  padding: {p8}px {aside}px; min-height: {p24}px; font-weight: 600; }}
-QPushButton:hover {{ background: {tint}; }}
-QPushButton:focus {{ border: 2px solid {primary}; padding: {p7}px {aside-1}px; }}
-QPushButton:disabled {{ color: {soft-text}; border-color: {line}; }}
-QPushButton:checked {{ background: {tint}; border-color: {primary}; }}
-QPushButton[look="primary"] {{ color: {on-primary}; background: {primary}; border: 1px solid {primary}; }}
-QPushButton[look="primary"]:hover {{ background: {primary-hover}; }}
-QPushButton[look="primary"]:focus {{ border: 2px solid {text}; }}
-QPushButton[look="primary"]:disabled {{ color: {soft-text}; background: {tint}; border-color: {line}; }}
-QPushButton[look="link"] {{ background: transparent; border: 2px solid transparent; padding: {p4}px 2px;
-  text-align: left; }}
-QPushButton[look="link"]:hover {{ text-decoration: underline; }}
-QPushButton[look="link"]:focus {{ border: 2px solid {primary}; border-radius: 6px; }}
-QPushButton[look="quiet"] {{ color: {soft-text}; background: transparent; border: 2px solid transparent;
-  padding: {p4}px 2px; text-align: left; text-decoration: underline; }}
-QPushButton[look="quiet"]:hover {{ background: {tint}; }}
-QPushButton[look="quiet"]:focus {{ border: 2px solid {primary}; border-radius: 6px; }}
-QToolButton[look="rail"] {{ color: {soft-text}; background: transparent; border: 2px solid transparent;
-  border-radius: 8px; padding: {p7}px {p8}px; font-weight: 500; }}
-QToolButton[look="rail"][tight="true"] {{ padding: 1px {p4}px; }}
-QToolButton[look="rail"]:hover {{ background: {tint}; }}
-QToolButton[look="rail"]:checked {{ color: {primary}; background: {tint}; font-weight: 600; }}
-QToolButton[look="rail"]:focus {{ border: 2px solid {primary}; }}
-QPushButton[look="row"] {{ color: {text}; background: {card}; border: 1px solid {control-line};
-  text-align: left;
-  font-weight: normal; padding: {p12}px {p16}px; }}
-QPushButton[look="row"]:hover {{ background: {tint}; }}
-QPushButton[look="row"]:checked {{ background: {tint}; border: 2px solid {primary};
-  padding: {p11}px {p15}px; }}
-QPushButton[look="row"]:focus {{ border: 2px solid {primary}; padding: {p11}px {p15}px; }}
-QLineEdit, QTextEdit[look="editor"], QComboBox, QSpinBox {{ background: {card}; color: {text};
-  border: 1px solid {control-line}; border-radius: 8px; padding: {p8}px {p12}px;
-  selection-background-color: {primary}; selection-color: {on-primary}; }}
-QLineEdit:focus, QTextEdit[look="editor"]:focus, QComboBox:focus, QSpinBox:focus {{
-  border: 2px solid {primary};
-  padding: {p7}px {p11}px; }}
-QComboBox {{ combobox-popup: 0; }}
-QComboBox::drop-down {{ border: none; width: {p32}px; }}
-QComboBox::down-arrow {{ image: url("{arrow}"); width: {p20}px; height: {p20}px; }}
-QComboBox QAbstractItemView {{ background: {card}; border: 1px solid {control-line}; padding: 4px;
-  outline: none; }}
-QComboBox QAbstractItemView::item {{ color: {text}; min-height: {p24}px; padding: 0 {p8}px; }}
-QComboBox QAbstractItemView::item:selected {{ background: {primary}; color: {on-primary}; }}
-QSlider[answered="false"]::handle:horizontal {{ background: transparent; border-color: transparent; }}
-QSlider[answered="false"]::sub-page:horizontal {{ background: transparent; }}
-QRadioButton, QCheckBox {{ spacing: {p12}px; padding: {p4}px 2px; border: 2px solid transparent;
-  border-radius: 6px; }}
-QRadioButton:focus, QCheckBox:focus {{ border: 2px solid {primary}; }}
-QRadioButton::indicator, QCheckBox::indicator {{ width: {mark}px; height: {mark}px; background: {card};
-  border: 2px solid {control-line}; }}
-QRadioButton::indicator {{ border-radius: {mark-corner}px; }}
-QCheckBox::indicator {{ border-radius: 4px; }}
-QRadioButton::indicator:checked {{ border: {mark-ring}px solid {primary};
-  width: {mark-dot}px; height: {mark-dot}px; }}
-QCheckBox::indicator:checked {{ background: {primary}; border-color: {primary}; image: url("{tick}"); }}
-QRadioButton::indicator:disabled, QCheckBox::indicator:disabled {{ border-color: {line}; }}
-QTextBrowser {{ background: transparent; border: none; }}
-QTextBrowser:focus {{ background: transparent; }}
-QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
-QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
-QScrollBar::handle:vertical {{ background: {control-line}; border-radius: 4px; min-height: 32px;
-  margin: 2px; }}
-QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
-QScrollBar::handle:horizontal {{ background: {control-line}; border-radius: 4px; min-width: 32px;
-  margin: 2px; }}
-QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
-QProgressBar {{ background: {line}; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }}
-QProgressBar::chunk {{ background: {primary}; border-radius: 3px; }}
-QToolTip {{ background: {card}; color: {text}; border: 1px solid {control-line}; padding: 4px; }}
-"""
-
-_LENGTHS = (4, 7, 8, 11, 12, 15, 16, 19, 20, 24, 32)
+_LENGTHS = (4, 8, 12, 16, 20, 32)
+_CONTROL, _SMALL = 16, 14  # px at 100 %
 
 
-def style_sheet(theme: Theme, scale: int) -> str:
-    """Return the style sheet; lengths grow with half the text scale."""
+def style_sheet(theme: Theme, scale: int, body_points: float) -> str:
+    """Return the style sheet; lengths grow with half the text scale, letters with ``body_points``."""
     grow = 1 + (scale - 100) / 200
     lengths = {f"p{length}": round(length * grow) for length in _LENGTHS}
     mark = 2 * round(8 * grow)  # px inside the border of 2; Qt draws a corner only up to half the whole
     ring = round(6 * grow)
-    lengths |= {
-        "mark": mark,
+    knob = lengths["p20"] // 2
+    aside = 20 if scale < 150 else 16  # large words need the room more than air beside them
+    numbers = {
+        **lengths,
+        "mark-side": mark,
         "mark-corner": mark // 2 + 2,
         "mark-ring": ring,
         "mark-dot": mark + 4 - 2 * ring,
+        "knob": knob + 1,
+        "slide": knob - 2,
+        "p12-1": lengths["p12"] - 1,
+        "p12-2": lengths["p12"] - 2,
+        "aside": aside,
+        "aside-2": aside - 2,
     }
-    aside = 20 if scale < 150 else 16  # large words need the room more than air beside them
-    lengths |= {"aside": aside, "aside-1": aside - 1}
+    points = {
+        "control": f"{body_points * _CONTROL / BODY_PX:.2f}",
+        "small": f"{body_points * _SMALL / BODY_PX:.2f}",
+    }
     pictures = {
         "tick": _drawn_on(theme, "on-primary", "check"),
         "arrow": _drawn_on(theme, "text", "unfold"),
     }
-    return _SHEET.format_map({**theme.colours, **lengths, **pictures})
+    source = (assets_dir() / "themes" / "window.qss").read_text(encoding="utf-8")
+    return source.format_map({**theme.colours, **_edges(theme), **numbers, **points, **pictures})
+
+
+def _edges(theme: Theme) -> dict[str, str]:
+    """Return the edges of what is told apart by its ground alone: where grounds are alike, a line does it."""
+    if theme.strong:
+        every = f"1px solid {theme.colours['control-line']}"
+        return dict.fromkeys(("fill-edge", "good-edge", "attention-edge", "button-edge"), every)
+    return dict.fromkeys(("fill-edge", "good-edge", "attention-edge", "button-edge"), "none")
 
 
 def _drawn_on(theme: Theme, role: str, name: str) -> str:
@@ -295,4 +226,13 @@ def apply(application: QApplication, theme: Theme, scale: int, system_font: QFon
         # Soft words are no fainter than the others where contrast is asked for.
         system.setColor(QPalette.ColorRole.PlaceholderText, system.color(QPalette.ColorRole.WindowText))
         application.setPalette(system)
-    application.setStyleSheet(style_sheet(theme, scale))
+    _in_force[:] = [theme]
+    application.setStyleSheet(style_sheet(theme, scale, application.font().pointSizeF()))
+
+
+_in_force: list[Theme] = []
+
+
+def in_force() -> Theme:
+    """Return the theme that was applied last, for what paints itself."""
+    return _in_force[0] if _in_force else system_theme(QApplication.palette())

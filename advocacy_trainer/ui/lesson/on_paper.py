@@ -10,7 +10,8 @@ from PySide6.QtGui import QTextDocument
 from advocacy_trainer.course.handouts import Handout, read_handouts
 from advocacy_trainer.errors import TrainerError
 from advocacy_trainer.ui.kit.accessibility import announce
-from advocacy_trainer.ui.kit.buttons import RowButton, button
+from advocacy_trainer.ui.kit.buttons import button
+from advocacy_trainer.ui.kit.card_button import CardButton
 from advocacy_trainer.ui.kit.file_dialog import ask_where
 from advocacy_trainer.ui.kit.file_kinds import PDF
 from advocacy_trainer.ui.kit.labels import heading, soft
@@ -63,7 +64,7 @@ class OnPaperPage(Page):
             self.title(),
             self.tr("For those without a computer, for a notice board, or for your pocket. Saved as PDF."),
         )
-        booklet = RowButton(
+        booklet = CardButton(
             self.tr("The core as a booklet"),
             self.tr("Fifteen lessons to read and answer with a pen"),
             self.context.appearance.icon("lessons", "primary"),
@@ -74,7 +75,7 @@ class OnPaperPage(Page):
         if self.sheets:
             self.add(heading(self.tr("Sheets"), 2))
         for sheet in self.sheets.values():
-            row = RowButton(sheet.title, "", self.context.appearance.icon("note", "primary"))
+            row = CardButton(sheet.title, "", self.context.appearance.icon("note", "primary"))
             row.clicked.connect(partial(self._open, sheet.id))
             self.add(row)
         self.set_actions(button(self.tr("To the lessons"), lambda: self.goto.emit("lessons", {})))

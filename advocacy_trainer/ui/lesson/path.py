@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 from advocacy_trainer.course_progress import CourseProgress, read_course_progress
 from advocacy_trainer.ui.kit import tasks
 from advocacy_trainer.ui.kit.accessibility import announce, form_row
-from advocacy_trainer.ui.kit.buttons import RowButton, button
+from advocacy_trainer.ui.kit.buttons import button
+from advocacy_trainer.ui.kit.card_button import CardButton
 from advocacy_trainer.ui.kit.choice_box import ChoiceBox
 from advocacy_trainer.ui.kit.chunked import ChunkedBuilder
 from advocacy_trainer.ui.kit.empty_state import EmptyState
@@ -201,14 +202,14 @@ class LessonsPage(Page):
             ),
             ("on-paper", "print", self.tr("On paper"), self.tr("The core as a booklet, and sheets to print")),
         ):
-            row = RowButton(title, detail, self.context.appearance.icon(icon, "primary"))
+            row = CardButton(title, detail, self.context.appearance.icon(icon, "primary"))
             row.clicked.connect(partial(self._go, page))
             column.addWidget(row)
 
     def _go(self, page: str, *_: object) -> None:
         self.goto.emit(page, {})
 
-    def _row(self, entry: "CatalogueEntry", progress: CourseProgress) -> RowButton:
+    def _row(self, entry: "CatalogueEntry", progress: CourseProgress) -> CardButton:
         minutes = self.tr("about {count} min").format(count=entry.minutes)
         if entry.id in progress.done:
             icon, detail = "done", self.tr("{minutes} · you have been through it").format(minutes=minutes)
@@ -219,7 +220,7 @@ class LessonsPage(Page):
         else:
             icon, detail = "not-started", minutes
         role = "good" if icon == "done" else "primary" if icon == "started" else "control-line"
-        row = RowButton(entry.title, detail, self.context.appearance.icon(icon, role))
+        row = CardButton(entry.title, detail, self.context.appearance.icon(icon, role))
         row.clicked.connect(partial(self._open, entry.id, progress.begun.get(entry.id, "")))
         return row
 
@@ -291,7 +292,7 @@ class LessonsPage(Page):
                 card.add(heading(hit.title, 3), label(hit.excerpt))
                 column.addWidget(card)
             else:
-                row = RowButton(hit.title, hit.excerpt, self.context.appearance.icon("lessons", "primary"))
+                row = CardButton(hit.title, hit.excerpt, self.context.appearance.icon("lessons", "primary"))
                 row.clicked.connect(partial(self._open, hit.id, hit.step))
                 column.addWidget(row)
         announce(self, count or self.tr("Nothing found"))

@@ -13,7 +13,8 @@ from advocacy_trainer.course.texts import text_pieces
 from advocacy_trainer.course.wordlists import Term, words_on
 from advocacy_trainer.errors import TrainerError
 from advocacy_trainer.ui.kit.accessibility import announce
-from advocacy_trainer.ui.kit.buttons import RowButton, button
+from advocacy_trainer.ui.kit.buttons import button
+from advocacy_trainer.ui.kit.card_button import CardButton
 from advocacy_trainer.ui.kit.context import Context
 from advocacy_trainer.ui.kit.labels import heading, label, soft
 from advocacy_trainer.ui.kit.layouts import Card, Flow, clear_layout
@@ -184,7 +185,7 @@ class DoneView(View):
             self._onward.addWidget(label(thanks))
             return
         if _in_profile_check(self.context, self.session.lesson):
-            row = RowButton(self.tr("Look at your own profile: the profile check"))
+            row = CardButton(self.tr("Look at your own profile: the profile check"))
             row.clicked.connect(lambda: self.followed.emit("profile:"))
             self._onward.addWidget(row)
         self._offer_mixed_set()
@@ -192,7 +193,7 @@ class DoneView(View):
         if step.lesson and step.lesson != self.session.lesson:
             self._onward.addWidget(soft(self.tr("If you feel like going on:")))
             text = self.tr("{title} · about {count} min").format(title=step.title, count=step.minutes)
-            row = RowButton(text)
+            row = CardButton(text)
             row.clicked.connect(lambda: self.followed.emit(f"lesson:{step.lesson}"))
             self._onward.addWidget(row)
 
@@ -204,7 +205,7 @@ class DoneView(View):
             self._mixed = finished_path(self.context, self.session.lesson)
         if not self._mixed:
             return
-        row = RowButton(
+        row = CardButton(
             self.tr("Mixed questions from “{title}”").format(
                 title=self.context.catalogue.sets.get(self._mixed, self._mixed)
             ),

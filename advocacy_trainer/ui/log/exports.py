@@ -20,7 +20,8 @@ from advocacy_trainer.exports.source import (
 )
 from advocacy_trainer.progress.importing import Taken, keep_texts, take_file
 from advocacy_trainer.ui.kit.accessibility import announce, form_row
-from advocacy_trainer.ui.kit.buttons import RowButton, WordCheck, button
+from advocacy_trainer.ui.kit.buttons import WordCheck, button
+from advocacy_trainer.ui.kit.card_button import CardButton
 from advocacy_trainer.ui.kit.file_dialog import ask_for_file, ask_where
 from advocacy_trainer.ui.kit.file_kinds import ARCHIVE, LOG, PDF, PNG, STATEMENTS, TABLE, TEXT
 from advocacy_trainer.ui.kit.labels import heading, label, soft
@@ -52,7 +53,7 @@ class ExportsPart(Part):
         typed = self.context.stores.unsaved.get(_NAME_KEY)
         self.name_text = self.context.settings.text("name") if typed is None else typed
         self.group = QButtonGroup(self)
-        self.rows: dict[str, RowButton] = {}
+        self.rows: dict[str, CardButton] = {}
         self.add(
             soft(
                 self.tr(
@@ -62,7 +63,7 @@ class ExportsPart(Part):
             )
         )
         for name, offer in self._offers().items():
-            row = RowButton(_tr(offer.title), _tr(offer.detail))
+            row = CardButton(_tr(offer.title), _tr(offer.detail))
             row.setCheckable(True)
             self.group.addButton(row)
             row.clicked.connect(lambda _=False, name=name: self._choose_offer(name))

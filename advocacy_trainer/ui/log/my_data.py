@@ -85,7 +85,7 @@ class MyDataPart(Part):
             shown = QLocale().formattedDataSize(size, 0, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
             paths = self._paths(files)
             card.add(
-                label(QCoreApplication.translate("mine", what)), label(f"{shown} · {paths}", "soft", 0.85)
+                label(QCoreApplication.translate("mine", what)), label(f"{shown} · {paths}", "soft", "help")
             )
             card.column.addSpacing(4)
         card.add(

@@ -7,12 +7,11 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QButtonGroup, QWidget
+from PySide6.QtWidgets import QWidget
 
 from advocacy_trainer.errors import TrainerError
-from advocacy_trainer.ui.kit.buttons import button
+from advocacy_trainer.ui.kit.frame.tab_row import TabRow
 from advocacy_trainer.ui.kit.labels import soft
-from advocacy_trainer.ui.kit.layouts import Flow
 from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.kit.tasks import Task, read_log
 from advocacy_trainer.ui.log.part import LogPartsPage
@@ -98,21 +97,11 @@ class LogPage(LogPartsPage):
         self.add(part)
 
     def _choice(self, chosen: str) -> QWidget:
-        holder = QWidget()
-        holder.setAccessibleName(self.tr("Parts of the log"))
-        from advocacy_trainer.ui.log.part import two_lines
-
-        row = Flow(spacing=8)
-        holder.setLayout(row)
-        group = QButtonGroup(holder)
-        for name, label in self._labels().items():
-            made = button(two_lines(label, self.context.appearance.text_scale), partial(self._go, name))
-            made.setAccessibleName(label)
-            made.setCheckable(True)
-            made.setChecked(name == chosen)
-            group.addButton(made)
-            row.addWidget(made)
-        return holder
+        names = list(PARTS)
+        labels = self._labels()
+        tabs = TabRow(self.tr("Parts of the log"), [labels[name] for name in names], names.index(chosen))
+        tabs.picked.connect(lambda index: self._go(names[index]))
+        return tabs
 
     def _go(self, name: str) -> None:
         self.tell.emit("", "")  # what was told belongs to the part that is left

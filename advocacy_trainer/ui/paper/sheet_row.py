@@ -36,7 +36,7 @@ class SheetRow(Card):
             (translate("SheetRow", "Save"), self.save),
             (translate("SheetRow", "Print"), self.print_it),
         ):
-            made = button(caption, action, "quiet")
+            made = button(caption, action, "soft-link")
             made.setAccessibleName(f"{caption}: {sheet.title}")
             ways.addWidget(made)
         self.add(label(sheet.title), soft(detail), widget_with(ways))

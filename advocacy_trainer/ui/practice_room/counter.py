@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from advocacy_trainer.platforms.measuring import TextMeasure
 from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.kit.context import Context
-from advocacy_trainer.ui.kit.labels import font_of, label
+from advocacy_trainer.ui.kit.labels import label
+from advocacy_trainer.ui.kit.look.type_scale import font_of
 from advocacy_trainer.ui.kit.wording import number, say
 
 _SAYS_AFTER = 200  # ms
@@ -54,7 +55,7 @@ class Ring(QWidget):
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
         painter.drawArc(circle, 90 * 16, -round(min(1.0, self._share) * 360 * 16))
-        font = font_of(0.75 if len(self._left) < 6 else 0.6)
+        font = font_of("drawn")
         painter.setFont(font)
         painter.setPen(theme.colour("attention" if self._over else "soft-text"))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._left)

@@ -19,12 +19,12 @@ from advocacy_trainer.characters import clean
 from advocacy_trainer.drafts.model import CAPACITY, fits
 from advocacy_trainer.ui.kit.context import Context
 from advocacy_trainer.ui.kit.layouts import name_bars
+from advocacy_trainer.ui.kit.look.type_scale import font_of, line_percent
 from advocacy_trainer.ui.kit.positions import Positions
 from advocacy_trainer.ui.kit.reveal import reveal_line
 from advocacy_trainer.ui.kit.text_views import NoZoom
 from advocacy_trainer.ui.writing.field_autosave import FieldAutosave, FieldSaving, SavedElsewhere
 
-_LINE_HEIGHT = 140.0
 # A word of 2,000 characters without a place to break a line: Qt takes seconds to look for one.
 # Emoji and the scripts of East Asia may be broken between any two.
 _GLUED = r"[^\s\u200b\u2e80-\ud7af\U0001f000-\U0001ffff]"
@@ -60,6 +60,7 @@ class DraftEditor(NoZoom, QTextEdit):
         self._underlines: dict[str, list[Underline]] = {}
         self._text = ""
         self.setProperty("look", "editor")
+        self.setFont(font_of("page"))
         name_bars(self)
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
@@ -110,7 +111,9 @@ class DraftEditor(NoZoom, QTextEdit):
 
     def _open_lines(self) -> None:
         form = QTextBlockFormat()
-        form.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        form.setLineHeight(
+            line_percent(self.font(), page=True), QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+        )
         self.document().setUndoRedoEnabled(False)
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)

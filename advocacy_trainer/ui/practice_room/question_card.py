@@ -32,7 +32,7 @@ class QuestionCard(Card):
         self._order = list(range(1, len(self._starters)))
         random.shuffle(self._order)
         self._at = 0
-        self.question = label("", factor=1.15)
+        self.question = label("", role="section")
         links = Flow(spacing=18)
         links.addWidget(button(self.tr("Another question"), self._another, "link"))
         links.addWidget(button(self.tr("I write without one"), self._put_away, "link"))

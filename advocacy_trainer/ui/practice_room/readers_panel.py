@@ -7,8 +7,9 @@ from advocacy_trainer.drafts.starters import Reader, for_work, read_readers
 from advocacy_trainer.errors import ContentError
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.context import Context
-from advocacy_trainer.ui.kit.labels import font_of, label, over, soft
+from advocacy_trainer.ui.kit.labels import label, over, soft
 from advocacy_trainer.ui.kit.layouts import Card, clear_layout
+from advocacy_trainer.ui.kit.look.type_scale import font_of
 
 SHOWN = 3
 
@@ -52,7 +53,7 @@ def _reader(reader: Reader) -> QWidget:
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(2)
     name = label(reader.name)
-    name.setFont(font_of(1.0, name.font().Weight.DemiBold))
+    name.setFont(font_of("strong"))
     column.addWidget(name)
     if reader.asks:
         column.addWidget(soft(reader.asks))

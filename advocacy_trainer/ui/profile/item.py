@@ -9,7 +9,8 @@ from advocacy_trainer.errors import TrainerError
 from advocacy_trainer.profile.answers import CHOICES
 from advocacy_trainer.profile.checklist import ChecklistItem
 from advocacy_trainer.ui.kit.accessibility import announce, form_row
-from advocacy_trainer.ui.kit.buttons import RowButton, button
+from advocacy_trainer.ui.kit.buttons import button
+from advocacy_trainer.ui.kit.card_button import CardButton
 from advocacy_trainer.ui.kit.labels import heading, label, over, prose, soft
 from advocacy_trainer.ui.kit.layouts import Card, Flow, widget_with
 from advocacy_trainer.ui.kit.page import Page, Place
@@ -109,7 +110,7 @@ class ProfileItemPage(Page):
         answers = QGridLayout()
         answers.setSpacing(8)
         for number, choice in enumerate(CHOICES):
-            row = RowButton(choice_words(choice))
+            row = CardButton(choice_words(choice))
             row.setCheckable(True)
             row.setChecked(choice == chosen)
             row.setAccessibleName(choice_words(choice))

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QButtonGroup
 from advocacy_trainer.errors import TrainerError
 from advocacy_trainer.profile.checklist import ChecklistItem
 from advocacy_trainer.ui.kit.accessibility import form_row
-from advocacy_trainer.ui.kit.buttons import RowButton, button
+from advocacy_trainer.ui.kit.buttons import button
+from advocacy_trainer.ui.kit.card_button import CardButton
 from advocacy_trainer.ui.kit.choice_box import ChoiceBox
 from advocacy_trainer.ui.kit.file_dialog import ask_where
 from advocacy_trainer.ui.kit.file_kinds import PDF, with_ending
@@ -86,12 +87,12 @@ class ProfileItemsPage(Page):
             button(go_on, partial(self._open, (first or items[0]).id), "primary"),
         )
 
-    def _row(self, item: ChecklistItem) -> RowButton:
+    def _row(self, item: ChecklistItem) -> CardButton:
         answer = self.context.stores.answers.of(self._where, item.id)
         said = choice_words(answer.choice) or self.tr("No answer yet")
         if answer.note:
             said = self.tr("{answer} · with a note").format(answer=said)
-        row = RowButton(item.title, said, self.context.appearance.icon(*_ICONS[answer.choice]))
+        row = CardButton(item.title, said, self.context.appearance.icon(*_ICONS[answer.choice]))
         row.clicked.connect(lambda *_: self._open(item.id))
         return row
 

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from advocacy_trainer.ui.kit.buttons import RowButton
+from advocacy_trainer.ui.kit.card_button import CardButton
 from advocacy_trainer.ui.kit.labels import soft
 from advocacy_trainer.ui.kit.layouts import Card
 from advocacy_trainer.ui.kit.page import Page, Place
@@ -58,7 +58,7 @@ class ProfilePage(Page):
         self.add(note)
 
     def _add_row(self, title: str, detail: str, icon: str, page: str) -> None:
-        row = RowButton(title, detail, self.context.appearance.icon(icon, "primary"))
+        row = CardButton(title, detail, self.context.appearance.icon(icon, "primary"))
         row.clicked.connect(partial(self._go, page))
         self.add(row)
 

@@ -4,8 +4,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QWidget
 
 from advocacy_trainer.errors import ContentError
 from advocacy_trainer.paths import check_data_dir
@@ -39,7 +39,22 @@ def make_application() -> QApplication:
     set_up_interpreter(application)
     application.setApplicationName("advocacy-trainer")
     application.setDesktopFileName(APPLICATION_ID)
+    application.focusChanged.connect(_ring_when_due)
     return application
+
+
+def _ring_when_due(_old: QWidget | None, new: QWidget | None) -> None:
+    """Make the ring of the focus when it is first needed: the first window shows none."""
+    application = QApplication.instance()
+    by_keyboard = Qt.WidgetAttribute.WA_KeyboardFocusChange
+    typed_in = new is not None and new.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+    if new is None or not (typed_in or new.window().testAttribute(by_keyboard)):
+        return
+    if isinstance(application, QApplication):
+        application.focusChanged.disconnect(_ring_when_due)
+        from advocacy_trainer.ui.kit.look.focus_ring import FocusRing
+
+        FocusRing(application).follow(new)
 
 
 class ApplicationContext(QObject):

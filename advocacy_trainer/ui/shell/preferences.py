@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QButtonGroup, QLabel, QWidget
 
 from advocacy_trainer.settings import OPTIONS, TEXT_LIMIT
 from advocacy_trainer.ui.kit.accessibility import announce, form_row
-from advocacy_trainer.ui.kit.buttons import RowButton, WordRadio, button
+from advocacy_trainer.ui.kit.buttons import WordRadio, button
+from advocacy_trainer.ui.kit.card_button import CardButton
 from advocacy_trainer.ui.kit.chunked import ChunkedBuilder
 from advocacy_trainer.ui.kit.file_dialog import ask_for_folder
 from advocacy_trainer.ui.kit.focus.guard import hand_to
@@ -104,6 +105,9 @@ class SettingsPage(Page):
                 ("dark", self.tr("Dark")),
                 ("contrast", self.tr("Strong contrast")),
             ],
+        )
+        self._add_choice(
+            card, "page_face", [("book", self.tr("Book letters")), ("plain", self.tr("Plain letters"))]
         )
         self._add_choice(card, "motion", [("system", self.tr("As the computer")), ("none", self.tr("None"))])
         return card
@@ -201,9 +205,9 @@ class SettingsPage(Page):
     def _question(self) -> Card:
         card = self._question_card = Card("attention")
         card.add(label(self._question_text()))
-        put_away = RowButton(self.tr("Put it in the bin for 7 days"))
+        put_away = CardButton(self.tr("Put it in the bin for 7 days"))
         put_away.clicked.connect(lambda: self.ask(Erase(for_good=False)))
-        for_good = RowButton(self.tr("Erase now, cannot be undone"))
+        for_good = CardButton(self.tr("Erase now, cannot be undone"))
         for_good.clicked.connect(lambda: self.ask(Erase(for_good=True)))
         self._keep_it = button(self.tr("Keep it"), self._ask, "primary")
         card.add(put_away, for_good, self._keep_it)

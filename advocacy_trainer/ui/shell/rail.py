@@ -1,16 +1,39 @@
 """The rail on the left: where one can go."""
 
 from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from advocacy_trainer.ui.kit.labels import font_of
+from advocacy_trainer.ui.kit.labels import label
 from advocacy_trainer.ui.kit.layouts import scroll_area
+from advocacy_trainer.ui.kit.look.spacing import NARROW_RAIL, NARROW_RAIL_LARGE, RAIL
+from advocacy_trainer.ui.kit.look.type_scale import font_of
 from advocacy_trainer.ui.shell.application import ApplicationContext
 from advocacy_trainer.ui.shell.pages import PAGES, PageEntry
 
-NARROW_BELOW = 900  # px of window width; under it the icon stands above the word
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+
+class _Entry(QToolButton):
+    """One entry; a small bar at its edge marks where one is."""
+
+    def paintEvent(self, event: "QPaintEvent") -> None:
+        """Draw the button, and the bar."""
+        super().paintEvent(event)
+        if not self.isChecked() or self.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextUnderIcon:
+            return
+        from PySide6.QtGui import QPainter
+
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.palette().accent())
+        tall = min(20.0, self.height() * 0.5)
+        painter.drawRoundedRect(QRectF(0, (self.height() - tall) / 2, 3, tall), 1.5, 1.5)
+        painter.end()
 
 
 class Rail(QFrame):
@@ -28,6 +51,9 @@ class Rail(QFrame):
         holder = QWidget()
         self._column = QVBoxLayout(holder)
         self._column.setSpacing(4)
+        self._brand = label(self.tr("In your own words"), role="brand")
+        self._brand.setContentsMargins(12, 2, 12, 10)
+        self._column.addWidget(self._brand)
         entries = {name: entry for name, entry in PAGES.items() if entry.icon}
         for name, entry in entries.items():
             if not entry.foot:
@@ -39,12 +65,12 @@ class Rail(QFrame):
         self.scroller = scroll_area()
         self.scroller.setWidget(holder)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 1, 0)
+        outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.scroller)
         self.set_narrow(narrow=False)
 
     def _add(self, name: str, entry: PageEntry) -> None:
-        made = QToolButton()
+        made = _Entry()
         made.setObjectName(f"rail-{name}")
         made.setProperty("look", "rail")
         made.setProperty("tight", False)
@@ -85,21 +111,23 @@ class Rail(QFrame):
                 break
         margin = self._column.contentsMargins().left()
         widest = max(made.sizeHint().width() for made in self._buttons.values())
+        least = NARROW_RAIL_LARGE if self.context.appearance.text_scale >= 150 else NARROW_RAIL
         bar = self.scroller.verticalScrollBar().sizeHint().width() if self._too_tall() else 0
         self.setFixedWidth(
-            max(88 if self._narrow else 196, widest + 2 * margin + 2 + bar)
+            max(least if self._narrow else RAIL, widest + 2 * margin + 2 + bar)
         )  # 2: the line at its edge
 
     def _lay_out(self, *, close: bool, tight: bool) -> None:
         """Lay the entries out: ``close`` together, and ``tight`` with smaller icons and less air."""
         narrow, large = self._narrow, self.context.appearance.text_scale >= 150
         style = Qt.ToolButtonStyle
-        font = font_of((0.68 if large else 0.78) if narrow else 1.0)
+        font = font_of(("rail-large" if large else "rail-narrow") if narrow else "row")
         factor = (0.8 if large else 0.95) if tight else 1.15
         side = round(self.fontMetrics().height() * factor)
         margin, above, below = 4 if narrow else 12, 8 if narrow else 16, 12
         self._column.setContentsMargins(margin, 4 if close else above, margin, 4 if close else below)
         self._column.setSpacing(0 if close else 4)
+        self._brand.setVisible(not narrow and not close)
         for made in self._buttons.values():
             if made.property("tight") != tight:
                 made.setProperty("tight", tight)

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QThreadPool
+from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, Qt, QThreadPool
 from PySide6.QtGui import QCursor, QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -140,6 +140,7 @@ def _states(context: ApplicationContext, *, all_lessons: bool) -> Iterator[Drawn
         ("notice", _notice),
         ("nothing-saved", _nothing_saved),
         ("crash", _crash),
+        ("specimen", _specimen),
     ):
         yield Drawn(_WINDOW, state, show)
 
@@ -196,6 +197,15 @@ def _crash(window: MainWindow) -> QWidget:
     dialog.show_details.click()
     dialog.show()
     return dialog
+
+
+def _specimen(window: MainWindow) -> QWidget:
+    from advocacy_trainer.ui.shell.specimen import specimen
+
+    page = specimen(window.context, window.width())
+    page.setParent(window, Qt.WindowType.Dialog)  # goes with the window
+    page.show()
+    return page
 
 
 def fill_with_samples(context: ApplicationContext) -> None:

@@ -10,7 +10,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer
 
-from advocacy_trainer.ui.kit.buttons import RowButton, button
+from advocacy_trainer.ui.kit.buttons import button
+from advocacy_trainer.ui.kit.card_button import CardButton
 from advocacy_trainer.ui.kit.labels import heading, picture, soft
 from advocacy_trainer.ui.kit.layouts import Flow, widget_with
 from advocacy_trainer.ui.kit.page import Page, Place
@@ -81,7 +82,7 @@ class WelcomePage(Page):
                 self._say_no,
             ),
         ):
-            row = RowButton(text, detail, self.context.appearance.icon(icon, "text"))
+            row = CardButton(text, detail, self.context.appearance.icon(icon, "text"))
             row.clicked.connect(lambda *_, action=action: action())
             self.add(row)
 
@@ -128,7 +129,7 @@ class WelcomePage(Page):
         self.add(widget_with(ways))
         self._offer_sheets()
         back = Flow()
-        back.addWidget(button(self.tr("Back to the choice"), lambda: self._go("doors"), "quiet"))
+        back.addWidget(button(self.tr("Back to the choice"), lambda: self._go("doors"), "soft-link"))
         self.add(widget_with(back))
 
     def _offer_sheets(self) -> None:

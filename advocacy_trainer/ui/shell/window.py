@@ -3,22 +3,23 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from advocacy_trainer.errors import StorageError
 from advocacy_trainer.settings import Value
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.focus.guard import FocusGuard
 from advocacy_trainer.ui.kit.focus.places import FocusPlace
-from advocacy_trainer.ui.kit.labels import OneLineLabel, font_of
+from advocacy_trainer.ui.kit.labels import OneLineLabel
 from advocacy_trainer.ui.kit.layouts import Flow
+from advocacy_trainer.ui.kit.look.spacing import FOOT, is_narrow
 from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.kit.theme import STEPS
 from advocacy_trainer.ui.shell.application import ApplicationContext
 from advocacy_trainer.ui.shell.pages import PAGES, page_class
-from advocacy_trainer.ui.shell.rail import NARROW_BELOW, Rail
+from advocacy_trainer.ui.shell.rail import Rail
 from advocacy_trainer.ui.shell.window_doors import WindowDoors
 
 if TYPE_CHECKING:
@@ -91,24 +92,29 @@ class MainWindow(WindowDoors):
         foot = QFrame()
         foot.setProperty("look", "foot")
         row = QHBoxLayout(foot)
-        row.setContentsMargins(20, 2, 20, 2)
-        said = Flow(spacing=6)
+        row.setContentsMargins(24, 0, 24, 0)
+        said = Flow(spacing=8)
+        lock = QLabel()
+        lock.setTextFormat(Qt.TextFormat.PlainText)
+        side = round(self.fontMetrics().height() * 0.8)
+        lock.setPixmap(self.context.appearance.icon("lock", "soft-text").pixmap(QSize(side, side)))
+        lock.setProperty("decorative", True)
         who = button(
             self.tr("Who can see what I write?"),
             lambda: self.open_page("help", {"topic": "who-can-see"}),
-            "link",
+            "small-link",
         )
-        who.setFont(font_of(0.88))
-        parts: list[QWidget] = [OneLineLabel(self.tr("The app sends nothing."), 0.88), who]
+        parts: list[QWidget] = [lock, OneLineLabel(self.tr("The app sends nothing."), "small"), who]
         contact = self.context.settings.text("contact")
         self._contact = OneLineLabel(
-            "· " + self.tr("Ask {contact}").format(contact=contact) if contact else "", 0.88
+            self.tr("Ask {contact}").format(contact=contact) if contact else "", "small"
         )
-        parts.append(self._contact)
-        self._foot_width = sum(part.sizeHint().width() + 6 for part in parts) + 40
+        self._foot_width = sum(part.sizeHint().width() + 8 for part in (*parts, self._contact)) + 48
         for part in parts:
             said.addWidget(part)
         row.addLayout(said, 1)
+        row.addWidget(self._contact)
+        foot.setMinimumHeight(FOOT)
         return foot
 
     def _make_keep_line(self) -> QFrame:
@@ -116,9 +122,8 @@ class MainWindow(WindowDoors):
         line.setProperty("look", "strip")
         row = Flow(spacing=6)
         row.setContentsMargins(20, 2, 20, 2)
-        keep = button(self.tr("Save from now on"), self.keep_from_now_on, "link")
-        keep.setFont(font_of(0.88))
-        row.addWidget(OneLineLabel(self.tr("Nothing is being saved."), 0.88))
+        keep = button(self.tr("Save from now on"), self.keep_from_now_on, "small-link")
+        row.addWidget(OneLineLabel(self.tr("Nothing is being saved."), "small"))
         row.addWidget(keep)
         line.setLayout(row)
         keep.setVisible("keep_nothing" not in self.context.settings.locked)
@@ -320,7 +325,7 @@ class MainWindow(WindowDoors):
             take_away(self)
         if name == "language":
             self.drop_notices_of_page()  # in the words of the other one
-        if name in ("language", "theme", "text_scale", "contact"):
+        if name in ("language", "theme", "text_scale", "page_face", "contact"):
             self.context.apply_appearance()
             # After the event that asked for it: its widget is about to go.
             QTimer.singleShot(0, self.rebuild)
@@ -371,7 +376,7 @@ class MainWindow(WindowDoors):
         self._contact.setVisible(roomy)
         foot = self._foot_line
         below = foot.heightForWidth(self.width()) if foot.hasHeightForWidth() else foot.sizeHint().height()
-        narrow = self.width() < NARROW_BELOW * max(1.0, self.context.appearance.text_scale / 150)
+        narrow = is_narrow(self.width())
         self.rail.set_narrow(narrow=narrow, room=self.height() - below)
 
     def save_now(self) -> bool:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit
 
 from advocacy_trainer.characters import clean, clean_line
 from advocacy_trainer.ui.kit.layouts import name_bars
+from advocacy_trainer.ui.kit.look.type_scale import font_of
 from advocacy_trainer.ui.kit.text_views import NoZoom
 from advocacy_trainer.ui.writing.field_autosave import FieldAutosave, FieldSaving
 
@@ -43,6 +44,7 @@ class Editor(NoZoom, QTextEdit):
     def __init__(self, keep: FieldSaving, name: str, lines: int = 4, text: str = "") -> None:
         super().__init__()
         self.setProperty("look", "editor")
+        self.setFont(font_of("quote"))
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.setAccessibleName(name)

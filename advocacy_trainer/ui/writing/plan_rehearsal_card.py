@@ -7,8 +7,9 @@ from PySide6.QtCore import QCoreApplication
 from advocacy_trainer.progress.plan import IfThen
 from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.kit.buttons import button
-from advocacy_trainer.ui.kit.labels import font_of, label, over, soft
+from advocacy_trainer.ui.kit.labels import label, over, soft
 from advocacy_trainer.ui.kit.layouts import Card
+from advocacy_trainer.ui.kit.look.type_scale import font_of
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.writing.log_words import if_then_line
 
@@ -26,7 +27,7 @@ class RehearsalCard(Card):
         self._rehearsed = rehearsed
         self.plan: IfThen | None = None
         self.sentence = label("")
-        self.sentence.setFont(font_of(1.1, self.sentence.font().Weight.DemiBold))
+        self.sentence.setFont(font_of("strong"))
         self.said_it = button(translate("activities", "I have said it once"), self._said)
         self.thanks = soft("")
         self.add(

@@ -56,6 +56,15 @@ def dictionaries(files: set[str], bundle: Path) -> Iterator[tuple[Part, set[str]
             yield Part(f"Hunspell dictionary ({path.stem})", "", _licences_named(notice), notice), {file}
 
 
+def book_face(files: set[str], bundle: Path) -> tuple[Part | None, set[str]]:
+    """Return Literata where it ships, and its files."""
+    own = {file for file in files if "/assets/fonts/literata" in file}
+    beside = bundle / "assets" / "fonts" / "literata.notice.txt"
+    if not own:
+        return None, own
+    return Part("Literata", "3", "OFL-1.1", beside.read_text(encoding="utf-8").strip()), own
+
+
 def _licences_named(notice: str) -> str:
     """Return the licences a dictionary's own notice offers."""
     offered = [

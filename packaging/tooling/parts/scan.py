@@ -40,7 +40,8 @@ def parts_of(folder: Path, source: Source) -> list[Part]:
     modules = frozen_modules(next(path for path in folder.iterdir() if path.stem == "advocacy-trainer"))
     parts: list[Part] = []
     bundle = internal / "advocacy_trainer" / "_bundled"
-    words = list(runtimes.dictionaries({file for file in files if file.startswith(OURS)}, bundle))
+    ours = {file for file in files if file.startswith(OURS)}
+    words = list(runtimes.dictionaries(ours, bundle))
     rest = {file for file in files if not file.startswith(OURS)}
     standard = source.modules()
     named = modules - standard - {"advocacy_trainer"}
@@ -53,6 +54,7 @@ def parts_of(folder: Path, source: Source) -> list[Part]:
         runtimes.cpython(source.python, source.licence(), rest, standard),
         runtimes.microsoft(rest),
         runtimes.ffi(rest),
+        runtimes.book_face(ours, bundle),
         *words,
     ):
         rest -= own

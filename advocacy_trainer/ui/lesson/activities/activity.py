@@ -23,8 +23,9 @@ from advocacy_trainer.course.markup import render
 from advocacy_trainer.course.model import Block, Body
 from advocacy_trainer.ui.kit.accessibility import announce, decorative
 from advocacy_trainer.ui.kit.buttons import button
-from advocacy_trainer.ui.kit.labels import LINE_HEIGHT, font_of, label, soft
+from advocacy_trainer.ui.kit.labels import label, soft
 from advocacy_trainer.ui.kit.layouts import Flow
+from advocacy_trainer.ui.kit.look.type_scale import font_of, line_percent
 from advocacy_trainer.ui.kit.reveal import reveal
 
 if TYPE_CHECKING:
@@ -85,7 +86,7 @@ class Activity(QWidget, Generic[BodyT]):
         """Add the question, and below it a line on how to answer."""
         if text:
             made = rich(text)
-            made.setFont(font_of(1.08, made.font().Weight.DemiBold))
+            made.setFont(font_of("question" if len(text) <= _LONGEST_QUESTION else "strong"))
             self.column.addWidget(made)
         if hint:
             self.column.addWidget(soft(hint))
@@ -133,6 +134,7 @@ class Activity(QWidget, Generic[BodyT]):
         reveal(self._hint)
 
 
+_LONGEST_QUESTION = 110  # characters; a longer one is a case with its question at the end
 translate = QCoreApplication.translate
 """Called with the context »activities« by every module here."""
 
@@ -162,7 +164,7 @@ def rich(text: str) -> QLabel:
         return flowing(text)
     html = render(text).html
     head, _, last = html.rpartition("<p>")
-    style = f'<p style="line-height:{LINE_HEIGHT}%; margin:0 0 {{}}px 0">'
+    style = f'<p style="line-height:{line_percent(font_of())}%; margin:0 0 {{}}px 0">'
     made = label("")
     made.setTextFormat(Qt.TextFormat.RichText)
     made.setText(head.replace("<p>", style.format(8)) + style.format(0) + last)
@@ -180,9 +182,9 @@ def flowing(text: str, look: str = "") -> QLabel:
 def paragraphs(text: str) -> str:
     """Return plain text as HTML with open line spacing."""
     parts = [escape(part).replace("\n", "<br>") for part in text.split("\n\n")]
-    last = len(parts) - 1
+    last, percent = len(parts) - 1, line_percent(font_of())
     return "".join(
-        f'<p style="line-height:{LINE_HEIGHT}%; margin:0 0 {0 if index == last else 8}px 0">{part}</p>'
+        f'<p style="line-height:{percent}%; margin:0 0 {0 if index == last else 8}px 0">{part}</p>'
         for index, part in enumerate(parts)
     )
 

@@ -16,10 +16,12 @@ from PySide6.QtWidgets import (
 from advocacy_trainer.course.marking import AnswerFeedback, Marked, mark_match, mark_order, mark_sort
 from advocacy_trainer.course.model import Match, Order, Sort
 from advocacy_trainer.ui.kit.accessibility import announce, tool_tip
-from advocacy_trainer.ui.kit.buttons import RowButton, WordRadio
+from advocacy_trainer.ui.kit.buttons import WordRadio
+from advocacy_trainer.ui.kit.card_button import CardButton
 from advocacy_trainer.ui.kit.context import Context
-from advocacy_trainer.ui.kit.labels import font_of, label
+from advocacy_trainer.ui.kit.labels import label
 from advocacy_trainer.ui.kit.layouts import Flow
+from advocacy_trainer.ui.kit.look.type_scale import font_of
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.lesson.activities.activity import (
     Activity,
@@ -102,7 +104,7 @@ class OrderActivity(Activity[Order]):
         self.buttons: list[tuple[QToolButton, QToolButton]] = []
         for place, row in enumerate(self.rows):
             number = label(f"{place + 1}.")
-            number.setFont(font_of(1.0, number.font().Weight.DemiBold))
+            number.setFont(font_of("strong"))
             number.setWordWrap(False)
             number.setMinimumWidth(number.fontMetrics().horizontalAdvance("8."))  # the words stand in line
             row.top.insertWidget(0, number, 0, Qt.AlignmentFlag.AlignTop)
@@ -219,7 +221,7 @@ class Picker(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
-        self.head = RowButton(
+        self.head = CardButton(
             translate("activities", "Choose what belongs to it"), end=context.appearance.icon("unfold")
         )
         self.head.clicked.connect(lambda: self.open_list(not self.is_open))
@@ -228,9 +230,9 @@ class Picker(QWidget):
         rows = QVBoxLayout(self.list)
         rows.setContentsMargins(20, 0, 0, 6)
         rows.setSpacing(6)
-        self.rows: dict[int, RowButton] = {}
+        self.rows: dict[int, CardButton] = {}
         for index, text in options:
-            row = RowButton(text)
+            row = CardButton(text)
             row.clicked.connect(partial(self.pick, index))
             self.rows[index] = row
             rows.addWidget(row)
@@ -293,7 +295,7 @@ class MatchActivity(Activity[Match]):
         self.pickers: list[Picker] = []
         for index, pair in enumerate(body.pairs):
             item = ArrangeItem(self.context, pair.left)
-            item.label.setFont(font_of(1.0, item.label.font().Weight.DemiBold))
+            item.label.setFont(font_of("strong"))
             picker = Picker(self.context, pair.left, options)
             picker.picked.connect(partial(self._changed, index))
             item.rows.insertWidget(1, picker)

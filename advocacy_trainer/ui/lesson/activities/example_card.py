@@ -8,8 +8,9 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from advocacy_trainer.ui.kit.accessibility import decorative
-from advocacy_trainer.ui.kit.labels import LINE_HEIGHT, font_of, label, soft
+from advocacy_trainer.ui.kit.labels import label, soft
 from advocacy_trainer.ui.kit.layouts import Card
+from advocacy_trainer.ui.kit.look.type_scale import font_of, line_percent
 from advocacy_trainer.ui.lesson.activities.activity import flowing, quoted
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ class ExampleCard(QWidget):
         column.setSpacing(10)
         card = Card()
         card.add(self._head(who, platform))
-        shown = label("")
+        shown = label("", role="quote")
         shown.setTextFormat(Qt.TextFormat.RichText)
         shown.setText(self._numbered(text, notes))
         shown.setAccessibleName(text)
@@ -57,7 +58,7 @@ class ExampleCard(QWidget):
         names = QVBoxLayout()
         names.setSpacing(0)
         name = label(who)
-        name.setFont(font_of(1.0, name.font().Weight.DemiBold))
+        name.setFont(font_of("strong"))
         names.addWidget(name)
         example = QCoreApplication.translate("activities", "example")
         names.addWidget(soft(f"{platform} · {example}" if platform else example))
@@ -68,7 +69,7 @@ class ExampleCard(QWidget):
         row = QHBoxLayout()
         row.setSpacing(10)
         mark = label(str(number))
-        mark.setFont(font_of(0.95, mark.font().Weight.DemiBold))
+        mark.setFont(font_of("control"))
         mark.setProperty("look", "over")
         mark.setWordWrap(False)
         mark.setMinimumWidth(mark.fontMetrics().horizontalAdvance("8"))  # the notes begin below one another
@@ -93,7 +94,8 @@ class ExampleCard(QWidget):
             )
             position = end
         shown += escape(text[position:])
+        percent = line_percent(font_of("quote"), page=True)
         paragraphs = shown.replace("\n\n", "\0").replace("\n", "<br>").split("\0")
         return "".join(
-            f'<p style="line-height:{LINE_HEIGHT}%; margin:0 0 8px 0">{part}</p>' for part in paragraphs
+            f'<p style="line-height:{percent}%; margin:0 0 8px 0">{part}</p>' for part in paragraphs
         )

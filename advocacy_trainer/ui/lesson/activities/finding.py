@@ -11,8 +11,9 @@ from advocacy_trainer.course.model import Gap, Spot
 from advocacy_trainer.ui.kit.accessibility import announce, form_row
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.context import Context
-from advocacy_trainer.ui.kit.labels import LINE_HEIGHT, label
+from advocacy_trainer.ui.kit.labels import label
 from advocacy_trainer.ui.kit.layouts import Card, clear_layout
+from advocacy_trainer.ui.kit.look.type_scale import font_of, line_percent
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.kit.text_views import NoZoom
 from advocacy_trainer.ui.lesson.activities.activity import (
@@ -54,7 +55,7 @@ class GapActivity(Activity[Gap]):
         shown = escape(text.strip()) or "&nbsp;" * 12
         gap = f'<span style="color:{colour}; text-decoration: underline">&nbsp;{shown}&nbsp;</span>'
         self.text.setText(
-            f'<p style="line-height:{LINE_HEIGHT}%; margin:0">'
+            f'<p style="line-height:{line_percent(font_of())}%; margin:0">'
             f"{escape(self.body.before)}{gap}{escape(self.body.after)}</p>".replace("\n", "<br>")
         )
         self.said.clear()
@@ -103,6 +104,7 @@ class SpotText(NoZoom, QTextEdit):
         self.marks: list[tuple[int, int]] = []
         self.found: list[tuple[int, int]] = []
         self.setProperty("look", "spot")
+        self.setFont(font_of("page"))
         self.setPlainText(text)
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
@@ -120,7 +122,8 @@ class SpotText(NoZoom, QTextEdit):
         spacing = QTextCursor(self.document())
         spacing.select(QTextCursor.SelectionType.Document)
         form = spacing.blockFormat()
-        form.setLineHeight(160, form.LineHeightTypes.ProportionalHeight.value)
+        percent = line_percent(font_of("page"), page=True)
+        form.setLineHeight(percent, form.LineHeightTypes.ProportionalHeight.value)
         spacing.setBlockFormat(form)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._fit()

@@ -10,8 +10,9 @@ from advocacy_trainer.course.model import Aside, BeforeAfter, ExamplePost, Voice
 from advocacy_trainer.course.placeholders import fill_html
 from advocacy_trainer.ui.kit.accessibility import decorative
 from advocacy_trainer.ui.kit.context import Context
-from advocacy_trainer.ui.kit.labels import font_of, over, soft
+from advocacy_trainer.ui.kit.labels import over, soft
 from advocacy_trainer.ui.kit.layouts import Card
+from advocacy_trainer.ui.kit.look.type_scale import font_of
 from advocacy_trainer.ui.kit.markdown_view import MarkdownView
 from advocacy_trainer.ui.lesson.activities.activity import Activity, flowing, quoted, translate
 from advocacy_trainer.ui.lesson.activities.example_card import ExampleCard, brand_of
@@ -67,7 +68,7 @@ class VoicesReading(Activity[Voices]):
                 else titled(self.context, "person", f"{voice.name}, {voice.work}")
             )
             quote = flowing(voice.words if voice.words.startswith(("»", "“")) else quoted(voice.words))
-            quote.setFont(font_of(1.05))
+            quote.setFont(font_of("quote"))
             card.add(quote, flowing(voice.reason, "soft"))
             self.column.addWidget(card)
 

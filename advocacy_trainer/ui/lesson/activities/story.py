@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from advocacy_trainer.course.marking import walk
 from advocacy_trainer.course.model import Scenario
 from advocacy_trainer.ui.kit.accessibility import announce
-from advocacy_trainer.ui.kit.buttons import RowButton, button
-from advocacy_trainer.ui.kit.labels import font_of, label, over
+from advocacy_trainer.ui.kit.buttons import button
+from advocacy_trainer.ui.kit.card_button import CardButton
+from advocacy_trainer.ui.kit.labels import label, over
 from advocacy_trainer.ui.kit.layouts import Card, Flow
+from advocacy_trainer.ui.kit.look.type_scale import font_of
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.lesson.activities.activity import (
     Activity,
@@ -30,7 +32,7 @@ class ScenarioActivity(Activity[Scenario]):
         body = self.body
         self.add_intro(body.intro)
         self.choices: list[int] = []
-        self.ways: list[RowButton] = []
+        self.ways: list[CardButton] = []
         self._scenes = self._why = self._scene = QWidget()
         self.column.addWidget(self._scenes)
         self._draw()
@@ -74,7 +76,7 @@ class ScenarioActivity(Activity[Scenario]):
             way = scene.ways[self.choices[number]]
             column.addWidget(flowing(scene.text))
             chosen = label(translate("activities", "You: {text}").format(text=way.text))
-            chosen.setFont(font_of(1.0, chosen.font().Weight.DemiBold))
+            chosen.setFont(font_of("strong"))
             why = Card("tint")
             why.column.setContentsMargins(14, 10, 14, 12)
             why.add(chosen, flowing(way.why, "soft"))
@@ -87,7 +89,7 @@ class ScenarioActivity(Activity[Scenario]):
         if here.scene.ways:
             card.add(over(translate("activities", "What do you do?")))
         for index, way in enumerate(here.scene.ways):
-            row = RowButton(way.text)
+            row = CardButton(way.text)
             row.clicked.connect(partial(self.choose, index))
             self.ways.append(row)
             card.add(row)

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from advocacy_trainer.course.answering import DEEDS, Noticed, follows, marks_of
 from advocacy_trainer.course.model import Comment, Thread
 from advocacy_trainer.ui.kit.accessibility import announce
-from advocacy_trainer.ui.kit.buttons import RowButton, button
+from advocacy_trainer.ui.kit.buttons import button
+from advocacy_trainer.ui.kit.card_button import CardButton
 from advocacy_trainer.ui.kit.labels import label, over, soft
 from advocacy_trainer.ui.kit.layouts import Card, Flow
 from advocacy_trainer.ui.lesson.activities.activity import (
@@ -72,13 +73,13 @@ class CommentView(QWidget):
         name = translate("activities", "Your answer")
         self.editor = Editor(self.owner.session.autosaved_as(self.owner.block, self.comment.id), name, 2)
         card.add(self.editor)
-        self.rows: dict[str, RowButton] = {}
+        self.rows: dict[str, CardButton] = {}
         for deed, text in (
             ("answered", translate("activities", "I answer with this")),
             ("waited", translate("activities", "I wait")),
             ("left", translate("activities", "I don't answer")),
         ):
-            row = RowButton(text)
+            row = CardButton(text)
             row.clicked.connect(partial(self.act, deed))
             self.rows[deed] = row
             card.add(row)

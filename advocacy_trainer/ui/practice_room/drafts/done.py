@@ -10,7 +10,8 @@ from advocacy_trainer.drafts.model import DraftHead, DraftPicture
 from advocacy_trainer.errors import StorageError
 from advocacy_trainer.files import write_atomically
 from advocacy_trainer.ui.kit.accessibility import announce
-from advocacy_trainer.ui.kit.buttons import RowButton, WordCheck, button
+from advocacy_trainer.ui.kit.buttons import WordCheck, button
+from advocacy_trainer.ui.kit.card_button import CardButton
 from advocacy_trainer.ui.kit.file_dialog import ask_for_folder, ask_where
 from advocacy_trainer.ui.kit.file_kinds import TEXT
 from advocacy_trainer.ui.kit.labels import heading, label, soft
@@ -60,7 +61,7 @@ class DraftDonePage(DraftPage):
             ),
             (self.tr("Throw it away"), self.tr("It lies in the bin for 7 days."), self.throw_away),
         ):
-            row = RowButton(title, detail)
+            row = CardButton(title, detail)
             row.clicked.connect(lambda *_, action=action: action())
             self.add(row)
         self.set_actions(
@@ -244,7 +245,7 @@ class DraftDonePage(DraftPage):
     def _offer_pictures(self, *, binned: bool) -> None:
         """Offer what belongs beside the text, which may be on its way out."""
         for title, detail, action in [] if binned else self._pictures_choices()[:-1]:
-            row = RowButton(title, detail)
+            row = CardButton(title, detail)
             row.clicked.connect(lambda *_, action=action: action())
             self.add(row)
 

@@ -7,8 +7,9 @@ from PySide6.QtCore import Signal
 from advocacy_trainer.drafts.model import DraftSummary
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.context import Context
-from advocacy_trainer.ui.kit.labels import font_of, label, soft
+from advocacy_trainer.ui.kit.labels import label, soft
 from advocacy_trainer.ui.kit.layouts import Card, Flow
+from advocacy_trainer.ui.kit.look.type_scale import font_of
 from advocacy_trainer.ui.kit.wording import time
 
 
@@ -23,7 +24,7 @@ class DraftRow(Card):
         self.column.setContentsMargins(20, 14, 20, 12)
         self.column.setSpacing(4)
         title = label(row.title or self.tr("A draft without words"))
-        title.setFont(font_of(1.0, title.font().Weight.DemiBold))
+        title.setFont(font_of("strong"))
         changed = time(row.changed)
         self.add(title, soft(" · ".join(filter(None, [platform, changed]))))
         links = Flow(spacing=18)

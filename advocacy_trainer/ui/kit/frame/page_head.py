@@ -1,0 +1,50 @@
+"""The head of a page: its title, what it is for, and what can be done from there."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from advocacy_trainer.ui.kit.labels import heading, lead
+from advocacy_trainer.ui.kit.layouts import Flow, widget_with
+
+
+class PageHead(QWidget):
+    """A title and its sentence, with controls at the right; below them where there is no room."""
+
+    def __init__(self, title: str, sentence: str = "", actions: Sequence[QWidget] = ()) -> None:
+        super().__init__()
+        said = QWidget()
+        column = QVBoxLayout(said)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        self.title = heading(title)
+        column.addWidget(self.title)
+        if sentence:
+            column.addWidget(lead(sentence))
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(12)
+        self._row.addWidget(said, 1)
+        self._beside = 0
+        if actions:
+            flow = Flow()
+            for action in actions:
+                flow.addWidget(action)
+            self._beside = flow.sizeHint().width()
+            holder = widget_with(flow)
+            holder.setMinimumWidth(1)
+            self._row.addWidget(holder, 0, Qt.AlignmentFlag.AlignTop)
+        self._needed = self.title.fontMetrics().horizontalAdvance(title) + self._beside + 24
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no width of its own: the controls go below where they must."""
+        return QSize(1, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the controls beside the title or below it."""
+        super().resizeEvent(event)
+        directions = QBoxLayout.Direction
+        beside = event.size().width() >= self._needed
+        self._row.setDirection(directions.LeftToRight if beside else directions.TopToBottom)

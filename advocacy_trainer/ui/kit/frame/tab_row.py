@@ -1,0 +1,89 @@
+"""The parts of a page or a panel, in one row at every size; what does not fit stands behind »More«."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
+
+from advocacy_trainer.ui.kit.buttons import button
+
+_GAP = 4  # px
+
+
+class TabRow(QWidget):
+    """One of several parts is shown; ``picked`` carries the index of the one that is asked for."""
+
+    picked = Signal(int)
+
+    def __init__(self, name: str, labels: Sequence[str], chosen: int = 0) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(_GAP)
+        self._group = QButtonGroup(self)
+        self.tabs: list[QPushButton] = []
+        for index, label in enumerate(labels):
+            tab = _tab(label)
+            tab.setCheckable(True)
+            tab.setChecked(index == chosen)
+            tab.setAccessibleName(label)
+            self._group.addButton(tab, index)
+            self.tabs.append(tab)
+            self._row.addWidget(tab)
+        self.more = _tab(self.tr("More"))
+        self.more.setAccessibleName(f"{self.tr('More')}: {name}")
+        self.more.clicked.connect(self._open_more)
+        self._row.addWidget(self.more)
+        self._row.addStretch(1)
+        self._group.idClicked.connect(self.picked)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._chosen = chosen
+        self.more.hide()
+
+    def choose(self, index: int) -> None:
+        """Mark the part that is shown."""
+        self._chosen = index
+        self.tabs[index].setChecked(True)
+        self._fit(self.width())
+
+    def sizeHint(self) -> QSize:
+        """Want all tabs beside one another."""
+        widths = [tab.sizeHint().width() for tab in self.tabs]
+        return QSize(sum(widths) + _GAP * len(widths), self.tabs[0].sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Need no more than the button behind which the others stand."""
+        return QSize(self.more.sizeHint().width(), self.tabs[0].sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many as there is room for."""
+        super().resizeEvent(event)
+        self._fit(event.size().width())
+
+    def _fit(self, width: int) -> None:
+        order = sorted(range(len(self.tabs)), key=lambda index: (index != self._chosen, index))
+        widths = [tab.sizeHint().width() + _GAP for tab in self.tabs]
+        all_fit = sum(widths) <= width + _GAP
+        room = width - (0 if all_fit else self.more.sizeHint().width() + _GAP)
+        for index in order:
+            room -= widths[index]
+            self.tabs[index].setVisible(all_fit or room >= 0)
+            if room < 0:
+                room = -1  # none behind it either: the order stays
+        self.more.setVisible(not all_fit)
+
+    def _open_more(self) -> None:
+        menu = QMenu(self)
+        for tab in self.tabs:
+            if tab.isHidden():
+                menu.addAction(tab.text().replace("\n", " ")).triggered.connect(tab.click)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+
+def _tab(label: str) -> QPushButton:
+    tab = button(label, look="tab")
+    tab.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    return tab

@@ -1,0 +1,164 @@
+"""What each level of control is drawn in, state by state, and drawing what a style sheet draws badly.
+
+The tables hold roles of the theme, never colours; a test computes the contrast
+of every pair in them.
+"""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
+from advocacy_trainer.ui.kit import theme
+from advocacy_trainer.ui.kit.look.spacing import BADGE_RADIUS
+
+LOWER = 3  # px of the edge below, which gives a control its height
+PRESSED_DOWN = 2  # px
+
+
+class Paint(NamedTuple):
+    """Roles: what is written, on what ground, inside which edge; empty where there is none.
+
+    ``over`` are the surfaces it stands on, which ground or edge must part it from.
+    """
+
+    ink: str
+    ground: str = ""
+    edge: str = ""
+    lower: str = ""  # the edge below, which gives it height
+    badge: str = ""
+    badge_ink: str = ""
+
+
+PRIMARY = {
+    "rest": Paint("on-primary", "primary", lower="primary-edge"),
+    "hover": Paint("on-primary", "primary-hover", lower="primary-edge"),
+    "pressed": Paint("on-primary", "primary"),
+    "disabled": Paint("soft-text", "rail", "line"),
+}
+SECONDARY = {
+    "rest": Paint("deep", "tint"),
+    "hover": Paint("deep", "tint-hover"),
+    "pressed": Paint("deep", "tint-hover"),
+    "disabled": Paint("soft-text", "tint"),
+}
+QUIET = {"rest": Paint("primary"), "hover": Paint("primary", "tint"), "disabled": Paint("soft-text")}
+LINK = {"rest": Paint("primary"), "disabled": Paint("soft-text")}
+SOFT_LINK = {"rest": Paint("soft-text")}
+CARD = {
+    "rest": Paint("text", "card", "control-line", "control-line", "tint", "deep"),
+    "hover": Paint("text", "tint", "control-line", "control-line", "card", "deep"),
+    "chosen": Paint("text", "tint", "primary", "", "primary", "on-primary"),
+    "good": Paint("text", "good-ground", "good", "", "good", "good-ground"),
+    "attention": Paint("text", "attention-ground", "attention", "", "attention", "attention-ground"),
+    "used": Paint("soft-text", "paper", "line", "", "paper", "soft-text"),
+    "leading": Paint("text", "tint", "primary", "primary", "card", "deep"),
+    "disabled": Paint("soft-text", "paper", "line", "", "paper", "soft-text"),
+}
+ROW = {  # an entry of a list, between thin lines
+    "rest": Paint("text"),
+    "hover": Paint("text", "tint"),
+    "chosen": Paint("deep", "tint"),
+    "used": Paint("soft-text"),
+    "disabled": Paint("soft-text"),
+}
+TAB = {
+    "rest": Paint("soft-text"),
+    "hover": Paint("text", "tint"),
+    "chosen": Paint("deep", "tint"),
+    "chosen-on-rail": Paint("primary", "card"),
+}
+RAIL = {
+    "rest": Paint("soft-text", "rail"),
+    "hover": Paint("text", "tint"),
+    "chosen": Paint("primary", "card"),
+}
+FIELD = {"rest": Paint("text", "card", "control-line"), "empty": Paint("soft-text", "card", "control-line")}
+
+LEVELS = {
+    "primary": PRIMARY,
+    "secondary": SECONDARY,
+    "quiet": QUIET,
+    "link": LINK,
+    "soft-link": SOFT_LINK,
+    "card": CARD,
+    "row": ROW,
+    "tab": TAB,
+    "rail": RAIL,
+    "field": FIELD,
+}
+# What is written on a surface, and the lines on it that matter.
+SURFACES = {
+    "paper": ("text", "soft-text", "primary", "deep", "good", "attention"),
+    "rail": ("text", "soft-text", "primary", "deep"),
+    "card": ("text", "soft-text", "primary", "deep", "good", "attention"),
+    "warm": ("text", "soft-text", "primary", "deep"),
+    "tint": ("text", "soft-text", "primary", "deep"),
+    "good-ground": ("text", "soft-text", "good"),
+    "attention-ground": ("text", "soft-text", "attention"),
+    "mark-ground": ("text",),
+}
+LINES = (
+    ("control-line", "paper"),
+    ("control-line", "card"),
+    ("control-line", "rail"),
+    ("primary", "paper"),
+    ("primary", "card"),
+    ("primary", "rail"),
+    ("primary", "warm"),
+    ("good", "good-ground"),
+    ("attention", "attention-ground"),
+    ("good", "paper"),
+    ("attention", "paper"),
+    ("mark", "card"),
+)
+
+
+def ink(role: str) -> QColor:
+    """Return the colour of a role in the theme in force."""
+    return theme.in_force().colour(role)
+
+
+def draw_shape(painter: QPainter, rect: QRect, paint: Paint, radius: float, *, pressed: bool) -> int:
+    """Fill a control's shape and return how many px its content is pushed down."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    down = PRESSED_DOWN if pressed else 0
+    whole = QRectF(rect).adjusted(0.5, 0.5 + down, -0.5, -0.5)
+    lower = (LOWER - down) if paint.lower else 0
+    face = whole.adjusted(0, 0, 0, -lower)
+    painter.setPen(Qt.PenStyle.NoPen)
+    if paint.lower:
+        painter.setBrush(ink(paint.lower))
+        painter.drawRoundedRect(whole.adjusted(-0.5, 0, 0.5, 0.5), radius, radius)
+    if paint.ground:
+        painter.setBrush(ink(paint.ground))
+        if paint.edge:
+            painter.setPen(QPen(ink(paint.edge), 1))
+            painter.drawRoundedRect(face, radius, radius)
+        else:
+            painter.drawRoundedRect(face.adjusted(-0.5, -0.5, 0.5, 0.5), radius, radius)
+    return down
+
+
+def draw_badge(painter: QPainter, rect: QRect, paint: Paint, text: str) -> None:
+    """Draw the small square with a number, which is a control's key."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ink(paint.badge))
+    painter.drawRoundedRect(QRectF(rect), BADGE_RADIUS, BADGE_RADIUS)
+    if theme.in_force().strong:
+        painter.setPen(QPen(ink(paint.badge_ink), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), BADGE_RADIUS, BADGE_RADIUS)
+    painter.setPen(ink(paint.badge_ink))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def draw_ring(painter: QPainter, rect: QRectF, radius: float, width: float = 3) -> None:
+    """Draw the ring of the keyboard's focus just inside ``rect``."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    path = QPainterPath()
+    half = width / 2
+    path.addRoundedRect(rect.adjusted(half, half, -half, -half), radius, radius)
+    painter.setPen(QPen(ink("primary"), width))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(path)

@@ -256,7 +256,7 @@ def _look_at_folder(folder: Path, window: "MainWindow") -> None:
     from advocacy_trainer.progress.whereabouts import notice_here
 
     if (notice := notice_here(folder)) is not None:
-        window.context.trouble.emit(notice)
+        window.context.tell_error(notice)
 
 
 def _tidy(folder: Path, context: "ApplicationContext") -> None:
@@ -278,7 +278,7 @@ def _tidy(folder: Path, context: "ApplicationContext") -> None:
         if clock.sure:
             context.stores.journal.date_bin_anew(now.date())
     except StorageError as error:
-        context.trouble.emit(error)
+        context.tell_error(error)
     log, months = context.stores.log, context.settings.number("keep_months")
 
     def work(_task: Task) -> list[TrainerError]:
@@ -286,7 +286,7 @@ def _tidy(folder: Path, context: "ApplicationContext") -> None:
 
     def told(troubles: object) -> None:
         for trouble in troubles if isinstance(troubles, list) else ():
-            context.trouble.emit(trouble)
+            context.tell_error(trouble)
         day = read_seen(folder).trusted
         if not months or context.stores.folder != folder or day is None:
             return
@@ -296,7 +296,7 @@ def _tidy(folder: Path, context: "ApplicationContext") -> None:
             if gone:
                 context.stores.cards.erase(*gone)  # here, for the cards belong to the thread that draws
         except StorageError as error:
-            context.trouble.emit(error)
+            context.tell_error(error)
 
     start(work).done.connect(told)
 

@@ -51,7 +51,7 @@ def test_a_draft_a_newer_version_takes_over_is_left_alone_and_mine_goes_on(
     (head,) = tmp_path.glob("data/drafts/*/draft.json")
     head.write_text('{"format": 2}', encoding="utf-8")
     told: list[str] = []
-    room.context.trouble.connect(lambda error: told.append(str(error)))
+    room.context.error_told.connect(lambda error: told.append(str(error)))
     QTest.keyClicks(room.editor, " og flere")
     assert room.session.flush()
     settle()
@@ -127,7 +127,7 @@ def test_a_version_that_is_kept_while_the_autosave_writes_stays_one_of_the_draft
         return real(head, text)
 
     session.store.save = slow  # type: ignore[method-assign]  # the true one, later
-    saving = threading.Thread(target=session._save, args=("mit, og mere",))
+    saving = threading.Thread(target=session._saver.save, args=("mit, og mere",))
     saving.start()
     assert inside.wait(5)
     session.keep_whole("et andet program skrev", "")

@@ -67,8 +67,8 @@ def test_an_error_of_a_page_leaves_with_it_and_one_of_the_window_stands(
 ) -> None:
     window = make_window()
     page = window.open_page("lessons")
-    page.tell_trouble(StorageError("The page's fault."))
-    window.context.trouble.emit(StorageError("The disk is full."))
+    page.tell_error(StorageError("The page's fault."))
+    window.context.tell_error(StorageError("The disk is full."))
     settle()
     assert sorted(told(window)) == ["The disk is full.", "The page's fault."]
     window.open_page("home")
@@ -84,7 +84,7 @@ def test_notices_do_not_pile_up(make_window: Make, settle: Settle) -> None:
     page = window.open_page("lessons")
     for number in range(12):
         page.tell.emit(f"Told {number}", "tint")
-        window.context.trouble.emit(StorageError(f"Fault {number}."))
+        window.context.tell_error(StorageError(f"Fault {number}."))
     settle()
     assert sorted(told(window)) == ["Fault 11.", "Told 11"]
     page.tell.emit("", "tint")

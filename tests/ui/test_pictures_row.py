@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from advocacy_trainer.drafts.model import DraftPicture
-from advocacy_trainer.ui.kit.requests import TellTrouble
+from advocacy_trainer.errors import TrainerError
 from advocacy_trainer.ui.practice_room.page import PracticeRoomPage
 from advocacy_trainer.ui.practice_room.pictures.draft_images import reduced
 
@@ -93,7 +93,7 @@ def test_pictures_are_pasted_described_and_asked_for(room: PracticeRoomPage, set
 
 def test_a_file_that_is_no_picture_is_told(room: PracticeRoomPage, tmp_path: Path, settle: Settle) -> None:
     told: list[object] = []
-    room.requested.connect(told.append)
+    room.context.error_told.connect(lambda error, _of_page: told.append(error))
     (tmp_path / "x.jpg").write_text("nej")
     room.pictures.add_file(tmp_path / "x.jpg")
     for _ in range(200):
@@ -101,5 +101,5 @@ def test_a_file_that_is_no_picture_is_told(room: PracticeRoomPage, tmp_path: Pat
         if told:
             break
         QTest.qWait(10)
-    assert [type(each) for each in told] == [TellTrouble]
+    assert [isinstance(each, TrainerError) for each in told] == [True]
     assert room.session.head.pictures == ()

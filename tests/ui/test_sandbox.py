@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from advocacy_trainer.drafts import colleague
 from advocacy_trainer.drafts.colleague import Mark, write_answer
 from advocacy_trainer.drafts.model import CAPACITY
+from advocacy_trainer.errors import TrainerError
 from advocacy_trainer.ui.kit.positions import Positions
-from advocacy_trainer.ui.kit.requests import Erase, TellTrouble
+from advocacy_trainer.ui.kit.requests import Erase
 from advocacy_trainer.ui.practice_room.page import PracticeRoomPage
 from advocacy_trainer.ui.shell.window import MainWindow
 
@@ -294,11 +295,11 @@ def test_a_hostile_answer_is_refused(make_window: Make, tmp_path: Path) -> None:
     room.editor.insertPlainText("tekst")
     room.ask_colleague()
     told: list[object] = []
-    window.page.requested.connect(told.append)  # type: ignore[union-attr]
+    window.context.error_told.connect(lambda error, _of_page: told.append(error))
     (tmp_path / "bad").write_bytes(b"[" * 100_000)
     window.page.take_answer(tmp_path / "bad")  # type: ignore[union-attr]
     window.page.take_answer(tmp_path / "none")  # type: ignore[union-attr]
-    assert [type(each) for each in told] == [TellTrouble, TellTrouble]
+    assert [isinstance(each, TrainerError) for each in told] == [True, True]
 
 
 def test_a_draft_thrown_away_comes_back_by_undo(make_window: Make) -> None:

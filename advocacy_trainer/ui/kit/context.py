@@ -12,6 +12,7 @@ if TYPE_CHECKING:  # a page that names its context pays for none of what it give
 
     from advocacy_trainer.coach.engine import Rulebook
     from advocacy_trainer.course.catalogue import Catalogue
+    from advocacy_trainer.errors import TrainerError
     from advocacy_trainer.settings import Settings
     from advocacy_trainer.stores import Stores
     from advocacy_trainer.ui.kit.appearance import Appearance
@@ -35,9 +36,11 @@ class Context(Protocol):
     def changed(self) -> "SignalInstance":
         """Return the signal that carries the name of an option which has a new value."""
 
-    @property
-    def trouble(self) -> "SignalInstance":
-        """Return the one door for errors: a TrainerError the person must be told."""
+    def tell_error(self, error: "TrainerError", *, of_page: bool = False) -> None:
+        """Tell an error to the person, the one door for errors; from any thread.
+
+        It stands until it is closed, or, ``of_page``, until the page is left.
+        """
 
     @property
     def settings(self) -> "Settings":

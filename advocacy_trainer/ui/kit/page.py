@@ -46,7 +46,7 @@ A page asks by its signals; the window decides:
 ``tell(text, look)`` (one line above the page, until the page is left; look is
 "tint", "good" or "attention"; no text takes the line away),
 ``ask(request)`` (kit/requests.py) for anything rarer, as ``ask(Ask.CLOSE)``;
-``tell_trouble(error)`` tells a TrainerError in the person's language.
+``tell_error(error)`` tells a TrainerError until the page is left; ``context.tell_error`` until it is closed.
 What a page needs comes from ``self.context`` (ui/kit/context.py): settings,
 theme, language, icons and the stores.
 """
@@ -222,11 +222,9 @@ class Page(QWidget):
         """Ask something of the window."""
         self.requested.emit(request)
 
-    def tell_trouble(self, error: TrainerError) -> None:
+    def tell_error(self, error: TrainerError) -> None:
         """Tell an error beside this page, in the person's language, until the page is left."""
-        from advocacy_trainer.ui.kit.requests import TellTrouble
-
-        self.ask(TellTrouble(error))
+        self.context.tell_error(error, of_page=True)
 
     def leave(self) -> None:
         """Save what is not saved yet."""

@@ -4,8 +4,6 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import NamedTuple
 
-from advocacy_trainer.errors import TrainerError
-
 
 class Ask(Enum):
     """A request that carries nothing."""
@@ -35,10 +33,4 @@ class OpenHandout(NamedTuple):
     name: str
 
 
-class TellTrouble(NamedTuple):
-    """Tell an error beside the page; it leaves with the page."""
-
-    error: TrainerError
-
-
-Request = Ask | Erase | MoveData | OpenHandout | TellTrouble
+Request = Ask | Erase | MoveData | OpenHandout

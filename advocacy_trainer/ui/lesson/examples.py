@@ -78,7 +78,7 @@ class ExamplesPage(Page):
         try:
             self.examples = read_examples(self.context.lessons_dir / self.context.language)
         except ContentError as error:
-            self.tell_trouble(error)
+            self.tell_error(error)
         shown = place.get("shown")
         index = self.form.findData(place.get("form"))
         self.form.blockSignals(True)

@@ -170,7 +170,7 @@ class OnPaperPage(Page):
         try:
             handout.save(path, self.sheets[self.sheet], self._values())
         except TrainerError as error:
-            self.tell_trouble(error)
+            self.tell_error(error)
         else:
             self._saved(path)
 
@@ -182,7 +182,7 @@ class OnPaperPage(Page):
     def _not_saved(self, error: Exception) -> None:
         if not isinstance(error, TrainerError):
             raise error
-        self.tell_trouble(error)
+        self.tell_error(error)
 
     @classmethod
     def tour(cls) -> Mapping[str, Callable[[Page], None]]:

@@ -1,7 +1,7 @@
 """What a lesson keeps: events in the log, free texts under the journal and the cards.
 
 Everything is on disk when a method returns; where that fails the person is
-told once by ``Context.trouble`` and the lesson goes on.
+told once by ``Context.tell_error`` and the lesson goes on.
 """
 
 import random
@@ -75,7 +75,7 @@ class LessonSession:
         try:
             self.context.stores.places.put(self.lesson, step)
         except StorageError as error:
-            self.context.trouble.emit(error)
+            self.context.tell_error(error)
 
     def step_done(self, step: str) -> None:
         """Write down that a step was left by Next; after the last one the lesson is done."""
@@ -88,7 +88,7 @@ class LessonSession:
             try:
                 self.context.stores.places.forget(self.lesson)
             except StorageError as error:
-                self.context.trouble.emit(error)
+                self.context.tell_error(error)
 
     # Answers
 
@@ -147,7 +147,7 @@ class LessonSession:
         try:
             erase_events(self.context.stores.log, lambda event: answer_in(event) is not None)
         except StorageError as error:
-            self.context.trouble.emit(error)
+            self.context.tell_error(error)
 
     def choice_of(self, block: Block) -> list[int]:
         """Return what was last chosen in a pick, as indexes; empty where nothing was."""
@@ -216,7 +216,7 @@ class LessonSession:
             )
             self.context.stores.unsaved.drop(f"journal/{written.id}")  # an older change of the same text
         except StorageError as error:
-            self.context.trouble.emit(error)
+            self.context.tell_error(error)
             return False
         self._append(f"{kind}-saved", block=block)
         if block.kind == "draft" and text.strip():
@@ -230,7 +230,7 @@ class LessonSession:
         try:
             put(self.context.stores.drafts, text, self.lesson)
         except StorageError as error:
-            self.context.trouble.emit(error)
+            self.context.tell_error(error)
         self.context.changed.emit("drafts")
 
     def text_of(self, block: Block) -> str:
@@ -263,7 +263,7 @@ class LessonSession:
         try:
             self.context.stores.cards.fill(self.lesson, block.id, fields, kind=kind, labels=labels)
         except StorageError as error:
-            self.context.trouble.emit(error)
+            self.context.tell_error(error)
             return False
         self.context.stores.unsaved.drop_under(f"my-plan/{self.lesson}/{block.id}/")
         self.context.stores.unsaved.drop(f"my-plan/{kind}")

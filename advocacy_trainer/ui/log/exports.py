@@ -115,7 +115,7 @@ class ExportsPart(Part):
             try:
                 keep_texts(taken.texts, cards)
             except StorageError as error:
-                self.context.trouble.emit(error)
+                self.context.tell_error(error)
 
         task.done.connect(keep)
         task.done.connect(page.brought_in)  # the page is there longer than its parts
@@ -136,7 +136,7 @@ class ExportsPart(Part):
             try:
                 refused = everything.take_in(context, unpacked, page.choose.emit)
             except StorageError as error:
-                context.trouble.emit(error)
+                context.tell_error(error)
             else:
                 page.brought_in(Taken(0, 0, refused, ()))
 
@@ -337,7 +337,7 @@ class ExportsPart(Part):
         self._rest()
         if not isinstance(error, TrainerError):
             raise error if isinstance(error, BaseException) else TypeError(error)
-        self.page.tell_trouble(error)
+        self.page.tell_error(error)
 
     def _stop(self) -> None:
         if self.task is not None:

@@ -122,7 +122,7 @@ class LogPage(LogPartsPage):
         """Say why a file could not be brought in."""
         if not isinstance(error, TrainerError):
             raise error if isinstance(error, BaseException) else TypeError(error)
-        self.tell_trouble(error)
+        self.tell_error(error)
 
     def place(self) -> Place:
         """Return the part and what is unsaved there."""

@@ -86,7 +86,7 @@ class Part(QWidget):
         try:
             deed()
         except StorageError as error:
-            self.page.tell_trouble(error)
+            self.page.tell_error(error)
             return False
         return True
 

@@ -36,7 +36,7 @@ class DraftPage(Page):
             self._text = self.context.stores.drafts.text(self._head)
         except StorageError as error:
             self._text = ""
-            self.tell_trouble(error)
+            self.tell_error(error)
         self.show_draft(self._head)
 
     def show_draft(self, head: DraftHead) -> None:

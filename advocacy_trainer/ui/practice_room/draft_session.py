@@ -1,15 +1,13 @@
 """The draft that is open: loading, saving while one writes, and what the log is told."""
 
-import datetime as dt
-import threading
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from advocacy_trainer.drafts.autosave import Autosave
 from advocacy_trainer.drafts.model import DraftHead, DraftPicture, Version
+from advocacy_trainer.drafts.saver import DraftSaver, SaveOutcome
 from advocacy_trainer.drafts.store import Drafts
-from advocacy_trainer.errors import QT_TRANSLATE_NOOP, NewerDataError
+from advocacy_trainer.ui.kit.mailbox import Mailbox
 
 if TYPE_CHECKING:
     from advocacy_trainer.ui.kit.context import Context
@@ -29,13 +27,36 @@ class DraftSession(QObject):
     def __init__(self, context: "Context", head: DraftHead | None = None) -> None:
         super().__init__()
         self.context = context
-        self.store: Drafts = context.stores.drafts
-        self.head = head or self.store.new()
-        self.text = self.store.text(self.head) if head is not None else ""
-        self.subject = self.head.subject
+        store = context.stores.drafts
+        opened = head or store.new()
+        self.text = store.text(opened) if head is not None else ""
         self._begun = head is not None
-        self._changing = threading.RLock()  # the autosave's thread and this one both put a new head
-        self._autosave = Autosave(self._save, self._failed)
+        self._outcomes = Mailbox(self._tell)
+        self._saver = DraftSaver(store, opened, opened.subject, self._outcomes.post)
+
+    @property
+    def store(self) -> Drafts:
+        """Return where the draft lies."""
+        return self._saver.store
+
+    @property
+    def head(self) -> DraftHead:
+        """Return what is known of the draft beside its text, as it was last saved."""
+        return self._saver.head
+
+    @head.setter
+    def head(self, head: DraftHead) -> None:
+        with self._saver.turn:
+            self._saver.head = head
+
+    @property
+    def subject(self) -> str:
+        """Return the subject as it stands on the screen."""
+        return self._saver.subject
+
+    @subject.setter
+    def subject(self, subject: str) -> None:
+        self._saver.subject = subject
 
     # Writing
 
@@ -47,7 +68,7 @@ class DraftSession(QObject):
                 return
             self._begun = True
             self.log("draft-started")
-        self._autosave.put(text)
+        self._saver.autosave.put(text)
 
     def write_subject(self, subject: str) -> None:
         """Take the subject as it stands now; it is on the disk within two seconds."""
@@ -59,70 +80,50 @@ class DraftSession(QObject):
         """Go on with a text that could not be saved before."""
         self.text = text
         self._begun = True
-        self._autosave.put(text)
+        self._saver.autosave.put(text)
 
     def write_anew(self) -> None:
         """Save the text again, as the folder it lay in has gone."""
         if self._begun:
-            self._autosave.put(self.text)
+            self._saver.autosave.put(self.text)
             self.flush()
 
     def flush(self) -> bool:
         """Save now; tell whether all is saved."""
-        return self._autosave.flush()
+        return self._saver.autosave.flush()
 
     def close(self) -> bool:
         """Save what waits and let go of the draft."""
-        return self._autosave.close()
+        return self._saver.autosave.close()
 
     @property
     def begun(self) -> bool:
         """Tell whether there is anything of this draft on the disk."""
         return self._begun
 
-    def _save(self, text: str) -> None:
-        """Save; runs on the autosave's thread."""
-        with self._changing:
-            try:
-                saved = self.store.save(self.head._replace(subject=self.subject), text)
-            except NewerDataError:
-                self._go_on_in_a_copy(text)
-                return
-            self.head = saved.head
-        if saved.foreign is not None:
-            self.foreign_saved.emit(saved.foreign)
-        self.saved.emit(dt.datetime.now().astimezone())
-
-    def _go_on_in_a_copy(self, text: str) -> None:
-        """Leave what a newer version has written as it is; keep these words in a draft of their own."""
-        self.head = self.store.duplicate(self.head, text)
-        self.context.trouble.emit(
-            NewerDataError(
-                QT_TRANSLATE_NOOP(
-                    "errors", "A newer version of the app has written this draft, so it is left as it is."
-                ),
-                QT_TRANSLATE_NOOP("errors", "What you write here is saved as a draft of its own."),
-            )
-        )
-        self.saved.emit(dt.datetime.now().astimezone())
-
-    def _failed(self, error: Exception) -> None:
-        self.failed.emit(error)
+    def _tell(self, outcome: SaveOutcome) -> None:
+        """Send the signals of a save; the mailbox calls this on the thread that draws."""
+        if outcome.error is not None:
+            self.failed.emit(outcome.error)
+            return
+        if outcome.trouble is not None:
+            self.context.tell_error(outcome.trouble)
+        if outcome.foreign is not None:
+            self.foreign_saved.emit(outcome.foreign)
+        self.saved.emit(outcome.at)
 
     def move_to_store(self) -> None:
         """Go on in the store the context has now: saving was turned on or off meanwhile."""
-        self._autosave.close()
-        self.store = self.context.stores.drafts
-        self._autosave = Autosave(self._save, self._failed)
+        self._saver.move_to(self.context.stores.drafts)
         if self._begun:
-            self._autosave.put(self.text)
+            self._saver.autosave.put(self.text)
 
     # What belongs to the draft beside its text
 
     def change(self, **fields: object) -> None:
         """Change what is known of the draft, such as its platforms; raises StorageError."""
         self.flush()
-        with self._changing:
+        with self._saver.turn:
             self.head = self.head._replace(**fields)  # type: ignore[arg-type]  # the caller names fields
             self.subject = self.head.subject if "subject" in fields else self.subject
             if self._begun:
@@ -131,19 +132,19 @@ class DraftSession(QObject):
     def add_picture(self, data: bytes, ending: str) -> None:
         """Keep a picture beside the draft; raises StorageError."""
         self.begin()
-        with self._changing:
+        with self._saver.turn:
             self.head = self.store.add_picture(self.head, data, ending)
 
     def drop_picture(self, picture: DraftPicture) -> None:
         """Take a picture away; raises StorageError."""
         self.flush()
-        with self._changing:
+        with self._saver.turn:
             self.head = self.store.drop_picture(self.head, picture)
 
     def replace_picture(self, picture: DraftPicture, data: bytes, ending: str) -> None:
         """Put other pixels in a picture's place, its words kept; raises StorageError."""
         self.flush()
-        with self._changing:
+        with self._saver.turn:
             added = self.store.add_picture(self.head, data, ending)
             new = added.pictures[-1]._replace(alt=picture.alt, people=picture.people, asked=picture.asked)
             pictures = tuple(new if one.file == picture.file else one for one in self.head.pictures)
@@ -155,19 +156,19 @@ class DraftSession(QObject):
         self.flush()
         if not self._begun:
             self._begun = True
-            with self._changing:
+            with self._saver.turn:
                 self.head = self.store.save(self.head, self.text).head
             self.log("draft-started")
 
     def keep_version(self, name: str = "") -> None:
         """Keep the text as it stands as a version; raises StorageError."""
         self.begin()
-        with self._changing:
+        with self._saver.turn:
             self.head = self.store.keep_version(self.head, self.text, name)
 
     def keep_whole(self, text: str, name: str) -> None:
         """Keep another text as a version, unless the newest one holds it; raises StorageError."""
-        with self._changing:
+        with self._saver.turn:
             if not self.head.versions or self.version(self.head.versions[-1]) != text:
                 self.head = self.store.keep_version(self.head, text, name)
 
@@ -180,7 +181,7 @@ class DraftSession(QObject):
         if not self._begun or not self.flush() or not self.store.changed_outside(self.head):
             return None
         if self.store.is_gone(self.head):
-            self._autosave.put(self.text)  # what is on the screen is all there is: keep it
+            self._saver.autosave.put(self.text)  # what is on the screen is all there is: keep it
             return None
         text = self.store.text(self.head)
         return text if text != self.text else None

@@ -105,11 +105,11 @@ class PracticeRoomPage(Page):
         self.pictures = PicturesRow(self.context)
         self.editor.pictures_given.connect(self.pictures.take)
         self.pictures.changed.connect(self._pictures_changed)
-        self.pictures.error.connect(self.tell_trouble)
+        self.pictures.error.connect(self.tell_error)
         self.save_state = SaveState(self.context)
         self.counter = Counter(self.context)
         self.rest = RestCard()
-        self.rest.error.connect(self.tell_trouble)
+        self.rest.error.connect(self.tell_error)
         self.rest.saved.connect(lambda said: self.tell.emit(said, "good"))
         add(self._centre_column, self.question, self.subject)
         self._centre_column.addWidget(self.editor, 1)
@@ -285,7 +285,7 @@ class PracticeRoomPage(Page):
             self.session = DraftSession(self.context, head)
             self.session.text = self.outside.fitting(self.session, self.session.text)
         except StorageError as error:
-            self.tell_trouble(error)
+            self.tell_error(error)
             self.session = DraftSession(self.context)
         self._connect_session()
         if text is not None:
@@ -394,13 +394,13 @@ class PracticeRoomPage(Page):
         try:
             self.session.begin()
         except StorageError as error:
-            self.tell_trouble(error)
+            self.tell_error(error)
 
     def _change(self, **fields: object) -> None:
         try:
             self.session.change(**fields)
         except StorageError as error:
-            self.tell_trouble(error)
+            self.tell_error(error)
 
     def _pictures_changed(self) -> None:
         if self.drawers.made_previews is not None:
@@ -414,7 +414,7 @@ class PracticeRoomPage(Page):
         if not isinstance(error, TrainerError):
             raise error
         self.save_state.tell_failed()
-        self.tell_trouble(error)
+        self.tell_error(error)
 
     def _told_other(self) -> None:
         text = self.tr("Another program had changed the text. What it wrote is kept as a version.")

@@ -24,7 +24,7 @@ class QuestionCard(Card):
         try:
             every = read_starters(context.lessons_dir / context.language)
         except ContentError as error:
-            context.trouble.emit(error)
+            context.tell_error(error)
             every = ()
         self._every = every
         self._starters = for_work(every, context.settings.text("work"))

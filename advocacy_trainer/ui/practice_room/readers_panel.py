@@ -30,7 +30,7 @@ class ReadersPanel(Card):
         try:
             invented = read_readers(context.lessons_dir / context.language)
         except ContentError as error:
-            context.trouble.emit(error)
+            context.tell_error(error)
             invented = ()
         self._readers = [*_personal_readers(context), *for_work(invented, context.settings.text("work"))]
         self._show()

@@ -116,7 +116,7 @@ class ProfileCardPage(Page):
         try:
             drafts.save(head, self.sentence.text())
         except TrainerError as error:
-            self.tell_trouble(error)
+            self.tell_error(error)
             return
         self.context.stores.note_down("draft-started", draft=head.id)
         self.goto.emit("sandbox", {"draft": head.id})
@@ -134,7 +134,7 @@ class ProfileCardPage(Page):
         try:
             self.context.stores.profile_card.change(**fields)
         except TrainerError as error:
-            self.tell_trouble(error)
+            self.tell_error(error)
             return False
         return True
 
@@ -173,7 +173,7 @@ class ProfileCardPage(Page):
                 self.context.stores.answers.answer_field(name, field.text().strip())
                 field.autosave.settle()
         except TrainerError as error:
-            self.tell_trouble(error)
+            self.tell_error(error)
 
     @classmethod
     def tour(cls) -> Mapping[str, Callable[[Page], None]]:

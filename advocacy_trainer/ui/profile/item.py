@@ -59,7 +59,7 @@ class ProfileItemPage(Page):
             if self.context.stores.answers.of(self._where, self._item.id).note == self.note.text.strip():
                 self.note.autosave.settle()  # a longer note than fits stays where it is typed
         except TrainerError as error:
-            self.tell_trouble(error)
+            self.tell_error(error)
 
     def _show(self) -> None:
         item = self._item
@@ -162,7 +162,7 @@ class ProfileItemPage(Page):
         try:
             is_new = self.context.stores.answers.choose(self._where, item.id, choice)
         except TrainerError as error:
-            self.tell_trouble(error)
+            self.tell_error(error)
             self._show()
             return
         if is_new:

@@ -120,7 +120,7 @@ class ProfileItemsPage(Page):
         try:
             summary_pdf(self.context, self._where, path)
         except TrainerError as error:
-            self.tell_trouble(error)
+            self.tell_error(error)
             return
         self.tell.emit(saved_as(path) + " " + self.tr("Your notes are not in it."), "good")
 

@@ -129,7 +129,7 @@ class ProfileTextsPage(Page):
         try:
             self.context.stores.profile_card.change(headline=text)
         except TrainerError as error:
-            self.tell_trouble(error)
+            self.tell_error(error)
             return
         self.tell.emit(self.tr("It stands on your card."), "good")
 

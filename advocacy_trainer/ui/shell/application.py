@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from advocacy_trainer.errors import ContentError
+from advocacy_trainer.errors import ContentError, TrainerError
 from advocacy_trainer.paths import check_data_dir
 from advocacy_trainer.resources import lessons_dir
 from advocacy_trainer.settings import FILE_NAME, Settings, SettingsFile, Value, resolve
 from advocacy_trainer.stores import Stores
 from advocacy_trainer.ui.kit.appearance import Appearance
+from advocacy_trainer.ui.kit.mailbox import Mailbox
 from advocacy_trainer.ui.shell.interpreter import hold_singletons, remember_nothing, set_up_interpreter
 from advocacy_trainer.ui.shell.translation import Translation, pick_language
 from advocacy_trainer.workplace import Workplace
@@ -65,7 +66,9 @@ class ApplicationContext(QObject):
     """
 
     changed = Signal(str)  # the option that has a new value
-    trouble = Signal(object)  # a TrainerError the person must be told
+    error_told = Signal(
+        object, bool
+    )  # a TrainerError, and whether it leaves with the page; by ``tell_error``
 
     def __init__(
         self,
@@ -84,14 +87,22 @@ class ApplicationContext(QObject):
         self.settings_file = settings_file
         self.given = dict(given or {})
         self.translation = translation or Translation()
-        self.workplace = Workplace(self.trouble.emit)
+        self._errors: Mailbox[tuple[TrainerError, bool]] = Mailbox(self._show)
+        self.workplace = Workplace(self.tell_error)
         self.policy_trouble = self.workplace.read_policy(places) if places is not None else None
-        self.stores = Stores(folder, read_only=settings_file.read_only, failed=self.trouble.emit)
+        self.stores = Stores(folder, read_only=settings_file.read_only, failed=self.tell_error)
         self._books: WindowBooks | None = None
         self._catalogues: dict[str, Catalogue] = {}
         self.settings = self._resolve()
         self.appearance = Appearance(application, self.settings)
         self.apply_appearance()
+
+    def tell_error(self, error: TrainerError, *, of_page: bool = False) -> None:
+        """Tell an error to the person; from any thread. ``of_page`` lets it leave with the page."""
+        self._errors.post((error, of_page))
+
+    def _show(self, told: tuple[TrainerError, bool]) -> None:
+        self.error_told.emit(*told)
 
     def _resolve(self) -> Settings:
         chosen = {**self.settings_file.chosen, **self.given}
@@ -135,7 +146,7 @@ class ApplicationContext(QObject):
             try:
                 self._catalogues[language] = load(self.lessons_dir, language, cache)
             except ContentError as error:
-                self.trouble.emit(error)
+                self.tell_error(error)
                 self._catalogues[language] = Catalogue(language, (), (), {}, ())
         return self._catalogues[language]
 
@@ -189,7 +200,7 @@ class ApplicationContext(QObject):
         check_data_dir(folder)
         self.lock.acquire()
         if self.lock.notice is not None:
-            self.trouble.emit(self.lock.notice)
+            self.tell_error(self.lock.notice)
         self.settings_file.path = folder / FILE_NAME
         self.settings_file.save()
         self.stores.move_into(folder)
@@ -202,7 +213,7 @@ class ApplicationContext(QObject):
         self.settings_file.chosen = {}
         self.given.clear()
         if (trouble := self.settings_file.load()) is not None:
-            self.trouble.emit(trouble)
+            self.tell_error(trouble)
         self.stores.read_only = self.settings_file.read_only
         self._take_settings()
         self.changed.emit("language")

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, assert_never
 
-from advocacy_trainer.ui.kit.requests import Ask, Erase, MoveData, OpenHandout, Request, TellTrouble
+from advocacy_trainer.ui.kit.requests import Ask, Erase, MoveData, OpenHandout, Request
 from advocacy_trainer.ui.shell import data_folder_actions
 from advocacy_trainer.ui.shell.pages import PAGES
 
@@ -21,8 +21,6 @@ def handle(window: "WindowDoors", request: Request) -> None:
             data_folder_actions.move_to(window, folder)
         case OpenHandout(name):
             window.open_page("on-paper", {"handout": name})
-        case TellTrouble(error):
-            window.tell_error(error)
         case _:
             assert_never(request)
 

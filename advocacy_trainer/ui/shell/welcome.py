@@ -154,7 +154,7 @@ class WelcomePage(Page):
         self.add(soft(self.tr("Two sheets, if you would like to take something along.")))
         for row in rows:
             row.told.connect(lambda said: self.tell.emit(said, "good"))
-            row.failed.connect(self.tell_trouble)
+            row.failed.connect(self.tell_error)
             self.add(row)
         self.add(soft(in_the_corridor()))
 

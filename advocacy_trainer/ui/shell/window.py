@@ -52,7 +52,7 @@ class MainWindow(WindowDoors):
         self.setMinimumSize(480, 400)
         self.resize(1180, 760)
         context.changed.connect(self._option_changed)
-        context.trouble.connect(self.tell_trouble)
+        context.error_told.connect(self.tell_error)
         hints = context.application.styleHints()
         hints.colorSchemeChanged.connect(self._follow_system)
         hints.accessibility().contrastPreferenceChanged.connect(self._follow_system)

@@ -68,9 +68,15 @@ class WindowDoors(QMainWindow):
 
     # Notices
 
-    def tell_error(self, error: TrainerError) -> None:
-        """Tell an error in plain words."""
-        self.tell(error_text(error), "attention")
+    def tell_error(self, error: TrainerError, of_page: bool = True) -> None:
+        """Tell an error in plain words: until the page is left, or else until it is closed."""
+        text = error_text(error)
+        if of_page:
+            self.tell(text, "attention")
+            return
+        self._of_page.discard(text)
+        self.notices[text] = (text, "attention")
+        self.show_notices()
 
     def tell(self, text: str, look: str = "tint", key: str = "") -> None:
         """Show one line beside the page until it is closed or the page is left; the next replaces it.
@@ -83,13 +89,6 @@ class WindowDoors(QMainWindow):
             self.notices[key or text] = (text, look)
             if self.page is not None:
                 self._of_page.add(key or text)
-        self.show_notices()
-
-    def tell_trouble(self, error: TrainerError) -> None:
-        """Tell what went wrong aside from any page; it stands until it is closed."""
-        text = error_text(error)
-        self._of_page.discard(text)
-        self.notices[text] = (text, "attention")
         self.show_notices()
 
     def drop_notices_of_page(self) -> None:

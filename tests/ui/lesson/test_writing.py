@@ -152,7 +152,7 @@ def test_hidden_text_is_empty_for_a_screen_reader_too(open_lesson: Open) -> None
 def test_nothing_is_lost_on_screen_when_the_disk_refuses(open_lesson: Open) -> None:
     window, page = open_lesson("s5")
     told: list[object] = []
-    window.context.trouble.connect(told.append)
+    window.context.error_told.connect(lambda error, _of_page: told.append(error))
     folder = window.context.stores.folder
     assert folder is not None
     reflect = block(page, "r1", ReflectActivity)

@@ -9,9 +9,9 @@ from finders import labels, nothing_beside, settle, wait_until
 from log_events import page_of
 from PySide6.QtCore import QThreadPool
 
+from advocacy_trainer.errors import TrainerError
 from advocacy_trainer.progress.log import Log
 from advocacy_trainer.progress.plan import read_plan
-from advocacy_trainer.ui.kit.requests import TellTrouble
 from advocacy_trainer.ui.log import exports
 from advocacy_trainer.ui.shell.window import MainWindow
 
@@ -52,10 +52,10 @@ def test_each_file_is_written_after_saying_what_it_holds(
 def test_a_file_that_cannot_be_written_is_told(window: MainWindow, tmp_path: Path) -> None:
     page = page_of(window, "take")
     told: list[object] = []
-    page.requested.connect(told.append)
+    page.context.error_told.connect(lambda error, _of_page: told.append(error))
     (tmp_path / "in the way").write_text("")
     save(page.part, "csv", tmp_path / "in the way" / "x.csv")
-    assert [type(each) for each in told] == [TellTrouble]
+    assert [isinstance(each, TrainerError) for each in told] == [True]
     assert page.part.save.isEnabled()
 
 
@@ -83,10 +83,10 @@ def test_what_was_saved_on_one_computer_is_brought_in_on_another(
     assert other.context.stores.log.events() == window.context.stores.log.events()
     assert read_plan(other.context.stores.cards) == read_plan(window.context.stores.cards)
     told: list[object] = []
-    page.requested.connect(told.append)
+    page.context.error_told.connect(lambda error, _of_page: told.append(error))
     page.part.take_in(tmp_path / "not there.jsonl")
     wait_for(page.part)
-    assert [type(each) for each in told] == [TellTrouble]
+    assert [isinstance(each, TrainerError) for each in told] == [True]
 
 
 def test_texts_that_are_brought_in_are_kept_though_the_page_is_drawn_anew_meanwhile(

@@ -46,7 +46,7 @@ def wishes_of(context: "Context") -> "Wishes":
     """Return what the writer has told the coach in the practice room."""
     from advocacy_trainer.coach.kept import read_wishes
 
-    return read_wishes(context.stores.folder or context.stores.shown_from, context.trouble.emit)
+    return read_wishes(context.stores.folder or context.stores.shown_from, context.tell_error)
 
 
 def practised(remarks: "Sequence[Remark]", look: "Sequence[str]") -> "list[Remark]":

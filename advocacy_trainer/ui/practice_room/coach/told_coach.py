@@ -20,7 +20,7 @@ class ToldCoach:
         self._context = context
         self._head: DraftHead | None = None
         stores = context.stores
-        self.wishes = kept.read_wishes(stores.folder or stores.shown_from, context.trouble.emit)
+        self.wishes = kept.read_wishes(stores.folder or stores.shown_from, context.tell_error)
         self.answers = Answers()
         self._drafts = self._count_drafts()
 
@@ -35,7 +35,7 @@ class ToldCoach:
         """Read what was said of another draft."""
         self._head = head
         self._drafts = self._count_drafts()
-        self.answers = kept.read_answers(self._folder(), self._context.trouble.emit)
+        self.answers = kept.read_answers(self._folder(), self._context.tell_error)
 
     def keep_wishes(self, wishes: Wishes) -> None:
         """Take other wishes, and save them."""
@@ -43,7 +43,7 @@ class ToldCoach:
         try:
             kept.keep_wishes(self._context.stores.folder, wishes)
         except StorageError as error:
-            self._context.trouble.emit(error)
+            self._context.tell_error(error)
 
     def keep_answers(self, answers: Answers) -> None:
         """Take other answers about the draft, and save them beside it."""
@@ -51,7 +51,7 @@ class ToldCoach:
         try:
             kept.keep_answers(self._folder(), answers)
         except StorageError as error:
-            self._context.trouble.emit(error)
+            self._context.tell_error(error)
 
     def source_on_disk(self) -> str:
         """Return the workplace's text as it is saved beside the draft."""

@@ -81,7 +81,7 @@ class AskColleaguePage(DraftPage):
         try:
             write_atomically(path, colleague.write_question(question))
         except StorageError as error:
-            self.tell_trouble(error)
+            self.tell_error(error)
             return
         self._asked()
         self.tell.emit(saved_as(path) + " " + self.tr("Give it to your colleague as you like."), "good")
@@ -104,7 +104,7 @@ class AskColleaguePage(DraftPage):
         try:
             self.context.stores.drafts.keep_version(self._head, self._text, self.tr("As my colleague got it"))
         except StorageError as error:
-            self.tell_trouble(error)
+            self.tell_error(error)
         self.context.stores.note_down("colleague-asked", draft=self._head.id)
 
     # Taking
@@ -128,7 +128,7 @@ class AskColleaguePage(DraftPage):
             )
             self.context.stores.drafts.save_head(self._head._replace(notes=notes))
         except TrainerError as error:
-            self.tell_trouble(error)
+            self.tell_error(error)
             return
         self.context.stores.note_down("feedback-received", draft=self._head.id)
         self.goto.emit("sandbox", self.place())

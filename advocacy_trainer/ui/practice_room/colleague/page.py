@@ -94,7 +94,7 @@ class ColleaguePage(Page):
         try:
             question = colleague.read_question(read_small(path))
         except TrainerError as error:
-            self.tell_trouble(error)
+            self.tell_error(error)
             return
         self._marks = []
         self.context.stores.unsaved.drop(_BEGUN)
@@ -209,7 +209,7 @@ class ColleaguePage(Page):
                 path, colleague.write_answer(self._question.text, tuple(self._marks), self.name.text())
             )
         except StorageError as error:
-            self.tell_trouble(error)
+            self.tell_error(error)
             return
         self.name.autosave.settle()
         self.context.stores.unsaved.drop(_BEGUN)

@@ -164,7 +164,7 @@ class DraftDonePage(DraftPage):
         try:
             draft_out.save_text_to(path, self._text)
         except StorageError as error:
-            self.tell_trouble(error)
+            self.tell_error(error)
         else:
             self._thank(saved_as(path))
 
@@ -194,7 +194,7 @@ class DraftDonePage(DraftPage):
                         draft_out.save_text_to(beside, f"{picture.alt.strip()}\n")
                         saved.append(beside)
         except StorageError as error:
-            self.tell_trouble(error)
+            self.tell_error(error)
             return
         if saved:
             self._thank(saved_as(*saved))
@@ -212,7 +212,7 @@ class DraftDonePage(DraftPage):
         try:
             self.context.stores.drafts.bin(self._head)
         except StorageError as error:
-            self.tell_trouble(error)
+            self.tell_error(error)
             return
         self.context.stores.note_down("draft-binned", draft=self._head.id)
         self._thank(self.tr("It lies in the bin for 7 days."), binned=True)

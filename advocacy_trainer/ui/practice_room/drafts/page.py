@@ -139,7 +139,7 @@ class DraftListPage(Page):
         try:
             said, undo = self._done(action, identity)
         except StorageError as error:
-            self.tell_trouble(error)
+            self.tell_error(error)
             return
         self._show_state(self._state)
         self._offer_undo(said, undo)
@@ -191,7 +191,7 @@ class DraftListPage(Page):
             if self._undo_last is not None:
                 self._undo_last()
         except StorageError as error:
-            self.tell_trouble(error)
+            self.tell_error(error)
         self._undo.hide()
         self._show_state(self._state)
 

@@ -122,7 +122,7 @@ class DraftVersionsPage(DraftPage):
         try:
             self.context.stores.drafts.keep_version(self._head, self._text, self.name.text())
         except StorageError as error:
-            self.tell_trouble(error)
+            self.tell_error(error)
             return
         self.name.put("")
         self.name.autosave.settle()
@@ -139,13 +139,13 @@ class DraftVersionsPage(DraftPage):
                 self._head, self._text, self.tr("Before I went back")
             )
         except StorageError as error:
-            self.tell_trouble(error)
+            self.tell_error(error)
             return
         try:
             self.context.stores.drafts.save(head, old)
         except StorageError as error:
             self.restore(self.place())  # the version that was kept is there
-            self.tell_trouble(error)
+            self.tell_error(error)
             return
         self.restore(self.place())
         self.tell.emit(self.tr("It is back. What you had is kept as a version."), "good")

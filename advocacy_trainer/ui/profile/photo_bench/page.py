@@ -209,7 +209,7 @@ class PhotoBenchPage(Page):
         self.unsetCursor()
         if not isinstance(error, TrainerError):
             raise error
-        self.tell_trouble(error)
+        self.tell_error(error)
         if self._picture is None and not self._begun:
             self._show_beginning()
             if self.isVisible():
@@ -403,7 +403,7 @@ class PhotoBenchPage(Page):
         try:
             self.context.stores.profile_card.change(picture=bytes(data))
         except TrainerError as error:
-            self.tell_trouble(error)
+            self.tell_error(error)
             return
         self.tell.emit(
             self.tr(

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from advocacy_trainer.course import promises
-from advocacy_trainer.course.blocks import ACTIVITIES
+from advocacy_trainer.course.blocks import KINDS
 from advocacy_trainer.course.checks_variants import check_variants
 from advocacy_trainer.course.faults import Fault
 from advocacy_trainer.course.markup import Rendered, render
@@ -53,7 +53,7 @@ def check_content(lesson: Lesson, name: str, around: Surroundings) -> Iterator[F
     yield from check_steps(lesson.steps, name, around)
     yield from check_variants(lesson, name)
     used = {word for block in lesson.all_variants for word in block.words_of("objective")}
-    if not any(block.kind in ACTIVITIES for block in lesson.blocks):
+    if not any(KINDS[block.kind].is_answered for block in lesson.blocks):
         yield Fault(name, 1, "nothing is done in this lesson", "add an activity")
     for objective in lesson.head.objectives:
         if used and objective.id not in used:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from advocacy_trainer.course import model
+from advocacy_trainer.course.blocks import KINDS
 from advocacy_trainer.course.faults import Fault
 from advocacy_trainer.course.model import Block, Lesson
 
@@ -82,44 +83,6 @@ def _for_whom(block: Block) -> tuple[object, ...]:
     return tuple(conditions)
 
 
-def answer_key(block: Block) -> tuple[object, ...]:  # noqa: C901 - one case per kind, none of them deep
+def answer_key(block: Block) -> tuple[object, ...]:
     """Return what must be the same in both languages: the answers, not their words."""
-    match block.body:
-        case model.Choice(options=options):
-            return tuple(option.right for option in options)
-        case model.Pick(options=options):
-            return (len(options),)
-        case model.FillInCard(fields=fields):
-            return tuple(field.name for field in fields)
-        case model.Order(items=items):
-            return (len(items),)
-        case model.Match(pairs=pairs):
-            return (len(pairs),)
-        case model.Sort(groups=groups, cases=cases):
-            return (len(groups), *(case.group for case in cases))
-        case model.Spot(spans=spans):
-            return (len(spans),)
-        case model.Scenario(scenes=scenes):
-            return tuple((scene.id, scene.end, tuple(way.to for way in scene.ways)) for scene in scenes)
-        case model.Voices(voices=voices):
-            return (len(voices),)
-        case model.Complete(rounds=rounds):
-            return tuple(each.id for each in rounds)
-        case model.Thread(comments=comments):
-            return tuple((comment.id, comment.kind) for comment in comments)
-        case model.Recall(variants=variants):
-            return tuple((each.id, each.kind, _key_of(each)) for each in variants)
-        case model.Draft(model=written, before=before):
-            return (bool(written), bool(before))
-        case model.Confidence(item=item):
-            return (item,)
-        case model.Checklist(items=items):
-            return (len(items),)
-        case _:
-            return ()
-
-
-def _key_of(variant: model.Variant) -> tuple[object, ...]:
-    if isinstance(variant.body, model.Free):
-        return ()
-    return answer_key(Block(variant.kind, variant.id, variant.line, variant.attributes, variant.body))
+    return KINDS[block.kind].key(block.body)

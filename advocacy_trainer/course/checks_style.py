@@ -4,7 +4,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
-from advocacy_trainer.course.blocks import ACTIVITIES
+from advocacy_trainer.course.blocks import KINDS
 from advocacy_trainer.course.faults import Fault
 from advocacy_trainer.course.markup import plain_text, render
 from advocacy_trainer.course.model import Block, Choice, Lesson, Prose
@@ -39,7 +39,7 @@ def check_style(lesson: Lesson, name: str, lang: str, today: dt.date) -> Iterato
         yield _note(
             name, choices[0].line, "the right option is always the longest", "let a wrong one be longer"
         )
-    if sum(block.kind in ACTIVITIES for block in lesson.blocks) < 2:
+    if sum(KINDS[block.kind].is_answered for block in lesson.blocks) < 2:
         yield _note(name, 1, "the lesson has fewer than two activities", "let the learner do more")
     if lesson.head.format < 2 and not any(block.has("recall") for block in lesson.blocks):
         yield _note(
@@ -78,7 +78,7 @@ def own_words(lesson: Lesson) -> Iterator[tuple[str, int]]:
         for part in step.parts:
             if isinstance(part, Prose):
                 yield plain_text(render(part.text).html), part.line
-            elif part.kind not in ("trainer", "recall"):
+            elif KINDS[part.kind].is_shown:
                 for piece in text_pieces(part):
                     if not piece.quoted:
                         yield (plain_text(render(piece.text).html) if piece.prose else piece.text), piece.line

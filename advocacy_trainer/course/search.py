@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"\w+")
 _WEIGHTS = {"title": 12, "heading": 5, "text": 1}
 MOST_HITS = 30
-_UNSEEN = ("trainer", "recall")
 
 
 class SearchDocument(NamedTuple):
@@ -140,6 +139,7 @@ def documents_of(
     give them away. Lessons that cannot be read are left out. Takes about 4 ms
     a lesson: call it from a background task.
     """
+    from advocacy_trainer.course.blocks import KINDS
     from advocacy_trainer.course.markup import plain_text, render
     from advocacy_trainer.course.model import Prose
     from advocacy_trainer.course.placeholders import fill
@@ -158,7 +158,7 @@ def documents_of(
             for part in step.parts:
                 if isinstance(part, Prose):
                     texts.append(plain_text(render(part.text).html))
-                elif part.kind not in _UNSEEN:
+                elif KINDS[part.kind].is_shown:
                     texts += [
                         plain_text(render(piece.text).html) if piece.prose else piece.text
                         for piece in text_pieces(part)

@@ -10,21 +10,20 @@ text with variants the one that is shown. What comes back later counts nothing.
 """
 
 import re
-from collections.abc import Callable, Mapping
-from typing import NamedTuple, TypeAlias
+from collections.abc import Mapping
+from typing import NamedTuple
 
 from advocacy_trainer.course import model
+from advocacy_trainer.course.blocks import KINDS
+from advocacy_trainer.course.blocks.seconds import Counter, longest_way
 from advocacy_trainer.course.markup import plain_text, render
-from advocacy_trainer.course.model import Block, Lesson, Prose, Scenario, Way
+from advocacy_trainer.course.model import Block, Lesson, Prose
 from advocacy_trainer.course.placeholders import fill
 from advocacy_trainer.course.texts import text_pieces
 from advocacy_trainer.course.variants import LearnerProfile, tailored
 
-Counter: TypeAlias = Callable[[str], int]
-
 WORDS_A_MINUTE = 180
 _WORD = re.compile(r"\w+(?:[-'’]\w+)*")
-_UNSEEN = ("trainer", "recall")
 
 
 class LessonLength(NamedTuple):
@@ -52,9 +51,9 @@ def measure(
         for part in step.parts:
             if isinstance(part, Prose):
                 words += _prose(part.text, fallbacks)
-            elif part.kind not in _UNSEEN:
+            elif KINDS[part.kind].is_shown:
                 words += _words(part, fallbacks)
-                seconds += _seconds(part)
+                seconds += KINDS[part.kind].seconds(part.body)
     return LessonLength(words, seconds)
 
 
@@ -94,7 +93,7 @@ def _words(block: Block, fallbacks: Mapping[str, str]) -> int:
             told = max(count(gap.otherwise), *(count(answer.why) for answer in gap.answers), 0)
             return _prose(gap.question, fallbacks) + total(gap.before, gap.after) + told
         case model.Scenario() as scenario:
-            return _prose(scenario.intro, fallbacks) + _longest_way(scenario, count)[0]
+            return _prose(scenario.intro, fallbacks) + longest_way(scenario, count)[0]
         case model.Thread() as thread:
             comments = sum(
                 total(comment.who, comment.says)
@@ -113,55 +112,3 @@ def _words(block: Block, fallbacks: Mapping[str, str]) -> int:
 
 def _longest_told(item: model.OrderItem | model.Pair | model.Case, count: Counter) -> int:
     return max(count(item.why), *(count(near.why) for near in item.near), 0)
-
-
-def _seconds(block: Block) -> int:
-    match block.body:
-        case model.Choice() | model.Pick() | model.Gap() | model.Confidence():
-            return 10
-        case model.Sort(cases=cards) | model.Match(pairs=cards) | model.Order(items=cards):
-            return 5 * len(cards)
-        case model.Spot():
-            return 20
-        case model.Rewrite() | model.Draft():
-            return 90
-        case model.Reflect() | model.Plan():
-            return 60
-        case model.Thread(comments=comments):
-            return 45 * len(comments)
-        case model.Complete():
-            return 45
-        case model.FillInCard(fields=fields):
-            return 15 * len(fields)
-        case model.Scenario() as scenario:
-            return 10 * _longest_way(scenario, lambda _: 0)[1]
-        case _:
-            return 0
-
-
-def _longest_way(scenario: Scenario, count: Counter) -> tuple[int, int]:
-    """Return the words and the choices on the way on which most is read; ways back are not taken."""
-    scenes = {scene.id: scene for scene in scenario.scenes}
-    onward: dict[str, list[Way]] = {scene.id: [] for scene in scenario.scenes}
-    longest: dict[str, tuple[int, int]] = {}
-    first = scenario.scenes[0].id
-    waiting = [(first, iter(scenes[first].ways))]  # a stack of our own: a story may be a thousand scenes deep
-    under_way = {first}
-    while waiting:
-        here, ways = waiting[-1]
-        way = next(ways, None)
-        if way is None:
-            waiting.pop()
-            under_way.discard(here)
-            seconds_here = count(scenes[here].text) + sum(count(each.text) for each in scenes[here].ways)
-            further = (
-                (count(each.why) + longest[each.to][0], longest[each.to][1] + 1) for each in onward[here]
-            )
-            words, choices = max(further, default=(0, 0))
-            longest[here] = (seconds_here + words, choices)
-        elif way.to in scenes and way.to not in under_way:
-            onward[here].append(way)
-            if way.to not in longest:
-                under_way.add(way.to)
-                waiting.append((way.to, iter(scenes[way.to].ways)))
-    return longest[first]

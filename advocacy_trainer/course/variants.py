@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
 from advocacy_trainer.course import promises
-from advocacy_trainer.course.blocks import WITHOUT_ID
+from advocacy_trainer.course.blocks import KINDS
 from advocacy_trainer.course.head import Report
 from advocacy_trainer.course.model import (
     Block,
@@ -72,7 +72,7 @@ def _joined(run: Sequence[Prose | Block], report: Report) -> Prose | Block:
     if len(group) > MOST_VARIANTS:
         report(group[0].line, f"there are {len(group)} variants", f"keep to {MOST_VARIANTS}")
     base = next((block for block in remaining if not block.conditions), remaining[-1])
-    if base.conditions and base.kind not in WITHOUT_ID and len(group) > 1:  # alone it is one more for some
+    if base.conditions and KINDS[base.kind].needs_id and len(group) > 1:  # alone it is one more for some
         report(base.line, f"the {base.kind} {base.id} is only there for some", "add one for everybody else")
     return base._replace(variants=tuple(block for block in remaining if block is not base))
 

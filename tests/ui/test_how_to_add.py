@@ -9,11 +9,9 @@ import pytest
 from PySide6.QtWidgets import QApplication, QTextEdit, QToolButton
 
 from advocacy_trainer.cli import main
-from advocacy_trainer.course import blocks, model
-from advocacy_trainer.course.blocks.stories import read_aside
-from advocacy_trainer.course.reader import read_text
+from advocacy_trainer.course import model
+from advocacy_trainer.course.blocks import KINDS
 from advocacy_trainer.exports.kinds import EXPORTS, Export, ExportWriter
-from advocacy_trainer.platforms.catalog import RULES, ids
 from advocacy_trainer.ui.lesson.activities import SHOWN
 from advocacy_trainer.ui.log.exports import ExportsPart
 from advocacy_trainer.ui.log.page import LogPage
@@ -30,7 +28,6 @@ ADDED = (
     "a run-sheet",
     "an export",
 )
-LESSON = ROOT / "tests" / "course" / "sample" / "lessons" / "en" / "sample"
 
 
 def how_to_add() -> dict[str, str]:
@@ -48,27 +45,10 @@ def test_each_is_told_in_five_lines_that_lead_somewhere() -> None:
             assert (ROOT / named).exists() or (ROOT / "advocacy_trainer" / named).exists(), (what, path)
 
 
-def test_a_kind_of_block_is_read_where_its_record_stands(monkeypatch: pytest.MonkeyPatch) -> None:
-    text = next(LESSON.glob("01*.md")).read_text(encoding="utf-8")
-    more = text.replace("::: tip", "::: aside-note", 1)
-    assert more != text
-    assert any("aside-note" in str(fault) for fault in read_text(more, "x.md").faults)
-    record = blocks.BlockKind(read_aside, needs_id=False, is_answered=False)
-    monkeypatch.setitem(blocks.KINDS, "aside-note", record)
-    reading = read_text(more, "x.md")
-    assert reading.faults == read_text(text, "x.md").faults
-    assert reading.lesson is not None
-    assert any(block.kind == "aside-note" for block in reading.lesson.blocks)
-
-
 def test_no_kind_of_block_is_forgotten_on_screen_or_paper() -> None:
-    assert {*blocks.KINDS} - {"trainer", "recall"} == {*SHOWN} - {"free"}
+    assert {name for name, kind in KINDS.items() if kind.is_shown} == {*SHOWN} - {"free"}
     assert {kind.body for kind in SHOWN.values()} == set(get_args(model.Body)) - {model.Recall}
     assert [name for name, kind in SHOWN.items() if kind.lay is None] == ["confidence", "free"]
-
-
-def test_every_platform_file_is_in_the_order_people_see() -> None:
-    assert sorted(ids()) == sorted(path.stem for path in RULES.glob("*.toml"))
 
 
 def test_a_page_stands_in_the_rail_and_opens(

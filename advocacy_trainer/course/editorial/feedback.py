@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from advocacy_trainer.course.blocks import ACTIVITIES
+from advocacy_trainer.course.blocks import KINDS
 from advocacy_trainer.course.faults import Fault
 from advocacy_trainer.course.model import Lesson
 from advocacy_trainer.course.texts import text_pieces
@@ -16,13 +16,13 @@ _CHAIN = {
 }
 _QUOTED = re.compile(r"»[^«]*«|“[^”]*”|\"[^\"]*\"")
 _SILENT = ("rewrite", "draft", "complete", "reflect", "card", "plan", "checklist", "scenario")
-_ANSWERED = frozenset({*ACTIVITIES, "recall"}) - frozenset(_SILENT)
 
 
 def chained_feedback(lesson: Lesson, name: str, lang: str) -> Iterator[Fault]:
     """Give every feedback of more than a dozen words that is one sentence held by a conjunction."""
     for block in lesson.all_variants:
-        if block.kind not in _ANSWERED:
+        answered = KINDS[block.kind].is_answered or block.kind == "recall"
+        if not answered or block.kind in _SILENT:
             continue
         for piece in text_pieces(block):
             if piece.quoted or piece.prose:

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from advocacy_trainer.course.blocks import KINDS
 from advocacy_trainer.course.markup import plain_text, render
 from advocacy_trainer.course.model import Block, Lesson, Prose
 from advocacy_trainer.course.placeholders import fill_html
@@ -228,4 +229,4 @@ def _in_profile_check(context: Context, lesson: str) -> bool:
 
 def is_shown(block: Block) -> bool:
     """Tell whether a learner sees a block: the trainer's are hidden, and questions that come back later."""
-    return block.kind not in ("trainer", "recall")
+    return KINDS[block.kind].is_shown

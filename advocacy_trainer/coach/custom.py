@@ -9,6 +9,8 @@ critical posts: nobody may be hindered in speaking.
 """
 
 import json
+from collections.abc import Callable, Mapping
+from functools import partial
 from importlib.resources import files
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -16,9 +18,10 @@ from typing import Any, NamedTuple
 from advocacy_trainer.coach.custom_form import (
     MOST_RULES,
     check_rule,
-    read_table,
-    read_text,
+    read_bytes,
     switches_of,
+    table_of,
+    text_of,
     words_of,
 )
 from advocacy_trainer.coach.engine import Rulebook, review
@@ -44,46 +47,57 @@ class Custom(NamedTuple):
 
 def read_custom(folder: Path, workplace: str) -> Custom:
     """Read a pack's ``coach`` folder; each broken file is named in ``problems`` and left out."""
+    paths = sorted((folder / "rules").glob("*.toml"))
+    paths += [path for name in ("words.toml", "off.toml") if (path := folder / name).exists()]
+    given = {path.relative_to(folder).as_posix(): partial(read_bytes, path, folder) for path in paths}
+    return custom_of(given, workplace)
+
+
+def custom_of(files: Mapping[str, Callable[[], bytes]], workplace: str) -> Custom:
+    """Return what the files of a ``coach`` folder say, each given by its name there and what reads it.
+
+    Each broken file is named in ``problems`` and left out.
+    """
     rules: dict[str, Rule] = {}
     problems: list[ContentError] = []
-    for number, path in enumerate(sorted((folder / "rules").glob("*.toml"))):
+    for number, name in enumerate(sorted(name for name in files if name.startswith("rules/"))):
+        short = name.removeprefix("rules/")
         try:
             if number >= MOST_RULES:
-                raise fault(path.name, f"there is room for {MOST_RULES} files")
-            rule = _read_rule(path, folder, workplace)
+                raise fault(short, f"there is room for {MOST_RULES} files")
+            rule = _rule_of(files[name](), short, workplace)
             if rule.id in rules:
-                raise fault(path.name, f"the id {rule.id.partition('/')[2]} is taken by another file")
+                raise fault(short, f"the id {rule.id.partition('/')[2]} is taken by another file")
             rules[rule.id] = rule
         except ContentError as error:
             problems.append(error)
     known: frozenset[str] = frozenset()
-    words = folder / "words.toml"
-    if words.exists():
+    if (read := files.get("words.toml")) is not None:
         try:
-            accepted, swaps = words_of(read_table(words, folder), words.name)
+            accepted, swaps = words_of(table_of(text_of(read(), "words.toml"), "words.toml"), "words.toml")
             rule_of_words = _word_rule(swaps, workplace)
             if rule_of_words is not None:
-                rule = refuse_if_it_hits_criticism(rule_of_words, words.name)
+                rule = refuse_if_it_hits_criticism(rule_of_words, "words.toml")
                 rules.setdefault(rule.id, rule)
             known = accepted
         except ContentError as error:
             problems.append(error)
     off: frozenset[str] = frozenset()
-    switches = folder / "off.toml"
-    if switches.exists():
+    if (read := files.get("off.toml")) is not None:
         try:
-            off = switches_of(read_table(switches, folder), switches.name, rule_ids(), ALWAYS_ON)
+            table = table_of(text_of(read(), "off.toml"), "off.toml")
+            off = switches_of(table, "off.toml", rule_ids(), ALWAYS_ON)
         except ContentError as error:
             problems.append(error)
     return Custom(tuple(rules.values()), off, known, tuple(problems))
 
 
-def _read_rule(path: Path, folder: Path, workplace: str) -> Rule:
-    text = read_text(path, folder)
-    check_rule(read_table(path, folder), path.name)
-    rule = read_rule(text, path.name, signed=workplace)
-    _try_on_its_samples(rule, path.name)
-    return refuse_if_it_hits_criticism(rule, path.name)
+def _rule_of(raw: bytes, name: str, workplace: str) -> Rule:
+    text = text_of(raw, name)
+    check_rule(table_of(text, name), name)
+    rule = read_rule(text, name, signed=workplace)
+    _try_on_its_samples(rule, name)
+    return refuse_if_it_hits_criticism(rule, name)
 
 
 def _try_on_its_samples(rule: Rule, name: str) -> None:

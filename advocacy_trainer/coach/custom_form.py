@@ -11,7 +11,8 @@ from typing import Any
 
 from advocacy_trainer.coach.reader import KINDS, LANGUAGES, fault
 from advocacy_trainer.coach.rule import Example
-from advocacy_trainer.encoding import EncodingError, decode_file
+from advocacy_trainer.encoding import EncodingError, decode
+from advocacy_trainer.regular_files import regular_bytes
 from advocacy_trainer.structured import toml_table
 
 LARGEST_FILE = 64 * 1024  # bytes; some 2,000 patterns, which take half a second to try
@@ -22,23 +23,28 @@ _LINES = ("patterns", "weak", "exceptions")
 _SCOPES = ("character", "first lines", "sentence", "paragraph", "document")
 
 
-def read_text(path: Path, folder: Path) -> str:
-    """Return the text of a file of the pack in ``folder``."""
+def read_bytes(path: Path, folder: Path) -> bytes:
+    """Return what a file of the pack in ``folder`` holds."""
     try:
-        return decode_file(path, LARGEST_FILE, folder)
-    except EncodingError as error:
-        raise fault(path.name, f"it is not text in UTF-8; it seems to be {error.encoding}") from error
+        return regular_bytes(path, LARGEST_FILE, folder)
     except OSError as error:
         raise fault(path.name, f"it cannot be read ({error.strerror or type(error).__name__})") from error
 
 
-def read_table(path: Path, folder: Path) -> dict[str, Any]:
-    """Return what a TOML file of the pack in ``folder`` holds."""
-    text = read_text(path, folder)
+def text_of(raw: bytes, name: str) -> str:
+    """Return the text of a file, each line ending in a line feed alone."""
+    try:
+        return decode(raw, name).replace("\r\n", "\n").replace("\r", "\n")
+    except EncodingError as error:
+        raise fault(name, f"it is not text in UTF-8; it seems to be {error.encoding}") from error
+
+
+def table_of(text: str, name: str) -> dict[str, Any]:
+    """Return what a TOML file holds."""
     try:
         return toml_table(text)
     except ValueError as error:
-        raise fault(path.name, str(error)) from error
+        raise fault(name, str(error)) from error
 
 
 def check_rule(data: dict[str, Any], name: str) -> None:

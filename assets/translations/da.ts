@@ -4088,6 +4088,10 @@
             <translation>--{name} kan ikke være »{value}«.</translation>
         </message>
         <message>
+            <source>A legal text was last checked on {date}.</source>
+            <translation>En juridisk tekst er sidst set efter {date}.</translation>
+        </message>
+        <message>
             <source>A newer version of the app has written this draft, so it is left as it is.</source>
             <translation>En nyere udgave af appen har skrevet i det her udkast, så det får lov at ligge, som det er.</translation>
         </message>
@@ -4152,6 +4156,10 @@
             <translation>Bed om en nyere version af appen.</translation>
         </message>
         <message>
+            <source>Ask for it once more, or build it again.</source>
+            <translation>Bed om den en gang til, eller byg den igen.</translation>
+        </message>
+        <message>
             <source>Ask the trainer for the stick with the session's file.</source>
             <translation>Bed underviseren om nøglen (USB) med workshoppens fil.</translation>
         </message>
@@ -4164,8 +4172,16 @@
             <translation>Begynd en ny workshop i stedet.</translation>
         </message>
         <message>
+            <source>Begin one with “advocacy-trainer pack new”.</source>
+            <translation>Begynd en med »advocacy-trainer pack new«.</translation>
+        </message>
+        <message>
             <source>Both sides were put together; nothing was dropped.</source>
             <translation>De to udgaver er lagt sammen, og der er ikke smidt noget væk.</translation>
+        </message>
+        <message>
+            <source>Build the pack with “advocacy-trainer pack build”.</source>
+            <translation>Byg pakken med »advocacy-trainer pack build«.</translation>
         </message>
         <message>
             <source>Check its name, and that you may read it.</source>
@@ -4178,6 +4194,10 @@
         <message>
             <source>Check that it is still there, and try again.</source>
             <translation>Se efter, om den stadig er der, og prøv igen.</translation>
+        </message>
+        <message>
+            <source>Check that it is there and may be read.</source>
+            <translation>Se efter, at den er der og må læses.</translation>
         </message>
         <message>
             <source>Check that the data folder may be read; nothing was changed.</source>
@@ -4292,12 +4312,84 @@
             <translation>Aflevér på papir.</translation>
         </message>
         <message>
+            <source>Have somebody look at it once a year.</source>
+            <translation>Lad nogen se på den en gang om året.</translation>
+        </message>
+        <message>
             <source>How you are seen beside a post could not be read.</source>
             <translation>Hvordan du vises ved et opslag, kunne ikke læses.</translation>
         </message>
         <message>
             <source>IT can mend it; nothing is erased.</source>
             <translation>It-afdelingen kan rette det, og intet er slettet.</translation>
+        </message>
+        <message>
+            <source>In {file} there are more than three goals; the first three are shown.</source>
+            <translation>I {file} står der mere end tre mål. De første tre bliver vist.</translation>
+        </message>
+        <message>
+            <source>In {file}, nothing is called {where}; it is passed over.</source>
+            <translation>I {file} er der ingenting, der hedder {where}. Det bliver sprunget over.</translation>
+        </message>
+        <message>
+            <source>In {file}, the colour is not written as #1f6f78; it is left out.</source>
+            <translation>I {file} er farven ikke skrevet som #1f6f78. Den er udeladt.</translation>
+        </message>
+        <message>
+            <source>In {file}, {where} has no day it was checked; it is left out.</source>
+            <translation>I {file} mangler {where} en dag, hvor den er set efter. Den er udeladt.</translation>
+        </message>
+        <message>
+            <source>In {file}, {where} has no day of a written yes, so it is not shown to anybody.</source>
+            <translation>I {file} mangler {where} en dato for et skriftligt ja, så den bliver ikke vist for nogen.</translation>
+        </message>
+        <message>
+            <source>In {file}, {where} has no text; it is left out.</source>
+            <translation>I {file} har {where} ingen tekst. Den er udeladt.</translation>
+        </message>
+        <message>
+            <source>In {file}, {where} has room for {most} characters.</source>
+            <translation>I {file} er der plads til {most} tegn i {where}.</translation>
+        </message>
+        <message>
+            <source>In {file}, {where} has room for {most} entries.</source>
+            <translation>I {file} er der plads til {most} punkter i {where}.</translation>
+        </message>
+        <message>
+            <source>In {file}, {where} is in a language the app does not speak.</source>
+            <translation>I {file} står {where} på et sprog, appen ikke taler.</translation>
+        </message>
+        <message>
+            <source>In {file}, {where} must be a day, written as 2026-11-29.</source>
+            <translation>I {file} skal {where} være en dag, skrevet som 2026-11-29.</translation>
+        </message>
+        <message>
+            <source>In {file}, {where} must be a list.</source>
+            <translation>I {file} skal {where} være en liste.</translation>
+        </message>
+        <message>
+            <source>In {file}, {where} must be a table.</source>
+            <translation>I {file} skal {where} være en tabel.</translation>
+        </message>
+        <message>
+            <source>In {file}, {where} must be a whole number from {low} to {high}.</source>
+            <translation>I {file} skal {where} være et helt tal fra {low} til {high}.</translation>
+        </message>
+        <message>
+            <source>In {file}, {where} must be text in quotes.</source>
+            <translation>I {file} skal {where} være tekst i anførselstegn.</translation>
+        </message>
+        <message>
+            <source>In {file}, {where} needs an id and a text; it is left out.</source>
+            <translation>I {file} mangler {where} et id eller en tekst. Den er udeladt.</translation>
+        </message>
+        <message>
+            <source>In {file}, {where} needs an id of small letters, digits and hyphens; it is left out.</source>
+            <translation>I {file} skal {where} have et id af små bogstaver, tal og bindestreger. Den er udeladt.</translation>
+        </message>
+        <message>
+            <source>In {file}, {where} says “{value}”, and it must be one of: {known}.</source>
+            <translation>I {file} siger {where} »{value}«, og det skal være et af: {known}.</translation>
         </message>
         <message>
             <source>Install the app again, or ask whoever changed the file.</source>
@@ -4330,6 +4422,10 @@
         <message>
             <source>It is there again with what the app still had. Older drafts lie in the moved one.</source>
             <translation>Den er der igen med det, appen havde endnu. Ældre udkast ligger i den flyttede mappe.</translation>
+        </message>
+        <message>
+            <source>It says so wherever it stands.</source>
+            <translation>Det står der, hvor løftet står.</translation>
         </message>
         <message>
             <source>It was made again with all {count} entries the app still had.</source>
@@ -4380,6 +4476,10 @@
             <translation>Skriv navnet på en fil med én linje til logbogen ad gangen, eller - for at læse det, der kommer gennem et rør.</translation>
         </message>
         <message>
+            <source>Name one more, who is nobody's manager.</source>
+            <translation>Nævn en mere, som ikke er nogens leder.</translation>
+        </message>
+        <message>
             <source>Not all of the answers could be deleted from the stick.</source>
             <translation>Ikke alle svar kunne slettes fra USB-nøglen.</translation>
         </message>
@@ -4392,6 +4492,10 @@
             <translation>Noget af det, du havde skrevet og ikke gemt, kunne ikke læses.</translation>
         </message>
         <message>
+            <source>Nothing is fetched, and no code is run.</source>
+            <translation>Der hentes ingenting, og ingen kode bliver kørt.</translation>
+        </message>
+        <message>
             <source>Nothing is saved until you choose an empty folder.</source>
             <translation>Der gemmes ikke noget, før du har valgt en tom mappe.</translation>
         </message>
@@ -4402,6 +4506,10 @@
         <message>
             <source>Nothing is saved until you choose another, or IT gives you access.</source>
             <translation>Der gemmes ikke noget, før du har valgt en anden, eller it-afdelingen har givet dig adgang.</translation>
+        </message>
+        <message>
+            <source>Nothing of it was taken in.</source>
+            <translation>Intet af den er taget ind.</translation>
         </message>
         <message>
             <source>Nothing was changed. Ask IT to look at the folder.</source>
@@ -4424,6 +4532,10 @@
             <translation>Ældre kopier ligger i mappen log/copies.</translation>
         </message>
         <message>
+            <source>Open it with “pack edit”, or mend the line it names.</source>
+            <translation>Åbn den med »pack edit«, eller ret den linje, der er nævnt.</translation>
+        </message>
+        <message>
             <source>Open that text, choose “Ask a colleague”, and take the answer in there.</source>
             <translation>Åbn den tekst, vælg »Spørg en kollega«, og tag imod svaret der.</translation>
         </message>
@@ -4444,8 +4556,16 @@
             <translation>Andre kan måske få det at se. Vælg en anden mappe, eller vælg »Gem ikke noget«.</translation>
         </message>
         <message>
+            <source>People will wonder whose time it is.</source>
+            <translation>Folk vil spekulere på, hvis tid det er.</translation>
+        </message>
+        <message>
             <source>Put it in again and try once more. Nothing on it was changed.</source>
             <translation>Sæt den i igen, og prøv en gang til. Intet på den er ændret.</translation>
+        </message>
+        <message>
+            <source>Put the file itself there.</source>
+            <translation>Læg selve filen der.</translation>
         </message>
         <message>
             <source>Save it again as UTF-8; nothing was taken from it.</source>
@@ -4454,6 +4574,10 @@
         <message>
             <source>Save it as JPEG, or cut out a smaller part.</source>
             <translation>Gem det som JPEG, eller skær et mindre stykke ud.</translation>
+        </message>
+        <message>
+            <source>Save it as a plain PNG, at most 4,000 pixels wide.</source>
+            <translation>Gem det som en almindelig PNG, højst 4.000 billedpunkter bred.</translation>
         </message>
         <message>
             <source>Save it as an ordinary JPEG first, and choose that one.</source>
@@ -4484,6 +4608,10 @@
             <translation>Skyd dens lås op, eller aflevér på papir.</translation>
         </message>
         <message>
+            <source>Somebody has to stand by it.</source>
+            <translation>Nogen skal stå ved det.</translation>
+        </message>
+        <message>
             <source>Something else changed the log's files in {folder} while the app was open.</source>
             <translation>Noget andet ændrede logbogens filer i {folder}, mens appen var åben.</translation>
         </message>
@@ -4494,6 +4622,10 @@
         <message>
             <source>Something that IT has set on this computer cannot be read.</source>
             <translation>Noget af det, it-afdelingen har bestemt på denne computer, kan ikke læses.</translation>
+        </message>
+        <message>
+            <source>Take it out and build the pack again.</source>
+            <translation>Tag den ud, og byg pakken igen.</translation>
         </message>
         <message>
             <source>Take out the words that people need in order to disagree.</source>
@@ -4542,6 +4674,10 @@
         <message>
             <source>The drive with {folder} cannot tell whether the app is open twice (system error {number}).</source>
             <translation>Drevet med {folder} kan ikke fortælle, om appen er åben to gange (systemfejl {number}).</translation>
+        </message>
+        <message>
+            <source>The example from {name} does not say how to take it back.</source>
+            <translation>Ved eksemplet fra {name} står der ikke, hvordan man trækker det tilbage.</translation>
         </message>
         <message>
             <source>The examples in {name} cannot be read.</source>
@@ -4616,6 +4752,10 @@
             <translation>Den sidste linje i logbogen var kun halvt skrevet, da computeren gik i stå.</translation>
         </message>
         <message>
+            <source>The lesson is left out: {what}.</source>
+            <translation>Lektionen er udeladt: {what}.</translation>
+        </message>
+        <message>
             <source>The line has no “platform”, or it is no string.</source>
             <translation>Linjen har ikke »platform«, eller den er ikke en streng.</translation>
         </message>
@@ -4660,6 +4800,10 @@
             <translation>Logbogens mappe {folder} forsvandt, mens appen var åben.</translation>
         </message>
         <message>
+            <source>The logo {file} is not shown: {what}.</source>
+            <translation>Logoet {file} bliver ikke vist: {what}.</translation>
+        </message>
+        <message>
             <source>The old file is kept as {name}. Your log is not touched.</source>
             <translation>Den gamle fil er gemt som {name}. Din logbog er ikke rørt.</translation>
         </message>
@@ -4670,6 +4814,74 @@
         <message>
             <source>The original picture is never changed.</source>
             <translation>Det originale billede bliver aldrig ændret.</translation>
+        </message>
+        <message>
+            <source>The pack does not say which workplace it comes from.</source>
+            <translation>Pakken siger ikke, hvilken arbejdsplads den kommer fra.</translation>
+        </message>
+        <message>
+            <source>The pack has format {number}; this app reads format {known}.</source>
+            <translation>Pakken har format {number}. Appen her læser format {known}.</translation>
+        </message>
+        <message>
+            <source>The pack is damaged: “{name}” cannot be unpacked.</source>
+            <translation>Pakken er beskadiget: »{name}« kan ikke pakkes ud.</translation>
+        </message>
+        <message>
+            <source>The pack is refused: Windows keeps the name “{name}” for itself.</source>
+            <translation>Pakken er afvist: Windows har selv brug for navnet »{name}«.</translation>
+        </message>
+        <message>
+            <source>The pack is refused: it holds more than {most} files.</source>
+            <translation>Pakken er afvist: Der er mere end {most} filer i den.</translation>
+        </message>
+        <message>
+            <source>The pack is refused: the name “{name}” has a backslash in it.</source>
+            <translation>Pakken er afvist: Der er en omvendt skråstreg i navnet »{name}«.</translation>
+        </message>
+        <message>
+            <source>The pack is refused: “{name}” and another file are one on some computers.</source>
+            <translation>Pakken er afvist: »{name}« og en anden fil er den samme på nogle computere.</translation>
+        </message>
+        <message>
+            <source>The pack is refused: “{name}” climbs out of the pack.</source>
+            <translation>Pakken er afvist: »{name}« fører ud af pakken.</translation>
+        </message>
+        <message>
+            <source>The pack is refused: “{name}” ends in a dot or a space.</source>
+            <translation>Pakken er afvist: »{name}« ender på et punktum eller et mellemrum.</translation>
+        </message>
+        <message>
+            <source>The pack is refused: “{name}” has a letter in its name that not every computer reads alike.</source>
+            <translation>Pakken er afvist: Der er et tegn i navnet »{name}«, som ikke alle computere læser ens.</translation>
+        </message>
+        <message>
+            <source>The pack is refused: “{name}” is a link to another place.</source>
+            <translation>Pakken er afvist: »{name}« er en genvej til et andet sted.</translation>
+        </message>
+        <message>
+            <source>The pack is refused: “{name}” is larger than {most} KB.</source>
+            <translation>Pakken er afvist: »{name}« fylder mere end {most} KB.</translation>
+        </message>
+        <message>
+            <source>The pack is refused: “{name}” is locked or packed in an unknown way.</source>
+            <translation>Pakken er afvist: »{name}« er låst eller pakket på en ukendt måde.</translation>
+        </message>
+        <message>
+            <source>The pack is refused: “{name}” is no kind of file that a pack holds.</source>
+            <translation>Pakken er afvist: »{name}« er ikke en slags fil, der hører til i en pakke.</translation>
+        </message>
+        <message>
+            <source>The pack is refused: “{name}” is no ordinary file.</source>
+            <translation>Pakken er afvist: »{name}« er ikke en almindelig fil.</translation>
+        </message>
+        <message>
+            <source>The pack is refused: “{name}” is too long a name, or lies too deep.</source>
+            <translation>Pakken er afvist: Navnet »{name}« er for langt, eller filen ligger for dybt.</translation>
+        </message>
+        <message>
+            <source>The pack is refused: “{name}” leads to a place outside the pack.</source>
+            <translation>Pakken er afvist: »{name}« peger på et sted uden for pakken.</translation>
         </message>
         <message>
             <source>The picture cannot be saved in {kilobytes} kB.</source>
@@ -4728,6 +4940,14 @@
             <translation>Filen {name} til Profiltjek kan ikke bruges: {what}.</translation>
         </message>
         <message>
+            <source>The promise has no name or no date.</source>
+            <translation>Løftet mangler et navn eller en dato.</translation>
+        </message>
+        <message>
+            <source>The promise has not been discussed with the employees' side yet.</source>
+            <translation>Løftet er endnu ikke drøftet i SU eller MED.</translation>
+        </message>
+        <message>
             <source>The rest is done. Close other programs that use the folder, and try again.</source>
             <translation>Resten er gjort. Luk andre programmer, der bruger mappen, og prøv igen.</translation>
         </message>
@@ -4740,12 +4960,24 @@
             <translation>Drejebogen kan ikke bruges: {what}.</translation>
         </message>
         <message>
+            <source>The second one to ask should be nobody's manager.</source>
+            <translation>Den anden, man kan spørge, bør ikke være nogens leder.</translation>
+        </message>
+        <message>
+            <source>The sentence is not shown until there is a name.</source>
+            <translation>Sætningen bliver først vist, når der er et navn.</translation>
+        </message>
+        <message>
             <source>The sheet {name} cannot be read.</source>
             <translation>Arket {name} kan ikke læses.</translation>
         </message>
         <message>
             <source>The small picture is too heavy to keep.</source>
             <translation>Det lille billede fylder for meget til at blive gemt.</translation>
+        </message>
+        <message>
+            <source>The starter “{name}” is no question, so it may be copied as it is.</source>
+            <translation>Begyndelsen »{name}« er ikke et spørgsmål, så den kan blive kopieret, som den er.</translation>
         </message>
         <message>
             <source>The stick could not be read (system error {number}).</source>
@@ -4764,8 +4996,24 @@
             <translation>Klokkeslættet kunne ikke tages af filen, så den blev fjernet igen.</translation>
         </message>
         <message>
+            <source>The two to ask are one and the same.</source>
+            <translation>De to, man kan spørge, er en og samme.</translation>
+        </message>
+        <message>
             <source>The value “{key}” of the platform “{platform}” does not fit.</source>
             <translation>Værdien »{key}« for platformen »{platform}« passer ikke.</translation>
+        </message>
+        <message>
+            <source>Then the app says that nobody has written what a no means here.</source>
+            <translation>Så står der i appen, at ingen har skrevet, hvad et nej betyder her.</translation>
+        </message>
+        <message>
+            <source>Then the app says “your manager or union representative”.</source>
+            <translation>Så står der »din leder eller tillidsrepræsentant« i appen.</translation>
+        </message>
+        <message>
+            <source>Then the lessons say that nobody has. Two sentences are enough; you need not.</source>
+            <translation>Så står der i lektionerne, at ingen har skrevet det. To sætninger er nok, og I behøver ikke.</translation>
         </message>
         <message>
             <source>There is already a file called {name}.</source>
@@ -4816,6 +5064,14 @@
             <translation>Her er ingen skærm, som vinduet kan åbne på (hverken DISPLAY eller WAYLAND_DISPLAY fører til en).</translation>
         </message>
         <message>
+            <source>There is no {file} in the pack, so no logo is shown.</source>
+            <translation>Der er ingen {file} i pakken, så der bliver ikke vist et logo.</translation>
+        </message>
+        <message>
+            <source>There is nobody else to ask than {name}.</source>
+            <translation>Der er ikke andre at spørge end {name}.</translation>
+        </message>
+        <message>
             <source>They are copied to a server at work. Choose another folder, or “Save nothing”.</source>
             <translation>Det bliver kopieret til en server på arbejdspladsen. Vælg en anden mappe, eller vælg »Gem ikke noget«.</translation>
         </message>
@@ -4828,6 +5084,10 @@
             <translation>Drevet her gemmer måske, hvem der har skrevet en fil. Derfor blev der ikke skrevet noget.</translation>
         </message>
         <message>
+            <source>This is no pack: there is no pack.toml in it.</source>
+            <translation>Det er ikke en pakke: Der er ingen pack.toml i den.</translation>
+        </message>
+        <message>
             <source>This is not an entry for the log: its {name} is missing or wrong.</source>
             <translation>Det her er ikke en linje til logbogen: Feltet {name} mangler eller er forkert.</translation>
         </message>
@@ -4838,6 +5098,10 @@
         <message>
             <source>Until IT mends it, what guards your words is on, the rest is as you choose; nothing is erased.</source>
             <translation>Til it-afdelingen har rettet det, er alt slået til, der beskytter det, du skriver. Resten er, som du vælger. Intet er slettet.</translation>
+        </message>
+        <message>
+            <source>Update the app, or ask for a pack of format {known}.</source>
+            <translation>Opdatér appen, eller bed om en pakke i format {known}.</translation>
         </message>
         <message>
             <source>Use a memory stick (FAT or exFAT), or hand in on paper.</source>
@@ -4854,6 +5118,10 @@
         <message>
             <source>What could be read holds. The file is kept as {name} in {folder}.</source>
             <translation>Det, der kunne læses, gælder stadig. Filen er gemt som {name} i {folder}.</translation>
+        </message>
+        <message>
+            <source>What is agreed is an advert and must say so first in the post. Write what one may do instead.</source>
+            <translation>Det, der er aftalt, er reklame, og det skal stå først i opslaget. Skriv i stedet, hvad man må.</translation>
         </message>
         <message>
             <source>What is drawn needs the name of a file to write, not “-”.</source>
@@ -4888,12 +5156,44 @@
             <translation>Windows bruger selv navnet {name}, så der kan ikke gemmes noget i det.</translation>
         </message>
         <message>
+            <source>Write whom to tell. Posts it suggests, and sharing that is agreed, are adverts.</source>
+            <translation>Skriv, hvem man siger det til. Opslag, det foreslår, og aftalte delinger er reklame.</translation>
+        </message>
+        <message>
+            <source>Write whom to tell; it goes with the next version.</source>
+            <translation>Skriv, hvem man siger det til. Det ryger ud med næste udgave.</translation>
+        </message>
+        <message>
             <source>You can read it here, and change it in the newer version.</source>
             <translation>Du kan læse det her og rette i det i den nyere udgave.</translation>
         </message>
         <message>
             <source>You can read them here, and change them in the newer version.</source>
             <translation>Du kan læse dem her og rette dem i den nyere udgave.</translation>
+        </message>
+        <message>
+            <source>You have not named anybody to ask.</source>
+            <translation>I har ikke nævnt nogen, man kan spørge.</translation>
+        </message>
+        <message>
+            <source>You have not written why you do this.</source>
+            <translation>I har ikke skrevet, hvorfor I gør det her.</translation>
+        </message>
+        <message>
+            <source>You have promised nothing.</source>
+            <translation>I har ikke lovet noget.</translation>
+        </message>
+        <message>
+            <source>You have ticked “If we do not keep this”, but named nobody.</source>
+            <translation>I har sat hak ved »Holder vi det ikke«, men ikke nævnt nogen.</translation>
+        </message>
+        <message>
+            <source>You name {tool}, but not how one says no to it.</source>
+            <translation>I nævner {tool}, men ikke, hvordan man siger nej til det.</translation>
+        </message>
+        <message>
+            <source>You set time aside, but do not promise that it is working time.</source>
+            <translation>I sætter tid af, men lover ikke, at det er arbejdstid.</translation>
         </message>
         <message>
             <source>Your answers in the profile check cannot be read.</source>
@@ -4936,6 +5236,10 @@
             <translation>Dine ord bliver gemt. Hav kun ét vindue åbent ad gangen.</translation>
         </message>
         <message>
+            <source>Your words are signed with its name.</source>
+            <translation>Jeres ord bliver underskrevet med navnet.</translation>
+        </message>
+        <message>
             <source>advocacy-trainer workshop check FILE says all that is to be mended.</source>
             <translation>advocacy-trainer workshop check FIL siger alt, der skal rettes.</translation>
         </message>
@@ -4954,6 +5258,18 @@
         <message>
             <source>{count} entries are there. “log restore” brings back what an older copy holds.</source>
             <translation>{count} linjer er i behold. »log restore« henter det frem, som en ældre kopi har.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be read: {what}.</source>
+            <translation>{file} kan ikke læses: {what}.</translation>
+        </message>
+        <message>
+            <source>{file} holds {what} that is left out: “{snippet}”.</source>
+            <translation>I {file} er {what} udeladt: »{snippet}«.</translation>
+        </message>
+        <message>
+            <source>{file} needs an id of small letters, digits and hyphens, as “fjordby-hospital”.</source>
+            <translation>{file} skal have et id af små bogstaver, tal og bindestreger, som »fjordby-sygehus«.</translation>
         </message>
         <message>
             <source>{folder} is a file, so nothing can be saved in it.</source>
@@ -4992,6 +5308,10 @@
             <translation>{name} i {folder} kunne ikke læses (systemfejl {number}).</translation>
         </message>
         <message>
+            <source>{name} is no pack: it is not a whole zip file.</source>
+            <translation>{name} er ikke en pakke: Det er ikke en hel zip-fil.</translation>
+        </message>
+        <message>
             <source>{name} is not a file that this app has saved for another computer.</source>
             <translation>{name} er ikke en fil, som appen har gemt til en anden computer.</translation>
         </message>
@@ -5004,12 +5324,36 @@
             <translation>{name} er ikke tekst i UTF-8 (byte {place}); den ser ud til at være {encoding}.</translation>
         </message>
         <message>
+            <source>{name} seems to be a manager ({role}).</source>
+            <translation>{name} ser ud til at være leder ({role}).</translation>
+        </message>
+        <message>
             <source>{name} was written by a newer version of the app.</source>
             <translation>{name} er skrevet af en nyere udgave af appen.</translation>
         </message>
         <message>
             <source>“log restore --list” shows those there are.</source>
             <translation>»log restore --list« viser dem, der er.</translation>
+        </message>
+        <message>
+            <source>“{name}” of the pack cannot be read (system error {number}).</source>
+            <translation>»{name}« i pakken kan ikke læses (systemfejl {number}).</translation>
+        </message>
+        <message>
+            <source>“{words}” offers posts that are ready: that makes posts adverts.</source>
+            <translation>»{words}« tilbyder færdige opslag. Det gør opslagene til reklame.</translation>
+        </message>
+        <message>
+            <source>“{words}” rewards posts: that makes posts adverts.</source>
+            <translation>»{words}« belønner opslag. Det gør opslagene til reklame.</translation>
+        </message>
+        <message>
+            <source>“{words}” says that somebody must share: that makes posts adverts.</source>
+            <translation>»{words}« siger, at nogen skal dele. Det gør opslagene til reklame.</translation>
+        </message>
+        <message>
+            <source>“{words}” sets a number of posts: that makes posts adverts.</source>
+            <translation>»{words}« sætter tal på opslag. Det gør opslagene til reklame.</translation>
         </message>
     </context>
     <context>

@@ -1,0 +1,258 @@
+"""Read ``pack.toml``: what it says, and every fault of it in one sentence."""
+
+import re
+from typing import NamedTuple
+
+from advocacy_trainer.encoding import decode
+from advocacy_trainer.errors import QT_TRANSLATE_NOOP, ContentError
+from advocacy_trainer.organisation import promise
+from advocacy_trainer.organisation.model import (
+    FORMAT,
+    KINDS,
+    MOST_GOALS,
+    Answer,
+    Contact,
+    Example,
+    Legal,
+    Look,
+    Pack,
+    Promise,
+    ReadOn,
+    Starter,
+    Text,
+    Tool,
+)
+from advocacy_trainer.organisation.tables import Reader
+from advocacy_trainer.setting_options import PUBLIC, WORKS
+from advocacy_trainer.structured import toml_table
+
+NAME = "pack.toml"
+STARTER_KINDS = ("everyday", "expert", "cause")
+LOGOS = ("logo.png", "logo.jpg", "logo.svg")
+MOST_VERSION = 1_000_000
+_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
+LONGEST_ID = 60
+
+
+class PackToml(NamedTuple):
+    """What the file says, and what of it could not be read; ``pack`` is None where nothing can be used."""
+
+    pack: Pack | None
+    faults: tuple[ContentError, ...] = ()
+
+
+def read_pack_toml(raw: bytes) -> PackToml:
+    """Return what ``pack.toml`` says; a file that is no TOML, or of a newer format, says nothing."""
+    try:
+        table = toml_table(decode(raw, NAME))
+    except ContentError as error:  # of the encoding
+        return PackToml(None, (error,))
+    except ValueError as error:
+        return PackToml(
+            None,
+            (
+                ContentError(
+                    QT_TRANSLATE_NOOP("errors", "{file} cannot be read: {what}."),
+                    QT_TRANSLATE_NOOP("errors", "Open it with “pack edit”, or mend the line it names."),
+                    file=NAME,
+                    what=str(error)[:120],
+                ),
+            ),
+        )
+    number = table.get("format", FORMAT)
+    if number != FORMAT:
+        return PackToml(
+            None,
+            (
+                ContentError(
+                    QT_TRANSLATE_NOOP(
+                        "errors", "The pack has format {number}; this app reads format {known}."
+                    ),
+                    QT_TRANSLATE_NOOP("errors", "Update the app, or ask for a pack of format {known}."),
+                    number=str(number)[:20],
+                    known=FORMAT,
+                ),
+            ),
+        )
+    faults: list[ContentError] = []
+    return PackToml(_pack(Reader(table, NAME, "", faults)), tuple(faults))
+
+
+def is_id(text: str) -> bool:
+    """Tell whether a text may be an id: small letters, digits and hyphens, at most 60."""
+    return len(text) <= LONGEST_ID and _ID.fullmatch(text) is not None
+
+
+def _pack(read: Reader) -> Pack:
+    read.number("format", 1, FORMAT)
+    workplace, about = read.table("workplace"), read.table("about")
+    found = Pack(
+        id=_id_of(read),
+        version=read.number("version", 1, MOST_VERSION, 1),
+        made=read.date("made"),
+        name=workplace.line("name"),
+        work=workplace.choice("work", WORKS),
+        public=workplace.choice("public", PUBLIC, "unknown"),
+        contact=_person(read.table("contact")),
+        deputy=_person(read.table("deputy")),
+        contacts=read.rows("contacts", _contact),
+        promise=_promise(read.table("promise")),
+        minutes=(time := read.table("time")).number("minutes", 0, 600),
+        time_note=time.text("note"),
+        why=about.text("why"),
+        values=about.texts("values"),
+        goals=_goals(about),
+        gives_back=about.text("gives_back"),
+        ai_rule=about.text("ai_rule"),
+        answers=read.rows("answers", _answer),
+        tool=_tool(read.table("tool")),
+        leader=(_example(read.table("leader")) if "leader" in read else None),
+        examples=read.rows("examples", _example),
+        starters=read.rows("starters", _starter),
+        begin=about.choice("begin", KINDS),
+        read_on=read.rows("read_on", _read_on),
+        legal=read.rows("legal", _legal),
+        look=_look(read.table("look")),
+    )
+    for one in (workplace, about, time, read):
+        one.done()
+    return found
+
+
+def _id_of(read: Reader) -> str:
+    identity = read.line("id")
+    if not is_id(identity):
+        read.lack(
+            QT_TRANSLATE_NOOP(
+                "errors", "{file} needs an id of small letters, digits and hyphens, as “fjordby-hospital”."
+            )
+        )
+        return ""
+    return identity
+
+
+def _goals(read: Reader) -> tuple[Text, ...]:
+    goals = read.texts("goals")
+    if len(goals) > MOST_GOALS:
+        read.lack(
+            QT_TRANSLATE_NOOP(
+                "errors", "In {file} there are more than three goals; the first three are shown."
+            )
+        )
+    return goals[:MOST_GOALS]
+
+
+def _person(read: Reader, subject: str = "") -> Contact:
+    found = Contact(
+        read.line("name"),
+        read.line("role"),
+        read.line("phone"),
+        read.line("email"),
+        read.line("hours"),
+        subject,
+    )
+    read.done()
+    return found
+
+
+def _contact(read: Reader) -> Contact | None:
+    subject = read.line("subject")
+    found = Contact(
+        read.line("name"),
+        read.line("role"),
+        read.line("phone"),
+        read.line("email"),
+        read.line("hours"),
+        subject,
+    )
+    return found if found.line else None
+
+
+def _promise(read: Reader) -> Promise:
+    found = Promise(
+        read.names("ticked", promise.IDS),
+        read.line("go_to"),
+        read.line("by"),
+        read.date("on"),
+        read.date("discussed"),
+    )
+    read.done()
+    return found
+
+
+def _answer(read: Reader) -> Answer | None:
+    found = Answer(read.text("said"), read.text("done"))
+    return found if found.said else None
+
+
+def _tool(read: Reader) -> Tool:
+    found = Tool(read.line("name"), read.text("sees"), read.text("say_no"))
+    read.done()
+    return found
+
+
+def _example(read: Reader) -> Example | None:
+    found = Example(
+        read.line("id"),
+        read.line("who"),
+        read.line("work"),
+        read.text("text"),
+        read.text("draft"),
+        read.text("why"),
+        read.date("yes"),
+        read.text("withdraw"),
+    )
+    if not is_id(found.id):
+        read.lack(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "In {file}, {where} needs an id of small letters, digits and hyphens; it is left out.",
+            )
+        )
+        return None
+    if not found.text:
+        read.lack(QT_TRANSLATE_NOOP("errors", "In {file}, {where} has no text; it is left out."))
+        return None
+    if found.yes is None:
+        read.lack(
+            QT_TRANSLATE_NOOP(
+                "errors", "In {file}, {where} has no day of a written yes, so it is not shown to anybody."
+            )
+        )
+        return None
+    return found
+
+
+def _starter(read: Reader) -> Starter | None:
+    found = Starter(read.line("id"), read.text("text"), read.choice("kind", STARTER_KINDS, STARTER_KINDS[0]))
+    if not is_id(found.id) or not found.text:
+        read.lack(QT_TRANSLATE_NOOP("errors", "In {file}, {where} needs an id and a text; it is left out."))
+        return None
+    return found
+
+
+def _read_on(read: Reader) -> ReadOn | None:
+    found = ReadOn(read.text("title"), read.line("where"))
+    return found if found.title else None
+
+
+def _legal(read: Reader) -> Legal | None:
+    found = Legal(read.text("subject"), read.text("text"), read.date("checked"))
+    if found.text and found.checked is None:
+        read.lack(
+            QT_TRANSLATE_NOOP("errors", "In {file}, {where} has no day it was checked; it is left out.")
+        )
+        return None
+    return found if found.text else None
+
+
+def _look(read: Reader) -> Look:
+    colour, logo = read.line("colour"), read.choice("logo", LOGOS)
+    if colour and not _COLOUR.fullmatch(colour):
+        read.lack(
+            QT_TRANSLATE_NOOP("errors", "In {file}, the colour is not written as #1f6f78; it is left out.")
+        )
+        colour = ""
+    read.done()
+    return Look(colour.lower(), logo)

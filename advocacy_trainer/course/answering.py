@@ -14,7 +14,8 @@ from advocacy_trainer.course.editorial.content_words import content_words
 from advocacy_trainer.course.model import Comment, Consequence
 from advocacy_trainer.course.vocabulary import LONGEST_REPLY
 
-DEEDS = ("answered", "waited", "left")
+DEEDS = ("answered", "waited", "left", "hidden")
+"""What one may do with a comment; new ones go last, for a log holds their numbers."""
 _ABOUT_CASE_RULES = frozenset({"recognisable-person", "confidential", "contact-data", "personal-id"})
 _WORKPLACE = {
     "da": re.compile(
@@ -146,6 +147,12 @@ def _speaks_of_it(clause: str, there: frozenset[str], lang: str) -> bool:
         return acted and of_them
     had = bool(_HAD.search(clause))
     return ((acted or had) and of_them) or (bool(shared) and (acted or of_them)) or len(shared) > 1
+
+
+def deeds_for(comment: Comment) -> tuple[str, ...]:
+    """Return what one may do with a comment, in the order shown; hiding only where it says what then."""
+    can_hide = any(each.mark == "hidden" for each in comment.consequences)
+    return ("answered", "waited", "hidden", "left") if can_hide else ("answered", "waited", "left")
 
 
 def follows(comment: Comment, marks: Collection[str]) -> Consequence | None:

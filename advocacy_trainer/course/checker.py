@@ -9,11 +9,14 @@ from advocacy_trainer.course.cast import Person, read_cast, words_of
 from advocacy_trainer.course.checks_content import Surroundings, check_content, check_prose, check_steps
 from advocacy_trainer.course.checks_pair import check_pair
 from advocacy_trainer.course.checks_style import check_style
+from advocacy_trainer.course.checks_threads import check_threads
 from advocacy_trainer.course.editorial import LessonFile, check_lesson, check_whole
 from advocacy_trainer.course.faults import Fault
 from advocacy_trainer.course.markup import render
 from advocacy_trainer.course.model import Lesson, LessonReading
 from advocacy_trainer.course.plan_of_course import Course, read_course
+from advocacy_trainer.course.practice_threads import FOLDER as THREADS
+from advocacy_trainer.course.practice_threads import read_thread_file
 from advocacy_trainer.course.published import FILE as PUBLISHED
 from advocacy_trainer.course.published import (
     check_list,
@@ -45,10 +48,12 @@ def read_and_check(root: Path, today: dt.date) -> tuple[list[Fault], list[Lesson
     lessons: dict[tuple[str, str], tuple[str, Lesson]] = {}
     glossaries: dict[str, frozenset[str]] = {}
     casts: dict[str, dict[str, Person]] = {}
+    arounds: dict[str, Surroundings] = {}
     faults += _check_drawings()
     for lang in LANGUAGES:
         around, found = surroundings(root, lang, course)
         faults += found
+        arounds[lang] = around
         glossaries[lang] = around.words or frozenset()
         cast, found_in_cast = read_cast(root / lang, lang)
         faults += found_in_cast
@@ -61,13 +66,15 @@ def read_and_check(root: Path, today: dt.date) -> tuple[list[Fault], list[Lesson
             if lesson is not None:
                 lessons[lesson.head.id, lang] = (name, lesson)
         faults += _check_beside(root, lang, around)
+    found, threads = check_threads(root, arounds)
+    faults += found
     files = [LessonFile(lesson, name, lang) for (_, lang), (name, lesson) in lessons.items()]
     faults += check_whole(files, course, casts)
     faults += _check_promises(root, files)
     faults += _check_pairs(root, course, lessons)
     faults += _check_glossaries(glossaries)
     faults += _check_ids(root, course, lessons)
-    return sorted(set(faults), key=lambda fault: (fault.file, fault.line, fault.what)), files
+    return sorted(set(faults), key=lambda fault: (fault.file, fault.line, fault.what)), [*files, *threads]
 
 
 def _check_drawings() -> Iterator[Fault]:
@@ -93,6 +100,8 @@ def check_file(path: Path, today: dt.date) -> list[Fault]:
         return _with_content(reading, path.name, Surroundings(lang), today, None)
     course = read_course(root)
     relative = path.absolute().relative_to(root)
+    if relative.parts[1:2] == (THREADS,):
+        return list(read_thread_file(path.absolute(), root)[1])
     around, _ = surroundings(root, relative.parts[0] if relative.parts[0] in LANGUAGES else "da", course)
     return _check_one(path.absolute(), root, course, around, today)[1]
 

@@ -63,18 +63,10 @@ def read_text(text: str, name: str) -> LessonReading:
     def report(line: int, what: str, remedy: str) -> None:
         faults.append(Fault(name, line, what, remedy))
 
-    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    for number, line in enumerate(lines, start=1):
-        if (odd := _ODD.search(line)) is not None:
-            seen = "control" if odd[0] < " " else "invisible"
-            report(number, f"the line holds the {seen} character U+{ord(odd[0]):04X}", "take it away")
-            lines[number - 1] = _ODD.sub(" ", line)
-        if len(line) > LONGEST_LINE:
-            report(number, f"the line is longer than {LONGEST_LINE} characters", "break it")
-            lines[number - 1] = ""  # too much to look for more in it
+    lines = clean_lines(text, report)
     head = read_head(lines, report)
     end = find_end(lines)
-    steps = _steps(lines[end + 1 :] if end else [], end + 2, format_of(lines), report)
+    steps = read_steps(lines[end + 1 :] if end else [], end + 2, format_of(lines), report)
     if end and not steps:
         report(end + 1, "the lesson has no step", "begin one with ## Heading {#s1}")
     _report_ids(steps, report)
@@ -86,11 +78,26 @@ def read_text(text: str, name: str) -> LessonReading:
     )
 
 
+def clean_lines(text: str, report: Report) -> list[str]:
+    """Return the lines of a file without signs that nobody sees, and without lines that are too long."""
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    for number, line in enumerate(lines, start=1):
+        if (odd := _ODD.search(line)) is not None:
+            seen = "control" if odd[0] < " " else "invisible"
+            report(number, f"the line holds the {seen} character U+{ord(odd[0]):04X}", "take it away")
+            lines[number - 1] = _ODD.sub(" ", line)
+        if len(line) > LONGEST_LINE:
+            report(number, f"the line is longer than {LONGEST_LINE} characters", "break it")
+            lines[number - 1] = ""  # too much to look for more in it
+    return lines
+
+
 def _refused(name: str, what: str, remedy: str, line: int = 1) -> LessonReading:
     return LessonReading(None, (Fault(name, line, what, remedy),))
 
 
-def _steps(lines: Sequence[str], first: int, number_of_format: int, report: Report) -> list[Step]:
+def read_steps(lines: Sequence[str], first: int, number_of_format: int, report: Report) -> list[Step]:
+    """Return the steps in ``lines``, the first of which is line ``first`` of its file."""
     steps: list[Step] = []
     parts: list[Prose | Block] = []
     prose: list[str] = []

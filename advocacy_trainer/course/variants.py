@@ -97,6 +97,18 @@ def tailored(lesson: Lesson, audience: LearnerProfile) -> Lesson:
     return lesson._replace(steps=steps)
 
 
+def tailored_block(block: Block, audience: LearnerProfile) -> Block | None:
+    """Return the block as one reader meets it, or None where it is not for them."""
+
+    def said(text: str) -> str:
+        return promises.strip_marks(text, saved=audience.saved)
+
+    shown = _shown(block, audience)
+    if shown is None:
+        return None
+    return shown._replace(body=_spoken(_resolved(shown, audience), said), variants=())
+
+
 def _step(step: Step, audience: LearnerProfile, said: Callable[[str], str]) -> Step:
     parts: list[Prose | Block] = []
     for part in step.parts:

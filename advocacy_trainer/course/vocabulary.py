@@ -11,8 +11,8 @@ STAGES = ("subject", "moment", "first", "second", "opening", "label", "people", 
 """The stages of the one text that grows through the course, in the order in which they may come."""
 COMMENTS = ("nothing", "kind", "question", "correction", "sour", "criticism", "case", "threat")
 """The kinds of comment a thread may bring."""
-MARKS = ("heated", "about-case", "no-workplace", "too-long", "answered", "waited", "left")
-"""What an answer in a thread may be found to be; the last three are always certain."""
+MARKS = ("heated", "about-case", "no-workplace", "too-long", "answered", "waited", "left", "hidden")
+"""What an answer in a thread may be found to be; the last four are always certain."""
 MOST_VARIANTS = 24  # of one block, scene or comment
 LONGEST_REPLY = 280  # characters; a longer answer in a thread is too-long
 

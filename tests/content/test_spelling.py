@@ -16,6 +16,8 @@ import pytest
 
 from advocacy_trainer.course.markup import plain_text, render
 from advocacy_trainer.course.model import Prose
+from advocacy_trainer.course.practice_threads import FOLDER as THREADS
+from advocacy_trainer.course.practice_threads import read_thread_file
 from advocacy_trainer.course.promises import strip_marks
 from advocacy_trainer.course.reader import read_file
 from advocacy_trainer.course.texts import text_pieces
@@ -77,6 +79,24 @@ def of_run_sheet(path: Path) -> Iterator[str]:
         yield plain_text(render(item.notes).html)
 
 
+def of_thread(path: Path) -> Iterator[str]:
+    thread, _ = read_thread_file(path, path.parents[2])
+    assert thread is not None, path
+    yield from (thread.title, thread.about)
+    for piece in text_pieces(thread.block):
+        yield plain_text(render(piece.text).html) if piece.prose else piece.text
+
+
+def of_reactions(table: dict[str, Any]) -> Iterator[str]:
+    yield from table["lines"].values()
+    yield from table["does"].values()
+    yield from (person["job"] for person in table["people"])
+    for group in table["groups"]:
+        yield from (*group.get("must_match", ()), *group.get("must_not_match", ()))
+        for each in group["reactions"]:
+            yield from (each["acts"], each.get("writes", ""))
+
+
 def of_table(value: Any) -> Iterator[str]:
     if isinstance(value, str):
         yield value
@@ -99,6 +119,10 @@ def texts(lang: str) -> tuple[tuple[str, str], ...]:
         if path.name == "cast.toml":  # names are no words
             people = tomllib.loads(path.read_text(encoding="utf-8"))["person"]
             said: Iterator[str] = iter([one[key] for one in people for key in ("work", "voice")])
+        elif path.name == "reactions.toml":  # conditions are no words
+            said = of_reactions(tomllib.loads(path.read_text(encoding="utf-8")))
+        elif path.parent.name == THREADS:
+            said = of_thread(path)
         elif path.suffix == ".toml":
             said = of_table(tomllib.loads(path.read_text(encoding="utf-8")))
         elif path.parent.name == FOLDER:

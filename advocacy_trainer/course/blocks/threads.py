@@ -106,7 +106,7 @@ def _report_twice(body: BodyText, consequences: list[Consequence]) -> None:
     for each in consequences:
         if each.mark in seen:
             body.report(each.line, f"[{each.mark}] stands twice under one comment", "keep one of them")
-        if "answered" in seen and each.mark not in ALWAYS:
+        if "answered" in seen and each.mark not in (*ALWAYS, "hidden"):
             body.report(
                 each.line,
                 f"[{each.mark}] stands after [answered]",

@@ -185,7 +185,11 @@ def lay_thread(body: model.Thread) -> Laid:
     for comment in body.comments:
         said = f"{comment.who}: {comment.says}" if comment.who else comment.says
         task += [paragraph(said), _lines(2)]
-        answers += [each.text for each in comment.consequences if each.mark in ("answered", "waited", "left")]
+        answers += [
+            each.text
+            for each in comment.consequences
+            if each.mark in ("answered", "waited", "left", "hidden")
+        ]
         answers += [f"{one.name}, {one.work}: {one.words} {one.why}" for one in comment.models]
         if comment.leaves is not None:
             answers.append(f"{comment.leaves.name}, {comment.leaves.work}: {comment.leaves.why}")

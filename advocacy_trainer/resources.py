@@ -10,7 +10,8 @@ from pathlib import Path
 _PACKAGE = Path(__file__).resolve().parent
 _BUNDLED = _PACKAGE / "_bundled"
 
-BESIDE_LESSONS = ("examples", "handouts", "help", "run-sheets", "threads")  # folders of a language that are no tracks
+BESIDE_LESSONS = ("examples", "handouts", "help", "run-sheets", "threads")
+"""Folders of a language that are no tracks."""
 
 
 def bundle_dir() -> Path:

@@ -80,7 +80,9 @@ BROKEN = {
     "two blocks": WHOLE + "\n::: note\nEn til.\n:::\n",
     "a sour beginning": WHOLE.replace("[kind=kind]", "[kind=sour]"),
     "nobody leaves it": WHOLE.replace("leaves: Ida", "model: Ida"),
-    "no consequence": WHOLE.replace("- [left] Du lod den stå. En venlig linje kræver ikke noget af dig.\n", ""),
+    "no consequence": WHOLE.replace(
+        "- [left] Du lod den stå. En venlig linje kræver ikke noget af dig.\n", ""
+    ),
 }
 
 

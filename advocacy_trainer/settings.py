@@ -6,6 +6,7 @@ declared in ``setting_options``.
 """
 
 import json
+import threading
 from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
@@ -129,13 +130,15 @@ class SettingsFile:
     """What the person chose, kept in ``settings.json`` of the data folder.
 
     With ``folder`` None (nothing is to be saved) the choices live in memory.
-    Names this version does not know are kept as they stand.
+    Names this version does not know are kept as they stand. Several threads may
+    choose and read at once: ``chosen`` is replaced whole, never changed.
     """
 
     def __init__(self, folder: Path | None) -> None:
         self.path = folder / FILE_NAME if folder else None
-        self.chosen: dict[str, object] = {}
+        self.chosen: Mapping[str, object] = {}
         self.read_only = False
+        self._turn = threading.RLock()
 
     def load(self, *, set_broken_aside: bool = True) -> TrainerError | None:
         """Read the file; return what the person must be told, or None.
@@ -198,12 +201,15 @@ class SettingsFile:
         """
         if not OPTIONS[name].personal or not is_valid(OPTIONS[name], value):
             raise ValueError(name)
-        self.chosen[name] = value
-        self.save()
+        with self._turn:
+            self.chosen = {**self.chosen, name: value}
+            self.save()
 
     def save(self) -> None:
         """Write the choices; does nothing where nothing is to be saved."""
-        if self.path is None or self.read_only:
-            return
-        content = {"format": FORMAT, "values": self.chosen}
-        write_atomically(self.path, json.dumps(content, ensure_ascii=False, indent=1, sort_keys=True) + "\n")
+        with self._turn:
+            if self.path is None or self.read_only:
+                return
+            content = {"format": FORMAT, "values": dict(self.chosen)}
+            text = json.dumps(content, ensure_ascii=False, indent=1, sort_keys=True)
+            write_atomically(self.path, f"{text}\n")

@@ -35,7 +35,7 @@ class UnsavedTexts:
     first of several saves that fail, perhaps on another thread; each later
     text tries again. Of a damaged file the texts that can be read are kept, the file
     is set aside and told in ``notices``; one from a newer version is left as it is,
-    and what is typed then stays in memory.
+    and what is typed then stays in memory. Several threads may use one at once.
     """
 
     def __init__(
@@ -59,11 +59,13 @@ class UnsavedTexts:
 
     def get(self, key: str) -> str | None:
         """Return what was typed there, None where nothing waits."""
-        return self._texts.get(key)
+        with self._door:
+            return self._texts.get(key)
 
     def keys(self, beginning: str = "") -> list[str]:
         """Return the keys that begin so, in their order."""
-        return sorted(key for key in self._texts if key.startswith(beginning))
+        with self._door:
+            return sorted(key for key in self._texts if key.startswith(beginning))
 
     def put(self, key: str, text: str, *, durable: bool = True) -> None:
         """Take what stands there now; with ``durable`` False it is held in memory alone."""
@@ -89,16 +91,19 @@ class UnsavedTexts:
 
     def drop_under(self, *beginnings: str) -> bool:
         """Let go of every text whose key begins so; tell whether the file says so too."""
-        return self.drop(*(key for key in list(self._texts) if key.startswith(beginnings)))
+        return self.drop(*(key for key in self.keys() if key.startswith(beginnings)))
 
     def flush(self) -> bool:
         """Save now what waits; tell whether all is saved that is to be."""
-        waits = self._barred and self._texts.keys() - self._fleeting
+        with self._door:
+            waits = self._barred and self._texts.keys() - self._fleeting
         return self._autosave.flush() and not waits
 
     def is_kept(self, key: str) -> bool:
         """Tell whether what stands under a key is on the disk."""
-        return self._path is not None and key in self._texts and key not in self._fleeting and self.flush()
+        with self._door:
+            durable = self._path is not None and key in self._texts and key not in self._fleeting
+        return durable and self.flush()
 
     def close(self) -> bool:
         """Save what waits and let go of the file; tell whether all is saved."""
@@ -118,8 +123,10 @@ class UnsavedTexts:
 
     def take_in(self, other: "UnsavedTexts") -> None:
         """Take what another store holds; it is the newer."""
-        for key in list(other._texts):
-            self.put(key, other._texts[key], durable=key not in other._fleeting)
+        with other._door:
+            texts, fleeting = dict(other._texts), set(other._fleeting)
+        for key, text in texts.items():
+            self.put(key, text, durable=key not in fleeting)
         self.flush()
 
     def _take(self, keys: tuple[str, ...]) -> bool:

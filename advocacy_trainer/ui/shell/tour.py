@@ -211,7 +211,8 @@ def _specimen(window: MainWindow) -> QWidget:
 def fill_with_samples(context: ApplicationContext) -> None:
     """Put into the stores what somebody may have after a fortnight; nobody real."""
     danish = context.language == "da"
-    context.settings_file.chosen.update(name="Mette" if danish else "Joan")
+    file = context.settings_file
+    file.chosen = {**file.chosen, "name": "Mette" if danish else "Joan"}
     context.choose(
         "contact", "Karin i Kommunikation, lokal 4120" if danish else "Karen in Communications, ext. 4120"
     )

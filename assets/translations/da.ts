@@ -1301,6 +1301,17 @@
         </message>
     </context>
     <context>
+        <name>KeepLine</name>
+        <message>
+            <source>Nothing is being saved.</source>
+            <translation>Der gemmes ikke noget.</translation>
+        </message>
+        <message>
+            <source>Save from now on</source>
+            <translation>Gem fra nu af</translation>
+        </message>
+    </context>
+    <context>
         <name>KnownAlreadyPage</name>
         <message numerus="yes">
             <source>%n lesson(s) are called known from now on.</source>
@@ -1603,14 +1614,6 @@
         <message>
             <source>It is gone if the app closes now. You can copy it first.</source>
             <translation>Det er væk, hvis appen lukker nu. Du kan kopiere det først.</translation>
-        </message>
-        <message>
-            <source>Nothing is being saved.</source>
-            <translation>Der gemmes ikke noget.</translation>
-        </message>
-        <message>
-            <source>Save from now on</source>
-            <translation>Gem fra nu af</translation>
         </message>
         <message>
             <source>Something you wrote could not be saved.</source>

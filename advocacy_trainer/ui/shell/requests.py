@@ -31,7 +31,7 @@ def _handle_plain(window: "WindowDoors", request: Ask) -> None:
             window.let_go_of_faults()
             window.context.keep_nothing()
             with window.notice_strip().holding_still(window.page):
-                window.keep_line.setVisible(window.page_name != "welcome")
+                window.show_whether_kept()
         case Ask.SAVE_FROM_NOW_ON:
             window.keep_from_now_on()
         case Ask.BRING_BACK:

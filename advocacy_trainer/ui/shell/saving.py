@@ -42,7 +42,7 @@ def settle(window: "WindowDoors", answer: str) -> None:
         window.context.decide_to_keep_nothing()
     take_away(window)
     with window.notice_strip().holding_still(window.page):
-        window.keep_line.setVisible(window.page_name != "welcome" and window.context.stores.saves_nothing)
+        window.show_whether_kept()
 
 
 def take_away(window: "WindowDoors") -> None:

@@ -72,8 +72,7 @@ class MainWindow(WindowDoors):
         self.beside_rail = QVBoxLayout()
         self.beside_rail.setSpacing(0)
         self.strip = None
-        self.keep_line = self._make_keep_line()
-        self.beside_rail.addWidget(self.keep_line)
+        self.keep_line = None
         self.stack = QStackedWidget()
         self.beside_rail.addWidget(self.stack, 1)
         middle.addLayout(self.beside_rail, 1)
@@ -116,18 +115,6 @@ class MainWindow(WindowDoors):
         row.addWidget(self._contact)
         foot.setMinimumHeight(FOOT)
         return foot
-
-    def _make_keep_line(self) -> QFrame:
-        line = QFrame()
-        line.setProperty("look", "strip")
-        row = Flow(spacing=6)
-        row.setContentsMargins(20, 2, 20, 2)
-        keep = button(self.tr("Save from now on"), self.keep_from_now_on, "small-link")
-        row.addWidget(OneLineLabel(self.tr("Nothing is being saved."), "small"))
-        row.addWidget(keep)
-        line.setLayout(row)
-        keep.setVisible("keep_nothing" not in self.context.settings.locked)
-        return line
 
     def _make_shortcuts(self) -> None:
         bound = {
@@ -202,7 +189,7 @@ class MainWindow(WindowDoors):
         self.stack.setCurrentWidget(page)
         self.rail.show_current(name if PAGES[name].icon else PAGES[name].under)
         self.rail.setVisible(name != "welcome")
-        self.keep_line.setVisible(name != "welcome" and self.context.stores.saves_nothing)
+        self.show_whether_kept()
         if self.isVisible():
             page.bar_last()
         focused = self.focusWidget()
@@ -299,7 +286,7 @@ class MainWindow(WindowDoors):
             self.tell_error(error)
         else:
             with self.notice_strip().holding_still(self.page):
-                self.keep_line.setVisible(self.context.stores.saves_nothing)
+                self.show_whether_kept()
             self.tell(self.tr("From now on it is saved in your data folder."), "good", "kept")
 
     def begin_anew(self) -> None:

@@ -4,7 +4,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
-from PySide6.QtWidgets import QFrame, QMainWindow, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout
 
 from advocacy_trainer.errors import TrainerError
 from advocacy_trainer.ui.kit.page import Page, Place
@@ -12,6 +12,7 @@ from advocacy_trainer.ui.shell.translation import error_text
 
 if TYPE_CHECKING:
     from advocacy_trainer.ui.shell.application import ApplicationContext
+    from advocacy_trainer.ui.shell.keep_line import KeepLine
     from advocacy_trainer.ui.shell.notices import NoticeStrip
     from advocacy_trainer.ui.shell.save_question import SaveQuestion
 
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 class WindowDoors(QMainWindow):
     """The window as those who save, end and move the data folder see it; it shows what is told."""
 
-    keep_line: QFrame
     beside_rail: QVBoxLayout
     stack: QStackedWidget
 
@@ -31,6 +31,7 @@ class WindowDoors(QMainWindow):
         self.question: SaveQuestion | None = None  # whether anything may be saved, while it stands
         self.ending = False  # the session or the system ends the program; nobody is asked any more
         self.faults: IO[str] | None = None  # a crash of the interpreter is written there
+        self.keep_line: KeepLine | None = None
         self.strip: NoticeStrip | None = None
         self.notices: dict[str, tuple[str, str]] = {}  # by key: the text and its look
         self._of_page: set[str] = set()  # the keys of those that leave with the page
@@ -54,6 +55,18 @@ class WindowDoors(QMainWindow):
     def save_now(self) -> bool:
         """Let every page save, and what is typed reach the disk; tell whether it did."""
         raise NotImplementedError
+
+    def show_whether_kept(self) -> None:
+        """Say above the page that nothing is saved, as long as nothing is."""
+        wanted = self.page_name != "welcome" and self.context.stores.saves_nothing
+        if wanted and self.keep_line is None:
+            from advocacy_trainer.ui.shell.keep_line import KeepLine
+
+            allowed = "keep_nothing" not in self.context.settings.locked
+            self.keep_line = KeepLine(self.keep_from_now_on, allowed=allowed)
+            self.beside_rail.insertWidget(0, self.keep_line)
+        if self.keep_line is not None:
+            self.keep_line.setVisible(wanted)
 
     def let_go_of_faults(self) -> None:
         """Close the file a crash would be written to; while we live it is empty, so it goes."""

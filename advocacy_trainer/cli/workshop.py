@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, ContentError, StorageError
 from advocacy_trainer.options import Options
 from advocacy_trainer.resources import lessons_dir
+from advocacy_trainer.settings import WORKS
+from advocacy_trainer.workshop.changing import PRESENCE, leader_plan
 
 if TYPE_CHECKING:
     from advocacy_trainer.course.faults import Fault
@@ -32,7 +34,16 @@ def run(arguments: list[str], options: Options) -> int:
     summed.add_argument("stick", type=Path, help="the folder with the sealed files")
     summed.add_argument("--key", type=Path, required=True, help="the key of the session")
     summed.add_argument("--delete", action="store_true", help="delete the session's answers afterwards")
-    for verb in (new, check, summed):
+    papers = verbs.add_parser("handouts", help="save all papers of a run-sheet")
+    papers.add_argument("sheet", help="a run-sheet's id or file")
+    papers.add_argument("folder", type=Path, help="where to save them")
+    papers.add_argument("--as", dest="kind", choices=("html", "pdf"), default="html", help="default: html")
+    papers.add_argument(
+        "--begins", default="", metavar="HH:MM", help="when it begins, for the trainer's sheet"
+    )
+    papers.add_argument("--work", choices=WORKS, default="", help="the kind of work people in the room do")
+    papers.add_argument("--leader", choices=PRESENCE, default="none", help="whether a leader is there")
+    for verb in (new, check, summed, papers):
         verb.add_argument("--lang", choices=("da", "en"), default=lang)
     given = parser.parse_args(arguments)
     if given.verb == "new":
@@ -41,6 +52,11 @@ def run(arguments: list[str], options: Options) -> int:
         from advocacy_trainer.cli.workshop_summary import print_summary
 
         return print_summary(given.stick, given.key, given.lang, delete=given.delete)
+    if given.verb == "handouts":
+        from advocacy_trainer.cli.workshop_papers import save_all
+
+        sheet = leader_plan(_sheet(given.sheet, given.lang), given.leader).sheet
+        return save_all(sheet, given.folder, given.kind, given.begins, given.work)
     return _check(given.path or lessons_dir(), given.lang, strict=given.strict)
 
 

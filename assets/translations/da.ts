@@ -4135,6 +4135,10 @@
             <translation>En test må ikke bruge den rigtige datamappe.</translation>
         </message>
         <message>
+            <source>A time is written as 09:45, and not as {time}.</source>
+            <translation>Et klokkeslæt skrives som 09:45 og ikke som {time}.</translation>
+        </message>
+        <message>
             <source>Allow them in My log, under “Take it with you”, if you want one.</source>
             <translation>Giv lov under »Tag det med dig« i Min logbog, hvis du vil have en.</translation>
         </message>

@@ -1,0 +1,137 @@
+"""One item on each kind of paper: the trainer's, the participants', the answers, and the cards."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from html import escape
+
+from advocacy_trainer.workshop import markup, wall
+from advocacy_trainer.workshop.model import BREAK, BUFFER, EXERCISE, OWN_SCREEN, Item
+from advocacy_trainer.workshop.wall import Wall
+
+Words = Mapping[str, str]
+_LETTERS = "ABCDEF"
+_SETTINGS = {"1-2-4-all": "one-two-four"}
+
+
+def for_trainer(item: Item, when: str, lesson: str | None, words: Words) -> str:
+    """Return an item with all the trainer needs; ``lesson`` is its title, empty where it cannot be opened."""
+    minutes = words["minutes"].format(minutes=item.minutes)
+    setting = words[_SETTINGS.get(item.setting, item.setting)]
+    about = [minutes] if item.kind in (BREAK, BUFFER) else [minutes, setting]
+    if item.least < item.minutes:
+        about.append(words["at-least"].format(minutes=item.least))
+    if item.optional:
+        about.append(words["optional"])
+    told = markup.heading(f"{when} {item.title}", 2)
+    told += markup.paragraph(" · ".join(about), "soft")
+    told += markup.named(words["goal"], item.goal)
+    told += markup.named(words["materials"], ", ".join(item.materials))
+    if item.shows is not None:
+        template = words["lesson"] if lesson else words["missing-lesson"]
+        told += markup.paragraph(template.format(title=lesson, name=item.shows), "soft")
+    told += markup.named(words["on-wall"], item.screen)
+    told += markup.prose(item.notes) if item.notes else ""
+    told += markup.named(words["if-quiet"], item.quiet)
+    told += markup.named(words["without-computers"], item.paper)
+    if item.touches:
+        told += markup.named(words["with-leader"], item.instead or words["drops-with-leader"])
+    return told
+
+
+def for_participant(item: Item, seen: Wall, words: Words) -> str:
+    """Return an item as a participant works on it, with room to write; nothing for a break."""
+    if item.kind in (BREAK, BUFFER) or "confidence" in item.touches:
+        return ""
+    told = markup.heading(item.title, 2) + markup.paragraph(item.screen) + _task(seen, words)
+    is_written = item.kind in (OWN_SCREEN, EXERCISE)
+    return told + markup.lines() if isinstance(seen, wall.Words) and is_written else told
+
+
+def _task(seen: Wall, words: Words) -> str:
+    """Return what the wall shows, as it stands on paper."""
+    match seen:
+        case wall.Question(question=question, options=options):
+            boxes = "".join(f"<li>{markup.BOX} {escape(each)}</li>" for each in options)
+            return f"{markup.prose(question)}<ul>{boxes}</ul>"
+        case wall.Piles(question=question, groups=groups, cases=cases):
+            told = markup.prose(question) + markup.paragraph(" · ".join(groups))
+            return told + markup.table((words["case"], words["belongs"]), ((case.text, "") for case in cases))
+        case wall.Pair(before=before, after=after):
+            return markup.quotation(before) + markup.quotation(after)
+        case wall.Versions(who=who, voices=voices):
+            said = (markup.heading(voice.name, 3) + markup.quotation(voice.words) for voice in voices)
+            return markup.paragraph(who) + "".join(said)
+        case wall.Thread(who=who, post=post, comments=comments):
+            said = (
+                markup.named(comment.who or words["comment"], comment.says) + markup.lines(2)
+                for comment in comments
+            )
+            return markup.named(who or words["post"], post) + "".join(said)
+        case wall.Spots(text=text):
+            return markup.quotation(text)
+        case wall.Drafts(drafts=drafts):
+            said = (markup.named(draft.who, draft.text) for draft in drafts)
+            return "".join(said) + markup.paragraph(drafts[0].ask) + markup.lines(1)
+        case wall.Text():
+            return markup.lines(2)
+        case wall.Words():
+            return ""
+
+
+def answers(item: Item, seen: Wall, words: Words) -> str:
+    """Return what the answers to an item are and why; nothing where there is nothing to answer."""
+    match seen:
+        case wall.Question():
+            rows = [
+                (text, words["right"] if right else words["other"], why)
+                for text, right, why in zip(seen.options, seen.right, seen.why, strict=True)
+            ]
+            told = markup.prose(seen.question) + markup.listed(f"{a} ({b}): {c}" for a, b, c in rows)
+        case wall.Piles(groups=groups, cases=cases):
+            told = markup.listed(f"{case.text} → {groups[case.group]}. {case.why}" for case in cases)
+        case wall.Pair(why=why):
+            told = markup.paragraph(why)
+        case wall.Versions(voices=voices):
+            told = markup.listed(f"{voice.name}: {voice.reason}" for voice in voices if voice.reason)
+        case wall.Spots(text=text, spans=spans):
+            told = markup.listed(f"»{text[span.start : span.end]}«: {span.why}" for span in spans)
+        case wall.Thread(comments=comments):
+            told = ""
+            for comment in comments:
+                told += markup.named(comment.who or words["comment"], comment.says)
+                replies = (*comment.models, *([comment.leaves] if comment.leaves else []))
+                told += markup.listed(
+                    f"{each.name}, {each.work}: {each.words} {each.why}".replace(":  ", ": ")
+                    for each in replies
+                )
+        case _:
+            return ""
+    return markup.heading(item.title, 2) + told if told else ""
+
+
+def cards(walls: Sequence[Wall], words: Words) -> Iterator[str]:
+    """Give the cards to answer with, and the cases to sort, a cell each."""
+    most = max((len(seen.options) for seen in walls if isinstance(seen, wall.Question)), default=4)
+    letters = [words["card-letter"].format(letter=letter) for letter in _LETTERS[: min(most, len(_LETTERS))]]
+    yield markup.heading(" · ".join(letters), 2) + _cells(letters * 2)
+    for seen in walls:
+        if isinstance(seen, wall.Piles):
+            yield markup.heading(" · ".join(seen.groups), 2) + _cells([case.text for case in seen.cases])
+
+
+def _cells(texts: Sequence[str]) -> str:
+    rows = [texts[at : at + 2] for at in range(0, len(texts), 2)]
+    inner = "".join(
+        "<tr>" + "".join(f"<td><p>{escape(text)}</p><p>&nbsp;</p></td>" for text in row) + "</tr>"
+        for row in rows
+    )
+    return f"<table><tbody>{inner}</tbody></table>"
+
+
+def slip(confidence: Mapping[str, str], words: Words) -> str:
+    """Return four slips to cut apart: two for before, two for after."""
+    told = ""
+    for moment in ("before", "after") * 2:
+        rows = [(text, "") for text in confidence.values()]
+        told += markup.heading(words[moment], 2) + markup.paragraph(words["no-name"])
+        told += markup.table((words[moment], words["scale"]), rows)
+    return told

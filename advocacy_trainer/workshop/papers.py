@@ -1,0 +1,173 @@
+"""The papers of a workshop: the trainer's, the participants', answers, cards, checklist, and hand-outs."""
+
+import datetime as dt
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+from advocacy_trainer.course.handouts import read_handouts
+from advocacy_trainer.course.model import Lesson
+from advocacy_trainer.course.placeholders import fill_html
+from advocacy_trainer.course.variants import LearnerProfile
+from advocacy_trainer.course.wordlists import read_confidence
+from advocacy_trainer.encoding import decode_file
+from advocacy_trainer.errors import QT_TRANSLATE_NOOP, ContentError
+from advocacy_trainer.structured import toml_table
+from advocacy_trainer.workshop import markup, paper_parts
+from advocacy_trainer.workshop.model import RunSheet
+from advocacy_trainer.workshop.samples import SampleDraft, read_samples
+from advocacy_trainer.workshop.timetable import clock_text, slots
+from advocacy_trainer.workshop.wall import wall_of
+
+FILE = "workshop-paper.toml"
+ALWAYS = ("workshop-invitation", "workshop-follow-up")  # hand-outs that every workshop has
+CHECKLIST = ("day-before", "in-the-room", "afterwards")
+
+
+class Paper(NamedTuple):
+    """One paper; ``body`` is HTML with marks, for ``markup.for_paper`` or ``markup.for_screen``."""
+
+    id: str
+    title: str
+    body: str
+
+
+class Material(NamedTuple):
+    """What papers are made of, read once: the fixed words, lessons, samples and hand-outs of a language."""
+
+    words: Mapping[str, str]
+    checklist: Mapping[str, tuple[str, ...]]
+    confidence: Mapping[str, str]
+    lessons: Mapping[str, Lesson]
+    samples: Mapping[str, SampleDraft]
+    handouts: Mapping[str, tuple[str, str]]
+
+
+def read_material(root: Path, sheet: RunSheet) -> Material:
+    """Read what the papers of a run-sheet need from the lessons folder. Raises ContentError."""
+    folder = root / sheet.lang
+    try:
+        words = toml_table(decode_file(folder / FILE))
+        fixed = {str(key): str(value) for key, value in words["words"].items()}
+        checklist = {key: tuple(map(str, words["checklist"][key])) for key in CHECKLIST}
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        raise ContentError(
+            QT_TRANSLATE_NOOP("errors", "The file {name} cannot be used: {what}."),
+            name=FILE,
+            what=type(error).__name__,
+        ) from error
+    named = {item.shows.lesson for item in sheet.items if item.shows is not None}
+    return Material(
+        fixed,
+        checklist,
+        read_confidence(folder, sheet.lang)[0],
+        _lessons(root, sheet.lang, named),
+        read_samples(root, sheet.lang),
+        {each.id: (each.title, each.body) for each in read_handouts(folder)},
+    )
+
+
+def _lessons(root: Path, lang: str, named: set[str]) -> dict[str, Lesson]:
+    """Return the lessons that are named and can be read; each lies in the folder of its track."""
+    from advocacy_trainer.course.reader import read_file
+
+    found = {}
+    for name in sorted(named):
+        track, _, number = name.rpartition("-")
+        for path in sorted((root / lang / track).glob(f"{number}-*.md")):
+            reading = read_file(path, path.name)
+            if reading.lesson is not None and reading.lesson.head.id == name:
+                found[name] = reading.lesson
+    return found
+
+
+def papers(
+    sheet: RunSheet,
+    material: Material,
+    begins: dt.datetime | None = None,
+    values: Mapping[str, str] | None = None,
+    audience: LearnerProfile | None = None,
+) -> Iterator[Paper]:
+    """Give the papers of a run-sheet one after another; slow work may stop between two.
+
+    ``begins`` puts clock times on the trainer's sheet, ``values`` are the
+    workplace's own words (placeholders), ``audience`` the room's kind of work.
+    """
+    words = material.words
+    filled = values or {}
+    walls = [
+        wall_of(
+            item, material.lessons.get(item.shows.lesson) if item.shows else None, material.samples, audience
+        )
+        for item in sheet.items
+    ]
+    parts = list(zip(sheet.items, walls, strict=True))
+    yield _paper("guide", sheet, words, _guide(sheet, material, begins), filled)
+    yield _paper(
+        "participant",
+        sheet,
+        words,
+        markup.paragraph(words["yours"], "soft")
+        + "".join(paper_parts.for_participant(item, wall, words) for item, wall in parts),
+        filled,
+    )
+    answers = "".join(paper_parts.answers(item, wall, words) for item, wall in parts)
+    if answers:
+        yield _paper("answers", sheet, words, answers, filled)
+    yield _paper(
+        "cards", sheet, words, "".join(paper_parts.cards([wall for _, wall in parts], words)), filled
+    )
+    if any("confidence" in item.touches for item in sheet.items):
+        slip = paper_parts.slip(material.confidence, words)
+        yield _paper("slips", sheet, words, slip, filled)
+    yield _paper("checklist", sheet, words, _checklist(sheet, material), filled)
+    wanted = dict.fromkeys((*ALWAYS, *(name for item in sheet.items for name in item.handouts)))
+    for name in wanted:
+        if name in material.handouts:
+            title, body = material.handouts[name]
+            html = fill_html(markup.heading(title, 1) + markup.with_marks(body), filled)
+            yield Paper(name, title, html)
+
+
+def _paper(
+    name: str, sheet: RunSheet, words: Mapping[str, str], body: str, values: Mapping[str, str]
+) -> Paper:
+    head = markup.heading(words[name], 1) + markup.paragraph(sheet.title, "soft")
+    return Paper(name, f"{words[name]} · {sheet.title}", fill_html(head + body, values))
+
+
+def _guide(sheet: RunSheet, material: Material, begins: dt.datetime | None) -> str:
+    words = material.words
+    whole = words["in-all"].format(minutes=sheet.minutes)
+    told = markup.paragraph(f"{sheet.about} {whole}".strip())
+    start = begins or dt.datetime(2000, 1, 1, tzinfo=dt.UTC)
+    times = slots(sheet.items, start)
+    rows = []
+    for slot in times:
+        since = int((slot.begins - start).total_seconds() / 60)
+        when = clock_text(slot.begins, sheet.lang) if begins else f"{since // 60}:{since % 60:02d}"
+        rows.append((when, slot.item.title, words["minutes"].format(minutes=slot.item.minutes)))
+    told += markup.table((words["time"], words["item"], words["minutes"].format(minutes="").strip()), rows)
+    for (when, *_), slot in zip(rows, times, strict=True):
+        lesson = None
+        if slot.item.shows is not None:
+            found = material.lessons.get(slot.item.shows.lesson)
+            lesson = found.head.title if found is not None else ""
+        told += paper_parts.for_trainer(slot.item, when, lesson, words)
+    return told
+
+
+def _checklist(sheet: RunSheet, material: Material) -> str:
+    words = material.words
+    told = ""
+    for key in CHECKLIST:
+        told += markup.heading(words[key], 2)
+        told += (
+            "<ul>" + "".join(f"<li>{markup.BOX} {each}</li>" for each in material.checklist[key]) + "</ul>"
+        )
+        if key == CHECKLIST[0]:
+            needed = dict.fromkeys(each for item in sheet.items for each in item.materials)
+            sheets = dict.fromkeys(name for item in sheet.items for name in item.handouts)
+            titles = [material.handouts[name][0] for name in sheets if name in material.handouts]
+            told += markup.heading(words["materials"], 3) + markup.listed([*needed, *titles])
+    return told

@@ -1,0 +1,29 @@
+"""A workshop's papers as PDF: A4, in one language, with a foot on every page."""
+
+import re
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from advocacy_trainer.ui.paper.workshop_papers import save_papers
+from advocacy_trainer.workshop.library import read_shelf
+from advocacy_trainer.workshop.papers import papers, read_material
+
+LESSONS = Path(__file__).parents[2] / "lessons"
+
+
+def test_every_paper_is_a_pdf_of_a4_pages(application: QApplication, tmp_path: Path) -> None:
+    sheet = read_shelf(LESSONS, "da").sheets["sixty"]
+    material = read_material(LESSONS, sheet)
+    heard: list[int] = []
+    written = save_papers(
+        tmp_path, papers(sheet, material), material.words["foot"], lambda number, title: heard.append(number)
+    )
+    assert heard == list(range(1, len(written) + 1))
+    assert len(written) >= 12
+    for path in written:
+        raw = path.read_bytes()
+        assert raw.startswith(b"%PDF")
+        boxes = re.findall(rb"/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]", raw)
+        assert boxes
+        assert all((round(float(w)), round(float(h))) == (595, 842) for w, h in boxes)

@@ -168,7 +168,7 @@ def cached_step(learner: Learner) -> NextStep | None:
         return None
     try:
         stored = fields(unseal(path.read_bytes()).get(learner.language))
-        step = NextStep(**stored)  # type: ignore[arg-type]  # checked below
+        step = NextStep(**stored)  # type: ignore[arg-type]  # what it holds is checked below
     except (OSError, ValueError, TypeError):
         return None
     fits = all(type(value) is type(default) for value, default in zip(step, NextStep("", ""), strict=True))

@@ -68,6 +68,7 @@ def main(arguments: list[str] | None = None) -> int:
                 QT_TRANSLATE_NOOP("errors", "See advocacy-trainer --help."),
                 word=rest[0],
             )
+        # COMMANDS names nothing but modules of this shape.
         command = cast("Command", importlib.import_module(f"advocacy_trainer.cli.{rest[0]}"))
         return command.run(rest[1:], options)
     except TrainerError as error:

@@ -3,7 +3,7 @@
 import threading
 from collections.abc import Callable
 from functools import cached_property
-from typing import Any, Generic, TypeVar, overload
+from typing import Any, TypeVar, overload
 
 _Built = TypeVar("_Built")
 _LOCK = (
@@ -11,7 +11,7 @@ _LOCK = (
 )  # one for all: it is held for milliseconds, when something is asked for the first time
 
 
-class built_once(cached_property, Generic[_Built]):  # type: ignore[type-arg]  # noqa: N801 - used as one
+class built_once(cached_property[_Built]):  # noqa: N801 - used as one
     """As ``functools.cached_property``, which since Python 3.12 lets two threads build two.
 
     Where the parts of what is built are told apart by identity, as patterns

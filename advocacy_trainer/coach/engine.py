@@ -363,4 +363,5 @@ def _filled(title: str, hit: Hit, say: str) -> str:
 @cache
 def _function(name: str) -> Check:
     module, _, function = name.partition(".")
+    # A rule names its check in TOML; tests call every one that is named.
     return cast("Check", getattr(import_module(f"advocacy_trainer.coach.checks.{module}"), function))

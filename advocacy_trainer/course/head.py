@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import TypeAlias
 
 from advocacy_trainer.course.model import LessonHead, Objective
@@ -50,10 +51,7 @@ def read_head(lines: Sequence[str], report: Report) -> LessonHead | None:
         note("id", f"“{values['id'][:40]}” is no lesson id", "write the track and two digits, as core-08")
     if not values["title"]:
         note("title", "the title is empty", "write a title")
-    numbers = {
-        key: _number(values[key], lambda what, remedy, key=key: note(key, what, remedy))  # type: ignore[misc]
-        for key in ("minutes", "teaching", "exercises")
-    }
+    numbers = {key: _number(values[key], partial(note, key)) for key in ("minutes", "teaching", "exercises")}
     objectives = _objectives(values["objectives"], lambda what, remedy: note("objectives", what, remedy))
     seeds = _seeds(values["seeds"], lambda what, remedy: note("seeds", what, remedy))
     number, form = _format(values, note)

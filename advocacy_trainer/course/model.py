@@ -1,7 +1,7 @@
 """What a lesson is made of: frozen values, in the words of lessons.md."""
 
 import datetime as dt
-from typing import NamedTuple, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from advocacy_trainer.course.faults import Fault
 from advocacy_trainer.course.vocabulary import Conditions
@@ -377,31 +377,8 @@ class Recall(NamedTuple):
     variants: tuple[Variant, ...]
 
 
-Body: TypeAlias = (
-    Choice
-    | Pick
-    | FillInCard
-    | Order
-    | Match
-    | Sort
-    | Gap
-    | BeforeAfter
-    | Spot
-    | Rewrite
-    | Scenario
-    | Voices
-    | Reflect
-    | Plan
-    | Confidence
-    | Checklist
-    | ExamplePost
-    | Aside
-    | Draft
-    | Complete
-    | Thread
-    | Recall
-    | Free
-)
+Body: TypeAlias = tuple[Any, ...]
+"""What a block says: a NamedTuple that its kind alone knows, here or beside its reader."""
 
 
 class Block(NamedTuple):

@@ -30,6 +30,7 @@ def eight_bit(image: Image.Image) -> Image.Image:
 
 
 def _stretched(image: Image.Image) -> Image.Image:
+    # Pillow gives a pair a band, and one pair for the one band of these modes.
     low, high = cast("tuple[float, float]", image.getextrema())
     if not (low == low and high == high and abs(high - low) < 1e30):  # NaN is not itself
         raise ValueError

@@ -96,7 +96,7 @@ def _decode(reader: PatientReader, anatomy: Anatomy, longest: int, box: Box | No
     whole = Box(0, 0, *anatomy.upright_size)
     region = as_stored(box or whole, anatomy)
     shrink = max(1.0, max(region.width, region.height) / longest)
-    image = _plugin(anatomy.kind)(reader)  # type: ignore[arg-type]
+    image = _plugin(anatomy.kind)(reader)  # type: ignore[arg-type]  # a plugin reads and seeks; Pillow asks for all of IO
     if image.size not in ((anatomy.width, anatomy.height), anatomy.upright_size):
         raise refusals.damaged()
     if anatomy.kind == "JPEG":

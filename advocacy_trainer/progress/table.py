@@ -26,6 +26,7 @@ class EventStorage(Storage):
 
     def read(self) -> dict[str, dict[str, Any]] | None:
         """Return the whole database as TinyDB sees it."""
+        # TinyDB says its keys are strings, which they are on disk; it never looks at them.
         return {TABLE: cast("dict[str, Any]", self.documents)}
 
 
@@ -54,7 +55,7 @@ class EventTable(Table):
 
     @property
     def _events(self) -> EventStorage:
-        return cast("EventStorage", self.storage)
+        return cast("EventStorage", self.storage)  # no other is ever given
 
     def insert(self, document: Mapping[str, Any]) -> int:
         """Append one document durably and return its number."""
@@ -71,10 +72,10 @@ class EventTable(Table):
         return self._events.documents.values()
 
     def _read_table(self) -> dict[str, Mapping[str, Any]]:
-        return cast("dict[str, Mapping[str, Any]]", self._events.documents)
+        return cast("dict[str, Mapping[str, Any]]", self._events.documents)  # keys as above
 
     def _update_table(self, updater: Callable[[dict[int, Mapping[str, Any]]], None]) -> None:
         documents = dict(self._events.documents)
         updater(documents)
-        self.storage.write({TABLE: cast("dict[str, Any]", documents)})
+        self.storage.write({TABLE: cast("dict[str, Any]", documents)})  # keys as above
         self.clear_cache()

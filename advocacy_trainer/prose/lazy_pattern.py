@@ -25,4 +25,4 @@ class _Lazy:
 
 def lazy(pattern: str, flags: int = 0) -> "re.Pattern[str]":
     """Return what behaves as ``re.compile(pattern, flags)``, with its errors at the first use."""
-    return cast("re.Pattern[str]", _Lazy(pattern, flags))
+    return cast("re.Pattern[str]", _Lazy(pattern, flags))  # it has what is asked of a pattern

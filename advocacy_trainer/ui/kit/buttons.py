@@ -5,13 +5,19 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QPushButton, QRadioButton, QSizePolicy
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QPushButton, QRadioButton, QSizePolicy
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
 
-class _Wrapping:
+if TYPE_CHECKING:
+    _Button = QAbstractButton
+else:
+    _Button = object
+
+
+class _Wrapping(_Button):
     """Words of a button that stand on more lines where one is too narrow for them.
 
     For a class that derives from one of Qt's buttons too, which has ``super``.
@@ -31,12 +37,12 @@ class _Wrapping:
         """Give the button other words."""
         self._whole = text
         self._sizes.clear()
-        super().setText(text)  # type: ignore[misc]
+        super().setText(text)
 
     def changeEvent(self, event: QEvent) -> None:
         """Measure anew in another font or style."""
         self._sizes.clear()
-        super().changeEvent(event)  # type: ignore[misc]
+        super().changeEvent(event)
 
     def sizeHint(self) -> QSize:
         """Want all words on one line, as high as they stand now."""
@@ -44,7 +50,7 @@ class _Wrapping:
         return hint
 
     def _measured(self) -> QSize:
-        shown: QSize = super().sizeHint()  # type: ignore[misc]
+        shown: QSize = super().sizeHint()
         return QSize(self._hint(self._whole).width(), shown.height())
 
     def minimumSizeHint(self) -> QSize:
@@ -71,10 +77,10 @@ class _Wrapping:
 
     def resizeEvent(self: Any, event: QResizeEvent) -> None:
         """Break the words where they do not fit."""
-        super().resizeEvent(event)  # type: ignore[misc]
+        super().resizeEvent(event)
         fitting = self._fitting(event.size().width())
         if fitting != self.text():
-            super().setText(fitting)  # type: ignore[misc]
+            super().setText(fitting)
             self._sizes.clear()
             self.updateGeometry()
             self.setAccessibleName(self.accessibleName() or self._whole)
@@ -106,7 +112,7 @@ class _Wrapping:
     def _hint(self: Any, text: str) -> QSize:
         """Return the size the style would give to ``text``, from the one it gives to what is shown."""
         shown = self.text()
-        hint = super().sizeHint()  # type: ignore[misc]
+        hint = super().sizeHint()
         lines = max(1, text.count("\n") + 1) - max(1, shown.count("\n") + 1)
         height = hint.height() + lines * self.fontMetrics().lineSpacing()
         return QSize(hint.width() + self._advance(text) - self._advance(shown), height)

@@ -10,6 +10,8 @@ from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.kit.tasks import Task, read_log
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QPushButton
+
     from advocacy_trainer.ui.lesson.activities.activity import Activity
     from advocacy_trainer.ui.lesson.refreshing import Asked
 
@@ -141,9 +143,9 @@ class RefresherPage(Page):
             button(self.tr("Got it"), lambda: self._plan_answered(kept=True), "primary"),
         )
 
-    def _set_bar(self, *buttons: object) -> None:
+    def _set_bar(self, *buttons: "QPushButton") -> None:
         stop = button(self.tr("Stop here"), lambda: self.goto.emit("progress", {}))
-        self.set_actions(stop, *buttons)  # type: ignore[arg-type]  # they are buttons
+        self.set_actions(stop, *buttons)
 
     def _plan_answered(self, *, kept: bool) -> None:
         from advocacy_trainer.ui.lesson.refreshing import answer_plan

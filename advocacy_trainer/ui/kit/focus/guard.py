@@ -64,7 +64,8 @@ class FocusGuard(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._settle)
-        QApplication.instance().focusChanged.connect(self._changed)  # type: ignore[union-attr]
+        if isinstance(application := QApplication.instance(), QApplication):
+            application.focusChanged.connect(self._changed)
 
     # What Qt asks and tells
 

@@ -5,89 +5,34 @@ The marks are guesses, but for ``too-long``, ``answered``, ``waited`` and
 second edition; exemplars' decisions 4 and 10).
 """
 
-import re
 from collections.abc import Collection, Iterable, Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
+from advocacy_trainer.course.answer_phrases import (
+    ABOUT_CASE_RULES,
+    ACTED,
+    ASKS_BACK,
+    ASKS_WHERE,
+    BEFALLS,
+    CLAUSE,
+    CONFIRMS,
+    DIRECTION,
+    HAD,
+    NAMED_PLACE,
+    OF_THEM,
+    REFUSAL,
+    SENTENCE,
+    SHARP,
+    WE_WILL,
+    WORKPLACE,
+)
 from advocacy_trainer.course.editorial.content_words import content_words
 from advocacy_trainer.course.model import Comment, Consequence
 from advocacy_trainer.course.vocabulary import LONGEST_REPLY
 
 DEEDS = ("answered", "waited", "left", "hidden")
 """What one may do with a comment; new ones go last, for a log holds their numbers."""
-_ABOUT_CASE_RULES = frozenset({"recognisable-person", "confidential", "contact-data", "personal-id"})
-_WORKPLACE = {
-    "da": re.compile(
-        r"\b(?:arbejder|ansat|kolleg\w+|vores (?:afdeling|kontor|hold|plejehjem|skole|firma|butik|værksted)"
-        r"|mit arbejde|på egne vegne|hos os|min arbejdsplads"
-        r"|jeg er (?:selv )?(?:[\w-]+ ){1,3}(?:i|på|hos|ved)\b)",
-        re.IGNORECASE,
-    ),
-    "en": re.compile(
-        r"\b(?:i work|employed|colleagues?|our (?:ward|office|team|school|shop|depot|firm|department)"
-        r"|my job|my workplace|speaking for myself|i[’']m an? (?:[\w-]+ ){1,3}(?:at|in|for|with)\b)",
-        re.IGNORECASE,
-    ),
-}
-# A refusal to speak of a case names the thing it will not speak of, and is no word about it.
-_REFUSAL = {
-    "da": re.compile(
-        r"\b(?:må|kan|vil|skal)(?: jeg| vi| man)? (?:ikke|aldrig)\b"
-        r"[^.!?]*\b(?:sige|fortælle|svare|tale|snakke|kommentere|udtale|gå ind)"
-        r"|\b(?:siger|taler|snakker|svarer|udtaler mig|slår)(?: jeg| vi| man)?"
-        r" (?:ikke|aldrig|ingenting|intet)\b"
-        r"|\btavshedspligt|\bfortroligt?\b",
-        re.IGNORECASE,
-    ),
-    "en": re.compile(
-        r"\b(?:can[’']?t|cannot|can never|mustn[’']t|won[’']t|don[’']t|never|not able to|not allowed to)\b"
-        r"[^.!?]*\b(?:say|tell|talk|discuss|comment|answer|speak|look|go into)|\bconfidential",
-        re.IGNORECASE,
-    ),
-}
-_OF_THEM = {
-    "da": re.compile(
-        r"\b(?:han|hun|ham|hende|hans|hendes|din|dit|jeres|jer|sagen|besøget"
-        r"|(?:far|mor|bror|søster|søn|datter|mand|kone|bedste\w+|svige\w+)(?:en|eren|oren)?)\b",
-        re.IGNORECASE,
-    ),
-    "en": re.compile(
-        r"\b(?:he|she|him|her|his|hers|your|their|the case|the visit|that day"
-        r"|dad|father|mum|mother|brother|sister|son|daughter|husband|wife|gran\w*)\b",
-        re.IGNORECASE,
-    ),
-}
-_SENTENCE = re.compile(r"[^.!?\n]+[.!?]*")
-# What follows a »but« is no part of the refusal before it.
-_CLAUSE = {
-    "da": re.compile(r"\b(?:men|dog)\b", re.IGNORECASE),
-    "en": re.compile(r"\b(?:but|though)\b", re.IGNORECASE),
-}
-_ACTED = {
-    "da": re.compile(
-        r"\b(?:var|kom|kommer|fik|gjorde|ringede|glemte|skrev|gav|så|lagde|kørte|besøger|ville|skulle)\b",
-        re.IGNORECASE,
-    ),
-    "en": re.compile(
-        r"\b(?:was|wasn[’']t|were|came|got|did|didn[’']t|rang|called|forgot|wrote|gave|saw|laid|drove"
-        r"|visit|visits|wanted)\b",
-        re.IGNORECASE,
-    ),
-}
-_HAD = re.compile(r"\b(?:har|havde|have|has|had)\b", re.IGNORECASE)  # of one's own work as often as of a case
-_SHARP = {
-    "da": re.compile(
-        r"\b(?:du|i|dig|jer|din|dit)\b[^.!?]*\b(?:dum(?:me|t)?|idiot\w*|latterlig\w*|fatter|brokke\w*|pinlig\w*|hjernedød\w*)\b"
-        r"|\bhold (?:nu )?(?:op|kæft|mund)\b|\bklap i\b|[!?]{3,}",
-        re.IGNORECASE,
-    ),
-    "en": re.compile(
-        r"\byou(?:[’']re|r)?\b[^.!?]*\b(?:stupid|idiots?|ridiculous|pathetic|moan\w*|clueless|morons?|ignorant)\b"
-        r"|\bshut (?:up|it)\b|\bget lost\b|[!?]{3,}",
-        re.IGNORECASE,
-    ),
-}
 
 
 class Noticed(NamedTuple):
@@ -110,43 +55,68 @@ def marks_of(
     marks = {"answered"}
     if len(answer) > LONGEST_REPLY:
         marks.add("too-long")
-    if any(each.rule == "heated" for each in noticed) or _SHARP[lang].search(answer):
+    if any(each.rule == "heated" for each in noticed) or SHARP[lang].search(answer):
         marks.add("heated")
     named = bool(employer) and employer.casefold() in answer.casefold()
-    if not named and not _WORKPLACE[lang].search(answer):
+    if not named and not WORKPLACE[lang].search(answer):
         marks.add("no-workplace")
     clauses = list(_not_refused(answer, lang))
     told = any(
-        each.rule in _ABOUT_CASE_RULES and start <= each.start < end
+        each.rule in ABOUT_CASE_RULES and start <= each.start < end
         for each in noticed
         for start, end in clauses
     )
+    said = [answer[start:end] for start, end in clauses]
     there = content_words(f"{post} {comment.says}", lang)
-    if told or any(_speaks_of_it(answer[start:end], there, lang) for start, end in clauses):
+    if (
+        told
+        or any(_speaks_of_it(clause, there, lang) for clause in said)
+        or any(_answers_it(clause, comment, there, lang) for clause in said)
+    ):
         marks.add("about-case")
     return frozenset(marks)
 
 
 def _not_refused(answer: str, lang: str) -> Iterator[tuple[int, int]]:
     """Give start and end of each clause of the answer that is no refusal to speak."""
-    for sentence in _SENTENCE.finditer(answer):
-        cuts = [sentence.start() + found.start() for found in _CLAUSE[lang].finditer(sentence[0])]
+    for sentence in SENTENCE.finditer(answer):
+        cuts = [sentence.start() + found.start() for found in CLAUSE[lang].finditer(sentence[0])]
         for start, end in pairwise([sentence.start(), *cuts, sentence.end()]):
-            if not _REFUSAL[lang].search(answer, start, end):
+            if not REFUSAL[lang].search(answer, start, end):
                 yield start, end
 
 
 def _speaks_of_it(clause: str, there: frozenset[str], lang: str) -> bool:
     """Tell whether a clause may be about the case: whom it was, or what was done there."""
-    clause_words = {word for word in content_words(clause, lang) if not set("'’") & set(word)}
-    shared = {
-        word for word in clause_words if any(word.startswith(one) or one.startswith(word) for one in there)
-    }
-    acted, of_them = bool(_ACTED[lang].search(clause)), bool(_OF_THEM[lang].search(clause))
-    if _WORKPLACE[lang].search(clause):  # one's own work has the words of the case in it
-        return acted and of_them
-    had = bool(_HAD.search(clause))
+    clause = ASKS_BACK.sub("", clause)
+    shared = _shared(clause, there, lang)
+    acted, of_them = bool(ACTED[lang].search(clause)), bool(OF_THEM[lang].search(clause))
+    if WORKPLACE[lang].search(clause) or DIRECTION[lang].search(clause):
+        return acted and of_them  # one's own work, or the way on, has the words of the case in it
+    had = bool(HAD.search(clause))
     return ((acted or had) and of_them) or (bool(shared) and (acted or of_them)) or len(shared) > 1
+
+
+def _answers_it(clause: str, comment: Comment, there: frozenset[str], lang: str) -> bool:
+    """Tell whether a clause answers what a comment wants to know of a case, or of where it was."""
+    if comment.kind == "question":
+        return bool(ASKS_WHERE.search(comment.says) and NAMED_PLACE.search(clause))
+    if comment.kind not in ("case", "criticism", "sour"):
+        return False
+    befalls = BEFALLS[lang].search(clause)
+    if befalls is not None and not DIRECTION[lang].search(clause):
+        # Of a case, she or he is the one asked about; elsewhere it may be anybody.
+        return comment.kind == "case" or " " in befalls["whose"]
+    if comment.kind != "case":
+        return False
+    shared = _shared(clause, there, lang)
+    return bool(CONFIRMS[lang].search(clause)) or bool(shared and WE_WILL[lang].search(clause))
+
+
+def _shared(clause: str, there: frozenset[str], lang: str) -> set[str]:
+    """Return the words of a clause that stand in the post or the comment too."""
+    own = {word for word in content_words(clause, lang) if not set("'’") & set(word)}
+    return {word for word in own if any(word.startswith(one) or one.startswith(word) for one in there)}
 
 
 def deeds_for(comment: Comment) -> tuple[str, ...]:

@@ -3382,6 +3382,10 @@
             <translation>Her øver du dig i at fortælle om dit arbejde.</translation>
         </message>
         <message>
+            <source>In your own words</source>
+            <translation>Med egne ord</translation>
+        </message>
+        <message>
             <source>No is a whole answer, and you need not give a reason.</source>
             <translation>Nej er et helt svar, og du behøver ikke give en grund.</translation>
         </message>

@@ -101,7 +101,7 @@ def test_the_question_takes_no_focus_and_moves_no_text(fresh: MainWindow) -> Non
     assert (page.editor.size(), page.editor.cursorRect()) == (size, caret)
     QTest.keyClicks(page.editor, " Og så en gang til.")
     assert page.editor.text().endswith("til.")
-    assert all(b.property("look") is None for b in fresh.question.buttons.values())
+    assert len({b.property("look") for b in fresh.question.buttons.values()}) == 1
     QTest.mouseClick(fresh.question.buttons["no"], Qt.MouseButton.LeftButton)
     QApplication.processEvents()
     assert QApplication.focusWidget() is focused

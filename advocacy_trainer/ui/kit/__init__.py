@@ -20,6 +20,7 @@ pressable card
     ``CardButton(title, detail, icon, end)`` is a door or an entry; ``flat=True`` a row
     between thin lines. ``CardGroup(name, titles)`` is a question's answers: number
     keys, arrows, ``picked``; ``card.set_state("good" | "attention" | "used", said)``.
+    ``button(text, do, "answer")`` is a short one of several of equal worth in a line.
 surfaces, never pressable, never in one another
     ``Card()`` white; ``Card("warm")``, one a screen; ``Card("good" | "attention" |
     "tint")`` for what was found; ``Card("quiet-ground")`` behind something quoted.
@@ -32,7 +33,8 @@ her words, and what there is to read
     ``setFont(font_of("page"))`` and the look »page« on a ``Paper()``, which is its box.
 layout (``frame/``)
     ``Page.add_heading(title, lead, *actions)``, ``Page.set_panel(SidePanel(name, width))``,
-    ``TwoColumns()`` (``add_main``, ``add_side``; one column where narrow), ``TabRow``
+    ``TwoColumns()`` (``add_main``, ``add_side``; one column where narrow), ``Opening``
+    (words and a picture: welcome, thanks, a lesson's end), ``Paper``, ``TabRow``
     (one row at every size), ``Disclosure`` (»Show«, closed by default), ``StepSegments``.
     Space comes from ``look/spacing.py``; ``is_narrow(window width)`` is the one
     place where columns and rail change shape.

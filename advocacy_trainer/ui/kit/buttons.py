@@ -119,27 +119,29 @@ class _Wrapping(_Button):
 
 
 class WordButton(_Wrapping, QPushButton):
-    """A button whose words wrap; the primary one paints the edge that gives it height."""
+    """A button whose words wrap; a primary one and an answer paint the edge that gives them height."""
 
     def __init__(self, text: str) -> None:
         super().__init__(text)
         self.begin(text)
 
     def paintEvent(self, event: "QPaintEvent") -> None:
-        """Draw it as the style sheet says, but for the shape of the primary one."""
-        if self.property("look") != "primary":
+        """Draw it as the style sheet says, but for a shape with an edge below."""
+        look = self.property("look")
+        if look not in ("primary", "answer"):
             super().paintEvent(event)
             return
         # Late, as the first window may hold none.
         from PySide6.QtGui import QPainter
         from PySide6.QtWidgets import QStyle, QStyleOptionButton
 
-        from advocacy_trainer.ui.kit.look.levels import LOWER, PRIMARY, draw_shape
+        from advocacy_trainer.ui.kit.look.levels import CARD, LOWER, PRIMARY, draw_shape
         from advocacy_trainer.ui.kit.look.spacing import CONTROL_RADIUS
 
+        states = PRIMARY if look == "primary" else CARD
         state = "pressed" if self.isDown() else "hover" if self.underMouse() else "rest"
+        paint = states.get(state if self.isEnabled() else "disabled", states["rest"])
         painter = QPainter(self)
-        paint = PRIMARY[state if self.isEnabled() else "disabled"]
         down = draw_shape(painter, self.rect(), paint, CONTROL_RADIUS, pressed=self.isDown())
         option = QStyleOptionButton()
         self.initStyleOption(option)
@@ -168,7 +170,8 @@ def button(text: str, clicked: Callable[[], object] | None = None, look: str = "
     """Return a button of a level: which one when, says the docstring of ui/kit.
 
     ``look`` is primary, empty (secondary), on-ground (secondary on a warm or
-    tinted surface), quiet, link, small-link, soft-link or tab.
+    tinted surface), quiet, link, small-link,
+    soft-link, tab, or answer (a small pressable card: one of several of equal worth).
     """
     made = WordButton(text)
     made.setAutoDefault(False)

@@ -187,7 +187,7 @@ class CardButton(QPushButton):
         (icon, side), (end, end_side) = self._pictures
         if side:
             middle = down + (self.height() - _LOWER - side) // 2
-            tall = self.height() > side * 3  # beside many lines it belongs to the first
+            tall = self.height() > side * 5  # beside many lines it belongs to the first
             place = QRect(left, down + _MARGINS.y() if tall else middle, side, side)
             if self._number:
                 painter.setFont(font_of("control"))

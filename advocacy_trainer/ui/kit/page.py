@@ -80,7 +80,6 @@ if TYPE_CHECKING:
     from advocacy_trainer.ui.kit.requests import Request
 
 Place = dict[str, Any]
-COLUMN_CHARACTERS = 70
 _GROWN_AFTER = 1000  # ms; what makes a page longer later is no reason to scroll
 _SHORT = 20  # lines of text; a page with fewer keeps no buttons below the text that scrolls
 
@@ -97,6 +96,7 @@ class Page(QWidget):
     help_id = "home"
     private = True
     wide = False
+    characters = 70  # of its column, at most
     centred = False  # a lesson, which has the window to itself
 
     def __init__(self, context: "Context", parent: QWidget | None = None) -> None:
@@ -199,7 +199,7 @@ class Page(QWidget):
         row.setContentsMargins(margins)
 
     def _column_width(self) -> int:
-        return 16_000 if self.wide else self.fontMetrics().averageCharWidth() * COLUMN_CHARACTERS
+        return 16_000 if self.wide else self.fontMetrics().averageCharWidth() * self.characters
 
     # What a page says about itself.
 
@@ -279,9 +279,15 @@ class Page(QWidget):
             panel.show()
 
     def set_actions(self, *buttons: QPushButton) -> None:
-        """Put buttons at the bottom right, the primary one last; replaces earlier ones."""
+        """Put buttons at the bottom right, the primary one last; replaces earlier ones.
+
+        Beside a primary one the others are quiet.
+        """
         clear_layout(self._bar_buttons, buttons)
+        led = bool(buttons) and buttons[-1].property("look") == "primary"
         for made in buttons:
+            if led and not made.property("look"):
+                made.setProperty("look", "quiet")
             self._bar_buttons.addWidget(made)
             made.show()
         self._bar.setVisible(bool(buttons))

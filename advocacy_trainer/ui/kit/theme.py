@@ -184,7 +184,7 @@ def style_sheet(theme: Theme, scale: int, body_points: float) -> str:
         "mark-ring": ring,
         "mark-dot": mark + 4 - 2 * ring,
         "knob": knob + 1,
-        "slide": knob - 2,
+        "slide": knob,
         "p12-1": lengths["p12"] - 1,
         "p12-2": lengths["p12"] - 2,
         "aside": aside,

@@ -33,6 +33,7 @@ class LogPage(LogPartsPage):
     """One part of the log at a time, chosen at the top."""
 
     help_id = "log"
+    characters = 96  # its parts stand in one row
 
     def title(self) -> str:
         """Return the page's name."""

@@ -12,7 +12,7 @@ from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.file_dialog import ask_where
 from advocacy_trainer.ui.kit.file_kinds import PDF
-from advocacy_trainer.ui.kit.labels import label, soft
+from advocacy_trainer.ui.kit.frame.page_head import PageHead
 from advocacy_trainer.ui.kit.layouts import Card, Flow, widget_with
 from advocacy_trainer.ui.kit.standard_folders import saved_as
 from advocacy_trainer.ui.paper.printing import print_html
@@ -39,7 +39,7 @@ class SheetRow(Card):
             made = button(caption, action, "soft-link")
             made.setAccessibleName(f"{caption}: {sheet.title}")
             ways.addWidget(made)
-        self.add(label(sheet.title), soft(detail), widget_with(ways))
+        self.add(PageHead(sheet.title, detail, [widget_with(ways)], row=True))
 
     def _html(self) -> str:
         from advocacy_trainer.ui.paper.handout import handout_html

@@ -9,6 +9,7 @@ from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.labels import heading, soft
 from advocacy_trainer.ui.kit.layouts import Flow
+from advocacy_trainer.ui.kit.look.spacing import MARGIN
 from advocacy_trainer.ui.shell.application import ApplicationContext
 
 ANSWERS = ("yes", "no", "unsure")
@@ -22,9 +23,9 @@ class SaveQuestion(QFrame):
     def __init__(self, context: ApplicationContext) -> None:
         super().__init__()
         self.context = context
-        self.setProperty("look", "foot")
+        self.setProperty("look", "asked")
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 12, 20, 12)
+        column.setContentsMargins(MARGIN, 14, MARGIN, 16)
         column.setSpacing(6)
         asked = self.tr("Shall the app remember this on the computer?")  # holds=asked-once-about-saving
         self.setAccessibleName(asked)
@@ -38,7 +39,7 @@ class SaveQuestion(QFrame):
             (self.tr("Yes, only I use this login"), self.tr("No"), self.tr("I don't know")),
             strict=True,
         ):
-            made = button(label, partial(self.answered.emit, answer))
+            made = button(label, partial(self.answered.emit, answer), "answer")
             made.setFocusPolicy(
                 Qt.FocusPolicy.TabFocus
             )  # a press with the mouse leaves the caret where it is

@@ -4,20 +4,24 @@ Nothing is asked here. Whether anything is saved is asked when there is
 something to save; a name and a kind of work are given in the settings.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.card_button import CardButton
-from advocacy_trainer.ui.kit.labels import heading, picture, soft
-from advocacy_trainer.ui.kit.layouts import Flow, widget_with
+from advocacy_trainer.ui.kit.frame.opening import Opening
+from advocacy_trainer.ui.kit.labels import heading, label, lead, picture, soft
+from advocacy_trainer.ui.kit.layouts import rule
+from advocacy_trainer.ui.kit.look.spacing import is_narrow
 from advocacy_trainer.ui.kit.page import Page, Place
 
 STEPS = ("doors", "thanked")
 _FIRST_LESSON = "core-01"
+_ART = 460  # px
 
 
 class WelcomePage(Page):
@@ -25,6 +29,7 @@ class WelcomePage(Page):
 
     help_id = "welcome"
     private = False
+    wide = True
 
     def title(self) -> str:
         """Return the page's name."""
@@ -33,6 +38,7 @@ class WelcomePage(Page):
     def build(self) -> None:
         """Begin with the doors."""
         self.step = STEPS[0]
+        self._first: QPushButton
         self._show()
 
     def place(self) -> Place:
@@ -44,6 +50,10 @@ class WelcomePage(Page):
         if place.get("step") in STEPS and place["step"] != self.step:
             self.step = str(place["step"])
             self._show()
+
+    def focus_first(self) -> None:
+        """Begin at the first door, or at the way out; the switch of language stands above them."""
+        self._first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show(self) -> None:
         self.clear()
@@ -58,15 +68,18 @@ class WelcomePage(Page):
         QTimer.singleShot(0, self, self.focus_first)  # what was added is shown by then
 
     def _show_doors(self) -> None:
-        self.add(picture(self.context, "welcome", 340))
-        self.add_heading(
-            self.tr("Here you practise telling about your work."),
-            self.tr(
-                "Short lessons and a page to write on. Nothing can be posted from here, "
-                "and you can stop whenever you like."
+        opening = self._opening("welcome", self._languages())
+        opening.add(
+            self._welcoming(self.tr("Here you practise telling about your work.")),
+            lead(
+                self.tr(
+                    "Short lessons and a page to write on. Nothing can be posted from here, "
+                    "and you can stop whenever you like."
+                )
             ),
         )
-        self.add(heading(self.tr("What would you like to do now?"), 2))
+        opening.column.addSpacing(16)
+        opening.add(heading(self.tr("What would you like to do now?"), 2))
         for icon, text, detail, action in (
             ("lessons", self.tr("See what it is"), self._how_long(), self._look),
             (
@@ -76,15 +89,38 @@ class WelcomePage(Page):
                 self._write,
             ),
             (
-                "done",
+                "check",
                 self.tr("Say no thanks"),
                 self.tr("That is a whole answer, and you can close the app again."),
                 self._say_no,
             ),
         ):
-            row = CardButton(text, detail, self.context.appearance.icon(icon, "text"))
+            picture_of = self.context.appearance.icon
+            row = CardButton(text, detail, picture_of(icon, "text"), picture_of("next", "text"))
             row.clicked.connect(lambda *_, action=action: action())
-            self.add(row)
+            opening.add(row)
+            if action == self._look:
+                self._first = row
+
+    def _opening(self, art: str, corner: Sequence[QWidget]) -> Opening:
+        opening = Opening(self.tr("In your own words"), picture(self.context, art, _ART), corner)
+        self.add(opening)
+        return opening
+
+    def _welcoming(self, text: str) -> QLabel:
+        roomy = not is_narrow(self.window().width()) and self.context.appearance.text_scale < 150
+        return heading(text, role="welcome" if roomy else "title")
+
+    def _languages(self) -> list[QWidget]:
+        """Return a switch for each language, each in its own words."""
+        made: list[QWidget] = []
+        for language, name in (("da", "Dansk"), ("en", "English")):
+            switch = button(name, partial(self.choose.emit, "language", language), "tab")
+            switch.setCheckable(True)
+            switch.setChecked(language == self.context.language)
+            switch.setObjectName(f"language-{language}")
+            made.append(switch)
+        return made
 
     def _how_long(self) -> str:
         """Say how long the first lesson takes, as the lesson itself says it."""
@@ -114,25 +150,24 @@ class WelcomePage(Page):
     def _thank(self) -> None:
         from advocacy_trainer.ui.kit.requests import Ask
 
-        self.add(picture(self.context, "thank-you", 340))
+        back = button(self.tr("Back to the choice"), lambda: self._go("doors"), "soft-link")
+        opening = self._opening("thank-you", [back])
         saved = (
             self.tr("The app will not ask again.")  # holds=not-asked-again
             if self.context.stores.remembers
             else self.tr("The app has saved nothing on the computer.")  # holds=nothing-saved-unasked
         )
-        self.add_heading(
-            self.tr("Thank you for making up your mind."),
-            self.tr("No is a whole answer, and you need not give a reason.") + " " + saved,
+        opening.add(
+            self._welcoming(self.tr("Thank you for making up your mind.")),
+            label(self.tr("No is a whole answer, and you need not give a reason.") + " " + saved),
         )
-        ways = Flow()
-        ways.addWidget(button(self.tr("Close"), lambda: self.ask(Ask.CLOSE), "primary"))
-        self.add(widget_with(ways))
-        self._offer_sheets()
-        back = Flow()
-        back.addWidget(button(self.tr("Back to the choice"), lambda: self._go("doors"), "soft-link"))
-        self.add(widget_with(back))
+        opening.column.addSpacing(8)
+        self._first = button(self.tr("Close"), lambda: self.ask(Ask.CLOSE), "primary")
+        opening.add(self._first)
+        opening.column.addSpacing(24)
+        self._offer_sheets(opening)
 
-    def _offer_sheets(self) -> None:
+    def _offer_sheets(self, opening: Opening) -> None:
         from advocacy_trainer.course.handouts import read_handouts
         from advocacy_trainer.course.placeholders import merged
         from advocacy_trainer.ui.kit.print_dialog import in_the_corridor
@@ -151,12 +186,12 @@ class WelcomePage(Page):
         rows = rows_to_take(sheets, details, merged(self.context.catalogue.fallbacks, filled))
         if not rows:
             return
-        self.add(soft(self.tr("Two sheets, if you would like to take something along.")))
+        opening.add(soft(self.tr("Two sheets, if you would like to take something along.")))
         for row in rows:
             row.told.connect(lambda said: self.tell.emit(said, "good"))
             row.failed.connect(self.tell_error)
-            self.add(row)
-        self.add(soft(in_the_corridor()))
+            opening.add(rule(), row)
+        opening.add(rule(), soft(in_the_corridor()))
 
     @classmethod
     def tour(cls) -> Mapping[str, Callable[[Page], None]]:

@@ -6,23 +6,28 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from advocacy_trainer.ui.kit.labels import heading, lead
+from advocacy_trainer.ui.kit.labels import heading, label, lead, soft
 from advocacy_trainer.ui.kit.layouts import Flow, widget_with
 
 
 class PageHead(QWidget):
-    """A title and its sentence, with controls at the right; below them where there is no room."""
+    """A title and its sentence, with controls at the right; below them where there is no room.
 
-    def __init__(self, title: str, sentence: str = "", actions: Sequence[QWidget] = ()) -> None:
+    ``row`` makes it an entry of a list: smaller, its controls in the middle.
+    """
+
+    def __init__(
+        self, title: str, sentence: str = "", actions: Sequence[QWidget] = (), *, row: bool = False
+    ) -> None:
         super().__init__()
         said = QWidget()
         column = QVBoxLayout(said)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        self.title = heading(title)
+        self.title = label(title, role="strong") if row else heading(title)
         column.addWidget(self.title)
         if sentence:
-            column.addWidget(lead(sentence))
+            column.addWidget(soft(sentence) if row else lead(sentence))
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(12)
@@ -35,7 +40,8 @@ class PageHead(QWidget):
             self._beside = flow.sizeHint().width()
             holder = widget_with(flow)
             holder.setMinimumWidth(1)
-            self._row.addWidget(holder, 0, Qt.AlignmentFlag.AlignTop)
+            upright = Qt.AlignmentFlag.AlignVCenter if row else Qt.AlignmentFlag.AlignTop
+            self._row.addWidget(holder, 0, upright)
         self._needed = self.title.fontMetrics().horizontalAdvance(title) + self._beside + 24
 
     def minimumSizeHint(self) -> QSize:

@@ -23,6 +23,8 @@ HANDOUTS = [
     "topics-card",
     "trigger-card",
     "what-work-should-know",
+    "workshop-follow-up",
+    "workshop-invitation",
 ]
 
 

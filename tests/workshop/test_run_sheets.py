@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from advocacy_trainer.cli import main
+from advocacy_trainer.workshop.changing import leader_plan
 from advocacy_trainer.workshop.checking import check_against_lessons, known_places, missing_places
 from advocacy_trainer.workshop.library import check_shelves, read_shelf, sheet_named
 from advocacy_trainer.workshop.model import KINDS, Place
@@ -130,3 +131,56 @@ def test_a_damaged_run_sheet_fails_the_check_and_names_its_line(
 def test_our_own_run_sheets_pass_the_command(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["workshop", "check", "--strict"]) == 0
     assert "0 faults, 0 notes" in capsys.readouterr().out
+
+
+MINUTES = {
+    "sixty": 60,
+    "hundred-twenty": 120,
+    "hundred-eighty": 180,
+    "four-thirty-1": 30,
+    "four-thirty-2": 30,
+    "four-thirty-3": 30,
+    "four-thirty-4": 30,
+    "after-three-weeks": 30,
+    "without-computers": 60,
+    "leaders-45": 45,
+}
+
+
+@pytest.mark.parametrize("lang", ["da", "en"])
+def test_the_run_sheets_are_those_and_last_as_long_as_their_titles_say(lang: str) -> None:
+    sheets = read_shelf(LESSONS, lang).sheets
+    assert {name: sheet.minutes for name, sheet in sheets.items()} == MINUTES
+    assert [sheet.audience for sheet in sheets.values()].count("leaders") == 1
+    assert {name for name, sheet in sheets.items() if not sheet.computers} == {
+        "after-three-weeks",
+        "without-computers",
+    }
+
+
+@pytest.mark.parametrize("lang", ["da", "en"])
+def test_where_people_read_to_each_other_silence_is_offered_first(lang: str) -> None:
+    silence = {"da": "stilhed", "en": "silence"}[lang]
+    for sheet in read_shelf(LESSONS, lang).sheets.values():
+        for item in sheet.items:
+            if item.setting == "pairs":
+                assert silence in item.screen.splitlines()[0], (sheet.id, item.id)
+                assert "reading-aloud" in item.touches or sheet.audience == "leaders"
+
+
+@pytest.mark.parametrize("lang", ["da", "en"])
+def test_with_a_leader_in_the_room_nothing_is_asked_of_anyones_own_decision(lang: str) -> None:
+    for sheet in read_shelf(LESSONS, lang).sheets.values():
+        plan = leader_plan(sheet, "stays")
+        if sheet.audience == "everyone":
+            assert not [item.id for item in plan.sheet.items if item.touches]
+            assert bool(plan.gone or plan.changed) == any(item.touches for item in sheet.items), sheet.id
+            assert plan.sheet.minutes > sheet.minutes * 0.6, sheet.id
+
+
+def test_three_weeks_after_nobody_asks_for_posts() -> None:
+    for lang, word in (("da", "opslag"), ("en", "post")):
+        sheet = read_shelf(LESSONS, lang).sheets["after-three-weeks"]
+        for item in sheet.items:
+            for line in f"{item.screen}\n{item.instead}".splitlines():
+                assert word not in line.casefold() or {"da": "ikke", "en": "don't"}[lang] in line, line

@@ -8,8 +8,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, NamedTuple
 
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, InUseError, StorageError, TrainerError
-from advocacy_trainer.files import LOCK_NAME, RAISE_NAME, DataFolderLock, write_atomically
-from advocacy_trainer.options import COLLEAGUES_FILE
+from advocacy_trainer.files import LOCK_NAME, RAISE_NAME, DataFolderLock
 from advocacy_trainer.paths import check_data_dir, data_dir
 from advocacy_trainer.settings import FILE_NAME, SettingsFile, Value
 
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
     from advocacy_trainer.exports.source import ExportOptions
     from advocacy_trainer.options import Options
     from advocacy_trainer.ui.shell.application import ApplicationContext
+    from advocacy_trainer.ui.shell.one_window import OneWindow
     from advocacy_trainer.ui.shell.window import MainWindow
 
 FAULTS_NAME = "crash.txt"
@@ -85,6 +85,7 @@ def open_window(options: "Options", asked: Path | None = None) -> int:
     from advocacy_trainer.policy.places import places_here
     from advocacy_trainer.ui.kit.screen_fit import ScreenFit
     from advocacy_trainer.ui.shell.application import ApplicationContext, make_application
+    from advocacy_trainer.ui.shell.one_window import OneWindow
     from advocacy_trainer.ui.shell.window import MainWindow
 
     need_screen()
@@ -105,8 +106,12 @@ def open_window(options: "Options", asked: Path | None = None) -> int:
     if context.policy_trouble is not None:
         troubles.append(context.policy_trouble)
     context.stores.shown_from = shown_from if folder is None else None
-    if taken.in_use:
-        return _step_aside(lock, asked)
+    one = OneWindow(chosen)
+    if taken.in_use or not one.acquire():
+        from advocacy_trainer.ui.shell.second_start import step_aside
+
+        lock.release()
+        return step_aside(chosen / RAISE_NAME if taken.in_use else one.asked, asked)
     if context.settings.flag("keep_nothing"):
         context.keep_nothing()
     elif taken.fresh:
@@ -121,7 +126,7 @@ def open_window(options: "Options", asked: Path | None = None) -> int:
     window.show()
     if asked is not None:
         window.open_from_colleague(asked)
-    _after_showing(window, context)
+    _after_showing(window, context, one)
     try:
         return application.exec()
     finally:
@@ -131,6 +136,7 @@ def open_window(options: "Options", asked: Path | None = None) -> int:
         window.let_go_of_faults()
         context.stores.close()
         lock.release()
+        one.release()
 
 
 def need_screen() -> None:
@@ -208,7 +214,7 @@ def export_with_window(
     return 0
 
 
-def _after_showing(window: "MainWindow", context: "ApplicationContext") -> None:
+def _after_showing(window: "MainWindow", context: "ApplicationContext", one: "OneWindow") -> None:
     """Do what can wait until the first picture stands: watch, catch faults, look at the folder."""
     from PySide6.QtCore import QTimer
 
@@ -216,10 +222,13 @@ def _after_showing(window: "MainWindow", context: "ApplicationContext") -> None:
         from advocacy_trainer.ui.kit.icons import app_icon
         from advocacy_trainer.ui.shell.crash_dialog import CrashHandler
         from advocacy_trainer.ui.shell.ending import end_gently
+        from advocacy_trainer.ui.shell.second_start import come_forward_when_asked
 
         context.application.setWindowIcon(app_icon())
         end_gently(window)
         sys.excepthook = CrashHandler()
+        if one.is_held and one.asked is not None:
+            come_forward_when_asked(one.asked, window)
         attend("keep_nothing")
         context.changed.connect(attend)
         if context.stores.undecided:
@@ -234,9 +243,13 @@ def _after_showing(window: "MainWindow", context: "ApplicationContext") -> None:
         """Look after the data folder from when things are saved in it."""
         if changed != "keep_nothing" or context.stores.folder is None or context.stores.folder in attended:
             return
+        from advocacy_trainer.ui.shell.data_folder_actions import watch_folder
+        from advocacy_trainer.ui.shell.second_start import come_forward_when_asked
+
         attended.add(context.stores.folder)
         window.faults = _catch_faults(context.stores.folder, window)
-        _watch(context.stores.folder, window)
+        come_forward_when_asked(context.stores.folder / RAISE_NAME, window)
+        watch_folder(window)
         _look_at_folder(context.stores.folder, window)
         QTimer.singleShot(TIDY_AFTER_MS, window, partial(_tidy, context.stores.folder, context))
 
@@ -320,58 +333,3 @@ def _catch_faults(folder: Path, window: "MainWindow") -> IO[str] | None:
 
         window.show_earlier_fault(without_paths(left))
     return stream
-
-
-def _watch(folder: Path, window: "MainWindow") -> None:
-    """Come to the front when a second start asks for it."""
-    from PySide6.QtCore import QFileSystemWatcher
-
-    from advocacy_trainer.ui.shell.data_folder_actions import watch_folder
-
-    asked = folder / RAISE_NAME
-    asked.unlink(missing_ok=True)
-    watcher = QFileSystemWatcher([str(folder)], window)
-
-    def look() -> None:
-        if asked.exists():
-            try:
-                said = asked.read_text(encoding="utf-8", errors="replace").strip()
-                asked.unlink(missing_ok=True)
-            except OSError:
-                return
-            window.come_to_front()
-            if said.casefold().endswith(COLLEAGUES_FILE):
-                window.open_from_colleague(Path(said))
-
-    watcher.directoryChanged.connect(look)
-    watch_folder(window)
-
-
-def _step_aside(lock: DataFolderLock, file: Path | None = None) -> int:
-    """Bring the window that is open to the front, with ``file`` if any, or say kindly that it is open."""
-    import time
-
-    from PySide6.QtCore import QCoreApplication
-    from PySide6.QtWidgets import QMessageBox
-
-    asked = lock.folder / RAISE_NAME
-    try:
-        if file is None:
-            lock.ask_to_raise()
-        else:
-            write_atomically(asked, str(file))
-        for _ in range(40):
-            time.sleep(0.05)
-            if not asked.exists():
-                return 0
-        asked.unlink(missing_ok=True)
-    except (StorageError, OSError):
-        pass
-    QMessageBox.information(
-        None,
-        "Advocacy Trainer",
-        QCoreApplication.translate(
-            "start", "The app is already open. Look for its window among the others; nothing is lost."
-        ),
-    )
-    return 0

@@ -297,9 +297,9 @@ class DataFolderLock:
         except OSError as error:
             raise unwritable(self.folder / LOCK_NAME, error) from error
         try:
-            _lock_stream(stream)
+            lock_stream(stream)
         except OSError as error:
-            if _is_held(error):
+            if is_held(error):
                 stream.close()
                 raise InUseError(
                     QT_TRANSLATE_NOOP("errors", "The app is already open with this data folder."),
@@ -313,10 +313,6 @@ class DataFolderLock:
         if self._stream is not None:
             self._stream.close()
             self._stream = None
-
-    def ask_to_raise(self) -> None:
-        """Ask the process that holds the lock to come to the front."""
-        write_atomically(self.folder / RAISE_NAME, str(os.getpid()))
 
     def __enter__(self) -> "DataFolderLock":
         self.acquire()
@@ -337,7 +333,8 @@ def _may_be_ours(folder: Path) -> bool:
     )
 
 
-def _lock_stream(stream: IO[bytes]) -> None:
+def lock_stream(stream: IO[bytes]) -> None:
+    """Lock an open file until it is closed; raises OSError, at once where another process holds it."""
     if sys.platform == "win32":
         import msvcrt
 
@@ -349,7 +346,7 @@ def _lock_stream(stream: IO[bytes]) -> None:
         fcntl.flock(stream.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
-def _is_held(error: OSError) -> bool:
+def is_held(error: OSError) -> bool:
     """Tell whether another process has the lock; every other refusal says that there are no locks here."""
     import errno
 

@@ -2,6 +2,7 @@
 
 import gc
 import socket
+import sys
 from collections.abc import Iterator
 
 import pytest
@@ -18,6 +19,15 @@ def _collect_where_no_window_does() -> Iterator[None]:
     yield
     if not gc.isenabled() and gc.get_count()[0] > 50_000:
         gc.collect()
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _what_ends_with_the_login_lies_here(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Give the programs that tests start a runtime folder of their own."""
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        name = "XDG_RUNTIME_DIR" if sys.platform.startswith("linux") else "TMPDIR"
+        monkeypatch.setenv(name, str(tmp_path_factory.mktemp("runtime")))
+        yield
 
 
 @pytest.fixture(autouse=True)

@@ -8,10 +8,9 @@ from typing import Any
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit
 
 from advocacy_trainer.about import OthersWork
-from advocacy_trainer.app import _step_aside, _watch
 from advocacy_trainer.cli import main
 from advocacy_trainer.drafts import colleague
-from advocacy_trainer.files import DataFolderLock
+from advocacy_trainer.ui.shell.second_start import come_forward_when_asked, step_aside
 from advocacy_trainer.ui.shell.window import MainWindow
 
 MakeWindow = Callable[..., MainWindow]
@@ -49,9 +48,9 @@ def test_the_open_window_takes_it_from_a_second_start(
     window = make_window()
     folder = window.context.stores.folder
     assert folder is not None
-    _watch(folder, window)
+    come_forward_when_asked(folder / "raise", window)
     file = question(tmp_path)
-    second = threading.Thread(target=_step_aside, args=(DataFolderLock(folder), file))
+    second = threading.Thread(target=step_aside, args=(folder / "raise", file))
     second.start()
     while second.is_alive():
         application.processEvents()

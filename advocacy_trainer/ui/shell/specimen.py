@@ -1,7 +1,7 @@
 """The whole grammar on one page, for the tour: every level, surface and size in the theme in force."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from advocacy_trainer.ui.kit.buttons import WordCheck, WordRadio, button
 from advocacy_trainer.ui.kit.card_button import CardButton
@@ -18,6 +18,8 @@ from advocacy_trainer.ui.kit.labels import heading, label, lead, over, own_words
 from advocacy_trainer.ui.kit.layouts import Card, Flow, rule, widget_with
 from advocacy_trainer.ui.kit.look.spacing import MARGIN
 from advocacy_trainer.ui.kit.look.type_scale import STYLES
+from advocacy_trainer.ui.writing.field_autosave import NotSaved
+from advocacy_trainer.ui.writing.fields import LineField
 
 # Words of no importance, of which the pictures of the tour alone are made.
 _WORDS = "I torsdags stod jeg med en kasse i hver arm og en dør, der ikke ville lukke."
@@ -102,7 +104,7 @@ def _fields() -> QWidget:
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(12)
-    field, box = QLineEdit("Mette"), ChoiceBox()
+    field, box = LineField(NotSaved("a specimen, drawn to be looked at"), "Mette"), ChoiceBox()
     box.addItems(["LinkedIn-opslag", "Mail"])
     marks = Flow()
     for mark in (WordRadio("Dansk"), WordRadio("English"), WordCheck("Husk det"), WordCheck("Ikke nu")):

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP
 
 
-class FileKind(NamedTuple):
+class StoredFileKind(NamedTuple):
     """A kind of file.
 
     ``pattern`` fits its whole path in the data folder, parts joined by ``/``;
@@ -46,63 +46,63 @@ _TEXTS = b"advocacy-trainer-texts"
 
 _NOTHING = ("lock", "raise", "cache", "crash.txt")
 
-KINDS: dict[str, FileKind] = {
-    "settings": FileKind(r"settings\.json", _SETTINGS),
-    "coach": FileKind(r"coach\.json", _COACH),
-    "unsaved": FileKind(
+KINDS: dict[str, StoredFileKind] = {
+    "settings": StoredFileKind(r"settings\.json", _SETTINGS),
+    "coach": StoredFileKind(r"coach\.json", _COACH),
+    "unsaved": StoredFileKind(
         r"unsaved\.jsonl",
         QT_TRANSLATE_NOOP("mine", "What you have typed and not yet saved"),
         mark=b"advocacy-trainer-unsaved",
     ),
-    "events": FileKind(r"log/events\.json", _LOG, mark=b"advocacy-trainer-log"),
-    "tail": FileKind(r"log/events\.tail", _LOG, mark=b"advocacy-trainer-log"),
-    "journal": FileKind(
+    "events": StoredFileKind(r"log/events\.json", _LOG, mark=b"advocacy-trainer-log"),
+    "tail": StoredFileKind(r"log/events\.tail", _LOG, mark=b"advocacy-trainer-log"),
+    "journal": StoredFileKind(
         r"log/journal\.json",
         QT_TRANSLATE_NOOP("mine", "The journal: what you wrote for yourself"),
         mark=_TEXTS,
     ),
-    "cards": FileKind(
+    "cards": StoredFileKind(
         r"log/cards\.json", QT_TRANSLATE_NOOP("mine", "Your cards, plans and notes"), mark=_TEXTS
     ),
-    "place": FileKind(
+    "place": StoredFileKind(
         r"log/place\.json",
         QT_TRANSLATE_NOOP("mine", "Where you are in the lessons"),
         mark=b"advocacy-trainer-place",
     ),
-    "summary": FileKind(
+    "summary": StoredFileKind(
         r"log/summary\.json",
         QT_TRANSLATE_NOOP("mine", "A short summary of the log, for the first screen"),
         "cache",
     ),
-    "day": FileKind(r"log/day\.json", _BESIDE_LOG, "cache"),
-    "xapi": FileKind(r"log/xapi\.json", _BESIDE_LOG, "cache"),
-    "copy of events": FileKind(rf"log/copies/events-{_DATE}\.json", _COPY),
-    "copy of texts": FileKind(rf"log/copies/(?:journal|cards)-{_DATE}\.json", _COPY),
-    "older format": FileKind(r"log/copies/format-\d+/events\.[a-z]+", _COPY),
-    "index": FileKind(r"drafts/index\.json", _DRAFTS, "cache"),
-    "room": FileKind(r"drafts/room\.json", _DRAFTS, "cache"),
-    "text": FileKind(rf"{_DRAFT}/text\.txt", _DRAFTS, mark=b""),
-    "head": FileKind(rf"{_DRAFT}/draft\.json", _DRAFTS, mark=b""),
-    "answers to the coach": FileKind(rf"{_DRAFT}/coach\.json", _DRAFTS),
-    "version": FileKind(rf"{_DRAFT}/versions/\d{{4,6}}\.txt", _DRAFTS),
-    "picture": FileKind(rf"{_DRAFT}/pictures/[0-9a-f]{{12}}\.[a-z]{{3,4}}", _DRAFTS),
-    "answers": FileKind(r"profile/answers\.json", _PROFILE),
-    "card": FileKind(r"profile/card\.json", _PROFILE),
-    "small picture": FileKind(r"profile/picture\.png", _PROFILE),
-    "next step": FileKind(r"cache/home\.json", _CACHE, "cache"),
-    "lessons": FileKind(r"cache/lessons-[a-z]{2}\.json", _CACHE, "cache"),
-    "run-sheet": FileKind(rf"{_HELD}/run-sheet\.md", _WORKSHOP),
-    "key": FileKind(rf"{_HELD}/key\.json", _WORKSHOP, mark=b"workshop key"),
-    "shown": FileKind(rf"{_HELD}/shown\.json", _WORKSHOP),
-    "crash": FileKind(
+    "day": StoredFileKind(r"log/day\.json", _BESIDE_LOG, "cache"),
+    "xapi": StoredFileKind(r"log/xapi\.json", _BESIDE_LOG, "cache"),
+    "copy of events": StoredFileKind(rf"log/copies/events-{_DATE}\.json", _COPY),
+    "copy of texts": StoredFileKind(rf"log/copies/(?:journal|cards)-{_DATE}\.json", _COPY),
+    "older format": StoredFileKind(r"log/copies/format-\d+/events\.[a-z]+", _COPY),
+    "index": StoredFileKind(r"drafts/index\.json", _DRAFTS, "cache"),
+    "room": StoredFileKind(r"drafts/room\.json", _DRAFTS, "cache"),
+    "text": StoredFileKind(rf"{_DRAFT}/text\.txt", _DRAFTS, mark=b""),
+    "head": StoredFileKind(rf"{_DRAFT}/draft\.json", _DRAFTS, mark=b""),
+    "answers to the coach": StoredFileKind(rf"{_DRAFT}/coach\.json", _DRAFTS),
+    "version": StoredFileKind(rf"{_DRAFT}/versions/\d{{4,6}}\.txt", _DRAFTS),
+    "picture": StoredFileKind(rf"{_DRAFT}/pictures/[0-9a-f]{{12}}\.[a-z]{{3,4}}", _DRAFTS),
+    "answers": StoredFileKind(r"profile/answers\.json", _PROFILE),
+    "card": StoredFileKind(r"profile/card\.json", _PROFILE),
+    "small picture": StoredFileKind(r"profile/picture\.png", _PROFILE),
+    "next step": StoredFileKind(r"cache/home\.json", _CACHE, "cache"),
+    "lessons": StoredFileKind(r"cache/lessons-[a-z]{2}\.json", _CACHE, "cache"),
+    "run-sheet": StoredFileKind(rf"{_HELD}/run-sheet\.md", _WORKSHOP),
+    "key": StoredFileKind(rf"{_HELD}/key\.json", _WORKSHOP, mark=b"workshop key"),
+    "shown": StoredFileKind(rf"{_HELD}/shown\.json", _WORKSHOP),
+    "crash": StoredFileKind(
         r"crash\.txt",
         QT_TRANSLATE_NOOP("mine", "A note on an error in the program; holds none of your texts"),
         "sign",
     ),
-    "lock": FileKind(r"lock", _OPEN, "sign", mark=b""),
-    "raise": FileKind(r"raise", _OPEN, "sign"),
+    "lock": StoredFileKind(r"lock", _OPEN, "sign", mark=b""),
+    "raise": StoredFileKind(r"raise", _OPEN, "sign"),
 }
-BINNED = FileKind(
+BINNED = StoredFileKind(
     r"bin/\d{4}-\d\d-\d\dT\d{6}/.+", QT_TRANSLATE_NOOP("mine", "In the bin; goes for good after 7 days")
 )
 _FOLDERS = {
@@ -121,7 +121,7 @@ _BEGUN = re.compile(r"(?P<folder>(?:.*/)?)\.(?P<name>[^/]+)\.\d+\.new")
 _MARK_WITHIN = 200  # bytes
 
 
-def kind_of(inside: str | Path) -> tuple[str, FileKind] | None:
+def kind_of(inside: str | Path) -> tuple[str, StoredFileKind] | None:
     """Return the name and kind of a file by its path in the data folder, None for a stranger's."""
     path = inside if isinstance(inside, str) else inside.as_posix()
     path = re.sub(rf"\A{_HELD}/practice/", "", path)  # a data folder of its own, of the same kinds

@@ -37,7 +37,7 @@ class Contact(NamedTuple):
         return ", ".join(part for part in (self.name, self.role, self.phone or self.email) if part)
 
 
-class Promise(NamedTuple):
+class WorkplacePromise(NamedTuple):
     """What the workplace promises: ids of ``promise.SENTENCES``, who stands by it, and when it was discussed.
 
     ``go_to`` is whom to go to where it is not kept; ``discussed`` is the day it
@@ -51,7 +51,7 @@ class Promise(NamedTuple):
     discussed: dt.date | None = None
 
 
-class Answer(NamedTuple):
+class EmployeeAnswer(NamedTuple):
     """Something employees said, and what is done about it: »Det har I sagt, og det gør vi ved det«."""
 
     said: Text
@@ -66,7 +66,7 @@ class Tool(NamedTuple):
     say_no: Text = NO_TEXT
 
 
-class Example(NamedTuple):
+class ColleagueExample(NamedTuple):
     """A colleague's text: ``yes`` is the day of the written yes, ``withdraw`` how to take it back.
 
     ``draft`` is the clumsy first version, which a leader's example shows.
@@ -82,7 +82,7 @@ class Example(NamedTuple):
     withdraw: Text = NO_TEXT
 
 
-class Starter(NamedTuple):
+class PackStarter(NamedTuple):
     """A question to begin with in the practice room; ``kind`` as in ``starters.toml``."""
 
     id: str
@@ -113,7 +113,7 @@ class OwnLesson(NamedTuple):
     id: str
 
 
-class Look(NamedTuple):
+class WorkplaceLook(NamedTuple):
     """The workplace's colour (``#rrggbb``) and its logo, a file of the pack."""
 
     colour: str = ""
@@ -135,7 +135,7 @@ class Pack(NamedTuple):
     contact: Contact = Contact()
     deputy: Contact = Contact()
     contacts: tuple[Contact, ...] = ()
-    promise: Promise = Promise()
+    promise: WorkplacePromise = WorkplacePromise()
     minutes: int = 0
     time_note: Text = NO_TEXT
     why: Text = NO_TEXT
@@ -143,12 +143,12 @@ class Pack(NamedTuple):
     goals: tuple[Text, ...] = ()
     gives_back: Text = NO_TEXT
     ai_rule: Text = NO_TEXT
-    answers: tuple[Answer, ...] = ()
+    answers: tuple[EmployeeAnswer, ...] = ()
     tool: Tool = Tool()
-    leader: Example | None = None
-    examples: tuple[Example, ...] = ()
-    starters: tuple[Starter, ...] = ()
+    leader: ColleagueExample | None = None
+    examples: tuple[ColleagueExample, ...] = ()
+    starters: tuple[PackStarter, ...] = ()
     begin: str = ""
     read_on: tuple[ReadOn, ...] = ()
     legal: tuple[Legal, ...] = ()
-    look: Look = Look()
+    look: WorkplaceLook = WorkplaceLook()

@@ -10,19 +10,19 @@ from advocacy_trainer.organisation.model import (
     FORMAT,
     KINDS,
     MOST_GOALS,
-    Answer,
+    ColleagueExample,
     Contact,
-    Example,
+    EmployeeAnswer,
     Legal,
-    Look,
     Pack,
-    Promise,
+    PackStarter,
     ReadOn,
-    Starter,
     Text,
     Tool,
+    WorkplaceLook,
+    WorkplacePromise,
 )
-from advocacy_trainer.organisation.tables import Reader
+from advocacy_trainer.organisation.tables import TableReader
 from advocacy_trainer.setting_options import PUBLIC, WORKS
 from advocacy_trainer.structured import toml_table
 
@@ -76,7 +76,7 @@ def read_pack_toml(raw: bytes) -> PackToml:
             ),
         )
     faults: list[ContentError] = []
-    return PackToml(_pack(Reader(table, NAME, "", faults)), tuple(faults))
+    return PackToml(_pack(TableReader(table, NAME, "", faults)), tuple(faults))
 
 
 def is_id(text: str) -> bool:
@@ -84,7 +84,7 @@ def is_id(text: str) -> bool:
     return len(text) <= LONGEST_ID and _ID.fullmatch(text) is not None
 
 
-def _pack(read: Reader) -> Pack:
+def _pack(read: TableReader) -> Pack:
     read.number("format", 1, FORMAT)
     workplace, about = read.table("workplace"), read.table("about")
     found = Pack(
@@ -120,7 +120,7 @@ def _pack(read: Reader) -> Pack:
     return found
 
 
-def _id_of(read: Reader) -> str:
+def _id_of(read: TableReader) -> str:
     identity = read.line("id")
     if not is_id(identity):
         read.lack(
@@ -132,7 +132,7 @@ def _id_of(read: Reader) -> str:
     return identity
 
 
-def _goals(read: Reader) -> tuple[Text, ...]:
+def _goals(read: TableReader) -> tuple[Text, ...]:
     goals = read.texts("goals")
     if len(goals) > MOST_GOALS:
         read.lack(
@@ -143,7 +143,7 @@ def _goals(read: Reader) -> tuple[Text, ...]:
     return goals[:MOST_GOALS]
 
 
-def _person(read: Reader, subject: str = "") -> Contact:
+def _person(read: TableReader, subject: str = "") -> Contact:
     found = Contact(
         read.line("name"),
         read.line("role"),
@@ -156,7 +156,7 @@ def _person(read: Reader, subject: str = "") -> Contact:
     return found
 
 
-def _contact(read: Reader) -> Contact | None:
+def _contact(read: TableReader) -> Contact | None:
     subject = read.line("subject")
     found = Contact(
         read.line("name"),
@@ -169,8 +169,8 @@ def _contact(read: Reader) -> Contact | None:
     return found if found.line else None
 
 
-def _promise(read: Reader) -> Promise:
-    found = Promise(
+def _promise(read: TableReader) -> WorkplacePromise:
+    found = WorkplacePromise(
         read.names("ticked", promise.IDS),
         read.line("go_to"),
         read.line("by"),
@@ -181,19 +181,19 @@ def _promise(read: Reader) -> Promise:
     return found
 
 
-def _answer(read: Reader) -> Answer | None:
-    found = Answer(read.text("said"), read.text("done"))
+def _answer(read: TableReader) -> EmployeeAnswer | None:
+    found = EmployeeAnswer(read.text("said"), read.text("done"))
     return found if found.said else None
 
 
-def _tool(read: Reader) -> Tool:
+def _tool(read: TableReader) -> Tool:
     found = Tool(read.line("name"), read.text("sees"), read.text("say_no"))
     read.done()
     return found
 
 
-def _example(read: Reader) -> Example | None:
-    found = Example(
+def _example(read: TableReader) -> ColleagueExample | None:
+    found = ColleagueExample(
         read.line("id"),
         read.line("who"),
         read.line("work"),
@@ -224,20 +224,22 @@ def _example(read: Reader) -> Example | None:
     return found
 
 
-def _starter(read: Reader) -> Starter | None:
-    found = Starter(read.line("id"), read.text("text"), read.choice("kind", STARTER_KINDS, STARTER_KINDS[0]))
+def _starter(read: TableReader) -> PackStarter | None:
+    found = PackStarter(
+        read.line("id"), read.text("text"), read.choice("kind", STARTER_KINDS, STARTER_KINDS[0])
+    )
     if not is_id(found.id) or not found.text:
         read.lack(QT_TRANSLATE_NOOP("errors", "In {file}, {where} needs an id and a text; it is left out."))
         return None
     return found
 
 
-def _read_on(read: Reader) -> ReadOn | None:
+def _read_on(read: TableReader) -> ReadOn | None:
     found = ReadOn(read.text("title"), read.line("where"))
     return found if found.title else None
 
 
-def _legal(read: Reader) -> Legal | None:
+def _legal(read: TableReader) -> Legal | None:
     found = Legal(read.text("subject"), read.text("text"), read.date("checked"))
     if found.text and found.checked is None:
         read.lack(
@@ -247,7 +249,7 @@ def _legal(read: Reader) -> Legal | None:
     return found if found.text else None
 
 
-def _look(read: Reader) -> Look:
+def _look(read: TableReader) -> WorkplaceLook:
     colour, logo = read.line("colour"), read.choice("logo", LOGOS)
     if colour and not _COLOUR.fullmatch(colour):
         read.lack(
@@ -255,4 +257,4 @@ def _look(read: Reader) -> Look:
         )
         colour = ""
     read.done()
-    return Look(colour.lower(), logo)
+    return WorkplaceLook(colour.lower(), logo)

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 
-class Sentence(NamedTuple):
+class PromiseSentence(NamedTuple):
     """One sentence of the promise, in both languages."""
 
     id: str
@@ -23,30 +23,32 @@ class Sentence(NamedTuple):
 BROKEN = "broken"
 
 SENTENCES = (
-    Sentence("voluntary", "Det er frivilligt.", "It is voluntary."),
-    Sentence(
+    PromiseSentence("voluntary", "Det er frivilligt.", "It is voluntary."),
+    PromiseSentence(
         "nobody-told",
         "Ingen leder og ingen i HR får at vide, om du har åbnet appen, "
         "eller hvad du svarer, og ingen spørger.",
         "No manager and nobody in HR is told whether you have opened the app "
         "or what you answer, and nobody asks.",
     ),
-    Sentence(
+    PromiseSentence(
         "no-lists",
         "It-afdelingen laver ikke lister over, hvem der har åbnet appen.",
         "IT makes no lists of who has opened the app.",
     ),
-    Sentence(
+    PromiseSentence(
         "not-at-reviews",
         "Det tages ikke op til MUS og betyder intet for løn eller opgaver.",
         "It is not brought up at your appraisal and means nothing for pay or tasks.",
     ),
-    Sentence("working-time", "Tiden til at øve er arbejdstid.", "The time to practise is working time."),
-    Sentence(
+    PromiseSentence(
+        "working-time", "Tiden til at øve er arbejdstid.", "The time to practise is working time."
+    ),
+    PromiseSentence(
         "no-certificate-asked", "Ingen må bede om at se beviset.", "Nobody may ask to see the certificate."
     ),
-    Sentence("yes-then-no", "Du kan sige ja nu og nej senere.", "You can say yes now and no later."),
-    Sentence(BROKEN, "Holder vi det ikke, så gå til {who}.", "If we do not keep this, go to {who}."),
+    PromiseSentence("yes-then-no", "Du kan sige ja nu og nej senere.", "You can say yes now and no later."),
+    PromiseSentence(BROKEN, "Holder vi det ikke, så gå til {who}.", "If we do not keep this, go to {who}."),
 )
 IDS = tuple(sentence.id for sentence in SENTENCES)
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, ContentError
 from advocacy_trainer.organisation.files import PackFiles
-from advocacy_trainer.organisation.model import Look, OwnLesson, Pack
+from advocacy_trainer.organisation.model import OwnLesson, Pack, WorkplaceLook
 from advocacy_trainer.organisation.names import PackError
 from advocacy_trainer.organisation.pack_toml import NAME, read_pack_toml
 
@@ -84,7 +84,7 @@ def read_whole(files: PackFiles, today: dt.date) -> WholePack:
     platforms = read_platforms(files, faults)
     logo = _logo(files, pack, faults)
     if pack.look.logo and not logo:
-        pack = pack._replace(look=Look(pack.look.colour))
+        pack = pack._replace(look=WorkplaceLook(pack.look.colour))
     return WholePack(pack, files, guidelines, lessons, coach, platforms, logo, tuple(faults))
 
 

@@ -19,7 +19,7 @@ LANGUAGES = ("da", "en")
 _One = TypeVar("_One")
 
 
-class Reader:
+class TableReader:
     """Reads one table of ``file``; ``where`` names it in faults, which are gathered in ``faults``."""
 
     def __init__(self, table: object, file: str, where: str, faults: list[ContentError]) -> None:
@@ -109,16 +109,16 @@ class Reader:
             )
             return None
 
-    def table(self, key: str) -> "Reader":
+    def table(self, key: str) -> "TableReader":
         """Return the reader of a table in this one."""
         value = self._get(key)
-        return Reader({} if value is None else value, self.file, self._named(key), self.faults)
+        return TableReader({} if value is None else value, self.file, self._named(key), self.faults)
 
-    def rows(self, key: str, read: Callable[["Reader"], _One | None]) -> tuple[_One, ...]:
+    def rows(self, key: str, read: Callable[["TableReader"], _One | None]) -> tuple[_One, ...]:
         """Return what ``read`` makes of each table in a list; one it gives None for is left out."""
         found = []
         for number, value in enumerate(self._list(key), start=1):
-            inner = Reader(value, self.file, self._named(f"{key} {number}"), self.faults)
+            inner = TableReader(value, self.file, self._named(f"{key} {number}"), self.faults)
             one = read(inner)
             inner.done()
             if one is not None:

@@ -8,7 +8,7 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import TypeAlias
 
-from advocacy_trainer.organisation.model import FORMAT, Contact, Example, Pack, Text
+from advocacy_trainer.organisation.model import FORMAT, ColleagueExample, Contact, Pack, Text
 
 _Value: TypeAlias = (
     str | int | dt.date | Mapping[str, str] | tuple[str, ...] | tuple[Mapping[str, str], ...] | None
@@ -83,7 +83,7 @@ def _person(one: Contact) -> _Table:
     return {"name": one.name, "role": one.role, "phone": one.phone, "email": one.email, "hours": one.hours}
 
 
-def _example(one: Example) -> _Table:
+def _example(one: ColleagueExample) -> _Table:
     return one._asdict()
 
 

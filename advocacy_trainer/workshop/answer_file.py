@@ -25,7 +25,7 @@ SIZE = len(MAGIC) + ID_SIZE + _VALUES + sealing.OVERHEAD
 _NO_TIME = 1_577_880_000  # 2020-01-01 12:00 UTC: the same for every file
 
 
-class Answer(NamedTuple):
+class WorkshopAnswer(NamedTuple):
     """One person's values from 0 to 10, in the order of ``ITEMS``; None is a blank."""
 
     before: tuple[int | None, ...] = (None,) * len(ITEMS)
@@ -49,7 +49,7 @@ FOREIGN, TRUNCATED, OTHER_SESSION, BROKEN_SEAL, UNFIT = (
 )
 
 
-def answer_bytes(answer: Answer, session: Session) -> bytes:
+def answer_bytes(answer: WorkshopAnswer, session: Session) -> bytes:
     """Return the whole file of an answer. Raises ValueError for values outside the scale."""
     values = (*answer.before, *answer.after)
     if len(values) != _VALUES or any(value is not None and not 0 <= value <= HIGHEST for value in values):
@@ -58,7 +58,7 @@ def answer_bytes(answer: Answer, session: Session) -> bytes:
     return MAGIC + session.id + sealing.seal(text, session.public, session.info)
 
 
-def read_answer(raw: bytes, session: Session, private: bytes) -> Answer:
+def read_answer(raw: bytes, session: Session, private: bytes) -> WorkshopAnswer:
     """Open the bytes of a file. Raises NotOursError with what is the matter."""
     if not raw.startswith(MAGIC):
         raise NotOursError(TRUNCATED if MAGIC.startswith(raw) else FOREIGN)
@@ -74,16 +74,18 @@ def read_answer(raw: bytes, session: Session, private: bytes) -> Answer:
     if len(text) != _VALUES or any(value > HIGHEST and value != _BLANK for value in text):
         raise NotOursError(UNFIT)
     values = tuple(None if value == _BLANK else value for value in text)
-    return Answer(values[: len(ITEMS)], values[len(ITEMS) :])
+    return WorkshopAnswer(values[: len(ITEMS)], values[len(ITEMS) :])
 
 
-def written_values(answer: Answer, session: Session) -> tuple[tuple[str, int | None, int | None], ...]:
+def written_values(
+    answer: WorkshopAnswer, session: Session
+) -> tuple[tuple[str, int | None, int | None], ...]:
     """Return exactly what the file will hold beside the session's id: each line's item and two values."""
     del session
     return tuple(zip(ITEMS, answer.before, answer.after, strict=True))
 
 
-def write_answer(folder: Path, answer: Answer, session: Session, stick: Stick) -> Path:
+def write_answer(folder: Path, answer: WorkshopAnswer, session: Session, stick: Stick) -> Path:
     """Write an answer on a stick under a random name, and return where. Raises StorageError.
 
     ``stick`` is what ``look_at(folder)`` said: a drive that records owners is refused.

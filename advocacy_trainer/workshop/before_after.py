@@ -20,7 +20,7 @@ LOWER, SAME, HIGHER = "lower", "same", "higher"
 _A_MOVE = 0.5  # of a step between two means that counts as one
 
 
-class Line(NamedTuple):
+class ScaleLine(NamedTuple):
     """What a room answered to one line: how often each of 0 to 10 was given, before and after.
 
     ``moves`` says how many people went down, stayed and went up; it is empty
@@ -32,11 +32,11 @@ class Line(NamedTuple):
     moves: tuple[int, int, int] | None = None
 
 
-class Answers(NamedTuple):
+class RoomAnswers(NamedTuple):
     """All that was handed in: how many slips or files, and the lines in the order of ``ITEMS``."""
 
     handed_in: int
-    lines: tuple[Line, ...]
+    lines: tuple[ScaleLine, ...]
 
 
 class Spread(NamedTuple):
@@ -61,7 +61,7 @@ class ShownLine(NamedTuple):
     moves: tuple[int, int, int] | None = None
 
 
-class Summary(NamedTuple):
+class RoomSummary(NamedTuple):
     """What may be shown of a room; ``handed_in`` is 0 where nothing may be."""
 
     handed_in: int
@@ -83,7 +83,7 @@ def counted(values: Iterable[int | None]) -> tuple[int, ...]:
     return tuple(found)
 
 
-def from_paper(before: Sequence[Sequence[int | None]], after: Sequence[Sequence[int | None]]) -> Answers:
+def from_paper(before: Sequence[Sequence[int | None]], after: Sequence[Sequence[int | None]]) -> RoomAnswers:
     """Return what slips say, each with one value a line; before and after cannot be joined.
 
     As many count as handed in as there are slips on the smaller of the two
@@ -93,21 +93,23 @@ def from_paper(before: Sequence[Sequence[int | None]], after: Sequence[Sequence[
     if any(len(slip) != len(ITEMS) for slip in (*before, *after)):
         raise ValueError(f"a slip has {len(ITEMS)} values")
     lines = tuple(
-        Line(counted(slip[at] for slip in before), counted(slip[at] for slip in after))
+        ScaleLine(counted(slip[at] for slip in before), counted(slip[at] for slip in after))
         for at in range(len(ITEMS))
     )
-    return Answers(min(len(before), len(after)), lines)
+    return RoomAnswers(min(len(before), len(after)), lines)
 
 
-def summary(answers: Answers) -> Summary:
+def summary(answers: RoomAnswers) -> RoomSummary:
     """Return what may be shown of the answers."""
     if answers.handed_in < FEWEST_FOR_WORDS:
-        return Summary(0, tuple(ShownLine(item) for item in ITEMS))
+        return RoomSummary(0, tuple(ShownLine(item) for item in ITEMS))
     lines = zip(ITEMS, answers.lines, strict=True)
-    return Summary(answers.handed_in, tuple(_shown(item, line, answers.handed_in) for item, line in lines))
+    return RoomSummary(
+        answers.handed_in, tuple(_shown(item, line, answers.handed_in) for item, line in lines)
+    )
 
 
-def _shown(item: str, line: Line, handed_in: int) -> ShownLine:
+def _shown(item: str, line: ScaleLine, handed_in: int) -> ShownLine:
     fewest = min(sum(line.before), sum(line.after), handed_in)
     has_numbers = fewest >= FEWEST_FOR_NUMBERS
     alone = 1 if has_numbers else 0  # a word is told of the whole; a median may tell of the one who differs
@@ -127,7 +129,7 @@ def _agree(counts: Sequence[int], but: int) -> bool:
     return max(counts) >= sum(counts) - but
 
 
-def _word(line: Line) -> str:
+def _word(line: ScaleLine) -> str:
     change = _mean(line.after) - _mean(line.before)
     return SAME if abs(change) < _A_MOVE else HIGHER if change > 0 else LOWER
 
@@ -173,7 +175,7 @@ def may_show(handed_in: Counter[str], shown: Iterable[Counter[str]]) -> bool:
     return True
 
 
-def slips(answers: Answers) -> Counter[str]:
+def slips(answers: RoomAnswers) -> Counter[str]:
     """Name what paper says so that two summaries of it can be compared: the values, not who gave them.
 
     A column of values is the whole of what is known of a pile, so piles are

@@ -8,10 +8,10 @@ from typing import NamedTuple
 
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP
 from advocacy_trainer.workshop import answer_file, summing
-from advocacy_trainer.workshop.before_after import HIGHER, LOWER, SAME, ShownLine, Spread, Summary
+from advocacy_trainer.workshop.before_after import HIGHER, LOWER, SAME, RoomSummary, ShownLine, Spread
 
 
-class Sentence(NamedTuple):
+class TemplateSentence(NamedTuple):
     """A template in English, and what fills its fields; the field ``word`` is to be translated as well."""
 
     template: str
@@ -54,24 +54,26 @@ OTHERS = {
 }
 
 
-def sentences(summary: Summary, labels: dict[str, str]) -> list[Sentence]:
+def sentences(summary: RoomSummary, labels: dict[str, str]) -> list[TemplateSentence]:
     """Say a summary; ``labels`` are the three lines by their ids, as confidence.toml has them."""
     if not summary.handed_in:
-        return [Sentence(NOTHING, {})]
-    said = [Sentence(HANDED_IN, {"count": summary.handed_in})]
+        return [TemplateSentence(NOTHING, {})]
+    said = [TemplateSentence(HANDED_IN, {"count": summary.handed_in})]
     for line in summary.lines:
         said += _of_line(line, labels.get(line.item, line.item))
     return said
 
 
-def _of_line(line: ShownLine, label: str) -> list[Sentence]:
+def _of_line(line: ShownLine, label: str) -> list[TemplateSentence]:
     if not line.word:
-        return [Sentence(NOT_SHOWN, {"line": label})]
+        return [TemplateSentence(NOT_SHOWN, {"line": label})]
     if line.before is None or line.after is None:
-        return [Sentence(ONE_WORD, {"line": label, "word": WORDS[line.word]})]
-    said = [Sentence(BEFORE_AFTER, {"line": label, **_fields(line.before), **_fields(line.after, "new_")})]
+        return [TemplateSentence(ONE_WORD, {"line": label, "word": WORDS[line.word]})]
+    said = [
+        TemplateSentence(BEFORE_AFTER, {"line": label, **_fields(line.before), **_fields(line.after, "new_")})
+    ]
     if line.moves is not None:
-        said.append(Sentence(MOVES, dict(zip(("lower", "same", "higher"), line.moves, strict=True))))
+        said.append(TemplateSentence(MOVES, dict(zip(("lower", "same", "higher"), line.moves, strict=True))))
     return said
 
 
@@ -79,6 +81,8 @@ def _fields(spread: Spread, before: str = "") -> dict[str, str]:
     return {f"{before}{name}": f"{value:g}" for name, value in spread._asdict().items()}
 
 
-def others(found: Counter[str]) -> list[Sentence]:
+def others(found: Counter[str]) -> list[TemplateSentence]:
     """Say what else lay on the stick, by kind and number."""
-    return [Sentence(template, {"count": found[kind]}) for kind, template in OTHERS.items() if found[kind]]
+    return [
+        TemplateSentence(template, {"count": found[kind]}) for kind, template in OTHERS.items() if found[kind]
+    ]

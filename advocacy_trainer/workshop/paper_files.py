@@ -6,12 +6,12 @@ from pathlib import Path
 
 from advocacy_trainer.files import write_atomically
 from advocacy_trainer.workshop import markup
-from advocacy_trainer.workshop.papers import Paper
+from advocacy_trainer.workshop.papers import WorkshopPaper
 
 
 def save_pages(
     folder: Path,
-    made: Iterable[Paper],
+    made: Iterable[WorkshopPaper],
     lang: str,
     words: Mapping[str, str],
     progress: Callable[[int, str], None] = lambda number, title: None,

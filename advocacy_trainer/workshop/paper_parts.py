@@ -49,18 +49,18 @@ def for_participant(item: Item, seen: Wall, words: Words) -> str:
 def _task(seen: Wall, words: Words) -> str:
     """Return what the wall shows, as it stands on paper."""
     match seen:
-        case wall.Question(question=question, options=options):
+        case wall.WallQuestion(question=question, options=options):
             boxes = "".join(f"<li>{markup.BOX} {escape(each)}</li>" for each in options)
             return f"{markup.prose(question)}<ul>{boxes}</ul>"
         case wall.Piles(question=question, groups=groups, cases=cases):
             told = markup.prose(question) + markup.paragraph(" · ".join(groups))
             return told + markup.table((words["case"], words["belongs"]), ((case.text, "") for case in cases))
-        case wall.Pair(before=before, after=after):
+        case wall.WallPair(before=before, after=after):
             return markup.quotation(before) + markup.quotation(after)
         case wall.Versions(who=who, voices=voices):
             said = (markup.heading(voice.name, 3) + markup.quotation(voice.words) for voice in voices)
             return markup.paragraph(who) + "".join(said)
-        case wall.Thread(who=who, post=post, comments=comments):
+        case wall.WallThread(who=who, post=post, comments=comments):
             said = (
                 markup.named(comment.who or words["comment"], comment.says) + markup.lines(2)
                 for comment in comments
@@ -68,10 +68,10 @@ def _task(seen: Wall, words: Words) -> str:
             return markup.named(who or words["post"], post) + "".join(said)
         case wall.Spots(text=text):
             return markup.quotation(text)
-        case wall.Drafts(drafts=drafts):
+        case wall.WallDrafts(drafts=drafts):
             said = (markup.named(draft.who, draft.text) for draft in drafts)
             return "".join(said) + markup.paragraph(drafts[0].ask) + markup.lines(1)
-        case wall.Text():
+        case wall.WallText():
             return markup.lines(2)
         case wall.Words():
             return ""
@@ -80,7 +80,7 @@ def _task(seen: Wall, words: Words) -> str:
 def answers(item: Item, seen: Wall, words: Words) -> str:
     """Return what the answers to an item are and why; nothing where there is nothing to answer."""
     match seen:
-        case wall.Question():
+        case wall.WallQuestion():
             rows = [
                 (text, words["right"] if right else words["other"], why)
                 for text, right, why in zip(seen.options, seen.right, seen.why, strict=True)
@@ -88,13 +88,13 @@ def answers(item: Item, seen: Wall, words: Words) -> str:
             told = markup.prose(seen.question) + markup.listed(f"{a} ({b}): {c}" for a, b, c in rows)
         case wall.Piles(groups=groups, cases=cases):
             told = markup.listed(f"{case.text} → {groups[case.group]}. {case.why}" for case in cases)
-        case wall.Pair(why=why):
+        case wall.WallPair(why=why):
             told = markup.paragraph(why)
         case wall.Versions(voices=voices):
             told = markup.listed(f"{voice.name}: {voice.reason}" for voice in voices if voice.reason)
         case wall.Spots(text=text, spans=spans):
             told = markup.listed(f"»{text[span.start : span.end]}«: {span.why}" for span in spans)
-        case wall.Thread(comments=comments):
+        case wall.WallThread(comments=comments):
             told = ""
             for comment in comments:
                 told += markup.named(comment.who or words["comment"], comment.says)
@@ -110,7 +110,7 @@ def answers(item: Item, seen: Wall, words: Words) -> str:
 
 def cards(walls: Sequence[Wall], words: Words) -> Iterator[str]:
     """Give the cards to answer with, and the cases to sort, a cell each."""
-    most = max((len(seen.options) for seen in walls if isinstance(seen, wall.Question)), default=4)
+    most = max((len(seen.options) for seen in walls if isinstance(seen, wall.WallQuestion)), default=4)
     letters = [words["card-letter"].format(letter=letter) for letter in _LETTERS[: min(most, len(_LETTERS))]]
     yield markup.heading(" · ".join(letters), 2) + _cells(letters * 2)
     for seen in walls:

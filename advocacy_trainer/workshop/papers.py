@@ -24,7 +24,7 @@ ALWAYS = ("workshop-invitation", "workshop-follow-up")  # hand-outs that every w
 CHECKLIST = ("day-before", "in-the-room", "afterwards")
 
 
-class Paper(NamedTuple):
+class WorkshopPaper(NamedTuple):
     """One paper; ``body`` is HTML with marks, for ``markup.for_paper`` or ``markup.for_screen``."""
 
     id: str
@@ -87,7 +87,7 @@ def papers(
     begins: dt.datetime | None = None,
     values: Mapping[str, str] | None = None,
     audience: LearnerProfile | None = None,
-) -> Iterator[Paper]:
+) -> Iterator[WorkshopPaper]:
     """Give the papers of a run-sheet one after another; slow work may stop between two.
 
     ``begins`` puts clock times on the trainer's sheet, ``values`` are the
@@ -126,14 +126,14 @@ def papers(
         if name in material.handouts:
             title, body = material.handouts[name]
             html = fill_html(markup.heading(title, 1) + markup.with_marks(body), filled)
-            yield Paper(name, title, html)
+            yield WorkshopPaper(name, title, html)
 
 
 def _paper(
     name: str, sheet: RunSheet, words: Mapping[str, str], body: str, values: Mapping[str, str]
-) -> Paper:
+) -> WorkshopPaper:
     head = markup.heading(words[name], 1) + markup.paragraph(sheet.title, "soft")
-    return Paper(name, f"{words[name]} · {sheet.title}", fill_html(head + body, values))
+    return WorkshopPaper(name, f"{words[name]} · {sheet.title}", fill_html(head + body, values))
 
 
 def _guide(sheet: RunSheet, material: Material, begins: dt.datetime | None) -> str:

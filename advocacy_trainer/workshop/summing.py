@@ -17,11 +17,11 @@ from advocacy_trainer.workshop.answer_file import (
     FOREIGN,
     MAGIC,
     SIZE,
-    Answer,
     NotOursError,
+    WorkshopAnswer,
     read_answer,
 )
-from advocacy_trainer.workshop.before_after import HIGHEST, ITEMS, Answers, Line
+from advocacy_trainer.workshop.before_after import HIGHEST, ITEMS, RoomAnswers, ScaleLine
 from advocacy_trainer.workshop.session import SESSION_FILE, Keyed, Session
 
 DUPLICATE, UNREADABLE = "duplicate", "unreadable"
@@ -34,7 +34,7 @@ class Sum(NamedTuple):
     A mark is the beginning of a file's digest: it tells the same file again, and nothing of what is in it.
     """
 
-    answers: Answers
+    answers: RoomAnswers
     others: Counter[str]
     marks: frozenset[str]
 
@@ -106,7 +106,7 @@ class _Sums:
         self.after = [[0] * (HIGHEST + 1) for _ in ITEMS]
         self.moves = [[0, 0, 0] for _ in ITEMS]
 
-    def add(self, answer: Answer) -> None:
+    def add(self, answer: WorkshopAnswer) -> None:
         """Count one person's values."""
         for at, (before, after) in enumerate(zip(answer.before, answer.after, strict=True)):
             if before is not None:
@@ -116,13 +116,14 @@ class _Sums:
             if before is not None and after is not None:
                 self.moves[at][(after > before) - (after < before) + 1] += 1
 
-    def answers(self, handed_in: int) -> Answers:
+    def answers(self, handed_in: int) -> RoomAnswers:
         """Return the sums as values."""
         rows = zip(self.before, self.after, self.moves, strict=True)
         lines = tuple(
-            Line(tuple(before), tuple(after), (down, same, up)) for before, after, (down, same, up) in rows
+            ScaleLine(tuple(before), tuple(after), (down, same, up))
+            for before, after, (down, same, up) in rows
         )
-        return Answers(handed_in, lines)
+        return RoomAnswers(handed_in, lines)
 
 
 def delete_answers(folder: Path, session: Session) -> int:

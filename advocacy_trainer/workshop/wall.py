@@ -20,14 +20,14 @@ class Words(NamedTuple):
     text: str
 
 
-class Text(NamedTuple):
+class WallText(NamedTuple):
     """A step's prose, as Markdown."""
 
     title: str
     markdown: str
 
 
-class Question(NamedTuple):
+class WallQuestion(NamedTuple):
     """A choice: options in the lesson's order, answered on cards; ``right`` shows only in its last step."""
 
     question: str
@@ -44,7 +44,7 @@ class Piles(NamedTuple):
     cases: tuple[model.Case, ...]
 
 
-class Pair(NamedTuple):
+class WallPair(NamedTuple):
     """The same thing said twice: before, then after, then why."""
 
     before: str
@@ -59,7 +59,7 @@ class Versions(NamedTuple):
     voices: tuple[model.Voice, ...]
 
 
-class Thread(NamedTuple):
+class WallThread(NamedTuple):
     """A post and its comments: a step each, and after each comment what two people did with it."""
 
     who: str
@@ -75,13 +75,15 @@ class Spots(NamedTuple):
     spans: tuple[model.SpotSpan, ...]
 
 
-class Drafts(NamedTuple):
+class WallDrafts(NamedTuple):
     """Invented sample drafts; a step each. The coach may look at these, and at nothing else on a wall."""
 
     drafts: tuple[SampleDraft, ...]
 
 
-Wall: TypeAlias = Words | Text | Question | Piles | Pair | Versions | Thread | Spots | Drafts
+Wall: TypeAlias = (
+    Words | WallText | WallQuestion | Piles | WallPair | Versions | WallThread | Spots | WallDrafts
+)
 
 
 def wall_of(
@@ -97,7 +99,7 @@ def wall_of(
     """
     drafts = tuple(samples[name] for name in item.drafts if name in samples)
     if drafts:
-        return Drafts(drafts)
+        return WallDrafts(drafts)
     if lesson is None or item.shows is None or not item.shows.part:
         return Words(item.screen)
     lesson = tailored(lesson, audience or LearnerProfile())
@@ -107,14 +109,14 @@ def wall_of(
     for step in lesson.steps:
         if step.id == item.shows.part:
             prose = "\n\n".join(part.text for part in step.parts if isinstance(part, Prose))
-            return Text(step.title, prose) if prose.strip() else Words(item.screen or step.title)
+            return WallText(step.title, prose) if prose.strip() else Words(item.screen or step.title)
     return Words(item.screen)
 
 
 def _of_block(block: Block, item: Item) -> Wall:
     match block.body:
         case model.Choice(question=question, options=options):
-            return Question(
+            return WallQuestion(
                 question,
                 tuple(option.text for option in options),
                 tuple(option.right for option in options),
@@ -123,15 +125,15 @@ def _of_block(block: Block, item: Item) -> Wall:
         case model.Sort(question=question, groups=groups, cases=cases):
             return Piles(question, groups, cases)
         case model.BeforeAfter(before=before, after=after, why=why):
-            return Pair(before, after, why)
+            return WallPair(before, after, why)
         case model.Voices(voices=voices, who=who):
             return Versions(who, voices)
         case model.Thread(who=who, post=post, comments=comments):
-            return Thread(who, post, comments)
+            return WallThread(who, post, comments)
         case model.Spot(question=question, text=text, spans=spans):
             return Spots(question, text, spans)
         case model.Aside(text=text) if block.kind != "trainer":
-            return Text(item.title, text)
+            return WallText(item.title, text)
         case _:
             return Words(item.screen)
 
@@ -139,17 +141,17 @@ def _of_block(block: Block, item: Item) -> Wall:
 def step_count(wall: Wall) -> int:
     """Return how many steps the trainer goes through; at least one."""
     match wall:
-        case Question() | Spots():
+        case WallQuestion() | Spots():
             return 2
-        case Pair():
+        case WallPair():
             return 3
         case Piles(cases=cases):
             return max(1, 2 * len(cases))
         case Versions(voices=voices):
             return max(1, len(voices))
-        case Thread(comments=comments):
+        case WallThread(comments=comments):
             return 1 + 2 * len(comments)
-        case Drafts(drafts=drafts):
+        case WallDrafts(drafts=drafts):
             return max(1, len(drafts))
-        case Words() | Text():
+        case Words() | WallText():
             return 1

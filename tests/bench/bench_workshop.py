@@ -9,7 +9,7 @@ from pathlib import Path
 
 from harness import ROOT, Measure, in_own_process
 
-from advocacy_trainer.workshop.answer_file import ENDING, Answer, answer_bytes
+from advocacy_trainer.workshop.answer_file import ENDING, WorkshopAnswer, answer_bytes
 from advocacy_trainer.workshop.session import Keyed, new_session, write_key
 
 SIZES = (100, 1_000, 10_000)
@@ -33,7 +33,7 @@ def fill(folder: Path, count: int, keyed: Keyed) -> None:
     chance = random.Random(7)
     for _ in range(count):
         before, after = (tuple(chance.randint(low, low + 6) for _ in range(3)) for low in (0, 4))
-        raw = answer_bytes(Answer(before, after), keyed.session)
+        raw = answer_bytes(WorkshopAnswer(before, after), keyed.session)
         (folder / f"{secrets.token_hex(8)}{ENDING}").write_bytes(raw)
 
 

@@ -7,7 +7,15 @@ import pytest
 from advocacy_trainer.organisation.adverts import adverts_in
 from advocacy_trainer.organisation.advice import advice
 from advocacy_trainer.organisation.colours import SIGN, TEXT, contrast, readable
-from advocacy_trainer.organisation.model import Contact, Example, Legal, Pack, Promise, Starter, Tool
+from advocacy_trainer.organisation.model import (
+    ColleagueExample,
+    Contact,
+    Legal,
+    Pack,
+    PackStarter,
+    Tool,
+    WorkplacePromise,
+)
 
 TODAY = dt.date(2026, 11, 29)
 WELL = Pack(
@@ -16,7 +24,7 @@ WELL = Pack(
     why={"da": "Vi vil vise, hvad sygepleje er."},
     contact=Contact("Karin Holm", "Kommunikation", "4120"),
     deputy=Contact("Ali Demir", "tillidsrepræsentant"),
-    promise=Promise(("voluntary",), "", "Bente Lund, sygehusdirektør", TODAY, TODAY),
+    promise=WorkplacePromise(("voluntary",), "", "Bente Lund, sygehusdirektør", TODAY, TODAY),
 )
 
 
@@ -84,14 +92,17 @@ def test_words_that_leave_it_to_the_person_are_left_alone(text: str) -> None:
         (WELL._replace(deputy=Contact()), "no-deputy"),
         (WELL._replace(deputy=Contact("karin holm")), "same-deputy"),
         (WELL._replace(deputy=Contact("Per", "afdelingsleder")), "managing-deputy"),
-        (WELL._replace(promise=Promise()), "no-promise"),
+        (WELL._replace(promise=WorkplacePromise()), "no-promise"),
         (WELL._replace(promise=WELL.promise._replace(by="")), "unsigned-promise"),
         (WELL._replace(promise=WELL.promise._replace(discussed=None)), "not-discussed"),
         (WELL._replace(promise=WELL.promise._replace(ticked=("broken",))), "nobody-to-go-to"),
         (WELL._replace(minutes=20), "whose-time"),
         (WELL._replace(tool=Tool("Sociuu")), "no-way-out"),
-        (WELL._replace(starters=(Starter("s", {"da": "Vi søger kolleger."}),)), "ready"),
-        (WELL._replace(examples=(Example("e", "Mette", text={"da": "x"}, yes=TODAY),)), "no-withdrawal"),
+        (WELL._replace(starters=(PackStarter("s", {"da": "Vi søger kolleger."}),)), "ready"),
+        (
+            WELL._replace(examples=(ColleagueExample("e", "Mette", text={"da": "x"}, yes=TODAY),)),
+            "no-withdrawal",
+        ),
         (WELL._replace(legal=(Legal({}, {"da": "x"}, dt.date(2025, 1, 1)),)), "old-law"),
     ],
 )

@@ -11,16 +11,16 @@ from advocacy_trainer.characters import clean, clean_line
 from advocacy_trainer.organisation import promise
 from advocacy_trainer.organisation.model import (
     KINDS,
-    Answer,
+    ColleagueExample,
     Contact,
-    Example,
+    EmployeeAnswer,
     Legal,
-    Look,
     Pack,
-    Promise,
+    PackStarter,
     ReadOn,
-    Starter,
     Tool,
+    WorkplaceLook,
+    WorkplacePromise,
     in_language,
 )
 from advocacy_trainer.organisation.pack_toml import LOGOS, STARTER_KINDS, read_pack_toml
@@ -36,7 +36,7 @@ TEXTS = st.dictionaries(st.sampled_from(["da", "en"]), LETTERS.map(lambda text: 
 )
 SAID = TEXTS.filter(bool)
 CONTACTS = st.builds(Contact, LINES, LINES, LINES, LINES, LINES, st.just(""))
-EXAMPLES = st.builds(Example, IDS, LINES, LINES, SAID, TEXTS, TEXTS, DAYS, TEXTS)
+EXAMPLES = st.builds(ColleagueExample, IDS, LINES, LINES, SAID, TEXTS, TEXTS, DAYS, TEXTS)
 TICKED = st.lists(st.sampled_from(promise.IDS), unique=True).map(tuple)
 
 
@@ -59,7 +59,7 @@ PACKS = st.builds(
             lambda one: one.line
         )
     ),
-    promise=st.builds(Promise, TICKED, LINES, LINES, st.none() | DAYS, st.none() | DAYS),
+    promise=st.builds(WorkplacePromise, TICKED, LINES, LINES, st.none() | DAYS, st.none() | DAYS),
     minutes=st.integers(0, 600),
     time_note=TEXTS,
     why=TEXTS,
@@ -67,15 +67,15 @@ PACKS = st.builds(
     goals=several(SAID),
     gives_back=TEXTS,
     ai_rule=TEXTS,
-    answers=several(st.builds(Answer, SAID, TEXTS)),
+    answers=several(st.builds(EmployeeAnswer, SAID, TEXTS)),
     tool=st.builds(Tool, LINES, TEXTS, TEXTS),
     leader=st.none() | EXAMPLES,
     examples=several(EXAMPLES),
-    starters=several(st.builds(Starter, IDS, SAID, st.sampled_from(STARTER_KINDS))),
+    starters=several(st.builds(PackStarter, IDS, SAID, st.sampled_from(STARTER_KINDS))),
     begin=st.sampled_from(["", *KINDS]),
     read_on=several(st.builds(ReadOn, SAID, LINES)),
     legal=several(st.builds(Legal, TEXTS, SAID, DAYS)),
-    look=st.builds(Look, st.sampled_from(["", "#1f6f78"]), st.sampled_from(["", *LOGOS])),
+    look=st.builds(WorkplaceLook, st.sampled_from(["", "#1f6f78"]), st.sampled_from(["", *LOGOS])),
 )
 
 
@@ -98,10 +98,10 @@ FIELDS = set(Pack._fields) | {"workplace", "about", "time", "format"}
 @given(st.dictionaries(st.sampled_from(sorted(FIELDS)), _VALUES, max_size=4))
 def test_no_value_is_a_surprise(table: dict[str, Any]) -> None:
     from advocacy_trainer.organisation.pack_toml import _pack
-    from advocacy_trainer.organisation.tables import Reader
+    from advocacy_trainer.organisation.tables import TableReader
 
     faults: list[Any] = []
-    found = _pack(Reader({"id": "a", **table}, "pack.toml", "", faults))
+    found = _pack(TableReader({"id": "a", **table}, "pack.toml", "", faults))
     assert isinstance(found, Pack)
     for fault in faults:
         assert "{" not in str(fault).replace("“{", "")

@@ -10,8 +10,8 @@ from advocacy_trainer.workshop.before_after import (
     HIGHER,
     LOWER,
     SAME,
-    Answers,
-    Line,
+    RoomAnswers,
+    ScaleLine,
     Spread,
     counted,
     from_paper,
@@ -25,7 +25,7 @@ slip = st.tuples(value, value, value)
 person = st.tuples(slip, slip)
 
 
-def joined(people: list[tuple[tuple[int | None, ...], tuple[int | None, ...]]]) -> Answers:
+def joined(people: list[tuple[tuple[int | None, ...], tuple[int | None, ...]]]) -> RoomAnswers:
     """What files say: both answers of a person known."""
     lines = []
     for at in range(3):
@@ -35,13 +35,13 @@ def joined(people: list[tuple[tuple[int | None, ...], tuple[int | None, ...]]]) 
             if one is not None and two is not None:
                 moves[(two > one) - (two < one) + 1] += 1
         lines.append(
-            Line(
+            ScaleLine(
                 counted(before[at] for before, _ in people),
                 counted(after[at] for _, after in people),
                 (moves[0], moves[1], moves[2]),
             )
         )
-    return Answers(len(people), tuple(lines))
+    return RoomAnswers(len(people), tuple(lines))
 
 
 @given(st.lists(person, max_size=4))

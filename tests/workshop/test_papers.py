@@ -13,7 +13,7 @@ from advocacy_trainer.cli import main
 from advocacy_trainer.errors import ContentError
 from advocacy_trainer.workshop.library import read_shelf
 from advocacy_trainer.workshop.paper_files import save_pages
-from advocacy_trainer.workshop.papers import Paper, papers, read_material
+from advocacy_trainer.workshop.papers import WorkshopPaper, papers, read_material
 
 LESSONS = Path(__file__).parents[2] / "lessons"
 NINE = dt.datetime(2026, 11, 30, 9, 45, tzinfo=dt.UTC)
@@ -43,7 +43,7 @@ class Page(HTMLParser):
             assert self.open.pop() == tag
 
 
-def made(lang: str, name: str = "sixty") -> list[Paper]:
+def made(lang: str, name: str = "sixty") -> list[WorkshopPaper]:
     sheet = read_shelf(LESSONS, lang).sheets[name]
     values = {"contact": "Lis", "why": "", "promise": "", "rep": "", "workplace": "", "ai-rule": ""}
     return list(papers(sheet, read_material(LESSONS, sheet), NINE, values))

@@ -66,13 +66,13 @@ def test_a_number_that_no_pile_has_is_refused(number: int) -> None:
 @pytest.mark.parametrize(
     ("shows", "kind"),
     [
-        ("core-12#first-words", wall.Question),
+        ("core-12#first-words", wall.WallQuestion),
         ("core-11#three-lights", wall.Piles),
         ("core-08#three-drafts", wall.Versions),
-        ("core-14#local-discussion", wall.Thread),
+        ("core-14#local-discussion", wall.WallThread),
         ("core-05#too-much", wall.Spots),
-        ("tone-02#ba1", wall.Pair),
-        ("core-01#four", wall.Text),
+        ("tone-02#ba1", wall.WallPair),
+        ("core-01#four", wall.WallText),
         ("core-03#my-reason", wall.Words),
         ("core-02#before-words", wall.Words),
         ("core-01#participation", wall.Words),
@@ -92,7 +92,7 @@ def test_what_the_wall_shows_of_a_lesson(lessons: dict[str, dict], shows: str, k
 def test_options_stand_in_the_lessons_own_order(lessons: dict[str, dict]) -> None:
     block = next(block for block in lessons["da"]["core-12"].blocks if block.id == "first-words")
     seen = wall.wall_of(item("core-12#first-words"), lessons["da"]["core-12"], {})
-    assert isinstance(seen, wall.Question)
+    assert isinstance(seen, wall.WallQuestion)
     assert seen.options == tuple(option.text for option in block.body.options)
     assert len(seen.options) == len(seen.why) == len(seen.right)
 

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from advocacy_trainer.errors import ContentError, NewerDataError, StorageError
 from advocacy_trainer.workshop import answer_file, sealing
-from advocacy_trainer.workshop.answer_file import Answer, answer_bytes, read_answer, write_answer
+from advocacy_trainer.workshop.answer_file import WorkshopAnswer, answer_bytes, read_answer, write_answer
 from advocacy_trainer.workshop.before_after import may_show, summary
 from advocacy_trainer.workshop.session import (
     SESSION_FILE,
@@ -42,19 +42,21 @@ def keyed() -> Keyed:
     return new_session()
 
 
-def someone(low: int = 2, high: int = 6) -> Answer:
-    return Answer((low, low, low), (high, high, high))
+def someone(low: int = 2, high: int = 6) -> WorkshopAnswer:
+    return WorkshopAnswer((low, low, low), (high, high, high))
 
 
-def room(count: int) -> list[Answer]:
+def room(count: int) -> list[WorkshopAnswer]:
     chance = random.Random(count)
     return [
-        Answer(tuple(chance.randint(0, 6) for _ in range(3)), tuple(chance.randint(4, 10) for _ in range(3)))
+        WorkshopAnswer(
+            tuple(chance.randint(0, 6) for _ in range(3)), tuple(chance.randint(4, 10) for _ in range(3))
+        )
         for _ in range(count)
     ]
 
 
-def hand_in(folder: Path, keyed: Keyed, answers: list[Answer]) -> None:
+def hand_in(folder: Path, keyed: Keyed, answers: list[WorkshopAnswer]) -> None:
     for answer in answers:
         write_answer(folder, answer, keyed.session, STICK)
 
@@ -88,9 +90,9 @@ def test_what_we_seal_is_hpke_both_ways(text: bytes, info: bytes) -> None:
 )
 def test_an_answer_comes_back_and_every_file_is_of_one_size(before: tuple[int], after: tuple[int]) -> None:
     keyed = new_session()
-    raw = answer_bytes(Answer(before, after), keyed.session)
+    raw = answer_bytes(WorkshopAnswer(before, after), keyed.session)
     assert len(raw) == answer_file.SIZE
-    assert read_answer(raw, keyed.session, keyed.private) == Answer(before, after)
+    assert read_answer(raw, keyed.session, keyed.private) == WorkshopAnswer(before, after)
 
 
 def test_a_file_has_a_random_name_and_tells_no_time(tmp_path: Path, keyed: Keyed) -> None:

@@ -7,8 +7,8 @@ import pytest
 
 from advocacy_trainer.cli import main
 from advocacy_trainer.workshop import describing, shown
-from advocacy_trainer.workshop.answer_file import Answer, write_answer
-from advocacy_trainer.workshop.before_after import ShownLine, Spread, Summary
+from advocacy_trainer.workshop.answer_file import WorkshopAnswer, write_answer
+from advocacy_trainer.workshop.before_after import RoomSummary, ShownLine, Spread
 from advocacy_trainer.workshop.session import SESSION_FILE, read_session
 from advocacy_trainer.workshop.stick import Stick
 
@@ -18,7 +18,7 @@ def hand_in(stick: Path, count: int) -> None:
     chance = random.Random(count)
     for _ in range(count):
         before, after = (tuple(chance.randint(low, low + 6) for _ in range(3)) for low in (0, 4))
-        write_answer(stick, Answer(before, after), session, Stick("vfat", is_removable=True))
+        write_answer(stick, WorkshopAnswer(before, after), session, Stick("vfat", is_removable=True))
 
 
 def summed(stick: Path, key: Path, capsys: pytest.CaptureFixture[str], *more: str) -> tuple[int, str]:
@@ -76,7 +76,7 @@ def test_what_has_been_shown_is_kept_and_a_damaged_list_is_set_aside(tmp_path: P
 
 
 def test_a_summary_is_said_in_sentences() -> None:
-    summary = Summary(
+    summary = RoomSummary(
         12,
         (
             ShownLine("a", "higher", Spread(2, 3.5, 5), Spread(4, 5, 7), (2, 3, 7)),

@@ -5,17 +5,17 @@ from pathlib import Path
 
 from advocacy_trainer.ui.paper.sheet import save_pdf
 from advocacy_trainer.workshop import markup
-from advocacy_trainer.workshop.papers import Paper
+from advocacy_trainer.workshop.papers import WorkshopPaper
 
 
-def paper_html(paper: Paper) -> str:
+def paper_html(paper: WorkshopPaper) -> str:
     """Return a paper as it is drawn and printed."""
     return markup.for_paper(paper.body)
 
 
 def save_papers(
     folder: Path,
-    made: Iterable[Paper],
+    made: Iterable[WorkshopPaper],
     foot: str,
     progress: Callable[[int, str], None] = lambda number, title: None,
 ) -> list[Path]:
@@ -33,7 +33,7 @@ def save_papers(
 
 
 def save_without_window(
-    folder: Path, made: Iterable[Paper], foot: str, progress: Callable[[int, str], None]
+    folder: Path, made: Iterable[WorkshopPaper], foot: str, progress: Callable[[int, str], None]
 ) -> list[Path]:
     """Save every paper where no window is open, as a command does; return what was written."""
     from PySide6.QtGui import QGuiApplication

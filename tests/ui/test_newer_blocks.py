@@ -10,7 +10,6 @@ from typing import Any, TypeVar
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
-from advocacy_trainer.coach.model import Remark
 from advocacy_trainer.course.model import Block
 from advocacy_trainer.progress.events import Event, new_id, stamp
 from advocacy_trainer.progress.recall import asked_before, recall_cards
@@ -21,7 +20,7 @@ from advocacy_trainer.ui.lesson.activities.choosing import ChoiceActivity, PickA
 from advocacy_trainer.ui.lesson.activities.drafting import CompleteActivity, DraftActivity
 from advocacy_trainer.ui.lesson.activities.reading import AsideReading, VoicesReading
 from advocacy_trainer.ui.lesson.activities.remembering import FreeActivity
-from advocacy_trainer.ui.lesson.activities.second_look import SecondLook, practised
+from advocacy_trainer.ui.lesson.activities.second_look import SecondLook
 from advocacy_trainer.ui.lesson.activities.thread import ThreadActivity
 from advocacy_trainer.ui.lesson.opening import open_for
 from advocacy_trainer.ui.lesson.page import DONE, LessonPage
@@ -356,21 +355,3 @@ def test_the_coach_answers_with_what_is_practised_and_with_what_stops(open_lesso
     first.editor.put("We are proud and thrilled to announce our world-class, innovative solutions.")
     first.compare.click()
     assert "There are no suggestions." in looked(first.second_look)
-
-
-@pytest.mark.parametrize(
-    ("look", "rules"),
-    [
-        ((), ["jargon", "ad-label", "long-sentences", "no-person"]),
-        (("no-person", "jargon"), ["no-person", "jargon", "ad-label"]),
-        (("spelling",), ["ad-label"]),
-    ],
-)
-def test_practised_rules_come_first_and_only_a_stop_beside_them(
-    look: tuple[str, ...], rules: list[str]
-) -> None:
-    def remark(rule: str, level: str = "hint") -> Remark:
-        return Remark(rule, level, 0, 1, "", "")
-
-    remarks = [remark("jargon"), remark("ad-label", "stop"), remark("long-sentences"), remark("no-person")]
-    assert [each.rule for each in practised(remarks, look)] == rules

@@ -14,10 +14,8 @@ from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.writing.writer import writer_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from advocacy_trainer.coach.kept import Wishes
-    from advocacy_trainer.coach.model import Remark, Review, ReviewContext
+    from advocacy_trainer.coach.model import Review, ReviewContext
     from advocacy_trainer.course.model import Block
     from advocacy_trainer.ui.kit.context import Context
 
@@ -47,17 +45,6 @@ def wishes_of(context: "Context") -> "Wishes":
     from advocacy_trainer.coach.kept import read_wishes
 
     return read_wishes(context.stores.folder or context.stores.shown_from, context.tell_error)
-
-
-def practised(remarks: "Sequence[Remark]", look: "Sequence[str]") -> "list[Remark]":
-    """Return the remarks an exercise answers with: those it practises, in its order, then what stops.
-
-    Where ``look`` names no rule, all of them.
-    """
-    if not look:
-        return list(remarks)
-    first = sorted((each for each in remarks if each.rule in look), key=lambda each: look.index(each.rule))
-    return first + [each for each in remarks if each.level == "stop" and each.rule not in look]
 
 
 class SecondLook(QWidget):
@@ -99,16 +86,17 @@ class SecondLook(QWidget):
         raise error
 
     def show_review(self, review: "Review") -> None:
-        """Show what was noticed, the kind thing first."""
+        """Show what was noticed of what is practised, the kind thing first."""
+        from advocacy_trainer.coach.practised import focused
+
         self.ask.setEnabled(True)
         clear_layout(self.found)
+        off = wishes_of(self.context).off
+        wanted = tuple(each for each in review.remarks if each.rule not in off)
+        review = focused(review._replace(remarks=wanted), self.block.words_of("look"))
         said = [(self.text[each.start : each.end], each.message) for each in review.praise[:1]]
         by_message: dict[str, str] = {}
-        off = wishes_of(self.context).off
-        remarks = practised(
-            [each for each in review.remarks if each.rule not in off], self.block.words_of("look")
-        )
-        for each in remarks:
+        for each in review.remarks:
             by_message.setdefault(each.message, self.text[each.start : each.end])
         said += [(quoted, message) for message, quoted in list(by_message.items())[:MOST_REMARKS]]
         for quoted, message in said:
@@ -117,7 +105,7 @@ class SecondLook(QWidget):
                 card.add(soft(translate("activities", "“{text}”").format(text=" ".join(quoted.split()))))
             card.add(label(message))
             self.found.addWidget(card)
-        if not remarks:
+        if not review.remarks:
             nothing = translate("activities", "There are no suggestions.")
             self.found.addWidget(soft(nothing))
             said.append(("", nothing))

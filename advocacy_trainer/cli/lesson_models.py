@@ -16,6 +16,7 @@ from advocacy_trainer.course import model
 from advocacy_trainer.course.editorial import LessonFile, weighed
 from advocacy_trainer.course.faults import Fault
 from advocacy_trainer.course.model import Block
+from advocacy_trainer.platforms.model import DEFAULT_PLATFORM
 from advocacy_trainer.settings import work_and_public
 
 TASTE = frozenset(
@@ -58,7 +59,7 @@ def context_of(block: Block, lang: str) -> ReviewContext:
     said = block.attributes
     work, public = work_and_public(said.get("sector", "").partition(" ")[0])
     return ReviewContext(
-        platform=said.get("platform", "linkedin"),
+        platform=said.get("platform", DEFAULT_PLATFORM),
         lang=lang,
         say=lang,
         employer=said.get("employer"),

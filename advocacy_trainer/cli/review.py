@@ -17,6 +17,7 @@ from advocacy_trainer.encoding import decode
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, UsageError
 from advocacy_trainer.options import Options
 from advocacy_trainer.platforms.catalog import platform
+from advocacy_trainer.platforms.model import DEFAULT_PLATFORM
 from advocacy_trainer.prose.spelling import checker
 from advocacy_trainer.prose.word_file import damaged_word_file
 from advocacy_trainer.settings import PUBLIC, REGIONS, SECTORS, WORKS
@@ -62,7 +63,9 @@ def _parser() -> argparse.ArgumentParser:
         prog="advocacy-trainer review", description="Print every remark on a text. Nothing is sent or saved."
     )
     parser.add_argument("file", nargs="?", default="-", help="a text file, or - for standard input")
-    parser.add_argument("--platform", default="linkedin", help="where it is to stand (default: linkedin)")
+    parser.add_argument(
+        "--platform", default=DEFAULT_PLATFORM, help="where it is to stand (default: %(default)s)"
+    )
     parser.add_argument("--lang", choices=("da", "en"), help="the text's language (default: guessed)")
     parser.add_argument("--employer", help="the workplace's name")
     parser.add_argument("--product", action="store_true", help="a product or service is promoted")

@@ -7,6 +7,7 @@ from advocacy_trainer.cli.json_lines import read_object, text_of
 from advocacy_trainer.coach.model import Picture, ReviewContext
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, ContentError, TrainerError
 from advocacy_trainer.platforms.catalog import platform
+from advocacy_trainer.platforms.model import DEFAULT_PLATFORM
 from advocacy_trainer.settings import PUBLIC, REGIONS, SECTORS, WORKS, work_and_public
 
 # What labelled drafts from elsewhere call the sectors that look after people.
@@ -40,7 +41,7 @@ def context_of(entry: dict[str, Any], say: str) -> ReviewContext:
     lang = _word(entry, "lang")
     if lang not in (None, "da", "en"):
         raise ContentError(QT_TRANSLATE_NOOP("errors", "Its “lang” must be da or en."))
-    place = _word(entry, "platform") or "linkedin"
+    place = _word(entry, "platform") or DEFAULT_PLATFORM
     platform(place)
     return ReviewContext(
         platform=place,

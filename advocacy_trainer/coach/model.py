@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+from advocacy_trainer.platforms.model import DEFAULT_PLATFORM
+
 LEVELS = ("stop", "hint", "tip")
 SPEAKS = ("always", "sentence", "asked")
 
@@ -18,7 +20,7 @@ class Picture(NamedTuple):
 class ReviewContext(NamedTuple):
     """What the writer told about the draft; nothing here is guessed but ``lang``."""
 
-    platform: str = "linkedin"
+    platform: str = DEFAULT_PLATFORM
     lang: str | None = None  # da or en; None lets the text decide
     say: str = "da"  # the language of titles and reasons
     employer: str | None = None

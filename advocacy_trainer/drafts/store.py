@@ -16,6 +16,7 @@ from advocacy_trainer.drafts.model import DraftHead, DraftPicture, DraftSummary,
 from advocacy_trainer.encoding import EncodingError, decode
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, NewerDataError, StorageError, TrainerError
 from advocacy_trainer.json_reading import UnfitError, fields, items, parse, seal, unseal, whole
+from advocacy_trainer.platforms.model import DEFAULT_PLATFORM
 from advocacy_trainer.trusted_day import trusted_day
 
 FOLDER = "drafts"
@@ -164,7 +165,7 @@ class Drafts:
 
     # One draft
 
-    def new(self, platforms: tuple[str, ...] = ("linkedin",), starter: str = "") -> DraftHead:
+    def new(self, platforms: tuple[str, ...] = (DEFAULT_PLATFORM,), starter: str = "") -> DraftHead:
         """Return a new, empty draft; it lies on the disk from its first save on."""
         time = model.now()
         identity = f"{time:%Y%m%d-%H%M%S}-{secrets.token_hex(3)}"
@@ -428,7 +429,7 @@ class Drafts:
         return DraftHead(
             identity,
             model.title_of(text),
-            ("linkedin",),
+            (DEFAULT_PLATFORM,),
             changed,
             changed,
             state,

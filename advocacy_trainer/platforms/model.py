@@ -8,6 +8,7 @@ T = TypeVar("T")
 UNITS = ("characters", "weighted", "weighted-v2", "weighted-v1", "graphemes", "utf16", "threads", "bytes")
 CONFIDENCES = ("high", "medium", "low")
 KINDS = ("post", "comment", "profile", "chat", "email", "forum")
+DEFAULT_PLATFORM = "linkedin"  # what a text is for until somebody says otherwise
 PUBLISHED = ("post", "comment", "forum")  # kinds that everybody sees; the others go to few, or stand for long
 
 
@@ -100,6 +101,7 @@ class Platform(NamedTuple):
     profile_bytes: Fact[int | None] | None = None  # of the picture and of the banner, each
     banner_covered: Fact[CoveredArea] | None = None
     network: str = ""  # the name of the network it belongs to, where there is one
+    has_subject: bool = False  # a line of its own above the text
     advised_hashtags: Fact[int | None] | None = None  # what the coach bears; None: its rule's own number
 
     def title(self, language: str) -> str:

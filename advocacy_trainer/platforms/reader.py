@@ -75,8 +75,9 @@ class _TableReader:
             raise self._wrong("name")
         if not isinstance(self._table.get("order", LAST), int):
             raise self._wrong("order")
-        if not isinstance(self._table.get("answered", True), bool):
-            raise self._wrong("answered")
+        for key in ("answered", "has_subject"):
+            if not isinstance(self._table.get(key, False), bool):
+                raise self._wrong(key)
         links = self._fact("links", self._link_rule)
         return Platform(
             id=identity,
@@ -99,6 +100,7 @@ class _TableReader:
             else None,
             banner=self._fact("banner", self._size) if "banner" in self._table else None,
             network=str(self._table.get("network", "")),
+            has_subject=self._table.get("has_subject") is True,
             profile_bytes=self._fact("profile_bytes", self._number)
             if "profile_bytes" in self._table
             else None,

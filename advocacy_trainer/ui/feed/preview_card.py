@@ -34,7 +34,7 @@ class PreviewCard(Card):
             self.face = Face(context)
             self.add(self.face)
         self.subject = label("")
-        self.subject.setVisible(platform.id == "email")
+        self.subject.setVisible(platform.has_subject)
         self.text = FeedText(context)
         self.text.setAccessibleName(self.tr("The text as it would look"))
         self.add(self.subject, self.text)
@@ -60,7 +60,7 @@ class PreviewCard(Card):
         fold = (platform.fold_phone if self.phone else platform.fold_desktop).value
         shown = collapsed(text, measure.spans, platform.blank_lines.value)
         self.text.show_text(shown, fold, clickable=platform.links.value.clickable)
-        if platform.id == "email":
+        if platform.has_subject:
             self.subject.setText(subject or self.tr("(no subject)"))
         first = next((span for span in measure.spans if span.kind == "url"), None)
         has_card = first is not None and platform.link_card.value and not self._pictures

@@ -11,6 +11,7 @@ from advocacy_trainer.drafts.emptying import empty_bin
 from advocacy_trainer.drafts.model import DraftHead
 from advocacy_trainer.errors import StorageError, TrainerError
 from advocacy_trainer.platforms.measuring import measure
+from advocacy_trainer.platforms.model import DEFAULT_PLATFORM
 from advocacy_trainer.ui.kit.accessibility import announce, name
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.layouts import add
@@ -313,7 +314,7 @@ class PracticeRoomPage(Page):
         self.session.flush()
 
     def _known(self, names: tuple[str, ...]) -> tuple[str, ...]:
-        return tuple(one for one in names if one in self._platforms) or ("linkedin",)
+        return tuple(one for one in names if one in self._platforms) or (DEFAULT_PLATFORM,)
 
     # Writing
 
@@ -379,7 +380,7 @@ class PracticeRoomPage(Page):
         elif not keep:
             self.session.head = self.session.head._replace(platforms=names)
         self.head.show_platform(names[0])
-        self.subject.setVisible(names[0] == "email")
+        self.subject.setVisible(self._platforms[names[0]].has_subject)
         self.pictures.setVisible(
             self._platforms[names[0]].images is not None or bool(self.session.head.pictures)
         )

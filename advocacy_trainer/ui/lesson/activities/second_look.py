@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from advocacy_trainer.platforms.model import DEFAULT_PLATFORM
 from advocacy_trainer.ui.kit import tasks
 from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.kit.buttons import button
@@ -28,7 +29,7 @@ def draft_of(block: "Block", context: "Context") -> "ReviewContext":
     from advocacy_trainer.coach.model import ReviewContext
 
     return ReviewContext(
-        platform=block.attributes.get("platform", "linkedin"),
+        platform=block.attributes.get("platform", DEFAULT_PLATFORM),
         lang=context.language,
         say=context.language,
         employer=block.attributes.get("employer") or context.settings.text("employer") or None,

@@ -13,6 +13,7 @@ from advocacy_trainer.coach.manners import ALONG, OFF, edit_between, follow, sho
 from advocacy_trainer.coach.model import Picture, Remark, Review, ReviewContext
 from advocacy_trainer.coach.rulebook import quiet_book
 from advocacy_trainer.drafts.model import DraftHead
+from advocacy_trainer.platforms.model import DEFAULT_PLATFORM
 from advocacy_trainer.prose.sentences import sentences
 from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.kit.buttons import button
@@ -164,7 +165,7 @@ class CoachPanel(QWidget):
         head = self._head
         language = self.context.language
         return ReviewContext(
-            platform=head.platforms[0] if head and head.platforms else "linkedin",
+            platform=head.platforms[0] if head and head.platforms else DEFAULT_PLATFORM,
             say=language,
             employer=self.context.settings.text("employer") or None,
             product=bool(self.told.answers.product),

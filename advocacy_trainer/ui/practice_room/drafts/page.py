@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QButtonGroup, QVBoxLayout
 
 from advocacy_trainer.drafts.model import DraftSummary
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, StorageError
+from advocacy_trainer.platforms.model import DEFAULT_PLATFORM
 from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.empty_state import EmptyState
@@ -83,7 +84,7 @@ class DraftListPage(Page):
         rows = self._rows()
         known = self.context.workplace.platforms
         for row in rows[: self._most]:
-            first = row.platforms[0] if row.platforms else "linkedin"
+            first = row.platforms[0] if row.platforms else DEFAULT_PLATFORM
             platform = known[first].title(self.context.language) if first in known else ""
             made = DraftRow(self.context, row, platform)
             made.requested.connect(self._do)

@@ -1,13 +1,14 @@
 """Example posts, comments, messages and mails with notes on why they work."""
 
 import functools
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from advocacy_trainer.course.model import MarginNote
 from advocacy_trainer.encoding import decode_file
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, ContentError
+from advocacy_trainer.settings import WORKS
 from advocacy_trainer.structured import toml_table
 
 
@@ -26,6 +27,8 @@ class ExampleText(NamedTuple):
     employer: str = ""
     product: bool = False
     asked: bool = False
+    works: tuple[str, ...] = ()
+    """The kinds of work (of WORKS) the example comes from; empty where it says none."""
 
 
 def read_examples(folder: Path) -> list[ExampleText]:
@@ -44,6 +47,11 @@ def read_examples(folder: Path) -> list[ExampleText]:
                 name=path.name,
             ) from error
     return found
+
+
+def examples_for(examples: Iterable[ExampleText], work: str) -> list[ExampleText]:
+    """Return all examples, those from her kind of work first (``work`` empty: as they stand)."""
+    return sorted(examples, key=lambda each: work not in each.works)  # stable
 
 
 @functools.cache
@@ -66,4 +74,5 @@ def _example(entry: Mapping[str, Any]) -> ExampleText:
         employer=str(entry.get("employer", "")),
         product=bool(entry.get("product", False)),
         asked=bool(entry.get("asked", False)),
+        works=tuple(work for work in map(str, entry.get("works", ())) if work in WORKS),
     )

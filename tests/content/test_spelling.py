@@ -28,7 +28,7 @@ from advocacy_trainer.workshop.library import FOLDER, read_shelf
 
 HERE = Path(__file__).parent
 NAMES = frozenset(
-    {"id", "platform", "sector", "lesson", "kind", "icon", "region", "format", "checked", "twin"}
+    {"id", "platform", "sector", "lesson", "kind", "icon", "region", "format", "checked", "twin", "works"}
 )
 _PLACEHOLDER = re.compile(r"\{[a-z-]+\}")
 _REMARK = re.compile(r"\s+#.*$")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from advocacy_trainer.course.examples import ExampleText, read_examples
+from advocacy_trainer.course.examples import ExampleText, examples_for, read_examples
 from advocacy_trainer.errors import ContentError
 from advocacy_trainer.ui.kit.accessibility import announce, form_row
 from advocacy_trainer.ui.kit.buttons import button
@@ -76,7 +76,8 @@ class ExamplesPage(Page):
     def restore(self, place: Place) -> None:
         """Read the examples and show those of the place's form."""
         try:
-            self.examples = read_examples(self.context.lessons_dir / self.context.language)
+            read = read_examples(self.context.lessons_dir / self.context.language)
+            self.examples = examples_for(read, self.context.settings.text("work"))
         except ContentError as error:
             self.tell_error(error)
         shown = place.get("shown")

@@ -11,7 +11,7 @@ _ALIKE = 0.4  # of the words of two sentences; below it the one is no rewriting 
 _MOST = 400  # sentences of a version that are held against one another
 
 
-class Part(NamedTuple):
+class AlignedSentence(NamedTuple):
     """A sentence of each version that belong together; one of them is empty where it went or is new.
 
     ``begins`` says that a paragraph begins here in the version that has the sentence, the newer first.
@@ -37,7 +37,7 @@ class Part(NamedTuple):
 class SideBySide(NamedTuple):
     """Two versions aligned, and the words that only one of them has, each once, in order."""
 
-    parts: tuple[Part, ...]
+    parts: tuple[AlignedSentence, ...]
     gone: tuple[str, ...]
     new: tuple[str, ...]
 
@@ -73,36 +73,36 @@ def _split(text: str) -> list[_Sentence]:
     return found
 
 
-def _aligned(old: list[_Sentence], new: list[_Sentence]) -> list[Part]:
-    parts: list[Part] = []
+def _aligned(old: list[_Sentence], new: list[_Sentence]) -> list[AlignedSentence]:
+    parts: list[AlignedSentence] = []
     matcher = difflib.SequenceMatcher(
         None, [one.text for one in old], [one.text for one in new], autojunk=False
     )
     for tag, first, last, start, stop in matcher.get_opcodes():
         if tag == "equal":
-            parts += [Part(one.text, one.text, one.begins) for one in new[start:stop]]
+            parts += [AlignedSentence(one.text, one.text, one.begins) for one in new[start:stop]]
         elif max(last - first, stop - start) > _MOST:
-            parts += [Part(one.text, "", one.begins) for one in old[first:last]]
-            parts += [Part("", one.text, one.begins) for one in new[start:stop]]
+            parts += [AlignedSentence(one.text, "", one.begins) for one in old[first:last]]
+            parts += [AlignedSentence("", one.text, one.begins) for one in new[start:stop]]
         else:
             parts += _paired(old[first:last], new[start:stop])
     return parts
 
 
-def _paired(old: list[_Sentence], new: list[_Sentence]) -> list[Part]:
+def _paired(old: list[_Sentence], new: list[_Sentence]) -> list[AlignedSentence]:
     """Pair each new sentence with the old one it is most like, never across another pair."""
-    parts: list[Part] = []
+    parts: list[AlignedSentence] = []
     at = 0
     for one in new:
         likeness = [(_alike(other.text, one.text), -number) for number, other in enumerate(old[at:])]
         best, place = max(likeness, default=(0.0, 0))
         if best < _ALIKE:
-            parts.append(Part("", one.text, one.begins))
+            parts.append(AlignedSentence("", one.text, one.begins))
             continue
-        parts += [Part(other.text, "", other.begins) for other in old[at : at - place]]
-        parts.append(Part(old[at - place].text, one.text, one.begins))
+        parts += [AlignedSentence(other.text, "", other.begins) for other in old[at : at - place]]
+        parts.append(AlignedSentence(old[at - place].text, one.text, one.begins))
         at += 1 - place
-    return parts + [Part(other.text, "", other.begins) for other in old[at:]]
+    return parts + [AlignedSentence(other.text, "", other.begins) for other in old[at:]]
 
 
 def _alike(before: str, after: str) -> float:

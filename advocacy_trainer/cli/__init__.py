@@ -18,6 +18,7 @@ COMMANDS = {
     "lessons": "check the lessons or list them",
     "log": "show, check, restore, export, import or erase the private log",
     "measure": "count a text as a platform counts it",
+    "pack": "make, check, sign and install the workplace's pack",
     "photo": "check or crop a picture",
     "policy": "show or check what IT sets, and print its forms",
     "review": "print every remark on a text",

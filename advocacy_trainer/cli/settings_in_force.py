@@ -6,6 +6,15 @@ from advocacy_trainer.policy.places import is_anything_set, places_here
 from advocacy_trainer.settings import Settings, SettingsFile, resolve
 
 
+def policy_values() -> dict[str, object]:
+    """Return what IT has locked on this machine, by option."""
+    if not is_anything_set(places := places_here()):
+        return {}
+    from advocacy_trainer.policy.reading import read_policy
+
+    return read_policy(places).values("locked")
+
+
 def settings_in_force(folder: Path) -> Settings:
     """Return what holds for the person whose data lie in ``folder``."""
     file = SettingsFile(folder)

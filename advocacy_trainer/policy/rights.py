@@ -10,22 +10,26 @@ _ADMINISTRATORS = (0,)  # root
 _ADMIN_GROUPS = (0, 80) if sys.platform == "darwin" else (0,)  # root or wheel; admin on macOS
 
 
-def changed_by_others(path: Path, owners: Container[int] = _ADMINISTRATORS) -> Path | None:
+def changed_by_others(
+    path: Path, owners: Container[int] = _ADMINISTRATORS, *, ways_above: bool = True
+) -> Path | None:
     """Return the file or folder through which others than ``owners`` can change ``path``, None where none.
 
     Looked at are the path itself, every folder above it, and both once more
     where links lead. ``owners`` are numbers of users on POSIX; Windows asks its
     own lists for administrators, the system and the installer. What cannot be
-    looked at counts as changed. What lies in a folder is not looked at.
+    looked at counts as changed. What lies in a folder is not looked at; where the folder was already,
+    ``ways_above`` False looks at ``path`` alone.
     """
+    ways = _ways_to(path) if ways_above else [path]
     if sys.platform == "win32":
         from advocacy_trainer.policy.windows_rights import others_may_write
 
-        for one in _ways_to(path):
+        for one in ways:
             if others_may_write(one, above=one not in (path, path.resolve())):
                 return one
         return None
-    for one in _ways_to(path):
+    for one in ways:
         try:
             held = one.lstat()
         except OSError:

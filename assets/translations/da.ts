@@ -4107,6 +4107,10 @@
             <translation>Et tal i linjen er for stort.</translation>
         </message>
         <message>
+            <source>A pack is being installed here already.</source>
+            <translation>Der er allerede en pakke ved at blive lagt ind her.</translation>
+        </message>
+        <message>
             <source>A part of the log could not be read. The file was kept as {name}.</source>
             <translation>En del af logbogen kunne ikke læses. Filen er gemt som {name}.</translation>
         </message>
@@ -4171,8 +4175,16 @@
             <translation>Bed om den en gang til, eller byg den igen.</translation>
         </message>
         <message>
+            <source>Ask for it once more, straight from those who made it.</source>
+            <translation>Bed om den en gang til, direkte fra dem, der har lavet den.</translation>
+        </message>
+        <message>
             <source>Ask the trainer for the stick with the session's file.</source>
             <translation>Bed underviseren om nøglen (USB) med workshoppens fil.</translation>
+        </message>
+        <message>
+            <source>Ask those who made it.</source>
+            <translation>Spørg dem, der har lavet den.</translation>
         </message>
         <message>
             <source>Ask your colleague for the printed sheet, or update the app.</source>
@@ -4189,6 +4201,10 @@
         <message>
             <source>Both sides were put together; nothing was dropped.</source>
             <translation>De to udgaver er lagt sammen, og der er ikke smidt noget væk.</translation>
+        </message>
+        <message>
+            <source>Build it first, with “advocacy-trainer pack build”.</source>
+            <translation>Byg den først med »advocacy-trainer pack build«.</translation>
         </message>
         <message>
             <source>Build the pack with “advocacy-trainer pack build”.</source>
@@ -4219,6 +4235,10 @@
             <translation>Se efter, om mappen stadig er der, og prøv igen.</translation>
         </message>
         <message>
+            <source>Check the key file and its password.</source>
+            <translation>Se efter, om nøglefilen og kodeordet er rigtige.</translation>
+        </message>
+        <message>
             <source>Check the name, or give - to read what is typed.</source>
             <translation>Se navnet efter, eller skriv - for at læse det, der bliver skrevet.</translation>
         </message>
@@ -4229,6 +4249,14 @@
         <message>
             <source>Choose a JPEG, PNG, GIF, WebP, BMP or TIFF file.</source>
             <translation>Vælg en fil af typen JPEG, PNG, GIF, WebP, BMP eller TIFF.</translation>
+        </message>
+        <message>
+            <source>Choose a folder on this computer's own disk.</source>
+            <translation>Vælg en mappe på computerens egen disk.</translation>
+        </message>
+        <message>
+            <source>Choose a new folder.</source>
+            <translation>Vælg en ny mappe.</translation>
         </message>
         <message>
             <source>Choose another folder, or ask IT. The data folder is chosen in Settings.</source>
@@ -4275,6 +4303,10 @@
             <translation>Ret filen; indtil da bruger appen sine egne værdier.</translation>
         </message>
         <message>
+            <source>Do it with sudo, or without --machine for yourself alone.</source>
+            <translation>Gør det med sudo, eller uden --machine for dig selv alene.</translation>
+        </message>
+        <message>
             <source>Each begins at its first step. The file was kept as {kept}; the log is untouched.</source>
             <translation>Hver lektion begynder ved sit første trin. Filen er gemt som {kept}, og logbogen er urørt.</translation>
         </message>
@@ -4301,6 +4333,10 @@
         <message>
             <source>Give it a folder with --data-dir.</source>
             <translation>Giv den en mappe med --data-dir.</translation>
+        </message>
+        <message>
+            <source>Give one of --key, --new-key and --signature.</source>
+            <translation>Skriv en af --key, --new-key og --signature.</translation>
         </message>
         <message>
             <source>Give the file a name that ends in .pdf or .png.</source>
@@ -4331,8 +4367,24 @@
             <translation>Hvordan du vises ved et opslag, kunne ikke læses.</translation>
         </message>
         <message>
+            <source>IT can add the key to Signers; the app goes on without it.</source>
+            <translation>It-afdelingen kan føje nøglen til Signers. Appen kører videre uden.</translation>
+        </message>
+        <message>
+            <source>IT can install it once more; the app goes on without it.</source>
+            <translation>It-afdelingen kan lægge den ind igen. Appen kører videre uden.</translation>
+        </message>
+        <message>
             <source>IT can mend it; nothing is erased.</source>
             <translation>It-afdelingen kan rette det, og intet er slettet.</translation>
+        </message>
+        <message>
+            <source>IT can sign it, or move it; the app goes on without it.</source>
+            <translation>It-afdelingen kan underskrive den eller flytte den. Appen kører videre uden.</translation>
+        </message>
+        <message>
+            <source>IT does not know who made this pack, so it can only be looked at.</source>
+            <translation>It-afdelingen ved ikke, hvem der har lavet pakken, så den kan kun ses.</translation>
         </message>
         <message>
             <source>In {file} there are more than three goals; the first three are shown.</source>
@@ -4411,6 +4463,10 @@
             <translation>Installer programmet igen, eller nævn en mappe med filen course.toml.</translation>
         </message>
         <message>
+            <source>It begins with RW and lies in a file that ends in .pub.</source>
+            <translation>Den begynder med RW og ligger i en fil, der ender på .pub.</translation>
+        </message>
+        <message>
             <source>It begins with id, title and checked between two lines of ---.</source>
             <translation>Det begynder med id, title og checked mellem to linjer med ---.</translation>
         </message>
@@ -4483,6 +4539,10 @@
             <translation>Ret filen, eller installer programmet igen.</translation>
         </message>
         <message>
+            <source>Mend what is listed above, and build it again.</source>
+            <translation>Ret det, der står ovenfor, og byg den igen.</translation>
+        </message>
+        <message>
             <source>Name a file with one entry a line, or - to read what is piped in.</source>
             <translation>Skriv navnet på en fil med én linje til logbogen ad gangen, eller - for at læse det, der kommer gennem et rør.</translation>
         </message>
@@ -4541,6 +4601,10 @@
         <message>
             <source>Older copies lie in the folder log/copies.</source>
             <translation>Ældre kopier ligger i mappen log/copies.</translation>
+        </message>
+        <message>
+            <source>Only an administrator can install a pack for everybody here.</source>
+            <translation>Kun en administrator kan lægge en pakke ind til alle her.</translation>
         </message>
         <message>
             <source>Open it with “pack edit”, or mend the line it names.</source>
@@ -4605,6 +4669,10 @@
         <message>
             <source>See advocacy-trainer --help.</source>
             <translation>Se advocacy-trainer --help.</translation>
+        </message>
+        <message>
+            <source>See advocacy-trainer pack sign --help.</source>
+            <translation>Se advocacy-trainer pack sign --help.</translation>
         </message>
         <message>
             <source>Settings show what holds until IT mends it; nothing is erased.</source>
@@ -4823,8 +4891,16 @@
             <translation>De gamle filer ligger i {folder}.</translation>
         </message>
         <message>
+            <source>The one in force stays.</source>
+            <translation>Den, der gælder, bliver.</translation>
+        </message>
+        <message>
             <source>The original picture is never changed.</source>
             <translation>Det originale billede bliver aldrig ændret.</translation>
+        </message>
+        <message>
+            <source>The pack could not be signed: {what}.</source>
+            <translation>Pakken kunne ikke underskrives: {what}.</translation>
         </message>
         <message>
             <source>The pack does not say which workplace it comes from.</source>
@@ -4839,12 +4915,28 @@
             <translation>Pakken er beskadiget: »{name}« kan ikke pakkes ud.</translation>
         </message>
         <message>
+            <source>The pack is not built: something in it would be left out.</source>
+            <translation>Pakken er ikke bygget: Noget i den ville blive udeladt.</translation>
+        </message>
+        <message>
+            <source>The pack is not opened: IT allows none without a signature it knows.</source>
+            <translation>Pakken bliver ikke åbnet: It-afdelingen tillader kun pakker med en underskrift, den kender.</translation>
+        </message>
+        <message>
             <source>The pack is refused: Windows keeps the name “{name}” for itself.</source>
             <translation>Pakken er afvist: Windows har selv brug for navnet »{name}«.</translation>
         </message>
         <message>
             <source>The pack is refused: it holds more than {most} files.</source>
             <translation>Pakken er afvist: Der er mere end {most} filer i den.</translation>
+        </message>
+        <message>
+            <source>The pack is refused: it is version {version}, and {newest} was here.</source>
+            <translation>Pakken er afvist: Det er udgave {version}, og udgave {newest} har været her.</translation>
+        </message>
+        <message>
+            <source>The pack is refused: its signature does not belong to it.</source>
+            <translation>Pakken er afvist: Underskriften hører ikke til den.</translation>
         </message>
         <message>
             <source>The pack is refused: the name “{name}” has a backslash in it.</source>
@@ -4893,6 +4985,10 @@
         <message>
             <source>The pack is refused: “{name}” leads to a place outside the pack.</source>
             <translation>Pakken er afvist: »{name}« peger på et sted uden for pakken.</translation>
+        </message>
+        <message>
+            <source>The pack is refused: “{name}” was changed after the pack was made.</source>
+            <translation>Pakken er afvist: »{name}« er ændret, efter at pakken blev lavet.</translation>
         </message>
         <message>
             <source>The picture cannot be saved in {kilobytes} kB.</source>
@@ -5015,6 +5111,18 @@
             <translation>Værdien »{key}« for platformen »{platform}« passer ikke.</translation>
         </message>
         <message>
+            <source>The workplace's pack in {folder} cannot be used.</source>
+            <translation>Arbejdspladsens pakke i {folder} kan ikke bruges.</translation>
+        </message>
+        <message>
+            <source>The workplace's pack is not used: it has no signature, and others can change {place}.</source>
+            <translation>Arbejdspladsens pakke bliver ikke brugt: Den er ikke underskrevet, og andre kan ændre {place}.</translation>
+        </message>
+        <message>
+            <source>The workplace's pack {name} is not used: IT has not allowed whoever signed it.</source>
+            <translation>Arbejdspladsens pakke {name} bliver ikke brugt: It-afdelingen har ikke godkendt den, der har underskrevet den.</translation>
+        </message>
+        <message>
             <source>Then the app says that nobody has written what a no means here.</source>
             <translation>Så står der i appen, at ingen har skrevet, hvad et nej betyder her.</translation>
         </message>
@@ -5043,6 +5151,10 @@
             <translation>Der er ingen lektioner i {folder}.</translation>
         </message>
         <message>
+            <source>There is no earlier pack to go back to.</source>
+            <translation>Der er ingen tidligere pakke at gå tilbage til.</translation>
+        </message>
+        <message>
             <source>There is no folder {name}.</source>
             <translation>Der er ingen mappe, der hedder {name}.</translation>
         </message>
@@ -5067,6 +5179,10 @@
             <translation>Der er ingen platform, der hedder »{name}«.</translation>
         </message>
         <message>
+            <source>There is no public key of minisign in {name}.</source>
+            <translation>Der er ingen offentlig minisign-nøgle i {name}.</translation>
+        </message>
+        <message>
             <source>There is no rule called {name}.</source>
             <translation>Der er intet råd, der hedder {name}.</translation>
         </message>
@@ -5085,6 +5201,10 @@
         <message>
             <source>They are copied to a server at work. Choose another folder, or “Save nothing”.</source>
             <translation>Det bliver kopieret til en server på arbejdspladsen. Vælg en anden mappe, eller vælg »Gem ikke noget«.</translation>
+        </message>
+        <message>
+            <source>This computer has its workplace's pack, so another can only be looked at.</source>
+            <translation>Computeren har sin arbejdsplads' pakke, så en anden kan kun ses.</translation>
         </message>
         <message>
             <source>This draft was written by a newer version of the app.</source>
@@ -5107,6 +5227,10 @@
             <translation>Linjen er ikke JSON, som logbogen kan læse.</translation>
         </message>
         <message>
+            <source>To go back on purpose, use “advocacy-trainer pack rollback”.</source>
+            <translation>Vil I tilbage med vilje, så brug »advocacy-trainer pack rollback«.</translation>
+        </message>
+        <message>
             <source>Until IT mends it, what guards your words is on, the rest is as you choose; nothing is erased.</source>
             <translation>Til it-afdelingen har rettet det, er alt slået til, der beskytter det, du skriver. Resten er, som du vælger. Intet er slettet.</translation>
         </message>
@@ -5121,6 +5245,10 @@
         <message>
             <source>Use the open window, or close it first.</source>
             <translation>Brug det åbne vindue, eller luk det først.</translation>
+        </message>
+        <message>
+            <source>Wait a moment, and try again.</source>
+            <translation>Vent et øjeblik, og prøv igen.</translation>
         </message>
         <message>
             <source>What belongs to a draft beside its text could not be read: {name}.</source>
@@ -5283,8 +5411,16 @@
             <translation>{file} skal have et id af små bogstaver, tal og bindestreger, som »fjordby-sygehus«.</translation>
         </message>
         <message>
+            <source>{folder} cannot tell two installations apart (system error {number}).</source>
+            <translation>{folder} kan ikke kende to installationer fra hinanden (systemfejl {number}).</translation>
+        </message>
+        <message>
             <source>{folder} is a file, so nothing can be saved in it.</source>
             <translation>{folder} er en fil, så der kan ikke gemmes noget i den.</translation>
+        </message>
+        <message>
+            <source>{folder} is not empty, so no pack is begun in it.</source>
+            <translation>Mappen {folder} er ikke tom, så der begynder ingen pakke i den.</translation>
         </message>
         <message>
             <source>{key} in {source} can be locked, but not recommended.</source>
@@ -5319,6 +5455,10 @@
             <translation>{name} i {folder} kunne ikke læses (systemfejl {number}).</translation>
         </message>
         <message>
+            <source>{name} is no built pack, so there is nothing to sign.</source>
+            <translation>{name} er ikke en bygget pakke, så der er ikke noget at underskrive.</translation>
+        </message>
+        <message>
             <source>{name} is no pack: it is not a whole zip file.</source>
             <translation>{name} er ikke en pakke: Det er ikke en hel zip-fil.</translation>
         </message>
@@ -5333,6 +5473,10 @@
         <message>
             <source>{name} is not text in UTF-8 (byte {place}); it seems to be {encoding}.</source>
             <translation>{name} er ikke tekst i UTF-8 (byte {place}); den ser ud til at være {encoding}.</translation>
+        </message>
+        <message>
+            <source>{name} is there already; a key is never written over.</source>
+            <translation>{name} er der allerede, og en nøgle bliver aldrig skrevet over.</translation>
         </message>
         <message>
             <source>{name} seems to be a manager ({role}).</source>

@@ -1,0 +1,46 @@
+"""Begin a pack: a folder with nothing in it that anybody has not said."""
+
+import datetime as dt
+import re
+import unicodedata
+from pathlib import Path
+
+from advocacy_trainer.errors import QT_TRANSLATE_NOOP, UsageError
+from advocacy_trainer.files import write_atomically
+from advocacy_trainer.organisation.model import Pack
+from advocacy_trainer.organisation.pack_toml import LONGEST_ID, NAME
+from advocacy_trainer.organisation.writing import pack_toml
+
+_DANISH = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "ß": "ss", "ð": "d", "þ": "th"})
+
+
+def begin_pack(folder: Path, name: str, today: dt.date) -> Path:
+    """Make ``folder`` with a ``pack.toml`` that names the workplace and ticks nothing; return the file.
+
+    Raises UsageError where the folder holds something already.
+    """
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise UsageError(
+            QT_TRANSLATE_NOOP("errors", "{folder} is not empty, so no pack is begun in it."),
+            QT_TRANSLATE_NOOP("errors", "Choose a new folder."),
+            folder=folder.name,
+        )
+    pack = Pack(id=id_from(name or folder.absolute().name), made=today, name=name)
+    write_atomically(folder / NAME, pack_toml(pack))
+    return folder / NAME
+
+
+def id_from(name: str) -> str:
+    """Return an id made of a workplace's name: »Fjordby Sygehus« becomes ``fjordby-sygehus``."""
+    plain = unicodedata.normalize("NFKD", name.casefold().translate(_DANISH))
+    words = re.findall(r"[a-z0-9]+", plain.encode("ascii", "ignore").decode())
+    return "-".join(words)[:LONGEST_ID].rstrip("-") or "workplace"
+
+
+def guidelines_to_start_from(lang: str) -> str:
+    """Return the guidelines that a workplace can begin with, in Markdown, for HR to change."""
+    from advocacy_trainer.encoding import decode_file
+    from advocacy_trainer.resources import lessons_dir
+
+    text = decode_file(lessons_dir() / lang / "handouts" / "guideline-card.md")
+    return text.split("---\n", 2)[-1].strip() + "\n"  # without its head

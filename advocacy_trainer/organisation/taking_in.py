@@ -1,0 +1,77 @@
+"""Take a pack into use: for everybody by IT, or for oneself by whoever has looked at it."""
+
+import os
+import sys
+from collections.abc import Container, Mapping
+from pathlib import Path
+
+from advocacy_trainer.errors import QT_TRANSLATE_NOOP, StorageError
+from advocacy_trainer.organisation.in_force import MACHINE, OWN
+from advocacy_trainer.organisation.installing import STATE, install
+from advocacy_trainer.organisation.model import Pack
+from advocacy_trainer.organisation.names import PackError
+from advocacy_trainer.organisation.trust import Trust, trust_of
+from advocacy_trainer.policy.places import machine_folder
+
+
+def may_take_in(
+    path: Path,
+    contents: dict[str, bytes],
+    policy: Mapping[str, object],
+    machine: Path,
+    owners: Container[int] = (0,),
+) -> tuple[Trust, PackError | None]:
+    """Return who made a pack that somebody opened, and why they may only look at it (None: they may use it).
+
+    Raises PackError where it may not even be looked at: changed, forged, or without a signature where
+    IT refuses those.
+    """
+    trust = trust_of(path, contents, str(policy.get("signers") or "").split(), owners)
+    rule = policy.get("unsigned_packs", "ask")
+    known = trust.level != "none"
+    if not known and rule == "refuse":
+        raise PackError(
+            "refused",
+            QT_TRANSLATE_NOOP(
+                "errors", "The pack is not opened: IT allows none without a signature it knows."
+            ),
+            QT_TRANSLATE_NOOP("errors", "Ask those who made it."),
+        )
+    if policy.get("pack") or (machine / MACHINE / STATE).exists():
+        return trust, PackError(
+            "the machine's",
+            QT_TRANSLATE_NOOP(
+                "errors", "This computer has its workplace's pack, so another can only be looked at."
+            ),
+        )
+    if not known and rule == "preview":
+        return trust, PackError(
+            "unsigned",
+            QT_TRANSLATE_NOOP("errors", "IT does not know who made this pack, so it can only be looked at."),
+        )
+    return trust, None
+
+
+def install_own(
+    path: Path, pack: Pack, contents: dict[str, bytes], policy: Mapping[str, object], data: Path
+) -> Path:
+    """Install a pack for the person whose data folder is ``data``; return its folder.
+
+    Raises PackError where they may only look at it, or it is older than one there was.
+    """
+    why_not = may_take_in(path, contents, policy, machine_folder())[1]
+    if why_not is not None:
+        raise why_not
+    return install(data / OWN, pack.id, pack.version, contents)
+
+
+def install_for_all(path: Path, pack: Pack, contents: dict[str, bytes]) -> Path:
+    """Install a pack for everybody on the computer, as an administrator; return its folder."""
+    trust_of(path, contents, ())  # a changed pack is refused, whoever installs it
+    root = machine_folder() / MACHINE
+    if sys.platform != "win32" and os.geteuid() != 0:
+        raise StorageError(
+            QT_TRANSLATE_NOOP("errors", "Only an administrator can install a pack for everybody here."),
+            QT_TRANSLATE_NOOP("errors", "Do it with sudo, or without --machine for yourself alone."),
+        )
+    return install(root, pack.id, pack.version, contents, for_all=True)

@@ -9,7 +9,7 @@ from typing import IO, TYPE_CHECKING, NamedTuple
 
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, InUseError, StorageError, TrainerError
 from advocacy_trainer.files import LOCK_NAME, RAISE_NAME, DataFolderLock
-from advocacy_trainer.paths import check_data_dir, data_dir
+from advocacy_trainer.paths import check_data_dir, data_dir, machine_dir
 from advocacy_trainer.settings import FILE_NAME, SettingsFile, Value
 
 if TYPE_CHECKING:
@@ -82,7 +82,6 @@ def _take_folder(lock: DataFolderLock, troubles: list[TrainerError]) -> _TakenFo
 def open_window(options: "Options", asked: Path | None = None) -> int:
     """Open the main window, at a colleague's file where one is ``asked`` for, and return the exit code."""
     gc.disable()  # looking for cycles while Qt is read slows the start; the window's Collector does it later
-    from advocacy_trainer.policy.places import places_here
     from advocacy_trainer.ui.kit.screen_fit import ScreenFit
     from advocacy_trainer.ui.shell.application import ApplicationContext, make_application
     from advocacy_trainer.ui.shell.one_window import OneWindow
@@ -101,7 +100,7 @@ def open_window(options: "Options", asked: Path | None = None) -> int:
     if folder is None:
         settings_file.path = None
     context = ApplicationContext(
-        application, settings_file, folder, given_values(options), lock=lock, places=places_here()
+        application, settings_file, folder, given_values(options), lock=lock, machine=machine_dir()
     )
     if context.policy_trouble is not None:
         troubles.append(context.policy_trouble)

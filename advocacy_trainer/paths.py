@@ -1,4 +1,4 @@
-"""Where the person's data lies."""
+"""Where the person's data lies, and what IT sets for the machine."""
 
 import os
 import sys
@@ -10,6 +10,7 @@ from advocacy_trainer.resources import program_dir
 FOLDER_NAME = "AdvocacyTrainer"
 POINTER_NAME = "data-folder"
 EARLIER_NAME = "earlier-folders"
+POLICY_NAME = "policy.json"
 
 
 def is_portable() -> bool:
@@ -33,6 +34,17 @@ def data_dir(chosen: str | os.PathLike[str] | None = None) -> Path:
     from platformdirs import user_data_path
 
     return user_data_path(FOLDER_NAME, appauthor=False, roaming=False)
+
+
+def machine_dir() -> Path:
+    """Return the folder in which IT lays what holds for the whole machine."""
+    if sys.platform == "win32":
+        from platformdirs import site_data_path
+
+        return site_data_path(FOLDER_NAME, appauthor=False)  # %ProgramData%
+    if sys.platform == "darwin":
+        return Path("/Library/Application Support", FOLDER_NAME)
+    return Path("/etc/advocacy-trainer")
 
 
 def home_dir() -> Path:

@@ -3,17 +3,20 @@
 All of it enters the program here. Nothing is set until the machine's policy is read.
 """
 
+import os
+import sys
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, ContentError
+from advocacy_trainer.paths import POLICY_NAME
 
 if TYPE_CHECKING:
     from advocacy_trainer.coach.custom import Custom
     from advocacy_trainer.coach.engine import Rulebook
     from advocacy_trainer.platforms.model import Platform
-    from advocacy_trainer.policy.places import Places
     from advocacy_trainer.policy.reading import Policy
 
 
@@ -29,15 +32,18 @@ class Workplace:
         self._failed = failed
         self._platforms: dict[str, Platform] | None = None
 
-    def read_policy(self, places: "Places") -> ContentError | None:
-        """Read what IT set on this machine; return what the person must be told of it, or None."""
-        from advocacy_trainer.policy.places import is_anything_set
+    def read_policy(self, machine: Path) -> ContentError | None:
+        """Read what IT set on this machine; return what the person must be told of it, or None.
 
-        if not is_anything_set(places):
+        ``machine`` is the folder where IT lays it; Windows' registry is read besides.
+        """
+        registry = sys.platform == "win32"
+        if not registry and not os.path.lexists(machine / POLICY_NAME):
             return None
+        from advocacy_trainer.policy.places import Places
         from advocacy_trainer.policy.reading import read_policy
 
-        self.decided = read_policy(places)
+        self.decided = read_policy(Places(machine / POLICY_NAME, registry))
         self.policy, self.machine = self.decided.values("locked"), self.decided.values("recommended")
         if not self.decided.problems:
             return None

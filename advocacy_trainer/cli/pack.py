@@ -228,11 +228,10 @@ def _install(given: argparse.Namespace, options: Options) -> int:
 def _rollback(given: argparse.Namespace, options: Options) -> int:
     from advocacy_trainer.organisation.in_force import MACHINE, OWN
     from advocacy_trainer.organisation.installing import rollback
-    from advocacy_trainer.paths import data_dir
-    from advocacy_trainer.policy.places import machine_folder
+    from advocacy_trainer.paths import data_dir, machine_dir
 
     if given.machine:
-        folder = rollback(machine_folder() / MACHINE, for_all=True)
+        folder = rollback(machine_dir() / MACHINE, for_all=True)
     else:
         folder = rollback(data_dir(options.data_dir) / OWN)
     print(f"in use again: {folder}")
@@ -242,15 +241,14 @@ def _rollback(given: argparse.Namespace, options: Options) -> int:
 def _show(given: argparse.Namespace, options: Options) -> int:
     from advocacy_trainer.organisation.in_force import InForce, pack_in_force
     from advocacy_trainer.organisation.shown import shown_words
-    from advocacy_trainer.paths import data_dir
-    from advocacy_trainer.policy.places import machine_folder
+    from advocacy_trainer.paths import data_dir, machine_dir
 
     if given.pack is not None:
         found = InForce(_read(given.pack).pack, by="preview")
     else:
         from advocacy_trainer.cli.settings_in_force import policy_values
 
-        found = pack_in_force(policy_values(), machine_folder(), data_dir(options.data_dir))
+        found = pack_in_force(policy_values(), machine_dir(), data_dir(options.data_dir))
     if found.told is not None:
         raise found.told
     if found.pack is None:

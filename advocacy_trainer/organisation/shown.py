@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from advocacy_trainer.organisation import promise
-from advocacy_trainer.organisation.model import Contact, Example, Pack, in_language
+from advocacy_trainer.organisation.model import ColleagueExample, Contact, Pack, in_language
 
 _MONTHS = {
     "da": "januar februar marts april maj juni juli august september oktober november december",
@@ -155,7 +155,7 @@ def _is_representative(one: Contact) -> bool:
     return _REPRESENTATIVE.search(one.role) is not None
 
 
-def _example(one: Example, lang: str) -> ShownExample:
+def _example(one: ColleagueExample, lang: str) -> ShownExample:
     return ShownExample(
         one.id,
         one.who,

@@ -11,7 +11,7 @@ from advocacy_trainer.organisation.installing import STATE, install
 from advocacy_trainer.organisation.model import Pack
 from advocacy_trainer.organisation.names import PackError
 from advocacy_trainer.organisation.trust import Trust, trust_of
-from advocacy_trainer.policy.places import machine_folder
+from advocacy_trainer.paths import machine_dir
 
 
 def may_take_in(
@@ -59,7 +59,7 @@ def install_own(
 
     Raises PackError where they may only look at it, or it is older than one there was.
     """
-    why_not = may_take_in(path, contents, policy, machine_folder())[1]
+    why_not = may_take_in(path, contents, policy, machine_dir())[1]
     if why_not is not None:
         raise why_not
     return install(data / OWN, pack.id, pack.version, contents)
@@ -68,7 +68,7 @@ def install_own(
 def install_for_all(path: Path, pack: Pack, contents: dict[str, bytes]) -> Path:
     """Install a pack for everybody on the computer, as an administrator; return its folder."""
     trust_of(path, contents, ())  # a changed pack is refused, whoever installs it
-    root = machine_folder() / MACHINE
+    root = machine_dir() / MACHINE
     if sys.platform != "win32" and os.geteuid() != 0:
         raise StorageError(
             QT_TRANSLATE_NOOP("errors", "Only an administrator can install a pack for everybody here."),

@@ -4,7 +4,7 @@ import sys
 from pathlib import Path
 from typing import NamedTuple
 
-FILE_NAME = "policy.json"
+from advocacy_trainer.paths import POLICY_NAME, machine_dir
 
 
 class Places(NamedTuple):
@@ -16,18 +16,7 @@ class Places(NamedTuple):
 
 def places_here() -> Places:
     """Return where this system keeps the policy."""
-    return Places(machine_folder() / FILE_NAME, registry=sys.platform == "win32")
-
-
-def machine_folder() -> Path:
-    """Return the folder in which IT lays what holds for the whole machine."""
-    if sys.platform == "win32":
-        from platformdirs import site_data_path
-
-        return site_data_path("AdvocacyTrainer", appauthor=False)  # %ProgramData%
-    if sys.platform == "darwin":
-        return Path("/Library/Application Support/AdvocacyTrainer")
-    return Path("/etc/advocacy-trainer")
+    return Places(machine_dir() / POLICY_NAME, registry=sys.platform == "win32")
 
 
 def is_anything_set(places: Places) -> bool:

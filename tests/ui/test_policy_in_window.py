@@ -6,7 +6,6 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from advocacy_trainer.policy.places import Places
 from advocacy_trainer.settings import SettingsFile, resolve
 from advocacy_trainer.ui.log.my_data import months_offered
 from advocacy_trainer.ui.shell.application import ApplicationContext, make_application
@@ -20,7 +19,7 @@ def context_under(tmp_path: Path, content: object, **chosen: object) -> Applicat
     assert isinstance(application, QApplication)
     file = SettingsFile(None)
     file.chosen = dict(chosen)
-    return ApplicationContext(application, file, None, places=Places(policy))
+    return ApplicationContext(application, file, None, machine=policy.parent)
 
 
 def test_a_locked_value_holds_over_what_the_person_chose(tmp_path: Path) -> None:

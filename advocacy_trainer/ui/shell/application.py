@@ -21,7 +21,6 @@ from advocacy_trainer.workplace import Workplace
 if TYPE_CHECKING:
     from advocacy_trainer.course.catalogue import Catalogue
     from advocacy_trainer.files import DataFolderLock
-    from advocacy_trainer.policy.places import Places
     from advocacy_trainer.ui.shell.coach_books import WindowBooks
 
 APPLICATION_ID = "io.github.advocacy_trainer.AdvocacyTrainer"
@@ -61,8 +60,8 @@ def _ring_when_due(_old: QWidget | None, new: QWidget | None) -> None:
 class ApplicationContext(QObject):
     """What pages are given (``kit.context.Context``), and what the window does with settings and folder.
 
-    ``given`` holds the options of the command line; they win until changed on screen. ``places`` is where
-    IT sets what holds on this machine; ``policy_trouble`` is what is to be told of it.
+    ``given`` holds the options of the command line; they win until changed on screen. ``machine`` is where
+    IT lays what holds on this computer; ``policy_trouble`` is what is to be told of it.
     """
 
     changed = Signal(str)  # the option that has a new value
@@ -78,7 +77,7 @@ class ApplicationContext(QObject):
         given: dict[str, Value] | None = None,
         translation: Translation | None = None,
         lock: "DataFolderLock | None" = None,
-        places: "Places | None" = None,
+        machine: Path | None = None,
     ) -> None:
         super().__init__()
         self.lock = lock
@@ -89,7 +88,7 @@ class ApplicationContext(QObject):
         self.translation = translation or Translation()
         self._errors: Mailbox[tuple[TrainerError, bool]] = Mailbox(self._show)
         self.workplace = Workplace(self.tell_error)
-        self.policy_trouble = self.workplace.read_policy(places) if places is not None else None
+        self.policy_trouble = self.workplace.read_policy(machine) if machine is not None else None
         self.stores = Stores(folder, read_only=settings_file.read_only, failed=self.tell_error)
         self._books: WindowBooks | None = None
         self._catalogues: dict[str, Catalogue] = {}

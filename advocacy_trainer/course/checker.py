@@ -183,7 +183,8 @@ def _with_content(
     faults = list(reading.faults)
     if reading.lesson is not None:
         faults += check_content(reading.lesson, name, around)
-        faults += check_style(reading.lesson, name, around.lang, today)
+        longest = course.longest_of(reading.lesson.head.id) if course is not None else 0
+        faults += check_style(reading.lesson, name, around.lang, today, longest)
         faults += check_lesson(LessonFile(reading.lesson, name, around.lang), course)
     else:
         faults += check_steps(reading.steps, name, around)

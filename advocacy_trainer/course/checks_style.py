@@ -20,9 +20,9 @@ ONE_DAY = dt.timedelta(days=1)  # where the writer is, the next day may have beg
 _QUOTES = re.compile(r"»[^«»]*«|“[^“”]*”|\"[^\"\n]*\"|(?m:^\s*>.*$)")
 
 
-def check_style(lesson: Lesson, name: str, lang: str, today: dt.date) -> Iterator[Fault]:
-    """Give the notes on a readable lesson."""
-    if lesson.head.minutes not in MINUTES:
+def check_style(lesson: Lesson, name: str, lang: str, today: dt.date, longest: float = 0) -> Iterator[Fault]:
+    """Give the notes on a readable lesson; ``longest`` are the minutes the course lets it take, 0 for any."""
+    if lesson.head.minutes not in MINUTES and not MINUTES[-1] < lesson.head.minutes <= longest:
         yield _note(
             name, 1, f"the lesson takes {lesson.head.minutes} minutes", "keep to 3-8: cut it, or make it two"
         )

@@ -47,7 +47,7 @@ def lessons(lang: str) -> list[Lesson]:
 
 def test_every_lesson_of_the_curriculum_is_written() -> None:
     planned = read_course(lessons_dir()).lesson_ids
-    assert len(planned) == 43
+    assert len(planned) == 44
     for lang in ("da", "en"):
         assert {lesson.head.id for lesson in lessons(lang)} == set(planned)
 
@@ -72,7 +72,8 @@ def test_no_lesson_is_only_questions_of_choice(lang: str) -> None:
 def test_five_to_nine_steps_and_a_trainer_note(lang: str) -> None:
     for lesson in lessons(lang):
         fewest = 5 if lesson.head.format < 2 else 4  # half the words: one situation, one decision
-        assert fewest <= len(lesson.steps) <= 9, lesson.head.id
+        most = max(9, lesson.head.minutes)  # the one long lesson, a trainer's preparation, may have more
+        assert fewest <= len(lesson.steps) <= most, lesson.head.id
         assert any(block.kind == "trainer" for block in lesson.blocks), lesson.head.id
 
 

@@ -5,7 +5,9 @@ from pathlib import Path
 import pytest
 
 from advocacy_trainer.course.checker import check_course, check_file, keeps_out, open_lesson, surroundings
+from advocacy_trainer.course.checks_style import check_style
 from advocacy_trainer.course.plan_of_course import read_course
+from advocacy_trainer.course.reader import read_file
 from advocacy_trainer.errors import ContentError
 from advocacy_trainer.resources import lessons_dir
 
@@ -208,8 +210,17 @@ def test_our_course_names_all_the_lessons_of_the_curriculum() -> None:
         "platforms": 8,
         "guidelines": 3,
         "leaders": 3,
-        "coordinators": 5,
+        "coordinators": 6,
     }
     assert [len(path.lessons) for path in course.paths] == [3, 5, 7, 8]
     assert course.file_of("tone-01", "en") == "en/tone/01-plain-words.md"
     assert course.file_of("tone-09", "en") == ""
+
+
+def test_only_a_lesson_that_the_course_names_may_be_long(content: Path) -> None:
+    lesson = read_file(content / DA, "x.md").lesson
+    assert lesson is not None
+    long = lesson._replace(head=lesson.head._replace(minutes=20))
+    assert any("takes 20 minutes" in fault.what for fault in check_style(long, "x.md", "da", TODAY))
+    assert any("takes 20 minutes" in fault.what for fault in check_style(long, "x.md", "da", TODAY, 8))
+    assert not any("takes 20 minutes" in fault.what for fault in check_style(long, "x.md", "da", TODAY, 20))

@@ -227,3 +227,11 @@ def test_a_file_of_no_use_is_told_in_a_sentence(text: str, tmp_path: Path) -> No
         read_reactions(tmp_path, "da")
     with pytest.raises(ContentError):
         read_reactions(tmp_path / "none", "da")
+
+
+@pytest.mark.parametrize("platform", ["email", "teams", "chat"])
+def test_nobody_from_outside_reads_a_mail_or_a_message(platform: str) -> None:
+    for turn in range(8):
+        found = come("Kan du se på tallene inden fredag? Tak for i går.", "da", turn, platform=platform)
+        assert len(found.answers) == 3
+        assert not any(each.person.outside for each in found.answers)

@@ -27,6 +27,7 @@ from advocacy_trainer.platforms.catalog import is_answered, kind_of
 from advocacy_trainer.prose.sentences import Span
 
 READERS = 3
+_INSIDE = ("mail", "chat")
 _MOST_TURNS = 64
 _MOST_UNFOLD = 2
 _ABOUT_PEOPLE = frozenset(
@@ -129,7 +130,7 @@ def _candidates(
             continue
         for reaction in group.reactions:
             person = reactions.person(reaction.reader)
-            if person is None:
+            if person is None or (person.outside and where in _INSIDE):
                 continue
             if "{quote}" not in reaction.acts:
                 yield _Candidate(group, reaction, person, None, text[:_BEGINNING])

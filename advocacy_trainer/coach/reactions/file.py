@@ -103,8 +103,8 @@ def _add(known: dict[str, Any], one: InventedReader | Group) -> None:
 
 
 def _person(entry: Any) -> InventedReader:
-    values = [_text(entry, key) for key in ("id", "name", "job", "work", "figure")]
-    person = InventedReader(*values)
+    name, called, job, work, figure = (_text(entry, key) for key in ("id", "name", "job", "work", "figure"))
+    person = InventedReader(name, called, job, work, figure, outside=entry.get("outside") is True)
     if person.work not in WORKS:
         raise _UnfitError(f"work cannot be “{person.work[:40]}”", f"use one of {', '.join(WORKS)}")
     if person.figure not in FIGURES:

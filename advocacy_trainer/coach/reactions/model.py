@@ -15,13 +15,17 @@ FIGURES = ("bob", "long", "bun", "curly", "hijab", "short", "bald", "cap", "helm
 
 
 class InventedReader(NamedTuple):
-    """An invented reader: a name, what they do, their kind of work (one of WORKS) and their silhouette."""
+    """An invented reader: a name, what they do, their kind of work (one of WORKS) and their silhouette.
+
+    One from ``outside`` meets what anybody may read, never a mail or a message.
+    """
 
     id: str
     name: str
     job: str
     work: str
     figure: str
+    outside: bool = False
 
 
 class Reaction(NamedTuple):

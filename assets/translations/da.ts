@@ -1113,28 +1113,8 @@
     <context>
         <name>HomePage</name>
         <message>
-            <source>A refresher</source>
-            <translation>En genopfriskning</translation>
-        </message>
-        <message>
-            <source>A short question about something you learned. Leaving it is fine too.</source>
-            <translation>Et kort spørgsmål om noget, du har lært. Lader du det ligge, er det også i orden.</translation>
-        </message>
-        <message>
-            <source>About {count} min. Stop whenever you like.</source>
-            <translation>Ca. {count} min. Stop, når du vil.</translation>
-        </message>
-        <message>
-            <source>Begin</source>
-            <translation>Gå i gang</translation>
-        </message>
-        <message>
             <source>Everything stands open if you feel like it. Leaving it is fine too.</source>
             <translation>Det hele står åbent, hvis du får lyst. Lader du være, er det også i orden.</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Fortsæt</translation>
         </message>
         <message>
             <source>Hello</source>
@@ -1145,16 +1125,8 @@
             <translation>Hej {name}</translation>
         </message>
         <message>
-            <source>Hide</source>
-            <translation>Skjul</translation>
-        </message>
-        <message>
             <source>Home</source>
             <translation>Hjem</translation>
-        </message>
-        <message>
-            <source>My reason</source>
-            <translation>Min grund</translation>
         </message>
         <message>
             <source>Nothing is waiting for you</source>
@@ -1167,14 +1139,6 @@
         <message>
             <source>See the lessons</source>
             <translation>Se lektionerne</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Vis</translation>
-        </message>
-        <message>
-            <source>Take it now</source>
-            <translation>Tag det nu</translation>
         </message>
         <message>
             <source>The certificate lies in My log, if you want it. Or choose another path.</source>
@@ -1195,14 +1159,6 @@
         <message>
             <source>Welcome back, {name}</source>
             <translation>Velkommen tilbage, {name}</translation>
-        </message>
-        <message>
-            <source>What you wrote to yourself. It is closed, in case someone walks by.</source>
-            <translation>Det, du skrev til dig selv. Den er lukket, hvis nogen skulle komme forbi.</translation>
-        </message>
-        <message>
-            <source>You are in the middle of this lesson. It opens where you left it.</source>
-            <translation>Du er midt i lektionen. Den åbner dér, hvor du slap den.</translation>
         </message>
         <message>
             <source>You have gone your path to its end</source>
@@ -5785,6 +5741,113 @@
         <message>
             <source>{service} copies the folder to other places.</source>
             <translation>{service} kopierer mappen til andre steder.</translation>
+        </message>
+    </context>
+    <context>
+        <name>home</name>
+        <message>
+            <source>A refresher</source>
+            <translation>En genopfriskning</translation>
+        </message>
+        <message>
+            <source>A short question about something you learned. Leaving it is fine too.</source>
+            <translation>Et kort spørgsmål om noget, du har lært. Lader du det ligge, er det også i orden.</translation>
+        </message>
+        <message>
+            <source>About {count} min. Stop whenever you like.</source>
+            <translation>Ca. {count} min. Stop, når du vil.</translation>
+        </message>
+        <message>
+            <source>An empty page and one question</source>
+            <translation>En tom side og ét spørgsmål</translation>
+        </message>
+        <message>
+            <source>Another question</source>
+            <translation>Et andet spørgsmål</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>Begynd</translation>
+        </message>
+        <message>
+            <source>Begin on an empty page</source>
+            <translation>Begynd på en tom side</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Fortsæt</translation>
+        </message>
+        <message>
+            <source>Go on with the draft</source>
+            <translation>Fortsæt udkastet</translation>
+        </message>
+        <message>
+            <source>Go on with your last draft</source>
+            <translation>Fortsæt dit seneste udkast</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>Skjul</translation>
+        </message>
+        <message>
+            <source>Is it not for you?</source>
+            <translation>Er det ikke noget for dig?</translation>
+        </message>
+        <message>
+            <source>My reason</source>
+            <translation>Min grund</translation>
+        </message>
+        <message>
+            <source>No is a whole answer. You can have the guidelines on one page.</source>
+            <translation>Nej er et helt svar. Du kan få retningslinjerne på én side.</translation>
+        </message>
+        <message>
+            <source>Practice room</source>
+            <translation>Øvelokalet</translation>
+        </message>
+        <message>
+            <source>Say no thanks</source>
+            <translation>Sige nej tak</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Vis</translation>
+        </message>
+        <message>
+            <source>Take it now</source>
+            <translation>Tag det nu</translation>
+        </message>
+        <message>
+            <source>Three lines are enough. You decide yourself whether they are saved.</source>
+            <translation>Tre linjer er nok. Du vælger selv, om de skal gemmes.</translation>
+        </message>
+        <message>
+            <source>What did you do today?</source>
+            <translation>Hvad lavede du i dag?</translation>
+        </message>
+        <message>
+            <source>What you wrote to yourself. It is closed, in case someone walks by.</source>
+            <translation>Det, du skrev til dig selv. Det er lukket, hvis nogen kommer forbi.</translation>
+        </message>
+        <message>
+            <source>Write a little</source>
+            <translation>Skriv lidt</translation>
+        </message>
+        <message>
+            <source>You are in the middle of it. It opens where you left it.</source>
+            <translation>Du er midt i den. Den åbner, hvor du slap den.</translation>
+        </message>
+        <message>
+            <source>Your next small step</source>
+            <translation>Dit næste lille skridt</translation>
+        </message>
+        <message>
+            <source>the first words of your draft</source>
+            <translation>de første ord i dit udkast</translation>
+        </message>
+        <message>
+            <source>“{text}”</source>
+            <translation>»{text}«</translation>
         </message>
     </context>
     <context>

@@ -15,10 +15,10 @@ from advocacy_trainer.resources import assets_dir
 from advocacy_trainer.ui.kit import theme
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.card_group import CardGroup
-from advocacy_trainer.ui.kit.frame.columns import TwoColumns
 from advocacy_trainer.ui.kit.frame.disclosure import Disclosure
 from advocacy_trainer.ui.kit.frame.tab_row import TabRow
 from advocacy_trainer.ui.kit.labels import label, own_words
+from advocacy_trainer.ui.kit.layouts import TwoColumns
 from advocacy_trainer.ui.kit.look import type_scale
 from advocacy_trainer.ui.kit.look.focus_ring import _Ring
 from advocacy_trainer.ui.kit.look.type_scale import BOOK_FAMILY, STYLES, choose_page_face, font_of

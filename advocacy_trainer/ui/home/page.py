@@ -1,53 +1,62 @@
-"""Home: the next small step, and nothing private."""
+"""Home: what one is in the middle of, the next small step, and nothing private."""
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
 
 from advocacy_trainer.ui.kit.buttons import button
-from advocacy_trainer.ui.kit.labels import heading, over, picture, prose, soft
-from advocacy_trainer.ui.kit.layouts import Card, Flow
+from advocacy_trainer.ui.kit.labels import heading, over, soft
+from advocacy_trainer.ui.kit.layouts import Card, Flow, push_down
 from advocacy_trainer.ui.kit.page import Page, Place
 
 if TYPE_CHECKING:
     from advocacy_trainer.course_progress import NextStep
-    from advocacy_trainer.ui.kit.context import Context
+    from advocacy_trainer.drafts.model import DraftSummary
+    from advocacy_trainer.drafts.starters import Starter
+    from advocacy_trainer.ui.kit.layouts import TwoColumns
     from advocacy_trainer.ui.kit.tasks import Task
 
 _AFTER_FIRST_PICTURE = 120  # ms
+_FIRST_LESSON = "core-01"
+
+
+class _Writing(NamedTuple):
+    """What there is to write on: the draft changed last, else the questions to begin with."""
+
+    draft: "DraftSummary | None" = None
+    starters: "tuple[Starter, ...]" = ()
 
 
 class HomePage(Page):
-    """Greet by the typed name only and offer one thing to do."""
+    """Greet by the typed name only, and offer the draft and the next step."""
 
     help_id = "home"
+    wide = True
 
     def title(self) -> str:
         """Return the page's name."""
         return self.tr("Home")
 
     def build(self) -> None:
-        """Show the step that was kept; the real one follows when the window stands."""
+        """Show the step that was kept; the rest follows when the window stands."""
         from advocacy_trainer.course_progress import cached_step
 
         self._shown: NextStep | None = None
-        self._reason_open = False
+        self._writing: _Writing | None = None
         self._reading: Task | None = None
         self._show(cached_step(self.context))
 
     def restore(self, place: Place) -> None:
-        """Look afresh at what comes next, once the page can be seen; the reason is closed again."""
-        if self._reason_open:
-            self._reason_open = False
+        """Look afresh at what comes next, once the page can be seen; what was opened is closed again."""
+        if self._anything_open():
             self._show(self._shown)
         # What was kept stands already; the log and the lessons are read when the window can be used.
         QTimer.singleShot(_AFTER_FIRST_PICTURE if self._shown else 0, self, self.refresh)
 
     def refresh(self) -> None:
-        """Work out the next step and show it if it is another; a long log is read first, out of the way."""
+        """Work out what to offer and show it if it is another; a long log is read first, out of the way."""
         from advocacy_trainer.course_progress import must_read_log, next_step
 
         if self._reading is None and must_read_log(self.context):
@@ -57,137 +66,173 @@ class HomePage(Page):
             self._reading.done.connect(self._when_read)  # bound, so that Qt drops it with the page
             self._reading.failed.connect(self._when_read)
             return
-        step = next_step(self.context)
-        if step != self._shown:
+        step, writing = next_step(self.context), self._read_writing()
+        if (step, writing) != (self._shown, self._writing):
+            self._writing = writing
             self._show(step)
             if self.isVisible() and (self.hasFocus() or self.window().focusWidget() is None):
                 QTimer.singleShot(0, self, self.focus_first)
+
+    def _anything_open(self) -> bool:
+        if self._writing is None:
+            return False
+        from advocacy_trainer.ui.home.cards import DraftCard
+        from advocacy_trainer.ui.kit.frame.disclosure import Disclosure
+
+        closed: list[DraftCard | Disclosure] = [*self.findChildren(DraftCard), *self.findChildren(Disclosure)]
+        return any(each.is_open for each in closed)
+
+    def _read_writing(self) -> _Writing:
+        from advocacy_trainer.drafts.starters import for_work, read_starters
+        from advocacy_trainer.errors import ContentError
+
+        if self.context.stores.remembers and (rows := self.context.stores.drafts.rows()):
+            return _Writing(rows[0])
+        try:
+            starters = read_starters(self.context.lessons_dir / self.context.language)
+        except ContentError:
+            return _Writing()  # the practice room tells what does not fit
+        return _Writing(starters=for_work(starters, self.context.settings.text("work")))
 
     def _when_read(self, _result: object) -> None:
         self.refresh()
 
     def _show(self, step: "NextStep | None") -> None:
+        from advocacy_trainer.ui.kit.layouts import TwoColumns
+
         self.clear()
         self._shown = step
+        self.add(heading(self._hello(step)))
+        row = TwoColumns(even=True)
+        self.add(row)
+        if step is None:
+            row.add_main(self._card(self.tr("One moment"), ""))
+        elif step.why == "rest":
+            self._offer_rest(row)
+        else:
+            self._offer(row, step)
+
+    def _hello(self, step: "NextStep | None") -> str:
         name = self.context.settings.text("name")
         if step is not None and step.away:
-            hello = self.tr("Welcome back, {name}").format(name=name) if name else self.tr("Welcome back")
-        else:
-            hello = self.tr("Hello, {name}").format(name=name) if name else self.tr("Hello")
-        top = QVBoxLayout()
-        top.setSpacing(0)
-        top.addWidget(_Greeting(self.context, hello))
-        top.addWidget(self._next_card(step))
-        self.column.addLayout(top)
-        if step is not None and step.refresher:
-            self.add(self._refresher_card())
-        if step is not None and step.reason:
-            self.add(self._reason_card())
+            return self.tr("Welcome back, {name}").format(name=name) if name else self.tr("Welcome back")
+        return self.tr("Hello, {name}").format(name=name) if name else self.tr("Hello")
 
-    def _next_card(self, step: "NextStep | None") -> Card:
-        card = Card()
-        card.add(over(self.tr("Your next small step")))
-        row = Flow(right=True)
-        if step is None:
-            card.add(heading(self.tr("One moment"), 2))
-        elif step.why == "through":
-            card.add(
-                heading(self.tr("You have gone your path to its end"), 2),
-                soft(self.tr("The certificate lies in My log, if you want it. Or choose another path.")),
-            )
-            row.addWidget(
-                button(self.tr("To the certificate"), lambda: self.goto.emit("progress", {"part": "take"}))
-            )
-            row.addWidget(
-                button(self.tr("See the lessons"), lambda: self.goto.emit("lessons", {}), "primary")
-            )
-        elif step.why == "rest":
-            card.add(
-                heading(self.tr("Nothing is waiting for you"), 2),
-                soft(self.tr("Everything stands open if you feel like it. Leaving it is fine too.")),
-            )
-            # Two doors of equal look: after a no nothing is filled beside it.
-            row.addWidget(button(self.tr("See the lessons"), lambda: self.goto.emit("lessons", {})))
-            row.addWidget(button(self.tr("To the practice room"), lambda: self.goto.emit("sandbox", {})))
-        else:
-            going_on = step.why == "resume"
-            about = [step.about] if step.about else []
-            if going_on:
-                about = [self.tr("You are in the middle of this lesson. It opens where you left it.")]
-            about.append(self.tr("About {count} min. Stop whenever you like.").format(count=step.minutes))
-            card.add(heading(step.title, 2), soft(" ".join(_sentence(part) for part in about)))
-            row.addWidget(
-                button(
-                    self.tr("Go on") if going_on else self.tr("Begin"),
-                    lambda: self.goto.emit("lesson", {"lesson": step.lesson, "step": step.step}),
-                    "primary",
-                )
-            )
-        card.column.addSpacing(4)
-        card.add(row)
-        return card
+    def _offer(self, row: "TwoColumns", step: "NextStep") -> None:
+        from advocacy_trainer.ui.home import cards
 
-    def _refresher_card(self) -> Card:
-        card = Card()
-        card.add(
-            heading(self.tr("A refresher"), 2),
-            soft(self.tr("A short question about something you learned. Leaving it is fine too.")),
+        writing = self._writing
+        draft = writing.draft if writing is not None else None
+        beside = (
+            self._end_of_path()
+            if step.why == "through"
+            else cards.step_card(self.context, step, self.goto.emit, leading=draft is None)
         )
-        take = button(self.tr("Take it now"), lambda: self.goto.emit("refresher", {}), "link")
-        card.add(take)
-        return card
-
-    def _reason_card(self) -> Card:
-        card = Card()
-        card.add(heading(self.tr("My reason"), 2))
-        if self._reason_open:
-            from advocacy_trainer.course_progress import written_reason
-
-            card.add(prose(written_reason(self.context)))
+        if writing is None:  # before the first picture no draft is read
+            row.add_main(cards.roomy_card())
+        elif draft is not None:
+            row.add_main(cards.DraftCard(self.context, draft, self.goto.emit, leading=True))
         else:
-            card.add(soft(self.tr("What you wrote to yourself. It is closed, in case someone walks by.")))
-        word = self.tr("Hide") if self._reason_open else self.tr("Show")
-        toggle = button(word, self._toggle_reason, "link")
-        toggle.setAccessibleName(f"{word}: " + self.tr("My reason"))
-        toggle.setObjectName("my-reason")  # its words change
-        card.add(toggle)
+            row.add_main(cards.question_card(writing.starters, self.goto.emit))
+        row.add_side(beside)
+        self._offer_below(step)
+        first_day = draft is None and step.lesson == _FIRST_LESSON and step.why != "resume"
+        if first_day and not step.reason:
+            self.add(cards.no_thanks_card(self.goto.emit))
+
+    def _offer_below(self, step: "NextStep") -> None:
+        from advocacy_trainer.course_progress import written_reason
+        from advocacy_trainer.ui.home import cards
+        from advocacy_trainer.ui.kit.layouts import TwoColumns
+
+        parts: list[QWidget] = []
+        if step.reason and not self.context.stores.saves_nothing:
+            parts.append(cards.reason_card(lambda: written_reason(self.context)))
+        if step.refresher:
+            parts.append(cards.refresher_card(self.goto.emit))
+        if not parts:
+            return
+        row = TwoColumns(even=True)
+        for add, part in zip((row.add_main, row.add_side), parts, strict=False):
+            add(part)
+        self.add(row)
+
+    def _end_of_path(self) -> QWidget:
+        card = self._card(
+            self.tr("You have gone your path to its end"),
+            self.tr("The certificate lies in My log, if you want it. Or choose another path."),
+        )
+        ways = Flow()
+        ways.addWidget(button(self.tr("See the lessons"), lambda: self.goto.emit("lessons", {})))
+        ways.addWidget(
+            button(
+                self.tr("To the certificate"), lambda: self.goto.emit("progress", {"part": "take"}), "quiet"
+            )
+        )
+        card.add(ways)
         return card
 
-    def _toggle_reason(self) -> None:
-        self._reason_open = not self._reason_open
-        self._show(self._shown)
+    def _offer_rest(self, row: "TwoColumns") -> None:
+        """Offer two doors of equal look: after a no nothing is filled, and nothing is asked."""
+        card = self._card(
+            self.tr("Nothing is waiting for you"),
+            self.tr("Everything stands open if you feel like it. Leaving it is fine too."),
+        )
+        ways = Flow()
+        ways.addWidget(button(self.tr("See the lessons"), lambda: self.goto.emit("lessons", {})))
+        ways.addWidget(button(self.tr("To the practice room"), lambda: self.goto.emit("sandbox", {})))
+        card.add(ways)
+        row.add_main(card)
+
+    def _card(self, title: str, detail: str) -> Card:
+        from advocacy_trainer.ui.home.cards import roomy_card
+
+        card = roomy_card()
+        card.add(over(self.tr("Your next small step")), heading(title, 2))
+        if detail:
+            card.add(soft(detail))
+        push_down(card.column)
+        return card
 
     @classmethod
     def tour(cls) -> Mapping[str, Callable[[Page], None]]:
-        """Show home as it opens, and with nothing to propose."""
-        return {"": lambda page: page.restore({}), "rest": _rest}
+        """Show home as it opens, with what is closed opened, on the first day, and after a no."""
+        return {"": _with_draft, "opened": _opened, "first-day": _first_day, "rest": _rest}
 
 
-class _Greeting(QWidget):
-    """The greeting, and where there is room somebody at work, sitting on the card below."""
+def _with_draft(page: Page) -> None:
+    if page.context.stores.remembers and not page.context.stores.drafts.rows():
+        drafts = page.context.stores.drafts
+        drafts.save(drafts.new(), "I dag lærte jeg noget af min egen fejl. Igen.")
+    page.restore({})
 
-    def __init__(self, context: "Context", hello: str) -> None:
-        super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        said = heading(hello)
-        row.addWidget(said, 1, Qt.AlignmentFlag.AlignVCenter)
-        self._room = said.fontMetrics().horizontalAdvance(hello)
-        self._art = picture(context, "home", 340)
-        row.addWidget(self._art, 0, Qt.AlignmentFlag.AlignBottom)
 
-    def minimumSizeHint(self) -> QSize:
-        """Ask for no room for the picture."""
-        return QSize(1, 1)
+def _opened(page: Page) -> None:
+    from PySide6.QtWidgets import QPushButton
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the picture out where the greeting needs the room."""
-        super().resizeEvent(event)
-        roomy = event.size().width() > self._room + 360
-        self._art.setVisible(roomy)
-        if (layout := self.layout()) is not None:
-            layout.setContentsMargins(0, 0, 0, 0 if roomy else 16)
+    _with_draft(page)
+    if isinstance(page, HomePage):
+        page.refresh()
+    for name in ("draft-words", "my-reason"):
+        toggle = page.findChild(QPushButton, name)
+        if isinstance(toggle, QPushButton):
+            toggle.click()
+
+
+def _first_day(page: Page) -> None:
+    from advocacy_trainer.course_progress import NextStep
+
+    if isinstance(page, HomePage):
+        step = NextStep("begin", _FIRST_LESSON, "", page.context.catalogue.lessons[0].title, "", 5)
+        written = page._read_writing()
+        page._writing = _Writing(starters=written.starters or _some_starters(page))
+        page._show(step)
+
+
+def _some_starters(page: Page) -> "tuple[Starter, ...]":
+    from advocacy_trainer.drafts.starters import read_starters
+
+    return read_starters(page.context.lessons_dir / page.context.language)
 
 
 def _rest(page: Page) -> None:
@@ -195,7 +240,3 @@ def _rest(page: Page) -> None:
 
     if isinstance(page, HomePage):
         QTimer.singleShot(5, page, lambda: page._show(NextStep("rest")))
-
-
-def _sentence(text: str) -> str:
-    return text if text.endswith((".", "!", "?")) else text + "."

@@ -8,14 +8,13 @@ from advocacy_trainer.ui.kit.card_button import CardButton
 from advocacy_trainer.ui.kit.card_group import CardGroup
 from advocacy_trainer.ui.kit.choice_box import ChoiceBox
 from advocacy_trainer.ui.kit.context import Context
-from advocacy_trainer.ui.kit.frame.columns import TwoColumns
 from advocacy_trainer.ui.kit.frame.disclosure import Disclosure
 from advocacy_trainer.ui.kit.frame.page_head import PageHead
 from advocacy_trainer.ui.kit.frame.paper import Paper
 from advocacy_trainer.ui.kit.frame.step_segments import StepSegments
 from advocacy_trainer.ui.kit.frame.tab_row import TabRow
 from advocacy_trainer.ui.kit.labels import heading, label, lead, over, own_words, prose, soft
-from advocacy_trainer.ui.kit.layouts import Card, Flow, rule, widget_with
+from advocacy_trainer.ui.kit.layouts import Card, Flow, TwoColumns, rule, widget_with
 from advocacy_trainer.ui.kit.look.spacing import MARGIN
 from advocacy_trainer.ui.kit.look.type_scale import STYLES
 from advocacy_trainer.ui.writing.field_autosave import NotSaved

@@ -46,7 +46,10 @@ class WelcomePage(Page):
         return {"step": self.step}
 
     def restore(self, place: Place) -> None:
-        """Return to the one that was shown."""
+        """Return to the one that was shown; ``answer`` = no says no at once."""
+        if place.get("answer") == "no":
+            self._say_no()
+            return
         if place.get("step") in STEPS and place["step"] != self.step:
             self.step = str(place["step"])
             self._show()

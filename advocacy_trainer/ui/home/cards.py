@@ -1,0 +1,190 @@
+"""The cards of home: the draft, the next step, what was written, and a refresher; nothing private is open."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from advocacy_trainer.ui.kit.buttons import button
+from advocacy_trainer.ui.kit.labels import heading, label, over, own_words, picture, soft
+from advocacy_trainer.ui.kit.layouts import Card, Flow, push_down
+from advocacy_trainer.ui.kit.look.spacing import grown
+
+if TYPE_CHECKING:
+    from advocacy_trainer.course_progress import NextStep
+    from advocacy_trainer.drafts.model import DraftSummary
+    from advocacy_trainer.drafts.starters import Starter
+    from advocacy_trainer.ui.kit.context import Context
+
+_HIGH, _LOW = 236, 132  # px: the cards of the first and of the second row, at least
+_PADDING = 28  # px
+_ART = 240  # px
+_SINGLE = str.maketrans("“”»«", "‘’›‹")  # quotation marks within others
+Go = Callable[[str, object], object]
+translate = QCoreApplication.translate
+
+
+def roomy_card(look: str = "card", least: int = _HIGH) -> Card:
+    """Return a card with a book's margins, as high as the cards beside it."""
+    card = Card(look)
+    side = grown(_PADDING)
+    card.column.setContentsMargins(side, grown(24), side, grown(24))
+    card.setMinimumHeight(grown(least))
+    return card
+
+
+class DraftCard(Card):
+    """The draft that was changed last: closed, until its first words are asked for."""
+
+    def __init__(self, context: "Context", draft: "DraftSummary", go: Go, *, leading: bool) -> None:
+        from advocacy_trainer.ui.kit.wording import time
+
+        super().__init__()
+        side = grown(_PADDING)
+        self.column.setContentsMargins(side, grown(24), side, grown(24))
+        self.setMinimumHeight(grown(_HIGH))
+        head = QHBoxLayout()
+        head.addWidget(over(translate("home", "Practice room")), 1)
+        self._toggle = button("", self._turn, "small-link")
+        self._toggle.setObjectName("draft-words")
+        head.addWidget(self._toggle)
+        self._title = heading(translate("home", "Go on with your last draft"), role="title")
+        self._words = own_words(_quoted(draft.title), "spoken")
+        self._words.hide()
+        names = context.workplace.platforms
+        where = [names[each].title(context.language) for each in draft.platforms if each in names][:1]
+        self.add(head, self._title, self._words)
+        push_down(self.column)
+        self.add(soft(" · ".join([*where, time(draft.changed)])))
+        ways = Flow()
+        ways.addWidget(
+            button(
+                translate("home", "Go on with the draft"),
+                lambda: go("sandbox", {"draft": draft.id}),
+                "primary" if leading else "",
+            )
+        )
+        ways.addWidget(
+            button(translate("home", "Begin on an empty page"), lambda: go("sandbox", {"new": True}), "quiet")
+        )
+        self.add(ways)
+        self._toggle.setVisible(bool(draft.title))
+        self._say()
+
+    @property
+    def is_open(self) -> bool:
+        """Tell whether the first words are shown."""
+        return not self._words.isHidden()
+
+    def _turn(self) -> None:
+        opened = self._words.isHidden()
+        self._words.setVisible(opened)
+        self._title.setVisible(not opened)
+        self._say()
+
+    def _say(self) -> None:
+        word = translate("home", "Show") if self._words.isHidden() else translate("home", "Hide")
+        self._toggle.setText(word)
+        self._toggle.setAccessibleName(f"{word}: " + translate("home", "the first words of your draft"))
+
+
+def question_card(starters: "tuple[Starter, ...]", go: Go) -> Card:
+    """Return the card of somebody without a draft: one question, and an empty page."""
+    card = roomy_card()
+    at = [0]
+    asked = heading(
+        starters[0].text if starters else translate("home", "What did you do today?"), role="title"
+    )
+
+    def begin() -> None:
+        go("sandbox", {"new": True, "question": starters[at[0]].id} if starters else {"new": True})
+
+    def another() -> None:
+        at[0] = (at[0] + 1) % len(starters)
+        asked.setText(starters[at[0]].text)
+
+    card.add(over(translate("home", "An empty page and one question")), asked)
+    push_down(card.column)
+    card.add(soft(translate("home", "Three lines are enough. You decide yourself whether they are saved.")))
+    ways = Flow()
+    ways.addWidget(button(translate("home", "Write a little"), begin))
+    if len(starters) > 1:
+        ways.addWidget(button(translate("home", "Another question"), another, "quiet"))
+    card.add(ways)
+    return card
+
+
+def step_card(context: "Context", step: "NextStep", go: Go, *, leading: bool) -> QWidget:
+    """Return the card of the next lesson: a picture, its title, and how long it takes."""
+    card = Card()
+    card.column.setContentsMargins(1, 1, 1, grown(20))
+    band = QFrame()
+    band.setProperty("look", "band")
+    shown = QVBoxLayout(band)
+    shown.setContentsMargins(8, 8, 8, 0)
+    shown.addWidget(picture(context, "home", _ART), 0, Qt.AlignmentFlag.AlignBottom)
+    said = QVBoxLayout()
+    said.setContentsMargins(grown(24), 8, grown(24), 0)
+    said.setSpacing(4)
+    going_on = step.why == "resume"
+    about = (
+        translate("home", "You are in the middle of it. It opens where you left it.")
+        if going_on
+        else translate("home", "About {count} min. Stop whenever you like.").format(count=step.minutes)
+    )
+    for part in (over(translate("home", "Your next small step")), heading(step.title, 2), soft(about)):
+        said.addWidget(part)
+    push_down(said)
+    said.addSpacing(12)
+    said.addWidget(
+        button(
+            translate("home", "Go on") if going_on else translate("home", "Begin"),
+            lambda: go("lesson", {"lesson": step.lesson, "step": step.step}),
+            "primary" if leading else "",
+        ),
+        0,
+        Qt.AlignmentFlag.AlignLeft,
+    )
+    card.column.addWidget(band)
+    card.column.addLayout(said, 1)
+    return card
+
+
+def refresher_card(go: Go) -> Card:
+    """Return the warm card with a question about something that was learned."""
+    card = roomy_card("warm", _LOW)
+    card.add(
+        over(translate("home", "A refresher")),
+        label(translate("home", "A short question about something you learned. Leaving it is fine too.")),
+    )
+    push_down(card.column)
+    card.add(button(translate("home", "Take it now"), lambda: go("refresher", {}), "on-ground"))
+    return card
+
+
+def reason_card(written: Callable[[], str]) -> Card:
+    """Return the card with the person's own reason, closed until it is asked for."""
+    from advocacy_trainer.ui.kit.frame.disclosure import Disclosure
+
+    card = roomy_card(least=_LOW)
+    closed = translate("home", "What you wrote to yourself. It is closed, in case someone walks by.")
+    title = translate("home", "My reason")
+    card.add(Disclosure(title, lambda: own_words(_quoted(written()), "quote-large"), closed, "my-reason"))
+    push_down(card.column)
+    return card
+
+
+def no_thanks_card(go: Go) -> Card:
+    """Return the warm strip of the first day: a no is a whole answer."""
+    from advocacy_trainer.ui.kit.frame.page_head import PageHead
+
+    card = Card("warm")
+    no = button(translate("home", "Say no thanks"), lambda: go("welcome", {"answer": "no"}), "quiet")
+    said = translate("home", "No is a whole answer. You can have the guidelines on one page.")
+    card.add(PageHead(translate("home", "Is it not for you?"), said, [no], row=True))
+    return card
+
+
+def _quoted(text: str) -> str:
+    return translate("home", "“{text}”").format(text=text.translate(_SINGLE))

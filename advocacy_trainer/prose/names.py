@@ -14,6 +14,14 @@ class Names:
         self._also_words = also_words
         self._more = more
 
+    def may_be_name(self, said: str) -> bool:
+        """Tell whether a word that begins a sentence may be a first name as well as another word."""
+        return any(form in self._also_words or self._is_word_too(form) for form in _forms(said))
+
+    def _is_word_too(self, form: str) -> bool:
+        small = form.lower()
+        return self._more is not None and self._more.begins_compound(small) and self._more.has(small)
+
     def is_first_name(self, said: str, *, first: bool) -> bool:
         """Tell whether a word with a capital is a first name, or the genitive of one.
 
@@ -27,7 +35,9 @@ class Names:
             return not first
         if form in self._known:
             return True
-        return self._more is not None and not first and self._more.has(form.lower())
+        if self._more is None or not self._more.has(form.lower()):
+            return False
+        return not (first and self._more.begins_compound(form.lower()))
 
 
 def _forms(said: str) -> tuple[str, ...]:
@@ -51,6 +61,7 @@ def names_in(lang: str) -> Names:
 
 def _baked() -> WordFile | None:
     try:
-        return WordFile(dictionaries_dir() / "first-names.words", "en")
+        # Its second block holds those that are words too, in Danish or English.
+        return WordFile(dictionaries_dir() / "names.words", "en")
     except (OSError, ValueError):
         return None

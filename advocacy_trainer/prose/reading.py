@@ -16,6 +16,7 @@ from advocacy_trainer.prose.words import Scan
 
 TAGS = {
     "name": "a first name, capital and all",
+    "maybe-name": "a word that begins a sentence and may be a first name or another word",
     "cared": "one in somebody's care, school or custody",
     "cared-many": "several of them",
     "human": "a person of an age or a family, who may be anybody",
@@ -143,6 +144,7 @@ class Reading:
 
 
 _NAME = frozenset({"name"})
+_MAYBE = frozenset({"maybe-name"})
 _GENITIVE = re.compile(r"(?:['’]s|s['’]|s)\Z")
 
 
@@ -151,8 +153,12 @@ def _mentions(text: str, scan: Scan, words: Lexicon, begins: frozenset[int]) -> 
         start = scan.starts[number]
         small = said.lower()
         tags = words.tags(small)
-        if said[0].isupper() and words.names.is_first_name(said, first=_begins(text, start, begins)):
-            tags |= _NAME
+        if said[0].isupper():
+            first = _begins(text, start, begins)
+            if words.names.is_first_name(said, first=first):
+                tags |= _NAME
+            elif first and words.names.may_be_name(said):
+                tags |= _MAYBE
         if tags:
             yield Mention(tags, start, start + len(said), number)
 

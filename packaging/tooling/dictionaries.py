@@ -210,6 +210,18 @@ def _flags(said: str, style: str) -> frozenset[str]:
     return frozenset(said)
 
 
+def small_words(sources: Iterable[Path]) -> set[str]:
+    """Return the words of every dictionary found that are written in small letters, without their endings."""
+    stems = [stem for lang in PLACES if (stem := _find(lang, sources)) is not None]
+    entries = (
+        line.split("\t")[0].split(" ")[0]
+        for stem in stems
+        for line in _text(stem.with_suffix(".dic")).splitlines()[1:]
+    )
+    words = (entry.partition("/")[0] for entry in entries)
+    return {word for word in words if word.islower()}
+
+
 def _find(lang: str, sources: Iterable[Path]) -> Path | None:
     system, *inside = PLACES[lang]
     unpacked = [source / place for source in sources for place in (system.lstrip("/"), *inside)]

@@ -81,9 +81,10 @@ def provide(*, insist: bool = False) -> bool:
     if insist or not _lately_in_vain():
         from tooling.book_face import provide_book_face
 
-        provide_names()
         provide_book_face()
     if baked():
+        if insist or not _lately_in_vain():
+            provide_names([BUILD / "dictionaries"])
         return True
     if not insist and _lately_in_vain():
         return False
@@ -91,6 +92,7 @@ def provide(*, insist: bool = False) -> bool:
     if sources or installed():
         say("Baking the spelling's dictionaries, once; this takes some ten seconds.")
         bake_all(sources)
+    provide_names(sources)
     if not baked():
         say(WITHOUT)
         NOT_HAD.parent.mkdir(parents=True, exist_ok=True)

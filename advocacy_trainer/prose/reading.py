@@ -33,6 +33,7 @@ TAGS = {
     "group": "people by what they do or are",
     "insult": "a word of contempt for a person",
     "insulting": "a word of contempt about a person",
+    "beast": "an insult that is also the name of an animal",
     "kind-of-thing": "a thing or an animal one may be angry at",
     "org": "an office, a helpline, a firm: its number is public",
     "speak": "the writer",

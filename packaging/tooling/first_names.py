@@ -23,7 +23,7 @@ BAKED, NOTICE = "names.words", "names.notice.txt"
 LOCALES = """
 da_DK en_GB en_IE en_IN en_NZ en_PK en_US de_DE es_ES fi_FI fr_FR it_IT nl_NL no_NO pl_PL pt_PT ro_RO sv_SE
 tr_TR az_AZ bs_BA cs_CZ et_EE hr_HR hu_HU lt_LT lv_LV sk_SK sl_SI sq_AL vi_VN zu_ZA yo_NG ha_NG ig_NG tw_GH
-id_ID
+id_ID sw uz_UZ ga_IE es_MX pt_BR
 """
 _NAME = re.compile(r"[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2,}(?:-[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+)?\Z")
 

@@ -16,7 +16,7 @@ from advocacy_trainer.prose.reading import Mention
 from advocacy_trainer.prose.sentences import Span
 
 _PERSONS_TAGS = """
-name colleague speak we kin own-kin group cared cared-many human
+name colleague worker speak we kin own-kin group cared cared-many human
 """
 _PERSONS = frozenset(_PERSONS_TAGS.split())
 _OTHERS = """
@@ -29,20 +29,16 @@ min mit vores den det hendes hans deres my our the her his their new nye nyt gam
 """
 _DEFINITE = frozenset(_ONE_OF_OURS.split())
 _ANY = frozenset({"en", "et", "a", "an", "hver", "every", "any"})
-_THE_ONE = (
-    "chefen",
-    "lederen",
-    "makkeren",
-    "vikaren",
-    "direktøren",
-    "praktikanten",
-    "lærlingen",
-    "kollegaen",
-)
 _SEVERAL = {
     "da": ("kolleger", "kollegaer", "kollegerne", "kollegaerne"),
     "en": ("colleagues", "workmates", "coworkers", "mates"),
 }
+_LEADING = """
+af hos med til fra for på ved mod om bag of with to from for at by next beside behind without
+"""
+_AFTER_WHICH_NONE_ACTS = frozenset(_LEADING.split())
+_OURS = frozenset({"min", "mit", "vores", "my", "our"})
+_ONE_OF_THEM = (["en", "af"], ["one", "of"])
 _FAMILY = frozenset({"kin", "own-kin", "cared"})
 _FAR = 60  # characters from the person to the state
 
@@ -71,16 +67,47 @@ def colleague_health(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit
 
 
 def _subject(doc: Document, sentence: Span, state: Span) -> Mention | None:
-    """Return the colleague a state is said of: the nearest person before it, if that is one."""
-    before = [one for one in doc.reading.between(sentence.start, state.start) if _PERSONS & one.tags]
+    """Return the colleague a state is said of: the nearest person before it, if that is one.
+
+    »Hun« and "he" at the beginning stand for the last one of the sentence before.
+    """
+    before = _persons(doc, sentence.start, state.start)
     if not before:
-        return None
+        first = doc.words_between(sentence.start, state.start)[:1]
+        if not first or first[0] not in _HE_OR_SHE:
+            return None
+        previous = doc.sentence_at(max(0, sentence.start - 2))
+        earlier = _persons(doc, previous.start, sentence.start)
+        if not earlier or not any({"colleague", "worker"} & one.tags for one in earlier):
+            return None
+        return earlier[-1] if _is_one_colleague(doc, previous, earlier[-1]) else None
     person = before[-1]
+    if _FAMILY & person.tags and len(before) > 1 and _belongs_to(doc, person, before[-2]):
+        person = before[-2]
     between = doc.words_between(person.end, state.start)
     pronoun = next((word for word in reversed(between) if word in _PRONOUNS or word in _HE_OR_SHE), "")
-    if pronoun in _PRONOUNS or state.start - person.end > _FAR:
+    if pronoun in _PRONOUNS - {"i"} or state.start - person.end > _FAR:
         return None
     return person if _is_one_colleague(doc, sentence, person) else None
+
+
+def _persons(doc: Document, start: int, end: int) -> list[Mention]:
+    """Return the persons who may act between two places: none stands after a preposition, but for names."""
+    found = []
+    for one in doc.reading.between(start, end):
+        led = doc.words_between(max(start, one.start - 12), one.start)[-1:]
+        if _PERSONS & one.tags and not ({"speak", "we"} & one.tags and _AFTER_WHICH_NONE_ACTS & set(led)):
+            found.append(one)
+    return found
+
+
+def _belongs_to(doc: Document, relative: Mention, person: Mention) -> bool:
+    """Tell whether a relative is a colleague's: »chefens kone«, "Dave's wife"."""
+    return (
+        relative.number - person.number == 1
+        and doc.text[person.start : person.end].endswith("s")
+        and bool({"colleague", "name"} & person.tags)
+    )
 
 
 def _names_a_thing(doc: Document, person: Mention) -> bool:
@@ -99,15 +126,18 @@ def _is_one_colleague(doc: Document, sentence: Span, person: Mention) -> bool:
     if "name" in person.tags:
         own = doc.reading.between(max(sentence.start, person.start - 25), person.start)
         return not any(_FAMILY & one.tags and person.number - one.number <= 2 for one in own)
-    if "colleague" not in person.tags:
+    if "colleague" not in person.tags and not _is_our_worker(before, person):
         return False
     said = doc.text[person.start : person.end].lower()
     if said.endswith(_SEVERAL[doc.lang]):
+        return "af" in before[-2:] or "of" in before[-2:]
+    if _ANY & set(before[-2:]) and "af" not in before[-2:]:
         return False
-    if said.endswith(
-        ("chefen", "lederen", "makkeren", "vikaren", "direktøren", "praktikanten", "lærlingen", "kollegaen")
-    ):
-        return True
-    return bool(_DEFINITE & set(before[-3:])) and not {"en", "et", "a", "an", "hver", "every", "any"} & set(
-        before[-2:]
-    )
+    return bool(_DEFINITE & set(before[-3:])) or (doc.lang == "da" and said.endswith(("en", "ens")))
+
+
+def _is_our_worker(before: list[str], person: Mention) -> bool:
+    """Tell whether somebody by their work is one of the writer's: »vores sekretær«, "one of the drivers"."""
+    if before[-3:-1] in _ONE_OF_THEM or before[-2:] in _ONE_OF_THEM:
+        return bool({"worker", "group"} & person.tags)
+    return "worker" in person.tags and bool(_OURS & set(before[-3:]))

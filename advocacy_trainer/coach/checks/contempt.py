@@ -38,7 +38,16 @@ _NOT = """
 ikke aldrig hverken ingen intet not never no none neither nobody isn't aren't wasn't weren't don't
 """
 _DENIED = frozenset(_NOT.split())
+_POINTED = """
+de disse den din dit dine jeres sikke sikken hvilken hvilke sådan those these you that your what such
+absolute total complete utter bloody pure typisk typiske typical
+"""
+_POINTING = frozenset(_POINTED.split())
+_WHOEVER = frozenset({"whoever", "anyone", "anybody", "enhver", "hvem"})
+_NOBODY = frozenset({"ingen", "intet", "hverken", "nobody", "none", "neither", "nogen"})
 _ASIDE = 20  # characters: a person named this close before an insult is its target
+_HATED = frozenset({"nation", "customer", "name", "colleague"})
+_AFTER_PEOPLE = 25  # characters from a people to what is said of them, and from hatred to its target
 _FAR = 120  # characters in which the one who is insulted is looked for
 _NEAR = 40  # characters between what describes an insult and the insult
 
@@ -51,6 +60,7 @@ def heated(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
     if insults:
         found += _framed(doc, insults)
     found += doc.found(words.lists["looked_down_on"])
+    found += _as_a_people(doc, words) + _detested(doc, words)
     if not found:
         return
     described = doc.spans(words.lists["described"])
@@ -59,6 +69,9 @@ def heated(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
         if doc.quoted(span.start, span.end) or any(
             one.start < span.end and span.start < one.end for one in spared
         ):
+            continue
+        sentence = doc.sentence_at(span.start)
+        if _NOBODY & set(doc.words_between(sentence.start, span.start)[:1]):
             continue
         if not _told_of(doc, span, described) and not _of_oneself(doc, span) and not _of_a_thing(doc, span):
             yield Hit(span.start, span.end)
@@ -72,7 +85,8 @@ def _framed(doc: Document, insults: list[Mention]) -> list[Span]:
         nearby = doc.reading.between(max(sentence.start, one.start - _FAR), one.start)
         before = [each for each in nearby if one.number - each.number <= 6]
         words_before = doc.words_between(max(sentence.start, one.start - _NEAR), one.start)
-        if _DENIED & set(words_before[-4:]) or _asked(doc, sentence):
+        denied = _DENIED & set(words_before[-4:]) or _NOBODY & set(words_before[:1])
+        if denied or _asked(doc, sentence):
             continue
         beside = next(
             (each for each in reversed(before) if "insulting" in each.tags and one.number - each.number == 1),
@@ -80,6 +94,9 @@ def _framed(doc: Document, insults: list[Mention]) -> list[Span]:
         )
         if "insult" in one.tags and beside is not None:
             found.append(Span(beside.start, one.end))
+            continue
+        if "insult" in one.tags and "beast" not in one.tags and _POINTING & set(words_before[-2:]):
+            found.append(Span(one.start, one.end))
             continue
         linking = next(
             (at for at in range(len(words_before) - 1, -1, -1) if words_before[at] in _LINKING), None
@@ -98,9 +115,40 @@ def _framed(doc: Document, insults: list[Mention]) -> list[Span]:
     return found
 
 
+def _as_a_people(doc: Document, words: RuleText) -> list[Span]:
+    """Return what is said of people by where they come from, as if all were alike."""
+    found = []
+    nations = doc.reading.having("nation")
+    for said in doc.found(words.lists["of_a_people"]) if nations else ():
+        of = [one for one in nations if one.end <= said.start <= one.end + _AFTER_PEOPLE]
+        if of and not _DENIED & set(doc.words_between(of[-1].end, said.start)):
+            sentence = doc.sentence_at(said.start)
+            if of[-1].start - sentence.start <= _AFTER_PEOPLE and not _asked(doc, sentence):
+                found.append(Span(of[-1].start, said.end))
+    return found
+
+
+def _detested(doc: Document, words: RuleText) -> list[Span]:
+    """Return hatred of people: »jeg hader turister«, "I can't stand my boss"."""
+    found = []
+    for said in doc.found(words.lists["detested"]):
+        end = min(doc.sentence_at(said.start).end, said.end + _AFTER_PEOPLE)
+        whom = [one for one in doc.reading.between(said.end, end) if _HATED & one.tags]
+        whom = [one for one in whom if len(doc.words_between(said.end, one.start)) <= 2]
+        hater = doc.words_between(max(0, said.start - _ASIDE), said.start)[-2:]
+        if whom and set(hater) & {"jeg", "vi", "i", "we"} and not _DENIED & set(hater):
+            found.append(Span(said.start, whom[0].end))
+    return found
+
+
 def _told_of(doc: Document, span: Span, described: list[Span]) -> bool:
     sentence = doc.sentence_at(span.start)
-    return any(sentence.start <= one.start < span.end and span.start - one.end < _NEAR for one in described)
+    return any(
+        sentence.start <= one.start < span.end
+        and span.start - one.end < _NEAR
+        and doc.text[one.start - 1 : one.start] != "-"  # "so-called"
+        for one in described
+    )
 
 
 def _of_oneself(doc: Document, span: Span) -> bool:
@@ -129,7 +177,7 @@ def _of_a_thing(doc: Document, span: Span) -> bool:
     if not named or "kind-of-thing" not in named[-1].tags or _PEOPLE & named[-1].tags:
         return False
     between = doc.words_between(named[-1].end, span.start)
-    return not _THEY & set(between)
+    return not (_THEY & set(between) or _WHOEVER & set(doc.words_between(begin, span.start)))
 
 
 def _asked(doc: Document, sentence: Span) -> bool:

@@ -117,9 +117,9 @@ def discloses(doc: Document, words: RuleText, places: list[Span]) -> bool:
         marked = (
             doc.text[sentence.start : place.start] + "ARBEJDSPLADSEN" + doc.text[place.end : sentence.end]
         )
-        if words.lists["beside_name"].found_in(blanked(marked)) and not words.lists["customer"].found_in(
-            said
-        ):
+        if not words.lists["beside_name"].found_in(blanked(marked)):
+            continue
+        if words.lists["tenure"].found_in(said) or not words.lists["customer"].found_in(said):
             return True
     return False
 

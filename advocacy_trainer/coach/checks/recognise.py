@@ -9,14 +9,20 @@ phrases stand in the rule's file, the words in ``prose/lexicon``.
 from bisect import bisect_right
 from collections.abc import Iterator
 
+from advocacy_trainer.coach.checks.employer import employer_places
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.model import Hit
 from advocacy_trainer.coach.rule import Rule, RuleText
+from advocacy_trainer.prose.lazy_pattern import lazy
 from advocacy_trainer.prose.reading import Mention
 from advocacy_trainer.prose.sentences import Span
 
 _PIECES = ("age", "diagnosis", "room", "class", "floor", "street", "place", "date", "event", "told_news")
 _TAGGED = ("diagnosis", "rare", "harm")
+_STREET = lazy(
+    r"\w(?:vej|gade|vænget|stræde|allé|parken|toften|haven|bakken) \d"
+    r"|\d (?:[A-Z]\w+ )+(?:Road|Street|Lane|Close|Avenue|Drive|Gardens|Court|Row|Terrace|Way|Crescent|Place)"
+)
 _CARE = ("care", "school", "social", "")
 _OWN = frozenset({"min", "mit", "mine", "vores", "my", "our", "own", "egen"})
 _LEADING = """
@@ -29,6 +35,9 @@ hedder jeg i i'm called kammerat kollega hi hej kære dear
 _CALLED = frozenset(_ADDRESSED.split())
 _SENTENCE = 200  # characters that are read of a sentence at most: some texts have no full stop
 _KIN_WITHIN = 16  # characters from a genitive to the relative: »Emma's big brother«
+_FROM = frozenset({"fra", "from"})
+_WRITER = frozenset({"jeg", "vi", "i", "we"})
+_WORD = 12  # characters in which the next word begins
 _LINK = 30  # characters from a name to the place that belongs to it
 
 
@@ -61,8 +70,14 @@ def _roles(doc: Document, words: RuleText) -> list[Span]:
     himself = _spans(doc, words, "himself")
     roles = _spans(doc, words, "roles")
     roles += [Span(one.start, one.end) for one in doc.reading.having("cared")]
+    things = words.sets["things"]
     return sorted(
-        {role for role in roles if all(role.end <= one.start or one.end <= role.start for one in himself)}
+        {
+            role
+            for role in roles
+            if all(role.end <= one.start or one.end <= role.start for one in himself)
+            and things.isdisjoint(doc.words_between(role.end, role.end + _WORD)[:1])
+        }
     )
 
 
@@ -70,15 +85,19 @@ def _given_away(doc: Document, words: RuleText, roles: list[Span], named: list[S
     """Find roles with two pieces in their sentence or the next."""
     beside = _beside(doc, roles)
     pieces = {kind: doc.spans_in(words.lists[kind], beside) for kind in _PIECES}
+    work = employer_places(doc)
+    pieces["place"] = [
+        span for span in pieces["place"] if all(span.end <= one.start or one.end <= span.start for one in work)
+    ]
     for tag in _TAGGED:
-        tagged = [Span(one.start, one.end) for one in doc.reading.having(tag)]
+        tagged = [Span(one.start, one.end) for one in doc.reading.having(tag) if not _of_the_writer(doc, one)]
         pieces[tag] = sorted({*pieces.get(tag, ()), *tagged})
     sorted_in = {kind: _by_sentence(doc, spans) for kind, spans in pieces.items()}
     said = _by_sentence(doc, named)
     last = -1
     for role in roles:
         found = _pieces_of(doc, role, sorted_in)
-        if len(found) < 2:
+        if len(found) < 2 and not any(_is_address(doc.slice(one)) for one in found):
             continue
         start, end = (
             min([role.start, *(span.start for span in found)]),
@@ -90,6 +109,16 @@ def _given_away(doc: Document, words: RuleText, roles: list[Span], named: list[S
         if start >= last:
             last = end
             yield Hit(start, end)
+
+
+def _is_address(said: str) -> bool:
+    """Tell whether a piece is a street with its number, which is enough by itself."""
+    return bool(_STREET.search(said))
+
+
+def _of_the_writer(doc: Document, said: Mention) -> bool:
+    """Tell whether the writer is who it happened to: »jeg græd«, "I cried"."""
+    return bool(_WRITER & set(doc.words_between(max(0, said.start - _WORD), said.start)[-1:]))
 
 
 def _pieces_of(doc: Document, role: Span, pieces: dict[str, dict[int, list[Span]]]) -> list[Span]:
@@ -119,6 +148,7 @@ def _number(doc: Document, place: int) -> int:
 def _named_in_care(doc: Document, words: RuleText) -> list[Span]:
     """Return names beside a room, a class, an illness or a telling age, and relatives in trouble."""
     names = [one for one in doc.reading.having("name") if not _is_known(doc, one)]
+    names += [one for one in doc.reading.having("maybe-name") if _stands_as_name(doc, one)]
     if not names:
         return []
     by_start = {one.start: one for one in names}
@@ -136,7 +166,7 @@ def _named_in_care(doc: Document, words: RuleText) -> list[Span]:
         )
 
     places, weak = here("room", "class"), here("floor", "street")
-    news, trouble = here("told_news"), here("kin_trouble")
+    news, trouble = here("told_news"), here("kin_trouble", "kin_act")
     for one in names:
         number = _number(doc, one.start)
         linked = next((place for place in places.get(number, ()) if _linked(doc, one, place)), None)
@@ -152,6 +182,12 @@ def _named_in_care(doc: Document, words: RuleText) -> list[Span]:
             after = (span for span in trouble.get(number, ()) if relative.end <= span.start)
             found += [Span(one.start, span.end) for span in list(after)[:1]]
     return found
+
+
+def _stands_as_name(doc: Document, one: Mention) -> bool:
+    """Tell whether a word that may be a name says where it comes from, or whose relative follows."""
+    following = doc.words_between(one.end, one.end + _WORD)[:1]
+    return bool(_FROM & set(following)) or _relative_of(doc, one) is not None
 
 
 def _states_beside(doc: Document, name: Mention) -> list[Span]:

@@ -9,7 +9,7 @@ from advocacy_trainer.coach.rule import Rule, RuleText
 
 
 def unannounced(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
-    """Find news, and in its sentence or the next that those it is about do not know; once a text."""
+    """Find news, and in its sentence or one beside it that those it is about do not know; once a text."""
     del rule
     news = doc.found(words.lists["news"])
     if not news:
@@ -18,8 +18,8 @@ def unannounced(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
     untold = doc.found(words.lists["untold"])
     for one in news:
         number = bisect_right(starts, one.start)
-        told = [each for each in untold if 0 <= bisect_right(starts, each.start) - number <= 1]
+        told = [each for each in untold if abs(bisect_right(starts, each.start) - number) <= 1]
         if told:
             sentence = doc.sentence_at(one.start)
-            yield Hit(sentence.start, max(one.end, min(told[0].end, sentence.end)))
+            yield Hit(sentence.start, max(one.end, min(max(told[0].end, one.end), sentence.end)))
             return

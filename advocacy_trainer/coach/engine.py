@@ -41,7 +41,7 @@ NEEDS_LANGUAGE = frozenset(
 # Lists that checks try on the words around a find, never on the whole text.
 NEARBY = frozenset(
     {"own", "others", "home", "phone", "other_numbers", "passport", "cpr", "social"}
-    | {"explained", "beside_name", "customer", "tenure", "announce", "alone", "open"}
+    | {"explained", "beside_name", "customer", "tenure", "that", "announce", "alone", "open"}
 )
 Check = Callable[[Document, Rule, RuleText], Iterable[Hit]]
 

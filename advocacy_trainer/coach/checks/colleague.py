@@ -7,11 +7,13 @@ writer's family are other matters.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.model import Hit
 from advocacy_trainer.coach.rule import Rule, RuleText
+from advocacy_trainer.prose.names import is_unlisted
 from advocacy_trainer.prose.reading import Mention
 from advocacy_trainer.prose.sentences import Span
 
@@ -24,6 +26,7 @@ jeg vi man du i nogen alle mange flere i'm i've we you they everyone many some
 """
 _PRONOUNS = frozenset(_OTHERS.split())  # of these, and of nobody in particular, the state is then said
 _HE_OR_SHE = frozenset(["han", "hun", "he", "she"])
+_HIS_OR_HER = frozenset({"hans", "hendes", "his", "her", "their"})
 _ONE_OF_OURS = """
 min mit vores den det hendes hans deres my our the her his their new nye nyt gamle old
 """
@@ -40,15 +43,26 @@ _AFTER_WHICH_NONE_ACTS = frozenset(_LEADING.split())
 _OURS = frozenset({"min", "mit", "vores", "my", "our"})
 _ONE_OF_THEM = (["en", "af"], ["one", "of"])
 _FAMILY = frozenset({"kin", "own-kin", "cared"})
+_WHERE_AT_WORK = """
+accounts payroll finance it hr dispatch reception marketing sales purchasing stores warehouse office admin
+canteen kitchen maintenance legal logistics regnskab løn salg indkøb lager lageret kantinen køkkenet
+receptionen økonomi drift driften bogholderiet kontoret pakkeriet
+"""
+_DEPARTMENTS = frozenset(_WHERE_AT_WORK.split())
+_ROOMS = ("kontoret", "afdelingen", "lageret", "bogholderiet", "department", "stolen")
+_FROM = frozenset({"fra", "i", "på", "from", "in", "on", "at", "ovre", "nede", "down", "over"})
+_NEAR = 30  # characters after a person in which their place at work stands
+_SHORTEST_NAME = 3
 _FAR = 60  # characters from the person to the state
 
 
 def colleague_health(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
     """Find a colleague and the state they are said to be in."""
     del rule
-    states = doc.found(words.lists["state"])
+    states = sorted({*doc.found(words.lists["state"]), *_ill(doc)})
     if not states:
         return
+    learned = doc.found(words.lists["learned"])
     general = doc.spans(words.lists["general"])
     last = -1
     for state in states:
@@ -61,9 +75,23 @@ def colleague_health(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit
         ):
             continue
         person = _subject(doc, sentence, state)
-        if person is not None and not _names_a_thing(doc, person):
+        if person is None or _names_a_thing(doc, person):
+            continue
+        # Who knows of an illness, treats it or has none is not said to have it.
+        if not any(person.end <= one.start < state.start for one in learned):
             last = state.end
             yield Hit(person.start, state.end)
+
+
+def _ill(doc: Document) -> list[Span]:
+    """Return words for illness and trouble outside quotations, whatever verb they come with."""
+    return [
+        Span(one.start, one.end)
+        for one in doc.reading.mentions
+        if {"health", "diagnosis"} & one.tags
+        and "unclear" not in one.tags
+        and not doc.quoted(one.start, one.end)
+    ]
 
 
 def _subject(doc: Document, sentence: Span, state: Span) -> Mention | None:
@@ -72,6 +100,13 @@ def _subject(doc: Document, sentence: Span, state: Span) -> Mention | None:
     »Hun« and "he" at the beginning stand for the last one of the sentence before.
     """
     before = _persons(doc, sentence.start, state.start)
+    other = None
+    if not before:
+        other = _by_department(doc, sentence, state) or _unlisted_name(doc, sentence, state)
+    elif len(before) == 1 and _FAMILY & before[0].tags and not _is_the_writers(doc, before[0]):
+        other = _unlisted_name(doc, sentence, state)
+    if other is not None:
+        return other
     if not before:
         first = doc.words_between(sentence.start, state.start)[:1]
         if not first or first[0] not in _HE_OR_SHE:
@@ -82,13 +117,49 @@ def _subject(doc: Document, sentence: Span, state: Span) -> Mention | None:
             return None
         return earlier[-1] if _is_one_colleague(doc, previous, earlier[-1]) else None
     person = before[-1]
-    if _FAMILY & person.tags and len(before) > 1 and _belongs_to(doc, person, before[-2]):
+    if (_FAMILY & person.tags and len(before) > 1 and _belongs_to(doc, person, before[-2])) or (
+        _FAMILY & person.tags
+        and len(before) > 1
+        and _HIS_OR_HER & set(doc.words_between(max(sentence.start, person.start - 8), person.start)[-1:])
+    ):
         person = before[-2]
     between = doc.words_between(person.end, state.start)
     pronoun = next((word for word in reversed(between) if word in _PRONOUNS or word in _HE_OR_SHE), "")
     if pronoun in _PRONOUNS - {"i"} or state.start - person.end > _FAR:
         return None
     return person if _is_one_colleague(doc, sentence, person) else None
+
+
+def _is_the_writers(doc: Document, relative: Mention) -> bool:
+    return bool(_OURS & set(doc.words_between(max(0, relative.start - _NEAR), relative.start)[-2:]))
+
+
+def _by_department(doc: Document, sentence: Span, state: Span) -> Mention | None:
+    """Return who is known by their place at work alone: »hende fra lønkontoret«, "that lad in dispatch"."""
+    for one in doc.reading.between(sentence.start, state.start):
+        following = doc.words_between(one.end, one.end + _NEAR)
+        works = any(word in _DEPARTMENTS or word.endswith(_ROOMS) for word in following[1:3])
+        if works and following[0] in _FROM and {"they", "human"} & one.tags:
+            return one
+    return None
+
+
+def _unlisted_name(doc: Document, sentence: Span, state: Span) -> Mention | None:
+    """Return the word that begins the sentence where no dictionary has it and no other person is named."""
+    number = bisect_left(doc.scan.starts, sentence.start)
+    said = doc.scan.texts[number] if number < len(doc.scan.texts) else ""
+    bare = said.removesuffix("'s").removesuffix("s") if said.endswith(("'s", "s")) else said
+    if (
+        not said[:1].isupper()
+        or said.isupper()
+        or len(bare) < _SHORTEST_NAME
+        or state.start - sentence.start > _FAR
+    ):
+        return None
+    known = bool(doc.reading.between(sentence.start, sentence.start + 1))
+    if known or not (is_unlisted(said, doc.lang) and is_unlisted(bare, doc.lang)):
+        return None
+    return Mention(frozenset({"name"}), sentence.start, sentence.start + len(said), number)
 
 
 def _persons(doc: Document, start: int, end: int) -> list[Mention]:

@@ -89,7 +89,7 @@ def _framed(doc: Document, insults: list[Mention]) -> list[Span]:
         if denied or _asked(doc, sentence):
             continue
         beside = next(
-            (each for each in reversed(before) if "insulting" in each.tags and one.number - each.number == 1),
+            (each for each in reversed(before) if "insulting" in each.tags and one.number - each.number <= 2),
             None,
         )
         if "insult" in one.tags and beside is not None:

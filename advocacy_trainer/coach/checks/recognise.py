@@ -6,14 +6,15 @@ they live or sit, age, illness, date, what only one can be, what happened. The
 phrases stand in the rule's file, the words in ``prose/lexicon``.
 """
 
-from bisect import bisect_right
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping
 
 from advocacy_trainer.coach.checks.employer import employer_places
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.model import Hit
 from advocacy_trainer.coach.rule import Rule, RuleText
 from advocacy_trainer.prose.lazy_pattern import lazy
+from advocacy_trainer.prose.names import is_unlisted
 from advocacy_trainer.prose.reading import Mention
 from advocacy_trainer.prose.sentences import Span
 
@@ -35,9 +36,13 @@ hedder jeg i i'm called kammerat kollega hi hej kære dear
 _CALLED = frozenset(_ADDRESSED.split())
 _SENTENCE = 200  # characters that are read of a sentence at most: some texts have no full stop
 _KIN_WITHIN = 16  # characters from a genitive to the relative: »Emma's big brother«
+_NAME = frozenset({"name"})
+_PRONOUNS = frozenset({"Han", "Hun", "He", "She", "He's", "She's"})
+_AT_WORK = frozenset({"colleague", "worker", "own-kin", "kin", "name"})
 _FROM = frozenset({"fra", "from"})
 _WRITER = frozenset({"jeg", "vi", "i", "we"})
 _WORD = 12  # characters in which the next word begins
+_ABOUT = 60  # characters from a name to what is said of it
 _LINK = 30  # characters from a name to the place that belongs to it
 
 
@@ -77,8 +82,18 @@ def _roles(doc: Document, words: RuleText) -> list[Span]:
             for role in roles
             if all(role.end <= one.start or one.end <= role.start for one in himself)
             and things.isdisjoint(doc.words_between(role.end, role.end + _WORD)[:1])
+            and not _is_at_work(doc, role)
         }
     )
+
+
+def _is_at_work(doc: Document, role: Span) -> bool:
+    """Tell whether a role is somebody's work, or a pronoun for a colleague of the sentence before."""
+    if doc.slice(role).split()[0] in _PRONOUNS:
+        start = doc.sentence_at(max(0, role.start - 2)).start
+        return any(_AT_WORK & one.tags for one in doc.reading.between(start, role.start))
+    inside = doc.reading.between(role.start, role.end)
+    return any({"colleague", "worker"} & one.tags and not {"customer", "cared"} & one.tags for one in inside)
 
 
 def _given_away(doc: Document, words: RuleText, roles: list[Span], named: list[Span]) -> Iterator[Hit]:
@@ -87,7 +102,9 @@ def _given_away(doc: Document, words: RuleText, roles: list[Span], named: list[S
     pieces = {kind: doc.spans_in(words.lists[kind], beside) for kind in _PIECES}
     work = employer_places(doc)
     pieces["place"] = [
-        span for span in pieces["place"] if all(span.end <= one.start or one.end <= span.start for one in work)
+        span
+        for span in pieces["place"]
+        if all(span.end <= one.start or one.end <= span.start for one in work)
     ]
     for tag in _TAGGED:
         tagged = [Span(one.start, one.end) for one in doc.reading.having(tag) if not _of_the_writer(doc, one)]
@@ -97,7 +114,8 @@ def _given_away(doc: Document, words: RuleText, roles: list[Span], named: list[S
     last = -1
     for role in roles:
         found = _pieces_of(doc, role, sorted_in)
-        if len(found) < 2 and not any(_is_address(doc.slice(one)) for one in found):
+        lives_there = any(_is_address(doc.slice(one)) for one in found)
+        if len(found) < 2 and not (lives_there and doc.slice(role).split()[0] not in _PRONOUNS):
             continue
         start, end = (
             min([role.start, *(span.start for span in found)]),
@@ -149,6 +167,7 @@ def _named_in_care(doc: Document, words: RuleText) -> list[Span]:
     """Return names beside a room, a class, an illness or a telling age, and relatives in trouble."""
     names = [one for one in doc.reading.having("name") if not _is_known(doc, one)]
     names += [one for one in doc.reading.having("maybe-name") if _stands_as_name(doc, one)]
+    names += _unlisted(doc, doc.spans(words.lists["class"]) + doc.spans(words.lists["room"]))
     if not names:
         return []
     by_start = {one.start: one for one in names}
@@ -165,6 +184,15 @@ def _named_in_care(doc: Document, words: RuleText) -> list[Span]:
             doc, sorted(span for kind in kinds for span in doc.spans_in(words.lists[kind], beside))
         )
 
+    cases = [*here("case").items()]
+    found += [span for span in doc.spans(words.lists["cared_by_me"]) if _holds_name(span, by_start)]
+    found += [
+        Span(one.start, case.end)
+        for one in names
+        for number, several in cases
+        for case in several
+        if number == _number(doc, one.start) and one.end <= case.start and _is_about(doc, one, case)
+    ]
     places, weak = here("room", "class"), here("floor", "street")
     news, trouble = here("told_news"), here("kin_trouble", "kin_act")
     for one in names:
@@ -182,6 +210,32 @@ def _named_in_care(doc: Document, words: RuleText) -> list[Span]:
             after = (span for span in trouble.get(number, ()) if relative.end <= span.start)
             found += [Span(one.start, span.end) for span in list(after)[:1]]
     return found
+
+
+def _unlisted(doc: Document, places: list[Span]) -> list[Mention]:
+    """Return names no list knows: what begins a sentence, is no word, and sits in a class or a room."""
+    found = []
+    for place in places:
+        begin = doc.sentence_at(place.start).start
+        number = bisect_left(doc.scan.starts, begin)
+        said = doc.scan.texts[number]
+        if place.start - begin - len(said) > 1 or not said[0].isupper() or said.isupper():
+            continue
+        if not doc.reading.between(begin, begin + 1) and is_unlisted(said, doc.lang):
+            found.append(Mention(_NAME, begin, begin + len(said), number))
+    return found
+
+
+def _holds_name(span: Span, names: Mapping[int, Mention]) -> bool:
+    return any(span.start <= one.start and one.end <= span.end for one in names.values())
+
+
+def _is_about(doc: Document, name: Mention, said: Span) -> bool:
+    """Tell whether what is said is said of a name: no other person acts between them."""
+    between = doc.reading.between(name.end, said.start)
+    return said.start - name.end < _ABOUT and not any(
+        {"name", "colleague", "worker"} & one.tags for one in between
+    )
 
 
 def _stands_as_name(doc: Document, one: Mention) -> bool:

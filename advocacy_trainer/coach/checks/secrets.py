@@ -14,6 +14,10 @@ from advocacy_trainer.coach.model import Hit
 from advocacy_trainer.coach.rule import Rule, RuleText
 from advocacy_trainer.prose.sentences import Span
 
+_QUESTIONS = """
+hvem hvad hvor hvornår hvilken hvilke hvordan hvorfor who whom what where when which how why whose names
+"""
+_ASKING = frozenset(_QUESTIONS.split())
 _FOLLOWS = 3  # words after »but« or a colon from which something is told
 
 
@@ -21,6 +25,7 @@ def confidential(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
     """Find marks of secrecy on what the text tells."""
     del rule
     found = clear_signs(doc, words) + doc.spans(words.lists["marked"])
+    found += [span for span in doc.found(words.lists["restricted"]) if _goes_on(doc, span, words)]
     if doc.context.public == "no":
         found += doc.found(words.lists["internal"])
     if not found:
@@ -35,6 +40,19 @@ def confidential(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
             yield Hit(span.start, span.end, (), "secrecy", "hint")
         else:
             yield Hit(span.start, span.end)
+
+
+def _goes_on(doc: Document, span: Span, words: RuleText) -> bool:
+    """Tell whether what may not be told is told all the same: after »but«, a colon or »that«."""
+    sentence = doc.sentence_at(span.start)
+    if _ASKING & set(doc.words_between(span.end, min(sentence.end, span.end + 12))[:1]):
+        return False  # »jeg må ikke fortælle, hvem det var«
+    if _turns(doc, span.end, sentence, words):
+        return True
+    if not doc.slice(sentence).endswith(":"):
+        return words.lists["that"].found_in(doc.text[span.end : sentence.end])
+    following = doc.sentence_at(min(len(doc.text) - 1, sentence.end + 1))
+    return len(doc.words_between(following.start, following.end)) >= _FOLLOWS
 
 
 def _told_of(doc: Document, sentence: Span, told_of: list[Span], words: RuleText) -> bool:

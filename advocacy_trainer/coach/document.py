@@ -156,6 +156,17 @@ class Document:
             return self.sentences[at]
         return Span(place, place)
 
+    def sentence_number(self, place: int) -> int:
+        """Return the number, from 1, of the sentence that ``place`` stands in."""
+        return bisect_right(self.sentence_starts, place)
+
+    def by_sentence(self, spans: list[Span]) -> dict[int, list[Span]]:
+        """Return spans by the number of the sentence they begin in."""
+        found: dict[int, list[Span]] = {}
+        for span in spans:
+            found.setdefault(self.sentence_number(span.start), []).append(span)
+        return found
+
     def slice(self, span: Span) -> str:
         """Return the words of a span."""
         return self.text[span.start : span.end]

@@ -29,6 +29,7 @@ TAGS = {
     "harm": "something that happened to, or was done by, a person in care",
     "rare": "what only one can be",
     "health": "an illness, an absence or a trouble of a grown-up",
+    "unclear": "a word for illness or trouble that means other things as often",
     "nation": "people by where they come from",
     "group": "people by what they do or are",
     "insult": "a word of contempt for a person",

@@ -24,6 +24,7 @@ OPEN = ROOT / "../shared/data/coach/open.jsonl"
 OPEN_2 = ROOT / "../shared/data/coach/open2.jsonl"
 OWN = ROOT / "tests/coach/drafts.jsonl"
 HELD = ROOT / "tests/coach/drafts_written_last.jsonl"
+PROBES = ROOT / "tests/coach/first_sight.jsonl"
 _STRICT = """
 corporate-voice no-person sales-talk long-sentences wall-of-text ad-label employer-disclosure personal-id
 contact-data confidential heated shouting styled-letters hashtag-many emoji-many copied too-long
@@ -109,12 +110,35 @@ def report(name: str, result: Result) -> None:
     print(f"median of remarks on good posts: {result.remarks_on_good:g}")
 
 
+def report_probes(path: Path) -> None:
+    """Print, by batch and rule, what was found of the probes at first sight and what is now."""
+    then, now = Counter[tuple[object, ...]](), Counter[tuple[object, ...]]()
+    book = full_book()
+    for probe in load(path):
+        found = review(probe["text"], context_of(probe, probe["lang"]), book)
+        fired = probe["rule"] in {one.rule for one in found.remarks}
+        first = probe["fires"] == probe["right_at_first"]
+        for rule in (probe["rule"], "all"):
+            then[probe["batch"], rule, probe["fires"], first] += 1
+            now[probe["batch"], rule, probe["fires"], fired] += 1
+    print(f"\n{path.name}: probes that must fire and did, others that did, at first sight and now")
+    for batch, rule in sorted({(batch, rule) for batch, rule, *_ in then}, key=str):
+        said = []
+        for count in (then, now):
+            right, missed = count[batch, rule, True, True], count[batch, rule, True, False]
+            wrong, spared = count[batch, rule, False, True], count[batch, rule, False, False]
+            said.append(f"{right:3} of {right + missed:3}, {wrong:2} of {wrong + spared:3}")
+        print(f"  batch {batch}  {rule:<20} {said[0]}    {said[1]}")
+
+
 def main(names: list[str]) -> int:
     chosen = [Path(name) for name in names] or [path for path in (OPEN, OPEN_2, OWN, HELD) if path.is_file()]
     if not names and not OPEN.is_file():
         print("The open set is not here (../shared/data/coach/open.jsonl).")
     for path in chosen:
         report(path.name, judge(load(path)))
+    if not names:
+        report_probes(PROBES)
     return 0
 
 

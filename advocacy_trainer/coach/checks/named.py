@@ -1,0 +1,170 @@
+"""Names of people in the writer's care, told from colleagues, relatives and other words.
+
+A first name alone is anybody's. It is one in care beside a room, a class, an
+illness, a case of the authorities or an act of care, or as a relative's.
+"""
+
+from bisect import bisect_left
+from collections.abc import Mapping
+
+from advocacy_trainer.coach.document import Document
+from advocacy_trainer.coach.rule import RuleText
+from advocacy_trainer.prose.names import is_unlisted
+from advocacy_trainer.prose.reading import Mention
+from advocacy_trainer.prose.sentences import Span
+
+_OWN = frozenset({"min", "mit", "mine", "vores", "my", "our", "own", "egen"})
+_LEADING = """
+lille lillebitte gamle hos med til for af little old with by to
+"""
+_BEFORE_NAME = frozenset(_LEADING.split())
+_ADDRESSED = """
+hedder jeg i i'm called kammerat kollega hi hej kære dear
+"""
+_CALLED = frozenset(_ADDRESSED.split())
+_SENTENCE = 200  # characters that are read of a sentence at most: some texts have no full stop
+_KIN_WITHIN = 16  # characters from a genitive to the relative: »Emma's big brother«
+_NAME = frozenset({"name"})
+_FROM = frozenset({"fra", "from"})
+_WORD = 12  # characters in which the next word begins
+_ABOUT = 60  # characters from a name to what is said of it
+_LINK = 30  # characters from a name to the place that belongs to it
+
+
+def named_in_care(doc: Document, words: RuleText) -> list[Span]:
+    """Return names beside a room, a class, an illness or a telling age, and relatives in trouble."""
+    names = [one for one in doc.reading.having("name") if not _is_known(doc, one)]
+    names += [one for one in doc.reading.having("maybe-name") if _stands_as_name(doc, one)]
+    names += _unlisted(doc, doc.spans(words.lists["class"]) + doc.spans(words.lists["room"]))
+    if not names:
+        return []
+    by_start = {one.start: one for one in names}
+    found = [
+        span
+        for kind in ("with_illness", "aged")
+        for span in doc.spans(words.lists[kind])
+        if span.start in by_start
+    ]
+    beside = {doc.sentence_at(one.start).start for one in names}
+
+    def here(*kinds: str) -> dict[int, list[Span]]:
+        return doc.by_sentence(
+            sorted(span for kind in kinds for span in doc.spans_in(words.lists[kind], beside))
+        )
+
+    cases = [*here("case").items()]
+    found += [span for span in doc.spans(words.lists["cared_by_me"]) if _holds_name(span, by_start)]
+    found += [
+        Span(one.start, case.end)
+        for one in names
+        for number, several in cases
+        for case in several
+        if number == doc.sentence_number(one.start) and one.end <= case.start and _is_about(doc, one, case)
+    ]
+    places, weak = here("room", "class"), here("floor", "street")
+    news, trouble = here("told_news"), here("kin_trouble", "kin_act")
+    for one in names:
+        number = doc.sentence_number(one.start)
+        linked = next((place for place in places.get(number, ()) if _linked(doc, one, place)), None)
+        if linked is not None:
+            found.append(Span(one.start, linked.end))
+        address = next((place for place in weak.get(number, ()) if _linked(doc, one, place)), None)
+        if address is not None:
+            more = news.get(number, []) + _states_beside(doc, one)
+            if more:
+                found.append(Span(one.start, max(address.end, more[0].end)))
+        relative = _relative_of(doc, one)
+        if relative is not None:
+            after = (span for span in trouble.get(number, ()) if relative.end <= span.start)
+            found += [Span(one.start, span.end) for span in list(after)[:1]]
+    return found
+
+
+def _unlisted(doc: Document, places: list[Span]) -> list[Mention]:
+    """Return names no list knows: what begins a sentence, is no word, and sits in a class or a room."""
+    found = []
+    for place in places:
+        begin = doc.sentence_at(place.start).start
+        number = bisect_left(doc.scan.starts, begin)
+        said = doc.scan.texts[number]
+        if place.start - begin - len(said) > 1 or not said[0].isupper() or said.isupper():
+            continue
+        if not doc.reading.between(begin, begin + 1) and is_unlisted(said, doc.lang):
+            found.append(Mention(_NAME, begin, begin + len(said), number))
+    return found
+
+
+def _holds_name(span: Span, names: Mapping[int, Mention]) -> bool:
+    return any(span.start <= one.start and one.end <= span.end for one in names.values())
+
+
+def _is_about(doc: Document, name: Mention, said: Span) -> bool:
+    """Tell whether what is said is said of a name: no other person acts between them."""
+    between = doc.reading.between(name.end, said.start)
+    return said.start - name.end < _ABOUT and not any(
+        {"name", "colleague", "worker"} & one.tags for one in between
+    )
+
+
+def _stands_as_name(doc: Document, one: Mention) -> bool:
+    """Tell whether a word that may be a name says where it comes from, or whose relative follows."""
+    following = doc.words_between(one.end, one.end + _WORD)[:1]
+    return bool(_FROM & set(following)) or _relative_of(doc, one) is not None
+
+
+def _states_beside(doc: Document, name: Mention) -> list[Span]:
+    """Return illnesses and events named after a name in its sentence."""
+    sentence = doc.sentence_at(name.start)
+    following = doc.reading.between(name.end, min(sentence.end, name.end + _SENTENCE))
+    return [Span(one.start, one.end) for one in following if {"diagnosis", "harm"} & one.tags]
+
+
+def _linked(doc: Document, name: Mention, place: Span) -> bool:
+    """Tell whether a place belongs to the name before it: no other person or full stop stands between."""
+    if not name.end <= place.start <= name.end + _LINK:
+        return False
+    between = doc.reading.between(name.end, place.start)
+    return not any({"speak", "we", "name", "colleague", "worker"} & one.tags for one in between) and not any(
+        sign in doc.text[name.end : place.start] for sign in ".!?\n"
+    )
+
+
+def _relative_of(doc: Document, name: Mention) -> Mention | None:
+    """Return the relative that follows a name in the genitive (»Ollies mor«)."""
+    if not doc.text[name.start : name.end].endswith("s"):
+        return None
+    following = doc.reading.between(name.end, name.end + _KIN_WITHIN)
+    return next((one for one in following if "kin" in one.tags and one.number <= name.number + 2), None)
+
+
+def _is_known(doc: Document, name: Mention) -> bool:
+    """Tell whether a name is a colleague's, a relative's of the writer or somebody's by their work."""
+    sentence = doc.sentence_at(name.start)
+    before = doc.text[max(sentence.start, name.start - 40) : name.start].lower().split()
+    mentions = doc.reading.between(max(sentence.start, name.start - 40), name.start)
+    for one in mentions:
+        apart = name.number - one.number
+        if apart <= 2 and {"colleague", "worker", "kin", "own-kin", "human"} & one.tags:
+            own = doc.text[max(0, one.start - 12) : one.start].lower().split()[-1:]
+            if (own and own[0] in _OWN) or {"colleague", "worker"} & one.tags:
+                return True
+    if before[-1:] and before[-1] in _CALLED:
+        return True
+    after = doc.reading.between(name.end, name.end + 40)
+    return any(
+        "colleague" in one.tags and one.number - name.number <= 3 and doc.text[name.end : name.end + 1] == ","
+        for one in after
+    )
+
+
+def is_name(doc: Document, span: Span, words: RuleText) -> bool:
+    """Tell whether a span begins with a name: a listed one, or, inside a sentence, no other word we know."""
+    lead, _, rest = doc.slice(span).partition(" ")
+    if rest and lead.lower() in _BEFORE_NAME:
+        return is_name(doc, Span(span.end - len(rest), span.end), words)
+    here = doc.reading.between(span.start, span.start + 1)
+    if here and "name" in here[0].tags:
+        return not _is_known(doc, here[0])
+    first = doc.slice(span).split()[0].strip(",.").lower()
+    begins = doc.sentence_at(span.start).start == span.start
+    return not begins and not here and first not in words.sets["no_names"]

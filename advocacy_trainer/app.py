@@ -84,7 +84,6 @@ def open_window(options: "Options", asked: Path | None = None) -> int:
     gc.disable()  # looking for cycles while Qt is read slows the start; the window's Collector does it later
     from advocacy_trainer.ui.kit.screen_fit import ScreenFit
     from advocacy_trainer.ui.shell.application import ApplicationContext, make_application
-    from advocacy_trainer.ui.shell.one_window import OneWindow
     from advocacy_trainer.ui.shell.window import MainWindow
 
     need_screen()
@@ -105,12 +104,13 @@ def open_window(options: "Options", asked: Path | None = None) -> int:
     if context.policy_trouble is not None:
         troubles.append(context.policy_trouble)
     context.stores.shown_from = shown_from if folder is None else None
-    one = OneWindow(chosen)
-    if taken.in_use or not one.acquire():
+    unlocked = folder is None or context.settings.flag("keep_nothing")
+    ones = [_one_window(chosen)] if unlocked and not taken.in_use else []
+    if taken.in_use or not all(one.acquire() for one in ones):
         from advocacy_trainer.ui.shell.second_start import step_aside
 
         lock.release()
-        return step_aside(chosen / RAISE_NAME if taken.in_use else one.asked, asked)
+        return step_aside(ones[0].asked if ones else chosen / RAISE_NAME, asked)
     if context.settings.flag("keep_nothing"):
         context.keep_nothing()
     elif taken.fresh:
@@ -125,7 +125,7 @@ def open_window(options: "Options", asked: Path | None = None) -> int:
     window.show()
     if asked is not None:
         window.open_from_colleague(asked)
-    _after_showing(window, context, one)
+    _after_showing(window, context, ones)
     try:
         return application.exec()
     finally:
@@ -135,7 +135,14 @@ def open_window(options: "Options", asked: Path | None = None) -> int:
         window.let_go_of_faults()
         context.stores.close()
         lock.release()
-        one.release()
+        for one in ones:
+            one.release()
+
+
+def _one_window(folder: Path) -> "OneWindow":
+    from advocacy_trainer.ui.shell.one_window import OneWindow
+
+    return OneWindow(folder)
 
 
 def need_screen() -> None:
@@ -213,7 +220,7 @@ def export_with_window(
     return 0
 
 
-def _after_showing(window: "MainWindow", context: "ApplicationContext", one: "OneWindow") -> None:
+def _after_showing(window: "MainWindow", context: "ApplicationContext", ones: "list[OneWindow]") -> None:
     """Do what can wait until the first picture stands: watch, catch faults, look at the folder."""
     from PySide6.QtCore import QTimer
 
@@ -226,10 +233,12 @@ def _after_showing(window: "MainWindow", context: "ApplicationContext", one: "On
         context.application.setWindowIcon(app_icon())
         end_gently(window)
         sys.excepthook = CrashHandler()
-        if one.is_held and one.asked is not None:
-            come_forward_when_asked(one.asked, window)
+        for one in ones:
+            if one.is_held and one.asked is not None:
+                come_forward_when_asked(one.asked, window)
         attend("keep_nothing")
         context.changed.connect(attend)
+        context.changed.connect(partial(_be_the_one, window, ones))
         if context.stores.undecided:
             from advocacy_trainer.ui.shell.saving import ask
             from advocacy_trainer.ui.shell.standstill import Standstill
@@ -261,6 +270,18 @@ def _after_showing(window: "MainWindow", context: "ApplicationContext", one: "On
 
     QTimer.singleShot(_AFTER_FIRST_PICTURE, later)
     QTimer.singleShot(WARM_AFTER_MS, window, warm_up)
+
+
+def _be_the_one(window: "MainWindow", ones: "list[OneWindow]", changed: str) -> None:
+    """Be the one window of the folder from when nothing is saved, and so nothing locked, in it."""
+    lock = window.context.lock
+    if changed != "keep_nothing" or window.context.stores.folder is not None or lock is None or ones:
+        return
+    from advocacy_trainer.ui.shell.second_start import come_forward_when_asked
+
+    ones.append(one := _one_window(lock.folder))
+    if one.acquire() and one.asked is not None:
+        come_forward_when_asked(one.asked, window)
 
 
 def _look_at_folder(folder: Path, window: "MainWindow") -> None:

@@ -25,7 +25,8 @@ class Stores:
     ``folder`` is the data folder, or None where nothing is saved; ``shown_from``
     one that can be read and not written to, whose content is then shown.
     ``failed`` is told what stands in the way; the store lives in memory then,
-    until it is closed. Without ``failed`` StorageError is raised instead.
+    until it is closed. Without ``failed`` StorageError is raised instead. ``opening``
+    is called before a store is opened: from then on another thread may call ``failed``.
     """
 
     def __init__(
@@ -34,6 +35,7 @@ class Stores:
         *,
         read_only: bool = False,
         failed: Callable[[TrainerError], object] | None = None,
+        opening: Callable[[], object] = lambda: None,
     ) -> None:
         self.folder = folder
         self.shown_from: Path | None = None
@@ -41,6 +43,7 @@ class Stores:
         self.read_only = read_only
         self.answered = ""  # whether one wants this at all, as said since the start; in no file
         self._failed = failed
+        self._opening = opening
         self._open: dict[str, Any] = {}
 
     @property
@@ -143,6 +146,7 @@ class Stores:
         from advocacy_trainer.drafts.unsaved import UnsavedTexts
 
         if "unsaved" not in self._open:
+            self._opening()
             store = UnsavedTexts(self.folder, read_only=self.read_only, failed=self._tell)
             if self.folder is None and self.shown_from is not None:
                 store.take_in(UnsavedTexts(self.shown_from, read_only=True))
@@ -161,6 +165,7 @@ class Stores:
             self._failed(trouble)
 
     def _opened(self, kind: Any, **how: bool) -> Any:
+        self._opening()
         if self.folder is None and self.shown_from is not None:
             from advocacy_trainer.shown_folder import in_memory
 

@@ -5,10 +5,13 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
 
+from advocacy_trainer.app import _be_the_one
+from advocacy_trainer.files import DataFolderLock
 from advocacy_trainer.ui.shell.one_window import OneWindow
 from advocacy_trainer.ui.shell.second_start import come_forward_when_asked
 from advocacy_trainer.ui.shell.window import MainWindow
@@ -128,6 +131,25 @@ def test_the_window_comes_forward_when_asked(
     assert not window.isMinimized()
     assert not one.asked.exists()
     one.release()
+
+
+def test_a_window_that_saves_nothing_any_more_is_the_one(
+    make_window: Callable[..., MainWindow], tmp_path: Path, runtime: Path
+) -> None:
+    window, ones = make_window(), list[OneWindow]()
+    window.context.lock = lock = DataFolderLock(tmp_path / "of its own")
+    window.context.changed.connect(partial(_be_the_one, window, ones))
+    window.context.choose("name", "Mette")
+    assert ones == []
+    window.context.keep_nothing()
+    (one,) = ones
+    assert one.is_held
+    assert not OneWindow(lock.folder).acquire()
+    window.context.keep_from_now_on()
+    window.context.keep_nothing()
+    assert ones == [one]
+    one.release()
+    lock.release()
 
 
 def test_a_window_that_saves_nothing_yet_is_the_one(tmp_path: Path, runtime: Path) -> None:

@@ -13,7 +13,6 @@ from advocacy_trainer.resources import lessons_dir
 from advocacy_trainer.settings import FILE_NAME, Settings, SettingsFile, Value, resolve
 from advocacy_trainer.stores import Stores
 from advocacy_trainer.ui.kit.appearance import Appearance
-from advocacy_trainer.ui.kit.mailbox import Mailbox
 from advocacy_trainer.ui.shell.interpreter import hold_singletons, remember_nothing, set_up_interpreter
 from advocacy_trainer.ui.shell.translation import Translation, pick_language
 from advocacy_trainer.workplace import Workplace
@@ -21,6 +20,7 @@ from advocacy_trainer.workplace import Workplace
 if TYPE_CHECKING:
     from advocacy_trainer.course.catalogue import Catalogue
     from advocacy_trainer.files import DataFolderLock
+    from advocacy_trainer.ui.kit.mailbox import Mailbox
     from advocacy_trainer.ui.shell.coach_books import WindowBooks
 
 APPLICATION_ID = "io.github.advocacy_trainer.AdvocacyTrainer"
@@ -86,10 +86,12 @@ class ApplicationContext(QObject):
         self.settings_file = settings_file
         self.given = dict(given or {})
         self.translation = translation or Translation()
-        self._errors: Mailbox[tuple[TrainerError, bool]] = Mailbox(self._show)
+        self._errors: Mailbox[tuple[TrainerError, bool]] | None = None
         self.workplace = Workplace(self.tell_error)
         self.policy_trouble = self.workplace.read_policy(machine) if machine is not None else None
-        self.stores = Stores(folder, read_only=settings_file.read_only, failed=self.tell_error)
+        self.stores = Stores(
+            folder, read_only=settings_file.read_only, failed=self.tell_error, opening=self._hear_threads
+        )
         self._books: WindowBooks | None = None
         self._catalogues: dict[str, Catalogue] = {}
         self.settings = self._resolve()
@@ -98,7 +100,16 @@ class ApplicationContext(QObject):
 
     def tell_error(self, error: TrainerError, *, of_page: bool = False) -> None:
         """Tell an error to the person; from any thread. ``of_page`` lets it leave with the page."""
-        self._errors.post((error, of_page))
+        if self._errors is None:  # no store is open yet, so nothing is saved by another thread
+            self.error_told.emit(error, of_page)
+        else:
+            self._errors.post((error, of_page))
+
+    def _hear_threads(self) -> None:
+        from advocacy_trainer.ui.kit.mailbox import Mailbox
+
+        if self._errors is None:
+            self._errors = Mailbox(self._show)
 
     def _show(self, told: tuple[TrainerError, bool]) -> None:
         self.error_told.emit(*told)

@@ -8,9 +8,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from advocacy_trainer.course.answering import DEEDS, deeds_for, follows
-from advocacy_trainer.course.checker import check_course, check_file
+from advocacy_trainer.course.checker import check_file
+from advocacy_trainer.course.checks_content import Surroundings
+from advocacy_trainer.course.checks_threads import check_threads
 from advocacy_trainer.course.model import Thread
 from advocacy_trainer.course.practice_threads import PLACES, load_threads, read_thread_text
+from advocacy_trainer.course.thread_people import TONES, speaker, two_replies
 from advocacy_trainer.course.variants import LearnerProfile
 from advocacy_trainer.resources import lessons_dir
 
@@ -119,7 +122,10 @@ def test_a_course_without_threads_has_none(tmp_path: Path) -> None:
 def test_one_thread_may_be_checked_alone_and_all_are_with_the_course() -> None:
     path = lessons_dir() / "da" / "threads" / "1-own-text.md"
     assert check_file(path, TODAY) == []
-    assert [fault for fault in check_course(lessons_dir(), TODAY) if "/threads/" in fault.file] == []
+    around = {lang: Surroundings(lang) for lang in ("da", "en")}
+    faults, files = check_threads(lessons_dir(), around)
+    assert faults == []
+    assert len(files) == 10
 
 
 @settings(max_examples=40, deadline=None)
@@ -127,3 +133,31 @@ def test_one_thread_may_be_checked_alone_and_all_are_with_the_course() -> None:
 def test_any_file_is_read_or_refused(lines: list[str], odd: str) -> None:
     thread, faults = read_thread_text("\n".join([*WHOLE.splitlines()[:8], *lines, odd]), "da/threads/x.md")
     assert thread is not None or faults
+
+
+@pytest.mark.parametrize(
+    ("who", "name", "work"),
+    [
+        ("Karen, skolesekretær", "Karen", "skolesekretær"),
+        ("Bente, i gruppen »Os fra Lundkøbing«", "Bente", "i gruppen »Os fra Lundkøbing«"),
+        ("Din leder", "Din leder", ""),
+        ("", "", ""),
+    ],
+)
+def test_a_speaker_has_a_name_and_perhaps_a_work(who: str, name: str, work: str) -> None:
+    found = speaker(who)
+    assert (found.name, found.work) == (name, work)
+    assert 0 <= found.tone < TONES
+    assert speaker(name).tone == found.tone
+
+
+@pytest.mark.parametrize("lang", ["da", "en"])
+def test_two_others_are_shown_and_one_of_them_left_it(lang: str) -> None:
+    for thread in load_threads(lessons_dir(), lang).threads:
+        body = thread.block.body
+        assert isinstance(body, Thread)
+        for comment in body.comments:
+            answered, left = two_replies(comment)
+            assert answered.words
+            assert not left.words
+            assert all(speaker(each.name, each.work).work for each in (answered, left))

@@ -34,7 +34,7 @@ def print_summary(stick: Path, key: Path, lang: str, *, delete: bool) -> int:
     for sentence in describing.others(found.others):
         print(sentence)
     ledger = key.with_name(f"{key.stem}-{shown.FILE}")
-    may_be_shown = shown.show(ledger, found.marks)
+    may_be_shown = shown.show(ledger, found.answers)
     if may_be_shown:
         items, _ = read_confidence(lessons_dir() / lang, lang)
         labels = {name: items[name] for name in ITEMS if name in items}

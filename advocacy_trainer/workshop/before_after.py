@@ -161,28 +161,47 @@ def _value_at(counts: Sequence[int], place: int) -> float:
     return float(HIGHEST)
 
 
-def may_show(handed_in: Counter[str], shown: Iterable[Counter[str]]) -> bool:
-    """Tell whether a summary may be shown beside those that have been.
+def told_by(answers: RoomAnswers) -> Counter[str]:
+    """Return all that a summary is made of, so that two of them can be compared.
+
+    A key is a column (``0 before``, ``0 moves``) and a value of it, or ``handed in``; its count how often
+    that was given.
+    """
+    found: Counter[str] = Counter({"handed in": answers.handed_in})
+    for at, line in enumerate(answers.lines):
+        columns = (("before", line.before), ("after", line.after), ("moves", line.moves or ()))
+        for name, counts in columns:
+            found.update({f"{at} {name} {value}": count for value, count in enumerate(counts) if count})
+    return found
+
+
+def may_show(answers: RoomAnswers, shown: Iterable[Counter[str]]) -> bool:
+    """Tell whether a summary may be shown beside those that have been (each as ``told_by`` gives it).
 
     Two summaries that differ by one to four people tell what those answered,
-    whichever of the two is the larger: so they may differ by nobody, or by
-    five at least. The counters name what was handed in, each as often as it was.
+    whichever of the two is the larger; and a line tells it as well where five
+    people more have come and only one of them answered it. So no column may
+    have gained, or lost, one to four.
     """
-    for earlier in shown:
-        for more, fewer in ((handed_in, earlier), (earlier, handed_in)):
-            if 0 < (more - fewer).total() < FEWEST_FOR_WORDS:
-                return False
-    return True
+    now = told_by(answers)
+    return not any(_is_few(now, earlier) or _is_few(earlier, now) for earlier in shown)
 
 
-def slips(answers: RoomAnswers) -> Counter[str]:
-    """Name what paper says so that two summaries of it can be compared: the values, not who gave them.
+def _is_few(more: Counter[str], fewer: Counter[str]) -> bool:
+    gained: Counter[str] = Counter()
+    for key, count in (more - fewer).items():
+        gained[key.rpartition(" ")[0]] += count
+    return any(0 < count < FEWEST_FOR_WORDS for count in gained.values())
 
-    A column of values is the whole of what is known of a pile, so piles are
-    compared by the one that differs most.
+
+def slip_from(text: str) -> tuple[int | None, ...]:
+    """Return a slip as it is typed in, ``3 7 -``: a number a line, anything that is none is a blank.
+
+    Raises ValueError for more or fewer than there are lines, and for a number off the scale.
     """
-    found: Counter[str] = Counter()
-    for at, line in enumerate(answers.lines):
-        for moment, counts in (("before", line.before), ("after", line.after)):
-            found.update({f"{at} {moment} {value}": count for value, count in enumerate(counts) if count})
-    return found
+    typed = text.replace(",", " ").split()
+    if len(typed) != len(ITEMS):
+        raise ValueError(f"a slip has {len(ITEMS)} values")
+    values = tuple(int(each) if each.isascii() and each.isdigit() else None for each in typed)
+    counted(values)
+    return values

@@ -2,17 +2,16 @@
 
 import json
 from collections import Counter
-from collections.abc import Iterable
 from pathlib import Path
 
 from advocacy_trainer.files import set_aside, write_atomically
 from advocacy_trainer.json_reading import UnfitError, fields, items, parse, texts_by_name, whole
 from advocacy_trainer.regular_files import regular_bytes
-from advocacy_trainer.workshop.before_after import FEWEST_FOR_WORDS, may_show
+from advocacy_trainer.workshop.before_after import FEWEST_FOR_WORDS, RoomAnswers, may_show, told_by
 
 FILE = "shown.json"  # beside the key
 FORMAT = 1
-_LARGEST = 32 << 20  # bytes
+_LARGEST = 1 << 20  # bytes
 MOST = 50  # summaries of one session
 
 
@@ -33,7 +32,7 @@ def read_shown(path: Path) -> list[Counter[str]]:
         if whole(content.get("format"), 1) != FORMAT:
             raise UnfitError("another format")
         return [
-            Counter({mark: int(count) for mark, count in texts_by_name(one).items()})
+            Counter({key: int(count) for key, count in texts_by_name(one).items()})
             for one in items(content.get("shown"))
         ]
     except (UnfitError, ValueError):
@@ -41,18 +40,18 @@ def read_shown(path: Path) -> list[Counter[str]]:
         return []
 
 
-def show(path: Path, handed_in: Iterable[str] | Counter[str]) -> bool:
+def show(path: Path, answers: RoomAnswers) -> bool:
     """Tell whether a summary may be shown, and remember that it was. Raises StorageError.
 
     The same one may always be shown again. Of fewer than five nothing is told, so nothing is remembered.
     """
-    marks = Counter(handed_in)
-    if marks.total() < FEWEST_FOR_WORDS:
+    if answers.handed_in < FEWEST_FOR_WORDS:
         return True
-    before = read_shown(path)
-    if not may_show(marks, before) or (marks not in before and len(before) >= MOST):
+    before, told = read_shown(path), told_by(answers)
+    if told in before:
+        return True
+    if not may_show(answers, before) or len(before) >= MOST:
         return False
-    if marks not in before:
-        shown = [{mark: str(count) for mark, count in sorted(one.items())} for one in (*before, marks)]
-        write_atomically(path, json.dumps({"format": FORMAT, "shown": shown}))
+    shown = [{key: str(count) for key, count in sorted(one.items())} for one in (*before, told)]
+    write_atomically(path, json.dumps({"format": FORMAT, "shown": shown}))
     return True

@@ -29,14 +29,10 @@ _EVERY = 200  # files between two words on how far it is
 
 
 class Sum(NamedTuple):
-    """What lay on a stick: the answers, what else was there by kind, and each answer's mark.
-
-    A mark is the beginning of a file's digest: it tells the same file again, and nothing of what is in it.
-    """
+    """What lay on a stick: the answers, and what else was there by kind."""
 
     answers: RoomAnswers
     others: Counter[str]
-    marks: frozenset[str]
 
 
 def sum_folder(
@@ -50,7 +46,7 @@ def sum_folder(
     A stop leaves what has been counted so far.
     """
     sums = _Sums()
-    marks: set[str] = set()
+    marks: set[bytes] = set()  # the beginnings of digests: they tell the same file again
     others: Counter[str] = Counter()
     seen = 0
     try:
@@ -73,10 +69,10 @@ def sum_folder(
             number=error.errno,
         ) from error
     progress(seen)
-    return Sum(sums.answers(len(marks)), others, frozenset(marks))
+    return Sum(sums.answers(len(marks)), others)
 
 
-def _take(entry: "os.DirEntry[str]", folder: Path, keyed: Keyed, sums: "_Sums", marks: set[str]) -> str:
+def _take(entry: "os.DirEntry[str]", folder: Path, keyed: Keyed, sums: "_Sums", marks: set[bytes]) -> str:
     """Count one file in; return what kind of stranger it is, or nothing."""
     try:
         if not entry.is_file(follow_symlinks=False):
@@ -90,7 +86,7 @@ def _take(entry: "os.DirEntry[str]", folder: Path, keyed: Keyed, sums: "_Sums", 
         answer = read_answer(raw, keyed.session, keyed.private)
     except NotOursError as error:
         return error.kind
-    mark = hashlib.sha256(raw).hexdigest()[:20]
+    mark = hashlib.sha256(raw).digest()[:10]
     if mark in marks:
         return DUPLICATE
     marks.add(mark)

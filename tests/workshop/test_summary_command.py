@@ -8,7 +8,14 @@ import pytest
 from advocacy_trainer.cli import main
 from advocacy_trainer.workshop import describing, shown
 from advocacy_trainer.workshop.answer_file import WorkshopAnswer, write_answer
-from advocacy_trainer.workshop.before_after import RoomSummary, ShownLine, Spread
+from advocacy_trainer.workshop.before_after import (
+    RoomSummary,
+    ShownLine,
+    Spread,
+    from_paper,
+    slip_from,
+    told_by,
+)
 from advocacy_trainer.workshop.session import SESSION_FILE, read_session
 from advocacy_trainer.workshop.stick import Stick
 
@@ -64,11 +71,13 @@ def test_what_else_lies_there_is_told_by_kind(tmp_path: Path, capsys: pytest.Cap
 
 def test_what_has_been_shown_is_kept_and_a_damaged_list_is_set_aside(tmp_path: Path) -> None:
     path = tmp_path / "shown.json"
-    first = [f"mark {at}" for at in range(6)]
+    people = [slip_from(f"{at} {at} {at}") for at in range(6)]
+    first, second = from_paper(people, people), from_paper(people[:5], people[:5])
     assert shown.show(path, first)
     assert shown.show(path, first)
-    assert not shown.show(path, first[:5])
-    assert len(shown.read_shown(path)) == 1
+    assert not shown.show(path, second)
+    assert shown.show(path, from_paper(people[:4], people[:4]))
+    assert shown.read_shown(path) == [told_by(first)]
     for raw in (b"{", b"[]", b'{"format": 1, "shown": [{"a": "x"}]}', b'{"format": 1, "shown": [["a"]]}'):
         path.write_bytes(raw)
         assert shown.read_shown(path) == []

@@ -7,6 +7,7 @@ outside. Its name is random, and its time is set to one that says nothing.
 
 import os
 import secrets
+import sys
 from pathlib import Path
 from typing import NamedTuple
 
@@ -22,6 +23,8 @@ MAGIC = b"ATWS1\n"
 _BLANK = 255
 _VALUES = 2 * len(ITEMS)
 SIZE = len(MAGIC) + ID_SIZE + _VALUES + sealing.OVERHEAD
+_WRITE_ATTRIBUTES, _OPEN_EXISTING = 0x100, 3  # of CreateFileW
+_SINCE_1601 = 11_644_473_600  # s from Windows' year one to 1970
 _NO_TIME = 1_577_880_000  # 2020-01-01 12:00 UTC: the same for every file
 
 
@@ -77,14 +80,6 @@ def read_answer(raw: bytes, session: Session, private: bytes) -> WorkshopAnswer:
     return WorkshopAnswer(values[: len(ITEMS)], values[len(ITEMS) :])
 
 
-def written_values(
-    answer: WorkshopAnswer, session: Session
-) -> tuple[tuple[str, int | None, int | None], ...]:
-    """Return exactly what the file will hold beside the session's id: each line's item and two values."""
-    del session
-    return tuple(zip(ITEMS, answer.before, answer.after, strict=True))
-
-
 def write_answer(folder: Path, answer: WorkshopAnswer, session: Session, stick: Stick) -> Path:
     """Write an answer on a stick under a random name, and return where. Raises StorageError.
 
@@ -106,7 +101,7 @@ def write_answer(folder: Path, answer: WorkshopAnswer, session: Session, stick: 
         )
     write_atomically(path, raw)
     try:
-        os.utime(path, (_NO_TIME, _NO_TIME))
+        _take_time_off(path)
     except OSError:
         path.unlink(missing_ok=True)
         raise StorageError(
@@ -114,3 +109,36 @@ def write_answer(folder: Path, answer: WorkshopAnswer, session: Session, stick: 
             QT_TRANSLATE_NOOP("errors", "Hand in on paper."),
         ) from None
     return path
+
+
+def _take_time_off(path: Path) -> None:
+    """Give a file the time that all of them have; when it was made as well, where the system lets us.
+
+    Raises OSError.
+    """
+    os.utime(path, (_NO_TIME, _NO_TIME))
+    if sys.platform == "win32":  # which alone has a call for it (SetFileTime)
+        import ctypes
+        from ctypes import wintypes
+
+        kernel = ctypes.WinDLL("kernel32", use_last_error=True)
+        kernel.CreateFileW.restype = wintypes.HANDLE
+        kernel.CreateFileW.argtypes = [
+            wintypes.LPCWSTR,
+            *[wintypes.DWORD] * 2,
+            wintypes.LPVOID,
+            *[wintypes.DWORD] * 2,
+            wintypes.HANDLE,
+        ]
+        kernel.SetFileTime.argtypes = [wintypes.HANDLE, *[ctypes.POINTER(wintypes.FILETIME)] * 3]
+        kernel.CloseHandle.argtypes = [wintypes.HANDLE]
+        ticks = (_NO_TIME + _SINCE_1601) * 10_000_000
+        when = wintypes.FILETIME(ticks & 0xFFFFFFFF, ticks >> 32)
+        handle = kernel.CreateFileW(str(path), _WRITE_ATTRIBUTES, 7, None, _OPEN_EXISTING, 0, None)
+        if handle in (None, wintypes.HANDLE(-1).value):
+            raise ctypes.WinError(ctypes.get_last_error())
+        try:
+            if not kernel.SetFileTime(handle, ctypes.byref(when), ctypes.byref(when), ctypes.byref(when)):
+                raise ctypes.WinError(ctypes.get_last_error())
+        finally:
+            kernel.CloseHandle(handle)

@@ -28,6 +28,17 @@ def lasting(sheet: RunSheet, name: str, minutes: int) -> RunSheet:
     return sheet._replace(items=(*sheet.items[:at], changed, *sheet.items[at + 1 :]))
 
 
+def noted(sheet: RunSheet, name: str, mine: str) -> RunSheet:
+    """Return the sheet with what the trainer notes to themselves at an item.
+
+    A blank line would end the note in the file, so lines are joined. Raises ValueError for an unknown item.
+    """
+    at = sheet.place_of(name)
+    text = "\n".join(line.strip() for line in mine.splitlines() if line.strip())
+    changed = sheet.items[at]._replace(mine=text)
+    return sheet._replace(items=(*sheet.items[:at], changed, *sheet.items[at + 1 :]))
+
+
 def dropped(sheet: RunSheet, name: str) -> RunSheet:
     """Return the sheet without an optional item or a buffer.
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP
 from advocacy_trainer.workshop import answer_file, summing
-from advocacy_trainer.workshop.before_after import HIGHER, LOWER, SAME, RoomSummary, ShownLine, Spread
+from advocacy_trainer.workshop.before_after import HIGHER, ITEMS, LOWER, SAME, RoomSummary, ShownLine, Spread
 
 
 class TemplateSentence(NamedTuple):
@@ -43,6 +43,19 @@ NOT_AGAIN = QT_TRANSLATE_NOOP(
     "the two together would tell what those few answered.",
 )
 KEY = QT_TRANSLATE_NOOP("workshop", "Whoever has the key can in principle open the files.")
+WILL_WRITE = QT_TRANSLATE_NOOP(
+    "workshop", "This is all the file will hold: which workshop it is for, and these six numbers, sealed."
+)
+OF_LINE = QT_TRANSLATE_NOOP("workshop", "{line} Before: {before}. After: {after}.")
+BLANK = QT_TRANSLATE_NOOP("workshop", "blank")
+NO_NAME = QT_TRANSLATE_NOOP(
+    "workshop",
+    "The file's name is random and its time the same for everyone. "
+    "Your name and this computer's are not in it.",
+)
+STAYS = QT_TRANSLATE_NOOP(
+    "workshop", "The stick itself may keep when the file was made. If that matters to you, hand in on paper."
+)
 OTHERS = {
     answer_file.FOREIGN: QT_TRANSLATE_NOOP("workshop", "Something else: {count}."),
     answer_file.TRUNCATED: QT_TRANSLATE_NOOP("workshop", "Cut short: {count}."),
@@ -85,4 +98,29 @@ def others(found: Counter[str]) -> list[TemplateSentence]:
     """Say what else lay on the stick, by kind and number."""
     return [
         TemplateSentence(template, {"count": found[kind]}) for kind, template in OTHERS.items() if found[kind]
+    ]
+
+
+def will_write(answer: answer_file.WorkshopAnswer, labels: dict[str, str]) -> list[TemplateSentence]:
+    """Say exactly what a participant's file will hold, before it is written; nothing else is in it.
+
+    A field that is ``blank`` is to be translated as well.
+    """
+    values = zip(ITEMS, answer.before, answer.after, strict=True)
+    return [
+        TemplateSentence(WILL_WRITE, {}),
+        *(
+            TemplateSentence(
+                OF_LINE,
+                {
+                    "line": labels.get(item, item),
+                    "before": BLANK if before is None else before,
+                    "after": BLANK if after is None else after,
+                },
+            )
+            for item, before, after in values
+        ),
+        TemplateSentence(NO_NAME, {}),
+        TemplateSentence(STAYS, {}),
+        TemplateSentence(KEY, {}),
     ]

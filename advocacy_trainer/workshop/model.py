@@ -43,7 +43,8 @@ class Item(NamedTuple):
     says, ``quiet`` what helps where nobody speaks, ``paper`` what is done
     without computers, ``instead`` what the projector says where a leader is in
     the room; with ``instead`` an item stays that would drop out. ``notes`` is
-    Markdown for the trainer alone. ``drafts`` and ``handouts`` are ids.
+    Markdown for the trainer alone, ``mine`` what this trainer adds to it.
+    ``drafts`` and ``handouts`` are ids.
     """
 
     id: str
@@ -64,6 +65,7 @@ class Item(NamedTuple):
     quiet: str = ""
     paper: str = ""
     notes: str = ""
+    mine: str = ""
     line: int = 0
 
 

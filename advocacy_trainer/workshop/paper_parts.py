@@ -30,6 +30,7 @@ def for_trainer(item: Item, when: str, lesson: str | None, words: Words) -> str:
         told += markup.paragraph(template.format(title=lesson, name=item.shows), "soft")
     told += markup.named(words["on-wall"], item.screen)
     told += markup.prose(item.notes) if item.notes else ""
+    told += markup.named(words["mine"], item.mine)
     told += markup.named(words["if-quiet"], item.quiet)
     told += markup.named(words["without-computers"], item.paper)
     if item.touches:

@@ -20,7 +20,7 @@ LONGEST = 240  # minutes of one item
 HEAD_KEYS = ("id", "format", "title", "for", "about", "series", "number", "computers")
 ITEM_KEYS = (
     *("like", "kind", "minutes", "least", "optional", "goal", "materials", "handouts", "shows", "drafts"),
-    *("setting", "touches", "instead", "screen", "quiet", "paper"),
+    *("setting", "touches", "instead", "screen", "quiet", "paper", "mine"),
 )
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
 _HEADING = re.compile(r"##\s+(?P<title>.*?)\s*\{#(?P<id>[^}]*)\}\s*\Z")
@@ -209,6 +209,7 @@ def _item(
         quiet=values.get("quiet", start.quiet),
         paper=values.get("paper", start.paper),
         notes=notes or start.notes,
+        mine=values.get("mine", start.mine),
         line=line,
     )
 

@@ -2,9 +2,9 @@
 
 What the system says is believed and nothing more: FAT and exFAT have no field
 for an owner; every other file system has, or may have. Where the system does
-not say what a drive is, it is not taken for a stick. FAT keeps the time a file
-was made; that is set alike for all where the system lets us (Windows, macOS),
-and on Linux it stays, to two seconds.
+not say what a drive is, it is not taken for a stick. FAT also keeps the time a
+file was made, which Windows alone lets us set; elsewhere it may stay, and what
+a participant reads before the file is written says so.
 """
 
 import sys

@@ -37,6 +37,7 @@ def _item_text(item: Item) -> str:
         "screen": item.screen,
         "quiet": item.quiet,
         "paper": item.paper,
+        "mine": item.mine,
     }
     lines = [f"{key}: {_value(value)}" for key, value in values.items() if value]
     notes = f"\n{item.notes}\n" if item.notes else ""

@@ -6659,6 +6659,18 @@
             <translation>Noget andet: {count}.</translation>
         </message>
         <message>
+            <source>The file's name is random and its time the same for everyone. Your name and this computer's are not in it.</source>
+            <translation>Filens navn er tilfældigt, og dens klokkeslæt er ens for alle. Dit navn og computerens navn står der ikke.</translation>
+        </message>
+        <message>
+            <source>The stick itself may keep when the file was made. If that matters to you, hand in on paper.</source>
+            <translation>USB-nøglen selv gemmer måske, hvornår filen blev lavet. Betyder det noget for dig, så aflevér på papir.</translation>
+        </message>
+        <message>
+            <source>This is all the file will hold: which workshop it is for, and these six numbers, sealed.</source>
+            <translation>Filen kommer til at rumme det her og intet andet: hvilken workshop den hører til, og de seks tal, forseglet.</translation>
+        </message>
+        <message>
             <source>This sum differs from one already shown by fewer than five people, so it is not shown: the two together would tell what those few answered.</source>
             <translation>Der er færre end fem mennesker til forskel på den her opgørelse og en, der allerede er vist. Derfor bliver den ikke vist: De to tilsammen ville røbe, hvad de få har svaret.</translation>
         </message>
@@ -6669,6 +6681,10 @@
         <message>
             <source>Without the six numbers: {count}.</source>
             <translation>Uden de seks tal: {count}.</translation>
+        </message>
+        <message>
+            <source>blank</source>
+            <translation>tom</translation>
         </message>
         <message>
             <source>higher</source>
@@ -6689,6 +6705,10 @@
         <message>
             <source>{line} Before: half of the room answered from {low} to {high}, with {median} in the middle. After: from {new_low} to {new_high}, with {new_median} in the middle.</source>
             <translation>{line} Før: Halvdelen af rummet svarede fra {low} til {high}, og {median} ligger i midten. Efter: fra {new_low} til {new_high}, og {new_median} ligger i midten.</translation>
+        </message>
+        <message>
+            <source>{line} Before: {before}. After: {after}.</source>
+            <translation>{line} Før: {before}. Efter: {after}.</translation>
         </message>
         <message>
             <source>{line}: not shown.</source>

@@ -1,5 +1,6 @@
 """Run-sheets: read, checked, written back, and named where they cannot be used."""
 
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -7,10 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from advocacy_trainer.cli import main
-from advocacy_trainer.workshop.changing import leader_plan
+from advocacy_trainer.workshop.changing import leader_plan, noted
 from advocacy_trainer.workshop.checking import check_against_lessons, known_places, missing_places
 from advocacy_trainer.workshop.library import check_shelves, read_shelf, sheet_named
-from advocacy_trainer.workshop.model import KINDS, Place
+from advocacy_trainer.workshop.model import KINDS, Place, RunSheet
 from advocacy_trainer.workshop.reader import read_sheet_text
 from advocacy_trainer.workshop.writing import sheet_text
 
@@ -184,3 +185,16 @@ def test_three_weeks_after_nobody_asks_for_posts() -> None:
         for item in sheet.items:
             for line in f"{item.screen}\n{item.instead}".splitlines():
                 assert word not in line.casefold() or {"da": "ikke", "en": "don't"}[lang] in line, line
+
+
+@cache
+def short_sheet() -> RunSheet:
+    return read_shelf(LESSONS, "en").sheets["four-thirty-1"]
+
+
+@given(st.text(max_size=80))
+def test_ones_own_notes_are_kept_in_the_file(mine: str) -> None:
+    changed = noted(short_sheet(), "welcome", mine)
+    again = read_sheet_text(sheet_text(changed), "en").sheet
+    assert again is not None
+    assert again.items[0].mine == changed.items[0].mine

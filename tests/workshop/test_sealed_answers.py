@@ -100,7 +100,8 @@ def test_a_file_has_a_random_name_and_tells_no_time(tmp_path: Path, keyed: Keyed
     assert one.name != two.name
     assert one.read_bytes() != two.read_bytes()
     assert {int(path.stat().st_mtime) for path in (one, two)} == {1_577_880_000}
-    assert answer_file.written_values(someone(), keyed.session)[0] == ("own-words", 2, 6)
+    if sys.platform == "win32":
+        assert {int(path.stat().st_birthtime) for path in (one, two)} == {1_577_880_000}
 
 
 @pytest.mark.parametrize(

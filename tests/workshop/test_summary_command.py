@@ -104,3 +104,16 @@ def test_a_summary_is_said_in_sentences() -> None:
         "b: the same.",
         "c: not shown.",
     ]
+
+
+def test_a_participant_reads_exactly_what_will_be_written() -> None:
+    said = [
+        str(each)
+        for each in describing.will_write(WorkshopAnswer((3, None, 0), (7, 1, None)), {"own-words": "I can."})
+    ]
+    assert said[1:4] == [
+        "I can. Before: 3. After: 7.",
+        "safe-to-share Before: blank. After: 1.",
+        "my-decision Before: 0. After: blank.",
+    ]
+    assert said[-1] == describing.KEY

@@ -13,8 +13,12 @@ from advocacy_trainer.paths import check_data_dir, data_dir, machine_dir
 from advocacy_trainer.settings import FILE_NAME, SettingsFile, Value
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from advocacy_trainer.coach.custom import Custom
     from advocacy_trainer.exports.source import ExportOptions
     from advocacy_trainer.options import Options
+    from advocacy_trainer.ui.kit.tasks import Task
     from advocacy_trainer.ui.shell.application import ApplicationContext
     from advocacy_trainer.ui.shell.one_window import OneWindow
     from advocacy_trainer.ui.shell.window import MainWindow
@@ -263,10 +267,17 @@ def _after_showing(window: "MainWindow", context: "ApplicationContext", ones: "l
 
     def warm_up() -> None:
         from advocacy_trainer.ui.kit.tasks import start
-        from advocacy_trainer.ui.shell.warming import warm
 
-        fetched = start(partial(warm, words=context.lessons_dir / context.language))
-        fetched.done.connect(lambda _pages: context.coach.warm())
+        read_advice = context.workplace.advice_reader()
+        fetched = start(
+            partial(_fetch, words=context.lessons_dir / context.language, read_advice=read_advice)
+        )
+        fetched.done.connect(take)
+
+    def take(advice: object) -> None:
+        """Let the coach speak as the pack says, from when its words are read."""
+        context.workplace.advice = advice  # type: ignore[assignment]  # what the reader gave
+        context.coach.warm()
 
     QTimer.singleShot(_AFTER_FIRST_PICTURE, later)
     QTimer.singleShot(WARM_AFTER_MS, window, warm_up)
@@ -282,6 +293,13 @@ def _be_the_one(window: "MainWindow", ones: "list[OneWindow]", changed: str) -> 
     ones.append(one := _one_window(lock.folder))
     if one.acquire() and one.asked is not None:
         come_forward_when_asked(one.asked, window)
+
+
+def _fetch(task: "Task", words: Path, read_advice: "Callable[[], Custom | None]") -> "Custom | None":
+    from advocacy_trainer.ui.shell.warming import warm
+
+    warm(task, words=words)
+    return read_advice()
 
 
 def _look_at_folder(folder: Path, window: "MainWindow") -> None:

@@ -94,6 +94,12 @@ KINDS: dict[str, StoredFileKind] = {
     "run-sheet": StoredFileKind(rf"{_HELD}/run-sheet\.md", _WORKSHOP),
     "key": StoredFileKind(rf"{_HELD}/key\.json", _WORKSHOP, mark=b"workshop key"),
     "shown": StoredFileKind(rf"{_HELD}/shown\.json", _WORKSHOP),
+    "pack": StoredFileKind(
+        r"workplace/(?:from-machine/)?(?:installed\.json|install\.lock|source\.json|\.new-.+"
+        r"|[a-z0-9-]+-[0-9a-f]{12}/.+)",
+        QT_TRANSLATE_NOOP("mine", "Your workplace's words for the app; holds nothing of you"),
+        "sign",
+    ),
     "crash": StoredFileKind(
         r"crash\.txt",
         QT_TRANSLATE_NOOP("mine", "A note on an error in the program; holds none of your texts"),
@@ -106,6 +112,7 @@ BINNED = StoredFileKind(
     r"bin/\d{4}-\d\d-\d\dT\d{6}/.+", QT_TRANSLATE_NOOP("mine", "In the bin; goes for good after 7 days")
 )
 _FOLDERS = {
+    "workplace": KINDS["pack"].what,
     "log": _BESIDE_LOG,
     "drafts": _DRAFTS,
     "profile": _PROFILE,

@@ -1,6 +1,7 @@
 """What the workplace sets: its policy, its machine settings, its advice and what it changes about platforms.
 
-All of it enters the program here. Nothing is set until the machine's policy is read.
+All of it enters the program here. Nothing is set until the machine's policy and pack are read; at a start
+where there is neither, nothing is imported for them.
 """
 
 import os
@@ -16,8 +17,14 @@ from advocacy_trainer.paths import POLICY_NAME
 if TYPE_CHECKING:
     from advocacy_trainer.coach.custom import Custom
     from advocacy_trainer.coach.engine import Rulebook
+    from advocacy_trainer.organisation.in_force import InForce
+    from advocacy_trainer.organisation.shown import ShownWords
     from advocacy_trainer.platforms.model import Platform
     from advocacy_trainer.policy.reading import Policy
+
+
+# As in organisation.in_force and installing, which are not imported to find nothing.
+_FOR_ALL, _OWN, _STATE = "packs", "workplace", "installed.json"
 
 
 class Workplace:
@@ -27,8 +34,9 @@ class Workplace:
         self.decided: Policy | None = None  # all that IT set, with where it stands and what is wrong
         self.policy: dict[str, object] = {}
         self.machine: dict[str, object] = {}
+        self.in_force: InForce | None = None  # the pack that holds, None where there is none
         self.platform_changes: list[dict[str, Any]] = []  # tables as in platforms/rules
-        self.advice: Custom | None = None  # rules, words and switches for the coach
+        self.advice: Custom | None = None  # rules, words and switches for the coach, once they are read
         self._failed = failed
         self._platforms: dict[str, Platform] | None = None
 
@@ -52,12 +60,69 @@ class Workplace:
             QT_TRANSLATE_NOOP("errors", "Settings show what holds until IT mends it; nothing is erased."),
         )
 
+    def read_pack(self, machine: Path, data: Path | None) -> None:
+        """Read the words of the pack that holds on this machine, after the policy.
+
+        ``machine`` is the folder where IT lays things, ``data`` the person's data folder, None where
+        nothing is saved. Why a pack cannot be used stands in ``in_force.told``.
+        """
+        self.in_force, self.advice, self._platforms, self.platform_changes = None, None, None, []
+        installed = [machine / _FOR_ALL, *([data / _OWN] if data is not None else [])]
+        if not self.policy.get("pack") and not any(os.path.lexists(one / _STATE) for one in installed):
+            return
+        from advocacy_trainer.organisation.in_force import pack_in_force
+        from advocacy_trainer.organisation.shown import settings_from
+
+        self.in_force = pack_in_force(self.policy, machine, data)
+        if self.in_force.pack is not None:
+            self.machine = {**settings_from(self.in_force.pack), **self.machine}
+
+    def words(self, lang: str) -> "ShownWords | None":
+        """Return what is shown of the pack in ``da`` or ``en``, signed with its name; None without a pack."""
+        if self.in_force is None or self.in_force.pack is None:
+            return None
+        from advocacy_trainer.organisation.shown import shown_words
+
+        return shown_words(self.in_force.pack, lang)
+
+    def placeholders(self, lang: str) -> dict[str, str]:
+        """Return what the pack says in the place of ``{why}`` and the others; "" for the app's own."""
+        if self.in_force is None or self.in_force.pack is None:
+            return {}
+        from advocacy_trainer.organisation.shown import placeholders
+
+        return placeholders(self.in_force.pack, lang)
+
+    def guidelines(self, lang: str) -> str:
+        """Return the workplace's guidelines in Markdown, "" where it has none."""
+        if self.in_force is None or self.in_force.files is None:
+            return ""
+        from advocacy_trainer.organisation.reading import read_guidelines
+
+        return read_guidelines(self.in_force.files, lang)
+
+    def advice_reader(self) -> "Callable[[], Custom | None]":
+        """Return what reads the pack's rules and words for the coach; a worker may call it.
+
+        What it gives belongs in ``advice``, put there by the thread that draws.
+        """
+        found = self.in_force
+        if found is None or found.files is None or found.pack is None:
+            return lambda: None
+        from advocacy_trainer.organisation.reading import read_coach
+
+        return partial(read_coach, found.files, found.pack.name)
+
     @property
     def platforms(self) -> "dict[str, Platform]":
         """Return every platform by id, with what the pack changes or adds."""
         from advocacy_trainer.platforms.catalog import platforms
 
         if self._platforms is None:
+            if self.in_force is not None and self.in_force.files is not None:
+                from advocacy_trainer.organisation.reading import read_platforms
+
+                self.platform_changes = list(read_platforms(self.in_force.files, []))
             try:
                 self._platforms = platforms(self.platform_changes)
             except ContentError as error:

@@ -20,6 +20,8 @@ from advocacy_trainer.data_folder import KINDS, kind_of
 from advocacy_trainer.drafts.store import Drafts
 from advocacy_trainer.drafts.unsaved import UnsavedTexts
 from advocacy_trainer.errors import StorageError, TrainerError
+from advocacy_trainer.organisation.in_force import OWN, pack_in_force
+from advocacy_trainer.organisation.installing import install
 from advocacy_trainer.profile.answers import ChecklistAnswers
 from advocacy_trainer.profile.card import CardFile
 from advocacy_trainer.progress import backup, recall, tally, xapi
@@ -198,6 +200,9 @@ def live(folder: Path) -> None:
     unsaved.put("card/core-08/c/why", "heller ikke")
     unsaved.close()
     load(lessons_dir(), "da", folder / "cache")
+    install(
+        folder / OWN, "fjordby", 1, {"pack.toml": b'id = "fjordby"', "coach/words.toml": b"known = 'sosu'"}
+    )
     xapi.local_id(folder / "log")
     with Log.open(folder) as log:
         tidy(folder, log, NOW)
@@ -265,6 +270,12 @@ def seen(folder: Path) -> tuple[dict[str, Any], list[str]]:
     except StorageError as error:
         told.append(error)
     what_lies_here(folder)
+    pack = pack_in_force({}, folder / "none", folder)
+    if pack.files is not None and "coach/words.toml" in pack.files.names:
+        try:
+            pack.files.read("coach/words.toml")
+        except TrainerError as error:
+            assert str(error)  # noqa: PT017 - what is asserted is the sentence
     return found, [str(error) for error in told]
 
 

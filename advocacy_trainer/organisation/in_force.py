@@ -73,7 +73,7 @@ def pack_in_force(
         if by == "machine":
             return _installed(machine / MACHINE, owners)
         folder = current_pack(own / OWN) if own is not None else None
-        return InForce() if folder is None else _opened(FolderFiles(folder), folder, by)
+        return InForce() if folder is None else _opened(_proven(folder), folder, by)
     except TrainerError as error:
         return InForce(by=by, told=error)
 
@@ -81,6 +81,12 @@ def pack_in_force(
 def _opened(files: PackFiles, folder: Path | None, by: str, signer: str = "") -> InForce:
     pack, faults = read_words(files)
     return InForce(pack, files, folder, by, signer, faults)
+
+
+def _proven(folder: Path) -> PackFiles:
+    from advocacy_trainer.organisation.manifest import ProvenFiles
+
+    return ProvenFiles(FolderFiles(folder))
 
 
 def _installed(root: Path, owners: Container[int]) -> InForce:
@@ -91,22 +97,23 @@ def _installed(root: Path, owners: Container[int]) -> InForce:
         raise _unusable(root)
     if (open_at := trusted_place(folder, owners)) is not None:
         raise _open_to_others(open_at)
-    return _opened(FolderFiles(folder), folder, "machine")
+    return _opened(_proven(folder), folder, "machine")
 
 
 def _named(path: Path, keys: list[str], own: Path | None, owners: Container[int]) -> InForce:
     from advocacy_trainer.organisation.trust import trusted_place
 
     if path.is_dir() and trusted_place(path, owners) is None:
-        inner = current_pack(path) or path  # IT may name a folder of packs as well
-        return _opened(FolderFiles(inner), inner, "policy")
+        inner = current_pack(path)  # IT may name a folder of packs as well
+        files = _proven(inner) if inner is not None else FolderFiles(path)
+        return _opened(files, inner or path, "policy")
     seen = _seen(path, keys)
     copies = own / OWN / FROM_MACHINE if own is not None else None
     if copies is not None and seen:
         before = _read_seen(copies)
         signer = str(before.pop("signer", ""))
         if before == seen and (folder := current_pack(copies)) is not None:
-            return _opened(FolderFiles(folder), folder, "policy", signer)
+            return _opened(_proven(folder), folder, "policy", signer)
     return _verified(path, keys, copies, owners)
 
 
@@ -131,7 +138,7 @@ def _verified(path: Path, keys: list[str], copies: Path | None, owners: Containe
         return InForce(pack, held, None, "policy", signer, faults)
     folder = install(copies, pack.id, pack.version, contents)
     _write_seen(copies, {**_seen(path, keys), "signer": signer})
-    return InForce(pack, FolderFiles(folder), folder, "policy", signer, faults)
+    return InForce(pack, _proven(folder), folder, "policy", signer, faults)
 
 
 def _seen(path: Path, keys: list[str]) -> dict[str, object]:

@@ -75,6 +75,28 @@ def check_contents(manifest: Manifest, contents: Mapping[str, bytes]) -> None:
             raise _damaged(name)
 
 
+class ProvenFiles:
+    """The files of an installed pack, each held against the manifest when it is read."""
+
+    def __init__(self, files: PackFiles) -> None:
+        self._files = files
+        self._manifest = read_manifest(files.read(MANIFEST))
+        self.names = files.names
+
+    def read(self, name: str) -> bytes:
+        """Return the bytes of one file. Raises PackError where it is not as it was installed."""
+        raw = self._files.read(name)
+        if name not in (MANIFEST, SIGNATURE) and hashlib.sha256(raw).hexdigest() != self._manifest.files.get(
+            name
+        ):
+            raise _damaged(name)
+        return raw
+
+    def close(self) -> None:
+        """Let go of what is held open."""
+        self._files.close()
+
+
 def _damaged(name: str) -> PackError:
     return PackError(
         "changed",

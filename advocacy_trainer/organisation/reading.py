@@ -130,6 +130,14 @@ def read_platforms(files: PackFiles, faults: list[ContentError]) -> tuple[dict[s
     return tuple(found)
 
 
+def read_guidelines(files: PackFiles, lang: str) -> str:
+    """Return the guidelines in ``lang``, or else in the other language; "" for none."""
+    for one in (lang, "en" if lang == "da" else "da"):
+        if text := _guidelines(files, f"guidelines.{one}.md", []):
+            return text
+    return ""
+
+
 def _guidelines(files: PackFiles, name: str, faults: list[ContentError]) -> str:
     if name not in files.names:
         return ""

@@ -6026,6 +6026,10 @@
             <source>Your settings, and what you want to be called</source>
             <translation>Dine indstillinger, og hvad du vil kaldes</translation>
         </message>
+        <message>
+            <source>Your workplace's words for the app; holds nothing of you</source>
+            <translation>Det, din arbejdsplads siger i appen. Der står ingenting om dig</translation>
+        </message>
     </context>
     <context>
         <name>paper</name>

@@ -88,7 +88,10 @@ class ApplicationContext(QObject):
         self.translation = translation or Translation()
         self._errors: Mailbox[tuple[TrainerError, bool]] | None = None
         self.workplace = Workplace(self.tell_error)
+        self._machine = machine
         self.policy_trouble = self.workplace.read_policy(machine) if machine is not None else None
+        if machine is not None:
+            self.workplace.read_pack(machine, folder)
         self.stores = Stores(
             folder, read_only=settings_file.read_only, failed=self.tell_error, opening=self._hear_threads
         )
@@ -118,6 +121,17 @@ class ApplicationContext(QObject):
         chosen = {**self.settings_file.chosen, **self.given}
         in_force = resolve(self.workplace.policy, self.workplace.machine, chosen)
         return in_force._replace(chosen=self.settings_file.chosen)
+
+    def read_pack_anew(self) -> None:
+        """Take the workplace's pack that holds now, after one was installed; its coach is read anew too."""
+        if self._machine is None:
+            return
+        self.workplace.read_policy(self._machine)
+        self.workplace.read_pack(self._machine, self.stores.folder)
+        self.workplace.advice = self.workplace.advice_reader()()
+        self.forget_lessons()
+        self._take_settings()
+        self.changed.emit("contact")
 
     def apply_appearance(self) -> None:
         """Put on the language, the colours and the text size that are in force."""

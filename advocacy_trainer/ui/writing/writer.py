@@ -34,5 +34,6 @@ def words_of(context: "Context") -> dict[str, str]:
     """Return what stands for each placeholder: the workplace's words where they say something."""
     from advocacy_trainer.course.placeholders import merged
 
-    filled = {"contact": context.settings.text("contact"), "workplace": context.settings.text("employer")}
+    own = {"contact": context.settings.text("contact"), "workplace": context.settings.text("employer")}
+    filled = {**context.workplace.placeholders(context.language), **own}
     return merged(context.catalogue.fallbacks, filled)

@@ -11,6 +11,7 @@ from typing import NamedTuple, cast
 from advocacy_trainer.coach.built_once import built_once
 from advocacy_trainer.coach.chunking import chunks
 from advocacy_trainer.coach.document import Document, SentenceScan, blanked
+from advocacy_trainer.coach.grave import grave_words
 from advocacy_trainer.coach.model import (
     LEVELS,
     Hit,
@@ -228,7 +229,7 @@ def _review(text: str, context: ReviewContext, book: Rulebook) -> Review:
             said = rule.texts.get(context.say, words)
             praise.append(Praise(rule.id, hits[0].start, hits[0].end, said.said("title")))
     remarks.sort(key=lambda remark: (LEVELS.index(remark.level), remark.start, remark.rule))
-    if any(one.level == "stop" for one in remarks) or (praise and doc.reading.having("grave")):
+    if any(one.level == "stop" for one in remarks) or (praise and grave_words(doc.reading)):
         praise = []
     kept = _fitting(praise, remarks, {rule.id for rule in book.praise if rule.options.get("modest", False)})
     return Review(tuple(remarks), kept, lang, cut, tuple(book.silenced), neither)

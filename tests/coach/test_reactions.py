@@ -235,3 +235,37 @@ def test_nobody_from_outside_reads_a_mail_or_a_message(platform: str) -> None:
         found = come("Kan du se på tallene inden fredag? Tak for i går.", "da", turn, platform=platform)
         assert len(found.answers) == 3
         assert not any(each.person.outside for each in found.answers)
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("Jeg sørger for, at lægen kan stole på tallet.", "da"),
+        ("Nobody died, and I still went home feeling flat.", "en"),
+    ],
+)
+def test_a_word_that_is_not_grave_there_keeps_nobody_away(text: str, lang: str) -> None:
+    assert come(text, lang).reason == ""
+
+
+@pytest.mark.parametrize(
+    ("fact", "text", "lang"),
+    [
+        ("speech", "Den siger »uden for række« igen.", "da"),
+        ("speech", "»Det ved jeg ikke endnu«, sagde jeg.", "da"),
+        ("speech", "Ordet er nyt. Jeg skriver det ned og spørger: »Hvad betyder det her?«", "da"),
+        ("number", "De første tyve var nået ned til bordene.", "da"),
+        ("always", "Jeg har altid ment, at det er kedeligt.", "da"),
+        ("worn", "Bogstaverne danser, når jeg er træt.", "da"),
+        ("thanks", "De får en tak tilbage.", "da"),
+        ("question-last", "Jeg skriver det ned og spørger: »Hvad betyder det her?«", "da"),
+        ("critical", "Jeg burde have spurgt før.", "da"),
+        ("critical", "Ledelsen har bedt os fortælle om osten.", "da"),
+        ("vague-thing", "The second time I got a different number.", "en"),
+        ("someone", "I stand there looking like a man who does nothing.", "en"),
+        ("worn", "Letters dance when I'm tired.", "en"),
+        ("asks-how", "What do you do when the routine starts driving for you?", "en"),
+    ],
+)
+def test_a_fact_that_is_not_plainly_there_is_not_found(fact: str, text: str, lang: str) -> None:
+    assert Facts(text, lang).spans(fact) == []

@@ -36,7 +36,7 @@ _ABOUT_PEOPLE = frozenset(
 _WITH_PIECES = frozenset({"recognisable-person", "colleague-health"})
 _INSULTS = frozenset({"heated"})
 _BEGINNING = 40  # characters
-_LEAST_OF = {"prai": 5}  # words a quotation has where its clause has as many
+_LEAST_OF = {"prai": 8}  # words a quotation has where its clause has as many
 _LEAST = {"praise:says-where-I-work": 1} | dict.fromkeys(
     [
         f"fact:{name}"

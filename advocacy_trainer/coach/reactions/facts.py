@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from advocacy_trainer.coach.grave import grave_words
 from advocacy_trainer.coach.helps.question import vague_words
 from advocacy_trainer.coach.reactions.phrases import phrase_names, phrases_of
 from advocacy_trainer.prose.reading import Reading
@@ -32,13 +33,19 @@ _SAID = {
         re.IGNORECASE,
     ),
 }
+_SPEAKS = re.compile(r"\b(?:[Jj]eg|[Vv]i|I|[Ww]e|I['’]\w+)\b")
+_CLAUSES = re.compile(r"[.!?\n]")
 _ITEM = re.compile(r"^[ \t]*(?:[-–•*✅✔🌱]|\d{1,2}[.)])[ \t]*\S", re.MULTILINE)
 _QUOTED = re.compile(r"[»“\"][^»«“”\"\n]{1,300}[«”\"]")
 _ANY = re.compile("")
+_EMPTY = re.compile(
+    r"\b(?:god|fantastisk|spændende|særlig|lærerig|dejlig|hyggelig|skøn|good|great|exciting|special|lovely"
+    r"|nice|amazing|wonderful)",
+    re.IGNORECASE,
+)
 _BEFORE = re.compile("[\u2600-\u27bf\ufe0f\U0001f300-\U0001faff]+[ ]*|[.!?…]+[ \n]+|\n+")
-_NOBODY = re.compile(r"\b(?:ingen|ikke|aldrig|nobody|no one|not|never|n['’]t)\W+(?:\w+\W+)?$", re.IGNORECASE)
 _SIGN = re.compile(
-    r"\b(?:poster|sign|board|letter|e-?mail|office|plakat\w*|skilt\w*|planche\w*|tekst\w*|brev\w*)\b",
+    r"\b(?:poster|sign|it|den|det|scanner\w*|board|letter|e-?mail|office|plakat\w*|skilt\w*|planche\w*|tekst\w*|brev\w*)\b",
     re.IGNORECASE,
 )
 _ORDER = ("vague-time", "vague-thing", "vague-many")
@@ -105,9 +112,8 @@ class Facts:
 
     def _grave(self) -> Iterator[Span]:
         starts = [one.start for one in self._sentences]
-        for one in Reading(self.text, self._scan, self.lang, starts).having("grave"):
-            if not _NOBODY.search(self.text[max(0, one.start - 14) : one.start]):
-                yield Span(one.start, one.end)
+        for one in grave_words(Reading(self.text, self._scan, self.lang, starts)):
+            yield Span(one.start, one.end)
 
     def _holds(self, name: str) -> bool:
         if name == "own":
@@ -131,12 +137,14 @@ class Facts:
     def _questions(self, pattern: re.Pattern[str]) -> Iterator[Span]:
         for one in self._sentences:
             said = self.text[one.start : one.end]
-            if said.rstrip(' \n»«”“"').endswith("?") and not self._is_quoted(one) and pattern.search(said):
+            if said.rstrip().endswith("?") and not self._is_quoted(one) and pattern.search(said):
                 opening = [found.end() for found in _BEFORE.finditer(said[:-1])]
                 yield Span(one.start + (opening[-1] if opening else 0), one.end)
 
     def _vague(self, name: str) -> Iterator[Span]:
         found = vague_words(self.text, self.lang)
+        if name == "vague-thing" and found is not None and not _EMPTY.search(self.text, *found.span):
+            return
         if found is None or f"vague-{found.kind}" != name or self._is_quoted(found.span):
             return
         sentence = self.sentence_at(found.span.start)
@@ -145,11 +153,11 @@ class Facts:
 
     def _speech(self) -> Iterator[Span]:
         for found in _SPEECH.finditer(self.text):
-            around = (
-                self.text[max(0, found.start() - 60) : found.start()]
-                + self.text[found.end() : found.end() + 30]
-            )
-            if _SAID[self.lang].search(around) and not _SIGN.search(around):
+            before = _CLAUSES.split(self.text[max(0, found.start() - 60) : found.start()])[-1]
+            after = _CLAUSES.split(self.text[found.end() : found.end() + 30])[0]
+            said = f"{before} … {after}"
+            own = _SPEAKS.search(before) or _SPEAKS.search(after)
+            if not own and _SAID[self.lang].search(said) and not _SIGN.search(said):
                 yield Span(*found.span("q"))
 
     def _is_quoted(self, span: Span) -> bool:

@@ -1,0 +1,20 @@
+"""Words of death, illness and dismissal that say so, beside which praise is out of place."""
+
+import re
+
+from advocacy_trainer.prose.reading import Mention, Reading
+
+_NOBODY = re.compile(r"\b(?:ingen|ikke|aldrig|nobody|no one|not|never|n['’]t)\W+(?:\w+\W+)?\Z", re.IGNORECASE)
+_SEES_TO = re.compile(r" (?:\w+ )?for\b", re.IGNORECASE)  # »sørger for« grieves for nobody
+_BEFORE = 14  # characters in which a denial stands
+
+
+def grave_words(reading: Reading) -> list[Mention]:
+    """Return the words of the text that are grave there: not denied, and in that sense."""
+    text = reading.text
+    return [
+        one
+        for one in reading.having("grave")
+        if not _NOBODY.search(text[max(0, one.start - _BEFORE) : one.start])
+        and not (text[one.start : one.end].lower() == "sørger" and _SEES_TO.match(text, one.end))
+    ]

@@ -25,6 +25,22 @@ taken = time.perf_counter() - started
 kilobytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 print(json.dumps({"s": taken, "count": count, "mb": kilobytes / 1024}))
 """
+PAPERS = """
+import json, os, sys, tempfile, time
+from pathlib import Path
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+from advocacy_trainer.resources import lessons_dir
+from advocacy_trainer.ui.paper.workshop_papers import save_without_window
+from advocacy_trainer.workshop.library import read_shelf
+from advocacy_trainer.workshop.papers import papers, read_material
+started = time.perf_counter()
+sheet = read_shelf(lessons_dir(), "da").sheets["hundred-eighty"]
+material = read_material(lessons_dir(), sheet)
+heard = []
+with tempfile.TemporaryDirectory() as folder:
+    save_without_window(Path(folder), papers(sheet, material), "", lambda number, title: heard.append(title))
+print(json.dumps({"s": time.perf_counter() - started, "count": len(heard)}))
+"""
 
 
 def fill(folder: Path, count: int, keyed: Keyed) -> None:
@@ -52,11 +68,19 @@ def run() -> list[Measure]:
             fill(place / str(count), count, keyed)
             runs = [in_own_process(script, str(place / str(count)), str(key), env=env) for _ in range(3)]
             taken[count] = min(runs, key=lambda one: float(one["s"]))
+        paper_script = place / "papers.py"
+        paper_script.write_text(PAPERS)
+        printed = min(
+            (in_own_process(paper_script, env=env) for _ in range(3)), key=lambda one: float(one["s"])
+        )
         each = {count: 1e6 * float(one["s"]) / count for count, one in taken.items()}
     note = ", ".join(f"{value:.0f} µs a file at {count}" for count, value in each.items())
     most = taken[SIZES[-1]]
     return [
         Measure("sum of 1e4 sealed files", float(most["s"]), "s", 10, note),
         Measure("memory at 1e4 sealed files", float(most["mb"]), "MB", 150, f"{taken[100]['mb']:.0f} at 100"),
+        Measure(
+            "all papers of 180 minutes as PDF", float(printed["s"]), "s", 5, f"{printed['count']} papers"
+        ),
         Measure("a file at 1e4 to a file at 1e3", each[10_000] / each[1_000], "times", 1.5),
     ]

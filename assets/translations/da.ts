@@ -4207,6 +4207,10 @@
             <translation>Vælg en fil af typen JPEG, PNG, GIF, WebP, BMP eller TIFF.</translation>
         </message>
         <message>
+            <source>Choose a PNG, a JPEG or an SVG.</source>
+            <translation>Vælg en PNG, en JPEG eller en SVG.</translation>
+        </message>
+        <message>
             <source>Choose a folder on this computer's own disk.</source>
             <translation>Vælg en mappe på computerens egen disk.</translation>
         </message>
@@ -5183,12 +5187,20 @@
             <translation>Linjen er ikke JSON, som logbogen kan læse.</translation>
         </message>
         <message>
+            <source>This pack says things that this version of the app does not know.</source>
+            <translation>Pakken siger noget, som denne udgave af appen ikke kender.</translation>
+        </message>
+        <message>
             <source>To go back on purpose, use “advocacy-trainer pack rollback”.</source>
             <translation>Vil I tilbage med vilje, så brug »advocacy-trainer pack rollback«.</translation>
         </message>
         <message>
             <source>Until IT mends it, what guards your words is on, the rest is as you choose; nothing is erased.</source>
             <translation>Til it-afdelingen har rettet det, er alt slået til, der beskytter det, du skriver. Resten er, som du vælger. Intet er slettet.</translation>
+        </message>
+        <message>
+            <source>Update the app to change it, so that nothing of it is lost.</source>
+            <translation>Opdatér appen for at ændre den, så intet går tabt.</translation>
         </message>
         <message>
             <source>Update the app, or ask for a pack of format {known}.</source>
@@ -5391,6 +5403,10 @@
             <translation>{name} kan ikke åbnes (systemfejl {number}).</translation>
         </message>
         <message>
+            <source>{name} cannot be taken away (system error {number}).</source>
+            <translation>{name} kan ikke fjernes (systemfejl {number}).</translation>
+        </message>
+        <message>
             <source>{name} could not be read. The file was kept as {kept}.</source>
             <translation>{name} kunne ikke læses. Filen er gemt som {kept}.</translation>
         </message>
@@ -5417,6 +5433,10 @@
         <message>
             <source>{name} is no pack: it is not a whole zip file.</source>
             <translation>{name} er ikke en pakke: Det er ikke en hel zip-fil.</translation>
+        </message>
+        <message>
+            <source>{name} is no picture that can be a logo.</source>
+            <translation>{name} er ikke et billede, der kan være et logo.</translation>
         </message>
         <message>
             <source>{name} is not a file that this app has saved for another computer.</source>

@@ -1,0 +1,95 @@
+"""The form's changes are on the disk at once, and a pack that is built again grows by one."""
+
+import datetime as dt
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from advocacy_trainer.errors import ContentError, UsageError
+from advocacy_trainer.organisation.beginning import guidelines_to_start_from, id_from
+from advocacy_trainer.organisation.editing import PackEditor
+from advocacy_trainer.organisation.model import Contact, WorkplacePromise
+from advocacy_trainer.organisation.promise import SENTENCES
+from advocacy_trainer.organisation.promise_page import promise_page
+from advocacy_trainer.organisation.reading import read_pack
+
+TODAY = dt.date(2026, 11, 29)
+
+
+def test_what_is_changed_is_there_when_it_is_opened_again(tmp_path: Path) -> None:
+    editor = PackEditor.open(tmp_path / "Fjordby Sygehus", TODAY)
+    assert editor.pack.id == "fjordby-sygehus"
+    assert editor.pack.promise.ticked == ()
+    editor.change(name="Fjordby Sygehus", work="care", contact=Contact("Karin Holm", "Kommunikation", "4120"))
+    editor.change(promise=WorkplacePromise(("voluntary",), by="Bente Lund", on=TODAY))
+    editor.write_guidelines("da", "Skriv »jeg«.\r\n")
+    again = PackEditor.open(tmp_path / "Fjordby Sygehus", TODAY)
+    assert again.pack == editor.pack
+    assert again.guidelines == {"da": "Skriv »jeg«.\n"}
+    again.write_guidelines("da", " ")
+    assert PackEditor.open(tmp_path / "Fjordby Sygehus", TODAY).guidelines == {}
+    assert [one.kind for one in again.advice(TODAY)] == ["no-why", "not-discussed", "no-deputy"]
+
+
+def test_a_pack_is_built_and_grows_when_it_is_built_with_other_words(tmp_path: Path) -> None:
+    editor = PackEditor.open(tmp_path / "pack", TODAY)
+    editor.change(name="Fjordby")
+    first = editor.build(TODAY)
+    assert editor.build(TODAY) == first
+    editor.change(why={"da": "Fordi"})
+    second = editor.build(TODAY)
+    assert (first.name, second.name) == ("pack-1.medegneord", "pack-2.medegneord")
+    found = read_pack(second, TODAY)
+    assert (found.pack.version, found.pack.why) == (2, {"da": "Fordi"})
+    found.files.close()
+    (tmp_path / "pack" / "odd.exe").write_text("x")
+    with pytest.raises(ContentError):
+        editor.build(TODAY)
+
+
+def test_a_logo_is_copied_and_one_that_cannot_be_shown_is_not(tmp_path: Path) -> None:
+    editor = PackEditor.open(tmp_path / "pack", TODAY)
+    Image.new("RGB", (40, 40), "teal").save(tmp_path / "Vores logo.PNG")
+    editor.choose_logo(tmp_path / "Vores logo.PNG")
+    assert editor.pack.look.logo == "logo.png"
+    (tmp_path / "evil.svg").write_text("<svg><script/></svg>", encoding="utf-8")
+    with pytest.raises(ContentError):
+        editor.choose_logo(tmp_path / "evil.svg")
+    with pytest.raises(UsageError):
+        editor.choose_logo(tmp_path / "logo.webp")
+    assert read_pack(tmp_path / "pack", TODAY).logo.startswith(b"\x89PNG")
+    editor.choose_logo(None)
+    assert not (tmp_path / "pack" / "logo.png").exists()
+
+
+def test_a_pack_of_a_newer_app_is_looked_at_and_not_written(tmp_path: Path) -> None:
+    PackEditor.open(tmp_path, TODAY)
+    path = tmp_path / "pack.toml"
+    path.write_text(path.read_text(encoding="utf-8") + "hologram = 1\n", encoding="utf-8")
+    before = path.read_bytes()
+    editor = PackEditor.open(tmp_path, TODAY)
+    assert editor.read_only
+    with pytest.raises(UsageError):
+        editor.change(name="x")
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("name", "identity"),
+    [("Fjordby Sygehus", "fjordby-sygehus"), ("Ærø Kommune", "aeroe-kommune"), ("  ", "workplace"),
+     ("Hansen & Søn A/S", "hansen-soen-a-s"), ("…", "workplace"), ("x" * 90, "x" * 60)],
+)  # fmt: skip
+def test_an_id_is_made_of_the_name(name: str, identity: str) -> None:
+    assert id_from(name) == identity
+
+
+@pytest.mark.parametrize("lang", ["da", "en"])
+def test_the_page_for_the_works_council_holds_every_sentence_once(tmp_path: Path, lang: str) -> None:
+    editor = PackEditor.open(tmp_path, TODAY)
+    editor.change(name="Fjordby", promise=WorkplacePromise(("voluntary", "broken"), by="Bente", on=TODAY))
+    page = promise_page(editor.pack, lang)
+    assert len(page.promised) == 1  # nobody to go to, so that sentence stays open
+    assert len(page.promised) + len(page.left_open) == len(SENTENCES)
+    assert ("ndnu ikke drøftet" if lang == "da" else "ot yet discussed") in page.signed
+    assert guidelines_to_start_from(lang).startswith("**")

@@ -69,6 +69,10 @@ SHARP = {
         r"\b(?:du|i|dig|jer|din|dit)\b[^.!?]*\b(?:dum(?:me|t)?|idiot\w*|latterlig\w*|fatter|brokke\w*|pinlig\w*|hjernedød\w*)\b"
         r"|\b(?:fatter|brokker|piver|klynker) (?:du|I)\b"
         r"|\bhold (?:nu |dog )?(?:op|kæft|mund|dig til)\b|\bklap i\b|[!?]{3,}"
+        r"|\b(?:slap (?:nu |lige )?af|tag (?:dig|jer) sammen|fald ned|bliv voksen|tag og|ti stille)\b"
+        r"|\ber (?:du|I) (?:ikke |da |helt |rigtig ){0,3}(?:kloge?|toss\w+|dum\w*|blinde?|døve?|gale?|syge?)\b"
+        r"|\b(?:du er|I er|hvor er (?:du|I|det)) (?:\w+ )?(?:ubehageligt?e?|led|frækt?e?|modbydeligt?e?|ondt?"
+        r"|uforskammet|ubegavet|patetisk|nedrigt?e?)\b"
         r"|\bfå (?:dig|jer) et liv\b|\b(?:pas|bland) (?:dig|jer) (?:selv|ude?nom|ikke)\b"
         r"|\b(?:hvad|hvem|hvor) (?:fanden|helvede|søren)\b|\bbilder du dig ind\b"
         r"|\btror du,? (?:du|at du) er\b"
@@ -79,6 +83,10 @@ SHARP = {
     "en": re.compile(
         r"\byou(?:[’']re|r)?\b[^.!?]*\b(?:stupid|idiots?|ridiculous|pathetic|moan\w*|clueless|morons?|ignorant)\b"
         r"|\bare you (?:stupid|thick|blind|deaf)\b|\bshut (?:up|it)\b|\bget (?:lost|a life)\b|[!?]{3,}"
+        r"|\b(?:calm down|grow up|get (?:over it|a grip)|chill out|give it a rest|wind your neck in)\b"
+        r"|\b(?:lost your mind|out of your mind|wrong with you|are you (?:mad|serious|for real))\b"
+        r"|\b(?:nasty|rude|vile|horrible|disgusting) (?:thing to say|of you|person|people)\b"
+        r"|\byou(?:[’']re| are) (?:\w+ )?(?:nasty|rude|vile|horrible|disgusting)\b"
         r"|\bmind your own\b|\bwho (?:the hell )?do you think you are\b|\b(?:what|who|how) the hell\b"
         r"|\bhow dare you\b|\b(?:know-(?:it-)?all|clown|hypocrite|snob)s?\b"
         r"|(?<!feel )(?<!felt )(?<!I am )(?<!I was )\b(?:ridiculous|pathetic|utter nonsense|rubbish)\b",
@@ -100,7 +108,10 @@ DIRECTION = {
     ),
 }
 """A clause that shows the way, and so may name the thing and the person without telling of them."""
-ASKS_BACK = re.compile(r"\b(?:hvad|hvordan|hvem|hvornår|what|how|who|when)\b[^.!?]*\?", re.IGNORECASE)
+ASKS_BACK = re.compile(
+    r"\b(?:(?:have|has|are|do|did|could|would) you|(?:har|er|kan|vil) (?:du|I))\b[^.!?]*\?|\b(?:hvad|hvordan|hvem|hvornår|what|how|who|when)\b[^.!?]*\?",
+    re.IGNORECASE,
+)
 """What asks the other tells nothing."""
 BEFALLS = {
     "da": re.compile(
@@ -133,5 +144,20 @@ WE_WILL = {
     "en": re.compile(r"\b(?:we|I)(?:[’'](?:ll|re|ve)| (?:will|are|have))\b", re.IGNORECASE),
 }
 """A promise or a report of one's own, about the thing that was asked about."""
+OF_THE_THING = {
+    "da": re.compile(r"\bden (?:blev|er|var|ligger|lå|kommer|kom|mangler)\b", re.IGNORECASE),
+    "en": re.compile(r"\bit (?:was|got|went|came|has been|had been)\b", re.IGNORECASE),
+}
+"""What became of the thing a case is about."""
+LOOKS_INTO = {
+    "da": re.compile(
+        r"\b(?:jeg|vi) (?:lige )?(?:tjekker|kigger|ser|undersøger|finder|slår|husker|kender|spørger)\b",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(r"\b(?:I|we)(?:[’']ll| will)? (?:check|look|find|remember|know|chase)\b", re.IGNORECASE),
+}
+"""A promise to look into a case, or a sign of knowing it."""
 ASKS_WHERE = re.compile(r"\b(?:hvor|where)\b", re.IGNORECASE)
-NAMED_PLACE = re.compile(r"\b(?:på|i|hos|ved|in|at|the)\b[^.!?]*? [A-ZÆØÅ]\w{2,}")
+NAMED_PLACE = re.compile(
+    r"(?:[Dd]et er|[Ii]t[’']s|[Ii]t is) [A-ZÆØÅ]\w{2,}|\b(?:på|i|hos|ved|in|at|the)\b[^.!?]*? [A-ZÆØÅ]\w{2,}"
+)

@@ -19,7 +19,9 @@ from advocacy_trainer.course.answer_phrases import (
     CONFIRMS,
     DIRECTION,
     HAD,
+    LOOKS_INTO,
     NAMED_PLACE,
+    OF_THE_THING,
     OF_THEM,
     REFUSAL,
     SENTENCE,
@@ -110,7 +112,13 @@ def _answers_it(clause: str, comment: Comment, there: frozenset[str], lang: str)
     if comment.kind != "case":
         return False
     shared = _shared(clause, there, lang)
-    return bool(CONFIRMS[lang].search(clause)) or bool(shared and WE_WILL[lang].search(clause))
+    looks_into = LOOKS_INTO[lang].search(clause) and OF_THEM[lang].search(clause)
+    return bool(
+        CONFIRMS[lang].search(clause)
+        or OF_THE_THING[lang].search(clause)
+        or (looks_into and not DIRECTION[lang].search(clause))
+        or (shared and WE_WILL[lang].search(clause))
+    )
 
 
 def _shared(clause: str, there: frozenset[str], lang: str) -> set[str]:

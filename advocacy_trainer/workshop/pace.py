@@ -43,16 +43,17 @@ def _steady() -> float:
 class Going(NamedTuple):
     """A workshop under way.
 
-    ``planned`` is when each item was to begin, ``at`` the index of the one that
-    is on, ``began`` the steady second at which it was begun, ``anchor`` both
-    clocks when the workshop began.
+    ``promised`` is when it was said to end, ``at`` the index of the item that
+    is on, ``began`` the steady second at which that was begun, ``anchor`` both
+    clocks when the workshop began, and ``before`` when earlier items began.
     """
 
     sheet: RunSheet
-    planned: tuple[dt.datetime, ...]
+    promised: dt.datetime
     at: int
     began: float
     anchor: Clocks
+    before: tuple[tuple[str, float], ...] = ()
 
     @property
     def item(self) -> Item:
@@ -65,12 +66,15 @@ class Going(NamedTuple):
         return self.sheet.items[self.at + 1] if self.at + 1 < len(self.sheet.items) else None
 
 
-def begin(sheet: RunSheet, planned: dt.datetime, clocks: Clocks) -> Going:
-    """Begin with the first item; ``planned`` is when the workshop was to begin. Raises ValueError."""
+def begin(sheet: RunSheet, planned: dt.datetime, clocks: Clocks, at: int = 0) -> Going:
+    """Begin with the first item, or go on with another; ``planned`` is when the workshop was to begin.
+
+    Raises ValueError for a sheet without items.
+    """
     if not sheet.items:
         raise ValueError("a run-sheet without items cannot begin")
-    starts = tuple(slot.begins for slot in slots(sheet.items, planned))
-    return Going(sheet, starts, 0, clocks.steady, clocks)
+    promised = slots(sheet.items, planned)[-1].ends
+    return Going(sheet, promised, max(0, min(at, len(sheet.items) - 1)), clocks.steady, clocks)
 
 
 def now(going: Going, clocks: Clocks) -> dt.datetime:
@@ -87,19 +91,21 @@ def clock_jump(going: Going, clocks: Clocks) -> dt.timedelta | None:
 def follow_wall_clock(going: Going, clocks: Clocks) -> Going:
     """Take the wall clock as it is now for the right one; the plan moves along with it."""
     off = clocks.wall - now(going, clocks)
-    planned = tuple(each + off for each in going.planned)
-    return going._replace(anchor=going.anchor._replace(wall=going.anchor.wall + off), planned=planned)
+    moved = going.anchor._replace(wall=going.anchor.wall + off)
+    return going._replace(anchor=moved, promised=going.promised + off)
 
 
 def go_to(going: Going, index: int, clocks: Clocks) -> Going:
     """Begin another item now; an index outside the sheet is its first or last."""
     at = max(0, min(index, len(going.sheet.items) - 1))
-    return going if at == going.at else going._replace(at=at, began=clocks.steady)
+    if at == going.at:
+        return going
+    return going._replace(at=at, began=clocks.steady, before=(*going.before, (going.item.id, going.began)))
 
 
 def add_minutes(going: Going, minutes: int) -> Going:
-    """Give the item that is on more or fewer minutes."""
-    return _with_sheet(going, lasting(going.sheet, going.item.id, going.item.minutes + minutes))
+    """Give the item that is on more or fewer minutes; what was promised stays as it was."""
+    return change(going, lasting(going.sheet, going.item.id, going.item.minutes + minutes))
 
 
 def share_gone(going: Going, clocks: Clocks) -> float:
@@ -115,9 +121,16 @@ def minutes_left(going: Going, clocks: Clocks) -> int:
 
 def ends_at(going: Going, clocks: Clocks) -> dt.datetime:
     """Return when the item is to end, to the minute: what »til kl.« shows."""
-    began = going.anchor.wall + dt.timedelta(seconds=going.began - going.anchor.steady)
-    end = began + dt.timedelta(minutes=going.item.minutes, seconds=30)
-    return end.replace(second=0, microsecond=0)
+    del clocks
+    return _to_minute(_at(going, going.began) + dt.timedelta(minutes=going.item.minutes))
+
+
+def _at(going: Going, steady: float) -> dt.datetime:
+    return going.anchor.wall + dt.timedelta(seconds=steady - going.anchor.steady)
+
+
+def _to_minute(when: dt.datetime) -> dt.datetime:
+    return (when + dt.timedelta(seconds=30)).replace(second=0, microsecond=0)
 
 
 def whole_ends_at(going: Going, clocks: Clocks) -> dt.datetime:
@@ -132,15 +145,23 @@ def coming(going: Going, clocks: Clocks) -> tuple[Slot, ...]:
     return slots(going.sheet.items[going.at + 1 :], start)
 
 
-def minutes_behind(going: Going, clocks: Clocks) -> int:
-    """Return how many whole minutes the workshop is behind its plan; negative when it is ahead.
+def begins(going: Going, clocks: Clocks) -> tuple[dt.datetime | None, ...]:
+    """Return when each item of the sheet began, or will as things go; None for one that was left out."""
+    known = {name: _to_minute(_at(going, steady)) for name, steady in going.before}
+    past = [known.get(item.id) for item in going.sheet.items[: going.at]]
+    here = _to_minute(_at(going, going.began))
+    return (*past, here, *(slot.begins for slot in coming(going, clocks)))
 
-    While an item is within its time, that is how late it began; after that, how late it is by now.
+
+def minutes_behind(going: Going, clocks: Clocks) -> int:
+    """Return how many whole minutes late the workshop would end if all that is left takes its time.
+
+    Negative when it would end before it was said to. An item counts as late
+    when its own time is over, not before.
     """
-    planned_end = going.planned[going.at] + dt.timedelta(minutes=going.item.minutes)
-    began = going.anchor.wall + dt.timedelta(seconds=going.began - going.anchor.steady)
-    end = max(began + dt.timedelta(minutes=going.item.minutes), now(going, clocks))
-    return int((end - planned_end).total_seconds() / 60)
+    end = max(_at(going, going.began) + dt.timedelta(minutes=going.item.minutes), now(going, clocks))
+    end += dt.timedelta(minutes=sum(item.minutes for item in going.sheet.items[going.at + 1 :]))
+    return int((end - going.promised).total_seconds() / 60)
 
 
 # What a remedy does; the window says each in its own words.
@@ -201,38 +222,22 @@ def remedy_now(going: Going, clocks: Clocks) -> Remedy | None:
     return remedy(going.sheet.items[going.at + 1 :], minutes_behind(going, clocks))
 
 
-def apply(going: Going, chosen: Remedy, clocks: Clocks) -> Going:
-    """Do as the remedy says and move the plan of what is left to where it now stands.
-
-    Raises ValueError where the item is not there any more.
-    """
-    sheet = going.sheet
-    if chosen.kind != END_LATER:
-        left = chosen.minutes
-        sheet = lasting(sheet, chosen.item, left) if left else dropped(sheet, chosen.item)
-    return _moved_plan(going._replace(sheet=sheet), clocks, 0 if chosen.kind == END_LATER else chosen.left)
+def apply(going: Going, chosen: Remedy) -> Going:
+    """Do as the remedy says. Raises ValueError where its item is not there any more."""
+    if chosen.kind == END_LATER:
+        return going._replace(promised=going.promised + dt.timedelta(minutes=chosen.left))
+    if chosen.minutes:
+        return change(going, lasting(going.sheet, chosen.item, chosen.minutes))
+    return change(going, dropped(going.sheet, chosen.item))
 
 
 def change(going: Going, sheet: RunSheet) -> Going:
-    """Go on with a changed sheet: the item that is on stays on if it is still there, else its index does."""
-    return _with_sheet(going, sheet)
+    """Go on with a changed sheet: the item that is on stays on if it is still there, else its index does.
 
-
-def _with_sheet(going: Going, sheet: RunSheet) -> Going:
+    When the workshop was said to end stays as it was. Raises ValueError for a sheet without items.
+    """
     if not sheet.items:
         raise ValueError("a run-sheet without items cannot go on")
     ids = [item.id for item in sheet.items]
     at = ids.index(going.item.id) if going.item.id in ids else min(going.at, len(ids) - 1)
-    starts = tuple(slot.begins for slot in slots(sheet.items, going.planned[0]))
-    return going._replace(sheet=sheet, at=at, planned=starts)
-
-
-def _moved_plan(going: Going, clocks: Clocks, left: int) -> Going:
-    """Take how things stand for the plan, but for ``left`` minutes that one is still behind."""
-    end = max(ends_at(going, clocks), now(going, clocks).replace(second=0, microsecond=0))
-    end -= dt.timedelta(minutes=left)
-    here = end - dt.timedelta(minutes=going.item.minutes)
-    before = slots(going.sheet.items[: going.at], going.planned[0])
-    after = slots(going.sheet.items[going.at + 1 :], end)
-    planned = (*(slot.begins for slot in before), here, *(slot.begins for slot in after))
-    return going._replace(planned=planned)
+    return going._replace(sheet=sheet, at=at)

@@ -44,7 +44,7 @@ def test_behind_is_counted_in_whole_minutes_and_the_break_takes_it() -> None:
     assert pace.minutes_behind(going, at(13)) == 2
     chosen = pace.remedy_now(going, at(13))
     assert chosen == pace.Remedy(pace.BREAK_TAKES, "pause", 2, 8)
-    after = pace.apply(going, chosen, at(13))
+    after = pace.apply(going, chosen)
     assert pace.minutes_behind(after, at(13)) == 0
     assert pace.remedy_now(after, at(13)) is None
     assert pace.whole_ends_at(after, at(13)) == NINE + dt.timedelta(minutes=46)
@@ -70,11 +70,11 @@ def test_what_cannot_be_won_back_stays_behind_or_ends_later() -> None:
     going = pace.begin(whole, NINE, at(0))
     chosen = pace.remedy_now(going, at(15))
     assert chosen == pace.Remedy(pace.SHORTEN, "b", 3, 7, 2)
-    going = pace.apply(going, chosen, at(15))
+    going = pace.apply(going, chosen)
     assert pace.minutes_behind(going, at(15)) == 2
     chosen = pace.remedy_now(going, at(15))
     assert chosen == pace.Remedy(pace.END_LATER, "", 0, 0, 2)
-    assert pace.minutes_behind(pace.apply(going, chosen, at(15)), at(15)) == 0
+    assert pace.minutes_behind(pace.apply(going, chosen), at(15)) == 0
 
 
 @pytest.mark.parametrize("off", [-3000.0, -61.0, 60.0, 5_000_000.0])
@@ -138,9 +138,9 @@ def test_there_is_one_remedy_exactly_when_one_is_behind(items: tuple[Item, ...],
     going = pace.begin(sheet(item("now", 10), *items), NINE, at(0))
     late = at(10 + behind)
     assert pace.minutes_behind(going, late) == behind
-    after = pace.apply(going, chosen, late)
-    assert pace.minutes_behind(after, late) == chosen.left
-    assert len(after.planned) == len(after.sheet.items)
+    after = pace.apply(going, chosen)
+    assert pace.minutes_behind(after, late) == behind - chosen.saves
+    assert len(pace.begins(after, late)) == len(after.sheet.items)
 
 
 @given(any_items(), st.integers(0, 6), st.integers(-3, 9))
@@ -198,3 +198,22 @@ def test_one_two_four_all_fills_its_minutes(minutes: int) -> None:
     assert [each.setting for each in found] == ["alone", "pairs", "fours", "together"]
     assert sum(each.minutes for each in found) == max(4, minutes)
     assert stages(item("x", minutes)) == (("together", minutes),)
+
+
+def test_a_changed_programme_is_late_or_early_by_what_was_changed() -> None:
+    going = pace.begin(THREE, NINE, at(0))
+    assert pace.minutes_behind(pace.add_minutes(going, 5), at(1)) == 5
+    assert pace.minutes_behind(pace.change(going, lasting(THREE, "pause", 8)), at(1)) == -2
+    assert pace.minutes_behind(pace.change(going, moved(THREE, "c", 1)), at(1)) == 0
+    later = pace.apply(pace.add_minutes(going, 5), pace.Remedy(pace.END_LATER, "", 0, 0, 5))
+    assert pace.minutes_behind(pace.change(later, moved(later.sheet, "c", 1)), at(1)) == 0
+
+
+def test_a_late_beginning_is_told_and_past_items_keep_when_they_began() -> None:
+    going = pace.begin(THREE, NINE, at(6))
+    assert pace.minutes_behind(going, at(6)) == 6
+    going = pace.go_to(going, 2, at(16))
+    times = [None if when is None else clock_text(when, "da") for when in pace.begins(going, at(17))]
+    assert times == ["09.51", None, "10.01", "10.11"]
+    again = pace.begin(THREE, NINE, at(20), 2)
+    assert (again.item.id, pace.minutes_behind(again, at(20))) == ("pause", 4)

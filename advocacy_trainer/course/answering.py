@@ -37,6 +37,10 @@ DEEDS = ("answered", "waited", "left", "hidden")
 """What one may do with a comment; new ones go last, for a log holds their numbers."""
 
 
+MOST_READ = 5_000
+"""Characters of an answer that are read; the coach need see no more of it either."""
+
+
 class Noticed(NamedTuple):
     """What a rule of the coach found in an answer, and where."""
 
@@ -51,12 +55,13 @@ def marks_of(
     """Return the marks that may hold of an answer.
 
     ``found`` is what the coach noticed in it; ``employer`` is the workplace's
-    name where it is known.
+    name where it is known. Beyond ``MOST_READ`` characters only the length is looked at.
     """
-    noticed = list(found)
     marks = {"answered"}
     if len(answer) > LONGEST_REPLY:
         marks.add("too-long")
+    answer = answer[:MOST_READ]
+    noticed = list(found)
     if any(each.rule == "heated" for each in noticed) or SHARP[lang].search(answer):
         marks.add("heated")
     named = bool(employer) and employer.casefold() in answer.casefold()

@@ -9,7 +9,7 @@ import pytest
 from advocacy_trainer.coach.engine import review
 from advocacy_trainer.coach.model import ReviewContext
 from advocacy_trainer.coach.rulebook import full_book
-from advocacy_trainer.course.answering import Noticed, follows, marks_of
+from advocacy_trainer.course.answering import MOST_READ, Noticed, follows, marks_of
 from advocacy_trainer.course.model import Comment, Consequence
 from advocacy_trainer.course.vocabulary import LONGEST_REPLY
 
@@ -51,6 +51,12 @@ def test_length_is_certain() -> None:
     for length in (LONGEST_REPLY, LONGEST_REPLY + 1):
         found = marks_of("a" * length, comment(), "", (), "da")
         assert ("too-long" in found) is (length > LONGEST_REPLY)
+
+
+def test_an_answer_of_any_length_is_read_as_far_as_one_is_read() -> None:
+    far = "Jeg ved det ikke. " * 400 + "Hold kæft."
+    assert "heated" not in marks_of(far, comment(), "", (), "da")
+    assert "heated" in marks_of(far[-MOST_READ:], comment(), "", (), "da")
 
 
 def test_the_workplace_named_is_the_workplace_told() -> None:

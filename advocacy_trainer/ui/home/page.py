@@ -136,8 +136,8 @@ class HomePage(Page):
             row.add_main(cards.question_card(writing.starters, self.goto.emit))
         row.add_side(beside)
         self._offer_below(step)
-        first_day = draft is None and step.lesson == _FIRST_LESSON and step.why != "resume"
-        if first_day and not step.reason:
+        first_day = writing is not None and draft is None and step.lesson == _FIRST_LESSON
+        if first_day and step.why != "resume" and not step.reason:
             self.add(cards.no_thanks_card(self.goto.emit))
 
     def _offer_below(self, step: "NextStep") -> None:

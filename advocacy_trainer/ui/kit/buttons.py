@@ -7,6 +7,8 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QPushButton, QRadioButton, QSizePolicy
 
+from advocacy_trainer.ui.kit.look.type_scale import font_of
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
@@ -175,6 +177,7 @@ def button(text: str, clicked: Callable[[], object] | None = None, look: str = "
     """
     made = WordButton(text)
     made.setAutoDefault(False)
+    made.setFont(font_of("small-strong" if look == "small-link" else "control"))  # dearer in the style sheet
     if look:
         made.setProperty("look", look)
     if clicked is not None:

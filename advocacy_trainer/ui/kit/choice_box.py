@@ -4,6 +4,8 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QWidget
 
+from advocacy_trainer.ui.kit.look.type_scale import font_of
+
 _MOST_ROWS = 14  # a week twice; a longer list scrolls
 
 
@@ -17,6 +19,7 @@ class ChoiceBox(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setMaxVisibleItems(_MOST_ROWS)
+        self.setFont(font_of("row"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # Qt lets the wheel take the focus here
         self.setItemDelegate(QStyledItemDelegate(self))  # the one that heeds the style sheet
 

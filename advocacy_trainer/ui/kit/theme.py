@@ -166,7 +166,7 @@ def palette_of(theme: Theme) -> QPalette:
 
 
 _LENGTHS = (4, 8, 12, 16, 20, 32)
-_CONTROL, _SMALL = 16, 14  # px at 100 %
+_CONTROL = 16  # px at 100 %
 
 
 def style_sheet(theme: Theme, scale: int, body_points: float) -> str:
@@ -192,7 +192,6 @@ def style_sheet(theme: Theme, scale: int, body_points: float) -> str:
     }
     points = {
         "control": f"{body_points * _CONTROL / BODY_PX:.2f}",
-        "small": f"{body_points * _SMALL / BODY_PX:.2f}",
     }
     pictures = {
         "tick": _drawn_on(theme, "on-primary", "check"),

@@ -26,6 +26,7 @@ Role = Literal[
     "over",
     "help",
     "small",
+    "small-strong",
     "drawn",
     "drawn-strong",
     "rail-narrow",
@@ -69,6 +70,7 @@ STYLES: dict[Role, Style] = {
     "over": Style(15, _DEMI),
     "help": Style(15),
     "small": Style(14),
+    "small-strong": Style(14, _DEMI),
     "drawn": Style(13),  # inside drawn previews alone
     "drawn-strong": Style(13, _DEMI),
     "rail-narrow": Style(13),

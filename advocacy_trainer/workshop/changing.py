@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from advocacy_trainer.workshop.model import Item, RunSheet
+from advocacy_trainer.workshop.model import BUFFER, Item, RunSheet
 
 # Who of the leaders is in the room.
 NO_LEADER, LEAVES, STAYS = "none", "leaves", "stays"
@@ -20,11 +20,12 @@ def moved(sheet: RunSheet, name: str, to: int) -> RunSheet:
 def lasting(sheet: RunSheet, name: str, minutes: int) -> RunSheet:
     """Return the sheet with an item's minutes changed, never under what it can be shortened to.
 
-    Raises ValueError for an unknown item.
+    Spare minutes can be shortened to one. Raises ValueError for an unknown item.
     """
     at = sheet.place_of(name)
     item = sheet.items[at]
-    changed = item._replace(minutes=max(minutes, item.least, 1))
+    least = 1 if item.kind == BUFFER else max(item.least, 1)
+    changed = item._replace(minutes=max(minutes, least), least=min(item.least, max(minutes, least)))
     return sheet._replace(items=(*sheet.items[:at], changed, *sheet.items[at + 1 :]))
 
 
@@ -52,7 +53,7 @@ def dropped(sheet: RunSheet, name: str) -> RunSheet:
 
 def may_be_dropped(item: Item) -> bool:
     """Tell whether a trainer may leave an item out."""
-    return item.optional or item.kind == "buffer"
+    return item.optional or item.kind == BUFFER
 
 
 class LeaderPlan(NamedTuple):

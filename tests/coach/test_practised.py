@@ -16,6 +16,7 @@ def remark(rule: str, level: str = "hint") -> Remark:
     return Remark(rule, level, 0, 1, "", "")
 
 
+OF_PICTURES = {"people-consent", "missing-alt"}  # a line written in a lesson has none
 REMARKS = [remark("jargon"), remark("ad-label", "stop"), remark("long-sentences"), remark("no-person")]
 PRAISE = (Praise("own-moment", 0, 1, ""),)
 
@@ -68,4 +69,5 @@ def test_what_a_lesson_says_it_practises_the_coach_can_say_there(lang: str) -> N
         lesson = read_file(path, path.name).lesson
         assert lesson is not None
         for block in lesson.all_variants:
-            assert set(block.words_of("look")) <= set(rule_ids()), (path.name, block.id)
+            look = set(block.words_of("look"))
+            assert look <= set(rule_ids()) - OF_PICTURES, (path.name, block.id)

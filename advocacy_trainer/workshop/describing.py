@@ -19,7 +19,18 @@ class TemplateSentence(NamedTuple):
 
     def __str__(self) -> str:
         """Give it in English, filled in."""
-        return self.template.format(**self.fields)
+        return filled(self.template, self.fields, "en")
+
+
+def filled(template: str, fields: dict[str, object], lang: str) -> str:
+    """Fill in a template, translated or not, with numbers as the language writes them: 3,5 in Danish."""
+    return template.format(**{name: _number(value, lang) for name, value in fields.items()})
+
+
+def _number(value: object, lang: str) -> object:
+    if not isinstance(value, float):
+        return value
+    return f"{value:g}".replace(".", ",") if lang == "da" else f"{value:g}"
 
 
 WORDS = {
@@ -90,8 +101,8 @@ def _of_line(line: ShownLine, label: str) -> list[TemplateSentence]:
     return said
 
 
-def _fields(spread: Spread, before: str = "") -> dict[str, str]:
-    return {f"{before}{name}": f"{value:g}" for name, value in spread._asdict().items()}
+def _fields(spread: Spread, before: str = "") -> dict[str, object]:
+    return {f"{before}{name}": float(value) for name, value in spread._asdict().items()}
 
 
 def others(found: Counter[str]) -> list[TemplateSentence]:

@@ -106,6 +106,10 @@ def test_a_summary_is_said_in_sentences() -> None:
     ]
 
 
+def test_danish_writes_its_numbers_with_a_comma() -> None:
+    assert describing.filled("{low} til {high}", {"low": 3.5, "high": 7.0}, "da") == "3,5 til 7"
+
+
 def test_a_participant_reads_exactly_what_will_be_written() -> None:
     said = [
         str(each)

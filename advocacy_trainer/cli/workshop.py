@@ -31,8 +31,9 @@ def run(arguments: list[str], options: Options) -> int:
         "--stick", type=Path, help="also begin a session: its file goes here, its key beside FILE"
     )
     summed = verbs.add_parser("summary", help="sum the sealed files of a stick, as far as it may be shown")
-    summed.add_argument("stick", type=Path, help="the folder with the sealed files")
-    summed.add_argument("--key", type=Path, required=True, help="the key of the session")
+    summed.add_argument("stick", nargs="?", type=Path, help="the folder with the sealed files")
+    summed.add_argument("--key", type=Path, help="the key of the session")
+    summed.add_argument("--paper", type=Path, help="instead: a text with a slip a line, as “before 3 7 -”")
     summed.add_argument("--delete", action="store_true", help="delete the session's answers afterwards")
     papers = verbs.add_parser("handouts", help="save all papers of a run-sheet")
     papers.add_argument("sheet", help="a run-sheet's id or file")
@@ -49,8 +50,12 @@ def run(arguments: list[str], options: Options) -> int:
     if given.verb == "new":
         return _new(given.file, given.like, given.title, given.lang, given.stick)
     if given.verb == "summary":
-        from advocacy_trainer.cli.workshop_summary import print_summary
+        from advocacy_trainer.cli.workshop_summary import print_paper, print_summary
 
+        if given.paper is not None:
+            return print_paper(given.paper, given.lang)
+        if given.stick is None or given.key is None:
+            parser.error("summary needs a stick and its --key, or --paper")
         return print_summary(given.stick, given.key, given.lang, delete=given.delete)
     if given.verb == "handouts":
         from advocacy_trainer.cli.workshop_papers import save_all

@@ -3,10 +3,12 @@
 import sys
 from pathlib import Path
 
+from advocacy_trainer.encoding import decode_file
+from advocacy_trainer.errors import QT_TRANSLATE_NOOP, ContentError
 from advocacy_trainer.files import write_atomically
 from advocacy_trainer.resources import lessons_dir
 from advocacy_trainer.workshop import describing, shown
-from advocacy_trainer.workshop.before_after import ITEMS, summary
+from advocacy_trainer.workshop.before_after import RoomAnswers, from_paper, slip_from, summary
 from advocacy_trainer.workshop.session import KEY_FILE, key_text, new_session, read_key, write_session
 from advocacy_trainer.workshop.summing import delete_answers, sum_folder
 
@@ -23,8 +25,6 @@ def begin_session(file: Path, stick: Path) -> None:
 
 def print_summary(stick: Path, key: Path, lang: str, *, delete: bool) -> int:
     """Print what may be shown of a stick's files; 1 where a summary may not be shown. Raises TrainerError."""
-    from advocacy_trainer.course.wordlists import read_confidence
-
     keyed = read_key(key)
     is_watched = sys.stderr.isatty()
     found = sum_folder(
@@ -33,15 +33,47 @@ def print_summary(stick: Path, key: Path, lang: str, *, delete: bool) -> int:
     print(describing.KEY)
     for sentence in describing.others(found.others):
         print(sentence)
-    ledger = key.with_name(f"{key.stem}-{shown.FILE}")
-    may_be_shown = shown.show(ledger, found.answers)
-    if may_be_shown:
-        items, _ = read_confidence(lessons_dir() / lang, lang)
-        labels = {name: items[name] for name in ITEMS if name in items}
-        for sentence in describing.sentences(summary(found.answers), labels):
-            print(sentence)
-    else:
-        print(describing.NOT_AGAIN)
+    may_be_shown = _print_if_shown(found.answers, key.with_name(f"{key.stem}-{shown.FILE}"), lang)
     if delete:
         print(f"{delete_answers(stick, keyed.session)} answers deleted from the stick")
     return 0 if may_be_shown else 1
+
+
+def print_paper(path: Path, lang: str) -> int:
+    """Print what may be shown of slips that were typed in; 1 where it may not be. Raises TrainerError."""
+    slips: dict[str, list[tuple[int | None, ...]]] = {"before": [], "after": []}
+    try:
+        lines = decode_file(path).splitlines()
+    except OSError as error:
+        raise ContentError(
+            QT_TRANSLATE_NOOP("errors", "The file {name} cannot be used: {what}."),
+            name=path.name,
+            what=error.strerror or "OSError",
+        ) from error
+    for number, line in enumerate(lines, 1):
+        moment, _, values = line.strip().partition(" ")
+        if not moment or moment.startswith("#"):
+            continue
+        try:
+            slips[moment.rstrip(":")].append(slip_from(values))
+        except (KeyError, ValueError) as error:
+            raise ContentError(
+                QT_TRANSLATE_NOOP("errors", "Line {line} of {name} is no slip."),
+                QT_TRANSLATE_NOOP("errors", "Write “before 3 7 -” or “after 4 7 8”; a hyphen is a blank."),
+                line=number,
+                name=path.name,
+            ) from error
+    answers = from_paper(slips["before"], slips["after"])
+    return 0 if _print_if_shown(answers, path.with_name(f"{path.stem}-{shown.FILE}"), lang) else 1
+
+
+def _print_if_shown(answers: RoomAnswers, ledger: Path, lang: str) -> bool:
+    from advocacy_trainer.course.wordlists import read_confidence
+
+    if not shown.show(ledger, answers):
+        print(describing.NOT_AGAIN)
+        return False
+    items, _ = read_confidence(lessons_dir() / lang, lang)
+    for sentence in describing.sentences(summary(answers), items):
+        print(sentence)
+    return True

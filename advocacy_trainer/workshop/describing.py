@@ -90,9 +90,9 @@ def sentences(summary: RoomSummary, labels: dict[str, str]) -> list[TemplateSent
 
 def _of_line(line: ShownLine, label: str) -> list[TemplateSentence]:
     if not line.word:
-        return [TemplateSentence(NOT_SHOWN, {"line": label})]
+        return [TemplateSentence(NOT_SHOWN, {"line": label.rstrip(".")})]
     if line.before is None or line.after is None:
-        return [TemplateSentence(ONE_WORD, {"line": label, "word": WORDS[line.word]})]
+        return [TemplateSentence(ONE_WORD, {"line": label.rstrip("."), "word": WORDS[line.word]})]
     said = [
         TemplateSentence(BEFORE_AFTER, {"line": label, **_fields(line.before), **_fields(line.after, "new_")})
     ]

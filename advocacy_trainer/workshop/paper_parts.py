@@ -9,6 +9,7 @@ from advocacy_trainer.workshop.wall import Wall
 
 Words = Mapping[str, str]
 _LETTERS = "ABCDEF"
+_LARGE = ' align="center" style="font-size: 44pt"'  # to be read across a table
 _SETTINGS = {"1-2-4-all": "one-two-four"}
 
 
@@ -112,17 +113,18 @@ def answers(item: Item, seen: Wall, words: Words) -> str:
 def cards(walls: Sequence[Wall], words: Words) -> Iterator[str]:
     """Give the cards to answer with, and the cases to sort, a cell each."""
     most = max((len(seen.options) for seen in walls if isinstance(seen, wall.WallQuestion)), default=4)
-    letters = [words["card-letter"].format(letter=letter) for letter in _LETTERS[: min(most, len(_LETTERS))]]
-    yield markup.heading(" · ".join(letters), 2) + _cells(letters * 2)
+    letters = _LETTERS[: min(most, len(_LETTERS))]
+    named = " · ".join(words["card-letter"].format(letter=letter) for letter in letters)
+    yield markup.heading(named, 2) + _cells(letters * 2, _LARGE)
     for seen in walls:
         if isinstance(seen, wall.Piles):
             yield markup.heading(" · ".join(seen.groups), 2) + _cells([case.text for case in seen.cases])
 
 
-def _cells(texts: Sequence[str]) -> str:
+def _cells(texts: Sequence[str], look: str = "") -> str:
     rows = [texts[at : at + 2] for at in range(0, len(texts), 2)]
     inner = "".join(
-        "<tr>" + "".join(f"<td><p>{escape(text)}</p><p>&nbsp;</p></td>" for text in row) + "</tr>"
+        "<tr>" + "".join(f"<td><p{look}>{escape(text)}</p><p>&nbsp;</p></td>" for text in row) + "</tr>"
         for row in rows
     )
     return f"<table><tbody>{inner}</tbody></table>"

@@ -4491,6 +4491,10 @@
             <translation>Dens »{key}« skal være true eller false.</translation>
         </message>
         <message>
+            <source>Line {line} of {name} is no slip.</source>
+            <translation>Linje {line} i {name} er ikke en seddel.</translation>
+        </message>
+        <message>
             <source>Make a smaller copy of it first.</source>
             <translation>Lav først en mindre kopi af det.</translation>
         </message>
@@ -5269,6 +5273,10 @@
         <message>
             <source>Write whom to tell; it goes with the next version.</source>
             <translation>Skriv, hvem man siger det til. Det ryger ud med næste udgave.</translation>
+        </message>
+        <message>
+            <source>Write “before 3 7 -” or “after 4 7 8”; a hyphen is a blank.</source>
+            <translation>Skriv »before 3 7 -« eller »after 4 7 8«; en bindestreg er en tom linje.</translation>
         </message>
         <message>
             <source>You can read it here, and change it in the newer version.</source>

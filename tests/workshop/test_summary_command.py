@@ -121,3 +121,22 @@ def test_a_participant_reads_exactly_what_will_be_written() -> None:
         "my-decision Before: 0. After: blank.",
     ]
     assert said[-1] == describing.KEY
+
+
+def test_slips_are_summed_from_a_text(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    typed = tmp_path / "thursday.txt"
+    lines = [f"before {at % 5} {at % 4} -" for at in range(9)] + [
+        f"after: {at % 5 + 3}, 7 {at}" for at in range(9)
+    ]
+    typed.write_text("# Thursday\n" + "\n".join(lines) + "\n", encoding="utf-8")
+    assert main(["workshop", "summary", "--paper", str(typed), "--lang", "en"]) == 0
+    said = capsys.readouterr().out
+    assert "9 handed in." in said
+    assert said.count(": higher.") == 1
+    assert said.count(": not shown.") == 2
+    typed.write_text("before 1 2 3\nbefore 1 2\n", encoding="utf-8")
+    assert main(["workshop", "summary", "--paper", str(typed)]) == 1
+    assert "Line 2" in capsys.readouterr().err
+    assert main(["workshop", "summary", "--paper", str(tmp_path / "none.txt")]) == 1
+    with pytest.raises(SystemExit):
+        main(["workshop", "summary"])

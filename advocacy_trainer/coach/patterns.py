@@ -68,7 +68,8 @@ class Pattern:
     @built_once
     def compiled(self) -> "re.Pattern[str] | _Timed":
         """Compile the pattern when a text first needs it."""
-        edge = "" if self.line[:1] in ",.;:!?" else r"(?<!\w)"
+        # "'s" begins where a word ends.
+        edge = "" if self.line[:1] in ",.;:!?" else r"(?:(?<!\w)|(?='))"
         whole = rf"{edge}(?:{_spaced(self.line)})(?!\w)"
         if self.trusted:
             return re.compile(whole, re.IGNORECASE)

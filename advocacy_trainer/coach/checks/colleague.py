@@ -42,7 +42,7 @@ af hos med til fra for på ved mod om bag of with to from for at by next beside 
 _AFTER_WHICH_NONE_ACTS = frozenset(_LEADING.split())
 _OURS = frozenset({"min", "mit", "vores", "my", "our"})
 _ONE_OF_THEM = (["en", "af"], ["one", "of"])
-_FAMILY = frozenset({"kin", "own-kin", "cared"})
+_FAMILY = frozenset({"kin", "own-kin", "cared", "cared-many"})
 _WHERE_AT_WORK = """
 accounts payroll finance it hr dispatch reception marketing sales purchasing stores warehouse office admin
 canteen kitchen maintenance legal logistics regnskab løn salg indkøb lager lageret kantinen køkkenet

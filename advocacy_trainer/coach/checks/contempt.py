@@ -59,22 +59,35 @@ def heated(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
     insults = [one for one in doc.reading.mentions if {"insult", "insulting"} & one.tags]
     if insults:
         found += _framed(doc, insults)
-    found += doc.found(words.lists["looked_down_on"])
+    scorn = doc.found(words.lists["looked_down_on"])
+    found += scorn
+    by_me = doc.found(words.lists["by_me"]) if insults else []
+    own = [Span(one.start, one.end) for one in insults if "insult" in one.tags and _follows(one, by_me)]
+    found += own
     found += _as_a_people(doc, words) + _detested(doc, words)
     if not found:
         return
     described = doc.spans(words.lists["described"])
     spared = doc.spans(words.exceptions)
     for span in joined(found):
-        if doc.quoted(span.start, span.end) or any(
-            one.start < span.end and span.start < one.end for one in spared
-        ):
+        if doc.quoted(span.start, span.end):
+            continue
+        if span not in scorn and any(one.start < span.end and span.start < one.end for one in spared):
             continue
         sentence = doc.sentence_at(span.start)
         if _NOBODY & set(doc.words_between(sentence.start, span.start)[:1]):
             continue
-        if not _told_of(doc, span, described) and not _of_oneself(doc, span) and not _of_a_thing(doc, span):
+        if any(one.start < span.end and span.start < one.end for one in own):
             yield Hit(span.start, span.end)
+            continue
+        thing = span not in scorn and _of_a_thing(doc, span)
+        if not _told_of(doc, span, described) and not _of_oneself(doc, span) and not thing:
+            yield Hit(span.start, span.end)
+
+
+def _follows(insult: Mention, named: list[Span]) -> bool:
+    """Tell whether an insult is what the writer calls somebody: "or as I call them, the clowns"."""
+    return any(0 <= insult.start - one.end <= _ASIDE for one in named)
 
 
 def _framed(doc: Document, insults: list[Mention]) -> list[Span]:

@@ -55,11 +55,11 @@ def named_in_care(doc: Document, words: RuleText) -> list[Span]:
     cases = [*here("case").items()]
     found += [span for span in doc.spans(words.lists["cared_by_me"]) if _holds_name(span, by_start)]
     found += [
-        Span(one.start, case.end)
+        Span(min(one.start, case.start), max(one.end, case.end))
         for one in names
         for number, several in cases
         for case in several
-        if number == doc.sentence_number(one.start) and one.end <= case.start and _is_about(doc, one, case)
+        if number == doc.sentence_number(one.start) and _is_about(doc, one, case)
     ]
     places, weak = here("room", "class"), here("floor", "street")
     news, trouble = here("told_news"), here("kin_trouble", "kin_act")
@@ -67,7 +67,7 @@ def named_in_care(doc: Document, words: RuleText) -> list[Span]:
         number = doc.sentence_number(one.start)
         linked = next((place for place in places.get(number, ()) if _linked(doc, one, place)), None)
         if linked is not None:
-            found.append(Span(one.start, linked.end))
+            found.append(Span(min(one.start, linked.start), max(one.end, linked.end)))
         address = next((place for place in weak.get(number, ()) if _linked(doc, one, place)), None)
         if address is not None:
             more = news.get(number, []) + _states_beside(doc, one)
@@ -75,8 +75,8 @@ def named_in_care(doc: Document, words: RuleText) -> list[Span]:
                 found.append(Span(one.start, max(address.end, more[0].end)))
         relative = _relative_of(doc, one)
         if relative is not None:
-            after = (span for span in trouble.get(number, ()) if relative.end <= span.start)
-            found += [Span(one.start, span.end) for span in list(after)[:1]]
+            done = [span for span in trouble.get(number, ()) if span.end >= one.start - _LINK]
+            found += [Span(one.start, max(relative.end, span.end)) for span in done[:1]]
     return found
 
 
@@ -99,11 +99,11 @@ def _holds_name(span: Span, names: Mapping[int, Mention]) -> bool:
 
 
 def _is_about(doc: Document, name: Mention, said: Span) -> bool:
-    """Tell whether what is said is said of a name: no other person acts between them."""
-    between = doc.reading.between(name.end, said.start)
-    return said.start - name.end < _ABOUT and not any(
-        {"name", "colleague", "worker"} & one.tags for one in between
-    )
+    """Tell whether what is said is said of a name: near it, and no other person acts between them."""
+    start, end = min(name.end, said.end), max(name.start, said.start)
+    between = doc.reading.between(start, end)
+    near = end - start < _ABOUT
+    return near and not any({"name", "colleague", "worker", "own-kin"} & one.tags for one in between)
 
 
 def _stands_as_name(doc: Document, one: Mention) -> bool:
@@ -120,7 +120,12 @@ def _states_beside(doc: Document, name: Mention) -> list[Span]:
 
 
 def _linked(doc: Document, name: Mention, place: Span) -> bool:
-    """Tell whether a place belongs to the name before it: no other person or full stop stands between."""
+    """Tell whether a place belongs to the name before it: no other person or full stop stands between.
+
+    So does one to the name that a comma sets beside it (»drengen i 1. klasse, Viktor«).
+    """
+    if doc.text[place.end : name.start] == ", ":
+        return True
     if not name.end <= place.start <= name.end + _LINK:
         return False
     between = doc.reading.between(name.end, place.start)

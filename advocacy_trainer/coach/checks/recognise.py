@@ -18,6 +18,7 @@ from advocacy_trainer.prose.reading import Mention
 from advocacy_trainer.prose.sentences import Span
 
 _PIECES = ("age", "diagnosis", "room", "class", "floor", "street", "place", "date", "event", "told_news")
+_OF_ANYBODY = frozenset({"date", "harm", "rare"})
 _TAGGED = ("diagnosis", "rare", "harm")
 _STREET = lazy(
     r"\w(?:vej|gade|vænget|stræde|allé|parken|toften|haven|bakken) \d"
@@ -58,6 +59,7 @@ def _roles(doc: Document, words: RuleText) -> list[Span]:
     """Return where one in care stands, but not the writer and the writer's own."""
     himself = doc.spans(words.lists["himself"])
     roles = doc.spans(words.lists["roles"])
+    roles += doc.spans(words.lists["humans"])
     roles += [Span(one.start, one.end) for one in doc.reading.having("cared")]
     things = words.sets["things"]
     return sorted(
@@ -95,9 +97,15 @@ def _given_away(doc: Document, words: RuleText, roles: list[Span], named: list[S
         pieces[tag] = sorted({*pieces.get(tag, ()), *tagged})
     sorted_in = {kind: doc.by_sentence(spans) for kind, spans in pieces.items()}
     said = doc.by_sentence(named)
+    # Where somebody was, and when, tells who it is of one in care; of a man in the street it does not.
+    anybody = {role for role in roles if _is_anybody(doc, role)}
+    telling = {kind: found for kind, found in sorted_in.items() if kind not in _OF_ANYBODY}
+    places = {*pieces["place"], *pieces["street"], *pieces["floor"]}
     last = -1
     for role in roles:
-        found = _pieces_of(doc, role, sorted_in)
+        found = _pieces_of(doc, role, telling if role in anybody else sorted_in)
+        if role in anybody and places.issuperset(found):
+            continue
         lives_there = any(_is_address(doc.slice(one)) for one in found)
         if len(found) < 2 and not (lives_there and doc.slice(role).split()[0] not in _PRONOUNS):
             continue
@@ -111,6 +119,15 @@ def _given_away(doc: Document, words: RuleText, roles: list[Span], named: list[S
         if start >= last:
             last = end
             yield Hit(start, end)
+
+
+def _is_anybody(doc: Document, role: Span) -> bool:
+    """Tell whether a role is only a man, a woman or a customer: no word for care and no age in it."""
+    said = doc.slice(role)
+    if said.split()[0] in _PRONOUNS or any(sign.isdigit() for sign in said):
+        return False
+    inside = doc.reading.between(role.start, role.end)
+    return bool(inside) and not any({"cared", "cared-many"} & one.tags for one in inside)
 
 
 def _work(doc: Document) -> list[Span]:

@@ -13,12 +13,8 @@ from advocacy_trainer.paths import check_data_dir, data_dir, machine_dir
 from advocacy_trainer.settings import FILE_NAME, SettingsFile, Value
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from advocacy_trainer.coach.custom import Custom
     from advocacy_trainer.exports.source import ExportOptions
     from advocacy_trainer.options import Options
-    from advocacy_trainer.ui.kit.tasks import Task
     from advocacy_trainer.ui.shell.application import ApplicationContext
     from advocacy_trainer.ui.shell.one_window import OneWindow
     from advocacy_trainer.ui.shell.window import MainWindow
@@ -240,6 +236,7 @@ def _after_showing(window: "MainWindow", context: "ApplicationContext", ones: "l
         for one in ones:
             if one.is_held and one.asked is not None:
                 come_forward_when_asked(one.asked, window)
+        context.fetch_pack()
         attend("keep_nothing")
         context.changed.connect(attend)
         context.changed.connect(partial(_be_the_one, window, ones))
@@ -267,17 +264,10 @@ def _after_showing(window: "MainWindow", context: "ApplicationContext", ones: "l
 
     def warm_up() -> None:
         from advocacy_trainer.ui.kit.tasks import start
+        from advocacy_trainer.ui.shell.warming import warm
 
-        read_advice = context.workplace.advice_reader()
-        fetched = start(
-            partial(_fetch, words=context.lessons_dir / context.language, read_advice=read_advice)
-        )
-        fetched.done.connect(take)
-
-    def take(advice: object) -> None:
-        """Let the coach speak as the pack says, from when its words are read."""
-        context.workplace.advice = advice  # type: ignore[assignment]  # what the reader gave
-        context.coach.warm()
+        fetched = start(partial(warm, words=context.lessons_dir / context.language))
+        fetched.done.connect(lambda _pages: context.fetch_advice())
 
     QTimer.singleShot(_AFTER_FIRST_PICTURE, later)
     QTimer.singleShot(WARM_AFTER_MS, window, warm_up)
@@ -293,13 +283,6 @@ def _be_the_one(window: "MainWindow", ones: "list[OneWindow]", changed: str) -> 
     ones.append(one := _one_window(lock.folder))
     if one.acquire() and one.asked is not None:
         come_forward_when_asked(one.asked, window)
-
-
-def _fetch(task: "Task", words: Path, read_advice: "Callable[[], Custom | None]") -> "Custom | None":
-    from advocacy_trainer.ui.shell.warming import warm
-
-    warm(task, words=words)
-    return read_advice()
 
 
 def _look_at_folder(folder: Path, window: "MainWindow") -> None:

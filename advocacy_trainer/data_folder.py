@@ -95,7 +95,7 @@ KINDS: dict[str, StoredFileKind] = {
     "key": StoredFileKind(rf"{_HELD}/key\.json", _WORKSHOP, mark=b"workshop key"),
     "shown": StoredFileKind(rf"{_HELD}/shown\.json", _WORKSHOP),
     "pack": StoredFileKind(
-        r"workplace/(?:from-machine/)?(?:installed\.json|install\.lock|source\.json|\.new-.+"
+        r"workplace/(?:from-machine/)?(?:(?:installed|start)\.json|install\.lock|source\.json|\.new-.+"
         r"|[a-z0-9-]+-[0-9a-f]{12}/.+)",
         QT_TRANSLATE_NOOP("mine", "Your workplace's words for the app; holds nothing of you"),
         "sign",

@@ -11,7 +11,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from advocacy_trainer.errors import QT_TRANSLATE_NOOP, ContentError
+from advocacy_trainer.errors import QT_TRANSLATE_NOOP, ContentError, StorageError
+from advocacy_trainer.json_reading import UnfitError, fields, seal, unseal
 from advocacy_trainer.paths import POLICY_NAME
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 # As in organisation.in_force and installing, which are not imported to find nothing.
 _FOR_ALL, _OWN, _STATE = "packs", "workplace", "installed.json"
+_CACHE = "start.json"
 
 
 class Workplace:
@@ -33,7 +35,10 @@ class Workplace:
     def __init__(self, failed: Callable[[ContentError], object]) -> None:
         self.decided: Policy | None = None  # all that IT set, with where it stands and what is wrong
         self.policy: dict[str, object] = {}
-        self.machine: dict[str, object] = {}
+        self.machine: dict[str, object] = {}  # what IT recommends, and what the pack suggests
+        self._recommended: dict[str, object] = {}
+        self._sources: list[object] = []  # what tells whether the pack is still the one that was read
+        self._cache: Path | None = None
         self.in_force: InForce | None = None  # the pack that holds, None where there is none
         self.platform_changes: list[dict[str, Any]] = []  # tables as in platforms/rules
         self.advice: Custom | None = None  # rules, words and switches for the coach, once they are read
@@ -52,7 +57,8 @@ class Workplace:
         from advocacy_trainer.policy.reading import read_policy
 
         self.decided = read_policy(Places(machine / POLICY_NAME, registry))
-        self.policy, self.machine = self.decided.values("locked"), self.decided.values("recommended")
+        self.policy, self._recommended = self.decided.values("locked"), self.decided.values("recommended")
+        self.machine = dict(self._recommended)
         if not self.decided.problems:
             return None
         return ContentError(
@@ -60,22 +66,62 @@ class Workplace:
             QT_TRANSLATE_NOOP("errors", "Settings show what holds until IT mends it; nothing is erased."),
         )
 
-    def read_pack(self, machine: Path, data: Path | None) -> None:
-        """Read the words of the pack that holds on this machine, after the policy.
+    def recall_pack(self, machine: Path, data: Path | None) -> bool:
+        """Take what the pack suggests for the settings, as it was last read; tell whether there is a pack.
 
-        ``machine`` is the folder where IT lays things, ``data`` the person's data folder, None where
-        nothing is saved. Why a pack cannot be used stands in ``in_force.told``.
+        This is all that a start pays for. ``machine`` is the folder where IT lays things, ``data`` the
+        person's data folder, None where nothing is saved.
         """
-        self.in_force, self.advice, self._platforms, self.platform_changes = None, None, None, []
         installed = [machine / _FOR_ALL, *([data / _OWN] if data is not None else [])]
         if not self.policy.get("pack") and not any(os.path.lexists(one / _STATE) for one in installed):
-            return
-        from advocacy_trainer.organisation.in_force import pack_in_force
-        from advocacy_trainer.organisation.shown import settings_from
+            return False
+        self._sources = _seen(
+            [Path(str(self.policy.get("pack") or ".")), *(one / _STATE for one in installed)],
+            self.policy.get("signers"),
+        )
+        self._cache = data / _OWN / _CACHE if data is not None and data.is_dir() else None
+        if self._cache is not None:
+            try:
+                content = unseal(self._cache.read_bytes())
+                if content.get("seen") == self._sources:
+                    self.machine = {**fields(content.get("settings")), **self._recommended}
+            except (OSError, UnfitError):
+                pass
+        return True
 
-        self.in_force = pack_in_force(self.policy, machine, data)
-        if self.in_force.pack is not None:
-            self.machine = {**settings_from(self.in_force.pack), **self.machine}
+    def pack_reader(self, machine: Path, data: Path | None) -> "Callable[[], InForce]":
+        """Return what reads and verifies the pack; a worker may call it, ``take_pack`` takes it."""
+        from advocacy_trainer.organisation.in_force import pack_in_force
+
+        return partial(pack_in_force, dict(self.policy), machine, data)
+
+    def take_pack(self, found: "InForce") -> bool:
+        """Let a pack's words hold; tell whether what it suggests for the settings is new.
+
+        Why one cannot be used stands in ``in_force.told``.
+        """
+        self.in_force, self.advice, self._platforms, self.platform_changes = found, None, None, []
+        suggested: dict[str, object] = {}
+        if found.pack is not None:
+            from advocacy_trainer.organisation.shown import settings_from
+
+            suggested = dict(settings_from(found.pack))
+        before, self.machine = self.machine, {**suggested, **self._recommended}
+        if self._cache is not None and before != self.machine:
+            from advocacy_trainer.files import write_atomically
+
+            try:
+                write_atomically(self._cache, seal({"seen": self._sources, "settings": suggested}))
+            except StorageError:
+                pass  # it is a cache
+        return before != self.machine
+
+    def read_pack(self, machine: Path, data: Path | None) -> None:
+        """Read the pack that holds on this machine at once, after the policy."""
+        self.in_force, self.advice, self._platforms, self.platform_changes = None, None, None, []
+        self.machine = dict(self._recommended)
+        if self.recall_pack(machine, data):
+            self.take_pack(self.pack_reader(machine, data)())
 
     def words(self, lang: str) -> "ShownWords | None":
         """Return what is shown of the pack in ``da`` or ``en``, signed with its name; None without a pack."""
@@ -141,3 +187,15 @@ class Workplace:
 
         advice = self.advice
         return full_book if advice is None else partial(full_book, advice.rules, advice.off)
+
+
+def _seen(paths: list[Path], *more: object) -> list[object]:
+    """Return the size and time of each file, 0 for one that is not there, and ``more``."""
+    found: list[object] = list(more)
+    for path in paths:
+        try:
+            status = path.stat()
+            found += [str(path), status.st_size, status.st_mtime_ns]
+        except OSError:
+            found += [str(path), 0, 0]
+    return found

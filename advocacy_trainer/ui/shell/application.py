@@ -1,6 +1,7 @@
 """The application object, and the context that every page is given."""
 
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,8 +19,12 @@ from advocacy_trainer.ui.shell.translation import Translation, pick_language
 from advocacy_trainer.workplace import Workplace
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from advocacy_trainer.coach.custom import Custom
     from advocacy_trainer.course.catalogue import Catalogue
     from advocacy_trainer.files import DataFolderLock
+    from advocacy_trainer.organisation.in_force import InForce
     from advocacy_trainer.ui.kit.mailbox import Mailbox
     from advocacy_trainer.ui.shell.coach_books import WindowBooks
 
@@ -90,8 +95,8 @@ class ApplicationContext(QObject):
         self.workplace = Workplace(self.tell_error)
         self._machine = machine
         self.policy_trouble = self.workplace.read_policy(machine) if machine is not None else None
-        if machine is not None:
-            self.workplace.read_pack(machine, folder)
+        self._advice_due = False  # asked for, and waiting for the pack
+        self.has_pack = machine is not None and self.workplace.recall_pack(machine, folder)
         self.stores = Stores(
             folder, read_only=settings_file.read_only, failed=self.tell_error, opening=self._hear_threads
         )
@@ -122,11 +127,42 @@ class ApplicationContext(QObject):
         in_force = resolve(self.workplace.policy, self.workplace.machine, chosen)
         return in_force._replace(chosen=self.settings_file.chosen)
 
+    def fetch_pack(self) -> None:
+        """Read the workplace's pack off the thread that draws, and let its words hold when they are there."""
+        from advocacy_trainer.ui.kit.tasks import start
+
+        if self.has_pack and self._machine is not None:
+            read = self.workplace.pack_reader(self._machine, self.stores.folder)
+            start(partial(_read_pack, read=read)).done.connect(self._take_pack)
+
+    def _take_pack(self, found: object) -> None:
+        new = self.workplace.take_pack(found)  # type: ignore[arg-type]  # what the reader gave
+        self._take_settings()
+        self.changed.emit("contact" if new else "pack")
+        if self._advice_due:
+            self.fetch_advice()
+
+    def fetch_advice(self) -> None:
+        """Read what the pack says to the coach, off the thread that draws, and warm the coach with it."""
+        from advocacy_trainer.ui.kit.tasks import start
+
+        self._advice_due = True
+        if not self.has_pack:
+            self.coach.warm()
+        elif self.workplace.in_force is not None:
+            read = self.workplace.advice_reader()
+            start(partial(_read_advice, read=read)).done.connect(self._take_advice)
+
+    def _take_advice(self, advice: object) -> None:
+        self.workplace.advice = advice  # type: ignore[assignment]  # what the reader gave
+        self.coach.warm()
+
     def read_pack_anew(self) -> None:
         """Take the workplace's pack that holds now, after one was installed; its coach is read anew too."""
         if self._machine is None:
             return
         self.workplace.read_policy(self._machine)
+        self.has_pack = self.workplace.recall_pack(self._machine, self.stores.folder)
         self.workplace.read_pack(self._machine, self.stores.folder)
         self.workplace.advice = self.workplace.advice_reader()()
         self.forget_lessons()
@@ -241,3 +277,11 @@ class ApplicationContext(QObject):
         self.stores.read_only = self.settings_file.read_only
         self._take_settings()
         self.changed.emit("language")
+
+
+def _read_advice(_task: object, read: "Callable[[], Custom | None]") -> "Custom | None":
+    return read()
+
+
+def _read_pack(_task: object, read: "Callable[[], InForce]") -> "InForce":
+    return read()

@@ -1,0 +1,76 @@
+"""The pack's words reach the window after its first picture, and are remembered for the next start."""
+
+from pathlib import Path
+
+import pytest
+from finders import wait_until
+
+from advocacy_trainer.organisation.in_force import OWN
+from advocacy_trainer.organisation.installing import install
+from advocacy_trainer.settings import SettingsFile
+from advocacy_trainer.ui.shell.application import ApplicationContext, make_application
+from advocacy_trainer.ui.writing.writer import words_of
+
+WORDS = b"""\
+id = "fjordby"
+[workplace]
+name = "Fjordby Sygehus"
+[contact]
+name = "Karin Holm"
+[about]
+why = "Because"
+"""
+
+
+def context_of(data: Path, machine: Path) -> ApplicationContext:
+    return ApplicationContext(make_application(), SettingsFile(data), data, machine=machine)
+
+
+def test_the_words_come_after_the_first_picture_and_the_settings_at_once_the_next_time(
+    tmp_path: Path,
+) -> None:
+    data = tmp_path / "data"
+    install(data / OWN, "fjordby", 1, {"pack.toml": WORDS, "coach/words.toml": b"known = 'vagtplan'"})
+    first = context_of(data, tmp_path / "etc")
+    assert first.settings.text("contact") == ""
+    heard: list[str] = []
+    first.changed.connect(heard.append)
+    first.fetch_advice()  # waits for the pack
+    first.fetch_pack()
+    wait_until(lambda: first.workplace.known_words)
+    assert heard == ["contact"]
+    assert first.settings.text("contact") == "Karin Holm"
+    assert words_of(first)["why"] == "Because"
+    assert words_of(first)["workplace"] == "Fjordby Sygehus"
+    second = context_of(data, tmp_path / "etc")
+    assert second.settings.text("employer") == "Fjordby Sygehus"
+    assert second.workplace.in_force is None  # not read again for that
+    second.changed.connect(heard.append)
+    second.fetch_pack()
+    wait_until(lambda: second.workplace.in_force)
+    assert heard[1:] == ["pack"]
+    install(data / OWN, "fjordby", 2, {"pack.toml": WORDS.replace(b"Karin Holm", b"Bo Lund")})
+    third = context_of(data, tmp_path / "etc")
+    assert third.settings.text("contact") == ""  # what was remembered was of another pack
+    third.read_pack_anew()
+    assert third.settings.text("contact") == "Bo Lund"
+
+
+@pytest.mark.parametrize("raw", [b"", b"{}", b'{"crc":"00000000"}', b"[]", b"\xff"])
+def test_what_was_remembered_and_cannot_be_read_is_made_anew(tmp_path: Path, raw: bytes) -> None:
+    data = tmp_path / "data"
+    install(data / OWN, "fjordby", 1, {"pack.toml": WORDS})
+    (data / OWN / "start.json").write_bytes(raw)
+    context = context_of(data, tmp_path / "etc")
+    context.read_pack_anew()
+    assert context.settings.text("contact") == "Karin Holm"
+    assert context_of(data, tmp_path / "etc").settings.text("contact") == "Karin Holm"
+
+
+def test_without_a_pack_nothing_is_fetched(tmp_path: Path) -> None:
+    (tmp_path / "data").mkdir()
+    context = context_of(tmp_path / "data", tmp_path / "etc")
+    assert not context.has_pack
+    context.fetch_pack()
+    assert context.workplace.in_force is None
+    assert words_of(context)["why"] == context.catalogue.fallbacks["why"]

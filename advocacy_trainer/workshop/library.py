@@ -30,8 +30,10 @@ def read_shelf(lessons: Path, lang: str) -> Shelf:
             faults += [fault for _, each in readings for fault in each.faults]
             break
         for path, sheet in usable:
+            name = path.relative_to(lessons).as_posix()
+            if sheet.id != path.stem:
+                faults.append(Fault(name, 2, f"the file is called {path.name}", f"call it {sheet.id}.md"))
             if sheet.id in sheets:
-                name = path.relative_to(lessons).as_posix()
                 faults.append(Fault(name, 1, f"another run-sheet is called {sheet.id}", "give it its own id"))
             else:
                 sheets[sheet.id] = sheet

@@ -92,7 +92,7 @@ def with_marks(markdown: str) -> str:
 def for_paper(body: str) -> str:
     """Return a body as a PDF draws it."""
     body = body.replace(LINE, "_" * 62).replace(SHORT, "_" * 28).replace(BOX, "☐")
-    body = body.replace("</table>", "</table><p></p>")  # Qt leaves no room below a table
+    body = body.replace("</table>", '</table><p style="font-size:6pt">&nbsp;</p>')  # Qt leaves no room below
     return body.replace("<table>", '<table border="1" cellspacing="0" cellpadding="6" width="100%">')
 
 

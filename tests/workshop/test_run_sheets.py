@@ -1,5 +1,6 @@
 """Run-sheets: read, checked, written back, and named where they cannot be used."""
 
+import shutil
 from functools import cache
 from pathlib import Path
 
@@ -198,3 +199,25 @@ def test_ones_own_notes_are_kept_in_the_file(mine: str) -> None:
     again = read_sheet_text(sheet_text(changed), "en").sheet
     assert again is not None
     assert again.items[0].mine == changed.items[0].mine
+
+
+def test_what_is_wrong_with_a_folder_is_told_file_by_file(tmp_path: Path) -> None:
+    for lang in ("da", "en"):
+        shutil.copytree(LESSONS / lang, tmp_path / lang, ignore=shutil.ignore_patterns("*.toml"))
+    shutil.copy(LESSONS / "course.toml", tmp_path)
+    sheets = tmp_path / "da" / "run-sheets"
+    (sheets / "four-thirty-1.md").rename(sheets / "first.md")
+    (sheets / "leaders-45.md").unlink()
+    for name, like in (("one", "two"), ("two", "one")):
+        (sheets / f"{name}.md").write_text(HEAD.replace("mine", name) + f"## A {{#a}}\nlike: {like}#a\n")
+    (sheets / "broken.md").write_bytes(b"\xff\xfe\x00\xd8")
+    said = [str(fault) for fault in check_shelves(tmp_path)]
+    for begin in (
+        "da/run-sheets/first.md:2: the file is called first.md",
+        "da/run-sheets/one.md:7: there is no item two#a",
+        "da/run-sheets/two.md:7: there is no item one#a",
+        "da/run-sheets/broken.md:1: it cannot be read",
+        "en/run-sheets/leaders-45.md:1: the other language lacks it",
+    ):
+        assert any(each.startswith(begin) for each in said), (begin, said)
+    assert "sixty" in read_shelf(tmp_path, "da").sheets

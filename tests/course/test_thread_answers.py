@@ -87,13 +87,18 @@ CORE = ("core-14 own-post", "core-14 local-discussion", "core-07 work-channel")
 def test_what_the_models_answered_is_found_to_be_no_more_than_an_answer(lang: str) -> None:
     names = [*CORE, *(each.id for each in load_threads(lessons_dir(), lang).threads)]
     wrong = []
+    tried: set[tuple[str, str, str]] = set()
     for name in names:
         for work in WORKS:
             for comment in thread(lang, name, work).comments:
                 for reply in comment.models:
-                    if reply.words[:1] in '»“"':
-                        one = {"lang": lang, "thread": name, "work": work, "comment": comment.id}
-                        mark = shown({**one, "answer": reply.words.strip('»«“”"')})
-                        if mark != "answered":
-                            wrong.append((name, work, comment.id, reply.words, mark))
+                    known = (name, comment.says, reply.words)
+                    if reply.words[:1] not in '»“"' or known in tried:
+                        continue
+                    tried.add(known)
+                    one = {"lang": lang, "thread": name, "work": work, "comment": comment.id}
+                    mark = shown({**one, "answer": reply.words.strip('»«“”"')})
+                    if mark != "answered":
+                        wrong.append((*known, mark))
+    assert len(tried) > 20
     assert wrong == []

@@ -18,6 +18,7 @@ from advocacy_trainer.paths import POLICY_NAME
 if TYPE_CHECKING:
     from advocacy_trainer.coach.custom import Custom
     from advocacy_trainer.coach.engine import Rulebook
+    from advocacy_trainer.course.catalogue import TrackEntry
     from advocacy_trainer.organisation.in_force import InForce
     from advocacy_trainer.organisation.shown import ShownWords
     from advocacy_trainer.platforms.model import Platform
@@ -146,6 +147,21 @@ class Workplace:
         from advocacy_trainer.organisation.reading import read_guidelines
 
         return read_guidelines(self.in_force.files, lang)
+
+    def own_track(self, lang: str) -> "TrackEntry | None":
+        """Return the workplace's own lessons in ``lang`` as a track; None where it has none."""
+        found = self.in_force
+        if found is None or found.files is None or found.folder is None or found.pack is None:
+            return None
+        if not any(name.startswith("lessons/") for name in found.files.names):
+            return None
+        from advocacy_trainer.organisation.own_lessons import own_track
+
+        try:
+            return own_track(found.files, found.folder, lang, found.pack.name)
+        except ContentError as error:
+            self._failed(error)
+            return None
 
     def advice_reader(self) -> "Callable[[], Custom | None]":
         """Return what reads the pack's rules and words for the coach; a worker may call it.

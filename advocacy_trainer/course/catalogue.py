@@ -197,7 +197,6 @@ def _write(path: Path, table: dict[str, Any]) -> None:
 
 def _index(root: Path, lang: str) -> dict[str, Any]:
     from advocacy_trainer.course.checker import inside, lesson_files
-    from advocacy_trainer.course.model import Free, Recall
     from advocacy_trainer.course.plan_of_course import read_course
     from advocacy_trainer.course.published import load as load_published
     from advocacy_trainer.course.published import successors
@@ -220,18 +219,7 @@ def _index(root: Path, lang: str) -> dict[str, Any]:
         elif course.file_of(head.id, lang) != name:
             kept_out.append([name, f"{name}:2: {head.id} does not belong in this file: see course.toml"])
         else:
-            texts = [objective.text for objective in head.objectives]
-            drafts = [
-                [block.id, block.attributes["stage"]]
-                for block in reading.lesson.blocks
-                if block.kind == "draft" and "stage" in block.attributes
-            ]
-            banks = [block.body for block in reading.lesson.blocks if isinstance(block.body, Recall)]
-            cases = any(not isinstance(one.body, Free) for bank in banks for one in bank.variants)
-            entries[head.id] = [
-                *(head.title, head.minutes, len(reading.lesson.steps), texts, name, drafts),
-                *(bool(banks), cases, sorted(_asks(reading.lesson).items())),
-            ]
+            entries[head.id] = _row(reading.lesson, name)
     return {
         "format": FORMAT,
         "lang": lang,
@@ -253,6 +241,42 @@ def _index(root: Path, lang: str) -> dict[str, Any]:
         "successors": successors(load_published(root)),
         "retired": {name: title[lang] for name, title in course.retired.items()},
     }
+
+
+def entry_of(lesson: "Lesson", track: str, file: str) -> CatalogueEntry:
+    """Return the entry of a lesson that lies elsewhere; ``file`` is then absolute."""
+    title, minutes, steps, objectives, name, drafts, returns, cases, asks = _row(lesson, file)
+    return CatalogueEntry(
+        lesson.head.id,
+        track,
+        title,
+        minutes,
+        steps,
+        tuple(objectives),
+        name,
+        tuple((block, stage) for block, stage in drafts),
+        returns,
+        cases,
+        tuple(asks),
+    )
+
+
+def _row(lesson: "Lesson", name: str) -> list[Any]:
+    from advocacy_trainer.course.model import Free, Recall
+
+    head = lesson.head
+    texts = [objective.text for objective in head.objectives]
+    drafts = [
+        [block.id, block.attributes["stage"]]
+        for block in lesson.blocks
+        if block.kind == "draft" and "stage" in block.attributes
+    ]
+    banks = [block.body for block in lesson.blocks if isinstance(block.body, Recall)]
+    cases = any(not isinstance(one.body, Free) for bank in banks for one in bank.variants)
+    return [
+        *(head.title, head.minutes, len(lesson.steps), texts, name, drafts),
+        *(bool(banks), cases, sorted(_asks(lesson).items())),
+    ]
 
 
 def _asks(lesson: "Lesson") -> dict[str, str]:

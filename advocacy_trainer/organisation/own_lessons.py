@@ -3,16 +3,37 @@
 import datetime as dt
 import re
 from collections.abc import Mapping
+from pathlib import Path
 
+from advocacy_trainer.course.catalogue import TrackEntry, entry_of
 from advocacy_trainer.course.checks_content import Surroundings, check_content
 from advocacy_trainer.course.checks_style import check_style
 from advocacy_trainer.course.reader import read_bytes
 from advocacy_trainer.course.vocabulary import FORMATS
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, ContentError
+from advocacy_trainer.organisation.files import PackFiles
 from advocacy_trainer.organisation.model import OwnLesson
 
 TRACK = "own"
+_TITLE = {"da": "Fra {name}", "en": "From {name}"}
 _FILE = re.compile(r"lessons/(?P<lang>da|en)/own/(?P<number>\d\d)-")
+
+
+def own_track(files: PackFiles, folder: Path, lang: str, workplace: str) -> TrackEntry | None:
+    """Return the workplace's lessons in ``lang`` as a track, None where it has none that can be shown.
+
+    ``folder`` is where the pack lies; each entry's file is absolute.
+    """
+    prefix = f"lessons/{lang}/{TRACK}/"
+    contents = {name: files.read(name) for name in files.names if name.startswith(prefix)}
+    kept, _ = check_lessons(contents, dt.datetime.now().astimezone().date())
+    entries = []
+    for one in kept:
+        lesson = read_bytes(contents[one.file], one.file).lesson
+        if lesson is not None:
+            entries.append(entry_of(lesson, TRACK, str(folder / one.file)))
+    title = workplace or ("Din arbejdsplads" if lang == "da" else "Your workplace")
+    return TrackEntry(TRACK, _TITLE[lang].format(name=title), "", tuple(entries)) if entries else None
 
 
 def check_lessons(

@@ -7,7 +7,9 @@ from finders import wait_until
 
 from advocacy_trainer.organisation.in_force import OWN
 from advocacy_trainer.organisation.installing import install
+from advocacy_trainer.resources import lessons_dir
 from advocacy_trainer.settings import SettingsFile
+from advocacy_trainer.ui.lesson.opening import open_for
 from advocacy_trainer.ui.shell.application import ApplicationContext, make_application
 from advocacy_trainer.ui.writing.writer import words_of
 
@@ -74,3 +76,31 @@ def test_without_a_pack_nothing_is_fetched(tmp_path: Path) -> None:
     context.fetch_pack()
     assert context.workplace.in_force is None
     assert words_of(context)["why"] == context.catalogue.fallbacks["why"]
+
+
+def test_the_workplaces_lessons_stand_in_a_track_of_their_own_and_open(tmp_path: Path) -> None:
+    text = (lessons_dir() / "da" / "core" / "01-your-choice.md").read_text(encoding="utf-8")
+    own = text.replace("id: core-01", "id: own-01", 1).encode()
+    data = tmp_path / "data"
+    contents = {
+        "pack.toml": WORDS,
+        "lessons/da/own/01-hos-os.md": own,
+        "lessons/da/own/02-forkert.md": own,  # whose id is another's
+    }
+    install(data / OWN, "fjordby", 1, contents)
+    context = context_of(data, tmp_path / "etc")
+    context.given["language"] = "da"
+    context.read_pack_anew()
+    context.apply_appearance()
+    track = context.catalogue.tracks[-1]
+    assert (track.id, track.title) == ("own", "Fra Fjordby Sygehus")
+    assert [entry.id for entry in track.lessons] == ["own-01"]
+    entry = context.catalogue.find("own-01")
+    assert entry is not None
+    opened = open_for(context, entry.file)
+    assert opened.lesson is not None
+    assert opened.lesson.head.id == "own-01"
+    core = context.catalogue.find("core-01")
+    assert core is not None
+    assert open_for(context, core.file).lesson is not None
+    assert open_for(context, "/etc/passwd").lesson is None

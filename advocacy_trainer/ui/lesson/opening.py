@@ -1,5 +1,6 @@
 """Open a lesson as this person meets it: their work and country, the workplace's words."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from advocacy_trainer.course.checker import open_lesson
@@ -31,8 +32,12 @@ def audience_of(context: "Context") -> LearnerProfile:
 
 
 def open_for(context: "Context", file: str) -> Opened:
-    """Read ``file`` of the lessons folder; a lesson with faults is none."""
-    reading = open_lesson(context.lessons_dir, file, Surroundings(context.language))
+    """Read ``file`` of the lessons folder, or of the workplace's pack; a lesson with faults is none."""
+    root = context.lessons_dir
+    pack = context.workplace.in_force
+    if pack is not None and pack.folder is not None and Path(file).is_relative_to(pack.folder):
+        root = pack.folder
+    reading = open_lesson(root, file, Surroundings(context.language))
     values = words_of(context)
     if reading.lesson is None:
         return Opened(None, reading.faults, values)

@@ -137,6 +137,7 @@ class ApplicationContext(QObject):
 
     def _take_pack(self, found: object) -> None:
         new = self.workplace.take_pack(found)  # type: ignore[arg-type]  # what the reader gave
+        self.forget_lessons()
         self._take_settings()
         self.changed.emit("contact" if new else "pack")
         if self._advice_due:
@@ -204,7 +205,9 @@ class ApplicationContext(QObject):
             caches = self.settings.flag("welcomed") and not self.settings_file.read_only
             cache = folder / "cache" if folder and caches else None  # nothing before the first answers
             try:
-                self._catalogues[language] = load(self.lessons_dir, language, cache)
+                found = load(self.lessons_dir, language, cache)
+                own = self.workplace.own_track(language)
+                self._catalogues[language] = found._replace(tracks=(*found.tracks, own)) if own else found
             except ContentError as error:
                 self.tell_error(error)
                 self._catalogues[language] = Catalogue(language, (), (), {}, ())

@@ -1,9 +1,9 @@
 """Beside the lessons: examples to read, and what goes on paper."""
 
-import time
 from pathlib import Path
 
 import pytest
+from finders import wait_until
 from PySide6.QtGui import QTextDocument
 
 from advocacy_trainer.course.examples import read_examples
@@ -74,10 +74,7 @@ def test_the_booklet_is_saved_off_the_thread_that_draws(make_window, settle, tmp
     page = window.open_page("on-paper", {"handout": "booklet"})
     assert "It's your choice" in page.view.toPlainText()
     page.save_to(tmp_path / "booklet.pdf")
-    deadline = time.monotonic() + 30
-    while not (tmp_path / "booklet.pdf").exists() and time.monotonic() < deadline:
-        settle()
-        time.sleep(0.02)
+    wait_until((tmp_path / "booklet.pdf").exists)
     settle()
     assert (tmp_path / "booklet.pdf").stat().st_size > 50_000
 

@@ -12,6 +12,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from disk import on_disk
+from finders import wait_until
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -101,10 +103,7 @@ def test_a_signal_is_heard_on_the_thread_that_draws(application: QApplication) -
     try:
         watch_signals(owner, lambda: heard.append("gå"))
         signal.raise_signal(signal.SIGTERM)
-        for _ in range(100):
-            application.processEvents()
-            if heard:
-                break
+        wait_until(lambda: heard)
         assert heard == ["gå"]
     finally:
         signal.set_wakeup_fd(-1)
@@ -235,7 +234,7 @@ def test_what_only_the_window_held_is_saved_from_then_on(
     window.keep_from_now_on()
     assert UnsavedTexts(tmp_path / "data").get("journal/new") == "Kun her"
     window.choose("language", "da")
-    QTest.qWait(1)
+    wait_until(lambda: window.page not in (page, None))
     page = window.open_page("progress", {"part": "journal"})
     assert page.part.fresh.text == "Kun her"  # type: ignore[attr-defined]
 
@@ -267,7 +266,3 @@ def test_what_is_typed_goes_along_to_another_folder(
     page = window.open_page("progress", {"part": "journal"})
     assert page.part.fresh.text == "Tag mig med"  # type: ignore[attr-defined]
     assert UnsavedTexts(tmp_path / "other").get("journal/new") == "Tag mig med"
-
-
-def on_disk(folder: Path) -> dict[Path, bytes]:
-    return {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}

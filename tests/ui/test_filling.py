@@ -4,6 +4,7 @@ import time
 from collections.abc import Callable
 from functools import partial
 
+from finders import wait_until
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QRadioButton, QWidget
 
 from advocacy_trainer.ui.kit.accessibility import form_row
@@ -29,8 +30,7 @@ def test_pieces_are_made_in_order_and_the_window_answers_in_between(application:
     turns.done.connect(lambda: ended.append(len(made)))
     turns.begin(partial(slowly, made, number) for number in range(4))
     assert made == [0]
-    for _ in range(10):
-        application.processEvents()
+    wait_until(lambda: ended)
     assert made == [0, 1, 2, 3]
     assert ended == [4]
 
@@ -98,17 +98,14 @@ def test_a_long_page_is_scrolled_to_its_place_once_it_is_long_enough(
 ) -> None:
     window = make_window()
     page = window.open_page("lessons", {})
-    for _ in range(20):
-        QApplication.processEvents()
+    finish_all(window)
+    QApplication.processEvents()
     bar = page.scroller.verticalScrollBar()
     bar.setValue(bar.maximum() - 10)
     down = bar.value()
     window.rebuild()
-    for _ in range(20):
-        QApplication.processEvents()
     assert window.page is not page
-    assert window.page is not None
-    assert window.page.scroller.verticalScrollBar().value() == down
+    wait_until(lambda: window.page.scroller.verticalScrollBar().value() == down)
 
 
 def test_a_row_of_words_wraps_grows_and_says_other_words(make_window: Callable[..., MainWindow]) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from finders import wait_until
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
@@ -103,8 +104,7 @@ def test_the_focus_stays_with_a_choice_that_draws_the_page_anew(
 
 def test_the_first_control_of_the_first_run_has_the_focus(make_window: Callable[..., MainWindow]) -> None:
     window = make_window(welcomed=False)
-    QTest.qWait(200)
-    assert isinstance(focused(), CardButton)
+    wait_until(lambda: isinstance(focused(), CardButton))
     for _ in range(2):
         press(window, Qt.Key.Key_Tab)
     press(window, Qt.Key.Key_Return)

@@ -1,11 +1,12 @@
 """A course of both formats in the window: played, passed over, mixed, and what retired ids became."""
 
 import datetime as dt
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from disk import as_killed, text_on_disk
+from finders import wait_until
 from mixed_course import write_course
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -327,11 +328,6 @@ def test_a_retired_question_leaves_the_refreshers_and_home(opened: Open) -> None
     assert page.activity is None
 
 
-def on_disk(folder: Path) -> bytes:
-    files = [path for path in folder.rglob("*") if path.is_file() and not path.name.endswith(".new")]
-    return b"".join(path.read_bytes() for path in files)
-
-
 def test_every_new_field_outlives_a_power_cut(opened: Open, tmp_path: Path) -> None:
     window = opened(folder=tmp_path / "data", language="en")
     page = window.open_page("lesson", {"lesson": "way-01", "step": "first"})
@@ -340,13 +336,9 @@ def test_every_new_field_outlives_a_power_cut(opened: Open, tmp_path: Path) -> N
     page = window.open_page("lesson", {"lesson": "way-01", "step": "then"})
     assert isinstance(page, LessonPage)
     page.views["then"].activities["thread"].findChild(Editor).put("Thank you for asking.")
-    wanted = (b"The first line of mine.", b"Thank you for asking.")
-    for _ in range(200):
-        if all(words in on_disk(tmp_path / "data") for words in wanted):
-            break
-        QTest.qWait(100)
-    shutil.copytree(tmp_path / "data", tmp_path / "killed", ignore=shutil.ignore_patterns("*.new"))
-    again = opened(folder=tmp_path / "killed", language="en")
+    wanted = ("The first line of mine.", "Thank you for asking.")
+    wait_until(lambda: all(words in text_on_disk(tmp_path / "data") for words in wanted))
+    again = opened(folder=as_killed(tmp_path / "data", tmp_path / "killed"), language="en")
     page = again.open_page("lesson", {"lesson": "way-01", "step": "first"})
     assert page.findChild(Editor).text == "The first line of mine."
     page = again.open_page("lesson", {"lesson": "way-01", "step": "then"})

@@ -2,12 +2,12 @@
 
 import datetime as dt
 import shutil
-import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar
 
 import pytest
+from finders import wait_until
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from advocacy_trainer.course.model import Block
@@ -340,11 +340,7 @@ def test_what_was_entered_before_is_not_entered_again() -> None:
 
 def looked(widget: SecondLook) -> str:
     widget.ask.click()
-    for _ in range(200):
-        QApplication.processEvents()
-        if widget.found.count():
-            break
-        time.sleep(0.02)  # QTest.qWait would not let the other thread run
+    wait_until(widget.found.count)
     return shown(widget)
 
 

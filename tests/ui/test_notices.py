@@ -8,6 +8,7 @@ from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPushButton, QWidget
 
 from advocacy_trainer.errors import StorageError
+from advocacy_trainer.ui.kit.chunked import finish_all
 from advocacy_trainer.ui.shell import tour
 from advocacy_trainer.ui.shell.notice import Notice
 from advocacy_trainer.ui.shell.pages import PAGES
@@ -143,8 +144,8 @@ def test_saving_from_now_on_moves_nothing(make_window: Make, settle: Settle) -> 
     window = make_window(welcomed=True)
     window.context.keep_nothing()
     window.open_page("lessons")
-    for _ in range(30):  # it is filled piece by piece
-        settle()
+    finish_all(window)
+    settle()
     before = places(window)
     next(b for b in window.findChildren(QPushButton) if b.text() == "Save from now on").click()
     settle()

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from finders import wait_until
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from advocacy_trainer.drafts.model import DraftPicture
@@ -23,12 +23,7 @@ def shows(widget: QWidget, text: str) -> bool:
 
 
 def wait_for_pictures(room: PracticeRoomPage, count: int) -> tuple[DraftPicture, ...]:
-    for _ in range(300):
-        QApplication.processEvents()
-        if len(room.session.head.pictures) == count:
-            break
-        QTest.qWait(10)
-    assert len(room.session.head.pictures) == count
+    wait_until(lambda: len(room.session.head.pictures) == count)
     return room.session.head.pictures
 
 
@@ -96,10 +91,7 @@ def test_a_file_that_is_no_picture_is_told(room: PracticeRoomPage, tmp_path: Pat
     room.context.error_told.connect(lambda error, _of_page: told.append(error))
     (tmp_path / "x.jpg").write_text("nej")
     room.pictures.add_file(tmp_path / "x.jpg")
-    for _ in range(200):
-        settle()
-        if told:
-            break
-        QTest.qWait(10)
+    wait_until(lambda: told)
+    settle()
     assert [isinstance(each, TrainerError) for each in told] == [True]
     assert room.session.head.pictures == ()

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from disk import text_on_disk
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QTextDocument
 from PySide6.QtPrintSupport import QPrinter
@@ -67,12 +68,6 @@ def answer(window: MainWindow, which: str) -> PickActivity:
     activity.options[ANSWERS.index(which)].mark.click()
     QApplication.processEvents()
     return activity
-
-
-def on_disk(folder: Path) -> str:
-    return "".join(
-        path.read_text(encoding="utf-8", errors="replace") for path in folder.rglob("*") if path.is_file()
-    )
 
 
 # What a no costs
@@ -181,13 +176,13 @@ def test_an_answer_is_kept_where_wanted_and_taken_out_again(make_window: MakeWin
     folder = window.context.stores.folder
     activity = answer(window, which)
     activity.keep.click()
-    assert f'"chosen":["{which}"]' in on_disk(folder).replace('": ', '":').replace(", ", ",")
+    assert f'"chosen":["{which}"]' in text_on_disk(folder).replace('": ', '":').replace(", ", ",")
     window.context.stores.answered = ""  # as at the next start
     assert [ANSWERS[index] for index in activity.session.choice_of(activity.block)] == [which]
     activity.keep.click()
     window.context.stores.log.compact()
-    assert '"chosen"' not in on_disk(folder)
-    assert "participation-asked" in on_disk(folder)
+    assert '"chosen"' not in text_on_disk(folder)
+    assert "participation-asked" in text_on_disk(folder)
 
 
 def test_where_nothing_is_saved_nobody_is_asked_to_keep_the_answer(make_window: MakeWindow) -> None:

@@ -4,12 +4,12 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from finders import wait_until
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from advocacy_trainer.course.reader import read_file
-from advocacy_trainer.ui.kit.reveal import reveal
+from advocacy_trainer.ui.kit.reveal import Looking, reveal
 from advocacy_trainer.ui.lesson.activities import play
 from advocacy_trainer.ui.lesson.activities.activity import Activity, Feedback
 from advocacy_trainer.ui.lesson.page import LessonPage
@@ -36,9 +36,14 @@ def in_sight(result: QWidget, area: QScrollArea) -> bool:
 
 
 def come_to_rest(application: QApplication) -> None:
+    """Let the looks be over that bring a result into sight, and what they are after be laid out."""
     tour.settle(application)
-    QTest.qWait(80)
+    wait_until(lambda: not looking(), "the last look at a result")
     tour.settle(application)
+
+
+def looking() -> bool:
+    return any(top.findChildren(Looking) for top in QApplication.topLevelWidgets())
 
 
 @pytest.mark.parametrize("height", [40, 250, 900])
@@ -61,11 +66,11 @@ def test_it_scrolls_as_little_as_it_must(application: QApplication, height: int,
     area.verticalScrollBar().setValue(start)
     result.show()
     reveal(result)
-    QTest.qWait(90)
+    come_to_rest(application)
     assert in_sight(result, area)
     seen = area.verticalScrollBar().value()
     reveal(result)
-    QTest.qWait(90)
+    come_to_rest(application)
     assert area.verticalScrollBar().value() == seen
     area.close()
 
@@ -83,7 +88,7 @@ def test_it_does_not_pull_back_one_who_scrolls_on(application: QApplication) -> 
     application.processEvents()
     bar = area.verticalScrollBar()
     bar.triggerAction(bar.SliderAction.SliderToMinimum)
-    QTest.qWait(260)
+    come_to_rest(application)
     assert bar.value() == 0
     area.close()
 

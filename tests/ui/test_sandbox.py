@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from finders import wait_until
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QTextOption
 from PySide6.QtTest import QTest
@@ -438,14 +439,12 @@ def test_a_picture_comes_to_the_draft_it_was_chosen_for(
     room.restore({"new": True})
     room.editor.insertPlainText("den anden")
     room.session.flush()
-    with_pictures: list[str] = []
-    for _ in range(200):
-        settle()
-        with_pictures = [head.title for head in room.context.stores.drafts.heads() if head.pictures]
-        if with_pictures:
-            break
-        QTest.qWait(10)
-    assert with_pictures == ["den første"]
+    wait_until(lambda: with_picture(room))
+    assert with_picture(room) == ["den første"]
+
+
+def with_picture(room: PracticeRoomPage) -> list[str]:
+    return [head.title for head in room.context.stores.drafts.heads() if head.pictures]
 
 
 def test_words_that_bring_a_picture_of_themselves_are_pasted_as_words(room: PracticeRoomPage) -> None:

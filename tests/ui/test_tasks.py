@@ -11,7 +11,8 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
+from finders import wait_until
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
 from advocacy_trainer.ui.kit import tasks
@@ -19,21 +20,18 @@ from advocacy_trainer.ui.shell.interpreter import Collector
 
 
 def wait_for(task: tasks.Task) -> tuple[str, object]:
-    loop = QEventLoop()
     ended: list[tuple[str, object]] = []
 
     def end(how: str) -> Callable[..., None]:
         def note(*values: object) -> None:
             ended.append((how, values[0] if values else None))
-            loop.quit()
 
         return note
 
     task.done.connect(end("done"))
     task.failed.connect(end("failed"))
     task.stopped.connect(end("stopped"))
-    QTimer.singleShot(5000, loop.quit)
-    loop.exec()
+    wait_until(lambda: ended)
     return ended[0]
 
 

@@ -16,7 +16,7 @@ def reveal(result: QWidget) -> None:
     Nothing is scrolled where all of it is seen; what is taller than the view
     is shown from its beginning.
     """
-    _Looking(result).begin()
+    Looking(result).begin()
 
 
 def reveal_line(widget: QWidget, place: QRect) -> None:
@@ -33,7 +33,7 @@ def reveal_line(widget: QWidget, place: QRect) -> None:
             area.verticalScrollBar().setValue(bottom - view)
 
 
-class _Looking(QObject):
+class Looking(QObject):
     """Look a few times whether the result is in sight, until somebody scrolls by hand."""
 
     def __init__(self, result: QWidget) -> None:

@@ -1,13 +1,11 @@
 """What is written in a lesson: where it is kept, and that it is."""
 
-import time
-
 import pytest
 from finders import shown, wait_until
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from sample_lesson import Open, block, kinds, last
 
 from advocacy_trainer.ui.lesson.activities.activity import AnswerOption
@@ -66,11 +64,7 @@ def test_the_coach_looks_only_when_asked_and_is_brief(open_lesson: Open) -> None
     rewrite.compare.click()
     assert rewrite.second_look.found.count() == 0
     rewrite.second_look.ask.click()
-    for _ in range(200):
-        QApplication.processEvents()
-        if rewrite.second_look.found.count():
-            break
-        time.sleep(0.02)  # QTest.qWait would not let the other thread run
+    wait_until(rewrite.second_look.found.count)
     assert 1 <= rewrite.second_look.found.count() <= 4
     assert rewrite.second_look.ask.isEnabled()
 

@@ -11,8 +11,19 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 SCRIPT = Path(__file__).with_name("start_up_modules.py")
-MODULES, DATACLASSES = 40, 15
-NOT_YET = {"argparse", "tomllib", "logging", "markdown", "tinydb", "PIL", "fsrs", "icalendar", "regex"}
+MODULES, DATACLASSES = 42, 15  # folders that only name what lies in them among them
+NOT_YET = {
+    "argparse",
+    "tomllib",
+    "logging",
+    "markdown",
+    "tinydb",
+    "PIL",
+    "fsrs",
+    "icalendar",
+    "regex",
+    "platformdirs",
+}
 
 
 @pytest.fixture(scope="module", params=["first start", "later start"])

@@ -1,4 +1,4 @@
-"""What is paid for before the first picture, and starts that go wrong."""
+"""Starts that go wrong, second ones, and ones without a screen."""
 
 import json
 import os
@@ -10,30 +10,6 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-AT_MOST = 40  # a small module costs 0.2 ms; the bench »start« weighs the whole
-NOT_YET = ("argparse", "logging", "markdown", "tinydb", "PIL", "fsrs", "regex", "platformdirs")
-
-BARE = """
-import json, sys
-from PySide6.QtWidgets import QApplication, QLabel
-application = QApplication([])
-label = QLabel("x")
-label.show()
-QApplication.processEvents()
-print(json.dumps(sorted(sys.modules)))
-"""
-
-LIST_MODULES = """
-import json, sys
-from PySide6.QtWidgets import QApplication
-def stop(self):
-    QApplication.processEvents()
-    print(json.dumps(sorted(sys.modules)))
-    return 0
-QApplication.exec = stop
-from advocacy_trainer.cli import main
-sys.exit(main(sys.argv[1:]))
-"""
 
 
 def start(code: str, *words: str, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -52,22 +28,6 @@ def settled(folder: Path) -> Path:
     whole = {"step": "", "about": "", "reason": False, **step}
     (folder / "cache" / "home.json").write_text(json.dumps({"da": whole}))
     return folder
-
-
-def test_little_is_imported_before_the_first_picture(tmp_path: Path) -> None:
-    done = start(
-        LIST_MODULES, "--data-dir", str(settled(tmp_path / "data")), "--lang", "da", "--theme", "light"
-    )
-    assert done.returncode == 0, done.stderr
-    modules = json.loads(done.stdout)
-    ours = [name for name in modules if name.split(".")[0] == "advocacy_trainer"]
-    assert len(ours) <= AT_MOST, ours
-    banned = list(NOT_YET)
-    baked = ROOT / "assets" / "themes" / "light.json"
-    if baked.exists() and baked.stat().st_mtime >= baked.with_suffix(".toml").stat().st_mtime:
-        banned.append("tomllib")  # a checkout whose themes were not baked reads the TOML
-    paid_by_qt = set(json.loads(start(BARE).stdout))
-    assert not [name for name in modules if name.split(".")[0] in banned and name not in paid_by_qt]
 
 
 def _wait_for(path: Path) -> None:

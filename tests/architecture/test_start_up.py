@@ -11,7 +11,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 SCRIPT = Path(__file__).with_name("start_up_modules.py")
-MODULES, DATACLASSES = 42, 15  # folders that only name what lies in them among them
+MODULES, DATACLASSES = 46, 15  # with the nine folders that only name what lies in them
 NOT_YET = {
     "argparse",
     "tomllib",

@@ -15,7 +15,7 @@ from advocacy_trainer.coach.engine import Rulebook, review
 from advocacy_trainer.coach.model import ReviewContext
 from advocacy_trainer.coach.rulebook import full_book
 from advocacy_trainer.course.answering import Noticed, follows, marks_of
-from advocacy_trainer.course.model import Thread
+from advocacy_trainer.course.model import Block, Thread
 from advocacy_trainer.course.practice_threads import load_threads
 from advocacy_trainer.course.reader import read_file
 from advocacy_trainer.course.variants import LearnerProfile, tailored_block
@@ -35,23 +35,24 @@ def book() -> Rulebook:
 
 
 @cache
-def thread(lang: str, name: str, work: str) -> Thread:
-    reader = LearnerProfile(work)
-    lesson, _, block = name.partition(" ")
+def whole(lang: str, name: str) -> Block:
+    """A thread with its variants: one of the practice room, or a lesson's id and its block."""
     found = load_threads(lessons_dir(), lang).find(name)
     if found is not None:
-        body = found.for_reader(reader).body
-    else:
-        track, _, number = lesson.partition("-")
-        (path,) = (lessons_dir() / lang / track).glob(f"{number}-*.md")
-        read = read_file(path, path.name).lesson
-        assert read is not None
-        (whole,) = (each for each in read.blocks if each.id == block)
-        shown = tailored_block(whole, reader)
-        assert shown is not None
-        body = shown.body
-    assert isinstance(body, Thread)
-    return body
+        return found.block
+    lesson, _, block = name.partition(" ")
+    track, _, number = lesson.partition("-")
+    (path,) = (lessons_dir() / lang / track).glob(f"{number}-*.md")
+    read = read_file(path, path.name).lesson
+    assert read is not None
+    return next(each for each in read.blocks if each.id == block)
+
+
+def thread(lang: str, name: str, work: str) -> Thread:
+    shown = tailored_block(whole(lang, name), LearnerProfile(work))
+    assert shown is not None
+    assert isinstance(shown.body, Thread)
+    return shown.body
 
 
 def shown(one: dict[str, Any]) -> str:

@@ -149,7 +149,8 @@ def _work_out(learner: Learner, answered: str) -> NextStep:
     now = dt.datetime.now(dt.UTC)
     return step._replace(
         reason=bool(written_reason(learner)),
-        refresher=answered not in ("no", "not-now")
+        refresher=learner.settings.flag("recall")
+        and answered not in ("no", "not-now")
         and summary.refresher_waits(now.astimezone().date(), learner.catalogue.asked_as),
         away=summary.was_away(now),
     )

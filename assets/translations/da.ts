@@ -1196,6 +1196,10 @@
             <translation>Ret</translation>
         </message>
         <message>
+            <source>IT has closed the journal to new texts. What you wrote is still yours.</source>
+            <translation>It-afdelingen har lukket journalen for nye tekster. Det, du har skrevet, er stadig dit.</translation>
+        </message>
+        <message>
             <source>In the bin for 7 days: “{beginning}”</source>
             <translation>I papirkurven i 7 dage: »{beginning}«</translation>
         </message>
@@ -2200,6 +2204,10 @@
         <message>
             <source>See the choice again</source>
             <translation>Se valget igen</translation>
+        </message>
+        <message>
+            <source>Set by IT</source>
+            <translation type="unfinished">Bestemt af it-afdelingen</translation>
         </message>
         <message>
             <source>Show</source>
@@ -4347,6 +4355,10 @@
             <translation>It-afdelingen ved ikke, hvem der har lavet pakken, så den kan kun ses.</translation>
         </message>
         <message>
+            <source>IT has closed the journal, so this text is not kept in it.</source>
+            <translation>It-afdelingen har lukket journalen, så teksten bliver ikke gemt i den.</translation>
+        </message>
+        <message>
             <source>In {file} there are more than three goals; the first three are shown.</source>
             <translation>I {file} står der mere end tre mål. De første tre bliver vist.</translation>
         </message>
@@ -4453,6 +4465,10 @@
         <message>
             <source>It says so wherever it stands.</source>
             <translation>Det står der, hvor løftet står.</translation>
+        </message>
+        <message>
+            <source>It stays here until you leave the step; copy it if you want it.</source>
+            <translation>Den står her, til du forlader trinnet. Kopiér den, hvis du vil have den.</translation>
         </message>
         <message>
             <source>It was made again with all {count} entries the app still had.</source>

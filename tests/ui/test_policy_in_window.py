@@ -2,13 +2,20 @@
 
 import json
 import os
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication
+import pytest
+from finders import labels, wait_until
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from advocacy_trainer.settings import SettingsFile, resolve
+from advocacy_trainer.ui.lesson.opening import open_for
+from advocacy_trainer.ui.lesson.session import LessonSession
 from advocacy_trainer.ui.log.my_data import months_offered
 from advocacy_trainer.ui.shell.application import ApplicationContext, make_application
+from advocacy_trainer.ui.shell.pages import page_class
+from advocacy_trainer.ui.writing.fields import Editor
 
 
 def context_under(tmp_path: Path, content: object, **chosen: object) -> ApplicationContext:
@@ -46,3 +53,49 @@ def test_the_months_offered_stop_where_it_stops_them() -> None:
     assert months_offered(resolve({"keep_months": 12}, {}, {"keep_months": 6})) == [12, 6, 3]
     assert months_offered(resolve({"keep_months": 2}, {}, {"keep_months": 36})) == [2]
     assert months_offered(resolve({}, {}, {"keep_months": 48})) == [0, 48, 36, 24, 12, 6, 3]
+
+
+@pytest.fixture
+def closed(make_context: Callable[..., ApplicationContext]) -> ApplicationContext:
+    context = make_context()
+    context.workplace.policy = {"journal": False, "recall": False}
+    context.choose("name", "Åse")  # whatever it is, the settings are joined anew
+    return context
+
+
+def test_a_closed_journal_takes_no_new_text_and_keeps_the_old_ones(closed: ApplicationContext) -> None:
+    closed.stores.journal.write("en tanke fra før")
+    page = page_class("progress")(closed)
+    page.restore({"part": "journal"})
+    shown = " ".join(labels(page))
+    assert "IT has closed the journal" in shown
+    assert "en tanke fra før" in shown
+    assert [one for one in page.findChildren(Editor) if one.isReadOnly()]
+    page.deleteLater()
+
+
+def test_a_closed_journal_says_so_in_a_lesson_and_a_draft_still_goes_to_the_practice_room(
+    closed: ApplicationContext,
+) -> None:
+    entry = next(one for one in closed.catalogue.lessons if one.drafts)
+    lesson = open_for(closed, entry.file).lesson
+    assert lesson is not None
+    session = LessonSession(closed, lesson, 1, {}, ())
+    draft = next(block for block in lesson.blocks if block.kind == "draft")
+    assert session.wrote(draft, "mine ord", "")
+    assert closed.stores.drafts.rows()
+    reflect = draft._replace(kind="reflect")
+    told: list[object] = []
+    closed.error_told.connect(lambda *said: told.append(said))
+    assert not session.wrote(reflect, "mine ord", "")
+    assert closed.stores.journal.all() == []
+    wait_until(lambda: told)
+
+
+def test_no_refresher_is_offered_where_it_is_off(closed: ApplicationContext) -> None:
+    page = page_class("progress")(closed)
+    page.restore({"part": "plan"})
+    switch = next(one for one in page.findChildren(QAbstractButton) if one.text() == "Use the refresher")
+    assert not switch.isEnabled()
+    assert not switch.isChecked()
+    page.deleteLater()

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from advocacy_trainer.course.model import Block, Draft, Lesson, Pick, Recall
 from advocacy_trainer.course.participation import KINDS, PARTICIPATION
 from advocacy_trainer.course.vocabulary import STAGES
-from advocacy_trainer.errors import StorageError
+from advocacy_trainer.errors import QT_TRANSLATE_NOOP, StorageError
 from advocacy_trainer.ui.writing.field_autosave import Autosaved
 
 if TYPE_CHECKING:
@@ -210,6 +210,8 @@ class LessonSession:
     def wrote(self, block: Block, text: str, label: str) -> bool:
         """Keep a reflection or a rewrite in the journal; tell whether it is kept."""
         kind = "rewrite" if block.kind in _REWRITES else "reflection"
+        if not self.context.settings.flag("journal"):
+            return self._wrote_where_closed(block, text)
         try:
             written = self.context.stores.journal.write(
                 text, lesson=self.lesson, block=block.id, label=label, kind=kind
@@ -222,6 +224,21 @@ class LessonSession:
         if block.kind == "draft" and text.strip():
             self._to_practice_room(text)
         return True
+
+    def _wrote_where_closed(self, block: Block, text: str) -> bool:
+        """Keep a draft in the practice room alone, where IT has closed the journal; tell of anything else."""
+        if block.kind == "draft" and text.strip():
+            self._to_practice_room(text)
+            return True
+        self.context.tell_error(
+            StorageError(
+                QT_TRANSLATE_NOOP("errors", "IT has closed the journal, so this text is not kept in it."),
+                QT_TRANSLATE_NOOP(
+                    "errors", "It stays here until you leave the step; copy it if you want it."
+                ),
+            )
+        )
+        return False
 
     def _to_practice_room(self, text: str) -> None:
         """Let the text that grows through the course lie in the practice room, each stage a version of it."""

@@ -53,6 +53,10 @@ class JournalPart(Part):
         self.fresh_button.setEnabled(bool(self.fresh.text.strip()))
         self.fresh.textChanged.connect(lambda: self.fresh_button.setEnabled(bool(self.fresh.text.strip())))
         card.add(self.fresh, self.fresh_button)
+        if not self.context.settings.flag("journal"):
+            self.fresh.setReadOnly(True)
+            self.fresh_button.hide()
+            card.add(soft(self.tr("IT has closed the journal to new texts. What you wrote is still yours.")))
         return card
 
     def _keep_new(self) -> None:

@@ -242,9 +242,13 @@ class PlanPart(Part):
         card = Card()
         card.add(heading(self.tr("Refresher"), 2))
         switch = WordCheck(self.tr("Use the refresher"))
-        switch.setChecked(recall.is_on(self.context.stores.log.events()))
+        allowed = self.context.settings.flag("recall")
+        switch.setChecked(allowed and recall.is_on(self.context.stores.log.events()))
+        switch.setEnabled(allowed)
         switch.toggled.connect(lambda on: self.happened("recall-switched", on=on))
         card.add(switch)
+        if not allowed:
+            card.add(soft(self.tr("Set by IT")))
         card.add(soft(self.tr("A little comes back now and then: at most five a day, and never as a debt.")))
         return card
 

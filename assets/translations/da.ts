@@ -2207,7 +2207,7 @@
         </message>
         <message>
             <source>Set by IT</source>
-            <translation type="unfinished">Bestemt af it-afdelingen</translation>
+            <translation>Bestemt af it-afdelingen</translation>
         </message>
         <message>
             <source>Show</source>

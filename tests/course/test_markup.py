@@ -66,9 +66,9 @@ def test_hostile_prose_is_left_out_and_named(hostile: str) -> None:
 
 @pytest.mark.parametrize("piece", ["![", "[a](", "**a", "`a", "_a", "> ", "<a ", "| a "])
 def test_a_paragraph_made_to_be_slow_is_not_laid_out_for_seconds(piece: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()  # others may have the machine
     html = render(piece * (60_000 // len(piece))).html
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5
     assert html.startswith("<p>")
 
 

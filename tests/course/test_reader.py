@@ -244,9 +244,9 @@ def test_a_step_shows_its_prose_and_blocks_in_order() -> None:
     ],
 )
 def test_a_line_made_to_be_slow_is_read_at_once(line: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()  # others may have the machine
     read_text(lesson("\n\n".join([line] * 15)), "x.md")
-    assert time.perf_counter() - start < 3
+    assert time.process_time() - start < 3
 
 
 _PIECES = st.lists(

@@ -1,6 +1,5 @@
 """The photo bench with real pictures: the frame follows, the file is clean, the original stays."""
 
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -163,25 +162,6 @@ def test_the_head_is_judged_only_where_an_oval_lies(
     assert frame.oval.x > before.x
     QTest.keyClick(frame, Qt.Key.Key_Up, held | Qt.KeyboardModifier.ShiftModifier)
     assert frame.oval.height < before.height
-
-
-def test_the_frame_is_drawn_fast_enough_to_follow(
-    make_window: MakeWindow, application: QApplication, picture: Path
-) -> None:
-    page = opened(make_window(), application, picture)
-    frame = page.frame
-    assert frame is not None
-    taken = []
-    for step in range(30):
-        begun = time.perf_counter()
-        frame.box = frame.box._replace(left=200 + step)
-        frame._after()
-        frame.repaint()
-        page._draw()
-        taken.append(time.perf_counter() - begun)
-    assert (
-        sorted(taken)[len(taken) // 2] < 0.05
-    )  # the bench measures it; here only that it is no matter of seconds
 
 
 def test_a_copied_picture_is_pasted_and_leaves_no_file(

@@ -4,7 +4,6 @@ from typing import TYPE_CHECKING, assert_never
 
 from advocacy_trainer.ui.kit.requests import Ask, Erase, MoveData, OpenHandout, Request
 from advocacy_trainer.ui.shell import data_folder_actions
-from advocacy_trainer.ui.shell.pages import PAGES
 
 if TYPE_CHECKING:
     from advocacy_trainer.ui.shell.window_doors import WindowDoors
@@ -37,16 +36,8 @@ def _handle_plain(window: "WindowDoors", request: Ask) -> None:
         case Ask.BRING_BACK:
             data_folder_actions.bring_back(window)
         case Ask.OPEN_WRITING:
-            _open_writing(window)
+            window.open_page("sandbox", {})
         case Ask.CLOSE:
             window.close()
         case _:
             assert_never(request)
-
-
-def _open_writing(window: "WindowDoors") -> None:
-    """Open the place to write: the practice room, or the lesson where one writes a sentence."""
-    if "sandbox" in PAGES:
-        window.open_page("sandbox", {})
-    else:
-        window.open_page("lesson", {"lesson": "core-08", "step": "rewrite-one"})

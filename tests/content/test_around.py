@@ -32,6 +32,7 @@ def entries(lang: str, pattern: str, key: str) -> list[dict[str, Any]]:
     found: list[dict[str, Any]] = []
     for path in sorted((lessons_dir() / lang).glob(pattern)):
         found += tomllib.loads(path.read_text(encoding="utf-8"))[key]
+    assert found, pattern
     return found
 
 

@@ -77,6 +77,7 @@ def test_every_fallback_reads_well_where_it_stands(lang: str) -> None:
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_a_fallback_is_what_its_place_asks_for(lang: str) -> None:
+    assert COURSE.fallbacks[lang]
     for name, text in COURSE.fallbacks[lang].items():
         assert text.strip() == text
         whole = name in SENTENCES

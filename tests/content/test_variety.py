@@ -42,6 +42,7 @@ def lessons(lang: str) -> list[Lesson]:
         lesson = read_file(path, path.name).lesson
         assert lesson is not None, path
         found.append(lesson)
+    assert found, lang
     return found
 
 

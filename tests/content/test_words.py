@@ -54,6 +54,7 @@ def test_no_calque_stands_on_a_screen_or_in_a_lesson(lang: str) -> None:
 @pytest.mark.parametrize("lang", ["da", "en"])
 def test_a_starter_alone_says_what_it_asks_about(lang: str) -> None:
     starters = tomllib.loads((lessons_dir() / lang / "starters.toml").read_text(encoding="utf-8"))["starters"]
+    assert starters
     for starter in starters:
         assert not re.search(POINTS_AT_NOTHING[lang], starter["text"]), starter["text"]
 
@@ -114,13 +115,16 @@ COUNT = re.compile(r"(\d[\d.,]*) (tegn|characters)\b", re.IGNORECASE)
 
 @pytest.mark.parametrize("lang", ["da", "en"])
 def test_what_a_note_counts_is_what_there_is(lang: str) -> None:
+    counted = 0
     for path in sorted((lessons_dir() / lang / "examples").glob("*.toml")):
         for example in tomllib.loads(path.read_text(encoding="utf-8"))["example"]:
             for note in example["notes"]:
                 for hit in COUNT.finditer(note["note"]):
                     stated, length = int(re.sub(r"\D", "", hit[1])), len(example["text"].strip())
+                    counted += 1
                     under = re.search(r"(under|højst|at most) $", note["note"][: hit.start()])
                     assert length <= stated if under else length == stated, (example["id"], length)
+    assert counted
 
 
 NUMBERS = {

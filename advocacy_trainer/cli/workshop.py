@@ -4,10 +4,11 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from advocacy_trainer.course.variants import LearnerProfile
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, ContentError, StorageError
 from advocacy_trainer.options import Options
 from advocacy_trainer.resources import lessons_dir
-from advocacy_trainer.settings import WORKS
+from advocacy_trainer.settings import REGIONS, WORKS
 from advocacy_trainer.workshop.changing import PRESENCE, leader_plan
 
 if TYPE_CHECKING:
@@ -43,6 +44,9 @@ def run(arguments: list[str], options: Options) -> int:
         "--begins", default="", metavar="HH:MM", help="when it begins, for the trainer's sheet"
     )
     papers.add_argument("--work", choices=WORKS, default="", help="the kind of work people in the room do")
+    papers.add_argument(
+        "--region", choices=REGIONS, default="", help="whose law (default: uk for en, else dk)"
+    )
     papers.add_argument("--leader", choices=PRESENCE, default="none", help="whether a leader is there")
     for verb in (new, check, summed, papers):
         verb.add_argument("--lang", choices=("da", "en"), default=lang)
@@ -61,7 +65,9 @@ def run(arguments: list[str], options: Options) -> int:
         from advocacy_trainer.cli.workshop_papers import save_all
 
         sheet = leader_plan(_sheet(given.sheet, given.lang), given.leader).sheet
-        return save_all(sheet, given.folder, given.kind, given.begins, given.work)
+        region = given.region or ("uk" if sheet.lang == "en" else "dk")
+        audience = LearnerProfile(work=given.work, region=region)
+        return save_all(sheet, given.folder, given.kind, given.begins, audience)
     return _check(given.path or lessons_dir(), given.lang, strict=given.strict)
 
 

@@ -15,12 +15,12 @@ from advocacy_trainer.workshop.paper_files import save_pages
 from advocacy_trainer.workshop.papers import papers, read_material
 
 
-def save_all(sheet: RunSheet, folder: Path, kind: str, begins: str, work: str) -> int:
+def save_all(sheet: RunSheet, folder: Path, kind: str, begins: str, audience: LearnerProfile) -> int:
     """Save every paper of the run-sheet as ``html`` or ``pdf`` and tell each. Raises TrainerError."""
     root = lessons_dir()
     material = read_material(root, sheet)
     values = merged(read_course(root).fallbacks[sheet.lang], {})
-    made = papers(sheet, material, _clock(begins), values, LearnerProfile(work=work))
+    made = papers(sheet, material, _clock(begins), values, audience)
 
     def tell(number: int, title: str) -> None:
         print(f"{number}. {title}")

@@ -9,7 +9,7 @@ from typing import IO, TYPE_CHECKING, NamedTuple
 
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, InUseError, StorageError, TrainerError
 from advocacy_trainer.files import LOCK_NAME, RAISE_NAME, DataFolderLock
-from advocacy_trainer.paths import check_data_dir, data_dir, machine_dir
+from advocacy_trainer.paths import check_data_dir, check_profile, data_dir, machine_dir
 from advocacy_trainer.settings import FILE_NAME, SettingsFile, Value
 
 if TYPE_CHECKING:
@@ -57,11 +57,16 @@ def _is_fresh(folder: Path) -> bool:
     return holds_nothing(folder)
 
 
-def _take_folder(lock: DataFolderLock, troubles: list[TrainerError]) -> _TakenFolder:
-    """Take the data folder, unless nothing of anybody's lies there yet: then nothing is written."""
+def _take_folder(lock: DataFolderLock, troubles: list[TrainerError], *, named: bool) -> _TakenFolder:
+    """Take the data folder, unless nothing of anybody's lies there yet: then nothing is written.
+
+    ``named`` tells that it was named at the start, and not by the system.
+    """
     chosen, shown_from = lock.folder, None
     try:
         check_data_dir(chosen)
+        if not named:
+            check_profile(chosen)
         fresh = _is_fresh(chosen)
         if not fresh or (chosen / LOCK_NAME).exists():
             shown_from = chosen if chosen.is_dir() else None
@@ -90,7 +95,7 @@ def open_window(options: "Options", asked: Path | None = None) -> int:
     chosen = data_dir(options.data_dir)
     lock = DataFolderLock(chosen)
     troubles: list[TrainerError] = []
-    taken = _take_folder(lock, troubles)
+    taken = _take_folder(lock, troubles, named=bool(options.data_dir))
     folder, shown_from = taken.folder, taken.shown_from
     settings_file = SettingsFile(folder or shown_from)
     application = make_application()
@@ -113,6 +118,8 @@ def open_window(options: "Options", asked: Path | None = None) -> int:
         return step_aside(ones[0].asked if ones else chosen / RAISE_NAME, asked)
     if context.settings.flag("keep_nothing"):
         context.keep_nothing()
+        if "keep_nothing" in context.settings.locked:
+            context.forget_person()
     elif taken.fresh:
         from advocacy_trainer.shared_login import why_this_is_shared
 

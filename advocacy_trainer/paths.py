@@ -36,6 +36,28 @@ def data_dir(chosen: str | os.PathLike[str] | None = None) -> Path:
     return user_data_path(FOLDER_NAME, appauthor=False, roaming=False)
 
 
+def check_profile(folder: Path) -> None:
+    """See that the data folder the system names lies in the person's own profile.
+
+    A folder the person chose may lie anywhere; one that somebody else has led elsewhere is a place where
+    somebody else may read. Raises StorageError; nothing is then saved.
+    """
+    from platformdirs import user_data_path
+
+    if folder != user_data_path(FOLDER_NAME, appauthor=False, roaming=False):
+        return
+    try:
+        inside = folder.resolve().is_relative_to(home_dir().resolve())
+    except (OSError, RuntimeError):
+        inside = False
+    if not inside:
+        raise StorageError(
+            QT_TRANSLATE_NOOP("errors", "Your data folder {folder} does not lie in your own profile."),
+            QT_TRANSLATE_NOOP("errors", "Nothing is saved until you choose a folder yourself, in Settings."),
+            folder=str(folder),
+        )
+
+
 def machine_dir() -> Path:
     """Return the folder in which IT lays what holds for the whole machine."""
     if sys.platform == "win32":

@@ -4547,6 +4547,10 @@
             <translation>Der hentes ingenting, og ingen kode bliver kørt.</translation>
         </message>
         <message>
+            <source>Nothing is saved until you choose a folder yourself, in Settings.</source>
+            <translation>Der bliver ikke gemt noget, før du selv vælger en mappe under Indstillinger.</translation>
+        </message>
+        <message>
             <source>Nothing is saved until you choose an empty folder.</source>
             <translation>Der gemmes ikke noget, før du har valgt en tom mappe.</translation>
         </message>
@@ -5337,6 +5341,10 @@
         <message>
             <source>Your answers were written by a newer version of the app.</source>
             <translation>Dine svar er skrevet af en nyere udgave af appen.</translation>
+        </message>
+        <message>
+            <source>Your data folder {folder} does not lie in your own profile.</source>
+            <translation>Din datamappe {folder} ligger ikke i din egen profil.</translation>
         </message>
         <message>
             <source>Your data lie in a folder that {service} copies to other places.</source>

@@ -99,3 +99,21 @@ def test_no_refresher_is_offered_where_it_is_off(closed: ApplicationContext) -> 
     assert not switch.isEnabled()
     assert not switch.isChecked()
     page.deleteLater()
+
+
+def test_a_shared_computer_shows_nothing_of_the_one_before_and_leaves_what_lies_there(tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    SettingsFile(data).choose("name", "Åse")
+    SettingsFile(data).choose("text_scale", 150)
+    before = (data / "settings.json").read_bytes()
+    file = SettingsFile(data)
+    file.load()
+    context = ApplicationContext(make_application(), file, data)
+    context.workplace.policy = {"keep_nothing": True}
+    context.keep_nothing()
+    context.forget_person()
+    assert context.settings.text("name") == ""
+    assert context.settings.number("text_scale") in (100, 150)
+    assert context.settings.flag("keep_nothing")
+    context.choose("name", "Bo")
+    assert (data / "settings.json").read_bytes() == before

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from advocacy_trainer.errors import ContentError, TrainerError
-from advocacy_trainer.paths import check_data_dir
+from advocacy_trainer.paths import check_data_dir, check_profile
 from advocacy_trainer.resources import lessons_dir
 from advocacy_trainer.settings import FILE_NAME, Settings, SettingsFile, Value, resolve
 from advocacy_trainer.stores import Stores
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from advocacy_trainer.ui.kit.mailbox import Mailbox
     from advocacy_trainer.ui.shell.coach_books import WindowBooks
 
+_LOOKS = ("language", "theme", "text_scale", "motion", "page_face")
 APPLICATION_ID = "io.github.advocacy_trainer.AdvocacyTrainer"
 
 
@@ -246,6 +247,16 @@ class ApplicationContext(QObject):
             self.lock.release()
         self.changed.emit("keep_nothing")
 
+    def forget_person(self) -> None:
+        """Show nothing of whoever used this login before, where IT has said that it is shared.
+
+        How it looks stays as it was chosen; what lies in the data folder is left as it is.
+        """
+        self.settings_file.chosen = {
+            name: value for name, value in self.settings_file.chosen.items() if name in _LOOKS
+        }
+        self._take_settings()
+
     def decide_to_keep_nothing(self) -> None:
         """Let what is here stay in memory: it was asked, and nobody said yes."""
         self.stores.undecided = False
@@ -261,6 +272,7 @@ class ApplicationContext(QObject):
             return
         folder = self.lock.folder
         check_data_dir(folder)
+        check_profile(folder)
         self.lock.acquire()
         if self.lock.notice is not None:
             self.tell_error(self.lock.notice)

@@ -7,6 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from advocacy_trainer.coach.engine import review
+from advocacy_trainer.coach.model import ReviewContext
+from advocacy_trainer.coach.rulebook import full_book
 from advocacy_trainer.course.checker import lesson_files
 from advocacy_trainer.course.reader import read_file
 from advocacy_trainer.course.variants import LearnerProfile
@@ -194,3 +197,21 @@ def test_what_a_workshop_keeps_is_of_listed_kinds() -> None:
         assert kind_of(Path("workshops/torsdag") / inside) is not None
     assert kind_of(Path("workshops/torsdag/other.txt")) is None
     assert not is_ours(Path("nowhere"))
+
+
+@pytest.mark.parametrize("lang", ["da", "en"])
+def test_the_coach_has_something_to_show_of_the_samples_and_leaves_the_good_one_alone(lang: str) -> None:
+    book = full_book((), ())
+    said = {
+        name: [
+            remark.rule
+            for remark in review(
+                draft.text, ReviewContext(platform=draft.platform, lang=lang, say=lang), book
+            ).remarks
+        ]
+        for name, draft in read_samples(LESSONS, lang).items()
+    }
+    assert "corporate-voice" in said["twin-one"]
+    assert "corporate-voice" in said["twin-two"]
+    assert said["long-one"]
+    assert said["own-words"] == []

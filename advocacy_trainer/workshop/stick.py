@@ -98,7 +98,7 @@ def _on_windows(folder: Path) -> Stick:
 
 
 def _on_macos(folder: Path) -> Stick:
-    """Ask diskarbitration's folder: a stick is mounted under /Volumes, and mount(8) is not to be started."""
+    """Ask statfs(2), and take what is mounted under /Volumes for removable: mount(8) is not to be started."""
     import ctypes
 
     class Statfs(ctypes.Structure):
@@ -115,7 +115,10 @@ def _on_macos(folder: Path) -> Stick:
 
     found = Statfs()
     try:
-        failed = ctypes.CDLL(None).statfs(str(folder).encode(), ctypes.byref(found))
+        library = ctypes.CDLL(None)
+        # On Intel the plain name still means the older, shorter structure.
+        ask = getattr(library, "statfs$INODE64", None) or library.statfs
+        failed = ask(str(folder).encode(), ctypes.byref(found))
     except (OSError, AttributeError):
         return Stick("", None)
     if failed:

@@ -87,7 +87,7 @@ def _parser() -> argparse.ArgumentParser:
         "--pack",
         metavar="FOLDER",
         type=Path,
-        help="the workplace's own rules, words and switches, to try out",
+        help="the workplace's pack, or its coach folder, to try out",
     )
     parser.add_argument("--say", choices=("da", "en"), help="the language of the remarks (default: en)")
     parser.add_argument("--json", action="store_true", help="print JSON; places count code points")
@@ -200,7 +200,8 @@ def _custom(folder: Path | None, workplace: str | None) -> Custom:
             ),
             name=str(folder),
         )
-    custom = read_custom(folder, workplace or "the workplace")
+    inner = folder / "coach" if (folder / "pack.toml").is_file() else folder  # a whole pack, or its coach
+    custom = read_custom(inner, workplace or "the workplace")
     for problem in custom.problems:
         print(f"advocacy-trainer: {problem}", file=sys.stderr)
     return custom

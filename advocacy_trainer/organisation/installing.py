@@ -9,7 +9,6 @@ import json
 import os
 import shutil
 import sys
-import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -142,8 +141,10 @@ def _is_whole(folder: Path, manifest: Manifest) -> bool:
 
 def _stage(root: Path, name: str, contents: dict[str, bytes], *, for_all: bool) -> None:
     """Write the files beside, then give their folder its name."""
-    staging = Path(tempfile.mkdtemp(prefix=_NEW, dir=root))
     folder_mode, file_mode = (0o755, 0o644) if for_all else (0o700, 0o600)
+    # Not by tempfile: what that makes on Windows only its maker may read, under its new name as well.
+    staging = root / f"{_NEW}{os.getpid()}"
+    staging.mkdir(mode=folder_mode)
     try:
         for path, raw in contents.items():
             target = staging / path

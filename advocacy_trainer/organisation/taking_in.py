@@ -70,8 +70,20 @@ def install_for_all(path: Path, pack: Pack, contents: dict[str, bytes]) -> Path:
     trust_of(path, contents, ())  # a changed pack is refused, whoever installs it
     root = machine_dir() / MACHINE
     if sys.platform != "win32" and os.geteuid() != 0:
-        raise StorageError(
-            QT_TRANSLATE_NOOP("errors", "Only an administrator can install a pack for everybody here."),
-            QT_TRANSLATE_NOOP("errors", "Do it with sudo, or without --machine for yourself alone."),
-        )
+        raise _only_administrators()
+    if sys.platform == "win32":
+        from advocacy_trainer.policy.windows_rights import close_to_others
+
+        try:
+            root.mkdir(parents=True, exist_ok=True)
+            close_to_others(root)
+        except OSError:
+            raise _only_administrators() from None
     return install(root, pack.id, pack.version, contents, for_all=True)
+
+
+def _only_administrators() -> StorageError:
+    return StorageError(
+        QT_TRANSLATE_NOOP("errors", "Only an administrator can install a pack for everybody here."),
+        QT_TRANSLATE_NOOP("errors", "Do it as an administrator, or without --machine for yourself alone."),
+    )

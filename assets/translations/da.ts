@@ -4271,8 +4271,8 @@
             <translation>Ret filen; indtil da bruger appen sine egne værdier.</translation>
         </message>
         <message>
-            <source>Do it with sudo, or without --machine for yourself alone.</source>
-            <translation>Gør det med sudo, eller uden --machine for dig selv alene.</translation>
+            <source>Do it as an administrator, or without --machine for yourself alone.</source>
+            <translation>Gør det som administrator, eller uden --machine for dig selv alene.</translation>
         </message>
         <message>
             <source>Each begins at its first step. The file was kept as {kept}; the log is untouched.</source>

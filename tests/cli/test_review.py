@@ -262,3 +262,14 @@ def test_where_there_is_no_dictionary_it_is_said(
     said = capsys.readouterr().out
     assert "There is no dictionary here" in said
     assert '"without_dictionary": true' in said
+
+
+def test_a_whole_pack_is_tried_out_by_its_coach(tmp_path: Path) -> None:
+    (tmp_path / "pack.toml").write_text('id = "a"', encoding="utf-8")
+    (tmp_path / "coach").mkdir()
+    words = '[da]\nuse = "synergiskabelse => samarbejde"\n'
+    (tmp_path / "coach" / "words.toml").write_text(words, encoding="utf-8")
+    done = command(
+        "--lang", "da", "--json", "--pack", str(tmp_path), fed=b"Vi laver synergiskabelse."
+    )
+    assert "workplace/words" in rules(json.loads(done.stdout))

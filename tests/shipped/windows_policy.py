@@ -13,7 +13,7 @@ from pathlib import Path
 from advocacy_trainer.policy import registry
 from advocacy_trainer.policy.places import is_anything_set, places_here
 from advocacy_trainer.policy.reading import Policy, read_policy
-from advocacy_trainer.policy.windows_rights import others_may_write
+from advocacy_trainer.policy.windows_rights import close_to_others, others_may_write
 
 KEY = "RWQf6LRCGA9i53mlYecO4IzT51TGPpvWucNSCh1CBM0QTaLn73Y7GFO3"
 
@@ -73,12 +73,24 @@ def rights_are_asked() -> bool:
     return isinstance(others_may_write(mine), bool) and others_may_write(Path(r"C:\no such file"))
 
 
+def a_folder_is_closed_to_others() -> bool:
+    """Tell whether Windows takes the access list of the machine's packs, and a pack goes into it."""
+    from advocacy_trainer.organisation.installing import current_pack, install
+
+    root = Path(tempfile.mkdtemp(), "packs")
+    root.mkdir()
+    close_to_others(root)
+    install(root, "fjordby", 1, {"pack.toml": b'id = "fjordby"', "coach/off.toml": b"off = []"}, for_all=True)
+    return current_pack(root) is not None
+
+
 TRIED: dict[str, Callable[[], bool]] = {
     "an empty registry says nothing": nothing_is_set_at_first,
     "words, numbers, flags, lists and paths are read": every_kind_is_read,
     "a value of the wrong kind closes what it guards": wrong_kind_closes,
     "the registry wins over the file": registry_wins_over_the_file,
     "the access list of a file is asked": rights_are_asked,
+    "a folder is closed to others, and a pack installed in it": a_folder_is_closed_to_others,
 }
 
 

@@ -269,7 +269,5 @@ def test_a_whole_pack_is_tried_out_by_its_coach(tmp_path: Path) -> None:
     (tmp_path / "coach").mkdir()
     words = '[da]\nuse = "synergiskabelse => samarbejde"\n'
     (tmp_path / "coach" / "words.toml").write_text(words, encoding="utf-8")
-    done = command(
-        "--lang", "da", "--json", "--pack", str(tmp_path), fed=b"Vi laver synergiskabelse."
-    )
+    done = command("--lang", "da", "--json", "--pack", str(tmp_path), fed=b"Vi laver synergiskabelse.")
     assert "workplace/words" in rules(json.loads(done.stdout))

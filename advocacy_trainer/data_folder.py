@@ -44,7 +44,7 @@ _WORKSHOP = QT_TRANSLATE_NOOP("mine", "A workshop you hold: its run-sheet, its k
 _CACHE = QT_TRANSLATE_NOOP("mine", "A list of the lessons, so that the app starts quickly")
 _TEXTS = b"advocacy-trainer-texts"
 
-_NOTHING = ("lock", "raise", "cache", "crash.txt")
+_NOTHING = ("workplace", "lock", "raise", "cache", "crash.txt")
 
 KINDS: dict[str, StoredFileKind] = {
     "settings": StoredFileKind(r"settings\.json", _SETTINGS),

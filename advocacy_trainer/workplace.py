@@ -67,11 +67,11 @@ class Workplace:
             QT_TRANSLATE_NOOP("errors", "Settings show what holds until IT mends it; nothing is erased."),
         )
 
-    def recall_pack(self, machine: Path, data: Path | None) -> bool:
+    def recall_pack(self, machine: Path, data: Path | None, *, saves: bool = True) -> bool:
         """Take what the pack suggests for the settings, as it was last read; tell whether there is a pack.
 
         This is all that a start pays for. ``machine`` is the folder where IT lays things, ``data`` the
-        person's data folder, None where nothing is saved.
+        person's data folder; nothing is written there unless it ``saves``.
         """
         installed = [machine / _FOR_ALL, *([data / _OWN] if data is not None else [])]
         if not self.policy.get("pack") and not any(os.path.lexists(one / _STATE) for one in installed):
@@ -80,7 +80,7 @@ class Workplace:
             [Path(str(self.policy.get("pack") or ".")), *(one / _STATE for one in installed)],
             self.policy.get("signers"),
         )
-        self._cache = data / _OWN / _CACHE if data is not None and data.is_dir() else None
+        self._cache = data / _OWN / _CACHE if saves and data is not None and data.is_dir() else None
         if self._cache is not None:
             try:
                 content = unseal(self._cache.read_bytes())

@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 from finders import wait_until
 
+from advocacy_trainer.data_folder import holds_nothing
+from advocacy_trainer.files import DataFolderLock
 from advocacy_trainer.organisation.in_force import OWN
 from advocacy_trainer.organisation.installing import install
 from advocacy_trainer.resources import lessons_dir
@@ -104,3 +106,23 @@ def test_the_workplaces_lessons_stand_in_a_track_of_their_own_and_open(tmp_path:
     assert core is not None
     assert open_for(context, core.file).lesson is not None
     assert open_for(context, "/etc/passwd").lesson is None
+
+
+def test_a_pack_that_was_installed_before_the_first_start_is_read_and_nothing_is_written(
+    tmp_path: Path,
+) -> None:
+    data = tmp_path / "data"
+    install(data / OWN, "fjordby", 1, {"pack.toml": WORDS})
+    assert holds_nothing(data)  # of a person's: the first questions are still to be asked
+    before = sorted(data.rglob("*"))
+    file = SettingsFile(data)
+    file.path = None
+    context = ApplicationContext(
+        make_application(), file, None, lock=DataFolderLock(data), machine=tmp_path / "etc"
+    )
+    context.fetch_pack()
+    wait_until(lambda: context.workplace.in_force)
+    assert context.settings.text("contact") == "Karin Holm"
+    context.read_pack_anew()
+    assert context.settings.text("contact") == "Karin Holm"
+    assert sorted(data.rglob("*")) == before

@@ -97,7 +97,7 @@ class ApplicationContext(QObject):
         self._machine = machine
         self.policy_trouble = self.workplace.read_policy(machine) if machine is not None else None
         self._advice_due = False  # asked for, and waiting for the pack
-        self.has_pack = machine is not None and self.workplace.recall_pack(machine, folder)
+        self.has_pack = machine is not None and self._recall_pack(machine, folder)
         self.stores = Stores(
             folder, read_only=settings_file.read_only, failed=self.tell_error, opening=self._hear_threads
         )
@@ -128,12 +128,24 @@ class ApplicationContext(QObject):
         in_force = resolve(self.workplace.policy, self.workplace.machine, chosen)
         return in_force._replace(chosen=self.settings_file.chosen)
 
+    def _recall_pack(self, machine: Path, folder: Path | None) -> bool:
+        return self.workplace.recall_pack(machine, self._packs_in(folder), saves=folder is not None)
+
+    def _packs_in(self, folder: Path | None) -> Path | None:
+        """Return the data folder whose own pack may be read, though nothing is saved in it.
+
+        A pack that IT names is copied into it once verified, so it counts only where things are saved.
+        """
+        if folder is not None or self.lock is None or self.workplace.policy.get("pack"):
+            return folder
+        return self.lock.folder
+
     def fetch_pack(self) -> None:
         """Read the workplace's pack off the thread that draws, and let its words hold when they are there."""
         from advocacy_trainer.ui.kit.tasks import start
 
         if self.has_pack and self._machine is not None:
-            read = self.workplace.pack_reader(self._machine, self.stores.folder)
+            read = self.workplace.pack_reader(self._machine, self._packs_in(self.stores.folder))
             start(partial(_read_pack, read=read)).done.connect(self._take_pack)
 
     def _take_pack(self, found: object) -> None:
@@ -164,8 +176,12 @@ class ApplicationContext(QObject):
         if self._machine is None:
             return
         self.workplace.read_policy(self._machine)
-        self.has_pack = self.workplace.recall_pack(self._machine, self.stores.folder)
-        self.workplace.read_pack(self._machine, self.stores.folder)
+        self.has_pack = self._recall_pack(self._machine, self.stores.folder)
+        self.workplace.in_force = None
+        if self.has_pack:
+            self.workplace.take_pack(
+                self.workplace.pack_reader(self._machine, self._packs_in(self.stores.folder))()
+            )
         self.workplace.advice = self.workplace.advice_reader()()
         self.forget_lessons()
         self._take_settings()

@@ -1,7 +1,7 @@
 """A text being reviewed, measured once for all rules."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Container
+from collections.abc import Callable, Container, Iterator
 from functools import cached_property
 from typing import NamedTuple
 
@@ -19,6 +19,38 @@ _QUOTED = lazy(
 
 
 _EMOJI = lazy("[\u2600-\u27bf\ufe0f\u200d\U0001f1e6-\U0001f1ff\U0001f300-\U0001faff]")
+
+
+_MARKS = lazy("[»«„“”\n]")
+_CLOSES = {"«": "»", "“": "„", "”": "“„"}
+_LONGEST_QUOTED = 400  # characters
+
+
+def _nested(text: str) -> Iterator[Span]:
+    """Yield what stands between marks that differ in shape, each closed by its own."""
+    opened: list[tuple[str, int]] = []
+    for match in _MARKS.finditer(text):
+        mark, at = match.group(), match.start()
+        if mark == "\n":
+            opened.clear()
+        elif any(open_mark in _CLOSES.get(mark, "") for open_mark, _ in opened[-2:]):
+            while opened[-1][0] not in _CLOSES[mark]:
+                opened.pop()
+            start = opened.pop()[1]
+            if at - start <= _LONGEST_QUOTED:
+                yield Span(start, at + 1)
+        elif mark in "»„“":
+            opened.append((mark, at))
+
+
+def _merged(spans: list[Span]) -> list[Span]:
+    kept: list[Span] = []
+    for span in spans:
+        if kept and span.start < kept[-1].end:
+            kept[-1] = Span(kept[-1].start, max(kept[-1].end, span.end))
+        else:
+            kept.append(span)
+    return kept
 
 
 def blanked(text: str) -> str:
@@ -119,8 +151,11 @@ class Document:
 
     @cached_property
     def quotes(self) -> list[Span]:
-        """Where something is quoted, marks included."""
-        return [Span(match.start(), match.end()) for match in _QUOTED.finditer(self.text)]
+        """Where something is quoted, marks included; a quotation within one is part of it."""
+        found = [Span(match.start(), match.end()) for match in _QUOTED.finditer(self.text)]
+        if len(found) > 1 and not self.text.isascii():
+            found = _merged(sorted([*found, *_nested(self.text)]))
+        return found
 
     def quoted(self, start: int, end: int) -> bool:
         """Tell whether all of a span lies inside one quotation."""

@@ -20,19 +20,21 @@ from advocacy_trainer.coach.model import (
     Review,
     ReviewContext,
 )
+from advocacy_trainer.coach.other_language import SENTENCE_RULES, alone, other_sentences
 from advocacy_trainer.coach.patterns import Pattern, PatternList
 from advocacy_trainer.coach.prefilter import Prefilter
 from advocacy_trainer.coach.rule import Rule, RuleText, region_of_text
 from advocacy_trainer.coach.tried import tried
+from advocacy_trainer.coach.weighing import Found, weighed
 from advocacy_trainer.platforms.model import PUBLISHED
 from advocacy_trainer.prose.apostrophes import is_curly, like, straight
 from advocacy_trainer.prose.language import guess_language, is_neither
+from advocacy_trainer.prose.sentences import Span
 
 MOST_CHARACTERS = 20_000
 MOST_SENTENCES = 2_000  # kept in the cache
-WEAK_IN_SENTENCE = 2  # faint signs that count as one clear sign
-WEAK_IN_TEXT = 3
 MOST_PER_RULE = 12
+LONGEST_PRAISED = 160  # characters of a sentence that is handed out as praised
 
 # What reads the writer's language says nothing of a text in another.
 NEEDS_LANGUAGE = frozenset(
@@ -42,18 +44,9 @@ NEEDS_LANGUAGE = frozenset(
 # Lists that checks try on the words around a find, never on the whole text.
 NEARBY = frozenset(
     {"own", "others", "home", "phone", "other_numbers", "passport", "cpr", "social"}
-    | {"explained", "beside_name", "customer", "tenure", "that", "announce", "alone", "open"}
+    | {"explained", "beside_name", "customer", "tenure", "that", "is_a", "announce", "alone", "open"}
 )
 Check = Callable[[Document, Rule, RuleText], Iterable[Hit]]
-
-
-class Found(NamedTuple):
-    """A pattern's match and what it says."""
-
-    start: int
-    end: int
-    clear: bool
-    suggestion: str
 
 
 class Line(NamedTuple):
@@ -227,12 +220,35 @@ def _review(text: str, context: ReviewContext, book: Rulebook) -> Review:
             remarks += _remarks(rule, _as_written(tried(hits, text, lang), written), context)
         elif hits:
             said = rule.texts.get(context.say, words)
-            praise.append(Praise(rule.id, hits[0].start, hits[0].end, said.said("title")))
+            praise.append(Praise(rule.id, *_praised(doc, hits[0]), said.said("title")))
+    remarks += _in_other_language(doc, book, remarks)
     remarks.sort(key=lambda remark: (LEVELS.index(remark.level), remark.start, remark.rule))
     if any(one.level == "stop" for one in remarks) or (praise and grave_words(doc.reading)):
         praise = []
-    kept = _fitting(praise, remarks, {rule.id for rule in book.praise if rule.options.get("modest", False)})
+    kept = _fitting(praise, remarks, book.praise)
     return Review(tuple(remarks), kept, lang, cut, tuple(book.silenced), neither)
+
+
+def _in_other_language(doc: Document, book: Rulebook, known: list[Remark]) -> list[Remark]:
+    """Return what the other language's rules say of the sentences that are in it."""
+    spans = other_sentences(doc)
+    if not spans:
+        return []
+    other = alone(doc, spans)
+    book.read(other)
+    swept = book.said(other)
+    found: list[Remark] = []
+    for number, rule in enumerate(book.rules):
+        words = rule.texts.get(other.lang)
+        if rule.id not in SENTENCE_RULES or words is None or rule.id in book.silenced:
+            continue
+        if _applies(rule, doc.context):
+            found += _remarks(rule, _check(rule, other, words, swept.get(number, [])), doc.context)
+    return [
+        one
+        for one in found
+        if not any(one.rule == each.rule and one.start < each.end and each.start < one.end for each in known)
+    ]
 
 
 def _with_straight_apostrophes(context: ReviewContext) -> ReviewContext:
@@ -260,12 +276,23 @@ def _as_written(hits: list[Hit], written: str) -> list[Hit]:
     ]
 
 
-def _fitting(praise: list[Praise], remarks: list[Remark], modest: set[str]) -> tuple[Praise, ...]:
-    """Put what is modest last, and leave it out beside more than tips."""
-    kept = praise
+def _fitting(praise: list[Praise], remarks: list[Remark], rules: list[Rule]) -> tuple[Praise, ...]:
+    """Leave out praise beside what takes it back, and what is modest beside hints; put that last."""
+    beside = {one.rule for one in remarks}
+    taken_back = {rule.id for rule in rules if not beside.isdisjoint(rule.options.get("not_beside", ()))}
+    modest = {rule.id for rule in rules if rule.options.get("modest", False)}
     if any(one.level != "tip" for one in remarks):
-        kept = [one for one in kept if one.rule not in modest]
+        taken_back |= modest
+    kept = [one for one in praise if one.rule not in taken_back]
     return tuple(sorted(kept, key=lambda one: (one.rule in modest, one.start)))
+
+
+def _praised(doc: Document, hit: Hit) -> Span:
+    """Return the words that are praised: the sentence of a sign, unless it is long or the sign longer."""
+    sentence = doc.sentence_at(hit.start)
+    if hit.end > sentence.end or sentence.end - sentence.start > LONGEST_PRAISED:
+        return Span(hit.start, hit.end)
+    return sentence
 
 
 def _applies(rule: Rule, context: ReviewContext) -> bool:
@@ -279,55 +306,7 @@ def _applies(rule: Rule, context: ReviewContext) -> bool:
 def _check(rule: Rule, doc: Document, words: RuleText, found: list[Found]) -> list[Hit]:
     if rule.check:
         return list(islice(_function(rule.check)(doc, rule, words), MOST_PER_RULE))
-    return list(islice(_weighed(rule, doc, found), MOST_PER_RULE))
-
-
-def _weighed(rule: Rule, doc: Document, found: list[Found]) -> Iterator[Hit]:
-    """Keep clear signs, and faint ones where several stand together."""
-    if not rule.options.get("in_quotes", False):
-        found = [hit for hit in found if not doc.quoted(hit.start, hit.end)]
-    clear = [hit for hit in found if hit.clear]
-    faint = _apart([hit for hit in found if not hit.clear], clear)
-    kept = list(clear)
-    in_sentence = rule.options.get("weak_in_sentence", WEAK_IN_SENTENCE)
-    if not doc.context.product:
-        in_sentence = rule.options.get("weak_without_product", in_sentence)
-    in_text = rule.options.get("weak_in_text", WEAK_IN_TEXT)
-    if faint and len({doc.text[hit.start : hit.end].lower() for hit in faint}) >= in_text:
-        kept += faint
-    elif faint:
-        by_sentence: dict[int, list[Found]] = {}
-        for hit in faint:
-            by_sentence.setdefault(doc.sentence_at(hit.start).start, []).append(hit)
-        for start, several in by_sentence.items():
-            beside = any(doc.sentence_at(hit.start).start == start for hit in clear)
-            if len(several) >= in_sentence or beside:
-                kept += several
-    yield from _joined(kept)
-
-
-def _joined(kept: list[Found]) -> Iterator[Hit]:
-    """Make one hit of those that overlap."""
-    start = end = -1
-    suggestion = ""
-    for hit in sorted(kept, key=lambda hit: (hit.start, -hit.end)):
-        if hit.start < end:
-            end = max(end, hit.end)
-            continue
-        if end >= 0:
-            yield Hit(start, end, (suggestion,) if suggestion else ())
-        start, end, suggestion = hit.start, hit.end, hit.suggestion
-    if end >= 0:
-        yield Hit(start, end, (suggestion,) if suggestion else ())
-
-
-def _apart(faint: list[Found], clear: list[Found]) -> list[Found]:
-    """Drop faint signs that overlap a clear one or each other."""
-    kept: list[Found] = []
-    for hit in sorted(faint, key=lambda hit: (hit.start, -hit.end)):
-        if all(hit.end <= other.start or other.end <= hit.start for other in (*clear, *kept)):
-            kept.append(hit)
-    return kept
+    return list(islice(weighed(rule, doc, found), MOST_PER_RULE))
 
 
 def _remarks(rule: Rule, hits: list[Hit], context: ReviewContext) -> Iterator[Remark]:

@@ -20,7 +20,8 @@ than then which do does did don't it's i'm because before while should could onl
 # Small words of neighbours that neither Danish nor English has.
 _OTHER_WORDS = """
 och jag är inte att för som vad när också efter från hade mycket någon några sina dem skulle blev är ej bara
-ikkje eg meg deg noen hva mye etter uke hvorfor veldig hadde å ble bedre sykehus også fortsatt
+ikkje eg meg deg noen hva mye etter uke hvorfor veldig hadde å ble bedre sykehus gøy kjempe
+sykepleier ønsker hjelp jobber måtte lenge også fortsatt
 het een ik niet van dat zijn met voor maar ook wij hebben deze naar bij wordt heeft mijn
 der das und ich nicht ist mit auf ein eine für wir sie sind haben war aber auch nach bei wird mein zu
 nie się jest na w z że do jak ale jestem mam był była dzisiaj bardzo tylko moja mój przez oraz
@@ -35,6 +36,7 @@ _FEW = 0.12  # share of small words of Danish or English below which a text is i
 _STRANGE = 0.25  # small words of neighbours for each of ours from which it is theirs
 _DANISH = frozenset(_DANISH_WORDS.split())
 _ENGLISH = frozenset(_ENGLISH_WORDS.split())
+OWN_WORDS = {"da": _DANISH - _ENGLISH, "en": _ENGLISH - _DANISH}  # small words of one language alone
 _OTHERS = frozenset(_OTHER_WORDS.split()) - frozenset(_SHARED.split()) - _DANISH - _ENGLISH
 
 

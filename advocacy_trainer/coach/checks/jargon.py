@@ -91,6 +91,8 @@ def _explained(doc: Document, start: int, end: int, words: RuleText) -> bool:
     before = doc.text[max(0, start - _BEFORE) : start]
     if re.match(r"\w*\s*\(", after) or re.search(r"\(\s*$", before):
         return True
+    if words.lists["is_a"].found_in(after[:30]):
+        return True
     explained = words.lists["explained"]
     near = re.split(r"[.!?\n]", after)[0]
     following = after[len(near) :]

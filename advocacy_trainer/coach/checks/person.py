@@ -75,8 +75,8 @@ def _we_are_people(doc: Document, words: RuleText) -> bool:
 def weak_opening(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
     """Find a first line that could stand over any post."""
     del rule
-    if not doc.lines:
-        return
+    if not doc.lines or len(doc.sentences) == 1:
+        return  # without its only sentence a post says nothing
     line = doc.lines[0]
     first = doc.sentences[0] if doc.sentences else line
     end = min(line.end, first.end)

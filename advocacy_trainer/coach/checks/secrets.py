@@ -18,6 +18,7 @@ _QUESTIONS = """
 hvem hvad hvor hvornår hvilken hvilke hvordan hvorfor who whom what where when which how why whose names
 """
 _ASKING = frozenset(_QUESTIONS.split())
+_SENTENCE = 300  # characters that are read of a sentence at most: some texts have no full stop
 _FOLLOWS = 3  # words after »but« or a colon from which something is told
 
 
@@ -49,8 +50,9 @@ def _goes_on(doc: Document, span: Span, words: RuleText) -> bool:
         return False  # »jeg må ikke fortælle, hvem det var«
     if _turns(doc, span.end, sentence, words):
         return True
-    if not doc.slice(sentence).endswith(":"):
-        return words.lists["that"].found_in(doc.text[span.end : sentence.end])
+    if doc.text[sentence.end - 1] != ":":
+        rest = doc.text[span.end : min(sentence.end, span.end + _SENTENCE)]
+        return words.lists["that"].found_in(rest)
     following = doc.sentence_at(min(len(doc.text) - 1, sentence.end + 1))
     return len(doc.words_between(following.start, following.end)) >= _FOLLOWS
 
@@ -63,7 +65,7 @@ def _told_of(doc: Document, sentence: Span, told_of: list[Span], words: RuleText
 
 def _turns(doc: Document, start: int, sentence: Span, words: RuleText) -> bool:
     """Tell whether the sentence goes on after »but« or a colon with something that is told."""
-    rest = doc.text[start : sentence.end]
+    rest = doc.text[start : min(sentence.end, start + _SENTENCE)]
     turns = [end for _, end in words.lists["but"].spans(rest)]
     return any(len(rest[end:].split()) >= _FOLLOWS for end in turns)
 

@@ -203,25 +203,26 @@ def _allowed_keys() -> list[str]:
 
 
 def _install(given: argparse.Namespace, options: Options) -> int:
-    from advocacy_trainer.organisation.manifest import all_contents
-    from advocacy_trainer.organisation.taking_in import install_for_all, install_own
+    from advocacy_trainer.cli.settings_in_force import policy_values
+    from advocacy_trainer.organisation.taking_in import install_for_all, install_own, look_at
+    from advocacy_trainer.paths import machine_dir
 
-    whole = _read(given.pack)
-    contents = all_contents(whole.files)
+    policy: dict[str, object] = {} if given.machine else policy_values()
+    found = look_at(given.pack, policy, machine_dir(), _today())
+    pack = found.whole.pack
     if given.machine:
-        folder = install_for_all(given.pack, whole.pack, contents)
+        folder = install_for_all(given.pack, pack, found.contents)
     else:
-        from advocacy_trainer.cli.settings_in_force import policy_values
         from advocacy_trainer.files import DataFolderLock
         from advocacy_trainer.paths import check_data_dir, data_dir
 
         data = data_dir(options.data_dir)
         check_data_dir(data)
         with DataFolderLock(data):
-            folder = install_own(given.pack, whole.pack, contents, policy_values(), data)
-    for fault in whole.faults:
+            folder = install_own(given.pack, pack, found.contents, policy, data)
+    for fault in found.whole.faults:
         print(f"left out: {fault}", file=sys.stderr)
-    print(f"{whole.pack.name or whole.pack.id}, version {whole.pack.version}, is in use: {folder}")
+    print(f"{pack.name or pack.id}, version {pack.version}, is in use: {folder}")
     return 0
 
 

@@ -1,15 +1,19 @@
 """Take a pack into use: for everybody by IT, or for oneself by whoever has looked at it."""
 
+import datetime as dt
 import os
 import sys
 from collections.abc import Container, Mapping
 from pathlib import Path
+from typing import NamedTuple
 
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, StorageError
-from advocacy_trainer.organisation.in_force import MACHINE, OWN
+from advocacy_trainer.organisation.in_force import MACHINE, OWN, MemoryFiles
 from advocacy_trainer.organisation.installing import STATE, install
+from advocacy_trainer.organisation.manifest import all_contents
 from advocacy_trainer.organisation.model import Pack
 from advocacy_trainer.organisation.names import PackError
+from advocacy_trainer.organisation.reading import WholePack, open_files, read_whole
 from advocacy_trainer.organisation.trust import Trust, trust_of
 from advocacy_trainer.paths import machine_dir
 
@@ -50,6 +54,35 @@ def may_take_in(
             QT_TRANSLATE_NOOP("errors", "IT does not know who made this pack, so it can only be looked at."),
         )
     return trust, None
+
+
+class LookedAt(NamedTuple):
+    """A pack that somebody opened, read once: what is looked at is what is installed.
+
+    ``trust`` says who made it; ``why_not`` why it can only be looked at, None where it may be used.
+    """
+
+    whole: WholePack
+    contents: dict[str, bytes]
+    trust: Trust
+    why_not: PackError | None
+
+
+def look_at(
+    path: Path,
+    policy: Mapping[str, object],
+    machine: Path,
+    today: dt.date,
+    owners: Container[int] = (0,),
+) -> LookedAt:
+    """Read the pack at ``path`` whole into memory, for a preview. Raises ContentError; nothing is written."""
+    files = open_files(path)
+    try:
+        contents = all_contents(files)
+    finally:
+        files.close()
+    trust, why_not = may_take_in(path, contents, policy, machine, owners)
+    return LookedAt(read_whole(MemoryFiles(contents), today), contents, trust, why_not)
 
 
 def install_own(

@@ -1,5 +1,6 @@
 """A pack is trusted by its place or by a signature IT allows, and by nothing else."""
 
+import datetime as dt
 import os
 import shutil
 import subprocess
@@ -16,10 +17,11 @@ from advocacy_trainer.organisation.manifest import all_contents, manifest_of, re
 from advocacy_trainer.organisation.names import PackError
 from advocacy_trainer.organisation.reading import open_files
 from advocacy_trainer.organisation.signing import new_keys, public_key_in, sign, verify
+from advocacy_trainer.organisation.taking_in import look_at
 from advocacy_trainer.organisation.trust import trust_of, trusted_place
 
 ME = (os.getuid(),) if hasattr(os, "getuid") else ()
-NOBODY = (-1,)
+TODAY = dt.date(2026, 11, 29)
 posix = pytest.mark.skipif(os.name == "nt", reason="modes are POSIX'")
 
 
@@ -223,3 +225,39 @@ def test_debians_minisign_agrees_both_ways(tmp_path: Path) -> None:
     key_file = (tmp_path / "k.key").read_bytes()
     assert verify(written(manifest), sign(manifest, written(manifest), key_file, ""), [theirs]) is not None
     assert read_manifest(written(manifest)) == manifest
+
+
+@posix
+@pytest.mark.parametrize(
+    ("rule", "known", "machine_has_one", "kind"),
+    [
+        ("ask", False, False, None),
+        ("ask", False, True, "the machine's"),
+        ("ask", True, True, "the machine's"),
+        ("preview", False, False, "unsigned"),
+        ("preview", True, False, None),
+        ("refuse", False, False, "refused"),
+        ("refuse", True, False, None),
+    ],
+)
+def test_a_pack_opened_by_hand_is_looked_at_and_used_only_where_it_may_be(
+    tmp_path: Path, keys: tuple[bytes, str], rule: str, known: bool, machine_has_one: bool, kind: str | None
+) -> None:
+    secret, public = keys
+    path = open_to_all(laid(tmp_path / "mail", {})) / "p.medegneord"
+    path.write_bytes(zipped(signed(secret) if known else {"pack.toml": words()}))
+    path.chmod(0o666)
+    if machine_has_one:
+        install(tmp_path / "etc" / MACHINE, "ours", 1, {"pack.toml": b'id = "ours"'}, for_all=True)
+    before = sorted(tmp_path.rglob("*"))
+    policy = {"signers": public, "unsigned_packs": rule}
+    if kind == "refused":
+        with pytest.raises(PackError) as caught:
+            look_at(path, policy, tmp_path / "etc", TODAY, ME)
+        assert caught.value.kind == kind
+    else:
+        found = look_at(path, policy, tmp_path / "etc", TODAY, ME)
+        assert found.whole.pack.name == "Fjordby"
+        assert (found.why_not.kind if found.why_not else None) == kind
+        assert (found.trust.level == "signed") == known
+    assert sorted(tmp_path.rglob("*")) == before

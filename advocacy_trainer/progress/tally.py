@@ -1,7 +1,7 @@
 """Add the log up: what was learned, what one is glad about, month by month."""
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
 from advocacy_trainer.progress import recall
@@ -32,14 +32,24 @@ class Glad(NamedTuple):
     note: str = ""
 
 
+class Happening(NamedTuple):
+    """One thing that happened on a day: a lesson done for the first time, or something to be glad about."""
+
+    day: dt.date
+    kind: str
+    lesson: str = ""
+    note: str = ""
+
+
 class Month(NamedTuple):
-    """One month of the log: lessons done, gladness and the days something was done on."""
+    """One month of the log: lessons done, gladness, the days something was done on, and what happened."""
 
     month: str
     done: tuple[str, ...]
     glad: tuple[Glad, ...]
     days: tuple[int, ...]
     minutes: int
+    happened: tuple[Happening, ...] = ()
 
 
 class Week(NamedTuple):
@@ -100,11 +110,27 @@ def months(events: Iterable[Event]) -> list[Month]:
     for key, those in sorted(by_month.items()):
         done = {event.lesson: None for event in those if event.kind == "lesson-done" and event.lesson}
         new = tuple(lesson for lesson in done if lesson not in seen)
+        story = tuple(happenings(those, seen))
         seen.update(done)
         month = f"{key[0]:04d}-{key[1]:02d}"
         spent = sum(map(minutes, those))
-        found.append(Month(month, new, tuple(glad(those)), tuple(sorted(days[key])), spent))
+        found.append(Month(month, new, tuple(glad(those)), tuple(sorted(days[key])), spent, story))
     return found[::-1]
+
+
+def happenings(events: Iterable[Event], done_before: Collection[str] = ()) -> list[Happening]:
+    """Return what happened, oldest first: each lesson once, each kind once a day, notes all."""
+    found: dict[Happening, None] = {}
+    done = set(done_before)
+    for event in events:
+        if event.kind == "lesson-done" and event.lesson:
+            if event.lesson not in done:
+                done.add(event.lesson)
+                found[Happening(event.local().date(), event.kind, event.lesson)] = None
+        else:
+            for one in glad([event]):
+                found[Happening(one.day, one.kind, note=one.note)] = None
+    return sorted(found, key=lambda one: one.day)
 
 
 def glad(events: Iterable[Event]) -> list[Glad]:

@@ -1517,8 +1517,8 @@
             <translation>Journal</translation>
         </message>
         <message>
-            <source>Month by month</source>
-            <translation>Måned for måned</translation>
+            <source>Month</source>
+            <translation>Måned</translation>
         </message>
         <message>
             <source>My log</source>
@@ -1541,8 +1541,8 @@
             <translation>Nogle af filens linjer hører ikke til en logbog og er ikke kommet med. Resten står i din logbog.</translation>
         </message>
         <message>
-            <source>Take it with you</source>
-            <translation>Tag det med dig</translation>
+            <source>Take along</source>
+            <translation>Tag med</translation>
         </message>
         <message>
             <source>What lies here about me?</source>
@@ -1610,10 +1610,6 @@
             <translation>Ret noten</translation>
         </message>
         <message>
-            <source>Change these lines</source>
-            <translation>Ret linjerne</translation>
-        </message>
-        <message>
             <source>Delete</source>
             <translation>Slet</translation>
         </message>
@@ -1649,16 +1645,20 @@
     <context>
         <name>MonthsPart</name>
         <message>
+            <source>A bare branch with a bird on it.</source>
+            <translation>En bar gren med en fugl på.</translation>
+        </message>
+        <message>
             <source>A little from earlier comes back. It takes a couple of minutes, when you feel like it.</source>
             <translation>Lidt fra tidligere vender tilbage. Det tager et par minutter, når du har lyst.</translation>
         </message>
         <message>
-            <source>Here your small steps will stand</source>
-            <translation>Her kommer dine små skridt til at stå</translation>
+            <source>Change these lines</source>
+            <translation>Ret i linjerne</translation>
         </message>
         <message>
-            <source>Hide</source>
-            <translation>Skjul</translation>
+            <source>Here your small steps will stand</source>
+            <translation>Her kommer dine små skridt til at stå</translation>
         </message>
         <message>
             <source>How sure I feel</source>
@@ -1669,40 +1669,72 @@
             <translation>Måned for måned og i ord: en lektion, et udkast, en kollega, du spurgte, en pause. Der bliver ikke talt noget op, og appen viser det ikke til nogen.</translation>
         </message>
         <message>
-            <source>One moment. Your log is being read.</source>
-            <translation>Et øjeblik. Din logbog bliver læst.</translation>
+            <source>Nothing stands here for this month.</source>
+            <translation>Her står ikke noget for den måned.</translation>
         </message>
         <message>
-            <source>Open the refresher</source>
-            <translation>Åbn genopfriskningen</translation>
+            <source>One moment. Your log is being read.</source>
+            <translation>Et øjeblik. Din logbog bliver læst.</translation>
         </message>
         <message>
             <source>Refresher</source>
             <translation>Genopfriskning</translation>
         </message>
         <message>
+            <source>See all of {month}</source>
+            <translation>Se hele {month}</translation>
+        </message>
+        <message>
             <source>See the lessons</source>
             <translation>Se lektionerne</translation>
         </message>
         <message>
-            <source>Show</source>
-            <translation>Vis</translation>
+            <source>Something I'm glad about</source>
+            <translation>Noget, jeg er glad for</translation>
         </message>
         <message>
-            <source>Show earlier months</source>
-            <translation>Vis tidligere måneder</translation>
+            <source>The branch shows what happened, and nothing else. It cannot be too short.</source>
+            <translation>Grenen viser kun det, der er sket. Den kan ikke være for kort.</translation>
         </message>
         <message>
-            <source>The last year</source>
-            <translation>Det seneste år</translation>
+            <source>The month after</source>
+            <translation>Måneden efter</translation>
+        </message>
+        <message>
+            <source>The month as a branch; the list says what happened.</source>
+            <translation>Måneden som en gren. Listen siger, hvad der skete.</translation>
+        </message>
+        <message>
+            <source>The month before</source>
+            <translation>Måneden før</translation>
         </message>
         <message>
             <source>Welcome back. Everything stands where you left it.</source>
             <translation>Velkommen tilbage. Alt står, som du forlod det.</translation>
         </message>
         <message>
+            <source>What happened</source>
+            <translation>Det skete</translation>
+        </message>
+        <message>
+            <source>You looked in.</source>
+            <translation>Du kiggede forbi.</translation>
+        </message>
+        <message>
             <source>Your own numbers from the start and the end of the core. They are closed.</source>
             <translation>Dine egne tal fra kernens begyndelse og slutning. De er lukket.</translation>
+        </message>
+        <message>
+            <source>glad about</source>
+            <translation>glad for</translation>
+        </message>
+        <message>
+            <source>own words</source>
+            <translation>egne ord</translation>
+        </message>
+        <message>
+            <source>something learned</source>
+            <translation>noget lært</translation>
         </message>
     </context>
     <context>
@@ -3435,17 +3467,6 @@
         <message>
             <source>Your workplace's post</source>
             <translation>Arbejdspladsens opslag</translation>
-        </message>
-    </context>
-    <context>
-        <name>YearPicture</name>
-        <message>
-            <source>Nothing stands in the last twelve months yet.</source>
-            <translation>Der står ikke noget i de seneste tolv måneder endnu.</translation>
-        </message>
-        <message>
-            <source>Something stands in your log in these months: {months}.</source>
-            <translation>Der står noget i din logbog i de her måneder: {months}.</translation>
         </message>
     </context>
     <context>
@@ -5998,10 +6019,6 @@
         <message>
             <source>You wrote a draft</source>
             <translation>Du skrev et udkast</translation>
-        </message>
-        <message>
-            <source>{several} and {last}</source>
-            <translation>{several} og {last}</translation>
         </message>
     </context>
     <context>

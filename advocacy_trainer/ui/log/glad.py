@@ -1,5 +1,6 @@
 """Something I'm glad about: a beginning to choose, and a line of one's own."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton
 
 from advocacy_trainer.progress.text_file import Text
@@ -15,7 +16,9 @@ _STARTER = "glad/beginning"
 
 
 class GladPart(Part):
-    """A card to write a note on; it is kept with »Save«, and its words lie among the cards."""
+    """A card to write a note on; ``kept`` comes with »Save«, and its words lie among the cards."""
+
+    kept = Signal()
 
     def build(self) -> None:
         """Add the beginnings, the line and the button."""
@@ -45,6 +48,11 @@ class GladPart(Part):
         self._look()
 
     @property
+    def begun(self) -> bool:
+        """Tell whether something is written or chosen that is not in the log yet."""
+        return self.save.isEnabled()
+
+    @property
     def starter(self) -> str:
         """Return the id of the chosen beginning."""
         return next(name for name, radio in self.starters.items() if radio.isChecked())
@@ -69,6 +77,7 @@ class GladPart(Part):
             self.editor.put("")
             self.starters["something-else"].setChecked(True)
             self.editor.autosave.settle()
+            self.kept.emit()
             self.again()
             self.page.tell.emit(self.tr("It stands in your log."), "good")
         else:  # the words stay in the field; without an entry they would stand nowhere else

@@ -1,9 +1,9 @@
-"""One month in words; its lines can be deleted, and one's own notes changed."""
+"""The lines of a month, open for changes: deleted, or one's own notes changed."""
 
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from advocacy_trainer.progress.erasing import erase_events
@@ -18,7 +18,7 @@ from advocacy_trainer.ui.kit.layouts import Card, Flow, clear_layout, widget_wit
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.writing.field_autosave import Autosaved
 from advocacy_trainer.ui.writing.fields import LineField
-from advocacy_trainer.ui.writing.log_words import LogLine, lines_of, month_lines, month_name
+from advocacy_trainer.ui.writing.log_words import LogLine, lines_of, month_name
 
 if TYPE_CHECKING:
     from advocacy_trainer.ui.log.part import Part
@@ -27,7 +27,9 @@ _About = tuple[str, str, str]  # a line stays what it is while its note gets oth
 
 
 class MonthCard(Card):
-    """A heading, the lines, and a link that opens them for changes."""
+    """A heading, the lines with what can be done to each, and ``done`` once that is over."""
+
+    done = Signal()
 
     def __init__(self, part: "Part", month: Month, titles: dict[str, str], notes: dict[str, Text]) -> None:
         super().__init__()
@@ -36,8 +38,6 @@ class MonthCard(Card):
         self._titles, self._notes = titles, notes
         self._lines = lines_of(month, titles, notes)
         self._fields: list[tuple[Text, LineField]] = []
-        typed = part.context.stores.unsaved
-        self._open = any(typed.get(f"note/{line.note}") is not None for line in self._lines if line.note)
         self._asked: _About | None = None
         self._choices: QWidget = self  # whether to delete the line asked about
         self._taken: dict[_About, tuple[list[Event], Text | None]] = {}  # deleted, and still to be had
@@ -49,18 +49,12 @@ class MonthCard(Card):
         self._fields.clear()
         clear_layout(self.column)
         self.add(heading(month_name(self.month.month), 2))
-        if self._open:
-            for line in self._lines:
-                self._add_open(line)
-        else:
-            for text in month_lines(self.month, self._titles, self._notes):
-                self.add(self._row(text))
-        if self._lines:
-            caption = self.tr("Done changing") if self._open else self.tr("Change these lines")
-            toggle = button(caption, self._toggle, "link")
-            toggle.setAccessibleName(f"{caption}: {month_name(self.month.month)}")
-            toggle.setObjectName(f"lines-{self.month.month}")  # its words change
-            self.add(toggle)
+        for line in self._lines:
+            self._add_open(line)
+        caption = self.tr("Done changing")
+        closing = button(caption, self.done.emit)
+        closing.setAccessibleName(f"{caption}: {month_name(self.month.month)}")
+        self.add(closing)
 
     def _row(self, text: str, *beside: QPushButton) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -117,18 +111,6 @@ class MonthCard(Card):
             field.editingFinished.connect(partial(self._change, note, field))
             self._fields.append((note, field))
             self.add(field)
-
-    def _toggle(self) -> None:
-        if self._open:
-            self.part.again()  # changed notes are read anew
-            return
-        self.open()
-
-    def open(self) -> None:
-        """Open the lines for changes."""
-        self._open = True
-        self._fill()
-        reveal(self)
 
     def _ask(self, line: LogLine | None) -> None:
         before, self._asked = self._asked, line.about if line is not None else None

@@ -1,32 +1,39 @@
-"""The log month by month, in words, and a year of it as a picture."""
+"""One month of the log at a time: a branch for what happened, and the same in words beside it."""
 
 import datetime as dt
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Sequence
 from functools import partial
 from typing import Any, NamedTuple
 
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from advocacy_trainer.progress import recall, tally
 from advocacy_trainer.progress.events import Event
 from advocacy_trainer.progress.plan import read_plan
-from advocacy_trainer.progress.text_file import Text
+from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.kit.buttons import button
-from advocacy_trainer.ui.kit.chunked import ChunkedBuilder
+from advocacy_trainer.ui.kit.card_button import CardButton
 from advocacy_trainer.ui.kit.focus.guard import hand_to
-from advocacy_trainer.ui.kit.labels import heading, label, prose, soft
-from advocacy_trainer.ui.kit.layouts import Card, clear_layout
+from advocacy_trainer.ui.kit.frame.disclosure import Disclosure
+from advocacy_trainer.ui.kit.labels import heading, label, soft
+from advocacy_trainer.ui.kit.layouts import Card, Flow, TwoColumns, clear_layout, rule, widget_with
+from advocacy_trainer.ui.kit.look.spacing import FAR, TIGHT, WIDE
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.kit.tasks import Task, start
+from advocacy_trainer.ui.log.branch import BranchPicture, Growth, Sign
 from advocacy_trainer.ui.log.glad import GladPart
+from advocacy_trainer.ui.log.happened_list import HappenedList
 from advocacy_trainer.ui.log.month_card import MonthCard
-from advocacy_trainer.ui.log.month_picture import YearPicture
 from advocacy_trainer.ui.log.my_log import feeling_line
 from advocacy_trainer.ui.log.part import Part
-from advocacy_trainer.ui.writing.log_words import minutes_line
+from advocacy_trainer.ui.writing.log_words import (
+    lines_of,
+    minutes_line,
+    month_inside,
+    month_name,
+    month_of,
+)
 
-SHOWN_AT_FIRST = 3
-MORE = 12  # months that »Show earlier months« adds
 READ_AT_ONCE = 2_000  # entries: 20 ms; more are read off the thread that draws
 
 
@@ -52,21 +59,97 @@ def read(events: Sequence[Event], now: dt.datetime, planned: int, asked_as: reca
     )
 
 
+def stepped(month: str, step: int) -> str:
+    """Return the month so many months after ``month`` (``2026-11``), before it where negative."""
+    number = int(month[:4]) * 12 + int(month[5:]) - 1 + step
+    return f"{number // 12:04d}-{number % 12 + 1:02d}"
+
+
 class MonthsPart(Part):
-    """What was done and what one is glad about, newest first; nothing is counted."""
+    """What was done and what one is glad about in a month; nothing is counted."""
+
+    wide = True
 
     def build(self) -> None:
-        """Add the cards, or say what will stand here."""
+        """Add what stands still; what the log says comes with ``_show``."""
         self.glad = GladPart(self.page)
-        self._shown, self._sure = SHOWN_AT_FIRST, False
-        self._builder = ChunkedBuilder(self)
-        self._above, self._holder, self._end = _bare(), _bare(), _bare()
-        self.add(self._above, self.glad, self._holder, self._end)
+        self.glad.setVisible(self.glad.begun)
+        self.glad.kept.connect(self._to_this_month)
+        self._today = month_of(dt.datetime.now().astimezone().date())
+        self._month, self._whole, self._changing, self._sure = self._today, False, False, False
+        self._above, self._below, self._end = _bare(), _bare(), _bare()
+        self._columns = TwoColumns(weights=(65, 37), gap=FAR, together=820)
+        self._build_columns()
+        self.add(self._above, self.glad, self._columns, self._below, self._end)
+        self.card: MonthCard | None = None
         self._found: LogReading | None = None
-        self._focus_next = False
         self._key: tuple[object, ...] = ()
         self._task: Task | None = None
         self._read()
+
+    def head_actions(self) -> Sequence[QWidget]:
+        """Return the button that opens a note about something to be glad about."""
+        made = button(self.tr("Something I'm glad about"), self._toggle_glad)
+        made.setIcon(self.context.appearance.icon("add", "deep"))
+        return (made,)
+
+    def _toggle_glad(self) -> None:
+        opened = self.glad.isHidden()
+        self.glad.setVisible(opened)
+        if opened:
+            hand_to(self.glad.editor)
+            reveal(self.glad)
+
+    def _to_this_month(self) -> None:
+        """Show the month in which the new note stands."""
+        self.glad.hide()
+        self._month = self._today
+
+    def _build_columns(self) -> None:
+        card = Card("warm")
+        card.column.setContentsMargins(WIDE, WIDE, WIDE, WIDE)
+        head = QHBoxLayout()
+        head.setSpacing(TIGHT)
+        self._title = heading("", 2)
+        self.back = self._arrow("back", self.tr("The month before"), -1)
+        self.on = self._arrow("next", self.tr("The month after"), 1)
+        head.addWidget(self.back)
+        head.addWidget(self._title, 1)
+        head.addWidget(self.on)
+        self._picture = QVBoxLayout()
+        card.add(head, self._picture, widget_with(self._legend()))
+        self._columns.add_main(
+            card, soft(self.tr("The branch shows what happened, and nothing else. It cannot be too short."))
+        )
+        self._list = _bare()
+        self._list.column.setSpacing(TIGHT)
+        self._columns.add_side(self._list)
+        self._columns.hide()
+
+    def _arrow(self, icon: str, name: str, step: int) -> QPushButton:
+        made = button("", partial(self._step, step), "quiet")
+        made.setIcon(self.context.appearance.icon(icon, "primary"))
+        made.setAccessibleName(name)
+        made.setToolTip(name)
+        return made
+
+    def _legend(self) -> Flow:
+        row = Flow(spacing=WIDE)
+        growths: tuple[tuple[Growth, str], ...] = (
+            ("leaf", self.tr("something learned")),
+            ("flower", self.tr("own words")),
+            ("berry", self.tr("glad about")),
+        )
+        for growth, words in growths:
+            pair = QWidget()
+            inner = QHBoxLayout(pair)
+            inner.setContentsMargins(0, 0, 0, 0)
+            said = soft(words)
+            said.setWordWrap(False)
+            inner.addWidget(Sign(growth))
+            inner.addWidget(said)
+            row.addWidget(pair)
+        return row
 
     def _read(self) -> None:
         """Read the log; a long one meanwhile stands as it was last seen, or is said to be read."""
@@ -81,7 +164,7 @@ class MonthsPart(Part):
         if last is not None:
             self._show(last)
         else:
-            self._holder.add(soft(self.tr("One moment. Your log is being read.")))
+            self._below.add(soft(self.tr("One moment. Your log is being read.")))
         if key != last_key:
             self._key = key
             asked_as = self.context.catalogue.asked_as
@@ -97,134 +180,194 @@ class MonthsPart(Part):
         clear_layout(self._above.column)
         if found.away:
             self._above.add(label(self.tr("Welcome back. Everything stands where you left it.")))
-        if found.waiting:
-            self._above.add(self._refresher())
-        self._above.setVisible(found.away or found.waiting)
-        self._fill()
+        self._above.setVisible(found.away)
+        self._columns.show()
+        self._show_month()
+        self._show_end(found)
 
-    def _refresher(self) -> Card:
-        card = Card("tint")
-        card.add(
-            heading(self.tr("Refresher"), 2),
-            soft(
-                self.tr(
-                    "A little from earlier comes back. It takes a couple of minutes, when you feel like it."
-                )
-            ),
-            button(self.tr("Open the refresher"), lambda: self.page.goto.emit("refresher", {})),
+    # One month
+
+    def _of(self, month: str) -> tally.Month:
+        months = self._found.months if self._found is not None else []
+        return next((each for each in months if each.month == month), tally.Month(month, (), (), (), 0))
+
+    def _span(self) -> tuple[str, str]:
+        """Return the first and the last month that can be shown."""
+        found = self._found.months if self._found is not None else []
+        named = [self._today, *(each.month for each in found)]
+        return min(named), max(named)
+
+    def _show_month(self) -> None:
+        first, last = self._span()
+        self._month = min(max(self._month, first), last)
+        shown = self._of(self._month)
+        self._title.setText(month_name(self._month))
+        self.back.setEnabled(self._month > first)
+        self.on.setEnabled(self._month < last)
+        clear_layout(self._picture)
+        said = (
+            self.tr("The month as a branch; the list says what happened.")
+            if shown.happened
+            else self.tr("A bare branch with a bird on it.")
         )
-        return card
+        self.picture = BranchPicture(shown.happened, said)
+        self._picture.addWidget(self.picture)
+        self._show_words(shown)
+        self._show_changes(shown)
 
-    def _fill(self) -> None:
-        clear_layout(self._holder.column)
-        clear_layout(self._end.column)
-        self._builder.begin(self._parts(0))
-
-    def _parts(self, first: int) -> Iterator[Callable[[], object]]:
-        """Yield what adds each month from ``first`` on, and then what stands below them."""
-        found = self._found
-        if found is None:
-            return
-        if found.week.minutes and not first:
-            line = minutes_line(found.week.minutes, found.week.planned)
-            yield lambda: self._holder.add(soft(line))
-        if not found.months:
-            yield lambda: self._holder.add(self._nothing_yet())
-            return
+    def _show_words(self, shown: tally.Month) -> None:
         titles = self.context.catalogue.titles
         notes = {note.id: note for note in self.context.stores.cards.of_kind("note")}
-        for month in found.months[first : self._shown]:
-            yield partial(self._add_month, month, titles, notes)
-        yield partial(self._add_end, found)
+        clear_layout(self._list.column)
+        if self._found is not None and not self._found.months:
+            self._list.add(
+                heading(self.tr("Here your small steps will stand"), 2),
+                label(
+                    self.tr(
+                        "Month by month, in words: a lesson, a draft, a colleague you asked, a break. "
+                        "Nothing is counted, and the app shows it to nobody."
+                    )
+                ),
+                button(self.tr("See the lessons"), lambda: self.page.goto.emit("lessons", {})),
+            )
+            return
+        self._list.add(heading(self.tr("What happened"), 2))
+        happened = HappenedList(shown.happened, titles, notes)
+        self._list.add(happened)
+        if not shown.happened:
+            self._list.add(
+                soft(
+                    self.tr("You looked in.")
+                    if shown.days
+                    else self.tr("Nothing stands here for this month.")
+                )
+            )
+            return
+        if self._whole:
+            happened.show_all()
+        links = Flow(spacing=WIDE)
+        if not happened.whole:
+            self._all = button(
+                self.tr("See all of {month}").format(month=month_inside(self._month)),
+                partial(self._see_all, happened),
+                "link",
+            )
+            links.addWidget(self._all)
+        self._change = button(self.tr("Change these lines"), self._open_changes, "link")
+        links.addWidget(self._change)
+        self._list.add(rule(), widget_with(links))
 
-    def _add_month(self, month: tally.Month, titles: dict[str, str], notes: dict[str, Text]) -> None:
-        card = MonthCard(self, month, titles, notes)
-        self._holder.add(card)
-        self._focus_in(card)
+    def _see_all(self, happened: HappenedList) -> None:
+        self._whole = True
+        hand_to(self._change)
+        self._all.hide()
+        happened.show_all()
 
-    def _focus_in(self, card: Card) -> None:
-        """Focus the first new button after »Show earlier months«, which had the focus and is gone."""
-        buttons = card.findChildren(QPushButton)
-        if self._focus_next and buttons:
-            self._focus_next = False
-            hand_to(buttons[0])
-            reveal(card)
+    def _show_changes(self, shown: tally.Month) -> None:
+        titles = self.context.catalogue.titles
+        notes = {note.id: note for note in self.context.stores.cards.of_kind("note")}
+        clear_layout(self._below.column)
+        self.card = None
+        typed = self.context.stores.unsaved
+        lines = lines_of(shown, titles, notes)
+        begun = any(typed.get(f"note/{line.note}") is not None for line in lines if line.note)
+        if lines and (self._changing or begun):
+            self.card = MonthCard(self, shown, titles, notes)
+            self.card.done.connect(self._close_changes)
+            self._below.add(self.card)
 
-    def _add_end(self, found: LogReading) -> None:
+    def _open_changes(self) -> None:
+        self._changing = True
+        self._show_changes(self._of(self._month))
+        if self.card is not None:
+            hand_to(self.card.findChildren(QPushButton)[0])
+            reveal(self.card)
+
+    def _close_changes(self) -> None:
+        self.commit()
+        self._changing = False
+        self._show_month()
+        hand_to(self._change if self._of(self._month).happened else self.back)
+
+    def _step(self, step: int) -> None:
+        self.commit()
+        self._month = stepped(self._month, step)
+        self._whole = self._changing = False
+        self._show_month()
+        if not (self.on if step > 0 else self.back).isEnabled():
+            hand_to(self.back if step > 0 else self.on)
+        announce(self, self._title.text())
+
+    # What does not belong to one month
+
+    def _show_end(self, found: LogReading) -> None:
         clear_layout(self._end.column)
-        if len(found.months) > self._shown:
-            self._end.add(button(self.tr("Show earlier months"), self._show_more, "link"))
-        self._end.add(self._year(found.months))
+        if found.week.minutes:
+            self._end.add(soft(minutes_line(found.week.minutes, found.week.planned)))
+        if found.waiting:
+            self._end.add(self._refresher())
         if found.feelings:
             self._end.add(self._confidence(found.feelings))
-        self._focus_in(self._end)
 
-    def _nothing_yet(self) -> Card:
-        card = Card()
-        card.add(
-            heading(self.tr("Here your small steps will stand"), 2),
-            prose(
-                self.tr(
-                    "Month by month, in words: a lesson, a draft, a colleague you asked, a break. "
-                    "Nothing is counted, and the app shows it to nobody."
-                )
-            ),
-            button(self.tr("See the lessons"), lambda: self.page.goto.emit("lessons", {})),
+    def _refresher(self) -> CardButton:
+        row = CardButton(
+            self.tr("Refresher"),
+            self.tr("A little from earlier comes back. It takes a couple of minutes, when you feel like it."),
+            end=self.context.appearance.icon("next", "primary"),
         )
-        return card
+        row.clicked.connect(lambda *_: self.page.goto.emit("refresher", {}))
+        return row
 
-    def _year(self, months: list[tally.Month]) -> Card:
-        card = Card()
-        picture = YearPicture(self.context, months, dt.datetime.now().astimezone().date())
-        card.add(heading(self.tr("The last year"), 2), picture, soft(picture.text()))
-        return card
+    def _confidence(self, feelings: list[tally.Feeling]) -> Disclosure:
+        made = Disclosure(
+            self.tr("How sure I feel"),
+            partial(self._sentences, feelings),
+            self.tr("Your own numbers from the start and the end of the core. They are closed."),
+            "how-sure",
+        )
+        made.set_open(self._sure)
+        made.opened.connect(self._sure_opened)
+        return made
 
-    def _confidence(self, feelings: list[tally.Feeling]) -> Card:
-        card = Card()
-        card.add(heading(self.tr("How sure I feel"), 2))
-        if self._sure:
-            from advocacy_trainer.course.wordlists import read_confidence
+    def _sentences(self, feelings: list[tally.Feeling]) -> QWidget:
+        from advocacy_trainer.course.wordlists import read_confidence
 
-            language = self.context.language
-            items, _ = read_confidence(self.context.lessons_dir / language, language)
-            for one in feelings:
-                card.add(label(feeling_line(items.get(one.item, one.item), one.before, one.after)))
-        else:
-            card.add(
-                soft(self.tr("Your own numbers from the start and the end of the core. They are closed."))
-            )
-        toggle = button(self.tr("Hide") if self._sure else self.tr("Show"), self._toggle, "link")
-        about = self.tr("How sure I feel")
-        toggle.setAccessibleName(f"{toggle.text()}: {about}")
-        toggle.setObjectName("how-sure")  # its words change
-        card.add(toggle)
-        return card
+        language = self.context.language
+        items, _ = read_confidence(self.context.lessons_dir / language, language)
+        holder = _bare()
+        for one in feelings:
+            holder.add(label(feeling_line(items.get(one.item, one.item), one.before, one.after)))
+        return holder
 
-    def _toggle(self) -> None:
-        self._sure = not self._sure
-        if self._found is not None:
-            self._add_end(self._found)
-
-    def _show_more(self) -> None:
-        first, self._shown = self._shown, self._shown + MORE
-        self._focus_next = True
-        self._builder.begin(self._parts(first))
+    def _sure_opened(self, opened: bool) -> None:
+        self._sure = opened
 
     def commit(self) -> None:
         """Keep the notes that are being changed."""
-        for card in self._holder.findChildren(MonthCard):
-            card.commit()
+        if self.card is not None:
+            self.card.commit()
 
     def save_state(self) -> dict[str, Any]:
-        """Return what is open."""
-        return {"shown": self._shown, "sure": self._sure}
+        """Return the month, and what is open."""
+        return {
+            "month": self._month,
+            "whole": self._whole,
+            "changing": self._changing,
+            "sure": self._sure,
+            "glad": not self.glad.isHidden(),
+        }
 
     def restore_state(self, state: dict[str, Any]) -> None:
         """Open it again."""
-        shown = state.get("shown")
-        self._shown = shown if isinstance(shown, int) and shown > 0 else SHOWN_AT_FIRST
+        month = state.get("month")
+        if isinstance(month, str) and len(month) == len(self._today):
+            self._month = month
+        self._whole, self._changing = bool(state.get("whole")), bool(state.get("changing"))
         self._sure = bool(state.get("sure"))
-        self._fill()
+        self.glad.setVisible(self.glad.begun or bool(state.get("glad")))
+        if self._found is not None:
+            self._show_month()
+            self._show_end(self._found)
 
 
 def _bare() -> Card:

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from advocacy_trainer.errors import TrainerError
 from advocacy_trainer.ui.kit.frame.tab_row import TabRow
@@ -29,11 +29,14 @@ PARTS = {
 }
 
 
+_CHARACTERS = 92  # of a part that is one column
+
+
 class LogPage(LogPartsPage):
     """One part of the log at a time, chosen at the top."""
 
     help_id = "log"
-    characters = 96  # its parts stand in one row
+    characters = 132  # a part with a column beside it; the others keep to ``_CHARACTERS``
 
     def title(self) -> str:
         """Return the page's name."""
@@ -50,10 +53,10 @@ class LogPage(LogPartsPage):
 
     def _labels(self) -> dict[str, str]:
         return {
-            "months": self.tr("Month by month"),
+            "months": self.tr("Month"),
             "plan": self.tr("My plan"),
             "journal": self.tr("Journal"),
-            "take": self.tr("Take it with you"),
+            "take": self.tr("Take along"),
             "mine": self.tr("What lies here about me?"),
         }
 
@@ -86,8 +89,6 @@ class LogPage(LogPartsPage):
         """Show one part, with what was written there."""
         self.clear()
         self.part_name = name
-        self.add_heading(self.title(), self.tr("It is yours, and the app sends nothing."))
-        self.add(self._choice(name))
         module, class_name = PARTS[name]
         made = getattr(import_module(f"advocacy_trainer.ui.log.{module}"), class_name)
         part: Part = made(self)
@@ -95,7 +96,20 @@ class LogPage(LogPartsPage):
         if state:
             # Before it is laid out: Qt remembers the height of a part not yet shown.
             part.restore_state(dict(state))
-        self.add(part)
+        self.add_heading(self.title(), "", *part.head_actions())
+        self.add(self._choice(name), self._framed(part))
+
+    def _framed(self, part: "Part") -> QWidget:
+        """Keep a part that is one column as wide as text is read."""
+        if part.wide:
+            return part
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        part.setMaximumWidth(self.fontMetrics().averageCharWidth() * _CHARACTERS)
+        row.addWidget(part, 1000)
+        row.addStretch(1)
+        return holder
 
     def _choice(self, chosen: str) -> QWidget:
         names = list(PARTS)
@@ -141,13 +155,14 @@ class LogPage(LogPartsPage):
     def tour(cls) -> Mapping[str, Callable[[Page], None]]:
         """Show every part, what is open in them, and each file to take along."""
         states: dict[str, Callable[[Page], None]] = {name: partial(_show, name, {}) for name in PARTS}
-        states["months-open"] = partial(_show, "months", {"shown": 99, "sure": True})
+        states["months-open"] = partial(_show, "months", {"whole": True, "sure": True, "glad": True})
+        states["months-bare"] = partial(_show, "months", {"month": "0000-00"})
         for wanted in ("certificate", "csv", "json"):
             states[f"take-{wanted}"] = partial(_show, "take", {"format": wanted})
         rehearsing = ["my-log", "plan-1", "det er fredag efter frokost", "skrive tre linjer"]
         states["plan-rehearse"] = partial(_show, "plan", {"rehearsing": rehearsing})
         states["journal-edit"] = _edit_a_text
-        states["months-change"] = _change_the_months
+        states["months-change"] = partial(_show, "months", {"changing": True})
         states["mine-erase"] = partial(_show, "mine", {"asking": True})
         return states
 
@@ -155,16 +170,6 @@ class LogPage(LogPartsPage):
 def _edit_a_text(page: Page) -> None:
     newest = page.context.stores.journal.all()[-1:]
     _show("journal", {"editing": newest[0].id if newest else ""}, page)
-
-
-def _change_the_months(page: Page) -> None:
-    from advocacy_trainer.ui.kit.chunked import finish_all
-    from advocacy_trainer.ui.log.month_card import MonthCard
-
-    _show("months", {"shown": 99}, page)
-    finish_all(page)
-    for card in page.findChildren(MonthCard):
-        card.open()
 
 
 def _show(name: str, state: Mapping[str, Any], page: Page) -> None:

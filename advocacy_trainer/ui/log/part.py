@@ -10,7 +10,7 @@ from advocacy_trainer.ui.kit.layouts import add
 from advocacy_trainer.ui.kit.page import Page
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
 TWO_LINES_FROM = 150  # percent
 LONG_LABEL = 20  # characters
@@ -44,6 +44,8 @@ class Part(QWidget):
     ``save_state`` and ``restore_state`` carry what is written and not yet kept (JSON values).
     """
 
+    wide = False  # more than a column of text beside something
+
     def __init__(self, page: LogPartsPage) -> None:
         super().__init__()
         self.page = page
@@ -56,6 +58,10 @@ class Part(QWidget):
     def build(self) -> None:
         """Add the cards."""
         raise NotImplementedError
+
+    def head_actions(self) -> "Sequence[QWidget]":
+        """Return what stands at the right of the page's title."""
+        return ()
 
     def save_state(self) -> dict[str, Any]:
         """Return what is written and not kept."""

@@ -1,5 +1,7 @@
 """The log in words: what a person reads of an entry, on the screen and on paper."""
 
+import datetime as dt
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -7,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP
 from advocacy_trainer.progress.events import Event
 from advocacy_trainer.progress.quiet import ASKED
-from advocacy_trainer.progress.tally import Glad, Month, is_standing
+from advocacy_trainer.progress.tally import Glad, Happening, Month, is_standing
 from advocacy_trainer.progress.text_file import Text
 
 GLAD_WORDS = {
@@ -37,23 +39,21 @@ def said(text: str) -> str:
     return QCoreApplication.translate("log", text)
 
 
+def month_of(day: dt.date) -> str:
+    """Return a day's month as ``2026-11``."""
+    return f"{day.year:04d}-{day.month:02d}"
+
+
+def month_inside(month: str) -> str:
+    """Return ``2026-11`` as it stands inside a sentence."""
+    year, number = map(int, month.split("-"))
+    return QLocale().toString(QDate(year, number, 1), "MMMM yyyy")
+
+
 def month_name(month: str) -> str:
     """Return ``2026-11`` as the language says it, with a capital where it begins a line."""
-    year, number = map(int, month.split("-"))
-    name = QLocale().toString(QDate(year, number, 1), "MMMM yyyy")
+    name = month_inside(month)
     return name[:1].upper() + name[1:]
-
-
-def months_in_text(months: list[str]) -> str:
-    """Return months as they stand inside a sentence, the year after the last of each year."""
-    named = []
-    for month, following in zip(months, [*months[1:], ""], strict=True):
-        pattern = "MMMM" if month[:4] == following[:4] else "MMMM yyyy"
-        named.append(QLocale().toString(QDate(int(month[:4]), int(month[5:]), 1), pattern))
-    if len(named) == 1:
-        return named[0]
-    text = QCoreApplication.translate("log", "{several} and {last}")
-    return text.format(several=", ".join(named[:-1]), last=named[-1])
 
 
 def glad_line(glad: Glad, notes: dict[str, Text]) -> str:
@@ -75,6 +75,23 @@ def note_line(note: Text) -> str:
 def done_line(title: str) -> str:
     """Return the line of a lesson that was done."""
     return QCoreApplication.translate("log", "You went through “{title}”").format(title=title)
+
+
+class HappenedLine(NamedTuple):
+    """What happened on a day in words, and whether the words are the person's own."""
+
+    words: str
+    own: bool = False
+
+
+def happened_line(one: Happening, titles: Mapping[str, str], notes: Mapping[str, Text]) -> HappenedLine:
+    """Return one thing that happened in words; none where its note is gone."""
+    if one.lesson:
+        return HappenedLine(done_line(titles.get(one.lesson, one.lesson)))
+    note = notes.get(one.note)
+    if note is None:
+        return HappenedLine("" if one.note else said(GLAD_WORDS[one.kind]))
+    return HappenedLine(note_line(note), own=bool(note.text.strip()))
 
 
 class LogLine(NamedTuple):

@@ -28,6 +28,7 @@ def test_where_nothing_is_saved_the_page_says_so(make_window: Callable[..., Main
         labels(page_of(window, "mine"))
     )
     page = page_of(window, "months")
+    press(page, "Something I'm glad about")
     page.part.glad.editor.put("kun nu")
     press(page, "Save the note")
     assert "kun nu" in labels(page)

@@ -1,6 +1,8 @@
 """The pack's words reach the window after its first picture, and are remembered for the next start."""
 
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from finders import wait_until
@@ -26,8 +28,26 @@ why = "Because"
 """
 
 
-def context_of(data: Path, machine: Path) -> ApplicationContext:
-    return ApplicationContext(make_application(), SettingsFile(data), data, machine=machine)
+MADE: list[ApplicationContext] = []
+
+
+def context_of(data: Path | None, machine: Path, **more: Any) -> ApplicationContext:
+    MADE.append(
+        ApplicationContext(
+            make_application(), more.pop("file", SettingsFile(data)), data, machine=machine, **more
+        )
+    )
+    return MADE[-1]
+
+
+@pytest.fixture(autouse=True)
+def left_as_it_was() -> Iterator[None]:
+    """A context puts on its language, which the next test must not meet."""
+    yield
+    while MADE:
+        context = MADE.pop()
+        context.stores.close()
+        context.translation.drop()
 
 
 def test_the_words_come_after_the_first_picture_and_the_settings_at_once_the_next_time(
@@ -117,9 +137,7 @@ def test_a_pack_that_was_installed_before_the_first_start_is_read_and_nothing_is
     before = sorted(data.rglob("*"))
     file = SettingsFile(data)
     file.path = None
-    context = ApplicationContext(
-        make_application(), file, None, lock=DataFolderLock(data), machine=tmp_path / "etc"
-    )
+    context = context_of(None, tmp_path / "etc", file=file, lock=DataFolderLock(data))
     context.fetch_pack()
     wait_until(lambda: context.workplace.in_force)
     assert context.settings.text("contact") == "Karin Holm"

@@ -2,7 +2,7 @@
 
 import json
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -17,6 +17,20 @@ from advocacy_trainer.ui.shell.application import ApplicationContext, make_appli
 from advocacy_trainer.ui.shell.pages import page_class
 from advocacy_trainer.ui.writing.fields import Editor
 
+MADE: list[ApplicationContext] = []
+
+
+@pytest.fixture(autouse=True)
+def left_as_it_was() -> Iterator[None]:
+    """A context puts on its language and its look, which the next test must not meet."""
+    yield
+    while MADE:
+        context = MADE.pop()
+        context.stores.close()
+        context.settings_file.chosen = {}
+        context._take_settings()
+        context.translation.drop()
+
 
 def context_under(tmp_path: Path, content: object, **chosen: object) -> ApplicationContext:
     policy = tmp_path / "policy.json"
@@ -26,7 +40,8 @@ def context_under(tmp_path: Path, content: object, **chosen: object) -> Applicat
     assert isinstance(application, QApplication)
     file = SettingsFile(None)
     file.chosen = dict(chosen)
-    return ApplicationContext(application, file, None, machine=policy.parent)
+    MADE.append(ApplicationContext(application, file, None, machine=policy.parent))
+    return MADE[-1]
 
 
 def test_a_locked_value_holds_over_what_the_person_chose(tmp_path: Path) -> None:
@@ -109,6 +124,7 @@ def test_a_shared_computer_shows_nothing_of_the_one_before_and_leaves_what_lies_
     file = SettingsFile(data)
     file.load()
     context = ApplicationContext(make_application(), file, data)
+    MADE.append(context)
     context.workplace.policy = {"keep_nothing": True}
     context.keep_nothing()
     context.forget_person()

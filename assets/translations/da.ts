@@ -2150,12 +2150,16 @@
             <translation>0 er også i orden.</translation>
         </message>
         <message>
-            <source>A little comes back now and then: at most five a day, and never as a debt.</source>
-            <translation>Lidt vender tilbage en gang imellem: højst fem om dagen, og du kommer aldrig bagud.</translation>
+            <source>0 is fine too. The sheet is about time, and not about what you write.</source>
+            <translation>0 er også i orden. Arket handler om tid og ikke om, hvad du skriver.</translation>
         </message>
         <message>
-            <source>A plan with a moment in it is easier to keep. It comes back in the refresher.</source>
-            <translation>En plan med et tidspunkt i er lettere at holde. Den vender tilbage i genopfriskningen.</translation>
+            <source>A certain moment is easier to remember. The plan comes back in the refresher.</source>
+            <translation>Et bestemt øjeblik er lettere at huske. Planen dukker op igen i genopfriskningen.</translation>
+        </message>
+        <message>
+            <source>A first name is enough</source>
+            <translation>Et fornavn er nok</translation>
         </message>
         <message>
             <source>A sheet for your manager</source>
@@ -2166,32 +2170,20 @@
             <translation>Et ark til din leder …</translation>
         </message>
         <message>
-            <source>Breaks</source>
-            <translation>Pauser</translation>
+            <source>Agree on when, and on what stays between the two of you. You can practise alone, too.</source>
+            <translation>Aftal hvornår, og hvad der bliver mellem jer to. Du kan også øve dig alene.</translation>
         </message>
         <message>
-            <source>Hide</source>
-            <translation>Skjul</translation>
+            <source>How much time is agreed?</source>
+            <translation>Hvor meget tid er aftalt?</translation>
         </message>
         <message>
-            <source>Hide my reason</source>
-            <translation>Skjul min grund</translation>
+            <source>Is there someone who will read along?</source>
+            <translation>Er der en, der vil læse med?</translation>
         </message>
         <message>
-            <source>I'm back</source>
-            <translation>Jeg er tilbage</translation>
-        </message>
-        <message>
-            <source>If …</source>
-            <translation>Hvis …</translation>
-        </message>
-        <message>
-            <source>If … then I will …</source>
-            <translation>Hvis … så vil jeg …</translation>
-        </message>
-        <message>
-            <source>If …, plan {number}</source>
-            <translation>Hvis …, plan {number}</translation>
+            <source>It is closed, in case someone walks by.</source>
+            <translation>Det er lukket, hvis der kommer nogen forbi.</translation>
         </message>
         <message>
             <source>Make the goal smaller</source>
@@ -2202,12 +2194,63 @@
             <translation>Minutter om ugen, aftalt med din leder</translation>
         </message>
         <message>
-            <source>My answer</source>
-            <translation>Mit svar</translation>
-        </message>
-        <message>
             <source>My partner</source>
             <translation>Min makker</translation>
+        </message>
+        <message>
+            <source>Now the goal is {count} min. a week.</source>
+            <translation>Nu er målet {count} min. om ugen.</translation>
+        </message>
+        <message>
+            <source>The partners' agreement on one sheet</source>
+            <translation>Makkeraftalen på ét ark</translation>
+        </message>
+        <message>
+            <source>What do you do when you get stuck?</source>
+            <translation>Hvad gør du, når du går i stå?</translation>
+        </message>
+        <message>
+            <source>What you have planned</source>
+            <translation>Det, du har planlagt</translation>
+        </message>
+        <message>
+            <source>minutes a week, agreed with my manager</source>
+            <translation>minutter om ugen, aftalt med min leder</translation>
+        </message>
+        <message>
+            <source>time to practise.pdf</source>
+            <translation>tid til at øve mig.pdf</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanSide</name>
+        <message>
+            <source>A break is part of the plan. The app stays quiet meanwhile.</source>
+            <translation>En pause er en del af planen. Appen minder dig ikke om noget imens.</translation>
+        </message>
+        <message>
+            <source>A little comes back now and then: at most five a day, and never as a debt.</source>
+            <translation>Lidt vender tilbage en gang imellem: højst fem om dagen, og du kommer aldrig bagud.</translation>
+        </message>
+        <message>
+            <source>Hide the text (F9)</source>
+            <translation>Skjul teksten (F9)</translation>
+        </message>
+        <message>
+            <source>I'm back</source>
+            <translation>Jeg er tilbage</translation>
+        </message>
+        <message>
+            <source>In my calendar</source>
+            <translation>I min kalender</translation>
+        </message>
+        <message>
+            <source>It is closed, in case someone walks by.</source>
+            <translation>Det er lukket, hvis der kommer nogen forbi.</translation>
+        </message>
+        <message>
+            <source>My answer: yes, no or not now</source>
+            <translation>Mit svar: ja, nej eller ikke nu</translation>
         </message>
         <message>
             <source>My plan for a break</source>
@@ -2218,40 +2261,16 @@
             <translation>Min grund</translation>
         </message>
         <message>
-            <source>Now the goal is {count} min. a week.</source>
-            <translation>Nu er målet {count} min. om ugen.</translation>
+            <source>Open the refresher</source>
+            <translation>Åbn genopfriskningen</translation>
         </message>
         <message>
             <source>Refresher</source>
             <translation>Genopfriskning</translation>
         </message>
         <message>
-            <source>Save the plans</source>
-            <translation>Gem planerne</translation>
-        </message>
-        <message>
-            <source>Save the time</source>
-            <translation>Gem tiden</translation>
-        </message>
-        <message>
-            <source>See the choice again</source>
-            <translation>Se valget igen</translation>
-        </message>
-        <message>
             <source>Set by IT</source>
             <translation>Bestemt af it-afdelingen</translation>
-        </message>
-        <message>
-            <source>Show</source>
-            <translation>Vis</translation>
-        </message>
-        <message>
-            <source>Show my reason</source>
-            <translation>Vis min grund</translation>
-        </message>
-        <message>
-            <source>Someone who reads along. Agree on when, and on what stays between the two of you.</source>
-            <translation>En, der læser med. Aftal hvornår, og hvad der bliver mellem jer to.</translation>
         </message>
         <message>
             <source>Take a break now</source>
@@ -2266,14 +2285,6 @@
             <translation>Beviset</translation>
         </message>
         <message>
-            <source>The sheet is about time alone. It says nothing about whether or what you write.</source>
-            <translation>Arket handler kun om tid. Det siger intet om, hvad du skriver, eller om du gør det.</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Tid</translation>
-        </message>
-        <message>
             <source>Use the refresher</source>
             <translation>Brug genopfriskning</translation>
         </message>
@@ -2282,64 +2293,12 @@
             <translation>Velkommen tilbage. Du holdt pause, og det var i orden.</translation>
         </message>
         <message>
-            <source>What do you do when there is no energy for it? A break is part of the plan.</source>
-            <translation>Hvad gør du, når kræfterne ikke er til det? En pause er en del af planen.</translation>
-        </message>
-        <message>
-            <source>Why I want this, if I do. It is closed, in case someone walks by.</source>
-            <translation>Hvorfor jeg vil det her, hvis jeg vil. Den er lukket, hvis der kommer nogen forbi.</translation>
+            <source>When there is no energy for it</source>
+            <translation>Når kræfterne ikke er til det</translation>
         </message>
         <message>
             <source>You are taking a break. The app stays quiet meanwhile.</source>
             <translation>Du holder pause. Appen tier imens.</translation>
-        </message>
-        <message>
-            <source>You have not answered, and you need not.</source>
-            <translation>Du har ikke svaret, og det behøver du heller ikke.</translation>
-        </message>
-        <message>
-            <source>You said: I read, like and comment.</source>
-            <translation>Du sagde: Jeg læser, liker og kommenterer.</translation>
-        </message>
-        <message>
-            <source>You said: no. That is a whole answer.</source>
-            <translation>Du sagde nej. Det er et helt svar.</translation>
-        </message>
-        <message>
-            <source>You said: not now. Nothing reminds you of it.</source>
-            <translation>Du sagde: Ikke nu. Der er ikke noget, der minder dig om det.</translation>
-        </message>
-        <message>
-            <source>You said: yes, I want to try.</source>
-            <translation>Du sagde: Ja, jeg vil prøve.</translation>
-        </message>
-        <message>
-            <source>Your plans are saved.</source>
-            <translation>Dine planer er gemt.</translation>
-        </message>
-        <message>
-            <source>for instance: it is Friday after lunch</source>
-            <translation>fx: det er fredag efter frokost</translation>
-        </message>
-        <message>
-            <source>for instance: write three lines</source>
-            <translation>fx: skrive tre linjer</translation>
-        </message>
-        <message>
-            <source>time to practise.pdf</source>
-            <translation>tid til at øve mig.pdf</translation>
-        </message>
-        <message>
-            <source>{count} min.</source>
-            <translation>{count} min.</translation>
-        </message>
-        <message>
-            <source>… then I will …</source>
-            <translation>… så vil jeg …</translation>
-        </message>
-        <message>
-            <source>… then I will …, plan {number}</source>
-            <translation>… så vil jeg …, plan {number}</translation>
         </message>
     </context>
     <context>
@@ -2913,7 +2872,7 @@
         </message>
     </context>
     <context>
-        <name>ReminderCard</name>
+        <name>ReminderForm</name>
         <message>
             <source>A file for your own calendar, marked private. The title is all it says.</source>
             <translation>En fil til din egen kalender, markeret som privat. Den siger ikke andet end titlen.</translation>
@@ -2921,10 +2880,6 @@
         <message>
             <source>Focus time</source>
             <translation>Fokustid</translation>
-        </message>
-        <message>
-            <source>In my calendar</source>
-            <translation>I min kalender</translation>
         </message>
         <message>
             <source>Save the reminder</source>
@@ -6415,6 +6370,33 @@
         <message>
             <source>{platform} takes files up to {most} kB; this one has {has} kB. Saved from here it becomes smaller.</source>
             <translation>{platform} tager imod filer op til {most} kB. Den her fylder {has} kB. Gemt herfra bliver den mindre.</translation>
+        </message>
+    </context>
+    <context>
+        <name>plan</name>
+        <message>
+            <source>If</source>
+            <translation>Hvis</translation>
+        </message>
+        <message>
+            <source>If …, plan {number}</source>
+            <translation>Hvis …, plan {number}</translation>
+        </message>
+        <message>
+            <source>for instance: it is Friday after lunch</source>
+            <translation>fx: det er fredag efter frokost</translation>
+        </message>
+        <message>
+            <source>for instance: write three lines</source>
+            <translation>fx: skrive tre linjer</translation>
+        </message>
+        <message>
+            <source>then I will</source>
+            <translation>så vil jeg</translation>
+        </message>
+        <message>
+            <source>… then I will …, plan {number}</source>
+            <translation>… så vil jeg …, plan {number}</translation>
         </message>
     </context>
     <context>

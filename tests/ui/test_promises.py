@@ -268,7 +268,8 @@ def test_the_reason_and_the_plan_of_the_lessons_lie_in_the_log(make_window: Make
         "core-15", "my-plan", {"if": "det er fredag", "then": "skrive lidt"}, kind="plan"
     )
     page: Any = window.open_page("progress", {"part": "plan"})
-    press(page, "Show my reason")
+    press(page, "Show: My reason")
+    press(page, "Show: What you have planned")
     texts = [page.part._texts["reason"].text, *(each.text() for each in page.findChildren(QLineEdit))]
     assert "Fordi nogen skal." in texts[0]
     assert {"det er fredag", "skrive lidt"} & set(texts) or "det er fredag" in seen(page)

@@ -159,6 +159,8 @@ class LogPage(LogPartsPage):
         states["months-bare"] = partial(_show, "months", {"month": "0000-00"})
         for wanted in ("certificate", "csv", "json"):
             states[f"take-{wanted}"] = partial(_show, "take", {"format": wanted})
+        everything = ["plans", "reason", "pause", "refresher", "calendar"]
+        states["plan-open"] = partial(_show, "plan", {"opened": everything})
         rehearsing = ["my-log", "plan-1", "det er fredag efter frokost", "skrive tre linjer"]
         states["plan-rehearse"] = partial(_show, "plan", {"rehearsing": rehearsing})
         states["journal-edit"] = _edit_a_text

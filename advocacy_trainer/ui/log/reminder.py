@@ -4,13 +4,15 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, QTimeZone
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from advocacy_trainer.ui.kit.accessibility import form_row
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.choice_box import ChoiceBox
 from advocacy_trainer.ui.kit.file_kinds import CALENDAR
-from advocacy_trainer.ui.kit.labels import heading, soft
-from advocacy_trainer.ui.kit.layouts import Card
+from advocacy_trainer.ui.kit.labels import soft
+from advocacy_trainer.ui.kit.layouts import add
+from advocacy_trainer.ui.kit.look.spacing import TIGHT
 from advocacy_trainer.ui.kit.standard_folders import saved_as
 from advocacy_trainer.ui.writing.field_autosave import Autosaved
 from advocacy_trainer.ui.writing.fields import LineField
@@ -21,16 +23,18 @@ if TYPE_CHECKING:
 SHORTEST = 10  # minutes, where no time is planned
 
 
-class ReminderCard(Card):
+class ReminderForm(QWidget):
     """A weekday, a time, a title of one's own, and a button that saves an .ics file."""
 
     def __init__(self, part: "Part", minutes: int) -> None:
         super().__init__()
         self.part = part
         self.minutes = max(minutes, SHORTEST)
-        self.add(
-            heading(self.tr("In my calendar"), 2),
-            soft(self.tr("A file for your own calendar, marked private. The title is all it says.")),
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(TIGHT)
+        column.addWidget(
+            soft(self.tr("A file for your own calendar, marked private. The title is all it says."))
         )
         self.day = ChoiceBox()
         for number in range(1, 8):
@@ -42,10 +46,10 @@ class ReminderCard(Card):
         self.time.setCurrentIndex(self.time.findData(18))
         keep = Autosaved(part.context, "reminder/title")
         self.named = LineField(keep, self.tr("Focus time"), longest=80)
-        form_row(self.column, self.tr("Weekday"), self.day)
-        form_row(self.column, self.tr("Time of day"), self.time)
-        form_row(self.column, self.tr("Title"), self.named)
-        self.add(button(self.tr("Save the reminder …"), self._save))
+        form_row(column, self.tr("Weekday"), self.day)
+        form_row(column, self.tr("Time of day"), self.time)
+        form_row(column, self.tr("Title"), self.named)
+        add(column, button(self.tr("Save the reminder …"), self._save))
 
     def _save(self) -> None:
         from advocacy_trainer.progress.reminder import save_ics

@@ -6,19 +6,20 @@ from pathlib import Path
 import pytest
 from finders import button_with, field_named, labels, nothing_beside, press, wait_until, write_in
 from log_events import ago, page_of
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QLineEdit, QPushButton, QTextEdit
 
 from advocacy_trainer.progress.cards import Cards
 from advocacy_trainer.progress.log import Log
 from advocacy_trainer.progress.plan import read_plan
 from advocacy_trainer.ui.log import reminder
 from advocacy_trainer.ui.shell.window import MainWindow
+from advocacy_trainer.ui.writing.saved_line import SavedLabel
 
 
 def test_the_plan_is_kept_when_the_page_is_left(window: MainWindow, data: Path) -> None:
     page = page_of(window, "plan")
     write_in(page, "My partner", "Mette, torsdage")
-    press(page, "Show my reason")
+    press(page, "Show: My reason")
     write_in(page, "My reason", "Derfor.")
     write_in(page, "If …, plan 2", "bussen er forsinket")
     write_in(page, "… then I will …, plan 2", "læse et opslag")
@@ -34,8 +35,7 @@ def test_a_plan_written_on_the_page_is_rehearsed_once(window: MainWindow, data: 
     assert not page.part.rehearsal.isVisibleTo(page)
     write_in(page, "If …, plan 2", "bussen er forsinket")
     write_in(page, "… then I will …, plan 2", "læse et opslag")
-    press(page, "Save the plans")
-    QApplication.processEvents()
+    field_named(page, "… then I will …, plan 2").editingFinished.emit()
     assert "If bussen er forsinket, then I will læse et opslag." in labels(page.part.rehearsal)
     place = page.place()
     page.restore(place)
@@ -55,15 +55,15 @@ def test_a_long_log_is_read_off_the_thread_that_draws(
     with nothing_beside():
         window = make_window(tmp_path / "d")
         assert window.context.stores.log.takes_time
-        page = page_of(window, "plan", open=True)
+        page = page_of(window, "plan", opened=["reason"])
         wait_until(lambda: "One moment. Your log is being read." in labels(page))
-        assert page.place() == {"part": "plan", "state": {"open": True}}
+        assert page.place() == {"part": "plan", "state": {"opened": ["reason"]}}
     window.open_page("home")
     window.open_page("progress")
     wait_until(lambda: page.part is not None)
     assert not window.context.stores.log.takes_time
     assert page.part_name == "plan"
-    assert button_with(page, "Hide my reason")
+    assert button_with(page, "Hide: My reason")
     assert field_named(page, "My reason")
     assert "One moment. Your log is being read." not in labels(page)
 
@@ -82,8 +82,8 @@ def test_the_goal_can_be_made_smaller_and_a_break_begun_and_ended(window: MainWi
 def test_a_reminder_is_a_calendar_file_that_says_its_title_alone(
     window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    page = page_of(window, "plan")
-    card = page.part.findChild(reminder.ReminderCard)
+    page = page_of(window, "plan", opened=["calendar"])
+    card = page.part.findChild(reminder.ReminderForm)
     monkeypatch.setattr("advocacy_trainer.ui.kit.file_dialog.ask_where", lambda *_: tmp_path / "r.ics")
     card.day.setCurrentIndex(3)
     press(card, "Save the reminder …")
@@ -102,3 +102,42 @@ def test_the_sheet_for_the_manager_is_saved(
     monkeypatch.setattr("advocacy_trainer.ui.kit.file_dialog.ask_where", lambda *_: tmp_path / "s.pdf")
     press(page, "A sheet for your manager …")
     assert (tmp_path / "s.pdf").read_bytes().startswith(b"%PDF-")
+
+
+def test_what_is_planned_stays_closed_until_it_is_asked_for(window: MainWindow, data: Path) -> None:
+    page = page_of(window, "plan")
+    shown = [
+        *labels(page),
+        *(each.text() for each in page.findChildren(QLineEdit)),
+        *(each.toPlainText() for each in page.findChildren(QTextEdit)),
+    ]
+    for own in ("det er fredag", "skrive tre linjer", "Fordi det betyder noget."):
+        assert not any(own in words for words in shown)
+    press(page, "Show: What you have planned")
+    write_in(page, "If …, plan 1", "det er torsdag")
+    press(page, "Hide: What you have planned")
+    assert read_plan(Cards.open(data)).if_thens[0].when == "det er torsdag"
+    press(page, "Show: What you have planned")
+    assert field_named(page, "If …, plan 1").text() == "det er torsdag"
+
+
+def test_each_answer_is_kept_when_it_is_left_and_the_page_says_so(window: MainWindow, data: Path) -> None:
+    page = page_of(window, "plan")
+    window.show()
+    window.activateWindow()
+    press(page, "Show: My plan for a break")
+    said = page.part.side.findChild(SavedLabel)
+    for name, words in (("My partner", "Mette"), ("My plan for a break", "gå en tur")):
+        field = field_named(page, name)
+        field.setFocus()
+        field.insertPlainText(words)
+        page.part.minutes.setFocus()
+        wait_until(lambda: said.text() == "Saved in your log")
+        said.setText("")
+    box = page.part.minutes
+    box.setCurrentIndex(box.findData(45))
+    box.activated.emit(box.currentIndex())
+    assert said.text() == "Saved in your log"
+    kept = read_plan(Cards.open(data))
+    assert (kept.buddy, kept.pause, kept.minutes) == ("Mette", "gå en tur", 45)
+    assert not any("Save" in each.text() for each in page.findChildren(QPushButton))

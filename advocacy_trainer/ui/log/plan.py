@@ -4,13 +4,11 @@ Everything may be empty and may change; what is written is kept when its field i
 """
 
 from collections.abc import Sequence
-from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QWidget
 
-from advocacy_trainer.progress.plan import IfThen, read_plan, set_field, set_text, smaller
+from advocacy_trainer.progress.plan import IfThen, read_plan, set_field, smaller
 from advocacy_trainer.ui.kit.accessibility import name
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.choice_box import ChoiceBox
@@ -22,17 +20,15 @@ from advocacy_trainer.ui.kit.layouts import Flow, TwoColumns, rule, widget_with
 from advocacy_trainer.ui.kit.look.spacing import MARGIN, SNUG, WIDE
 from advocacy_trainer.ui.kit.requests import OpenHandout
 from advocacy_trainer.ui.kit.standard_folders import saved_as
-from advocacy_trainer.ui.log.part import Part
 from advocacy_trainer.ui.log.plan_moments import Moments
 from advocacy_trainer.ui.log.plan_side import PlanSide
-from advocacy_trainer.ui.writing.field_autosave import Autosaved
-from advocacy_trainer.ui.writing.fields import Editor
+from advocacy_trainer.ui.log.plan_texts import PlanTexts
 from advocacy_trainer.ui.writing.plan_rehearsal_card import RehearsalCard
 
 MINUTES_OFFERED = (0, 5, 10, 15, 20, 30, 45, 60, 90, 120)
 
 
-class PlanPart(Part):
+class PlanPart(PlanTexts):
     """Three questions, each with its answer below it; texts are kept when they are left."""
 
     wide = True
@@ -40,7 +36,6 @@ class PlanPart(Part):
     def build(self) -> None:
         """Add the questions, and what stands beside them."""
         self.plan = read_plan(self.context.stores.cards)
-        self._texts: dict[str, Editor] = {}
         self.side = PlanSide(self)
         self.moments = Moments(self, self.plan.if_thens)
         self.rehearsal = RehearsalCard(
@@ -140,6 +135,10 @@ class PlanPart(Part):
         self.rehearsal.offer(plan)
         self.side.tell_saved()
 
+    def text_kept(self) -> None:
+        """Say that a text is kept."""
+        self.side.tell_saved()
+
     # Who reads along
 
     def _partner(self) -> Sequence[QWidget]:
@@ -164,54 +163,9 @@ class PlanPart(Part):
             widget_with(links),
         )
 
-    # Keeping
-
-    def editor(self, key: str, caption: str, text: str, lines: int = 2) -> Editor:
-        """Return a field for one of the plan's texts, which is kept when it is left."""
-        editor = Editor(Autosaved(self.context, f"my-plan/{key}"), caption, lines, text)
-        editor.installEventFilter(self)
-        self._texts[key] = editor
-        return editor
-
-    def close_text(self, key: str) -> None:
-        """Keep a text that is closed, and forget its field."""
-        self.commit()
-        self._texts.pop(key, None)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep a text when the keyboard leaves it."""
-        if event.type() == QEvent.Type.FocusOut:
-            QTimer.singleShot(0, self, self._keep_left)
-        return super().eventFilter(watched, event)
-
-    def _keep_left(self) -> None:
-        if self._keep_texts():
-            self.side.tell_saved()
-
-    def _keep_texts(self) -> bool:
-        """Keep the texts that were changed; tell whether there was one."""
-        kept = False
-        for key, editor in self._texts.items():
-            changed = editor.text.strip() != getattr(self.plan, key).strip()
-            if not changed:
-                editor.autosave.settle()
-            elif self.safely(partial(self._keep_text, key, editor.text.strip())):
-                editor.autosave.settle()
-                kept = True
-        if kept:
-            self.plan = read_plan(self.context.stores.cards)
-        return kept
-
-    def _keep_text(self, key: str, text: str) -> None:
-        set_text(self.context.stores.cards, key, text)
-        for card in self.context.stores.cards.of_kind(
-            key
-        ):  # an older change of the same text, typed in its lesson
-            self.context.stores.unsaved.drop_under(f"card/{card.lesson}/{card.block}/")
-
     def commit(self) -> None:
         """Keep the texts that were changed, and the if-then plans."""
-        self._keep_texts()
+        self.keep_texts()
         self.moments.keep()
         self.plan = read_plan(self.context.stores.cards)
 

@@ -17,7 +17,7 @@ from advocacy_trainer.ui.writing.field_autosave import Autosaved
 from advocacy_trainer.ui.writing.fields import LineField
 
 if TYPE_CHECKING:
-    from advocacy_trainer.ui.log.plan import PlanPart
+    from advocacy_trainer.ui.log.plan_texts import PlanTexts
 
 _LONGEST = 300  # characters
 
@@ -28,7 +28,7 @@ translate = QCoreApplication.translate
 class Moments:
     """The fields of the plans that are shown; a plan is kept when it is left whole, or with the page."""
 
-    def __init__(self, part: "PlanPart", plans: Sequence[IfThen]) -> None:
+    def __init__(self, part: "PlanTexts", plans: Sequence[IfThen]) -> None:
         self._part = part
         self._plans = list(plans)
         self._rows: list[tuple[IfThen, LineField, LineField]] = []

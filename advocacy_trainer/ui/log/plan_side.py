@@ -21,7 +21,7 @@ from advocacy_trainer.ui.writing.saved_line import SavedLabel
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from advocacy_trainer.ui.log.plan import PlanPart
+    from advocacy_trainer.ui.log.plan_texts import PlanTexts
 
 PAUSE_DAYS = 14
 
@@ -29,7 +29,7 @@ PAUSE_DAYS = 14
 class PlanSide(QWidget):
     """The one warm surface of the page, and below it rows between thin lines."""
 
-    def __init__(self, part: "PlanPart") -> None:
+    def __init__(self, part: "PlanTexts") -> None:
         super().__init__()
         self.part = part
         self.context = part.context

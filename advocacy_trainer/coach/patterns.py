@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from advocacy_trainer.coach.required_literals import RequiredLiterals
 
 TIME_LIMIT = 0.02  # seconds for one of the workplace's patterns on one text
+_CLITIC = re.compile(r"(?:^|[(|])'")
 SHORT_TEXT = 600  # characters
 
 
@@ -68,8 +69,9 @@ class Pattern:
     @built_once
     def compiled(self) -> "re.Pattern[str] | _Timed":
         """Compile the pattern when a text first needs it."""
-        # "'s" begins where a word ends.
-        edge = "" if self.line[:1] in ",.;:!?" else r"(?:(?<!\w)|(?='))"
+        edge = "" if self.line[:1] in ",.;:!?" else r"(?<!\w)"
+        if _CLITIC.search(self.line):
+            edge = r"(?:(?<!\w)|(?='))"  # "'s" begins where a word ends
         whole = rf"{edge}(?:{_spaced(self.line)})(?!\w)"
         if self.trusted:
             return re.compile(whole, re.IGNORECASE)

@@ -75,7 +75,7 @@ CONTEXTS = st.builds(
 )
 
 
-@settings(max_examples=2000, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=800, deadline=None, suppress_health_check=list(HealthCheck))
 @given(TEXTS, CONTEXTS)
 def test_no_text_is_too_odd(text, context):
     found = review(text, context, BOOK)

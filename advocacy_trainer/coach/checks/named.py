@@ -24,6 +24,7 @@ hedder jeg i i'm called kammerat kollega hi hej kære dear
 _CALLED = frozenset(_ADDRESSED.split())
 _SENTENCE = 200  # characters that are read of a sentence at most: some texts have no full stop
 _KIN_WITHIN = 16  # characters from a genitive to the relative: »Emma's big brother«
+_SITS_IN = frozenset({"i", "på", "fra", "in", "from", "of", "on"})
 _NAME = frozenset({"name"})
 _FROM = frozenset({"fra", "from"})
 _WORD = 12  # characters in which the next word begins
@@ -35,34 +36,37 @@ def named_in_care(doc: Document, words: RuleText) -> list[Span]:
     """Return names beside a room, a class, an illness or a telling age, and relatives in trouble."""
     names = [one for one in doc.reading.having("name") if not _is_known(doc, one)]
     names += [one for one in doc.reading.having("maybe-name") if _stands_as_name(doc, one)]
-    names += _unlisted(doc, doc.spans(words.lists["class"]) + doc.spans(words.lists["room"]))
+    names += _unlisted(doc, words)
     if not names:
         return []
     by_start = {one.start: one for one in names}
+    beside = {doc.sentence_at(one.start).start for one in names}
     found = [
         span
         for kind in ("with_illness", "aged")
-        for span in doc.spans(words.lists[kind])
+        for span in doc.spans_in(words.lists[kind], beside)
         if span.start in by_start
     ]
-    beside = {doc.sentence_at(one.start).start for one in names}
 
     def here(*kinds: str) -> dict[int, list[Span]]:
         return doc.by_sentence(
             sorted(span for kind in kinds for span in doc.spans_in(words.lists[kind], beside))
         )
 
-    cases = [*here("case").items()]
-    found += [span for span in doc.spans(words.lists["cared_by_me"]) if _holds_name(span, by_start)]
+    cases = doc.spans_in(words.lists["case"], beside)
+    found += [
+        span for span in doc.spans_in(words.lists["cared_by_me"], beside) if _holds_name(span, by_start)
+    ]
     found += [
         Span(min(one.start, case.start), max(one.end, case.end))
         for one in names
-        for number, several in cases
-        for case in several
-        if number == doc.sentence_number(one.start) and _is_about(doc, one, case)
+        for case in _near(cases, one)
+        if _is_about(doc, one, case)
     ]
     places, weak = here("room", "class"), here("floor", "street")
-    news, trouble = here("told_news"), here("kin_trouble", "kin_act")
+    relatives = {one.start: relative for one in names if (relative := _relative_of(doc, one)) is not None}
+    news = here("told_news") if weak else {}
+    trouble = here("kin_trouble", "kin_act") if relatives else {}
     for one in names:
         number = doc.sentence_number(one.start)
         linked = next((place for place in places.get(number, ()) if _linked(doc, one, place)), None)
@@ -73,24 +77,29 @@ def named_in_care(doc: Document, words: RuleText) -> list[Span]:
             more = news.get(number, []) + _states_beside(doc, one)
             if more:
                 found.append(Span(one.start, max(address.end, more[0].end)))
-        relative = _relative_of(doc, one)
+        relative = relatives.get(one.start)
         if relative is not None:
             done = [span for span in trouble.get(number, ()) if span.end >= one.start - _LINK]
             found += [Span(one.start, max(relative.end, span.end)) for span in done[:1]]
     return found
 
 
-def _unlisted(doc: Document, places: list[Span]) -> list[Mention]:
+def _unlisted(doc: Document, words: RuleText) -> list[Mention]:
     """Return names no list knows: what begins a sentence, is no word, and sits in a class or a room."""
+    begun: dict[int, int] = {}  # where a sentence begins with »X in«, and the number of its first word
+    for start in doc.sentence_starts:
+        number = bisect_left(doc.scan.starts, start)
+        if doc.small_words[number + 1 : number + 2] and doc.small_words[number + 1] in _SITS_IN:
+            begun[start] = number
     found = []
-    for place in places:
-        begin = doc.sentence_at(place.start).start
-        number = bisect_left(doc.scan.starts, begin)
-        said = doc.scan.texts[number]
-        if place.start - begin - len(said) > 1 or not said[0].isupper() or said.isupper():
-            continue
-        if not doc.reading.between(begin, begin + 1) and is_unlisted(said, doc.lang):
-            found.append(Mention(_NAME, begin, begin + len(said), number))
+    for kind in ("class", "room") if begun else ():
+        for place in doc.spans_in(words.lists[kind], begun):
+            start = doc.sentence_at(place.start).start
+            said = doc.scan.texts[begun[start]]
+            if place.start - start - len(said) > 1 or not said[0].isupper() or said.isupper():
+                continue
+            if not doc.reading.between(start, start + 1) and is_unlisted(said, doc.lang):
+                found.append(Mention(_NAME, start, start + len(said), begun[start]))
     return found
 
 
@@ -98,12 +107,19 @@ def _holds_name(span: Span, names: Mapping[int, Mention]) -> bool:
     return any(span.start <= one.start and one.end <= span.end for one in names.values())
 
 
+def _near(spans: list[Span], name: Mention) -> list[Span]:
+    """Return those of sorted spans that begin near a name."""
+    first = bisect_left(spans, (name.start - 2 * _ABOUT,))
+    return spans[first : bisect_left(spans, (name.end + _ABOUT,))]
+
+
 def _is_about(doc: Document, name: Mention, said: Span) -> bool:
-    """Tell whether what is said is said of a name: near it, and no other person acts between them."""
+    """Tell whether what is said in its sentence is said of a name: no other person acts between them."""
     start, end = min(name.end, said.end), max(name.start, said.start)
+    if end - start >= _ABOUT or doc.sentence_number(name.start) != doc.sentence_number(said.start):
+        return False
     between = doc.reading.between(start, end)
-    near = end - start < _ABOUT
-    return near and not any({"name", "colleague", "worker", "own-kin"} & one.tags for one in between)
+    return not any({"name", "colleague", "worker", "own-kin"} & one.tags for one in between)
 
 
 def _stands_as_name(doc: Document, one: Mention) -> bool:

@@ -44,6 +44,8 @@ TAGS = {
 }
 _SHORTEST_STEM = 4  # letters before a tail that ends compounds
 _NO_TAGS: frozenset[str] = frozenset()
+_NAME = frozenset({"name"})
+_MAYBE = frozenset({"maybe-name"})
 _KNOWN = 20_000  # words remembered
 
 
@@ -65,6 +67,7 @@ class Lexicon:
         self._whole, self._tails = _read(lang)
         self._sizes = sorted({len(tail) for tail in self._tails}, reverse=True)
         self._memo: dict[str, frozenset[str]] = {}
+        self._names_known: dict[tuple[str, bool], frozenset[str]] = {}
 
     def tags(self, small: str) -> frozenset[str]:
         """Return the tags of a word in small letters; a genitive has those of the word."""
@@ -73,6 +76,19 @@ class Lexicon:
             if len(self._memo) > _KNOWN:
                 self._memo.clear()
             found = self._memo[small] = self._look(small)
+        return found
+
+    def name_tags(self, said: str, *, first: bool) -> frozenset[str]:
+        """Return what a word with a capital is as a name; ``first`` where it begins a sentence."""
+        found = self._names_known.get((said, first))
+        if found is None:
+            if len(self._names_known) > _KNOWN:
+                self._names_known.clear()
+            if self.names.is_first_name(said, first=first):
+                found = _NAME
+            else:
+                found = _MAYBE if first and self.names.may_be_name(said) else _NO_TAGS
+            self._names_known[said, first] = found
         return found
 
     def _look(self, small: str) -> frozenset[str]:
@@ -145,8 +161,6 @@ class Reading:
         return [one for one in self.mentions if tag in one.tags]
 
 
-_NAME = frozenset({"name"})
-_MAYBE = frozenset({"maybe-name"})
 _GENITIVE = re.compile(r"(?:['’]s|s['’]|s)\Z")
 
 
@@ -156,11 +170,7 @@ def _mentions(text: str, scan: Scan, words: Lexicon, begins: frozenset[int]) -> 
         small = said.lower()
         tags = words.tags(small)
         if said[0].isupper():
-            first = _begins(text, start, begins)
-            if words.names.is_first_name(said, first=first):
-                tags |= _NAME
-            elif first and words.names.may_be_name(said):
-                tags |= _MAYBE
+            tags |= words.name_tags(said, first=_begins(text, start, begins))
         if tags:
             yield Mention(tags, start, start + len(said), number)
 

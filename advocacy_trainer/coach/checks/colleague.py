@@ -62,8 +62,9 @@ def colleague_health(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit
     states = sorted({*doc.found(words.lists["state"]), *_ill(doc)})
     if not states:
         return
-    learned = doc.found(words.lists["learned"])
-    general = doc.spans(words.lists["general"])
+    beside = {doc.sentence_at(state.start).start for state in states}
+    learned = doc.spans_in(words.lists["learned"], beside)
+    general = doc.spans_in(words.lists["general"], beside)
     last = -1
     for state in states:
         if state.start < last:

@@ -2337,6 +2337,29 @@
         </message>
     </context>
     <context>
+        <name>PracticeThreadPage</name>
+        <message>
+            <source>Begin again</source>
+            <translation>Begynd forfra</translation>
+        </message>
+        <message>
+            <source>Practise on a thread</source>
+            <translation>Øv dig på en tråd</translation>
+        </message>
+        <message>
+            <source>This thread cannot be shown.</source>
+            <translation>Den her tråd kan ikke vises.</translation>
+        </message>
+        <message>
+            <source>To the threads</source>
+            <translation>Til trådene</translation>
+        </message>
+        <message>
+            <source>comment {number} of {count}</source>
+            <translation>kommentar {number} af {count}</translation>
+        </message>
+    </context>
+    <context>
         <name>PreviewCard</name>
         <message>
             <source>(no subject)</source>
@@ -3307,6 +3330,41 @@
         </message>
     </context>
     <context>
+        <name>ThreadListPage</name>
+        <message>
+            <source>Back to the text</source>
+            <translation>Tilbage til teksten</translation>
+        </message>
+        <message>
+            <source>Comments come one at a time, and you answer or leave them. They are invented, and the app sends your answers to nobody.</source>
+            <translation>Kommentarerne kommer én ad gangen, og du svarer eller lader dem ligge. De er opdigtede, og appen sender ikke dine svar til nogen.</translation>
+        </message>
+        <message>
+            <source>Forum</source>
+            <translation>Forum</translation>
+        </message>
+        <message>
+            <source>Intranet</source>
+            <translation>Intranet</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>Mail</translation>
+        </message>
+        <message>
+            <source>Not shown, as something in them does not fit: {names}</source>
+            <translation>Vises ikke, fordi noget i dem ikke passer: {names}</translation>
+        </message>
+        <message>
+            <source>Practise on a thread</source>
+            <translation>Øv dig på en tråd</translation>
+        </message>
+        <message>
+            <source>There are no threads in this language.</source>
+            <translation>Der er ingen tråde på dansk.</translation>
+        </message>
+    </context>
+    <context>
         <name>WelcomePage</name>
         <message>
             <source>A short lesson, about {count} min. You need not write anything.</source>
@@ -3455,10 +3513,6 @@
             <translation>Efter</translation>
         </message>
         <message>
-            <source>An ugly comment comes now.</source>
-            <translation>Her kommer en grim kommentar.</translation>
-        </message>
-        <message>
             <source>Before</source>
             <translation>Før</translation>
         </message>
@@ -3503,10 +3557,6 @@
             <translation>Danmark</translation>
         </message>
         <message>
-            <source>Do something else</source>
-            <translation>Gør noget andet</translation>
-        </message>
-        <message>
             <source>Everything is in its place.</source>
             <translation>Alt er på plads.</translation>
         </message>
@@ -3527,20 +3577,8 @@
             <translation>Her er de alle sammen.</translation>
         </message>
         <message>
-            <source>I answer with this</source>
-            <translation>Jeg svarer sådan</translation>
-        </message>
-        <message>
-            <source>I don't answer</source>
-            <translation>Jeg svarer ikke</translation>
-        </message>
-        <message>
             <source>I have said it once</source>
             <translation>Jeg har sagt den én gang</translation>
-        </message>
-        <message>
-            <source>I wait</source>
-            <translation>Jeg venter</translation>
         </message>
         <message>
             <source>If …</source>
@@ -3607,10 +3645,6 @@
             <translation>Ikke længere markeret: {text}</translation>
         </message>
         <message>
-            <source>No more comments come.</source>
-            <translation>Der kommer ikke flere kommentarer.</translation>
-        </message>
-        <message>
             <source>Not answered</source>
             <translation>Ikke svaret</translation>
         </message>
@@ -3653,10 +3687,6 @@
         <message>
             <source>Only to try it out. The words go when you press Next.</source>
             <translation>Kun for at prøve. Ordene slettes, når du trykker Næste.</translation>
-        </message>
-        <message>
-            <source>Pass it by</source>
-            <translation>Spring over</translation>
         </message>
         <message>
             <source>Press a line to see what there is to choose from.</source>
@@ -3707,20 +3737,12 @@
             <translation>Se, hvad én skrev</translation>
         </message>
         <message>
-            <source>Show it</source>
-            <translation>Vis</translation>
-        </message>
-        <message>
             <source>Show me an example</source>
             <translation>Vis mig et eksempel</translation>
         </message>
         <message>
             <source>Show me the rest</source>
             <translation>Vis mig resten</translation>
-        </message>
-        <message>
-            <source>Show the next comment</source>
-            <translation>Vis næste kommentar</translation>
         </message>
         <message>
             <source>Source: {source}.</source>
@@ -3831,24 +3853,12 @@
             <translation>Du satte den sammen med {chosen}. Den hører sammen med {right}.</translation>
         </message>
         <message>
-            <source>You wrote</source>
-            <translation>Du skrev</translation>
-        </message>
-        <message>
             <source>You: {text}</source>
             <translation>Du: {text}</translation>
         </message>
         <message>
             <source>You: {value}</source>
             <translation>Dig: {value}</translation>
-        </message>
-        <message>
-            <source>Your answer</source>
-            <translation>Dit svar</translation>
-        </message>
-        <message>
-            <source>Your post</source>
-            <translation>Dit opslag</translation>
         </message>
         <message>
             <source>Your word</source>
@@ -6674,6 +6684,137 @@
         <message>
             <source>The app is already open. Look for its window among the others; nothing is lost.</source>
             <translation>Appen er allerede åben. Find dens vindue blandt de andre. Der er ikke gået noget tabt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>thread</name>
+        <message>
+            <source>A comment you passed by.</source>
+            <translation>En kommentar, du sprang over.</translation>
+        </message>
+        <message>
+            <source>An ugly comment comes now.</source>
+            <translation>Her kommer en grim kommentar.</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Svar</translation>
+        </message>
+        <message>
+            <source>Comment {number}</source>
+            <translation>Kommentar {number}</translation>
+        </message>
+        <message>
+            <source>Do something else</source>
+            <translation>Gør noget andet</translation>
+        </message>
+        <message>
+            <source>Exercise</source>
+            <translation>Øvelse</translation>
+        </message>
+        <message>
+            <source>Hide the comment</source>
+            <translation>Skjul kommentaren</translation>
+        </message>
+        <message>
+            <source>I don't answer</source>
+            <translation>Jeg svarer ikke</translation>
+        </message>
+        <message>
+            <source>If you had left it</source>
+            <translation>Hvis du lod den ligge</translation>
+        </message>
+        <message>
+            <source>In doubt? Ask {contact}.</source>
+            <translation>I tvivl? Spørg {contact}.</translation>
+        </message>
+        <message>
+            <source>Left it</source>
+            <translation>Lod den ligge</translation>
+        </message>
+        <message>
+            <source>Next comment</source>
+            <translation>Næste kommentar</translation>
+        </message>
+        <message>
+            <source>No more comments come.</source>
+            <translation>Der kommer ikke flere kommentarer.</translation>
+        </message>
+        <message>
+            <source>Pass it by</source>
+            <translation>Spring over</translation>
+        </message>
+        <message>
+            <source>See what follows if you leave it</source>
+            <translation>Se, hvis du lod den ligge</translation>
+        </message>
+        <message>
+            <source>Show it</source>
+            <translation>Vis</translation>
+        </message>
+        <message>
+            <source>Wait</source>
+            <translation>Vent</translation>
+        </message>
+        <message>
+            <source>What came of it</source>
+            <translation>Det skete der</translation>
+        </message>
+        <message>
+            <source>What somebody else did</source>
+            <translation>Sådan gjorde en anden</translation>
+        </message>
+        <message>
+            <source>What two others did</source>
+            <translation>Sådan gjorde to andre</translation>
+        </message>
+        <message>
+            <source>Whichever you choose is an answer. One more comment comes.</source>
+            <translation>Alt sammen er et svar. Der kommer én kommentar mere.</translation>
+        </message>
+        <message>
+            <source>Whichever you choose is an answer. {count} more comments come, one at a time.</source>
+            <translation>Alt sammen er et svar. Der kommer {count} kommentarer mere, én ad gangen.</translation>
+        </message>
+        <message>
+            <source>Write a line first, or leave the comment.</source>
+            <translation>Skriv en linje først, eller lad kommentaren ligge.</translation>
+        </message>
+        <message>
+            <source>Write an answer, if you feel like it</source>
+            <translation>Skriv et svar, hvis du har lyst</translation>
+        </message>
+        <message>
+            <source>Write another answer</source>
+            <translation>Skriv et andet svar</translation>
+        </message>
+        <message>
+            <source>You answered</source>
+            <translation>Du svarede</translation>
+        </message>
+        <message>
+            <source>You hid it</source>
+            <translation>Du skjulte den</translation>
+        </message>
+        <message>
+            <source>You left it</source>
+            <translation>Du lod den ligge</translation>
+        </message>
+        <message>
+            <source>You waited</source>
+            <translation>Du ventede</translation>
+        </message>
+        <message>
+            <source>Your answer</source>
+            <translation>Dit svar</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Dit navn</translation>
+        </message>
+        <message>
+            <source>Your post</source>
+            <translation>Dit opslag</translation>
         </message>
     </context>
     <context>

@@ -368,8 +368,9 @@ def test_the_newer_blocks_are_done_with_the_keyboard_alone(opened: Open) -> None
     window.show()
     page = window.open_page("lesson", {"lesson": "way-01", "step": "then"})
     assert isinstance(page, LessonPage)
-    thread = page.views["then"].activities["thread"]
-    assert isinstance(thread, ThreadActivity)
+    activity = page.views["then"].activities["thread"]
+    assert isinstance(activity, ThreadActivity)
+    thread = activity.talk
     QApplication.processEvents()  # the heading has the focus first
     thread.views[0].editor.setFocus()
     QTest.keyClicks(thread.views[0].editor, "Thanks")

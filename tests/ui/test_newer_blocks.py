@@ -148,34 +148,35 @@ def test_a_worked_text_is_ended_in_rounds_and_kept(open_lesson: Open) -> None:
 
 def test_comments_come_one_at_a_time_and_an_ugly_one_waits_behind_a_door(open_lesson: Open) -> None:
     _, page = open_lesson("n2")
-    thread = block(page, "talk", ThreadActivity)
+    thread = block(page, "talk", ThreadActivity).talk
     first, sour = thread.views
     assert sour.isHidden()
     assert thread.next.isHidden()
     first.rows["waited"].click()
-    assert "Du ventede." in shown(first)
-    assert "Det må hun." in shown(first)
-    assert "Han så ikke efter." in shown(first)
+    assert "Du ventede." in shown(thread)
+    assert "Det må hun." in shown(thread)
+    assert "Han så ikke efter." in shown(thread)
     thread.next.click()
     assert not sour.isHidden()
     assert "Har I ikke andet" not in shown(sour)
     sour.open()
     assert "Har I ikke andet" in shown(sour)
-    assert not sour.rows["answered"].isEnabled()
+    sour.rows["answered"].click()
+    assert (sour.deed, sour.hint.isHidden()) == ("", False)
     sour.editor.put("Du er en kæmpe idiot, Troels.")
     sour.rows["answered"].click()
-    assert "Dit svar kan virke skarpt." in shown(sour)
-    assert "Du svarede én gang." not in shown(sour)
-    sour.again()
+    assert "Dit svar kan virke skarpt." in shown(thread)
+    assert "Du svarede én gang." not in shown(thread)
+    thread.consequence.other.click()
     sour.editor.put("Jeg skrev det i min frokostpause.")
     sour.rows["answered"].click()
-    assert "Du svarede én gang." in shown(sour)
+    assert "Du svarede én gang." in shown(thread)
     assert not thread.closing.isHidden()
 
 
 def test_an_ugly_comment_can_be_passed_by_unread(open_lesson: Open) -> None:
     window, page = open_lesson("n2")
-    thread = block(page, "talk", ThreadActivity)
+    thread = block(page, "talk", ThreadActivity).talk
     thread.views[0].act("left")
     thread.step_on()
     thread.views[1].act("left")
@@ -187,7 +188,7 @@ def test_an_ugly_comment_can_be_passed_by_unread(open_lesson: Open) -> None:
 
 def test_a_thread_stands_where_it_was_after_a_change_of_language(open_lesson: Open) -> None:
     window, page = open_lesson("n2")
-    thread = block(page, "talk", ThreadActivity)
+    thread = block(page, "talk", ThreadActivity).talk
     thread.views[0].act("waited")
     thread.step_on()
     thread.views[1].open()
@@ -196,7 +197,7 @@ def test_a_thread_stands_where_it_was_after_a_change_of_language(open_lesson: Op
     QApplication.processEvents()
     page = window.page
     assert isinstance(page, LessonPage)
-    again = block(page, "talk", ThreadActivity)
+    again = block(page, "talk", ThreadActivity).talk
     assert again.reached == 1
     assert again.views[0].deed == "waited"
     assert again.views[1].editor.text == "Tak for spørgsmålet."

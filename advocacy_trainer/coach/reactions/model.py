@@ -10,7 +10,20 @@ LINES = ("about", "stop", "read-first", "trusted", "empty", "not-here", "languag
 """The app's own lines: what the readers are, and why none came."""
 LAST_RANK = 3
 RANKS = (1, 2, LAST_RANK)
-FIGURES = ("bob", "long", "bun", "curly", "hijab", "short", "bald", "cap", "helmet", "glasses", "beard")
+FIGURES = (
+    "bob",
+    "long",
+    "bun",
+    "curly",
+    "hijab",
+    "short",
+    "bald",
+    "cap",
+    "helmet",
+    "glasses",
+    "beard",
+    "straight",
+)
 """The silhouettes a person may be drawn as."""
 
 

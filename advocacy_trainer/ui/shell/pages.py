@@ -38,6 +38,8 @@ PAGES: dict[str, PageEntry] = {
     "draft-versions": PageEntry("practice_room.drafts.versions", "DraftVersionsPage", under="sandbox"),
     "ask-colleague": PageEntry("practice_room.colleague.ask", "AskColleaguePage", under="sandbox"),
     "colleague": PageEntry("practice_room.colleague.page", "ColleaguePage", under="sandbox"),
+    "threads": PageEntry("practice_room.threads.page", "ThreadListPage", under="sandbox"),
+    "thread": PageEntry("practice_room.threads.thread", "PracticeThreadPage", under="sandbox"),
     "advice": PageEntry("practice_room.advice", "AdvicePage", under="sandbox"),
     "profile": PageEntry(
         "profile.page", "ProfilePage", "profile", QT_TRANSLATE_NOOP("rail", "Profile check")

@@ -102,9 +102,10 @@ def play_choice(activity: ChoiceActivity, answer: SampleAnswer) -> None:
 
 def play_thread(activity: ThreadActivity, answer: SampleAnswer) -> None:
     """Answer every comment, or leave every one."""
-    for number, view in enumerate(activity.views):
+    thread = activity.talk
+    for number, view in enumerate(thread.views):
         if number:
-            activity.step_on()
+            thread.step_on()
         view.open()
         if answer.right:
             view.editor.put(answer.text)

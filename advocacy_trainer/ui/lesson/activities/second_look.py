@@ -5,47 +5,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from advocacy_trainer.platforms.model import DEFAULT_PLATFORM
 from advocacy_trainer.ui.kit import tasks
 from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.labels import label, soft
 from advocacy_trainer.ui.kit.layouts import Card, clear_layout
 from advocacy_trainer.ui.kit.reveal import reveal
-from advocacy_trainer.ui.writing.writer import writer_of
+from advocacy_trainer.ui.writing.review_context import draft_of, wishes_of
 
 if TYPE_CHECKING:
-    from advocacy_trainer.coach.kept import Wishes
-    from advocacy_trainer.coach.model import Review, ReviewContext
+    from advocacy_trainer.coach.model import Review
     from advocacy_trainer.course.model import Block
     from advocacy_trainer.ui.kit.context import Context
 
 MOST_REMARKS = 3
 translate = QCoreApplication.translate
-
-
-def draft_of(block: "Block", context: "Context") -> "ReviewContext":
-    """Return what a block's attributes and the settings tell the coach about the text."""
-    from advocacy_trainer.coach.model import ReviewContext
-
-    return ReviewContext(
-        platform=block.attributes.get("platform", DEFAULT_PLATFORM),
-        lang=context.language,
-        say=context.language,
-        employer=block.attributes.get("employer") or context.settings.text("employer") or None,
-        product=block.has("product"),
-        asked=block.has("asked"),
-        rewarded=block.has("rewarded"),
-        **writer_of(context),
-        own_words=wishes_of(context).own_words | context.workplace.known_words,
-    )
-
-
-def wishes_of(context: "Context") -> "Wishes":
-    """Return what the writer has told the coach in the practice room."""
-    from advocacy_trainer.coach.kept import read_wishes
-
-    return read_wishes(context.stores.folder or context.stores.shown_from, context.tell_error)
 
 
 class SecondLook(QWidget):

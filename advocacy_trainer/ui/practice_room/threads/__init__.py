@@ -1,0 +1,1 @@
+"""Threads to practise on in the practice room: the list, and the thread that was chosen."""

@@ -334,6 +334,16 @@
         </message>
     </context>
     <context>
+        <name>Counter</name>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation>
+                <numerusform>%n ord</numerusform>
+                <numerusform>%n ord</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CrashDialog</name>
         <message>
             <source>Close the app</source>
@@ -842,36 +852,6 @@
         <message>
             <source>{added} words came (underlined), {gone} went (struck out).</source>
             <translation>{added} ord er kommet til (understreget), {gone} er gledet ud (overstreget).</translation>
-        </message>
-    </context>
-    <context>
-        <name>Drawer</name>
-        <message>
-            <source>The drawer is closed</source>
-            <translation>Skuffen er lukket</translation>
-        </message>
-        <message>
-            <source>The drawer is open</source>
-            <translation>Skuffen er åben</translation>
-        </message>
-    </context>
-    <context>
-        <name>Drawers</name>
-        <message>
-            <source>How long is it?</source>
-            <translation>Hvor langt er det?</translation>
-        </message>
-        <message>
-            <source>What can I consider?</source>
-            <translation>Hvad kan jeg overveje?</translation>
-        </message>
-        <message>
-            <source>What does it look like?</source>
-            <translation>Hvordan ser det ud?</translation>
-        </message>
-        <message>
-            <source>Who reads it?</source>
-            <translation>Hvem læser?</translation>
         </message>
     </context>
     <context>
@@ -2320,16 +2300,8 @@
             <translation>Stop for nu</translation>
         </message>
         <message>
-            <source>Subject</source>
-            <translation>Emne</translation>
-        </message>
-        <message>
             <source>The draft is full.</source>
             <translation>Udkastet er fuldt.</translation>
-        </message>
-        <message>
-            <source>Your text</source>
-            <translation>Din tekst</translation>
         </message>
         <message>
             <source>Your text is not saved yet, so it stays open here.</source>
@@ -2734,12 +2706,12 @@
     <context>
         <name>QuestionCard</name>
         <message>
-            <source>Another question</source>
-            <translation>Et andet spørgsmål</translation>
+            <source>A question, if you get stuck</source>
+            <translation>Et spørgsmål, hvis du går i stå</translation>
         </message>
         <message>
-            <source>Begin with a question, if you like</source>
-            <translation>Begynd med et spørgsmål, hvis du vil</translation>
+            <source>Another question</source>
+            <translation>Et andet spørgsmål</translation>
         </message>
         <message>
             <source>I write without one</source>
@@ -2955,16 +2927,59 @@
     <context>
         <name>RoomHead</name>
         <message>
+            <source>Ask a colleague</source>
+            <translation>Spørg en kollega</translation>
+        </message>
+        <message>
             <source>Hide the text  F9</source>
             <translation>Skjul teksten  F9</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Mere</translation>
+        </message>
+        <message>
+            <source>More: platform, drafts, a colleague</source>
+            <translation>Mere: platform, udkast, en kollega</translation>
         </message>
         <message>
             <source>My drafts</source>
             <translation>Mine udkast</translation>
         </message>
         <message>
+            <source>Stop for now</source>
+            <translation>Stop for nu</translation>
+        </message>
+        <message>
             <source>What are you writing?</source>
             <translation>Hvad skriver du?</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoomPanel</name>
+        <message>
+            <source>Beside the text</source>
+            <translation>Ved siden af teksten</translation>
+        </message>
+        <message>
+            <source>Close what is below the text</source>
+            <translation>Luk det, der ligger under teksten</translation>
+        </message>
+        <message>
+            <source>Length</source>
+            <translation>Længde</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Visning</translation>
+        </message>
+        <message>
+            <source>Readers</source>
+            <translation>Læsere</translation>
+        </message>
+        <message>
+            <source>Suggestions</source>
+            <translation>Forslag</translation>
         </message>
     </context>
     <context>
@@ -3480,6 +3495,21 @@
         <message>
             <source>Your workplace's post</source>
             <translation>Arbejdspladsens opslag</translation>
+        </message>
+    </context>
+    <context>
+        <name>WritingSheet</name>
+        <message>
+            <source>Hide the text  F9</source>
+            <translation>Skjul teksten  F9</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Emne</translation>
+        </message>
+        <message>
+            <source>Your text</source>
+            <translation>Din tekst</translation>
         </message>
     </context>
     <context>

@@ -108,7 +108,7 @@ def _write(folder: Path) -> list[Measure]:
     room: Any = window.page
     text = (PARAGRAPH * (LONG_TEXT // len(PARAGRAPH) + 1))[:LONG_TEXT]
     stalls["paste"] = _stall(application, lambda: room.editor.insertPlainText(text))
-    for name, drawer in room.drawers.by_key.items():
+    for name, drawer in room.panel.by_key.items():
         stalls[name] = _stall(application, lambda drawer=drawer: drawer.set_open(True))
     for name, deed in (
         ("resting", room.coach.read_rested),

@@ -35,7 +35,7 @@ def main(what: str, folder: Path) -> None:
     length = 99_000 if what == "full" else 3000
     room.editor.insertPlainText((PARAGRAPH * (length // 100))[:length])
     if what != "plain":
-        for drawer in room.drawers.by_key.values():
+        for drawer in room.panel.by_key.values():
             drawer.set_open(True)
     room.editor.setFocus()
     settle(application)

@@ -15,7 +15,6 @@ from advocacy_trainer.ui.lesson.activities.activity import Activity, Feedback
 from advocacy_trainer.ui.lesson.page import LessonPage
 from advocacy_trainer.ui.log.exports import ExportsPart
 from advocacy_trainer.ui.log.page import LogPage
-from advocacy_trainer.ui.practice_room.drawer import Drawer
 from advocacy_trainer.ui.practice_room.page import PracticeRoomPage
 from advocacy_trainer.ui.shell import tour
 from advocacy_trainer.ui.shell.preferences import SettingsPage
@@ -160,7 +159,7 @@ def test_a_word_is_explained_where_one_looks(
 
 
 @pytest.mark.parametrize("size", SIZES)
-def test_a_drawer_opens_where_one_looks(
+def test_a_tab_opens_where_one_looks(
     make_window: Make, application: QApplication, size: tuple[int, int]
 ) -> None:
     window = make_window()
@@ -169,16 +168,11 @@ def test_a_drawer_opens_where_one_looks(
     assert isinstance(page, PracticeRoomPage)
     page.editor.set_text("Vi leverer synergi. " * 40)
     come_to_rest(application)
-    for drawer in page.findChildren(Drawer):
-        if drawer.is_open:
-            drawer.handle.click()
-    come_to_rest(application)
-    for drawer in page.findChildren(Drawer):
-        page.scroller.ensureWidgetVisible(drawer.handle)
-        drawer.handle.click()
+    for tab in page.panel.by_key.values():
+        tab.handle.click()
         come_to_rest(application)
-        assert in_sight(drawer, page.scroller), drawer.accessibleName()
-        drawer.handle.click()
+        assert in_sight(tab, page.panel.scroller), tab.accessibleName()
+        assert tab.mapTo(window, QPoint(0, 0)).y() < window.height()
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -194,7 +188,7 @@ def test_a_last_suggestion_is_where_one_looks(
     page.done()
     come_to_rest(application)
     assert page.advice.is_open
-    assert in_sight(page.advice, page.scroller)
+    assert in_sight(page.advice, page.panel.scroller)
 
 
 @pytest.mark.parametrize("size", SIZES)

@@ -1,5 +1,6 @@
-"""The practice room with real widgets: writing, drawers, counting, saving, ways out."""
+"""The practice room with real widgets: writing, the panel, counting, saving, ways out."""
 
+import datetime as dt
 from collections.abc import Callable
 from pathlib import Path
 
@@ -38,11 +39,14 @@ def press(widget: QWidget, text: str) -> None:
     found.click()
 
 
-def test_it_opens_with_one_question_an_empty_page_and_closed_drawers(room: PracticeRoomPage) -> None:
-    assert room.question.isVisible()
+def test_it_opens_with_one_question_an_empty_page_and_nothing_the_coach_says(
+    room: PracticeRoomPage,
+) -> None:
+    assert room.question.question.isVisible()
+    assert room.editor.placeholderText() == room.question.question.text()
     assert room.question.question.text().endswith("?")
     assert room.editor.text() == ""
-    assert not any(drawer.is_open or drawer.isVisible() for drawer in room.drawers.by_key.values())
+    assert room.panel.open_keys() == ["readers"]
     assert not room.counter.isVisible()
     assert room.editor.accessibleName()
     assert not room.editor.acceptRichText()
@@ -50,10 +54,15 @@ def test_it_opens_with_one_question_an_empty_page_and_closed_drawers(room: Pract
 
 def test_another_question_is_shown_when_asked_and_none_when_not_wanted(room: PracticeRoomPage) -> None:
     first = room.question.question.text()
+    stands = room.editor.geometry()
     press(room.question, "Another question")
     assert room.question.question.text() != first
     press(room.question, "I write without one")
-    assert not room.question.isVisible()
+    assert not room.question.question.isVisible()
+    assert room.editor.placeholderText() == ""
+    QTest.keyClicks(room.editor, "a" * 250)
+    QApplication.processEvents()
+    assert room.editor.geometry() == stands
 
 
 def test_what_is_written_is_on_the_disk_when_the_page_is_left(room: PracticeRoomPage, tmp_path: Path) -> None:
@@ -92,18 +101,31 @@ def test_nothing_is_written_where_nothing_is_saved(make_window: Make, tmp_path: 
     assert not list(tmp_path.rglob("*drafts*"))
 
 
-def test_the_counter_shows_itself_from_80_percent_and_when_asked(room: PracticeRoomPage) -> None:
+def test_the_length_is_said_on_the_page_from_80_percent_and_when_asked(room: PracticeRoomPage) -> None:
     room._use_platforms(("x",))
+    QApplication.processEvents()
+    stands = room.editor.geometry()
     room.editor.insertPlainText("a" * 223)
-    assert not room.counter.isVisible()
+    assert room.sheet.length_line.text() == ""
     room.editor.insertPlainText("a")
-    assert room.counter.isVisible()
-    assert room.counter.sentence.text() == "224 of 280 characters."
+    QApplication.processEvents()
+    assert room.sheet.length_line.text() == "224 of 280 characters."
+    assert room.editor.geometry() == stands
     room.editor.set_text("")
     room._text_changed("")
+    assert room.sheet.length_line.text() == ""
     assert not room.counter.isVisible()
+    room.editor.insertPlainText("to ord")
     room.length.set_open(True)
     assert room.counter.isVisible()
+    assert room.counter.words.text() == "2 words"
+
+
+def test_a_count_stands_on_the_tab_of_the_length_alone(room: PracticeRoomPage) -> None:
+    room.editor.insertPlainText("Vi er stolte af vores innovative løsninger. " * 4)
+    for tab in room.panel.by_key.values():
+        tab.set_open(True)
+        assert not any(letter.isdigit() for one in room.panel.tabs.tabs for letter in one.text())
 
 
 def test_what_is_over_the_limit_is_marked(room: PracticeRoomPage) -> None:
@@ -113,7 +135,7 @@ def test_what_is_over_the_limit_is_marked(room: PracticeRoomPage) -> None:
     assert (mark.cursor.selectionStart(), mark.cursor.selectionEnd()) == (280, 282)
 
 
-def test_a_drawer_that_was_opened_stays_open(make_window: Make) -> None:
+def test_what_was_opened_beside_the_text_is_open_next_time(make_window: Make) -> None:
     window = make_window()
     page = window.open_page("sandbox", {"new": True})
     assert isinstance(page, PracticeRoomPage)
@@ -124,25 +146,39 @@ def test_a_drawer_that_was_opened_stays_open(make_window: Make) -> None:
     again = window.open_page("sandbox")
     assert isinstance(again, PracticeRoomPage)
     QApplication.processEvents()
-    assert again.readers.isVisible()
     assert again.looks.isVisible()
+    assert not again.readers.isVisible()
     assert not again.advice.isVisible()
 
 
-def test_drawers_stand_beside_the_text_where_there_is_room_and_below_it_where_not(
+def test_the_panel_stands_beside_the_text_where_there_is_room_and_below_it_where_not(
     make_window: Make, settle: Settle
 ) -> None:
     window = make_window()
     page = window.open_page("sandbox", {"new": True})
     assert isinstance(page, PracticeRoomPage)
     page.looks.set_open(True)
-    page.readers.set_open(True)
-    for width, beside in ((1360, True), (1000, False), (800, False), (1300, True)):
+    for width, beside in ((1360, True), (1000, True), (990, False), (800, False), (1300, True)):
         window.resize(width, 700)
         settle()
         editor = page.editor.mapTo(window, page.editor.rect().topRight())
         looks = page.looks.mapTo(window, page.looks.rect().topLeft())
         assert (looks.x() > editor.x()) == beside, width
+
+
+def test_her_last_draft_is_open_when_she_comes_by_the_rail(make_window: Make) -> None:
+    window = make_window()
+    store = window.context.stores.drafts
+    old = store.save(store.new(), "ældre").head
+    store.save_head(old._replace(changed=old.changed - dt.timedelta(days=1)))
+    store.save(store.new(), "skrevet i en lektion")
+    page = window.open_page("sandbox", {})
+    assert isinstance(page, PracticeRoomPage)
+    assert page.editor.text() == "skrevet i en lektion"
+    page = window.open_page("sandbox", {"new": True})
+    assert isinstance(page, PracticeRoomPage)
+    window.rebuild()  # an empty page that was wanted stays one
+    assert window.page.editor.text() == ""  # type: ignore[union-attr]
 
 
 def test_several_platforms_are_drawn_at_once(room: PracticeRoomPage) -> None:
@@ -229,7 +265,7 @@ def test_a_large_paste_keeps_what_fits_and_offers_the_rest(room: PracticeRoomPag
     ids=["half a pair", "bidi", "zero width", "nul", "marks", "arabic", "emoji"],
 )
 def test_odd_text_harms_nothing(room: PracticeRoomPage, text: str, settle: Settle) -> None:
-    for drawer in room.drawers.by_key.values():
+    for drawer in room.panel.by_key.values():
         drawer.set_open(True)
     paste(room, text)
     settle()
@@ -395,7 +431,6 @@ def test_tab_goes_the_way_the_eye_goes(make_window: Make, settle: Settle, width:
     window.resize(width, 800)
     page = window.open_page("sandbox", {"new": True})
     assert isinstance(page, PracticeRoomPage)
-    page.readers.set_open(True)
     page.looks.set_open(True)
     settle()
     page.editor.setFocus()
@@ -403,15 +438,12 @@ def test_tab_goes_the_way_the_eye_goes(make_window: Make, settle: Settle, width:
     for _ in range(40):
         QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
         stops.append(window.focusWidget())
-    places = [stops.index(one) for one in (page.editor, page.readers.handle, page.length.handle)]
-    assert places == sorted(places)
     preview = page.previews.findChildren(QPushButton)[0]
-    assert stops.index(preview) > stops.index(page.length.handle)
-    readers = page.readers.findChildren(QPushButton)[0]
-    if width == 900:
-        assert stops.index(page.length.handle) < stops.index(readers) < stops.index(preview)
-    else:
-        assert stops.index(readers) > stops.index(preview)  # round past the head, the left column first
+    places = [stops.index(one) for one in (page.editor, page.looks.handle, preview)]
+    assert places == sorted(places)
+    QTest.keyClick(page.looks.handle, Qt.Key.Key_Left)  # the other tabs are reached by the arrows
+    assert page.readers.handle.hasFocus()
+    assert page.readers.is_open
 
 
 def test_a_full_draft_takes_no_new_line_either(room: PracticeRoomPage) -> None:

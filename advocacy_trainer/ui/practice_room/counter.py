@@ -1,8 +1,8 @@
 """The counter: a ring that fills, what is left, and a sentence that says why."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from advocacy_trainer.platforms.measuring import TextMeasure
 from advocacy_trainer.ui.kit.accessibility import announce
@@ -63,55 +63,67 @@ class Ring(QWidget):
 
 
 class Counter(QWidget):
-    """Ring and sentences; ``open_always`` is the drawer »Hvor langt er det?«."""
+    """How many words there are, the ring, and the sentences; ``near`` carries what is said on the page."""
+
+    near = Signal(str)  # from 80 % of the limit on; empty before
 
     def __init__(self, context: Context) -> None:
         super().__init__()
-        self.open_always = False
         self._measure: TextMeasure | None = None
         self._was_over = False
         self._said = ""
-        # The ring follows every key; the sentence, which lays the page out anew, a little later.
+        self._near = ""
+        self._text = ""
+        # The ring follows every key; the sentence, which lays the panel out anew, a little later.
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_SAYS_AFTER)
         self._soon.timeout.connect(self._say)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        self.words = label("", role="section")
+        column.addWidget(self.words)
+        row = QHBoxLayout()
         row.setSpacing(12)
         self.ring = Ring(context)
-        self.sentence = label("", "soft")
+        self.sentence = label("", "soft", "help")
         row.addWidget(self.ring, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.sentence, 1, Qt.AlignmentFlag.AlignVCenter)
+        column.addLayout(row)
 
-    def show_measure(self, measure: TextMeasure, extra: str = "") -> None:
-        """Show a measure; ``extra`` is a sentence to add, such as how the language reads."""
+    def show_measure(self, text: str, measure: TextMeasure) -> None:
+        """Show how long ``text`` is."""
         elsewhere = self._measure is None or self._measure.limit != measure.limit
-        self._measure = measure
-        self._said = " ".join(filter(None, [*(say(sentence) for sentence in measure.why), extra]))
+        self._measure, self._text = measure, text
+        self._said = " ".join(say(sentence) for sentence in measure.why)
         self.ring.show_measure(measure)
         self.ring.setVisible(measure.limit is not None)
-        hidden = self.isHidden()
-        self._show_or_hide()
-        if hidden or elsewhere or not self._soon.isActive():
+        if elsewhere or not self._soon.isActive():
             self._say()
+        near = say(measure.why[0]) if _is_near(measure) and measure.why else ""
+        if near != self._near:
+            self._near = near
+            self.near.emit(near)
         over = measure.limit is not None and measure.likely > measure.limit
         if over and not self._was_over:
             announce(self, say(measure.why[0]))
         self._was_over = over
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Say what was written while another part was shown."""
+        super().showEvent(event)
+        self._say()
+
     def _say(self) -> None:
-        if self._said != self.sentence.text() and not self.isHidden():
+        if not self.isVisible():
+            return
+        words = self.tr("%n word(s)", "", len(self._text.split()))
+        if (words, self._said) != (self.words.text(), self.sentence.text()):
+            self.words.setText(words)
             self.sentence.setText(self._said)
             self._soon.start()
 
-    def set_open(self, opened: bool) -> None:
-        """Show the counter whatever the length, or only from 80 % of the limit on."""
-        self.open_always = opened
-        self._show_or_hide()
-        self._say()
 
-    def _show_or_hide(self) -> None:
-        measure = self._measure
-        near = bool(measure and measure.limit and measure.length >= SHOWS_FROM * measure.limit)
-        self.setVisible(self.open_always or near)
+def _is_near(measure: TextMeasure) -> bool:
+    return measure.limit is not None and measure.length >= SHOWS_FROM * measure.limit

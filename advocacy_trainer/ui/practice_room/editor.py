@@ -79,8 +79,12 @@ class DraftEditor(NoZoom, QTextEdit):
         return QSize(480, self.fontMetrics().lineSpacing() * 10)
 
     def minimumSizeHint(self) -> QSize:
-        """Need six lines."""
-        return QSize(220, self.fontMetrics().lineSpacing() * 9)
+        """Need three lines."""
+        return QSize(120, self.fontMetrics().lineSpacing() * 4)
+
+    def set_margins(self, aside: int, above: int) -> None:
+        """Keep the text off the edges; the scroll bar stays at the edge itself."""
+        self.setViewportMargins(aside, above, aside, 0)
 
     # Text
 

@@ -1,42 +1,35 @@
-"""The practice room: one question, an empty page, and drawers that stay shut until opened."""
+"""The practice room: a page to write on, and beside it what is asked for."""
 
 import datetime as dt
 from collections.abc import Callable, Mapping
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from advocacy_trainer.drafts.emptying import empty_bin
 from advocacy_trainer.drafts.model import DraftHead
 from advocacy_trainer.errors import StorageError, TrainerError
 from advocacy_trainer.platforms.measuring import measure
 from advocacy_trainer.platforms.model import DEFAULT_PLATFORM
-from advocacy_trainer.ui.kit.accessibility import announce, name
+from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.kit.buttons import button
-from advocacy_trainer.ui.kit.layouts import add
+from advocacy_trainer.ui.kit.look.spacing import LARGE, NEAR, WIDE, grown, is_narrow
+from advocacy_trainer.ui.kit.look.type_scale import font_of
 from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.practice_room.coach.draft_panel import DraftPanel
-from advocacy_trainer.ui.practice_room.counter import Counter
 from advocacy_trainer.ui.practice_room.draft_session import DraftSession
-from advocacy_trainer.ui.practice_room.drawers import Drawers
-from advocacy_trainer.ui.practice_room.editor import DraftEditor, Underline
+from advocacy_trainer.ui.practice_room.editor import Underline
 from advocacy_trainer.ui.practice_room.outside import OutsideWatch
-from advocacy_trainer.ui.practice_room.pictures.pictures_row import PicturesRow
 from advocacy_trainer.ui.practice_room.previews import Previews
-from advocacy_trainer.ui.practice_room.question_card import QuestionCard
-from advocacy_trainer.ui.practice_room.rest_card import RestCard
 from advocacy_trainer.ui.practice_room.room_head import RoomHead
-from advocacy_trainer.ui.practice_room.save_state import SaveState
+from advocacy_trainer.ui.practice_room.room_panel import RoomPanel
 from advocacy_trainer.ui.practice_room.stopping import Stopping
-from advocacy_trainer.ui.practice_room.three_columns import ThreeColumns, tab_through
-from advocacy_trainer.ui.writing.field_autosave import SavedElsewhere
-from advocacy_trainer.ui.writing.fields import LineField
+from advocacy_trainer.ui.practice_room.writing_sheet import WritingSheet
 
-_HEAD_BESIDE_FROM = 900
-_WIDE_FROM = 1200  # px of the window at 100 % text
-_CENTRE_CHARACTERS = 78
-_QUESTION_UNTIL = 200  # characters; then the question has done its work
+_MEASURE = 72  # characters of the widest line
 _LONG = 10_000  # characters; no platform's post is longer
 
 
@@ -45,30 +38,30 @@ class PracticeRoomPage(Page):
 
     help_id = "sandbox"
     wide = True
+    centred = True  # between the rail and the panel
 
     def title(self) -> str:
         """Return the page's name."""
         return self.tr("Practice room")
 
     def build(self) -> None:
-        """Lay out the head, the page to write on, the drawers' handles and the drawers."""
+        """Lay out the bar, the page to write on, and the panel beside it."""
         self.session = DraftSession(self.context)
         self._platforms = self.context.workplace.platforms
         self.context.changed.connect(self._option_changed)
         QTimer.singleShot(3000, self, self._empty_bin)
         self._room = self.context.stores.drafts.room()
-        self._wide_now: bool | None = None
-        self.column.setAlignment(Qt.AlignmentFlag(0))  # the editor takes what room there is
+        self.column.setSpacing(0)
         self._build_head()
-        self._build_centre()
-        self._build_drawers()
+        self._build_sheet()
+        self._build_panel()
         self._arrange()
         self._connect_session()
-        self.stopping = Stopping(self.drawers)
+        self.stopping = Stopping(self.panel)
         self.stopping.goto.connect(self.goto)
         self.stopping.told.connect(lambda said: self.tell.emit(said, "tint"))
-        self.set_actions(
-            button(self.tr("Ask a colleague"), self.ask_colleague),
+        self.panel.set_actions(
+            button(self.tr("Ask a colleague"), self.ask_colleague, "quiet"),
             button(self.tr("Stop for now"), self.done, "primary"),
         )
         self._rested = QTimer(self)
@@ -86,51 +79,43 @@ class PracticeRoomPage(Page):
         self.head.platform_chosen.connect(self._platform_chosen)
         self.head.drafts_wanted.connect(lambda: self.goto.emit("drafts", {}))
         self.head.hiding_wanted.connect(lambda: self.hide_text(hidden=True))
-        self.column.addLayout(self.head)
+        self.head.colleague_wanted.connect(self.ask_colleague)
+        self.head.stop_wanted.connect(self.done)
+        self.column.addWidget(self.head)
 
-    def _build_centre(self) -> None:
-        self._columns = ThreeColumns()
-        self._centre_column = self._columns.centre_column
-        self.column.addLayout(self._columns, 1)
-        self.question = QuestionCard(self.context)
-        self.question.changed.connect(self._question_changed)
-        self.subject = LineField(SavedElsewhere("the draft, at every key"), longest=500)
-        self.subject.setPlaceholderText(self.tr("Subject"))
-        name(self.subject, self.tr("Subject"))
+    def _build_sheet(self) -> None:
+        self.sheet = WritingSheet(self.context)
+        self.sheet.hiding_wanted.connect(lambda: self.hide_text(hidden=True))
+        self.subject, self.editor = self.sheet.subject, self.sheet.editor
+        self.pictures, self.rest = self.sheet.pictures, self.sheet.rest
+        self.save_state = self.sheet.save_state
         self.subject.textChanged.connect(self._subject_changed)
         self.subject.editingFinished.connect(self._subject_done)
-        self.editor = DraftEditor(self.context)
-        name(self.editor, self.tr("Your text"))
         self.editor.text_changed.connect(self._text_changed)
         self.editor.too_much.connect(self._too_much)
-        self.pictures = PicturesRow(self.context)
         self.editor.pictures_given.connect(self.pictures.take)
         self.pictures.changed.connect(self._pictures_changed)
         self.pictures.error.connect(self.tell_error)
-        self.save_state = SaveState(self.context)
-        self.counter = Counter(self.context)
-        self.rest = RestCard()
         self.rest.error.connect(self.tell_error)
         self.rest.saved.connect(lambda said: self.tell.emit(said, "good"))
-        add(self._centre_column, self.question, self.subject)
-        self._centre_column.addWidget(self.editor, 1)
-        add(self._centre_column, self.rest, self.pictures, self.counter)
+        self.column.addWidget(self.sheet, 1)
 
-    def _build_drawers(self) -> None:
-        self.drawers = Drawers(self, self.context, self.editor, self._fit_in)
-        self.readers, self.looks = self.drawers.readers, self.drawers.looks
-        self.advice, self.length = self.drawers.advice, self.drawers.length
-        self.length.opened.connect(self.counter.set_open)
-        self.notes = self.drawers.notes
+    def _build_panel(self) -> None:
+        self.panel = RoomPanel(self, self.context, self.editor, self._fit_in)
+        self.readers, self.looks = self.panel.readers, self.panel.looks
+        self.advice, self.length = self.panel.advice, self.panel.length
+        self.question, self.counter = self.panel.question, self.panel.counter
+        self.question.changed.connect(self._question_changed)
+        self.counter.near.connect(self.sheet.length_line.setText)
+        self.notes = self.panel.notes
         self.notes.picked.connect(self.editor.select)
         self.notes.cleared.connect(self._notes_cleared)
-        self.drawers.moved.connect(self._drawer_moved)
-        self.drawers.built.connect(self._order_tabs)
-        self._centre_column.addLayout(self.drawers.handle_row())
-        self._centre_column.addWidget(self.save_state)
+        self.panel.moved.connect(self._tab_moved)
+        self.panel.built.connect(self.bar_last)
+        self.panel.chosen.connect(self._keep_room)
 
     def _fit_in(self, made: Previews | DraftPanel) -> None:
-        """Show the draft that is open in what a drawer has made."""
+        """Show the draft that is open in what a tab has made."""
         if isinstance(made, Previews):
             made.others_changed.connect(self._others_changed)
             made.show_platforms(self.session.head.platforms)
@@ -142,13 +127,13 @@ class PracticeRoomPage(Page):
 
     @property
     def previews(self) -> Previews:
-        """Return what the draft looks like, laid into its drawer."""
-        return self.drawers.previews
+        """Return what the draft looks like, laid into its tab."""
+        return self.panel.previews
 
     @property
     def coach(self) -> DraftPanel:
-        """Return the coach, laid into its drawer."""
-        return self.drawers.coach
+        """Return the coach, laid into its tab."""
+        return self.panel.coach
 
     def _connect_session(self) -> None:
         self.session.saved.connect(self.save_state.tell_saved)
@@ -157,38 +142,64 @@ class PracticeRoomPage(Page):
 
     # Where things stand
 
+    def _place_panel(self) -> None:
+        """Put the panel beside the page where there is room, else as a sheet below it."""
+        if not hasattr(self, "panel"):
+            return  # asked while the page is made
+        beside = not is_narrow(self.window().width())
+        body = self._main.layout()
+        home = self._beside if beside else body
+        if isinstance(home, QBoxLayout) and home.indexOf(self.panel) < 0:
+            home.addWidget(self.panel)
+        self.panel.stand(beside=beside, room=self.height())
+        self.head.stand(beside=beside)
+        self.sheet.stand(beside=beside)
+        self._fit_sheet()
+
+    def _fit_sheet(self) -> None:
+        """Leave the page its lines where the panel takes half of the height."""
+        beside = not is_narrow(self.window().width())
+        self.sheet.show_foot(beside or self.panel.shown_tab is None)
+
+    def bar_last(self) -> None:
+        """Let Tab go as the eye does: bar, page, tabs, what is behind the chosen one, the ways on."""
+        place_of = {part: place for place, part in enumerate((self.head, self.sheet, *self.panel.in_order()))}
+
+        def place(widget: QWidget) -> int:
+            return next((at for part, at in place_of.items() if part.isAncestorOf(widget)), len(place_of))
+
+        tabbed = list(self._tabbed())
+        wanted = sorted(tabbed, key=place)
+        if wanted != tabbed:
+            for before, after in pairwise(wanted):
+                QWidget.setTabOrder(before, after)
+
+    def _set_margins(self) -> None:
+        """Let the page reach the foot of the window."""
+        row = self._holder.layout()
+        if row is not None:
+            beside = not is_narrow(self.window().width())
+            row.setContentsMargins(LARGE if beside else NEAR, 0, WIDE if beside else NEAR, 0)
+        widest = QFontMetrics(font_of("page")).averageCharWidth() * _MEASURE
+        column = self.column.parentWidget()
+        if column is not None:
+            column.setMaximumWidth(widest + 2 * grown(LARGE))
+
     def _arrange(self) -> None:
-        """Put the open drawers beside the page where there is room, else below it."""
-        scale = self.context.appearance.text_scale / 100
-        wide = self.window().width() >= _WIDE_FROM * scale
-        self.head.stand(beside=self.window().width() >= _HEAD_BESIDE_FROM * scale)
-        self._columns.show_sides(left=wide and self.drawers.any_left, right=wide and self.drawers.any_right)
-        self._columns.centre.setMaximumWidth(self.fontMetrics().averageCharWidth() * _CENTRE_CHARACTERS)
-        if wide == self._wide_now:
-            return
-        self._wide_now = wide
-        self._columns.put(self.drawers.left, self.drawers.right, wide=wide, scale=scale)
-        self._order_tabs()
+        """Arrange anew for the width there is."""
+        self._set_margins()
+        self._place_panel()
 
-    def _order_tabs(self) -> None:
-        left, right = self.drawers.left, self.drawers.right
-        middle = [self.question, self.subject, self.editor, self.rest, self.pictures, *self.drawers.handles]
-        tab_through(self, [*left, *middle, *right] if self._wide_now else [*middle, *left, *right])
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Arrange anew where the width asks for it."""
-        super().resizeEvent(event)
-        self._arrange()
-
-    def _drawer_moved(self) -> None:
-        self._arrange()
+    def _tab_moved(self) -> None:
+        self.bar_last()
+        self._fit_sheet()
         self._show(self.editor.text())
-        if self.drawers.made_coach is not None:
-            self.drawers.made_coach.hide_marks(not self.advice.is_open)
-        self._keep_room()
+        if self.panel.made_coach is not None:
+            self.panel.made_coach.hide_marks(not self.advice.is_open)
 
     def _keep_room(self) -> None:
-        self._room["open"] = self.drawers.open_keys()
+        # The readers stand there by themselves where there is room, and would fill a small window's half.
+        self._room["open"] = [key for key in self.panel.open_keys() if key != "readers"]
         remembered: dict[str, Any] = {
             key: self._room[key] for key in ("open", "platforms") if key in self._room
         }
@@ -229,6 +240,8 @@ class PracticeRoomPage(Page):
         place: Place = {"at": self.editor.textCursor().position(), "question": self._question_id()}
         if self.session.begun:
             place["draft"] = self.session.head.id
+        else:
+            place["new"] = True  # an empty page that was wanted
         if self.unsaved():
             head = self.session.head._replace(subject=self.session.subject)
             place["unsaved"] = (head, self.session.text)
@@ -250,19 +263,31 @@ class PracticeRoomPage(Page):
             self._open(None)
         elif isinstance(wanted, str) and wanted != self.session.head.id:
             self._open(self.context.stores.drafts.head(wanted))
+        elif not self.session.begun and not wanted and (last := self._last_draft()) is not None:
+            self._open(last)
         else:
             self.session.flush()  # other pages may have changed the draft since
             head = self.context.stores.drafts.head(self.session.head.id) if self.session.begun else None
             self._open(head, keep_question=True)
-        self.drawers.open_only(set(self._room.get("open", ())))
+        self.panel.open_only(set(self._room.get("open", ())))
         if isinstance(question := place.get("question"), str) and question:
             self.question.show_question(question)
+            self._suggest()
         if isinstance(platform := place.get("platform"), str) and platform in self._platforms:
             self._use_platforms((platform,))
         if isinstance(at := place.get("at"), int):
             cursor = self.editor.textCursor()
             cursor.setPosition(min(at, self.editor.document().characterCount() - 1))
             self.editor.setTextCursor(cursor)
+
+    def _last_draft(self) -> DraftHead | None:
+        """Return the draft that was changed last, which one goes on with who comes by the rail."""
+        store = self.context.stores.drafts
+        try:
+            rows = store.rows()
+            return store.head(rows[0].id) if rows else None
+        except StorageError:
+            return None
 
     def let_go(self) -> None:
         """End the saving of a text that has been taken along."""
@@ -303,10 +328,10 @@ class PracticeRoomPage(Page):
         self._use_platforms(self._known(self.session.head.platforms), keep=False)
         if not keep_question:
             self.question.show_question(self.session.head.starter)
-        self.question.setVisible(not self.session.text.strip() and self.question.current is not None)
+        self._suggest()
         self.save_state.setText("")
-        if self.drawers.made_coach is not None:
-            self.drawers.made_coach.open_draft(self.session.head)
+        if self.panel.made_coach is not None:
+            self.panel.made_coach.open_draft(self.session.head)
         self._arrange()
 
     def leave(self) -> None:
@@ -321,8 +346,6 @@ class PracticeRoomPage(Page):
     def _text_changed(self, text: str) -> None:
         self.session.write(text)
         self.notes.follow(text)
-        if self.question.isVisible() and len(text) > _QUESTION_UNTIL:
-            self.question.hide()
         if len(text) > _LONG:
             self._rested.start()  # counting so much at every key would hold the keys up
         else:
@@ -333,12 +356,12 @@ class PracticeRoomPage(Page):
         self._rested.stop()
         text = self.editor.text()
         self._show(text)
-        if self.drawers.made_coach is not None:
-            self.drawers.made_coach.text_changed(text)
+        if self.panel.made_coach is not None:
+            self.panel.made_coach.text_changed(text)
 
     def _show(self, text: str) -> None:
         primary = measure(text, self._platforms[self.session.head.platforms[0]])
-        self.counter.show_measure(primary)
+        self.counter.show_measure(text, primary)
         over = []
         if primary.over_from is not None and not primary.valid:
             over = [Underline(primary.over_from, len(text), "attention-ground", ground=True)]
@@ -357,11 +380,16 @@ class PracticeRoomPage(Page):
 
     def _question_id(self) -> str:
         current = self.question.current
-        return current.id if current is not None and not self.question.isHidden() else ""
+        return current.id if current is not None else ""
 
     def _question_changed(self, identity: str) -> None:
         self._change(starter=identity)
-        self.editor.setFocus()
+        self._suggest()
+
+    def _suggest(self) -> None:
+        """Let the empty page ask the question, without a place of its own that would move anything."""
+        current = self.question.current
+        self.editor.setPlaceholderText(current.text if current is not None else "")
 
     # Platforms
 
@@ -381,14 +409,12 @@ class PracticeRoomPage(Page):
             self.session.head = self.session.head._replace(platforms=names)
         self.head.show_platform(names[0])
         self.subject.setVisible(self._platforms[names[0]].has_subject)
-        self.pictures.setVisible(
-            self._platforms[names[0]].images is not None or bool(self.session.head.pictures)
-        )
-        if self.drawers.made_previews is not None:
-            self.drawers.made_previews.show_platforms(names)
+        self.sheet.show_pictures_row(self._platforms[names[0]].images is not None)
+        if self.panel.made_previews is not None:
+            self.panel.made_previews.show_platforms(names)
         self._show(self.editor.text())
-        if self.drawers.made_coach is not None:
-            self.drawers.made_coach.head_changed(self.session.head)
+        if self.panel.made_coach is not None:
+            self.panel.made_coach.head_changed(self.session.head)
 
     def _begin(self) -> None:
         """Have the draft on the disk: what was written beside it belongs to it."""
@@ -404,10 +430,11 @@ class PracticeRoomPage(Page):
             self.tell_error(error)
 
     def _pictures_changed(self) -> None:
-        if self.drawers.made_previews is not None:
-            self.drawers.made_previews.show_pictures(self.pictures.images())
-        if self.drawers.made_coach is not None:
-            self.drawers.made_coach.head_changed(self.session.head)
+        self.sheet.fit_parts()
+        if self.panel.made_previews is not None:
+            self.panel.made_previews.show_pictures(self.pictures.images())
+        if self.panel.made_coach is not None:
+            self.panel.made_coach.head_changed(self.session.head)
 
     # What the person is told
 
@@ -426,6 +453,7 @@ class PracticeRoomPage(Page):
             announce(self.editor, self.tr("The draft is full."))
             return
         self.rest.offer(rest)
+        self.sheet.fit_parts()
 
     # A colleague's marks
 
@@ -438,7 +466,6 @@ class PracticeRoomPage(Page):
     def _notes_cleared(self) -> None:
         self._change(notes=())
         self._mark_notes()
-        self._arrange()
 
     # Stopping
 

@@ -3,24 +3,26 @@
 import random
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from advocacy_trainer.drafts.starters import Starter, for_work, read_starters
 from advocacy_trainer.errors import ContentError
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.context import Context
 from advocacy_trainer.ui.kit.labels import label, over
-from advocacy_trainer.ui.kit.layouts import Card, Flow
+from advocacy_trainer.ui.kit.layouts import Flow, add
 
 
-class QuestionCard(Card):
-    """Show a starter question, another one when asked, or none when put away."""
+class QuestionCard(QWidget):
+    """A starter question in the panel, another one when asked, or none when put away."""
 
     changed = Signal(str)  # the id of the question, empty when put away
 
     def __init__(self, context: Context) -> None:
-        super().__init__("tint")
-        self.column.setContentsMargins(20, 14, 20, 14)
-        self.column.setSpacing(4)
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
         try:
             every = read_starters(context.lessons_dir / context.language)
         except ContentError as error:
@@ -32,11 +34,13 @@ class QuestionCard(Card):
         self._order = list(range(1, len(self._starters)))
         random.shuffle(self._order)
         self._at = 0
-        self.question = label("", role="section")
+        self.question = label("")
         links = Flow(spacing=18)
-        links.addWidget(button(self.tr("Another question"), self._another, "link"))
-        links.addWidget(button(self.tr("I write without one"), self._put_away, "link"))
-        self.add(over(self.tr("Begin with a question, if you like")), self.question, links)
+        self._next = button(self.tr("Another question"), self._another, "link")
+        self._away = button(self.tr("I write without one"), self._put_away, "link")
+        links.addWidget(self._next)
+        links.addWidget(self._away)
+        add(column, over(self.tr("A question, if you get stuck")), self.question, links)
         self.show_question("")
 
     def show_question(self, identity: str) -> None:
@@ -55,8 +59,8 @@ class QuestionCard(Card):
     def _show(self, starter: Starter) -> None:
         self._current = starter
         self.question.setText(starter.text)
-        if self.parentWidget() is not None:  # shown before it has a place it would be a window
-            self.show()
+        self.question.show()
+        self._away.show()
 
     def _another(self) -> None:
         if self._order:
@@ -67,5 +71,6 @@ class QuestionCard(Card):
 
     def _put_away(self) -> None:
         self._current = None
-        self.hide()
+        self.question.hide()
+        self._away.hide()
         self.changed.emit("")

@@ -1,57 +1,87 @@
-"""The line above the page to write on: what it is, what is written, and the ways out of sight."""
+"""The line above the page to write on: where one is, what is written, and the ways on."""
 
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QWidget
 
 from advocacy_trainer.platforms.model import Platform
 from advocacy_trainer.ui.kit.accessibility import name
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.choice_box import ChoiceBox
 from advocacy_trainer.ui.kit.labels import heading
-from advocacy_trainer.ui.kit.layouts import Flow
+from advocacy_trainer.ui.kit.look.spacing import text_scale
+
+HIGH = 60  # px at 100 %
 
 
-class RoomHead(QBoxLayout):
-    """Title, platform, and two buttons; ``platform_chosen`` carries an id."""
+class RoomHead(QWidget):
+    """Title, platform and drafts; in a narrow window the rest stands behind »More«, beside the way on.
+
+    ``platform_chosen`` carries an id.
+    """
 
     platform_chosen = Signal(str)
     drafts_wanted = Signal()
     hiding_wanted = Signal()
+    colleague_wanted = Signal()
+    stop_wanted = Signal()
 
     def __init__(self, title: str, platforms: Mapping[str, Platform], language: str) -> None:
-        super().__init__(QBoxLayout.Direction.LeftToRight)
-        self.setSpacing(12)
-        said = heading(title)
-        said.setWordWrap(False)
-        said.setMinimumWidth(said.sizeHint().width())
-        self.addWidget(said)
-        self.addStretch(1)
+        super().__init__()
+        self._platforms = platforms
+        self._language = language
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        self._title = heading(title, role="section")
+        self._title.setWordWrap(False)
+        row.addWidget(self._title)
+        row.addStretch(1)
         self.platform_box = ChoiceBox()
+        self.platform_box.setProperty("look", "quiet")
         name(self.platform_box, self.tr("What are you writing?"))
         for identity, platform in platforms.items():
             self.platform_box.addItem(platform.title(language), identity)
-        self.platform_box.setMinimumContentsLength(16)
-        self.platform_box.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
+        self.platform_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.platform_box.activated.connect(
             lambda index: self.platform_chosen.emit(str(self.platform_box.itemData(index)))
         )
-        holder = QWidget()
-        tools = Flow(spacing=8)
-        holder.setLayout(tools)
-        tools.addWidget(self.platform_box)
-        tools.addWidget(button(self.tr("My drafts"), self.drafts_wanted.emit))
-        tools.addWidget(button(self.tr("Hide the text  F9"), self.hiding_wanted.emit))
-        self.addWidget(holder)
+        self._drafts = button(self.tr("My drafts"), self.drafts_wanted.emit, "quiet")
+        self.more = button(self.tr("More"), self._open_more, "quiet")
+        name(self.more, self.tr("More: platform, drafts, a colleague"))
+        self.stop = button(self.tr("Stop for now"), self.stop_wanted.emit, "primary")
+        for part in (self.platform_box, self._drafts, self.more, self.stop):
+            row.addWidget(part)
+        self.stand(beside=True)
 
     def show_platform(self, identity: str) -> None:
         """Show which platform is written for."""
         self.platform_box.setCurrentIndex(self.platform_box.findData(identity))
 
     def stand(self, *, beside: bool) -> None:
-        """Put the tools beside the title, or below it."""
-        directions = QBoxLayout.Direction
-        self.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
+        """Show what a window of this width has room for; ``beside`` says that the panel has the way on."""
+        self.platform_box.setVisible(beside)
+        self._drafts.setVisible(beside)
+        self.more.setVisible(not beside)
+        self.stop.setVisible(not beside)
+        self.setFixedHeight(round(HIGH * max(1.0, text_scale() * 0.9)))
+
+    def menu(self) -> QMenu:
+        """Return what stands behind »More«."""
+        menu = QMenu(self)
+        kinds = menu.addMenu(self.tr("What are you writing?"))
+        for identity, platform in self._platforms.items():
+            made = kinds.addAction(platform.title(self._language))
+            made.setCheckable(True)
+            made.setChecked(identity == self.platform_box.currentData())
+            made.triggered.connect(lambda *_, identity=identity: self.platform_chosen.emit(identity))
+        menu.addAction(self.tr("My drafts")).triggered.connect(self.drafts_wanted)
+        menu.addAction(self.tr("Ask a colleague")).triggered.connect(self.colleague_wanted)
+        menu.addAction(self.tr("Hide the text  F9")).triggered.connect(self.hiding_wanted)
+        return menu
+
+    def _open_more(self) -> None:
+        menu = self.menu()
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Signal
 
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.practice_room.draft_session import DraftSession
-from advocacy_trainer.ui.practice_room.drawers import Drawers
+from advocacy_trainer.ui.practice_room.room_panel import RoomPanel
 
 
 class Stopping(QObject):
@@ -13,9 +13,9 @@ class Stopping(QObject):
     goto = Signal(str, object)  # page, place
     told = Signal(str)  # why one stays
 
-    def __init__(self, drawers: Drawers) -> None:
-        super().__init__(drawers)
-        self._drawers = drawers
+    def __init__(self, panel: RoomPanel) -> None:
+        super().__init__(panel)
+        self._panel = panel
         self._read_once = ""
 
     def ask_colleague(self, session: DraftSession) -> None:
@@ -32,8 +32,8 @@ class Stopping(QObject):
         if not session.text.strip():
             self.told.emit(self.tr("There is nothing here yet, and that is fine. Come back when you like."))
         elif self._has_something_new(session.text):
-            self._drawers.advice.set_open(True)
-            reveal(self._drawers.advice)
+            self._panel.advice.set_open(True)
+            reveal(self._panel.advice)
             self.told.emit(
                 self.tr(
                     "There is something you can consider, if you like. Press “Stop for now” again to go on."
@@ -44,7 +44,7 @@ class Stopping(QObject):
 
     def _has_something_new(self, text: str) -> bool:
         """Let the coach read the whole text once; tell whether there is something new to show."""
-        coach = self._drawers.coach
+        coach = self._panel.coach
         if coach.manner == "off" or text == self._read_once:
             return False
         self._read_once = text

@@ -31,7 +31,7 @@ def write_sample(page: Any) -> None:
 
 def _open_all(page: Any) -> None:
     write_sample(page)
-    for drawer in page.drawers.by_key.values():
+    for drawer in page.panel.by_key.values():
         drawer.set_open(True)
 
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
 
 from advocacy_trainer.ui.kit.buttons import button
@@ -29,6 +29,7 @@ class TabRow(QWidget):
             tab.setCheckable(True)
             tab.setChecked(index == chosen)
             tab.setAccessibleName(label)
+            tab.installEventFilter(self)
             self._group.addButton(tab, index)
             self.tabs.append(tab)
             self._row.addWidget(tab)
@@ -43,11 +44,29 @@ class TabRow(QWidget):
         self._chosen = chosen
         self.more.hide()
 
-    def choose(self, index: int) -> None:
-        """Mark the part that is shown."""
-        self._chosen = index
-        self.tabs[index].setChecked(True)
-        self._fit(self.width())
+    def choose(self, index: int | None) -> None:
+        """Mark the part that is shown, or none."""
+        self._group.setExclusive(index is not None)
+        for place, tab in enumerate(self.tabs):
+            tab.setChecked(place == index)
+        for place, tab in enumerate(self.tabs):  # Tab reaches the chosen one, the arrows the others
+            stop = place == (index or 0)
+            tab.setFocusPolicy(Qt.FocusPolicy.StrongFocus if stop else Qt.FocusPolicy.ClickFocus)
+        if index is not None:
+            self._chosen = index
+            self._fit(self.width())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the arrows choose the tab beside."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+            if step is not None:
+                at = next(place for place, tab in enumerate(self.tabs) if tab is watched)
+                beside = self.tabs[(at + step) % len(self.tabs)]
+                beside.click()
+                beside.setFocus(Qt.FocusReason.TabFocusReason)
+                return True
+        return super().eventFilter(watched, event)
 
     def sizeHint(self) -> QSize:
         """Want all tabs beside one another."""

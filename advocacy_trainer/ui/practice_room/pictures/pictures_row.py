@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QMimeData, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QMimeData, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -60,7 +60,14 @@ class PicturesRow(QWidget):
         self._said = soft("")
         self._said.hide()
         column.addWidget(self._said)
-        column.addWidget(button(self.tr("Add a picture"), self.choose, "link"), 0, Qt.AlignmentFlag.AlignLeft)
+        # Whoever lays this out gives the button its place: below the text, beside what is said there.
+        self.add_button = button(self.tr("Add a picture"), self.choose, "small-link")
+        self.add_button.setIcon(context.appearance.icon("picture", "primary"))
+
+    @property
+    def has_any(self) -> bool:
+        """Tell whether a picture, or a word about one, is shown."""
+        return self._lines.count() > 0 or not self._said.isHidden()
 
     # What is shown
 
@@ -149,6 +156,7 @@ class PicturesRow(QWidget):
     def _prepare(self, work: Callable[[tasks.Task], _Opened]) -> None:
         self._said.setText(self.tr("Opening the picture …"))
         self._said.show()
+        self.changed.emit()
         task = tasks.start(work)
         task.done.connect(self._opened)
         task.failed.connect(self._not_opened)

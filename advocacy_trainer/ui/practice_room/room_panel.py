@@ -1,0 +1,246 @@
+"""The practice room's panel: readers, previews, the coach and the length, one at a time."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from advocacy_trainer.ui.kit.accessibility import name
+from advocacy_trainer.ui.kit.chunked import ChunkedBuilder
+from advocacy_trainer.ui.kit.frame.tab_row import TabRow
+from advocacy_trainer.ui.kit.layouts import Column, Flow, rule, scroll_area
+from advocacy_trainer.ui.kit.look.spacing import SIDE_PANEL, grown
+from advocacy_trainer.ui.practice_room.coach.draft_panel import DraftPanel, coach_panel
+from advocacy_trainer.ui.practice_room.counter import Counter
+from advocacy_trainer.ui.practice_room.notes_panel import NotesPanel
+from advocacy_trainer.ui.practice_room.panel_tab import PanelTab
+from advocacy_trainer.ui.practice_room.previews import Previews
+from advocacy_trainer.ui.practice_room.question_card import QuestionCard
+from advocacy_trainer.ui.practice_room.readers_panel import ReadersPanel
+
+if TYPE_CHECKING:
+    from advocacy_trainer.ui.kit.context import Context
+    from advocacy_trainer.ui.practice_room.editor import DraftEditor
+
+
+class RoomPanel(QFrame):
+    """Four tabs, what is behind the chosen one, and the ways on at the foot.
+
+    Beside the page one of them is always shown. Below it, in a narrow window,
+    it is a sheet that is closed until a tab is pressed, and never higher than
+    half of the page. ``previews`` and ``coach`` are made when their tab is first
+    shown, and handed to ``fitted`` to be given the draft that is open. ``moved``
+    tells that another part is shown, ``chosen`` that it was asked for, and
+    ``built`` that all are filled.
+    """
+
+    moved = Signal()
+    chosen = Signal()
+    built = Signal()
+
+    def __init__(
+        self,
+        owner: QWidget,
+        context: "Context",
+        editor: "DraftEditor",
+        fitted: Callable[[Previews | DraftPanel], None],
+    ) -> None:
+        super().__init__(owner)
+        self._context = context
+        self._editor = editor
+        self._fitted = fitted
+        self.made_previews: Previews | None = None
+        self.made_coach: DraftPanel | None = None
+        self.setProperty("look", "panel")
+        self.setAccessibleName(self.tr("Beside the text"))
+        self.shown_tab: PanelTab | None = None
+        self._beside: bool | None = None
+        self.question = QuestionCard(context)
+        self.counter = Counter(context)
+        self.notes = NotesPanel(context)
+        self._lay_out()
+        self._make_tabs()
+        self.tabs.choose(None)
+        # What nobody has asked for yet can wait until the page stands.
+        self._builder = ChunkedBuilder(owner)
+        self._builder.done.connect(self.built)
+        fills = [tab.fill for tab in self.by_key.values()]
+        QTimer.singleShot(0, self, lambda: self._builder.begin(fills))
+
+    def _lay_out(self) -> None:
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        words = (self.tr("Readers"), self.tr("Look"), self.tr("Suggestions"), self.tr("Length"))
+        self.tabs = TabRow(self.tr("Beside the text"), words)
+        self.tabs.picked.connect(self._picked)
+        self._fold = QToolButton()
+        self._fold.setProperty("look", "arrow")
+        self._fold.clicked.connect(self.rest)
+        self._fold.setIcon(self._context.appearance.icon("down", "primary"))
+        name(self._fold, self.tr("Close what is below the text"))
+        self._head = QHBoxLayout()
+        self._head.setContentsMargins(16, 10, 16, 6)
+        self._head.addWidget(self.tabs, 1)
+        self._head.addWidget(self._fold)
+        outer.addLayout(self._head)
+        self._content = QWidget()
+        self.column = Column(self._content)
+        self.column.setContentsMargins(24, 12, 24, 16)
+        self.column.setSpacing(0)
+        self.scroller = scroll_area()
+        self.scroller.setWidget(self._content)
+        outer.addWidget(self.scroller, 1)
+        self._foot = QWidget()
+        self._ways = Flow(right=True, spacing=8)
+        self._ways.setContentsMargins(16, 8, 24, 20)
+        self._foot.setLayout(self._ways)
+        outer.addWidget(self._foot)
+
+    def _make_tabs(self) -> None:
+        made = (self._make_readers, self._make_previews, self._make_coach, self._make_length)
+        parts = [
+            PanelTab(self, tab.accessibleName(), tab, make)
+            for tab, make in zip(self.tabs.tabs, made, strict=True)
+        ]
+        self.readers, self.looks, self.advice, self.length = parts
+        self.by_key = dict(zip(("readers", "looks", "advice", "length"), parts, strict=True))
+        for part in parts:
+            self.column.addWidget(part)
+
+    def in_order(self) -> tuple[QWidget, ...]:
+        """Return its parts as they are read."""
+        return (self.tabs, self._fold, self._content, self._foot)
+
+    def set_actions(self, *buttons: QPushButton) -> None:
+        """Put the ways on at the foot, the primary one last."""
+        for button in buttons:
+            self._ways.addWidget(button)
+
+    # What is behind the tabs
+
+    def _make_readers(self) -> QWidget:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(20)
+        self.reader_panel = ReadersPanel(self._context)
+        for part in (self.notes, self.reader_panel, rule(), self.question):
+            column.addWidget(part)
+        return holder
+
+    def _make_previews(self) -> Previews:
+        self.made_previews = Previews(self._context, self._context.workplace.platforms)
+        self._fitted(self.made_previews)
+        return self.made_previews
+
+    def _make_coach(self) -> QWidget:
+        self.made_coach = coach_panel(self._context, self._editor)
+        self._fitted(self.made_coach)
+        return cast("QWidget", self.made_coach)  # a QWidget, as its module says; a protocol cannot
+
+    def _make_length(self) -> QWidget:
+        return self.counter
+
+    @property
+    def previews(self) -> Previews:
+        """Return what the draft looks like, laid into its tab."""
+        self.looks.fill()
+        assert self.made_previews is not None  # noqa: S101 - the tab has made it
+        return self.made_previews
+
+    @property
+    def coach(self) -> DraftPanel:
+        """Return the coach, laid into its tab."""
+        self.advice.fill()
+        assert self.made_coach is not None  # noqa: S101 - the tab has made it
+        return self.made_coach
+
+    # Which is shown
+
+    def show_tab(self, tab: PanelTab) -> None:
+        """Show one part in the place of the one before."""
+        self._show(tab)
+        self.chosen.emit()
+
+    def _show(self, tab: PanelTab) -> None:
+        before, self.shown_tab = self.shown_tab, tab
+        self.tabs.choose(list(self.by_key.values()).index(tab))
+        if before is tab:
+            return
+        if before is not None:
+            before.hide()
+            before.opened.emit(False)
+        tab.fill()
+        tab.show()
+        self._settle()
+        self.scroller.verticalScrollBar().setValue(0)
+        tab.opened.emit(True)
+        self.moved.emit()
+
+    def rest(self) -> None:
+        """Show what is shown when nothing is asked for: the readers beside the page, nothing below it."""
+        if self._beside:
+            self.show_tab(self.readers)
+        elif (before := self.shown_tab) is not None:
+            self.shown_tab = None
+            self.tabs.choose(None)
+            before.hide()
+            self._settle()
+            before.opened.emit(False)
+            self.moved.emit()
+            self.chosen.emit()
+
+    def _picked(self, index: int) -> None:
+        self.show_tab(list(self.by_key.values())[index])
+
+    def open_keys(self) -> list[str]:
+        """Return the key of what is shown, if anything, in a list."""
+        return [key for key, tab in self.by_key.items() if tab.is_open]
+
+    def open_only(self, keys: set[str]) -> None:
+        """Show the first of the keys, or rest where there is none."""
+        wanted = next((tab for key, tab in self.by_key.items() if key in keys), None)
+        if wanted is not None:
+            self.show_tab(wanted)
+        else:
+            self.rest()
+
+    # Where it stands
+
+    def stand(self, *, beside: bool, room: int) -> None:
+        """Stand beside the page, or below it in half of ``room`` px."""
+        self._room = room
+        turned, self._beside = beside != self._beside, beside
+        if beside:
+            needed = self.tabs.sizeHint().width() + 32
+            self.setFixedWidth(max(grown(SIDE_PANEL), needed))
+            if self.shown_tab is None:
+                self._show(self.readers)
+        else:
+            self.setMinimumWidth(1)
+            self.setMaximumWidth(16_777_215)
+        if turned:
+            upright = QSizePolicy.Policy.Expanding if beside else QSizePolicy.Policy.Fixed
+            self.setSizePolicy(QSizePolicy.Policy.Preferred, upright)
+        self._settle()
+
+    def _settle(self) -> None:
+        opened = self.shown_tab is not None
+        below = self._beside is False
+        self.scroller.setVisible(opened)
+        self._foot.setVisible(not below)
+        self._fold.setVisible(below and opened)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Want half of the page's height where it is opened below, and the tabs' where it is not."""
+        if self._beside is not False:
+            return super().sizeHint()
+        head = self._head.sizeHint().height()
+        return QSize(super().sizeHint().width(), self._room // 2 if self.shown_tab is not None else head)
+
+    def minimumSizeHint(self) -> QSize:
+        """Need a little."""
+        return QSize(1, self._head.minimumSize().height())

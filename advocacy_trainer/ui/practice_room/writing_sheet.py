@@ -1,0 +1,99 @@
+"""The page to write on: her text from the bar above to the window's foot, and one quiet line below it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from advocacy_trainer.ui.kit.accessibility import name
+from advocacy_trainer.ui.kit.buttons import button
+from advocacy_trainer.ui.kit.context import Context
+from advocacy_trainer.ui.kit.labels import label
+from advocacy_trainer.ui.kit.look.spacing import grown
+from advocacy_trainer.ui.practice_room.editor import DraftEditor
+from advocacy_trainer.ui.practice_room.pictures.pictures_row import PicturesRow
+from advocacy_trainer.ui.practice_room.rest_card import RestCard
+from advocacy_trainer.ui.practice_room.save_state import SaveState
+from advocacy_trainer.ui.writing.field_autosave import SavedElsewhere
+from advocacy_trainer.ui.writing.fields import LineField
+
+_ASIDE, _ABOVE = 64, 36  # px beside and above the text at 100 %
+_ASIDE_NARROW, _ABOVE_NARROW = 28, 18
+_CORNER = 15  # px that the round corners above need for themselves
+
+
+class WritingSheet(QFrame):
+    """Subject, text, pictures, and the line that says what is saved; nothing on it moves the text."""
+
+    hiding_wanted = Signal()
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.setProperty("look", "sheet")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, _CORNER, 1, 0)
+        column.setSpacing(0)
+        self.subject = LineField(SavedElsewhere("the draft, at every key"), longest=500)
+        self.subject.setPlaceholderText(self.tr("Subject"))
+        name(self.subject, self.tr("Subject"))
+        self.editor = DraftEditor(context)
+        self.editor.setProperty("look", "page")
+        name(self.editor, self.tr("Your text"))
+        self.pictures = PicturesRow(context)
+        self.rest = RestCard()
+        self.save_state = SaveState(context)
+        self.length_line = label("", "soft", "small")
+        self.length_line.setWordWrap(False)
+        self._above = self._held(self.subject)
+        column.addWidget(self._above)
+        column.addWidget(self.editor, 1)
+        self._below = self._held(self.rest, self.pictures)
+        column.addWidget(self._below)
+        self._foot = QWidget()
+        foot = QHBoxLayout(self._foot)
+        foot.setSpacing(16)
+        self._hide = button(self.tr("Hide the text  F9"), self.hiding_wanted.emit, "small-link")
+        self._hide.setIcon(context.appearance.icon("hide-text", "primary"))
+        self.add_picture = self.pictures.add_button
+        foot.addWidget(self.add_picture)
+        foot.addStretch(1)
+        for part in (self.length_line, self.save_state, self._hide):
+            foot.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
+        column.addWidget(self._foot)
+        self.stand(beside=True)
+
+    @staticmethod
+    def _held(*parts: QWidget) -> QWidget:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setSpacing(12)
+        for part in parts:
+            column.addWidget(part)
+        return holder
+
+    def stand(self, *, beside: bool) -> None:
+        """Take a book's margins, or smaller ones where the window is narrow."""
+        aside = grown(_ASIDE) if beside else _ASIDE_NARROW
+        above = grown(_ABOVE) if beside else _ABOVE_NARROW
+        self.editor.set_margins(aside, above - _CORNER)
+        for holder, upright in ((self._above, (above, 0)), (self._below, (0, 8)), (self._foot, (2, 6))):
+            layout = holder.layout()
+            if layout is not None:
+                layout.setContentsMargins(aside, upright[0], aside, upright[1])
+        self._hide.setVisible(beside)
+        self._foot.setFixedHeight(
+            self.add_picture.sizeHint().height() + 10
+        )  # nothing said there moves the text
+        self.fit_parts()
+
+    def fit_parts(self) -> None:
+        """Take no room for a subject or for pictures where there are none."""
+        self._above.setVisible(not self.subject.isHidden())
+        self._below.setVisible(not self.rest.isHidden() or self.pictures.has_any)
+
+    def show_foot(self, shown: bool) -> None:
+        """Show the line below the text, or leave its room to the text."""
+        self._foot.setVisible(shown)
+
+    def show_pictures_row(self, shown: bool) -> None:
+        """Offer pictures, or not where the platform takes none."""
+        self.add_picture.setVisible(shown)
+        self.fit_parts()

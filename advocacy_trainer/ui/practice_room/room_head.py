@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QWidget
 
 from advocacy_trainer.platforms.model import Platform
@@ -65,7 +66,22 @@ class RoomHead(QWidget):
         self._drafts.setVisible(beside)
         self.more.setVisible(not beside)
         self.stop.setVisible(not beside)
+        self._fit_title()
         self.setFixedHeight(round(HIGH * max(1.0, text_scale() * 0.9)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the title to the rail, which says it too, where there is no room for it."""
+        super().resizeEvent(event)
+        self._fit_title()
+
+    def _fit_title(self) -> None:
+        tools = [one for one in (self.platform_box, self._drafts, self.more, self.stop) if not one.isHidden()]
+        needed = sum(one.sizeHint().width() + 8 for one in (self._title, *tools))
+        self._title.setVisible(needed <= self.width())
+
+    def minimumSizeHint(self) -> QSize:
+        """Need no room for the title."""
+        return QSize(1, self.height())
 
     def menu(self) -> QMenu:
         """Return what stands behind »More«."""

@@ -1,0 +1,101 @@
+"""The practice room's page has the room, at every size of window and of letters, and nothing is cut."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+
+from advocacy_trainer.ui.practice_room.page import PracticeRoomPage
+from advocacy_trainer.ui.shell.window import MainWindow
+
+Make = Callable[..., MainWindow]
+Settle = Callable[[], None]
+TEXT = "Jeg har arbejdet på apotek i ni år. Det første år turde jeg ikke sige »det ved jeg ikke«.\n\n" * 3
+
+
+def opened(window: MainWindow, size: tuple[int, int], settle: Settle) -> PracticeRoomPage:
+    window.resize(*size)
+    page = window.open_page("sandbox", {"new": True})
+    assert isinstance(page, PracticeRoomPage)
+    page.editor.insertPlainText(TEXT)
+    settle()
+    return page
+
+
+def place(widget: QWidget, window: QWidget) -> QRect:
+    return QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
+
+
+def test_the_page_takes_half_of_a_common_screen_with_the_panel_beside_it(
+    make_window: Make, settle: Settle
+) -> None:
+    window = make_window(language="da")
+    page = opened(window, (1366, 768), settle)
+    sheet = place(page.sheet, window)
+    assert page.panel.isVisible()
+    assert page.panel.width() >= 372
+    assert sheet.height() >= 0.55 * 768
+    assert sheet.width() >= 0.45 * 1366
+    assert place(page.editor, window).height() >= 0.55 * 768
+    assert page.head.height() == 60
+    assert sheet.bottom() + 1 == place(page, window).bottom() + 1  # to the foot
+
+
+@pytest.mark.parametrize("language", ["da", "en"])
+@pytest.mark.parametrize("scale", [100, 150, 200])
+@pytest.mark.parametrize("size", [(800, 600), (1180, 760), (1366, 768), (1920, 1080)])
+def test_nothing_is_cut_or_covered(
+    make_window: Make, settle: Settle, size: tuple[int, int], scale: int, language: str
+) -> None:
+    window = make_window(language=language, text_scale=scale)
+    page = opened(window, size, settle)
+    for tab in page.panel.by_key.values():
+        tab.set_open(True)
+        settle()
+        shown = [one for one in page.panel.tabs.tabs if one.isVisible()]
+        assert tab.handle in shown
+        assert len({one.y() for one in shown}) == 1
+        assert len(shown) == 4 or page.panel.tabs.more.isVisible()
+        panel, sheet = place(page.panel, window), place(page.sheet, window)
+        assert not panel.intersects(sheet) or page.scroller.isAncestorOf(page.sheet)
+        assert panel.height() <= page.height() // 2 + 1 or panel.left() > sheet.left()
+        _holds_whole(page.panel.scroller.widget(), window)
+    _holds_whole(page.head, window)
+
+
+def _holds_whole(part: QWidget, window: QWidget) -> None:
+    seen = place(part, window)
+    for one in part.findChildren(QWidget):
+        if not one.isVisible() or not isinstance(one, QLabel | QPushButton):
+            continue
+        here = place(one, window)
+        words = one.text()
+        assert here.left() >= seen.left() - 1, words
+        assert here.right() <= seen.right() + 1, words
+        if isinstance(one, QPushButton):
+            assert one.width() >= one.minimumSizeHint().width() - 1, words
+        elif one.wordWrap() and words:
+            assert one.height() >= one.heightForWidth(one.width()) - 1, words
+        else:
+            assert one.width() >= one.sizeHint().width() - 1, words
+
+
+def test_the_question_and_what_is_typed_move_nothing(make_window: Make, settle: Settle) -> None:
+    window = make_window(language="da")
+    page = opened(window, (1366, 768), settle)
+    page.restore({"new": True})
+    settle()
+    stands = [place(one, window) for one in (page.sheet, page.editor, page.panel, page.panel.tabs)]
+    for text in ("J", "Jeg " * 90, "\n" * 40):
+        page.editor.insertPlainText(text)
+        settle()
+        assert [
+            place(one, window) for one in (page.sheet, page.editor, page.panel, page.panel.tabs)
+        ] == stands
+    for tab in page.panel.by_key.values():
+        tab.handle.click()
+        settle()
+        assert [
+            place(one, window) for one in (page.sheet, page.editor, page.panel, page.panel.tabs)
+        ] == stands

@@ -39,32 +39,6 @@ def press(widget: QWidget, text: str) -> None:
     found.click()
 
 
-def test_it_opens_with_one_question_an_empty_page_and_nothing_the_coach_says(
-    room: PracticeRoomPage,
-) -> None:
-    assert room.question.question.isVisible()
-    assert room.editor.placeholderText() == room.question.question.text()
-    assert room.question.question.text().endswith("?")
-    assert room.editor.text() == ""
-    assert room.panel.open_keys() == ["readers"]
-    assert not room.counter.isVisible()
-    assert room.editor.accessibleName()
-    assert not room.editor.acceptRichText()
-
-
-def test_another_question_is_shown_when_asked_and_none_when_not_wanted(room: PracticeRoomPage) -> None:
-    first = room.question.question.text()
-    stands = room.editor.geometry()
-    press(room.question, "Another question")
-    assert room.question.question.text() != first
-    press(room.question, "I write without one")
-    assert not room.question.question.isVisible()
-    assert room.editor.placeholderText() == ""
-    QTest.keyClicks(room.editor, "a" * 250)
-    QApplication.processEvents()
-    assert room.editor.geometry() == stands
-
-
 def test_what_is_written_is_on_the_disk_when_the_page_is_left(room: PracticeRoomPage, tmp_path: Path) -> None:
     QTest.keyClicks(room.editor, "Jeg har arbejdet her i ni år.")
     room.leave()
@@ -101,69 +75,11 @@ def test_nothing_is_written_where_nothing_is_saved(make_window: Make, tmp_path: 
     assert not list(tmp_path.rglob("*drafts*"))
 
 
-def test_the_length_is_said_on_the_page_from_80_percent_and_when_asked(room: PracticeRoomPage) -> None:
-    room._use_platforms(("x",))
-    QApplication.processEvents()
-    stands = room.editor.geometry()
-    room.editor.insertPlainText("a" * 223)
-    assert room.sheet.length_line.text() == ""
-    room.editor.insertPlainText("a")
-    QApplication.processEvents()
-    assert room.sheet.length_line.text() == "224 of 280 characters."
-    assert room.editor.geometry() == stands
-    room.editor.set_text("")
-    room._text_changed("")
-    assert room.sheet.length_line.text() == ""
-    assert not room.counter.isVisible()
-    room.editor.insertPlainText("to ord")
-    room.length.set_open(True)
-    assert room.counter.isVisible()
-    assert room.counter.words.text() == "2 words"
-
-
-def test_a_count_stands_on_the_tab_of_the_length_alone(room: PracticeRoomPage) -> None:
-    room.editor.insertPlainText("Vi er stolte af vores innovative løsninger. " * 4)
-    for tab in room.panel.by_key.values():
-        tab.set_open(True)
-        assert not any(letter.isdigit() for one in room.panel.tabs.tabs for letter in one.text())
-
-
 def test_what_is_over_the_limit_is_marked(room: PracticeRoomPage) -> None:
     room._use_platforms(("x",))
     room.editor.insertPlainText("👍" * 141)
     (mark,) = room.editor.extraSelections()
     assert (mark.cursor.selectionStart(), mark.cursor.selectionEnd()) == (280, 282)
-
-
-def test_what_was_opened_beside_the_text_is_open_next_time(make_window: Make) -> None:
-    window = make_window()
-    page = window.open_page("sandbox", {"new": True})
-    assert isinstance(page, PracticeRoomPage)
-    page.readers.set_open(True)
-    page.looks.set_open(True)
-    window.open_page("home")
-    window.rebuild()
-    again = window.open_page("sandbox")
-    assert isinstance(again, PracticeRoomPage)
-    QApplication.processEvents()
-    assert again.looks.isVisible()
-    assert not again.readers.isVisible()
-    assert not again.advice.isVisible()
-
-
-def test_the_panel_stands_beside_the_text_where_there_is_room_and_below_it_where_not(
-    make_window: Make, settle: Settle
-) -> None:
-    window = make_window()
-    page = window.open_page("sandbox", {"new": True})
-    assert isinstance(page, PracticeRoomPage)
-    page.looks.set_open(True)
-    for width, beside in ((1360, True), (1000, True), (990, False), (800, False), (1300, True)):
-        window.resize(width, 700)
-        settle()
-        editor = page.editor.mapTo(window, page.editor.rect().topRight())
-        looks = page.looks.mapTo(window, page.looks.rect().topLeft())
-        assert (looks.x() > editor.x()) == beside, width
 
 
 def test_her_last_draft_is_open_when_she_comes_by_the_rail(make_window: Make) -> None:
@@ -423,27 +339,6 @@ def test_done_lets_the_whole_text_be_read_once_and_blocks_nothing(make_window: M
     assert page.coach.remarks
     page.done()
     assert window.page is not page
-
-
-@pytest.mark.parametrize("width", [1360, 900])
-def test_tab_goes_the_way_the_eye_goes(make_window: Make, settle: Settle, width: int) -> None:
-    window = make_window()
-    window.resize(width, 800)
-    page = window.open_page("sandbox", {"new": True})
-    assert isinstance(page, PracticeRoomPage)
-    page.looks.set_open(True)
-    settle()
-    page.editor.setFocus()
-    stops = [page.editor]
-    for _ in range(40):
-        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
-        stops.append(window.focusWidget())
-    preview = page.previews.findChildren(QPushButton)[0]
-    places = [stops.index(one) for one in (page.editor, page.looks.handle, preview)]
-    assert places == sorted(places)
-    QTest.keyClick(page.looks.handle, Qt.Key.Key_Left)  # the other tabs are reached by the arrows
-    assert page.readers.handle.hasFocus()
-    assert page.readers.is_open
 
 
 def test_a_full_draft_takes_no_new_line_either(room: PracticeRoomPage) -> None:

@@ -1,15 +1,11 @@
 """One part of the practice room's panel, behind a tab."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from advocacy_trainer.ui.kit.layouts import Column
-
-if TYPE_CHECKING:
-    from advocacy_trainer.ui.practice_room.room_panel import RoomPanel
 
 
 class PanelTab(QWidget):
@@ -21,15 +17,14 @@ class PanelTab(QWidget):
     """
 
     opened = Signal(bool)
+    asked = Signal(bool)  # to be shown, or to be shown no longer; the panel sees to it
 
-    def __init__(
-        self, panel: "RoomPanel", title: str, handle: QPushButton, make: Callable[[], QWidget] | None = None
-    ) -> None:
+    def __init__(self, handle: QPushButton, make: Callable[[], QWidget] | None = None) -> None:
         super().__init__()
-        self._panel = panel
         self._make = make
         self.handle = handle
-        self.setAccessibleName(title)
+        self.is_open = False
+        self.setAccessibleName(handle.accessibleName())
         self.column = Column(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(16)
@@ -41,14 +36,20 @@ class PanelTab(QWidget):
         if make is not None:
             self.column.addWidget(make())
 
-    @property
-    def is_open(self) -> bool:
-        """Tell whether this is what the panel shows."""
-        return self._panel.shown_tab is self
-
     def set_open(self, opened: bool) -> None:
-        """Show this part, or let the panel rest as it does by itself."""
-        if opened:
-            self._panel.show_tab(self)
-        elif self.is_open:
-            self._panel.rest()
+        """Ask to be shown, or to be shown no longer."""
+        if opened or self.is_open:
+            self.asked.emit(opened)
+
+    def come(self) -> None:
+        """Be what the panel shows."""
+        self.is_open = True
+        self.fill()
+        self.show()
+        self.opened.emit(True)
+
+    def go(self) -> None:
+        """Make room for another."""
+        self.is_open = False
+        self.hide()
+        self.opened.emit(False)

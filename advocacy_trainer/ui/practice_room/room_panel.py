@@ -1,6 +1,7 @@
 """The practice room's panel: readers, previews, the coach and the length, one at a time."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QSize, QTimer, Signal
@@ -100,14 +101,12 @@ class RoomPanel(QFrame):
 
     def _make_tabs(self) -> None:
         made = (self._make_readers, self._make_previews, self._make_coach, self._make_length)
-        parts = [
-            PanelTab(self, tab.accessibleName(), tab, make)
-            for tab, make in zip(self.tabs.tabs, made, strict=True)
-        ]
+        parts = [PanelTab(tab, make) for tab, make in zip(self.tabs.tabs, made, strict=True)]
         self.readers, self.looks, self.advice, self.length = parts
         self.by_key = dict(zip(("readers", "looks", "advice", "length"), parts, strict=True))
         for part in parts:
             self.column.addWidget(part)
+            part.asked.connect(partial(self._asked, part))
 
     def in_order(self) -> tuple[QWidget, ...]:
         """Return its parts as they are read."""
@@ -170,14 +169,17 @@ class RoomPanel(QFrame):
         if before is tab:
             return
         if before is not None:
-            before.hide()
-            before.opened.emit(False)
-        tab.fill()
-        tab.show()
+            before.go()
+        tab.come()
         self._settle()
         self.scroller.verticalScrollBar().setValue(0)
-        tab.opened.emit(True)
         self.moved.emit()
+
+    def _asked(self, tab: PanelTab, shown: bool) -> None:
+        if shown:
+            self.show_tab(tab)
+        else:
+            self.rest()
 
     def rest(self) -> None:
         """Show what is shown when nothing is asked for: the readers beside the page, nothing below it."""
@@ -186,9 +188,8 @@ class RoomPanel(QFrame):
         elif (before := self.shown_tab) is not None:
             self.shown_tab = None
             self.tabs.choose(None)
-            before.hide()
+            before.go()
             self._settle()
-            before.opened.emit(False)
             self.moved.emit()
             self.chosen.emit()
 

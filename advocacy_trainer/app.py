@@ -146,6 +146,39 @@ def open_window(options: "Options", asked: Path | None = None) -> int:
             one.release()
 
 
+def open_pack_form(options: "Options", folder: Path | None = None) -> int:
+    """Open the form of a workplace's pack, at its folder or file, and return the exit code.
+
+    It reads how the app is to look, and touches nothing else of the person's.
+    """
+    from advocacy_trainer.ui.kit.screen_fit import ScreenFit
+    from advocacy_trainer.ui.kit.standard_folders import documents
+    from advocacy_trainer.ui.shell.application import ApplicationContext, make_application
+    from advocacy_trainer.ui.shell.crash_dialog import CrashHandler
+    from advocacy_trainer.ui.shell.ending import end_gently
+    from advocacy_trainer.ui.shell.form_window import FOLDER, FormWindow
+
+    need_screen()
+    settings_file = SettingsFile(data_dir(options.data_dir))
+    application = make_application()
+    settings_file.load(set_broken_aside=False)
+    settings_file.path = None
+    context = ApplicationContext(application, settings_file, None, given_values(options))
+    window = FormWindow(context, folder or documents() / FOLDER)
+    window.start()
+    ScreenFit(window, window.minimumSize())
+    window.show()
+    end_gently(window)
+    sys.excepthook = CrashHandler()
+    try:
+        return application.exec()
+    finally:
+        from advocacy_trainer.ui.kit.tasks import end_all
+
+        end_all()
+        context.stores.close()
+
+
 def _one_window(folder: Path) -> "OneWindow":
     from advocacy_trainer.ui.shell.one_window import OneWindow
 

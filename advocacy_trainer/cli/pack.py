@@ -1,4 +1,4 @@
-"""``advocacy-trainer pack new | check | build | sign | verify | install | rollback | show``: HR's pack."""
+"""``advocacy-trainer pack VERB``: HR's pack, from the first line to the signature and the machine."""
 
 import argparse
 import datetime as dt
@@ -19,6 +19,7 @@ def run(arguments: list[str], options: Options) -> int:
     given = _parser().parse_args(arguments)
     verbs = {
         "new": _new,
+        "edit": _edit,
         "check": _check,
         "build": _build,
         "sign": _sign,
@@ -38,6 +39,8 @@ def _parser() -> argparse.ArgumentParser:
     new = verbs.add_parser("new", help="begin a pack in a new folder")
     new.add_argument("folder", type=Path)
     new.add_argument("--name", default="", help="the workplace's name")
+    edit = verbs.add_parser("edit", help="open the form in which a pack is written")
+    edit.add_argument("folder", type=Path, nargs="?", help="the pack's folder (default: in your documents)")
     check = verbs.add_parser("check", help="print what is left out of a pack, and what HR should think of")
     build = verbs.add_parser("build", help="make one .medegneord file of a folder")
     build.add_argument("--out", type=Path, help="the file to make (default: ID-VERSION.medegneord beside it)")
@@ -65,6 +68,12 @@ def _new(given: argparse.Namespace, _options: Options) -> int:
 
     print(begin_pack(given.folder, given.name, _today()))
     return 0
+
+
+def _edit(given: argparse.Namespace, options: Options) -> int:
+    from advocacy_trainer.app import open_pack_form
+
+    return open_pack_form(options, given.folder.absolute() if given.folder is not None else None)
 
 
 def _check(given: argparse.Namespace, _options: Options) -> int:
@@ -103,12 +112,7 @@ def _build(given: argparse.Namespace, _options: Options) -> int:
 
 
 def _sign(given: argparse.Namespace, _options: Options) -> int:
-    from advocacy_trainer.files import write_atomically
-    from advocacy_trainer.organisation.building import zipped
-    from advocacy_trainer.organisation.contents import MANIFEST, SIGNATURE
-    from advocacy_trainer.organisation.manifest import all_contents, check_contents, read_manifest
-    from advocacy_trainer.organisation.reading import open_files
-    from advocacy_trainer.organisation.signing import sign, verify
+    from advocacy_trainer.organisation.signed_file import add_signature, built_contents, sign_file
 
     key = _new_key(given) if given.new_key else given.key
     if (key is None) == (given.signature is None):
@@ -116,25 +120,12 @@ def _sign(given: argparse.Namespace, _options: Options) -> int:
             QT_TRANSLATE_NOOP("errors", "Give one of --key, --new-key and --signature."),
             QT_TRANSLATE_NOOP("errors", "See advocacy-trainer pack sign --help."),
         )
-    files = open_files(given.pack)
-    contents = all_contents(files)
-    files.close()
-    if given.pack.is_dir() or MANIFEST not in contents:
-        raise UsageError(
-            QT_TRANSLATE_NOOP("errors", "{name} is no built pack, so there is nothing to sign."),
-            QT_TRANSLATE_NOOP("errors", "Build it first, with “advocacy-trainer pack build”."),
-            name=given.pack.name,
-        )
-    raw = contents[MANIFEST]
-    manifest = read_manifest(raw)
-    check_contents(manifest, contents)
+    built_contents(given.pack)  # before a password is asked for
     if given.signature is not None:
-        contents[SIGNATURE] = _bytes(given.signature)
-        verify(raw, contents[SIGNATURE], [])  # raises where it is no signature at all
+        manifest = add_signature(given.pack, _bytes(given.signature))
     else:
         secret = _bytes(key)
-        contents[SIGNATURE] = sign(manifest, raw, secret, _password(secret))
-    write_atomically(given.pack, zipped(contents))
+        manifest = sign_file(given.pack, secret, _password(secret))
     print(f"{given.pack} is signed (version {manifest.version})")
     return 0
 

@@ -19,7 +19,7 @@ from advocacy_trainer.organisation.folder import FolderFiles
 from advocacy_trainer.organisation.logo import fault_of_logo
 from advocacy_trainer.organisation.manifest import all_contents
 from advocacy_trainer.organisation.model import Pack, WorkplaceLook
-from advocacy_trainer.organisation.pack_toml import LOGOS, NAME
+from advocacy_trainer.organisation.pack_toml import LOGOS, NAME, read_pack_toml
 from advocacy_trainer.organisation.reading import WholePack, read_pack
 from advocacy_trainer.organisation.writing import pack_toml
 from advocacy_trainer.regular_files import regular_bytes
@@ -46,7 +46,9 @@ class PackEditor:
         """Open the pack in ``folder``, or begin one in an empty or missing folder. Raises TrainerError."""
         if not (folder / NAME).exists():
             begin_pack(folder, "", today)
-        return cls(folder, read_pack(folder, today))
+        whole = read_pack(folder, today)
+        written = read_pack_toml(whole.files.read(NAME), half_written=True).pack or whole.pack
+        return cls(folder, whole._replace(pack=written._replace(look=whole.pack.look)))
 
     def change(self, **fields: Any) -> None:
         """Set fields of the pack, as ``Pack._replace`` takes them, and save. Raises TrainerError."""

@@ -42,8 +42,12 @@ class PackToml(NamedTuple):
     faults: tuple[ContentError, ...] = ()
 
 
-def read_pack_toml(raw: bytes) -> PackToml:
-    """Return what ``pack.toml`` says; a file that is no TOML, or of a newer format, says nothing."""
+def read_pack_toml(raw: bytes, *, half_written: bool = False) -> PackToml:
+    """Return what ``pack.toml`` says; a file that is no TOML, or of a newer format, says nothing.
+
+    ``half_written`` keeps a contact, an example and the like that lacks something: whoever writes the
+    pack is not done with it.
+    """
     try:
         table = toml_table(decode(raw, NAME))
     except ContentError as error:  # of the encoding
@@ -76,7 +80,7 @@ def read_pack_toml(raw: bytes) -> PackToml:
             ),
         )
     faults: list[ContentError] = []
-    return PackToml(_pack(TableReader(table, NAME, "", faults)), tuple(faults))
+    return PackToml(_pack(TableReader(table, NAME, "", faults, half_written)), tuple(faults))
 
 
 def is_id(text: str) -> bool:
@@ -166,7 +170,7 @@ def _contact(read: TableReader) -> Contact | None:
         read.line("hours"),
         subject,
     )
-    return found if found.line else None
+    return found if found.line or read.half_written else None
 
 
 def _promise(read: TableReader) -> WorkplacePromise:
@@ -183,7 +187,7 @@ def _promise(read: TableReader) -> WorkplacePromise:
 
 def _answer(read: TableReader) -> EmployeeAnswer | None:
     found = EmployeeAnswer(read.text("said"), read.text("done"))
-    return found if found.said else None
+    return found if found.said or read.half_written else None
 
 
 def _tool(read: TableReader) -> Tool:
@@ -213,14 +217,14 @@ def _example(read: TableReader) -> ColleagueExample | None:
         return None
     if not found.text:
         read.lack(QT_TRANSLATE_NOOP("errors", "In {file}, {where} has no text; it is left out."))
-        return None
+        return found if read.half_written else None
     if found.yes is None:
         read.lack(
             QT_TRANSLATE_NOOP(
                 "errors", "In {file}, {where} has no day of a written yes, so it is not shown to anybody."
             )
         )
-        return None
+        return found if read.half_written else None
     return found
 
 
@@ -230,13 +234,13 @@ def _starter(read: TableReader) -> PackStarter | None:
     )
     if not is_id(found.id) or not found.text:
         read.lack(QT_TRANSLATE_NOOP("errors", "In {file}, {where} needs an id and a text; it is left out."))
-        return None
+        return found if read.half_written and is_id(found.id) else None
     return found
 
 
 def _read_on(read: TableReader) -> ReadOn | None:
     found = ReadOn(read.text("title"), read.line("where"))
-    return found if found.title else None
+    return found if found.title or read.half_written else None
 
 
 def _legal(read: TableReader) -> Legal | None:
@@ -245,8 +249,8 @@ def _legal(read: TableReader) -> Legal | None:
         read.lack(
             QT_TRANSLATE_NOOP("errors", "In {file}, {where} has no day it was checked; it is left out.")
         )
-        return None
-    return found if found.text else None
+        return found if read.half_written else None
+    return found if found.text or read.half_written else None
 
 
 def _look(read: TableReader) -> WorkplaceLook:

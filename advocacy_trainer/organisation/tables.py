@@ -20,10 +20,20 @@ _One = TypeVar("_One")
 
 
 class TableReader:
-    """Reads one table of ``file``; ``where`` names it in faults, which are gathered in ``faults``."""
+    """Reads one table of ``file``; ``where`` names it in faults, which are gathered in ``faults``.
 
-    def __init__(self, table: object, file: str, where: str, faults: list[ContentError]) -> None:
-        self.file, self.where, self.faults = file, where, faults
+    ``half_written`` tells that whoever writes it is not done: what lacks something is kept.
+    """
+
+    def __init__(
+        self,
+        table: object,
+        file: str,
+        where: str,
+        faults: list[ContentError],
+        half_written: bool = False,
+    ) -> None:
+        self.file, self.where, self.faults, self.half_written = file, where, faults, half_written
         if isinstance(table, Mapping):
             self._table: Mapping[str, Any] = table
         else:
@@ -112,13 +122,17 @@ class TableReader:
     def table(self, key: str) -> "TableReader":
         """Return the reader of a table in this one."""
         value = self._get(key)
-        return TableReader({} if value is None else value, self.file, self._named(key), self.faults)
+        return TableReader(
+            {} if value is None else value, self.file, self._named(key), self.faults, self.half_written
+        )
 
     def rows(self, key: str, read: Callable[["TableReader"], _One | None]) -> tuple[_One, ...]:
         """Return what ``read`` makes of each table in a list; one it gives None for is left out."""
         found = []
         for number, value in enumerate(self._list(key), start=1):
-            inner = TableReader(value, self.file, self._named(f"{key} {number}"), self.faults)
+            inner = TableReader(
+                value, self.file, self._named(f"{key} {number}"), self.faults, self.half_written
+            )
             one = read(inner)
             inner.done()
             if one is not None:

@@ -1013,6 +1013,13 @@
         </message>
     </context>
     <context>
+        <name>FormWindow</name>
+        <message>
+            <source>Your workplace in the app</source>
+            <translation>Jeres arbejdsplads i appen</translation>
+        </message>
+    </context>
+    <context>
         <name>GladPart</name>
         <message>
             <source>A word or two is enough</source>
@@ -1969,6 +1976,108 @@
         <message>
             <source>The whole text, longer than a draft holds</source>
             <translation>Hele teksten, længere end et udkast kan rumme</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackFormPage</name>
+        <message>
+            <source>Build the pack</source>
+            <translation>Byg pakken</translation>
+        </message>
+        <message>
+            <source>Choose the pack's folder, or a new one</source>
+            <translation>Vælg pakkens mappe, eller en ny</translation>
+        </message>
+        <message>
+            <source>First result: the promise on one page for the works council</source>
+            <translation>Første resultat: løftet på én side til SU/MED</translation>
+        </message>
+        <message>
+            <source>Five questions, and you can hand it to your colleagues.</source>
+            <translation>Fem spørgsmål, og så kan I give den til jeres kolleger.</translation>
+        </message>
+        <message>
+            <source>How an employee sees it</source>
+            <translation>Sådan ser en medarbejder det</translation>
+        </message>
+        <message>
+            <source>It lies in {folder}, {name}.</source>
+            <translation>Det ligger i {folder}, {name}.</translation>
+        </message>
+        <message>
+            <source>Make the page for the works council</source>
+            <translation>Lav siden til SU/MED</translation>
+        </message>
+        <message>
+            <source>More, if you have it</source>
+            <translation>Mere, hvis I har det</translation>
+        </message>
+        <message>
+            <source>No sentence is ticked yet.</source>
+            <translation>Der er ikke sat hak ved nogen sætning endnu.</translation>
+        </message>
+        <message>
+            <source>Nothing of this has to be filled in. What is empty is not shown.</source>
+            <translation>Intet af det skal udfyldes. Det, der er tomt, bliver ikke vist.</translation>
+        </message>
+        <message>
+            <source>One sentence so far.</source>
+            <translation>Én sætning indtil nu.</translation>
+        </message>
+        <message>
+            <source>Open another pack …</source>
+            <translation>Åbn en anden pakke …</translation>
+        </message>
+        <message>
+            <source>Pack of a workplace</source>
+            <translation>En arbejdsplads' pakke</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Gem som PDF</translation>
+        </message>
+        <message>
+            <source>Saved {time}.</source>
+            <translation>Gemt {time}.</translation>
+        </message>
+        <message>
+            <source>The five questions</source>
+            <translation>De fem spørgsmål</translation>
+        </message>
+        <message>
+            <source>The page also says “not yet discussed”.</source>
+            <translation>På siden står også »endnu ikke drøftet«.</translation>
+        </message>
+        <message>
+            <source>Write in Danish</source>
+            <translation>Skriv på dansk</translation>
+        </message>
+        <message>
+            <source>Write in English</source>
+            <translation>Skriv på engelsk</translation>
+        </message>
+        <message>
+            <source>Your workplace in the app</source>
+            <translation>Jeres arbejdsplads i appen</translation>
+        </message>
+        <message>
+            <source>{count} sentences so far.</source>
+            <translation>{count} sætninger indtil nu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackQuestion</name>
+        <message>
+            <source>Answer</source>
+            <translation>Svar</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Ret</translation>
+        </message>
+        <message>
+            <source>Next question</source>
+            <translation>Næste spørgsmål</translation>
         </message>
     </context>
     <context>
@@ -4243,6 +4352,10 @@
             <translation>Vælg en ny mappe.</translation>
         </message>
         <message>
+            <source>Choose another file.</source>
+            <translation>Vælg en anden fil.</translation>
+        </message>
+        <message>
             <source>Choose another folder, or ask IT. The data folder is chosen in Settings.</source>
             <translation>Vælg en anden mappe, eller spørg it-afdelingen. Datamappen vælger du under Indstillinger.</translation>
         </message>
@@ -5439,6 +5552,10 @@
             <translation>Mappen {folder} er ikke tom, så der begynder ingen pakke i den.</translation>
         </message>
         <message>
+            <source>{folder} is not empty, so no pack is taken apart in it.</source>
+            <translation>{folder} er ikke tom, så der bliver ikke pakket en pakke ud i den.</translation>
+        </message>
+        <message>
             <source>{key} in {source} can be locked, but not recommended.</source>
             <translation>{key} i {source} kan låses, men ikke foreslås.</translation>
         </message>
@@ -5461,6 +5578,10 @@
         <message>
             <source>{name} could not be saved in {folder} (system error {number}).</source>
             <translation>{name} kunne ikke gemmes i {folder} (systemfejl {number}).</translation>
+        </message>
+        <message>
+            <source>{name} does not end in {ending}, so it is none that belongs here.</source>
+            <translation>{name} ender ikke på {ending}, så den hører ikke til her.</translation>
         </message>
         <message>
             <source>{name} has no size for such a picture.</source>
@@ -5748,8 +5869,16 @@
             <translation>Det hele fra appen</translation>
         </message>
         <message>
+            <source>Lesson</source>
+            <translation>Lektion</translation>
+        </message>
+        <message>
             <source>Log from this app</source>
             <translation>Log fra denne app</translation>
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation>Logo</translation>
         </message>
         <message>
             <source>PDF document</source>
@@ -5770,6 +5899,14 @@
         <message>
             <source>Plain text</source>
             <translation>Ren tekst</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Regler</translation>
+        </message>
+        <message>
+            <source>Secret key of minisign</source>
+            <translation>Hemmelig nøgle til minisign</translation>
         </message>
         <message>
             <source>Table</source>
@@ -6093,6 +6230,729 @@
         <message>
             <source>Your workplace's words for the app; holds nothing of you</source>
             <translation>Det, din arbejdsplads siger i appen. Der står ingenting om dig</translation>
+        </message>
+    </context>
+    <context>
+        <name>pack form</name>
+        <message>
+            <source># and six figures or letters from a to f.</source>
+            <translation># og seks tal eller bogstaver fra a til f.</translation>
+        </message>
+        <message>
+            <source>A colour that is hard to read is made darker or lighter.</source>
+            <translation>En farve, der er svær at se, bliver gjort mørkere eller lysere.</translation>
+        </message>
+        <message>
+            <source>A line that begins with # is a heading, and one that begins with - is a point of a list.</source>
+            <translation>En linje, der begynder med #, er en overskrift, og en, der begynder med -, er et punkt på en liste.</translation>
+        </message>
+        <message>
+            <source>A name and a number, and a deputy</source>
+            <translation>Et navn, et nummer og en, der kan træde til</translation>
+        </message>
+        <message>
+            <source>A name and a telephone number. The last sentence stands only with one.</source>
+            <translation>Et navn og et telefonnummer. Uden det står den sidste sætning der ikke.</translation>
+        </message>
+        <message>
+            <source>A text of hers, with the clumsy first draft</source>
+            <translation>En tekst af en leder, med det klodsede første udkast</translation>
+        </message>
+        <message>
+            <source>AI</source>
+            <translation>AI</translation>
+        </message>
+        <message>
+            <source>Add a contact</source>
+            <translation>Tilføj en kontakt</translation>
+        </message>
+        <message>
+            <source>Add a file …</source>
+            <translation>Læg en fil ind …</translation>
+        </message>
+        <message>
+            <source>Add a goal</source>
+            <translation>Tilføj et mål</translation>
+        </message>
+        <message>
+            <source>Add a legal text</source>
+            <translation>Tilføj en juridisk tekst</translation>
+        </message>
+        <message>
+            <source>Add a place</source>
+            <translation>Tilføj et sted</translation>
+        </message>
+        <message>
+            <source>Add a question</source>
+            <translation>Tilføj et spørgsmål</translation>
+        </message>
+        <message>
+            <source>Add a value</source>
+            <translation>Tilføj en værdi</translation>
+        </message>
+        <message>
+            <source>Add an answer</source>
+            <translation>Tilføj et svar</translation>
+        </message>
+        <message>
+            <source>Add an example</source>
+            <translation>Tilføj et eksempel</translation>
+        </message>
+        <message>
+            <source>Add the manager's example</source>
+            <translation>Tilføj lederens eksempel</translation>
+        </message>
+        <message>
+            <source>All your words are signed with its name.</source>
+            <translation>Alt, hvad I skriver, bliver vist med arbejdspladsens navn.</translation>
+        </message>
+        <message>
+            <source>An address on your own net, or a place to find it</source>
+            <translation>En adresse på jeres eget net, eller hvor man finder det</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Svar</translation>
+        </message>
+        <message>
+            <source>At most three, and never a number of posts</source>
+            <translation>Højst tre, og aldrig et antal opslag</translation>
+        </message>
+        <message>
+            <source>Begin with</source>
+            <translation>Begynd med</translation>
+        </message>
+        <message>
+            <source>Begin with ours</source>
+            <translation>Begynd med vores</translation>
+        </message>
+        <message>
+            <source>Begin with ours and change them, or paste your own.</source>
+            <translation>Begynd med vores og ret i dem, eller sæt jeres egne ind.</translation>
+        </message>
+        <message>
+            <source>Begin with ours, or paste your own</source>
+            <translation>Begynd med vores, eller sæt jeres egne ind</translation>
+        </message>
+        <message>
+            <source>Choose a file</source>
+            <translation>Vælg en fil</translation>
+        </message>
+        <message>
+            <source>Choose a logo</source>
+            <translation>Vælg et logo</translation>
+        </message>
+        <message>
+            <source>Choose a logo …</source>
+            <translation>Vælg et logo …</translation>
+        </message>
+        <message>
+            <source>Choose the secret key</source>
+            <translation>Vælg den hemmelige nøgle</translation>
+        </message>
+        <message>
+            <source>Colleagues' examples</source>
+            <translation>Kollegers eksempler</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Farve</translation>
+        </message>
+        <message>
+            <source>Colour and logo</source>
+            <translation>Farve og logo</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Kontakt</translation>
+        </message>
+        <message>
+            <source>Contacts by subject</source>
+            <translation>Kontakter efter emne</translation>
+        </message>
+        <message>
+            <source>Discussed in the works council (SU/MED)</source>
+            <translation>Drøftet i SU/MED</translation>
+        </message>
+        <message>
+            <source>Discussed on a day</source>
+            <translation>Drøftet den dag, der står her</translation>
+        </message>
+        <message>
+            <source>Do you have a tool for sharing posts?</source>
+            <translation>Har I et værktøj til at dele opslag?</translation>
+        </message>
+        <message>
+            <source>Do you have legal texts of your own?</source>
+            <translation>Har I jeres egne juridiske tekster?</translation>
+        </message>
+        <message>
+            <source>Do you have lessons of your own?</source>
+            <translation>Har I jeres egne lektioner?</translation>
+        </message>
+        <message>
+            <source>Do you have texts that colleagues have written?</source>
+            <translation>Har I tekster, som kolleger har skrevet?</translation>
+        </message>
+        <message>
+            <source>Does a manager dare to show a first draft?</source>
+            <translation>Tør en leder vise et første udkast?</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Each with a written yes, and a way to take it back</source>
+            <translation>Hver med et skriftligt ja og en vej til at trække det tilbage</translation>
+        </message>
+        <message>
+            <source>Each with the day somebody checked it</source>
+            <translation>Hver med den dag, nogen har set den efter</translation>
+        </message>
+        <message>
+            <source>Eight sentences, none of them ticked</source>
+            <translation>Otte sætninger, og ingen af dem er valgt</translation>
+        </message>
+        <message>
+            <source>Example</source>
+            <translation>Eksempel</translation>
+        </message>
+        <message>
+            <source>Files in the format of the app's own lessons; each is checked.</source>
+            <translation>Filer i samme format som appens egne lektioner. Hver af dem bliver tjekket.</translation>
+        </message>
+        <message>
+            <source>Files that change a platform or add one</source>
+            <translation>Filer, der ændrer en platform eller lægger en til</translation>
+        </message>
+        <message>
+            <source>First of all</source>
+            <translation>Først</translation>
+        </message>
+        <message>
+            <source>From which day</source>
+            <translation>Fra hvilken dag</translation>
+        </message>
+        <message>
+            <source>From your own paper forms, without names</source>
+            <translation>Fra jeres egne skemaer på papir, uden navne</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>Mål</translation>
+        </message>
+        <message>
+            <source>Goals</source>
+            <translation>Mål</translation>
+        </message>
+        <message>
+            <source>Guidelines</source>
+            <translation>Retningslinjer</translation>
+        </message>
+        <message>
+            <source>Hospital and care</source>
+            <translation>Sygehus og pleje</translation>
+        </message>
+        <message>
+            <source>How much time is set aside?</source>
+            <translation>Hvor meget tid sætter I af?</translation>
+        </message>
+        <message>
+            <source>How one says no to it</source>
+            <translation>Hvordan man siger nej til det</translation>
+        </message>
+        <message>
+            <source>IT puts it where only administrators can change it, or it is signed with a key.</source>
+            <translation>It-afdelingen lægger den dér, hvor kun administratorer kan ændre den, eller den bliver underskrevet med en nøgle.</translation>
+        </message>
+        <message>
+            <source>In the lesson “{title}”</source>
+            <translation>I lektionen »{title}«</translation>
+        </message>
+        <message>
+            <source>In your own words</source>
+            <translation>Med egne ord</translation>
+        </message>
+        <message>
+            <source>Is anything different about a platform here?</source>
+            <translation>Er noget anderledes ved en platform hos jer?</translation>
+        </message>
+        <message>
+            <source>It can be told from the page as it is.</source>
+            <translation>Den kan ses på siden, som den er.</translation>
+        </message>
+        <message>
+            <source>It is an invitation. Everybody can choose another.</source>
+            <translation>Det er en invitation. Enhver kan vælge en anden.</translation>
+        </message>
+        <message>
+            <source>It is hard to tell from the page, so it is shown as {colour}.</source>
+            <translation>Den er svær at se på siden, så den bliver vist som {colour}.</translation>
+        </message>
+        <message>
+            <source>Kind of work</source>
+            <translation>Slags arbejde</translation>
+        </message>
+        <message>
+            <source>Legal text</source>
+            <translation>Juridisk tekst</translation>
+        </message>
+        <message>
+            <source>Legal texts</source>
+            <translation>Juridiske tekster</translation>
+        </message>
+        <message>
+            <source>Minutes a week</source>
+            <translation>Minutter om ugen</translation>
+        </message>
+        <message>
+            <source>Minutes a week, in working hours</source>
+            <translation>Minutter om ugen, i arbejdstiden</translation>
+        </message>
+        <message>
+            <source>My everyday at work</source>
+            <translation>Min hverdag på arbejdet</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>Name, kind of work, public or private</source>
+            <translation>Navn, slags arbejde, offentligt eller privat</translation>
+        </message>
+        <message>
+            <source>No preference</source>
+            <translation>Det er lige meget</translation>
+        </message>
+        <message>
+            <source>Not discussed yet</source>
+            <translation>Endnu ikke drøftet</translation>
+        </message>
+        <message>
+            <source>Nothing is agreed</source>
+            <translation>Der er ikke aftalt noget</translation>
+        </message>
+        <message>
+            <source>Office and administration</source>
+            <translation>Kontor og administration</translation>
+        </message>
+        <message>
+            <source>One sentence</source>
+            <translation>Én sætning</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Åbn mappen</translation>
+        </message>
+        <message>
+            <source>Or else: somebody who is nobody's manager</source>
+            <translation>Ellers: en, der ikke er nogens leder</translation>
+        </message>
+        <message>
+            <source>Our tool</source>
+            <translation>Vores værktøj</translation>
+        </message>
+        <message>
+            <source>Own lessons</source>
+            <translation>Egne lektioner</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Sted</translation>
+        </message>
+        <message>
+            <source>Place or role</source>
+            <translation>Sted eller rolle</translation>
+        </message>
+        <message>
+            <source>Platforms</source>
+            <translation>Platforme</translation>
+        </message>
+        <message>
+            <source>Production, transport, trades</source>
+            <translation>Produktion, transport, håndværk</translation>
+        </message>
+        <message>
+            <source>Promise for the works council</source>
+            <translation>Løfte til SU-MED</translation>
+        </message>
+        <message>
+            <source>Public or private</source>
+            <translation>Offentligt eller privat</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Spørgsmål</translation>
+        </message>
+        <message>
+            <source>Questions to begin with</source>
+            <translation>Spørgsmål at begynde med</translation>
+        </message>
+        <message>
+            <source>Questions, and not posts that are ready</source>
+            <translation>Spørgsmål, og ikke færdige opslag</translation>
+        </message>
+        <message>
+            <source>Read on</source>
+            <translation>Læs videre</translation>
+        </message>
+        <message>
+            <source>Ready to hand out</source>
+            <translation>Klar til at dele ud</translation>
+        </message>
+        <message>
+            <source>School and day care</source>
+            <translation>Skole og dagtilbud</translation>
+        </message>
+        <message>
+            <source>Several kinds, or another</source>
+            <translation>Flere slags, eller en anden</translation>
+        </message>
+        <message>
+            <source>Shop, kitchen, cleaning, property</source>
+            <translation>Butik, køkken, rengøring, ejendom</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>Underskriv</translation>
+        </message>
+        <message>
+            <source>Sign with a key …</source>
+            <translation>Underskriv med en nøgle …</translation>
+        </message>
+        <message>
+            <source>Social work, disability support, prisons and probation</source>
+            <translation>Socialt arbejde, handicap, kriminalforsorg</translation>
+        </message>
+        <message>
+            <source>Something I care about</source>
+            <translation>Noget, jeg brænder for</translation>
+        </message>
+        <message>
+            <source>Something I know a lot about</source>
+            <translation>Noget, jeg ved meget om</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Emne</translation>
+        </message>
+        <message>
+            <source>Take it away</source>
+            <translation>Tag det væk</translation>
+        </message>
+        <message>
+            <source>Take the logo away</source>
+            <translation>Tag logoet væk</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Tekst</translation>
+        </message>
+        <message>
+            <source>The clumsy first draft</source>
+            <translation>Det klodsede første udkast</translation>
+        </message>
+        <message>
+            <source>The day it was checked</source>
+            <translation>Den dag, den er set efter</translation>
+        </message>
+        <message>
+            <source>The day it was discussed</source>
+            <translation>Den dag, det blev drøftet</translation>
+        </message>
+        <message>
+            <source>The day of the written yes</source>
+            <translation>Dagen for det skriftlige ja</translation>
+        </message>
+        <message>
+            <source>The file coach/words.toml says more than words; change it by hand.</source>
+            <translation>Filen coach/words.toml rummer mere end ord. Ret den i hånden.</translation>
+        </message>
+        <message>
+            <source>The first one stands at the foot of every screen.</source>
+            <translation>Den første står nederst på alle skærme.</translation>
+        </message>
+        <message>
+            <source>The first screen</source>
+            <translation>Den første skærm</translation>
+        </message>
+        <message>
+            <source>The key's password</source>
+            <translation>Nøglens adgangskode</translation>
+        </message>
+        <message>
+            <source>The logo lies in the pack as {name}.</source>
+            <translation>Logoet ligger i pakken som {name}.</translation>
+        </message>
+        <message>
+            <source>The manager's example</source>
+            <translation>Lederens eksempel</translation>
+        </message>
+        <message>
+            <source>The names and terms of the house, so that they are no slips</source>
+            <translation>Husets navne og fagord, så de ikke bliver rettet</translation>
+        </message>
+        <message>
+            <source>The pack is built: {name} in {folder}.</source>
+            <translation>Pakken er bygget: {name} i {folder}.</translation>
+        </message>
+        <message>
+            <source>The pack is signed (version {version}).</source>
+            <translation>Pakken er underskrevet (version {version}).</translation>
+        </message>
+        <message>
+            <source>The press, data protection, the works council</source>
+            <translation>Pressen, databeskyttelse, SU/MED</translation>
+        </message>
+        <message>
+            <source>The promise</source>
+            <translation>Løftet</translation>
+        </message>
+        <message>
+            <source>The text as it came to stand</source>
+            <translation>Teksten, som den endte</translation>
+        </message>
+        <message>
+            <source>The workplace's name</source>
+            <translation>Arbejdspladsens navn</translation>
+        </message>
+        <message>
+            <source>There is room for {count}.</source>
+            <translation>Der er plads til {count}.</translation>
+        </message>
+        <message>
+            <source>Tick what you will keep. Nothing is ticked beforehand.</source>
+            <translation>Sæt hak ved det, I vil holde. Intet er valgt på forhånd.</translation>
+        </message>
+        <message>
+            <source>Time to practise</source>
+            <translation>Tid til at øve</translation>
+        </message>
+        <message>
+            <source>Time, help, a course. Never a reward for a post.</source>
+            <translation>Tid, hjælp, et kursus. Aldrig en belønning for et opslag.</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>I dag</translation>
+        </message>
+        <message>
+            <source>Two sentences are enough. What does the workplace get out of it?</source>
+            <translation>To sætninger er nok. Hvad får arbejdspladsen ud af det?</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Værdi</translation>
+        </message>
+        <message>
+            <source>Values</source>
+            <translation>Værdier</translation>
+        </message>
+        <message>
+            <source>What are your guidelines?</source>
+            <translation>Hvad er jeres retningslinjer?</translation>
+        </message>
+        <message>
+            <source>What do you hope for?</source>
+            <translation>Hvad håber I på?</translation>
+        </message>
+        <message>
+            <source>What do you promise?</source>
+            <translation>Hvad lover I?</translation>
+        </message>
+        <message>
+            <source>What do you stand for?</source>
+            <translation>Hvad står I for?</translation>
+        </message>
+        <message>
+            <source>What does somebody get who takes part?</source>
+            <translation>Hvad får den, der er med?</translation>
+        </message>
+        <message>
+            <source>What have people said, and what do you do about it?</source>
+            <translation>Hvad er der blevet sagt, og hvad gør I ved det?</translation>
+        </message>
+        <message>
+            <source>What holds when one uses AI?</source>
+            <translation>Hvad gælder, når man bruger AI?</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Hvad det er</translation>
+        </message>
+        <message>
+            <source>What it is called</source>
+            <translation>Hvad det hedder</translation>
+        </message>
+        <message>
+            <source>What it sees of the one who uses it</source>
+            <translation>Hvad det ser om den, der bruger det</translation>
+        </message>
+        <message>
+            <source>What it sees, and how one says no. What it suggests is an advert.</source>
+            <translation>Hvad det ser, og hvordan man siger nej. Det, det foreslår, er reklame.</translation>
+        </message>
+        <message>
+            <source>What makes it good</source>
+            <translation>Hvad der gør den god</translation>
+        </message>
+        <message>
+            <source>What people said</source>
+            <translation>Det, der blev sagt</translation>
+        </message>
+        <message>
+            <source>What we do about it</source>
+            <translation>Det gør vi ved det</translation>
+        </message>
+        <message>
+            <source>What we give back</source>
+            <translation>Det giver vi igen</translation>
+        </message>
+        <message>
+            <source>When and where, if it is agreed</source>
+            <translation>Hvornår og hvor, hvis det er aftalt</translation>
+        </message>
+        <message>
+            <source>When one can get hold of them</source>
+            <translation>Hvornår man kan få fat i dem</translation>
+        </message>
+        <message>
+            <source>Where can one read on?</source>
+            <translation>Hvor kan man læse videre?</translation>
+        </message>
+        <message>
+            <source>Where it is</source>
+            <translation>Hvor det er</translation>
+        </message>
+        <message>
+            <source>Where one begins</source>
+            <translation>Hvor man begynder</translation>
+        </message>
+        <message>
+            <source>Which colour and logo?</source>
+            <translation>Hvilken farve og hvilket logo?</translation>
+        </message>
+        <message>
+            <source>Which of the three would you invite first?</source>
+            <translation>Hvilken af de tre vil I invitere til først?</translation>
+        </message>
+        <message>
+            <source>Which questions could one begin with in the practice room?</source>
+            <translation>Hvilke spørgsmål kan man begynde med i Øvelokalet?</translation>
+        </message>
+        <message>
+            <source>Which tools one may use, and what may not be written in them</source>
+            <translation>Hvilke værktøjer man må bruge, og hvad der ikke må skrives i dem</translation>
+        </message>
+        <message>
+            <source>Which words does the coach know?</source>
+            <translation>Hvilke ord skal coachen kende?</translation>
+        </message>
+        <message>
+            <source>Which workplace is it, and what do you do?</source>
+            <translation>Hvilken arbejdsplads er det, og hvad laver I?</translation>
+        </message>
+        <message>
+            <source>Who stands by the promise</source>
+            <translation>Hvem står inde for løftet</translation>
+        </message>
+        <message>
+            <source>Who wrote it</source>
+            <translation>Hvem har skrevet den</translation>
+        </message>
+        <message>
+            <source>Whom can one ask about what?</source>
+            <translation>Hvem kan man spørge om hvad?</translation>
+        </message>
+        <message>
+            <source>Whom can one ask?</source>
+            <translation>Hvem kan man spørge?</translation>
+        </message>
+        <message>
+            <source>Whom one can ask</source>
+            <translation>Hvem man kan spørge</translation>
+        </message>
+        <message>
+            <source>Whom to go to if it is not kept</source>
+            <translation>Hvem man går til, hvis det ikke bliver holdt</translation>
+        </message>
+        <message>
+            <source>Whom to tell, to take it back</source>
+            <translation>Hvem man siger det til, hvis man trækker den tilbage</translation>
+        </message>
+        <message>
+            <source>Why do you do this?</source>
+            <translation>Hvorfor gør I det?</translation>
+        </message>
+        <message>
+            <source>Why we do this</source>
+            <translation>Derfor gør vi det</translation>
+        </message>
+        <message>
+            <source>Without one the text is not shown to anybody.</source>
+            <translation>Uden den bliver teksten ikke vist til nogen.</translation>
+        </message>
+        <message>
+            <source>Words and rules for the coach</source>
+            <translation>Ord og regler til coachen</translation>
+        </message>
+        <message>
+            <source>Words that are no slips here, parted by spaces</source>
+            <translation>Ord, der ikke er fejl hos jer, med mellemrum imellem</translation>
+        </message>
+        <message>
+            <source>Write # and six figures or letters from a to f.</source>
+            <translation>Skriv # og seks tal eller bogstaver fra a til f.</translation>
+        </message>
+        <message>
+            <source>Write the day as 29.11.2026.</source>
+            <translation>Skriv dagen som 29.11.2026.</translation>
+        </message>
+        <message>
+            <source>You have said this …</source>
+            <translation>Det har I sagt …</translation>
+        </message>
+        <message>
+            <source>Your guidelines</source>
+            <translation>Jeres retningslinjer</translation>
+        </message>
+        <message>
+            <source>Your values, each in a sentence of its own</source>
+            <translation>Jeres værdier, hver i sin egen sætning</translation>
+        </message>
+        <message>
+            <source>Your work</source>
+            <translation>Jeres arbejde</translation>
+        </message>
+        <message>
+            <source>private</source>
+            <translation>privat</translation>
+        </message>
+        <message>
+            <source>public</source>
+            <translation>offentligt</translation>
+        </message>
+        <message>
+            <source>{count} minutes</source>
+            <translation>{count} minutter</translation>
+        </message>
+        <message>
+            <source>{count} minutes a week</source>
+            <translation>{count} minutter om ugen</translation>
+        </message>
+        <message>
+            <source>{count} sentences</source>
+            <translation>{count} sætninger</translation>
+        </message>
+        <message>
+            <source>{count} written</source>
+            <translation>{count} skrevet</translation>
         </message>
     </context>
     <context>
@@ -6852,6 +7712,93 @@
         <message>
             <source>From now on it is saved in your data folder.</source>
             <translation>Fra nu af bliver det gemt i din datamappe.</translation>
+        </message>
+    </context>
+    <context>
+        <name>workplace</name>
+        <message>
+            <source>A text by {who}</source>
+            <translation>En tekst af {who}</translation>
+        </message>
+        <message>
+            <source>As it came to stand:</source>
+            <translation>Som den endte:</translation>
+        </message>
+        <message>
+            <source>Checked on {day}.</source>
+            <translation>Set efter {day}.</translation>
+        </message>
+        <message>
+            <source>From your workplace</source>
+            <translation>Fra din arbejdsplads</translation>
+        </message>
+        <message>
+            <source>From {workplace}</source>
+            <translation>Fra {workplace}</translation>
+        </message>
+        <message>
+            <source>Or {deputy}.</source>
+            <translation>Ellers {deputy}.</translation>
+        </message>
+        <message>
+            <source>Posts that a tool suggests, and sharing that is agreed, are adverts.</source>
+            <translation>Opslag, som et værktøj foreslår, og deling, der er aftalt, er reklame.</translation>
+        </message>
+        <message>
+            <source>Questions to begin with</source>
+            <translation>Spørgsmål at begynde med</translation>
+        </message>
+        <message>
+            <source>Read on</source>
+            <translation>Læs videre</translation>
+        </message>
+        <message>
+            <source>The first draft:</source>
+            <translation>Det første udkast:</translation>
+        </message>
+        <message>
+            <source>The law here</source>
+            <translation>Loven her</translation>
+        </message>
+        <message>
+            <source>Time to practise</source>
+            <translation>Tid til at øve</translation>
+        </message>
+        <message>
+            <source>What we hope for</source>
+            <translation>Det håber vi på</translation>
+        </message>
+        <message>
+            <source>What we promise</source>
+            <translation>Det lover vi</translation>
+        </message>
+        <message>
+            <source>What we stand for</source>
+            <translation>Det står vi for</translation>
+        </message>
+        <message>
+            <source>What you get out of it</source>
+            <translation>Det får du ud af det</translation>
+        </message>
+        <message>
+            <source>When you use AI</source>
+            <translation>Når du bruger AI</translation>
+        </message>
+        <message>
+            <source>Whom you can ask</source>
+            <translation>Hvem du kan spørge</translation>
+        </message>
+        <message>
+            <source>Why we do this</source>
+            <translation>Derfor gør vi det</translation>
+        </message>
+        <message>
+            <source>You have said this, and this is what we do about it</source>
+            <translation>Det har I sagt, og det gør vi ved det</translation>
+        </message>
+        <message>
+            <source>{count} minutes a week are set aside to practise.</source>
+            <translation>Der er sat {count} minutter af om ugen til at øve.</translation>
         </message>
     </context>
     <context>

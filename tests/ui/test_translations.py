@@ -9,7 +9,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 
 from advocacy_trainer.errors import StorageError
-from advocacy_trainer.ui.shell.translation import Translation, error_text
+from advocacy_trainer.ui.kit.error_words import error_text
+from advocacy_trainer.ui.shell.translation import Translation
 
 ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "advocacy_trainer"

@@ -4,7 +4,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
-from advocacy_trainer.errors import TrainerError
 from advocacy_trainer.resources import assets_dir
 
 LANGUAGES = ("da", "en")
@@ -48,9 +47,3 @@ class Translation:
             QCoreApplication.removeTranslator(translator)
         self._installed = []
         self.language = ""
-
-
-def error_text(error: TrainerError) -> str:
-    """Return the whole message of an error in the person's language, fields filled in."""
-    parts = [QCoreApplication.translate("errors", part) for part in (error.sentence, error.remedy) if part]
-    return " ".join(parts).format(**error.fields)

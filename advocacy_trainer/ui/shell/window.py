@@ -77,8 +77,8 @@ class MainWindow(WindowDoors):
         self.beside_rail.addWidget(self.stack, 1)
         middle.addLayout(self.beside_rail, 1)
         frame.addLayout(middle, 1)
-        self._foot_line = self._foot()
-        frame.addWidget(self._foot_line)
+        self.foot_line = self._foot()
+        frame.addWidget(self.foot_line)
         self._outer.addWidget(self._frame)
         self.setWindowTitle("Advocacy Trainer – " + self.tr("In your own words"))
         self.show_notices()
@@ -187,8 +187,7 @@ class MainWindow(WindowDoors):
         """Show a page as it stands."""
         self.page, self.page_name = page, _ = self._pages[name], name
         self.stack.setCurrentWidget(page)
-        self.rail.show_current(name if PAGES[name].icon else PAGES[name].under)
-        self.rail.setVisible(name != "welcome")
+        self.show_in_rail(name)
         self.show_whether_kept()
         if self.isVisible():
             page.bar_last()
@@ -199,8 +198,17 @@ class MainWindow(WindowDoors):
             else:  # asking a page for its first field would cost 40 ms before the first picture
                 page.setFocus()
 
+    def show_in_rail(self, name: str) -> None:
+        """Mark a page's entry in the rail, which the first page does without."""
+        self.rail.show_current(name if PAGES[name].icon else PAGES[name].under)
+        self.rail.setVisible(name != "welcome")
+
+    def page_kind(self, name: str) -> type[Page]:
+        """Return the class of a page."""
+        return page_class(name)
+
     def _make_page(self, name: str) -> Page:
-        page = page_class(name)(self.context, self.stack)
+        page = self.page_kind(name)(self.context, self.stack)
         page.goto.connect(self.open_page)
         page.back.connect(self.go_back)
         page.choose.connect(self.choose)
@@ -361,7 +369,7 @@ class MainWindow(WindowDoors):
         # Where there is no room for one line, the name stands behind the question beside it.
         roomy = bool(self._contact.text()) and self.width() >= self._foot_width
         self._contact.setVisible(roomy)
-        foot = self._foot_line
+        foot = self.foot_line
         below = foot.heightForWidth(self.width()) if foot.hasHeightForWidth() else foot.sizeHint().height()
         narrow = is_narrow(self.width())
         self.rail.set_narrow(narrow=narrow, room=self.height() - below)

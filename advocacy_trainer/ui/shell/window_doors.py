@@ -7,8 +7,8 @@ from typing import IO, TYPE_CHECKING
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout
 
 from advocacy_trainer.errors import TrainerError
+from advocacy_trainer.ui.kit.error_words import error_text
 from advocacy_trainer.ui.kit.page import Page, Place
-from advocacy_trainer.ui.shell.translation import error_text
 
 if TYPE_CHECKING:
     from advocacy_trainer.ui.shell.application import ApplicationContext

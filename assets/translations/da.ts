@@ -1157,6 +1157,53 @@
         </message>
     </context>
     <context>
+        <name>ItemPanel</name>
+        <message>
+            <source>A note to yourself</source>
+            <translation>En note til dig selv</translation>
+        </message>
+        <message>
+            <source>Back to the profile check</source>
+            <translation>Tilbage til Profiltjek</translation>
+        </message>
+        <message>
+            <source>Get a picture ready</source>
+            <translation>Gør et billede klar</translation>
+        </message>
+        <message>
+            <source>How is it with you?</source>
+            <translation>Hvordan ser det ud hos dig?</translation>
+        </message>
+        <message>
+            <source>How on {place}</source>
+            <translation>Sådan på {place}</translation>
+        </message>
+        <message>
+            <source>It is printed nowhere and sent nowhere.</source>
+            <translation>Den bliver ikke skrevet ud og ikke sendt nogen steder.</translation>
+        </message>
+        <message>
+            <source>Next item</source>
+            <translation>Næste punkt</translation>
+        </message>
+        <message>
+            <source>Show the note</source>
+            <translation>Vis noten</translation>
+        </message>
+        <message>
+            <source>The lesson about this</source>
+            <translation>Lektionen om det</translation>
+        </message>
+        <message>
+            <source>The open item</source>
+            <translation>Det åbne punkt</translation>
+        </message>
+        <message>
+            <source>Write a note</source>
+            <translation>Skriv en note</translation>
+        </message>
+    </context>
+    <context>
         <name>JournalPart</name>
         <message>
             <source>A new text in your journal</source>
@@ -2550,81 +2597,18 @@
         </message>
     </context>
     <context>
-        <name>ProfileItemPage</name>
-        <message>
-            <source>A note to yourself</source>
-            <translation>En note til dig selv</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Tilbage</translation>
-        </message>
-        <message>
-            <source>Get a picture ready</source>
-            <translation>Gør et billede klar</translation>
-        </message>
-        <message>
-            <source>How</source>
-            <translation>Sådan</translation>
-        </message>
-        <message>
-            <source>How is it with you?</source>
-            <translation>Hvordan ser det ud hos dig?</translation>
-        </message>
-        <message>
-            <source>It is printed nowhere and sent nowhere.</source>
-            <translation>Den bliver ikke skrevet ud og ikke sendt nogen steder.</translation>
-        </message>
-        <message>
-            <source>Kept: {answer}</source>
-            <translation>Gemt: {answer}</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>Næste</translation>
-        </message>
-        <message>
-            <source>Profile check</source>
-            <translation>Profiltjek</translation>
-        </message>
-        <message>
-            <source>The answer is taken back.</source>
-            <translation>Svaret er taget tilbage.</translation>
-        </message>
-        <message>
-            <source>The lesson about this</source>
-            <translation>Lektionen om det</translation>
-        </message>
-        <message>
-            <source>To the list</source>
-            <translation>Til listen</translation>
-        </message>
-        <message>
-            <source>{place} · item {number} of {whole}</source>
-            <translation>{place} · punkt {number} af {whole}</translation>
-        </message>
-    </context>
-    <context>
         <name>ProfileItemsPage</name>
         <message>
             <source>Back</source>
             <translation>Tilbage</translation>
         </message>
         <message>
-            <source>Begin</source>
-            <translation>Begynd</translation>
+            <source>Kept: {answer}</source>
+            <translation>Gemt: {answer}</translation>
         </message>
         <message>
-            <source>Go on</source>
-            <translation>Fortsæt</translation>
-        </message>
-        <message>
-            <source>No answer yet</source>
-            <translation>Intet svar endnu</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Skriv ud</translation>
+            <source>Print the list</source>
+            <translation>Udskriv listen</translation>
         </message>
         <message>
             <source>Save as PDF</source>
@@ -2633,6 +2617,10 @@
         <message>
             <source>Save the list</source>
             <translation>Gem listen</translation>
+        </message>
+        <message>
+            <source>The answer is taken back.</source>
+            <translation>Svaret er taget tilbage.</translation>
         </message>
         <message>
             <source>The list</source>
@@ -2647,8 +2635,8 @@
             <translation>Dine noter er ikke med.</translation>
         </message>
         <message>
-            <source>{answer} · with a note</source>
-            <translation>{answer} · med en note</translation>
+            <source>note</source>
+            <translation>note</translation>
         </message>
     </context>
     <context>
@@ -2656,6 +2644,10 @@
         <message>
             <source>A field that is to stay empty is answered too. Some have good reasons not to show their face or where they work.</source>
             <translation>Et felt, der skal stå tomt, er også besvaret. Nogle har gode grunde til ikke at vise deres ansigt, eller hvor de arbejder.</translation>
+        </message>
+        <message>
+            <source>Begun: {places}</source>
+            <translation>Begyndt: {places}</translation>
         </message>
         <message>
             <source>Bring your profiles in order here first, in peace. Nothing here reaches the real ones; you carry over what you want, when you want.</source>
@@ -2700,10 +2692,6 @@
         <message>
             <source>Your card beside a post</source>
             <translation>Dit kort ved siden af et opslag</translation>
-        </message>
-        <message>
-            <source>{place}: {answered} of {whole} answered</source>
-            <translation>{place}: {answered} af {whole} besvaret</translation>
         </message>
     </context>
     <context>

@@ -4,13 +4,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from finders import labels
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton
 
 from advocacy_trainer.ui.kit.card_button import CardButton
 from advocacy_trainer.ui.profile.card import ProfileCardPage
-from advocacy_trainer.ui.profile.item import ProfileItemPage
 from advocacy_trainer.ui.profile.items import ProfileItemsPage
 from advocacy_trainer.ui.shell.window import MainWindow
 
@@ -45,8 +45,9 @@ def test_every_item_of_every_place_can_be_shown(
     window = make_window(language=language)
     for place in checklist_of(window.context).places:
         for item in checklist_of(window.context).of(place.id):
-            page = window.open_page("profile-item", {"at": place.id, "item": item.id})
-            assert page.title() == item.title
+            page = window.open_page("profile-items", {"at": place.id, "item": item.id})
+            assert item.title in labels(page.panel)  # type: ignore[attr-defined]
+            assert page.place()["item"] == item.id
     settle(application)
 
 
@@ -54,8 +55,8 @@ def test_an_answer_is_kept_and_logged_and_can_be_left_empty(
     make_window: MakeWindow, application: QApplication
 ) -> None:
     window = make_window()
-    page = window.open_page("profile-item", {"at": "linkedin", "item": "photo"})
-    assert isinstance(page, ProfileItemPage)
+    page = window.open_page("profile-items", {"at": "linkedin", "item": "photo"})
+    assert isinstance(page, ProfileItemsPage)
     row_with(page, "Is to stay empty").click()
     assert window.context.stores.answers.of("linkedin", "photo").choice == "left-empty"
     events = [event for event in window.context.stores.log.events() if event.kind == "profile-answered"]
@@ -75,21 +76,26 @@ def test_an_answer_is_kept_and_logged_and_can_be_left_empty(
     assert "You looked at something on your profile" in shown
     overview = window.open_page("profile")
     settle(application)
-    assert "LinkedIn: 1 of" in row_with(overview, "The list").accessibleName()
+    assert row_with(overview, "The list").accessibleName().endswith("Begun: LinkedIn")
 
 
 def test_a_note_stays_out_of_the_log_and_the_paper(
     make_window: MakeWindow, application: QApplication, tmp_path: Path
 ) -> None:
     window = make_window()
-    page = window.open_page("profile-item", {"at": "linkedin", "item": "photo"})
-    assert isinstance(page, ProfileItemPage)
-    assert page.note is not None
-    page.note.setPlainText("Hemmelig note om Mette")
-    press(page, "Next")
-    assert page.title() == "A line that says what you do, and where"
-    press(page, "Back")
-    assert page.note.toPlainText() == "Hemmelig note om Mette"
+    page = window.open_page("profile-items", {"at": "linkedin", "item": "photo"})
+    assert isinstance(page, ProfileItemsPage)
+    assert page.panel.note is None  # closed, in case someone walks by
+    press(page, "Write a note")
+    page.panel.note.setPlainText("Hemmelig note om Mette")
+    press(page, "Next item")
+    assert "A line that says what you do, and where" in labels(page.panel)
+    assert page.panel.note is None
+    row_with(page, "A picture people would know you by").click()
+    assert page.panel.note is None
+    assert page.rows["photo"].accessibleDescription() == "note"
+    press(page, "Show the note")
+    assert page.panel.note.toPlainText() == "Hemmelig note om Mette"
     assert not any("Mette" in str(event) for event in window.context.stores.log.events())
     listing = window.open_page("profile-items", {"at": "linkedin"})
     assert isinstance(listing, ProfileItemsPage)
@@ -106,17 +112,17 @@ def test_a_note_stays_out_of_the_log_and_the_paper(
 
 def test_typed_words_survive_a_change_of_language(make_window: MakeWindow, application: QApplication) -> None:
     window = make_window()
-    page = window.open_page("profile-item", {"at": "x", "item": "about"})
-    assert isinstance(page, ProfileItemPage)
-    assert page.note is not None
-    page.note.setPlainText("halvt skrevet")
+    page = window.open_page("profile-items", {"at": "x", "item": "about"})
+    assert isinstance(page, ProfileItemsPage)
+    press(page, "Write a note")
+    page.panel.note.setPlainText("halvt skrevet")
     window.choose("language", "da")
     settle(application)
     again = window.page
-    assert isinstance(again, ProfileItemPage)
-    assert again.title() == "Et stykke om dig med din egen stemme"
-    assert again.note is not None
-    assert again.note.toPlainText() == "halvt skrevet"
+    assert isinstance(again, ProfileItemsPage)
+    assert "Et stykke om dig med din egen stemme" in labels(again.panel)
+    assert again.panel.note is not None
+    assert again.panel.note.toPlainText() == "halvt skrevet"
 
 
 def test_the_list_follows_the_chosen_place(make_window: MakeWindow, application: QApplication) -> None:
@@ -135,7 +141,7 @@ def test_nothing_is_written_where_nothing_is_saved(
     make_window: MakeWindow, application: QApplication, tmp_path: Path
 ) -> None:
     window = make_window(None)
-    page = window.open_page("profile-item", {"at": "linkedin", "item": "photo"})
+    page = window.open_page("profile-items", {"at": "linkedin", "item": "photo"})
     row_with(page, "Done").click()
     window.open_page("home")
     assert window.context.stores.answers.of("linkedin", "photo").choice == "done"
@@ -172,7 +178,7 @@ def test_the_lesson_of_an_item_leads_back_to_it(make_window: MakeWindow, applica
     from advocacy_trainer.ui.lesson.page import DONE, LessonPage
 
     window = make_window()
-    window.open_page("profile-item", {"at": "linkedin", "item": "headline"})
+    window.open_page("profile-items", {"at": "linkedin", "item": "headline"})
     for way in ("stop", "end"):
         press(window.page, "The lesson about this")
         lesson = window.page
@@ -185,7 +191,7 @@ def test_the_lesson_of_an_item_leads_back_to_it(make_window: MakeWindow, applica
             assert lesson.next_button.text() == "Back to the profile check"
             lesson.next_button.click()
         item = window.page
-        assert isinstance(item, ProfileItemPage)
+        assert isinstance(item, ProfileItemsPage)
         assert item.place()["item"] == "headline"
     lesson = window.open_page("lesson", {"lesson": "core-10"})
     assert isinstance(lesson, LessonPage)
@@ -199,12 +205,15 @@ def test_the_lesson_of_an_item_leads_back_to_it(make_window: MakeWindow, applica
 def test_back_leads_up_and_never_round_in_a_ring(make_window: MakeWindow, application: QApplication) -> None:
     window = make_window()
     window.open_page("profile")
-    window.open_page("profile-items", {"at": "x"})
-    window.open_page("profile-item", {"at": "x", "item": "photo"})
-    for expected in ("profile-items", "profile"):
-        press(window.page, "Back")
-        settle(application)
-        assert window.page_name == expected
+    page = window.open_page("profile-items", {"at": "x"})
+    row_with(page, "A picture people would know you by").click()
+    press(page, "Back")
+    settle(application)
+    assert window.page_name == "profile"
+    page = window.open_page("profile-items", {"at": "x"})
+    list(page.rows.values())[-1].click()  # type: ignore[attr-defined]
+    press(page, "Back to the profile check")
+    assert window.page_name == "profile"
 
 
 def test_a_sentence_becomes_the_draft_of_a_headline(
@@ -222,3 +231,79 @@ def test_a_sentence_becomes_the_draft_of_a_headline(
     head = window.context.stores.drafts.heads()[0]
     assert head.platforms == ("linkedin-headline",)
     assert window.context.stores.drafts.text(head) == "I answer the phone at a school."
+
+
+def test_the_list_keeps_its_place_and_says_answers_in_words_alone(
+    make_window: MakeWindow, application: QApplication
+) -> None:
+    window = make_window()
+    window.resize(1366, 768)
+    window.show()
+    window.activateWindow()
+    page = window.open_page("profile-items", {"at": "linkedin", "item": "photo"})
+    assert isinstance(page, ProfileItemsPage)
+    settle(application)
+    rows = dict(page.rows)
+    places = {item: row.geometry() for item, row in rows.items()}
+    assert page.panel.beside
+    assert page.panel.width() == 486
+    page.rows["photo"].setFocus()
+    QTest.keyClick(page.rows["photo"], Qt.Key.Key_2)
+    settle(application)
+    assert window.context.stores.answers.of("linkedin", "photo").choice == "left-empty"
+    assert rows["photo"].accessibleDescription() == "Is to stay empty"
+    QTest.keyClick(page.rows["photo"], Qt.Key.Key_Down)
+    settle(application)
+    assert page.place()["item"] == "headline"
+    assert application.focusWidget() is rows["headline"]
+    press(page, "Next item")
+    settle(application)
+    assert page.rows == rows
+    assert {item: row.geometry() for item, row in rows.items()} == places
+    assert not any(" of " in words or "No answer" in words for words in labels(page))
+    assert {row.accessibleDescription() for row in rows.values()} == {"", "Is to stay empty"}
+
+
+def test_the_panel_goes_below_and_comes_back_with_the_keyboard_in_it(
+    make_window: MakeWindow, application: QApplication
+) -> None:
+    window = make_window()
+    window.resize(1366, 768)
+    window.show()
+    window.activateWindow()
+    page = window.open_page("profile-items", {"at": "linkedin", "item": "photo"})
+    assert isinstance(page, ProfileItemsPage)
+    settle(application)
+    group = page.panel.group
+    assert group is not None
+    for width, beside in ((820, False), (1366, True), (820, False)):
+        group.cards[2].setFocus()
+        window.resize(width, 700)
+        settle(application)
+        assert page.panel.beside == beside
+        assert application.focusWidget() is group.cards[2]
+        assert group.cards[2].isVisible()
+        below = page.panel.mapTo(page, QPoint(0, 0)).y() > 0
+        assert below != beside
+    row = next(iter(page.rows.values()))
+    row.click()
+    settle(application)
+    title = page.panel.findChildren(QLabel)[0]
+    assert 0 <= title.mapTo(page.scroller.viewport(), QPoint(0, 0)).y() < page.scroller.viewport().height()
+
+
+def test_tab_goes_through_the_list_then_the_item_then_its_foot(
+    make_window: MakeWindow, application: QApplication
+) -> None:
+    window = make_window()
+    window.resize(1366, 768)
+    window.show()
+    page = window.open_page("profile-items", {"at": "linkedin", "item": "photo"})
+    assert isinstance(page, ProfileItemsPage)
+    page._choose("x")  # the list is drawn anew, after the panel
+    settle(application)
+    met = list(page._tabbed())
+    ours = [each for each in met if isinstance(each, CardButton | QPushButton)]
+    parts = [2 if page.panel.in_tab_order(each) == 2 else int(page.panel.isAncestorOf(each)) for each in ours]
+    assert parts == sorted(parts)
+    assert met.index(page.rows["photo"]) < met.index(page.panel.group.cards[0])  # type: ignore[union-attr]

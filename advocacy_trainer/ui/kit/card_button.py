@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _MARGINS = QPoint(16, 14)  # px
 _LOWER = 3  # px below the words more than above them: the edge
+_FLAT_UPRIGHT = 11  # px; an entry of a list is a target high
 _APART = 14  # px between a picture and the words
 _GAP = 3  # px between the title and the words below it
 _CHARACTERS = 60  # the width a card would like to have
@@ -58,6 +59,8 @@ class CardButton(QPushButton):
         self._role = role
         self._number = number
         self._flat = flat
+        self._upright = _FLAT_UPRIGHT if flat else _MARGINS.y()
+        self._lower = 0 if flat else _LOWER
         self._state = "rest"
         self._end_word = ""
         self.on_arrow: Callable[[int], bool] | None = None  # of a group; tells whether the key was one
@@ -111,7 +114,7 @@ class CardButton(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         """Need one line; words that are longer wrap."""
-        return QSize(self._beside() + 1, self._lines[0][1].height() + 2 * _MARGINS.y() + _LOWER)
+        return QSize(self._beside() + 1, self._lines[0][1].height() + 2 * self._upright + self._lower)
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of the wrapped words."""
@@ -122,7 +125,7 @@ class CardButton(QPushButton):
             wrapped = sum(rect.height() for rect in self._wrapped(width))
             picture = max(side for _, side in self._pictures)
             needed = max(wrapped + _GAP * (len(self._lines) - 1), picture)
-            height = self._heights[width] = needed + 2 * _MARGINS.y() + _LOWER
+            height = self._heights[width] = needed + 2 * self._upright + self._lower
         return height
 
     def _beside(self) -> int:
@@ -171,7 +174,7 @@ class CardButton(QPushButton):
         left, right = self._draw_pictures(painter, paint, down)
         heights = [rect.height() for rect in self._wrapped(self.width())]
         needed = sum(heights) + _GAP * (len(heights) - 1)
-        top = down + max(_MARGINS.y(), (self.height() - _LOWER - needed) // 2)
+        top = down + max(self._upright, (self.height() - self._lower - needed) // 2)
         for number, ((font, _, text), height) in enumerate(zip(self._lines, heights, strict=True)):
             painter.setFont(font)
             painter.setPen(ink(paint.ink if number == 0 else "soft-text"))
@@ -186,9 +189,9 @@ class CardButton(QPushButton):
         left, right = _MARGINS.x(), self.width() - _MARGINS.x()
         (icon, side), (end, end_side) = self._pictures
         if side:
-            middle = down + (self.height() - _LOWER - side) // 2
+            middle = down + (self.height() - self._lower - side) // 2
             tall = self.height() > side * 5  # beside many lines it belongs to the first
-            place = QRect(left, down + _MARGINS.y() if tall else middle, side, side)
+            place = QRect(left, down + self._upright if tall else middle, side, side)
             if self._number:
                 painter.setFont(font_of("control"))
                 draw_badge(painter, place, paint, "✓" if self._state == "good" else str(self._number))
@@ -200,11 +203,11 @@ class CardButton(QPushButton):
             width = QFontMetrics(font).horizontalAdvance(self._end_word)
             painter.setFont(font)
             painter.setPen(ink("soft-text"))
-            place = QRect(right - width, down, width, self.height() - _LOWER)
+            place = QRect(right - width, down, width, self.height() - self._lower)
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self._end_word)
             right -= width + _APART
         if end is not None:
-            middle = down + (self.height() - _LOWER - end_side) // 2
+            middle = down + (self.height() - self._lower - end_side) // 2
             end.paint(painter, QRect(right - end_side, middle, end_side, end_side))
             right -= end_side + _APART
         return left, right

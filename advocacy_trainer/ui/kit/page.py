@@ -274,9 +274,14 @@ class Page(QWidget):
         beside = not is_narrow(self.window().width())
         home = self._beside if beside else self._content
         if home.indexOf(panel) < 0:
+            focused = self.focusWidget()
+            moved = focused if focused is not None and panel.isAncestorOf(focused) else None
             panel.stand_beside(beside=beside)
             home.addWidget(panel)
             panel.show()
+            if moved is not None:  # it lost the focus with its parent
+                hand_to(moved)
+        panel.fit(self.width())
 
     def set_actions(self, *buttons: QPushButton) -> None:
         """Put buttons at the bottom right, the primary one last; replaces earlier ones.
@@ -353,13 +358,21 @@ class Page(QWidget):
             here = here.nextInFocusChain()
 
     def bar_last(self) -> None:
-        """Let Tab reach the buttons at the foot after everything above them, whenever that was added."""
+        """Let Tab follow the eye, whenever each part was added: text, panel, its foot, the buttons below."""
         tabbed = list(self._tabbed())
-        buttons = [each for each in tabbed if self._bar.isAncestorOf(each)]
-        others = [each for each in tabbed if not self._bar.isAncestorOf(each)]
-        if buttons and others and tabbed[-len(buttons) :] != buttons:
-            for before, after in pairwise([others[-1], *buttons]):
+        wanted = sorted(tabbed, key=self._in_tab_order)
+        first = next(
+            (at for at, pair in enumerate(zip(wanted, tabbed, strict=True)) if pair[0] is not pair[1]), None
+        )
+        if first is not None:
+            for before, after in pairwise(wanted[max(0, first - 1) :]):
                 QWidget.setTabOrder(before, after)
+
+    def _in_tab_order(self, widget: QWidget) -> int:
+        if self._bar.isAncestorOf(widget):
+            return 4
+        panel = self._panel
+        return 1 + panel.in_tab_order(widget) if panel is not None and panel.isAncestorOf(widget) else 0
 
     def focus_first(self) -> None:
         """Put the keyboard's focus on the first thing that takes it."""

@@ -292,7 +292,7 @@ class LessonPage(Page):
         """Return to the item of the profile check that led here, or home."""
         item, self._item = self._item, {}
         if item:
-            self.goto.emit("profile-item", item)
+            self.goto.emit("profile-items", item)
         else:
             self.goto.emit("home", {})
 

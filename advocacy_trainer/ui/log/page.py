@@ -154,13 +154,14 @@ class LogPage(LogPartsPage):
     @classmethod
     def tour(cls) -> Mapping[str, Callable[[Page], None]]:
         """Show every part, what is open in them, and each file to take along."""
-        states: dict[str, Callable[[Page], None]] = {name: partial(_show, name, {}) for name in PARTS}
+        everything = ["plans", "reason", "pause", "refresher", "calendar"]
+        states: dict[str, Callable[[Page], None]] = {
+            "plan-open": partial(_show, "plan", {"opened": everything}),
+            **{name: partial(_show, name, {}) for name in PARTS},
+        }
         states["months-open"] = partial(_show, "months", {"whole": True, "sure": True, "glad": True})
-        states["months-bare"] = partial(_show, "months", {"month": "0000-00"})
         for wanted in ("certificate", "csv", "json"):
             states[f"take-{wanted}"] = partial(_show, "take", {"format": wanted})
-        everything = ["plans", "reason", "pause", "refresher", "calendar"]
-        states["plan-open"] = partial(_show, "plan", {"opened": everything})
         rehearsing = ["my-log", "plan-1", "det er fredag efter frokost", "skrive tre linjer"]
         states["plan-rehearse"] = partial(_show, "plan", {"rehearsing": rehearsing})
         states["journal-edit"] = _edit_a_text

@@ -10,7 +10,7 @@ from advocacy_trainer.ui.writing.profile_words import checklist_of
 
 
 class ProfilePage(Page):
-    """Say what can be done here, and how far each part is."""
+    """Say what can be done here, and what is begun."""
 
     help_id = "profile"
 
@@ -67,18 +67,15 @@ class ProfilePage(Page):
 
     def _how_far(self) -> str:
         checklist = checklist_of(self.context)
-        begun = []
-        for place in checklist.places:
-            tally = self.context.stores.answers.tally(place.id, [item.id for item in checklist.of(place.id)])
-            if tally.answered:
-                begun.append(
-                    self.tr("{place}: {answered} of {whole} answered").format(
-                        place=place.name, answered=tally.answered, whole=tally.answered + tally.left
-                    )
-                )
+        answers = self.context.stores.answers
+        begun = [
+            place.name
+            for place in checklist.places
+            if answers.tally(place.id, [item.id for item in checklist.of(place.id)]).answered
+        ]
         if not begun:
             return self.tr("Photo, headline, settings and the rest, one thing at a time, place by place.")
-        return " · ".join(begun)
+        return self.tr("Begun: {places}").format(places=", ".join(begun))
 
     def _card_words(self) -> str:
         if self.context.stores.profile_card.card.shown:

@@ -45,7 +45,6 @@ PAGES: dict[str, PageEntry] = {
         "profile.page", "ProfilePage", "profile", QT_TRANSLATE_NOOP("rail", "Profile check")
     ),
     "profile-items": PageEntry("profile.items", "ProfileItemsPage", under="profile"),
-    "profile-item": PageEntry("profile.item", "ProfileItemPage", under="profile"),
     "profile-texts": PageEntry("profile.texts", "ProfileTextsPage", under="profile"),
     "photo-bench": PageEntry("profile.photo_bench.page", "PhotoBenchPage", under="profile"),
     "profile-card": PageEntry("profile.card", "ProfileCardPage", under="profile"),

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from finders import labels, press
+from finders import button_with, labels, press
 from log_events import page_of
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
@@ -19,7 +19,7 @@ def test_an_empty_log_says_what_will_come(make_window: Callable[..., MainWindow]
     window = make_window(tmp_path / "new")
     assert "Here your small steps will stand" in labels(page_of(window, "months"))
     assert "Nothing is written here yet." in labels(page_of(window, "journal"))
-    assert "You have not answered, and you need not." in labels(page_of(window, "plan"))
+    assert button_with(page_of(window, "plan"), "My answer: yes, no or not now")
 
 
 def test_where_nothing_is_saved_the_page_says_so(make_window: Callable[..., MainWindow]) -> None:

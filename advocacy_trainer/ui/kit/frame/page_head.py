@@ -32,17 +32,14 @@ class PageHead(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(12)
         self._row.addWidget(said, 1)
-        self._beside = 0
+        self._actions = flow = Flow()
         if actions:
-            flow = Flow()
             for action in actions:
                 flow.addWidget(action)
-            self._beside = flow.sizeHint().width()
             holder = widget_with(flow)
             holder.setMinimumWidth(1)
             upright = Qt.AlignmentFlag.AlignVCenter if row else Qt.AlignmentFlag.AlignTop
             self._row.addWidget(holder, 0, upright)
-        self._needed = self.title.fontMetrics().horizontalAdvance(title) + self._beside + 24
 
     def minimumSizeHint(self) -> QSize:
         """Ask for no width of its own: the controls go below where they must."""
@@ -52,5 +49,7 @@ class PageHead(QWidget):
         """Put the controls beside the title or below it."""
         super().resizeEvent(event)
         directions = QBoxLayout.Direction
-        beside = event.size().width() >= self._needed
+        # Now, not when it was made: a style gives controls other sizes than they were made with.
+        title = self.title.fontMetrics().horizontalAdvance(self.title.text())
+        beside = event.size().width() >= title + self._actions.sizeHint().width() + 24
         self._row.setDirection(directions.LeftToRight if beside else directions.TopToBottom)

@@ -3,8 +3,11 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from advocacy_trainer.ui.kit.layouts import Column, Flow, add, scroll_area
+from advocacy_trainer.ui.kit.layouts import Column, Flow, add, clear_layout, scroll_area
 from advocacy_trainer.ui.kit.look.spacing import SIDE_PANEL, grown
+
+_SHARE = 0.42  # of the page and the panel, where it is asked for more than the narrow one
+_ROOMY = 1 << 14  # px
 
 
 class SidePanel(QFrame):
@@ -41,6 +44,7 @@ class SidePanel(QFrame):
         self._foot.hide()
         self._beside: bool | None = None
         self.stand_beside(beside=True)
+        self.fit(_ROOMY)
 
     def add(self, *parts: QWidget | QLayout) -> None:
         """Add parts to the column."""
@@ -51,10 +55,30 @@ class SidePanel(QFrame):
         self._head.addWidget(widget)
 
     def set_actions(self, *buttons: QPushButton) -> None:
-        """Put buttons at the foot, the primary one last."""
+        """Put buttons at the foot, the primary one last; replaces earlier ones."""
+        clear_layout(self._buttons, buttons)
         for button in buttons:
             self._buttons.addWidget(button)
         self._foot.setVisible(bool(buttons))
+
+    def clear(self) -> None:
+        """Empty the column, to fill it anew; the foot stays."""
+        clear_layout(self.column)
+        self._scroller.verticalScrollBar().setValue(0)
+
+    def fit(self, page: int) -> None:
+        """Beside a page ``page`` px wide, both together, take no more than its share."""
+        if self._beside:
+            self.setFixedWidth(min(grown(self._width), max(grown(SIDE_PANEL), round(page * _SHARE))))
+
+    def in_tab_order(self, widget: QWidget) -> int:
+        """Return where Tab comes to ``widget``: 0 above the column, 1 in it, 2 at the foot."""
+        return 2 if self._foot.isAncestorOf(widget) else 1 if self._content.isAncestorOf(widget) else 0
+
+    @property
+    def beside(self) -> bool:
+        """Tell whether it stands beside the page, and not below its text."""
+        return bool(self._beside)
 
     def stand_beside(self, *, beside: bool) -> None:
         """Stand beside the page with a width of its own, or below its text."""
@@ -65,7 +89,6 @@ class SidePanel(QFrame):
             self._outer.removeWidget(self._content)
             self._scroller.setWidget(self._content)
             self._scroller.show()
-            self.setFixedWidth(grown(self._width))
         else:
             content = self._scroller.takeWidget()
             self._scroller.hide()

@@ -134,6 +134,8 @@ def test_there_are_enough_critical_posts():
         "@a." * 20_000,
         "#" * 30_000,
         "www." * 10_000,
+        "Karla fik sin medicin " * 1_000,
+        "må ikke sige det men " * 1_000,
     ],
     ids=lambda text: repr(text[:8]),
 )

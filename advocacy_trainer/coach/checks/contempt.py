@@ -45,6 +45,12 @@ absolute total complete utter bloody pure typisk typiske typical
 _POINTING = frozenset(_POINTED.split())
 _WHOEVER = frozenset({"whoever", "anyone", "anybody", "enhver", "hvem"})
 _NOBODY = frozenset({"ingen", "intet", "hverken", "nobody", "none", "neither", "nogen"})
+_NOT_SO = _DENIED - {"ingen", "intet", "no", "none"}
+_MADE_OF = """
+fuld full flok bunch samling bande lot pack hob gang fyldt bestå består consists hold kreds
+"""
+_FULL = frozenset(_MADE_OF.split())
+_OF = frozenset({"af", "of", "med", "flok", "with"})
 _ASIDE = 20  # characters: a person named this close before an insult is its target
 _HATED = frozenset({"nation", "customer", "name", "colleague"})
 _AFTER_PEOPLE = 25  # characters from a people to what is said of them, and from hatred to its target
@@ -108,6 +114,10 @@ def _framed(doc: Document, insults: list[Mention]) -> list[Span]:
         if "insult" in one.tags and beside is not None:
             found.append(Span(beside.start, one.end))
             continue
+        made_of = _FULL & set(words_before[-4:]) and _OF & set(words_before[-3:])
+        if "insult" in one.tags and "beast" not in one.tags and made_of:
+            found.append(Span(one.start, one.end))
+            continue
         if "insult" in one.tags and "beast" not in one.tags and _POINTING & set(words_before[-2:]):
             found.append(Span(one.start, one.end))
             continue
@@ -134,7 +144,7 @@ def _as_a_people(doc: Document, words: RuleText) -> list[Span]:
     nations = doc.reading.having("nation")
     for said in doc.found(words.lists["of_a_people"]) if nations else ():
         of = [one for one in nations if one.end <= said.start <= one.end + _AFTER_PEOPLE]
-        if of and not _DENIED & set(doc.words_between(of[-1].end, said.start)):
+        if of and not _NOT_SO & set(doc.words_between(of[-1].end, said.start)):
             sentence = doc.sentence_at(said.start)
             if of[-1].start - sentence.start <= _AFTER_PEOPLE and not _asked(doc, sentence):
                 found.append(Span(of[-1].start, said.end))

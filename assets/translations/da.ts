@@ -6962,10 +6962,6 @@
             <translation>Før</translation>
         </message>
         <message>
-            <source>Both a yes and a no can lie behind it. What I decided is my own.</source>
-            <translation>Både et ja og et nej kan ligge bag. Hvad jeg besluttede, er min egen sag.</translation>
-        </message>
-        <message>
             <source>Breaks</source>
             <translation>Pauser</translation>
         </message>
@@ -7022,8 +7018,8 @@
             <translation>Min logbog</translation>
         </message>
         <message>
-            <source>My own statement</source>
-            <translation>Min egen erklæring</translation>
+            <source>My own statement. It does not say what I have chosen.</source>
+            <translation>Min egen erklæring. Der står ikke, hvad jeg har valgt.</translation>
         </message>
         <message>
             <source>My partner</source>
@@ -7422,10 +7418,6 @@
     </context>
     <context>
         <name>profile-summary</name>
-        <message>
-            <source>No answer yet</source>
-            <translation>Intet svar endnu</translation>
-        </message>
         <message>
             <source>Profile check: {place}</source>
             <translation>Profiltjek: {place}</translation>

@@ -5,13 +5,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QByteArray, QDate
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, qGray
 from PySide6.QtSvg import QSvgRenderer
 
 from advocacy_trainer.errors import UsageError
+from advocacy_trainer.organisation.colours import contrast
 from advocacy_trainer.progress.plan import LearningPlan
 from advocacy_trainer.progress.tally import Feeling, Glad, Month
 from advocacy_trainer.progress.text_file import Text
+from advocacy_trainer.resources import assets_dir
 from advocacy_trainer.ui.log import certificate, my_log, plan_sheet
 from advocacy_trainer.ui.paper import sheet
 from advocacy_trainer.ui.shell.application import ApplicationContext
@@ -42,6 +44,63 @@ def test_the_certificate_is_the_persons_own_statement_and_no_more(
     for part in ("Jeg har taget stilling til", "om og hvordan jeg vil fortælle om mit arbejde"):
         assert part.split()[0] in whole
     assert "fortælle om mit arbejde." in drawn
+
+
+def share_of_ink(sheet: QImage, left: int, top: int, width: int, height: int, *, grey: int = 128) -> float:
+    """How much of a place of the template is darker than ``grey``, of 255, on a printer without colours."""
+    scale = sheet.width() / certificate.WIDTH
+    place = sheet.copy(*(round(each * scale) for each in (left, top, width, height)))
+    points = ((x, y) for x in range(place.width()) for y in range(place.height()))
+    dark = sum(qGray(place.pixel(*point)) < grey for point in points)
+    return dark / (place.width() * place.height())
+
+
+@pytest.mark.parametrize("language", ["da", "en"])
+def test_the_certificate_is_whole_in_black_and_white(
+    make_context: Callable[..., ApplicationContext], language: str
+) -> None:
+    make_context(language=language)
+    sheet = QImage.fromData(certificate.to_png("Åse Holm", QDate(2026, 11, 22), width=594))
+    for told, place in {
+        "brand": (460, 105, 260, 40),
+        "statement": (200, 180, 780, 130),
+        "name": (480, 345, 230, 50),
+        "month": (500, 418, 190, 28),
+        "note": (340, 750, 500, 24),
+        "frame": (200, 28, 700, 6),
+    }.items():
+        assert share_of_ink(sheet, *place) > 0.01, told
+    for number in range(5):
+        assert share_of_ink(sheet, 140 + number * 190, 540, 150, 160, grey=190) > 0.1, f"person {number}"
+    # Nothing but paper between the lines of the frame and the words.
+    assert share_of_ink(sheet, 60, 180, 40, 560) == 0
+    template = (assets_dir() / "certificate.svg").read_text(encoding="utf-8")
+    assert template.count("<text") == 6
+    inks = re.findall(r"<text[^>]* fill=\"(#[0-9A-F]{6})\"", template)
+    assert all(contrast(ink, "#FFFFFF") >= 4.5 for ink in inks)
+
+
+def test_a_long_name_and_statement_stay_inside_the_frame(
+    make_context: Callable[..., ApplicationContext],
+) -> None:
+    make_context(language="da")
+    sheet = QImage.fromData(certificate.to_png("Anne-Margrethe " * 6, width=594))
+    for left in (46, 1100):
+        assert share_of_ink(sheet, left, 60, 40, 400) == 0
+
+
+def test_the_checklist_on_paper_repeats_nothing_where_nothing_is_answered(
+    make_context: Callable[..., ApplicationContext],
+) -> None:
+    from advocacy_trainer.ui.profile.summary_sheet import summary_document
+
+    context = make_context(language="da")
+    context.stores.answers.choose("linkedin", "photo", "left-empty")
+    text = summary_document(context, "linkedin").toPlainText()
+    assert "Intet svar" not in text
+    assert text.count("Skal stå tomt") == 2  # in the sentence above, and at its item
+    assert text.count("☑") == 1
+    assert text.count("☐") > 5
 
 
 def test_without_a_name_the_line_is_empty(make_context: Callable[..., ApplicationContext]) -> None:

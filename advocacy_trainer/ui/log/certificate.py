@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QDate, QIODevice, QLocale, QMarginsF, QRectF
 from PySide6.QtGui import (
+    QFont,
+    QFontInfo,
     QFontMetricsF,
     QGuiApplication,
     QImage,
@@ -22,6 +24,7 @@ from advocacy_trainer.errors import QT_TRANSLATE_NOOP, UsageError
 from advocacy_trainer.exports.source import Drawing, Prepared, Report
 from advocacy_trainer.files import write_atomically
 from advocacy_trainer.resources import assets_dir
+from advocacy_trainer.ui.kit.look.type_scale import put_on_book_face
 from advocacy_trainer.ui.kit.print_dialog import job_name
 
 if TYPE_CHECKING:
@@ -29,7 +32,9 @@ if TYPE_CHECKING:
 
 WIDTH, HEIGHT = 1188, 840  # the template's units: A4 across
 NAME_LIMIT = 80
-_LINE = 860  # the widest line of the statement, in the template's units
+_LINE = 1010  # the widest line of the statement, in the template's units
+_LARGEST, _SMALLEST = 54, 34  # px of the statement, in the template's units
+_LARGEST_NAME, _SMALLEST_NAME = 44, 12
 
 
 def statement() -> str:
@@ -51,20 +56,21 @@ def month_text(day: QDate | None = None) -> str:
 
 def drawing(name: str = "", day: QDate | None = None) -> bytes:
     """Return the certificate as SVG, the template filled in."""
-    font = QGuiApplication.font()
-    family = font.family()
-    lines = _wrapped(statement(), 44)
+    book = QFont()
+    put_on_book_face(book)
+    family = QFontInfo(book).family()
+    lines, size = _wrapped(statement(), family)
     fields = {
-        "font": family,
-        "title": QCoreApplication.translate("paper", "My own statement"),
+        "font": QGuiApplication.font().family(),
+        "book": family,
+        "brand": QCoreApplication.translate("Rail", "In your own words"),
         "name": clean_name(name),
-        "name-size": str(34 if len(clean_name(name)) <= 40 else 22),
+        "name-size": str(_name_size(clean_name(name), family)),
         "month": month_text(day),
+        "size": str(size),
         "line1": lines[0],
         "line2": lines[1] if len(lines) > 1 else "",
-        "note": QCoreApplication.translate(
-            "paper", "Both a yes and a no can lie behind it. What I decided is my own."
-        ),
+        "note": QCoreApplication.translate("paper", "My own statement. It does not say what I have chosen."),
     }
     text = (assets_dir() / "certificate.svg").read_text(encoding="utf-8")
     for field, value in fields.items():
@@ -72,22 +78,26 @@ def drawing(name: str = "", day: QDate | None = None) -> bytes:
     return text.encode("utf-8", "replace")
 
 
-def _wrapped(text: str, size: int) -> list[str]:
-    """Break the statement into two lines of much the same length where one is too wide."""
-    font = QGuiApplication.font()
-    font.setPixelSize(size)
-    metrics = QFontMetricsF(font)
-    if metrics.horizontalAdvance(text) <= _LINE:
-        return [text]
+def _wrapped(text: str, family: str) -> tuple[list[str], int]:
+    """Break the statement into two lines of much the same length, as large as the sheet takes them."""
     words = text.split()
-    best = min(
-        range(1, len(words)),
-        key=lambda cut: abs(
-            metrics.horizontalAdvance(" ".join(words[:cut]))
-            - metrics.horizontalAdvance(" ".join(words[cut:]))
-        ),
-    )
-    return [" ".join(words[:best]), " ".join(words[best:])]
+    for size in range(_LARGEST, _SMALLEST, -2):
+        font = QFont(family, weight=QFont.Weight.DemiBold)
+        font.setPixelSize(size)
+        wide = QFontMetricsF(font).horizontalAdvance
+        pairs = [(" ".join(words[:cut]), " ".join(words[cut:])) for cut in range(1, len(words))]
+        best = min(pairs, key=lambda pair: abs(wide(pair[0]) - wide(pair[1])))
+        if max(map(wide, best)) <= _LINE:
+            break
+    return list(best), size
+
+
+def _name_size(name: str, family: str) -> int:
+    """Return the size at which the name stands on one line."""
+    font = QFont(family, italic=True)
+    font.setPixelSize(_LARGEST_NAME)
+    wide = QFontMetricsF(font).horizontalAdvance(name)
+    return max(_SMALLEST_NAME, min(_LARGEST_NAME, int(_LARGEST_NAME * _LINE / max(wide, 1.0))))
 
 
 def to_png(name: str = "", day: QDate | None = None, width: int = 2376) -> bytes:

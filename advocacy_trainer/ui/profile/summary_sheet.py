@@ -25,12 +25,11 @@ def summary_html(context: Context, place: str) -> str:
         "profile-summary",
         "“Is to stay empty” is an answer like the others. Your notes are not on this sheet.",
     )
-    unanswered = QCoreApplication.translate("profile-summary", "No answer yet")
     rows = []
     for item in checklist_of(context).of(place):
         answer = context.stores.answers.of(place, item.id).choice
         box = "☑" if answer in ("done", "not-relevant", "left-empty") else "☐"
-        said = escape(choice_words(answer) or unanswered)
+        said = escape(choice_words(answer))  # without an answer the empty box says so
         rows.append(
             f"<tr><td width='6%'>{box}</td>"
             f"<td><b>{escape(item.title)}</b><br>{escape(item.how[place])}</td>"

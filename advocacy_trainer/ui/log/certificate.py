@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 WIDTH, HEIGHT = 1188, 840  # the template's units: A4 across
 NAME_LIMIT = 80
-_LINE = 1010  # the widest line of the statement, in the template's units
+_LINE = 960  # the widest line of the statement, in the template's units
 _LARGEST, _SMALLEST = 54, 34  # px of the statement, in the template's units
 _LARGEST_NAME, _SMALLEST_NAME = 44, 12
 

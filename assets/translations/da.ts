@@ -1406,6 +1406,10 @@
             <translation>Se lektionerne</translation>
         </message>
         <message>
+            <source>Skip</source>
+            <translation>Spring over</translation>
+        </message>
+        <message>
             <source>Stop here, go on later</source>
             <translation>Stop her, fortsæt senere</translation>
         </message>
@@ -1418,8 +1422,8 @@
             <translation>Den lektion er her ikke endnu</translation>
         </message>
         <message>
-            <source>{title} · step {number} of {count}</source>
-            <translation>{title} · trin {number} af {count}</translation>
+            <source>step {number} of {count}</source>
+            <translation>trin {number} af {count}</translation>
         </message>
     </context>
     <context>
@@ -3644,6 +3648,10 @@
             <translation>Før</translation>
         </message>
         <message>
+            <source>Begin again</source>
+            <translation>Begynd forfra</translation>
+        </message>
+        <message>
             <source>Begin the story again</source>
             <translation>Begynd historien forfra</translation>
         </message>
@@ -3672,10 +3680,6 @@
             <translation>Vælg de {count}, der passer. Du kan prøve, så mange gange du vil.</translation>
         </message>
         <message>
-            <source>Choose what belongs to it</source>
-            <translation>Vælg det, der hører til</translation>
-        </message>
-        <message>
             <source>Choose words with the arrows and Shift, and mark them with Enter.</source>
             <translation>Vælg ord med piletasterne og Skift, og marker dem med Enter.</translation>
         </message>
@@ -3686,10 +3690,6 @@
         <message>
             <source>Everything is in its place.</source>
             <translation>Alt er på plads.</translation>
-        </message>
-        <message>
-            <source>Give each line a place. Try as often as you like.</source>
-            <translation>Giv hver linje en plads. Du kan prøve, så mange gange du vil.</translation>
         </message>
         <message>
             <source>Go back one choice</source>
@@ -3752,24 +3752,16 @@
             <translation>Markeret: {text}</translation>
         </message>
         <message>
-            <source>Move down: {text}</source>
-            <translation>Flyt ned: {text}</translation>
-        </message>
-        <message>
-            <source>Move them with the arrows until the order is yours.</source>
-            <translation>Flyt dem med pilene, til rækkefølgen er, som du vil have den.</translation>
-        </message>
-        <message>
-            <source>Move up: {text}</source>
-            <translation>Flyt op: {text}</translation>
-        </message>
-        <message>
             <source>Nearly everything is marked. Take marks away until only the words in question are left.</source>
             <translation>Næsten alt er markeret. Fjern markeringer, til der kun er de ord tilbage, det handler om.</translation>
         </message>
         <message>
             <source>No longer marked: {text}</source>
             <translation>Ikke længere markeret: {text}</translation>
+        </message>
+        <message>
+            <source>None yet</source>
+            <translation>Ingen endnu</translation>
         </message>
         <message>
             <source>Not answered</source>
@@ -3816,16 +3808,12 @@
             <translation>Kun for at prøve. Ordene slettes, når du trykker Næste.</translation>
         </message>
         <message>
-            <source>Press a line to see what there is to choose from.</source>
-            <translation>Tryk på et felt for at se, hvad du kan vælge imellem.</translation>
-        </message>
-        <message>
             <source>Press a word to mark it, or drag over several. Press again to take the mark away.</source>
             <translation>Tryk på et ord for at markere det, eller træk hen over flere. Tryk igen for at fjerne markeringen.</translation>
         </message>
         <message>
-            <source>Press to see what there is to choose from</source>
-            <translation>Tryk for at se, hvad du kan vælge imellem</translation>
+            <source>Press them in order, the first one first. Press again to take one back.</source>
+            <translation>Tryk på dem i rækkefølge, den første først. Tryk igen for at tage en tilbage.</translation>
         </message>
         <message>
             <source>Rehearse it once</source>
@@ -3878,10 +3866,6 @@
         <message>
             <source>The law</source>
             <translation>Loven</translation>
-        </message>
-        <message>
-            <source>The list is open</source>
-            <translation>Listen er åben</translation>
         </message>
         <message>
             <source>The story ends here. You may go back and see what else could have happened.</source>
@@ -4008,6 +3992,10 @@
             <translation>ingen</translation>
         </message>
         <message>
+            <source>number {place}</source>
+            <translation>nummer {place}</translation>
+        </message>
+        <message>
             <source>one</source>
             <translation>én</translation>
         </message>
@@ -4022,6 +4010,22 @@
         <message>
             <source>two</source>
             <translation>to</translation>
+        </message>
+        <message>
+            <source>used</source>
+            <translation>brugt</translation>
+        </message>
+        <message>
+            <source>{count} here: {text}</source>
+            <translation>{count} her: {text}</translation>
+        </message>
+        <message>
+            <source>{number} of {count}</source>
+            <translation>{number} af {count}</translation>
+        </message>
+        <message>
+            <source>{text} has no number</source>
+            <translation>{text} har ikke noget nummer</translation>
         </message>
         <message>
             <source>{text} is now number {place}</source>

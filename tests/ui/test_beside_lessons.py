@@ -19,7 +19,7 @@ from advocacy_trainer.ui.kit.requests import OpenHandout
 from advocacy_trainer.ui.lesson.activities.example_card import ExampleCard
 from advocacy_trainer.ui.lesson.booklet import booklet_html
 from advocacy_trainer.ui.lesson.opening import audience_of
-from advocacy_trainer.ui.lesson.step_view import is_shown
+from advocacy_trainer.ui.lesson.step_pages import is_shown
 
 
 def test_every_sheet_is_shown_and_saved(make_window, tmp_path: Path) -> None:

@@ -42,8 +42,9 @@ def with_hint(window: MainWindow) -> None:
     for entry in window.context.catalogue.lessons:
         page = window.open_page("lesson", {"lesson": entry.id})
         for step in page.lesson.steps:
-            if any(getattr(block.body, "hint", "") for block in step.blocks):
-                page.restore({"lesson": entry.id, "step": step.id})
+            hinting = [block.id for block in step.blocks if getattr(block.body, "hint", "")]
+            if hinting:
+                page.restore({"lesson": entry.id, "step": step.id, "block": hinting[0]})
                 tour.settle(window.context.application)
                 return
     raise AssertionError("no lesson has a hint")

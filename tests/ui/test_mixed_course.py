@@ -11,6 +11,7 @@ from mixed_course import write_course
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from sample_lesson import shown_in_step
 
 from advocacy_trainer.course.checker import check_course, keeps_out
 from advocacy_trainer.course.model import Block, Confidence
@@ -29,7 +30,7 @@ from advocacy_trainer.ui.lesson.page import DONE, LessonPage
 from advocacy_trainer.ui.lesson.path import LessonsPage
 from advocacy_trainer.ui.lesson.refresher import RefresherPage
 from advocacy_trainer.ui.lesson.session import LessonSession
-from advocacy_trainer.ui.lesson.step_view import is_shown
+from advocacy_trainer.ui.lesson.step_pages import is_shown
 from advocacy_trainer.ui.log.my_log import gather, my_log_html
 from advocacy_trainer.ui.shell.tour import settle
 from advocacy_trainer.ui.shell.window import MainWindow
@@ -102,8 +103,9 @@ def test_each_is_played_as_its_reader_meets_it(
 ) -> None:
     window = opened(language=language, work=work, public=public, region=region)
     page = window.open_page("lesson", {"lesson": "way-01", "step": "first"})
-    assert scene in shown(page)
-    assert "holds" not in shown(page)
+    assert isinstance(page, LessonPage)
+    assert scene in shown_in_step(page)
+    assert "holds" not in shown_in_step(page)
     second = window.open_page("lesson", {"lesson": "way-01", "step": "then"})
     assert isinstance(second, LessonPage)
     laws = [
@@ -368,6 +370,7 @@ def test_the_newer_blocks_are_done_with_the_keyboard_alone(opened: Open) -> None
     window.show()
     page = window.open_page("lesson", {"lesson": "way-01", "step": "then"})
     assert isinstance(page, LessonPage)
+    page.restore({"lesson": "way-01", "step": "then", "block": "thread"})
     activity = page.views["then"].activities["thread"]
     assert isinstance(activity, ThreadActivity)
     thread = activity.talk

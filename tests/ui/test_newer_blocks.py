@@ -15,12 +15,12 @@ from advocacy_trainer.progress.events import Event, new_id, stamp
 from advocacy_trainer.progress.recall import asked_before, recall_cards
 from advocacy_trainer.ui.lesson.activities import play
 from advocacy_trainer.ui.lesson.activities.activity import Activity
-from advocacy_trainer.ui.lesson.activities.arranging import SortActivity
 from advocacy_trainer.ui.lesson.activities.choosing import ChoiceActivity, PickActivity
 from advocacy_trainer.ui.lesson.activities.drafting import CompleteActivity, DraftActivity
 from advocacy_trainer.ui.lesson.activities.reading import AsideReading, VoicesReading
 from advocacy_trainer.ui.lesson.activities.remembering import FreeActivity
 from advocacy_trainer.ui.lesson.activities.second_look import SecondLook
+from advocacy_trainer.ui.lesson.activities.sorting import SortActivity
 from advocacy_trainer.ui.lesson.activities.thread import ThreadActivity
 from advocacy_trainer.ui.lesson.opening import open_for
 from advocacy_trainer.ui.lesson.page import DONE, LessonPage
@@ -80,7 +80,7 @@ def test_a_stage_stands_beside_the_next_and_can_be_gone_on_with(open_lesson: Ope
     first.compare.click()
     assert "Om morgenen går jeg" in shown(first)
     assert "Inger, pedel" in shown(first)
-    assert "Der er én ting at huske." in [tick.text for tick in first.ticks]
+    assert "Der er én ting at huske." in first.ticks.texts
 
 
 LATER = """
@@ -232,8 +232,7 @@ def test_one_countrys_law_is_shown(open_lesson: Open, language: str, region: str
 def test_either_of_two_right_answers_is_right_and_a_question_can_be_left(open_lesson: Open) -> None:
     window, page = open_lesson("n3")
     choice = block(page, "which", ChoiceActivity)
-    choice.options[2].mark.click()
-    choice.button.click()
+    choice.card(2).click()
     assert window.context.stores.log.events()[-1].data["right"] is True
     pick = block(page, "answer", PickActivity)
     before = len(window.context.stores.log.events())
@@ -247,10 +246,13 @@ def test_a_likely_slip_is_answered_in_its_own_words(open_lesson: Open) -> None:
     _, page = open_lesson("n3")
     sort = block(page, "first-thing", SortActivity)
     play(sort, right=False)
-    said = shown(sort)
-    assert "Du lod et spørgsmål ligge." in said
-    assert "Det kan du svare på." not in said
-    assert "Der er ikke noget at svare på." in said
+    said = {sort.shown: sort.said.text}
+    while sort.go_back():
+        said[sort.shown] = sort.said.text
+    heard = " ".join(said.values())
+    assert "Du lod et spørgsmål ligge." in heard
+    assert "Det kan du svare på." not in heard
+    assert "Der er ikke noget at svare på." in heard
 
 
 def finish(window: MainWindow, page: LessonPage) -> None:

@@ -183,3 +183,14 @@ def button(text: str, clicked: Callable[[], object] | None = None, look: str = "
     if clicked is not None:
         made.clicked.connect(lambda *_: clicked())  # without Qt's »checked«
     return made
+
+
+def set_look(made: QPushButton, look: str) -> None:
+    """Give a button that stands another level: what it does is another."""
+    if (made.property("look") or "") == look:
+        return
+    made.setProperty("look", look)
+    made.style().unpolish(made)  # the style sheet looks at a property only then
+    made.style().polish(made)
+    made.updateGeometry()
+    made.update()

@@ -71,18 +71,38 @@ class CardButton(QPushButton):
         )
         self._heights: dict[int, int] = {}
         self._lines: list[tuple[QFont, QFontMetrics, str]] = []
+        self._words = (title, detail)
+        self._more = ""
+        self.ticked_when_chosen = False  # one of several that may be chosen together
         self.say(title, detail)
 
     # What it says
 
     def say(self, title: str, detail: str = "") -> None:
         """Show other words; the accessible name is not touched."""
-        fonts = [font_of(self._role or ("strong" if detail else "body")), font_of("help")]
-        texts = [title, detail] if detail else [title]
-        self._lines = [(font, QFontMetrics(font), text) for font, text in zip(fonts, texts, strict=False)]
+        self._words = (title, detail)
+        given: tuple[tuple[Role, str], ...] = (
+            (self._role or ("strong" if detail else "body"), title),
+            ("help", detail),
+            ("body", self._more),
+        )
+        texts = [text for _, text in given if text]
+        fonts = [(font_of(role), text) for role, text in given if text]
+        self._lines = [(font, QFontMetrics(font), text) for font, text in fonts]
         self._heights.clear()
         self.setText("\n".join(texts).replace("&", "&&"))  # an & in them makes no key
         self.updateGeometry()
+
+    @property
+    def more(self) -> str:
+        """Return what was said about it in it."""
+        return self._more
+
+    def say_more(self, text: str) -> None:
+        """Show what is said about it below its words, in the size of prose; nothing takes it away."""
+        if text != self._more:
+            self._more = text
+            self.say(*self._words)
 
     @property
     def number(self) -> int:
@@ -177,10 +197,14 @@ class CardButton(QPushButton):
         top = down + max(self._upright, (self.height() - self._lower - needed) // 2)
         for number, ((font, _, text), height) in enumerate(zip(self._lines, heights, strict=True)):
             painter.setFont(font)
-            painter.setPen(ink(paint.ink if number == 0 else "soft-text"))
+            said = number == 0 or (self._more and number == len(heights) - 1)
+            painter.setPen(ink(paint.ink if said else "soft-text"))
             painter.drawText(QRect(left, top, right - left, height), _WRAPPED, text)
             top += height + _GAP
         painter.end()
+
+    def _is_ticked(self) -> bool:
+        return self._state == "good" or (self.ticked_when_chosen and self.isChecked())
 
     def _draw_pictures(self, painter: "QPainter", paint: "Paint", down: int) -> tuple[int, int]:
         """Draw what stands before and after the words; return where they begin and end."""
@@ -190,11 +214,11 @@ class CardButton(QPushButton):
         (icon, side), (end, end_side) = self._pictures
         if side:
             middle = down + (self.height() - self._lower - side) // 2
-            tall = self.height() > side * 5  # beside many lines it belongs to the first
+            tall = bool(self._more) or self.height() > side * 5  # beside many lines it belongs to the first
             place = QRect(left, down + self._upright if tall else middle, side, side)
             if self._number:
                 painter.setFont(font_of("control"))
-                draw_badge(painter, place, paint, "✓" if self._state == "good" else str(self._number))
+                draw_badge(painter, place, paint, "✓" if self._is_ticked() else str(self._number))
             elif icon is not None:
                 icon.paint(painter, place)
             left += side + _APART

@@ -23,6 +23,7 @@ class MarkdownView(NoZoom, QTextBrowser):
     """
 
     followed = Signal(str)
+    picture_width = 560  # px, at most
 
     def __init__(self, context: Context, accessible_name: str) -> None:
         super().__init__()
@@ -80,7 +81,9 @@ class MarkdownView(NoZoom, QTextBrowser):
             name = url.path()
             if name.replace("-", "").isalnum() and name.isascii():
                 try:
-                    return self.context.appearance.illustration(name, min(560, max(240, self.width() - 8)))
+                    return self.context.appearance.illustration(
+                        name, min(self.picture_width, max(240, self.width() - 8))
+                    )
                 except OSError:
                     return None
         return None

@@ -10,7 +10,7 @@ icon. No page knows another.
     adds parts to ``self.column`` (a column of about 70 characters that scrolls,
     at the left margin; in the middle where ``centred``) and buttons to the bar
     below it by ``self.set_actions(...)``, the primary one last. ``wide = True``
-    gives the page the window's width.
+    gives the page the window's width, ``alone = True`` the window without the rail.
     More than some thirty widgets are made piece by piece, by ``ChunkedBuilder`` in
     ui/kit/chunked.py, so that the window answers in between.
 ``title()``
@@ -96,8 +96,10 @@ class Page(QWidget):
     help_id = "home"
     private = True
     wide = False
+    alone = False  # has the window to itself: no rail beside it
+    upright = (32, 24)  # px above and below the text
     characters = 70  # of its column, at most
-    centred = False  # a lesson, which has the window to itself
+    centred = False
 
     def __init__(self, context: "Context", parent: QWidget | None = None) -> None:
         # With its parent from the start: given one later, Qt would lay all of it out for no width at all.
@@ -119,6 +121,7 @@ class Page(QWidget):
         self._main = QWidget()
         self._beside.addWidget(self._main, 1)
         self._panel: SidePanel | None = None
+        self._top: QWidget | None = None
         body = QVBoxLayout(self._main)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(0)
@@ -129,7 +132,7 @@ class Page(QWidget):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(20)
         self._holder = holder
-        self._frame(holder, column, (32, 24))
+        self._frame(holder, column, self.upright)
         content = self._scrolled_content = QWidget()
         self._content = QVBoxLayout(content)
         self._content.setContentsMargins(0, 0, 0, 0)
@@ -165,6 +168,7 @@ class Page(QWidget):
             home.addWidget(self._bar)
             self._bar.setVisible(shown)
             self._line_up()
+        self._place_top(short=short)
 
     def _frame(self, holder: QWidget, column: QWidget, upright: tuple[int, int]) -> None:
         """Give a column its width, at the left margin or in the middle."""
@@ -282,6 +286,23 @@ class Page(QWidget):
             if moved is not None:  # it lost the focus with its parent
                 hand_to(moved)
         panel.fit(self.width())
+
+    def set_top(self, top: QWidget | None) -> None:
+        """Put something above the text, which does not scroll in a tall window; None takes it away."""
+        if self._top is not None:
+            self._top.hide()
+            self._top.deleteLater()
+        self._top = top
+        self._place_top(short=self.height() < self.fontMetrics().height() * _SHORT)
+
+    def _place_top(self, *, short: bool) -> None:
+        body = self._main.layout()
+        home = self._content if short else body
+        if self._top is None or not isinstance(home, QVBoxLayout) or home.indexOf(self._top) >= 0:
+            return
+        home.insertWidget(0, self._top)
+        self._top.lower()  # the first that is read, too
+        self._top.show()
 
     def set_actions(self, *buttons: QPushButton) -> None:
         """Put buttons at the bottom right, the primary one last; replaces earlier ones.

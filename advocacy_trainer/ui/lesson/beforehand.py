@@ -141,11 +141,12 @@ class KnownAlreadyPage(Page):
         card.add(over(where))
         self.activity = make_activity(self.context, case.session, case.block)
         self.activity.followed.connect(self._follow)
+        self.activity.onward.connect(self.go_on)
         card.add(self.activity)
         self.add(card)
         self.set_actions(
             button(self.tr("Stop here"), self._leave_it),
-            button(self.tr("Next"), self.step_on, "primary"),
+            button(self.tr("Next"), self.go_on, "primary"),
         )
 
     def _path_title(self) -> str:
@@ -155,6 +156,11 @@ class KnownAlreadyPage(Page):
         kind, _, name = link.partition(":")
         if kind == "lesson":
             self.goto.emit("lesson", {"lesson": name})
+
+    def go_on(self) -> None:
+        """Go on to what follows in the case, or to the next case."""
+        if self.activity is None or not self.activity.go_on():
+            self.step_on()
 
     def step_on(self) -> None:
         """Go on to the next case, or to the end."""

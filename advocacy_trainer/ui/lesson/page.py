@@ -5,16 +5,16 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QTimer
 
 from advocacy_trainer.ui.kit.accessibility import announce
-from advocacy_trainer.ui.kit.buttons import button
+from advocacy_trainer.ui.kit.buttons import button, set_look
 from advocacy_trainer.ui.kit.labels import label, soft
 from advocacy_trainer.ui.kit.layouts import Card, add
+from advocacy_trainer.ui.kit.look.spacing import LESSON_COLUMN, TIGHT, text_scale
 from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.kit.requests import OpenHandout
-from advocacy_trainer.ui.lesson.step_dots import StepDots
+from advocacy_trainer.ui.lesson.lesson_head import LessonHead
 
 if TYPE_CHECKING:
     from advocacy_trainer.course.model import Lesson as LessonText
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from advocacy_trainer.ui.lesson.step_view import View
 
 DONE = "done"  # the place after the last step
+_WIDE_COLUMN = 1200  # px at 100 %: a page with two things beside one another
 
 
 class LessonPage(Page):
@@ -35,6 +36,8 @@ class LessonPage(Page):
     """
 
     help_id = "lesson"
+    alone = centred = True
+    upright = (TIGHT, TIGHT)
 
     def title(self) -> str:
         """Return the lesson's title."""
@@ -90,8 +93,11 @@ class LessonPage(Page):
         self._open(asked, place)
 
     def _open(self, asked: str, place: Place) -> None:
+        from advocacy_trainer.ui.lesson.step_view import StepView
+
         self._asked = asked
         self.clear()
+        self.set_top(None)
         self.views.clear()
         self.lesson = self.session = None
         self.step = ""
@@ -112,6 +118,9 @@ class LessonPage(Page):
             self.session.opened()
         self._build_frame()
         self.show_step(wanted if wanted in (*steps, DONE) else steps[0])
+        if block is not None and isinstance(view := self.views[self.step], StepView):
+            view.open_block(str(block))
+            self._within()
         self.scroll_to(place.get("down"))
 
     def _read(self, file: str, place: Place) -> "tuple[LessonText, LessonSession] | None":
@@ -158,21 +167,23 @@ class LessonPage(Page):
 
     def _build_frame(self) -> None:
         assert self.lesson is not None  # noqa: S101 - called for an open lesson
-        top = QWidget()
-        # Large letters want the lesson's title on a line of its own.
-        row = QVBoxLayout(top) if self.context.appearance.text_scale > 125 else QHBoxLayout(top)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        self.where = soft("")
-        row.addWidget(self.where, 0 if isinstance(row, QVBoxLayout) else 1)
-        self.stop = button(self.tr("Stop here, go on later"), self._stop, "link")
-        row.addWidget(self.stop, 0, Qt.AlignmentFlag.AlignTop)
-        self.dots = StepDots(self.context, len(self.lesson.steps))
-        self.add(top, self.dots)
-        self.column.addSpacing(4)
-        self.back_button = button(self.tr("Back"), self.step_back)
-        self.next_button = button(self.tr("Next"), self.step_on, "primary")
+        self.head = LessonHead(self.lesson.head.title, len(self.lesson.steps), self._stop)
+        self.stop, self.where = self.head.stop, self.head.where
+        self.set_top(self.head)
+        self.back_button = button(self.tr("Back"), self.go_back, "quiet")
+        self.next_button = button(self.tr("Next"), self.go_on, "primary")
         self.set_actions(self.back_button, self.next_button)
+
+    def _column_width(self) -> int:
+        return round(LESSON_COLUMN * text_scale())
+
+    def _fit_width(self, *, wide: bool) -> None:
+        """Give the text and the buttons below it the width of a column to read, or a page's."""
+        width = round((_WIDE_COLUMN if wide else LESSON_COLUMN) * text_scale())
+        for layout in (self.column, self._bar_row):
+            holder = layout.parentWidget()
+            if holder is not None and holder.maximumWidth() != width:
+                holder.setMaximumWidth(width)
 
     def show_step(self, step: str) -> None:
         """Show a step, or what comes after the last one."""
@@ -186,21 +197,17 @@ class LessonPage(Page):
         view.enter()
         view.show()
         number = self._number(step)
-        self.dots.show_step(number)
-        if step == DONE:
-            self.where.setText(self.lesson.head.title)
-        else:
-            self.where.setText(
-                self.tr("{title} · step {number} of {count}").format(
-                    title=self.lesson.head.title, number=number + 1, count=len(self.lesson.steps)
-                )
-            )
+        self._fit_width(wide=view.wide)
+        words = self.tr("step {number} of {count}")
+        said = "" if step == DONE else words.format(number=number + 1, count=len(self.lesson.steps))
+        self.head.show_step(number, said)
+        if step != DONE:
             self._unkept_place = step
             QTimer.singleShot(0, self, self._keep_place)  # the picture first; Stop and close keep it too
         self._name_buttons(number)
         self.scroll_to(0)
         QTimer.singleShot(0, view, view.focus_first)  # once it can be seen
-        announce(self, f"{self.where.text()}. {view.title}")
+        announce(self, f"{self.title()}, {said}. {view.title}" if said else f"{self.title()}. {view.title}")
         self._ahead.start(30)
 
     def _keep_place(self) -> None:
@@ -215,10 +222,17 @@ class LessonPage(Page):
         self.stop.setText(
             self.tr("Back to the profile check") if self._item else self.tr("Stop here, go on later")
         )
-        self.back_button.setEnabled(number > 0)
-        last = number == len(self.lesson.steps) - 1
+        view = self.views[self.step]
+        self.back_button.setEnabled(number > 0 or view.is_under_way)
+        last = number == len(self.lesson.steps) - 1 and not view.has_more
         end = self.tr("Back to the profile check") if self._item else self.tr("Home")
-        self.next_button.setText(end if done else self.tr("Finish") if last else self.tr("Next"))
+        onward = self.tr("Finish") if last else self.tr("Next")
+        self.next_button.setText(end if done else self.tr("Skip") if view.unanswered else onward)
+        set_look(self.next_button, "" if view.unanswered else "primary")
+
+    def _changed(self) -> None:
+        if self.step in self.views and self.sender() is self.views[self.step]:
+            self._name_buttons(self._number(self.step))
 
     def _number(self, step: str) -> int:
         assert self.lesson is not None  # noqa: S101 - called for an open lesson
@@ -226,7 +240,8 @@ class LessonPage(Page):
         return len(ids) if step == DONE else ids.index(step)
 
     def _make_view(self, step: str) -> "View":
-        from advocacy_trainer.ui.lesson.step_view import DoneView, StepView
+        from advocacy_trainer.ui.lesson.done_view import DoneView
+        from advocacy_trainer.ui.lesson.step_view import StepView
 
         assert self.lesson is not None  # noqa: S101 - called for an open lesson
         assert self.session is not None  # noqa: S101
@@ -238,6 +253,8 @@ class LessonPage(Page):
             view = StepView(self.context, self.session, self.lesson, number, self.terms or ())
         view.restore_state(self.states.pop(step, {}))
         view.followed.connect(self._follow)
+        view.changed.connect(self._changed)
+        view.onward.connect(self.go_on)
         view.hide()
         self.views[step] = view
         add(self.column, view)
@@ -261,6 +278,26 @@ class LessonPage(Page):
 
     # What one can do
 
+    def go_on(self) -> None:
+        """Show what follows in the step, or the next step."""
+        if self.step in self.views and self.views[self.step].go_on():
+            self._within()
+        else:
+            self.step_on()
+
+    def go_back(self) -> None:
+        """Show what came before in the step, or the end of the step before."""
+        if self.step in self.views and self.views[self.step].go_back():
+            self._within()
+        else:
+            self.step_back()
+
+    def _within(self) -> None:
+        view = self.views[self.step]
+        self._fit_width(wide=view.wide)
+        self._name_buttons(self._number(self.step))
+        self.scroll_to(0)
+
     def step_on(self) -> None:
         """Keep what was written, write down that the step was left, and show the next."""
         if self.lesson is None or self.session is None:
@@ -273,7 +310,10 @@ class LessonPage(Page):
         self._unkept_place = ""
         self.session.step_done(self.step)
         number = self._number(self.step) + 1
-        self.show_step(self.lesson.steps[number].id if number < len(self.lesson.steps) else DONE)
+        following = self.lesson.steps[number].id if number < len(self.lesson.steps) else DONE
+        if following in self.views:
+            self.views[following].begin()
+        self.show_step(following)
 
     def step_back(self) -> None:
         """Keep what was written and show the step before."""
@@ -282,7 +322,10 @@ class LessonPage(Page):
         number = self._number(self.step) - 1
         if number >= 0:
             self.views[self.step].commit()
-            self.show_step(self.lesson.steps[number].id)
+            before = self.lesson.steps[number].id
+            if before in self.views:
+                self.views[before].begin(at_end=True)
+            self.show_step(before)
 
     def _stop(self) -> None:
         self.leave()
@@ -369,7 +412,8 @@ def _show_kind(kind: str, right: bool | None, page: Page) -> None:
         for step in lesson.steps if lesson is not None else ():
             if not any(block.kind == kind for block in step.blocks):
                 continue
-            page.restore({"lesson": entry.id, "step": step.id})
+            held = next(block.id for block in step.blocks if block.kind == kind)
+            page.restore({"lesson": entry.id, "step": step.id, "block": held})
             if not isinstance(page, LessonPage):
                 return
             shown = [each for each in page.views[step.id].activities.values() if each.block.kind == kind]

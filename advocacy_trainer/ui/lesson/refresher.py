@@ -118,6 +118,7 @@ class RefresherPage(Page):
         card.add(over(asked.lesson))
         self.activity = make_activity(self.context, asked.session, asked.block)
         self.activity.followed.connect(self._follow)
+        self.activity.onward.connect(self._next)
         card.add(self.activity)
         self.add(card)
         self._set_bar(button(self.tr("Next"), self._next, "primary"))
@@ -159,6 +160,8 @@ class RefresherPage(Page):
     def _next(self) -> None:
         asked = self.asked
         if self.activity is not None:
+            if self.activity.go_on():
+                return
             self.activity.finish()
         if asked is not None and asked.block is not None and asked.session is not None:
             session, block = asked.session, asked.block

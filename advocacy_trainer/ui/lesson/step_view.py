@@ -1,21 +1,18 @@
-"""One step of a lesson on the screen: heading, prose, activities, and the words to look up."""
+"""A step of a lesson on the screen: what there is to read and to answer, a page at a time."""
 
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from advocacy_trainer.course.blocks import KINDS
 from advocacy_trainer.course.markup import plain_text, render
 from advocacy_trainer.course.model import Block, Lesson, Prose
 from advocacy_trainer.course.placeholders import fill_html
 from advocacy_trainer.course.texts import text_pieces
 from advocacy_trainer.course.wordlists import Term, words_on
-from advocacy_trainer.errors import TrainerError
 from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.kit.buttons import button
-from advocacy_trainer.ui.kit.card_button import CardButton
 from advocacy_trainer.ui.kit.context import Context
 from advocacy_trainer.ui.kit.labels import heading, label, soft
 from advocacy_trainer.ui.kit.layouts import Card, Flow, clear_layout
@@ -24,12 +21,23 @@ from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.lesson.activities import make_activity
 from advocacy_trainer.ui.lesson.activities.activity import Activity
 from advocacy_trainer.ui.lesson.session import LessonSession
+from advocacy_trainer.ui.lesson.step_pages import Part, is_shown, pages_of
+
+_PICTURE_WIDTH = 380  # px: what is said stands beside it in one window
+_AT = "@page"  # the place of a step among the states of its blocks
 
 
 class View(QWidget):
-    """A heading and what stands below it; the activities are found by their block's id."""
+    """What stands between a lesson's head and its buttons; activities are found by their block's id.
+
+    ``go_on`` and ``go_back`` go through what it holds; ``changed`` says that
+    ``unanswered`` or ``has_more`` may be another, ``onward`` asks for the same as Next.
+    """
 
     followed = Signal(str)  # a link such as lesson:core-02
+    changed = Signal()
+    onward = Signal()
+    wide = False
 
     def __init__(self, context: Context, session: LessonSession, title: str) -> None:
         super().__init__()
@@ -39,9 +47,12 @@ class View(QWidget):
         self.activities: dict[str, Activity[Any]] = {}
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(24)
-        self.heading = heading(title)
-        self.column.addWidget(self.heading)
+        self.column.setSpacing(16)
+
+    @property
+    def heading(self) -> QWidget:
+        """Return what is read aloud when the view opens."""
+        return self
 
     def enter(self) -> None:
         """Bring up to date what depends on what was just done."""
@@ -52,6 +63,32 @@ class View(QWidget):
     def focus_first(self) -> None:
         """Put the focus on the heading: it is read aloud, and Tab goes on from there."""
         self.heading.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def begin(self, *, at_end: bool = False) -> None:
+        """Stand at the first of what it holds, or at the last."""
+
+    @property
+    def unanswered(self) -> bool:
+        """Tell whether a question is open: going on passes it over."""
+        return False
+
+    @property
+    def has_more(self) -> bool:
+        """Tell whether something follows within the view."""
+        return False
+
+    @property
+    def is_under_way(self) -> bool:
+        """Tell whether something came before within the view."""
+        return False
+
+    def go_on(self) -> bool:
+        """Show what follows within the view; tell whether there was something."""
+        return False
+
+    def go_back(self) -> bool:
+        """Show what came before within the view; tell whether there was something."""
+        return False
 
     def states(self) -> dict[str, Any]:
         """Return what stands on the screen, by block id."""
@@ -78,58 +115,211 @@ class View(QWidget):
         return any(activity.unsaved() for activity in self.activities.values())
 
 
+class _StepPage(QWidget):
+    """One page of a step: its heading, its parts, its activities."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(14)
+        self.heading: QLabel | None = None
+        self.activities: list[Activity[Any]] = []
+
+
 class StepView(View):
-    """A step with everything in it, in reading order."""
+    """A step with everything in it, in reading order, a page at a time."""
 
     def __init__(
         self, context: Context, session: LessonSession, lesson: Lesson, number: int, terms: tuple[Term, ...]
     ) -> None:
         self.step = lesson.steps[number]
         super().__init__(context, session, self.step.title)
-        if number == 0:
-            soon = self.tr("About {count} min. Stop whenever you like.").format(count=lesson.head.minutes)
-            self.column.addWidget(soft(soon))
-        seen: list[str] = []
-        for part in self.step.parts:
-            if isinstance(part, Prose):
-                seen.append(self._add_prose(part))
-            elif is_shown(part):
-                self._add_block(part)
-                seen += [piece.text for piece in text_pieces(part)]
-        self._add_words(words_on("\n".join(seen), terms), terms)
-
-    def _add_prose(self, prose: Prose) -> str:
-        html = fill_html(render(prose.text).html, self.session.placeholders)
-        view = MarkdownView(self.context, self.title)
-        view.followed.connect(self.followed)
-        view.show_html(html)
-        if "<a " not in html:
-            view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.column.addWidget(view)
-        return plain_text(html)
-
-    def _add_block(self, block: Block) -> None:
-        activity = make_activity(self.context, self.session, block)
-        activity.followed.connect(self.followed)
-        self.activities[block.id or f"line-{block.line}"] = activity
-        self.column.addWidget(activity)
-
-    def _add_words(self, found: list[Term], terms: tuple[Term, ...]) -> None:
+        soon = self.tr("About {count} min. Stop whenever you like.").format(count=lesson.head.minutes)
+        parts = [part for part in self.step.parts if isinstance(part, Prose) or is_shown(part)]
         self._terms = {term.id: term for term in terms}
+        self._shown_terms: set[str] = set()
+        self.pages: list[_StepPage] = []
+        for held in pages_of(parts):
+            page = self._make_page(held, "" if number or self.pages else soon, terms)
+            self.column.addWidget(page)  # first: shown before it has a place it would be a window
+            page.setVisible(not self.pages)
+            self.pages.append(page)
+        self.at = 0
         self._meaning = Card("tint")
         self._meaning.hide()
         self._word = ""
-        if found:
-            row = Flow(spacing=14)
-            caption = soft(self.tr("Words on this page:"))
-            caption.setWordWrap(False)
-            row.addWidget(caption)
-            for term in found:
-                row.addWidget(button(term.word, partial(self.show_word, term.id), "link"))
-            self.column.addSpacing(4)
-            self.column.addLayout(row)
         self.column.addWidget(self._meaning)
         self.column.addStretch(1)
+
+    # Its pages
+
+    def _make_page(self, held: list[Part], soon: str, terms: tuple[Term, ...]) -> _StepPage:
+        page = _StepPage()
+        made: list[QWidget] = []
+        seen: list[str] = []
+        for part in held:
+            if isinstance(part, Prose):
+                view, text = self._make_prose(part)
+                made.append(view)
+                seen.append(text)
+            else:
+                activity = self._make_block(part)
+                page.activities.append(activity)
+                made.append(activity)
+                seen += [piece.text for piece in text_pieces(part)]
+        leads = made[0] if made and isinstance(made[0], Activity) else None
+        self._add_heading(page, leads, soon)
+        for widget in made:
+            page.column.addWidget(widget)
+        self._add_words(page, words_on("\n".join(seen), terms))
+        return page
+
+    def _add_heading(self, page: _StepPage, leads: Activity[Any] | None, soon: str) -> None:
+        """Let the question lead where the page begins with one, the step's title small above it."""
+        asks = leads is not None and bool(leads.question)
+        said = soft(soon) if soon else None
+        if leads is not None and leads.question == self.title and leads.question_label is not None:
+            page.heading = leads.question_label
+            if said is not None:
+                page.column.addWidget(said)
+            return
+        small = asks or bool(self.pages)
+        title = heading(self.title, 1, "over" if small else "question")
+        page.heading = title
+        if not small:
+            page.column.addWidget(title)
+            if said is not None:
+                page.column.addWidget(said)
+            return
+        title.setProperty("look", "over")
+        row = QHBoxLayout()
+        row.addWidget(title, 1)
+        if said is not None:
+            said.setAlignment(Qt.AlignmentFlag.AlignRight)
+            row.addWidget(said, 1)
+        page.column.addLayout(row)
+
+    def _make_prose(self, prose: Prose) -> tuple[MarkdownView, str]:
+        html = fill_html(render(prose.text).html, self.session.placeholders)
+        view = MarkdownView(self.context, self.title)
+        view.followed.connect(self.followed)
+        view.picture_width = _PICTURE_WIDTH
+        view.show_html(html)
+        if "<a " not in html:
+            view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return view, plain_text(html)
+
+    def _make_block(self, block: Block) -> Activity[Any]:
+        activity = make_activity(self.context, self.session, block)
+        activity.followed.connect(self.followed)
+        activity.changed.connect(self.changed)
+        activity.onward.connect(self.onward)
+        self.activities[block.id or f"line-{block.line}"] = activity
+        return activity
+
+    @property
+    def page(self) -> _StepPage:
+        """Return the page that is shown."""
+        return self.pages[self.at]
+
+    @property
+    def heading(self) -> QWidget:
+        """Return the heading of the page that is shown."""
+        return self.page.heading or self
+
+    @property
+    def wide(self) -> bool:  # type: ignore[override]
+        """Tell whether the page that is shown wants more width than a column to read."""
+        return any(activity.wide for activity in self.page.activities)
+
+    def open_block(self, name: str) -> None:
+        """Show the page that holds a block."""
+        wanted = self.activities.get(name)
+        for number, page in enumerate(self.pages):
+            if wanted is not None and wanted in page.activities:
+                self.open_page(number)
+
+    def begin(self, *, at_end: bool = False) -> None:
+        """Show the first page, or the last."""
+        self.open_page(len(self.pages) - 1 if at_end else 0)
+
+    def open_page(self, number: int) -> None:
+        """Show one of its pages."""
+        left = self.page
+        had_focus = (focused := self.window().focusWidget()) is not None and left.isAncestorOf(focused)
+        self.at = number
+        self.page.show()
+        if had_focus and left is not self.page:
+            self.focus_first()  # before what has it goes
+        left.setVisible(left is self.page)
+        self._meaning.hide()
+        self._word = ""
+
+    @property
+    def unanswered(self) -> bool:
+        """Tell whether a question of this page is open."""
+        return any(activity.unanswered for activity in self.page.activities)
+
+    @property
+    def has_more(self) -> bool:
+        """Tell whether a page follows, or something within this one."""
+        return self.at + 1 < len(self.pages) or any(each.has_more for each in self.page.activities)
+
+    @property
+    def is_under_way(self) -> bool:
+        """Tell whether a page came before, or something within this one."""
+        return self.at > 0 or any(each.is_under_way for each in self.page.activities)
+
+    def go_on(self) -> bool:
+        """Show what comes next within an activity, or the next page."""
+        if any(activity.go_on() for activity in self.page.activities):
+            return True
+        if self.at + 1 == len(self.pages):
+            return False
+        self._turned(self.at + 1)
+        return True
+
+    def go_back(self) -> bool:
+        """Show what came before within an activity, or the page before."""
+        if any(activity.go_back() for activity in self.page.activities):
+            return True
+        if self.at == 0:
+            return False
+        self._turned(self.at - 1)
+        return True
+
+    def _turned(self, number: int) -> None:
+        self.open_page(number)
+        self.focus_first()
+        self.changed.emit()
+
+    def states(self) -> dict[str, Any]:
+        """Return what stands on the screen, and which page is shown."""
+        return {**super().states(), **({_AT: {"at": self.at}} if self.at else {})}
+
+    def restore_state(self, states: dict[str, Any]) -> None:
+        """Bring back what ``states`` returned."""
+        super().restore_state(states)
+        kept = states.get(_AT)
+        at = kept.get("at") if isinstance(kept, dict) else None
+        if isinstance(at, int) and 0 <= at < len(self.pages):
+            self.open_page(at)
+
+    # The words to look up
+
+    def _add_words(self, page: _StepPage, found: list[Term]) -> None:
+        fresh = [term for term in found if term.id not in self._shown_terms]
+        self._shown_terms |= {term.id for term in fresh}
+        if not fresh:
+            return
+        row = Flow(spacing=14)
+        caption = soft(self.tr("Words on this page:"))
+        caption.setWordWrap(False)
+        row.addWidget(caption)
+        for term in fresh:
+            row.addWidget(button(term.word, partial(self.show_word, term.id), "small-link"))
+        page.column.addLayout(row)
 
     def show_word(self, name: str) -> None:
         """Show what a word means below the text; the same word again closes it."""
@@ -146,87 +336,3 @@ class StepView(View):
         self._meaning.show()
         announce(self._meaning, f"{term.word}: {term.means}")
         reveal(self._meaning)
-
-
-class DoneView(View):
-    """What stands after the last step: what the lesson was about, and where to go."""
-
-    def __init__(self, context: Context, session: LessonSession, lesson: Lesson) -> None:
-        super().__init__(
-            context, session, QCoreApplication.translate("DoneView", "You have been through the lesson")
-        )
-        saved_line = (
-            self.tr("It is in your log, and you can open it again whenever you like.")
-            if context.stores.remembers
-            else self.tr(
-                "Nothing is saved on this computer. You can open the lesson again whenever you like."
-            )
-        )
-        self.column.addWidget(soft(saved_line))
-        card = Card()
-        card.add(label(self.tr("This is what it was about:")))
-        for objective in lesson.head.objectives:
-            card.add(label(f"– {objective.text}"))
-        self.column.addWidget(card)
-        self._mixed = ""  # the path whose questions are offered
-        self._onward = QVBoxLayout()
-        self._onward.setSpacing(10)
-        self.column.addLayout(self._onward)
-        self.column.addStretch(1)
-
-    def enter(self) -> None:
-        """Offer the next small step, or thank for an answer that needs none."""
-        from advocacy_trainer.course_progress import next_step, read_course_progress
-
-        clear_layout(self._onward)
-        if read_course_progress(self.context).participation in ("no", "not-now"):
-            thanks = self.tr("Thank you for making up your mind.")
-            if self.context.stores.remembers:
-                thanks += " " + self.tr("The app won't ask again.")  # holds=not-asked-again
-            self._onward.addWidget(label(thanks))
-            return
-        if _in_profile_check(self.context, self.session.lesson):
-            row = CardButton(self.tr("Look at your own profile: the profile check"))
-            row.clicked.connect(lambda: self.followed.emit("profile:"))
-            self._onward.addWidget(row)
-        self._offer_mixed_set()
-        step = next_step(self.context)
-        if step.lesson and step.lesson != self.session.lesson:
-            self._onward.addWidget(soft(self.tr("If you feel like going on:")))
-            text = self.tr("{title} · about {count} min").format(title=step.title, count=step.minutes)
-            row = CardButton(text)
-            row.clicked.connect(lambda: self.followed.emit(f"lesson:{step.lesson}"))
-            self._onward.addWidget(row)
-
-    def _offer_mixed_set(self) -> None:
-        """Offer the questions of a whole path, once, where this lesson was its last."""
-        from advocacy_trainer.ui.lesson.refreshing import finished_path
-
-        if not self._mixed:
-            self._mixed = finished_path(self.context, self.session.lesson)
-        if not self._mixed:
-            return
-        row = CardButton(
-            self.tr("Mixed questions from “{title}”").format(
-                title=self.context.catalogue.sets.get(self._mixed, self._mixed)
-            ),
-            self.tr("One from each part, in other words. It is offered this once."),  # holds=mixed-set-once
-        )
-        path = self._mixed
-        row.clicked.connect(lambda: self.followed.emit(f"mixed:{path}"))
-        self._onward.addWidget(row)
-
-
-def _in_profile_check(context: Context, lesson: str) -> bool:
-    """Tell whether items of the profile check lead to this lesson."""
-    from advocacy_trainer.ui.writing.profile_words import checklist_of
-
-    try:
-        return any(item.lesson == lesson for item in checklist_of(context).items)
-    except TrainerError:
-        return False  # the profile check itself says what is wrong with its file
-
-
-def is_shown(block: Block) -> bool:
-    """Tell whether a learner sees a block: the trainer's are hidden, and questions that come back later."""
-    return KINDS[block.kind].is_shown

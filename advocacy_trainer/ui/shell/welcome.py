@@ -30,6 +30,7 @@ class WelcomePage(Page):
     help_id = "welcome"
     private = False
     wide = True
+    alone = True
 
     def title(self) -> str:
         """Return the page's name."""

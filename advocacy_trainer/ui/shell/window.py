@@ -199,9 +199,9 @@ class MainWindow(WindowDoors):
                 page.setFocus()
 
     def show_in_rail(self, name: str) -> None:
-        """Mark a page's entry in the rail, which the first page does without."""
+        """Mark a page's entry in the rail, which a page that has the window to itself does without."""
         self.rail.show_current(name if PAGES[name].icon else PAGES[name].under)
-        self.rail.setVisible(name != "welcome")
+        self.rail.setVisible(self.page is None or not self.page.alone)
 
     def page_kind(self, name: str) -> type[Page]:
         """Return the class of a page."""

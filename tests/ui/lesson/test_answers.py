@@ -2,48 +2,56 @@
 
 import json
 
-from finders import press, shown
+import pytest
+from finders import press, settle, shown
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from sample_lesson import Open, block, last
 
-from advocacy_trainer.ui.lesson.activities.arranging import MatchActivity, OrderActivity, SortActivity
+from advocacy_trainer.ui.lesson.activities import play
 from advocacy_trainer.ui.lesson.activities.choosing import ChoiceActivity, PickActivity
 from advocacy_trainer.ui.lesson.activities.finding import GapActivity, SpotActivity, whole_words
+from advocacy_trainer.ui.lesson.activities.matching import MatchActivity
+from advocacy_trainer.ui.lesson.activities.ordering import OrderActivity
+from advocacy_trainer.ui.lesson.activities.sorting import SortActivity
+from advocacy_trainer.ui.lesson.step_view import StepView
 
 
-def test_a_choice_answered_wrong_and_right(open_lesson: Open) -> None:
+def test_a_choice_is_answered_as_soon_as_it_is_pressed(open_lesson: Open) -> None:
     window, page = open_lesson("s2")
     choice = block(page, "q1", ChoiceActivity)
-    assert not choice.button.isEnabled()
-    choice.options[0].mark.click()
-    choice.button.click()
+    assert page.next_button.text() == "Skip"
+    choice.card(0).click()
     assert last(window)[0] == "activity-answered"
     assert last(window)[1]["right"] is False
-    assert choice.options[0].why.text.startswith("This works too")
-    assert choice.options[0].property("look") == "attention"
-    choice.options[1].mark.click()
-    choice.button.click()
+    assert choice.why(0).startswith("This works too")
+    assert choice.card(0).state == "attention"
+    assert page.next_button.text() == "Next"
+    choice.card(0).click()
+    assert last(window)[1]["attempt"] == 1, "the same again asks nothing new"
+    choice.card(1).click()
     assert last(window)[1]["right"] is True
-    assert choice.options[1].property("look") == "good"
-    assert choice.options[0].why.text, "what was tried before stays to compare with"
-    assert choice.options[2].why.text == ""
+    assert choice.card(1).state == "good"
+    assert choice.why(0), "what was tried before stays to compare with"
+    assert choice.why(2) == ""
 
 
 def test_a_choice_of_several_says_how_many_in_words(open_lesson: Open) -> None:
     window, page = open_lesson("s2")
     choice = block(page, "q2", ChoiceActivity)
+    assert choice.button is not None
+    assert not choice.button.isEnabled()
     assert "Choose the two that fit" in shown(choice)
-    choice.options[0].mark.click()
+    choice.card(0).click()
     choice.button.click()
     assert choice.said.text == "You have found one of two. There is more to find."
-    choice.options[2].mark.click()
-    choice.options[1].mark.click()
+    choice.card(2).click()
+    choice.card(1).click()
     choice.button.click()
     assert last(window)[1]["right"] is False
-    choice.options[2].mark.click()
+    choice.card(2).click()
     choice.button.click()
     assert last(window)[1]["right"] is True
     assert choice.said.text == "You have found them all."
@@ -60,13 +68,13 @@ def test_a_hint_comes_when_asked_for(open_lesson: Open) -> None:
 def test_a_pick_is_kept_and_may_be_changed(open_lesson: Open) -> None:
     window, page = open_lesson("s3")
     pick = block(page, "p1", PickActivity)
-    pick.options[1].mark.click()
+    pick.cards.cards[1].click()
     assert last(window) == ("choice-made", {"set": "attitude", "chosen": ["2"]})
-    pick.options[0].mark.click()
+    pick.cards.cards[0].click()
     assert last(window)[1]["chosen"] == ["1"]
     many = block(page, "p2", PickActivity)
-    many.options[0].mark.click()
-    many.options[2].mark.click()
+    many.cards.cards[0].click()
+    many.cards.cards[2].click()
     page.step_on()
     assert [event.data["chosen"] for event in window.context.stores.log.events() if event.block == "p2"] == [
         ["1", "3"]
@@ -75,70 +83,110 @@ def test_a_pick_is_kept_and_may_be_changed(open_lesson: Open) -> None:
     assert block(page, "p1", PickActivity).chosen == [0]
 
 
-def test_an_order_is_made_with_buttons_and_with_keys(open_lesson: Open) -> None:
+def test_things_are_put_in_order_by_pressing_them_in_that_order(open_lesson: Open) -> None:
     window, page = open_lesson("s3")
     order = block(page, "or1", OrderActivity)
-    assert order.sequence != [0, 1, 2]
-    order.check()
-    assert last(window)[1]["right"] is False
-    while order.sequence != [0, 1, 2]:
-        place = next(index for index in range(3) if order.sequence[index] != index)
-        item = order.sequence.index(place)
-        up, _ = order.buttons[item]
-        up.setFocus()
-        QTest.keyClick(up, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
-    order.check()
-    assert last(window)[1]["right"] is True
-    assert order.said.text == "Everything is in its place."
-    assert order.buttons[0][1].accessibleName() == "Move down: The opening"
-    order.buttons[0][1].click()
-    assert order.sequence == [1, 0, 2]
+    assert order.order != [0, 1, 2]
+    for item in (1, 0, 2):
+        order.cards.cards[order.order.index(item)].click()
+    assert last(window)[1] == last(window)[1] | {"right": False, "answer": [1, 0, 2]}
+    assert "It belongs as number 1." in order.cards.cards[order.order.index(0)].more
+    for item in (1, 0):  # pressed again they give their numbers back
+        order.cards.cards[order.order.index(item)].click()
+    assert order.sequence == [2]
     assert order.said.text == ""
+    for item in (0, 1):
+        order.cards.cards[order.order.index(item)].click()
+    assert last(window)[1] == last(window)[1] | {"right": True, "answer": [0, 1, 2], "attempt": 2}
+    assert order.said.text == "Everything is in its place."
 
 
-def test_a_match_answered_wrong_and_right_by_keyboard(open_lesson: Open) -> None:
+def test_a_match_is_one_left_side_at_a_time_and_what_found_its_place_is_quiet(open_lesson: Open) -> None:
     window, page = open_lesson("s3")
     match = block(page, "m1", MatchActivity)
-    for index, picker in enumerate(match.pickers):
-        picker.head.setFocus()
-        QTest.keyClick(picker.head, Qt.Key.Key_Space)
-        row = picker.rows[(index + 1) % 3]
-        assert picker.is_open
-        QTest.keyClick(row, Qt.Key.Key_Space)
-        assert not picker.is_open
-    match.button.click()
-    assert last(window)[1]["right"] is False
-    assert match.said.text.startswith("Nothing is in its place yet")
     pairs = match.body.pairs
-    for index, item in enumerate(match.items):
-        chosen = pairs[match.chosen[index]].right
-        start = f"You put it with “{chosen}”. It goes with “{pairs[index].right}”. "
-        assert item.why.text == start + pairs[index].why
-    for index, picker in enumerate(match.pickers):
-        picker.pick(index)
-    match.button.click()
-    assert last(window)[1] == last(window)[1] | {"right": True, "answer": [0, 1, 2]}
-    assert match.pickers[0].head.accessibleName() == "Thanks to a colleague: Chat"
+    before = len(window.context.stores.log.events())
+    for left in range(3):
+        assert pairs[left].left in match.left.label.text()
+        match.cards.cards[match.card_of((left + 1) % 3)].click()
+        chosen = pairs[(left + 1) % 3].right
+        start = f"You put it with “{chosen}”. It goes with “{pairs[left].right}”. "
+        assert match.said.text.startswith(start + pairs[left].why)
+        match.go_on()
+    assert len(window.context.stores.log.events()) == before + 1
+    assert last(window)[1] == last(window)[1] | {"right": False, "answer": [1, 2, 0], "attempt": 1}
+    assert "Nothing is in its place yet" in match.said.text
+    while match.go_back():
+        pass
+    for left in range(3):
+        right = match.cards.cards[match.card_of(left)]
+        right.click()
+        assert right.state == "good"
+        assert match.go_on() is (left < 2)
+        if left < 2:
+            assert not right.isEnabled()
+            assert right.accessibleDescription() == "used"
+    assert last(window)[1] == last(window)[1] | {"right": True, "answer": [0, 1, 2], "attempt": 2}
 
 
-def test_a_sort_answered_wrong_and_right(open_lesson: Open) -> None:
+def test_a_sort_is_one_case_at_a_time(open_lesson: Open) -> None:
     window, page = open_lesson("s3")
     sort = block(page, "so1", SortActivity)
-    for group in sort.groups.values():
-        group.button(0).click()
-    sort.button.click()
-    assert last(window)[1]["right"] is False
-    assert sort.said.text.startswith("In place: two of four.")
-    asked, rest = sort.items[2].why.text.split(". ", 1)
     groups = sort.body.groups
-    assert asked == f"You put it in “{groups[0]}”"
-    assert rest == f"It belongs in “{groups[sort.body.cases[2].group]}”. That must never be shared."
-    assert not sort.items[0].why.text.startswith("You put it")
-    sort.groups[1].button(1).click()
-    sort.groups[2].button(2).click()
-    assert sort.items[2].why.text == "", "a new answer takes the old feedback away"
-    sort.button.click()
-    assert last(window)[1]["right"] is True
+    said = {}
+    for case in sort.order:
+        assert sort.body.cases[case].text in sort.case.label.text()
+        assert sort.unanswered
+        sort.cards.cards[0].click()
+        said[case] = sort.said.text
+        sort.go_on()
+    assert last(window)[1]["right"] is False
+    belongs = groups[sort.body.cases[2].group]
+    assert said[2].startswith(
+        f"You put it in “{groups[0]}”. It belongs in “{belongs}”. That must never be shared."
+    )
+    assert not said[0].startswith("You put it")
+    assert "In place: two of four." in sort.said.text
+    assert sort.cards.feet[0].text().startswith("4 here: ")
+    assert sort.cards.feet[1].text() == "None yet"
+    play(sort, right=True)
+    assert last(window)[1] == last(window)[1] | {"right": True, "attempt": 2}
+
+
+@pytest.mark.parametrize("name", ["q1", "so1", "m1", "or1"])
+def test_the_keys_need_no_more_presses_than_the_mouse(
+    open_lesson: Open, application: QApplication, name: str
+) -> None:
+    """By mouse: a click on each answer, and one on Next; by keys: its number, and Enter."""
+    window, page = open_lesson("s2" if name == "q1" else "s3")
+    window.activateWindow()
+    QTest.qWaitForWindowActive(window)
+    view = page.views[page.step]
+    assert isinstance(view, StepView)
+    view.open_block(name)
+    QApplication.processEvents()
+    activity = view.activities[name]
+    assert isinstance(activity, ChoiceActivity | SortActivity | MatchActivity | OrderActivity)
+    rounds = len(activity.cards.cards) if name == "or1" else 1
+    while True:
+        for number in range(rounds):
+            free = [card for card in activity.cards.cards if card.isEnabled() and not card.isChecked()]
+            assert free[0].number
+            QTest.keyClick(application.focusWidget() or window, str(free[0].number))
+            assert free[0].isChecked(), number
+        assert not activity.unanswered
+        went_on = activity.has_more
+        at = view.at
+        before = activity.save_state().get("at")
+        QTest.keyClick(application.focusWidget(), Qt.Key.Key_Return)
+        QApplication.processEvents()
+        if not went_on:
+            assert (page.step, view.at) != ("s2" if name == "q1" else "s3", at)
+            break
+        assert activity.save_state()["at"] == before + 1
+        focused = application.focusWidget()
+        assert focused is not None
+        assert focused.isVisible()
 
 
 def test_a_gap_answered_wrong_nearly_and_right(open_lesson: Open) -> None:
@@ -160,8 +208,9 @@ def test_a_gap_answered_wrong_nearly_and_right(open_lesson: Open) -> None:
 
 def test_spot_by_mouse_and_by_keyboard(open_lesson: Open) -> None:
     window, page = open_lesson("s4")
+    page.restore({"lesson": "sample-01", "step": "s4", "block": "sp1"})
     spot = block(page, "sp1", SpotActivity)
-    QApplication.processEvents()
+    settle()
     first, second = spot.body.spans
     cursor = QTextCursor(spot.text.document())
     cursor.setPosition(first.start + 2)

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from sample_lesson import Open, block, kinds, last
 
-from advocacy_trainer.ui.lesson.activities.activity import AnswerOption
+from advocacy_trainer.ui.kit.card_button import CardButton
 from advocacy_trainer.ui.lesson.activities.choosing import ChecklistActivity
 from advocacy_trainer.ui.lesson.activities.story import ScenarioActivity
 from advocacy_trainer.ui.lesson.activities.writing import (
@@ -98,7 +98,7 @@ def test_a_card_a_plan_a_scale_and_a_checklist_are_kept(open_lesson: Open) -> No
     assert scale.slider.accessibleDescription() == "Not answered"
     QTest.keyClick(scale.slider, Qt.Key.Key_Right)
     ticks = block(page, "ch1", ChecklistActivity)
-    ticks.options[1].mark.click()
+    ticks.cards.cards[1].click()
     page.step_on()
     found = {event.kind: dict(event.data) for event in window.context.stores.log.events()}
     assert found["confidence-rated"] == {"item": "own-words", "value": 6, "when": "before"}
@@ -116,7 +116,7 @@ def test_a_change_of_language_keeps_the_step_and_what_is_not_saved(open_lesson: 
     window, page = open_lesson("s5")
     block(page, "w1", RewriteActivity).editor.put("half a thou")
     block(page, "sc1", ScenarioActivity).choose(0)
-    order = [child.text for child in page.findChildren(AnswerOption)]
+    order = [child.text() for child in page.findChildren(CardButton)]
     window.context.choose("language", "da")
     wait_until(lambda: window.page not in (page, None))
     again = window.page

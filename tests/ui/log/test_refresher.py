@@ -43,8 +43,7 @@ def test_a_question_comes_back_and_the_first_try_counts(
     wrong = next(number for number, option in enumerate(body.options) if not option.right)
     right = next(number for number, option in enumerate(body.options) if option.right)
     for number in (wrong, right):
-        page.activity.options[number].mark.setChecked(True)
-        page.activity.check()
+        page.activity.card(number).click()
     answers = [event for event in window.context.stores.log.events() if event.kind == "recall-answered"]
     assert [event.data["rating"] for event in answers] == ["not-yet"]
     press(page, "Next")

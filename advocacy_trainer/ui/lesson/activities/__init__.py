@@ -1,8 +1,8 @@
 """Every kind of block as the person meets it: a new kind is one record in ``SHOWN``.
 
 ``make_activity`` gives the widget of a block, ``lay`` its piece of paper, ``play`` answers it. ``activity``
-holds what all widgets are, ``choosing`` choice, pick and checklist, ``arranging`` order, match and
-sort, ``finding`` gap and spot, ``writing`` rewrite, reflect, card, plan and
+holds what all widgets are, ``choosing`` choice, pick and checklist, ``ordering`` order, ``matching``
+match, ``sorting`` sort, ``finding`` gap and spot, ``writing`` rewrite, reflect, card, plan and
 confidence, ``drafting`` draft and complete, ``thread`` the thread, ``remembering`` the free question
 of a refresher, ``story`` the scenario, and ``reading`` what is only read; ``playing`` how each is answered.
 """
@@ -14,10 +14,11 @@ from advocacy_trainer.course.model import Block
 from advocacy_trainer.ui.lesson import paper_blocks as paper
 from advocacy_trainer.ui.lesson.activities import playing
 from advocacy_trainer.ui.lesson.activities.activity import Activity
-from advocacy_trainer.ui.lesson.activities.arranging import MatchActivity, OrderActivity, SortActivity
 from advocacy_trainer.ui.lesson.activities.choosing import ChecklistActivity, ChoiceActivity, PickActivity
 from advocacy_trainer.ui.lesson.activities.drafting import CompleteActivity, DraftActivity
 from advocacy_trainer.ui.lesson.activities.finding import GapActivity, SpotActivity
+from advocacy_trainer.ui.lesson.activities.matching import MatchActivity
+from advocacy_trainer.ui.lesson.activities.ordering import OrderActivity
 from advocacy_trainer.ui.lesson.activities.reading import (
     AsideReading,
     BeforeAfterReading,
@@ -26,6 +27,7 @@ from advocacy_trainer.ui.lesson.activities.reading import (
 )
 from advocacy_trainer.ui.lesson.activities.remembering import FreeActivity
 from advocacy_trainer.ui.lesson.activities.shown_kind import SampleAnswer, ShownKind
+from advocacy_trainer.ui.lesson.activities.sorting import SortActivity
 from advocacy_trainer.ui.lesson.activities.story import ScenarioActivity
 from advocacy_trainer.ui.lesson.activities.thread import ThreadActivity
 from advocacy_trainer.ui.lesson.activities.writing import (

@@ -4,26 +4,14 @@ from collections.abc import Sequence
 from html import escape
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QCheckBox,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QRadioButton,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from advocacy_trainer.course.markup import render
 from advocacy_trainer.course.model import Block, Body
 from advocacy_trainer.ui.kit.accessibility import announce, decorative
 from advocacy_trainer.ui.kit.buttons import button
-from advocacy_trainer.ui.kit.labels import label, soft
+from advocacy_trainer.ui.kit.labels import OneLineLabel, label
 from advocacy_trainer.ui.kit.layouts import Flow
 from advocacy_trainer.ui.kit.look.type_scale import font_of, line_percent
 from advocacy_trainer.ui.kit.reveal import reveal
@@ -41,12 +29,17 @@ class Activity(QWidget, Generic[BodyT]):
     """One block of a lesson as real widgets; a column of parts.
 
     ``body`` is the block's own, of the type that its kind is registered with.
-    ``save_state`` and ``restore_state`` carry everything on the screen that is not yet kept
+    ``go_on`` and ``go_back`` go through several things that are asked one at a time;
+    whoever shows the activity calls them for Next and Back, and hears ``changed``
+    and ``onward``. ``save_state`` and ``restore_state`` carry everything on the screen that is not yet kept
     (JSON values), so that a change of language loses nothing. ``commit`` keeps
     what is unsaved and is called before the step is left.
     """
 
     followed = Signal(str)  # a link such as lesson:core-02
+    changed = Signal()  # something was answered, or another of several things is shown
+    onward = Signal()  # Enter on what was answered: the same as Next
+    wide = False  # wants the width of a page, not of a column to read
 
     def __init__(self, context: "Context", session: "LessonSession", block: Block, body: BodyT) -> None:
         super().__init__()
@@ -54,9 +47,12 @@ class Activity(QWidget, Generic[BodyT]):
         self.session = session
         self.block = block
         self.body = body
+        self.question = ""
+        self.question_label: QLabel | None = None
+        self.hint_is_shown = False
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(10)
+        self.column.setSpacing(12)
         self.build()
 
     def build(self) -> None:
@@ -82,35 +78,51 @@ class Activity(QWidget, Generic[BodyT]):
 
     # Parts
 
-    def add_question(self, text: str, hint: str = "") -> None:
-        """Add the question, and below it a line on how to answer."""
-        if text:
-            made = rich(text)
-            made.setFont(font_of("question" if len(text) <= _LONGEST_QUESTION else "strong"))
+    def add_question(self, text: str, how: str = "", hint: str = "", *, with_case: bool = False) -> None:
+        """Let the question lead; below it how one answers, and ``with_case`` the case before it."""
+        from advocacy_trainer.ui.lesson.activities.case_card import CaseCard, split_case
+
+        case, question = split_case(text) if with_case else ("", text)
+        if question:
+            self.question = question
+            made = rich(question)
+            made.setFont(font_of("question" if len(question) <= _LONGEST_QUESTION else "section"))
+            made.setProperty("heading", 2)
+            self.question_label = made
             self.column.addWidget(made)
+        if how or hint:
+            self.column.addLayout(self._how_line(how, hint))
+        if case:
+            self.column.addWidget(CaseCard([case]))
+
+    def _how_line(self, how: str, hint: str) -> Flow:
+        row = Flow(spacing=16)
+        self.how = OneLineLabel(how, "help")
+        row.addWidget(self.how)
         if hint:
-            self.column.addWidget(soft(hint))
+            self._hint = hint
+            self._hint_button = button(translate("activities", "A hint"), self._show_hint, "small-link")
+            row.addWidget(self._hint_button)
+        return row
 
     def add_intro(self, text: str) -> None:
         """Add a line of text above the parts."""
         if text:
             self.column.addWidget(rich(text))
 
-    def add_check(self, hint: str) -> QPushButton:
-        """Add the button that asks for feedback, and the hint if there is one."""
+    def add_check(self) -> QPushButton:
+        """Add the button that asks for feedback, and the place where it stands."""
         row = Flow(spacing=16)
         check = button(translate("activities", "See what it shows"), self.check_and_show)
         row.addWidget(check)
-        self._hint = soft(hint)
-        self._hint.hide()
-        if hint:
-            self._hint_button = button(translate("activities", "A hint"), self._show_hint, "link")
-            row.addWidget(self._hint_button)
         self.column.addLayout(row)
-        self.column.addWidget(self._hint)
+        self.add_said()
+        return check
+
+    def add_said(self) -> None:
+        """Add the place where the feedback on the whole stands."""
         self.said = Feedback(self.context)
         self.column.addWidget(self.said)
-        return check
 
     def check(self) -> None:
         """Mark the answer, keep it, and then show what it shows."""
@@ -127,14 +139,39 @@ class Activity(QWidget, Generic[BodyT]):
         return [self.said] if self.said in shown else [*shown[:1]]
 
     def _show_hint(self) -> None:
-        self._hint.show()
+        self.hint_is_shown = True
+        self.how.setText(self._hint)
         self._hint_button.hide()
-        self._hint.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        announce(self._hint, self._hint.text())
-        reveal(self._hint)
+        announce(self.how, self._hint)
+        reveal(self.how)
+
+    # One thing at a time
+
+    @property
+    def unanswered(self) -> bool:
+        """Tell whether what stands here looks for an answer and has none: going on passes it over."""
+        return False
+
+    @property
+    def has_more(self) -> bool:
+        """Tell whether another of several things follows."""
+        return False
+
+    @property
+    def is_under_way(self) -> bool:
+        """Tell whether one of several things came before."""
+        return False
+
+    def go_on(self) -> bool:
+        """Show the next of several things within the block; tell whether there was one."""
+        return False
+
+    def go_back(self) -> bool:
+        """Show the one before; tell whether there was one."""
+        return False
 
 
-_LONGEST_QUESTION = 110  # characters; a longer one is a case with its question at the end
+_LONGEST_QUESTION = 110  # characters in the largest letters
 translate = QCoreApplication.translate
 """Called with the context »activities« by every module here."""
 
@@ -238,81 +275,6 @@ class Feedback(QFrame):
         self._text = ""
         self.label.clear()
         self.hide()
-
-
-class AnswerOption(QFrame):
-    """A radio button or a check box with words that wrap, and its feedback below them.
-
-    A press anywhere on it counts; the keyboard's focus stands on the button.
-    """
-
-    def __init__(self, context: "Context", text: str, *, several: bool) -> None:
-        super().__init__()
-        self.context = context
-        self.text = text
-        self.setProperty("look", "option")
-        self.mark: QAbstractButton = QCheckBox() if several else QRadioButton()
-        self.mark.setAccessibleName(text)
-        self.mark.setProperty("look", "mark")
-        self.mark.installEventFilter(self)
-        self.mark.toggled.connect(self._restyle)
-        outer = QHBoxLayout(self)
-        outer.setContentsMargins(14, 10, 16, 10)
-        outer.setSpacing(8)
-        outer.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout()
-        column.setContentsMargins(0, 3, 0, 3)
-        column.setSpacing(6)
-        self.label = label(text)
-        column.addWidget(self.label)
-        self.why = Feedback(context)
-        self.why.row.setContentsMargins(0, 2, 0, 0)
-        column.addWidget(self.why)
-        outer.addLayout(column, 1)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._ground = ""
-
-    @property
-    def chosen(self) -> bool:
-        """Tell whether it is chosen."""
-        return self.mark.isChecked()
-
-    def show_why(self, text: str, *, good: bool | None) -> None:
-        """Show the feedback on this option in its own frame."""
-        self.why.show_text(text, good=good, aloud=False)
-        self.why.setProperty("look", "bare")
-        restyle(self.why)
-        self._ground = "" if good is None else "good" if good else "attention"
-        self.mark.setAccessibleDescription(text)
-        self._restyle()
-
-    def forget_why(self) -> None:
-        """Take the feedback away."""
-        self.why.clear()
-        self._ground = ""
-        self.mark.setAccessibleDescription("")
-        self._restyle()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Choose the option, as a press on its words should."""
-        if event.button() == Qt.MouseButton.LeftButton:
-            self.mark.setFocus(Qt.FocusReason.MouseFocusReason)
-            self.mark.click()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Draw the frame of the option that has the focus stronger."""
-        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
-            self._restyle()
-        return super().eventFilter(watched, event)
-
-    def _restyle(self) -> None:
-        look = self._ground or ("chosen" if self.chosen else "option")
-        if self.property("look") != look:
-            self.setProperty("look", look)
-            restyle(self)
 
 
 def restyle(widget: QWidget) -> None:

@@ -1,29 +1,33 @@
 """Choose among options: choice, pick, checklist."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from advocacy_trainer.course.marking import mark_choice, mark_pick, right_count
 from advocacy_trainer.course.model import Checklist, Choice, Pick
 from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.kit.buttons import WordCheck, button
+from advocacy_trainer.ui.kit.card_button import CardButton
 from advocacy_trainer.ui.kit.labels import soft
+from advocacy_trainer.ui.kit.look.type_scale import Role
 from advocacy_trainer.ui.kit.reveal import reveal
-from advocacy_trainer.ui.lesson.activities.activity import (
-    Activity,
-    AnswerOption,
-    State,
-    joined,
-    number_word,
-    translate,
-)
+from advocacy_trainer.ui.lesson.activities.activity import Activity, State, joined, number_word, translate
+from advocacy_trainer.ui.lesson.activities.answer_cards import AnswerCards
+
+_MOST_IN_A_COLUMN = 4  # cards; more stand in two columns where there is room
+QUOTES = ("»", "“")
 
 
 class ChoiceActivity(Activity[Choice]):
-    """A question with one or several right options; tried as often as one likes."""
+    """A question with one or several right options; tried as often as one likes.
+
+    One is answered as soon as it is pressed; several when one asks what they show.
+    """
 
     def build(self) -> None:
-        """Add the question, the options and the button for feedback."""
+        """Add the question and the options as cards."""
         body = self.body
         self.either = self.block.has("either")
         self.several = right_count(body) > 1 and not self.either
@@ -33,46 +37,71 @@ class ChoiceActivity(Activity[Choice]):
             )
         else:
             how = translate("activities", "Choose one. Try as often as you like.")
-        self.add_question(body.question, how)
-        self.options: dict[int, AnswerOption] = {}
-        self.group = QButtonGroup(self)
-        self.group.setExclusive(not self.several)
-        for index in self.session.shuffled(self.block, len(body.options)):
-            option = AnswerOption(self.context, body.options[index].text, several=self.several)
-            self.options[index] = option
-            self.group.addButton(option.mark)
-            self.column.addWidget(option)
+        self.add_question(body.question, how, body.hint, with_case=True)
+        self.order = self.session.shuffled(self.block, len(body.options))
+        texts = [body.options[index].text for index in self.order]
+        self.cards = AnswerCards(self.question, texts, several=self.several, role=face_of(texts))
+        self.cards.went_on.connect(self.onward)
+        self.column.addWidget(self.cards)
         self._tried: set[int] = set()
-        self.button = self.add_check(body.hint)
-        self.button.setEnabled(False)
-        self.group.buttonToggled.connect(lambda *_: self._changed())
+        self._last = -1
+        self.button: QPushButton | None = None
+        if self.several:
+            self.button = self.add_check()
+            self.button.setEnabled(False)
+            self.cards.toggled.connect(lambda _: self._changed())
+        else:
+            self.add_said()
+            self.cards.picked.connect(self._pressed)
+
+    def card(self, option: int) -> CardButton:
+        """Return the card of an option, by its index in the lesson's own order."""
+        return self.cards.cards[self.order.index(option)]
+
+    def why(self, option: int) -> str:
+        """Return what stands in an option's card about it; empty before it is answered."""
+        return self.card(option).more
 
     @property
     def chosen(self) -> list[int]:
         """Return what is chosen, as indexes into the lesson's own order."""
-        return sorted(index for index, option in self.options.items() if option.chosen)
+        return sorted(self.order[place] for place in self.cards.chosen)
+
+    @property
+    def unanswered(self) -> bool:
+        """Tell whether nothing has been tried yet."""
+        return not self._tried
+
+    def _pressed(self, place: int) -> None:
+        if self.order[place] != self._last:  # the same again asks nothing new
+            self._last = self.order[place]
+            self.check_and_show()
 
     def check(self) -> None:
         """Mark what is chosen."""
+        if not self.chosen:
+            return
         marked = mark_choice(self.body, self.chosen, either=self.either)
         self.session.answered(self.block, right=marked.right, answer=self.chosen)
         self._tried = self._tried | set(self.chosen) if not self.several else set(self.chosen)
         self._show()
         texts = [remark.text for remark in marked.remarks]
         announce(self, joined([*texts, self.said.text]))
+        self.changed.emit()
 
     def results(self) -> list[QWidget]:
         """Return the option that was chosen, which has its feedback in it, or the sum of several."""
         if self.several:
             return super().results()
-        return [self.options[index] for index in self.chosen]
+        return [self.card(index) for index in self.chosen]
 
     def _show(self) -> None:
-        for index, option in self.options.items():
+        for place, index in enumerate(self.order):
             if index in self._tried:
-                option.show_why(self.body.options[index].why, good=self.body.options[index].right)
+                option = self.body.options[index]
+                self.cards.show_why(place, option.why, good=option.right)
             else:
-                option.forget_why()
+                self.cards.forget_why(place)
         if self.several and self._tried:
             found = sum(self.body.options[index].right for index in self._tried)
             total = right_count(self.body)
@@ -94,7 +123,8 @@ class ChoiceActivity(Activity[Choice]):
             self.said.show_text(text, good=whole, aloud=False)
 
     def _changed(self) -> None:
-        self.button.setEnabled(bool(self.chosen))
+        if self.button is not None:
+            self.button.setEnabled(bool(self.chosen))
 
     def save_state(self) -> State:
         """Return what is chosen and what has been tried."""
@@ -102,10 +132,9 @@ class ChoiceActivity(Activity[Choice]):
 
     def restore_state(self, state: State) -> None:
         """Choose again what was chosen."""
-        for index in state.get("chosen", ()):
-            if index in self.options:
-                self.options[index].mark.setChecked(True)
-        self._tried = {index for index in state.get("tried", ()) if index in self.options}
+        self.cards.put([self.order.index(index) for index in state.get("chosen", ()) if index in self.order])
+        self._tried = {index for index in state.get("tried", ()) if index in self.order}
+        self._changed()
         self._show()
 
 
@@ -122,25 +151,25 @@ class PickActivity(Activity[Pick]):
             else translate("activities", "Choose the one that is most like you.")
         )
         self.add_question(
-            body.question, how + " " + translate("activities", "Nothing here is right or wrong.")
+            body.question,
+            how + " " + translate("activities", "Nothing here is right or wrong."),
+            with_case=True,
         )
-        self.options: list[AnswerOption] = []
-        self.group = QButtonGroup(self)
-        self.group.setExclusive(not self.several)
-        saved = self.session.choice_of(self.block)
-        for index, given in enumerate(body.options):
-            option = AnswerOption(self.context, given.text, several=self.several)
-            option.mark.setChecked(index in saved)
-            self.group.addButton(option.mark)
-            self.options.append(option)
-            self.column.addWidget(option)
+        texts = [given.text for given in body.options]
+        columns = 2 if len(texts) > _MOST_IN_A_COLUMN else 1
+        self.cards = AnswerCards(
+            self.question or self.session.lesson, texts, several=self.several, columns=columns
+        )
+        self.cards.put(self.session.choice_of(self.block))
+        self.cards.went_on.connect(self.onward)
+        self.column.addWidget(self.cards)
         self.left = soft("")
         self.left.hide()
         if body.leave is not None:
             self.column.addWidget(button(body.leave.text, self.leave, "link"), 0, Qt.AlignmentFlag.AlignLeft)
             self.column.addWidget(self.left)
         self._show()
-        self.group.buttonClicked.connect(lambda *_: self._changed())
+        (self.cards.toggled if self.several else self.cards.picked).connect(lambda _: self._changed())
         if self.block.attributes.get("sets") == "participation" and self.context.stores.remembers:
             self._offer_to_keep()
 
@@ -163,11 +192,7 @@ class PickActivity(Activity[Pick]):
         """Leave the question: what was pressed here is taken back, and nothing is written down."""
         if self.body.leave is None:
             return
-        self.group.setExclusive(False)
-        saved = self.session.choice_of(self.block)
-        for index, option in enumerate(self.options):
-            option.mark.setChecked(index in saved)
-        self.group.setExclusive(not self.several)
+        self.cards.put(self.session.choice_of(self.block))
         self._show()
         self.left.setText(self.body.leave.why)
         self.left.show()
@@ -176,15 +201,15 @@ class PickActivity(Activity[Pick]):
     @property
     def chosen(self) -> list[int]:
         """Return what is chosen."""
-        return [index for index, option in enumerate(self.options) if option.chosen]
+        return self.cards.chosen
 
     def _changed(self) -> None:
         self.left.hide()
         self._show()
         announce(self, joined([remark.text for remark in mark_pick(self.body, self.chosen).remarks]))
-        for option in self.options:
-            if option.chosen and option.mark.hasFocus():
-                reveal(option)
+        for card in self.cards.cards:
+            if card.isChecked() and card.hasFocus():
+                reveal(card)
         if self.several:
             return  # kept when the step is left, so that the log holds one line and not five
         self.commit()
@@ -195,11 +220,11 @@ class PickActivity(Activity[Pick]):
             self.session.chose(self.block, self.chosen)
 
     def _show(self) -> None:
-        for index, option in enumerate(self.options):
-            if option.chosen:
-                option.show_why(self.body.options[index].why, good=None)
+        for index, option in enumerate(self.body.options):
+            if index in self.chosen:
+                self.cards.show_why(index, option.why, good=None)
             else:
-                option.forget_why()
+                self.cards.forget_why(index)
 
     def save_state(self) -> State:
         """Return what is chosen."""
@@ -207,8 +232,7 @@ class PickActivity(Activity[Pick]):
 
     def restore_state(self, state: State) -> None:
         """Choose again what was chosen."""
-        for index, option in enumerate(self.options):
-            option.mark.setChecked(index in state.get("chosen", ()))
+        self.cards.put([index for index in state.get("chosen", ()) if isinstance(index, int)])
         self._show()
 
 
@@ -220,15 +244,15 @@ class ChecklistActivity(Activity[Checklist]):
         body = self.body
         self.add_intro(body.intro)
         self._saved = self.session.ticks_of(self.block)
-        self.options = [AnswerOption(self.context, text, several=True) for text in body.items]
-        for index, option in enumerate(self.options):
-            option.mark.setChecked(index in self._saved)
-            self.column.addWidget(option)
+        columns = 2 if len(body.items) > _MOST_IN_A_COLUMN else 1
+        self.cards = AnswerCards(body.intro, body.items, several=True, columns=columns)
+        self.cards.put(self._saved)
+        self.column.addWidget(self.cards)
 
     @property
     def ticked(self) -> list[int]:
         """Return what is ticked."""
-        return [index for index, option in enumerate(self.options) if option.chosen]
+        return self.cards.chosen
 
     def commit(self) -> None:
         """Keep the ticks if they have changed."""
@@ -242,5 +266,9 @@ class ChecklistActivity(Activity[Checklist]):
 
     def restore_state(self, state: State) -> None:
         """Tick again what was ticked."""
-        for index, option in enumerate(self.options):
-            option.mark.setChecked(index in state.get("ticked", ()))
+        self.cards.put([index for index in state.get("ticked", ()) if isinstance(index, int)])
+
+
+def face_of(texts: Sequence[str]) -> Role | None:
+    """Return the book face where most of the answers are something that was said or written."""
+    return "quote" if sum(text.startswith(QUOTES) for text in texts) * 2 > len(texts) else None

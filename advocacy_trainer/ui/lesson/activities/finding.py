@@ -34,7 +34,7 @@ class GapActivity(Activity[Gap]):
     def build(self) -> None:
         """Add the text, the field and the button for feedback."""
         body = self.body
-        self.add_question(body.question or translate("activities", "Which word is missing?"))
+        self.add_question(body.question or translate("activities", "Which word is missing?"), "", body.hint)
         card = Card()
         self.text = label("")
         self.text.setTextFormat(Qt.TextFormat.RichText)
@@ -46,7 +46,7 @@ class GapActivity(Activity[Gap]):
         self.field.setAccessibleDescription(description)
         self.field.textChanged.connect(self._changed)
         self.field.returnPressed.connect(self.check)
-        self.button = self.add_check(body.hint)
+        self.button = self.add_check()
         self._changed(self.field.text())
 
     def _changed(self, text: str) -> None:
@@ -228,10 +228,10 @@ class SpotActivity(Activity[Spot]):
         how = translate(
             "activities", "Press a word to mark it, or drag over several. Press again to take the mark away."
         )
-        self.add_question(body.question, f"{count} {how}")
+        self.add_question(body.question, f"{count} {how}", body.hint)
         self.text = SpotText(self.context, body.text, body.question)
         self.column.addWidget(self.text)
-        self.button = self.add_check(body.hint)
+        self.button = self.add_check()
         self.show_all = button(translate("activities", "Show me the rest"), self._show_rest, "link")
         self.show_all.hide()
         self.column.addWidget(self.show_all, 0, Qt.AlignmentFlag.AlignLeft)

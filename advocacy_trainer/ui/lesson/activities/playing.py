@@ -8,12 +8,14 @@ from typing import Any
 
 from advocacy_trainer.course.placeholders import fill
 from advocacy_trainer.ui.lesson.activities.activity import Activity
-from advocacy_trainer.ui.lesson.activities.arranging import MatchActivity, OrderActivity, SortActivity
 from advocacy_trainer.ui.lesson.activities.choosing import ChecklistActivity, ChoiceActivity, PickActivity
 from advocacy_trainer.ui.lesson.activities.drafting import CompleteActivity, DraftActivity
 from advocacy_trainer.ui.lesson.activities.finding import GapActivity, SpotActivity
+from advocacy_trainer.ui.lesson.activities.matching import MatchActivity
+from advocacy_trainer.ui.lesson.activities.ordering import OrderActivity
 from advocacy_trainer.ui.lesson.activities.remembering import FreeActivity
 from advocacy_trainer.ui.lesson.activities.shown_kind import SampleAnswer
+from advocacy_trainer.ui.lesson.activities.sorting import SortActivity
 from advocacy_trainer.ui.lesson.activities.story import ScenarioActivity
 from advocacy_trainer.ui.lesson.activities.thread import ThreadActivity
 from advocacy_trainer.ui.lesson.activities.writing import (
@@ -33,7 +35,7 @@ def only_read(_activity: Activity[Any], _answer: SampleAnswer) -> None:
 
 def play_pick(activity: PickActivity | ChecklistActivity, answer: SampleAnswer) -> None:
     """Press the first option, or the last."""
-    activity.options[0 if answer.right else -1].mark.click()
+    activity.cards.cards[0 if answer.right else -1].click()
 
 
 def play_spot(activity: SpotActivity, answer: SampleAnswer) -> None:
@@ -92,12 +94,16 @@ def play_choice(activity: ChoiceActivity, answer: SampleAnswer) -> None:
     """Choose the right options, or the first wrong one."""
     body = activity.body
     wanted = [index for index, option in enumerate(body.options) if option.right == answer.right]
-    if not activity.several or not answer.right:
+    if not activity.several:
+        activity.card(wanted[0]).click()
+        return
+    if not answer.right:
         wanted = wanted[:1]
-    for index, option in activity.options.items():
-        if (index in wanted) != option.chosen and (activity.several or index in wanted):
-            option.mark.click()
-    activity.button.click()
+    for index in range(len(body.options)):
+        if (index in wanted) != activity.card(index).isChecked():
+            activity.card(index).click()
+    if activity.button is not None:
+        activity.button.click()
 
 
 def play_thread(activity: ThreadActivity, answer: SampleAnswer) -> None:
@@ -115,36 +121,33 @@ def play_thread(activity: ThreadActivity, answer: SampleAnswer) -> None:
 
 
 def play_order(activity: OrderActivity, answer: SampleAnswer) -> None:
-    """Move every item up to its place, or to the mirrored one."""
-    body = activity.body
-    wanted = list(range(len(body.items)))
-    if not answer.right:
-        wanted.reverse()
-    for place, item in enumerate(wanted):
-        for here in range(activity.sequence.index(item), place, -1):
-            activity.buttons[here][0].click()
-    activity.check()
+    """Press everything in its order, or in the mirrored one."""
+    activity.begin_again()
+    wanted = list(range(len(activity.body.items)))
+    for item in wanted if answer.right else reversed(wanted):
+        activity.cards.cards[activity.order.index(item)].click()
 
 
 def play_match(activity: MatchActivity, answer: SampleAnswer) -> None:
     """Pair everything, or shift every pair by one."""
-    body = activity.body
-    count = len(body.pairs)
-    for left, picker in enumerate(activity.pickers):
-        picker.head.click()
-        picker.rows[left if answer.right else (left + 1) % count].click()
-    activity.button.click()
+    while activity.go_back():
+        pass
+    count = len(activity.body.pairs)
+    for left in range(count):
+        activity.cards.cards[activity.card_of(left if answer.right else (left + 1) % count)].click()
+        activity.go_on()
 
 
 def play_sort(activity: SortActivity, answer: SampleAnswer) -> None:
     """Place every case, or every other one wrongly."""
-    body = activity.body
-    for index, group in activity.groups.items():
-        wanted = body.cases[index].group
+    while activity.go_back():
+        pass
+    for index in activity.order:
+        wanted = activity.body.cases[index].group
         if not answer.right and index % 2 == 0:
-            wanted = (wanted + 1) % len(body.groups)
-        group.button(wanted).click()
-    activity.button.click()
+            wanted = (wanted + 1) % len(activity.body.groups)
+        activity.cards.cards[wanted].click()
+        activity.go_on()
 
 
 def play_gap(activity: GapActivity, answer: SampleAnswer) -> None:

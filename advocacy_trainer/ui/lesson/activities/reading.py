@@ -10,11 +10,11 @@ from advocacy_trainer.course.model import Aside, BeforeAfter, ExamplePost, Voice
 from advocacy_trainer.course.placeholders import fill_html
 from advocacy_trainer.ui.kit.accessibility import decorative
 from advocacy_trainer.ui.kit.context import Context
-from advocacy_trainer.ui.kit.labels import over, soft
-from advocacy_trainer.ui.kit.layouts import Card
-from advocacy_trainer.ui.kit.look.type_scale import font_of
+from advocacy_trainer.ui.kit.labels import over, own_words, soft
+from advocacy_trainer.ui.kit.layouts import Card, push_down
 from advocacy_trainer.ui.kit.markdown_view import MarkdownView
 from advocacy_trainer.ui.lesson.activities.activity import Activity, flowing, quoted, translate
+from advocacy_trainer.ui.lesson.activities.card_grid import CardGrid
 from advocacy_trainer.ui.lesson.activities.example_card import ExampleCard, brand_of
 
 
@@ -60,17 +60,21 @@ class VoicesReading(Activity[Voices]):
         self.add_intro(body.intro)
         if body.who:
             self.column.addLayout(titled(self.context, "person", body.who))
+        cards = []
         for voice in body.voices:
             card = Card()
+            card.column.setContentsMargins(20, 14, 20, 14)
+            card.column.setSpacing(6)
             card.add(
                 over(voice.name)
                 if body.who
                 else titled(self.context, "person", f"{voice.name}, {voice.work}")
             )
-            quote = flowing(voice.words if voice.words.startswith(("»", "“")) else quoted(voice.words))
-            quote.setFont(font_of("quote"))
-            card.add(quote, flowing(voice.reason, "soft"))
-            self.column.addWidget(card)
+            card.add(own_words(voice.words if voice.words.startswith(("»", "“")) else quoted(voice.words)))
+            card.add(soft(voice.reason))
+            push_down(card.column)
+            cards.append(card)
+        self.column.addWidget(CardGrid(cards))
 
 
 class ExampleReading(Activity[ExamplePost]):

@@ -1,7 +1,5 @@
 """Play a small branching story: scenario."""
 
-from functools import partial
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -10,7 +8,7 @@ from advocacy_trainer.course.model import Scenario
 from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.card_button import CardButton
-from advocacy_trainer.ui.kit.labels import label, over
+from advocacy_trainer.ui.kit.labels import label, own_words
 from advocacy_trainer.ui.kit.layouts import Card, Flow
 from advocacy_trainer.ui.kit.look.type_scale import font_of
 from advocacy_trainer.ui.kit.reveal import reveal
@@ -22,10 +20,11 @@ from advocacy_trainer.ui.lesson.activities.activity import (
     joined,
     translate,
 )
+from advocacy_trainer.ui.lesson.activities.answer_cards import AnswerCards
 
 
 class ScenarioActivity(Activity[Scenario]):
-    """Scenes one below the other: what happened, what one did, and what is seen in it."""
+    """One scene at a time: what one did and what was seen in it, what happened then, and what one may do."""
 
     def build(self) -> None:
         """Add the first scene."""
@@ -33,11 +32,16 @@ class ScenarioActivity(Activity[Scenario]):
         self.add_intro(body.intro)
         self.choices: list[int] = []
         self.ways: list[CardButton] = []
-        self._scenes = self._why = self._scene = QWidget()
+        self._scenes = self._scene = QWidget()
         self.column.addWidget(self._scenes)
         self._draw()
 
-    def choose(self, way: int, *_: object) -> None:
+    @property
+    def unanswered(self) -> bool:
+        """Tell whether the story waits for what one does."""
+        return bool(self.ways)
+
+    def choose(self, way: int) -> None:
         """Take a way, keep that it was taken, and show where it leads."""
         here = walk(self.body, self.choices)
         self.choices.append(way)
@@ -46,20 +50,22 @@ class ScenarioActivity(Activity[Scenario]):
         self._draw()
         announce(self, joined([here.scene.ways[way].why, there.scene.text]))
         self._focus()
-        reveal(self._why)
-        reveal(self._scene)
+        reveal(self._scenes)
+        self.changed.emit()
 
     def step_back(self) -> None:
         """Go back to the last choice."""
         del self.choices[-1:]
         self._draw()
         self._focus()
+        self.changed.emit()
 
     def begin_again(self) -> None:
         """Go back to the first scene."""
         self.choices = []
         self._draw()
         self._focus()
+        self.changed.emit()
 
     def _focus(self) -> None:
         if self.ways:
@@ -70,31 +76,30 @@ class ScenarioActivity(Activity[Scenario]):
         self._scenes = QWidget()
         column = QVBoxLayout(self._scenes)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
-        for number in range(len(self.choices)):
-            scene = walk(self.body, self.choices[:number]).scene
-            way = scene.ways[self.choices[number]]
-            column.addWidget(flowing(scene.text))
+        column.setSpacing(12)
+        if self.choices:
+            scene = walk(self.body, self.choices[:-1]).scene
+            way = scene.ways[self.choices[-1]]
             chosen = label(translate("activities", "You: {text}").format(text=way.text))
             chosen.setFont(font_of("strong"))
             why = Card("tint")
-            why.column.setContentsMargins(14, 10, 14, 12)
-            why.add(chosen, flowing(way.why, "soft"))
+            why.column.setContentsMargins(20, 10, 20, 12)
+            why.column.setSpacing(4)
+            why.add(chosen, flowing(way.why))
             column.addWidget(why)
-            self._why = why
         here = walk(self.body, self.choices)
         card = Card()
-        card.add(flowing(here.scene.text))
-        self.ways = []
-        if here.scene.ways:
-            card.add(over(translate("activities", "What do you do?")))
-        for index, way in enumerate(here.scene.ways):
-            row = CardButton(way.text)
-            row.clicked.connect(partial(self.choose, index))
-            self.ways.append(row)
-            card.add(row)
+        card.add(own_words(here.scene.text))
         column.addWidget(card)
         self._scene = card
+        self.ways = []
+        if here.scene.ways:
+            asked = translate("activities", "What do you do?")
+            column.addWidget(label(asked, role="question"))
+            cards = AnswerCards(f"{here.scene.text} {asked}", [way.text for way in here.scene.ways])
+            cards.picked.connect(self.choose)
+            column.addWidget(cards)
+            self.ways = cards.cards
         self._add_end(column, here.end)
         self.column.replaceWidget(old, self._scenes)
         old.hide()

@@ -10,17 +10,18 @@ from advocacy_trainer.ui.kit.accessibility import announce, form_row
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.labels import label, over, soft
 from advocacy_trainer.ui.kit.layouts import Card, Flow
+from advocacy_trainer.ui.kit.look.type_scale import font_of
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.kit.slider import Slider
 from advocacy_trainer.ui.lesson.activities.activity import (
     Activity,
-    AnswerOption,
     BodyT,
     State,
     flowing,
     rich,
     translate,
 )
+from advocacy_trainer.ui.lesson.activities.answer_cards import AnswerCards
 from advocacy_trainer.ui.lesson.activities.second_look import SecondLook
 from advocacy_trainer.ui.writing.fields import Editor, LineField
 from advocacy_trainer.ui.writing.plan_rehearsal_card import RehearsalCard
@@ -103,9 +104,9 @@ class ComparedWriting(WritingActivity[BodyT]):
         checks.setSpacing(10)
         if check:
             checks.addWidget(label(translate("activities", "Look at your own text. What is true of it?")))
-        self.ticks = [AnswerOption(self.context, text, several=True) for text in check]
-        for tick in self.ticks:
-            checks.addWidget(tick)
+        asked = translate("activities", "Look at your own text. What is true of it?")
+        self.ticks = AnswerCards(asked, check, several=True)
+        checks.addWidget(self.ticks)
         self.second_look = SecondLook(self.context, self.block)
         checks.addWidget(self.second_look)
         column.addWidget(self.own_text_checks)
@@ -143,7 +144,7 @@ class ComparedWriting(WritingActivity[BodyT]):
         """Return whether the model is open, and what is ticked."""
         return {
             "open": not self.model.isHidden(),
-            "ticks": [tick.chosen for tick in self.ticks],
+            "ticks": self.ticks.chosen,
         }
 
     def restore_state(self, state: State) -> None:
@@ -151,8 +152,7 @@ class ComparedWriting(WritingActivity[BodyT]):
         self.second_look.text = self.editor.text
         self.own_text_checks.setVisible(bool(self.editor.text.strip()))
         self.model.setVisible(bool(state.get("open")))
-        for tick, chosen in zip(self.ticks, state.get("ticks", ()), strict=False):
-            tick.mark.setChecked(bool(chosen))
+        self.ticks.put([index for index in state.get("ticks", ()) if isinstance(index, int)])
 
 
 class RewriteActivity(ComparedWriting[Rewrite]):
@@ -187,7 +187,7 @@ class CardActivity(Activity[FillInCard]):
         self.saved = SavedLabel()
         for field in body.fields:
             keep = self.session.autosaved_as(self.block, field.name)
-            editor = Editor(keep, field.label, 2, self._saved.get(field.name, ""))
+            editor = Editor(keep, field.label, 1, self._saved.get(field.name, ""))
             editor.textChanged.connect(self.saved.clear)
             form_row(card.column, field.label, editor)
             self.fields[field.name] = editor
@@ -303,7 +303,6 @@ class ConfidenceActivity(Activity[Confidence]):
         self.slider.setTickPosition(QSlider.TickPosition.TicksBelow)
         self.slider.setTickInterval(1)
         self.slider.setAccessibleName(sentence)
-        self.slider.setMinimumHeight(32)
         self._saved = self.session.rating_of(self.block)
         self._touched = self._saved is not None
         self.slider.setValue(5 if self._saved is None else self._saved)
@@ -319,7 +318,12 @@ class ConfidenceActivity(Activity[Confidence]):
         most.setAlignment(Qt.AlignmentFlag.AlignRight)
         ends.addWidget(least, 1)
         ends.addWidget(most, 1)
-        card.add(self.value, self.slider, ends)
+        self.value.setProperty("look", "soft")
+        self.value.setFont(font_of("help"))
+        ends.insertWidget(1, self.value, 1)
+        card.column.setContentsMargins(20, 10, 20, 8)
+        card.column.setSpacing(2)
+        card.add(self.slider, ends)
         self.column.addWidget(card)
         self._tell()
         self.slider.valueChanged.connect(self._changed)

@@ -1,0 +1,141 @@
+"""The answers to a question as cards one presses: what is said about an answer stands in its own card."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from advocacy_trainer.ui.kit.card_button import CardButton
+from advocacy_trainer.ui.kit.card_group import CardGroup
+from advocacy_trainer.ui.kit.labels import soft
+from advocacy_trainer.ui.kit.look.spacing import text_scale
+from advocacy_trainer.ui.kit.look.type_scale import Role
+
+_APART = 8  # px between two cards
+_LEAST = 230  # px of a card at 100 %; narrower ones stand below one another
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class AnswerCards(CardGroup):
+    """Cards of which one is chosen, or ``several``; ``went_on`` is Enter on one that was answered.
+
+    ``feet`` gives each card a soft line below it, which keeps two lines' height.
+    """
+
+    went_on = Signal()
+    toggled = Signal(int)
+
+    def __init__(
+        self,
+        name: str,
+        texts: Sequence[str],
+        *,
+        several: bool = False,
+        columns: int = 1,
+        role: Role | None = None,
+        feet: bool = False,
+    ) -> None:
+        super().__init__(name, texts, columns=2, role=role)  # 2: in a grid, which ``_stand`` fills
+        self._wanted = columns
+        self._standing = 0
+        self.texts = tuple(texts)
+        self.said: set[int] = set()  # the cards whose answer is told
+        self.feet: list[QLabel] = []
+        self._cells: list[QWidget] = list(self.cards)
+        if feet:
+            self._cells = [self._cell(card) for card in self.cards]
+        if several:
+            self._buttons.setExclusive(False)
+        for index, card in enumerate(self.cards):
+            card.setAutoExclusive(False)
+            card.ticked_when_chosen = several
+            card.installEventFilter(self)
+            if several:
+                card.toggled.connect(lambda _on, index=index: self.toggled.emit(index))
+        self._stand(columns)
+
+    def _cell(self, card: CardButton) -> QWidget:
+        cell = QWidget()
+        column = QVBoxLayout(cell)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        foot = soft("")
+        foot.setContentsMargins(4, 0, 4, 0)
+        foot.setAlignment(Qt.AlignmentFlag.AlignTop)
+        foot.setMinimumHeight(2 * foot.fontMetrics().lineSpacing())
+        self.feet.append(foot)
+        column.addWidget(card)
+        column.addWidget(foot)
+        column.addStretch(1)
+        return cell
+
+    @property
+    def chosen(self) -> list[int]:
+        """Return the indexes of the cards that are chosen."""
+        return [index for index, card in enumerate(self.cards) if card.isChecked()]
+
+    def put(self, chosen: Sequence[int]) -> None:
+        """Choose these cards and no others, as if nobody had pressed them."""
+        exclusive = self._buttons.exclusive()
+        self._buttons.setExclusive(False)
+        for index, card in enumerate(self.cards):
+            before = card.blockSignals(True)
+            card.setChecked(index in chosen)
+            card.blockSignals(before)
+            card.update()
+        self._buttons.setExclusive(exclusive)
+
+    def show_why(self, index: int, text: str, *, good: bool | None) -> None:
+        """Show what is said about an answer in its card; ``good`` is None where nothing is right or wrong."""
+        card = self.cards[index]
+        self.said.add(index)
+        card.say_more(text)
+        card.set_state("rest" if good is None else "good" if good else "attention", text)
+
+    def forget_why(self, index: int) -> None:
+        """Take what was said about an answer away."""
+        card = self.cards[index]
+        self.said.discard(index)
+        card.say_more("")
+        card.set_state("rest")
+
+    def forget_all(self) -> None:
+        """Begin anew: nothing is chosen and nothing said."""
+        for index in range(len(self.cards)):
+            self.forget_why(index)
+        self.put(())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Go on by Enter where the card with the focus is chosen and its answer told."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() in _ENTER
+            and not event.isAutoRepeat()
+        ):
+            index = next((number for number, card in enumerate(self.cards) if card is watched), -1)
+            if index in self.said and self.cards[index].isChecked():
+                self.went_on.emit()
+                return True
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put fewer cards beside one another where they would be too narrow for their words."""
+        super().resizeEvent(event)
+        fitting = max(1, int((event.size().width() + _APART) // (_LEAST * text_scale() + _APART)))
+        self._stand(min(self._wanted, fitting))
+
+    def _stand(self, columns: int) -> None:
+        if columns == self._standing:
+            return
+        grid = self.layout()
+        if not isinstance(grid, QGridLayout):
+            return
+        for column in range(max(columns, self._standing)):
+            grid.setColumnStretch(column, 1 if column < columns else 0)
+        self._standing = columns
+        grid.setSpacing(_APART)
+        for index, cell in enumerate(self._cells):
+            grid.removeWidget(cell)
+            grid.addWidget(cell, index // columns, index % columns)

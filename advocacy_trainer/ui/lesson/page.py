@@ -14,7 +14,7 @@ from advocacy_trainer.ui.kit.layouts import Card, add
 from advocacy_trainer.ui.kit.look.spacing import LESSON_COLUMN, TIGHT, text_scale
 from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.kit.requests import OpenHandout
-from advocacy_trainer.ui.lesson.lesson_head import LessonHead
+from advocacy_trainer.ui.lesson.lesson_bar import LessonBar
 
 if TYPE_CHECKING:
     from advocacy_trainer.course.model import Lesson as LessonText
@@ -167,7 +167,7 @@ class LessonPage(Page):
 
     def _build_frame(self) -> None:
         assert self.lesson is not None  # noqa: S101 - called for an open lesson
-        self.head = LessonHead(self.lesson.head.title, len(self.lesson.steps), self._stop)
+        self.head = LessonBar(self.lesson.head.title, len(self.lesson.steps), self._stop)
         self.stop, self.where = self.head.stop, self.head.where
         self.set_top(self.head)
         self.back_button = button(self.tr("Back"), self.go_back, "quiet")

@@ -15,7 +15,7 @@ _TOGETHER = 900  # px at 100 %; narrower, the title stands below the way out
 _ASIDE = 40  # px beside the way out, at least
 
 
-class LessonHead(QWidget):
+class LessonBar(QWidget):
     """The way out at the left, title and steps in the middle; in two rows where the window is narrow."""
 
     def __init__(self, title: str, count: int, stop: Callable[[], object]) -> None:

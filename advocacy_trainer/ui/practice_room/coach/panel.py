@@ -10,7 +10,7 @@ from advocacy_trainer.coach.engine import Rulebook, review
 from advocacy_trainer.coach.explain import explain
 from advocacy_trainer.coach.kept import Answers, Wishes
 from advocacy_trainer.coach.manners import ALONG, OFF, edit_between, follow, shown_remarks
-from advocacy_trainer.coach.model import Picture, Remark, Review, ReviewContext
+from advocacy_trainer.coach.model import Remark, Review, ReviewContext
 from advocacy_trainer.coach.rulebook import quiet_book
 from advocacy_trainer.drafts.model import DraftHead
 from advocacy_trainer.platforms.model import DEFAULT_PLATFORM
@@ -22,6 +22,7 @@ from advocacy_trainer.ui.kit.focus.guard import hand_to
 from advocacy_trainer.ui.kit.labels import label
 from advocacy_trainer.ui.kit.layouts import Card, Flow
 from advocacy_trainer.ui.kit.reveal import reveal
+from advocacy_trainer.ui.practice_room.coach.draft_context import context_of_draft
 from advocacy_trainer.ui.practice_room.coach.manner_card import MannerCard
 from advocacy_trainer.ui.practice_room.coach.marked_editor import MarkableEditor, TextMark
 from advocacy_trainer.ui.practice_room.coach.preferences import PutAside
@@ -162,22 +163,7 @@ class CoachPanel(QWidget):
 
     def draft(self) -> ReviewContext:
         """Return what is known of the draft beside its text."""
-        head = self._head
-        language = self.context.language
-        return ReviewContext(
-            platform=head.platforms[0] if head and head.platforms else DEFAULT_PLATFORM,
-            say=language,
-            employer=self.context.settings.text("employer") or None,
-            product=bool(self.told.answers.product),
-            asked=bool(self.told.answers.asked),
-            **writer_of(self.context),
-            source=self.told.answers.source or None,
-            pictures=tuple(
-                Picture(one.alt, people=bool(one.people), consent=bool(one.asked))
-                for one in (head.pictures if head else ())
-            ),
-            own_words=self.told.wishes.own_words | self.context.workplace.known_words,
-        )
+        return context_of_draft(self.context, self._head, self.told.answers, self.told.wishes)
 
     def read_rested(self) -> None:
         """Read quietly: what the manner allows, and what an earlier reading showed."""

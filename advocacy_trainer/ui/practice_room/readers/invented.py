@@ -1,0 +1,185 @@
+"""Ask three invented readers; the answer comes from written sets, and nothing of it is counted or kept."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from advocacy_trainer.errors import TrainerError
+from advocacy_trainer.ui.kit import tasks
+from advocacy_trainer.ui.kit.accessibility import announce
+from advocacy_trainer.ui.kit.buttons import button
+from advocacy_trainer.ui.kit.focus.guard import hand_to
+from advocacy_trainer.ui.kit.labels import heading, label, own_words, soft
+from advocacy_trainer.ui.kit.layouts import Card, Flow, clear_layout
+from advocacy_trainer.ui.kit.reveal import reveal
+from advocacy_trainer.ui.practice_room.readers.reaction_card import reaction_card
+
+if TYPE_CHECKING:
+    from advocacy_trainer.coach.model import ReviewContext
+    from advocacy_trainer.coach.reactions.model import Audience
+    from advocacy_trainer.ui.kit.context import Context
+
+_MOST_WORDS = 12  # of those that a stop is about, shown
+
+
+class DraftToRead(NamedTuple):
+    """A draft's text, and what the coach is told of it."""
+
+    text: str
+    about: "ReviewContext"
+
+
+class InventedReaders(QWidget):
+    """A button that asks, and below it what came of it: three readers, or one sentence why none came.
+
+    ``read`` returns the draft as it stands, ``replace`` puts another text in its place so that one
+    Undo brings it back. Nothing happens unless it is asked for.
+    """
+
+    goto = Signal(str, object)
+
+    def __init__(
+        self, context: "Context", read: Callable[[], DraftToRead], replace: Callable[[str], object]
+    ) -> None:
+        super().__init__()
+        self.context = context
+        self._read = read
+        self._replace = replace
+        self._turn = 0
+        self._asked: str | None = None  # the text that is being read, or was
+        self._task: tasks.Task | None = None
+        self.audience: Audience | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(heading(self.tr("Three invented readers"), 2))
+        column.addWidget(
+            soft(
+                self.tr(
+                    "The readers are invented, and their answers follow a few rules. "
+                    "No real people see your text."
+                )
+            )
+        )
+        self._found = QVBoxLayout()
+        self._found.setSpacing(12)
+        column.addLayout(self._found)
+        self.ask = button(self.tr("Let three of them read"), self.ask_first)
+        self.others = button(self.tr("Try three others"), self.ask_others)
+        self.enough = button(self.tr("Thank you, that is enough for today"), self.end, "link")
+        self.strike = button(self.tr("Strike the words"), self.strike_out)
+        self.threads = button(self.tr("Practise on a thread"), lambda: self.goto.emit("threads", {}), "link")
+        ways = Flow(spacing=8)
+        for each in (self.ask, self.strike, self.others, self.enough):
+            ways.addWidget(each)
+        column.addLayout(ways)
+        column.addWidget(self.threads)
+        self._offer()
+
+    # Asking
+
+    def begin(self) -> None:
+        """Be as at first: another draft is open."""
+        self._turn = 0
+        self._asked = None
+        self._task = None
+        self._forget()
+
+    def ask_first(self) -> None:
+        """Let three readers read the text as it stands."""
+        self._turn = 0
+        self._start()
+
+    def ask_others(self) -> None:
+        """Let three others read it; of another text the first ones."""
+        self._turn = self._turn + 1 if self._read().text == self._asked else 0
+        self._start()
+
+    def end(self) -> None:
+        """Have no more of them."""
+        self.begin()
+        hand_to(self.ask)
+
+    def _start(self) -> None:
+        text, about = self._read()
+        self._asked = text
+        turn, lessons = self._turn, self.context.lessons_dir
+        make_book = self.context.workplace.rulebook_maker()
+
+        def work(task: tasks.Task) -> "Audience":
+            from advocacy_trainer.coach.engine import review
+            from advocacy_trainer.coach.reactions.choosing import audience
+            from advocacy_trainer.coach.reactions.file import read_reactions
+
+            del task
+            found = review(text, about, make_book())
+            return audience(text, about, found, read_reactions(lessons / found.lang, found.lang), turn)
+
+        self._task = task = tasks.start(work)
+        task.done.connect(self._came)
+        task.failed.connect(self._failed)
+
+    def _came(self, audience: "Audience") -> None:
+        if self._asked is not None:
+            self.show_audience(audience)
+
+    def _failed(self, error: Exception) -> None:
+        self.begin()
+        if not isinstance(error, TrainerError):
+            raise error
+        self.context.tell_error(error)
+
+    # What is shown
+
+    def show_audience(self, audience: "Audience") -> None:
+        """Show the readers that came, or why none did."""
+        self._forget()
+        self.audience = audience
+        if audience.reason:
+            self._say_why(audience)
+        for tone, answer in enumerate(audience.answers):
+            self._found.addWidget(reaction_card(answer, tone))
+        self._offer()
+        said = [audience.line] if audience.reason else [each.title for each in audience.answers]
+        announce(self, ". ".join(said))
+        reveal(self)
+
+    def _say_why(self, audience: "Audience") -> None:
+        card = Card("attention" if audience.places else "tint")
+        card.add(label(audience.line))
+        text = self._asked or ""
+        words = list(dict.fromkeys(" ".join(text[start:end].split()) for start, end in audience.places))
+        shown = [self.tr("“{text}”").format(text=each) for each in words[:_MOST_WORDS]]
+        if shown and audience.reason == "stop":
+            card.add(own_words(" · ".join(shown)))
+        self._found.addWidget(card)
+
+    def strike_out(self) -> None:
+        """Put a sign in the place of the words that could point at somebody; one Undo brings them back."""
+        from advocacy_trainer.coach.helps.strike import Piece, struck
+
+        audience, text = self.audience, self._read().text
+        if audience is None or text != self._asked:
+            self._start()  # the places belong to another text
+            return
+        self._replace(struck(text, [Piece("", start, end) for start, end in audience.places]))
+        self.begin()
+        told = self.tr("The words are struck. Undo (Ctrl+Z) in the text brings them back.")
+        self._found.addWidget(soft(told))
+        announce(self, told)
+        hand_to(self.ask)
+
+    def _forget(self) -> None:
+        self.audience = None
+        clear_layout(self._found)
+        self._offer()
+
+    def _offer(self) -> None:
+        came = self.audience is not None and not self.audience.reason
+        stopped = self.audience is not None and self.audience.reason == "stop" and self.audience.places
+        self.ask.setVisible(not came)
+        self.others.setVisible(came)
+        self.enough.setVisible(self.audience is not None)
+        self.strike.setVisible(bool(stopped))

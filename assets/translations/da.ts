@@ -1157,6 +1157,45 @@
         </message>
     </context>
     <context>
+        <name>InventedReaders</name>
+        <message>
+            <source>Let three of them read</source>
+            <translation>Lad tre læse</translation>
+        </message>
+        <message>
+            <source>Practise on a thread</source>
+            <translation>Øv dig på en tråd</translation>
+        </message>
+        <message>
+            <source>Strike the words</source>
+            <translation>Stryg ordene</translation>
+        </message>
+        <message>
+            <source>Thank you, that is enough for today</source>
+            <translation>Tak, det er nok for i dag</translation>
+        </message>
+        <message>
+            <source>The readers are invented, and their answers follow a few rules. No real people see your text.</source>
+            <translation>Læserne er opdigtede, og svarene følger nogle få regler. Ingen rigtige mennesker ser din tekst.</translation>
+        </message>
+        <message>
+            <source>The words are struck. Undo (Ctrl+Z) in the text brings them back.</source>
+            <translation>Ordene er strøget. Fortryd (Ctrl+Z) i teksten henter dem igen.</translation>
+        </message>
+        <message>
+            <source>Three invented readers</source>
+            <translation>Tre opdigtede læsere</translation>
+        </message>
+        <message>
+            <source>Try three others</source>
+            <translation>Prøv med tre andre</translation>
+        </message>
+        <message>
+            <source>“{text}”</source>
+            <translation>»{text}«</translation>
+        </message>
+    </context>
+    <context>
         <name>ItemPanel</name>
         <message>
             <source>A note to yourself</source>

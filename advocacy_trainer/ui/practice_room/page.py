@@ -24,6 +24,7 @@ from advocacy_trainer.ui.practice_room.draft_session import DraftSession
 from advocacy_trainer.ui.practice_room.editor import Underline
 from advocacy_trainer.ui.practice_room.outside import OutsideWatch
 from advocacy_trainer.ui.practice_room.previews import Previews
+from advocacy_trainer.ui.practice_room.readers.invented import InventedReaders
 from advocacy_trainer.ui.practice_room.room_head import RoomHead
 from advocacy_trainer.ui.practice_room.room_panel import RoomPanel
 from advocacy_trainer.ui.practice_room.stopping import Stopping
@@ -114,12 +115,15 @@ class PracticeRoomPage(Page):
         self.panel.built.connect(self.bar_last)
         self.panel.chosen.connect(self._keep_room)
 
-    def _fit_in(self, made: Previews | DraftPanel) -> None:
+    def _fit_in(self, made: Previews | DraftPanel | InventedReaders) -> None:
         """Show the draft that is open in what a tab has made."""
         if isinstance(made, Previews):
             made.others_changed.connect(self._others_changed)
             made.show_platforms(self.session.head.platforms)
             made.show_pictures(self.pictures.images())
+        elif isinstance(made, InventedReaders):
+            made.goto.connect(self.goto)
+            made.head = lambda: self.session.head
         else:
             made.goto.connect(self.goto)
             made.begins.connect(self._begin)
@@ -332,6 +336,8 @@ class PracticeRoomPage(Page):
         self.save_state.setText("")
         if self.panel.made_coach is not None:
             self.panel.made_coach.open_draft(self.session.head)
+        if self.panel.made_readers is not None:
+            self.panel.made_readers.begin()
         self._arrange()
 
     def leave(self) -> None:

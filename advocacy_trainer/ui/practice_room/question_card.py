@@ -29,11 +29,10 @@ class QuestionCard(QWidget):
             context.tell_error(error)
             every = ()
         self._every = every
-        self._starters = for_work(every, context.settings.text("work"))
         self._current: Starter | None = None
-        self._order = list(range(1, len(self._starters)))
-        random.shuffle(self._order)
-        self._at = 0
+        self.context = context
+        self._choose_for_work()
+        context.changed.connect(self._option_changed)
         self.question = label("")
         links = Flow(spacing=18)
         self._next = button(self.tr("Another question"), self._another, "link")
@@ -42,6 +41,21 @@ class QuestionCard(QWidget):
         links.addWidget(self._away)
         add(column, over(self.tr("A question, if you get stuck")), self.question, links)
         self.show_question("")
+
+    def _choose_for_work(self) -> None:
+        self._starters = for_work(self._every, self.context.settings.text("work"))
+        self._order = list(range(1, len(self._starters)))
+        random.shuffle(self._order)
+        self._at = 0
+
+    def _option_changed(self, option: str) -> None:
+        """Ask what fits another kind of work; a question that fits it too still stands."""
+        if option != "work":
+            return
+        shown = self._current
+        self._choose_for_work()
+        if shown is not None and self._starters and shown not in self._starters:
+            self._show(self._starters[0])
 
     def show_question(self, identity: str) -> None:
         """Show the question of that id; the first one for an unknown id."""

@@ -26,6 +26,12 @@ class ReadersPanel(Card):
         self._box.setSpacing(10)
         self.add(self._box)
         self.add(button(self.tr("Other readers"), self._others, "link"))
+        self.context = context
+        context.changed.connect(self._option_changed)
+        self._read()
+
+    def _read(self) -> None:
+        context = self.context
         self._first = 0
         try:
             invented = read_readers(context.lessons_dir / context.language)
@@ -34,6 +40,10 @@ class ReadersPanel(Card):
             invented = ()
         self._readers = [*_personal_readers(context), *for_work(invented, context.settings.text("work"))]
         self._show()
+
+    def _option_changed(self, option: str) -> None:
+        if option == "work":
+            self._read()
 
     def _others(self) -> None:
         if self._readers:

@@ -18,6 +18,7 @@ from advocacy_trainer.ui.practice_room.notes_panel import NotesPanel
 from advocacy_trainer.ui.practice_room.panel_tab import PanelTab
 from advocacy_trainer.ui.practice_room.previews import Previews
 from advocacy_trainer.ui.practice_room.question_card import QuestionCard
+from advocacy_trainer.ui.practice_room.readers.invented import InventedReaders
 from advocacy_trainer.ui.practice_room.readers_panel import ReadersPanel
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ class RoomPanel(QFrame):
         owner: QWidget,
         context: "Context",
         editor: "DraftEditor",
-        fitted: Callable[[Previews | DraftPanel], None],
+        fitted: Callable[[Previews | DraftPanel | InventedReaders], None],
     ) -> None:
         super().__init__(owner)
         self._context = context
@@ -53,6 +54,7 @@ class RoomPanel(QFrame):
         self._fitted = fitted
         self.made_previews: Previews | None = None
         self.made_coach: DraftPanel | None = None
+        self.made_readers: InventedReaders | None = None
         self.setProperty("look", "panel")
         self.setAccessibleName(self.tr("Beside the text"))
         self.shown_tab: PanelTab | None = None
@@ -125,7 +127,9 @@ class RoomPanel(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(20)
         self.reader_panel = ReadersPanel(self._context)
-        for part in (self.notes, self.reader_panel, rule(), self.question):
+        self.made_readers = InventedReaders(self._context, self._editor, lambda: None)
+        self._fitted(self.made_readers)
+        for part in (self.notes, self.made_readers, rule(), self.reader_panel, rule(), self.question):
             column.addWidget(part)
         return holder
 

@@ -89,7 +89,24 @@ def sandbox_states() -> Mapping[str, Callable[["Page"], None]]:
         "several": _several,
         "picture": _with_picture,
         "notes": _with_notes,
+        "invented": _invented,
+        "stopped": _stopped,
     }
+
+
+def _invented(page: Any) -> None:
+    write_sample(page)
+    page.readers.set_open(opened=True)
+    page.readers.fill()
+    page.panel.made_readers.ask.click()
+
+
+def _stopped(page: Any) -> None:
+    _invented(page)
+    page.editor.replace_text(
+        "Fru Hansen på stue 12 er 83 år og fik i går en blodprop. Jeg holdt hendes hånd."
+    )
+    page.panel.made_readers.ask.click()
 
 
 def _sample(page: "Page") -> str:

@@ -13,7 +13,6 @@ from advocacy_trainer.coach.manners import ALONG, OFF, edit_between, follow, sho
 from advocacy_trainer.coach.model import Remark, Review, ReviewContext
 from advocacy_trainer.coach.rulebook import quiet_book
 from advocacy_trainer.drafts.model import DraftHead
-from advocacy_trainer.platforms.model import DEFAULT_PLATFORM
 from advocacy_trainer.prose.sentences import sentences
 from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.kit.buttons import button
@@ -34,7 +33,6 @@ from advocacy_trainer.ui.practice_room.coach.suggestion_list import (
     one_each,
 )
 from advocacy_trainer.ui.practice_room.coach.told_coach import ToldCoach
-from advocacy_trainer.ui.writing.writer import writer_of
 
 _REST_MS = 2000  # the writer rests before anything is said
 

@@ -1,7 +1,7 @@
 """Ask three invented readers; the answer comes from written sets, and nothing of it is counted or kept."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -19,34 +19,29 @@ from advocacy_trainer.ui.practice_room.readers.reaction_card import reaction_car
 if TYPE_CHECKING:
     from advocacy_trainer.coach.model import ReviewContext
     from advocacy_trainer.coach.reactions.model import Audience
+    from advocacy_trainer.drafts.model import DraftHead
     from advocacy_trainer.ui.kit.context import Context
+    from advocacy_trainer.ui.practice_room.editor import DraftEditor
 
 _MOST_WORDS = 12  # of those that a stop is about, shown
-
-
-class DraftToRead(NamedTuple):
-    """A draft's text, and what the coach is told of it."""
-
-    text: str
-    about: "ReviewContext"
 
 
 class InventedReaders(QWidget):
     """A button that asks, and below it what came of it: three readers, or one sentence why none came.
 
-    ``read`` returns the draft as it stands, ``replace`` puts another text in its place so that one
-    Undo brings it back. Nothing happens unless it is asked for.
+    ``head`` returns the draft whose text stands in ``editor``; the page sets it. Nothing happens
+    unless it is asked for.
     """
 
     goto = Signal(str, object)
 
     def __init__(
-        self, context: "Context", read: Callable[[], DraftToRead], replace: Callable[[str], object]
+        self, context: "Context", editor: "DraftEditor", head: "Callable[[], DraftHead | None]"
     ) -> None:
         super().__init__()
         self.context = context
-        self._read = read
-        self._replace = replace
+        self._editor = editor
+        self.head = head
         self._turn = 0
         self._asked: str | None = None  # the text that is being read, or was
         self._task: tasks.Task | None = None
@@ -94,7 +89,7 @@ class InventedReaders(QWidget):
 
     def ask_others(self) -> None:
         """Let three others read it; of another text the first ones."""
-        self._turn = self._turn + 1 if self._read().text == self._asked else 0
+        self._turn = self._turn + 1 if self._editor.text() == self._asked else 0
         self._start()
 
     def end(self) -> None:
@@ -103,7 +98,7 @@ class InventedReaders(QWidget):
         hand_to(self.ask)
 
     def _start(self) -> None:
-        text, about = self._read()
+        text, about = self._editor.text(), self._about()
         self._asked = text
         turn, lessons = self._turn, self.context.lessons_dir
         make_book = self.context.workplace.rulebook_maker()
@@ -120,6 +115,16 @@ class InventedReaders(QWidget):
         self._task = task = tasks.start(work)
         task.done.connect(self._came)
         task.failed.connect(self._failed)
+
+    def _about(self) -> "ReviewContext":
+        from advocacy_trainer.coach.kept import read_answers
+        from advocacy_trainer.ui.practice_room.coach.draft_context import context_of_draft
+        from advocacy_trainer.ui.writing.review_context import wishes_of
+
+        head = self.head()
+        folder = None if head is None else self.context.stores.drafts.folder(head)
+        answers = read_answers(folder, self.context.tell_error)
+        return context_of_draft(self.context, head, answers, wishes_of(self.context))
 
     def _came(self, audience: "Audience") -> None:
         if self._asked is not None:
@@ -160,11 +165,11 @@ class InventedReaders(QWidget):
         """Put a sign in the place of the words that could point at somebody; one Undo brings them back."""
         from advocacy_trainer.coach.helps.strike import Piece, struck
 
-        audience, text = self.audience, self._read().text
+        audience, text = self.audience, self._editor.text()
         if audience is None or text != self._asked:
             self._start()  # the places belong to another text
             return
-        self._replace(struck(text, [Piece("", start, end) for start, end in audience.places]))
+        self._editor.replace_text(struck(text, [Piece("", start, end) for start, end in audience.places]))
         self.begin()
         told = self.tr("The words are struck. Undo (Ctrl+Z) in the text brings them back.")
         self._found.addWidget(soft(told))

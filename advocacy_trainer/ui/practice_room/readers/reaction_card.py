@@ -21,5 +21,5 @@ def reaction_card(reaction: "ReaderReaction", tone: int) -> Card:
         said = QCoreApplication.translate("InventedReaders", "“{text}”").format(text=reaction.writes)
         parts.append(own_words(said))
     card.add(with_portrait(Portrait(reaction.person.figure, tone), *parts))
-    card.setAccessibleName(" ".join([reaction.title, reaction.acts, reaction.writes]))
+    card.setAccessibleName(f"{reaction.title}. {reaction.acts} {reaction.writes}".rstrip())
     return card

@@ -1,0 +1,144 @@
+"""»Three invented readers« beside the draft: who comes, who does not, and what is struck."""
+
+from collections.abc import Callable
+
+import pytest
+from finders import wait_until
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+
+from advocacy_trainer.ui.practice_room.page import PracticeRoomPage
+from advocacy_trainer.ui.practice_room.readers.invented import InventedReaders
+from advocacy_trainer.ui.shell.window import MainWindow
+
+FINE = (
+    "I dag lærte jeg noget af min egen fejl. Jeg spurgte om hjælp, og min kollega viste mig det to gange. "
+    "Hvad gør I, når I ikke ved noget?"
+)
+STOP = "Fru Hansen på stue 12 fik i går en blodprop. Hun er 83 år og bor på Lindevej."
+
+
+def said(widget: QWidget) -> str:
+    QApplication.processEvents()
+    return "\n".join(each.text() for each in widget.findChildren(QLabel) if each.isVisibleTo(widget))
+
+
+@pytest.fixture
+def room(make_window: Callable[..., MainWindow]) -> Callable[..., tuple[PracticeRoomPage, InventedReaders]]:
+    def opened(text: str, **given: str | int) -> tuple[PracticeRoomPage, InventedReaders]:
+        window = make_window(**{"language": "da", **given})
+        page = window.open_page("sandbox", {"new": True})
+        assert isinstance(page, PracticeRoomPage)
+        page.readers.fill()
+        readers = page.panel.made_readers
+        assert readers is not None
+        page.editor.replace_text(text)
+        return page, readers
+
+    return opened
+
+
+def came(readers: InventedReaders) -> None:
+    readers.ask.click()
+    wait_until(lambda: readers.audience is not None)
+
+
+def test_nobody_reads_until_one_asks(room: Callable[..., tuple[PracticeRoomPage, InventedReaders]]) -> None:
+    _, readers = room(FINE)
+    assert readers.audience is None
+    assert "Ingen rigtige mennesker ser din tekst." in said(readers)
+    assert (readers.others.isHidden(), readers.strike.isHidden(), readers.enough.isHidden()) == (True,) * 3
+
+
+def test_three_come_and_three_others_and_the_same_text_the_same_again(
+    room: Callable[..., tuple[PracticeRoomPage, InventedReaders]],
+) -> None:
+    _, readers = room(FINE)
+    came(readers)
+    first = readers.audience
+    assert first is not None
+    assert (first.reason, len(first.answers)) == ("", 3)
+    for answer in first.answers:
+        assert {answer.title, answer.person.job, answer.acts} <= set(said(readers).split("\n"))
+    readers.audience = None
+    readers.others.click()
+    wait_until(lambda: readers.audience is not None)
+    assert readers.audience != first
+    readers.enough.click()
+    assert (readers.audience, readers.ask.isHidden()) == (None, False)
+    came(readers)
+    assert readers.audience == first
+
+
+def test_with_a_stop_only_the_words_come_and_one_undo_brings_back_what_was_struck(
+    room: Callable[..., tuple[PracticeRoomPage, InventedReaders]],
+) -> None:
+    page, readers = room(STOP)
+    came(readers)
+    assert readers.audience is not None
+    assert (readers.audience.reason, readers.audience.answers) == ("stop", ())
+    assert "Vil du stryge det?" in said(readers)
+    words = [STOP[start:end] for start, end in readers.audience.places]
+    assert words
+    readers.strike.click()
+    assert all(word not in page.editor.text() for word in words)
+    assert "…" in page.editor.text()
+    QTest.keyClick(page.editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert page.editor.text() == STOP
+
+
+def test_words_of_a_text_that_has_changed_meanwhile_are_not_struck(
+    room: Callable[..., tuple[PracticeRoomPage, InventedReaders]],
+) -> None:
+    page, readers = room(STOP)
+    came(readers)
+    page.editor.replace_text("Noget helt andet, som ingen kan kendes på.")
+    readers.strike.click()
+    assert page.editor.text() == "Noget helt andet, som ingen kan kendes på."
+    wait_until(lambda: readers.audience is not None and readers.audience.reason != "stop")
+
+
+@pytest.mark.parametrize(("text", "reason"), [("", "empty"), ("   ", "empty")])
+def test_why_none_came_is_one_sentence(
+    room: Callable[..., tuple[PracticeRoomPage, InventedReaders]], text: str, reason: str
+) -> None:
+    _, readers = room(text)
+    came(readers)
+    assert readers.audience is not None
+    assert readers.audience.reason == reason
+    assert readers.audience.line in said(readers)
+
+
+def test_a_draft_of_a_hundred_thousand_characters_is_read_as_far_as_the_coach_reads(
+    room: Callable[..., tuple[PracticeRoomPage, InventedReaders]],
+) -> None:
+    page, readers = room(FINE)
+    page.editor.replace_text((FINE + "\n\n") * (100_000 // (len(FINE) + 2)))
+    readers.ask.click()
+    wait_until(lambda: readers.audience is not None)
+    assert readers.audience is not None
+
+
+def test_another_draft_has_no_readers_yet(
+    room: Callable[..., tuple[PracticeRoomPage, InventedReaders]],
+) -> None:
+    page, readers = room(FINE)
+    came(readers)
+    page.restore({"new": True})
+    assert (readers.audience, readers.ask.isHidden()) == (None, False)
+
+
+def test_the_readers_and_the_question_follow_the_kind_of_work(
+    room: Callable[..., tuple[PracticeRoomPage, InventedReaders]],
+) -> None:
+    page, _ = room("", work="trade")
+    window = page.window()
+    assert isinstance(window, MainWindow)
+    before = (page.panel.reader_panel._readers, page.question._starters)
+    window.context.choose("work", "care")
+    QApplication.processEvents()
+    after = (page.panel.reader_panel._readers, page.question._starters)
+    assert before[0] != after[0]
+    assert before[1] != after[1]
+    assert page.question.current in after[1]

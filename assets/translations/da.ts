@@ -1089,6 +1089,10 @@
             <translation>Siden kan ikke læses. Installér appen igen, eller spørg it-afdelingen.</translation>
         </message>
         <message>
+            <source>What has IT decided?</source>
+            <translation>Hvad har it-afdelingen bestemt?</translation>
+        </message>
+        <message>
             <source>What others have made</source>
             <translation>Det, andre har lavet</translation>
         </message>
@@ -1193,6 +1197,85 @@
         <message>
             <source>“{text}”</source>
             <translation>»{text}«</translation>
+        </message>
+    </context>
+    <context>
+        <name>ItDecidedPage</name>
+        <message>
+            <source>Back to the settings</source>
+            <translation>Tilbage til Indstillinger</translation>
+        </message>
+        <message>
+            <source>Copy the page</source>
+            <translation>Kopiér siden</translation>
+        </message>
+        <message>
+            <source>Hide where it is written</source>
+            <translation>Skjul, hvor det er skrevet</translation>
+        </message>
+        <message>
+            <source>Nobody can decide this</source>
+            <translation>Det kan ingen bestemme</translation>
+        </message>
+        <message>
+            <source>Nothing on this computer. You decide all of it yourself.</source>
+            <translation>Intet på denne computer. Du bestemmer det hele selv.</translation>
+        </message>
+        <message>
+            <source>One is suggested.</source>
+            <translation>Én er foreslået.</translation>
+        </message>
+        <message>
+            <source>One thing is locked on this computer.</source>
+            <translation>Én ting er låst på computeren.</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Indstillinger</translation>
+        </message>
+        <message>
+            <source>Show where it is written</source>
+            <translation>Vis, hvor det er skrevet</translation>
+        </message>
+        <message>
+            <source>The app has no setting that shows others what you write, and none that hinders you in taking a copy or erasing. The computer is still your workplace's.</source>
+            <translation>Appen har ingen indstilling, der viser andre, hvad du skriver, og ingen, der hindrer dig i at tage en kopi eller slette. Computeren er stadig arbejdspladsens.</translation>
+        </message>
+        <message>
+            <source>The page is copied; you can paste it where you like.</source>
+            <translation>Siden er kopieret. Du kan sætte den ind, hvor du vil.</translation>
+        </message>
+        <message>
+            <source>The rest you decide yourself.</source>
+            <translation>Resten bestemmer du selv.</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Hvad</translation>
+        </message>
+        <message>
+            <source>What has IT decided?</source>
+            <translation>Hvad har it-afdelingen bestemt?</translation>
+        </message>
+        <message>
+            <source>What it means for you</source>
+            <translation>Hvad det betyder for dig</translation>
+        </message>
+        <message>
+            <source>Where it comes from</source>
+            <translation>Hvor det kommer fra</translation>
+        </message>
+        <message>
+            <source>Who can see what I write?</source>
+            <translation>Hvem kan se det, jeg skriver?</translation>
+        </message>
+        <message>
+            <source>{count} are suggested.</source>
+            <translation>{count} er foreslået.</translation>
+        </message>
+        <message>
+            <source>{count} things are locked on this computer.</source>
+            <translation>{count} ting er låst på computeren.</translation>
         </message>
     </context>
     <context>
@@ -3350,6 +3433,14 @@
             <translation>Så længe du ikke har sagt det, passer appen på mennesker, som man gør i plejen.</translation>
         </message>
         <message>
+            <source>What has IT decided?</source>
+            <translation>Hvad har it-afdelingen bestemt?</translation>
+        </message>
+        <message>
+            <source>What is locked here, and why.</source>
+            <translation>Hvad der er låst her, og hvorfor.</translation>
+        </message>
+        <message>
             <source>What is saved</source>
             <translation>Det, der er gemt</translation>
         </message>
@@ -3360,6 +3451,10 @@
         <message>
             <source>Where shall it be saved?</source>
             <translation>Hvor skal det gemmes?</translation>
+        </message>
+        <message>
+            <source>Why?</source>
+            <translation>Hvorfor?</translation>
         </message>
         <message>
             <source>Yes</source>
@@ -4163,6 +4258,97 @@
         <message>
             <source>Here you lost me</source>
             <translation>Her stod jeg af</translation>
+        </message>
+    </context>
+    <context>
+        <name>decided</name>
+        <message>
+            <source>A pack with the words of a workplace must be signed with one of them.</source>
+            <translation>En pakke med en arbejdsplads' ord skal være underskrevet med en af dem.</translation>
+        </message>
+        <message>
+            <source>All of it</source>
+            <translation>Det hele</translation>
+        </message>
+        <message>
+            <source>Examples and advice are chosen for this work.</source>
+            <translation>Eksempler og råd er valgt til det arbejde.</translation>
+        </message>
+        <message>
+            <source>It decides what the lessons say of your freedom to speak.</source>
+            <translation>Det afgør, hvad lektionerne siger om din ytringsfrihed.</translation>
+        </message>
+        <message>
+            <source>It says what happens when you open a pack that nobody known has signed.</source>
+            <translation>Det gælder, når du åbner en pakke, som ingen kendt har underskrevet.</translation>
+        </message>
+        <message>
+            <source>Lessons and advice follow this country's law.</source>
+            <translation>Lektioner og råd følger det lands lov.</translation>
+        </message>
+        <message>
+            <source>Locked as the most it can be</source>
+            <translation>Låst som det højeste</translation>
+        </message>
+        <message>
+            <source>Locked for the whole computer</source>
+            <translation>Låst for hele computeren</translation>
+        </message>
+        <message>
+            <source>No questions come back after some days.</source>
+            <translation>Der kommer ingen spørgsmål tilbage efter nogle dage.</translation>
+        </message>
+        <message>
+            <source>Older months of your log are folded to numbers. You may choose fewer months.</source>
+            <translation>Ældre måneder i logbogen bliver til tal. Du kan vælge færre måneder.</translation>
+        </message>
+        <message>
+            <source>One key</source>
+            <translation>Én nøgle</translation>
+        </message>
+        <message>
+            <source>Set, but written wrongly</source>
+            <translation>Låst, men skrevet forkert</translation>
+        </message>
+        <message>
+            <source>Suggested by IT</source>
+            <translation>Foreslået af it</translation>
+        </message>
+        <message>
+            <source>The app speaks this language here.</source>
+            <translation>Appen taler det sprog her.</translation>
+        </message>
+        <message>
+            <source>The pages for a workshop are not shown here.</source>
+            <translation>Siderne til en workshop bliver ikke vist her.</translation>
+        </message>
+        <message>
+            <source>The promise, the guidelines and whom to ask come from your workplace.</source>
+            <translation>Løftet, retningslinjerne og hvem du kan spørge, kommer fra din arbejdsplads.</translation>
+        </message>
+        <message>
+            <source>What you have written in the journal still lies there.</source>
+            <translation>Det, du har skrevet i journalen, ligger der stadig.</translation>
+        </message>
+        <message>
+            <source>What you write is gone when the app closes. You can still take a copy.</source>
+            <translation>Det, du skriver, er væk, når appen lukker. Du kan stadig tage en kopi.</translation>
+        </message>
+        <message>
+            <source>You can choose something else in the settings.</source>
+            <translation>Du kan vælge noget andet under Indstillinger.</translation>
+        </message>
+        <message>
+            <source>You cannot make xAPI files. Copies of your own words are as they were.</source>
+            <translation>Du kan ikke lave xAPI-filer. Kopier af dine egne ord er urørt.</translation>
+        </message>
+        <message>
+            <source>{count} keys</source>
+            <translation>{count} nøgler</translation>
+        </message>
+        <message>
+            <source>{count} months</source>
+            <translation>{count} måneder</translation>
         </message>
     </context>
     <context>

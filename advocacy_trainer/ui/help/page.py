@@ -125,6 +125,7 @@ class HelpPage(Page):
         ]
         if self.topic == "who-can-see":
             buttons.insert(0, button(self.tr("Stop saving, or erase"), self._to_preferences))
+            buttons.insert(0, button(self.tr("What has IT decided?"), self._to_decided))
         if self.topic == "about":
             buttons.insert(0, button(self.tr("What others have made"), self._to_others_work))
         if self.topic == "guidelines":
@@ -143,6 +144,9 @@ class HelpPage(Page):
 
     def _to_preferences(self) -> None:
         self.goto.emit("preferences", {"part": "data"})
+
+    def _to_decided(self) -> None:
+        self.goto.emit("it-decided", {})
 
     def _to_others_work(self) -> None:
         self.goto.emit("others-work", {})

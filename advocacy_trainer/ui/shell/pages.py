@@ -55,6 +55,7 @@ PAGES: dict[str, PageEntry] = {
     "preferences": PageEntry(
         "shell.preferences", "SettingsPage", "settings", QT_TRANSLATE_NOOP("rail", "Settings"), foot=True
     ),
+    "it-decided": PageEntry("workplace.decided", "ItDecidedPage", under="preferences"),
 }
 
 

@@ -15,7 +15,7 @@ from advocacy_trainer.ui.kit.file_dialog import ask_for_folder
 from advocacy_trainer.ui.kit.focus.guard import hand_to
 from advocacy_trainer.ui.kit.folders import open_folder
 from advocacy_trainer.ui.kit.labels import heading, label, soft
-from advocacy_trainer.ui.kit.layouts import Card, Flow
+from advocacy_trainer.ui.kit.layouts import Card, Flow, widget_with
 from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.kit.requests import Ask, Erase, MoveData, Request
 from advocacy_trainer.ui.kit.reveal import reveal
@@ -72,13 +72,24 @@ class SettingsPage(Page):
         self._fields = {}
         self._groups: list[QButtonGroup] = []
         self.add_heading(self.title(), self.tr("What you choose here holds at once."))
-        parts = [self._looks, self._person, self._data]
+        parts: list[Callable[[], QWidget]] = [self._looks, self._person, self._data]
         if data_first:
             parts.insert(0, parts.pop())
-        self._builder.begin([partial(self._add_part, part) for part in parts])
+        self._builder.begin([partial(self._add_part, part) for part in (*parts, self._decided)])
 
-    def _add_part(self, make: Callable[[], Card]) -> None:
+    def _add_part(self, make: Callable[[], QWidget]) -> None:
         self.add(make())
+
+    def _decided(self) -> QWidget:
+        door = CardButton(self.tr("What has IT decided?"), self.tr("What is locked here, and why."))
+        door.clicked.connect(lambda *_: self.goto.emit("it-decided", {}))
+        return door
+
+    def _set_by_it(self) -> QWidget:
+        row = Flow()
+        row.addWidget(soft(self.tr("Set by IT")))
+        row.addWidget(button(self.tr("Why?"), lambda: self.goto.emit("it-decided", {}), "small-link"))
+        return widget_with(row)
 
     # The parts
 
@@ -162,7 +173,7 @@ class SettingsPage(Page):
         if self.context.stores.folder is None:
             card.add(label(self.tr("Nothing is being saved. What you write is gone when the app closes.")))
             if locked:
-                card.add(soft(self.tr("Set by IT")))
+                card.add(self._set_by_it())
             else:
                 row = Flow()
                 row.addWidget(
@@ -241,7 +252,7 @@ class SettingsPage(Page):
         self._groups.append(group)
         card.add(holder)
         if locked:
-            card.add(soft(self.tr("Set by IT")))
+            card.add(self._set_by_it())
 
     def _chosen(self, name: str, value: str | int, *_: object) -> None:
         self.choose.emit(name, value)
@@ -253,7 +264,7 @@ class SettingsPage(Page):
         form_row(card.column, _label(name), field, hint)
         if name in self.context.settings.locked:
             field.setReadOnly(True)
-            card.add(soft(self.tr("Set by IT")))
+            card.add(self._set_by_it())
         else:
             field.editingFinished.connect(partial(self._typed, name, field))
             self._fields[name] = field

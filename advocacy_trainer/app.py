@@ -84,8 +84,13 @@ def _take_folder(lock: DataFolderLock, troubles: list[TrainerError], *, named: b
     return _TakenFolder(chosen, shown_from)
 
 
-def open_window(options: "Options", asked: Path | None = None) -> int:
-    """Open the main window, at a colleague's file where one is ``asked`` for, and return the exit code."""
+def open_window(
+    options: "Options", asked: Path | None = None, at: tuple[str, dict[str, str]] | None = None
+) -> int:
+    """Open the main window and return the exit code.
+
+    It opens at a colleague's file where one is ``asked`` for, or ``at`` a page's place.
+    """
     gc.disable()  # looking for cycles while Qt is read slows the start; the window's Collector does it later
     from advocacy_trainer.ui.kit.screen_fit import ScreenFit
     from advocacy_trainer.ui.shell.application import ApplicationContext, make_application
@@ -132,6 +137,8 @@ def open_window(options: "Options", asked: Path | None = None) -> int:
     window.show()
     if asked is not None:
         window.open_from_colleague(asked)
+    if at is not None:
+        window.open_page(*at)
     _after_showing(window, context, ones)
     try:
         return application.exec()

@@ -1,4 +1,4 @@
-"""``advocacy-trainer workshop new | check | handouts | summary``: a trainer's run-sheets, papers and sums."""
+"""``advocacy-trainer workshop new | check | handouts | summary | run``: a trainer's side of the app."""
 
 import argparse
 from pathlib import Path
@@ -48,11 +48,15 @@ def run(arguments: list[str], options: Options) -> int:
         "--region", choices=REGIONS, default="", help="whose law (default: uk for en, else dk)"
     )
     papers.add_argument("--leader", choices=PRESENCE, default="none", help="whether a leader is there")
-    for verb in (new, check, summed, papers):
+    held = verbs.add_parser("run", help="open the window at a run-sheet, or at the list of them")
+    held.add_argument("sheet", nargs="?", default="", help="a run-sheet's id or file")
+    for verb in (new, check, summed, papers, held):
         verb.add_argument("--lang", choices=("da", "en"), default=lang)
     given = parser.parse_args(arguments)
     if given.verb == "new":
         return _new(given.file, given.like, given.title, given.lang, given.stick)
+    if given.verb == "run":
+        return _run(given.sheet, given.lang, options)
     if given.verb == "summary":
         from advocacy_trainer.cli.workshop_summary import print_paper, print_summary
 
@@ -93,6 +97,17 @@ def _new(file: Path, like: str, title: str, lang: str, stick: Path | None) -> in
 
         begin_session(file, stick)
     return 0
+
+
+def _run(named: str, lang: str, options: Options) -> int:
+    from advocacy_trainer.app import open_window
+
+    if not named:
+        return open_window(options._replace(lang=lang), at=("workshop", {}))
+    _sheet(named, lang)
+    path = Path(named)
+    where = {"file": str(path.absolute())} if path.is_file() else {"sheet": named}
+    return open_window(options._replace(lang=lang), at=("workshop-sheet", where))
 
 
 def _sheet(named: str, lang: str) -> "RunSheet":

@@ -97,7 +97,23 @@ class HelpPage(Page):
             self.add(row)
         if not shown:
             self.add(soft(self.tr("The help pages are missing. Install the app again, or ask IT.")))
+        self._add_workshop_doors()
         self.add(soft(f"Advocacy Trainer {__version__}"))
+
+    def _add_workshop_doors(self) -> None:
+        """Add the quiet doors to what only some do: hold a workshop, and answer for one."""
+        self.add(heading(self.tr("Workshops"), 2))
+        if self.context.settings.flag("trainer_mode"):
+            hold = CardButton(
+                self.tr("Hold a workshop"), self.tr("For a trainer with a projector"), flat=True
+            )
+            hold.clicked.connect(lambda: self.goto.emit("workshop", {}))
+            self.add(hold)
+        answer = CardButton(
+            self.tr("Leave my answers"), self.tr("Where a trainer has passed a stick round"), flat=True
+        )
+        answer.clicked.connect(lambda: self.goto.emit("leave-answers", {}))
+        self.add(answer)
 
     def _go(self, topic: str, *_: object) -> None:
         self.goto.emit("help", {"topic": topic})

@@ -24,6 +24,8 @@ LOG = FileFilter(QT_TRANSLATE_NOOP("file kinds", "Log from this app"), ("jsonl",
 ARCHIVE = FileFilter(QT_TRANSLATE_NOOP("file kinds", "Everything from this app"), ("zip",))
 STATEMENTS = FileFilter(QT_TRANSLATE_NOOP("file kinds", "xAPI statements"), ("jsonl",))
 CALENDAR = FileFilter(QT_TRANSLATE_NOOP("file kinds", "Calendar entry"), ("ics",))
+RUN_SHEET = FileFilter(QT_TRANSLATE_NOOP("file kinds", "Run-sheet"), ("md",))
+SESSION = FileFilter(QT_TRANSLATE_NOOP("file kinds", "Workshop session"), ("json",))
 COLLEAGUE = FileFilter(QT_TRANSLATE_NOOP("file kinds", "Text between colleagues"), ("kollega",))
 JPEG = FileFilter(QT_TRANSLATE_NOOP("file kinds", "Photo (JPEG)"), ("jpg", "jpeg"), is_picture=True)
 PNG = FileFilter(QT_TRANSLATE_NOOP("file kinds", "Picture (PNG)"), ("png",), is_picture=True)

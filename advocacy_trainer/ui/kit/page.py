@@ -342,18 +342,25 @@ class Page(QWidget):
         if self.scroller.verticalScrollBar().maximum() == 0:  # a bar that came now would push all aside
             self.scroller.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         content.setMinimumHeight(content.height())
+        if self._panel is not None:
+            self._panel.keep_length()
 
     def free_length(self) -> None:
         """Undo ``keep_length``."""
         self.scroller.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._scrolled_content.setMinimumHeight(0)
+        if self._panel is not None:
+            self._panel.free_length()
 
     def scroll_along(self, pushed: int) -> int:
         """Scroll by as many px as the page was pushed down; return how many it could not be scrolled back."""
         bar = self.scroller.verticalScrollBar()
         wanted = self._down_before + pushed
         bar.setValue(wanted)
-        return max(0, -wanted)
+        missing = max(0, -wanted)
+        if self._panel is not None:
+            self._panel.scroll_along(pushed)
+        return missing
 
     def _scroll_on(self) -> None:
         bar = self.scroller.verticalScrollBar()

@@ -92,6 +92,7 @@ class NoticeStrip(QWidget):
         if missing := page.scroll_along(pushed):
             self._gap.setFixedHeight(missing)
             self._lay_out()
+            page.scroll_along(pushed + missing)  # a panel beside it scrolls by itself
         if not self._shown and not missing:
             page.free_length()
 

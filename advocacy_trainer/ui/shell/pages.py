@@ -52,6 +52,12 @@ PAGES: dict[str, PageEntry] = {
     "refresher": PageEntry("lesson.refresher", "RefresherPage", under="progress"),
     "help": PageEntry("help.page", "HelpPage", "help", QT_TRANSLATE_NOOP("rail", "Help"), foot=True),
     "others-work": PageEntry("help.others_work", "OthersWorkPage", under="help"),
+    "workshop": PageEntry("workshop.page", "WorkshopPage", under="help"),
+    "workshop-sheet": PageEntry("workshop.sheet_page", "RunSheetPage", under="help"),
+    "workshop-answers": PageEntry("workshop.answers.page", "WorkshopAnswersPage", under="help"),
+    "workshop-groups": PageEntry("workshop.groups_page", "WorkshopGroupsPage", under="help"),
+    "leave-answers": PageEntry("workshop.answers.leave_page", "LeaveAnswersPage", under="help"),
+    "workshop-run": PageEntry("workshop.run_page", "RunWorkshopPage", under="help"),
     "preferences": PageEntry(
         "shell.preferences", "SettingsPage", "settings", QT_TRANSLATE_NOOP("rail", "Settings"), foot=True
     ),

@@ -43,6 +43,7 @@ class SidePanel(QFrame):
         outer.addWidget(self._foot)
         self._foot.hide()
         self._beside: bool | None = None
+        self._down_before = 0
         self.stand_beside(beside=True)
         self.fit(_ROOMY)
 
@@ -79,6 +80,23 @@ class SidePanel(QFrame):
     def beside(self) -> bool:
         """Tell whether it stands beside the page, and not below its text."""
         return bool(self._beside)
+
+    def keep_length(self) -> None:
+        """Let the column keep its height although the panel is given less: it can then be scrolled."""
+        bar = self._scroller.verticalScrollBar()
+        self._down_before = bar.value()
+        if bar.maximum() == 0:
+            self._scroller.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._content.setMinimumHeight(self._content.height())
+
+    def free_length(self) -> None:
+        """Undo ``keep_length``."""
+        self._scroller.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self._content.setMinimumHeight(0)
+
+    def scroll_along(self, pushed: int) -> None:
+        """Scroll by as many px as the panel was pushed down, since ``keep_length``."""
+        self._scroller.verticalScrollBar().setValue(self._down_before + pushed)
 
     def stand_beside(self, *, beside: bool) -> None:
         """Stand beside the page with a width of its own, or below its text."""

@@ -15,6 +15,10 @@ from advocacy_trainer.ui.kit.theme import BODY_PX
 
 Role = Literal[
     "projector",
+    "projector-text",
+    "projector-strong",
+    "projector-small",
+    "projector-help",
     "welcome",
     "title",
     "question",
@@ -59,6 +63,10 @@ class Style(NamedTuple):
 _DEMI, _BOLD = QFont.Weight.DemiBold, QFont.Weight.Bold
 STYLES: dict[Role, Style] = {
     "projector": Style(50, _BOLD),
+    "projector-text": Style(33),
+    "projector-strong": Style(33, _DEMI),
+    "projector-small": Style(24, _DEMI),
+    "projector-help": Style(24),
     "welcome": Style(40, _BOLD),
     "title": Style(28, _BOLD),
     "question": Style(24, _DEMI),

@@ -1,0 +1,66 @@
+"""The run-sheet beside what is on now: a row an item, with the time it began or will begin."""
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from advocacy_trainer.ui.kit.card_button import CardButton
+from advocacy_trainer.workshop.model import Item
+
+Clock = Callable[[dt.datetime], str]
+
+
+class ItemList(QWidget):
+    """Rows of items; pressing one calls ``pressed`` with its index."""
+
+    def __init__(self, name: str, pressed: Callable[[int], object]) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self._pressed = pressed
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self.rows: list[CardButton] = []
+
+    def show_items(
+        self, items: Sequence[Item], begins: Sequence[dt.datetime | None], at: int, clock: Clock
+    ) -> None:
+        """Show the items; the one at ``at`` is marked, those before it are done. Rows stay where they are."""
+        while len(self.rows) > len(items):
+            row = self.rows.pop()
+            self._column.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        while len(self.rows) < len(items):
+            row = CardButton("", flat=True)
+            row.setCheckable(True)
+            row.clicked.connect(partial(self._press, len(self.rows)))
+            self._column.addWidget(row)
+            self.rows.append(row)
+        for index, (row, item, when) in enumerate(zip(self.rows, items, begins, strict=True)):
+            title = f"{clock(when)}  {item.title}" if when is not None else item.title
+            detail = self._detail(item, index, at, when)
+            if row.accessibleName() != f"{title}. {detail}":
+                row.say(title, detail)
+                row.setAccessibleName(f"{title}. {detail}")
+            row.set_state("used" if index < at else "rest")
+            row.setChecked(index == at)
+
+    def mark(self, at: int) -> None:
+        """Mark one row as the one that is shown."""
+        for index, row in enumerate(self.rows):
+            row.setChecked(index == at)
+
+    def _detail(self, item: Item, index: int, at: int, when: dt.datetime | None) -> str:
+        minutes = self.tr("{count} min.").format(count=item.minutes)
+        if index < at:
+            done = self.tr("done") if when is not None else self.tr("left out")
+            return f"{minutes} · {done}"
+        if index == at:
+            return f"{minutes} · {self.tr('now')}"
+        return f"{minutes} · {self.tr('may be left out')}" if item.optional else minutes
+
+    def _press(self, index: int, *_: object) -> None:
+        self._pressed(index)

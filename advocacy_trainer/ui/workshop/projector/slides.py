@@ -1,0 +1,201 @@
+"""Make the slide of an item at a step: what is told by the wall, and how the room works on it."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QTextDocument
+
+from advocacy_trainer.course import model
+from advocacy_trainer.errors import QT_TRANSLATE_NOOP
+from advocacy_trainer.ui.workshop.projector.slide import HELP, READ, SMALL, STRONG, Line, Slide
+from advocacy_trainer.workshop.cards import CardCount, on_wall
+from advocacy_trainer.workshop.changing import stages
+from advocacy_trainer.workshop.model import Item
+from advocacy_trainer.workshop.wall import (
+    Piles,
+    Spots,
+    Versions,
+    Wall,
+    WallDrafts,
+    WallPair,
+    WallQuestion,
+    WallText,
+    WallThread,
+    Words,
+    step_count,
+)
+
+LETTERS = "ABCDEFGH"
+_PAGE = 420  # characters of prose that can be read from the last row at once
+
+SETTINGS = {
+    "together": QT_TRANSLATE_NOOP("projector", "Together, about {minutes} min."),
+    "alone": QT_TRANSLATE_NOOP("projector", "Each alone, about {minutes} min."),
+    "pairs": QT_TRANSLATE_NOOP("projector", "In pairs or in silence, about {minutes} min."),
+    "threes": QT_TRANSLATE_NOOP("projector", "In threes, about {minutes} min."),
+    "fours": QT_TRANSLATE_NOOP("projector", "In fours, about {minutes} min."),
+    "1-2-4-all": QT_TRANSLATE_NOOP("projector", "Alone, two, four, all: about {minutes} min."),
+}
+WAYS = {
+    "alone": QT_TRANSLATE_NOOP("projector", "Alone"),
+    "pairs": QT_TRANSLATE_NOOP("projector", "Two and two"),
+    "fours": QT_TRANSLATE_NOOP("projector", "Four and four"),
+    "together": QT_TRANSLATE_NOOP("projector", "All together"),
+}
+BREAK = QT_TRANSLATE_NOOP("projector", "Break, about {minutes} min.")
+
+
+def say(text: str) -> str:
+    """Return what stands on the wall in the person's language."""
+    return QCoreApplication.translate("projector", text)
+
+
+def pages_of(markdown: str, values: Mapping[str, str]) -> list[tuple[str, ...]]:
+    """Return the paragraphs of a step's prose, as many to a page as can be read at once."""
+    from advocacy_trainer.course.markup import render
+    from advocacy_trainer.course.placeholders import fill_html
+
+    document = QTextDocument()
+    document.setHtml(fill_html(render(markdown).html, values))
+    pages: list[tuple[str, ...]] = []
+    page: list[str] = []
+    for paragraph in (each.strip() for each in document.toPlainText().splitlines()):
+        if not paragraph:
+            continue
+        if page and sum(map(len, page)) + len(paragraph) > _PAGE:
+            pages.append(tuple(page))
+            page = []
+        page.append(paragraph)
+    return [*pages, tuple(page)]
+
+
+def steps_of(item: Item, wall: Wall, values: Mapping[str, str]) -> int:
+    """Return how many steps the trainer goes through: the wall's, and the ways of 1-2-4-all."""
+    on_the_wall = len(pages_of(wall.markdown, values)) if isinstance(wall, WallText) else step_count(wall)
+    return on_the_wall + len(stages(item)) - 1
+
+
+def slide_of(
+    item: Item,
+    wall: Wall,
+    step: int,
+    values: Mapping[str, str],
+    cards: CardCount | None = None,
+    remarks: Sequence[tuple[str, tuple[tuple[int, int], ...]]] = (),
+) -> Slide:
+    """Return the slide; ``remarks`` are what the coach says of the draft that is shown, with its marks."""
+    parts = stages(item)
+    last = steps_of(item, wall, values) - len(parts)
+    title, lines = _shown(item, wall, min(step, last), values, cards, remarks)
+    ways, way = _ways(item, max(0, step - last))
+    told = BREAK if item.kind == "break" else SETTINGS[item.setting]
+    over = "" if title == item.title else item.title
+    return Slide(over, title, tuple(lines), ways, way, say(told).format(minutes=item.minutes))
+
+
+def _ways(item: Item, at: int) -> tuple[tuple[str, ...], int]:
+    if item.setting == "1-2-4-all":
+        told = say(QT_TRANSLATE_NOOP("projector", "{way} · {minutes} min."))
+        named = (told.format(way=say(WAYS[part.setting]), minutes=part.minutes) for part in stages(item))
+        return tuple(named), at
+    if item.setting == "pairs":
+        return (
+            say(QT_TRANSLATE_NOOP("projector", "Read in silence")),
+            say(QT_TRANSLATE_NOOP("projector", "Read to a partner")),
+        ), -1
+    return (), -1
+
+
+def _shown(
+    item: Item,
+    wall: Wall,
+    step: int,
+    values: Mapping[str, str],
+    cards: CardCount | None,
+    remarks: Sequence[tuple[str, tuple[tuple[int, int], ...]]],
+) -> tuple[str, list[Line]]:
+    match wall:
+        case Words(text=text):
+            first, *rest = text.splitlines() or [item.title]
+            return first or item.title, [Line(each) for each in rest if each.strip()]
+        case WallText(title=title, markdown=markdown):
+            pages = pages_of(markdown, values)
+            return title or item.title, [Line(each) for each in pages[min(step, len(pages) - 1)]]
+        case WallQuestion():
+            return wall.question, list(_options(wall, step, cards))
+        case Piles(question=question, groups=groups, cases=cases):
+            return question, list(_pile(groups, cases, step)) if cases else []
+        case WallPair(before=before, after=after, why=why):
+            told = [Line(before, READ, "soft-text" if step else "text")]
+            told += [Line(after, READ)] if step else []
+            return item.title, [*told, *([Line(why, HELP, "soft-text")] if step > 1 else [])]
+        case Versions(who=who, voices=voices):
+            voice = voices[min(step, len(voices) - 1)]
+            by = f"{voice.name}, {voice.work}" if voice.work else voice.name
+            head = Line(f"{who} · {by}" if who else by, SMALL, "soft-text")
+            return _asked(item), [head, Line(voice.words, READ), *_why(voice.reason)]
+        case WallThread():
+            return _asked(item), list(_thread(wall, step))
+        case Spots(question=question, text=text, spans=spans):
+            marks = tuple((span.start, span.end) for span in spans) if step else ()
+            return question, [Line(text, READ, marks=marks)]
+        case WallDrafts(drafts=drafts):
+            draft = drafts[min(step, len(drafts) - 1)]
+            marks = tuple(mark for _, marked in remarks for mark in marked)
+            head = Line(draft.who, SMALL, "soft-text")
+            told = [head, Line(draft.text, READ, marks=marks)]
+            return draft.ask, [*told, *(Line(said, HELP, "attention") for said, _ in remarks)]
+
+
+def _asked(item: Item) -> str:
+    return item.screen.splitlines()[0] if item.screen else item.title
+
+
+def _why(text: str) -> list[Line]:
+    return [Line(text, HELP, "soft-text")] if text else []
+
+
+def _options(wall: WallQuestion, step: int, cards: CardCount | None) -> Iterator[Line]:
+    counts = on_wall(cards) if cards is not None else None
+    for at, option in enumerate(wall.options):
+        is_right = bool(step) and wall.right[at]
+        end = "" if counts is None else say(QT_TRANSLATE_NOOP("projector", "{count} cards"))
+        yield Line(
+            option,
+            STRONG if is_right else "projector-text",
+            "good" if is_right else "text",
+            LETTERS[at],
+            end.format(count=counts[at]) if counts is not None else "",
+        )
+        if is_right:
+            yield Line(wall.why[at], HELP, "soft-text", letter=" ")
+
+
+def _pile(groups: Sequence[str], cases: Sequence[model.Case], step: int) -> Iterator[Line]:
+    case = cases[min(step // 2, len(cases) - 1)]
+    yield Line(case.text, READ)
+    for at, group in enumerate(groups):
+        is_here = step % 2 and at == case.group
+        ink = "good" if is_here else "soft-text" if step % 2 else "text"
+        yield Line(group, STRONG, ink, LETTERS[at])
+    if step % 2:
+        yield from _why(case.why)
+
+
+def _thread(wall: WallThread, step: int) -> Iterator[Line]:
+    if not step:
+        yield from [Line(wall.who, SMALL, "soft-text")] if wall.who else []
+        yield Line(wall.post, READ)
+        return
+    comment = wall.comments[min((step - 1) // 2, len(wall.comments) - 1)]
+    yield from [Line(comment.who, SMALL, "soft-text")] if comment.who else []
+    yield Line(comment.says, READ, "text" if step % 2 else "soft-text")
+    if step % 2:
+        return
+    replies = (*comment.models, *([comment.leaves] if comment.leaves is not None else []))
+    for reply in replies[:2]:
+        by = f"{reply.name}, {reply.work}" if reply.work else reply.name
+        left = say(QT_TRANSLATE_NOOP("projector", "{who} left it there."))
+        yield Line(by if reply.words else left.format(who=by), SMALL, "primary")
+        yield from [Line(reply.words, READ)] if reply.words else []
+        yield from _why(reply.why)

@@ -1,0 +1,140 @@
+"""A workshop under way: the clock, the item, the step on the wall, the cards counted; no widgets."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
+
+from advocacy_trainer.course.placeholders import fill_lesson
+from advocacy_trainer.course.variants import LearnerProfile
+from advocacy_trainer.ui.workshop.projector.slide import Slide
+from advocacy_trainer.ui.workshop.projector.slides import slide_of, steps_of
+from advocacy_trainer.workshop import pace
+from advocacy_trainer.workshop.cards import CardCount, asked
+from advocacy_trainer.workshop.model import Item, RunSheet
+from advocacy_trainer.workshop.papers import Material
+from advocacy_trainer.workshop.timetable import clock_text
+from advocacy_trainer.workshop.wall import Wall, WallDrafts, WallQuestion, wall_of
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from advocacy_trainer.ui.kit.context import Context
+
+Remarks = tuple[tuple[str, tuple[tuple[int, int], ...]], ...]
+
+
+class RunningWorkshop:
+    """A workshop that has begun.
+
+    ``clocks`` reads both clocks. ``is_dark`` says that the wall is black and
+    ``is_coached`` that the coach looks at the sample drafts.
+    """
+
+    def __init__(
+        self,
+        sheet: RunSheet,
+        planned: "dt.datetime",
+        material: Material,
+        values: Mapping[str, str],
+        audience: LearnerProfile,
+        at: int = 0,
+        clocks: Callable[[], pace.Clocks] = pace.reading,
+    ) -> None:
+        self.clocks = clocks
+        self.values = values
+        self.going = pace.begin(sheet, planned, clocks(), at)
+        self._lessons = {name: fill_lesson(lesson, values) for name, lesson in material.lessons.items()}
+        self._samples = material.samples
+        self._audience = audience
+        self._walls: dict[Item, Wall] = {}
+        self._cards: dict[str, CardCount] = {}
+        self.step = 0
+        self.is_dark = False
+        self.is_coached = False
+
+    def wall(self, item: Item | None = None) -> Wall:
+        """Return what the wall shows of an item, of the one that is on unless another is named."""
+        item = item or self.going.item
+        if item not in self._walls:
+            lesson = self._lessons.get(item.shows.lesson) if item.shows is not None else None
+            self._walls[item] = wall_of(item, lesson, self._samples, self._audience)
+        return self._walls[item]
+
+    def is_missing(self, item: Item) -> bool:
+        """Tell whether the item names a lesson that cannot be opened; it then stands with its own words."""
+        return item.shows is not None and item.shows.lesson not in self._lessons
+
+    @property
+    def steps(self) -> int:
+        """Return how many steps the item has."""
+        return steps_of(self.going.item, self.wall(), self.values)
+
+    def forward(self) -> bool:
+        """Go a step on, or to the next item; tell whether there was one."""
+        self.is_dark = False
+        if self.step + 1 < self.steps:
+            self.step += 1
+            return True
+        return self.go_to(self.going.at + 1)
+
+    def back(self) -> bool:
+        """Go a step back, or to the last step of the item before; tell whether there was one."""
+        self.is_dark = False
+        if self.step:
+            self.step -= 1
+            return True
+        if self.go_to(self.going.at - 1):
+            self.step = self.steps - 1
+            return True
+        return False
+
+    def go_to(self, index: int) -> bool:
+        """Begin another item at its first step; tell whether there is one."""
+        if not 0 <= index < len(self.going.sheet.items) or index == self.going.at:
+            return False
+        self.going = pace.go_to(self.going, index, self.clocks())
+        self.step = 0
+        self.is_coached = False
+        return True
+
+    @property
+    def cards(self) -> CardCount | None:
+        """Return the cards counted for the question that is on, None where there is no question."""
+        wall = self.wall()
+        if not isinstance(wall, WallQuestion):
+            return None
+        return self._cards.get(self.going.item.id) or asked(wall.options)
+
+    def count(self, cards: CardCount) -> None:
+        """Keep the cards counted for the question that is on."""
+        self._cards[self.going.item.id] = cards
+
+    @property
+    def draft(self) -> str:
+        """Return the sample draft that is on the wall, empty where there is none: the coach sees no other."""
+        wall = self.wall()
+        return wall.drafts[min(self.step, len(wall.drafts) - 1)].text if isinstance(wall, WallDrafts) else ""
+
+    def slide(self, remarks: Remarks = ()) -> Slide:
+        """Return what stands on the wall now."""
+        return slide_of(self.going.item, self.wall(), self.step, self.values, self.cards, remarks)
+
+    def clock(self, when: "dt.datetime") -> str:
+        """Return a time as the run-sheet's language writes it."""
+        return clock_text(when, self.going.sheet.lang)
+
+
+_running: "WeakKeyDictionary[Context, RunningWorkshop]" = WeakKeyDictionary()
+
+
+def running_in(context: "Context") -> RunningWorkshop | None:
+    """Return the workshop that is under way in a window, None where there is none."""
+    return _running.get(context)
+
+
+def run_in(context: "Context", workshop: RunningWorkshop | None) -> None:
+    """Begin a workshop in a window, or end the one that is under way."""
+    if workshop is None:
+        _running.pop(context, None)
+    else:
+        _running[context] = workshop

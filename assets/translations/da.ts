@@ -163,6 +163,88 @@
         </message>
     </context>
     <context>
+        <name>CardCounts</name>
+        <message>
+            <source>Cards for {letter}</source>
+            <translation>Kort for {letter}</translation>
+        </message>
+        <message>
+            <source>Cards, laid face down</source>
+            <translation>Kort, lagt med bagsiden op</translation>
+        </message>
+        <message>
+            <source>Collect them mixed. Count, and type in. Nothing is on the wall until you show it.</source>
+            <translation>Saml dem blandet ind. Tæl, og skriv tallene. De står ikke på væggen, før du viser dem.</translation>
+        </message>
+        <message>
+            <source>Cover the answers</source>
+            <translation>Dæk svarene til</translation>
+        </message>
+        <message>
+            <source>Show the answers on the wall</source>
+            <translation>Vis svarene på væggen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClockPanel</name>
+        <message>
+            <source>Both screens show the same, so the room would see your notes. Choose “extend” in the computer's screen settings.</source>
+            <translation>Begge skærme viser det samme, så rummet ville se dine noter. Vælg »udvid« i computerens skærmindstillinger.</translation>
+        </message>
+        <message>
+            <source>Bring it back (B)</source>
+            <translation>Vis igen (B)</translation>
+        </message>
+        <message>
+            <source>Change the plan</source>
+            <translation>Flyt programmet</translation>
+        </message>
+        <message>
+            <source>Dark wall (B)</source>
+            <translation>Mørk væg (B)</translation>
+        </message>
+        <message>
+            <source>End the workshop</source>
+            <translation>Slut workshoppen</translation>
+        </message>
+        <message>
+            <source>Follow the new clock</source>
+            <translation>Følg det nye ur</translation>
+        </message>
+        <message>
+            <source>On the wall now</source>
+            <translation>På væggen nu</translation>
+        </message>
+        <message>
+            <source>One minute more</source>
+            <translation>Et minut mere</translation>
+        </message>
+        <message>
+            <source>One screen is found. F5 turns between your notes and the wall. If the projector shows this window, choose “extend” in the computer's screen settings.</source>
+            <translation>Der er fundet én skærm. F5 skifter mellem dine noter og væggen. Viser projektoren det her vindue, så vælg »udvid« i computerens skærmindstillinger.</translation>
+        </message>
+        <message>
+            <source>Show it (F5)</source>
+            <translation>Vis den (F5)</translation>
+        </message>
+        <message>
+            <source>Take it off (F5)</source>
+            <translation>Tag den væk (F5)</translation>
+        </message>
+        <message>
+            <source>The computer's clock has been set. The plan goes on as if it had not.</source>
+            <translation>Computerens ur er blevet stillet. Planen går videre, som om det ikke var.</translation>
+        </message>
+        <message>
+            <source>The projector is found. You alone see this window.</source>
+            <translation>Projektoren er fundet. Kun du ser dette vindue.</translation>
+        </message>
+        <message>
+            <source>You alone see this window.</source>
+            <translation>Kun du ser dette vindue.</translation>
+        </message>
+    </context>
+    <context>
         <name>CoachPanel</name>
         <message numerus="yes">
             <source>%n suggestion(s)</source>
@@ -1065,8 +1147,20 @@
             <translation>F1 åbner siden om det skærmbillede, du står på.</translation>
         </message>
         <message>
+            <source>For a trainer with a projector</source>
+            <translation>For en underviser med en projektor</translation>
+        </message>
+        <message>
             <source>Help</source>
             <translation>Hjælp</translation>
+        </message>
+        <message>
+            <source>Hold a workshop</source>
+            <translation>Hold en workshop</translation>
+        </message>
+        <message>
+            <source>Leave my answers</source>
+            <translation>Aflever mine svar</translation>
         </message>
         <message>
             <source>Right now nothing is being saved</source>
@@ -1095,6 +1189,14 @@
         <message>
             <source>What others have made</source>
             <translation>Det, andre har lavet</translation>
+        </message>
+        <message>
+            <source>Where a trainer has passed a stick round</source>
+            <translation>Når underviseren har sendt en USB-nøgle rundt</translation>
+        </message>
+        <message>
+            <source>Workshops</source>
+            <translation>Workshopper</translation>
         </message>
         <message>
             <source>Your folder</source>
@@ -1279,6 +1381,21 @@
         </message>
     </context>
     <context>
+        <name>ItemList</name>
+        <message>
+            <source>done</source>
+            <translation>færdig</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>sprunget over</translation>
+        </message>
+        <message>
+            <source>{count} min.</source>
+            <translation>{count} min.</translation>
+        </message>
+    </context>
+    <context>
         <name>ItemPanel</name>
         <message>
             <source>A note to yourself</source>
@@ -1287,6 +1404,18 @@
         <message>
             <source>Back to the profile check</source>
             <translation>Tilbage til Profiltjek</translation>
+        </message>
+        <message>
+            <source>Begin with this item</source>
+            <translation>Begynd med dette punkt</translation>
+        </message>
+        <message>
+            <source>Can be done in {count}.</source>
+            <translation>Kan gøres på {count}.</translation>
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translation>Tidligere</translation>
         </message>
         <message>
             <source>Get a picture ready</source>
@@ -1305,8 +1434,36 @@
             <translation>Den bliver ikke skrevet ud og ikke sendt nogen steder.</translation>
         </message>
         <message>
+            <source>Keys: − and + for minutes, Alt with the arrows to move, Delete to leave out.</source>
+            <translation>Taster: − og + for minutter, Alt og pil op eller ned for at flytte, Delete for at springe over.</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Senere</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Spring over</translation>
+        </message>
+        <message>
+            <source>Longer</source>
+            <translation>Længere</translation>
+        </message>
+        <message>
+            <source>My notes</source>
+            <translation>Mine noter</translation>
+        </message>
+        <message>
+            <source>My notes to this item</source>
+            <translation>Mine noter til punktet</translation>
+        </message>
+        <message>
             <source>Next item</source>
             <translation>Næste punkt</translation>
+        </message>
+        <message>
+            <source>Shorter</source>
+            <translation>Kortere</translation>
         </message>
         <message>
             <source>Show the note</source>
@@ -1323,6 +1480,10 @@
         <message>
             <source>Write a note</source>
             <translation>Skriv en note</translation>
+        </message>
+        <message>
+            <source>{count} min.</source>
+            <translation>{count} min.</translation>
         </message>
     </context>
     <context>
@@ -1479,6 +1640,96 @@
         <message>
             <source>{number} of {count}</source>
             <translation>{number} af {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeaderCard</name>
+        <message>
+            <source>Drops out: {items}.</source>
+            <translation>Falder ud: {items}.</translation>
+        </message>
+        <message>
+            <source>Everything stays.</source>
+            <translation>Alt bliver.</translation>
+        </message>
+        <message>
+            <source>In another form: {items}.</source>
+            <translation>Bliver i en anden form: {items}.</translation>
+        </message>
+        <message>
+            <source>Is there a leader in the room?</source>
+            <translation>Er der en leder til stede?</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nej</translation>
+        </message>
+        <message>
+            <source>Say it before you begin: it changes what is gone through.</source>
+            <translation>Svar, før du begynder: Det ændrer, hvad I skal igennem.</translation>
+        </message>
+        <message>
+            <source>The leader does the same exercises as everyone else, and says so at the beginning.</source>
+            <translation>Lederen laver de samme øvelser som alle andre og siger det fra begyndelsen.</translation>
+        </message>
+        <message>
+            <source>The leader goes after the welcome. Say it aloud, and wait until the door is shut.</source>
+            <translation>Lederen går efter velkomsten. Sig det højt, og vent, til døren er lukket.</translation>
+        </message>
+        <message>
+            <source>Yes, all the time</source>
+            <translation>Ja, hele vejen</translation>
+        </message>
+        <message>
+            <source>Yes, until the welcome is over</source>
+            <translation>Ja, men kun under velkomsten</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeaveAnswersPage</name>
+        <message>
+            <source>After</source>
+            <translation>Efter</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Tilbage</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Før</translation>
+        </message>
+        <message>
+            <source>Find the stick …</source>
+            <translation>Find USB-nøglen …</translation>
+        </message>
+        <message>
+            <source>For a workshop where a stick goes round. Paper is as good, and all of it may be left blank.</source>
+            <translation>Til en workshop, hvor en USB-nøgle går rundt. Papir er lige så godt, og alt må stå tomt.</translation>
+        </message>
+        <message>
+            <source>Leave my answers</source>
+            <translation>Aflever mine svar</translation>
+        </message>
+        <message>
+            <source>Leave nothing</source>
+            <translation>Aflever ingenting</translation>
+        </message>
+        <message>
+            <source>What the file will hold</source>
+            <translation>Det kommer filen til at indeholde</translation>
+        </message>
+        <message>
+            <source>Write the file on the stick</source>
+            <translation>Skriv filen på nøglen</translation>
+        </message>
+        <message>
+            <source>Your file is on the stick. Nothing of it is kept here.</source>
+            <translation>Din fil ligger på nøglen. Intet af den bliver gemt her.</translation>
+        </message>
+        <message>
+            <source>blank</source>
+            <translation>tomt</translation>
         </message>
     </context>
     <context>
@@ -3148,6 +3399,13 @@
         </message>
     </context>
     <context>
+        <name>ResultCard</name>
+        <message>
+            <source>What may be shown</source>
+            <translation>Det må vises</translation>
+        </message>
+    </context>
+    <context>
         <name>RoomHead</name>
         <message>
             <source>Ask a colleague</source>
@@ -3210,6 +3468,168 @@
         <message>
             <source>The picture small and round, on a light and on a dark screen</source>
             <translation>Billedet småt og rundt, på en lys og på en mørk skærm</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunSheetPage</name>
+        <message>
+            <source>All run-sheets</source>
+            <translation>Alle drejebøger</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Tilbage</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>Begynd</translation>
+        </message>
+        <message>
+            <source>It begins</source>
+            <translation>Begynder kl.</translation>
+        </message>
+        <message>
+            <source>Print the trainer's sheet</source>
+            <translation>Print underviserens ark</translation>
+        </message>
+        <message>
+            <source>Run-sheet</source>
+            <translation>Drejebog</translation>
+        </message>
+        <message>
+            <source>Save all papers …</source>
+            <translation>Gem alle papirer …</translation>
+        </message>
+        <message>
+            <source>Save as mine</source>
+            <translation>Gem som min</translation>
+        </message>
+        <message>
+            <source>Saved among your own run-sheets, as {name}.</source>
+            <translation>Gemt blandt dine egne drejebøger som {name}.</translation>
+        </message>
+        <message>
+            <source>Say first whether there is a leader in the room.</source>
+            <translation>Svar først på, om der er en leder til stede.</translation>
+        </message>
+        <message>
+            <source>The item</source>
+            <translation>Programpunktet</translation>
+        </message>
+        <message>
+            <source>The items</source>
+            <translation>Programpunkterne</translation>
+        </message>
+        <message>
+            <source>The run-sheet cannot be used yet. What is to be mended:</source>
+            <translation>Drejebogen kan ikke bruges endnu. Det her skal rettes:</translation>
+        </message>
+        <message>
+            <source>These lessons are not here: {places}. Their items stand with their own words.</source>
+            <translation>De her lektioner findes ikke: {places}. Punkterne står med deres egne ord.</translation>
+        </message>
+        <message>
+            <source>Until {time}, {count} min. in all.</source>
+            <translation>Til kl. {time}, i alt {count} min.</translation>
+        </message>
+        <message>
+            <source>{count} papers are saved in {folder}, as PDF and for screen readers.</source>
+            <translation>{count} papirer er gemt i {folder}, som PDF og til skærmlæsere.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunWorkshopPage</name>
+        <message>
+            <source>After this, {time}</source>
+            <translation>Bagefter, kl. {time}</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Tilbage</translation>
+        </message>
+        <message>
+            <source>Choose a run-sheet</source>
+            <translation>Vælg en drejebog</translation>
+        </message>
+        <message>
+            <source>Clock and wall</source>
+            <translation>Ur og væg</translation>
+        </message>
+        <message>
+            <source>Goal: {text}</source>
+            <translation>Mål: {text}</translation>
+        </message>
+        <message>
+            <source>If it goes quiet</source>
+            <translation>Hvis der bliver stille</translation>
+        </message>
+        <message>
+            <source>Let the coach look at the draft</source>
+            <translation>Lad coachen se på udkastet</translation>
+        </message>
+        <message>
+            <source>My notes</source>
+            <translation>Mine noter</translation>
+        </message>
+        <message>
+            <source>Next item</source>
+            <translation>Næste punkt</translation>
+        </message>
+        <message>
+            <source>Next on the wall</source>
+            <translation>Næste på væggen</translation>
+        </message>
+        <message>
+            <source>No workshop is under way</source>
+            <translation>Der er ingen workshop i gang</translation>
+        </message>
+        <message>
+            <source>Notes for you alone</source>
+            <translation>Noter kun til dig</translation>
+        </message>
+        <message>
+            <source>Nothing. This is the last item.</source>
+            <translation>Ikke mere. Det er det sidste punkt.</translation>
+        </message>
+        <message>
+            <source>Now · item {at} of {count}</source>
+            <translation>Nu · programpunkt {at} af {count}</translation>
+        </message>
+        <message>
+            <source>Put out: {text}</source>
+            <translation>Læg frem: {text}</translation>
+        </message>
+        <message>
+            <source>Take the coach off the wall</source>
+            <translation>Tag coachen af væggen</translation>
+        </message>
+        <message>
+            <source>The lesson {name} is not here. The wall shows the item's own words.</source>
+            <translation>Lektionen {name} findes ikke her. Væggen viser punktets egne ord.</translation>
+        </message>
+        <message>
+            <source>The run-sheet</source>
+            <translation>Drejebogen</translation>
+        </message>
+        <message>
+            <source>The wall</source>
+            <translation>Væggen</translation>
+        </message>
+        <message>
+            <source>Until {time}</source>
+            <translation>Til kl. {time}</translation>
+        </message>
+        <message>
+            <source>Without computers: {text}</source>
+            <translation>Uden computere: {text}</translation>
+        </message>
+        <message>
+            <source>Workshop</source>
+            <translation>Workshop</translation>
+        </message>
+        <message>
+            <source>until {time}</source>
+            <translation>til kl. {time}</translation>
         </message>
     </context>
     <context>
@@ -3501,6 +3921,17 @@
         </message>
     </context>
     <context>
+        <name>SpreadPicture</name>
+        <message>
+            <source>After</source>
+            <translation>Efter</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Før</translation>
+        </message>
+    </context>
+    <context>
         <name>StepView</name>
         <message>
             <source>About {count} min. Stop whenever you like.</source>
@@ -3730,6 +4161,235 @@
         <message>
             <source>Your workplace's post</source>
             <translation>Arbejdspladsens opslag</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkshopAnswersPage</name>
+        <message>
+            <source>A slip a line, three numbers from 0 to 10, as 3 7 -. A hyphen is a blank.</source>
+            <translation>En seddel på hver linje, tre tal fra 0 til 10, som 3 7 -. En bindestreg er et tomt felt.</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Efter</translation>
+        </message>
+        <message>
+            <source>All run-sheets</source>
+            <translation>Alle drejebøger</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Før</translation>
+        </message>
+        <message>
+            <source>Before and after</source>
+            <translation>Før og efter</translation>
+        </message>
+        <message>
+            <source>Begin with a new group</source>
+            <translation>Begynd på et nyt hold</translation>
+        </message>
+        <message>
+            <source>Delete the answers from the stick</source>
+            <translation>Slet svarene på nøglen</translation>
+        </message>
+        <message>
+            <source>Everyone hands in, and a blank counts. Under five nothing is shown, under ten only words.</source>
+            <translation>Alle afleverer, og en tom tæller med. Under fem vises ingenting, under ti kun ord.</translation>
+        </message>
+        <message>
+            <source>Files on a memory stick</source>
+            <translation>Filer på en USB-nøgle</translation>
+        </message>
+        <message>
+            <source>IT has switched this off on this computer.</source>
+            <translation>It-afdelingen har slået det fra på denne computer.</translation>
+        </message>
+        <message>
+            <source>Put a session on a stick …</source>
+            <translation>Læg en session på en nøgle …</translation>
+        </message>
+        <message>
+            <source>Show what may be shown</source>
+            <translation>Vis det, der må vises</translation>
+        </message>
+        <message>
+            <source>Slips of paper</source>
+            <translation>Sedler af papir</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Sum a stick …</source>
+            <translation>Tæl en nøgle sammen …</translation>
+        </message>
+        <message>
+            <source>Summing …</source>
+            <translation>Tæller sammen …</translation>
+        </message>
+        <message>
+            <source>The key of this session</source>
+            <translation>Nøglefilen til denne session</translation>
+        </message>
+        <message>
+            <source>The session's file goes round on the stick. Your key stays on this computer.</source>
+            <translation>Sessionens fil går rundt på USB-nøglen. Din egen nøglefil bliver på denne computer.</translation>
+        </message>
+        <message>
+            <source>Workshop</source>
+            <translation>Workshop</translation>
+        </message>
+        <message>
+            <source>{count} answers are deleted from the stick.</source>
+            <translation>{count} svar er slettet fra nøglen.</translation>
+        </message>
+        <message>
+            <source>{count} files</source>
+            <translation>{count} filer</translation>
+        </message>
+        <message>
+            <source>{name} lies on the stick. Pass it round.</source>
+            <translation>{name} ligger på nøglen. Send den rundt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkshopGroupsPage</name>
+        <message>
+            <source>A practice profile is a data folder of its own, for the room to practise in.</source>
+            <translation>En øveprofil er en datamappe for sig, som holdet kan øve sig i.</translation>
+        </message>
+        <message>
+            <source>All run-sheets</source>
+            <translation>Alle drejebøger</translation>
+        </message>
+        <message>
+            <source>Delete all that lies in the practice profile of {name}? Nothing else is touched.</source>
+            <translation>Slet alt i øveprofilen for {name}? Intet andet bliver rørt.</translation>
+        </message>
+        <message>
+            <source>Delete all that lies in the practice profile?</source>
+            <translation>Slet alt i øveprofilen?</translation>
+        </message>
+        <message>
+            <source>Delete now, cannot be undone</source>
+            <translation>Slet nu, kan ikke fortrydes</translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>Tom</translation>
+        </message>
+        <message>
+            <source>Get ready for the next group</source>
+            <translation>Gør klar til næste hold</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Behold den</translation>
+        </message>
+        <message>
+            <source>Make a practice profile</source>
+            <translation>Lav en øveprofil</translation>
+        </message>
+        <message>
+            <source>Nothing is being saved, so there is no practice profile.</source>
+            <translation>Der bliver ikke gemt noget, så der er ingen øveprofil.</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Åbn mappen</translation>
+        </message>
+        <message>
+            <source>Ready for the next group</source>
+            <translation>Klar til næste hold</translation>
+        </message>
+        <message>
+            <source>Workshop</source>
+            <translation>Workshop</translation>
+        </message>
+        <message>
+            <source>{count} files</source>
+            <translation>{count} filer</translation>
+        </message>
+        <message>
+            <source>{count} files are gone. The next group begins afresh.</source>
+            <translation>{count} filer er væk. Næste hold begynder forfra.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkshopPage</name>
+        <message>
+            <source>A lesson of twenty minutes</source>
+            <translation>En lektion på tyve minutter</translation>
+        </message>
+        <message>
+            <source>A practice profile for each workshop</source>
+            <translation>En øveprofil for hver workshop</translation>
+        </message>
+        <message>
+            <source>A text file that you have written</source>
+            <translation>En tekstfil, du selv har skrevet</translation>
+        </message>
+        <message>
+            <source>Afterwards</source>
+            <translation>Bagefter</translation>
+        </message>
+        <message>
+            <source>Back to the workshop that is under way</source>
+            <translation>Tilbage til den workshop, der er i gang</translation>
+        </message>
+        <message>
+            <source>Before and after</source>
+            <translation>Før og efter</translation>
+        </message>
+        <message>
+            <source>Choose a run-sheet. You can change it before you begin, and nothing begins by itself.</source>
+            <translation>Vælg en drejebog. Du kan ændre den, før du begynder, og intet begynder af sig selv.</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Hjælp</translation>
+        </message>
+        <message>
+            <source>Hold a workshop</source>
+            <translation>Hold en workshop</translation>
+        </message>
+        <message>
+            <source>IT has switched this off on this computer.</source>
+            <translation>It-afdelingen har slået det fra på denne computer.</translation>
+        </message>
+        <message>
+            <source>Open a run-sheet from a file …</source>
+            <translation>Åbn en drejebog fra en fil …</translation>
+        </message>
+        <message>
+            <source>Prepare: hold the room</source>
+            <translation>Forbered dig: Hold rummet</translation>
+        </message>
+        <message>
+            <source>Ready for the next group</source>
+            <translation>Klar til næste hold</translation>
+        </message>
+        <message>
+            <source>Stay for ten minutes, so that whoever wants to ask something can do it alone. Count the slips when the room is empty.</source>
+            <translation>Bliv siddende ti minutter, så den, der vil spørge om noget, kan gøre det alene. Tæl sedlerne, når rummet er tomt.</translation>
+        </message>
+        <message>
+            <source>The run-sheets are missing. Install the app again, or open your own.</source>
+            <translation>Drejebøgerne mangler. Installér appen igen, eller åbn din egen.</translation>
+        </message>
+        <message>
+            <source>Type in the slips, or sum the files of a stick</source>
+            <translation>Skriv sedlerne ind, eller tæl filerne på en nøgle</translation>
+        </message>
+        <message>
+            <source>Your own run-sheet</source>
+            <translation>Din egen drejebog</translation>
+        </message>
+        <message>
+            <source>{count} min.</source>
+            <translation>{count} min.</translation>
         </message>
     </context>
     <context>
@@ -5633,6 +6293,10 @@
             <translation>Windows bruger selv navnet {name}, så der kan ikke gemmes noget i det.</translation>
         </message>
         <message>
+            <source>Write three numbers from 0 to 10, as 3 7 -.</source>
+            <translation>Skriv tre tal fra 0 til 10, som 3 7 -.</translation>
+        </message>
+        <message>
             <source>Write whom to tell. Posts it suggests, and sharing that is agreed, are adverts.</source>
             <translation>Skriv, hvem man siger det til. Opslag, det foreslår, og aftalte delinger er reklame.</translation>
         </message>
@@ -6122,6 +6786,10 @@
             <translation>Regler</translation>
         </message>
         <message>
+            <source>Run-sheet</source>
+            <translation>Drejebog</translation>
+        </message>
+        <message>
             <source>Secret key of minisign</source>
             <translation>Hemmelig nøgle til minisign</translation>
         </message>
@@ -6132,6 +6800,10 @@
         <message>
             <source>Text between colleagues</source>
             <translation>Tekst mellem kolleger</translation>
+        </message>
+        <message>
+            <source>Workshop session</source>
+            <translation>Workshopsession</translation>
         </message>
         <message>
             <source>xAPI statements</source>
@@ -7657,6 +8329,73 @@
         </message>
     </context>
     <context>
+        <name>projector</name>
+        <message>
+            <source>All together</source>
+            <translation>Alle sammen</translation>
+        </message>
+        <message>
+            <source>Alone</source>
+            <translation>Alene</translation>
+        </message>
+        <message>
+            <source>Alone, two, four, all: about {minutes} min.</source>
+            <translation>Alene, to, fire, alle: ca. {minutes} min.</translation>
+        </message>
+        <message>
+            <source>Break, about {minutes} min.</source>
+            <translation>Pause, ca. {minutes} min.</translation>
+        </message>
+        <message>
+            <source>Each alone, about {minutes} min.</source>
+            <translation>Hver for sig, ca. {minutes} min.</translation>
+        </message>
+        <message>
+            <source>Four and four</source>
+            <translation>Fire og fire</translation>
+        </message>
+        <message>
+            <source>In fours, about {minutes} min.</source>
+            <translation>Fire og fire, ca. {minutes} min.</translation>
+        </message>
+        <message>
+            <source>In pairs or in silence, about {minutes} min.</source>
+            <translation>To og to eller i stilhed, ca. {minutes} min.</translation>
+        </message>
+        <message>
+            <source>In threes, about {minutes} min.</source>
+            <translation>Tre og tre, ca. {minutes} min.</translation>
+        </message>
+        <message>
+            <source>Read in silence</source>
+            <translation>Læs i stilhed</translation>
+        </message>
+        <message>
+            <source>Read to a partner</source>
+            <translation>Læs for en makker</translation>
+        </message>
+        <message>
+            <source>Together, about {minutes} min.</source>
+            <translation>Sammen, ca. {minutes} min.</translation>
+        </message>
+        <message>
+            <source>Two and two</source>
+            <translation>To og to</translation>
+        </message>
+        <message>
+            <source>{count} cards</source>
+            <translation>{count} kort</translation>
+        </message>
+        <message>
+            <source>{way} · {minutes} min.</source>
+            <translation>{way} · {minutes} min.</translation>
+        </message>
+        <message>
+            <source>{who} left it there.</source>
+            <translation>{who} lod den ligge.</translation>
+        </message>
+    </context>
+    <context>
         <name>rail</name>
         <message>
             <source>Help</source>
@@ -8103,6 +8842,53 @@
         <message>
             <source>{lower} went down, {same} stayed, {higher} went up.</source>
             <translation>{lower} gik ned, {same} blev stående, og {higher} gik op.</translation>
+        </message>
+    </context>
+    <context>
+        <name>workshop pace</name>
+        <message>
+            <source>About {count} min. left of this item</source>
+            <translation>Ca. {count} min. igen af punktet</translation>
+        </message>
+        <message>
+            <source>Nothing more can be shortened. Say aloud that you end later.</source>
+            <translation>Mere kan ikke gøres kortere. Sig højt, at I slutter senere.</translation>
+        </message>
+        <message>
+            <source>On time</source>
+            <translation>Planen holder</translation>
+        </message>
+        <message>
+            <source>The break can take {saves} of them. It is still {minutes} min.</source>
+            <translation>Pausen kan tage {saves} af dem. Den er stadig {minutes} min.</translation>
+        </message>
+        <message>
+            <source>The item's time is over.</source>
+            <translation>Punktets tid er gået.</translation>
+        </message>
+        <message>
+            <source>The spare minutes can take {saves} of them.</source>
+            <translation>Luften i planen kan tage {saves} af dem.</translation>
+        </message>
+        <message>
+            <source>{count} min. ahead of the plan</source>
+            <translation>{count} min. før planen</translation>
+        </message>
+        <message>
+            <source>{count} min. are left to find.</source>
+            <translation>Så mangler der {count} min.</translation>
+        </message>
+        <message>
+            <source>{count} min. behind the plan</source>
+            <translation>{count} min. efter planen</translation>
+        </message>
+        <message>
+            <source>“{item}” can be done in {minutes} min.</source>
+            <translation>»{item}« kan gøres på {minutes} min.</translation>
+        </message>
+        <message>
+            <source>“{item}” can be left out.</source>
+            <translation>»{item}« kan springes over.</translation>
         </message>
     </context>
 </TS>

@@ -1391,6 +1391,14 @@
             <translation>sprunget over</translation>
         </message>
         <message>
+            <source>may be left out</source>
+            <translation>kan springes over</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>nu</translation>
+        </message>
+        <message>
             <source>{count} min.</source>
             <translation>{count} min.</translation>
         </message>

@@ -56,11 +56,12 @@ class ItemList(QWidget):
     def _detail(self, item: Item, index: int, at: int, when: dt.datetime | None) -> str:
         minutes = self.tr("{count} min.").format(count=item.minutes)
         if index < at:
-            done = self.tr("done") if when is not None else self.tr("left out")
-            return f"{minutes} · {done}"
-        if index == at:
-            return f"{minutes} · {self.tr('now')}"
-        return f"{minutes} · {self.tr('may be left out')}" if item.optional else minutes
+            said = self.tr("done") if when is not None else self.tr("left out")
+        elif index == at:
+            said = self.tr("now")
+        else:
+            said = self.tr("may be left out") if item.optional else ""
+        return f"{minutes} · {said}" if said else minutes
 
     def _press(self, index: int, *_: object) -> None:
         self._pressed(index)

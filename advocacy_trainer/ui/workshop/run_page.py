@@ -93,6 +93,13 @@ class RunWorkshopPage(Page):
         if self._wall is not None:
             self._wall.put_away()
 
+    def focus_first(self) -> None:
+        """Put the keyboard on what is pressed most: the next step."""
+        if self.running is not None and self._on.isEnabled():
+            self._on.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            super().focus_first()
+
     # The parts
 
     def _make(self) -> None:
@@ -256,7 +263,8 @@ class RunWorkshopPage(Page):
         then = coming[0].item if coming else None
         told = self.tr("Nothing. This is the last item.") if then is None else then.title
         if then is not None and then.materials:
-            told += f". {self.tr('Put out: {text}').format(text='; '.join(then.materials))}"
+            put_out = self.tr("Put out: {text}").format(text="; ".join(then.materials))
+            told = f"{told}. {put_out}"
         self._next.setText(told)
         time = SlideTime(
             round(pace.share_gone(going, clocks), 2),

@@ -1414,18 +1414,6 @@
             <translation>Tilbage til Profiltjek</translation>
         </message>
         <message>
-            <source>Begin with this item</source>
-            <translation>Begynd med dette punkt</translation>
-        </message>
-        <message>
-            <source>Can be done in {count}.</source>
-            <translation>Kan gøres på {count}.</translation>
-        </message>
-        <message>
-            <source>Earlier</source>
-            <translation>Tidligere</translation>
-        </message>
-        <message>
             <source>Get a picture ready</source>
             <translation>Gør et billede klar</translation>
         </message>
@@ -1442,36 +1430,8 @@
             <translation>Den bliver ikke skrevet ud og ikke sendt nogen steder.</translation>
         </message>
         <message>
-            <source>Keys: − and + for minutes, Alt with the arrows to move, Delete to leave out.</source>
-            <translation>Taster: − og + for minutter, Alt og pil op eller ned for at flytte, Delete for at springe over.</translation>
-        </message>
-        <message>
-            <source>Later</source>
-            <translation>Senere</translation>
-        </message>
-        <message>
-            <source>Leave out</source>
-            <translation>Spring over</translation>
-        </message>
-        <message>
-            <source>Longer</source>
-            <translation>Længere</translation>
-        </message>
-        <message>
-            <source>My notes</source>
-            <translation>Mine noter</translation>
-        </message>
-        <message>
-            <source>My notes to this item</source>
-            <translation>Mine noter til punktet</translation>
-        </message>
-        <message>
             <source>Next item</source>
             <translation>Næste punkt</translation>
-        </message>
-        <message>
-            <source>Shorter</source>
-            <translation>Kortere</translation>
         </message>
         <message>
             <source>Show the note</source>
@@ -1488,10 +1448,6 @@
         <message>
             <source>Write a note</source>
             <translation>Skriv en note</translation>
-        </message>
-        <message>
-            <source>{count} min.</source>
-            <translation>{count} min.</translation>
         </message>
     </context>
     <context>
@@ -3895,6 +3851,53 @@
         <message>
             <source>Your log, your texts and these settings lie in one folder on this computer:</source>
             <translation>Din logbog, dine tekster og indstillingerne her ligger i én mappe på computeren:</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetItemPanel</name>
+        <message>
+            <source>Begin with this item</source>
+            <translation>Begynd med dette punkt</translation>
+        </message>
+        <message>
+            <source>Can be done in {count}.</source>
+            <translation>Kan gøres på {count}.</translation>
+        </message>
+        <message>
+            <source>Earlier</source>
+            <translation>Tidligere</translation>
+        </message>
+        <message>
+            <source>Keys: − and + for minutes, Alt with the arrows to move, Delete to leave out.</source>
+            <translation>Taster: − og + for minutter, Alt og pil op eller ned for at flytte, Delete for at springe over.</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Senere</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Spring over</translation>
+        </message>
+        <message>
+            <source>Longer</source>
+            <translation>Længere</translation>
+        </message>
+        <message>
+            <source>My notes</source>
+            <translation>Mine noter</translation>
+        </message>
+        <message>
+            <source>My notes to this item</source>
+            <translation>Mine noter til punktet</translation>
+        </message>
+        <message>
+            <source>Shorter</source>
+            <translation>Kortere</translation>
+        </message>
+        <message>
+            <source>{count} min.</source>
+            <translation>{count} min.</translation>
         </message>
     </context>
     <context>

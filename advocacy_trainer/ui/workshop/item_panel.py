@@ -16,7 +16,7 @@ from advocacy_trainer.workshop.model import Item
 _WIDE = 360  # px
 
 
-class ItemPanel(SidePanel):
+class SheetItemPanel(SidePanel):
     """One item beside the run-sheet; each button calls what it was given."""
 
     def __init__(

@@ -21,7 +21,7 @@ from advocacy_trainer.ui.kit.layouts import Card, Flow
 from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.workshop.item_list import ItemList
-from advocacy_trainer.ui.workshop.item_panel import ItemPanel
+from advocacy_trainer.ui.workshop.item_panel import SheetItemPanel
 from advocacy_trainer.ui.workshop.leader_card import LeaderCard
 from advocacy_trainer.ui.workshop.running import RunningWorkshop, run_in
 from advocacy_trainer.ui.workshop.sheet_plan import SheetPlan, file_of, plan_from
@@ -117,7 +117,7 @@ class RunSheetPage(Page):
         if self.context.stores.folder is not None:
             row.addWidget(button(self.tr("Save as mine"), self.save_mine))
         self.column.addLayout(row)
-        self._panel_of_item = ItemPanel(
+        self._panel_of_item = SheetItemPanel(
             self.tr("The item"), self.move_item, self.lengthen, self.drop, self.note, self.begin_here
         )
         self.set_panel(self._panel_of_item)

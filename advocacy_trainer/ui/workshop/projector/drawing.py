@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 from advocacy_trainer.ui.kit.look.levels import ink
 from advocacy_trainer.ui.kit.look.spacing import CARD_RADIUS, MARGIN, NEAR, SNUG, WIDE
 from advocacy_trainer.ui.kit.look.type_scale import font_of, line_percent
-from advocacy_trainer.ui.workshop.projector.slide import READ, Line, Slide, SlideTime
+from advocacy_trainer.ui.workshop.projector.slide import READ, Slide, SlideLine, SlideTime
 
 WIDTH = 1366.0  # px, for which the type scale is meant; what is shown is scaled to the place
 _SIDE = MARGIN + WIDE
@@ -124,14 +124,14 @@ def _document(slide: Slide) -> QTextDocument:
     document.setDocumentMargin(0)
     document.setUndoRedoEnabled(False)
     cursor = QTextCursor(document)
-    parts = [Line(slide.over, "projector-small", "primary")] if slide.over else []
-    parts.append(Line(slide.title, "projector" if len(slide.title) <= _LONG else "welcome"))
+    parts = [SlideLine(slide.over, "projector-small", "primary")] if slide.over else []
+    parts.append(SlideLine(slide.title, "projector" if len(slide.title) <= _LONG else "welcome"))
     for at, part in enumerate((*parts, *slide.lines)):
         _add(cursor, part, first=not at, after_head=at == len(parts))
     return document
 
 
-def _add(cursor: QTextCursor, part: Line, *, first: bool, after_head: bool) -> None:
+def _add(cursor: QTextCursor, part: SlideLine, *, first: bool, after_head: bool) -> None:
     font = font_of(part.role)
     block = QTextBlockFormat()
     if part.role == READ:

@@ -11,7 +11,7 @@ SMALL: Role = "projector-small"
 HELP: Role = "projector-help"
 
 
-class Line(NamedTuple):
+class SlideLine(NamedTuple):
     """One paragraph: its role and ink, a letter before it, words behind it, and words in it to mark."""
 
     text: str
@@ -31,7 +31,7 @@ class Slide(NamedTuple):
 
     over: str = ""
     title: str = ""
-    lines: tuple[Line, ...] = ()
+    lines: tuple[SlideLine, ...] = ()
     ways: tuple[str, ...] = ()
     way: int = -1
     foot: str = ""

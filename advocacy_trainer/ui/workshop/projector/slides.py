@@ -7,7 +7,7 @@ from PySide6.QtGui import QTextDocument
 
 from advocacy_trainer.course import model
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP
-from advocacy_trainer.ui.workshop.projector.slide import HELP, READ, SMALL, STRONG, Line, Slide
+from advocacy_trainer.ui.workshop.projector.slide import HELP, READ, SMALL, STRONG, Slide, SlideLine
 from advocacy_trainer.workshop.cards import CardCount, on_wall
 from advocacy_trainer.workshop.changing import stages
 from advocacy_trainer.workshop.model import Item
@@ -113,54 +113,54 @@ def _shown(
     values: Mapping[str, str],
     cards: CardCount | None,
     remarks: Sequence[tuple[str, tuple[tuple[int, int], ...]]],
-) -> tuple[str, list[Line]]:
+) -> tuple[str, list[SlideLine]]:
     match wall:
         case Words(text=text):
             first, *rest = text.splitlines() or [item.title]
-            return first or item.title, [Line(each) for each in rest if each.strip()]
+            return first or item.title, [SlideLine(each) for each in rest if each.strip()]
         case WallText(title=title, markdown=markdown):
             pages = pages_of(markdown, values)
-            return title or item.title, [Line(each) for each in pages[min(step, len(pages) - 1)]]
+            return title or item.title, [SlideLine(each) for each in pages[min(step, len(pages) - 1)]]
         case WallQuestion():
             return wall.question, list(_options(wall, step, cards))
         case Piles(question=question, groups=groups, cases=cases):
             return question, list(_pile(groups, cases, step)) if cases else []
         case WallPair(before=before, after=after, why=why):
-            told = [Line(before, READ, "soft-text" if step else "text")]
-            told += [Line(after, READ)] if step else []
-            return item.title, [*told, *([Line(why, HELP, "soft-text")] if step > 1 else [])]
+            told = [SlideLine(before, READ, "soft-text" if step else "text")]
+            told += [SlideLine(after, READ)] if step else []
+            return item.title, [*told, *([SlideLine(why, HELP, "soft-text")] if step > 1 else [])]
         case Versions(who=who, voices=voices):
             voice = voices[min(step, len(voices) - 1)]
             by = f"{voice.name}, {voice.work}" if voice.work else voice.name
-            head = Line(f"{who} · {by}" if who else by, SMALL, "soft-text")
-            return _asked(item), [head, Line(voice.words, READ), *_why(voice.reason)]
+            head = SlideLine(f"{who} · {by}" if who else by, SMALL, "soft-text")
+            return _asked(item), [head, SlideLine(voice.words, READ), *_why(voice.reason)]
         case WallThread():
             return _asked(item), list(_thread(wall, step))
         case Spots(question=question, text=text, spans=spans):
             marks = tuple((span.start, span.end) for span in spans) if step else ()
-            return question, [Line(text, READ, marks=marks)]
+            return question, [SlideLine(text, READ, marks=marks)]
         case WallDrafts(drafts=drafts):
             draft = drafts[min(step, len(drafts) - 1)]
             marks = tuple(mark for _, marked in remarks for mark in marked)
-            head = Line(draft.who, SMALL, "soft-text")
-            told = [head, Line(draft.text, READ, marks=marks)]
-            return draft.ask, [*told, *(Line(said, HELP, "attention") for said, _ in remarks)]
+            head = SlideLine(draft.who, SMALL, "soft-text")
+            told = [head, SlideLine(draft.text, READ, marks=marks)]
+            return draft.ask, [*told, *(SlideLine(said, HELP, "attention") for said, _ in remarks)]
 
 
 def _asked(item: Item) -> str:
     return item.screen.splitlines()[0] if item.screen else item.title
 
 
-def _why(text: str) -> list[Line]:
-    return [Line(text, HELP, "soft-text")] if text else []
+def _why(text: str) -> list[SlideLine]:
+    return [SlideLine(text, HELP, "soft-text")] if text else []
 
 
-def _options(wall: WallQuestion, step: int, cards: CardCount | None) -> Iterator[Line]:
+def _options(wall: WallQuestion, step: int, cards: CardCount | None) -> Iterator[SlideLine]:
     counts = on_wall(cards) if cards is not None else None
     for at, option in enumerate(wall.options):
         is_right = bool(step) and wall.right[at]
         end = "" if counts is None else say(QT_TRANSLATE_NOOP("projector", "{count} cards"))
-        yield Line(
+        yield SlideLine(
             option,
             STRONG if is_right else "projector-text",
             "good" if is_right else "text",
@@ -168,34 +168,34 @@ def _options(wall: WallQuestion, step: int, cards: CardCount | None) -> Iterator
             end.format(count=counts[at]) if counts is not None else "",
         )
         if is_right:
-            yield Line(wall.why[at], HELP, "soft-text", letter=" ")
+            yield SlideLine(wall.why[at], HELP, "soft-text", letter=" ")
 
 
-def _pile(groups: Sequence[str], cases: Sequence[model.Case], step: int) -> Iterator[Line]:
+def _pile(groups: Sequence[str], cases: Sequence[model.Case], step: int) -> Iterator[SlideLine]:
     case = cases[min(step // 2, len(cases) - 1)]
-    yield Line(case.text, READ)
+    yield SlideLine(case.text, READ)
     for at, group in enumerate(groups):
         is_here = step % 2 and at == case.group
         ink = "good" if is_here else "soft-text" if step % 2 else "text"
-        yield Line(group, STRONG, ink, LETTERS[at])
+        yield SlideLine(group, STRONG, ink, LETTERS[at])
     if step % 2:
         yield from _why(case.why)
 
 
-def _thread(wall: WallThread, step: int) -> Iterator[Line]:
+def _thread(wall: WallThread, step: int) -> Iterator[SlideLine]:
     if not step:
-        yield from [Line(wall.who, SMALL, "soft-text")] if wall.who else []
-        yield Line(wall.post, READ)
+        yield from [SlideLine(wall.who, SMALL, "soft-text")] if wall.who else []
+        yield SlideLine(wall.post, READ)
         return
     comment = wall.comments[min((step - 1) // 2, len(wall.comments) - 1)]
-    yield from [Line(comment.who, SMALL, "soft-text")] if comment.who else []
-    yield Line(comment.says, READ, "text" if step % 2 else "soft-text")
+    yield from [SlideLine(comment.who, SMALL, "soft-text")] if comment.who else []
+    yield SlideLine(comment.says, READ, "text" if step % 2 else "soft-text")
     if step % 2:
         return
     replies = (*comment.models, *([comment.leaves] if comment.leaves is not None else []))
     for reply in replies[:2]:
         by = f"{reply.name}, {reply.work}" if reply.work else reply.name
         left = say(QT_TRANSLATE_NOOP("projector", "{who} left it there."))
-        yield Line(by if reply.words else left.format(who=by), SMALL, "primary")
-        yield from [Line(reply.words, READ)] if reply.words else []
+        yield SlideLine(by if reply.words else left.format(who=by), SMALL, "primary")
+        yield from [SlideLine(reply.words, READ)] if reply.words else []
         yield from _why(reply.why)

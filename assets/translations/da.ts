@@ -1204,6 +1204,120 @@
         </message>
     </context>
     <context>
+        <name>HelpsOnRequest</name>
+        <message numerus="yes">
+            <source>%n character(s) too many. This sentence is nearest to that.</source>
+            <translation>
+                <numerusform>%n tegn for meget. Den her sætning er tættest på det.</numerusform>
+                <numerusform>%n tegn for meget. Den her sætning er tættest på det.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Efter</translation>
+        </message>
+        <message>
+            <source>Ask me a question</source>
+            <translation>Stil mig et spørgsmål</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Før</translation>
+        </message>
+        <message>
+            <source>Before and after</source>
+            <translation>Før og efter</translation>
+        </message>
+        <message>
+            <source>Done. Ctrl+Z undoes it.</source>
+            <translation>Det er gjort. Ctrl+Z fortryder.</translation>
+        </message>
+        <message>
+            <source>Help, when you want it</source>
+            <translation>Hjælp, når du vil</translation>
+        </message>
+        <message>
+            <source>Here one can see it. It can stand first.</source>
+            <translation>Her kan man se det for sig. Den kan stå først.</translation>
+        </message>
+        <message>
+            <source>I see no name, age, place or illness. You know best who could be recognised.</source>
+            <translation>Jeg ser intet navn, alder, sted eller sygdom. Du ved bedst, hvem der kan genkendes.</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Lad den stå</translation>
+        </message>
+        <message>
+            <source>My strongest sentence</source>
+            <translation>Min stærkeste sætning</translation>
+        </message>
+        <message>
+            <source>No sentence shows more than the one that stands first.</source>
+            <translation>Ingen sætning viser mere end den, der står først.</translation>
+        </message>
+        <message>
+            <source>Nothing in it apologises or runs on.</source>
+            <translation>Der er intet i den, der undskylder eller løber for langt.</translation>
+        </message>
+        <message>
+            <source>One can see it already. There is nothing to ask.</source>
+            <translation>Man kan se det for sig. Der er ikke noget at spørge om.</translation>
+        </message>
+        <message>
+            <source>Put it first</source>
+            <translation>Sæt den først</translation>
+        </message>
+        <message>
+            <source>Put your workplace's post in below first. Then I can see what is borrowed.</source>
+            <translation>Sæt arbejdspladsens opslag ind nedenfor først. Så kan jeg se, hvad der er lånt.</translation>
+        </message>
+        <message>
+            <source>Show me where</source>
+            <translation>Vis mig hvor</translation>
+        </message>
+        <message>
+            <source>Strike it</source>
+            <translation>Stryg det</translation>
+        </message>
+        <message>
+            <source>Strike what points at someone</source>
+            <translation>Stryg det, der peger på nogen</translation>
+        </message>
+        <message>
+            <source>Take it out</source>
+            <translation>Tag den ud</translation>
+        </message>
+        <message>
+            <source>The words are your own.</source>
+            <translation>Ordene er dine egne.</translation>
+        </message>
+        <message>
+            <source>There is room for all of it.</source>
+            <translation>Der er plads til det hele.</translation>
+        </message>
+        <message>
+            <source>These words stand in your workplace's post too. How would you say it?</source>
+            <translation>De ord står også i arbejdspladsens opslag. Hvordan ville du sige det?</translation>
+        </message>
+        <message>
+            <source>This could point at someone. Do you want to strike it?</source>
+            <translation>Det her kan pege på nogen. Vil du stryge det?</translation>
+        </message>
+        <message>
+            <source>What could go?</source>
+            <translation>Hvad kan undværes?</translation>
+        </message>
+        <message>
+            <source>What is borrowed?</source>
+            <translation>Hvad er lånt?</translation>
+        </message>
+        <message>
+            <source>Write it so</source>
+            <translation>Skriv det sådan</translation>
+        </message>
+    </context>
+    <context>
         <name>HomePage</name>
         <message>
             <source>Everything stands open if you feel like it. Leaving it is fine too.</source>
@@ -1968,10 +2082,6 @@
         <message>
             <source>Read it through</source>
             <translation>Læs den igennem</translation>
-        </message>
-        <message>
-            <source>What can I consider?</source>
-            <translation>Hvad kan jeg overveje?</translation>
         </message>
         <message>
             <source>When may suggestions come?</source>
@@ -3268,20 +3378,12 @@
             <translation>Fra {workplace}</translation>
         </message>
         <message>
+            <source>Leave it</source>
+            <translation>Lad den stå</translation>
+        </message>
+        <message>
             <source>Lesson: {title}</source>
             <translation>Lektion: {title}</translation>
-        </message>
-        <message>
-            <source>More …</source>
-            <translation>Mere …</translation>
-        </message>
-        <message>
-            <source>Not now</source>
-            <translation>Ikke nu</translation>
-        </message>
-        <message>
-            <source>See what somebody else did</source>
-            <translation>Se, hvad en anden gjorde</translation>
         </message>
         <message>
             <source>Show me where</source>
@@ -3294,6 +3396,14 @@
         <message>
             <source>Why this advice?</source>
             <translation>Hvorfor det råd?</translation>
+        </message>
+        <message>
+            <source>Why?</source>
+            <translation>Hvorfor?</translation>
+        </message>
+        <message>
+            <source>Write it differently</source>
+            <translation>Skriv den om</translation>
         </message>
         <message>
             <source>Write “{words}”</source>
@@ -3978,16 +4088,24 @@
             </translation>
         </message>
         <message>
+            <source>F8 does the same</source>
+            <translation>F8 gør det samme</translation>
+        </message>
+        <message>
             <source>I look for a few things only. Names, illness and what is not announced are best seen by you.</source>
             <translation>Jeg ser kun efter nogle få ting. Navne, sygdom og det, der ikke er meldt ud, ser du bedst selv.</translation>
         </message>
         <message>
-            <source>Only the first 20,000 characters were read.</source>
-            <translation>Kun de første 20.000 tegn er læst.</translation>
+            <source>Next suggestion</source>
+            <translation>Næste forslag</translation>
         </message>
         <message>
-            <source>Show more ({count})</source>
-            <translation>Vis flere ({count})</translation>
+            <source>One place you can consider</source>
+            <translation>Ét sted, du kan overveje</translation>
+        </message>
+        <message>
+            <source>Only the first 20,000 characters were read.</source>
+            <translation>Kun de første 20.000 tegn er læst.</translation>
         </message>
         <message>
             <source>The dictionary is not here, so only common slips in spelling are found.</source>
@@ -4010,8 +4128,8 @@
             <translation>Der er ikke noget at læse endnu.</translation>
         </message>
         <message>
-            <source>This works</source>
-            <translation>Det virker her</translation>
+            <source>“{words}”</source>
+            <translation>»{words}«</translation>
         </message>
     </context>
     <context>

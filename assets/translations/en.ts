@@ -32,6 +32,16 @@
         </message>
     </context>
     <context>
+        <name>HelpsOnRequest</name>
+        <message numerus="yes">
+            <source>%n character(s) too many. This sentence is nearest to that.</source>
+            <translation>
+                <numerusform>%n character too many. This sentence is nearest to that.</numerusform>
+                <numerusform>%n characters too many. This sentence is nearest to that.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>KnownAlreadyPage</name>
         <message numerus="yes">
             <source>%n lesson(s) are called known from now on.</source>

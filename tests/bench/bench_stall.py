@@ -114,7 +114,7 @@ def _write(folder: Path) -> list[Measure]:
         ("resting", room.coach.read_rested),
         ("all rules", room.coach.warm),
         ("read through", room.coach.read_through),
-        ("shown in full", room.coach.list.show_more),
+        ("next one", room.coach.list.show_next),
     ):
         stalls[name] = max(_stall(application, deed), _stall(application, lambda: None))
     draft = {"draft": room.session.head.id}

@@ -99,19 +99,89 @@ def test_read_along_waits_until_the_cursor_has_left_the_sentence(room):
     assert cards(panel) == []
 
 
-def test_a_reading_shows_one_praise_two_suggestions_and_more_when_asked(room):
+def test_a_reading_shows_one_praise_that_quotes_and_one_suggestion_after_another(room):
     editor, panel = room
-    write(
-        editor,
+    text = (
         "Spændende nyheder på vej!\n\nI går stod jeg i regnen. "
         "Vi er stolte af at kunne præsentere vores koncept. "
-        "Det er KUN i dag, så slå til!!! #hverdagmedkunder",
+        "Det er KUN i dag, så slå til!!! #hverdagmedkunder"
     )
+    write(editor, text)
     panel.read_through()
-    assert len(cards(panel)) == 2
-    assert any("øjeblik" in label.text() or "moment" in label.text() for label in panel.findChildren(QLabel))
-    press(panel, "Vis flere" if panel.context.language == "da" else "Show more")
-    assert len(cards(panel)) > 3
+    seen = []
+    for _ in panel.list.others():
+        (card,) = cards(panel)
+        seen.append(card.remark)
+        press(panel, "Next suggestion")
+    assert seen == panel.list.others()
+    assert len(seen) > 3
+    praise = panel.list.praise
+    assert praise is not None
+    quoted = text[praise.start : praise.end].split(maxsplit=1)[0]
+    assert any(quoted in label.text() for label in panel.findChildren(QLabel) if not label.isHidden())
+
+
+def test_a_card_says_one_line_and_its_reasons_when_they_are_asked_for(room):
+    editor, panel = room
+    write(editor, BROCHURE)
+    panel.read_through()
+    (card,) = cards(panel)
+    buttons = [one.text() for one in card.findChildren(QPushButton) if one.isVisibleTo(card)]
+    assert buttons == ["Why?", "Write it differently", "Leave it"]
+    press(card, "Why?")
+    assert card.reasons.isVisibleTo(card)
+    press(card, "Leave it")
+    assert card.remark.rule not in {remark.rule for remark in panel.remarks}
+
+
+def test_kinds_of_marks_differ_by_line_and_a_press_on_one_opens_its_card(room):
+    editor, panel = room
+    write(editor, "I går stod jeg i regnen. " + BROCHURE + " Mail til 010190-1234 i dag.")
+    panel.read_through()
+    assert {mark.line for mark in marks_of(editor)} == {"waved", "dashed"}
+    forms = [one.format for one in editor.extraSelections()]
+    assert all(form.underlineStyle() != form.UnderlineStyle.NoUnderline for form in forms)
+    mark = next(one for one in marks_of(editor) if one.line == "dashed")
+    assert panel._show_at(mark.start + 1)
+    (card,) = cards(panel)
+    assert card.remark.start == mark.start
+    write(editor, "I går stod jeg i regnen og ventede på bussen til halv syv med Bo og Anne.")
+    panel.read_through()
+    assert "solid" in {mark.line for mark in marks_of(editor)}  # what is praised
+
+
+@pytest.mark.parametrize(
+    ("text", "help_name", "action", "after"),
+    [
+        (
+            "Jeg er glad. Kl. 7 stod Bo i kølerummet med 12 kasser og lo.",
+            "strongest",
+            "Put it first",
+            "Kl. 7 stod Bo i kølerummet med 12 kasser og lo.\n\nJeg er glad.",
+        ),
+        ("I går kom Bente Madsen forbi.", "strike", "Strike it", None),
+    ],
+)
+def test_a_help_changes_her_text_in_one_step_that_one_key_undoes(room, text, help_name, action, after):
+    editor, panel = room
+    write(editor, text)
+    getattr(panel.helps, help_name)()
+    press(panel.helps, action)
+    assert editor.text() != text
+    assert after is None or editor.text() == after
+    editor.undo()
+    assert editor.text() == text
+
+
+def test_each_help_answers_one_at_a_time_and_closes(room):
+    editor, panel = room
+    write(editor, "Undskyld, men jeg havde en travl dag. Bo fra Vejle var der også.")
+    for ask in ("ask", "strongest", "before_and_after", "strike", "too_long", "borrowed"):
+        getattr(panel.helps, ask)()
+        assert panel.helps._answer.count() == 1, ask
+        press(panel.helps, "Leave it")
+        assert panel.helps._answer.count() == 0, ask
+    assert editor.text() == "Undskyld, men jeg havde en travl dag. Bo fra Vejle var der også."
 
 
 def test_marks_follow_edits_and_vanish_when_mended(room):

@@ -62,6 +62,10 @@ def test_nothing_is_cut_or_covered(
         assert panel.height() <= page.height() // 2 + 1 or panel.left() > sheet.left()
         _holds_whole(page.panel.scroller.widget(), window)
     _holds_whole(page.head, window)
+    page.session.flush()
+    settle()
+    assert page.save_state.text()
+    _holds_whole(page.sheet._foot, window)
 
 
 def _holds_whole(part: QWidget, window: QWidget) -> None:

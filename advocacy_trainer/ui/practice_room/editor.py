@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QKeyEvent,
@@ -31,16 +31,28 @@ _GLUED = r"[^\s\u200b\u2e80-\ud7af\U0001f000-\U0001ffff]"
 _LOOSE = r"[\s\u200b\u2e80-\ud7af\U0001f000-\U0001ffff]"
 _ENDLESS_WORD = re.compile(rf"(?:{_GLUED}{{0,1999}}+{_LOOSE}++)*+{_GLUED}{{2000}}")
 _BY_THE_DRAFT = SavedElsewhere("the draft, at every key")
+_STYLES = QTextCharFormat.UnderlineStyle
+_LINES = {
+    "solid": _STYLES.SingleUnderline,
+    "dashed": _STYLES.DashUnderline,
+    "dotted": _STYLES.DotLine,
+    "waved": _STYLES.WaveUnderline,
+}
 _NEW_LINE = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Underline(NamedTuple):
-    """Words to mark softly, in code points; ``look`` is a theme's role, ``ground`` fills instead."""
+    """Words to mark softly, in code points; ``look`` is a theme's role, ``ground`` fills instead.
+
+    ``line`` (solid, dashed, dotted or waved) stands below words on a ground too,
+    so that kinds differ by more than colour.
+    """
 
     start: int
     end: int
     look: str = "attention"
     ground: bool = False
+    line: str = ""
 
 
 class DraftEditor(NoZoom, QTextEdit):
@@ -180,6 +192,17 @@ class DraftEditor(NoZoom, QTextEdit):
         """Return the code point at which the cursor stands."""
         return Positions(self._text).from_qt(self.textCursor().position())
 
+    def place_at(self, at: QPoint) -> int:
+        """Return which code point stands at a point of the viewport."""
+        return Positions(self._text).from_qt(self.cursorForPosition(at).position())
+
+    def line_of(self, start: int) -> QRect:
+        """Return where a code point stands, on the screen."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(min(Positions(self._text).to_qt(start), self.document().characterCount() - 1))
+        rect = self.cursorRect(cursor)
+        return QRect(self.viewport().mapToGlobal(rect.topLeft()), rect.size())
+
     def selected(self) -> tuple[int, int]:
         """Return start and end of what is selected, in code points."""
         cursor, places = self.textCursor(), Positions(self._text)
@@ -214,8 +237,13 @@ class DraftEditor(NoZoom, QTextEdit):
             cursor.setPosition(min(places.to_qt(mark.start), length))
             cursor.setPosition(min(places.to_qt(mark.end), length), QTextCursor.MoveMode.KeepAnchor)
             form = QTextCharFormat()
-            colour = QColor(self.context.appearance.theme.colour(mark.look))
-            if mark.ground:
+            theme = self.context.appearance.theme
+            colour = QColor(theme.colour(mark.look))
+            if mark.line:
+                form.setBackground(theme.colour(f"{mark.look}-ground" if mark.look != "primary" else "tint"))
+                form.setUnderlineColor(colour)
+                form.setUnderlineStyle(_LINES[mark.line])
+            elif mark.ground:
                 form.setBackground(colour)
             else:
                 form.setUnderlineColor(colour)

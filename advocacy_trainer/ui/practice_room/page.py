@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from advocacy_trainer.drafts.emptying import empty_bin
@@ -65,6 +65,9 @@ class PracticeRoomPage(Page):
             button(self.tr("Ask a colleague"), self.ask_colleague, "quiet"),
             button(self.tr("Stop for now"), self.done, "primary"),
         )
+        key = QShortcut(QKeySequence(Qt.Key.Key_F8), self)
+        key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        key.activated.connect(self.next_suggestion)
         self._rested = QTimer(self)
         self._rested.setSingleShot(True)
         self._rested.setInterval(300)
@@ -478,6 +481,11 @@ class PracticeRoomPage(Page):
     def ask_colleague(self) -> None:
         """Go to where a colleague is asked."""
         self.stopping.ask_colleague(self.session)
+
+    def next_suggestion(self) -> None:
+        """Show the next suggestion, whatever stands beside the text."""
+        self.advice.set_open(True)
+        self.coach.show_next()
 
     def done(self) -> None:
         """Let the text be read once more, then choose what becomes of it."""

@@ -5,21 +5,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from advocacy_trainer.ui.kit.labels import WrappedLabel
+from advocacy_trainer.ui.kit.labels import OneLineLabel
 
 if TYPE_CHECKING:
     from advocacy_trainer.ui.kit.context import Context
 
 
-class SaveState(WrappedLabel):
+class SaveState(OneLineLabel):
     """Says nothing until something is saved, or could not be."""
 
     def __init__(self, context: "Context") -> None:
-        super().__init__("")
+        super().__init__("", "small")
         self._context = context
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setMinimumWidth(1)
-        self.setProperty("look", "soft")
 
     def tell_saved(self, time: dt.datetime) -> None:
         """Say when it was saved, or that this window saves nothing."""

@@ -41,6 +41,9 @@ class DraftPanel(Protocol):
     def read_through(self) -> None:
         """Read everything: the person is done for now, or asked for it."""
 
+    def show_next(self) -> None:
+        """Show the next suggestion, having read the text where nothing was read."""
+
     def hide_marks(self, hidden: bool) -> None:
         """Take the marks out of the text while the drawer is closed."""
 

@@ -1,7 +1,7 @@
 """When the coach may speak: the writer's choice, and what it means."""
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from advocacy_trainer.coach.manners import ALONG, MANNERS, OFF, PEACE, THROUGH
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP
@@ -9,7 +9,7 @@ from advocacy_trainer.ui.kit.accessibility import name
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.choice_box import ChoiceBox
 from advocacy_trainer.ui.kit.labels import over, soft
-from advocacy_trainer.ui.kit.layouts import Card
+from advocacy_trainer.ui.kit.layouts import add
 
 _LABELS = {  # and what each means
     PEACE: (
@@ -31,7 +31,7 @@ _LABELS = {  # and what each means
 }
 
 
-class MannerCard(Card):
+class MannerCard(QWidget):
     """Ask when suggestions may come; ``chosen`` carries the manner, ``read_button`` asks for them all."""
 
     chosen = Signal(str)
@@ -39,7 +39,10 @@ class MannerCard(Card):
     def __init__(self) -> None:
         super().__init__()
         translate = QCoreApplication.translate
-        self.add(over(self.tr("What can I consider?")))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        add(column, over(self.tr("When may suggestions come?")))
         self.manner_box = ChoiceBox()
         name(self.manner_box, self.tr("When may suggestions come?"))
         self.manner_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -51,7 +54,7 @@ class MannerCard(Card):
         )
         self.manner_line = soft("")
         self.read_button = button(self.tr("Read it through"))
-        self.add(self.manner_box, self.manner_line, self.read_button)
+        add(column, self.manner_box, self.manner_line)
 
     def show_manner(self, manner: str) -> None:
         """Show which manner is in force; without suggestions there is nothing to ask for."""

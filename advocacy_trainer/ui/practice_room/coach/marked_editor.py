@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 from typing import NamedTuple, Protocol
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QScrollBar, QWidget
 
 
 class TextMark(NamedTuple):
@@ -14,6 +15,7 @@ class TextMark(NamedTuple):
     end: int
     look: str = "attention"
     ground: bool = False
+    line: str = ""  # below words on a ground: solid, dashed, dotted or waved
 
 
 class MarkableEditor(Protocol):
@@ -30,6 +32,18 @@ class MarkableEditor(Protocol):
 
     def set_underlines(self, source: str, underlines: Iterable[TextMark]) -> None:
         """Mark words."""
+
+    def place_at(self, at: QPoint) -> int:
+        """Return which code point stands at a point of the viewport."""
+
+    def line_of(self, start: int) -> QRect:
+        """Return where a code point stands, on the screen."""
+
+    def viewport(self) -> QWidget:
+        """Return what the text is drawn on."""
+
+    def verticalScrollBar(self) -> QScrollBar:
+        """Return what tells that the text is scrolled."""
 
     def textCursor(self) -> QTextCursor:
         """Return the cursor."""

@@ -2,15 +2,19 @@
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Signal
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from advocacy_trainer.coach.explain import Explanation
 from advocacy_trainer.coach.model import Remark
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP
 from advocacy_trainer.ui.kit.buttons import button
-from advocacy_trainer.ui.kit.labels import heading, label, over, soft
-from advocacy_trainer.ui.kit.layouts import Card, Flow
+from advocacy_trainer.ui.kit.focus.guard import hand_to
+from advocacy_trainer.ui.kit.labels import heading, label, own_words, soft
+from advocacy_trainer.ui.kit.layouts import Flow, add
+from advocacy_trainer.ui.kit.look.levels import ink
+from advocacy_trainer.ui.kit.look.spacing import SURFACE_RADIUS
 from advocacy_trainer.ui.kit.reveal import reveal
 
 LEVELS = {
@@ -18,6 +22,7 @@ LEVELS = {
     "hint": QT_TRANSLATE_NOOP("coach", "You might consider"),
     "tip": QT_TRANSLATE_NOOP("coach", "A small thing"),
 }
+NOTCH = 10  # px wide, and half its height
 _SHOWN_WORDS = 80
 _ON_BUTTON = 26  # characters; a button does not wrap
 
@@ -33,13 +38,14 @@ def shortened(said: str, most: int = _SHOWN_WORDS) -> str:
     return line if len(line) <= most else line[: most - 1].rstrip() + "…"
 
 
-class RemarkCard(Card):
-    """Say which words, why, what to try, and what somebody else did.
+class RemarkCard(QFrame):
+    """One line about some words, and what can be done; the reasons come when they are asked for.
 
-    ``picked`` shows the words in the text, ``applied`` carries a replacement,
-    ``later`` hides this one for now, ``never`` this advice for good, ``learn``
-    opens the lesson and ``explain`` the page about the advice, ``add_word``
-    puts a word in the writer's own list.
+    A notch at its left points to the line in the text (``point_to``). ``picked``
+    shows the words in the text, ``applied`` carries a replacement, ``later``
+    lets the words stand, ``never`` hides this advice for good, ``learn`` opens
+    the lesson and ``explain`` the page about the advice, ``add_word`` puts a
+    word in the writer's own list.
     """
 
     picked = Signal()
@@ -51,85 +57,112 @@ class RemarkCard(Card):
     add_word = Signal()
 
     def __init__(self, remark: Remark, said: str, about: Explanation, lesson_title: str | None) -> None:
-        super().__init__("attention" if remark.level == "stop" else "card")
+        super().__init__()
         self.remark = remark
-        heading_line = over(level_words(remark.level))
-        title = heading(remark.message, 3)
-        self.add(heading_line, title)
-        self.setAccessibleName(f"{heading_line.text()}: {remark.message}")
-        if remark.signed:
-            self.add(soft(self.tr("From {workplace}").format(workplace=remark.signed)))
-        if said.strip():
-            self.add(soft(self.tr("“{words}”").format(words=shortened(said))))
-        if about.why:
-            self.add(label(about.why))
+        self._notch: int | None = None
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(20 + NOTCH, 16, 20, 12)
+        self.column.setSpacing(8)
+        self.setAccessibleName(f"{level_words(remark.level)}: {remark.message}")
+        add(self.column, heading(remark.message, 3))
         if about.how:
-            self.add(label(about.how))
-        for number, suggestion in enumerate(remark.suggestions[:3]):
-            text = self.tr("Write “{words}”").format(words=shortened(suggestion, _ON_BUTTON))
-            chosen = button(text, partial(self.applied.emit, suggestion))
-            if number == 0:
-                chosen.setToolTip(self.tr("Ctrl+Enter in the text does the same"))
-            self.add(chosen)
-        self.example = self._example(about)
-        self._links(remark, about, lesson_title, said)
+            add(self.column, label(about.how))
+        self.why = button(self.tr("Why?"), self.show_reasons, "link")
+        add(self.column, self.why)
+        self.reasons = self._reasons(remark, said, about, lesson_title)
+        self.reasons.hide()
+        self.column.addWidget(self.reasons)
+        self._actions(remark, said)
 
-    def _example(self, about: Explanation) -> QVBoxLayout | None:
-        if not (about.before and about.after):
-            return None
-        box = QVBoxLayout()
-        box.setSpacing(4)
-        self._example_parts: list[QLabel] = [
-            soft(about.who),
-            label(self.tr("Before: {text}").format(text=about.before)),
-            label(self.tr("After: {text}").format(text=about.after)),
-            soft(self.tr("The doubt: {text}").format(text=about.doubt)),
-        ]
-        for part in self._example_parts:
-            part.hide()
-            box.addWidget(part)
-        return box
+    def _actions(self, remark: Remark, said: str) -> None:
+        row = Flow(spacing=4)
+        if remark.suggestions:
+            words = remark.suggestions[0]
+            text = self.tr("Write “{words}”").format(words=shortened(words, _ON_BUTTON))
+            made = button(text, partial(self.applied.emit, words))
+            made.setToolTip(self.tr("Ctrl+Enter in the text does the same"))
+            row.addWidget(made)
+        elif said.strip():
+            row.addWidget(button(self.tr("Write it differently"), self.picked.emit))
+        row.addWidget(button(self.tr("Leave it"), self.later.emit, "quiet"))
+        self.column.addLayout(row)
 
-    def _links(self, remark: Remark, about: Explanation, lesson_title: str | None, said: str) -> None:
-        links = Flow(spacing=10)
+    def _reasons(self, remark: Remark, said: str, about: Explanation, lesson_title: str | None) -> QWidget:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        if remark.signed:
+            add(column, soft(self.tr("From {workplace}").format(workplace=remark.signed)))
+        if said.strip():
+            add(column, own_words(self.tr("“{words}”").format(words=shortened(said))))
+        if about.why:
+            add(column, label(about.why))
+        for words in remark.suggestions[1:3]:
+            text = self.tr("Write “{words}”").format(words=shortened(words, _ON_BUTTON))
+            add(column, button(text, partial(self.applied.emit, words)))
+        if about.before and about.after:
+            add(
+                column,
+                soft(about.who),
+                label(self.tr("Before: {text}").format(text=about.before)),
+                label(self.tr("After: {text}").format(text=about.after)),
+                soft(self.tr("The doubt: {text}").format(text=about.doubt)),
+            )
+        links = Flow(spacing=12)
         if said.strip():
             links.addWidget(button(self.tr("Show me where"), self.picked.emit, "link"))
-        if self.example is not None:
-            self.example_link = button(self.tr("See what somebody else did"), self.show_example, "link")
-            links.addWidget(self.example_link)
         if remark.rule == "spelling":
             links.addWidget(button(self.tr("Add to my word list"), self.add_word.emit, "link"))
         if remark.lesson and lesson_title:
             text = self.tr("Lesson: {title}").format(title=shortened(lesson_title, _ON_BUTTON))
             links.addWidget(button(text, lambda: self.learn.emit(remark.lesson), "link"))
-        links.addWidget(button(self.tr("Not now"), self.later.emit, "link"))
-        self.rest = [button(self.tr("Don't show this suggestion again"), self.never.emit, "link")]
         if not remark.signed:
-            self.rest.insert(
-                0, button(self.tr("Why this advice?"), lambda: self.explain.emit(about.id), "link")
-            )
-        self.more_link = button(self.tr("More …"), self.show_rest, "link")
-        links.addWidget(self.more_link)
-        for link in self.rest:
-            links.addWidget(link)
-            link.hide()
-        if self.example is not None:
-            self.add(self.example)
-        self.add(links)
+            made = button(self.tr("Why this advice?"), lambda: self.explain.emit(about.id), "link")
+            links.addWidget(made)
+        links.addWidget(button(self.tr("Don't show this suggestion again"), self.never.emit, "link"))
+        column.addLayout(links)
         if remark.lesson and lesson_title is None:
-            self.add(soft(self.tr("A lesson about this is on its way.")))
+            add(column, soft(self.tr("A lesson about this is on its way.")))
+        return holder
 
-    def show_rest(self) -> None:
-        """Show what is seldom wanted."""
-        for link in self.rest:
-            link.show()
-        self.more_link.hide()
-        self.rest[0].setFocus()
+    def show_reasons(self) -> None:
+        """Show why, what somebody else did, and what is seldom wanted."""
+        self.reasons.show()
+        hand_to(self.reasons)
+        self.why.hide()
         reveal(self)
 
-    def show_example(self) -> None:
-        """Show what somebody else did."""
-        for part in self._example_parts:
-            part.show()
-        self.example_link.hide()
-        reveal(self)
+    def point_to(self, y: int | None) -> None:
+        """Let the notch stand at ``y`` px below the card's top, or nowhere."""
+        if y != self._notch:
+            self._notch = y
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the card and its notch as one shape."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        body = QRectF(self.rect()).adjusted(NOTCH + 0.5, 0.5, -0.5, -0.5)
+        shape = QPainterPath()
+        shape.addRoundedRect(body, SURFACE_RADIUS, SURFACE_RADIUS)
+        if self._notch is not None:
+            at = min(max(self._notch, SURFACE_RADIUS + NOTCH), self.height() - SURFACE_RADIUS - NOTCH)
+            notch = QPainterPath()
+            notch.addPolygon(
+                QPolygonF(
+                    [
+                        QPointF(body.left() + 1, at - NOTCH),
+                        QPointF(body.left() - NOTCH + 1, at),
+                        QPointF(body.left() + 1, at + NOTCH),
+                    ]
+                )
+            )
+            notch.closeSubpath()
+            shape = shape.united(notch)
+        role = "attention" if self.remark.level == "stop" else "mark"
+        painter.setBrush(ink("card"))
+        painter.setPen(QPen(ink(role), 1.5 if self.remark.level == "stop" else 1))
+        painter.drawPath(shape)
+        painter.end()

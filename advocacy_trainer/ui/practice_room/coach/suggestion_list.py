@@ -1,19 +1,19 @@
-"""What a reading has to say: one praise, then at most two suggestions; the others when asked for."""
+"""What a reading has to say: praise that quotes her words, then one suggestion; the next when asked."""
 
 from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from advocacy_trainer.coach.model import Remark, Review
+from advocacy_trainer.coach.model import Praise, Remark, Review
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.focus.guard import hand_to
-from advocacy_trainer.ui.kit.labels import label, over, soft
+from advocacy_trainer.ui.kit.labels import label, over, own_words, soft
 from advocacy_trainer.ui.kit.layouts import Card, clear_layout
-from advocacy_trainer.ui.practice_room.coach.remark_card import RemarkCard
+from advocacy_trainer.ui.practice_room.coach.remark_card import RemarkCard, shortened
 
-_SHOWN_AT_FIRST = 2
+_QUOTED = 60  # characters of her words above the praise
 
 
 class SuggestionReading(NamedTuple):
@@ -38,43 +38,44 @@ def one_each(remarks: list[Remark]) -> list[Remark]:
 class SuggestionList(QVBoxLayout):
     """The cards below the head of the coach's panel; ``card_of`` makes one from a remark."""
 
-    opened = Signal()  # more of it is shown
+    opened = Signal()  # more of it, or another, is shown
 
     def __init__(self, card_of: Callable[[Remark], RemarkCard]) -> None:
         super().__init__()
-        self.setSpacing(10)
+        self.setSpacing(12)
         self._card_of = card_of
         self._reading = SuggestionReading("", Review((), (), "da"), [], asked=False, spelling_off=False)
+        self.card: RemarkCard | None = None
+        self.gap: QWidget | None = None
         self.begin()
 
     def begin(self) -> None:
         """Be ready for another draft: nothing is praised yet, nothing opened."""
         self._praised: set[str] = set()
-        self._more = False
+        self._rule = ""
+        self._near = 0
+        self.praise: Praise | None = None
         self.spelling_open = False
 
     def show_reading(self, reading: SuggestionReading) -> None:
         """Show what may be shown of a reading."""
         self._reading = reading
         clear_layout(self)
+        self.card = self.gap = self.praise = None
         if reading.asked:
             self._show_praise()
         spelling = [remark for remark in reading.remarks if remark.rule == "spelling"]
-        others = one_each(reading.remarks)
-        shown = others if self._more else others[:_SHOWN_AT_FIRST]
-        for remark in shown:
-            self.addWidget(self._card_of(remark))
-        if len(others) > len(shown):
-            more = self.tr("Show more ({count})").format(count=len(others) - len(shown))
-            self.addWidget(button(more, self.show_more), 0, Qt.AlignmentFlag.AlignLeft)
+        others = self.others()
+        if others:
+            self._show_one(others)
         if spelling:
             self._show_spelling(spelling)
         if reading.asked and reading.text.strip():
             self._show_missing_dictionary()
-        if reading.asked and not reading.remarks:
-            self._show_nothing()
+        if reading.asked:
+            self._show_silence()
         if reading.review.neither:
-            self.addWidget(
+            self._put(
                 soft(
                     self.tr(
                         "The text seems to be in neither Danish nor English: its words were not read, "
@@ -83,16 +84,68 @@ class SuggestionList(QVBoxLayout):
                 )
             )
         if reading.review.cut:
-            self.addWidget(soft(self.tr("Only the first 20,000 characters were read.")))
+            self._put(soft(self.tr("Only the first 20,000 characters were read.")))
+
+    def others(self) -> list[Remark]:
+        """Return what can be shown, one at a time, in the order of the text."""
+        return sorted(one_each(self._reading.remarks), key=lambda one: (one.level != "stop", one.start))
+
+    @property
+    def current(self) -> Remark | None:
+        """Return what is shown now."""
+        return self.card.remark if self.card is not None else None
+
+    def _show_one(self, others: list[Remark]) -> None:
+        same = [one for one in others if one.rule == self._rule]
+        remark = min(same, key=lambda one: abs(one.start - self._near), default=others[0])
+        self._rule, self._near = remark.rule, remark.start
+        self.gap = QWidget()
+        self.gap.setFixedHeight(0)
+        self._put(self.gap)
+        self._put(over(self.tr("One place you can consider")))
+        self.card = self._card_of(remark)
+        self._put(self.card)
+        if len(others) > 1:
+            link = button(self.tr("Next suggestion"), self.show_next, "link")
+            link.setToolTip(self.tr("F8 does the same"))
+            self.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+            link.show()
+
+    def _put(self, widget: QWidget) -> None:
+        self.addWidget(widget)
+        if self.parentWidget() is not None:
+            widget.show()
+
+    def show_one(self, remark: Remark) -> None:
+        """Show this one in the place of the one before."""
+        self._rule, self._near = remark.rule, remark.start
+        self.show_reading(self._reading)
+        self.opened.emit()
+        if self.card is not None:
+            hand_to(self.card)
+
+    def show_next(self) -> None:
+        """Show the one after the one that is shown, and begin again after the last."""
+        others = self.others()
+        if not others:
+            return
+        at = next(
+            (place for place, one in enumerate(others) if one.rule == self._rule and one == self.current), -1
+        )
+        self.show_one(others[(at + 1) % len(others)])
 
     def _show_praise(self) -> None:
         for praise in self._reading.review.praise:
             if praise.rule in self._praised and self._praised != {praise.rule}:
                 continue
             self._praised.add(praise.rule)
+            self.praise = praise
             card = Card("good")
-            card.add(over(self.tr("This works")), label(praise.message))
-            self.addWidget(card)
+            words = self._reading.text[praise.start : praise.end]
+            if words.strip() and len(words) < len(self._reading.text):
+                card.add(own_words(self.tr("“{words}”").format(words=shortened(words, _QUOTED))))
+            card.add(label(praise.message))
+            self._put(card)
             return
 
     def _show_spelling(self, spelling: list[Remark]) -> None:
@@ -101,14 +154,16 @@ class SuggestionList(QVBoxLayout):
             self.addWidget(button(text, self._open_spelling, "link"), 0, Qt.AlignmentFlag.AlignLeft)
             return
         for remark in spelling:
-            self.addWidget(self._card_of(remark))
+            self._put(self._card_of(remark))
 
-    def _show_nothing(self) -> None:
+    def _show_silence(self) -> None:
+        """Say what silence means: only few things are looked for."""
         if not self._reading.text.strip():
-            self.addWidget(soft(self.tr("There is nothing to read yet.")))
+            self._put(soft(self.tr("There is nothing to read yet.")))
             return
-        self.addWidget(soft(self.tr("There are no suggestions.")))
-        self.addWidget(
+        if not self._reading.remarks:
+            self._put(soft(self.tr("There are no suggestions.")))
+        self._put(
             soft(
                 self.tr(
                     "I look for a few things only. Names, illness and what is not announced "
@@ -128,27 +183,16 @@ class SuggestionList(QVBoxLayout):
                 said = self.tr("The dictionary {name} is damaged, so only common slips are found.").format(
                     name=damaged.name
                 )
-            self.addWidget(soft(said))
-
-    def show_more(self) -> None:
-        """Show every suggestion."""
-        self._more = True
-        self._show_opened(_SHOWN_AT_FIRST, spelling=False)
+            self._put(soft(said))
 
     def _open_spelling(self) -> None:
         self.spelling_open = True
-        self._show_opened(0, spelling=True)
-
-    def _show_opened(self, number: int, *, spelling: bool) -> None:
-        """Show it all, and let the focus go to the first card that was asked for."""
         self.show_reading(self._reading)
         self.opened.emit()
         items = (self.itemAt(index) for index in range(self.count()))
         shown = [item.widget() for item in items if item is not None]
-        cards = [
-            card
-            for card in shown
-            if isinstance(card, RemarkCard) and (card.remark.rule == "spelling") == spelling
-        ]
-        if number < len(cards):
-            hand_to(cards[number])
+        first = next(
+            (one for one in shown if isinstance(one, RemarkCard) and one.remark.rule == "spelling"), None
+        )
+        if first is not None:
+            hand_to(first)

@@ -139,8 +139,9 @@ def test_kinds_of_marks_differ_by_line_and_a_press_on_one_opens_its_card(room):
     write(editor, "I går stod jeg i regnen. " + BROCHURE + " Mail til 010190-1234 i dag.")
     panel.read_through()
     assert {mark.line for mark in marks_of(editor)} == {"waved", "dashed"}
-    forms = [one.format for one in editor.extraSelections()]
-    assert all(form.underlineStyle() != form.UnderlineStyle.NoUnderline for form in forms)
+    for one in editor.extraSelections():
+        assert one.format.underlineStyle() != one.format.UnderlineStyle.NoUnderline
+        assert one.format.background().color() != editor.palette().base().color()
     mark = next(one for one in marks_of(editor) if one.line == "dashed")
     assert panel._show_at(mark.start + 1)
     (card,) = cards(panel)

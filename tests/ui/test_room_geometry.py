@@ -79,9 +79,10 @@ def _holds_whole(part: QWidget, window: QWidget) -> None:
         assert here.right() <= seen.right() + 1, words
         if isinstance(one, QPushButton):
             assert one.width() >= one.minimumSizeHint().width() - 1, words
+            assert one.height() >= one.heightForWidth(one.width()) - 1, words
         elif one.wordWrap() and words:
             assert one.height() >= one.heightForWidth(one.width()) - 1, words
-        else:
+        elif words:
             assert one.width() >= one.sizeHint().width() - 1, words
 
 

@@ -1,12 +1,12 @@
 """The page to write on: her text from the bar above to the window's foot, and one quiet line below it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from advocacy_trainer.ui.kit.accessibility import name
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.context import Context
-from advocacy_trainer.ui.kit.labels import label
+from advocacy_trainer.ui.kit.labels import OneLineLabel
 from advocacy_trainer.ui.kit.look.spacing import grown
 from advocacy_trainer.ui.practice_room.editor import DraftEditor
 from advocacy_trainer.ui.practice_room.pictures.pictures_row import PicturesRow
@@ -40,8 +40,7 @@ class WritingSheet(QFrame):
         self.pictures = PicturesRow(context)
         self.rest = RestCard()
         self.save_state = SaveState(context)
-        self.length_line = label("", "soft", "small")
-        self.length_line.setWordWrap(False)
+        self.length_line = OneLineLabel("", "small")
         self._above = self._held(self.subject)
         column.addWidget(self._above)
         column.addWidget(self.editor, 1)
@@ -49,10 +48,12 @@ class WritingSheet(QFrame):
         column.addWidget(self._below)
         self._foot = QWidget()
         foot = QHBoxLayout(self._foot)
-        foot.setSpacing(16)
+        foot.setSpacing(12)
         self._hide = button(self.tr("Hide the text  F9"), self.hiding_wanted.emit, "small-link")
         self._hide.setIcon(context.appearance.icon("hide-text", "primary"))
         self.add_picture = self.pictures.add_button
+        for made in (self.add_picture, self._hide):
+            made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         foot.addWidget(self.add_picture)
         foot.addStretch(1)
         for part in (self.length_line, self.save_state, self._hide):
@@ -74,10 +75,14 @@ class WritingSheet(QFrame):
         aside = grown(_ASIDE) if beside else _ASIDE_NARROW
         above = grown(_ABOVE) if beside else _ABOVE_NARROW
         self.editor.set_margins(aside, above - _CORNER)
-        for holder, upright in ((self._above, (above, 0)), (self._below, (0, 8)), (self._foot, (2, 6))):
+        for holder, left, upright in (
+            (self._above, aside, (above, 0)),
+            (self._below, aside, (0, 8)),
+            (self._foot, 24, (2, 6)),
+        ):
             layout = holder.layout()
             if layout is not None:
-                layout.setContentsMargins(aside, upright[0], aside, upright[1])
+                layout.setContentsMargins(left, upright[0], left, upright[1])
         self._hide.setVisible(beside)
         self._foot.setFixedHeight(
             self.add_picture.sizeHint().height() + 10

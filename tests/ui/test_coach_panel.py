@@ -146,7 +146,7 @@ def test_kinds_of_marks_differ_by_line_and_a_press_on_one_opens_its_card(room):
     assert panel._show_at(mark.start + 1)
     (card,) = cards(panel)
     assert card.remark.start == mark.start
-    write(editor, "I går stod jeg i regnen og ventede på bussen til halv syv med Bo og Anne.")
+    write(editor, "I dag lærte jeg noget af min egen fejl. Igen. Det første år turde jeg ikke sige det højt.")
     panel.read_through()
     assert "solid" in {mark.line for mark in marks_of(editor)}  # what is praised
 

@@ -528,12 +528,20 @@
     <context>
         <name>DoneView</name>
         <message>
+            <source>Go on with it in the practice room</source>
+            <translation>Skriv videre på det i øvelokalet</translation>
+        </message>
+        <message>
             <source>If you feel like going on:</source>
             <translation>Hvis du har lyst til at gå videre:</translation>
         </message>
         <message>
             <source>It is in your log, and you can open it again whenever you like.</source>
             <translation>Det står i Min logbog, og du kan åbne den igen, når du vil.</translation>
+        </message>
+        <message>
+            <source>It lies in My log.</source>
+            <translation>Det ligger i Min logbog.</translation>
         </message>
         <message>
             <source>Look at your own profile: the profile check</source>
@@ -560,16 +568,24 @@
             <translation>Appen spørger ikke igen.</translation>
         </message>
         <message>
-            <source>This is what it was about:</source>
-            <translation>Det handlede om:</translation>
+            <source>What you wrote</source>
+            <translation>Det, du skrev</translation>
         </message>
         <message>
             <source>You have been through the lesson</source>
             <translation>Du har været lektionen igennem</translation>
         </message>
         <message>
+            <source>You wrote this</source>
+            <translation>Det skrev du</translation>
+        </message>
+        <message>
             <source>{title} · about {count} min</source>
             <translation>{title} · ca. {count} min.</translation>
+        </message>
+        <message>
+            <source>“{words}”: {praise}</source>
+            <translation>»{words}«: {praise}</translation>
         </message>
     </context>
     <context>

@@ -148,6 +148,11 @@ class CardButton(QPushButton):
             height = self._heights[width] = needed + 2 * self._upright + self._lower
         return height
 
+    def narrowest(self) -> int:
+        """Return the width in px below which a word would be cut off."""
+        words = (metrics.horizontalAdvance(word) for _, metrics, text in self._lines for word in text.split())
+        return self._beside() + max(words, default=0)
+
     def _beside(self) -> int:
         """Return the width that the margins, the pictures and the word at the end take."""
         pictures = sum(side + _APART for _, side in self._pictures if side)

@@ -1,56 +1,79 @@
-"""What stands after the last step of a lesson: what it was about, and where to go."""
+"""What stands after the last step of a lesson: one's own words, one thing seen in them, and one way on."""
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLabel, QVBoxLayout
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from advocacy_trainer.course.model import Lesson
 from advocacy_trainer.errors import TrainerError
+from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.card_button import CardButton
 from advocacy_trainer.ui.kit.context import Context
-from advocacy_trainer.ui.kit.labels import heading, label, soft
-from advocacy_trainer.ui.kit.layouts import Card, clear_layout
+from advocacy_trainer.ui.kit.frame.disclosure import Disclosure
+from advocacy_trainer.ui.kit.labels import heading, label, over, own_words, picture, soft
+from advocacy_trainer.ui.kit.layouts import Card, clear_layout, rule
+from advocacy_trainer.ui.kit.look.spacing import text_scale
 from advocacy_trainer.ui.lesson.session import LessonSession
 from advocacy_trainer.ui.lesson.step_view import View
 
+if TYPE_CHECKING:
+    from advocacy_trainer.course_progress import NextStep
+
+_PICTURE = 400  # px
+_TOGETHER = 980  # px at 100 %: narrower, the picture is left out
+_LONGEST_SHOWN = 420  # characters of one's own words; the whole of them lies in the log
+
 
 class DoneView(View):
-    """What stands after the last step: what the lesson was about, and where to go."""
+    """The end of a lesson: what one wrote in it, what the coach praises there, and where to go."""
+
+    wide = True
 
     def __init__(self, context: Context, session: LessonSession, lesson: Lesson) -> None:
         super().__init__(
             context, session, QCoreApplication.translate("DoneView", "You have been through the lesson")
         )
+        self._lesson = lesson
+        row = QHBoxLayout()
+        row.setSpacing(40)
+        self._art = picture(context, "go-first", _PICTURE)
+        row.addWidget(self._art, 0, Qt.AlignmentFlag.AlignVCenter)
+        said = QWidget()
+        said.setMinimumWidth(1)
+        self._said = QVBoxLayout(said)
+        self._said.setContentsMargins(0, 8, 0, 0)
+        self._said.setSpacing(14)
+        row.addWidget(said, 1, Qt.AlignmentFlag.AlignTop)
+        self.column.addLayout(row)
+        self.column.addStretch(1)
         self._title = heading(self.title)
-        self.column.addWidget(self._title)
-        saved_line = (
-            self.tr("It is in your log, and you can open it again whenever you like.")
-            if context.stores.remembers
-            else self.tr(
-                "Nothing is saved on this computer. You can open the lesson again whenever you like."
-            )
-        )
-        self.column.addWidget(soft(saved_line))
-        card = Card()
-        card.add(label(self.tr("This is what it was about:")))
-        for objective in lesson.head.objectives:
-            card.add(label(f"– {objective.text}"))
-        self.column.addWidget(card)
+        self._said.addWidget(self._title)
+        self._words = QVBoxLayout()
+        self._said.addLayout(self._words)
         self._mixed = ""  # the path whose questions are offered
         self._onward = QVBoxLayout()
         self._onward.setSpacing(10)
-        self.column.addLayout(self._onward)
-        self.column.addStretch(1)
+        self._said.addLayout(self._onward)
 
     @property
     def heading(self) -> QLabel:
         """Return the title."""
         return self._title
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the picture out where the words need the room."""
+        super().resizeEvent(event)
+        self._art.setVisible(event.size().width() >= _TOGETHER * text_scale())
+
     def enter(self) -> None:
-        """Offer the next small step, or thank for an answer that needs none."""
+        """Show what was written; offer the next small step, or thank for an answer that needs none."""
         from advocacy_trainer.course_progress import next_step, read_course_progress
 
+        clear_layout(self._words)
         clear_layout(self._onward)
+        self._show_words()
         if read_course_progress(self.context).participation in ("no", "not-now"):
             thanks = self.tr("Thank you for making up your mind.")
             if self.context.stores.remembers:
@@ -64,11 +87,91 @@ class DoneView(View):
         self._offer_mixed_set()
         step = next_step(self.context)
         if step.lesson and step.lesson != self.session.lesson:
-            self._onward.addWidget(soft(self.tr("If you feel like going on:")))
-            text = self.tr("{title} · about {count} min").format(title=step.title, count=step.minutes)
-            row = CardButton(text)
-            row.clicked.connect(lambda: self.followed.emit(f"lesson:{step.lesson}"))
-            self._onward.addWidget(row)
+            self._offer_next(step)
+
+    def _offer_next(self, step: "NextStep") -> None:
+        self._onward.addWidget(soft(self.tr("If you feel like going on:")))
+        text = self.tr("{title} · about {count} min").format(title=step.title, count=step.minutes)
+        row = CardButton(text)
+        row.clicked.connect(lambda: self.followed.emit(f"lesson:{step.lesson}"))
+        self._onward.addWidget(row)
+
+    # One's own words
+
+    def written(self) -> list[str]:
+        """Return what was written in this lesson, in its order, as it is kept."""
+        texts = (self.session.text_of(block) for block in self._lesson.blocks)
+        return [text.strip() for text in texts if text.strip()]
+
+    def _show_words(self) -> None:
+        """Show one's own words where nobody else uses the login; nothing written leaves no frame."""
+        texts = self.written()
+        if not texts:
+            saved = (
+                self.tr("It is in your log, and you can open it again whenever you like.")
+                if self.context.stores.remembers
+                else self.tr(
+                    "Nothing is saved on this computer. You can open the lesson again whenever you like."
+                )
+            )
+            self._words.addWidget(soft(saved))
+            return
+        card = Card()
+        card.column.setContentsMargins(32, 22, 32, 18)
+        card.column.setSpacing(12)
+        if self.context.stores.remembers:
+            card.add(over(self.tr("You wrote this")), self._make_words())
+        else:  # others may use the login
+            card.add(Disclosure(self.tr("What you wrote"), self._make_words, name="lesson-words"))
+        self._words.addWidget(card)
+        if self.context.stores.remembers:
+            self._look_for_praise()
+
+    def _make_words(self) -> QWidget:
+        shown = QWidget()
+        column = QVBoxLayout(shown)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        text = "\n\n".join(self.written())
+        cut = text if len(text) <= _LONGEST_SHOWN else text[:_LONGEST_SHOWN].rsplit(" ", 1)[0] + " …"
+        column.addWidget(own_words(cut, "page"))
+        if self.context.stores.remembers:
+            column.addWidget(rule())
+            foot = QHBoxLayout()
+            foot.addWidget(soft(self.tr("It lies in My log.")), 1)
+            if any(block.kind == "draft" and self.session.text_of(block) for block in self._lesson.blocks):
+                words = self.tr("Go on with it in the practice room")
+                foot.addWidget(button(words, lambda: self.followed.emit("practice:"), "small-link"))
+            column.addLayout(foot)
+        return shown
+
+    def _look_for_praise(self) -> None:
+        """Have what was written read off the thread that draws, and say one thing that is well done."""
+        from advocacy_trainer.ui.kit import tasks
+        from advocacy_trainer.ui.writing.review_context import draft_of
+
+        written = [(self.session.text_of(block), block) for block in self._lesson.blocks]
+        asked = [(text, draft_of(block, self.context)) for text, block in written if text.strip()]
+        make_book = self.context.workplace.rulebook_maker()
+
+        def work(task: tasks.Task) -> tuple[str, str]:
+            from advocacy_trainer.coach.engine import review
+
+            del task
+            for text, about in asked:
+                for praise in review(text, about, make_book()).praise:
+                    words = " ".join(text[praise.start : praise.end].split())
+                    if words and len(words) < len(text):
+                        return words, praise.message
+            return "", ""
+
+        self._task = tasks.start(work)
+        self._task.done.connect(self._show_praise)
+
+    def _show_praise(self, found: tuple[str, str]) -> None:
+        words, said = found
+        if words and self.isVisible():
+            self._words.addWidget(label(self.tr("“{words}”: {praise}").format(words=words, praise=said)))
 
     def _offer_mixed_set(self) -> None:
         """Offer the questions of a whole path, once, where this lesson was its last."""

@@ -120,7 +120,7 @@ class LessonPage(Page):
         self.show_step(wanted if wanted in (*steps, DONE) else steps[0])
         if block is not None and isinstance(view := self.views[self.step], StepView):
             view.open_block(str(block))
-            self._within()
+            self.fit_to_page()
         self.scroll_to(place.get("down"))
 
     def _read(self, file: str, place: Place) -> "tuple[LessonText, LessonSession] | None":
@@ -281,18 +281,19 @@ class LessonPage(Page):
     def go_on(self) -> None:
         """Show what follows in the step, or the next step."""
         if self.step in self.views and self.views[self.step].go_on():
-            self._within()
+            self.fit_to_page()
         else:
             self.step_on()
 
     def go_back(self) -> None:
         """Show what came before in the step, or the end of the step before."""
         if self.step in self.views and self.views[self.step].go_back():
-            self._within()
+            self.fit_to_page()
         else:
             self.step_back()
 
-    def _within(self) -> None:
+    def fit_to_page(self) -> None:
+        """Give the page of a step that is shown its width, its buttons and its beginning."""
         view = self.views[self.step]
         self._fit_width(wide=view.wide)
         self._name_buttons(self._number(self.step))
@@ -359,6 +360,8 @@ class LessonPage(Page):
             self.goto.emit("help", {"topic": target})
         elif kind == "mixed":
             self.goto.emit("refresher", {"path": target})
+        elif kind == "practice":
+            self.goto.emit("sandbox", {})
         elif kind == "profile":
             self.goto.emit("profile", {})
         elif kind == "word":
@@ -379,6 +382,7 @@ class LessonPage(Page):
             if shown.drawn_answered is not None:
                 states[f"{kind}-answered"] = partial(_show_kind, kind, shown.drawn_answered)
         states["end"] = lambda page: page.restore({"lesson": "core-01", "step": DONE})
+        states["end-written"] = _end_with_words
         states["not-there"] = lambda page: page.restore({"lesson": "core-99"})
         return states
 
@@ -398,6 +402,14 @@ class LessonPage(Page):
 
 def _go(place: Place, page: Page) -> None:
     page.restore(place)
+
+
+def _end_with_words(page: Page) -> None:
+    """Write the text that a lesson asks for, and go to the lesson's end."""
+    _show_kind("draft", True, page)
+    if isinstance(page, LessonPage):
+        page.leave()
+        page.show_step(DONE)
 
 
 def _show_kind(kind: str, right: bool | None, page: Page) -> None:

@@ -139,3 +139,4 @@ class AnswerCards(CardGroup):
         for index, cell in enumerate(self._cells):
             grid.removeWidget(cell)
             grid.addWidget(cell, index // columns, index % columns)
+        self.updateGeometry()

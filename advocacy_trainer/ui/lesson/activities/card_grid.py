@@ -46,3 +46,4 @@ class CardGrid(QWidget):
             row, column = divmod(index, columns)
             alone = index == last and column == 0
             grid.addWidget(card, row, column, 1, columns if alone else 1)
+        self.updateGeometry()

@@ -106,20 +106,12 @@
     <context>
         <name>BenchControls</name>
         <message>
-            <source>About {width} × {height} pixels</source>
-            <translation>Ca. {width} × {height} pixel</translation>
-        </message>
-        <message>
             <source>As it was</source>
             <translation>Som det var</translation>
         </message>
         <message>
             <source>Contrast</source>
             <translation>Kontrast</translation>
-        </message>
-        <message>
-            <source>Cut out</source>
-            <translation>Skær til</translation>
         </message>
         <message>
             <source>Drag the oval until it lies around the head, hair and chin too; the dot on its line sizes it. By keyboard: Ctrl and the arrows move it, Ctrl, Shift and the arrows size it.</source>
@@ -156,10 +148,6 @@
         <message>
             <source>{platform}, profile picture</source>
             <translation>{platform}, profilbillede</translation>
-        </message>
-        <message>
-            <source>{width} × {height} pixels</source>
-            <translation>{width} × {height} pixel</translation>
         </message>
     </context>
     <context>
@@ -2612,10 +2600,6 @@
             <translation>Et andet billede</translation>
         </message>
         <message>
-            <source>As others see it</source>
-            <translation>Sådan ser andre det</translation>
-        </message>
-        <message>
             <source>Back</source>
             <translation>Tilbage</translation>
         </message>
@@ -2636,12 +2620,16 @@
             <translation>Her bliver dit billede klar til brug</translation>
         </message>
         <message>
+            <source>How it looks</source>
+            <translation>Sådan ser det ud</translation>
+        </message>
+        <message>
             <source>It is {kilobytes} kB large and holds nothing but the picture.</source>
             <translation>Filen fylder {kilobytes} kB og rummer kun billedet.</translation>
         </message>
         <message>
-            <source>Move the frame, and see below how small others will see it.</source>
-            <translation>Flyt rammen, og se nedenunder, hvor småt andre ser billedet.</translation>
+            <source>Move the frame, or pull a corner. The original is not changed.</source>
+            <translation>Flyt rammen, eller træk i et hjørne. Originalen bliver ikke ændret.</translation>
         </message>
         <message>
             <source>No picture has been copied. Copy one in another program, then paste it here.</source>
@@ -2664,8 +2652,8 @@
             <translation>Gem billedet</translation>
         </message>
         <message>
-            <source>Suggestions, nothing more. You decide.</source>
-            <translation>Det er forslag og ikke andet. Du bestemmer.</translation>
+            <source>So small others see it</source>
+            <translation>Så småt ser andre det</translation>
         </message>
         <message>
             <source>The picture is on your card. It is shown only if you turn the card on under “Profile check”.</source>
@@ -2676,11 +2664,15 @@
             <translation>Billedet er hentet ind.</translation>
         </message>
         <message>
+            <source>They are suggestions, and you decide. A profile without a picture is a profile too.</source>
+            <translation>Det er forslag, og du bestemmer. En profil uden billede er også en profil.</translation>
+        </message>
+        <message>
             <source>Use beside my posts</source>
             <translation>Brug ved siden af mine opslag</translation>
         </message>
         <message>
-            <source>What the app sees</source>
+            <source>What the app notices</source>
             <translation>Det lægger appen mærke til</translation>
         </message>
         <message>
@@ -3556,8 +3548,20 @@
     <context>
         <name>RoundPreviews</name>
         <message>
-            <source>The picture small and round, on a light and on a dark screen</source>
-            <translation>Billedet småt og rundt, på en lys og på en mørk skærm</translation>
+            <source>Beside a post</source>
+            <translation>Ved et opslag</translation>
+        </message>
+        <message>
+            <source>In a thread</source>
+            <translation>I en tråd</translation>
+        </message>
+        <message>
+            <source>On the profile</source>
+            <translation>På profilen</translation>
+        </message>
+        <message>
+            <source>The picture small and round: {places}</source>
+            <translation>Billedet lille og rundt: {places}</translation>
         </message>
     </context>
     <context>

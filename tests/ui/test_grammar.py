@@ -34,7 +34,6 @@ PICTURES = {
     "log/certificate.py",
     "kit/crop_frame.py",
     "kit/icons.py",
-    "profile/photo_bench/round_previews.py",
     "profile/photo_bench/tour_portrait.py",
     "practice_room/tour_drafts.py",
     "paper/sheet.py",

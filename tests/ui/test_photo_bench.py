@@ -1,14 +1,16 @@
 """The photo bench with real pictures: the frame follows, the file is clean, the original stays."""
 
+import math
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QThreadPool, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QThreadPool, QUrl
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from advocacy_trainer.organisation.colours import contrast
 from advocacy_trainer.pictures.headers.reader import look
 from advocacy_trainer.pictures.picture import Box
 from advocacy_trainer.ui.profile.photo_bench.page import PhotoBenchPage
@@ -260,3 +262,48 @@ def test_every_button_is_seen_where_large_letters_make_them_wrap(
         holder = made.parentWidget()
         assert holder is not None
         assert made.isHidden() or holder.rect().contains(made.geometry()), made.text()
+
+
+def test_the_small_pictures_stand_beside_the_crop(
+    make_window: MakeWindow, application: QApplication, picture: Path
+) -> None:
+    window = make_window(language="da")
+    window.resize(1366, 768)
+    window.show()
+    page = opened(window, application, picture)
+    settle(application)
+    settle(application)  # the head, below which all stands, has gone into two rows
+    assert page.frame is not None
+    frame = QRect(page.frame.mapTo(window, QPoint(0, 0)), page.frame.size())
+    previews = QRect(page.previews.mapTo(window, QPoint(0, 0)), page.previews.size())
+    assert frame.width() >= 540
+    assert previews.left() > frame.right()
+    assert previews.intersects(QRect(0, 0, window.width(), window.height()))
+    circles = [circle for circle, _ in page.previews.places()]
+    assert [round(circle.width()) for circle in circles] == [152, 64, 40]
+    assert len({circle.bottom() for circle in circles}) == 1  # on one line
+    controls = page.controls.mapTo(window, QPoint(0, 0))
+    assert controls.y() > frame.bottom()
+
+
+@pytest.mark.parametrize("ground", ["white", "black", "#1f6f78", "#8a8a8a"])
+def test_the_ring_shows_on_any_picture(
+    make_window: MakeWindow, application: QApplication, tmp_path: Path, ground: str
+) -> None:
+    plain = QImage(600, 600, QImage.Format.Format_RGB32)
+    plain.fill(QColor(ground))
+    plain.save(str(tmp_path / "plain.png"))
+    window = make_window()
+    window.show()
+    page = opened(window, application, tmp_path / "plain.png")
+    frame = page.frame
+    assert frame is not None
+    drawn = frame.grab().toImage()
+    ring = frame.frame_on_screen()
+    middle, radius = ring.center(), ring.width() / 2
+    seen = set()
+    for number in range(45, 135):
+        turn = number * math.tau / 720
+        at = middle + QPointF(math.cos(turn), math.sin(turn)) * radius
+        seen.add(drawn.pixelColor(at.toPoint()).name())
+    assert max(contrast(colour, QColor(ground).name()) for colour in seen) >= 3

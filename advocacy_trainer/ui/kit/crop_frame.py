@@ -27,6 +27,7 @@ _REACH = 22  # px around a corner in which it can be taken
 _STEP, _FINE = 0.02, 1
 _MARGIN = 8  # px around the picture, so that no corner is cut off
 _DIM = QColor(12, 16, 20, 140)
+_RING = QColor(31, 111, 120)
 _DIAGONAL = math.sqrt(0.5)  # where an ellipse meets its lower right diagonal, in half axes
 
 
@@ -189,8 +190,11 @@ class CropFrame(QWidget):
             painter.setPen(QPen(colour, width))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(frame)
-            if self.round:
-                painter.drawEllipse(frame)
+        if self.round:  # in two tones: one of them shows on whatever lies below
+            painter.setPen(QPen(QColor("white"), 4))
+            painter.drawEllipse(frame)
+            painter.setPen(QPen(_RING, 3, Qt.PenStyle.DashLine))
+            painter.drawEllipse(frame)
         if self.oval is not None:
             oval = self._oval_on_screen(frame)
             painter.setPen(QPen(QColor(12, 16, 20, 150), 4))

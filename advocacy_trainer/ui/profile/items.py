@@ -269,5 +269,6 @@ def _with_answers(page: Page) -> None:
         ("contact", "not-relevant"),
     ):
         answers.choose("linkedin", item, choice)
-    answers.note("linkedin", "about", "Læs den højt først. / Read it aloud first.")
+    if not answers.of("linkedin", "about").note:
+        answers.note("linkedin", "about", "Læs den højt først. / Read it aloud first.")
     page.restore({"at": "linkedin", "item": "about", "note": True})

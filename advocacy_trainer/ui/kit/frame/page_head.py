@@ -52,4 +52,7 @@ class PageHead(QWidget):
         # Now, not when it was made: a style gives controls other sizes than they were made with.
         title = self.title.fontMetrics().horizontalAdvance(self.title.text())
         beside = event.size().width() >= title + self._actions.sizeHint().width() + 24
-        self._row.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
+        wanted = directions.LeftToRight if beside else directions.TopToBottom
+        if wanted != self._row.direction():
+            self._row.setDirection(wanted)
+            self.updateGeometry()

@@ -16,7 +16,7 @@ def sentence_of(check: Check) -> str:
 
 
 class CheckLines(QWidget):
-    """One line for each check: hints first, what is fine below them and softer."""
+    """One line for each check: hints first with a lamp, what is fine below them with a tick."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -43,9 +43,9 @@ class CheckLines(QWidget):
         sign = QLabel()
         sign.setTextFormat(Qt.TextFormat.PlainText)
         side = round(self.fontMetrics().height() * 1.1)
-        icon = self.context.appearance.icon(*(("done", "good") if check.ok else ("tip", "attention")))
+        icon = self.context.appearance.icon(*(("check", "good") if check.ok else ("tip", "attention")))
         sign.setPixmap(icon.pixmap(QSize(side, side), self.devicePixelRatioF()))
         decorative(sign)
         row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(label(sentence_of(check), "soft" if check.ok else ""), 1)
+        row.addWidget(label(sentence_of(check)), 1)
         return line

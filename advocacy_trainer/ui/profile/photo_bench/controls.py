@@ -3,22 +3,27 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from advocacy_trainer.pictures.target import Target
-from advocacy_trainer.ui.kit.accessibility import form_row, name
+from advocacy_trainer.ui.kit.accessibility import name
 from advocacy_trainer.ui.kit.buttons import WordCheck, button
 from advocacy_trainer.ui.kit.choice_box import ChoiceBox
 from advocacy_trainer.ui.kit.context import Context
-from advocacy_trainer.ui.kit.labels import heading, soft
-from advocacy_trainer.ui.kit.layouts import Card, Flow
+from advocacy_trainer.ui.kit.labels import soft
+from advocacy_trainer.ui.kit.layouts import Flow, add, widget_with
+from advocacy_trainer.ui.kit.look.spacing import LEAST_TARGET, SNUG, WIDE, grown
 from advocacy_trainer.ui.kit.slider import Slider
 
 _MOST = 100
+_SLIDER = 110  # px
 
 
-class BenchControls(Card):
-    """The controls beside the picture; ``changed`` comes for each, ``reshaped`` for another target too."""
+class BenchControls(QWidget):
+    """What stands below the picture; ``changed`` comes for each, ``reshaped`` for another target too.
+
+    ``target_box``, what the picture is for, stands where the page puts it.
+    """
 
     changed = Signal()
     reshaped = Signal()
@@ -29,34 +34,27 @@ class BenchControls(Card):
         self.context = context
         self.targets = list(targets)
         self.quarters = 0
-        self.add(heading(self.tr("Cut out"), 2))
         self.target_box = ChoiceBox()
-        self.target_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.target_box.setMinimumContentsLength(10)
+        self.target_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for target in self.targets:
             self.target_box.addItem(self._label(target))
+        name(self.target_box, self.tr("Where the picture is for"))
         self.target_box.currentIndexChanged.connect(lambda *_: self.reshaped.emit())
-        form_row(self.column, self.tr("Where the picture is for"), self.target_box)
-        self.size_words = soft("")
-        self.add(self.size_words)
-        self.target_box.currentIndexChanged.connect(self._say_size)
-        self._say_size()
-        turns = Flow()
-        left = button(self.tr("Turn left"), lambda: self._turn(-1))
-        left.setIcon(context.appearance.icon("undo", "primary"))
-        right = button(self.tr("Turn right"), lambda: self._turn(1))
-        right.setIcon(context.appearance.icon("redo", "primary"))
-        turns.addWidget(left)
-        turns.addWidget(right)
-        self.add(turns)
-        self.light = self._slider(self.tr("Light"))
-        self.contrast = self._slider(self.tr("Contrast"))
+        self.light, light = self._slider(self.tr("Light"))
+        self.contrast, contrast = self._slider(self.tr("Contrast"))
         self.as_it_was = button(self.tr("As it was"), self.reset_looks, "link")
         self.as_it_was.setAccessibleName(self.tr("Light and contrast as they were"))
-        self.add(self.as_it_was)
+        row = Flow(spacing=WIDE)
+        for part in (
+            self._turning("undo", self.tr("Turn left"), -1),
+            self._turning("redo", self.tr("Turn right"), 1),
+            light,
+            contrast,
+            self.as_it_was,
+        ):
+            row.addWidget(part)
         self.oval = WordCheck(self.tr("Lay an oval around the head"))
         self.oval.toggled.connect(self.oval_wanted)
-        self.column.addWidget(self.oval)
         self.oval_words = soft(
             self.tr(
                 "Drag the oval until it lies around the head, hair and chin too; "
@@ -66,7 +64,15 @@ class BenchControls(Card):
         )
         self.oval_words.hide()
         self.oval.toggled.connect(self.oval_words.setVisible)
-        self.add(self.oval_words)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SNUG)
+        add(column, widget_with(row), self.oval, self.oval_words)
+
+    def _turning(self, icon: str, label: str, quarters: int) -> QPushButton:
+        made = button(label, lambda: self._turn(quarters), "link")
+        made.setIcon(self.context.appearance.icon(icon, "primary"))
+        return made
 
     def _label(self, target: Target) -> str:
         label = (
@@ -76,30 +82,25 @@ class BenchControls(Card):
         )
         return label.format(platform=target.name)
 
-    def _say_size(self, *_: object) -> None:
-        target = self.target
-        said = (
-            self.tr("About {width} × {height} pixels")
-            if target.about
-            else self.tr("{width} × {height} pixels")
-        )
-        self.size_words.setText(said.format(width=target.width, height=target.height))
-
-    def _slider(self, label: str) -> Slider:
+    def _slider(self, label: str) -> tuple[Slider, QWidget]:
         slider = Slider()
         slider.setRange(-_MOST, _MOST)
         slider.setPageStep(20)
         slider.setSingleStep(5)
-        slider.setMinimumHeight(28)
+        slider.setMinimumHeight(LEAST_TARGET)
+        slider.setFixedWidth(grown(_SLIDER))
         slider.valueChanged.connect(lambda *_: self.changed.emit())
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        form_row(column, label, slider)
         name(slider, label)
-        self.add(holder)
-        return slider
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SNUG)
+        words = soft(label)
+        words.setWordWrap(False)
+        words.setBuddy(slider)
+        row.addWidget(words)
+        row.addWidget(slider)
+        return slider, holder
 
     @property
     def target(self) -> Target:

@@ -15,7 +15,6 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from advocacy_trainer.errors import TrainerError
 from advocacy_trainer.files import write_atomically
@@ -37,8 +36,10 @@ from advocacy_trainer.ui.kit.empty_state import EmptyState
 from advocacy_trainer.ui.kit.file_dialog import ask_for_file, ask_where
 from advocacy_trainer.ui.kit.file_kinds import JPEG, PICTURES, PNG, with_ending
 from advocacy_trainer.ui.kit.focus.guard import hand_to
-from advocacy_trainer.ui.kit.labels import heading, label, soft
-from advocacy_trainer.ui.kit.layouts import Card, Flow, widget_with
+from advocacy_trainer.ui.kit.frame.side_panel import SidePanel
+from advocacy_trainer.ui.kit.labels import heading, label, lead, soft
+from advocacy_trainer.ui.kit.layouts import Flow, widget_with
+from advocacy_trainer.ui.kit.look.spacing import WIDE_PANEL
 from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.kit.standard_folders import saved_as
 from advocacy_trainer.ui.profile.photo_bench.check_lines import CheckLines
@@ -48,7 +49,7 @@ from advocacy_trainer.ui.profile.photo_bench.pixels import to_pixmap
 from advocacy_trainer.ui.profile.photo_bench.round_previews import RoundPreviews
 from advocacy_trainer.ui.profile.photo_bench.tour_portrait import invented_portrait
 
-_SIDE_BY_SIDE = 760  # px of the page's own width at 100 % text
+_LEAST, _TALLEST, _OF_THE_PAGE = 240, 640, 0.6  # px, px, of the page's height
 _CARD_SIDE = 200
 
 
@@ -129,6 +130,7 @@ class PhotoBenchPage(Page):
             return  # it stands there; building it anew would take the focus away
         self._begun = True
         self.clear()
+        self.set_panel(None)
         self.frame = None
         self.add_heading(self.title())
         self.add(
@@ -221,60 +223,63 @@ class PhotoBenchPage(Page):
         picture = self._picture
         assert picture is not None  # noqa: S101 - _opened has set it
         self.clear()
-        self.add_heading(self.title(), self.tr("Move the frame, and see below how small others will see it."))
         language = self.context.language
         self.controls = BenchControls(
             self.context, [*targets("profile", language), *targets("banner", language)]
         )
         self.frame = CropFrame(self.context)
         self._adjusted: tuple[int, float, float] | None = None
-        bench = QWidget()
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, bench)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(20)
-        self._row.addWidget(self.frame, 3)
-        self._row.addWidget(self.controls, 2, Qt.AlignmentFlag.AlignTop)
-        self.column.addWidget(bench)
-        self.previews = RoundPreviews()
-        self._preview_card = Card()
-        self._preview_card.add(heading(self.tr("As others see it"), 2), self.previews)
-        self.column.addWidget(self._preview_card)
-        self.column.addWidget(self._checks_card())
+        self.column.setSpacing(12)
+        self.add_heading(self.title(), "", self.controls.target_box)
+        self.add(
+            lead(self.tr("Move the frame, or pull a corner. The original is not changed.")),
+            self.frame,
+            self.controls,
+        )
+        more = Flow(spacing=24)
+        more.addWidget(button(self.tr("Paste a picture"), self.paste, "link"))
+        more.addWidget(button(self.tr("Use beside my posts"), self.keep_on_card, "link"))
+        more.addWidget(button(self.tr("Back"), self.back.emit, "link"))
+        self.add(widget_with(more))
+        self.set_panel(self._make_panel())
         self._restore_choices(place)
         self.frame.changed.connect(self._soon.start)
         self.controls.changed.connect(self._controls_changed)
         self.controls.reshaped.connect(self._reshape)
         self.controls.oval_wanted.connect(self._lay_oval)
-        more = Flow()
-        more.addWidget(button(self.tr("Another picture"), self.choose_file))
-        more.addWidget(button(self.tr("Paste a picture"), self.paste))
-        more.addWidget(button(self.tr("Use beside my posts"), self.keep_on_card))
-        self.add(widget_with(more))
-        self.set_actions(
-            button(self.tr("Back"), self.back.emit), button(self.tr("Save as …"), self.save_as, "primary")
-        )
         self._fit()
         self._controls_changed()
         self._reshape()
+        self.bar_last()
         if self.isVisible():
             hand_to(self.frame)
 
-    def _checks_card(self) -> Card:
-        card = Card()
-        card.add(
-            heading(self.tr("What the app sees"), 2),
-            soft(self.tr("Suggestions, nothing more. You decide.")),
-        )
+    def _make_panel(self) -> SidePanel:
+        """Return what stands beside the picture: how small others see it, and what the app notices."""
+        panel = SidePanel(self.tr("How it looks"), WIDE_PANEL)
+        self.previews = RoundPreviews()
+        self._small = heading(self.tr("So small others see it"), 2)
         self.check_lines = CheckLines(self.context)
-        card.add(self.check_lines)
+        panel.add(self._small, self.previews)
+        panel.column.addSpacing(12)
+        panel.add(heading(self.tr("What the app notices"), 2), self.check_lines)
         picture = self._picture
         gone = removed(picture.anatomy) if picture else []
         if gone:
             told = ", ".join(QCoreApplication.translate("pictures", WHAT[word]) for word in gone)
-            card.add(
+            panel.add(
                 label(self.tr("When you save, this is taken out of the file: {what}.").format(what=told))
             )
-        return card
+        panel.add(
+            soft(
+                self.tr("They are suggestions, and you decide. A profile without a picture is a profile too.")
+            )
+        )
+        panel.set_actions(
+            button(self.tr("Another picture"), self.choose_file, "quiet"),
+            button(self.tr("Save as …"), self.save_as, "primary"),
+        )
+        return panel
 
     def _restore_choices(self, place: Place) -> None:
         assert self.frame is not None  # noqa: S101
@@ -318,7 +323,8 @@ class PhotoBenchPage(Page):
         covered = covered_by_photo(target)
         zone = QRectF(covered.x, covered.y, covered.width, covered.height) if covered else None
         self.frame.set_shape((target.width, target.height), circle=not banner and target.round, covered=zone)
-        self._preview_card.setVisible(not banner)
+        self._small.setVisible(not banner)
+        self.previews.setVisible(not banner)
         self.controls.oval.setVisible(not banner)
         if banner:
             self.controls.oval.setChecked(False)
@@ -420,18 +426,14 @@ class PhotoBenchPage(Page):
     # Qt
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the controls below the picture where there is no room beside it."""
+        """Let the picture be as large as the page has room for."""
         super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
         if self.frame is None:
             return
-        beside = self.width() >= _SIDE_BY_SIDE * self.context.appearance.text_scale / 100
-        self._row.setDirection(
-            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        )
-        self.frame.setFixedHeight(min(460, max(240, round(self.height() * 0.55))))
+        self.frame.setFixedHeight(round(min(_TALLEST, max(_LEAST, self.height() * _OF_THE_PAGE))))
 
     @classmethod
     def tour(cls) -> Mapping[str, Callable[[Page], None]]:

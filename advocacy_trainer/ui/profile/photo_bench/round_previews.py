@@ -1,25 +1,33 @@
-"""How a profile picture looks small and round, on light and on dark."""
+"""How a profile picture looks small and round, in the three sizes others meet it in."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-SIDES = (200, 96, 48, 32)
+from advocacy_trainer.ui.kit.look.levels import ink
+from advocacy_trainer.ui.kit.look.type_scale import font_of
+
+SIDES = (152, 64, 40)
 _GAP = 16
-_GROUNDS = (("#ffffff", "#52606d"), ("#15191e", "#a9b4c0"))  # a light and a dark screen, not our theme's
+_BETWEEN = 6  # px between a circle and its word
 
 
 class RoundPreviews(QWidget):
-    """The same picture at 200, 96, 48 and 32 px, twice."""
+    """The same picture at 152, 64 and 40 px, each with the place it is seen in below it."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFont(font_of("help"))
         self._sized: dict[int, QPixmap] = {}
-        self.setAccessibleName(self.tr("The picture small and round, on a light and on a dark screen"))
+        self._words = (self.tr("On the profile"), self.tr("Beside a post"), self.tr("In a thread"))
+        self.setAccessibleName(self.tr("The picture small and round: {places}").format(places=self._said()))
+
+    def _said(self) -> str:
+        return ", ".join(self._words).lower()
 
     def show_picture(self, pixmap: QPixmap) -> None:
-        """Show a square picture of 200 px or more."""
+        """Show a square picture of 152 px or more."""
         ratio = self.devicePixelRatioF()
         self._sized = {}
         for side in SIDES:
@@ -32,38 +40,37 @@ class RoundPreviews(QWidget):
             self._sized[side] = sized
         self.update()
 
-    def _beside(self) -> bool:
-        """Tell whether the light and the dark strip have room side by side."""
-        return self.width() >= 2 * (sum(SIDES) + _GAP * (len(SIDES) + 1)) + _GAP
+    def places(self) -> list[tuple[QRectF, QRectF]]:
+        """Return where each circle and its word stand, on one line or the small ones below the large."""
+        metrics = self.fontMetrics()
+        wide = [
+            max(side, metrics.horizontalAdvance(word)) for side, word in zip(SIDES, self._words, strict=True)
+        ]
+        one_line = sum(wide) + _GAP * (len(SIDES) - 1) <= self.width()
+        lines = [[0, 1, 2]] if one_line else [[0], [1, 2]]
+        found: dict[int, tuple[QRectF, QRectF]] = {}
+        top = 0.0
+        for line in lines:
+            tallest = max(SIDES[each] for each in line)
+            left = 0.0
+            for each in line:
+                side = SIDES[each]
+                circle = QRectF(left + (wide[each] - side) / 2, top + tallest - side, side, side)
+                found[each] = circle, QRectF(left, top + tallest + _BETWEEN, wide[each], metrics.height())
+                left += wide[each] + _GAP
+            top += tallest + _BETWEEN + metrics.height() + _GAP
+        return [found[each] for each in sorted(found)]
 
     def _height(self) -> int:
-        return self._strip_height() if self._beside() else 2 * self._strip_height() + 8
-
-    def _lines(self) -> list[list[int]]:
-        """Return the sizes that stand beside one another at this width."""
-        whole = sum(SIDES) + _GAP * (len(SIDES) + 1)
-        return [list(SIDES)] if self.width() >= whole else [[200], [96, 48, 32]]
-
-    def _strip_height(self) -> int:
-        words = self.fontMetrics().height() + 4
-        return sum(max(line) + words + _GAP for line in self._lines()) + _GAP
+        return round(max(words.bottom() for _, words in self.places())) + 1
 
     def sizeHint(self) -> QSize:
-        """Want room for the two strips."""
+        """Want room for one line."""
         return QSize(sum(SIDES) + _GAP * 5, self._height())
 
     def minimumSizeHint(self) -> QSize:
         """Need room for the largest circle."""
-        return QSize(200 + 2 * _GAP, self._height())
-
-    def hasHeightForWidth(self) -> bool:
-        """Say that narrower means taller."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """Return the height at a width."""
-        del width
-        return self._height()
+        return QSize(SIDES[0], self._height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Ask for the height that the new width needs."""
@@ -71,47 +78,26 @@ class RoundPreviews(QWidget):
         self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw a light strip and a dark one."""
+        """Draw the circles, each with its word."""
         del event
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        left, top = 0.0, 0.0
-        width = (self.width() - _GAP) / 2 if self._beside() else float(self.width())
-        for ground, ink in _GROUNDS:
-            strip = QRectF(left + 0.5, top + 0.5, width - 1, self._strip_height() - 1)
-            painter.setPen(QColor("#9aa5b1"))
-            painter.setBrush(QColor(ground))
-            painter.drawRoundedRect(strip, 8, 8)
-            self._draw_strip(painter, left, top + _GAP, QColor(ink))
-            if self._beside():
-                left += width + _GAP
-            else:
-                top += self._strip_height() + 8
+        painter.setFont(self.font())
+        for side, word, (circle, below) in zip(SIDES, self._words, self.places(), strict=True):
+            self._draw_circle(painter, circle, side)
+            painter.setPen(ink("soft-text"))
+            painter.drawText(below, Qt.AlignmentFlag.AlignHCenter, word)
         painter.end()
-
-    def _draw_strip(self, painter: QPainter, begin: float, top: float, ink: QColor) -> None:
-        font = QFont(self.font())
-        painter.setFont(font)
-        words = self.fontMetrics().height() + 4
-        for line in self._lines():
-            left = begin + _GAP
-            for side in line:
-                circle = QRectF(left, top + max(line) - side, side, side)
-                self._draw_circle(painter, circle, side)
-                painter.setPen(ink)
-                below = QRectF(left - _GAP / 2, top + max(line) + 2, side + _GAP, words)
-                painter.drawText(below, Qt.AlignmentFlag.AlignHCenter, str(side))
-                left += side + _GAP
-            top += max(line) + words + _GAP
 
     def _draw_circle(self, painter: QPainter, circle: QRectF, side: int) -> None:
         path = QPainterPath()
         path.addEllipse(circle)
-        if side not in self._sized:
-            painter.fillPath(path, QColor("#9aa5b1"))
-            return
-        painter.save()
-        painter.setClipPath(path)
-        painter.drawPixmap(circle, self._sized[side], QRectF(self._sized[side].rect()))
-        painter.restore()
+        if side in self._sized:
+            painter.save()
+            painter.setClipPath(path)
+            painter.drawPixmap(circle, self._sized[side], QRectF(self._sized[side].rect()))
+            painter.restore()
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(ink("line"), 1))
+        painter.drawEllipse(circle)

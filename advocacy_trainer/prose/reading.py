@@ -46,6 +46,7 @@ _SHORTEST_STEM = 4  # letters before a tail that ends compounds
 _NO_TAGS: frozenset[str] = frozenset()
 _NAME = frozenset({"name"})
 _MAYBE = frozenset({"maybe-name"})
+_PRONOUNS = frozenset({"speak", "we", "they"})
 _KNOWN = 20_000  # words remembered
 
 
@@ -170,7 +171,9 @@ def _mentions(text: str, scan: Scan, words: Lexicon, begins: frozenset[int]) -> 
         small = said.lower()
         tags = words.tags(small)
         if said[0].isupper():
-            tags |= words.name_tags(said, first=_begins(text, start, begins))
+            first = _begins(text, start, begins)
+            if not first or _PRONOUNS.isdisjoint(tags):  # »My« is a name too, but not where "My mum" begins
+                tags |= words.name_tags(said, first=first)
         if tags:
             yield Mention(tags, start, start + len(said), number)
 

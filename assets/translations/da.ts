@@ -1151,20 +1151,8 @@
             <translation>F1 åbner siden om det skærmbillede, du står på.</translation>
         </message>
         <message>
-            <source>For a trainer with a projector</source>
-            <translation>For en underviser med en projektor</translation>
-        </message>
-        <message>
             <source>Help</source>
             <translation>Hjælp</translation>
-        </message>
-        <message>
-            <source>Hold a workshop</source>
-            <translation>Hold en workshop</translation>
-        </message>
-        <message>
-            <source>Leave my answers</source>
-            <translation>Aflever mine svar</translation>
         </message>
         <message>
             <source>Right now nothing is being saved</source>
@@ -1195,16 +1183,43 @@
             <translation>Det, andre har lavet</translation>
         </message>
         <message>
-            <source>Where a trainer has passed a stick round</source>
-            <translation>Når underviseren har sendt en USB-nøgle rundt</translation>
-        </message>
-        <message>
-            <source>Workshops</source>
-            <translation>Workshopper</translation>
-        </message>
-        <message>
             <source>Your folder</source>
             <translation>Din mappe</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpSearch</name>
+        <message>
+            <source>Found in the help.</source>
+            <translation>Fundet i hjælpen.</translation>
+        </message>
+        <message>
+            <source>Look in the lessons</source>
+            <translation>Se i lektionerne</translation>
+        </message>
+        <message>
+            <source>No page of the help has these words. Try another word, look in the lessons, or ask a colleague.</source>
+            <translation>Ingen side i hjælpen har de ord. Prøv et andet ord, se i lektionerne, eller spørg en kollega.</translation>
+        </message>
+        <message>
+            <source>No page of the help has these words. Try another word, look in the lessons, or ask {contact}.</source>
+            <translation>Ingen side i hjælpen har de ord. Prøv et andet ord, se i lektionerne, eller spørg {contact}.</translation>
+        </message>
+        <message>
+            <source>Nothing found.</source>
+            <translation>Intet fundet.</translation>
+        </message>
+        <message>
+            <source>Search the help</source>
+            <translation>Søg i hjælpen</translation>
+        </message>
+        <message>
+            <source>Show all of the help</source>
+            <translation>Vis hele hjælpen</translation>
+        </message>
+        <message>
+            <source>What would you like to know?</source>
+            <translation>Hvad vil du vide noget om?</translation>
         </message>
     </context>
     <context>

@@ -11,8 +11,8 @@ from advocacy_trainer import __version__
 from advocacy_trainer.about import this_program
 from advocacy_trainer.encoding import decode_file
 from advocacy_trainer.resources import lessons_dir
+from advocacy_trainer.ui.help.search import HelpSearch, Topic
 from advocacy_trainer.ui.kit.buttons import button
-from advocacy_trainer.ui.kit.card_button import CardButton
 from advocacy_trainer.ui.kit.labels import heading, label, soft
 from advocacy_trainer.ui.kit.layouts import Card
 from advocacy_trainer.ui.kit.markdown_view import MarkdownView
@@ -53,21 +53,25 @@ class HelpPage(Page):
     def build(self) -> None:
         """Begin with the list."""
         self.topic = ""
+        self.search: HelpSearch | None = None
+        self._looked_for = ""
         self._title = self.tr("Help")
 
     def place(self) -> Place:
-        """Return the topic."""
-        return {"topic": self.topic}
+        """Return the topic, or what is looked for in the list."""
+        return {"topic": self.topic, "search": self._looked_for}
 
     def restore(self, place: Place) -> None:
         """Open a topic, or the list."""
         topic = str(place.get("topic", ""))
         self.topic = topic if self._file(topic) is not None else ""
         self.clear()
+        self.search = None
+        self._looked_for = ""
         if self.topic:
             self._show_topic()
         else:
-            self._show_list()
+            self._show_list(str(place.get("search", "")))
         self.scroller.verticalScrollBar().setValue(0)
 
     def _file(self, topic: str) -> Path | None:
@@ -87,33 +91,27 @@ class HelpPage(Page):
             return topic, self.tr("This page cannot be read. Install the app again, or ask IT.")
         return first.lstrip("# ").strip(), rest
 
-    def _show_list(self) -> None:
+    def _show_list(self, words: str) -> None:
         self._title = self.tr("Help")
         self.add_heading(self._title, self.tr("F1 opens the page about the screen you are on."))
-        shown = [topic for topic in TOPICS if self._file(topic) is not None]
-        for topic in shown:
-            row = CardButton(self._read(topic)[0])
-            row.clicked.connect(partial(self._go, topic))
-            self.add(row)
-        if not shown:
+        topics = [
+            Topic(topic, self._read(topic)[0], path)
+            for topic in TOPICS
+            if (path := self._file(topic)) is not None
+        ]
+        if topics:
+            self.search = HelpSearch(self.context, topics)
+            self.search.opened.connect(self._go)
+            self.search.elsewhere.connect(lambda words: self.goto.emit("lessons", {"search": words}))
+            self.search.field.textChanged.connect(self._remember)
+            self.search.field.setText(words)
+            self.add(self.search)
+        else:
             self.add(soft(self.tr("The help pages are missing. Install the app again, or ask IT.")))
-        self._add_workshop_doors()
         self.add(soft(f"Advocacy Trainer {__version__}"))
 
-    def _add_workshop_doors(self) -> None:
-        """Add the quiet doors to what only some do: hold a workshop, and answer for one."""
-        self.add(heading(self.tr("Workshops"), 2))
-        if self.context.settings.flag("trainer_mode"):
-            hold = CardButton(
-                self.tr("Hold a workshop"), self.tr("For a trainer with a projector"), flat=True
-            )
-            hold.clicked.connect(lambda: self.goto.emit("workshop", {}))
-            self.add(hold)
-        answer = CardButton(
-            self.tr("Leave my answers"), self.tr("Where a trainer has passed a stick round"), flat=True
-        )
-        answer.clicked.connect(lambda: self.goto.emit("leave-answers", {}))
-        self.add(answer)
+    def _remember(self, words: str) -> None:
+        self._looked_for = words
 
     def _go(self, topic: str, *_: object) -> None:
         self.goto.emit("help", {"topic": topic})
@@ -184,7 +182,11 @@ class HelpPage(Page):
     @classmethod
     def tour(cls) -> Mapping[str, Callable[[Page], None]]:
         """Show the list and every page."""
-        states: dict[str, Callable[[Page], None]] = {"": lambda page: page.restore({})}
+        states: dict[str, Callable[[Page], None]] = {
+            "": lambda page: page.restore({}),
+            "search": lambda page: page.restore({"search": "link"}),
+            "nothing-found": lambda page: page.restore({"search": "xyzzy"}),
+        }
         for topic in (topic for topic in TOPICS if (lessons_dir() / "da" / "help" / f"{topic}.md").is_file()):
             states[topic] = partial(_show, topic)
         return states

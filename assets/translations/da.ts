@@ -578,25 +578,32 @@
     </context>
     <context>
         <name>DraftDonePage</name>
+        <message numerus="yes">
+            <source>%n word(s).</source>
+            <translation>
+                <numerusform>%n ord.</numerusform>
+                <numerusform>%n ord.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>A new draft</source>
             <translation>Et nyt udkast</translation>
         </message>
         <message>
-            <source>A text file, wherever you like.</source>
-            <translation>En tekstfil, hvor du vil have den.</translation>
+            <source>A version for {platform}</source>
+            <translation>En udgave til {platform}</translation>
         </message>
         <message>
-            <source>As files, each description beside its picture.</source>
-            <translation>Som filer, hver beskrivelse ved siden af sit billede.</translation>
+            <source>Can anyone be recognised who has not said yes?</source>
+            <translation>Kan nogen genkendes uden at have sagt ja?</translation>
         </message>
         <message>
-            <source>Back</source>
-            <translation>Tilbage</translation>
+            <source>Copied</source>
+            <translation>Kopieret</translation>
         </message>
         <message>
-            <source>Before you share</source>
-            <translation>Før du deler</translation>
+            <source>Copy</source>
+            <translation>Kopiér</translation>
         </message>
         <message>
             <source>Copy the picture</source>
@@ -615,12 +622,20 @@
             <translation>Vis ikke listen igen</translation>
         </message>
         <message>
+            <source>Done</source>
+            <translation>Færdig</translation>
+        </message>
+        <message>
             <source>I can stand by it tomorrow, too.</source>
             <translation>Jeg kan også stå ved den i morgen.</translation>
         </message>
         <message>
             <source>If somebody asked me to write it, it says so.</source>
             <translation>Hvis nogen har bedt mig skrive den, står det der.</translation>
+        </message>
+        <message>
+            <source>In the order you need it. You put it in yourself, where you want it. It stays here, too.</source>
+            <translation>I den rækkefølge, du får brug for det. Du sætter det selv ind, hvor du vil. Udkastet bliver også liggende her.</translation>
         </message>
         <message>
             <source>It is a help to remember. Nothing has to be ticked.</source>
@@ -631,20 +646,12 @@
             <translation>Den er gemt her.</translation>
         </message>
         <message>
-            <source>It lies among your drafts.</source>
-            <translation>Den ligger blandt dine udkast.</translation>
-        </message>
-        <message>
             <source>It lies in the bin for 7 days.</source>
             <translation>Den ligger i papirkurven i 7 dage.</translation>
         </message>
         <message>
             <source>It says where I work, if it is about my work.</source>
             <translation>Det fremgår, hvor jeg arbejder, hvis den handler om mit arbejde.</translation>
-        </message>
-        <message>
-            <source>Keep it here</source>
-            <translation>Behold den her</translation>
         </message>
         <message>
             <source>My drafts</source>
@@ -663,20 +670,20 @@
             <translation>Intet i den er hemmeligt eller endnu ikke offentligt.</translation>
         </message>
         <message>
-            <source>On paper, for yourself or for one you show it to.</source>
-            <translation>På papir, til dig selv eller til en, du viser den.</translation>
-        </message>
-        <message>
             <source>Picture</source>
             <translation>Billede</translation>
         </message>
         <message>
-            <source>Print it</source>
-            <translation>Udskriv den</translation>
+            <source>Print</source>
+            <translation>Udskriv</translation>
         </message>
         <message>
-            <source>Save it as a file</source>
-            <translation>Gem den som fil</translation>
+            <source>Put it in the bin for 7 days</source>
+            <translation>Læg i papirkurven i 7 dage</translation>
+        </message>
+        <message>
+            <source>Save as a file</source>
+            <translation>Gem som fil</translation>
         </message>
         <message>
             <source>Save the pictures</source>
@@ -687,12 +694,28 @@
             <translation>Gem teksten</translation>
         </message>
         <message>
-            <source>Stop for now</source>
-            <translation>Stop for nu</translation>
+            <source>See the five</source>
+            <translation>Se de fem</translation>
+        </message>
+        <message>
+            <source>Take it with you</source>
+            <translation>Tag den med ud</translation>
+        </message>
+        <message>
+            <source>The first of five questions before you share.</source>
+            <translation>Det første af fem spørgsmål, før du deler.</translation>
+        </message>
+        <message>
+            <source>The picture</source>
+            <translation>Billedet</translation>
         </message>
         <message>
             <source>The picture could not be read, so it is not copied.</source>
             <translation>Billedet kunne ikke læses, så det er ikke kopieret.</translation>
+        </message>
+        <message>
+            <source>The picture description</source>
+            <translation>Billedbeskrivelsen</translation>
         </message>
         <message>
             <source>The picture description is copied.</source>
@@ -703,24 +726,16 @@
             <translation>Billedet er kopieret.</translation>
         </message>
         <message>
+            <source>The text</source>
+            <translation>Teksten</translation>
+        </message>
+        <message>
             <source>The text is copied.</source>
             <translation>Teksten er kopieret.</translation>
         </message>
         <message>
             <source>The text is on its way to the printer.</source>
             <translation>Teksten er på vej til printeren.</translation>
-        </message>
-        <message>
-            <source>Then you can put it in beside the text.</source>
-            <translation>Så kan du sætte det ind ved siden af teksten.</translation>
-        </message>
-        <message>
-            <source>Then you can put it in yourself, where you want it.</source>
-            <translation>Så kan du selv sætte den ind, hvor du vil.</translation>
-        </message>
-        <message>
-            <source>Throw it away</source>
-            <translation>Smid den ud</translation>
         </message>
         <message>
             <source>To home</source>
@@ -731,8 +746,12 @@
             <translation>Versioner</translation>
         </message>
         <message>
-            <source>What do you want to do with the text? No answer is better than another.</source>
-            <translation>Hvad vil du med teksten? Det ene svar er lige så godt som det andet.</translation>
+            <source>What it looks like</source>
+            <translation>Sådan ser den ud</translation>
+        </message>
+        <message>
+            <source>Without place and date in the file.</source>
+            <translation>Uden sted og dato gemt i filen.</translation>
         </message>
         <message>
             <source>Write on</source>

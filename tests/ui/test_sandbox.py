@@ -200,14 +200,15 @@ def test_a_hard_space_stays_one(room: PracticeRoomPage) -> None:
 def test_done_praises_every_way_out_alike(make_window: Make) -> None:
     window = make_window()
     thanks = set()
-    for way in ("keep", "_copy_now", "throw_away"):
+    for ways in (("keep",), ("copy", "keep"), ("throw_away",)):
         room = window.open_page("sandbox", {"new": True})
         assert isinstance(room, PracticeRoomPage)
         room.editor.insertPlainText("fem ord om mit arbejde")
         room.done()
         page = window.page
         assert page is not None
-        getattr(page, way)()
+        for way in ways:
+            getattr(page, way)()
         (line,) = [line for line in said(page).splitlines() if line.startswith("You found")]
         thanks.add(line)
     assert len(thanks) == 1

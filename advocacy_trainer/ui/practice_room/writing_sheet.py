@@ -1,6 +1,7 @@
 """The page to write on: her text from the bar above to the window's foot, and one quiet line below it."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from advocacy_trainer.ui.kit.accessibility import name
@@ -88,6 +89,20 @@ class WritingSheet(QFrame):
             self.add_picture.sizeHint().height() + 10
         )  # nothing said there moves the text
         self.fit_parts()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the words of the hiding to its icon and its key where there is no room for them."""
+        super().resizeEvent(event)
+        words = self.tr("Hide the text  F9")
+        needed = self._hide.fontMetrics().horizontalAdvance(words) + self._hide.iconSize().width() + 12
+        room = event.size().width() - 48 - self.add_picture.sizeHint().width() - 120
+        self._hide.setText(words if room >= needed else "")
+        self._hide.setAccessibleName(words)
+        self._hide.setToolTip(words)
+
+    def minimumSizeHint(self) -> QSize:
+        """Need no more width than there is."""
+        return QSize(1, super().minimumSizeHint().height())
 
     def fit_parts(self) -> None:
         """Take no room for a subject or for pictures where there are none."""

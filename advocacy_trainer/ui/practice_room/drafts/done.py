@@ -1,40 +1,37 @@
-"""Stop for now: keep it, copy it, save it, print it or throw it away; all are equally good."""
+"""Take it out: the text, the picture and its description in order, each copied from one page."""
 
 from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QWidget
 
 from advocacy_trainer.drafts.model import DraftHead, DraftPicture
 from advocacy_trainer.errors import StorageError
 from advocacy_trainer.files import write_atomically
 from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.kit.buttons import WordCheck, button
-from advocacy_trainer.ui.kit.card_button import CardButton
 from advocacy_trainer.ui.kit.file_dialog import ask_for_folder, ask_where
 from advocacy_trainer.ui.kit.file_kinds import TEXT
-from advocacy_trainer.ui.kit.labels import heading, label, soft
-from advocacy_trainer.ui.kit.layouts import Card
+from advocacy_trainer.ui.kit.focus.guard import hand_to
+from advocacy_trainer.ui.kit.labels import heading, label, over, soft
+from advocacy_trainer.ui.kit.layouts import Card, Flow
 from advocacy_trainer.ui.kit.page import Page
 from advocacy_trainer.ui.kit.print_dialog import in_the_corridor
+from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.kit.standard_folders import pictures, saved_as
 from advocacy_trainer.ui.paper.printing import print_html
 from advocacy_trainer.ui.practice_room import draft_out
 from advocacy_trainer.ui.practice_room.draft_page import DraftPage
+from advocacy_trainer.ui.practice_room.drafts.out_row import OutRow
 
 
 class DraftDonePage(DraftPage):
-    """Ask what becomes of the text, and thank for each answer in the same words."""
+    """Let each part be taken along, say when it is, and thank for every way out in the same words."""
 
     def title(self) -> str:
         """Return the page's name."""
-        return self.tr("Stop for now")
-
-    def build(self) -> None:
-        """Wait for the draft."""
-        super().build()
-        self._away: QCheckBox | None = None
+        return self.tr("Take it with you")
 
     def show_draft(self, head: DraftHead) -> None:
         """Show the choices for a draft."""
@@ -42,59 +39,143 @@ class DraftDonePage(DraftPage):
         self._show_choices()
 
     def _show_choices(self) -> None:
+        from advocacy_trainer.ui.kit.frame.side_panel import SidePanel
+
+        head = self._head
+        if head is None:
+            return
         self.add_heading(
-            self.title(), self.tr("What do you want to do with the text? No answer is better than another.")
+            self.title(),
+            self.tr(
+                "In the order you need it. You put it in yourself, where you want it. It stays here, too."
+            ),
         )
-        for title, detail, action in (
-            (self.tr("Keep it here"), self.tr("It lies among your drafts."), self.keep),
-            (
-                self.tr("Copy the text"),
-                self.tr("Then you can put it in yourself, where you want it."),
-                self.copy,
-            ),
-            (self.tr("Save it as a file"), self.tr("A text file, wherever you like."), self.save),
-            *self._pictures_choices(),
-            (
-                self.tr("Print it"),
-                self.tr("On paper, for yourself or for one you show it to.") + " " + in_the_corridor(),
-                self.print_it,
-            ),
-            (self.tr("Throw it away"), self.tr("It lies in the bin for 7 days."), self.throw_away),
+        rows = [self._text_row(), *self._picture_rows(head)]
+        for number, row in enumerate(rows, start=1):
+            row.show_number(number)
+            self.column.addWidget(row)
+        if not self.context.stores.drafts.room().get("checklist_away"):
+            self.column.addWidget(self._questions())
+        links = Flow(spacing=20)
+        for said, deed in (
+            (self.tr("Save as a file"), self.save),
+            *(((self.tr("Save the pictures"), self.save_pictures),) if head.pictures else ()),
+            (self.tr("Print"), self.print_it),
+            (self.tr("Put it in the bin for 7 days"), self.throw_away),
+            *self._versions_for_others(head),
+            (self.tr("Versions"), self._versions),
         ):
-            row = CardButton(title, detail)
-            row.clicked.connect(lambda *_, action=action: action())
-            self.add(row)
-        self.set_actions(
-            button(self.tr("Versions"), self._versions),
-            button(self.tr("Write on"), self._write_on),
+            links.addWidget(button(said, deed, "link"))
+        self.column.addLayout(links)
+        self.column.addWidget(soft(in_the_corridor()))
+        panel = SidePanel(self.tr("What it looks like"), 440)
+        panel.add(over(self.tr("What it looks like")), self._preview(head))
+        panel.set_actions(
+            button(self.tr("Write on"), self._write_on, "quiet"),
+            button(self.tr("Done"), self.keep, "primary"),
         )
+        self.set_panel(panel)
         self.focus_first()
 
-    def _pictures_choices(self) -> list[tuple[str, str, Callable[[], None]]]:
-        """Return each picture, then its description, and the files of them all."""
-        if self._head is None or not self._head.pictures:
-            return []
-        found: list[tuple[str, str, Callable[[], None]]] = []
-        several = len(self._head.pictures) > 1
-        for number, picture in enumerate(self._head.pictures, start=1):
+    def clear(self) -> None:
+        """Take the panel away too."""
+        super().clear()
+        self.set_panel(None)
+
+    def _text_row(self) -> OutRow:
+        counted = self.tr("%n word(s).", "", len(self._text.split()))
+        row = OutRow(self.context, self.tr("The text"), counted)
+        row.offer(self.tr("Copy"), "copy", self.tr("Copy the text"), self.copy)
+        self._row_of_text = row
+        return row
+
+    def _picture_rows(self, head: DraftHead) -> list[OutRow]:
+        """Return each picture, then its description."""
+        rows = []
+        several = len(head.pictures) > 1
+        for number, picture in enumerate(head.pictures, start=1):
             which = f" {number}" if several else ""
-            found.append(
-                (
-                    self.tr("Copy the picture") + which,
-                    self.tr("Then you can put it in beside the text."),
-                    partial(self.copy_picture, picture),
-                )
+            row = OutRow(
+                self.context,
+                self.tr("The picture") + which,
+                self.tr("Without place and date in the file."),
             )
+            said = self.tr("Copy the picture") + which
+            row.offer(self.tr("Copy"), "copy", said, partial(self._copy_picture_of, picture, row))
+            rows.append(row)
             if described := picture.alt.strip():
-                found.append(
-                    (
-                        self.tr("Copy the picture description") + which,
-                        f"“{described}”" if self.context.language == "en" else f"»{described}«",
-                        partial(self.copy_description, described),
-                    )
-                )
-        detail = self.tr("As files, each description beside its picture.")
-        return [*found, (self.tr("Save the pictures"), detail, self.save_pictures)]
+                quoted = f"“{described}”" if self.context.language == "en" else f"»{described}«"
+                row = OutRow(self.context, self.tr("The picture description") + which, quoted, own=True)
+                said = self.tr("Copy the picture description") + which
+                row.offer(self.tr("Copy"), "copy", said, partial(self._copy_description_of, described, row))
+                rows.append(row)
+        return rows
+
+    def _questions(self) -> Card:
+        card = Card("warm")
+        first = self.tr("Can anyone be recognised who has not said yes?")
+        card.add(label(first, role="strong"), soft(self.tr("The first of five questions before you share.")))
+        more = button(self.tr("See the five"), lambda: self._open_questions(card, more), "link")
+        card.add(more)
+        return card
+
+    def _open_questions(self, card: Card, more: QWidget) -> None:
+        more.hide()
+        ticks = [
+            WordCheck(text)
+            for text in (
+                self.tr("Nobody in it can be recognised who has not said yes."),
+                self.tr("Nothing in it is secret or not public yet."),
+                self.tr("It says where I work, if it is about my work."),
+                self.tr("If somebody asked me to write it, it says so."),
+                self.tr("I can stand by it tomorrow, too."),
+            )
+        ]
+        card.add(*ticks, soft(self.tr("It is a help to remember. Nothing has to be ticked.")))
+        away = WordCheck(self.tr("Do not show this list again"))
+        away.toggled.connect(self._put_list_away)
+        card.add(away)
+        hand_to(ticks[0])
+        reveal(card)
+
+    def _put_list_away(self, away: bool) -> None:
+        store = self.context.stores.drafts
+        store.keep_room({**store.room(), "checklist_away": away})
+
+    def _preview(self, head: DraftHead) -> QWidget:
+        from advocacy_trainer.platforms.measuring import measure
+        from advocacy_trainer.platforms.model import DEFAULT_PLATFORM
+        from advocacy_trainer.ui.feed.preview_card import PreviewCard
+        from advocacy_trainer.ui.practice_room.pictures.draft_images import decoded
+
+        known = self.context.workplace.platforms
+        platform = known[next((one for one in head.platforms if one in known), DEFAULT_PLATFORM)]
+        card = PreviewCard(self.context, platform)
+        store = self.context.stores.drafts
+        card.show_pictures([(one, decoded(store.picture(head, one) or b"")) for one in head.pictures[:1]])
+        card.show_draft(self._text, measure(self._text, platform), head.subject)
+        return card
+
+    def _versions_for_others(self, head: DraftHead) -> list[tuple[str, Callable[[], None]]]:
+        known = self.context.workplace.platforms
+        return [
+            (
+                self.tr("A version for {platform}").format(platform=known[one].brand(self.context.language)),
+                partial(self.write_for, one),
+            )
+            for one in head.platforms[1:]
+            if one in known
+        ]
+
+    def write_for(self, platform: str) -> None:
+        """Open a draft of its own for another platform, with the same words; this one stays as it is."""
+        store = self.context.stores.drafts
+        try:
+            fresh = store.save(store.new()._replace(platforms=(platform,)), self._text).head
+        except StorageError as error:
+            self.tell_error(error)
+            return
+        self.goto.emit("sandbox", {"draft": fresh.id})
 
     # The ways out
 
@@ -103,49 +184,28 @@ class DraftDonePage(DraftPage):
         self._thank(self.tr("It is kept."))
 
     def copy(self) -> None:
-        """Show the short list before copying, unless it was put away."""
-        if self.context.stores.drafts.room().get("checklist_away"):
-            self._copy_now()
-            return
-        self.clear()
-        self.add_heading(self.tr("Before you share"))
-        card = Card()
-        card.add(
-            *(
-                WordCheck(text)
-                for text in (
-                    self.tr("Nobody in it can be recognised who has not said yes."),
-                    self.tr("Nothing in it is secret or not public yet."),
-                    self.tr("It says where I work, if it is about my work."),
-                    self.tr("If somebody asked me to write it, it says so."),
-                    self.tr("I can stand by it tomorrow, too."),
-                )
-            )
-        )
-        self.add(card, soft(self.tr("It is a help to remember. Nothing has to be ticked.")))
-        self._away = WordCheck(self.tr("Do not show this list again"))
-        self.add(self._away)
-        self.set_actions(
-            button(self.tr("Back"), lambda: self.restore(self.place())),
-            button(self.tr("Copy the text"), self._copy_now, "primary"),
-        )
-        self.focus_first()
-
-    def _copy_now(self) -> None:
-        if self._away is not None and self._away.isChecked():
-            self.context.stores.drafts.keep_room(
-                {**self.context.stores.drafts.room(), "checklist_away": True}
-            )
+        """Put the text on the clipboard, and stay: the picture and its description go the same way."""
         draft_out.copy_text(self._text)
-        self._thank(self.tr("The text is copied."))
+        said = self.tr("The text is copied.")
+        self._row_of_text.tell(self.tr("Copied"), said)
+        self._copied(said)
 
-    def copy_picture(self, picture: DraftPicture) -> None:
-        """Put one picture on the clipboard, and stay: the text and the description go the same way."""
+    def _copy_picture_of(self, picture: DraftPicture, row: OutRow) -> None:
+        if self.copy_picture(picture):
+            row.tell(self.tr("Copied"), self.tr("The picture is copied."))
+
+    def _copy_description_of(self, described: str, row: OutRow) -> None:
+        self.copy_description(described)
+        row.tell(self.tr("Copied"), "")
+
+    def copy_picture(self, picture: DraftPicture) -> bool:
+        """Put one picture on the clipboard, and stay; tell whether it could be read."""
         data = self.context.stores.drafts.picture(self._head, picture) if self._head is not None else None
         if data is not None and draft_out.copy_picture(data):
             self._copied(self.tr("The picture is copied."))
-        else:
-            self.tell.emit(self.tr("The picture could not be read, so it is not copied."), "attention")
+            return True
+        self.tell.emit(self.tr("The picture could not be read, so it is not copied."), "attention")
+        return False
 
     def copy_description(self, described: str) -> None:
         """Put a picture's description on the clipboard, and stay."""
@@ -166,7 +226,7 @@ class DraftDonePage(DraftPage):
         except StorageError as error:
             self.tell_error(error)
         else:
-            self._thank(saved_as(path))
+            self._copied(saved_as(path))
 
     def save_pictures(self) -> None:
         """Ask for a folder, and save the draft's pictures there."""
@@ -197,13 +257,13 @@ class DraftDonePage(DraftPage):
             self.tell_error(error)
             return
         if saved:
-            self._thank(saved_as(*saved))
+            self._copied(saved_as(*saved))
 
     def print_it(self) -> None:
         """Print the text."""
         title = self._head.title if self._head else ""
         if print_html(self, draft_out.text_as_html(title, self._text)):
-            self._thank(self.tr("The text is on its way to the printer."))
+            self._copied(self.tr("The text is on its way to the printer."))
 
     def throw_away(self) -> None:
         """Put the draft into the bin."""
@@ -233,7 +293,6 @@ class DraftDonePage(DraftPage):
             )
         )
         self.add(card)
-        self._offer_pictures(binned=binned)
         self.set_actions(
             button(self.tr("My drafts"), lambda: self.goto.emit("drafts", {})),
             button(self.tr("A new draft"), lambda: self.goto.emit("sandbox", {"new": True})),
@@ -241,13 +300,6 @@ class DraftDonePage(DraftPage):
         )
         self.focus_first()
         announce(self, said)
-
-    def _offer_pictures(self, *, binned: bool) -> None:
-        """Offer what belongs beside the text, which may be on its way out."""
-        for title, detail, action in [] if binned else self._pictures_choices()[:-1]:
-            row = CardButton(title, detail)
-            row.clicked.connect(lambda *_, action=action: action())
-            self.add(row)
 
     def _versions(self) -> None:
         self.goto.emit("draft-versions", self.place())

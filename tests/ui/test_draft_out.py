@@ -1,0 +1,47 @@
+"""What is taken along: each part from one page, and nothing of the draft changes by it."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from advocacy_trainer.ui.practice_room.drafts.out_row import OutRow
+from advocacy_trainer.ui.shell.window import MainWindow
+
+Make = Callable[..., MainWindow]
+TEXT = "Jeg turde ikke sige »det ved jeg ikke«. " * 10
+
+
+def test_text_is_copied_and_says_so_on_its_own_row(make_window: Make) -> None:
+    window = make_window()
+    store = window.context.stores.drafts
+    head = store.save(store.new(), TEXT).head
+    page: Any = window.open_page("draft-done", {"draft": head.id})
+    (row,) = page.findChildren(OutRow)
+    assert row.button is not None
+    assert (row.button.text(), row.button.accessibleName()) == ("Copy", "Copy the text")
+    row.button.click()
+    QApplication.processEvents()
+    assert row.button.text() == "Copied"
+    assert QGuiApplication.clipboard().text() == TEXT
+    assert window.page is page  # the picture and its description go from the same page
+
+
+def test_a_version_for_another_platform_leaves_the_draft_as_it_was(make_window: Make) -> None:
+    window = make_window()
+    store = window.context.stores.drafts
+    head = store.save(store.new()._replace(platforms=("linkedin", "x")), TEXT).head
+    page: Any = window.open_page("draft-done", {"draft": head.id})
+    page.write_for("x")
+    room: Any = window.page
+    assert room.session.head.id != head.id
+    assert room.session.head.platforms == ("x",)
+    room.editor.replace_text("Kort nok til X.")
+    room.session.flush()
+    out: Any = window.open_page("draft-done", {"draft": room.session.head.id})
+    out.copy()
+    assert QGuiApplication.clipboard().text() == "Kort nok til X."
+    kept = store.head(head.id)
+    assert kept is not None
+    assert (kept.platforms, store.text(kept)) == (("linkedin", "x"), TEXT)

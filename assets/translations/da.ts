@@ -626,6 +626,10 @@
             <translation>Færdig</translation>
         </message>
         <message>
+            <source>For those who cannot see it.</source>
+            <translation>Til dem, der ikke kan se det.</translation>
+        </message>
+        <message>
             <source>I can stand by it tomorrow, too.</source>
             <translation>Jeg kan også stå ved den i morgen.</translation>
         </message>

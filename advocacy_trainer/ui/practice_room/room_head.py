@@ -31,6 +31,7 @@ class RoomHead(QWidget):
     def __init__(self, title: str, platforms: Mapping[str, Platform], language: str) -> None:
         super().__init__()
         self._platforms = platforms
+        self._beside = True
         self._language = language
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -62,10 +63,7 @@ class RoomHead(QWidget):
 
     def stand(self, *, beside: bool) -> None:
         """Show what a window of this width has room for; ``beside`` says that the panel has the way on."""
-        self.platform_box.setVisible(beside)
-        self._drafts.setVisible(beside)
-        self.more.setVisible(not beside)
-        self.stop.setVisible(not beside)
+        self._beside = beside
         self._fit_title()
         self.setFixedHeight(round(HIGH * max(1.0, text_scale() * 0.9)))
 
@@ -75,9 +73,16 @@ class RoomHead(QWidget):
         self._fit_title()
 
     def _fit_title(self) -> None:
+        room = self.width()
+        wide = sum(one.sizeHint().width() + 8 for one in (self.platform_box, self._drafts))
+        cramped = self._beside and wide > room > 0
+        self.platform_box.setVisible(self._beside)
+        self._drafts.setVisible(self._beside and not cramped)
+        self.more.setVisible(cramped or not self._beside)
+        self.stop.setVisible(not self._beside)
         tools = [one for one in (self.platform_box, self._drafts, self.more, self.stop) if not one.isHidden()]
         needed = sum(one.sizeHint().width() + 8 for one in (self._title, *tools))
-        self._title.setVisible(needed <= self.width())
+        self._title.setVisible(needed <= room)
 
     def minimumSizeHint(self) -> QSize:
         """Need no room for the title."""

@@ -84,7 +84,8 @@ class WritingSheet(QFrame):
             layout = holder.layout()
             if layout is not None:
                 layout.setContentsMargins(left, upright[0], left, upright[1])
-        self._hide.setVisible(beside)
+        self._beside = beside
+        self._fit_hiding(self.width())
         self._foot.setFixedHeight(
             self.add_picture.sizeHint().height() + 10
         )  # nothing said there moves the text
@@ -93,12 +94,17 @@ class WritingSheet(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the words of the hiding to its icon and its key where there is no room for them."""
         super().resizeEvent(event)
+        self._fit_hiding(event.size().width())
+
+    def _fit_hiding(self, width: int) -> None:
         words = self.tr("Hide the text  F9")
         needed = self._hide.fontMetrics().horizontalAdvance(words) + self._hide.iconSize().width() + 12
-        room = event.size().width() - 48 - self.add_picture.sizeHint().width() - 120
-        self._hide.setText(words if room >= needed else "")
+        others = 48 + self.add_picture.sizeHint().width() + self._hide.fontMetrics().averageCharWidth() * 20
+        self._hide.setText(words if width - others >= needed else "")
         self._hide.setAccessibleName(words)
         self._hide.setToolTip(words)
+        # Where there is not even room for the icon, »More« above has it.
+        self._hide.setVisible(self._beside and width - others >= self._hide.iconSize().width() + 12)
 
     def minimumSizeHint(self) -> QSize:
         """Need no more width than there is."""

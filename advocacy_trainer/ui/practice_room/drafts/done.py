@@ -105,7 +105,12 @@ class DraftDonePage(DraftPage):
             rows.append(row)
             if described := picture.alt.strip():
                 quoted = f"“{described}”" if self.context.language == "en" else f"»{described}«"
-                row = OutRow(self.context, self.tr("The picture description") + which, quoted, own=True)
+                row = OutRow(
+                    self.context,
+                    self.tr("The picture description") + which,
+                    self.tr("For those who cannot see it."),
+                    quoted,
+                )
                 said = self.tr("Copy the picture description") + which
                 row.offer(self.tr("Copy"), "copy", said, partial(self._copy_description_of, described, row))
                 rows.append(row)
@@ -188,7 +193,7 @@ class DraftDonePage(DraftPage):
         draft_out.copy_text(self._text)
         said = self.tr("The text is copied.")
         self._row_of_text.tell(self.tr("Copied"), said)
-        self._copied(said)
+        announce(self, said)
 
     def _copy_picture_of(self, picture: DraftPicture, row: OutRow) -> None:
         if self.copy_picture(picture):
@@ -196,13 +201,13 @@ class DraftDonePage(DraftPage):
 
     def _copy_description_of(self, described: str, row: OutRow) -> None:
         self.copy_description(described)
-        row.tell(self.tr("Copied"), "")
+        row.tell(self.tr("Copied"), self.tr("The picture description is copied."))
 
     def copy_picture(self, picture: DraftPicture) -> bool:
         """Put one picture on the clipboard, and stay; tell whether it could be read."""
         data = self.context.stores.drafts.picture(self._head, picture) if self._head is not None else None
         if data is not None and draft_out.copy_picture(data):
-            self._copied(self.tr("The picture is copied."))
+            announce(self, self.tr("The picture is copied."))
             return True
         self.tell.emit(self.tr("The picture could not be read, so it is not copied."), "attention")
         return False
@@ -210,7 +215,7 @@ class DraftDonePage(DraftPage):
     def copy_description(self, described: str) -> None:
         """Put a picture's description on the clipboard, and stay."""
         draft_out.copy_text(described)
-        self._copied(self.tr("The picture description is copied."))
+        announce(self, self.tr("The picture description is copied."))
 
     def _copied(self, said: str) -> None:
         self.tell.emit(said, "good")

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from advocacy_trainer.ui.kit.accessibility import decorative
 from advocacy_trainer.ui.kit.buttons import button
@@ -15,7 +15,7 @@ from advocacy_trainer.ui.kit.layouts import rule
 class OutRow(QWidget):
     """A row between thin lines; ``tell`` says on its button, and below its title, that it is done."""
 
-    def __init__(self, context: Context, title: str, detail: str, *, own: bool = False) -> None:
+    def __init__(self, context: Context, title: str, detail: str, quoted: str = "") -> None:
         super().__init__()
         self._context = context
         outer = QVBoxLayout(self)
@@ -29,8 +29,10 @@ class OutRow(QWidget):
         decorative(self._number)
         said = QVBoxLayout()
         said.setSpacing(2)
-        self._detail: QLabel = own_words(detail) if own else soft(detail)
+        self._detail = soft(detail)
         said.addWidget(label(title, role="strong"))
+        if quoted:
+            said.addWidget(own_words(quoted))
         said.addWidget(self._detail)
         self._row.addWidget(self._number, 0, Qt.AlignmentFlag.AlignTop)
         self._row.addLayout(said, 1)
@@ -54,5 +56,4 @@ class OutRow(QWidget):
         if self.button is not None:
             self.button.setText(on_button)
             self.button.setIcon(self._context.appearance.icon("check", "good"))
-        if detail:
-            self._detail.setText(detail)
+        self._detail.setText(detail)

@@ -4233,6 +4233,13 @@
         </message>
     </context>
     <context>
+        <name>WayBack</name>
+        <message>
+            <source>Back to the lesson</source>
+            <translation>Tilbage til lektionen</translation>
+        </message>
+    </context>
+    <context>
         <name>WelcomePage</name>
         <message>
             <source>A short lesson, about {count} min. You need not write anything.</source>
@@ -4677,6 +4684,10 @@
             <translation>Gå ét valg tilbage</translation>
         </message>
         <message>
+            <source>Go on in the practice room</source>
+            <translation>Arbejd videre i øvelokalet</translation>
+        </message>
+        <message>
             <source>Got it</source>
             <translation>Den sidder</translation>
         </message>
@@ -4845,8 +4856,16 @@
             <translation>Kilde: {source}.</translation>
         </message>
         <message>
+            <source>The first</source>
+            <translation>Den første</translation>
+        </message>
+        <message>
             <source>The law</source>
             <translation>Loven</translation>
+        </message>
+        <message>
+            <source>The one of now</source>
+            <translation>Den, du har nu</translation>
         </message>
         <message>
             <source>The story ends here. You may go back and see what else could have happened.</source>
@@ -4855,6 +4874,10 @@
         <message>
             <source>The story got stuck here. Go back and try another way.</source>
             <translation>Her gik historien i stå. Gå tilbage, og prøv en anden vej.</translation>
+        </message>
+        <message>
+            <source>The two are alike.</source>
+            <translation>De to er ens.</translation>
         </message>
         <message>
             <source>There are no suggestions.</source>
@@ -4885,6 +4908,10 @@
             <translation>USA</translation>
         </message>
         <message>
+            <source>What came is underlined, and what went is struck out.</source>
+            <translation>Det nye er understreget, og det, der er væk, er streget over.</translation>
+        </message>
+        <message>
             <source>What could I consider?</source>
             <translation>Hvad kan jeg overveje?</translation>
         </message>
@@ -4901,12 +4928,20 @@
             <translation>Hvad skete der?</translation>
         </message>
         <message>
+            <source>What you write now</source>
+            <translation>Det skriver du nu</translation>
+        </message>
+        <message>
             <source>What you wrote before</source>
             <translation>Det skrev du før</translation>
         </message>
         <message>
             <source>What you wrote first</source>
             <translation>Det skrev du først</translation>
+        </message>
+        <message>
+            <source>Which of them sounds most like you?</source>
+            <translation>Hvilken af dem lyder mest som dig?</translation>
         </message>
         <message>
             <source>Which word is missing?</source>

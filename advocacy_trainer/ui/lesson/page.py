@@ -364,6 +364,9 @@ class LessonPage(Page):
             self.goto.emit("sandbox", {})
         elif kind == "profile":
             self.goto.emit("profile", {})
+        elif kind == "draft" and self.lesson is not None:
+            way_back = {"lesson": self.lesson.head.id, "step": self.step}
+            self.goto.emit("sandbox", {"draft": target, "from": way_back})
         elif kind == "word":
             self.views[self.step].show_word(target)
         elif kind == "handout":

@@ -250,6 +250,17 @@ class LessonSession:
             self.context.tell_error(error)
         self.context.changed.emit("drafts")
 
+    def carried_on(self, block: Block, text: str) -> str:
+        """Have a block's text among the drafts; return the draft's id, empty where it could not be kept."""
+        from advocacy_trainer.drafts.growing import carry_on
+
+        own = "" if block.kind == "draft" else block.id
+        try:
+            return carry_on(self.context.stores.drafts, text, self.lesson, own).id
+        except StorageError as error:
+            self.context.tell_error(error)
+            return ""
+
     def text_of(self, block: Block) -> str:
         """Return what was written in a block."""
         saved = self.context.stores.journal.of(self.lesson, block.id)

@@ -28,6 +28,7 @@ from advocacy_trainer.ui.practice_room.readers.invented import InventedReaders
 from advocacy_trainer.ui.practice_room.room_head import RoomHead
 from advocacy_trainer.ui.practice_room.room_panel import RoomPanel
 from advocacy_trainer.ui.practice_room.stopping import Stopping
+from advocacy_trainer.ui.practice_room.way_back import WayBack
 from advocacy_trainer.ui.practice_room.writing_sheet import WritingSheet
 
 _MEASURE = 72  # characters of the widest line
@@ -85,6 +86,8 @@ class PracticeRoomPage(Page):
         self.head.hiding_wanted.connect(lambda: self.hide_text(hidden=True))
         self.head.colleague_wanted.connect(self.ask_colleague)
         self.head.stop_wanted.connect(self.done)
+        self.way_back = WayBack(self.goto.emit)
+        self.column.addWidget(self.way_back)
         self.column.addWidget(self.head)
 
     def _build_sheet(self) -> None:
@@ -170,7 +173,10 @@ class PracticeRoomPage(Page):
 
     def bar_last(self) -> None:
         """Let Tab go as the eye does: bar, page, tabs, what is behind the chosen one, the ways on."""
-        place_of = {part: place for place, part in enumerate((self.head, self.sheet, *self.panel.in_order()))}
+        place_of = {
+            part: place
+            for place, part in enumerate((self.way_back, self.head, self.sheet, *self.panel.in_order()))
+        }
 
         def place(widget: QWidget) -> int:
             return next((at for part, at in place_of.items() if part.isAncestorOf(widget)), len(place_of))
@@ -247,6 +253,8 @@ class PracticeRoomPage(Page):
         place: Place = {"at": self.editor.textCursor().position(), "question": self._question_id()}
         if self.session.begun:
             place["draft"] = self.session.head.id
+        if self.way_back.where:
+            place["from"] = self.way_back.where
         else:
             place["new"] = True  # an empty page that was wanted
         if self.unsaved():
@@ -276,6 +284,7 @@ class PracticeRoomPage(Page):
             self.session.flush()  # other pages may have changed the draft since
             head = self.context.stores.drafts.head(self.session.head.id) if self.session.begun else None
             self._open(head, keep_question=True)
+        self.way_back.point_to(place.get("from"))
         self.panel.open_only(set(self._room.get("open", ())))
         if isinstance(question := place.get("question"), str) and question:
             self.question.show_question(question)

@@ -8,14 +8,16 @@ from advocacy_trainer.course.model import Complete, Draft
 from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.labels import over, soft
-from advocacy_trainer.ui.kit.layouts import Card, Flow
+from advocacy_trainer.ui.kit.layouts import Card, Flow, clear_layout
 from advocacy_trainer.ui.lesson.activities.activity import (
     Activity,
     State,
     flowing,
     translate,
 )
+from advocacy_trainer.ui.lesson.activities.carrying_on import carry_on_button
 from advocacy_trainer.ui.lesson.activities.second_look import SecondLook
+from advocacy_trainer.ui.lesson.activities.two_versions import TwoVersions
 from advocacy_trainer.ui.lesson.activities.writing import ComparedWriting
 from advocacy_trainer.ui.writing.fields import Editor
 from advocacy_trainer.ui.writing.saved_line import SavedLabel
@@ -32,6 +34,30 @@ class DraftActivity(ComparedWriting[Draft]):
         body = self.body
         self.add_earlier(body)
         self.add_writing(body.prompt, body.model, body.check, who=body.who, before=body.before)
+        self.versions: TwoVersions | None = None
+        self._beside = QVBoxLayout()
+        self.column.insertLayout(self.column.indexOf(self.model), self._beside)
+
+    def check(self) -> None:
+        """Keep the text; at the last stage set the first beside it, and ask nothing else."""
+        super().check()
+        self._set_beside()
+
+    def restore_state(self, state: State) -> None:
+        """Open the model again, and what stands beside one another."""
+        super().restore_state(state)
+        if state.get("open"):
+            self._set_beside()
+
+    def _set_beside(self) -> None:
+        first, last = self.session.stage_text(FIRST), self.editor.text.strip()
+        clear_layout(self._beside)
+        self.versions = None
+        if self.block.attributes.get("stage") != LAST or not first or not last:
+            return
+        self.versions = TwoVersions(first, last)
+        self._beside.addWidget(self.versions)
+        self.own_text_checks.hide()
 
     def add_earlier(self, body: Draft) -> None:
         """Show the text this stage goes on from; where there is none, where to begin."""
@@ -86,12 +112,20 @@ class CompleteActivity(Activity[Complete]):
             self.column.addWidget(holder)
             self._add_round(number, column, saved[number] if number < len(saved) else "")
             holder.setVisible(not number or number < len(saved))
-        self.column.addWidget(self.saved)
+        self.carry = carry_on_button(self, self.written)
+        ways = Flow(spacing=16)
+        ways.addWidget(self.carry)
+        ways.addWidget(self.saved)
+        self.column.addLayout(ways)
+        self._offer_carrying_on()
         self.second_look = SecondLook(
             self.context, self.block
         )  # the lines are few: only where it is practised
         self.second_look.hide()
         self.column.addWidget(self.second_look)
+
+    def _offer_carrying_on(self) -> None:
+        self.carry.setVisible(bool(self.written().strip()))
 
     def _offer_look(self) -> None:
         text = " ".join(self.written().split())
@@ -109,6 +143,7 @@ class CompleteActivity(Activity[Complete]):
         editor = Editor(self.session.autosaved_as(self.block, one.id), task, 2, saved)
         editor.textChanged.connect(self.saved.clear)
         self.editors.append(editor)
+        editor.textChanged.connect(self._offer_carrying_on)
         column.addWidget(editor)
         row = Flow(spacing=16)
         row.addWidget(

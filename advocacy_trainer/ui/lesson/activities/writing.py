@@ -22,6 +22,7 @@ from advocacy_trainer.ui.lesson.activities.activity import (
     translate,
 )
 from advocacy_trainer.ui.lesson.activities.answer_cards import AnswerCards
+from advocacy_trainer.ui.lesson.activities.carrying_on import carry_on_button
 from advocacy_trainer.ui.lesson.activities.second_look import SecondLook
 from advocacy_trainer.ui.writing.fields import Editor, LineField
 from advocacy_trainer.ui.writing.plan_rehearsal_card import RehearsalCard
@@ -90,6 +91,8 @@ class ComparedWriting(WritingActivity[BodyT]):
         self.compare = button("", self.check_and_show)
         self.editor.textChanged.connect(self._offer)
         row.addWidget(self.compare)
+        self.carry = carry_on_button(self, lambda: self.editor.text)
+        row.addWidget(self.carry)
         row.addWidget(self.saved)
         self.column.addLayout(row)
         self.model = QWidget()
@@ -117,6 +120,7 @@ class ComparedWriting(WritingActivity[BodyT]):
     def _offer(self) -> None:
         """Name the button after what it can do: compare with a text, or show an example of one."""
         written = bool(self.editor.text.strip())
+        self.carry.setVisible(written)
         if not self.model_text:
             self.compare.setText(translate("activities", "Save"))
             self.compare.setEnabled(written)

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from advocacy_trainer.drafts.emptying import empty_bin
 from advocacy_trainer.drafts.model import DraftHead
 from advocacy_trainer.errors import StorageError, TrainerError
 from advocacy_trainer.platforms.measuring import measure
@@ -28,6 +27,7 @@ from advocacy_trainer.ui.practice_room.readers.invented import InventedReaders
 from advocacy_trainer.ui.practice_room.room_head import RoomHead
 from advocacy_trainer.ui.practice_room.room_panel import RoomPanel
 from advocacy_trainer.ui.practice_room.stopping import Stopping
+from advocacy_trainer.ui.practice_room.stored_drafts import empty_bin_quietly, last_draft
 from advocacy_trainer.ui.practice_room.way_back import WayBack
 from advocacy_trainer.ui.practice_room.writing_sheet import WritingSheet
 
@@ -51,7 +51,7 @@ class PracticeRoomPage(Page):
         self.session = DraftSession(self.context)
         self._platforms = self.context.workplace.platforms
         self.context.changed.connect(self._option_changed)
-        QTimer.singleShot(3000, self, self._empty_bin)
+        QTimer.singleShot(3000, self, lambda: empty_bin_quietly(self.context))
         self._room = self.context.stores.drafts.room()
         self.column.setSpacing(0)
         self._build_head()
@@ -236,12 +236,6 @@ class PracticeRoomPage(Page):
         self.session.head, self.session.text = written, text
         self.editor.replace_text(text)
 
-    def _empty_bin(self) -> None:
-        try:
-            empty_bin(self.context.stores.drafts, self.context.stores.unsaved)
-        except StorageError:
-            return  # what lies there longer than seven days harms nobody; tried again next time
-
     def focus_first(self) -> None:
         """Begin in the text: that is what one came for."""
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -278,7 +272,7 @@ class PracticeRoomPage(Page):
             self._open(None)
         elif isinstance(wanted, str) and wanted != self.session.head.id:
             self._open(self.context.stores.drafts.head(wanted))
-        elif not self.session.begun and not wanted and (last := self._last_draft()) is not None:
+        elif not self.session.begun and not wanted and (last := last_draft(self.context)) is not None:
             self._open(last)
         else:
             self.session.flush()  # other pages may have changed the draft since
@@ -295,15 +289,6 @@ class PracticeRoomPage(Page):
             cursor = self.editor.textCursor()
             cursor.setPosition(min(at, self.editor.document().characterCount() - 1))
             self.editor.setTextCursor(cursor)
-
-    def _last_draft(self) -> DraftHead | None:
-        """Return the draft that was changed last, which one goes on with who comes by the rail."""
-        store = self.context.stores.drafts
-        try:
-            rows = store.rows()
-            return store.head(rows[0].id) if rows else None
-        except StorageError:
-            return None
 
     def let_go(self) -> None:
         """End the saving of a text that has been taken along."""

@@ -132,6 +132,7 @@ def _entries(folder: Path, icons: Path, version: str) -> Iterator[Entry]:
     yield Entry(f"{themes}/scalable/apps/{APPLICATION_ID}.svg", 0o644, source=drawn)
     for icon in sorted(icons.glob("*.png")):
         yield Entry(f"{themes}/{icon.stem}x{icon.stem}/apps/{APPLICATION_ID}.png", 0o644, source=icon)
+    yield Entry(f"usr/share/doc/{NAME}/papers", 0o777, link=f"../../../lib/{NAME}/papers")
     manual = (linux / f"{NAME}.1").read_bytes()
     yield Entry(f"usr/share/man/man1/{NAME}.1.gz", 0o644, gzip.compress(manual, 9, mtime=0))
     yield Entry(f"usr/share/doc/{NAME}/copyright", 0o644, copyright_file(folder).encode())

@@ -13,6 +13,7 @@ from tooling.versions import Build, moment, this_build
 
 NAME = "advocacy-trainer"
 MADE = BUILD / "made"
+PAPERS = "papers"  # for HR, IT and the works council; beside the program, as the notices
 
 
 def freeze(python: Path, *, windows: bool) -> tuple[Path, Build]:
@@ -28,6 +29,7 @@ def freeze(python: Path, *, windows: bool) -> tuple[Path, Build]:
     else:
         folder = _freeze_here(python, target)
     _describe(python, folder, foreign=foreign)
+    shutil.copytree(ROOT / "packaging" / "papers", folder / PAPERS, dirs_exist_ok=True)
     _set_modes(folder)
     return folder, build
 

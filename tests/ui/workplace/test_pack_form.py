@@ -1,6 +1,7 @@
 """HR's form, filled in as a person does: what is ticked stands beside it, what is typed is on the disk."""
 
 import datetime as dt
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from advocacy_trainer.organisation.promise import SENTENCES
 from advocacy_trainer.organisation.reading import read_pack
 from advocacy_trainer.organisation.signing import new_keys, public_key_in
 from advocacy_trainer.organisation.trust import trust_of
+from advocacy_trainer.resources import lessons_dir
 from advocacy_trainer.ui.shell.application import ApplicationContext
 from advocacy_trainer.ui.shell.form_window import FormWindow
 from advocacy_trainer.ui.workplace.form.page import PackFormPage
@@ -240,3 +242,36 @@ def test_a_built_pack_is_taken_apart_as_the_next_version(
     page = form_of(built)
     assert page.session is not None
     assert (page.session.pack.name, page.session.pack.version) == ("Fjordby", 2)
+
+
+@pytest.mark.parametrize("lang", ["da", "en"])
+def test_f1_opens_the_forms_own_help_with_the_examples_and_the_papers(
+    form_of: FormOf, tmp_path: Path, lang: str
+) -> None:
+    window = form_of(tmp_path / "pack", lang).window()
+    assert isinstance(window, FormWindow)
+    QTest.keyClick(window, Qt.Key.Key_F1)
+    settle()
+    assert window.page_name == "help"
+    assert window.page is not None
+    said = " ".join(
+        (*labels(window.page), *(view.toPlainText() for view in window.page.findChildren(QTextEdit)))
+    )
+    for name in ("ward", "town-hall", "haulier", "papers"):
+        assert name in said
+
+
+@pytest.mark.parametrize("name", ["haulier", "town-hall", "ward"])
+def test_an_example_opens_in_the_form_with_nothing_to_mend(
+    form_of: FormOf, tmp_path: Path, name: str
+) -> None:
+    folder = tmp_path / name
+    shutil.copytree(lessons_dir() / "packs" / name, folder)
+    before = read_pack(folder, dt.date(2026, 11, 30)).pack
+    page = form_of(folder)
+    assert page.session is not None
+    assert page.session.editor.pack == before
+    assert f"Fra {before.name}" in beside(page)
+    assert page.session.editor.faults == ()
+    assert "Det er frivilligt. " in shown(page)  # of the guidelines, which are written in Markdown
+    assert "**" not in shown(page)

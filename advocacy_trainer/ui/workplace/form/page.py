@@ -40,7 +40,7 @@ PACKS = FileFilter("", (SUFFIX.lstrip("."),))
 class PackFormPage(Page):
     """Write a pack in its folder; ``restore`` with ``folder`` opens or begins it."""
 
-    help_id = "guidelines"
+    help_id = "pack-form"
     private = False
     characters = 78
 

@@ -21,7 +21,7 @@ def summary(question: str, pack: Pack, guidelines: dict[str, str], lang: str) ->
     if question == "promise":
         return _promised(pack, lang)
     if question == "guidelines":
-        return _short(guidelines.get(lang) or next(iter(guidelines.values()), ""))
+        return _short(_without_markup(guidelines.get(lang) or next(iter(guidelines.values()), "")))
     if question == "time":
         return _time(pack, lang)
     return _of_field(pack, question, lang)
@@ -76,6 +76,12 @@ def _kinds() -> list[tuple[str, str]]:
     return [(str(value), text) for value, text in kinds()]
 
 
+def _without_markup(text: str) -> str:
+    from advocacy_trainer.course.markup import plain_text, render
+
+    return plain_text(render(text).html)
+
+
 def _short(text: str) -> str:
-    line = " ".join(text.replace("#", "").split())
+    line = " ".join(text.split())
     return line if len(line) <= _SHORT else f"{line[:_SHORT].rsplit(' ', 1)[0]} …"

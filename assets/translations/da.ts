@@ -228,6 +228,10 @@
             <translation>Projektoren er fundet. Kun du ser dette vindue.</translation>
         </message>
         <message>
+            <source>The run-sheet</source>
+            <translation>Drejebogen</translation>
+        </message>
+        <message>
             <source>You alone see this window.</source>
             <translation>Kun du ser dette vindue.</translation>
         </message>

@@ -1,10 +1,13 @@
 """What stands beside the trainer's notes: the clock, whether the plan holds, and the wall in small."""
 
+from collections.abc import Callable
+
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.frame.side_panel import SidePanel
 from advocacy_trainer.ui.kit.labels import heading, label, soft
 from advocacy_trainer.ui.kit.layouts import Card, Flow
 from advocacy_trainer.ui.workshop import pacing_words
+from advocacy_trainer.ui.workshop.item_list import ItemList
 from advocacy_trainer.ui.workshop.progress_line import ProgressLine
 from advocacy_trainer.ui.workshop.projector.slide import Slide, SlideTime
 from advocacy_trainer.ui.workshop.projector.surface import SlideView
@@ -18,7 +21,7 @@ _WIDE = 332  # px
 class ClockPanel(SidePanel):
     """The clock in large, the bar, ahead or behind with one remedy, and the wall with its two buttons."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, go_to: Callable[[int], object]) -> None:
         super().__init__(name, _WIDE)
         self.time = label("", role="projector")
         self.line = ProgressLine()
@@ -50,7 +53,8 @@ class ClockPanel(SidePanel):
         self.add(row)
         self.screens = soft("")
         self.end = button(self.tr("End the workshop"), None, "soft-link")
-        self.add(self.screens, self.end)
+        self.sheet = ItemList(self.tr("The run-sheet"), go_to)  # where it has no room beside the notes
+        self.add(self.screens, self.sheet, self.end)
 
     def show_time(self, running: RunningWorkshop, clocks: pace.Clocks) -> None:
         """Show the clock and what follows from it."""

@@ -104,9 +104,10 @@ class RunWorkshopPage(Page):
 
     def _make(self) -> None:
         self._list = ItemList(self.tr("The run-sheet"), self.go_to)
-        self._make_left()
+        self.clock = ClockPanel(self.tr("Clock and wall"), self.go_to)
         self._over = over("")
         self._title = heading("")
+        self._short = soft("")  # the clock in a line, where its panel stands far below
         self._missing = label("", "attention")
         self._notes = MarkdownView(self.context, self.tr("Notes for you alone"))
         self._quiet = Card("warm")
@@ -120,16 +121,16 @@ class RunWorkshopPage(Page):
         self._mine_over = over(self.tr("My notes"))
         self._mine = own_words("")
         self._mine_rule = rule()
-        self.add(self._over, self._title, self._missing, self._notes, self._quiet, self._cards)
+        self.add(self._over, self._title, self._short, self._missing, self._notes, self._quiet, self._cards)
         self.add(self._coach, self._paper, rule(), self._next_over, self._next)
         self.add(self._mine_rule, self._mine_over, self._mine)
-        self.clock = ClockPanel(self.tr("Clock and wall"))
         self.clock.remedy.clicked.connect(self.take_remedy)
         self.clock.longer.clicked.connect(lambda: self.add_minutes(1))
         self.clock.follow.clicked.connect(self.follow_clock)
         self.clock.dark.clicked.connect(self.turn_dark)
         self.clock.turn.clicked.connect(self.turn_wall)
         self.set_panel(self.clock)
+        self._make_left()
         self.clock.end.clicked.connect(self.end)
         self._previous = button(self.tr("Back"), self.backward)
         self._on = button("", self.forward, "primary")
@@ -167,9 +168,10 @@ class RunWorkshopPage(Page):
 
     def _fit_left(self) -> None:
         if self._panel_left is not None:
-            self._panel_left.setVisible(
-                self.width() >= _LIST_FROM * text_scale() and self.running is not None
-            )
+            is_beside = self.width() >= _LIST_FROM * text_scale() and self.running is not None
+            self._panel_left.setVisible(is_beside)
+            self.clock.sheet.setVisible(not is_beside)
+            self._short.setVisible(not self.clock.beside)
 
     @property
     def wall(self) -> WallControl:
@@ -253,7 +255,8 @@ class RunWorkshopPage(Page):
             return
         clocks = running.clocks()
         going = running.going
-        self._list.show_items(going.sheet.items, pace.begins(going, clocks), going.at, running.clock)
+        for shown in (self._list, self.clock.sheet):
+            shown.show_items(going.sheet.items, pace.begins(going, clocks), going.at, running.clock)
         ends = running.clock(pace.whole_ends_at(going, clocks))
         self._sheet_ends.setText(self.tr("Until {time}").format(time=ends))
         coming = pace.coming(going, clocks)
@@ -271,6 +274,8 @@ class RunWorkshopPage(Page):
             self.tr("until {time}").format(time=running.clock(pace.ends_at(going, clocks))),
         )
         self.clock.show_time(running, clocks)
+        now = (self.clock.time.text(), self.clock.left.text(), self.clock.fine.text())
+        self._short.setText(" · ".join(now))
         self._show_wall(running, time)
 
     def _show_wall(self, running: RunningWorkshop, time: SlideTime) -> None:

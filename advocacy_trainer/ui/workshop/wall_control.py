@@ -1,6 +1,9 @@
 """The projector's window as the trainer steers it; it comes and goes with its screen."""
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
 from advocacy_trainer.ui.workshop.projector.screens import ScreenPlan, ScreenWatch, plan_screens
@@ -23,13 +26,14 @@ class WallControl(QObject):
         self.window.pressed.connect(self.pressed)
         self.window.wanted_away.connect(self.put_away)
         self.is_wanted = False
-        watch = ScreenWatch(self)
-        watch.changed.connect(self._screens_changed)
+        self.screens: Callable[[], Sequence[QScreen]] = QGuiApplication.screens
+        self.watch = ScreenWatch(self)
+        self.watch.changed.connect(self._screens_changed)
 
     @property
     def plan(self) -> ScreenPlan:
         """Return which screen the wall would be shown on."""
-        return plan_screens(self._page.window().screen())
+        return plan_screens(self._page.window().screen(), self.screens())
 
     @property
     def is_flipped(self) -> bool:
@@ -55,8 +59,13 @@ class WallControl(QObject):
         plan = self.plan
         screen = plan.projector or self._page.window().screen()
         self.is_wanted = plan.projector is not None
-        self.window.cover(screen, take_keys=plan.projector is None)
+        self._cover(screen, take_keys=plan.projector is None)
         self.moved.emit()
+
+    def _cover(self, screen: QScreen, *, take_keys: bool) -> None:
+        self.window.cover(screen, take_keys=take_keys)
+        if not take_keys:
+            self._page.window().activateWindow()  # some systems give the keyboard to whatever is shown
 
     def put_away(self) -> None:
         """Take the wall away; the keyboard goes back to the trainer's window."""
@@ -74,5 +83,5 @@ class WallControl(QObject):
             self.window.hide()
         elif plan.projector is not None and (self.is_wanted or self.window.isVisible()):
             self.is_wanted = True
-            self.window.cover(plan.projector, take_keys=False)
+            self._cover(plan.projector, take_keys=False)
         self.moved.emit()

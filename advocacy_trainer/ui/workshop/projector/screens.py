@@ -1,5 +1,6 @@
 """Which screen is the projector's: screens come and go, and two may show the same."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
@@ -13,13 +14,14 @@ class ScreenPlan(NamedTuple):
     is_mirrored: bool
 
 
-def plan_screens(own: QScreen | None) -> ScreenPlan:
+def plan_screens(own: QScreen | None, screens: Sequence[QScreen] | None = None) -> ScreenPlan:
     """Choose the projector among the screens that are not the trainer's ``own``.
 
     Most systems tell of two mirrored screens as of one, so that is no proof of
     there being but one.
     """
-    others = [screen for screen in QGuiApplication.screens() if screen is not own]
+    there = QGuiApplication.screens() if screens is None else screens
+    others = [screen for screen in there if screen is not own]
     here = own.geometry() if own is not None else None
     apart = [screen for screen in others if here is None or not here.intersects(screen.geometry())]
     return ScreenPlan(apart[0] if apart else None, bool(others) and not apart)

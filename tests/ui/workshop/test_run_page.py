@@ -1,0 +1,247 @@
+"""A workshop under way: what the wall shows, what keys do, what the clock does, and what stays private."""
+
+import datetime as dt
+from collections.abc import Callable, Iterator
+
+import pytest
+from finders import labels, press, settle, shown, write_in
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from advocacy_trainer.ui.shell.window import MainWindow
+from advocacy_trainer.ui.workshop.run_page import RunWorkshopPage
+from advocacy_trainer.ui.workshop.running import RunningWorkshop
+from advocacy_trainer.ui.workshop.tour_workshop import StillClock, begin
+from advocacy_trainer.workshop.changing import STAYS, leader_plan
+from advocacy_trainer.workshop.library import read_shelf
+from advocacy_trainer.workshop.model import Place, RunSheet
+
+Make = Callable[..., MainWindow]
+Begun = tuple[RunWorkshopPage, RunningWorkshop, StillClock]
+
+
+def run(window: MainWindow, sheet: RunSheet | None = None) -> Begun:
+    page = window.open_page("workshop-run")
+    assert isinstance(page, RunWorkshopPage)
+    begun = begin(page, sheet)
+    assert begun is not None
+    page.restore({})
+    return page, *begun
+
+
+def sheet(window: MainWindow, name: str) -> RunSheet:
+    return read_shelf(window.context.lessons_dir, window.context.language).sheets[name]
+
+
+@pytest.fixture
+def sixty(make_window: Make) -> Begun:
+    return run(make_window())
+
+
+def steps(running: RunningWorkshop) -> Iterator[str]:
+    yield running.slide().spoken()
+    while running.forward():
+        yield running.slide().spoken()
+
+
+def test_without_a_workshop_it_says_how_to_begin(make_window: Make) -> None:
+    window = make_window()
+    page = window.open_page("workshop-run")
+    assert "No workshop is under way" in shown(page)
+    press(page, "Choose a run-sheet")
+    assert window.page_name == "workshop"
+
+
+@pytest.mark.parametrize(
+    "name", ["sixty", "hundred-eighty", "leaders-45", "without-computers", "four-thirty-2"]
+)
+def test_notes_stay_with_the_trainer(make_window: Make, name: str) -> None:
+    window = make_window()
+    page, running, _ = run(window, sheet(window, name))
+    private = [
+        paragraph
+        for item in running.going.sheet.items
+        for text in (item.notes, item.quiet, item.goal, item.mine)
+        for paragraph in text.split("\n\n")
+        if len(paragraph) > 30
+    ]
+    told = "\n".join(steps(running))
+    assert private
+    assert [each for each in private if each in told] == []
+    del page
+
+
+def test_a_remote_goes_through_it_and_back(sixty: Begun) -> None:
+    page, running, _ = sixty
+    QTest.keyClick(page, Qt.Key.Key_PageDown)
+    assert running.going.item.id == "before"
+    QTest.keyClick(page, Qt.Key.Key_Right)
+    QTest.keyClick(page, Qt.Key.Key_PageUp)
+    assert running.going.item.id == "before"
+    QTest.keyClick(page, Qt.Key.Key_Left)
+    assert (running.going.item.id, running.step) == ("welcome", 0)
+    QTest.keyClick(page, Qt.Key.Key_PageUp)
+    assert running.going.item.id == "welcome"
+
+
+def test_the_wall_can_be_dark_and_any_step_brings_it_back(sixty: Begun) -> None:
+    page, running, _ = sixty
+    QTest.keyClick(page, Qt.Key.Key_B)
+    assert page.clock.picture.dark
+    assert page.clock.picture.accessibleName() == ""
+    QTest.keyClick(page, Qt.Key.Key_Period)
+    assert not page.clock.picture.dark
+    QTest.keyClick(page, Qt.Key.Key_B)
+    QTest.keyClick(page, Qt.Key.Key_PageDown)
+    assert not running.is_dark
+
+
+def test_with_one_screen_a_key_turns_to_the_wall_and_back(sixty: Begun) -> None:
+    page, running, _ = sixty
+    QTest.keyClick(page, Qt.Key.Key_F5)
+    wall = page.wall
+    assert wall.is_flipped
+    assert wall.window.view.slide == running.slide()
+    QTest.keyClick(wall.window, Qt.Key.Key_Space)
+    assert running.going.item.id == "before"
+    QTest.keyClick(wall.window, Qt.Key.Key_Up)
+    assert running.going.item.id == "welcome"
+    QTest.keyClick(wall.window, Qt.Key.Key_Period)
+    assert wall.window.view.dark
+    QTest.keyClick(wall.window, Qt.Key.Key_Escape)
+    assert not wall.window.isVisible()
+    QTest.keyClick(page, Qt.Key.Key_F5)
+    QTest.keyClick(wall.window, Qt.Key.Key_F5)
+    assert not wall.window.isVisible()
+    wall.turn()
+    wall.window.close()  # as the system may
+    assert not wall.window.isVisible()
+    assert running.going.item.id == "welcome"
+
+
+def test_colours_and_language_drawn_anew_lose_no_place(make_window: Make) -> None:
+    window = make_window()
+    page, running, _ = run(window)
+    for _ in range(4):
+        page.forward()
+    before = (running.going.item.id, running.step)
+    window.choose("theme", "dark")
+    settle()
+    again = window.page
+    assert isinstance(again, RunWorkshopPage)
+    assert again is not page
+    assert again.running is running
+    assert (running.going.item.id, running.step) == before
+    assert running.going.item.title in shown(again)
+
+
+def test_behind_has_one_remedy_in_words(sixty: Begun) -> None:
+    page, running, clock = sixty
+    page.tick()
+    assert "On time" in labels(page)
+    clock.seconds += 7 * 60  # of five
+    page.tick()
+    told = labels(page)
+    assert "2 min. behind the plan" in told
+    assert "The spare minutes can take 2 of them." in told
+    assert "The item's time is over." in told
+    page.clock.remedy.click()
+    assert running.going.sheet.item("spare") is None
+    assert "On time" in labels(page)
+    for _ in range(4):
+        page.clock.longer.click()
+    assert "2 min. behind the plan" in labels(page)
+
+
+def test_a_clock_that_jumps_moves_nothing(sixty: Begun) -> None:
+    page, running, clock = sixty
+    clock.seconds += 60
+    page.tick()
+    before = (page.clock.time.text(), page.clock.left.text(), page.clock.picture.time)
+    clock.set_by = dt.timedelta(hours=1)
+    page.tick()
+    assert (page.clock.time.text(), page.clock.left.text(), page.clock.picture.time) == before
+    assert page.clock.jump.isVisibleTo(page)
+    page.clock.follow.click()
+    assert page.clock.time.text() == "10:46"
+    assert page.clock.left.text() == before[1]
+    assert not page.clock.jump.isVisibleTo(page)
+    assert running.going.item.id == "welcome"
+
+
+def test_cards_are_on_the_wall_only_when_they_are_shown(sixty: Begun) -> None:
+    page, running, _ = sixty
+    page.go_to(running.going.sheet.place_of("advert"))
+    before = running.slide()
+    for letter, count in zip("ABCD", (3, 7, 2, 0), strict=True):
+        assert not page._cards.show_button.isEnabled()
+        write_in(page, f"Cards for {letter}", str(count))
+        assert running.slide() == before
+    page._cards.show_button.click()
+    assert [line.end for line in running.slide().lines] == ["3 cards", "7 cards", "2 cards", "0 cards"]
+    page._cards.show_button.click()
+    assert running.slide() == before
+    page._cards.show_button.click()
+    write_in(page, "Cards for A", "4")  # a number that is changed covers them
+    assert running.slide() == before
+    write_in(page, "Cards for A", "four")
+    assert not page._cards.show_button.isEnabled()
+
+
+def test_the_coach_looks_at_sample_drafts_and_nothing_else(make_window: Make) -> None:
+    window = make_window(language="da")
+    page, running, _ = run(window, sheet(window, "four-thirty-2"))
+    assert not page._coach.isVisibleTo(page)
+    page.turn_coach()
+    assert not any(line.marks for line in page.clock.picture.slide.lines)
+    page.go_to(running.going.sheet.place_of("twins"))
+    assert page._coach.isVisibleTo(page)
+    plain = page.clock.picture.slide
+    page.turn_coach()
+    coached = page.clock.picture.slide
+    assert any(line.marks for line in coached.lines)
+    assert len(coached.lines) > len(plain.lines)
+    page.turn_coach()
+    assert page.clock.picture.slide == plain
+
+
+def test_a_leader_who_stays_is_never_shown_what_the_others_decide(make_window: Make) -> None:
+    window = make_window(language="da")
+    for name in ("sixty", "hundred-twenty", "hundred-eighty", "four-thirty-4"):
+        plan = leader_plan(sheet(window, name), STAYS)
+        page, running, _ = run(window, plan.sheet)
+        told = "\n".join(steps(running))
+        hidden = [item.screen for item in (*plan.gone, *plan.changed) if item.screen]
+        assert [each for each in hidden if each in told] == []
+        del page
+
+
+def test_a_lesson_that_is_missing_leaves_the_items_own_words(make_window: Make) -> None:
+    window = make_window()
+    whole = sheet(window, "sixty")
+    at = whole.place_of("three-drafts")
+    gone = whole.items[at]._replace(shows=Place("core-99", "nowhere"))
+    broken = whole._replace(items=(*whole.items[:at], gone, *whole.items[at + 1 :]))
+    page, running, _ = run(window, broken)
+    page.go_to(at)
+    assert gone.screen.splitlines()[0] in running.slide().spoken()
+    assert "core-99" in shown(page)
+    assert "core-99" not in running.slide().spoken()
+
+
+def test_one_two_four_all_is_gone_through_in_its_four_ways(make_window: Make) -> None:
+    window = make_window()
+    page, running, _ = run(window, sheet(window, "four-thirty-2"))
+    page.go_to(running.going.sheet.place_of("twins"))
+    ways = []
+    while running.going.item.id == "twins":
+        ways.append(running.slide().way)
+        page.forward()
+    assert ways == [0, 0, 0, 1, 2, 3]
+    assert page.running is running
+
+
+def test_reading_in_silence_stands_beside_reading_to_a_partner(sixty: Begun) -> None:
+    page, running, _ = sixty
+    page.go_to(running.going.sheet.place_of("pairs"))
+    assert running.slide().ways == ("Read in silence", "Read to a partner")

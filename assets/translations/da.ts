@@ -3323,6 +3323,10 @@
             <translation>Med egne ord</translation>
         </message>
         <message>
+            <source>More</source>
+            <translation>Mere</translation>
+        </message>
+        <message>
             <source>Pages</source>
             <translation>Sider</translation>
         </message>

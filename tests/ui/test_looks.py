@@ -236,11 +236,45 @@ def test_every_entry_of_the_rail_is_in_sight_in_the_smallest_window(
     assert holder is not None
     assert holder.minimumSizeHint().width() <= port.width()
     assert holder.height() <= port.height()
-    window.resize(800, 380)  # lower than that, it scrolls
+    window.resize(800, 380)  # too low for all of them
     tour.settle(application)
-    last = list(rail._buttons.values())[-1]
+    assert rail.more.isVisible()
     window.open_page("preferences")
     tour.settle(application)
-    shown = last.mapTo(port, last.rect().bottomRight())
+    shown = rail.more.mapTo(port, rail.more.rect().bottomRight())
     assert shown.y() <= port.height()
+    assert rail.more.isChecked()
     assert rail.scroller.horizontalScrollBar().value() == 0
+
+
+@pytest.mark.parametrize("language", ["da", "en"])
+def test_what_has_no_room_in_the_rail_stands_behind_more(
+    make_window: Callable[..., MainWindow], application: QApplication, language: str
+) -> None:
+    window = make_window(language=language)
+    window.show()
+    window.activateWindow()
+    window.resize(1180, 760)
+    tour.settle(application)
+    rail = window.rail
+    assert not rail.more.isVisible()
+    settings = rail._buttons["preferences"]
+    settings.setFocus()
+    window.resize(800, 380)
+    tour.settle(application)
+    assert rail.more.isVisible()
+    assert not settings.isVisible()
+    assert application.focusWidget() is rail.more
+    menu = rail.menu()
+    names = [rail._buttons[name].accessibleName() for name in ("help", "preferences")]
+    assert [action.text() for action in menu.actions()] == names
+    menu.actions()[1].trigger()
+    tour.settle(application)
+    assert window.page_name == "preferences"
+    assert rail.more.isChecked()
+    window.open_page("home")
+    assert not rail.more.isChecked()
+    window.resize(1180, 760)
+    tour.settle(application)
+    assert not rail.more.isVisible()
+    assert settings.isVisible()

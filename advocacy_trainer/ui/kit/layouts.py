@@ -132,11 +132,9 @@ class TwoColumns(QWidget):
     def _column(self, weight: int, spacing: int) -> QVBoxLayout:
         holder = QWidget()
         holder.setMinimumWidth(1)
-        column = QVBoxLayout(holder)
+        column = QVBoxLayout(holder) if self._even else Column(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(grown(spacing))
-        if not self._even:
-            column.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._row.addWidget(holder, weight)
         return column
 

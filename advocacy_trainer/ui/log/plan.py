@@ -45,6 +45,7 @@ class PlanPart(PlanTexts):
         columns.add_main(*self._time(), rule(), *self._moment(), rule(), *self._partner())
         columns.add_side(self.side)
         self.add(columns)
+        self._look_at_time()
 
     # How much time
 
@@ -63,7 +64,6 @@ class PlanPart(PlanTexts):
         links.addWidget(button(self.tr("A sheet for your manager …"), self._sheet, "link"))
         self.smaller = button(self.tr("Make the goal smaller"), self._smaller, "link")
         links.addWidget(self.smaller)
-        self._look_at_time()
         return (
             heading(asked, 2),
             row,

@@ -4,8 +4,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from advocacy_trainer.ui.kit.focus.guard import hand_to
 from advocacy_trainer.ui.kit.labels import label
 from advocacy_trainer.ui.kit.layouts import scroll_area
 from advocacy_trainer.ui.kit.look.spacing import NARROW_RAIL, NARROW_RAIL_LARGE, RAIL
@@ -59,9 +60,15 @@ class Rail(QFrame):
             if not entry.foot:
                 self._add(name, entry)
         self._column.addStretch(1)
-        for name, entry in entries.items():
-            if entry.foot:
-                self._add(name, entry)
+        self._foot = [name for name, entry in entries.items() if entry.foot]
+        for name in self._foot:
+            self._add(name, entries[name])
+        self.more = self._entry("more", self.tr("More"), "settings")
+        self.more.setAccessibleDescription(
+            ", ".join(self._buttons[name].accessibleName() for name in self._foot)
+        )
+        self.more.clicked.connect(self._open_more)
+        self.more.hide()
         self.scroller = scroll_area()
         self.scroller.setWidget(holder)
         outer = QVBoxLayout(self)
@@ -70,23 +77,46 @@ class Rail(QFrame):
         self.set_narrow(narrow=False)
 
     def _add(self, name: str, entry: PageEntry) -> None:
+        made = self._entry(name, QCoreApplication.translate("rail", entry.label), entry.icon)
+        made.clicked.connect(lambda: self._pick(name))
+        self._buttons[name] = made
+
+    def _entry(self, name: str, label: str, icon: str) -> _Entry:
         made = _Entry()
         made.setObjectName(f"rail-{name}")
         made.setProperty("look", "rail")
         made.setProperty("tight", False)
-        made.setAccessibleName(QCoreApplication.translate("rail", entry.label))
+        made.setAccessibleName(label)
         made.setCheckable(True)
-        made.setIcon(self.context.appearance.icon(entry.icon, "soft-text", "primary", side=self._side()))
+        made.setIcon(self.context.appearance.icon(icon, "soft-text", "primary", side=self._side()))
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus to the page
         made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        made.clicked.connect(lambda: self._pick(name))
-        self._buttons[name] = made
         self._column.addWidget(made)
+        return made
+
+    def _open_more(self) -> None:
+        """Offer what has no room of its own."""
+        self._mark_more()
+        menu = self.menu()
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.more.mapToGlobal(self.more.rect().topRight()))
+
+    def menu(self) -> QMenu:
+        """Return the entries that stand behind »More«."""
+        menu = QMenu(self)
+        for name in self._foot:
+            action = menu.addAction(self._buttons[name].accessibleName())
+            action.triggered.connect(partial(self._pick, name))
+        return menu
+
+    def _mark_more(self) -> None:
+        """Mark »More« while a page that stands behind it is shown."""
+        self.more.setChecked(any(self._buttons[name].isChecked() for name in self._foot))
 
     def _side(self) -> int:
         return round(self.fontMetrics().height() * 1.15)
 
-    def _pick(self, name: str) -> None:
+    def _pick(self, name: str, *_: object) -> None:
         self._buttons[name].setChecked(True)  # a second press does not let go
         self.picked.emit(name)
 
@@ -97,25 +127,43 @@ class Rail(QFrame):
             if other == name:
                 # Once the entries have their places.
                 QTimer.singleShot(0, made, partial(self._bring_into_sight, made))
+        self._mark_more()
 
     def _bring_into_sight(self, made: QToolButton) -> None:
-        self.scroller.ensureWidgetVisible(made)
+        self.scroller.ensureWidgetVisible(self.more if made.isHidden() else made)
         self.scroller.horizontalScrollBar().setValue(0)  # a bar that is about to go leaves too little room
 
     def set_narrow(self, *, narrow: bool, room: int = 1 << 16) -> None:
         """Put the icons above the words, or beside them; closer together where ``room`` px are too few."""
         self._narrow, self._room = narrow, room
-        for close, tight in ((False, False), (True, False), (True, True)):
+        for close, behind, tight in (
+            (False, False, False),
+            (True, False, False),
+            (True, True, False),
+            (True, True, True),
+        ):
+            self._put_behind_more(behind=behind)
             self._lay_out(close=close, tight=tight)
             if not self._too_tall():
                 break
         margin = self._column.contentsMargins().left()
-        widest = max(made.sizeHint().width() for made in self._buttons.values())
+        widest = max(made.sizeHint().width() for made in (*self._buttons.values(), self.more))
         least = NARROW_RAIL_LARGE if self.context.appearance.text_scale >= 150 else NARROW_RAIL
         bar = self.scroller.verticalScrollBar().sizeHint().width() if self._too_tall() else 0
         self.setFixedWidth(
             max(least if self._narrow else RAIL, widest + 2 * margin + 2 + bar)
         )  # 2: the line at its edge
+
+    def _put_behind_more(self, *, behind: bool) -> None:
+        """Put Help and Settings behind »More«, or beside the others."""
+        entries = [self._buttons[name] for name in self._foot]
+        focused = any(made.hasFocus() for made in (*entries, self.more))
+        if behind == self.more.isHidden():
+            self.more.setVisible(behind)
+            for made in entries:
+                made.setVisible(not behind)
+            if focused:
+                hand_to(self.more if behind else entries[0])
 
     def _lay_out(self, *, close: bool, tight: bool) -> None:
         """Lay the entries out: ``close`` together, and ``tight`` with smaller icons and less air."""
@@ -128,7 +176,7 @@ class Rail(QFrame):
         self._column.setContentsMargins(margin, 4 if close else above, margin, 4 if close else below)
         self._column.setSpacing(0 if close else 4)
         self._brand.setVisible(not narrow and not close)
-        for made in self._buttons.values():
+        for made in (*self._buttons.values(), self.more):
             if made.property("tight") != tight:
                 made.setProperty("tight", tight)
                 made.style().unpolish(made)  # the style sheet looks at a property only then

@@ -1121,6 +1121,10 @@
     <context>
         <name>FeedText</name>
         <message>
+            <source>it folds here</source>
+            <translation>her folder det</translation>
+        </message>
+        <message>
             <source>… see more</source>
             <translation>… se mere</translation>
         </message>

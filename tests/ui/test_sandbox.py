@@ -124,6 +124,16 @@ def test_the_fold_is_drawn_from_the_laid_out_lines(room: PracticeRoomPage, settl
     settle()
     assert card.text.folded
     assert "About 3 lines" in card.note.text()
+    room.editor.replace_text("Det første år turde jeg ikke sige det ved jeg ikke til nogen af dem. " * 6)
+    settle()
+    text = card.text
+    lines = [layout.lineAt(at) for layout in text._layouts for at in range(layout.lineCount())]
+    last, below = lines[text._fold.lines - 1], lines[text._fold.lines]
+    column = min(text.width(), text._fold.width * text.scale)
+    said = text.fontMetrics().horizontalAdvance("… see more")
+    assert last.naturalTextWidth() + said * 0.6 <= column  # the platform's words stand on the line itself
+    assert last.y() < text._fold_at < below.y()
+    assert last.textStart() + last.textLength() == below.textStart()
 
 
 def test_a_mail_has_a_subject(room: PracticeRoomPage) -> None:

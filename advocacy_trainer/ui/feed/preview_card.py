@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from advocacy_trainer.drafts.model import DraftPicture
 from advocacy_trainer.platforms.measuring import TextMeasure
 from advocacy_trainer.platforms.model import Platform, Size
+from advocacy_trainer.ui.feed.device import Device
 from advocacy_trainer.ui.feed.face import Face
 from advocacy_trainer.ui.feed.picture import FeedPicture
 from advocacy_trainer.ui.feed.text import FeedText, collapsed
@@ -19,31 +20,45 @@ from advocacy_trainer.ui.kit.wording import number
 _PLACEHOLDER_KINDS = ("post", "comment", "forum")
 
 
-class PreviewCard(Card):
-    """Show one platform's drawing of the draft; ``phone`` chooses the narrow fold."""
+class PreviewCard(QWidget):
+    """Show one platform's drawing of the draft, on a phone or on a screen (``phone``)."""
 
     def __init__(self, context: Context, platform: Platform) -> None:
         super().__init__()
         self.context = context
         self.platform = platform
-        self.phone = True
         self._pictures: list[tuple[DraftPicture, QImage]] = []
-        self.column.setSpacing(10)
-        self.add(over(self.tr("{platform} · example").format(platform=platform.title(context.language))))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(8)
+        outer.addWidget(
+            over(self.tr("{platform} · example").format(platform=platform.title(context.language)))
+        )
+        self.device = Device()
+        outer.addWidget(self.device)
         if platform.kind in _PLACEHOLDER_KINDS:
             self.face = Face(context)
-            self.add(self.face)
+            self.device.add(self.face)
         self.subject = label("")
         self.subject.setVisible(platform.has_subject)
         self.text = FeedText(context)
         self.text.setAccessibleName(self.tr("The text as it would look"))
-        self.add(self.subject, self.text)
+        self.device.add(self.subject, self.text)
         self._picture_box = QVBoxLayout()
-        self.add(self._picture_box)
+        self.device.add(self._picture_box)
         self.link = self._link_card()
-        self.add(self.link)
+        self.device.add(self.link)
         self.note = soft("")
-        self.add(self.note)
+        outer.addWidget(self.note)
+
+    @property
+    def phone(self) -> bool:
+        """Tell whether it is drawn on a phone."""
+        return self.device.phone
+
+    @phone.setter
+    def phone(self, phone: bool) -> None:
+        self.device.draw_as(phone=phone)
 
     def _link_card(self) -> QWidget:
         card = Card("tint")

@@ -3,8 +3,19 @@
 import re
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QSize
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QTextCharFormat,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from advocacy_trainer.platforms.measuring import CountedEntity
@@ -65,6 +76,7 @@ class FeedText(QWidget):
         self._clickable = True
         self._height = 0.0
         self._fold_at: float | None = None
+        self._more_at = QPointF()
         self._seen = 0  # code points up to the end of the last line that is drawn
         self.folded = False
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -126,6 +138,14 @@ class FeedText(QWidget):
 
     def _lay_out(self) -> None:
         """Break the lines where the platform's column would, shrunk to the room there is."""
+        self._break(0.0)
+        if self.folded:  # again, with room for the platform's »see more« at the end of the last line seen
+            self._break(QFontMetricsF(self._font()).horizontalAdvance(f" {self._more_words()}"))
+
+    def _more_words(self) -> str:
+        return self.tr("… see more")
+
+    def _break(self, kept_free: float) -> None:
         theme = self.context.appearance.theme
         column = self._fold.width * self.scale
         room = min(column, float(max(120, self.width())))
@@ -153,6 +173,9 @@ class FeedText(QWidget):
                 if self._fold.lines and lines_done == self._fold.lines:
                     self._fold_at = top
                     top += step
+                elif kept_free and lines_done == self._fold.lines - 1:
+                    self._shorten(line, paragraph, room - kept_free, room)
+                    self._more_at = QPointF(line.naturalTextWidth(), top)
                 line.setPosition(QPointF(0, top))
                 top += step
                 lines_done += 1
@@ -162,6 +185,19 @@ class FeedText(QWidget):
         self._seen = min(at, len(self._shown.text))
         self.folded = self._fold_at is not None
         self._height = top
+
+    @staticmethod
+    def _shorten(line: QTextLine, paragraph: str, room: float, whole: float) -> None:
+        """Let a line end between two words within ``room``; the rest goes below the fold."""
+        if line.naturalTextWidth() <= room:
+            return
+        start = line.textStart()
+        end = line.xToCursor(room, QTextLine.CursorPosition.CursorOnCharacter)
+        units = paragraph.encode("utf-16-le")[2 * start : 2 * end].decode("utf-16-le", "ignore")
+        kept = units.rpartition(" ")[0] or units
+        count = len(kept.encode("utf-16-le")) // 2
+        if count > 0:
+            line.setNumColumns(count, whole)
 
     def _formats(
         self, at: int, paragraph: str, places: Positions, colour: QColor
@@ -205,14 +241,24 @@ class FeedText(QWidget):
         painter.end()
 
     def _draw_fold(self, painter: QPainter, top: float) -> None:
+        """Draw the platform's »see more« behind the last words that are seen, and where it folds."""
         theme = self.context.appearance.theme
         font = self._font()
         painter.setFont(font)
         painter.setPen(theme.colour("soft-text"))
-        label = self.tr("… see more")
         step = font.pixelSize() * _LINE_HEIGHT
-        metrics = painter.fontMetrics()
-        painter.drawText(QPointF(0, top + step / 2 + metrics.ascent() / 2 - 1), label)
-        left = metrics.horizontalAdvance(label) + 10
-        painter.setPen(theme.colour("line"))
-        painter.drawLine(QPointF(left, top + step / 2), QPointF(self.width() - 1, top + step / 2))
+        metrics = QFontMetricsF(font)
+        left = self._more_at.x() + metrics.horizontalAdvance(" ")
+        painter.drawText(QPointF(left, self._more_at.y() + metrics.ascent()), self._more_words())
+        small = font_of("drawn-strong")
+        painter.setFont(small)
+        painter.setPen(theme.colour("primary"))
+        said = self.tr("it folds here")
+        wide = QFontMetricsF(small).horizontalAdvance(said)
+        middle = top + step / 2
+        at = self.width() - wide - 18
+        painter.drawText(QPointF(at, middle + QFontMetricsF(small).ascent() / 2 - 1), said)
+        pen = QPen(theme.colour("primary"), 1.5, Qt.PenStyle.DashLine)
+        painter.setPen(pen)
+        painter.drawLine(QPointF(0, middle), QPointF(at - 6, middle))
+        painter.drawLine(QPointF(self.width() - 12, middle), QPointF(self.width(), middle))

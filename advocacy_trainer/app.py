@@ -89,7 +89,7 @@ def open_window(
 ) -> int:
     """Open the main window and return the exit code.
 
-    It opens at a colleague's file where one is ``asked`` for, or ``at`` a page's place.
+    It opens at a file where one is ``asked`` for, or ``at`` a page's place.
     """
     gc.disable()  # looking for cycles while Qt is read slows the start; the window's Collector does it later
     from advocacy_trainer.ui.kit.screen_fit import ScreenFit
@@ -136,7 +136,7 @@ def open_window(
     ScreenFit(window, window.minimumSize())
     window.show()
     if asked is not None:
-        window.open_from_colleague(asked)
+        window.open_given(asked)
     if at is not None:
         window.open_page(*at)
     _after_showing(window, context, ones)

@@ -3,6 +3,12 @@
 from typing import NamedTuple
 
 COLLEAGUES_FILE = ".kollega"  # the end of the name of a file that a colleague gave
+PACK_FILE = ".medegneord"  # of a workplace's pack
+
+
+def is_given_file(name: str) -> bool:
+    """Tell whether a name is that of a file which the desktop hands over: a colleague's, or a pack."""
+    return name.casefold().endswith((COLLEAGUES_FILE, PACK_FILE))
 
 
 class Options(NamedTuple):

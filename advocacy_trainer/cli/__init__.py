@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, Protocol, cast
 
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, TrainerError, UsageError
-from advocacy_trainer.options import COLLEAGUES_FILE, Options
+from advocacy_trainer.options import Options, is_given_file
 
 COMMANDS = {
     "data": "tell where a person's data lie, or erase all of them",
@@ -29,9 +29,9 @@ COMMANDS = {
 USAGE = """\
 usage: advocacy-trainer [--data-dir DIR] [--lang da|en]
                         [--theme light|dark|contrast|system]
-                        [--text-scale 100..200] [COMMAND ... | FILE.kollega]
+                        [--text-scale 100..200] [COMMAND ... | FILE.kollega | FILE.medegneord]
 
-Without a command the window opens, with a colleague's file if one is named. Commands:
+Without a command the window opens, at a colleague's file or a pack if one is named. Commands:
 {commands}
   --help, --version
 """
@@ -51,7 +51,7 @@ def main(arguments: list[str] | None = None) -> int:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
         options, rest = read_options(sys.argv[1:] if arguments is None else arguments)
-        if not rest or _is_from_colleague(rest):
+        if not rest or _is_given(rest):
             from advocacy_trainer.app import open_window
 
             return open_window(options, Path(rest[0]).absolute() if rest else None)
@@ -101,9 +101,9 @@ def read_options(arguments: list[str]) -> tuple[Options, list[str]]:
     return options, rest
 
 
-def _is_from_colleague(rest: list[str]) -> bool:
-    """Tell whether the words are one file from a colleague, as the desktop hands it over."""
-    return len(rest) == 1 and rest[0].casefold().endswith(COLLEAGUES_FILE)
+def _is_given(rest: list[str]) -> bool:
+    """Tell whether the words are one file, as the desktop hands it over."""
+    return len(rest) == 1 and is_given_file(rest[0])
 
 
 def _checked(name: str, value: str) -> str | int:

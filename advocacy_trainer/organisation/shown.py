@@ -16,6 +16,7 @@ _MONTHS = {
     "da": "januar februar marts april maj juni juli august september oktober november december",
     "en": "January February March April May June July August September October November December",
 }
+_SIGNED = {"da": "Fra {name}: {text}", "en": "From {name}: {text}"}
 _REPRESENTATIVE = re.compile(
     r"tillids|fagforening|arbejdsmiljørep|union|\brep(?:resentative)?\b|shop steward", re.IGNORECASE
 )
@@ -106,15 +107,22 @@ def shown_words(pack: Pack, lang: str) -> ShownWords:
 
 
 def placeholders(pack: Pack, lang: str) -> dict[str, str]:
-    """Return what stands for ``{contact}`` and the others in lessons and hand-outs; "" for the app's own."""
+    """Return what stands for ``{contact}`` and the others in lessons and hand-outs; "" for the app's own.
+
+    What the workplace itself says is signed with its name, so that nobody takes it for the app's.
+    """
     said = shown_words(pack, lang)
+
+    def signed(text: str) -> str:
+        return _SIGNED[lang].format(name=said.name, text=text) if text and said.name else text
+
     return {
-        "why": said.why,
-        "promise": " ".join(said.promise),
+        "why": signed(said.why),
+        "promise": signed(" ".join(said.promise)),
         "contact": said.ask,
         "rep": said.deputy if _is_representative(pack.deputy) else "",
         "workplace": said.name,
-        "ai-rule": said.ai_rule,
+        "ai-rule": signed(said.ai_rule),
     }
 
 

@@ -1137,6 +1137,37 @@
         </message>
     </context>
     <context>
+        <name>FromWorkplacePage</name>
+        <message>
+            <source>Back</source>
+            <translation>Tilbage</translation>
+        </message>
+        <message>
+            <source>Guidelines</source>
+            <translation>Retningslinjer</translation>
+        </message>
+        <message>
+            <source>IT has put these words on the computer.</source>
+            <translation>It-afdelingen har lagt ordene på computeren.</translation>
+        </message>
+        <message>
+            <source>Use the one before</source>
+            <translation>Brug den forrige</translation>
+        </message>
+        <message>
+            <source>Version {number}.</source>
+            <translation>Version {number}.</translation>
+        </message>
+        <message>
+            <source>You took these words into use yourself.</source>
+            <translation>Du har selv taget ordene i brug.</translation>
+        </message>
+        <message>
+            <source>Your workplace has put nothing here. The app uses its own words.</source>
+            <translation>Din arbejdsplads har ikke lagt noget her. Appen bruger sine egne ord.</translation>
+        </message>
+    </context>
+    <context>
         <name>GladPart</name>
         <message>
             <source>A word or two is enough</source>
@@ -1180,6 +1211,10 @@
         <message>
             <source>F1 opens the page about the screen you are on.</source>
             <translation>F1 åbner siden om det skærmbillede, du står på.</translation>
+        </message>
+        <message>
+            <source>From your workplace</source>
+            <translation>Fra din arbejdsplads</translation>
         </message>
         <message>
             <source>Help</source>
@@ -1372,6 +1407,14 @@
         <message>
             <source>Everything stands open if you feel like it. Leaving it is fine too.</source>
             <translation>Det hele står åbent, hvis du får lyst. Lader du være, er det også i orden.</translation>
+        </message>
+        <message>
+            <source>From your workplace</source>
+            <translation>Fra din arbejdsplads</translation>
+        </message>
+        <message>
+            <source>From {workplace}</source>
+            <translation>Fra {workplace}</translation>
         </message>
         <message>
             <source>Hello</source>
@@ -2493,6 +2536,61 @@
         </message>
     </context>
     <context>
+        <name>OpenedPackPage</name>
+        <message>
+            <source>A workplace's pack</source>
+            <translation>En arbejdsplads' pakke</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Luk</translation>
+        </message>
+        <message>
+            <source>Close without using it</source>
+            <translation>Luk uden at bruge den</translation>
+        </message>
+        <message>
+            <source>Guidelines</source>
+            <translation>Retningslinjer</translation>
+        </message>
+        <message>
+            <source>It is not signed, so nobody can say who made it. Do you know whom it came from?</source>
+            <translation>Den er ikke underskrevet, så ingen kan sige, hvem der har lavet den. Ved du, hvem den kommer fra?</translation>
+        </message>
+        <message>
+            <source>It is signed with key {number}, which IT has approved.</source>
+            <translation>Den er underskrevet med nøglen {number}, som it-afdelingen har godkendt.</translation>
+        </message>
+        <message>
+            <source>It is signed, but IT does not know the key: nobody here can say who made it.</source>
+            <translation>Den er underskrevet, men it-afdelingen kender ikke nøglen. Ingen her kan sige, hvem der har lavet den.</translation>
+        </message>
+        <message>
+            <source>No pack is opened. Double-click one that ends in .medegneord.</source>
+            <translation>Der er ikke åbnet nogen pakke. Dobbeltklik på en, der ender på .medegneord.</translation>
+        </message>
+        <message>
+            <source>Nothing is being saved here, so it can only be looked at.</source>
+            <translation>Appen gemmer ikke noget her, så den kan kun ses.</translation>
+        </message>
+        <message>
+            <source>Only administrators can change this file, so it is as IT put it there.</source>
+            <translation>Kun administratorer kan ændre filen, så den er, som it-afdelingen lagde den.</translation>
+        </message>
+        <message>
+            <source>Use it for myself</source>
+            <translation>Brug den for mig selv</translation>
+        </message>
+        <message>
+            <source>Who made it?</source>
+            <translation>Hvem har lavet den?</translation>
+        </message>
+        <message>
+            <source>You are looking at it. Nothing of it is in use.</source>
+            <translation>Du kigger på den. Intet af den er i brug.</translation>
+        </message>
+    </context>
+    <context>
         <name>OthersWorkPage</name>
         <message>
             <source>Back</source>
@@ -3318,6 +3416,10 @@
         <message>
             <source>I write without one</source>
             <translation>Jeg skriver løs</translation>
+        </message>
+        <message>
+            <source>{question} (from {workplace})</source>
+            <translation>{question} (fra {workplace})</translation>
         </message>
     </context>
     <context>
@@ -7353,6 +7455,17 @@
         <message>
             <source>Your workplace's words for the app; holds nothing of you</source>
             <translation>Det, din arbejdsplads siger i appen. Der står ingenting om dig</translation>
+        </message>
+    </context>
+    <context>
+        <name>pack</name>
+        <message>
+            <source>The pack before is in use again, version {version}.</source>
+            <translation>Den forrige pakke er i brug igen, version {version}.</translation>
+        </message>
+        <message>
+            <source>The words of {name} are in use, version {version}.</source>
+            <translation>Ordene fra {name} er i brug, version {version}.</translation>
         </message>
     </context>
     <context>

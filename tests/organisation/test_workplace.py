@@ -68,12 +68,14 @@ def test_without_a_pack_every_place_has_the_apps_own_words(tmp_path: Path) -> No
 def test_the_pack_stands_for_the_placeholders_and_suggests_settings(tmp_path: Path) -> None:
     found = workplace(tmp_path)
     said = found.placeholders("da")
-    assert said["why"] == "Vi vil vise, hvad sygepleje er."
-    assert said["promise"] == "Det er frivilligt. Tiden til at øve er arbejdstid."
+    assert said["why"] == f"Fra {said['workplace']}: Vi vil vise, hvad sygepleje er."
+    assert said["promise"] == f"Fra {said['workplace']}: Det er frivilligt. Tiden til at øve er arbejdstid."
     assert said["contact"] == "Karin Holm, Kommunikation, lokal 4120"
     assert said["rep"] == "Ali Demir, tillidsrepræsentant"
-    assert said["ai-rule"] == "Brug ikke AI om patienter."
-    assert found.placeholders("en")["promise"] == "It is voluntary. The time to practise is working time."
+    assert said["ai-rule"] == f"Fra {said['workplace']}: Brug ikke AI om patienter."
+    assert found.placeholders("en")["promise"] == (
+        f"From {said['workplace']}: It is voluntary. The time to practise is working time."
+    )
     settings = resolve(found.policy, found.machine, {"contact": "Min makker"})
     assert settings.text("employer") == "Fjordby Sygehus"
     assert settings.text("contact") == "Min makker"

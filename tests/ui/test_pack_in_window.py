@@ -64,7 +64,7 @@ def test_the_words_come_after_the_first_picture_and_the_settings_at_once_the_nex
     wait_until(lambda: first.workplace.known_words)
     assert heard == ["contact"]
     assert first.settings.text("contact") == "Karin Holm"
-    assert words_of(first)["why"] == "Because"
+    assert words_of(first)["why"] == "From Fjordby Sygehus: Because"
     assert words_of(first)["workplace"] == "Fjordby Sygehus"
     second = context_of(data, tmp_path / "etc")
     assert second.settings.text("employer") == "Fjordby Sygehus"

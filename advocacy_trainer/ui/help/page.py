@@ -13,6 +13,7 @@ from advocacy_trainer.encoding import decode_file
 from advocacy_trainer.resources import lessons_dir
 from advocacy_trainer.ui.help.search import HelpSearch, Topic
 from advocacy_trainer.ui.kit.buttons import button
+from advocacy_trainer.ui.kit.card_button import CardButton
 from advocacy_trainer.ui.kit.labels import heading, label, soft
 from advocacy_trainer.ui.kit.layouts import Card
 from advocacy_trainer.ui.kit.markdown_view import MarkdownView
@@ -94,6 +95,11 @@ class HelpPage(Page):
     def _show_list(self, words: str) -> None:
         self._title = self.tr("Help")
         self.add_heading(self._title, self.tr("F1 opens the page about the screen you are on."))
+        found = self.context.workplace.in_force
+        if found is not None and found.pack is not None:
+            door = CardButton(self.tr("From your workplace"), found.pack.name)
+            door.clicked.connect(lambda *_: self.goto.emit("from-workplace", {}))
+            self.add(door)
         topics = [
             Topic(topic, self._read(topic)[0], path)
             for topic in TOPICS

@@ -46,6 +46,8 @@ class HomePage(Page):
         self._shown: NextStep | None = None
         self._writing: _Writing | None = None
         self._reading: Task | None = None
+        self._door: QWidget | None = None  # to the workplace's words
+        self.context.changed.connect(self._option_changed)
         self._show(cached_step(self.context))
 
     def restore(self, place: Place) -> None:
@@ -111,6 +113,22 @@ class HomePage(Page):
             self._offer_rest(row)
         else:
             self._offer(row, step)
+        self._door = None
+        self._offer_workplace()
+
+    def _option_changed(self, name: str) -> None:
+        if name == "pack":
+            self._offer_workplace()
+
+    def _offer_workplace(self) -> None:
+        """Add a quiet door to the workplace's words, once its pack is read."""
+        found = self.context.workplace.in_force
+        if self._door is not None or found is None or found.pack is None:
+            return
+        name = found.pack.name
+        said = self.tr("From {workplace}").format(workplace=name) if name else self.tr("From your workplace")
+        self._door = button(said, lambda: self.goto.emit("from-workplace", {}), "link")
+        self.add(self._door)
 
     def _hello(self, step: "NextStep | None") -> str:
         name = self.context.settings.text("name")

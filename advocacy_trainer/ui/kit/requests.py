@@ -13,6 +13,7 @@ class Ask(Enum):
     BRING_BACK = auto()  # what was put in the bin last
     OPEN_WRITING = auto()
     CLOSE = auto()
+    EARLIER_PACK = auto()  # the workplace's pack before the one the person took into use
 
 
 class Erase(NamedTuple):
@@ -33,4 +34,10 @@ class OpenHandout(NamedTuple):
     name: str
 
 
-Request = Ask | Erase | MoveData | OpenHandout
+class TakePack(NamedTuple):
+    """Take a pack that was looked at into use, for oneself."""
+
+    file: Path
+
+
+Request = TakePack | Ask | Erase | MoveData | OpenHandout

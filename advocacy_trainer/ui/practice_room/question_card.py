@@ -2,7 +2,7 @@
 
 import random
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from advocacy_trainer.drafts.starters import Starter, for_work, read_starters
@@ -43,14 +43,15 @@ class QuestionCard(QWidget):
         self.show_question("")
 
     def _choose_for_work(self) -> None:
-        self._starters = for_work(self._every, self.context.settings.text("work"))
+        work = self.context.settings.text("work")
+        self._starters = (*for_work(self._every, work), *_of_workplace(self.context))
         self._order = list(range(1, len(self._starters)))
         random.shuffle(self._order)
         self._at = 0
 
     def _option_changed(self, option: str) -> None:
         """Ask what fits another kind of work; a question that fits it too still stands."""
-        if option != "work":
+        if option not in ("work", "pack"):
             return
         shown = self._current
         self._choose_for_work()
@@ -88,3 +89,18 @@ class QuestionCard(QWidget):
         self.question.hide()
         self._away.hide()
         self.changed.emit("")
+
+
+def _of_workplace(context: Context) -> tuple[Starter, ...]:
+    """Return the workplace's own questions, signed with its name; they come after the app's."""
+    words = context.workplace.words(context.language)
+    if words is None:
+        return ()
+    translate = QCoreApplication.translate
+    said = translate("QuestionCard", "{question} (from {workplace})")
+    return tuple(
+        Starter(
+            f"own/{identity}", kind, said.format(question=text, workplace=words.name) if words.name else text
+        )
+        for identity, kind, text in words.starters
+    )

@@ -61,6 +61,8 @@ PAGES: dict[str, PageEntry] = {
     "preferences": PageEntry(
         "shell.preferences", "SettingsPage", "settings", QT_TRANSLATE_NOOP("rail", "Settings"), foot=True
     ),
+    "from-workplace": PageEntry("workplace.from_workplace", "FromWorkplacePage", under="help"),
+    "opened-pack": PageEntry("workplace.opened_pack", "OpenedPackPage", under="help"),
     "it-decided": PageEntry("workplace.decided", "ItDecidedPage", under="preferences"),
 }
 

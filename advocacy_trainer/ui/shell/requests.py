@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING, assert_never
 
-from advocacy_trainer.ui.kit.requests import Ask, Erase, MoveData, OpenHandout, Request
-from advocacy_trainer.ui.shell import data_folder_actions
+from advocacy_trainer.ui.kit.requests import Ask, Erase, MoveData, OpenHandout, Request, TakePack
+from advocacy_trainer.ui.shell import data_folder_actions, pack_actions
 
 if TYPE_CHECKING:
     from advocacy_trainer.ui.shell.window_doors import WindowDoors
@@ -20,6 +20,8 @@ def handle(window: "WindowDoors", request: Request) -> None:
             data_folder_actions.move_to(window, folder)
         case OpenHandout(name):
             window.open_page("on-paper", {"handout": name})
+        case TakePack(file):
+            pack_actions.take(window, file)
         case _:
             assert_never(request)
 
@@ -39,5 +41,7 @@ def _handle_plain(window: "WindowDoors", request: Ask) -> None:
             window.open_page("sandbox", {})
         case Ask.CLOSE:
             window.close()
+        case Ask.EARLIER_PACK:
+            pack_actions.go_back(window)
         case _:
             assert_never(request)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QFileSystemWatcher
 
 from advocacy_trainer.errors import StorageError
 from advocacy_trainer.files import write_atomically
-from advocacy_trainer.options import COLLEAGUES_FILE
+from advocacy_trainer.options import is_given_file
 
 if TYPE_CHECKING:
     from advocacy_trainer.ui.shell.window import MainWindow
@@ -17,7 +17,7 @@ _PATIENCE_S, _LOOK_S = 2.0, 0.05
 
 
 def come_forward_when_asked(asked: Path, window: "MainWindow") -> QFileSystemWatcher:
-    """Come to the front when the file ``asked`` is written, with a colleague's file if it names one."""
+    """Come to the front when the file ``asked`` is written, with the file that it names, if any."""
     asked.unlink(missing_ok=True)
     watcher = QFileSystemWatcher([str(asked.parent)], window)
 
@@ -29,8 +29,8 @@ def come_forward_when_asked(asked: Path, window: "MainWindow") -> QFileSystemWat
             except OSError:
                 return
             window.come_to_front()
-            if said.casefold().endswith(COLLEAGUES_FILE):
-                window.open_from_colleague(Path(said))
+            if is_given_file(said):
+                window.open_given(Path(said))
 
     watcher.directoryChanged.connect(look)
     return watcher

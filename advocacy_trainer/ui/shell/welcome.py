@@ -40,6 +40,8 @@ class WelcomePage(Page):
         """Begin with the doors."""
         self.step = STEPS[0]
         self._first: QPushButton
+        self._opening_shown: Opening | None = None
+        self.context.changed.connect(self._option_changed)
         self._show()
 
     def place(self) -> Place:
@@ -72,7 +74,7 @@ class WelcomePage(Page):
         QTimer.singleShot(0, self, self.focus_first)  # what was added is shown by then
 
     def _show_doors(self) -> None:
-        opening = self._opening("welcome", self._languages())
+        opening = self._opening_shown = self._opening("welcome", self._languages())
         opening.add(
             self._welcoming(self.tr("Here you practise telling about your work.")),
             lead(
@@ -105,6 +107,24 @@ class WelcomePage(Page):
             opening.add(row)
             if action == self._look:
                 self._first = row
+        self._add_promise()
+
+    def _option_changed(self, name: str) -> None:
+        if name == "pack" and self.step == "doors":
+            self._add_promise()
+
+    def _add_promise(self) -> None:
+        """Show what the workplace promises, once its pack is read, below the doors, which stay."""
+        opening = self._opening_shown
+        if opening is None or self.findChild(QWidget, "promise") is not None:
+            return
+        words = self.context.workplace.words(self.context.language)
+        if words is None or not words.promise:
+            return
+        from advocacy_trainer.ui.workplace.words_view import promise_widget
+
+        opening.column.addSpacing(16)
+        opening.add(rule(), promise_widget(words))
 
     def _opening(self, art: str, corner: Sequence[QWidget]) -> Opening:
         opening = Opening(self.tr("In your own words"), picture(self.context, art, _ART), corner)
@@ -152,6 +172,7 @@ class WelcomePage(Page):
         self._go("thanked")
 
     def _thank(self) -> None:
+        self._opening_shown = None
         from advocacy_trainer.ui.kit.requests import Ask
 
         back = button(self.tr("Back to the choice"), lambda: self._go("doors"), "soft-link")
@@ -173,21 +194,17 @@ class WelcomePage(Page):
 
     def _offer_sheets(self, opening: Opening) -> None:
         from advocacy_trainer.course.handouts import read_handouts
-        from advocacy_trainer.course.placeholders import merged
         from advocacy_trainer.ui.kit.print_dialog import in_the_corridor
         from advocacy_trainer.ui.paper.sheet_row import rows_to_take
+        from advocacy_trainer.ui.writing.writer import words_of
 
         language = self.context.language
         sheets = {sheet.id: sheet for sheet in read_handouts(self.context.lessons_dir / language)}
-        filled = {
-            "contact": self.context.settings.text("contact"),
-            "workplace": self.context.settings.text("employer"),
-        }
         details = {
             "guideline-card": self.tr("To look things up in."),
             "opt-out-card": self.tr("To show, if somebody asks."),
         }
-        rows = rows_to_take(sheets, details, merged(self.context.catalogue.fallbacks, filled))
+        rows = rows_to_take(sheets, details, words_of(self.context))
         if not rows:
             return
         opening.add(soft(self.tr("Two sheets, if you would like to take something along.")))

@@ -8,6 +8,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QS
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from advocacy_trainer.errors import StorageError
+from advocacy_trainer.options import PACK_FILE
 from advocacy_trainer.settings import Value
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.focus.guard import FocusGuard
@@ -218,8 +219,15 @@ class MainWindow(WindowDoors):
         self.stack.addWidget(page)
         return page
 
+    def open_given(self, path: Path) -> None:
+        """Open a file that the desktop hands over when it is double-clicked: a colleague's, or a pack."""
+        if path.name.casefold().endswith(PACK_FILE):
+            self.open_page("opened-pack", {"pack": str(path)})
+        else:
+            self.open_from_colleague(path)
+
     def open_from_colleague(self, path: Path) -> None:
-        """Open the file a colleague gave, which the desktop hands over when it is double-clicked."""
+        """Open the file a colleague gave."""
         from advocacy_trainer.ui.practice_room.colleague.page import ColleaguePage
 
         page = self.open_page("colleague")

@@ -14,7 +14,7 @@ _BAR, _HIGH, _LOGO = 4, 24, (160, 40)  # px
 
 
 def signature(name: str, colour: str = "", logo: bytes = b"", *, ground: str = "paper") -> QWidget:
-    """Return the line that the workplace's words stand under.
+    """Return the line that the workplace's words stand under; its colour and logo alone for no name.
 
     Its colour is made lighter or darker until it can be told from ``ground``, a role of the theme.
     """
@@ -26,7 +26,7 @@ def signature(name: str, colour: str = "", logo: bytes = b"", *, ground: str = "
         row.addWidget(_decorative(_bar(colour, ground)), 0, Qt.AlignmentFlag.AlignVCenter)
     if logo and (drawn := _drawn(logo)) is not None:
         row.addWidget(_decorative(drawn), 0, Qt.AlignmentFlag.AlignVCenter)
-    row.addWidget(label(signed(name), "over", "over"), 1)
+    row.addWidget(label(signed(name) if name else "", "over", "over"), 1)
     return holder
 
 

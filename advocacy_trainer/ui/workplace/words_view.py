@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from advocacy_trainer.organisation.shown import ShownExample, ShownWords
-from advocacy_trainer.ui.kit.labels import heading, label, own_words, prose, soft
+from advocacy_trainer.ui.kit.labels import heading, label, over, own_words, prose, soft
 
 
 class WordsPart(NamedTuple):
@@ -44,6 +44,18 @@ def words_widget(part: WordsPart, *, level: int = 2) -> QWidget:
     column.setSpacing(6)
     column.addWidget(heading(part.title, level))
     for line in part.lines:
+        column.addWidget(line)
+    return holder
+
+
+def promise_widget(words: ShownWords) -> QWidget:
+    """Return the promise, signed with the workplace's name."""
+    holder = QWidget()
+    holder.setObjectName("promise")
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(6)
+    for line in (over(signed(words.name)), *map(label, words.promise), soft(words.promised_by)):
         column.addWidget(line)
     return holder
 

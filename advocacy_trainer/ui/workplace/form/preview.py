@@ -11,7 +11,7 @@ from advocacy_trainer.organisation.model import Pack
 from advocacy_trainer.organisation.shown import placeholders, shown_words
 from advocacy_trainer.ui.kit.labels import heading, label, over, soft
 from advocacy_trainer.ui.kit.layouts import Card, rule
-from advocacy_trainer.ui.kit.markdown_view import MarkdownView
+from advocacy_trainer.ui.workplace.guidelines_view import guidelines_view
 from advocacy_trainer.ui.workplace.signature import signature
 from advocacy_trainer.ui.workplace.words_view import parts_of, words_widget
 
@@ -132,12 +132,8 @@ def _guidelines(context: "Context", written: Written) -> list[QWidget]:
     text = written.guidelines.get(written.lang, "") or next(iter(written.guidelines.values()), "")
     if not text.strip():
         return []
-    from advocacy_trainer.course.markup import render
-    from advocacy_trainer.course.placeholders import fill_html, merged
-
     card = Card()
-    view = MarkdownView(context, QCoreApplication.translate("pack form", "Your guidelines"))
-    values = merged(context.catalogue.fallbacks, placeholders(written.pack, written.lang))
-    view.show_html(fill_html(render(text).html, values))
-    card.add(_whose(written), view)
+    name = QCoreApplication.translate("pack form", "Your guidelines")
+    filled = placeholders(written.pack, written.lang)
+    card.add(_whose(written), guidelines_view(context, text, filled, name))
     return [card]

@@ -18,7 +18,7 @@ def in_memory(kind: Any, folder: Path, tell: Callable[[TrainerError], object]) -
 
     made = kind.open(None)
     try:
-        readable = issubclass(kind, Log | Texts | ResumePoints)
+        readable = issubclass(kind, Log | Texts | ResumePoints | Drafts)
         store = kind.open(folder, read_only=True) if readable else kind.open(folder)
         if isinstance(store, Log):
             made.take_in(store.events())

@@ -135,7 +135,7 @@ class Stores:
         from advocacy_trainer.drafts.store import Drafts
 
         if "drafts" not in self._open:
-            self._open["drafts"] = self._opened(Drafts)
+            self._open["drafts"] = self._opened(Drafts, read_only=self.read_only)
             self._open["drafts"].listener = self._tell
         drafts: Drafts = self._open["drafts"]
         return drafts

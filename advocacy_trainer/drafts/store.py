@@ -55,10 +55,12 @@ class Drafts:
 
     ``folder`` is the data folder, or None to keep everything in memory. Methods
     raise StorageError where the disk says no; nothing is then changed. Any
-    thread may call them: one goes in at a time.
+    thread may call them: one goes in at a time. ``read_only`` is said of a
+    folder a newer version wrote: nothing is written or emptied there unasked.
     """
 
-    def __init__(self, folder: Path | None) -> None:
+    def __init__(self, folder: Path | None, *, read_only: bool = False) -> None:
+        self.read_only = read_only
         self.backing: Backing = FolderBacking(folder / FOLDER) if folder else MemoryBacking()
         self._seen: dict[str, _Known] = {}
         self._closed = False
@@ -69,9 +71,9 @@ class Drafts:
         self.turn = threading.RLock()
 
     @classmethod
-    def open(cls, folder: Path | None) -> "Drafts":
+    def open(cls, folder: Path | None, *, read_only: bool = False) -> "Drafts":
         """Open the drafts under the data folder, or in memory; never fails."""
-        return cls(folder)
+        return cls(folder, read_only=read_only)
 
     def close(self) -> None:
         """Write nothing from now on: the folder may be exchanged or erased."""
@@ -89,6 +91,8 @@ class Drafts:
     @in_turn
     def keep_room(self, room: dict[str, Any]) -> None:
         """Keep how the practice room was left; that it cannot be kept is no fault."""
+        if self.read_only:
+            return
         try:
             self.backing.write(_ROOM, json.dumps(room).encode())
         except StorageError:
@@ -154,7 +158,7 @@ class Drafts:
         return self._index
 
     def _write_index(self) -> None:
-        if self._index is None or not self._index_changed:
+        if self._index is None or not self._index_changed or self.read_only:
             return
         self._index_changed = False
         data = {name: [*stamp, head] for name, (stamp, head) in dict(self._index).items()}
@@ -280,6 +284,8 @@ class Drafts:
         Without ``before`` it goes by the day that can be trusted, and what a
         clock that was ahead has binned begins its seven days now.
         """
+        if self.read_only:
+            return 0
         binned = self.heads("binned")
         for head in binned:
             if self.backing.stamp(f"{self._place(head)}/{_HEAD}") is None:

@@ -104,6 +104,8 @@ def _fields() -> QWidget:
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(12)
     field, box = LineField(NotSaved("a specimen, drawn to be looked at"), "Mette"), ChoiceBox()
+    field.setAccessibleName("Navn")
+    box.setAccessibleName("Sted")
     box.addItems(["LinkedIn-opslag", "Mail"])
     marks = Flow()
     for mark in (WordRadio("Dansk"), WordRadio("English"), WordCheck("Husk det"), WordCheck("Ikke nu")):

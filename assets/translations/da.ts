@@ -1979,13 +1979,28 @@
                 <numerusform>%n fundet</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n lesson(s)</source>
+            <translation>
+                <numerusform>%n lektion</numerusform>
+                <numerusform>%n lektioner</numerusform>
+            </translation>
+        </message>
         <message>
             <source>About {count} min in all.</source>
             <translation>Ca. {count} min. i alt.</translation>
         </message>
         <message>
+            <source>About {count} min. Stop whenever you like.</source>
+            <translation>Ca. {count} min. Stop, når du vil.</translation>
+        </message>
+        <message>
             <source>Back to all lessons</source>
             <translation>Tilbage til alle lektioner</translation>
+        </message>
+        <message>
+            <source>Begin</source>
+            <translation>Begynd</translation>
         </message>
         <message>
             <source>Do you know some of this already? Try a few cases</source>
@@ -1994,6 +2009,10 @@
         <message>
             <source>Examples by colleagues</source>
             <translation>Eksempler fra kolleger</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Fortsæt</translation>
         </message>
         <message>
             <source>Home now follows: {path}</source>
@@ -2062,6 +2081,18 @@
         <message>
             <source>What the app suggests</source>
             <translation>Det, appen foreslår</translation>
+        </message>
+        <message>
+            <source>When you want to know more</source>
+            <translation>Når du vil vide mere</translation>
+        </message>
+        <message>
+            <source>You are here</source>
+            <translation>Her er du nu</translation>
+        </message>
+        <message>
+            <source>Your next small step</source>
+            <translation>Dit næste lille skridt</translation>
         </message>
         <message>
             <source>about {count} min</source>

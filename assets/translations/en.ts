@@ -70,6 +70,13 @@
                 <numerusform>%n found</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n lesson(s)</source>
+            <translation>
+                <numerusform>%n lesson</numerusform>
+                <numerusform>%n lessons</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>SuggestionList</name>

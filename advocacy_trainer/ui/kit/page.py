@@ -168,7 +168,6 @@ class Page(QWidget):
             home.addWidget(self._bar)
             self._bar.setVisible(shown)
             self._line_up()
-        self._place_top(short=short)
 
     def _frame(self, holder: QWidget, column: QWidget, upright: tuple[int, int]) -> None:
         """Give a column its width, at the left margin or in the middle."""
@@ -288,21 +287,15 @@ class Page(QWidget):
         panel.fit(self.width())
 
     def set_top(self, top: QWidget | None) -> None:
-        """Put something above the text, which does not scroll in a tall window; None takes it away."""
+        """Put something above the text over the page's whole width, to scroll along; None takes it away."""
         if self._top is not None:
             self._top.hide()
             self._top.deleteLater()
         self._top = top
-        self._place_top(short=self.height() < self.fontMetrics().height() * _SHORT)
-
-    def _place_top(self, *, short: bool) -> None:
-        body = self._main.layout()
-        home = self._content if short else body
-        if self._top is None or not isinstance(home, QVBoxLayout) or home.indexOf(self._top) >= 0:
-            return
-        home.insertWidget(0, self._top)
-        self._top.lower()  # the first that is read, too
-        self._top.show()
+        if top is not None:
+            self._content.insertWidget(0, top)
+            top.lower()  # the first that is read, too
+            top.show()
 
     def set_actions(self, *buttons: QPushButton) -> None:
         """Put buttons at the bottom right, the primary one last; replaces earlier ones.

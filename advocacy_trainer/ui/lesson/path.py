@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
-from advocacy_trainer.course_progress import CourseProgress, read_course_progress
+from advocacy_trainer.course_progress import CourseProgress, next_step, read_course_progress
 from advocacy_trainer.ui.kit import tasks
 from advocacy_trainer.ui.kit.accessibility import announce, form_row
 from advocacy_trainer.ui.kit.buttons import button
@@ -15,9 +15,12 @@ from advocacy_trainer.ui.kit.card_button import CardButton
 from advocacy_trainer.ui.kit.choice_box import ChoiceBox
 from advocacy_trainer.ui.kit.chunked import ChunkedBuilder
 from advocacy_trainer.ui.kit.empty_state import EmptyState
+from advocacy_trainer.ui.kit.frame.disclosure import Disclosure
 from advocacy_trainer.ui.kit.labels import heading, label, soft
-from advocacy_trainer.ui.kit.layouts import Card
+from advocacy_trainer.ui.kit.layouts import Card, TwoColumns
+from advocacy_trainer.ui.kit.look.spacing import grown
 from advocacy_trainer.ui.kit.page import Page, Place
+from advocacy_trainer.ui.lesson.path_row import NextOnPath, PathRow, on_one_line
 from advocacy_trainer.ui.writing.field_autosave import NotSaved
 from advocacy_trainer.ui.writing.fields import LineField
 
@@ -27,6 +30,8 @@ if TYPE_CHECKING:
     from advocacy_trainer.course.variants import LearnerProfile
 
 _FOR_PLANNERS = ("leaders", "coordinators")
+_SEARCH = 480  # px
+_TOGETHER = 780  # px of the page: a window of 1100 at 100 %
 
 
 class LessonsPage(Page):
@@ -34,6 +39,7 @@ class LessonsPage(Page):
 
     help_id = "lessons"
     private = False
+    wide = True
 
     def title(self) -> str:
         """Return the page's name."""
@@ -49,8 +55,10 @@ class LessonsPage(Page):
         self.search.setPlaceholderText(self.tr("Search lessons and words"))
         self.search.setAccessibleName(self.tr("Search lessons and words"))
         self.search.textChanged.connect(self._search)
+        self.search.setMaximumWidth(grown(_SEARCH))
         self.add(self.search)
         self._drawn: tuple[object, ...] | None = None
+        self._next = ""  # the lesson that is proposed
         self._list = QWidget()
         self.column.addWidget(self._list)
 
@@ -89,7 +97,8 @@ class LessonsPage(Page):
     def _show_tracks(self) -> None:
         catalogue = self.context.catalogue
         progress = read_course_progress(self.context)
-        state = (catalogue, progress, self.context.settings.text("path"))
+        following = next_step(self.context).lesson
+        state = (catalogue, progress, self.context.settings.text("path"), following)
         if state == self._drawn:
             return  # the list stands as it should
         column = self._replace()
@@ -103,27 +112,50 @@ class LessonsPage(Page):
                     self.tr("The folder with lessons is missing or empty. Install the app again, or ask IT."),
                 )
             )
-        else:
-            self._add_paths(column, progress)
-        self._builder.begin(self._groups(column, progress))
+            return
+        self._next = following
+        columns = TwoColumns(together=_TOGETHER, weights=(63, 32), gap=40)
+        column.addWidget(columns)
+        self._add_paths(columns.side, progress)
+        self._builder.begin(self._groups(columns, progress))
 
-    def _groups(self, column: QVBoxLayout, progress: CourseProgress) -> Iterator[Callable[[], object]]:
+    def _groups(self, columns: TwoColumns, progress: CourseProgress) -> Iterator[Callable[[], object]]:
         """Yield what adds each part of the list, from the top."""
         catalogue = self.context.catalogue
         for track in catalogue.tracks:
             if not track.lessons:
                 continue
-            if track.id == "core":
+            if track.id == "core":  # the others stand beside it
                 for path in catalogue.paths:
                     if path.answer:
                         continue  # its lessons stand in the parts of the core and in their tracks
                     entries = [entry for entry in track.lessons if entry.id in path.lessons]
-                    yield partial(self._add_group, column, path, entries, progress)
-            else:
-                yield partial(self._add_group, column, track, track.lessons, progress)
-        yield partial(self._add_beside, column)
+                    yield partial(self._add_group, columns.main, path, entries, progress)
+        others = [track for track in catalogue.tracks if track.id != "core" and track.lessons]
+        if others:
+            yield partial(self._add_title, columns.side, self.tr("When you want to know more"))
+        for track in others:
+            yield partial(self._add_track, columns.side, track, progress)
+        yield partial(self._add_beside, columns.side)
         for kept_out in catalogue.kept_out:
-            yield partial(self._add_fault, column, kept_out.fault)
+            yield partial(self._add_fault, columns.main, kept_out.fault)
+
+    def _add_title(self, column: QVBoxLayout, text: str) -> None:
+        column.addSpacing(8)
+        column.addWidget(heading(text, 2))
+
+    def _add_track(self, column: QVBoxLayout, track: "TrackEntry", progress: CourseProgress) -> None:
+        """Add a track beside the core: closed, unless the next step lies in it."""
+        count = self.tr("%n lesson(s)", "", len(track.lessons))
+
+        def make() -> QWidget:
+            return on_one_line([self._row(entry, progress) for entry in track.lessons])
+
+        entry = Disclosure(track.title, make, f"{track.about} {count}.", name=f"track-{track.id}")
+        column.addWidget(entry)
+        if any(one.id == self._next for one in track.lessons):
+            entry.set_open(opened=True)
+        self._offer_cases(column, track.id, progress)
 
     def _add_fault(self, column: QVBoxLayout, fault: str) -> None:
         card = Card("attention")
@@ -144,8 +176,7 @@ class LessonsPage(Page):
         column.addSpacing(12)
         column.addWidget(heading(group.title, 2))
         column.addWidget(soft(f"{group.about} {whole}"))
-        for row in rows:
-            column.addWidget(row)
+        column.addWidget(on_one_line(rows))
         self._offer_cases(column, group.id, progress)
 
     def _offer_cases(self, column: QVBoxLayout, path: str, progress: CourseProgress) -> None:
@@ -209,19 +240,28 @@ class LessonsPage(Page):
     def _go(self, page: str, *_: object) -> None:
         self.goto.emit(page, {})
 
-    def _row(self, entry: "CatalogueEntry", progress: CourseProgress) -> CardButton:
+    def _row(self, entry: "CatalogueEntry", progress: CourseProgress) -> QWidget:
         minutes = self.tr("about {count} min").format(count=entry.minutes)
-        if entry.id in progress.done:
-            icon, detail = "done", self.tr("{minutes} · you have been through it").format(minutes=minutes)
-        elif entry.id in progress.known and entry.id not in progress.begun:
-            icon, detail = "done", self.tr("{minutes} · known").format(minutes=minutes)
-        elif entry.id in progress.begun:
-            icon, detail = "started", self.tr("{minutes} · begun").format(minutes=minutes)
-        else:
-            icon, detail = "not-started", minutes
-        role = "good" if icon == "done" else "primary" if icon == "started" else "control-line"
-        row = CardButton(entry.title, detail, self.context.appearance.icon(icon, role))
-        row.clicked.connect(partial(self._open, entry.id, progress.begun.get(entry.id, "")))
+        go = partial(self._open, entry.id, progress.begun.get(entry.id, ""))
+        begun = entry.id in progress.begun
+        done = entry.id in progress.done
+        known = entry.id in progress.known and not begun
+        if entry.id == self._next and not done:
+            word = self.tr("Go on") if begun else self.tr("Begin")
+            said = self.tr("You are here") if begun else self.tr("Your next small step")
+            time = self.tr("About {count} min. Stop whenever you like.").format(count=entry.minutes)
+            start = button(word, go, "primary")
+            start.setAccessibleName(f"{word}: {entry.title}")
+            return NextOnPath(said, entry.title, time, start)
+        detail = minutes
+        if done:
+            detail = self.tr("{minutes} · you have been through it").format(minutes=minutes)
+        elif known:
+            detail = self.tr("{minutes} · known").format(minutes=minutes)
+        elif begun:
+            detail = self.tr("{minutes} · begun").format(minutes=minutes)
+        row = PathRow(entry.title, detail, done=done or known, begun=begun)
+        row.clicked.connect(go)
         return row
 
     def _open(self, lesson: str, step: str, *_: object) -> None:

@@ -229,7 +229,7 @@ class StepView(View):
         return self.page.heading or self
 
     @property
-    def wide(self) -> bool:  # type: ignore[override]
+    def wide(self) -> bool:  # type: ignore[override]  # asked of each page, set once elsewhere
         """Tell whether the page that is shown wants more width than a column to read."""
         return any(activity.wide for activity in self.page.activities)
 

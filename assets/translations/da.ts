@@ -1684,6 +1684,10 @@
             <translation>Ret</translation>
         </message>
         <message>
+            <source>Go on in the practice room</source>
+            <translation>Arbejd videre i øvelokalet</translation>
+        </message>
+        <message>
             <source>IT has closed the journal to new texts. What you wrote is still yours.</source>
             <translation>It-afdelingen har lukket journalen for nye tekster. Det, du har skrevet, er stadig dit.</translation>
         </message>
@@ -2089,6 +2093,14 @@
         <message>
             <source>You are here</source>
             <translation>Her er du nu</translation>
+        </message>
+        <message>
+            <source>Your draft, {when}</source>
+            <translation>Dit udkast, {when}</translation>
+        </message>
+        <message>
+            <source>Your journal</source>
+            <translation>Din journal</translation>
         </message>
         <message>
             <source>Your next small step</source>

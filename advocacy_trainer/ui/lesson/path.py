@@ -272,6 +272,7 @@ class LessonsPage(Page):
     def _search(self, text: str) -> None:
         from advocacy_trainer.ui.lesson.opening import audience_of
 
+        self.private = False
         if not text.strip():
             self._show_tracks()
         elif self._index is None or self._indexed_for != audience_of(self.context):
@@ -311,11 +312,16 @@ class LessonsPage(Page):
         raise error
 
     def _show_hits(self, text: str) -> None:
+        from advocacy_trainer.ui.lesson.own_words_found import own_hits
+
         assert self._index is not None  # noqa: S101 - _search has made it
         column = self._replace()
         hits = self._index.find(text)
-        count = self.tr("%n found", "", len(hits)) if hits else ""
-        if not hits:
+        own = own_hits(self.context, text)
+        self.private = bool(own)  # F9 hides one's own words wherever they stand
+        found = len(hits) + len(own)
+        count = self.tr("%n found", "", found) if found else ""
+        if not found:
             column.addWidget(
                 soft(
                     self.tr("Nothing was found for “{words}”. Try a shorter word.").format(words=text.strip())
@@ -326,6 +332,10 @@ class LessonsPage(Page):
         column.addWidget(
             button(self.tr("Back to all lessons"), self.search.clear, "link"), 0, Qt.AlignmentFlag.AlignLeft
         )
+        for mine in own:
+            row = CardButton(mine.title, mine.excerpt, self.context.appearance.icon("sandbox", "primary"))
+            row.clicked.connect(partial(self.goto.emit, mine.page, mine.place))
+            column.addWidget(row)
         for hit in hits:
             if hit.kind == "word":
                 card = Card("tint")

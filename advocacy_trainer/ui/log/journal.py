@@ -121,8 +121,32 @@ class JournalPart(Part):
                 made.setAccessibleName(f"{caption}: {about}")
                 self._firsts[text.id] = made  # in the end »Delete«: what was asked about is asked there
                 row.addWidget(made)
+            row.addWidget(self._carry_button(text, about))
         card.add(row)
         return card
+
+    def _carry_button(self, text: Text, about: str) -> QPushButton:
+        """Return the button that opens a text in the practice room."""
+        caption = self.tr("Go on in the practice room")
+        made = button(caption, partial(self._carry_on, text), "link")
+        made.setAccessibleName(f"{caption}: {about}")
+        return made
+
+    def _carry_on(self, text: Text) -> None:
+        from advocacy_trainer.drafts.growing import carry_on
+
+        lessons = self.context.catalogue.lessons
+        grows = any(
+            one.id == text.lesson and text.block == block for one in lessons for block, _ in one.drafts
+        )
+        place: dict[str, str] = {}
+
+        def keep() -> None:
+            own = "" if grows else text.block or text.id
+            place["draft"] = carry_on(self.context.stores.drafts, text.text, text.lesson or "journal", own).id
+
+        if self.safely(keep):
+            self.page.goto.emit("sandbox", place)
 
     def _in_bin(self, text: Text) -> Card:
         card = Card("tint")

@@ -91,8 +91,10 @@ def _bake_dictionaries(python: Path) -> None:
 def _validate_descriptions() -> None:
     described = MADE / f"{debian.APPLICATION_ID}.metainfo.xml"
     described.write_text(debian.metainfo(), encoding="utf-8")
-    desktop = ROOT / "packaging" / "linux" / f"{debian.APPLICATION_ID}.desktop"
-    for words in (["desktop-file-validate", desktop], ["appstreamcli", "validate", "--no-net", described]):
+    for words in (
+        ["desktop-file-validate", *debian.desktop_entries()],
+        ["appstreamcli", "validate", "--no-net", described],
+    ):
         code = call(words, silent_if_well=True)
         if code == 127:
             say(f"skipped: {words[0]} is not installed, so {Path(words[-1]).name} was not validated")

@@ -107,6 +107,11 @@ def _glibc(folder: Path) -> str:
     return f"{asked[0]}.{asked[1]}"
 
 
+def desktop_entries() -> list[Path]:
+    """Return the entries of the menu: the app's own, and HR's form."""
+    return sorted((ROOT / "packaging" / "linux").glob(f"{APPLICATION_ID}*.desktop"))
+
+
 def _entries(folder: Path, icons: Path, version: str) -> Iterator[Entry]:
     for path in sorted(folder.rglob("*")):
         name = f"{HOME}/{path.relative_to(folder).as_posix()}"
@@ -119,9 +124,8 @@ def _entries(folder: Path, icons: Path, version: str) -> Iterator[Entry]:
             yield Entry(name, 0o755 if runs else 0o644, source=path)
     yield Entry(f"usr/bin/{NAME}", 0o777, link=f"../lib/{NAME}/{NAME}")
     linux = ROOT / "packaging" / "linux"
-    yield Entry(
-        f"usr/share/applications/{APPLICATION_ID}.desktop", 0o644, source=linux / f"{APPLICATION_ID}.desktop"
-    )
+    for entry in desktop_entries():
+        yield Entry(f"usr/share/applications/{entry.name}", 0o644, source=entry)
     yield Entry(f"usr/share/metainfo/{APPLICATION_ID}.metainfo.xml", 0o644, metainfo().encode())
     kind = f"{APPLICATION_ID}.xml"
     yield Entry(f"usr/share/mime/packages/{kind}", 0o644, source=linux / kind)

@@ -54,7 +54,15 @@ def test_what_it_registers_belongs_to_the_machine(tmp_path: Path) -> None:
     version = [value for value in values if value.get("Name") == "Version"]
     assert [value["Value"] for value in version] == ["0.1.0"]
     opens = [value["Value"] for value in values if value["Key"].endswith(r"shell\open\command")]
-    assert opens == ['"[INSTALLFOLDER]advocacy-trainer.exe" "%1"']
+    assert opens == ['"[INSTALLFOLDER]advocacy-trainer.exe" "%1"'] * 2
+    assert {value["Key"].rpartition("\\")[2] for value in values} >= {".kollega", ".medegneord"}
+
+
+def test_hrs_form_has_an_entry_of_its_own(tmp_path: Path) -> None:
+    app, form = every(made(tmp_path), "Shortcut")
+    assert (app["Name"], app.get("Arguments", "")) == ("Med egne ord", "")
+    assert (form["Name"], form["Arguments"]) == ("Jeres arbejdsplads i appen", "pack edit")
+    assert form["Target"] == app["Target"]
 
 
 @pytest.mark.parametrize(

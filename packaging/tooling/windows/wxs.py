@@ -20,7 +20,9 @@ FOLDER = "Advocacy Trainer"
 FAMILY = uuid.UUID("d2a7f0f6-4a0e-5c0d-9b43-7a5d1c6c8e21")
 UPGRADE_CODE = uuid.uuid5(FAMILY, "upgrade")
 OLDEST_BUILD = 17763  # Windows 10 1809, the oldest that Qt 6.12 runs on
+FORM_NAME, FORM_WORDS = "Jeres arbejdsplads i appen", "pack edit"  # HR's form, an entry of its own
 PROGRAM, ENDING, KIND = "advocacy-trainer.exe", ".kollega", "AdvocacyTrainer.Kollega"
+PACK_ENDING, PACK_KIND = ".medegneord", "AdvocacyTrainer.Medegneord"
 KEY = r"Software\AdvocacyTrainer"
 TOO_OLD = "Windows 10 version 1809 (64 bit) or newer is needed. Mindst Windows 10 version 1809 (64 bit)."
 NEWER = "A newer version is installed already. Der er allerede installeret en nyere version."
@@ -48,8 +50,8 @@ def describe(tree: Tree, build: Build, icon: Path, where: Path) -> str:
     """Return the description of the MSI; sources are named relative to ``where``, as wixl wants them."""
     references: list[str] = []
     folders = _folder(tree, Path(), where, references)
-    start_menu, kind = _start_menu(build), _file_kind()
-    references += ["StartMenu", "FileKind", "Detection"]
+    start_menu, kind = _start_menu(build), _file_kinds()
+    references += ["StartMenu", "FileKind", "PackKind", "Detection"]
     version = ".".join(map(str, numbers(build.version)[:3]))
     chosen = "".join(f'<ComponentRef Id="{reference}"/>' for reference in references)
     return f"""<?xml version="1.0" encoding="utf-8"?>
@@ -117,11 +119,15 @@ def _value(key: str, value: str, *, name: str = "", hold: bool = False) -> str:
 
 
 def _start_menu(build: Build) -> str:
-    shortcut = (
-        f'<Shortcut Id="StartMenuEntry" Name="{NAME}" Target="[INSTALLFOLDER]{PROGRAM}" Icon="app.ico"'
+    shortcuts = "".join(
+        f'<Shortcut Id="{entry}" Name="{name}" Target="[INSTALLFOLDER]{PROGRAM}"{words} Icon="app.ico"'
         f' WorkingDirectory="INSTALLFOLDER" Description="Advocacy Trainer {build.version}"/>'
+        for entry, name, words in (
+            ("StartMenuEntry", NAME, ""),
+            ("StartMenuForm", FORM_NAME, f' Arguments="{FORM_WORDS}"'),
+        )
     )
-    return _component("StartMenu", shortcut + _value(KEY, NAME, name="StartMenu", hold=True))
+    return _component("StartMenu", shortcuts + _value(KEY, NAME, name="StartMenu", hold=True))
 
 
 def _detection(build: Build) -> str:
@@ -132,14 +138,22 @@ def _detection(build: Build) -> str:
     )
 
 
-def _file_kind() -> str:
-    """Have a colleague's file open in the app; it is no format that a browser may open by itself."""
+def _file_kinds() -> str:
+    """Have a colleague's file and a pack open in the app; neither may be opened by a browser by itself."""
+    kinds = (
+        ("FileKind", ENDING, KIND, "Med egne ord: fra en kollega"),
+        ("PackKind", PACK_ENDING, PACK_KIND, "Med egne ord: en arbejdsplads' pakke"),
+    )
+    return "".join(_file_kind(*kind) for kind in kinds)
+
+
+def _file_kind(component: str, ending: str, kind: str, said: str) -> str:
     classes = r"Software\Classes"
     return _component(
-        "FileKind",
-        _value(rf"{classes}\{ENDING}", KIND, hold=True)
-        + _value(rf"{classes}\{ENDING}\OpenWithProgids", "", name=KIND)
-        + _value(rf"{classes}\{KIND}", "Med egne ord: fra en kollega")
-        + _value(rf"{classes}\{KIND}\DefaultIcon", f"[INSTALLFOLDER]{PROGRAM},0")
-        + _value(rf"{classes}\{KIND}\shell\open\command", f'"[INSTALLFOLDER]{PROGRAM}" "%1"'),
+        component,
+        _value(rf"{classes}\{ending}", kind, hold=True)
+        + _value(rf"{classes}\{ending}\OpenWithProgids", "", name=kind)
+        + _value(rf"{classes}\{kind}", said)
+        + _value(rf"{classes}\{kind}\DefaultIcon", f"[INSTALLFOLDER]{PROGRAM},0")
+        + _value(rf"{classes}\{kind}\shell\open\command", f'"[INSTALLFOLDER]{PROGRAM}" "%1"'),
     )

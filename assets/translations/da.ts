@@ -285,6 +285,10 @@
             <translation>Giv den tilbage til din kollega.</translation>
         </message>
         <message>
+            <source>Key {number} in the text does the same</source>
+            <translation>Tasten {number} i teksten gør det samme</translation>
+        </message>
+        <message>
             <source>My answer</source>
             <translation>Mit svar</translation>
         </message>
@@ -325,12 +329,24 @@
             <translation>Tag det væk</translation>
         </message>
         <message>
+            <source>The answer becomes a file that you give back yourself.</source>
+            <translation>Svaret bliver en fil, som du selv giver tilbage.</translation>
+        </message>
+        <message>
+            <source>The keys 1, 2 and 3 do the same.</source>
+            <translation>Tasterne 1, 2 og 3 gør det samme.</translation>
+        </message>
+        <message>
             <source>The text</source>
             <translation>Teksten</translation>
         </message>
         <message>
             <source>Three places are enough. Take one away to choose another.</source>
             <translation>Tre steder er nok. Tag et væk for at vælge et andet.</translation>
+        </message>
+        <message>
+            <source>What did those words do to you?</source>
+            <translation>Hvad gjorde de ord ved dig?</translation>
         </message>
         <message>
             <source>Your marks</source>

@@ -16,6 +16,11 @@ SAYS = {
     "curious": QT_TRANSLATE_NOOP("colleague", "Here I became curious"),
     "lost-me": QT_TRANSLATE_NOOP("colleague", "Here you lost me"),
 }
+LOOKS = {  # of the marked words: a role and a line, so that the kinds differ by more than colour
+    "hear-you": ("good", "solid"),
+    "curious": ("primary", "dotted"),
+    "lost-me": ("mark", "dashed"),
+}
 _SHOWN_WORDS = 90
 
 
@@ -59,6 +64,10 @@ class NotesPanel(Card):
     def follow(self, text: str) -> None:
         """Take the text as it stands now."""
         self._text = text
+
+    def marked(self) -> list[tuple[int, int, str]]:
+        """Return where the marked words stand now, and what each mark says."""
+        return [(*place, note.says) for note in self._notes if (place := self._place(note)) is not None]
 
     def places(self) -> list[tuple[int, int]]:
         """Return where the marked words stand in the text now, as far as they still do."""

@@ -21,6 +21,7 @@ from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.practice_room.coach.draft_panel import DraftPanel
 from advocacy_trainer.ui.practice_room.draft_session import DraftSession
 from advocacy_trainer.ui.practice_room.editor import Underline
+from advocacy_trainer.ui.practice_room.notes_panel import LOOKS
 from advocacy_trainer.ui.practice_room.outside import OutsideWatch
 from advocacy_trainer.ui.practice_room.previews import Previews
 from advocacy_trainer.ui.practice_room.readers.invented import InventedReaders
@@ -463,7 +464,10 @@ class PracticeRoomPage(Page):
     def _mark_notes(self) -> None:
         self.editor.set_underlines(
             "colleague",
-            [Underline(start, end, "tint", ground=True) for start, end in self.notes.places()],
+            [
+                Underline(start, end, LOOKS[says][0], line=LOOKS[says][1])
+                for start, end, says in self.notes.marked()
+            ],
         )
 
     def _notes_cleared(self) -> None:

@@ -4,6 +4,8 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout
 
 from advocacy_trainer.drafts import colleague
@@ -17,13 +19,15 @@ from advocacy_trainer.ui.kit.empty_state import EmptyState
 from advocacy_trainer.ui.kit.file_dialog import ask_for_file, ask_where
 from advocacy_trainer.ui.kit.file_kinds import COLLEAGUE
 from advocacy_trainer.ui.kit.focus.guard import hand_to
-from advocacy_trainer.ui.kit.labels import label, over, soft
-from advocacy_trainer.ui.kit.layouts import Card, Flow, clear_layout
+from advocacy_trainer.ui.kit.frame.paper import Paper
+from advocacy_trainer.ui.kit.frame.side_panel import SidePanel
+from advocacy_trainer.ui.kit.labels import label, over, own_words, soft
+from advocacy_trainer.ui.kit.layouts import clear_layout
 from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.kit.standard_folders import saved_as
 from advocacy_trainer.ui.practice_room.colleague.question_file import read_small
 from advocacy_trainer.ui.practice_room.editor import DraftEditor, Underline
-from advocacy_trainer.ui.practice_room.notes_panel import SAYS, said
+from advocacy_trainer.ui.practice_room.notes_panel import LOOKS, SAYS, said
 from advocacy_trainer.ui.writing.field_autosave import Autosaved, NotSaved
 from advocacy_trainer.ui.writing.fields import LineField
 
@@ -70,6 +74,7 @@ class ColleaguePage(Page):
 
     def _show_beginning(self) -> None:
         self.clear()
+        self.set_panel(None)
         self.add_heading(self.title())
         self.add(
             EmptyState(
@@ -111,29 +116,40 @@ class ColleaguePage(Page):
             self.tr("Select some words, then say what they did to you. Up to three places."),
         )
         self.reader = DraftEditor(self.context, NotSaved("it is only read"))
+        self.reader.setProperty("look", "page")
         self.reader.setReadOnly(True)
+        self.reader.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
         self.reader.set_text(question.text)
         self.reader.setMinimumHeight(self.fontMetrics().lineSpacing() * 12)
         name(self.reader, self.tr("The text"))
-        self.add(self.reader)
-        says = Flow(spacing=8)
-        for key in SAYS:
-            says.addWidget(button(said(key), partial(self.mark, key)))
-        self.column.addLayout(says)
-        card = Card()
-        card.add(over(self.tr("Your marks")))
+        paper = Paper()
+        paper.add(self.reader)
+        self.column.addWidget(paper, 1)
+        panel = SidePanel(self.tr("What did those words do to you?"))
+        panel.add(label(self.tr("What did those words do to you?"), role="strong"))
+        for number, key in enumerate(SAYS, start=1):
+            made = button(said(key), partial(self.mark, key), "answer")
+            made.setToolTip(self.tr("Key {number} in the text does the same").format(number=number))
+            pressed = QShortcut(QKeySequence(str(number)), self.reader)
+            pressed.setContext(Qt.ShortcutContext.WidgetShortcut)
+            pressed.activated.connect(partial(self.mark, key))
+            panel.add(made)
+        panel.add(soft(self.tr("The keys 1, 2 and 3 do the same.")), over(self.tr("Your marks")))
         self._list = QVBoxLayout()
         self._list.setSpacing(6)
-        card.add(self._list)
+        panel.add(self._list)
         self.name = LineField(Autosaved(self.context, "colleague/name"), self._named, longest=80)
         self.name.autosave.typed.connect(self._keep_begun)
-        form_row(card.column, self.tr("Your name, if you want it there"), self.name)
-        self.add(card)
-        self.set_actions(
-            button(self.tr("Put it away"), self.put_away),
-            button(self.tr("Another file"), self.choose_file),
+        form_row(panel.column, self.tr("Your name, if you want it there"), self.name)
+        panel.add(soft(self.tr("The answer becomes a file that you give back yourself.")))
+        panel.set_actions(
+            button(self.tr("Put it away"), self.put_away, "quiet"),
+            button(self.tr("Another file"), self.choose_file, "quiet"),
             button(self.tr("Save the answer"), self.save, "primary"),
         )
+        self.set_panel(panel)
         self._show_marks()
 
     def mark(self, says: str) -> None:
@@ -162,14 +178,21 @@ class ColleaguePage(Page):
         for mark in self._marks:
             quoted = " ".join(text[mark.start : mark.end].split())
             quoted = quoted if len(quoted) <= _SHOWN_WORDS else quoted[:_SHOWN_WORDS] + "…"
-            self._list.addWidget(label(f"{said(mark.says)}: " + self.tr("“{words}”").format(words=quoted)))
+            self._list.addWidget(
+                label(said(mark.says), LOOKS[mark.says][0] if mark.says == "hear-you" else "over")
+            )
+            self._list.addWidget(own_words(self.tr("“{words}”").format(words=quoted)))
             made = button(self.tr("Take it away"), partial(self._unmark, mark), "link")
             made.setAccessibleName(self.tr("Take it away") + f": {quoted}")
             self._list.addWidget(made)
         if not self._marks:
             self._list.addWidget(soft(self.tr("None yet. One is enough.")))
         self.reader.set_underlines(
-            "marks", [Underline(one.start, one.end, "tint", ground=True) for one in self._marks]
+            "marks",
+            [
+                Underline(one.start, one.end, LOOKS[one.says][0], line=LOOKS[one.says][1])
+                for one in self._marks
+            ],
         )
 
     def _unmark(self, mark: Mark) -> None:

@@ -4,6 +4,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
 from advocacy_trainer.drafts import colleague
 from advocacy_trainer.ui.shell.window import MainWindow
 
@@ -40,3 +44,25 @@ def test_an_answer_with_half_words_is_shown_on_whole_ones(
     ask: Any = window.open_page("ask-colleague", {"draft": room.session.head.id})
     ask.take_answer(file)
     assert room.notes.places() == [(4, 14)]
+
+
+def test_three_marks_differ_by_line_and_each_has_its_key(
+    make_window: Callable[..., MainWindow], tmp_path: Path
+) -> None:
+    window = make_window()
+    file = tmp_path / "q.kollega"
+    file.write_bytes(colleague.write_question(colleague.ColleagueQuestion(TEXT, "linkedin")))
+    page: Any = window.open_page("colleague", {})
+    page.open_file(file)
+    QApplication.processEvents()
+    for key, place in ((Qt.Key.Key_1, (0, 3)), (Qt.Key.Key_2, (4, 9)), (Qt.Key.Key_3, (15, 19))):
+        page.reader.setFocus()
+        page.reader.select(*place)
+        QTest.keyClick(page.reader, key)
+    assert [one.says for one in page._marks] == ["hear-you", "curious", "lost-me"]
+    styles = [one.format.underlineStyle() for one in page.reader.extraSelections()]
+    assert len(set(styles)) == 3
+    page.name.setFocus()
+    QTest.keyClicks(page.name, "123")  # a name may hold a number
+    assert page.name.text() == "123"
+    assert len(page._marks) == 3

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout
 
 from advocacy_trainer.drafts import colleague
 from advocacy_trainer.drafts.colleague import ColleagueQuestion, Mark
@@ -135,6 +135,7 @@ class ColleaguePage(Page):
             pressed = QShortcut(QKeySequence(str(number)), self.reader)
             pressed.setContext(Qt.ShortcutContext.WidgetShortcut)
             pressed.activated.connect(partial(self.mark, key))
+            made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             panel.add(made)
         panel.add(soft(self.tr("The keys 1, 2 and 3 do the same.")), over(self.tr("Your marks")))
         self._list = QVBoxLayout()
@@ -178,9 +179,7 @@ class ColleaguePage(Page):
         for mark in self._marks:
             quoted = " ".join(text[mark.start : mark.end].split())
             quoted = quoted if len(quoted) <= _SHOWN_WORDS else quoted[:_SHOWN_WORDS] + "…"
-            self._list.addWidget(
-                label(said(mark.says), LOOKS[mark.says][0] if mark.says == "hear-you" else "over")
-            )
+            self._list.addWidget(over(said(mark.says)))
             self._list.addWidget(own_words(self.tr("“{words}”").format(words=quoted)))
             made = button(self.tr("Take it away"), partial(self._unmark, mark), "link")
             made.setAccessibleName(self.tr("Take it away") + f": {quoted}")

@@ -29,7 +29,7 @@ def freeze(python: Path, *, windows: bool) -> tuple[Path, Build]:
     else:
         folder = _freeze_here(python, target)
     _describe(python, folder, foreign=foreign)
-    shutil.copytree(ROOT / "packaging" / "papers", folder / PAPERS, dirs_exist_ok=True)
+    must([python, ROOT / "packaging" / "tooling" / "printed_papers.py", folder / PAPERS])
     _set_modes(folder)
     return folder, build
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tooling import file_table
+from tooling import file_table, printed_papers
 
 from advocacy_trainer.cli import main
 from advocacy_trainer.data_folder import BINNED, KINDS
@@ -123,3 +123,26 @@ def test_the_privacy_changelog_has_an_entry_for_this_version(lang: str) -> None:
     entries = re.split(r"^## ", text, flags=re.MULTILINE)[1:]
     assert entries[0].splitlines()[0] == __version__
     assert {entry.count("\n- **") for entry in entries} == {5}
+
+
+def test_the_papers_become_pages_that_fetch_nothing_and_lead_to_one_another(tmp_path: Path) -> None:
+    assert printed_papers.main([str(tmp_path)]) == 0
+    pages = sorted(tmp_path.rglob("*.html"))
+    assert len(pages) == 2 * (len(NAMES) + 1)
+    for path in pages:
+        html = path.read_text(encoding="utf-8")
+        assert not re.search(r"<script|https?:|src=|url\(|```|~~|\[ \]|needs=|\.md\b(?!</code>)", html), (
+            path.name
+        )
+        for link in re.findall(r'href="([^"]*)"', html):
+            assert (path.parent / link).is_file(), (path.name, link)
+        if path.stem == "index":
+            assert html.count("<li>") == len(NAMES)
+            continue
+        source = (PAPERS / path.parent.name / f"{path.stem}.md").read_text(encoding="utf-8")
+        rows = len(re.findall(r"^\|", source, re.MULTILINE)) - len(
+            re.findall(r"^\| ---", source, re.MULTILINE)
+        )
+        assert html.count("<tr>") == rows, path.name
+        assert html.count("<pre>") == len(_BLOCK.findall(source)), path.name
+        assert html.count("<li>") == len(re.findall(r"^(?:- |\d+\. )", source, re.MULTILINE)), path.name

@@ -17,7 +17,7 @@ from advocacy_trainer.ui.lesson.activities.activity import Activity, State, join
 from advocacy_trainer.ui.lesson.activities.answer_cards import AnswerCards
 
 _MOST_IN_A_COLUMN = 4  # cards; more stand in two columns where there is room
-QUOTES = ("»", "“")
+QUOTES = ("»", "“", '"')
 
 
 class ChoiceActivity(Activity[Choice]):

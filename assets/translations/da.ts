@@ -4146,6 +4146,10 @@
             <translation>Mappen kunne ikke åbnes. Den ligger i {folder}</translation>
         </message>
         <message>
+            <source>This is how your own words stand on the page.</source>
+            <translation>Sådan står dine egne ord på siden.</translation>
+        </message>
+        <message>
             <source>United Kingdom</source>
             <translation>Storbritannien</translation>
         </message>

@@ -15,6 +15,7 @@ from advocacy_trainer.resources import assets_dir
 from advocacy_trainer.ui.kit import theme
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.card_group import CardGroup
+from advocacy_trainer.ui.kit.chunked import finish_all
 from advocacy_trainer.ui.kit.frame.disclosure import Disclosure
 from advocacy_trainer.ui.kit.frame.tab_row import TabRow
 from advocacy_trainer.ui.kit.labels import label, own_words
@@ -234,3 +235,19 @@ def test_the_setting_of_the_page_holds_at_once(make_window: Callable[..., MainWi
     assert font_of("page").families()[0] != BOOK_FAMILY
     window.choose("page_face", "book")
     assert font_of("page").families()[0] == BOOK_FAMILY
+
+
+def test_the_settings_show_the_letters_of_the_page(
+    make_window: Callable[..., MainWindow], application: QApplication
+) -> None:
+    families = {}
+    for choice in ("book", "plain"):
+        window = make_window(page_face=choice)
+        page = window.open_page("preferences")
+        finish_all(page)
+        sample = page.findChild(QLabel, "page-face-sample")
+        assert sample is not None
+        families[choice] = QFontInfo(sample.font()).family()
+    choose_page_face("book")
+    assert families["plain"] == QFontInfo(application.font()).family()
+    assert families["book"] != families["plain"]

@@ -120,6 +120,9 @@ class SettingsPage(Page):
         self._add_choice(
             card, "page_face", [("book", self.tr("Book letters")), ("plain", self.tr("Plain letters"))]
         )
+        sample = label(self.tr("This is how your own words stand on the page."), role="page")
+        sample.setObjectName("page-face-sample")
+        card.add(sample)
         self._add_choice(card, "motion", [("system", self.tr("As the computer")), ("none", self.tr("None"))])
         return card
 

@@ -174,6 +174,17 @@ def test_comments_come_one_at_a_time_and_an_ugly_one_waits_behind_a_door(open_le
     assert not thread.closing.isHidden()
 
 
+def test_next_brings_the_next_comment_before_it_leaves_the_step(open_lesson: Open) -> None:
+    _, page = open_lesson("n2")
+    thread = block(page, "talk", ThreadActivity).talk
+    thread.views[0].act("left")
+    page.next_button.click()
+    assert (page.step, thread.reached) == ("n2", 1)
+    thread.views[1].act("left")
+    page.next_button.click()
+    assert page.step != "n2"
+
+
 def test_an_ugly_comment_can_be_passed_by_unread(open_lesson: Open) -> None:
     window, page = open_lesson("n2")
     thread = block(page, "talk", ThreadActivity).talk

@@ -65,7 +65,7 @@ def answer(window: MainWindow, which: str) -> PickActivity:
     assert isinstance(page, LessonPage)
     activity = page.views[page.step].activities["participation"]
     assert isinstance(activity, PickActivity)
-    activity.options[ANSWERS.index(which)].mark.click()
+    activity.cards.cards[ANSWERS.index(which)].click()
     QApplication.processEvents()
     return activity
 
@@ -200,7 +200,7 @@ def test_the_answer_is_changed_from_the_log(make_window: MakeWindow, folder: str
     press(page, "To my answer")
     lesson: Any = window.page
     activity = lesson.views[lesson.step].activities["participation"]
-    activity.options[0].mark.click()
+    activity.cards.cards[0].click()
     assert window.context.stores.answered == "yes"
     home = window.open_page("home")
     home.refresh()

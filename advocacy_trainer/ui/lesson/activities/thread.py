@@ -20,12 +20,25 @@ class ThreadActivity(Activity[Thread]):
         saving = partial(self.session.autosaved_as, self.block)
         self.talk = ThreadView(self.context, self.block, body, saving)
         self.talk.acted.connect(self.acted)
+        self.talk.moved.connect(self.changed)
         self.column.addWidget(self.talk)
         self.column.addWidget(self.talk.next, 0, Qt.AlignmentFlag.AlignLeft)
 
     def acted(self) -> None:
         """Write down what was done with the comments, never in words."""
         self.session.answered(self.block, right=True, answer=self.talk.deeds)
+        self.changed.emit()
+
+    @property
+    def has_more(self) -> bool:
+        """Tell whether another comment may come now."""
+        return self.talk.can_step
+
+    def go_on(self) -> bool:
+        """Let the next comment come."""
+        comes = self.talk.can_step
+        self.talk.step_on()
+        return comes
 
     def commit(self) -> None:
         """Keep the answers one stood by in the journal; what was tried and left is let go."""

@@ -125,3 +125,27 @@ def test_tab_goes_the_way_the_eye_goes(make_window: Make, settle: Settle, width:
     QTest.keyClick(page.looks.handle, Qt.Key.Key_Left)  # the other tabs are reached by the arrows
     assert page.readers.handle.hasFocus()
     assert page.readers.is_open
+
+
+@pytest.mark.parametrize(("width", "beside"), [(1366, 1), (1400, 2), (1920, 3)])
+def test_several_platforms_stand_side_by_side_where_there_is_room_and_the_tabs_stay(
+    make_window: Make, settle: Settle, width: int, beside: int
+) -> None:
+    window = make_window()
+    window.resize(width, 900)
+    page = window.open_page("sandbox", {"new": True})
+    assert isinstance(page, PracticeRoomPage)
+    page.editor.insertPlainText("Jeg har arbejdet på apotek i ni år. " * 20)
+    page.looks.set_open(True)
+    settle()
+    tabs = page.panel.tabs.tabs[0]
+    stands = tabs.mapTo(window, tabs.rect().topLeft())
+    page._others_changed(("x", "mastodon"))
+    settle()
+    cards = list(page.previews._cards.values())
+    places = [card.mapTo(window, card.rect().topLeft()) for card in cards]
+    assert len({place.x() for place in places}) == beside
+    assert sum(place.y() == places[0].y() for place in places) == beside
+    assert tabs.mapTo(window, tabs.rect().topLeft()) == stands
+    sheet = page.sheet.mapTo(window, page.sheet.rect().topRight())
+    assert sheet.x() < min(place.x() for place in places)

@@ -162,7 +162,7 @@ class PracticeRoomPage(Page):
         home = self._beside if beside else body
         if isinstance(home, QBoxLayout) and home.indexOf(self.panel) < 0:
             home.addWidget(self.panel)
-        self.panel.stand(beside=beside, room=self.height())
+        self.panel.stand(beside=beside, room=self.height(), platforms=len(self.session.head.platforms))
         self.head.stand(beside=beside)
         self.sheet.stand(beside=beside)
         self._fit_sheet()
@@ -205,6 +205,7 @@ class PracticeRoomPage(Page):
         self._place_panel()
 
     def _tab_moved(self) -> None:
+        self._place_panel()
         self.bar_last()
         self._fit_sheet()
         self._show(self.editor.text())
@@ -416,6 +417,7 @@ class PracticeRoomPage(Page):
         self.sheet.show_pictures_row(self._platforms[names[0]].images is not None)
         if self.panel.made_previews is not None:
             self.panel.made_previews.show_platforms(names)
+            self._place_panel()
         self._show(self.editor.text())
         if self.panel.made_coach is not None:
             self.panel.made_coach.head_changed(self.session.head)

@@ -1,8 +1,8 @@
 """»Hvordan ser det ud?«: the draft on one platform, or on several side by side."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from advocacy_trainer.drafts.model import DraftPicture
 from advocacy_trainer.platforms.measuring import TextMeasure, measure
@@ -10,7 +10,7 @@ from advocacy_trainer.platforms.model import Platform
 from advocacy_trainer.ui.feed.preview_card import PreviewCard
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.context import Context
-from advocacy_trainer.ui.kit.layouts import Flow
+from advocacy_trainer.ui.kit.layouts import Flow, add
 from advocacy_trainer.ui.kit.reveal import reveal
 
 MOST_OTHERS = 3
@@ -33,14 +33,20 @@ class Previews(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addLayout(self._widths())
+        self._sizes = self._widths()
+        column.addLayout(self._sizes)
+        self._columns = 1
+        self._aside = 0
         holder = QWidget()
-        self._stack = QVBoxLayout(holder)
-        self._stack.setContentsMargins(0, 0, 0, 0)
-        self._stack.setSpacing(12)
+        self._grid = QGridLayout(holder)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(16)
         column.addWidget(holder)
         self._others = button(self.tr("See it on another platform too"), self._show_chips, "link")
-        column.addWidget(self._others)
+        self._below = QVBoxLayout()
+        self._below.setSpacing(12)
+        add(self._below, self._others)
+        column.addLayout(self._below)
         self._chips: dict[str, QPushButton] = {}
         chips = Flow(spacing=8)
         for name, platform in platforms.items():
@@ -54,7 +60,7 @@ class Previews(QWidget):
         self._chip_box = QWidget()
         self._chip_box.setLayout(chips)
         self._chip_box.hide()
-        column.addWidget(self._chip_box)
+        self._below.addWidget(self._chip_box)
         column.addStretch(1)
 
     def _show_chips(self) -> None:
@@ -92,22 +98,43 @@ class Previews(QWidget):
         self._shown = names
         for name in [name for name in self._cards if name not in names]:
             card = self._cards.pop(name)
-            self._stack.removeWidget(card)
+            self._grid.removeWidget(card)
             card.hide()
             card.deleteLater()
-        for place, name in enumerate(names):
+        for name in names:
             if name not in self._cards:
                 card = self._cards[name] = PreviewCard(self.context, self._platforms[name])
                 card.phone = self._phone
                 card.show_pictures(self._pictures)
-            self._stack.insertWidget(place, self._cards[name])
-            self._cards[name].show()
+        self._place_cards()
         if len(names) > 1:
             self._chip_box.show()
         for name, chip in self._chips.items():
             chip.setChecked(name in names)
             chip.setEnabled(name != names[0])
         self._draw()
+
+    def stand_in(self, columns: int, aside: int) -> None:
+        """Stand in so many columns, the draft's own platform at the right, where it was.
+
+        ``aside`` is how many px the others need at its left; nothing but them stands there.
+        """
+        if (columns, aside) == (self._columns, self._aside):
+            return
+        self._columns, self._aside = columns, aside
+        self._sizes.setContentsMargins(aside, 0, 0, 0)
+        self._below.setContentsMargins(aside, 0, 0, 0)
+        self._place_cards()
+
+    def _place_cards(self) -> None:
+        for at in range(self._grid.columnCount()):
+            self._grid.setColumnStretch(at, 1 if at < self._columns else 0)
+        for place, name in enumerate(self._shown):
+            row, beside = divmod(place, self._columns)
+            card = self._cards[name]
+            self._grid.removeWidget(card)
+            self._grid.addWidget(card, row, self._columns - 1 - beside, Qt.AlignmentFlag.AlignTop)
+            card.show()
 
     def show_draft(self, text: str, subject: str, primary: TextMeasure | None = None) -> None:
         """Show the draft as it stands; ``own`` is the first platform's measure where it is known."""

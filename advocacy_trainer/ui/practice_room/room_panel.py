@@ -11,7 +11,7 @@ from advocacy_trainer.ui.kit.accessibility import name
 from advocacy_trainer.ui.kit.chunked import ChunkedBuilder
 from advocacy_trainer.ui.kit.frame.tab_row import TabRow
 from advocacy_trainer.ui.kit.layouts import Column, Flow, rule, scroll_area
-from advocacy_trainer.ui.kit.look.spacing import SIDE_PANEL, grown
+from advocacy_trainer.ui.kit.look.spacing import LARGE, RAIL, SIDE_PANEL, WIDE, grown, text_scale
 from advocacy_trainer.ui.practice_room.coach.draft_panel import DraftPanel, coach_panel
 from advocacy_trainer.ui.practice_room.counter import Counter
 from advocacy_trainer.ui.practice_room.notes_panel import NotesPanel
@@ -24,6 +24,9 @@ from advocacy_trainer.ui.practice_room.readers_panel import ReadersPanel
 if TYPE_CHECKING:
     from advocacy_trainer.ui.kit.context import Context
     from advocacy_trainer.ui.practice_room.editor import DraftEditor
+
+_SIDE_BY_SIDE_FROM = 1400  # px of the window at 100 % text
+_LEAST_PAGE = 280  # px that several previews leave the page
 
 
 class RoomPanel(QFrame):
@@ -214,16 +217,32 @@ class RoomPanel(QFrame):
 
     # Where it stands
 
-    def stand(self, *, beside: bool, room: int) -> None:
-        """Stand beside the page, or below it in half of ``room`` px."""
+    def stand(self, *, beside: bool, room: int, platforms: int) -> None:
+        """Stand beside the page, or below it in half of ``room`` px.
+
+        From a window of 1400 px on previews of several platforms stand side by
+        side: at the left of the tabs, which stay where they are.
+        """
         self._room = room
         turned, self._beside = beside != self._beside, beside
         if beside:
             needed = self.tabs.sizeHint().width() + 32
-            self.setFixedWidth(max(grown(SIDE_PANEL), needed))
             if self.shown_tab is None:
                 self._show(self.readers)
+            own = max(grown(SIDE_PANEL), needed)
+            each = own - 32
+            wide = self.window().width()
+            fitting = (wide - RAIL - own - LARGE - WIDE - _LEAST_PAGE) // each
+            roomy = self.looks.is_open and wide >= _SIDE_BY_SIDE_FROM * text_scale()
+            more = max(0, min(platforms - 1, fitting)) if roomy else 0
+            self.setFixedWidth(own + more * each)
+            self._head.setContentsMargins(16 + more * each, 10, 16, 6)
+            if self.made_previews is not None:
+                self.made_previews.stand_in(more + 1, more * each)
         else:
+            self._head.setContentsMargins(16, 10, 16, 6)
+            if self.made_previews is not None:
+                self.made_previews.stand_in(1, 0)
             self.setMinimumWidth(1)
             self.setMaximumWidth(16_777_215)
         if turned:

@@ -20,6 +20,7 @@ h1 { font-size: 1.5em } h2 { font-size: 1.15em; margin-top: 1.6em; break-after: 
 table { border-collapse: collapse; width: 100% } tr { break-inside: avoid }
 th, td { border: 1px solid #999; padding: .35em .5em; text-align: left; vertical-align: top; overflow-wrap: anywhere }
 pre { background: #f3f3f3; padding: .6em; white-space: pre-wrap; break-inside: avoid }
+hr { border: 0; border-top: 1px solid #999; margin: 2em 0 }
 ul.boxes { list-style: none; padding-left: 0 }
 """  # noqa: E501 - a line a rule
 

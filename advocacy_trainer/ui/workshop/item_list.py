@@ -45,7 +45,9 @@ class ItemList(QWidget):
             if row.accessibleName() != f"{title}. {detail}":
                 row.say(title, detail)
                 row.setAccessibleName(f"{title}. {detail}")
-            row.set_state("used" if index < at else "rest")
+            state = "used" if index < at else "rest"
+            if row.state != state:
+                row.set_state(state)
             row.setChecked(index == at)
 
     def mark(self, at: int) -> None:

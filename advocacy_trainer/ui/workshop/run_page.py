@@ -172,6 +172,7 @@ class RunWorkshopPage(Page):
             self._panel_left.setVisible(is_beside)
             self.clock.sheet.setVisible(not is_beside)
             self._short.setVisible(not self.clock.beside)
+            self.tick()
 
     @property
     def wall(self) -> WallControl:
@@ -255,8 +256,9 @@ class RunWorkshopPage(Page):
             return
         clocks = running.clocks()
         going = running.going
-        for shown in (self._list, self.clock.sheet):
-            shown.show_items(going.sheet.items, pace.begins(going, clocks), going.at, running.clock)
+        for listed in (self._list, self.clock.sheet):
+            if listed.isVisibleTo(self):
+                listed.show_items(going.sheet.items, pace.begins(going, clocks), going.at, running.clock)
         ends = running.clock(pace.whole_ends_at(going, clocks))
         self._sheet_ends.setText(self.tr("Until {time}").format(time=ends))
         coming = pace.coming(going, clocks)

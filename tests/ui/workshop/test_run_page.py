@@ -7,6 +7,7 @@ import pytest
 from finders import labels, press, settle, shown, write_in
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from shiboken6 import isValid
 
 from advocacy_trainer.ui.shell.window import MainWindow
 from advocacy_trainer.ui.workshop.run_page import RunWorkshopPage
@@ -245,3 +246,32 @@ def test_reading_in_silence_stands_beside_reading_to_a_partner(sixty: Begun) -> 
     page, running, _ = sixty
     page.go_to(running.going.sheet.place_of("pairs"))
     assert running.slide().ways == ("Read in silence", "Read to a partner")
+
+
+def test_the_wall_goes_with_the_window(make_window: Make) -> None:
+    window = make_window()
+    page, _, _ = run(window)
+    page.turn_wall()
+    wall = page.wall.window
+    assert wall.isVisible()
+    window.open_page("help")
+    assert wall.isVisible()  # the trainer may look something up
+    window.close()
+    settle()
+    assert not isValid(wall) or not wall.isVisible()
+
+
+def test_narrow_the_clock_and_the_run_sheet_stay_at_hand(make_window: Make) -> None:
+    window = make_window()
+    page, running, _ = run(window)
+    window.resize(800, 600)
+    settle()
+    assert "9:45" in page._short.text()
+    assert page._short.isVisible()
+    assert page.clock.sheet.isVisibleTo(page)
+    page.clock.sheet.rows[2].click()
+    assert running.going.at == 2
+    window.resize(1600, 900)
+    settle()
+    assert not page._short.isVisible()
+    assert not page.clock.sheet.isVisibleTo(page)

@@ -44,7 +44,6 @@ class ProjectorWindow(QWidget):
         event.accept()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Tell the page, which decides; the window is only hidden."""
-        event.ignore()
-        self.hide()
+        """Tell the page; the window is hidden, and never in the way of the program's end."""
+        event.accept()
         self.wanted_away.emit()

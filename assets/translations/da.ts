@@ -4626,6 +4626,29 @@
         </message>
     </context>
     <context>
+        <name>WorkshopDoors</name>
+        <message>
+            <source>For a trainer with a projector</source>
+            <translation>For en underviser med en projektor</translation>
+        </message>
+        <message>
+            <source>Hold a workshop</source>
+            <translation>Hold en workshop</translation>
+        </message>
+        <message>
+            <source>Leave my answers</source>
+            <translation>Aflever mine svar</translation>
+        </message>
+        <message>
+            <source>Where a trainer has passed a stick round</source>
+            <translation>Når underviseren har sendt en USB-nøgle rundt</translation>
+        </message>
+        <message>
+            <source>Workshops</source>
+            <translation>Workshopper</translation>
+        </message>
+    </context>
+    <context>
         <name>WorkshopGroupsPage</name>
         <message>
             <source>A practice profile is a data folder of its own, for the room to practise in.</source>

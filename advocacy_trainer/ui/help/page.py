@@ -12,6 +12,7 @@ from advocacy_trainer.about import this_program
 from advocacy_trainer.encoding import decode_file
 from advocacy_trainer.resources import lessons_dir
 from advocacy_trainer.ui.help.search import HelpSearch, Topic
+from advocacy_trainer.ui.help.workshop_doors import WorkshopDoors
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.card_button import CardButton
 from advocacy_trainer.ui.kit.labels import heading, label, soft
@@ -114,6 +115,8 @@ class HelpPage(Page):
             self.add(self.search)
         else:
             self.add(soft(self.tr("The help pages are missing. Install the app again, or ask IT.")))
+        trains = self.context.settings.flag("trainer_mode")
+        self.add(WorkshopDoors(lambda page: self.goto.emit(page, {}), trains=trains))
         self.add(soft(f"Advocacy Trainer {__version__}"))
 
     def _remember(self, words: str) -> None:

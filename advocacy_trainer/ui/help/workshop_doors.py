@@ -1,0 +1,28 @@
+"""The quiet doors to what only some do: hold a workshop, and leave one's answers for one."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from advocacy_trainer.ui.kit.card_button import CardButton
+from advocacy_trainer.ui.kit.labels import heading
+
+
+class WorkshopDoors(QWidget):
+    """Two rows below the help pages; ``go`` is given a page's name. Without ``trains`` only the second."""
+
+    def __init__(self, go: Callable[[str], object], *, trains: bool) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(heading(self.tr("Workshops"), 2))
+        if trains:
+            hold = CardButton(
+                self.tr("Hold a workshop"), self.tr("For a trainer with a projector"), flat=True
+            )
+            hold.clicked.connect(lambda: go("workshop"))
+            column.addWidget(hold)
+        told = self.tr("Where a trainer has passed a stick round")
+        answer = CardButton(self.tr("Leave my answers"), told, flat=True)
+        answer.clicked.connect(lambda: go("leave-answers"))
+        column.addWidget(answer)

@@ -1,4 +1,4 @@
-"""The common words of a language: enough to know a word from an abbreviation and to split a hashtag."""
+"""The common words of a language: they tell abbreviations, split hashtags, choose suggestions."""
 
 from functools import cache
 from importlib.resources import files
@@ -9,3 +9,14 @@ def common_words(lang: str) -> frozenset[str]:
     """Return some hundred common word forms of ``da`` or ``en``, in small letters."""
     place = files("advocacy_trainer.prose") / "common" / f"{lang}.txt"
     return frozenset(place.read_text(encoding="utf-8").split())
+
+
+@cache
+def frequent_words(lang: str) -> dict[str, int]:
+    """Map some thousand word forms to their rank, 0 for the most used.
+
+    They are the words of the app's own lessons that the dictionary knows: words
+    of work and of every day.
+    """
+    place = files("advocacy_trainer.prose") / "common" / f"frequent-{lang}.txt"
+    return {word: rank for rank, word in enumerate(place.read_text(encoding="utf-8").split())}

@@ -16,6 +16,16 @@ MOST_SUGGESTIONS = 5
 _MEMO = 20_000
 _LONGEST_WORD = 40
 _LAST_LATIN = "\u036f"
+_ABBREVIATED = frozenset(
+    ["en", "et", "er", "ere", "erne", "ens", "ets", "ers", "ernes", "s", "ne", "t"]
+)  # »pdf'er«, »cpr'ets«
+_ABBREVIATION = 5  # letters at most
+_SHORTEST_STEM = 4
+_VOWELS = frozenset("aeiouyæøå")
+_ENDINGS = {
+    "da": ("en", "et", "er", "erne", "ene", "s", "ens", "ets", "ers", "ernes", "n", "r", "rne"),
+    "en": ("s", "'s"),
+}
 
 
 class Slip(NamedTuple):
@@ -99,11 +109,15 @@ class Checker:
         small = unicodedata.normalize("NFC", small).replace("\u00ad", "").replace("\u2011", "-")
         if len(small) < 2 or len(small) > _LONGEST_WORD or not small[0].isalpha():
             return True
-        if any(character.isdigit() for character in small) or "." in small or small in self._allowed:
+        if any(character.isdigit() for character in small) or "." in small or self._is_allowed(small):
             return True
         dictionary = self.dictionary
         if dictionary is None or dictionary.has(small):
             return True
+        stem, apostrophe, tail = small.partition("'")
+        if self.lang == "da" and apostrophe and tail in _ABBREVIATED:
+            # »cpr'et«: an abbreviation, not a word that takes its ending without
+            return len(stem) <= _ABBREVIATION and not self._without_apostrophe(small)
         for ending in ("'s", "s'", "'"):
             if small.endswith(ending) and dictionary.has(small[: -len(ending)]):
                 return True
@@ -111,8 +125,35 @@ class Checker:
             return True
         if "-" in small:
             parts = small.split("-")
+            if self.lang == "da" and len(parts[0]) <= _ABBREVIATION:
+                parts = parts[1:]  # »hpfi-relæet«
             return len(parts) > 2 or all(not part or self.knows(part) for part in parts)
-        return dictionary.is_compound(small)
+        return dictionary.is_compound(small) and not self._spoils(small)
+
+    def _is_allowed(self, small: str) -> bool:
+        """Tell whether a word is on our own list, bent or not."""
+        if small in self._allowed:
+            return True
+        return any(
+            small.endswith(ending)
+            and len(small) >= len(ending) + _SHORTEST_STEM
+            and small[: -len(ending)] in self._allowed
+            for ending in _ENDINGS[self.lang]
+        )
+
+    def _spoils(self, small: str) -> str:
+        """Return the common word a compound is one slip away from, or nothing: »muglighed« is none."""
+        from advocacy_trainer.prose.likely_words import spoils
+
+        return spoils(small, self.lang)
+
+    def _without_apostrophe(self, small: str) -> str:
+        """Return »bilen« for »bil'en«, or nothing."""
+        stem, apostrophe, tail = small.partition("'")
+        if self.lang != "da" or tail not in _ABBREVIATED or self.dictionary is None:
+            return ""
+        is_word = not _VOWELS.isdisjoint(stem) and self.dictionary.has(stem)
+        return stem + tail if apostrophe and is_word and self.dictionary.has(stem + tail) else ""
 
     def suggest(self, small: str) -> tuple[str, ...]:
         """Return up to five known words one slip away from a word in small letters, likeliest first."""
@@ -122,7 +163,11 @@ class Checker:
             return ()
         suggested = self._suggested.get(small)
         if suggested is None:
-            suggested = tuple(self.dictionary.near(small)[:MOST_SUGGESTIONS])
+            from advocacy_trainer.prose.likely_words import likeliest_first
+
+            meant = self._without_apostrophe(small)
+            near = [meant] if meant else likeliest_first(small, self.dictionary.near(small), self.lang)
+            suggested = tuple(near[:MOST_SUGGESTIONS])
             if len(self._suggested) > _MEMO:
                 self._suggested.clear()
             self._suggested[small] = suggested

@@ -1,6 +1,7 @@
 """Words that are none. Without dictionaries only the common slips are known."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from advocacy_trainer.coach.document import Document
@@ -10,6 +11,7 @@ from advocacy_trainer.coach.rule import Rule, RuleText
 from advocacy_trainer.prose.language import guess_language
 from advocacy_trainer.prose.sentences import Span
 from advocacy_trainer.prose.spelling import Slip, checker
+from advocacy_trainer.prose.word_file import WordFile
 
 _SPACE_BEFORE = re.compile(r"(\w{1,40}) ,(?= \w)")
 MOST = 12  # words told of in one text; suggestions are what costs
@@ -27,13 +29,23 @@ def spelling(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
 
 
 def _is_of(other: str, doc: Document, slip: Slip) -> bool:
-    """Tell whether the word stands in a sentence of the other language, and is a word there."""
+    """Tell whether a word of the other language stands in a quotation, a run or a sentence of it."""
     dictionary = checker(other).dictionary
     said = doc.text[slip.start : slip.end].lower()
     if dictionary is None or not dictionary.has(said):
         return False
+    if doc.quoted(slip.start, slip.end) or _beside_others(doc, slip, dictionary):
+        return True
     sentence = doc.slice(doc.sentence_at(slip.start))
     return guess_language(sentence, doc.lang) == other or (len(said) >= _LONG and not slip.suggestions)
+
+
+def _beside_others(doc: Document, slip: Slip, dictionary: WordFile) -> bool:
+    """Tell whether a neighbour too is a word of the other language and none of the text's own."""
+    number = bisect_left(doc.scan.starts, slip.start)
+    neighbours = (*doc.small_words[max(0, number - 1) : number], *doc.small_words[number + 1 : number + 2])
+    own = checker(doc.lang)
+    return any(len(one) > 1 and dictionary.has(one) and not own.knows(one) for one in neighbours)
 
 
 def grammar(doc: Document, words: RuleText) -> Iterator[Hit]:

@@ -249,10 +249,10 @@ class PracticeRoomPage(Page):
         place: Place = {"at": self.editor.textCursor().position(), "question": self._question_id()}
         if self.session.begun:
             place["draft"] = self.session.head.id
-        if self.way_back.where:
-            place["from"] = self.way_back.where
         else:
             place["new"] = True  # an empty page that was wanted
+        if self.way_back.where:
+            place["from"] = self.way_back.where
         if self.unsaved():
             head = self.session.head._replace(subject=self.session.subject)
             place["unsaved"] = (head, self.session.text)

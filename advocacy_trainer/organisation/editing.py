@@ -12,7 +12,7 @@ from advocacy_trainer.characters import clean
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, ContentError, StorageError, UsageError
 from advocacy_trainer.files import write_atomically
 from advocacy_trainer.organisation.advice import Advice, advice
-from advocacy_trainer.organisation.beginning import begin_pack
+from advocacy_trainer.organisation.beginning import begin_pack, id_from
 from advocacy_trainer.organisation.building import built
 from advocacy_trainer.organisation.contents import SUFFIX
 from advocacy_trainer.organisation.folder import FolderFiles
@@ -105,12 +105,15 @@ class PackEditor:
         """Make the ``.medegneord`` file and return it; ``out`` is its folder, unless beside the pack's own.
 
         Where the same version was built before with other words, the pack's version grows by one first.
+        Until it was built it is called after the workplace, and not after its folder.
         Raises ContentError where something in the folder would be left out.
         """
         whole = read_pack(self.folder, today)
         if whole.faults:
             raise whole.faults[0]
         target = out or self.folder.absolute().parent
+        if self._is_named_by_folder() and not any(target.glob(f"{self.pack.id}-*{SUFFIX}")):
+            self._save(self.pack._replace(id=id_from(self.pack.name)))
         while True:
             pack = self.pack
             raw, _ = built(pack.id, pack.version, all_contents(FolderFiles(self.folder)))
@@ -124,6 +127,10 @@ class PackEditor:
             except OSError:
                 pass
             self._save(pack._replace(version=pack.version + 1, made=today))
+
+    def _is_named_by_folder(self) -> bool:
+        pack = self.pack
+        return bool(pack.name) and pack.version == 1 and pack.id == id_from(self.folder.absolute().name)
 
     def _save(self, pack: Pack) -> None:
         if self.read_only:

@@ -9,7 +9,7 @@ from PIL import Image
 from advocacy_trainer.errors import ContentError, UsageError
 from advocacy_trainer.organisation.beginning import guidelines_to_start_from, id_from
 from advocacy_trainer.organisation.editing import PackEditor
-from advocacy_trainer.organisation.model import Contact, WorkplacePromise
+from advocacy_trainer.organisation.model import ColleagueExample, Contact, Legal, WorkplacePromise
 from advocacy_trainer.organisation.promise import SENTENCES
 from advocacy_trainer.organisation.promise_page import promise_page
 from advocacy_trainer.organisation.reading import read_pack
@@ -39,7 +39,7 @@ def test_a_pack_is_built_and_grows_when_it_is_built_with_other_words(tmp_path: P
     assert editor.build(TODAY) == first
     editor.change(why={"da": "Fordi"})
     second = editor.build(TODAY)
-    assert (first.name, second.name) == ("pack-1.medegneord", "pack-2.medegneord")
+    assert (first.name, second.name) == ("fjordby-1.medegneord", "fjordby-2.medegneord")
     found = read_pack(second, TODAY)
     assert (found.pack.version, found.pack.why) == (2, {"da": "Fordi"})
     found.files.close()
@@ -93,3 +93,29 @@ def test_the_page_for_the_works_council_holds_every_sentence_once(tmp_path: Path
     assert len(page.promised) + len(page.left_open) == len(SENTENCES)
     assert ("ndnu ikke drøftet" if lang == "da" else "ot yet discussed") in page.signed
     assert guidelines_to_start_from(lang).startswith("**")
+
+
+def test_a_pack_is_called_after_the_workplace_until_it_is_handed_out(tmp_path: Path) -> None:
+    editor = PackEditor.open(tmp_path / "Med egne ord", TODAY)
+    assert editor.build(TODAY).name == "med-egne-ord-1.medegneord"  # nobody is named, so nothing is renamed
+    editor.change(name="Fjordby")
+    assert editor.build(TODAY).name == "med-egne-ord-2.medegneord"  # others may have it already
+    other = PackEditor.open(tmp_path / "other" / "Med egne ord", TODAY)
+    other.change(name="Ågårds Vognmænd")
+    assert other.build(TODAY).name == "aagaards-vognmaend-1.medegneord"
+    other.change(name="Ågård")
+    assert other.build(TODAY).name == "aagaards-vognmaend-2.medegneord"
+
+
+def test_half_an_entry_is_kept_for_whoever_writes_it_and_shown_to_nobody(tmp_path: Path) -> None:
+    editor = PackEditor.open(tmp_path / "pack", TODAY)
+    half = ColleagueExample("example-1", "Mona", text={}, draft={}, why={}, withdraw={})
+    editor.change(examples=(half,), contacts=(Contact(subject="Pressen"),), legal=(Legal({"da": "Løn"}, {}),))
+    again = PackEditor.open(tmp_path / "pack", TODAY).pack
+    assert (again.examples, again.contacts, again.legal) == (
+        editor.pack.examples,
+        editor.pack.contacts,
+        editor.pack.legal,
+    )
+    shown = read_pack(tmp_path / "pack", TODAY).pack
+    assert (shown.examples, shown.contacts, shown.legal) == ((), (), ())

@@ -26,6 +26,7 @@ PARTS: Mapping[str, tuple[str, ...]] = {
     "guidelines": (),
     "time": ("minutes",),
 }
+ON_FIRST_SCREEN = ("", "work", "contact", "promise", "look")
 GAPS: Mapping[str, tuple[str, str]] = {
     "why": ("why", "core/03-why-me.md"),
     "promise": ("promise", "core/01-your-choice.md"),
@@ -42,8 +43,8 @@ class Written:
 
 
 def previews(context: "Context", written: Written, question: str) -> list[QWidget]:
-    """Return what is drawn beside a question: the first screen, and what the question changes besides."""
-    shown: list[QWidget] = [_first_screen(written)]
+    """Return what is drawn beside a question: the screens that it changes."""
+    shown: list[QWidget] = [_first_screen(written)] if question in ON_FIRST_SCREEN else []
     if (gap := GAPS.get(question)) is not None and (in_lesson := _lesson(context, written, *gap)):
         shown.append(in_lesson)
     if question == "guidelines":
@@ -54,7 +55,7 @@ def previews(context: "Context", written: Written, question: str) -> list[QWidge
             card = Card()
             card.add(_whose(written), words_widget(part, level=3))
             shown.append(card)
-    return shown
+    return shown or [_first_screen(written)]
 
 
 def _whose(written: Written) -> QWidget:

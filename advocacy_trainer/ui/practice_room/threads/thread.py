@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from advocacy_trainer.course.model import Thread
@@ -65,7 +64,6 @@ class PracticeThreadPage(Page):
         self.column.addLayout(self._head(thread.title, len(block.body.comments)))
         self.talk = ThreadView(self.context, block, block.body, self._saving, "primary")
         self.column.addWidget(self.talk)
-        self.column.setAlignment(Qt.AlignmentFlag(0))
         self.again = button(self.tr("Begin again"), self.begin_again)
         self.set_actions(self._back("quiet"), self.again, self.talk.next)
         self.talk.acted.connect(self._offer)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from advocacy_trainer.course.answering import DEEDS
 from advocacy_trainer.course.model import Block, Thread
@@ -15,6 +15,7 @@ from advocacy_trainer.ui.feed.thread_post import ThreadPost
 from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.labels import soft
+from advocacy_trainer.ui.kit.layouts import Column
 from advocacy_trainer.ui.kit.look.spacing import text_scale
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.writing.thread.comment_view import CommentView
@@ -70,7 +71,7 @@ class ThreadView(QWidget):
     def _lay_out(self, next_look: str) -> None:
         holder = QWidget()
         holder.setMinimumWidth(1)
-        left = QVBoxLayout(holder)
+        left = Column(holder)
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(14)
         left.addWidget(self._post())
@@ -79,13 +80,12 @@ class ThreadView(QWidget):
             view.acted.connect(self._acted)
         self.comes = soft("")
         left.addWidget(self.comes)
-        left.addStretch(1)
         self._left = holder
         self._row.addWidget(holder, 60)
         side = QWidget()
         side.setMinimumWidth(1)
         self._side = side
-        right = QVBoxLayout(side)
+        right = Column(side)
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(14)
         right.addWidget(self.consequence)
@@ -95,7 +95,6 @@ class ThreadView(QWidget):
         right.addWidget(self.closing)
         right.addWidget(self.contact)
         self.contact.setVisible(bool(contact))
-        right.addStretch(1)
         self._row.addWidget(side, 55)
         self.next = button(translate("thread", "Next comment"), self.step_on, next_look)
         self.consequence.other_wanted.connect(self._again)
@@ -186,9 +185,9 @@ class ThreadView(QWidget):
         directions = QBoxLayout.Direction
         beside = width >= _TOGETHER * text_scale() and bool(self.current.deed)
         wanted = directions.LeftToRight if beside else directions.TopToBottom
-        most = 16_777_215 if beside else round(_COMMENTS * text_scale())
-        self._left.setMaximumWidth(most)
-        self._side.setMaximumWidth(most)
+        # A margin and no greatest width, which a column leaves out of account when it asks for heights.
+        spare = 0 if beside else max(0, width - round(_COMMENTS * text_scale()))
+        self._row.setContentsMargins(0, 0, spare, 0)
         if wanted != self._row.direction():
             self._row.setDirection(wanted)
             self.updateGeometry()

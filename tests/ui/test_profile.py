@@ -247,6 +247,8 @@ def test_the_list_keeps_its_place_and_says_answers_in_words_alone(
     places = {item: row.geometry() for item, row in rows.items()}
     assert page.panel.beside
     assert page.panel.width() == 486
+    assert page.panel.group is not None
+    assert len({card.width() for card in page.panel.group.cards}) == 1  # four answers alike
     page.rows["photo"].setFocus()
     QTest.keyClick(page.rows["photo"], Qt.Key.Key_2)
     settle(application)

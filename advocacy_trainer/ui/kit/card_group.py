@@ -40,6 +40,9 @@ class CardGroup(QWidget):
         self._buttons = QButtonGroup(self)
         self.cards: list[CardButton] = []
         grid = QGridLayout() if columns > 1 else None
+        if grid is not None:
+            for column in range(columns):
+                grid.setColumnStretch(column, 1)  # answers of equal worth are equally wide
         layout = grid or QVBoxLayout()
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)

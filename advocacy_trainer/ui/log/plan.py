@@ -41,7 +41,7 @@ class PlanPart(PlanTexts):
         self.rehearsal = RehearsalCard(
             lambda plan: self.happened("plan-rehearsed", lesson=plan.lesson, block=plan.block)
         )
-        columns = TwoColumns(weights=(67, 33), gap=MARGIN, spacing=SNUG, together=860)
+        columns = TwoColumns(weights=(67, 33), gap=MARGIN, spacing=SNUG, together=780)
         columns.add_main(*self._time(), rule(), *self._moment(), rule(), *self._partner())
         columns.add_side(self.side)
         self.add(columns)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from advocacy_trainer.progress import recall, tally
 from advocacy_trainer.progress.events import Event
 from advocacy_trainer.progress.plan import read_plan
-from advocacy_trainer.ui.kit.accessibility import announce
+from advocacy_trainer.ui.kit.accessibility import announce, tool_tip
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.card_button import CardButton
 from advocacy_trainer.ui.kit.focus.guard import hand_to
@@ -130,7 +130,7 @@ class MonthsPart(Part):
         made = button("", partial(self._step, step), "quiet")
         made.setIcon(self.context.appearance.icon(icon, "primary"))
         made.setAccessibleName(name)
-        made.setToolTip(name)
+        tool_tip(made, name)
         return made
 
     def _legend(self) -> Flow:

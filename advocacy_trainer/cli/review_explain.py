@@ -16,6 +16,7 @@ _LONGEST = 200  # characters of a sample
 _EXPLAINED = {
     "en": {
         "why": "Why",
+        "also": "Also said",
         "try": "Try",
         "before": "before",
         "after": "after",
@@ -40,6 +41,7 @@ _EXPLAINED = {
     },
     "da": {
         "why": "Hvorfor",
+        "also": "Siger også",
         "try": "Prøv",
         "before": "før",
         "after": "efter",
@@ -81,6 +83,8 @@ def print_explained(name: str, say: str, book: Rulebook, writer: DraftAuthor, *,
         return 0
     words = _EXPLAINED[say]
     print(f"{said.id}: {said.title}")
+    for title in said.also_said:
+        _told(words["also"], title)
     if rule in book.rules:
         _told(words["why"], said.why)
         _told(words["try"], said.how)

@@ -1,9 +1,12 @@
 """Say in words what a rule is, for the command line and for the page in the app."""
 
+import re
 from typing import NamedTuple
 
 from advocacy_trainer.coach.model import ReviewContext
 from advocacy_trainer.coach.rule import Rule, Sample, region_of_text
+
+_VALUE = re.compile(r"\{\w+\}")
 
 
 class Explanation(NamedTuple):
@@ -24,6 +27,7 @@ class Explanation(NamedTuple):
     signed: str
     remarked: tuple[str, ...]  # texts that it speaks of
     left_alone: tuple[str, ...]  # texts that look alike, of which it says nothing
+    also_said: tuple[str, ...] = ()  # what it says instead of the title where it knows more
 
 
 def explain(rule: Rule, say: str, context: ReviewContext | None = None) -> Explanation:
@@ -48,6 +52,7 @@ def explain(rule: Rule, say: str, context: ReviewContext | None = None) -> Expla
         rule.signed,
         remarked,
         _plain(words.must_not_match) if remarked else (),
+        tuple(_VALUE.sub("…", title) for title in words.titles.values()),
     )
 
 

@@ -1,6 +1,7 @@
 """The command ``review``, run as a program."""
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -9,6 +10,7 @@ from typing import Any
 import pytest
 
 from advocacy_trainer.coach.reader import rule_ids
+from advocacy_trainer.resources import lessons_dir
 
 
 def command(*arguments: str, fed: bytes = b"") -> "subprocess.CompletedProcess[bytes]":
@@ -222,6 +224,33 @@ def test_a_workplaces_own_rule_is_explained_and_signed(tmp_path: Path) -> None:
     assert "Rests on     Byens Apotek" in said
     done = command(*pack, "--lang", "da", fed=b"Brugerne kom tidligt.")
     assert "[workplace/guests]" in done.stdout.decode()
+
+
+@pytest.mark.parametrize("say", ["da", "en"])
+def test_every_rule_is_explained_whole_and_with_the_sources_of_its_file(
+    say: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from advocacy_trainer.cli.review_drafts import DraftAuthor
+    from advocacy_trainer.cli.review_explain import print_explained
+    from advocacy_trainer.coach.explain import rests_on
+    from advocacy_trainer.coach.rulebook import full_book
+
+    book = full_book()
+    ids = {
+        match[1]
+        for path in (lessons_dir() / say).rglob("[0-9][0-9]-*.md")
+        if (match := re.search(r"^id: (.*)$", path.read_text(encoding="utf-8"), re.MULTILINE))
+    }
+    for rule in book.rules:
+        print_explained(rule.id, say, book, DraftAuthor("", "", None), as_json=False)
+        said = " ".join(capsys.readouterr().out.split())
+        words = rule.texts[say]
+        parts = (words.example.before, words.example.after, words.example.doubt, rests_on(rule, say))
+        for part in (*parts, rule.lesson):
+            assert " ".join(part.split()) in said, (rule.id, part)
+        for title in words.titles.values():
+            assert re.sub(r"\{\w+\}", "…", title) in said, (rule.id, title)
+        assert rule.lesson in ids, (rule.id, rule.lesson)
 
 
 def test_an_explanation_as_data_has_everything() -> None:

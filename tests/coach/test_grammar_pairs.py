@@ -45,3 +45,23 @@ def test_edited_texts_have_none(lang: str) -> None:
             wrong += told(line, lang)
     assert words > 30_000
     assert len(wrong) <= MOST_WRONG, wrong
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Har du ikke skrevet navne ned nogen steder?",
+        "Den er ikke bedre nogen steder i landet.",
+        "Jeg har ikke nogen dage fri.",
+    ],
+)
+def test_any_is_right_where_there_are_none(text: str) -> None:
+    assert told(text, "da") == []
+
+
+def test_a_pair_is_not_called_a_word_the_list_does_not_know() -> None:
+    for text, title in (("Jeg køre til byen.", "pair"), ("Vi kom , da det regnede.", "space")):
+        doc = Document(text, "da", ReviewContext(lang="da"))
+        BOOK.read(doc)
+        assert {hit.note for hit in grammar(doc, RULE.texts["da"])} == {title}
+        assert RULE.texts["da"].titles[title]

@@ -84,3 +84,15 @@ def test_must_match(rule, lang, sample):
 def test_must_not_match(rule, lang, sample):
     found = said_about(rule, sample, lang)
     assert not found, [sample.text[one.start : one.end] for one in found]
+
+
+@pytest.mark.parametrize(
+    ("say", "said"), [("da", "Der er plads til cirka de første"), ("en", "There is room for about")]
+)
+def test_a_text_too_long_to_count_whole_is_told_what_there_is_room_for(say, said):
+    (rule,) = built_in("rules", ["too-long"])
+    text = "Jeg kørte hjem i regnen og tænkte på det. " * 400
+    (remark,) = review(text, ReviewContext(lang="da", say=say, platform="x"), Rulebook([rule])).remarks
+    assert said in remark.message
+    assert str(remark.start) in remark.message
+    assert str(len(text.rstrip())) in remark.message or str(len(text)) in remark.title

@@ -52,7 +52,7 @@ def grammar(doc: Document, words: RuleText) -> Iterator[Hit]:
     """Find the closed pairs of the rule's file: what is there, and what may be meant."""
     if " ," in doc.text:
         for match in _SPACE_BEFORE.finditer(doc.text):
-            yield Hit(match.start(), match.end(), (f"{match[1]},",))
+            yield Hit(match.start(), match.end(), (f"{match[1]},",), "space")
     for pattern, meant in words.swaps:
         for span in doc.matches(pattern):
             if doc.quoted(span.start, span.end):
@@ -60,7 +60,7 @@ def grammar(doc: Document, words: RuleText) -> Iterator[Hit]:
             said = doc.slice(span)
             instead = _meant(pattern, doc.text, span, meant)
             if instead and instead != said:
-                yield Hit(span.start, span.end, (_cased(instead, said),))
+                yield Hit(span.start, span.end, (_cased(instead, said),), "pair")
 
 
 def _meant(pattern: Pattern, text: str, span: Span, meant: str) -> str:

@@ -1,4 +1,4 @@
-"""Review with all rules and spelling, beside proselint in the same run where it is installed."""
+"""Review with all rules and spelling, beside proselint and Harper in one run where they are there."""
 
 import json
 import os
@@ -54,7 +54,7 @@ def run() -> list[Measure]:
             measures.append(
                 Measure(f"review of {length} characters, {lang}", fresh.median, "ms", limit, note)
             )
-    return [*measures, *_cold(), *_proselint(measures)]
+    return [*measures, *_cold(), *_proselint(measures), *_harper(measures)]
 
 
 def _cold() -> list[Measure]:
@@ -100,4 +100,24 @@ def _proselint(measured: list[Measure]) -> list[Measure]:
             measures.append(
                 Measure(f"{name}, to proselint", ours / taken, "times", round(limit / then, 2), note)
             )
+    return measures
+
+
+def _harper(measured: list[Measure]) -> list[Measure]:
+    """Measure the fastest checker of English there is, grammar and spelling, on the same texts."""
+    try:
+        from harper import Dialect, Language, Linter
+    except ImportError:
+        return []
+    linter = Linter(dialect=Dialect.BRITISH)
+    measures = []
+    for length in SIZES:
+        text = sample("en", length)
+        taken = series(timed(lambda text=text: linter.lint(text, language=Language.PLAINTEXT))).median
+        measures.append(
+            Measure(f"harper-py, {length} characters", taken, "ms", None, "English only, with spelling")
+        )
+        ours = next(each.value for each in measured if each.name == f"review of {length} characters, en")
+        name = f"review of {length} characters, en, to harper-py"
+        measures.append(Measure(name, ours / taken, "times", None, "below 1 is faster than Harper"))
     return measures

@@ -94,5 +94,5 @@ def test_a_text_too_long_to_count_whole_is_told_what_there_is_room_for(say, said
     text = "Jeg kørte hjem i regnen og tænkte på det. " * 400
     (remark,) = review(text, ReviewContext(lang="da", say=say, platform="x"), Rulebook([rule])).remarks
     assert said in remark.message
-    assert str(remark.start) in remark.message
-    assert str(len(text)) in remark.message
+    numbers = remark.message.replace(".", "").replace(",", "").replace(" ", " ").split()
+    assert {str(remark.start), str(len(text))} <= set(numbers)

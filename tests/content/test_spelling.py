@@ -31,6 +31,7 @@ NAMES = frozenset(
     {"id", "platform", "sector", "lesson", "kind", "icon", "region", "format", "checked", "twin", "works"}
 )
 _PLACEHOLDER = re.compile(r"\{[a-z-]+\}")
+_CODE = re.compile(r"`[^`\n]+`")
 _REMARK = re.compile(r"\s+#.*$")
 
 
@@ -65,6 +66,7 @@ def of_page(path: Path) -> Iterator[str]:
         _, head, text = text.split("---", 2)
         yield from re.findall(r"^title: (.*)$", head, re.MULTILINE)
     text = re.sub(r"\{#[^}]*\}", "", text)
+    text = _CODE.sub(" ", text)  # names of files and commands are no words
     yield plain_text(render(strip_marks(text, saved=True)).html)
 
 

@@ -197,7 +197,7 @@ def test_at_the_end_of_a_story_one_may_go_back_in_it(make_window: Callable[..., 
     assert story.isAncestorOf(focused())
 
 
-@pytest.mark.parametrize("part", ["My plan", "Journal", "Take it with you", "What lies here about me?"])
+@pytest.mark.parametrize("part", ["My plan", "Journal", "Take along", "What lies here about me?"])
 def test_a_part_of_the_log_keeps_the_focus_on_its_button(
     make_window: Callable[..., MainWindow], part: str
 ) -> None:

@@ -24,6 +24,8 @@ ADDED = (
     "a rule of the coach",
     "a page",
     "a run-sheet",
+    "an example of a pack",
+    "a key of the policy",
     "an export",
 )
 

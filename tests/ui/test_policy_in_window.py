@@ -109,7 +109,7 @@ def test_a_closed_journal_says_so_in_a_lesson_and_a_draft_still_goes_to_the_prac
 
 def test_no_refresher_is_offered_where_it_is_off(closed: ApplicationContext) -> None:
     page = page_class("progress")(closed)
-    page.restore({"part": "plan"})
+    page.restore({"part": "plan", "state": {"opened": ["refresher"]}})
     switch = next(one for one in page.findChildren(QAbstractButton) if one.text() == "Use the refresher")
     assert not switch.isEnabled()
     assert not switch.isChecked()

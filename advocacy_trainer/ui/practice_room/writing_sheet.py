@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from advocacy_trainer.ui.kit.accessibility import name
+from advocacy_trainer.ui.kit.accessibility import name, tool_tip
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.context import Context
 from advocacy_trainer.ui.kit.labels import OneLineLabel
@@ -102,7 +102,7 @@ class WritingSheet(QFrame):
         others = 48 + self.add_picture.sizeHint().width() + self._hide.fontMetrics().averageCharWidth() * 20
         self._hide.setText(words if width - others >= needed else "")
         self._hide.setAccessibleName(words)
-        self._hide.setToolTip(words)
+        tool_tip(self._hide, words)
         # Where there is not even room for the icon, »More« above has it.
         self._hide.setVisible(self._beside and width - others >= self._hide.iconSize().width() + 12)
 

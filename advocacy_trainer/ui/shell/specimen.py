@@ -144,8 +144,9 @@ def _sizes() -> QWidget:
     column = QVBoxLayout(holder)
     column.setSpacing(8)
     for role in STYLES:
-        line = QLabel(f"{role}: Dine egne ord")
+        line = QLabel()
         line.setTextFormat(Qt.TextFormat.PlainText)
+        line.setText(f"{role}: Dine egne ord")
         line.setFont(label("", role=role).font())
         column.addWidget(line)
     column.addWidget(heading("Overskrift", 2))

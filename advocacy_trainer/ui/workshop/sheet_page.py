@@ -19,6 +19,7 @@ from advocacy_trainer.ui.kit.focus.guard import hand_to
 from advocacy_trainer.ui.kit.labels import label, soft
 from advocacy_trainer.ui.kit.layouts import Card, Flow
 from advocacy_trainer.ui.kit.page import Page, Place
+from advocacy_trainer.ui.kit.print_dialog import in_the_corridor
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.workshop.item_list import ItemList
 from advocacy_trainer.ui.workshop.item_panel import SheetItemPanel
@@ -117,6 +118,7 @@ class RunSheetPage(Page):
         if self.context.stores.folder is not None:
             row.addWidget(button(self.tr("Save as mine"), self.save_mine))
         self.column.addLayout(row)
+        self.add(soft(in_the_corridor()))
         self._panel_of_item = SheetItemPanel(
             self.tr("The item"), self.move_item, self.lengthen, self.drop, self.note, self.begin_here
         )

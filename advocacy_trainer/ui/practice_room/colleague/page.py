@@ -13,7 +13,7 @@ from advocacy_trainer.drafts.colleague import ColleagueQuestion, Mark
 from advocacy_trainer.errors import StorageError, TrainerError
 from advocacy_trainer.files import write_atomically
 from advocacy_trainer.prose.whole_words import whole_words
-from advocacy_trainer.ui.kit.accessibility import announce, form_row, name
+from advocacy_trainer.ui.kit.accessibility import announce, form_row, name, tool_tip
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.empty_state import EmptyState
 from advocacy_trainer.ui.kit.file_dialog import ask_for_file, ask_where
@@ -131,7 +131,7 @@ class ColleaguePage(Page):
         panel.add(label(self.tr("What did those words do to you?"), role="strong"))
         for number, key in enumerate(SAYS, start=1):
             made = button(said(key), partial(self.mark, key), "answer")
-            made.setToolTip(self.tr("Key {number} in the text does the same").format(number=number))
+            tool_tip(made, self.tr("Key {number} in the text does the same").format(number=number))
             pressed = QShortcut(QKeySequence(str(number)), self.reader)
             pressed.setContext(Qt.ShortcutContext.WidgetShortcut)
             pressed.activated.connect(partial(self.mark, key))

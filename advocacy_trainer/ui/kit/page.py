@@ -418,8 +418,9 @@ class Page(QWidget):
         if hidden == self.text_hidden or outer is None:
             return
         if hidden:
-            self._focused = self._body.focusWidget()
-            had_focus = self._focused is not None and self._focused.hasFocus()
+            focused = self.window().focusWidget()  # the body's own may be one the focus has long left
+            had_focus = focused is not None and self._body.isAncestorOf(focused)
+            self._focused = focused if had_focus else None
             outer.removeWidget(self._body)
             self._body.setParent(None)
             self._cover = self._make_cover()

@@ -34,7 +34,9 @@ def print_times(root: Path, lang: str, work: str) -> int:
 def _line(name: str, taken: LessonLength, said: int, longest: float) -> str:
     limit = f", at most {longest:g}" if longest else ""
     over = "  over" if longest and taken.minutes > longest else ""
-    return f"{name:<18}{taken.minutes:5.1f} min ({taken.words} words; the head says {said}{limit}){over}"
+    words = f"{taken.words_on_screen} words on the screen, {taken.own_words} of them the app's own"
+    whole = f"{taken.whole_minutes:.1f} min with those read too"
+    return f"{name:<18}{taken.minutes:5.1f} min ({words}: {whole}; the head says {said}{limit}){over}"
 
 
 def _sum(name: str, times: list[LessonLength], longest: float) -> str:

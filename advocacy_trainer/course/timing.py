@@ -18,6 +18,7 @@ from advocacy_trainer.course.blocks import KINDS
 from advocacy_trainer.course.blocks.seconds import Counter, longest_way
 from advocacy_trainer.course.markup import plain_text, render
 from advocacy_trainer.course.model import Block, Lesson, Prose
+from advocacy_trainer.course.own_lines import own_words
 from advocacy_trainer.course.placeholders import fill
 from advocacy_trainer.course.texts import text_pieces
 from advocacy_trainer.course.variants import LearnerProfile, tailored
@@ -27,10 +28,21 @@ _WORD = re.compile(r"\w+(?:[-'’]\w+)*")
 
 
 class LessonLength(NamedTuple):
-    """The visible words of a lesson, and the seconds of what is done in it."""
+    """The words of a lesson, the seconds of what is done in it, and the words of the app's own around it."""
 
     words: int
     seconds: int
+    own_words: int = 0
+
+    @property
+    def words_on_screen(self) -> int:
+        """Return all the words that are seen by somebody who answers everything."""
+        return self.words + self.own_words
+
+    @property
+    def whole_minutes(self) -> float:
+        """Return the time it takes to read the app's own lines too, as one does the first time."""
+        return self.words_on_screen / WORDS_A_MINUTE + self.seconds / 60
 
     @property
     def minutes(self) -> float:
@@ -46,15 +58,17 @@ def measure(
         _count(text, fallbacks) for text in (lesson.head.title, *(o.text for o in lesson.head.objectives))
     )
     seconds = 0
+    blocks: list[Block] = []
     for step in tailored(lesson, audience or LearnerProfile()).steps:
         words += _count(step.title, fallbacks)
         for part in step.parts:
             if isinstance(part, Prose):
                 words += _prose(part.text, fallbacks)
             elif KINDS[part.kind].is_shown:
+                blocks.append(part)
                 words += _words(part, fallbacks)
                 seconds += KINDS[part.kind].seconds(part.body)
-    return LessonLength(words, seconds)
+    return LessonLength(words, seconds, own_words(blocks))
 
 
 def _count(text: str, fallbacks: Mapping[str, str]) -> int:

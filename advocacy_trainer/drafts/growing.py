@@ -9,23 +9,47 @@ from advocacy_trainer.drafts.model import DraftHead
 from advocacy_trainer.drafts.store import Drafts
 
 _KEY = "course_draft"
+_STAGE = "course_stage"
 _CARRIED = "carried_on"
 _CAME = "came_from_lesson"
 
+STAGE_MARK = "stage:"
+"""What stands before a stage's word in the name of a version, which is said in the reader's language."""
 
-def put(drafts: Drafts, text: str, lesson: str) -> DraftHead:
+
+def put(drafts: Drafts, text: str, lesson: str, stage: str = "") -> DraftHead:
     """Make ``text`` what the draft says now; what it said before is kept as a version. Raises StorageError.
 
-    ``lesson`` names that version. A draft that was thrown away stays so, and a new one is begun.
+    That version is named by the stage it was written at, or by ``lesson``, before which it stood,
+    where no stage is known of it. A draft that was thrown away stays so, and a new one is begun.
     """
     head = of_course(drafts)
     if head is None:
         head = drafts.save(drafts.new(), text).head
-        drafts.keep_room({**drafts.room(), _KEY: head.id})
+        drafts.keep_room({**drafts.room(), _KEY: head.id, _STAGE: stage})
     else:
-        head = _replace(drafts, head, text, lesson)
+        before = stage_of_course(drafts)
+        head = _replace(drafts, head, text, f"{STAGE_MARK}{before}" if before else lesson)
+        if stage and stage != before:
+            drafts.keep_room({**drafts.room(), _STAGE: stage})
     _remember(drafts, head, text)
     return head
+
+
+def stage_of_course(drafts: Drafts) -> str:
+    """Return the stage whose text the growing draft got last; empty where that is not known."""
+    stage = drafts.room().get(_STAGE)
+    return stage if isinstance(stage, str) else ""
+
+
+def worked_on(drafts: Drafts) -> str:
+    """Return the growing text where it was worked on in the room since it came there, else nothing."""
+    head = of_course(drafts)
+    if head is None:
+        return ""
+    text = drafts.text(head)
+    came = _named(drafts, _CAME).get(head.id)
+    return text if text.strip() and came is not None and came != _digest(text) else ""
 
 
 def of_course(drafts: Drafts) -> DraftHead | None:
@@ -34,18 +58,19 @@ def of_course(drafts: Drafts) -> DraftHead | None:
     return drafts.head(identity) if isinstance(identity, str) else None
 
 
-def carry_on(drafts: Drafts, text: str, lesson: str, block: str = "") -> DraftHead:
+def carry_on(drafts: Drafts, text: str, lesson: str, block: str = "", stage: str = "") -> DraftHead:
     """Return the draft in which a text of a lesson is carried on; begin it where there is none.
 
-    Without ``block`` it is the one that grows through the course. A draft that the text came into
-    before stands as it was left; else the text is put there as by ``put``. Raises StorageError.
+    Without ``block`` it is the one that grows through the course, at ``stage``. A draft that the
+    text came into before stands as it was left; else the text is put there as by ``put``. Raises
+    StorageError.
     """
     key = f"{lesson}/{block}" if block else ""
     head = _carried(drafts, key) if key else of_course(drafts)
     if head is not None and (_named(drafts, _CAME).get(head.id) == _digest(text)):
         return head
     if not key:
-        return put(drafts, text, lesson)
+        return put(drafts, text, lesson, stage)
     if head is None:
         head = drafts.save(drafts.new(), text).head
         drafts.keep_room({**drafts.room(), _CARRIED: {**_named(drafts, _CARRIED), key: head.id}})

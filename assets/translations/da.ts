@@ -5128,10 +5128,6 @@
             <translation>Hvad skete der?</translation>
         </message>
         <message>
-            <source>What you write now</source>
-            <translation>Det skriver du nu</translation>
-        </message>
-        <message>
             <source>What you wrote before</source>
             <translation>Det skrev du før</translation>
         </message>
@@ -8948,6 +8944,49 @@
         <message>
             <source>Workshop</source>
             <translation>Workshop</translation>
+        </message>
+    </context>
+    <context>
+        <name>stages</name>
+        <message>
+            <source>A single moment</source>
+            <translation>Ét øjeblik</translation>
+        </message>
+        <message>
+            <source>After a reader's marks</source>
+            <translation>Efter en læsers mærker</translation>
+        </message>
+        <message>
+            <source>Before the lesson “{title}”</source>
+            <translation>Før lektionen »{title}«</translation>
+        </message>
+        <message>
+            <source>With where you work</source>
+            <translation>Med, hvor du arbejder</translation>
+        </message>
+        <message>
+            <source>Without other people</source>
+            <translation>Uden andre mennesker</translation>
+        </message>
+        <message>
+            <source>Your first line</source>
+            <translation>Din første linje</translation>
+        </message>
+        <message>
+            <source>Your opening</source>
+            <translation>Din åbning</translation>
+        </message>
+        <message>
+            <source>Your second version</source>
+            <translation>Din anden version</translation>
+        </message>
+        <message>
+            <source>Your subject</source>
+            <translation>Dit emne</translation>
+        </message>
+        <message>
+            <source>Your third version</source>
+            <translation>Din tredje version</translation>
         </message>
     </context>
     <context>

@@ -222,13 +222,13 @@ class LessonSession:
             return False
         self._append(f"{kind}-saved", block=block)
         if block.kind == "draft" and text.strip():
-            self._to_practice_room(text)
+            self._to_practice_room(block, text)
         return True
 
     def _wrote_where_closed(self, block: Block, text: str) -> bool:
         """Keep a draft in the practice room alone, where IT has closed the journal; tell of anything else."""
         if block.kind == "draft" and text.strip():
-            self._to_practice_room(text)
+            self._to_practice_room(block, text)
             return True
         self.context.tell_error(
             StorageError(
@@ -240,12 +240,12 @@ class LessonSession:
         )
         return False
 
-    def _to_practice_room(self, text: str) -> None:
+    def _to_practice_room(self, block: Block, text: str) -> None:
         """Let the text that grows through the course lie in the practice room, each stage a version of it."""
         from advocacy_trainer.drafts.growing import put
 
         try:
-            put(self.context.stores.drafts, text, self.lesson)
+            put(self.context.stores.drafts, text, self.lesson, block.attributes.get("stage", ""))
         except StorageError as error:
             self.context.tell_error(error)
         self.context.changed.emit("drafts")
@@ -255,8 +255,9 @@ class LessonSession:
         from advocacy_trainer.drafts.growing import carry_on
 
         own = "" if block.kind == "draft" else block.id
+        stage = block.attributes.get("stage", "")
         try:
-            return carry_on(self.context.stores.drafts, text, self.lesson, own).id
+            return carry_on(self.context.stores.drafts, text, self.lesson, own, stage).id
         except StorageError as error:
             self.context.tell_error(error)
             return ""
@@ -277,8 +278,17 @@ class LessonSession:
         return found
 
     def text_up_to(self, stage: str) -> str:
-        """Return what was written last at a stage or before it: one may have left a stage empty."""
+        """Return what was written last at a stage or before it: one may have left a stage empty.
+
+        Where that text was worked on in the practice room since, it is as it stands there.
+        """
+        from advocacy_trainer.drafts.growing import stage_of_course, worked_on
+
         passed = STAGES[: STAGES.index(stage) + 1]
+        drafts = self.context.stores.drafts
+        at = stage_of_course(drafts) or next((one for one in reversed(STAGES) if self.stage_text(one)), "")
+        if at in passed and (text := worked_on(drafts)):
+            return text
         return next((text for each in reversed(passed) if (text := self.stage_text(each))), "")
 
     def without_of(self, stage: str) -> str:

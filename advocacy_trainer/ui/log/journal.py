@@ -136,14 +136,14 @@ class JournalPart(Part):
         from advocacy_trainer.drafts.growing import carry_on
 
         lessons = self.context.catalogue.lessons
-        grows = any(
-            one.id == text.lesson and text.block == block for one in lessons for block, _ in one.drafts
-        )
+        stages = {(one.id, block): stage for one in lessons for block, stage in one.drafts}
+        stage = stages.get((text.lesson or "", text.block or ""), "")
         place: dict[str, str] = {}
 
         def keep() -> None:
-            own = "" if grows else text.block or text.id
-            place["draft"] = carry_on(self.context.stores.drafts, text.text, text.lesson or "journal", own).id
+            own = "" if stage else text.block or text.id
+            drafts = self.context.stores.drafts
+            place["draft"] = carry_on(drafts, text.text, text.lesson or "journal", own, stage).id
 
         if self.safely(keep):
             self.page.goto.emit("sandbox", place)

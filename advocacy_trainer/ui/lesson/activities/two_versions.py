@@ -11,6 +11,7 @@ from advocacy_trainer.ui.kit.labels import heading, label, over, soft
 from advocacy_trainer.ui.kit.layouts import Card, Flow, TwoColumns
 from advocacy_trainer.ui.kit.look.type_scale import line_percent
 from advocacy_trainer.ui.lesson.activities.activity import translate
+from advocacy_trainer.ui.writing.stage_words import stage_words
 
 MOST_SHOWN = 6_000  # characters of a version
 
@@ -28,8 +29,8 @@ class TwoVersions(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         row = TwoColumns(weights=(50, 50), together=620)
-        row.add_main(_version(translate("activities", "What you wrote first"), shown, older=True))
-        row.add_side(_version(translate("activities", "What you write now"), shown, older=False))
+        row.add_main(_version(stage_words("first"), shown, older=True))
+        row.add_side(_version(stage_words("third"), shown, older=False))
         column.addWidget(row)
         changed = (
             translate("activities", "The two are alike.")

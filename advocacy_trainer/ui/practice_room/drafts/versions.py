@@ -19,6 +19,7 @@ from advocacy_trainer.ui.kit.wording import time
 from advocacy_trainer.ui.practice_room.draft_page import DraftPage
 from advocacy_trainer.ui.writing.field_autosave import Autosaved
 from advocacy_trainer.ui.writing.fields import LineField
+from advocacy_trainer.ui.writing.stage_words import version_words
 
 _MOST_SHOWN = 20_000  # characters of a comparison drawn at once
 
@@ -86,7 +87,8 @@ class DraftVersionsPage(DraftPage):
 
     def _called(self, version: Version) -> str:
         when = time(version.made)
-        return f"{version.name} · {when}" if version.name else when
+        words = version_words(version.name, self.context.catalogue.titles) if version.name else ""
+        return f"{words} · {when}" if words else when
 
     def _text_of(self, number: int) -> str:
         head = self._head

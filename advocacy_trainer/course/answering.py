@@ -37,7 +37,7 @@ DEEDS = ("answered", "waited", "left", "hidden")
 """What one may do with a comment; new ones go last, for a log holds their numbers."""
 
 
-MOST_READ = 5_000
+MOST_READ = 2_000
 """Characters of an answer that are read; the coach need see no more of it either."""
 
 

@@ -11,6 +11,12 @@ if TYPE_CHECKING:
     from advocacy_trainer.coach.engine import Rulebook
 
 
+_FIRST_READ = {
+    "da": "Tak for dit spørgsmål. Jeg arbejder på et lager, og i går ringede jeg til vores leder, Karin.",
+    "en": "Thank you for asking. I work in a warehouse, and yesterday I rang our manager, Karin.",
+}
+
+
 class WindowBooks:
     """The book that the drawing thread reads with, made again where the workplace's advice is another."""
 
@@ -27,7 +33,10 @@ class WindowBooks:
         return book
 
     def warm(self) -> None:
-        """Have the window's book made off the thread that draws, and take it when it is whole."""
+        """Have the window's book made off the thread that draws, and take it when it is whole.
+
+        It has read a line by then: the checks make what they read with when they first read.
+        """
         from advocacy_trainer.ui.kit.tasks import start
 
         make, language, advice = self._workplace.rulebook_maker(), self._language(), self._workplace.advice
@@ -36,6 +45,7 @@ class WindowBooks:
         def work(_task: object) -> "Rulebook":
             made = make() if book is None else book
             made.language(language)
+            _read_first(made, language)
             return made
 
         def publish(made: "Rulebook") -> None:
@@ -47,3 +57,12 @@ class WindowBooks:
     def _fitting(self) -> "Rulebook | None":
         cached = self._cached
         return cached[1] if cached is not None and cached[0] is self._workplace.advice else None
+
+
+def _read_first(book: "Rulebook", language: str) -> None:
+    from advocacy_trainer.coach.engine import review
+    from advocacy_trainer.coach.model import ReviewContext
+    from advocacy_trainer.platforms.model import DEFAULT_PLATFORM
+
+    line = _FIRST_READ.get(language, _FIRST_READ["en"])
+    review(line, ReviewContext(platform=DEFAULT_PLATFORM, lang=language, say=language), book)

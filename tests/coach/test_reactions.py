@@ -264,8 +264,64 @@ def test_a_word_that_is_not_grave_there_keeps_nobody_away(text: str, lang: str) 
         ("vague-thing", "The second time I got a different number.", "en"),
         ("someone", "I stand there looking like a man who does nothing.", "en"),
         ("worn", "Letters dance when I'm tired.", "en"),
+        ("asks-you", "Hvem har brug for et motionscenter?", "da"),
+        ("asks-what", "Hvad skete der i går?", "da"),
+        ("someone", "Billedet viser en mand, der løfter min gris.", "da"),
         ("asks-how", "What do you do when the routine starts driving for you?", "en"),
     ],
 )
 def test_a_fact_that_is_not_plainly_there_is_not_found(fact: str, text: str, lang: str) -> None:
     assert Facts(text, lang).spans(fact) == []
+
+
+def met(text: str, lang: str, **said: object) -> dict[str, str]:
+    """Return what everybody did who came in any of a good many turns, by reaction."""
+    turns = [come(text, lang, turn, **said).answers for turn in range(12)]
+    return {each.reaction: f"{each.acts} {each.writes}" for answers in turns for each in answers}
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("Jorden var stenhård, og kaffen var tynd. Hvad gror der hos dig?", "da"),
+        ("Vi har prøvet to slags plaster i depotet. Hvilke erfaringer har I?", "da"),
+        ("I get requests through the call bell now. What would you like to hear?", "en"),
+    ],
+)
+def test_a_question_to_the_readers_is_not_taken_for_one_nobody_can_answer(text: str, lang: str) -> None:
+    assert not [each for each in met(text, lang) if each.startswith(("asks-last", "asks-early"))]
+    assert come(text, lang).answers[0].reaction.startswith("asks-")
+
+
+def test_nobody_has_met_what_he_has_no_word_for() -> None:
+    text = "Our LC-MS went down mid-run and I had to redo the SST. Has anyone else had carry-over this bad?"
+    found = met(text, "en")
+    assert any(each.startswith("jargon-") for each in found)
+    assert not [each for each in found if each.startswith("asks-ever")]
+
+
+@pytest.mark.parametrize(
+    ("text", "comes"),
+    [
+        ("Jeg har aldrig set så vildt et tilbud i de fire år, jeg har stået i Plantehjørnet.", False),
+        ("Jeg var med, da 60 kolleger fra Nørrevang Boligforening plantede æbletræer i lørdags.", False),
+        ("Jeg er mekaniker hos Klintholm Cykler, og i dag er pumpen tung.", True),
+    ],
+)
+def test_who_asks_about_the_workplace_quotes_it(text: str, comes: bool) -> None:
+    said = {"employer": "Plantehjørnet"} if "Plantehjørnet" in text else {}
+    said = {"employer": "Nørrevang Boligforening"} if "Nørrevang" in text else said
+    said = said or {"employer": "Klintholm Cykler"}
+    assert any(each.startswith("where-i-work") for each in met(text, "da", **said)) == comes
+
+
+def test_what_hangs_on_a_noun_is_no_act_to_ask_on_from() -> None:
+    told = "Sådan stod der i fire ud af fem stillingsopslag, jeg læste i går. Gæt selv, hvor jeg ville søge."
+    assert not [each for each in met(told, "da") if each.startswith("moment-")]
+    begun = "Klokken 4 sad jeg på gulvet i depotet og talte plastre for at falde ned."
+    assert [each for each in met(begun, "da") if each.startswith("moment-")]
+
+
+def test_a_quotation_that_breaks_off_shows_it() -> None:
+    text = "Det er mig en stor glæde at dele nyheden."
+    assert quoted(text, Span(0, text.index(" dele"))).cut

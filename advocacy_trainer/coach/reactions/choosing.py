@@ -6,6 +6,7 @@ on the same words, nor two of one kind of work while others are left; one quotes
 quoted; not more than one passes by the first time.
 """
 
+import re
 import zlib
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -161,10 +162,28 @@ def _spans(condition: str, text: str, review: Review, facts: Facts) -> list[Span
     spans = [Span(each.start, each.end) for each in found if each.rule == name]
     if kind == "praise" and name == "own-moment":
         return [span for span in spans if _begins_clause(text, span, facts.lang)]
+    if kind == "praise" and name == "says-where-I-work":
+        return [span for span in spans if _shows_where(text, span, facts.lang)]
     return [span for span in spans if span.end <= len(text)]
 
 
 _JOINS = {"da": ("og", "men", "så", "da", "for"), "en": ("and", "but", "so", "when", "finally", "then")}
+
+_RELATIVE = re.compile(r"^(?:(?!\bjeg\b).)*(?:,|\bsom) jeg\b", re.DOTALL)
+_WHERE_I_WORK = {
+    "da": re.compile(
+        r"\b(?:jeg|min)\b.*(?:\b(?:hos|i|på|ved|for)|arbejdsplads,) (?-i:[A-ZÆØÅ])", re.IGNORECASE | re.DOTALL
+    ),
+    "en": re.compile(
+        r"\b(?:i|my)\b.*(?:\b(?:at|for|with|in)|employer,) (?-i:[A-Z])", re.IGNORECASE | re.DOTALL
+    ),
+}
+
+
+def _shows_where(text: str, span: Span, lang: str) -> bool:
+    """Tell whether the words a reader quotes of a sentence are those that name the workplace."""
+    shown = quoted(text, span, 1)
+    return _WHERE_I_WORK[lang].search(text, shown.start, shown.end) is not None
 
 
 def _begins_clause(text: str, span: Span, lang: str) -> bool:
@@ -172,7 +191,7 @@ def _begins_clause(text: str, span: Span, lang: str) -> bool:
     before = text[: span.start].rstrip()
     said = text[span.start : span.end].lower()
     if lang == "da" and not said.startswith("jeg"):
-        return True
+        return not _RELATIVE.search(said)
     if not before or before[-1] in '.!?…:\n»“"':
         return True
     if lang == "en" and before[-1] == ",":

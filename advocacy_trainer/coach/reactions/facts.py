@@ -175,6 +175,7 @@ class Quoted(NamedTuple):
 _MOST = 8  # words a reader quotes
 _FEW = 3  # words below which a quotation says nothing by itself
 _WORD = re.compile(r"\S+")
+_HANGS = frozenset({"at", "og", "som", "to", "that", "of", "and"})
 _STOP = re.compile(r"[.!?…;:,]+[\"”»«)]*(?=\s|$)|\n")
 
 
@@ -192,4 +193,5 @@ def quoted(text: str, span: Span, least: int = _FEW) -> Quoted:
         return Quoted(start, start, False)
     last = words[:_MOST][-1].end()
     shown = text[start:last].rstrip(".,;:!…")
-    return Quoted(start, start + len(shown), len(words) > _MOST)
+    hangs = shown.rsplit(None, 1)[-1].lower() in _HANGS if shown.split() else False
+    return Quoted(start, start + len(shown), hangs or len(words) > _MOST)

@@ -5,6 +5,7 @@ from pathlib import Path
 from advocacy_trainer.course.checker import lesson_files
 from advocacy_trainer.course.model import Lesson
 from advocacy_trainer.course.plan_of_course import read_course
+from advocacy_trainer.course.presses import count_presses
 from advocacy_trainer.course.reader import read_file
 from advocacy_trainer.course.timing import LessonLength, measure
 from advocacy_trainer.course.variants import LearnerProfile
@@ -22,7 +23,8 @@ def print_times(root: Path, lang: str, work: str) -> int:
     for track in course.tracks:
         for name in track.lessons:
             if name in times:
-                print(_line(name, times[name], lessons[name].head.minutes, course.longest_of(name)))
+                presses = count_presses(lessons[name], LearnerProfile(work=work))
+                print(_line(name, times[name], presses, lessons[name].head.minutes, course.longest_of(name)))
     for path in course.paths:
         print(_sum(f"path {path.id}", [times[name] for name in path.lessons if name in times], path.longest))
     for track in course.tracks:
@@ -31,12 +33,13 @@ def print_times(root: Path, lang: str, work: str) -> int:
     return 0 if times else 1
 
 
-def _line(name: str, taken: LessonLength, said: int, longest: float) -> str:
+def _line(name: str, taken: LessonLength, presses: int, said: int, longest: float) -> str:
     limit = f", at most {longest:g}" if longest else ""
     over = "  over" if longest and taken.minutes > longest else ""
     words = f"{taken.words_on_screen} words on the screen, {taken.own_words} of them the app's own"
     whole = f"{taken.whole_minutes:.1f} min with those read too"
-    return f"{name:<18}{taken.minutes:5.1f} min ({words}: {whole}; the head says {said}{limit}){over}"
+    seen = f"{words}; {presses} presses; {whole}"
+    return f"{name:<18}{taken.minutes:5.1f} min ({seen}; the head says {said}{limit}){over}"
 
 
 def _sum(name: str, times: list[LessonLength], longest: float) -> str:

@@ -15,6 +15,7 @@ from playthrough import play_through
 from PySide6.QtCore import qInstallMessageHandler
 
 from advocacy_trainer.course.plan_of_course import read_course
+from advocacy_trainer.course.presses import count_presses
 from advocacy_trainer.course.reader import read_file
 from advocacy_trainer.course.timing import measure
 from advocacy_trainer.resources import lessons_dir
@@ -43,12 +44,12 @@ def main(lang: str, lessons: list[str]) -> int:
             assert entry is not None
             read = read_file(lessons_dir() / entry.file, lesson).lesson
             assert read is not None
-            said = measure(read, fallbacks)
+            said, presses = measure(read, fallbacks), count_presses(read)
             seen = play_through(window, lesson)
             share = seen.words / said.words_on_screen
-            worst = max(worst, abs(share - 1))
+            worst = max(worst, abs(share - 1), abs(seen.presses / presses - 1))
             words = f"{said.words_on_screen} words said, {seen.words} counted ({share:.0%})"
-            print(f"{lang} {lesson}: {words}; {seen.presses} presses")
+            print(f"{lang} {lesson}: {words}; {presses} presses said, {seen.presses} counted")
             if os.environ.get("LESSON_WORDS"):
                 print("\n".join(seen.pieces))
         context.stores.close()

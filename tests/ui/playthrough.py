@@ -11,16 +11,33 @@ from typing import Any, NamedTuple
 from finders import settle
 from PySide6.QtCore import Qt, QThreadPool
 from PySide6.QtGui import QTextDocumentFragment
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QTextEdit,
+    QWidget,
+)
 
 from advocacy_trainer.course.model import Block, Scenario
 from advocacy_trainer.ui.kit.card_button import CardButton
 from advocacy_trainer.ui.lesson.activities import play
 from advocacy_trainer.ui.lesson.activities.activity import Activity
 from advocacy_trainer.ui.lesson.activities.choosing import ChoiceActivity
+from advocacy_trainer.ui.lesson.activities.drafting import CompleteActivity
+from advocacy_trainer.ui.lesson.activities.finding import SpotActivity
 from advocacy_trainer.ui.lesson.activities.matching import MatchActivity
 from advocacy_trainer.ui.lesson.activities.sorting import SortActivity
 from advocacy_trainer.ui.lesson.activities.story import ScenarioActivity
+from advocacy_trainer.ui.lesson.activities.thread import ThreadActivity
+from advocacy_trainer.ui.lesson.activities.writing import (
+    CardActivity,
+    ConfidenceActivity,
+    PlanActivity,
+    ReflectActivity,
+)
 from advocacy_trainer.ui.lesson.page import DONE, LessonPage
 from advocacy_trainer.ui.lesson.step_view import StepView
 from advocacy_trainer.ui.shell.window import MainWindow
@@ -149,8 +166,41 @@ def _answer(activity: Activity[Any], page: LessonPage, reader: Reader) -> None:
         for way in _longest(activity.body):
             activity.ways[way].click()
     else:
-        play(activity, right=True)
+        _write(activity, reader)
     reader.look()
+
+
+def _write(activity: Activity[Any], reader: Reader) -> None:
+    if isinstance(activity, ThreadActivity):
+        for number, comment in enumerate(activity.talk.views):
+            if number:
+                activity.talk.next.click()
+            if not comment.opened:
+                _first_button(comment).click()
+            comment.editor.put("…")
+            comment.rows["answered"].click()
+    elif isinstance(activity, CompleteActivity):
+        for number, editor in enumerate(activity.editors):
+            if number:
+                offer = activity.offers[number - 1]
+                assert isinstance(offer, QPushButton)
+                offer.click()
+            editor.put("…")
+            _first_button(activity.rounds[number]).click()
+    elif isinstance(activity, ReflectActivity | CardActivity | PlanActivity):
+        if isinstance(activity, ReflectActivity):
+            activity.editor.put("…")
+        _first_button(activity).click()
+    else:
+        play(activity, right=True)
+        if isinstance(activity, SpotActivity):
+            reader.presses += len(activity.text.marks)  # by a press on the word, which is no button
+        elif isinstance(activity, ConfidenceActivity):
+            reader.presses += 1  # on the slider
+
+
+def _first_button(widget: QWidget) -> QPushButton:
+    return next(each for each in widget.findChildren(QPushButton) if each.isVisible())
 
 
 def _place(activity: SortActivity | MatchActivity) -> int:

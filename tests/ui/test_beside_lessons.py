@@ -10,6 +10,7 @@ from advocacy_trainer.course.examples import read_examples
 from advocacy_trainer.course.handouts import read_handout, read_handouts
 from advocacy_trainer.course.plan_of_course import read_course
 from advocacy_trainer.course.reader import read_file
+from advocacy_trainer.course.step_pages import is_shown
 from advocacy_trainer.course.variants import tailored
 from advocacy_trainer.course_progress import next_step
 from advocacy_trainer.errors import ContentError
@@ -19,7 +20,6 @@ from advocacy_trainer.ui.kit.requests import OpenHandout
 from advocacy_trainer.ui.lesson.activities.example_card import ExampleCard
 from advocacy_trainer.ui.lesson.booklet import booklet_html
 from advocacy_trainer.ui.lesson.opening import audience_of
-from advocacy_trainer.ui.lesson.step_pages import is_shown
 
 
 def test_every_sheet_is_shown_and_saved(make_window, tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ from sample_lesson import shown_in_step
 from advocacy_trainer.course.checker import check_course, keeps_out
 from advocacy_trainer.course.model import Block, Confidence
 from advocacy_trainer.course.reader import read_file
+from advocacy_trainer.course.step_pages import is_shown
 from advocacy_trainer.course.variants import LearnerProfile, tailored
 from advocacy_trainer.course_progress import next_step, read_course_progress
 from advocacy_trainer.progress.events import Event, new_id, stamp
@@ -30,7 +31,6 @@ from advocacy_trainer.ui.lesson.page import DONE, LessonPage
 from advocacy_trainer.ui.lesson.path import LessonsPage
 from advocacy_trainer.ui.lesson.refresher import RefresherPage
 from advocacy_trainer.ui.lesson.session import LessonSession
-from advocacy_trainer.ui.lesson.step_pages import is_shown
 from advocacy_trainer.ui.log.my_log import gather, my_log_html
 from advocacy_trainer.ui.shell.tour import settle
 from advocacy_trainer.ui.shell.window import MainWindow

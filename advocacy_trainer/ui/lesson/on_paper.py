@@ -131,8 +131,8 @@ class OnPaperPage(Page):
 
     def _booklet_task(self, path: Path) -> Callable[[Task], Path]:
         """Return the long work: read the lessons, lay them out, write the file; no widget is touched."""
+        from advocacy_trainer.course.step_pages import is_shown
         from advocacy_trainer.ui.lesson.opening import audience_of
-        from advocacy_trainer.ui.lesson.step_pages import is_shown
 
         values, root, files = self._values(), self.context.lessons_dir, [entry.file for entry in self._core()]
         title, audience = self.tr("In your own words"), audience_of(self.context)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from advocacy_trainer.course.markup import plain_text, render
 from advocacy_trainer.course.model import Block, Lesson, Prose
 from advocacy_trainer.course.placeholders import fill_html
+from advocacy_trainer.course.step_pages import Part, is_shown, pages_of
 from advocacy_trainer.course.texts import text_pieces
 from advocacy_trainer.course.wordlists import Term, words_on
 from advocacy_trainer.ui.kit.accessibility import announce
@@ -21,7 +22,6 @@ from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.lesson.activities import make_activity
 from advocacy_trainer.ui.lesson.activities.activity import Activity
 from advocacy_trainer.ui.lesson.session import LessonSession
-from advocacy_trainer.ui.lesson.step_pages import Part, is_shown, pages_of
 
 _PICTURE_WIDTH = 380  # px: what is said stands beside it in one window
 _AT = "@page"  # the place of a step among the states of its blocks

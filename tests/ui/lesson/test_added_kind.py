@@ -18,6 +18,7 @@ from advocacy_trainer.course.checks_pair import check_pair
 from advocacy_trainer.course.model import Lesson
 from advocacy_trainer.course.reader import read_file
 from advocacy_trainer.course.search import documents_of
+from advocacy_trainer.course.step_pages import is_shown
 from advocacy_trainer.course.timing import measure
 from advocacy_trainer.ui.lesson.activities import SHOWN, play
 from advocacy_trainer.ui.lesson.activities.activity import Activity
@@ -25,7 +26,6 @@ from advocacy_trainer.ui.lesson.activities.shown_kind import SampleAnswer, Shown
 from advocacy_trainer.ui.lesson.booklet import booklet_html
 from advocacy_trainer.ui.lesson.page import LessonPage
 from advocacy_trainer.ui.lesson.paper_blocks import Laid
-from advocacy_trainer.ui.lesson.step_pages import is_shown
 
 FILE = "en/sample/01-every-block.md"
 WRITTEN = "::: echo {#echo1 objective=o1}\nprompt: Say zebra aloud.\ntimes: 3\n:::\n\n::: choice {#q1 "

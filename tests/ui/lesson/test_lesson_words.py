@@ -8,6 +8,7 @@ from playthrough import play_through, words_in
 
 from advocacy_trainer.course.own_lines import beside
 from advocacy_trainer.course.plan_of_course import read_course
+from advocacy_trainer.course.presses import count_presses
 from advocacy_trainer.course.reader import read_file
 from advocacy_trainer.course.texts import text_pieces
 from advocacy_trainer.course.timing import measure
@@ -43,6 +44,7 @@ def test_the_words_on_the_screen_are_those_that_are_said(
     said = measure(read, read_course(lessons_dir()).fallbacks[lang])
     seen = play_through(window, lesson)
     assert abs(seen.words / said.words_on_screen - 1) <= NEAR, (seen.words, said.words_on_screen)
+    assert seen.presses == count_presses(read)
     written = _plain((lessons_dir() / entry.file).read_text(encoding="utf-8"))
     for block, pieces in seen.blocks:
         texts = _plain(" ".join(piece.text for piece in text_pieces(block)))

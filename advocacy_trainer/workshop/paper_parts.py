@@ -8,13 +8,16 @@ from advocacy_trainer.workshop.model import BREAK, BUFFER, EXERCISE, OWN_SCREEN,
 from advocacy_trainer.workshop.wall import Wall
 
 Words = Mapping[str, str]
-_LETTERS = "ABCDEF"
 _LARGE = ' align="center" style="font-size: 44pt"'  # to be read across a table
 _SETTINGS = {"1-2-4-all": "one-two-four"}
 
 
-def for_trainer(item: Item, when: str, lesson: str | None, words: Words) -> str:
-    """Return an item with all the trainer needs; ``lesson`` is its title, empty where it cannot be opened."""
+def for_trainer(item: Item, when: str, lesson: str | None, words: Words, handouts: Sequence[str] = ()) -> str:
+    """Return an item with all the trainer needs.
+
+    ``lesson`` is the title of its lesson, empty where it cannot be opened;
+    ``handouts`` are the titles of the sheets to put out for it.
+    """
     minutes = words["minutes"].format(minutes=item.minutes)
     setting = words[_SETTINGS.get(item.setting, item.setting)]
     about = [minutes] if item.kind in (BREAK, BUFFER) else [minutes, setting]
@@ -25,7 +28,7 @@ def for_trainer(item: Item, when: str, lesson: str | None, words: Words) -> str:
     told = markup.heading(f"{when} {item.title}", 2)
     told += markup.paragraph(" · ".join(about), "soft")
     told += markup.named(words["goal"], item.goal)
-    told += markup.named(words["materials"], ", ".join(item.materials))
+    told += markup.named(words["materials"], " · ".join((*item.materials, *handouts)))
     if item.shows is not None:
         template = words["lesson"] if lesson else words["missing-lesson"]
         told += markup.paragraph(template.format(title=lesson, name=item.shows), "soft")
@@ -52,7 +55,9 @@ def _task(seen: Wall, words: Words) -> str:
     """Return what the wall shows, as it stands on paper."""
     match seen:
         case wall.WallQuestion(question=question, options=options):
-            boxes = "".join(f"<li>{markup.BOX} {escape(each)}</li>" for each in options)
+            boxes = "".join(
+                f"<li>{markup.BOX} {_letter(at)}: {escape(each)}</li>" for at, each in enumerate(options)
+            )
             return f"{markup.prose(question)}<ul>{boxes}</ul>"
         case wall.Piles(question=question, groups=groups, cases=cases):
             told = markup.prose(question) + markup.paragraph(" · ".join(groups))
@@ -79,15 +84,20 @@ def _task(seen: Wall, words: Words) -> str:
             return ""
 
 
+def _letter(at: int) -> str:
+    """Return the letter of the option at an index: the same on the wall, the cards and every sheet."""
+    return chr(ord("A") + at)
+
+
 def answers(item: Item, seen: Wall, words: Words) -> str:
     """Return what the answers to an item are and why; nothing where there is nothing to answer."""
     match seen:
         case wall.WallQuestion():
             rows = [
-                (text, words["right"] if right else words["other"], why)
-                for text, right, why in zip(seen.options, seen.right, seen.why, strict=True)
+                f"{_letter(at)}: {text} ({words['right' if right else 'other']}): {why}"
+                for at, (text, right, why) in enumerate(zip(seen.options, seen.right, seen.why, strict=True))
             ]
-            told = markup.prose(seen.question) + markup.listed(f"{a} ({b}): {c}" for a, b, c in rows)
+            told = markup.prose(seen.question) + markup.listed(rows)
         case wall.Piles(groups=groups, cases=cases):
             told = markup.listed(f"{case.text} → {groups[case.group]}. {case.why}" for case in cases)
         case wall.WallPair(why=why):
@@ -113,7 +123,7 @@ def answers(item: Item, seen: Wall, words: Words) -> str:
 def cards(walls: Sequence[Wall], words: Words) -> Iterator[str]:
     """Give the cards to answer with, and the cases to sort, a cell each."""
     most = max((len(seen.options) for seen in walls if isinstance(seen, wall.WallQuestion)), default=4)
-    letters = _LETTERS[: min(most, len(_LETTERS))]
+    letters = [_letter(at) for at in range(most)]
     named = " · ".join(words["card-letter"].format(letter=letter) for letter in letters)
     yield markup.heading(named, 2) + _cells(letters * 2, _LARGE)
     for seen in walls:

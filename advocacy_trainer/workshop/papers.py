@@ -1,7 +1,7 @@
 """The papers of a workshop: the trainer's, the participants', answers, cards, checklist, and hand-outs."""
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -14,7 +14,7 @@ from advocacy_trainer.encoding import decode_file
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, ContentError
 from advocacy_trainer.structured import toml_table
 from advocacy_trainer.workshop import markup, paper_parts
-from advocacy_trainer.workshop.model import RunSheet
+from advocacy_trainer.workshop.model import Item, RunSheet
 from advocacy_trainer.workshop.samples import SampleDraft, read_samples
 from advocacy_trainer.workshop.timetable import clock_text, slots
 from advocacy_trainer.workshop.wall import wall_of
@@ -153,7 +153,7 @@ def _guide(sheet: RunSheet, material: Material, begins: dt.datetime | None) -> s
         if slot.item.shows is not None:
             found = material.lessons.get(slot.item.shows.lesson)
             lesson = found.head.title if found is not None else ""
-        told += paper_parts.for_trainer(slot.item, when, lesson, words)
+        told += paper_parts.for_trainer(slot.item, when, lesson, words, _titles(material, [slot.item]))
     return told
 
 
@@ -167,7 +167,12 @@ def _checklist(sheet: RunSheet, material: Material) -> str:
         )
         if key == CHECKLIST[0]:
             needed = dict.fromkeys(each for item in sheet.items for each in item.materials)
-            sheets = dict.fromkeys(name for item in sheet.items for name in item.handouts)
-            titles = [material.handouts[name][0] for name in sheets if name in material.handouts]
-            told += markup.heading(words["materials"], 3) + markup.listed([*needed, *titles])
+            told += markup.heading(words["materials"], 3)
+            told += markup.listed([*needed, *_titles(material, sheet.items)])
     return told
+
+
+def _titles(material: Material, items: Iterable[Item]) -> list[str]:
+    """Return the titles of the hand-outs that items name, once each, without those that are missing."""
+    names = dict.fromkeys(name for item in items for name in item.handouts)
+    return [material.handouts[name][0] for name in names if name in material.handouts]

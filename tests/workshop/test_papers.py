@@ -89,6 +89,31 @@ def test_the_papers_are_all_there_and_nothing_private_is_on_the_participants(lan
     assert by_name["slips"].body.count("<table>") == 4
 
 
+@pytest.mark.parametrize("lang", ["da", "en"])
+def test_every_sheet_to_put_out_stands_at_its_item_on_the_guide(lang: str) -> None:
+    shelf = read_shelf(LESSONS, lang)
+    for sheet in shelf.sheets.values():
+        material = read_material(LESSONS, sheet)
+        guide = next(paper.body for paper in papers(sheet, material) if paper.id == "guide")
+        parts = guide.split("<h2")[1:]
+        for item, part in zip(sheet.items, parts, strict=True):
+            for name in item.handouts:
+                assert escape(material.handouts[name][0], quote=False) in part, (sheet.id, item.id)
+
+
+@pytest.mark.parametrize("lang", ["da", "en"])
+def test_an_option_has_the_letter_of_its_card_on_every_sheet(lang: str) -> None:
+    by_name = {paper.id: paper.body for paper in made(lang)}
+    text = {name: re.sub("<[^>]*>", "", by_name[name]) for name in ("participant", "answers", "cards")}
+    first, last = ("Jeg er tømrer", "#reklame") if lang == "da" else ("I'm a joiner", "#advertisement")
+    for name in ("participant", "answers"):
+        plain = text[name].replace("&#x27;", "'").replace("&quot;", '"')
+        assert re.search(f"A: .{first}", plain)
+        assert re.search(f"D: [^:]*{last}", plain)
+        assert "E: " not in plain
+    assert "D" in text["cards"]
+
+
 def test_the_invitation_says_exactly_what_was_agreed() -> None:
     body = next(paper.body for paper in made("da") if paper.id == "workshop-invitation")
     assert (

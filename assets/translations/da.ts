@@ -2144,6 +2144,13 @@
         </message>
     </context>
     <context>
+        <name>LineField</name>
+        <message>
+            <source>Clear the field</source>
+            <translation>Tøm feltet</translation>
+        </message>
+    </context>
+    <context>
         <name>LogPage</name>
         <message>
             <source>All that the file holds is in your log.</source>

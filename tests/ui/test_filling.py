@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import partial
 
 from finders import wait_until
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QRadioButton, QToolButton, QWidget
 
 from advocacy_trainer.ui.kit.accessibility import form_row
 from advocacy_trainer.ui.kit.buttons import button
@@ -13,7 +13,7 @@ from advocacy_trainer.ui.kit.card_button import CardButton
 from advocacy_trainer.ui.kit.chunked import ChunkedBuilder, finish_all
 from advocacy_trainer.ui.kit.labels import label
 from advocacy_trainer.ui.shell.window import MainWindow
-from advocacy_trainer.ui.writing.field_autosave import Autosaved
+from advocacy_trainer.ui.writing.field_autosave import Autosaved, NotSaved
 from advocacy_trainer.ui.writing.fields import LineField
 
 
@@ -137,3 +137,13 @@ def test_words_are_measured_anew_when_they_or_their_font_change(
     wide = made.sizeHint().width()
     made.setText("Ask")
     assert made.sizeHint().width() < wide
+
+
+def test_the_button_that_empties_a_field_has_a_name(application: QApplication) -> None:
+    field = LineField(NotSaved("words to look for"))
+    field.setClearButtonEnabled(True)
+    made = field.findChildren(QToolButton)
+    assert [each.accessibleName() for each in made] == ["Clear the field"]
+    field.setClearButtonEnabled(False)
+    field.setClearButtonEnabled(True)
+    assert all(each.accessibleName() for each in field.findChildren(QToolButton))

@@ -56,7 +56,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -76,6 +76,7 @@ from advocacy_trainer.ui.kit.look.spacing import MARGIN, is_narrow, page_margin
 
 if TYPE_CHECKING:
     from advocacy_trainer.ui.kit.context import Context
+    from advocacy_trainer.ui.kit.frame.pushed_column import PushedColumn
     from advocacy_trainer.ui.kit.frame.side_panel import SidePanel
     from advocacy_trainer.ui.kit.requests import Request
 
@@ -337,6 +338,8 @@ class Page(QWidget):
         content.setMinimumHeight(content.height())
         if self._panel is not None:
             self._panel.keep_length()
+        for column in self._pushed():
+            column.keep()
 
     def free_length(self) -> None:
         """Undo ``keep_length``."""
@@ -353,7 +356,24 @@ class Page(QWidget):
         missing = max(0, -wanted)
         if self._panel is not None:
             self._panel.scroll_along(pushed)
+        for column in self._pushed():
+            column.push(pushed)
         return missing
+
+    def _pushed(self) -> "Iterator[PushedColumn]":
+        from advocacy_trainer.ui.kit.frame.pushed_column import PushedColumn
+
+        for at in range(self._beside.count()):
+            item = self._beside.itemAt(at)
+            panel = item.widget() if item is not None else None
+            if panel is not None and isinstance(column := panel.layout(), PushedColumn):
+                yield column
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let what stands beside the text stand whole when it is shown again."""
+        super().hideEvent(event)
+        for column in self._pushed():
+            column.release()
 
     def _scroll_on(self) -> None:
         bar = self.scroller.verticalScrollBar()

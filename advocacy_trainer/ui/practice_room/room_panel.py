@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QTo
 
 from advocacy_trainer.ui.kit.accessibility import name
 from advocacy_trainer.ui.kit.chunked import ChunkedBuilder
+from advocacy_trainer.ui.kit.frame.pushed_column import PushedColumn
 from advocacy_trainer.ui.kit.frame.tab_row import TabRow
 from advocacy_trainer.ui.kit.layouts import Column, Flow, rule, scroll_area
 from advocacy_trainer.ui.kit.look.spacing import LARGE, RAIL, SIDE_PANEL, WIDE, grown, text_scale
@@ -75,9 +76,8 @@ class RoomPanel(QFrame):
         QTimer.singleShot(0, self, lambda: self._builder.begin(fills))
 
     def _lay_out(self) -> None:
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
+        self._outer = PushedColumn(self)
+        outer = self._outer.column
         words = (self.tr("Readers"), self.tr("Look"), self.tr("Suggestions"), self.tr("Length"))
         self.tabs = TabRow(self.tr("Beside the text"), words)
         self.tabs.picked.connect(self._picked)
@@ -248,6 +248,7 @@ class RoomPanel(QFrame):
         if turned:
             upright = QSizePolicy.Policy.Expanding if beside else QSizePolicy.Policy.Fixed
             self.setSizePolicy(QSizePolicy.Policy.Preferred, upright)
+            self._outer.release()
         self._settle()
 
     def _settle(self) -> None:

@@ -4,10 +4,11 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.kit.buttons import button
+from advocacy_trainer.ui.kit.frame.pushed_column import PushedColumn
 from advocacy_trainer.ui.kit.labels import heading, label, over, own_words, soft
 from advocacy_trainer.ui.kit.layouts import Card, Column, rule, scroll_area
 from advocacy_trainer.ui.kit.look.spacing import grown, text_scale
@@ -144,8 +145,7 @@ class RunWorkshopPage(Page):
         panel = self._panel_left = QFrame()
         panel.setProperty("look", "panel")
         panel.setFixedWidth(grown(_LIST))
-        outer = QVBoxLayout(panel)
-        outer.setContentsMargins(0, 0, 0, 0)
+        outer = PushedColumn(panel).column
         scroller = scroll_area()
         outer.addWidget(scroller)
         content = QWidget()

@@ -1,8 +1,8 @@
 """The three kinds of field: a line, a place to write freely, and a box for a text from elsewhere."""
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtGui import QValidator
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QToolButton
 
 from advocacy_trainer.characters import clean, clean_line
 from advocacy_trainer.ui.kit.layouts import name_bars
@@ -36,6 +36,12 @@ class LineField(QLineEdit):
         """Replace what is written, as if it were typed."""
         if text != self.text():
             self.setText(text)
+
+    def setClearButtonEnabled(self, enable: bool) -> None:
+        """Have a button in the field that empties it, with a name for who does not see its sign."""
+        super().setClearButtonEnabled(enable)
+        for made in self.findChildren(QToolButton):
+            made.setAccessibleName(QCoreApplication.translate("LineField", "Clear the field"))
 
 
 class Editor(NoZoom, QTextEdit):

@@ -187,6 +187,7 @@ def test_the_last_stage_shows_the_first_beside_it_and_asks_one_thing(
     assert third.own_text_checks.isHidden()
     said = [each.text() for each in third.versions.findChildren(QLabel)]
     assert "Hvilken af dem lyder mest som dig?" in said
+    assert {"Din første linje", "Din tredje version"} <= set(said)
     assert any("underline" in text for text in said)
     before = len(window.context.stores.log.events())
     third.versions.answers[0].click()

@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from advocacy_trainer.course.model import Complete, Draft
@@ -32,11 +33,28 @@ class DraftActivity(ComparedWriting[Draft]):
     def build(self) -> None:
         """Add the task, the earlier text or what stands in for it, the editor, and the model, closed."""
         body = self.body
+        self._before = QVBoxLayout()
+        self._before.setSpacing(self.column.spacing())
+        self.column.addLayout(self._before)
+        self._shown_before = self._texts_before()
         self.add_earlier(body)
         self.add_writing(body.prompt, body.model, body.check, who=body.who, before=body.before)
         self.versions: TwoVersions | None = None
         self._beside = QVBoxLayout()
         self.column.insertLayout(self.column.indexOf(self.model), self._beside)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show the text before as it is now: it may have been written, or worked on in the room, since."""
+        super().showEvent(event)
+        texts = self._texts_before()
+        if texts != self._shown_before:
+            self._shown_before = texts
+            clear_layout(self._before)
+            self.add_earlier(self.body)
+
+    def _texts_before(self) -> tuple[str, str]:
+        stage = self.block.attributes.get("from", "")
+        return self.session.text_up_to(stage) if stage else "", self.session.stage_text(FIRST)
 
     def check(self) -> None:
         """Keep the text; at the last stage set the first beside it, and ask nothing else."""
@@ -62,26 +80,26 @@ class DraftActivity(ComparedWriting[Draft]):
     def add_earlier(self, body: Draft) -> None:
         """Show the text this stage goes on from; where there is none, where to begin."""
         stage = self.block.attributes.get("from", "")
-        self.earlier = self.session.text_up_to(stage) if stage else ""
+        self.earlier, _ = self._shown_before
         if not self.earlier:
             without = body.without or self.session.without_of(stage)
             if without:
-                self.column.addWidget(soft(without))
+                self._before.addWidget(soft(without))
             return
         card = Card()
         card.add(over(translate("activities", "What you wrote before")), flowing(self.earlier))
         card.add(button(translate("activities", "Begin with this text"), self.begin_with_earlier, "link"))
-        self.column.addWidget(card)
+        self._before.addWidget(card)
         if self.block.attributes.get("stage") == LAST:
             self.add_first()
 
     def add_first(self) -> None:
         """Show the very first version too, where it is another."""
-        first = self.session.stage_text(FIRST)
+        _, first = self._shown_before
         if first and first != self.earlier:
             card = Card()
             card.add(over(translate("activities", "What you wrote first")), flowing(first))
-            self.column.addWidget(card)
+            self._before.addWidget(card)
 
     def begin_with_earlier(self) -> None:
         """Put the earlier text in the empty editor, or below what stands there."""

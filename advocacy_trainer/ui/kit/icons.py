@@ -9,7 +9,7 @@ import re
 from PySide6.QtGui import QColor, QIcon, QPixmap
 
 from advocacy_trainer.resources import assets_dir
-from advocacy_trainer.ui.kit.theme import Theme
+from advocacy_trainer.ui.kit.theme import Theme, read_theme
 
 _PLACEHOLDER = "#000000"
 _ROLES = {
@@ -23,8 +23,20 @@ _ROLES = {
     "#000008": "paper",
     "#000009": "skin-two",
     "#00000a": "hair",
+    "#00000b": "clay",
+    "#00000c": "peach",
+    "#00000d": "sun",
+    "#00000e": "leaf",
+    "#00000f": "wood",
+    "#000010": "arch",
+    "#000011": "arch-two",
+    "#000012": "sheet",
+    "#000013": "ink",
+    "#000014": "teal",
+    "#000015": "skin-three",
+    "#000016": "soft-text",
+    "#000017": "slate",
 }
-
 
 _SIZE = re.compile(r'(<svg[^>]*?)\s+width="([\d.]+)" height="([\d.]+)"')
 
@@ -71,9 +83,21 @@ def own_illustration(name: str, theme: Theme, width: int, ratio: float = 1.0) ->
     return _in_colours(path.read_text(encoding="utf-8"), theme, width, ratio)
 
 
+def picture_colours(theme: Theme) -> dict[str, str]:
+    """Return the colours a picture is drawn in, by role.
+
+    The system's few high-contrast colours would make one shape of a face and what it wears, or hide
+    a tick on its sheet: there a picture keeps the palette made for that ground, its lines the system's.
+    """
+    if theme.ours:
+        return theme.colours
+    return read_theme("contrast" if theme.dark else "light").colours | {"line": theme.colours["line"]}
+
+
 def _in_colours(source: str, theme: Theme, width: int, ratio: float) -> QPixmap:
+    colours = picture_colours(theme)
     for placeholder, role in _ROLES.items():
-        source = source.replace(placeholder, theme.colours[role])
+        source = source.replace(placeholder, colours[role])
 
     def resized(found: "re.Match[str]") -> str:
         height = width * ratio * float(found[3]) / float(found[2])

@@ -84,6 +84,7 @@ def system_theme(palette: QPalette) -> Theme:
         (
             *("line", "control-line", "text", "soft-text", "good", "attention", "skin", "skin-two", "hair"),
             *("deep", "mark", "thumb", "primary-edge", "clay", "sun", "leaf", "wood"),
+            *("skin-three", "ink", "slate", "teal"),
         ),
         text,
     ) | {
@@ -98,6 +99,7 @@ def system_theme(palette: QPalette) -> Theme:
         "warm": paper,
         "mark-ground": card,
         "peach": card,
+        "sheet": card,
         "arch": card,
         "arch-two": card,
         "good-ground": card,

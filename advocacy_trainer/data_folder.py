@@ -93,7 +93,7 @@ KINDS: dict[str, StoredFileKind] = {
     "lessons": StoredFileKind(r"cache/lessons-[a-z]{2}\.json", _CACHE, "cache"),
     "run-sheet": StoredFileKind(rf"{_HELD}/run-sheet\.md", _WORKSHOP),
     "key": StoredFileKind(rf"{_HELD}/key\.json", _WORKSHOP, mark=b"workshop key"),
-    "shown": StoredFileKind(rf"{_HELD}/shown\.json", _WORKSHOP),
+    "shown": StoredFileKind(r"workshops/(?:[a-z0-9-]{1,40}/)?shown\.json", _WORKSHOP),
     "pack": StoredFileKind(
         r"workplace/(?:from-machine/)?(?:(?:installed|start)\.json|install\.lock|source\.json|\.new-.+"
         r"|[a-z0-9-]+-[0-9a-f]{12}/.+)",

@@ -59,6 +59,28 @@ def workshops_in(data: Path) -> list[Workshop]:
     return [workshop_in(data, name) for name in names if _NAME.match(name) and len(name) <= LONGEST_NAME]
 
 
+def shown_of_paper(data: Path) -> Path:
+    """Return where it stands what has been shown of this group's slips of paper, in counts alone.
+
+    Raises StorageError.
+    """
+    folder = data / FOLDER
+    try:
+        make_folder(folder)
+    except OSError as error:
+        raise unwritable(folder, error) from error
+    return folder / "shown.json"
+
+
+def forget_paper(data: Path) -> None:
+    """Forget what was shown of the group before. Raises StorageError."""
+    path = data / FOLDER / "shown.json"
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as error:
+        raise unwritable(path, error) from error
+
+
 def begin(data: Path, title: str) -> Workshop:
     """Make the folder of a new workshop; a name that is taken gets a number. Raises StorageError."""
     plain = name_from(title)

@@ -6,11 +6,14 @@ from pathlib import Path
 import pytest
 from finders import press, shown, wait_until
 
+from advocacy_trainer.data_folder import kind_of
 from advocacy_trainer.ui.shell.window import MainWindow
 from advocacy_trainer.ui.workshop.answers.leave_page import LeaveAnswersPage
 from advocacy_trainer.ui.workshop.answers.page import WorkshopAnswersPage
 from advocacy_trainer.ui.workshop.answers.spread_picture import SpreadPicture
 from advocacy_trainer.ui.workshop.groups_page import WorkshopGroupsPage
+from advocacy_trainer.ui.workshop.projector.drawing import fitted
+from advocacy_trainer.ui.workshop.projector.slide import Slide, SlideLine
 from advocacy_trainer.workshop import practice
 from advocacy_trainer.workshop.answer_file import ENDING
 from advocacy_trainer.workshop.stick import Stick
@@ -112,6 +115,34 @@ def test_slips_of_paper_are_typed_in_and_protected(make_window: Make) -> None:
     page.before.setPlainText("3 7 -\n\nnonsense")
     press(page, "Show what may be shown")
     assert "Line 3 of Before is no slip." in shown(window)
+
+
+def test_what_was_shown_of_slips_is_remembered_after_the_page(make_window: Make, tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    lines = [f"{n % 4} {1 + n % 3} {2 + n % 5}" for n in range(12)]
+    told = []
+    for count in (12, 11, 12):
+        page = make_window(data).open_page("workshop-answers")
+        assert isinstance(page, WorkshopAnswersPage)
+        page.before.setPlainText("\n".join(lines[:count]))
+        page.after.setPlainText("\n".join(lines[:count]))
+        press(page, "Show what may be shown")
+        assert page.result is not None
+        told.append("differs from one already shown" in shown(page.result))
+    assert told == [False, True, False]
+    found = kind_of("workshops/shown.json")
+    assert found is not None
+    assert found[0] == "shown"
+    press(page, "Begin with a new group")
+    assert not (data / "workshops" / "shown.json").exists()
+
+
+def test_few_words_are_drawn_larger_and_many_smaller(make_window: Make) -> None:
+    make_window()
+    few = fitted(Slide("Now", "Two words"), 600, "", "")
+    many = fitted(Slide("Now", "Many", (SlideLine("word " * 400),)), 600, "", "")
+    assert few[1] > 1.0 > many[1]
+    assert few[0].size().height() * few[1] < 600
 
 
 def test_the_next_group_finds_an_empty_practice_profile(make_window: Make, tmp_path: Path) -> None:

@@ -119,14 +119,22 @@ class WorkshopAnswersPage(Page):
         """Show what may be shown of the slips that are typed in."""
         try:
             answers = from_paper(self._slips(self.before), self._slips(self.after))
+            fits = self._may_show(answers)
         except TrainerError as error:
             self.tell_error(error)
             return
+        self._show_result(answers, fits=fits)
+
+    def _may_show(self, answers: RoomAnswers) -> bool:
+        """Tell whether a summary may be shown, and remember it: on the disk where things are saved."""
+        data = self.context.stores.folder
+        if data is not None:
+            return answers.handed_in < FEWEST_FOR_WORDS or shown.show(practice.shown_of_paper(data), answers)
         told = told_by(answers)
         fits = answers.handed_in < FEWEST_FOR_WORDS or told in self._told or may_show(answers, self._told)
         if fits and answers.handed_in >= FEWEST_FOR_WORDS and told not in self._told:
             self._told.append(told)
-        self._show_result(answers, fits=fits)
+        return fits
 
     def _slips(self, field: PasteField) -> list[tuple[int | None, ...]]:
         slips = []
@@ -146,6 +154,13 @@ class WorkshopAnswersPage(Page):
 
     def new_group(self) -> None:
         """Empty the fields, and forget what was shown of the group before."""
+        data = self.context.stores.folder
+        try:
+            if data is not None:
+                practice.forget_paper(data)
+        except TrainerError as error:
+            self.tell_error(error)
+            return
         self._told.clear()
         self.before.clear()
         self.after.clear()

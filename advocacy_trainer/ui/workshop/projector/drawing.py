@@ -22,6 +22,9 @@ WIDTH = 1366.0  # px, for which the type scale is meant; what is shown is scaled
 _SIDE = MARGIN + WIDE
 _LETTER = MARGIN + SNUG
 _MEASURE = 1120.0  # px of text
+_LARGER = (1.5, 1.35, 1.2)
+_FEW = 0.6  # of the height: what a slide with few words fills at most, drawn larger
+_ABOVE = 0.4  # of the room that is left, above the words
 _SMALLER = (1.0, 0.92, 0.84, 0.76, 0.68, 0.6, 0.52, 0.44, 0.36)
 _LONG = 70  # characters of a title that is a whole question
 _BAR = 10.0
@@ -44,8 +47,9 @@ def draw(painter: QPainter, place: QRectF, slide: Slide, time: SlideTime, *, dar
     height = place.height() / scale
     foot = _draw_foot(painter, height, slide, time)
     above = _draw_ways(painter, foot, slide)
-    document, shrunk = _fitted(slide, round(above - MARGIN), ink("text").name(), font_of("projector").key())
-    painter.translate(_SIDE, MARGIN)
+    document, shrunk = fitted(slide, round(above - MARGIN), ink("text").name(), font_of("projector").key())
+    left = max(0.0, above - MARGIN - document.size().height() * shrunk)
+    painter.translate(_SIDE, MARGIN + (left * _ABOVE if shrunk > 1.0 else 0.0))
     painter.scale(shrunk, shrunk)
     document.drawContents(painter)
     painter.restore()
@@ -108,9 +112,13 @@ def _draw_ways(painter: QPainter, foot: float, slide: Slide) -> float:
 
 
 @lru_cache(maxsize=_KEPT)
-def _fitted(slide: Slide, room: int, _ink: str, _font: str) -> tuple[QTextDocument, float]:
-    """Return the words laid out, and by how much they are drawn smaller so that all of them are seen."""
+def fitted(slide: Slide, room: int, _ink: str, _font: str) -> tuple[QTextDocument, float]:
+    """Return the words laid out, and by how much they are drawn smaller, so that all are seen, or larger."""
     document = _document(slide)
+    for larger in _LARGER:
+        document.setTextWidth((WIDTH - 2 * _SIDE) / larger)
+        if document.size().height() * larger <= room * _FEW:
+            return document, larger
     for smaller in _SMALLER:
         wide = _MEASURE if smaller == 1.0 else WIDTH - 2 * _SIDE
         document.setTextWidth(wide / smaller)

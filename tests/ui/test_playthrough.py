@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from finders import wait_until
 from PySide6.QtWidgets import QApplication
 
 from advocacy_trainer.course.catalogue import load
@@ -37,8 +38,8 @@ def test_a_lesson_is_played_through(
                     assert len(window.context.stores.log.events()) == before + 1
                     assert event.block == activity.block.id
                     assert event.data["right"] is right, (activity.block.id, right)
-        application.processEvents()
-        assert page.scroller.horizontalScrollBar().maximum() == 0, page.step
+        across = page.scroller.horizontalScrollBar()
+        wait_until(lambda across=across: across.maximum() == 0)  # at rest: a bar that has come narrows it
         page.step_on()
     kinds = [event.kind for event in window.context.stores.log.events()]
     assert kinds[-1] == "lesson-done"

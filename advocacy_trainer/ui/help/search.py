@@ -1,7 +1,6 @@
 """The search of the help: its pages and the words of the glossary, with answers as one types."""
 
 from collections.abc import Callable, Sequence
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -13,7 +12,7 @@ from advocacy_trainer.encoding import decode_file
 from advocacy_trainer.ui.kit import tasks
 from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.kit.buttons import button
-from advocacy_trainer.ui.kit.card_button import CardButton
+from advocacy_trainer.ui.kit.card_button import CardButton, weakly
 from advocacy_trainer.ui.kit.context import Context
 from advocacy_trainer.ui.kit.labels import heading, label, soft
 from advocacy_trainer.ui.kit.layouts import Column, add, clear_layout, rule
@@ -114,7 +113,7 @@ class HelpSearch(QWidget):
         end = self.context.appearance.icon("next", "primary")
         row = CardButton(title, detail, end=end, role="strong" if detail else "row", flat=True)
         row.clicked.connect(lambda *_: self.opened.emit(topic))
-        row.on_arrow = partial(self._arrow, len(self.rows))
+        row.on_arrow = weakly(self._arrow, len(self.rows))
         self.rows.append(row)
         add(self._found, row, rule())
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
+from weakref import WeakMethod
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QIcon
@@ -23,6 +24,17 @@ _GAP = 3  # px between the title and the words below it
 _CHARACTERS = 60  # the width a card would like to have
 _WRAPPED = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
 STATES = ("rest", "chosen", "good", "attention", "used", "leading")
+
+
+def weakly(method: Callable[..., bool], *first: object) -> Callable[[int], bool]:
+    """Return what ``on_arrow`` asks; a card that held its page's own method would keep a left page alive."""
+    held = WeakMethod(method)
+
+    def ask(key: int) -> bool:
+        found = held()
+        return found is not None and found(*first, key)
+
+    return ask
 
 
 class CardButton(QPushButton):

@@ -104,8 +104,9 @@ class OneLineLabel(WrappedLabel):
 
     def sizeHint(self) -> QSize:
         """Want the whole text on one line."""
-        metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self.text()) + 2, metrics.height() + 2)
+        metrics, margins = self.fontMetrics(), self.contentsMargins()
+        width = metrics.horizontalAdvance(self.text()) + margins.left() + margins.right() + 2
+        return QSize(width, metrics.height() + margins.top() + margins.bottom() + 2)
 
 
 def over(text: str) -> QLabel:

@@ -61,6 +61,7 @@ class LessonBar(QWidget):
             grid.removeWidget(part)
         for column in range(3):
             grid.setColumnStretch(column, 0)
+        self.title.setContentsMargins(0, 0, 0, 0)
         if beside:
             grid.setContentsMargins(_ASIDE - 12, NEAR, _ASIDE, TIGHT)
             grid.addWidget(self.stop, 0, 0, 2, 1, align.AlignLeft | align.AlignVCenter)

@@ -18,6 +18,8 @@ from advocacy_trainer.ui.writing.fields import LineField
 
 _ASIDE, _ABOVE = 64, 36  # px beside and above the text at 100 %
 _ASIDE_NARROW, _ABOVE_NARROW = 28, 18
+_SAID_BELOW = 64  # characters: »1.024 over the limit of 3.000 characters.« and »Saved at 10:42«
+_LINES_BELOW = 4
 _CORNER = 15  # px that the round corners above need for themselves
 
 
@@ -86,15 +88,24 @@ class WritingSheet(QFrame):
                 layout.setContentsMargins(left, upright[0], left, upright[1])
         self._beside = beside
         self._fit_hiding(self.width())
-        self._foot.setFixedHeight(
-            self.add_picture.sizeHint().height() + 10
-        )  # nothing said there moves the text
+        self._fit_foot(self.width())
         self.fit_parts()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the words of the hiding to its icon and its key where there is no room for them."""
         super().resizeEvent(event)
         self._fit_hiding(event.size().width())
+        self._fit_foot(event.size().width())
+
+    def _fit_foot(self, width: int) -> None:
+        """Keep as much room as the longest words said there need: nothing said there moves the text."""
+        metrics = self.length_line.fontMetrics()
+        room = width - 48 - 36 - self.add_picture.sizeHint().width() - self._hide.sizeHint().width()
+        needed = metrics.averageCharWidth() * _SAID_BELOW
+        lines = 1 if needed <= room else min(needed // max(room, 1) + 2, _LINES_BELOW)
+        self._foot.setFixedHeight(
+            max(self.add_picture.sizeHint().height(), lines * metrics.lineSpacing()) + 10
+        )
 
     def _fit_hiding(self, width: int) -> None:
         words = self.tr("Hide the text  F9")

@@ -11,7 +11,7 @@ from advocacy_trainer.errors import TrainerError
 from advocacy_trainer.profile.checklist import ChecklistItem
 from advocacy_trainer.ui.kit.accessibility import announce, name
 from advocacy_trainer.ui.kit.buttons import button
-from advocacy_trainer.ui.kit.card_button import CardButton
+from advocacy_trainer.ui.kit.card_button import CardButton, weakly
 from advocacy_trainer.ui.kit.choice_box import ChoiceBox
 from advocacy_trainer.ui.kit.file_dialog import ask_where
 from advocacy_trainer.ui.kit.file_kinds import PDF, with_ending
@@ -122,7 +122,7 @@ class ProfileItemsPage(Page):
         row = CardButton(item.title, role="row", flat=True)
         row.setCheckable(True)
         row.clicked.connect(partial(self._picked, item.id))
-        row.on_arrow = partial(self._arrow, number)
+        row.on_arrow = weakly(self._arrow, number)
         return row
 
     def _say_answer(self, item: str) -> None:

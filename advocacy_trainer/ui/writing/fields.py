@@ -1,7 +1,7 @@
 """The three kinds of field: a line, a place to write freely, and a box for a text from elsewhere."""
 
 from PySide6.QtCore import QCoreApplication, QMimeData
-from PySide6.QtGui import QValidator
+from PySide6.QtGui import QResizeEvent, QValidator
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QToolButton
 
 from advocacy_trainer.characters import clean, clean_line
@@ -9,6 +9,8 @@ from advocacy_trainer.ui.kit.layouts import name_bars
 from advocacy_trainer.ui.kit.look.type_scale import font_of
 from advocacy_trainer.ui.kit.text_views import NoZoom
 from advocacy_trainer.ui.writing.field_autosave import FieldAutosave, FieldSaving
+
+_PRESSED = 24  # px, the least of what can be pressed (WCAG 2.2, 2.5.8)
 
 
 class CleanLine(QValidator):
@@ -42,6 +44,14 @@ class LineField(QLineEdit):
         super().setClearButtonEnabled(enable)
         for made in self.findChildren(QToolButton):
             made.setAccessibleName(QCoreApplication.translate("LineField", "Clear the field"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the button that empties the field be as large as what can be pressed must be."""
+        super().resizeEvent(event)
+        for made in self.findChildren(QToolButton):
+            place = made.geometry()
+            more = max(0, _PRESSED - place.width()), max(0, _PRESSED - place.height())
+            made.setGeometry(place.adjusted(-more[0], -more[1] // 2, 0, more[1] - more[1] // 2))
 
 
 class Editor(NoZoom, QTextEdit):

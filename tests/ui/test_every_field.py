@@ -6,6 +6,7 @@ state shows is known by its key in the program's text and is missed here by name
 
 import ast
 import re
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -36,6 +37,7 @@ WHERE = ("lesson", "step", "part", "draft", "at", "item", "topic")
 _DRAFT = re.compile(r"\d{8}-\d{6}-[0-9a-f]{6}")
 WITHIN_S = 1.9  # of typing may be lost
 TRIES = 5  # a machine that is busy with something else is not ours
+COMES_S = 10  # seconds in which what was brought must stand in its field
 
 
 reached: set[str] = set()  # the keys the walks below met
@@ -126,7 +128,9 @@ def lost(window: MainWindow, written: list[Written]) -> list[str]:
         tour.settle(application, rounds=2)
         if not stands(page, each):
             each.bring(page)
-            tour.settle(application, rounds=2)
+            end = time.monotonic() + COMES_S
+            while not stands(page, each) and time.monotonic() < end:  # a long page is built in turns
+                tour.settle(application, rounds=2)
             if not stands(page, each):
                 missing.append(f"{each.page}: {each.name}")
     return missing

@@ -136,6 +136,12 @@ def lost(window: MainWindow, written: list[Written]) -> list[str]:
     return missing
 
 
+def all_on_disk(folder: Path, written: list[Written]) -> bool:
+    """Tell whether each text lies in some file of a data folder."""
+    text = text_on_disk(folder)
+    return all(each.words in text for each in written)
+
+
 def stands(page: Page, written: Written) -> bool:
     """Tell whether the words stand in a field, or as a text on the page they were saved to."""
     if any(written.words in words_in(field) for field, _ in fields_of(page)):
@@ -179,6 +185,9 @@ def test_no_word_is_lost(
     killed = tmp_path / "killed"
     for _ in range(TRIES):
         QTest.qWait(round(WITHIN_S * 1000))
+        end = time.monotonic() + COMES_S
+        while not all_on_disk(tmp_path / "data", durable) and time.monotonic() < end:
+            QTest.qWait(200)  # a save takes as long as a busy disk takes to say that it has it
         as_killed(tmp_path / "data", killed)
         for fleeting in (each for each in written if each.fleeting):
             assert fleeting.words not in text_on_disk(killed)

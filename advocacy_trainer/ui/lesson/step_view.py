@@ -3,7 +3,7 @@
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from advocacy_trainer.course.markup import plain_text, render
@@ -21,23 +21,15 @@ from advocacy_trainer.ui.kit.markdown_view import MarkdownView
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.lesson.activities import make_activity
 from advocacy_trainer.ui.lesson.activities.activity import Activity
+from advocacy_trainer.ui.lesson.activities.paged import PagedWidget
 from advocacy_trainer.ui.lesson.session import LessonSession
 
 _PICTURE_WIDTH = 380  # px: what is said stands beside it in one window
 _AT = "@page"  # the place of a step among the states of its blocks
 
 
-class View(QWidget):
-    """What stands between a lesson's head and its buttons; activities are found by their block's id.
-
-    ``go_on`` and ``go_back`` go through what it holds; ``changed`` says that
-    ``unanswered`` or ``has_more`` may be another, ``onward`` asks for the same as Next.
-    """
-
-    followed = Signal(str)  # a link such as lesson:core-02
-    changed = Signal()
-    onward = Signal()
-    wide = False
+class View(PagedWidget):
+    """What stands between a lesson's head and its buttons; activities are found by their block's id."""
 
     def __init__(self, context: Context, session: LessonSession, title: str) -> None:
         super().__init__()
@@ -66,29 +58,6 @@ class View(QWidget):
 
     def begin(self, *, at_end: bool = False) -> None:
         """Stand at the first of what it holds, or at the last."""
-
-    @property
-    def unanswered(self) -> bool:
-        """Tell whether a question is open: going on passes it over."""
-        return False
-
-    @property
-    def has_more(self) -> bool:
-        """Tell whether something follows within the view."""
-        return False
-
-    @property
-    def is_under_way(self) -> bool:
-        """Tell whether something came before within the view."""
-        return False
-
-    def go_on(self) -> bool:
-        """Show what follows within the view; tell whether there was something."""
-        return False
-
-    def go_back(self) -> bool:
-        """Show what came before within the view; tell whether there was something."""
-        return False
 
     def states(self) -> dict[str, Any]:
         """Return what stands on the screen, by block id."""

@@ -107,7 +107,7 @@ def test_a_match_is_one_left_side_at_a_time_and_what_found_its_place_is_quiet(op
     pairs = match.body.pairs
     before = len(window.context.stores.log.events())
     for left in range(3):
-        assert pairs[left].left in match.left.label.text()
+        assert pairs[left].left in match.piece_card.label.text()
         match.cards.cards[match.card_of((left + 1) % 3)].click()
         chosen = pairs[(left + 1) % 3].right
         start = f"You put it with “{chosen}”. It goes with “{pairs[left].right}”. "
@@ -134,8 +134,8 @@ def test_a_sort_is_one_case_at_a_time(open_lesson: Open) -> None:
     sort = block(page, "so1", SortActivity)
     groups = sort.body.groups
     said = {}
-    for case in sort.order:
-        assert sort.body.cases[case].text in sort.case.label.text()
+    for case in sort.pieces:
+        assert sort.body.cases[case].text in sort.piece_card.label.text()
         assert sort.unanswered
         sort.cards.cards[0].click()
         said[case] = sort.said.text

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from html import escape
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from advocacy_trainer.course.markup import render
@@ -15,6 +15,7 @@ from advocacy_trainer.ui.kit.labels import OneLineLabel, label
 from advocacy_trainer.ui.kit.layouts import Flow
 from advocacy_trainer.ui.kit.look.type_scale import font_of, line_percent
 from advocacy_trainer.ui.kit.reveal import reveal
+from advocacy_trainer.ui.lesson.activities.paged import PagedWidget
 
 if TYPE_CHECKING:
     from advocacy_trainer.ui.kit.context import Context
@@ -25,21 +26,15 @@ BodyT = TypeVar("BodyT", bound=Body)
 _SINGLE = str.maketrans("»«“”", "›‹‘’")
 
 
-class Activity(QWidget, Generic[BodyT]):
+class Activity(PagedWidget, Generic[BodyT]):
     """One block of a lesson as real widgets; a column of parts.
 
     ``body`` is the block's own, of the type that its kind is registered with.
-    ``go_on`` and ``go_back`` go through several things that are asked one at a time;
-    whoever shows the activity calls them for Next and Back, and hears ``changed``
-    and ``onward``. ``save_state`` and ``restore_state`` carry everything on the screen that is not yet kept
-    (JSON values), so that a change of language loses nothing. ``commit`` keeps
-    what is unsaved and is called before the step is left.
+    It sends ``changed`` when something was answered or another of several things is shown, and
+    ``onward`` at Enter on what was answered. ``save_state`` and ``restore_state`` carry everything on
+    the screen that is not yet kept (JSON values), so that a change of language loses nothing.
+    ``commit`` keeps what is unsaved and is called before the step is left.
     """
-
-    followed = Signal(str)  # a link such as lesson:core-02
-    changed = Signal()  # something was answered, or another of several things is shown
-    onward = Signal()  # Enter on what was answered: the same as Next
-    wide = False  # wants the width of a page, not of a column to read
 
     def __init__(self, context: "Context", session: "LessonSession", block: Block, body: BodyT) -> None:
         super().__init__()
@@ -144,31 +139,6 @@ class Activity(QWidget, Generic[BodyT]):
         self._hint_button.hide()
         announce(self.how, self._hint)
         reveal(self.how)
-
-    # One thing at a time
-
-    @property
-    def unanswered(self) -> bool:
-        """Tell whether what stands here looks for an answer and has none: going on passes it over."""
-        return False
-
-    @property
-    def has_more(self) -> bool:
-        """Tell whether another of several things follows."""
-        return False
-
-    @property
-    def is_under_way(self) -> bool:
-        """Tell whether one of several things came before."""
-        return False
-
-    def go_on(self) -> bool:
-        """Show the next of several things within the block; tell whether there was one."""
-        return False
-
-    def go_back(self) -> bool:
-        """Show the one before; tell whether there was one."""
-        return False
 
 
 _LONGEST_QUESTION = 110  # characters in the largest letters

@@ -15,6 +15,7 @@ from advocacy_trainer.ui.kit.look.type_scale import Role
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.lesson.activities.activity import Activity, State, joined, number_word, translate
 from advocacy_trainer.ui.lesson.activities.answer_cards import AnswerCards
+from advocacy_trainer.ui.lesson.activities.marked_answers import still_to_find
 
 _MOST_IN_A_COLUMN = 4  # cards; more stand in two columns where there is room
 QUOTES = ("»", "“", '"')
@@ -112,14 +113,8 @@ class ChoiceActivity(Activity[Choice]):
                 text = translate(
                     "activities", "They are all here, and something else as well. Read what each one says."
                 )
-            elif not found:
-                text = translate("activities", "{total} are still to be found.").format(
-                    total=number_word(total).capitalize()
-                )
             else:
-                text = translate(
-                    "activities", "You have found {found} of {total}. There is more to find."
-                ).format(found=number_word(found), total=number_word(total))
+                text = still_to_find(found, total)
             self.said.show_text(text, good=whole, aloud=False)
 
     def _changed(self) -> None:

@@ -25,6 +25,7 @@ from advocacy_trainer.ui.lesson.activities.activity import (
     quoted,
     translate,
 )
+from advocacy_trainer.ui.lesson.activities.marked_answers import still_to_find
 from advocacy_trainer.ui.writing.fields import LineField
 
 
@@ -280,14 +281,8 @@ class SpotActivity(Activity[Spot]):
             others = broad = []
         elif whole:
             text = translate("activities", "You have found them all.")
-        elif not found:
-            text = translate("activities", "{total} are still to be found.").format(
-                total=number_word(total).capitalize()
-            )
         else:
-            text = translate(
-                "activities", "You have found {found} of {total}. There is more to find."
-            ).format(found=number_word(len(found)), total=number_word(total))
+            text = still_to_find(len(found), total)
         if others and not self._revealed:
             listed = ", ".join(quoted(other) for other in others)
             text += " " + translate(

@@ -86,6 +86,15 @@ def summary(marked: Marked, total: int) -> str:
     ).format(found=number_word(found), total=number_word(total))
 
 
+def still_to_find(found: int, total: int) -> str:
+    """Return how many of several are found while some are not, in words."""
+    if not found:
+        text = translate("activities", "{total} are still to be found.")
+        return text.format(total=number_word(total).capitalize())
+    text = translate("activities", "You have found {found} of {total}. There is more to find.")
+    return text.format(found=number_word(found), total=number_word(total))
+
+
 def both(where: str, why: str) -> str:
     """Return what is said about a wrong placement: where it lies and belongs, then the reason."""
     return f"{where} {why}".strip()

@@ -142,7 +142,7 @@ def play_sort(activity: SortActivity, answer: SampleAnswer) -> None:
     """Place every case, or every other one wrongly."""
     while activity.go_back():
         pass
-    for index in activity.order:
+    for index in activity.pieces:
         wanted = activity.body.cases[index].group
         if not answer.right and index % 2 == 0:
             wanted = (wanted + 1) % len(activity.body.groups)

@@ -88,8 +88,11 @@ def _is_failing(error: OSError) -> bool:
     return error.errno in (errno.EIO, errno.ENOSPC, errno.EDQUOT, errno.ESTALE, errno.ENXIO)
 
 
-def write_atomically(path: Path, data: bytes | str) -> None:
+def write_atomically(path: Path, data: bytes | str, *, for_others: bool = False) -> None:
     """Replace ``path`` by ``data`` (text as UTF-8): the whole file or nothing.
+
+    A file is its writer's alone, unless it is ``for_others``: what is made to be handed out is as
+    readable as the umask says.
 
     Raises StorageError when the folder cannot be written or the disk is full;
     the old file is then untouched. A pipe or a device is written to, never replaced.
@@ -115,8 +118,8 @@ def write_atomically(path: Path, data: bytes | str) -> None:
         return
     beside = path.with_name(f".{path.name}.{os.getpid()}.new")
     try:
-        make_folder(path.parent)
-        with os.fdopen(open_new(beside), "wb") as stream:
+        make_folder(path.parent, for_others=for_others)
+        with os.fdopen(open_new(beside, for_others=for_others), "wb") as stream:
             stream.write(raw)
             stream.flush()
             sync_file(stream.fileno())

@@ -36,9 +36,9 @@ def file_mode(folder: Path) -> int:
     return 0o666 if is_shared(folder) else FILE
 
 
-def open_new(path: Path) -> int:
+def open_new(path: Path, *, for_others: bool = False) -> int:
     """Open a file of our own to write it anew, and return its handle. Raises OSError."""
-    mode = file_mode(path.parent)
+    mode = 0o666 if for_others else file_mode(path.parent)
     flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
     handle = os.open(path, flags, mode)
     if mode == FILE:  # it may have been there, with a wider mode
@@ -47,8 +47,10 @@ def open_new(path: Path) -> int:
     return handle
 
 
-def make_folder(folder: Path) -> None:
+def make_folder(folder: Path, *, for_others: bool = False) -> None:
     """Make ``folder`` and what is missing above it, each for its owner alone or as the folder it is in.
+
+    What is made to be handed out is ``for_others``: the umask alone says who may read it.
 
     Raises OSError.
     """
@@ -60,7 +62,7 @@ def make_folder(folder: Path) -> None:
         folder = folder.parent
     for one in reversed(missing):
         try:
-            one.mkdir(mode=0o777 if is_shared(one.parent) else FOLDER)
+            one.mkdir(mode=0o777 if for_others or is_shared(one.parent) else FOLDER)
         except FileExistsError:
             if not one.is_dir():
                 raise

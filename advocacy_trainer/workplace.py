@@ -6,7 +6,7 @@ where there is neither, nothing is imported for them.
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 # As in organisation.in_force and installing, which are not imported to find nothing.
 _FOR_ALL, _OWN, _STATE = "packs", "workplace", "installed.json"
 _CACHE = "start.json"
+LANGUAGES = ("da", "en")
 
 
 class Workplace:
@@ -36,8 +37,8 @@ class Workplace:
     def __init__(self, failed: Callable[[ContentError], object]) -> None:
         self.decided: Policy | None = None  # all that IT set, with where it stands and what is wrong
         self.policy: dict[str, object] = {}
-        self.machine: dict[str, object] = {}  # what IT recommends, and what the pack suggests
         self._recommended: dict[str, object] = {}
+        self._suggested: dict[str, dict[str, object]] = {}  # by the pack, for each language
         self._sources: list[object] = []  # what tells whether the pack is still the one that was read
         self._cache: Path | None = None
         self.in_force: InForce | None = None  # the pack that holds, None where there is none
@@ -59,7 +60,6 @@ class Workplace:
 
         self.decided = read_policy(Places(machine / POLICY_NAME, registry))
         self.policy, self._recommended = self.decided.values("locked"), self.decided.values("recommended")
-        self.machine = dict(self._recommended)
         if not self.decided.problems:
             return None
         return ContentError(
@@ -85,7 +85,8 @@ class Workplace:
             try:
                 content = unseal(self._cache.read_bytes())
                 if content.get("seen") == self._sources:
-                    self.machine = {**fields(content.get("settings")), **self._recommended}
+                    stored = fields(content.get("settings"))
+                    self._suggested = {lang: fields(stored.get(lang)) for lang in LANGUAGES}
             except (OSError, UnfitError):
                 pass
         return True
@@ -102,25 +103,33 @@ class Workplace:
         Why one cannot be used stands in ``in_force.told``.
         """
         self.in_force, self.advice, self._platforms, self.platform_changes = found, None, None, []
-        suggested: dict[str, object] = {}
+        before, self._suggested = self._suggested, {}
         if found.pack is not None:
             from advocacy_trainer.organisation.shown import settings_from
 
-            suggested = dict(settings_from(found.pack))
-        before, self.machine = self.machine, {**suggested, **self._recommended}
-        if self._cache is not None and before != self.machine:
+            self._suggested = {lang: dict(settings_from(found.pack, lang)) for lang in LANGUAGES}
+        if self._cache is not None and before != self._suggested:
             from advocacy_trainer.files import write_atomically
 
             try:
-                write_atomically(self._cache, seal({"seen": self._sources, "settings": suggested}))
+                write_atomically(self._cache, seal({"seen": self._sources, "settings": self._suggested}))
             except StorageError:
                 pass  # it is a cache
-        return before != self.machine
+        return before != self._suggested
+
+    @property
+    def recommended(self) -> "Mapping[str, object]":
+        """Return what IT recommends for the settings."""
+        return self._recommended
+
+    def machine_settings(self, lang: str) -> dict[str, object]:
+        """Return what the pack suggests for the settings in ``da`` or ``en``, and what IT recommends."""
+        return {**self._suggested.get(lang, {}), **self._recommended}
 
     def read_pack(self, machine: Path, data: Path | None) -> None:
         """Read the pack that holds on this machine at once, after the policy."""
         self.in_force, self.advice, self._platforms, self.platform_changes = None, None, None, []
-        self.machine = dict(self._recommended)
+        self._suggested = {}
         if self.recall_pack(machine, data):
             self.take_pack(self.pack_reader(machine, data)())
 

@@ -5,7 +5,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from advocacy_trainer.cli.settings_in_force import settings_in_force
+from advocacy_trainer.cli.settings_in_force import language_of, settings_in_force
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, UsageError
 from advocacy_trainer.exports.kinds import EXPORTS
 from advocacy_trainer.exports.source import ExportOptions, TextPreview, untold
@@ -34,7 +34,7 @@ class FolderSource:
     def __init__(self, folder: Path, options: Options) -> None:
         self.stores = Stores(folder, read_only=True)
         self.settings = settings_in_force(folder)
-        self.language = options.lang or _language(self.settings.text("language"))
+        self.language = options.lang or language_of(self.settings)
         self.lessons_dir = lessons_dir()
 
     @cached_property
@@ -43,15 +43,6 @@ class FolderSource:
         from advocacy_trainer.course.catalogue import load
 
         return load(self.lessons_dir, self.language)
-
-
-def _language(chosen: str) -> str:
-    """Return the language chosen in the window, or else the system's."""
-    import locale
-
-    if chosen in ("da", "en"):
-        return chosen
-    return "da" if (locale.getlocale()[0] or "").lower().startswith("da") else "en"
 
 
 def export(wanted: Wanted, given: ExportOptions, folder: Path, options: Options) -> int:

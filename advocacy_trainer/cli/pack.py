@@ -106,7 +106,7 @@ def _build(given: argparse.Namespace, _options: Options) -> int:
     pack = whole.pack
     raw, manifest = built(pack.id, pack.version, all_contents(whole.files))
     out = given.out or given.pack.absolute().parent / f"{pack.id}-{pack.version}{SUFFIX}"
-    write_atomically(out, raw)
+    write_atomically(out, raw, for_others=True)
     print(f"{out} ({len(manifest.files)} files, version {pack.version})")
     return 0
 
@@ -144,7 +144,7 @@ def _new_key(given: argparse.Namespace) -> Path:
         )
     secret, public = new_keys("" if given.no_password else _asked("Password for the new key: "))
     write_atomically(secret_file, secret)
-    write_atomically(public_file, public)
+    write_atomically(public_file, public, for_others=True)
     print(f"{secret_file} (secret: whoever has it can speak as your workplace)")
     print(f"{public_file} (public: IT allows it in Signers)")
     return secret_file
@@ -231,22 +231,22 @@ def _rollback(given: argparse.Namespace, options: Options) -> int:
 
 
 def _show(given: argparse.Namespace, options: Options) -> int:
+    from advocacy_trainer.cli.settings_in_force import language_of, policy_values, settings_in_force
     from advocacy_trainer.organisation.in_force import InForce, pack_in_force
     from advocacy_trainer.organisation.shown import shown_words
     from advocacy_trainer.paths import data_dir, machine_dir
 
+    folder = data_dir(options.data_dir)
     if given.pack is not None:
         found = InForce(_read(given.pack).pack, by="preview")
     else:
-        from advocacy_trainer.cli.settings_in_force import policy_values
-
-        found = pack_in_force(policy_values(), machine_dir(), data_dir(options.data_dir))
+        found = pack_in_force(policy_values(), machine_dir(), folder)
     if found.told is not None:
         raise found.told
     if found.pack is None:
         print("There is no pack on this computer; the app uses its own words.")
         return 0
-    said = shown_words(found.pack, options.lang or "en")
+    said = shown_words(found.pack, options.lang or language_of(settings_in_force(folder)))
     if given.json:
         out = {"id": found.pack.id, "version": found.pack.version, "by": found.by, **said._asdict()}
         print(json.dumps(out, ensure_ascii=False, indent=2, default=str))

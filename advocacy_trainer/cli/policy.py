@@ -25,9 +25,11 @@ def run(arguments: list[str], options: Options) -> int:
     if given.verb == "admx":
         return _write_templates(given.folder)
     if given.verb == "reference":
+        from advocacy_trainer.cli.settings_in_force import language_of, settings_in_force
         from advocacy_trainer.policy.reference import reference
 
-        print(reference(options.lang or "en"), end="")
+        lang = options.lang or language_of(settings_in_force(data_dir(options.data_dir)))
+        print(reference(lang), end="")
         return 0
     policy = _read(given.file)
     if given.verb == "check":
@@ -114,6 +116,6 @@ def _write_templates(folder: Path) -> int:
     for lang, name in admx.ADML_FOLDERS.items():
         texts[Path(name, f"{admx.FILE_NAME}.adml")] = admx.adml(lang)
     for place, text in texts.items():
-        write_atomically(folder / place, text)
+        write_atomically(folder / place, text, for_others=True)
         print(folder / place)
     return 0

@@ -18,7 +18,7 @@ def policy_values() -> dict[str, object]:
 def settings_in_force(folder: Path) -> Settings:
     """Return what holds for the person whose data lie in ``folder``."""
     file = SettingsFile(folder)
-    file.load()
+    file.load(set_broken_aside=False)
     locked: dict[str, object] = {}
     recommended: dict[str, object] = {}
     if is_anything_set(places := places_here()):
@@ -27,3 +27,13 @@ def settings_in_force(folder: Path) -> Settings:
         policy = read_policy(places)
         locked, recommended = policy.values("locked"), policy.values("recommended")
     return resolve(locked, recommended, file.chosen)
+
+
+def language_of(settings: Settings) -> str:
+    """Return ``da`` or ``en``: the language of the window, or else the system's."""
+    import locale
+
+    chosen = settings.text("language")
+    if chosen in ("da", "en"):
+        return chosen
+    return "da" if (locale.getlocale()[0] or "").lower().startswith("da") else "en"

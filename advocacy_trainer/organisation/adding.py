@@ -51,7 +51,7 @@ def add_file(folder: Path, area: str, source: Path, lang: str) -> str:
             name=source.name,
             number=error.errno,
         ) from error
-    write_atomically(folder / name, raw)
+    write_atomically(folder / name, raw, for_others=True)
     return name
 
 
@@ -88,6 +88,7 @@ def write_known_words(folder: Path, words: str) -> None:
     """Tell the coach which words to know; none takes the file away. Raises StorageError."""
     known = " ".join(clean(words).split())
     if known:
-        write_atomically(folder / WORDS, f"known = {json.dumps(known, ensure_ascii=False)}\n")
+        known_line = f"known = {json.dumps(known, ensure_ascii=False)}\n"
+        write_atomically(folder / WORDS, known_line, for_others=True)
     else:
         remove_file(folder, WORDS)

@@ -71,7 +71,7 @@ def _missing(pack: Pack) -> Iterator[Advice]:
                 ),
             ),
         )
-    if not pack.contact.line:
+    if not pack.contact.is_given:
         yield Advice(
             "no-contact",
             "contact",
@@ -162,7 +162,7 @@ def _promised(pack: Pack) -> Iterator[Advice]:
 
 def _people(pack: Pack) -> Iterator[Advice]:
     deputy = pack.deputy
-    if not deputy.line:
+    if not deputy.is_given:
         yield Advice(
             "no-deputy",
             "deputy",
@@ -181,7 +181,7 @@ def _people(pack: Pack) -> Iterator[Advice]:
                 QT_TRANSLATE_NOOP("errors", "Name one more, who is nobody's manager."),
             ),
         )
-    elif _MANAGER.search(deputy.role):
+    elif role := next(filter(_MANAGER.search, deputy.role.values()), ""):
         yield Advice(
             "managing-deputy",
             "deputy",
@@ -189,7 +189,7 @@ def _people(pack: Pack) -> Iterator[Advice]:
                 QT_TRANSLATE_NOOP("errors", "{name} seems to be a manager ({role})."),
                 QT_TRANSLATE_NOOP("errors", "The second one to ask should be nobody's manager."),
                 name=deputy.name,
-                role=deputy.role,
+                role=role,
             ),
         )
     for example in (*([pack.leader] if pack.leader else []), *pack.examples):
@@ -200,7 +200,7 @@ def _people(pack: Pack) -> Iterator[Advice]:
                 ContentError(
                     QT_TRANSLATE_NOOP("errors", "The example from {name} does not say how to take it back."),
                     QT_TRANSLATE_NOOP("errors", "Write whom to tell; it goes with the next version."),
-                    name=example.who or example.id,
+                    name=next(iter(example.who.values()), example.id),
                 ),
             )
 

@@ -26,7 +26,7 @@ def begin_pack(folder: Path, name: str, today: dt.date) -> Path:
             folder=folder.name,
         )
     pack = Pack(id=id_from(name or folder.absolute().name), made=today, name=name)
-    write_atomically(folder / NAME, pack_toml(pack))
+    write_atomically(folder / NAME, pack_toml(pack), for_others=True)
     return folder / NAME
 
 

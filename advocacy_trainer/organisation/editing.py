@@ -59,7 +59,7 @@ class PackEditor:
         path = self.folder / f"guidelines.{lang}.md"
         text = clean(text).strip()
         if text:
-            write_atomically(path, text + "\n")
+            write_atomically(path, text + "\n", for_others=True)
             self.guidelines[lang] = text + "\n"
         else:
             self.guidelines.pop(lang, None)
@@ -91,7 +91,7 @@ class PackEditor:
                 ) from error
             if (fault := fault_of_logo(name, raw)) is not None:
                 raise fault
-            write_atomically(self.folder / name, raw)
+            write_atomically(self.folder / name, raw, for_others=True)
             self._save(self.pack._replace(look=WorkplaceLook(self.pack.look.colour, name)))
         for other in LOGOS:
             if other != self.pack.look.logo:
@@ -122,7 +122,7 @@ class PackEditor:
                 if path.read_bytes() == raw:
                     return path
             except FileNotFoundError:
-                write_atomically(path, raw)
+                write_atomically(path, raw, for_others=True)
                 return path
             except OSError:
                 pass
@@ -140,7 +140,7 @@ class PackEditor:
                 ),
                 QT_TRANSLATE_NOOP("errors", "Update the app to change it, so that nothing of it is lost."),
             )
-        write_atomically(self.folder / NAME, pack_toml(pack))
+        write_atomically(self.folder / NAME, pack_toml(pack), for_others=True)
         self.pack = pack
 
 

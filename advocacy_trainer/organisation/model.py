@@ -21,20 +21,34 @@ def in_language(text: Text, lang: str) -> str:
     return text.get(lang, "").strip() or text.get(other, "").strip()
 
 
+def both(text: str) -> Text:
+    """Return a text that holds for both languages."""
+    return {"da": text, "en": text} if text else NO_TEXT
+
+
 class Contact(NamedTuple):
-    """Somebody to ask; ``subject`` is what about, empty for the first one."""
+    """Somebody to ask; ``subject`` is what about, empty for the first one.
+
+    A telephone number is words, too: lokal 4120, ext. 4120.
+    """
 
     name: str = ""
-    role: str = ""
-    phone: str = ""
+    role: Text = NO_TEXT
+    phone: Text = NO_TEXT
     email: str = ""
-    hours: str = ""
-    subject: str = ""
+    hours: Text = NO_TEXT
+    subject: Text = NO_TEXT
 
     @property
-    def line(self) -> str:
+    def is_given(self) -> bool:
+        """Tell whether it says of anybody how to get hold of them."""
+        return any((self.name, self.role, self.phone, self.email))
+
+    def line(self, lang: str) -> str:
         """Return who it is on one line: Karin Holm, Kommunikation, lokal 4120."""
-        return ", ".join(part for part in (self.name, self.role, self.phone or self.email) if part)
+        phone = in_language(self.phone, lang)
+        parts = (self.name, in_language(self.role, lang), phone or self.email)
+        return ", ".join(part for part in parts if part)
 
 
 class WorkplacePromise(NamedTuple):
@@ -45,8 +59,8 @@ class WorkplacePromise(NamedTuple):
     """
 
     ticked: tuple[str, ...] = ()
-    go_to: str = ""
-    by: str = ""
+    go_to: Text = NO_TEXT
+    by: Text = NO_TEXT
     on: dt.date | None = None
     discussed: dt.date | None = None
 
@@ -73,8 +87,8 @@ class ColleagueExample(NamedTuple):
     """
 
     id: str
-    who: str
-    work: str = ""
+    who: Text
+    work: Text = NO_TEXT
     text: Text = NO_TEXT
     draft: Text = NO_TEXT
     why: Text = NO_TEXT
@@ -94,7 +108,7 @@ class ReadOn(NamedTuple):
     """Something to read on with; ``where`` is an address or a place to find it."""
 
     title: Text
-    where: str = ""
+    where: Text = NO_TEXT
 
 
 class Legal(NamedTuple):

@@ -147,37 +147,32 @@ def _goals(read: TableReader) -> tuple[Text, ...]:
     return goals[:MOST_GOALS]
 
 
-def _person(read: TableReader, subject: str = "") -> Contact:
-    found = Contact(
+def _contact_of(read: TableReader) -> Contact:
+    return Contact(
         read.line("name"),
-        read.line("role"),
-        read.line("phone"),
+        read.words("role"),
+        read.words("phone"),
         read.line("email"),
-        read.line("hours"),
-        subject,
+        read.words("hours"),
     )
+
+
+def _person(read: TableReader) -> Contact:
+    found = _contact_of(read)
     read.done()
     return found
 
 
 def _contact(read: TableReader) -> Contact | None:
-    subject = read.line("subject")
-    found = Contact(
-        read.line("name"),
-        read.line("role"),
-        read.line("phone"),
-        read.line("email"),
-        read.line("hours"),
-        subject,
-    )
-    return found if found.line or read.half_written else None
+    found = _contact_of(read)._replace(subject=read.words("subject"))
+    return found if found.is_given or read.half_written else None
 
 
 def _promise(read: TableReader) -> WorkplacePromise:
     found = WorkplacePromise(
         read.names("ticked", promise.IDS),
-        read.line("go_to"),
-        read.line("by"),
+        read.words("go_to"),
+        read.words("by"),
         read.date("on"),
         read.date("discussed"),
     )
@@ -199,8 +194,8 @@ def _tool(read: TableReader) -> Tool:
 def _example(read: TableReader) -> ColleagueExample | None:
     found = ColleagueExample(
         read.line("id"),
-        read.line("who"),
-        read.line("work"),
+        read.words("who"),
+        read.words("work"),
         read.text("text"),
         read.text("draft"),
         read.text("why"),
@@ -239,7 +234,7 @@ def _starter(read: TableReader) -> PackStarter | None:
 
 
 def _read_on(read: TableReader) -> ReadOn | None:
-    found = ReadOn(read.text("title"), read.line("where"))
+    found = ReadOn(read.text("title"), read.words("where"))
     return found if found.title or read.half_written else None
 
 

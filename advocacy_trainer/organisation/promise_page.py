@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from advocacy_trainer.organisation import promise
-from advocacy_trainer.organisation.model import Pack
+from advocacy_trainer.organisation.model import Pack, in_language
 from advocacy_trainer.organisation.shown import shown_words
 
 
@@ -45,11 +45,11 @@ _QUESTIONS = {
 
 def promise_page(pack: Pack, lang: str) -> PromisePage:
     """Return the page in ``da`` or ``en``; a sentence that is not ticked stands among those left open."""
-    said = shown_words(pack, lang)
+    said, said_to = shown_words(pack, lang), in_language(pack.promise.go_to, lang)
     open_ones = tuple(
         one.in_language(lang).format(who="…")
         for one in promise.SENTENCES
-        if one.id not in pack.promise.ticked or (one.id == promise.BROKEN and not pack.promise.go_to.strip())
+        if one.id not in pack.promise.ticked or (one.id == promise.BROKEN and not said_to)
     )
     return PromisePage(
         _TITLE[lang].format(name=pack.name or _US[lang]),

@@ -77,12 +77,12 @@ def shown_words(pack: Pack, lang: str) -> ShownWords:
     """Return what is shown of a pack in ``da`` or ``en``."""
     return ShownWords(
         pack.name,
-        tuple(promise.said(pack.promise.ticked, lang, pack.promise.go_to)),
+        tuple(promise.said(pack.promise.ticked, lang, in_language(pack.promise.go_to, lang))),
         _promised_by(pack, lang),
-        pack.contact.line,
-        pack.contact.hours,
-        pack.deputy.line,
-        tuple((one.subject, one.line) for one in pack.contacts),
+        pack.contact.line(lang),
+        in_language(pack.contact.hours, lang),
+        pack.deputy.line(lang),
+        tuple((in_language(one.subject, lang), one.line(lang)) for one in pack.contacts),
         in_language(pack.why, lang),
         tuple(in_language(one, lang) for one in pack.values),
         tuple(in_language(one, lang) for one in pack.goals),
@@ -98,7 +98,7 @@ def shown_words(pack: Pack, lang: str) -> ShownWords:
         tuple(_example(one, lang) for one in pack.examples),
         tuple((one.id, one.kind, in_language(one.text, lang)) for one in pack.starters),
         pack.begin,
-        tuple((in_language(one.title, lang), one.where) for one in pack.read_on),
+        tuple((in_language(one.title, lang), in_language(one.where, lang)) for one in pack.read_on),
         tuple(
             (in_language(one.subject, lang), in_language(one.text, lang), day(one.checked, lang))
             for one in pack.legal
@@ -126,9 +126,9 @@ def placeholders(pack: Pack, lang: str) -> dict[str, str]:
     }
 
 
-def settings_from(pack: Pack) -> Mapping[str, object]:
-    """Return what a pack suggests for the person's settings, which they may change."""
-    found = {"employer": pack.name, "contact": pack.contact.line, "work": pack.work}
+def settings_from(pack: Pack, lang: str) -> Mapping[str, object]:
+    """Return what a pack suggests for the person's settings in ``da`` or ``en``; they may change it."""
+    found = {"employer": pack.name, "contact": pack.contact.line(lang), "work": pack.work}
     if pack.public != "unknown":
         found["public"] = pack.public
     return {name: value for name, value in found.items() if value}
@@ -146,7 +146,7 @@ def _promised_by(pack: Pack, lang: str) -> str:
     said = pack.promise
     if not said.ticked:
         return ""
-    by = ", ".join(part for part in (said.by, day(said.on, lang)) if part)
+    by = ", ".join(part for part in (in_language(said.by, lang), day(said.on, lang)) if part)
     if said.discussed is not None:
         when = day(said.discussed, lang)
         discussed = (
@@ -160,14 +160,14 @@ def _promised_by(pack: Pack, lang: str) -> str:
 
 
 def _is_representative(one: Contact) -> bool:
-    return _REPRESENTATIVE.search(one.role) is not None
+    return any(_REPRESENTATIVE.search(role) for role in one.role.values())
 
 
 def _example(one: ColleagueExample, lang: str) -> ShownExample:
     return ShownExample(
         one.id,
-        one.who,
-        one.work,
+        in_language(one.who, lang),
+        in_language(one.work, lang),
         in_language(one.text, lang),
         in_language(one.draft, lang),
         in_language(one.why, lang),

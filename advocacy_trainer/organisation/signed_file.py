@@ -15,7 +15,7 @@ def sign_file(path: Path, key_file: bytes, password: str) -> Manifest:
     """Sign a built pack with a secret key, in its place; return its manifest. Raises TrainerError."""
     contents, manifest = built_contents(path)
     contents[SIGNATURE] = sign(manifest, contents[MANIFEST], key_file, password)
-    write_atomically(path, zipped(contents))
+    write_atomically(path, zipped(contents), for_others=True)
     return manifest
 
 
@@ -24,7 +24,7 @@ def add_signature(path: Path, signature: bytes) -> Manifest:
     contents, manifest = built_contents(path)
     verify(contents[MANIFEST], signature, [])  # raises where it is no signature at all
     contents[SIGNATURE] = signature
-    write_atomically(path, zipped(contents))
+    write_atomically(path, zipped(contents), for_others=True)
     return manifest
 
 

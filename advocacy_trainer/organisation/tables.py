@@ -60,6 +60,11 @@ class TableReader:
         value = self._get(key)
         return {} if value is None else self._text(key, value)
 
+    def words(self, key: str) -> Text:
+        """Return a text on one line by language; one without a language holds for both."""
+        value = self._get(key)
+        return {} if value is None else self._text(key, value, LONGEST_LINE)
+
     def texts(self, key: str) -> tuple[Text, ...]:
         """Return a list of texts by language."""
         return tuple(
@@ -169,7 +174,7 @@ class TableReader:
             )
         return value[:MOST]
 
-    def _text(self, key: str, value: object) -> Text:
+    def _text(self, key: str, value: object, longest: int = LONGEST_TEXT) -> Text:
         if isinstance(value, str):
             value = {"": value}
         if not isinstance(value, Mapping) or not all(isinstance(one, str) for one in value.values()):
@@ -185,8 +190,8 @@ class TableReader:
                     ),
                 )
                 continue
-            text = clean(one).strip()
-            if text and self._fits(key, text, LONGEST_TEXT):
+            text = (clean_line(one) if longest == LONGEST_LINE else clean(one)).strip()
+            if text and self._fits(key, text, longest):
                 found |= dict.fromkeys(LANGUAGES, text) if lang == "" else {lang: text}
         return found
 

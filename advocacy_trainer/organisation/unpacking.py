@@ -33,5 +33,6 @@ def unpack(path: Path, folder: Path) -> None:
         raise faults[0]  # something would be lost on the way
     for name, raw in contents.items():
         if name not in (MANIFEST, SIGNATURE, NAME):
-            write_atomically(folder / name, raw)
-    write_atomically(folder / NAME, pack_toml(pack._replace(version=pack.version + 1)))
+            write_atomically(folder / name, raw, for_others=True)
+    words = pack_toml(pack._replace(version=pack.version + 1))
+    write_atomically(folder / NAME, words, for_others=True)

@@ -125,3 +125,15 @@ def test_hostile_and_missing_packs_end_in_one_sentence(
     assert run(tmp_path, "check", tmp_path / "gone") == 1
     assert run(tmp_path, "rollback") in (1, 2)
     assert not (tmp_path / "pack.toml").exists()
+
+
+def test_show_speaks_the_language_of_the_window(
+    tmp_path: Path, ward: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    data = tmp_path / "data"
+    data.mkdir(exist_ok=True)
+    (data / "settings.json").write_text('{"format": 1, "values": {"language": "da"}}')
+    assert main(["--data-dir", str(data), "pack", "show", str(ward)]) == 0
+    assert "Vi vil vise, hvad sygepleje er." in capsys.readouterr().out
+    run(tmp_path, "show", ward, lang="en")
+    assert "We want to show what nursing is." in capsys.readouterr().out

@@ -15,6 +15,7 @@ from advocacy_trainer.organisation.model import (
     PackStarter,
     Tool,
     WorkplacePromise,
+    both,
 )
 
 TODAY = dt.date(2026, 11, 29)
@@ -22,9 +23,9 @@ WELL = Pack(
     id="fjordby",
     name="Fjordby Sygehus",
     why={"da": "Vi vil vise, hvad sygepleje er."},
-    contact=Contact("Karin Holm", "Kommunikation", "4120"),
-    deputy=Contact("Ali Demir", "tillidsrepræsentant"),
-    promise=WorkplacePromise(("voluntary",), "", "Bente Lund, sygehusdirektør", TODAY, TODAY),
+    contact=Contact("Karin Holm", both("Kommunikation"), both("4120")),
+    deputy=Contact("Ali Demir", both("tillidsrepræsentant")),
+    promise=WorkplacePromise(("voluntary",), {}, both("Bente Lund, sygehusdirektør"), TODAY, TODAY),
 )
 
 
@@ -91,16 +92,19 @@ def test_words_that_leave_it_to_the_person_are_left_alone(text: str) -> None:
         (WELL._replace(name=""), "no-name"),
         (WELL._replace(deputy=Contact()), "no-deputy"),
         (WELL._replace(deputy=Contact("karin holm")), "same-deputy"),
-        (WELL._replace(deputy=Contact("Per", "afdelingsleder")), "managing-deputy"),
+        (
+            WELL._replace(deputy=Contact("Per", {"en": "head of ward", "da": "afdelingsleder"})),
+            "managing-deputy",
+        ),
         (WELL._replace(promise=WorkplacePromise()), "no-promise"),
-        (WELL._replace(promise=WELL.promise._replace(by="")), "unsigned-promise"),
+        (WELL._replace(promise=WELL.promise._replace(by={})), "unsigned-promise"),
         (WELL._replace(promise=WELL.promise._replace(discussed=None)), "not-discussed"),
         (WELL._replace(promise=WELL.promise._replace(ticked=("broken",))), "nobody-to-go-to"),
         (WELL._replace(minutes=20), "whose-time"),
         (WELL._replace(tool=Tool("Sociuu")), "no-way-out"),
         (WELL._replace(starters=(PackStarter("s", {"da": "Vi søger kolleger."}),)), "ready"),
         (
-            WELL._replace(examples=(ColleagueExample("e", "Mette", text={"da": "x"}, yes=TODAY),)),
+            WELL._replace(examples=(ColleagueExample("e", both("Mette"), text={"da": "x"}, yes=TODAY),)),
             "no-withdrawal",
         ),
         (WELL._replace(legal=(Legal({}, {"da": "x"}, dt.date(2025, 1, 1)),)), "old-law"),

@@ -1,15 +1,20 @@
 """The form's changes are on the disk at once, and a pack that is built again grows by one."""
 
 import datetime as dt
+import os
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
+from advocacy_trainer.cli.pack import run
 from advocacy_trainer.errors import ContentError, UsageError
+from advocacy_trainer.options import Options
+from advocacy_trainer.organisation.adding import write_known_words
 from advocacy_trainer.organisation.beginning import guidelines_to_start_from, id_from
 from advocacy_trainer.organisation.editing import PackEditor
-from advocacy_trainer.organisation.model import ColleagueExample, Contact, Legal, WorkplacePromise
+from advocacy_trainer.organisation.model import ColleagueExample, Contact, Legal, WorkplacePromise, both
 from advocacy_trainer.organisation.promise import SENTENCES
 from advocacy_trainer.organisation.promise_page import promise_page
 from advocacy_trainer.organisation.reading import read_pack
@@ -21,8 +26,12 @@ def test_what_is_changed_is_there_when_it_is_opened_again(tmp_path: Path) -> Non
     editor = PackEditor.open(tmp_path / "Fjordby Sygehus", TODAY)
     assert editor.pack.id == "fjordby-sygehus"
     assert editor.pack.promise.ticked == ()
-    editor.change(name="Fjordby Sygehus", work="care", contact=Contact("Karin Holm", "Kommunikation", "4120"))
-    editor.change(promise=WorkplacePromise(("voluntary",), by="Bente Lund", on=TODAY))
+    editor.change(
+        name="Fjordby Sygehus",
+        work="care",
+        contact=Contact("Karin Holm", {"da": "Kommunikation"}, both("4120")),
+    )
+    editor.change(promise=WorkplacePromise(("voluntary",), by={"da": "Bente Lund"}, on=TODAY))
     editor.write_guidelines("da", "Skriv »jeg«.\r\n")
     again = PackEditor.open(tmp_path / "Fjordby Sygehus", TODAY)
     assert again.pack == editor.pack
@@ -87,7 +96,9 @@ def test_an_id_is_made_of_the_name(name: str, identity: str) -> None:
 @pytest.mark.parametrize("lang", ["da", "en"])
 def test_the_page_for_the_works_council_holds_every_sentence_once(tmp_path: Path, lang: str) -> None:
     editor = PackEditor.open(tmp_path, TODAY)
-    editor.change(name="Fjordby", promise=WorkplacePromise(("voluntary", "broken"), by="Bente", on=TODAY))
+    editor.change(
+        name="Fjordby", promise=WorkplacePromise(("voluntary", "broken"), by=both("Bente"), on=TODAY)
+    )
     page = promise_page(editor.pack, lang)
     assert len(page.promised) == 1  # nobody to go to, so that sentence stays open
     assert len(page.promised) + len(page.left_open) == len(SENTENCES)
@@ -109,8 +120,10 @@ def test_a_pack_is_called_after_the_workplace_until_it_is_handed_out(tmp_path: P
 
 def test_half_an_entry_is_kept_for_whoever_writes_it_and_shown_to_nobody(tmp_path: Path) -> None:
     editor = PackEditor.open(tmp_path / "pack", TODAY)
-    half = ColleagueExample("example-1", "Mona", text={}, draft={}, why={}, withdraw={})
-    editor.change(examples=(half,), contacts=(Contact(subject="Pressen"),), legal=(Legal({"da": "Løn"}, {}),))
+    half = ColleagueExample("example-1", {"da": "Mona"}, text={}, draft={}, why={}, withdraw={})
+    editor.change(
+        examples=(half,), contacts=(Contact(subject={"da": "Pressen"}),), legal=(Legal({"da": "Løn"}, {}),)
+    )
     again = PackEditor.open(tmp_path / "pack", TODAY).pack
     assert (again.examples, again.contacts, again.legal) == (
         editor.pack.examples,
@@ -119,3 +132,23 @@ def test_half_an_entry_is_kept_for_whoever_writes_it_and_shown_to_nobody(tmp_pat
     )
     shown = read_pack(tmp_path / "pack", TODAY).pack
     assert (shown.examples, shown.contacts, shown.legal) == ((), (), ())
+
+
+@pytest.mark.skipif(os.name == "nt", reason="modes are POSIX'")
+def test_what_is_handed_out_is_readable_as_the_umask_says_and_a_secret_key_is_not(tmp_path: Path) -> None:
+    def modes(found: Iterable[Path]) -> set[int]:
+        return {path.stat().st_mode & 0o777 for path in found}
+
+    before = os.umask(0o022)
+    try:
+        editor = PackEditor.open(tmp_path / "made" / "pack", TODAY)
+        editor.change(name="Fjordby")
+        editor.write_guidelines("da", "Skriv »jeg«.")
+        write_known_words(editor.folder, "vagtplan")
+        pack = editor.build(TODAY)
+        run(["sign", str(pack), "--new-key", str(tmp_path / "key"), "--no-password"], Options())
+    finally:
+        os.umask(before)
+    assert modes([pack, tmp_path / "key.pub", *(each for each in editor.folder.rglob("*.*"))]) == {0o644}
+    assert modes([editor.folder, editor.folder / "coach"]) == {0o755}
+    assert modes([tmp_path / "key"]) == {0o600}

@@ -24,6 +24,7 @@ from advocacy_trainer.organisation.model import (
     in_language,
 )
 from advocacy_trainer.organisation.pack_toml import LOGOS, STARTER_KINDS, read_pack_toml
+from advocacy_trainer.organisation.shown import settings_from, shown_words
 from advocacy_trainer.organisation.writing import pack_toml
 from advocacy_trainer.setting_options import PUBLIC, WORKS
 
@@ -35,8 +36,11 @@ TEXTS = st.dictionaries(st.sampled_from(["da", "en"]), LETTERS.map(lambda text: 
     lambda found: {lang: text for lang, text in found.items() if text}
 )
 SAID = TEXTS.filter(bool)
-CONTACTS = st.builds(Contact, LINES, LINES, LINES, LINES, LINES, st.just(""))
-EXAMPLES = st.builds(ColleagueExample, IDS, LINES, LINES, SAID, TEXTS, TEXTS, DAYS, TEXTS)
+WORDS = st.dictionaries(st.sampled_from(["da", "en"]), LINES).map(
+    lambda found: {lang: text for lang, text in found.items() if text}
+)
+CONTACTS = st.builds(Contact, LINES, WORDS, WORDS, LINES, WORDS, st.just({}))
+EXAMPLES = st.builds(ColleagueExample, IDS, WORDS, WORDS, SAID, TEXTS, TEXTS, DAYS, TEXTS)
 TICKED = st.lists(st.sampled_from(promise.IDS), unique=True).map(tuple)
 
 
@@ -55,11 +59,11 @@ PACKS = st.builds(
     contact=CONTACTS,
     deputy=CONTACTS,
     contacts=several(
-        st.builds(lambda one, subject: one._replace(subject=subject), CONTACTS, LINES).filter(
-            lambda one: one.line
+        st.builds(lambda one, subject: one._replace(subject=subject), CONTACTS, WORDS).filter(
+            lambda one: one.is_given
         )
     ),
-    promise=st.builds(WorkplacePromise, TICKED, LINES, LINES, st.none() | DAYS, st.none() | DAYS),
+    promise=st.builds(WorkplacePromise, TICKED, WORDS, WORDS, st.none() | DAYS, st.none() | DAYS),
     minutes=st.integers(0, 600),
     time_note=TEXTS,
     why=TEXTS,
@@ -73,7 +77,7 @@ PACKS = st.builds(
     examples=several(EXAMPLES),
     starters=several(st.builds(PackStarter, IDS, SAID, st.sampled_from(STARTER_KINDS))),
     begin=st.sampled_from(["", *KINDS]),
-    read_on=several(st.builds(ReadOn, SAID, LINES)),
+    read_on=several(st.builds(ReadOn, SAID, WORDS)),
     legal=several(st.builds(Legal, TEXTS, SAID, DAYS)),
     look=st.builds(WorkplaceLook, st.sampled_from(["", "#1f6f78"]), st.sampled_from(["", *LOGOS])),
 )
@@ -171,3 +175,19 @@ def test_a_text_in_one_language_stands_in_the_other() -> None:
     assert in_language({"da": "Fordi"}, "en") == "Fordi"
     assert in_language({"da": "Fordi", "en": "Because"}, "en") == "Because"
     assert in_language({}, "da") == ""
+
+
+def test_a_role_and_a_number_are_words_of_a_language() -> None:
+    found = read_pack_toml(
+        b'id = "a"\n[contact]\nname = "Karin"\nrole = { da = "kommunikation", en = "communications" }\n'
+        b'phone.da = "lokal 1"\nphone.en = "ext. 1"\n[deputy]\nname = "Ali"\nrole = "HR"\n'
+        b'[promise]\nticked = ["broken"]\nby.en = "Bente, head nurse"\ngo_to.da = "Ali, lokal 2"\n'
+    )
+    assert found.faults == ()
+    assert found.pack is not None
+    danish, english = (shown_words(found.pack, lang) for lang in ("da", "en"))
+    assert (danish.ask, english.ask) == ("Karin, kommunikation, lokal 1", "Karin, communications, ext. 1")
+    assert danish.deputy == english.deputy == "Ali, HR"
+    assert danish.promise == ("Holder vi det ikke, så gå til Ali, lokal 2.",)
+    assert danish.promised_by.startswith("Bente, head nurse. ")  # in the language it stands in
+    assert settings_from(found.pack, "en")["contact"] == english.ask

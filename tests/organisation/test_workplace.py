@@ -62,7 +62,7 @@ def test_without_a_pack_every_place_has_the_apps_own_words(tmp_path: Path) -> No
     assert found.advice_reader()() is None
     fallbacks = read_course(lessons_dir()).fallbacks["da"]
     assert merged(fallbacks, found.placeholders("da")) == fallbacks
-    assert not found.machine
+    assert not found.machine_settings("da")
 
 
 def test_the_pack_stands_for_the_placeholders_and_suggests_settings(tmp_path: Path) -> None:
@@ -76,7 +76,7 @@ def test_the_pack_stands_for_the_placeholders_and_suggests_settings(tmp_path: Pa
     assert found.placeholders("en")["promise"] == (
         f"From {said['workplace']}: It is voluntary. The time to practise is working time."
     )
-    settings = resolve(found.policy, found.machine, {"contact": "Min makker"})
+    settings = resolve(found.policy, found.machine_settings("da"), {"contact": "Min makker"})
     assert settings.text("employer") == "Fjordby Sygehus"
     assert settings.text("contact") == "Min makker"
     assert (settings.text("work"), settings.text("public")) == ("care", "yes")
@@ -122,3 +122,18 @@ def test_words_that_are_broken_are_told_and_the_rest_is_shown(tmp_path: Path) ->
     assert found.in_force is not None
     assert found.in_force.pack is not None
     assert len(found.in_force.faults) == 1
+
+
+def test_whom_to_ask_follows_the_language_from_the_first_picture_on(tmp_path: Path) -> None:
+    words = WORDS.replace(
+        b'role = "Kommunikation"', b'role = { da = "Kommunikation", en = "Communications" }'
+    )
+    install(tmp_path / "data" / OWN, "fjordby", 1, {"pack.toml": words})
+    Workplace(lambda error: pytest.fail(str(error))).read_pack(tmp_path / "etc", tmp_path / "data")
+    again = Workplace(lambda error: pytest.fail(str(error)))
+    assert again.recall_pack(tmp_path / "etc", tmp_path / "data")
+    assert again.in_force is None
+    assert [again.machine_settings(lang)["contact"] for lang in ("da", "en")] == [
+        "Karin Holm, Kommunikation, lokal 4120",
+        "Karin Holm, Communications, lokal 4120",
+    ]

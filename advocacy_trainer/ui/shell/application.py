@@ -125,7 +125,10 @@ class ApplicationContext(QObject):
 
     def _resolve(self) -> Settings:
         chosen = {**self.settings_file.chosen, **self.given}
-        in_force = resolve(self.workplace.policy, self.workplace.machine, chosen)
+        in_force = resolve(self.workplace.policy, self.workplace.recommended, chosen)
+        if self.has_pack:  # what it suggests is written in the person's language
+            lang = pick_language(in_force.text("language"))
+            in_force = resolve(self.workplace.policy, self.workplace.machine_settings(lang), chosen)
         return in_force._replace(chosen=self.settings_file.chosen)
 
     def _recall_pack(self, machine: Path, folder: Path | None) -> bool:

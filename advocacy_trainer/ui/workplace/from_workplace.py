@@ -98,17 +98,17 @@ def _show_sample(page: Page) -> None:
     import datetime as dt
 
     from advocacy_trainer.organisation.in_force import InForce
-    from advocacy_trainer.organisation.model import Contact, Pack, WorkplacePromise
+    from advocacy_trainer.organisation.model import Contact, Pack, WorkplacePromise, both
 
     workplace, danish = page.context.workplace, page.context.language == "da"
     before = workplace.in_force
     pack = Pack(
         id="sample",
         name="Fjordby Sygehus" if danish else "Fjordby Hospital",
-        contact=Contact("Karin Holm", "Kommunikation", "lokal 4120"),
-        deputy=Contact("Ali Demir", "tillidsrepræsentant", "lokal 2231"),
+        contact=Contact("Karin Holm", both("Kommunikation"), both("lokal 4120")),
+        deputy=Contact("Ali Demir", both("tillidsrepræsentant"), both("lokal 2231")),
         promise=WorkplacePromise(
-            ("voluntary", "nobody-told", "working-time"), by="Bente Lund", on=dt.date(2026, 11, 2)
+            ("voluntary", "nobody-told", "working-time"), by=both("Bente Lund"), on=dt.date(2026, 11, 2)
         ),
         minutes=20,
     )

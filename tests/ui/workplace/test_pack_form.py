@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QTextEdi
 
 from advocacy_trainer.organisation.editing import PackEditor
 from advocacy_trainer.organisation.manifest import all_contents
-from advocacy_trainer.organisation.model import ColleagueExample, Contact
+from advocacy_trainer.organisation.model import ColleagueExample, Contact, both
 from advocacy_trainer.organisation.promise import SENTENCES
 from advocacy_trainer.organisation.reading import read_pack
 from advocacy_trainer.organisation.signing import new_keys, public_key_in
@@ -111,7 +111,7 @@ def test_the_wards_pack_is_made_by_pressing(form_of: FormOf, tmp_path: Path) -> 
     assert built.faults == ()
     pack = built.pack
     assert (pack.name, pack.work, pack.public, pack.minutes) == ("Fjordby Sygehus", "care", "yes", 20)
-    assert pack.contact == Contact("Karin Holm", "Kommunikation", "lokal 4120")
+    assert pack.contact == Contact("Karin Holm", {"da": "Kommunikation"}, {"da": "lokal 4120"})
     assert pack.promise.ticked == ("voluntary", "working-time")
     assert pack.promise.on == dt.datetime.now().astimezone().date()
     assert pack.promise.discussed is None
@@ -135,7 +135,9 @@ def test_the_first_result_is_one_page_for_the_works_council(
 ) -> None:
     editor = PackEditor.open(tmp_path / "pack", dt.date(2026, 11, 30))
     every = tuple(one.id for one in SENTENCES)
-    editor.change(name="Fjordby", promise=editor.pack.promise._replace(ticked=every, go_to="Ali Demir, 2231"))
+    editor.change(
+        name="Fjordby", promise=editor.pack.promise._replace(ticked=every, go_to=both("Ali Demir, 2231"))
+    )
     page = form_of(tmp_path / "pack", lang)
     page.save_sheet_to(tmp_path / "page.pdf")
     raw = (tmp_path / "page.pdf").read_bytes()
@@ -159,7 +161,7 @@ def test_what_is_typed_is_on_the_disk_at_the_next_standstill_and_half_an_example
     press(page, "Svar: Kollegers eksempler")
     press(page, "Tilføj et eksempel")
     fill(page, "Hvem har skrevet den", "Mona")
-    written = ColleagueExample("example-1", "Mona", text={}, draft={}, why={}, withdraw={})
+    written = ColleagueExample("example-1", {"da": "Mona"}, text={}, draft={}, why={}, withdraw={})
     wait_until(lambda: PackEditor.open(tmp_path / "pack", today).pack.examples == (written,))
     built = read_pack(tmp_path / "pack", today)
     assert built.pack.examples == ()  # nobody is shown what lacks a written yes

@@ -174,7 +174,7 @@ def _lists() -> Sequence[QuestionKind]:
                 ("examples",),
                 translate("pack form", "Example"),
                 translate("pack form", "Add an example"),
-                lambda number: ColleagueExample(f"example-{number}", ""),
+                lambda number: ColleagueExample(f"example-{number}", NO_TEXT),
                 _example_parts(leader=False),
             ),
         ),
@@ -264,7 +264,7 @@ def _leader() -> QuestionKind:
         session = fields.session
 
         def begin() -> None:
-            session.put(("leader",), ColleagueExample("leader", ""))
+            session.put(("leader",), ColleagueExample("leader", NO_TEXT))
             redraw(0)
 
         def take_away() -> None:

@@ -17,7 +17,7 @@ def summary(question: str, pack: Pack, guidelines: dict[str, str], lang: str) ->
         told = (pack.name, kinds[0].get(pack.work, ""), kinds[1].get(pack.public, ""))
         return " · ".join(part for part in told if part)
     if question == "contact":
-        return "\n".join(line for line in (pack.contact.line, pack.deputy.line) if line)
+        return "\n".join(line for line in (pack.contact.line(lang), pack.deputy.line(lang)) if line)
     if question == "promise":
         return _promised(pack, lang)
     if question == "guidelines":
@@ -37,7 +37,7 @@ def _promised(pack: Pack, lang: str) -> str:
         if count == 1
         else translate("pack form", "{count} sentences").format(count=count)
     )
-    return ", ".join(part for part in (said, pack.promise.by) if part)
+    return ", ".join(part for part in (said, in_language(pack.promise.by, lang)) if part)
 
 
 def _time(pack: Pack, lang: str) -> str:
@@ -60,7 +60,7 @@ def _of_field(pack: Pack, field: str, lang: str) -> str:
             else ""
         )
     if field == "leader":
-        return pack.leader.who if pack.leader is not None else ""
+        return in_language(pack.leader.who, lang) if pack.leader is not None else ""
     if field == "tool":
         return pack.tool.name
     if field == "look":

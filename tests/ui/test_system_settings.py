@@ -61,6 +61,10 @@ def test_motion_stops_where_the_system_or_the_person_says_so() -> None:
     assert calm_motion("none", system())
 
 
+def test_the_systems_own_answer_can_be_asked_for_again_and_again(application: QApplication) -> None:
+    assert len({calm_motion("system", application) for _ in range(3)}) == 1
+
+
 @pytest.mark.parametrize(
     ("spoken", "language"),
     [

@@ -23,6 +23,7 @@ class Appearance:
         """Put on the colours and the text size that are in force."""
         self._settings = settings
         choose_page_face(settings.text("page_face"))
+        theme.choose_motion(settings.text("motion"))
         picked = theme.pick_theme(settings.text("theme"), self._application)
         look = (picked, self.text_scale)
         if look != self._applied:
@@ -39,11 +40,6 @@ class Appearance:
     def text_scale(self) -> int:
         """Return the text size in percent."""
         return self._settings.number("text_scale")
-
-    @property
-    def calm(self) -> bool:
-        """Tell whether nothing on the screen may move."""
-        return theme.calm_motion(self._settings.text("motion"), self._application)
 
     def icon(self, name: str, role: str = "text", checked_role: str = "", *, side: int = 48) -> QIcon:
         """Return one of our icons in the colour of a role, sharp where it is drawn ``side`` px large."""

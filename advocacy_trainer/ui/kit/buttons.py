@@ -139,15 +139,16 @@ class WordButton(_Wrapping, QPushButton):
 
         from advocacy_trainer.ui.kit.look.levels import CARD, LOWER, PRIMARY, draw_shape
         from advocacy_trainer.ui.kit.look.spacing import CONTROL_RADIUS
+        from advocacy_trainer.ui.kit.motion import press_depth
 
         states = PRIMARY if look == "primary" else CARD
         state = "pressed" if self.isDown() else "hover" if self.underMouse() else "rest"
         paint = states.get(state if self.isEnabled() else "disabled", states["rest"])
         painter = QPainter(self)
-        down = draw_shape(painter, self.rect(), paint, CONTROL_RADIUS, pressed=self.isDown())
+        down = draw_shape(painter, self.rect(), paint, CONTROL_RADIUS, depth=press_depth(self))
         option = QStyleOptionButton()
         self.initStyleOption(option)
-        option.rect = self.rect().adjusted(0, down, 0, down - (LOWER - 1 if not down else 0))
+        option.rect = self.rect().adjusted(0, 0, 0, 1 - LOWER).translated(0, down)
         self.style().drawControl(QStyle.ControlElement.CE_PushButtonLabel, option, painter, self)
         painter.end()
 

@@ -202,12 +202,12 @@ class CardButton(QPushButton):
 
         from advocacy_trainer.ui.kit.look.levels import draw_shape, ink
         from advocacy_trainer.ui.kit.look.spacing import CARD_RADIUS
+        from advocacy_trainer.ui.kit.motion import press_depth
 
         del event
         painter = QPainter(self)
         paint = self._paint()
-        pressed = self.isDown()
-        down = draw_shape(painter, self.rect(), paint, CARD_RADIUS, pressed=pressed)
+        down = draw_shape(painter, self.rect(), paint, CARD_RADIUS, depth=press_depth(self))
         left, right = self._draw_pictures(painter, paint, down)
         heights = [rect.height() for rect in self._wrapped(self.width())]
         needed = sum(heights) + _GAP * (len(heights) - 1)

@@ -52,7 +52,7 @@ class Context(Protocol):
 
     @property
     def appearance(self) -> "Appearance":
-        """Return the theme, the icons, the text size, and whether anything may move."""
+        """Return the theme, the icons and the text size."""
 
     @property
     def stores(self) -> "Stores":

@@ -121,8 +121,23 @@ def pick_theme(choice: str, application: QApplication) -> Theme:
 
 def calm_motion(choice: str, application: QApplication) -> bool:
     """Tell whether nothing may move: chosen here or asked for by the system."""
-    asked = application.styleHints().accessibility().motionPreference()
-    return choice == "none" or asked == Qt.MotionPreference.ReducedMotion
+    if choice == "none":
+        return True
+    hints = application.styleHints()  # held: what it gives is gone with it
+    return hints.accessibility().motionPreference() == Qt.MotionPreference.ReducedMotion
+
+
+_motion = ["system"]
+
+
+def choose_motion(choice: str) -> None:
+    """Take the setting »motion«: »system« or »none«; »shown« moves where there is no screen too."""
+    _motion[:] = [choice]
+
+
+def chosen_motion() -> str:
+    """Return what was chosen last."""
+    return _motion[0]
 
 
 def body_font(scale: int, system: QFont) -> QFont:

@@ -13,6 +13,7 @@ from advocacy_trainer.ui.kit.frame.pushed_column import PushedColumn
 from advocacy_trainer.ui.kit.frame.tab_row import TabRow
 from advocacy_trainer.ui.kit.layouts import Column, Flow, rule, scroll_area
 from advocacy_trainer.ui.kit.look.spacing import LARGE, RAIL, SIDE_PANEL, WIDE, grown, text_scale
+from advocacy_trainer.ui.kit.motion import rise
 from advocacy_trainer.ui.practice_room.coach.draft_panel import DraftPanel, coach_panel
 from advocacy_trainer.ui.practice_room.counter import Counter
 from advocacy_trainer.ui.practice_room.notes_panel import NotesPanel
@@ -181,6 +182,8 @@ class RoomPanel(QFrame):
         self._settle()
         self.scroller.verticalScrollBar().setValue(0)
         self.moved.emit()
+        if before is None and self._beside is False:
+            rise(self)
 
     def _asked(self, tab: PanelTab, shown: bool) -> None:
         if shown:

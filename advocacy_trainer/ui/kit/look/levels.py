@@ -119,10 +119,10 @@ def ink(role: str) -> QColor:
     return theme.in_force().colour(role)
 
 
-def draw_shape(painter: QPainter, rect: QRect, paint: Paint, radius: float, *, pressed: bool) -> int:
-    """Fill a control's shape and return how many px its content is pushed down."""
+def draw_shape(painter: QPainter, rect: QRect, paint: Paint, radius: float, *, depth: float) -> int:
+    """Fill a control's shape and return how many px its content is pushed down; pressed, ``depth`` is 1."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    down = PRESSED_DOWN if pressed else 0
+    down = round(PRESSED_DOWN * depth)
     whole = QRectF(rect).adjusted(0.5, 0.5 + down, -0.5, -0.5)
     lower = (LOWER - down) if paint.lower else 0
     face = whole.adjusted(0, 0, 0, -lower)

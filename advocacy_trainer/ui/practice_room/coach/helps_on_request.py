@@ -12,6 +12,7 @@ from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.focus.guard import hand_to
 from advocacy_trainer.ui.kit.labels import label, over, own_words, soft
 from advocacy_trainer.ui.kit.layouts import Card, Flow, add, clear_layout
+from advocacy_trainer.ui.kit.motion import appear
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.practice_room.coach.remark_card import shortened
 
@@ -196,6 +197,7 @@ class HelpsOnRequest(QWidget):
         self._answer.addWidget(card)
         card.show()
         hand_to(card)
+        appear(card)
         reveal(card)
 
     def close_answer(self) -> None:

@@ -11,6 +11,7 @@ from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.focus.guard import hand_to
 from advocacy_trainer.ui.kit.labels import label, over, own_words, soft
 from advocacy_trainer.ui.kit.layouts import Card, clear_layout
+from advocacy_trainer.ui.kit.motion import appear
 from advocacy_trainer.ui.practice_room.coach.remark_card import RemarkCard, shortened
 
 _QUOTED = 60  # characters of her words above the praise
@@ -98,6 +99,7 @@ class SuggestionList(QVBoxLayout):
     def _show_one(self, others: list[Remark]) -> None:
         same = [one for one in others if one.rule == self._rule]
         remark = min(same, key=lambda one: abs(one.start - self._near), default=others[0])
+        is_other = remark.rule != self._rule
         self._rule, self._near = remark.rule, remark.start
         self.gap = QWidget()
         self.gap.setFixedHeight(0)
@@ -105,6 +107,8 @@ class SuggestionList(QVBoxLayout):
         self._put(over(self.tr("One place you can consider")))
         self.card = self._card_of(remark)
         self._put(self.card)
+        if is_other:
+            appear(self.card)
         if len(others) > 1:
             link = button(self.tr("Next suggestion"), self.show_next, "link")
             link.setToolTip(self.tr("F8 does the same"))
@@ -122,6 +126,7 @@ class SuggestionList(QVBoxLayout):
         self.show_reading(self._reading)
         self.opened.emit()
         if self.card is not None:
+            appear(self.card)
             hand_to(self.card)
 
     def show_next(self) -> None:

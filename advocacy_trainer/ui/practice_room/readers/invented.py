@@ -13,6 +13,7 @@ from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.focus.guard import hand_to
 from advocacy_trainer.ui.kit.labels import heading, label, own_words, soft
 from advocacy_trainer.ui.kit.layouts import Card, Flow, clear_layout
+from advocacy_trainer.ui.kit.motion import appear
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.practice_room.readers.reaction_card import reaction_card
 
@@ -145,7 +146,10 @@ class InventedReaders(QWidget):
         if audience.reason:
             self._say_why(audience)
         for tone, answer in enumerate(audience.answers):
-            self._found.addWidget(reaction_card(answer, tone))
+            card = reaction_card(answer, tone)
+            self._found.addWidget(card)
+            card.show()
+            appear(card)
         self._offer()
         said = [audience.line] if audience.reason else [each.title for each in audience.answers]
         announce(self, ". ".join(said))

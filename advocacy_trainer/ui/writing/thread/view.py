@@ -17,6 +17,7 @@ from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.labels import soft
 from advocacy_trainer.ui.kit.layouts import Column
 from advocacy_trainer.ui.kit.look.spacing import text_scale
+from advocacy_trainer.ui.kit.motion import appear
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.writing.thread.comment_view import CommentView
 from advocacy_trainer.ui.writing.thread.consequence import ConsequenceView
@@ -132,6 +133,7 @@ class ThreadView(QWidget):
     def _acted(self) -> None:
         self._draw()
         announce(self.consequence, self.consequence.said)
+        appear(self.consequence)
         reveal(self.consequence)
         self.acted.emit()
         if not self.next.isHidden():
@@ -147,6 +149,7 @@ class ThreadView(QWidget):
         self.consequence.show_for(view.comment, view.deed, {"left"}, read=view.opened, instead=True)
         self.consequence.other.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self.consequence, self.consequence.said)
+        appear(self.consequence)
 
     def step_on(self) -> None:
         """Let the next comment come."""

@@ -14,9 +14,9 @@ from advocacy_trainer.settings import FILE_NAME, SettingsFile, Value
 
 if TYPE_CHECKING:
     from advocacy_trainer.exports.source import ExportOptions
+    from advocacy_trainer.one_window import OneWindow
     from advocacy_trainer.options import Options
     from advocacy_trainer.ui.shell.application import ApplicationContext
-    from advocacy_trainer.ui.shell.one_window import OneWindow
     from advocacy_trainer.ui.shell.window import MainWindow
 
 FAULTS_NAME = "crash.txt"
@@ -187,7 +187,7 @@ def open_pack_form(options: "Options", folder: Path | None = None) -> int:
 
 
 def _one_window(folder: Path) -> "OneWindow":
-    from advocacy_trainer.ui.shell.one_window import OneWindow
+    from advocacy_trainer.one_window import OneWindow
 
     return OneWindow(folder)
 

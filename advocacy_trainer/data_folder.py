@@ -40,7 +40,9 @@ _COACH = QT_TRANSLATE_NOOP("mine", "Suggestions you switched off, and your word 
 _PROFILE = QT_TRANSLATE_NOOP("mine", "Your answers in the profile check")
 _SETTINGS = QT_TRANSLATE_NOOP("mine", "Your settings, and what you want to be called")
 _OPEN = QT_TRANSLATE_NOOP("mine", "Tells that the app is open; holds nothing")
-_WORKSHOP = QT_TRANSLATE_NOOP("mine", "A workshop you hold: its run-sheet, its key and what was shown")
+_WORKSHOP = QT_TRANSLATE_NOOP(
+    "mine", "A workshop you hold: its name, run-sheet and key, what was shown, how far it is"
+)
 _CACHE = QT_TRANSLATE_NOOP("mine", "A list of the lessons, so that the app starts quickly")
 _TEXTS = b"advocacy-trainer-texts"
 
@@ -92,6 +94,8 @@ KINDS: dict[str, StoredFileKind] = {
     "next step": StoredFileKind(r"cache/home\.json", _CACHE, "cache"),
     "lessons": StoredFileKind(r"cache/lessons-[a-z]{2}\.json", _CACHE, "cache"),
     "run-sheet": StoredFileKind(rf"{_HELD}/run-sheet\.md", _WORKSHOP),
+    "workshop's name": StoredFileKind(rf"{_HELD}/name\.txt", _WORKSHOP),
+    "under way": StoredFileKind(r"workshops/under-way\.json", _WORKSHOP),
     "key": StoredFileKind(rf"{_HELD}/key\.json", _WORKSHOP, mark=b"workshop key"),
     "shown": StoredFileKind(r"workshops/(?:[a-z0-9-]{1,40}/)?shown\.json", _WORKSHOP),
     "pack": StoredFileKind(

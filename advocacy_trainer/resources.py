@@ -39,3 +39,24 @@ def program_dir() -> Path:
     if executable.stem.startswith("advocacy-trainer"):
         return executable.resolve().parent
     return _PACKAGE.parent
+
+
+def program_command() -> list[str]:
+    """Return the words that start this program's window again; empty where nothing tells how.
+
+    An installed app is started as itself. Windows has a second one beside it for
+    the command line, which would open a console of its own; so would ``python.exe``.
+    """
+    if not sys.executable:
+        return []
+    executable = Path(sys.executable)
+    if getattr(sys, "frozen", False) or executable.stem.startswith("advocacy-trainer"):
+        return [str(_windowed(executable, executable.stem.removesuffix("-cli")))]
+    plain = executable.stem.casefold() == "python"
+    return [str(_windowed(executable, "pythonw" if plain else executable.stem)), "-m", "advocacy_trainer"]
+
+
+def _windowed(executable: Path, stem: str) -> Path:
+    """Return the program beside ``executable`` that opens no console, where the system has one."""
+    beside = executable.with_name(stem + executable.suffix)
+    return beside if executable.suffix.casefold() == ".exe" and beside.is_file() else executable

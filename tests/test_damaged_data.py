@@ -47,6 +47,8 @@ NOT_WRITTEN_HERE = {
     "room",
     "next step",
     "run-sheet",
+    "workshop's name",
+    "under way",
     "key",
     "shown",
 }  # by the window, a trainer's workshop, or older versions

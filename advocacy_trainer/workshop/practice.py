@@ -1,20 +1,26 @@
 """A practice profile for each workshop: a data folder of its own, emptied for the next group.
 
 It lies in the trainer's data folder, ``workshops/NAME/practice``; beside it are
-the workshop's run-sheet, key and list of what was shown.
+what the workshop is called, its run-sheet, key and list of what was shown.
 """
 
 import re
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
-from advocacy_trainer.errors import QT_TRANSLATE_NOOP, StorageError
-from advocacy_trainer.files import unwritable
+from advocacy_trainer.errors import QT_TRANSLATE_NOOP, InUseError, StorageError
+from advocacy_trainer.files import LOCK_NAME, RAISE_NAME, DataFolderLock, unwritable, write_atomically
+from advocacy_trainer.one_window import OneWindow
 from advocacy_trainer.privacy import make_folder
+from advocacy_trainer.regular_files import regular_bytes
 
-FOLDER, PRACTICE, SHEET = "workshops", "practice", "run-sheet.md"
+FOLDER, PRACTICE, SHEET, CALLED = "workshops", "practice", "run-sheet.md", "name.txt"
 LONGEST_NAME = 40
+LONGEST_CALLED = 60  # characters of what a window's title can show
+_LARGEST = 4 * LONGEST_CALLED  # bytes
 _NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
 _LETTERS = {"æ": "ae", "ø": "oe", "å": "aa", "é": "e", "ü": "u", "ö": "o", "ä": "a"}
 
@@ -35,6 +41,29 @@ class Workshop(NamedTuple):
         """Return where the workshop's own run-sheet lies."""
         return self.folder / SHEET
 
+    @property
+    def called(self) -> str:
+        """Return what the trainer calls it; the folder's name where that cannot be read."""
+        try:
+            said = regular_bytes(self.folder / CALLED, _LARGEST).decode("utf-8", "replace")
+        except OSError:
+            return self.name
+        return called_from(said) or self.name
+
+
+def called_from(title: str) -> str:
+    """Return a title as one short line that a window's title can show."""
+    plain = "".join(sign if sign.isprintable() else " " for sign in title)
+    return " ".join(plain.split())[:LONGEST_CALLED].strip()
+
+
+def workshop_of(profile: Path) -> Workshop | None:
+    """Return the workshop a data folder is the practice profile of, None for any other data folder."""
+    named = profile.parent.name
+    if profile.name != PRACTICE or profile.parent.parent.name != FOLDER or not _is_name(named):
+        return None
+    return Workshop(named, profile.parent)
+
 
 def name_from(title: str) -> str:
     """Return a folder's name for a title: small letters, digits and hyphens."""
@@ -45,9 +74,13 @@ def name_from(title: str) -> str:
 
 def workshop_in(data: Path, name: str) -> Workshop:
     """Return the workshop of this name, there or not. Raises ValueError for a name that is none."""
-    if not _NAME.match(name) or len(name) > LONGEST_NAME:
+    if not _is_name(name):
         raise ValueError(f"{name[:40]} is no name of a workshop")
     return Workshop(name, data / FOLDER / name)
+
+
+def _is_name(name: str) -> bool:
+    return _NAME.match(name) is not None and len(name) <= LONGEST_NAME
 
 
 def workshops_in(data: Path) -> list[Workshop]:
@@ -56,7 +89,7 @@ def workshops_in(data: Path) -> list[Workshop]:
         names = sorted(entry.name for entry in (data / FOLDER).iterdir() if entry.is_dir())
     except OSError:
         return []
-    return [workshop_in(data, name) for name in names if _NAME.match(name) and len(name) <= LONGEST_NAME]
+    return [workshop_in(data, name) for name in names if _is_name(name)]
 
 
 def shown_of_paper(data: Path) -> Path:
@@ -93,6 +126,8 @@ def begin(data: Path, title: str) -> Workshop:
             make_folder(made.practice)
         except OSError as error:
             raise unwritable(made.folder, error) from error
+        called = called_from(title) or made.name
+        write_atomically(made.folder / CALLED, called if number == 1 else f"{called} ({number})")
         return made
     raise StorageError(
         QT_TRANSLATE_NOOP("errors", "There is already a file called {name}."),
@@ -101,18 +136,59 @@ def begin(data: Path, title: str) -> Workshop:
     )
 
 
+@contextmanager
+def held(profile: Path) -> Iterator[None]:
+    """Hold a profile, so that no window opens it meanwhile. Raises InUseError where one has it open.
+
+    A window that saves holds the lock in the folder, and one that saves nothing the right to be its window.
+    """
+    one, lock = OneWindow(profile), DataFolderLock(profile)
+    if not one.acquire():
+        raise _in_use()
+    try:
+        if (profile / LOCK_NAME).exists():
+            lock.acquire()
+        yield
+    except InUseError:
+        raise _in_use() from None
+    finally:
+        lock.release()
+        one.release()
+
+
+def _in_use() -> InUseError:
+    return InUseError(
+        QT_TRANSLATE_NOOP("errors", "The practice profile is open, so nothing was deleted."),
+        QT_TRANSLATE_NOOP("errors", "Close its window, and try again."),
+    )
+
+
+def is_open(workshop: Workshop) -> bool:
+    """Tell whether a window has the practice profile open."""
+    try:
+        with held(workshop.practice):
+            return False
+    except InUseError:
+        return True
+    except StorageError:
+        return False
+
+
 def what_lies_in(workshop: Workshop) -> int:
-    """Return how many files the practice profile holds."""
+    """Return how many files the practice profile holds; that it is or was open leaves a sign and no file."""
     if workshop.practice.is_symlink():
         return 0
-    return sum(path.is_file() or path.is_symlink() for path in workshop.practice.rglob("*"))
+    signs = {workshop.practice / LOCK_NAME, workshop.practice / RAISE_NAME}
+    found = (path for path in workshop.practice.rglob("*") if path not in signs)
+    return sum(path.is_file() or path.is_symlink() for path in found)
 
 
 def make_ready(workshop: Workshop) -> int:
     """Empty the practice profile for the next group, for good; return how many files went.
 
     Nothing else is touched: a link is taken away and not followed, and a profile
-    that is itself a link, or lies elsewhere, is refused. Close its stores first. Raises StorageError.
+    that is itself a link, or lies elsewhere, is refused. Raises StorageError,
+    and InUseError while a window has the profile open.
     """
     practice = workshop.practice
     expected = workshop.folder.parent.name == FOLDER and practice.name == PRACTICE
@@ -123,12 +199,19 @@ def make_ready(workshop: Workshop) -> int:
             ),
             QT_TRANSLATE_NOOP("errors", "Begin a new workshop instead."),
         )
-    gone = what_lies_in(workshop)
+    with held(practice):
+        gone = what_lies_in(workshop)
+        _empty(practice)
+    return gone
+
+
+def _empty(practice: Path) -> None:
+    """Delete all but the lock, which is held: Windows lets nobody delete what is open."""
     try:
         for entry in list(practice.iterdir()) if practice.is_dir() else []:
             if entry.is_dir() and not entry.is_symlink():
                 shutil.rmtree(entry)
-            else:
+            elif entry.name != LOCK_NAME or entry.is_symlink():
                 entry.unlink()
         make_folder(practice)
     except OSError as error:
@@ -139,4 +222,3 @@ def make_ready(workshop: Workshop) -> int:
             QT_TRANSLATE_NOOP("errors", "Close what has it open, and try again."),
             number=error.errno,
         ) from error
-    return gone

@@ -2224,6 +2224,10 @@
             <translation>Det er væk, hvis appen lukker nu. Du kan kopiere det først.</translation>
         </message>
         <message>
+            <source>Practice profile: {name}</source>
+            <translation>Øveprofil: {name}</translation>
+        </message>
+        <message>
             <source>Something you wrote could not be saved.</source>
             <translation>Noget, du har skrevet, kunne ikke gemmes.</translation>
         </message>
@@ -4686,6 +4690,10 @@
             <translation>Gør klar til næste hold</translation>
         </message>
         <message>
+            <source>It opens in a window of its own. The title begins with “{title}”.</source>
+            <translation>Den åbner i sit eget vindue. Titlen begynder med »{title}«.</translation>
+        </message>
+        <message>
             <source>Keep it</source>
             <translation>Behold den</translation>
         </message>
@@ -4698,12 +4706,40 @@
             <translation>Der bliver ikke gemt noget, så der er ingen øveprofil.</translation>
         </message>
         <message>
+            <source>Open now, in a window of its own</source>
+            <translation>Åben lige nu, i sit eget vindue</translation>
+        </message>
+        <message>
             <source>Open the folder</source>
             <translation>Åbn mappen</translation>
         </message>
         <message>
+            <source>Open the practice profile</source>
+            <translation>Åbn øveprofilen</translation>
+        </message>
+        <message>
+            <source>Practice profile: {name}</source>
+            <translation>Øveprofil: {name}</translation>
+        </message>
+        <message>
             <source>Ready for the next group</source>
             <translation>Klar til næste hold</translation>
+        </message>
+        <message>
+            <source>The name stands in the title of the practice profile's window.</source>
+            <translation>Navnet står i titlen på øveprofilens vindue.</translation>
+        </message>
+        <message>
+            <source>The practice profile of {name} is open. Close its window first.</source>
+            <translation>Øveprofilen til {name} er åben. Luk dens vindue først.</translation>
+        </message>
+        <message>
+            <source>There is none yet.</source>
+            <translation>Der er ingen endnu.</translation>
+        </message>
+        <message>
+            <source>What the next workshop is called</source>
+            <translation>Hvad den næste workshop hedder</translation>
         </message>
         <message>
             <source>Workshop</source>
@@ -5682,6 +5718,10 @@
             <translation>Luk den der, og prøv igen; det, der var gemt i forvejen, er i behold.</translation>
         </message>
         <message>
+            <source>Close its window, and try again.</source>
+            <translation>Luk dens vindue, og prøv igen.</translation>
+        </message>
+        <message>
             <source>Close what has it open, and try again.</source>
             <translation>Luk det, der har den åben, og prøv igen.</translation>
         </message>
@@ -6118,6 +6158,10 @@
             <translation>Noget af det, it-afdelingen har bestemt på denne computer, kan ikke læses.</translation>
         </message>
         <message>
+            <source>Start it with --data-dir and the folder that is shown here.</source>
+            <translation>Start den med --data-dir og den mappe, der står her.</translation>
+        </message>
+        <message>
             <source>Take it out and build the pack again.</source>
             <translation>Tag den ud, og byg pakken igen.</translation>
         </message>
@@ -6128,6 +6172,10 @@
         <message>
             <source>The answer belongs to another text, or to an earlier version of this one.</source>
             <translation>Svaret hører til en anden tekst eller til en tidligere version af denne.</translation>
+        </message>
+        <message>
+            <source>The app could not be started once more on this computer.</source>
+            <translation>Appen kunne ikke startes en gang til på denne computer.</translation>
         </message>
         <message>
             <source>The app is already open with this data folder.</source>
@@ -6452,6 +6500,10 @@
         <message>
             <source>The policy in {source} is not written as JSON that can be read.</source>
             <translation>Det, der står i {source}, er ikke JSON, der kan læses.</translation>
+        </message>
+        <message>
+            <source>The practice profile is open, so nothing was deleted.</source>
+            <translation>Øveprofilen er åben, så intet blev slettet.</translation>
         </message>
         <message>
             <source>The practice profile leads to another folder, so nothing was deleted.</source>
@@ -7482,8 +7534,8 @@
             <translation>Et kort uddrag af logbogen til det første skærmbillede</translation>
         </message>
         <message>
-            <source>A workshop you hold: its run-sheet, its key and what was shown</source>
-            <translation>En workshop, du holder: drejebogen, nøglen, og hvad der er vist</translation>
+            <source>A workshop you hold: its name, run-sheet and key, what was shown, how far it is</source>
+            <translation>En workshop, du holder: dens navn, drejebog og nøgle, hvad der er vist, og hvor langt den er</translation>
         </message>
         <message>
             <source>Belongs to the log</source>

@@ -12,7 +12,7 @@ import pytest
 
 from advocacy_trainer.app import _be_the_one
 from advocacy_trainer.files import DataFolderLock
-from advocacy_trainer.ui.shell.one_window import OneWindow
+from advocacy_trainer.one_window import OneWindow
 from advocacy_trainer.ui.shell.second_start import come_forward_when_asked
 from advocacy_trainer.ui.shell.window import MainWindow
 
@@ -22,7 +22,7 @@ import sys
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from advocacy_trainer.cli import main
-from advocacy_trainer.ui.shell.one_window import OneWindow
+from advocacy_trainer.one_window import OneWindow
 
 data = Path(sys.argv[1])
 

@@ -14,7 +14,9 @@ from advocacy_trainer.course.checker import lesson_files
 from advocacy_trainer.course.reader import read_file
 from advocacy_trainer.course.variants import LearnerProfile
 from advocacy_trainer.data_folder import is_ours, kind_of
-from advocacy_trainer.errors import ContentError, StorageError
+from advocacy_trainer.errors import ContentError, InUseError, StorageError
+from advocacy_trainer.files import DataFolderLock
+from advocacy_trainer.one_window import OneWindow
 from advocacy_trainer.workshop import cards, practice, wall
 from advocacy_trainer.workshop.library import read_shelf
 from advocacy_trainer.workshop.model import Item, Place
@@ -162,6 +164,41 @@ def test_ready_for_the_next_group_empties_that_workshop_alone(tmp_path: Path) ->
     assert practice.workshops_in(tmp_path / "none") == []
 
 
+def test_an_open_practice_profile_is_never_emptied(tmp_path: Path) -> None:
+    one = practice.begin(tmp_path, "Torsdag")
+    (one.practice / "text.txt").write_text("theirs")
+    with DataFolderLock(one.practice):  # as a window that saves
+        assert practice.is_open(one)
+        with pytest.raises(InUseError, match="is open"):
+            practice.make_ready(one)
+    unsaved = OneWindow(one.practice)  # as a window that saves nothing
+    assert unsaved.acquire()
+    try:
+        assert practice.is_open(one)
+        with pytest.raises(InUseError, match="is open"):
+            practice.make_ready(one)
+    finally:
+        unsaved.release()
+    assert not practice.is_open(one)
+    assert practice.what_lies_in(one) == 1
+    assert practice.make_ready(one) == 1
+    assert [path.name for path in one.practice.iterdir()] == ["lock"]  # empty, and a sign of nothing
+    assert practice.what_lies_in(one) == 0
+
+
+def test_a_practice_profile_is_known_by_its_place_and_called_as_the_trainer_calls_it(tmp_path: Path) -> None:
+    one = practice.begin(tmp_path, "  Torsdag\non Ward 4 \u202e" + "x" * 90)
+    assert one.called.startswith("Torsdag on Ward 4 xxx")
+    assert len(one.called) == practice.LONGEST_CALLED
+    assert practice.workshop_of(one.practice) == one
+    for other in (tmp_path, one.folder, tmp_path / "practice", tmp_path / "workshops" / "A b" / "practice"):
+        assert practice.workshop_of(other) is None
+    (one.folder / "name.txt").write_bytes(b"\xff\xfe" * 500)
+    assert one.called == one.name
+    (one.folder / "name.txt").unlink()
+    assert one.called == one.name
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="links need a right there")
 def test_a_link_out_of_the_practice_profile_is_not_followed(tmp_path: Path) -> None:
     data, home = tmp_path / "data", tmp_path / "home"
@@ -193,7 +230,8 @@ def test_a_name_that_leads_elsewhere_is_refused(name: str, tmp_path: Path) -> No
 
 
 def test_what_a_workshop_keeps_is_of_listed_kinds() -> None:
-    for inside in ("run-sheet.md", "key.json", "shown.json", "practice/settings.json", "practice/lock"):
+    mine = ("run-sheet.md", "name.txt", "key.json", "shown.json")
+    for inside in (*mine, "practice/settings.json", "practice/lock"):
         assert kind_of(Path("workshops/torsdag") / inside) is not None
     assert kind_of(Path("workshops/torsdag/other.txt")) is None
     assert not is_ours(Path("nowhere"))

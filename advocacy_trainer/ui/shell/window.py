@@ -22,6 +22,7 @@ from advocacy_trainer.ui.shell.application import ApplicationContext
 from advocacy_trainer.ui.shell.pages import PAGES, page_class
 from advocacy_trainer.ui.shell.rail import Rail
 from advocacy_trainer.ui.shell.window_doors import WindowDoors
+from advocacy_trainer.ui.shell.window_title import title_of
 
 if TYPE_CHECKING:
     from advocacy_trainer.ui.kit.requests import Request
@@ -81,7 +82,9 @@ class MainWindow(WindowDoors):
         self.foot_line = self._foot()
         frame.addWidget(self.foot_line)
         self._outer.addWidget(self._frame)
-        self.setWindowTitle("Advocacy Trainer – " + self.tr("In your own words"))
+        lock = self.context.lock
+        folder = self.context.stores.folder if lock is None else lock.folder
+        self.setWindowTitle(title_of(folder, self.tr("In your own words")))
         self.show_notices()
         if self.question is not None:
             from advocacy_trainer.ui.shell.saving import ask_again

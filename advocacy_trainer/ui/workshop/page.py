@@ -89,7 +89,7 @@ class WorkshopPage(Page):
         for workshop in workshops_in(data) if data is not None else []:
             if workshop.sheet.is_file():
                 mine = partial(self._go, "workshop-sheet", {"file": str(workshop.sheet)})
-                door(workshop.name, self.tr("Your own run-sheet"), mine)
+                door(workshop.called, self.tr("Your own run-sheet"), mine)
         door(
             self.tr("Open a run-sheet from a file …"),
             self.tr("A text file that you have written"),

@@ -315,17 +315,15 @@ class RunSheetPage(Page):
             return
         try:
             path = file_of(plan)
-            own = {workshop.sheet for workshop in practice.workshops_in(data)}
-            if path is None or path not in own:
-                path = practice.begin(data, plan.sheet.title).sheet
-            write_atomically(path, sheet_text(plan.sheet))
+            own = next((each for each in practice.workshops_in(data) if each.sheet == path), None)
+            if own is None:
+                own = practice.begin(data, plan.sheet.title)
+            write_atomically(own.sheet, sheet_text(plan.sheet))
         except TrainerError as error:
             self.tell_error(error)
             return
-        plan.source = {"file": str(path)}
-        self.tell.emit(
-            self.tr("Saved among your own run-sheets, as {name}.").format(name=path.parent.name), "good"
-        )
+        plan.source = {"file": str(own.sheet)}
+        self.tell.emit(self.tr("Saved among your own run-sheets, as {name}.").format(name=own.called), "good")
 
     @classmethod
     def tour(cls) -> Mapping[str, Callable[[Page], None]]:

@@ -142,7 +142,7 @@ def test_it_is_saved_as_ones_own_and_found_again(make_window: Make, tmp_path: Pa
     page.save_mine()
     (saved,) = (tmp_path / "data" / "workshops").iterdir()
     assert "mine: Bring biscuits." in (saved / "run-sheet.md").read_text(encoding="utf-8")
-    assert saved.name in shown(window.open_page("workshop"))
+    assert "60 minutes: the first step Your own run-sheet" in shown(window.open_page("workshop"))
 
 
 def test_papers_are_saved_one_after_another(page: RunSheetPage, tmp_path: Path) -> None:

@@ -345,6 +345,7 @@ def _tidy(folder: Path, context: "ApplicationContext") -> None:
     import datetime as dt
 
     from advocacy_trainer.progress.folding import first_retained_month, notes_without_entry
+    from advocacy_trainer.progress.retention import own_months, read_retention
     from advocacy_trainer.progress.tidying import tidy
     from advocacy_trainer.trusted_day import read_seen, trusted_day
     from advocacy_trainer.ui.kit.tasks import Task, start
@@ -360,15 +361,19 @@ def _tidy(folder: Path, context: "ApplicationContext") -> None:
             context.stores.journal.date_bin_anew(now.date())
     except StorageError as error:
         context.tell_error(error)
-    log, months = context.stores.log, context.settings.number("keep_months")
+    log, own = context.stores.log, own_months(context.settings)
+    most = context.settings.caps.get("keep_months", 0)
 
     def work(_task: Task) -> list[TrainerError]:
-        return tidy(folder, log, now, months)
+        return tidy(folder, log, now, own, most)
 
     def told(troubles: object) -> None:
         for trouble in troubles if isinstance(troubles, list) else ():
             context.tell_error(trouble)
-        day = read_seen(folder).trusted
+        day, retention = read_seen(folder).trusted, read_retention(folder)
+        if retention.coming:
+            context.changed.emit("retention")
+        months = retention.months(own)
         if not months or context.stores.folder != folder or day is None:
             return
         first = first_retained_month(f"{min(day, now.date()):%Y-%m}", months)

@@ -77,6 +77,7 @@ KINDS: dict[str, StoredFileKind] = {
         "cache",
     ),
     "day": StoredFileKind(r"log/day\.json", _BESIDE_LOG, "cache"),
+    "retention": StoredFileKind(r"log/retention\.json", _BESIDE_LOG, "cache"),
     "xapi": StoredFileKind(r"log/xapi\.json", _BESIDE_LOG, "cache"),
     "copy of events": StoredFileKind(rf"log/copies/events-{_DATE}\.json", _COPY),
     "copy of texts": StoredFileKind(rf"log/copies/(?:journal|cards)-{_DATE}\.json", _COPY),

@@ -9,13 +9,15 @@ from advocacy_trainer.progress.backup import keep_copies
 from advocacy_trainer.progress.erasing import binned, date_bin_anew, empty_old_bin
 from advocacy_trainer.progress.folding import first_retained_month, fold
 from advocacy_trainer.progress.log import FOLDER, Log
+from advocacy_trainer.progress.retention import look_at_retention
 from advocacy_trainer.trusted_day import ClockReading, trusted_day
 
 
-def tidy(folder: Path, log: Log, now: dt.datetime, keep_months: int = 0) -> list[TrainerError]:
+def tidy(folder: Path, log: Log, now: dt.datetime, keep_months: int = 0, most: int = 0) -> list[TrainerError]:
     """Tidy a data folder whose lock we hold; return what could not be done, to be told.
 
-    Run it in the background after the start. ``keep_months`` 0 keeps all. What
+    Run it in the background after the start. ``keep_months`` is the person's own choice, and 0 keeps
+    all; ``most`` is what IT allows, which takes nothing before she has been told (``retention``). What
     cannot be undone goes by the day that can be trusted, not by ``now`` alone.
     """
     told: list[TrainerError] = []
@@ -35,8 +37,10 @@ def tidy(folder: Path, log: Log, now: dt.datetime, keep_months: int = 0) -> list
         for left in (folder / FOLDER).glob(".*.new"):
             left.unlink(missing_ok=True)  # begun by a program that was stopped
     with _Told(folder, told):
-        if keep_months and clock.day is not None:
-            folding = fold(log.events(), first_retained_month(f"{clock.day:%Y-%m}", keep_months))
+        today = clock.day if clock.sure else None
+        retention = look_at_retention(folder, keep_months, most, today, log.events())
+        if (months := retention.months(keep_months)) and clock.day is not None:
+            folding = fold(log.events(), first_retained_month(f"{clock.day:%Y-%m}", months))
             if folding.goes:
                 log.replace(folding.events)
     with _Told(folder, told):

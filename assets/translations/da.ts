@@ -2428,6 +2428,10 @@
             <translation>Hører computeren til arbejdspladsen, kan it-afdelingen have adgang til filerne, og de kan ligge i en sikkerhedskopi.</translation>
         </message>
         <message>
+            <source>It comes on {day}. Until then nothing goes, and you can take a copy.</source>
+            <translation>Det gælder fra {day}. Til da går intet, og du kan tage en kopi.</translation>
+        </message>
+        <message>
             <source>It takes effect the next time the app opens.</source>
             <translation>Det sker, næste gang appen åbner.</translation>
         </message>
@@ -5394,6 +5398,10 @@
         <message>
             <source>Examples and advice are chosen for this work.</source>
             <translation>Eksempler og råd er valgt til det arbejde.</translation>
+        </message>
+        <message>
+            <source>It comes on {day}. Until then nothing goes, and you can take a copy.</source>
+            <translation>Det gælder fra {day}. Til da går intet, og du kan tage en kopi.</translation>
         </message>
         <message>
             <source>It decides what the lessons say of your freedom to speak.</source>
@@ -8912,6 +8920,25 @@
         <message>
             <source>Settings</source>
             <translation>Indstillinger</translation>
+        </message>
+    </context>
+    <context>
+        <name>retention</name>
+        <message>
+            <source>From {day} your log goes back {count} months at most</source>
+            <translation>Fra {day} går din logbog højst {count} måneder tilbage</translation>
+        </message>
+        <message>
+            <source>IT has set a shorter time. Until that day nothing goes. After it, what is older than {month} becomes one line for each lesson you finished. Your drafts and your journal stay. A copy that you take yourself goes on to be yours.</source>
+            <translation>It-afdelingen har sat tiden ned. Indtil den dag går intet. Derefter bliver det, der er ældre end {month}, til én linje for hver lektion, du er nået igennem. Dine udkast og din journal bliver. En kopi, du selv tager, er stadig din.</translation>
+        </message>
+        <message>
+            <source>Take a copy</source>
+            <translation>Tag en kopi</translation>
+        </message>
+        <message>
+            <source>What has IT decided?</source>
+            <translation>Hvad har it-afdelingen bestemt?</translation>
         </message>
     </context>
     <context>

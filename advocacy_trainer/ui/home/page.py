@@ -114,11 +114,25 @@ class HomePage(Page):
         else:
             self._offer(row, step)
         self._door = None
+        self._told_retention = False
+        self._tell_retention()
         self._offer_workplace()
 
     def _option_changed(self, name: str) -> None:
         if name == "pack":
             self._offer_workplace()
+        elif name == "retention":
+            self._tell_retention()
+
+    def _tell_retention(self) -> None:
+        """Say below what comes next that IT shortens the log's time, before anything goes."""
+        if self._told_retention or not self.context.settings.caps.get("keep_months"):
+            return
+        from advocacy_trainer.ui.writing.retention_notice import retention_notice
+
+        if (notice := retention_notice(self.context, self.goto.emit)) is not None:
+            self._told_retention = True
+            self.add(notice)
 
     def _offer_workplace(self) -> None:
         """Add a quiet door to the workplace's words, once its pack is read."""

@@ -15,6 +15,7 @@ from advocacy_trainer.ui.kit.labels import soft
 from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.kit.tasks import Task, read_log
 from advocacy_trainer.ui.log.part import LogPartsPage
+from advocacy_trainer.ui.writing.retention_notice import retention_notice
 
 if TYPE_CHECKING:
     from advocacy_trainer.ui.log.part import Part
@@ -97,7 +98,10 @@ class LogPage(LogPartsPage):
             # Before it is laid out: Qt remembers the height of a part not yet shown.
             part.restore_state(dict(state))
         self.add_heading(self.title(), "", *part.head_actions())
-        self.add(self._choice(name), self._framed(part))
+        self.add(self._choice(name))
+        if (notice := retention_notice(self.context, self.goto.emit)) is not None:
+            self.add(notice)
+        self.add(self._framed(part))
 
     def _framed(self, part: "Part") -> QWidget:
         """Keep a part that is one column as wide as text is read."""

@@ -8,10 +8,10 @@ from PySide6.QtCore import QCoreApplication
 from advocacy_trainer.policy.decided import Decision, decisions, set_by_it
 from advocacy_trainer.policy.keys import keys, value_name, words
 from advocacy_trainer.ui.kit.error_words import error_text
+from advocacy_trainer.ui.writing.retention_notice import coming_retention, day_in_words
 
 if TYPE_CHECKING:
     from advocacy_trainer.ui.kit.context import Context
-    from advocacy_trainer.workplace import Workplace
 
 
 class DecidedRow(NamedTuple):
@@ -54,7 +54,7 @@ def _row(context: "Context", one: Decision) -> DecidedRow:
         "settings" if one.by == "recommended" else "lock",
         by[one.by],
         wrong,
-        _means(one, context.workplace),
+        _means(one, context),
         one.source,
     )
 
@@ -78,12 +78,15 @@ def _value(context: "Context", one: Decision) -> str:
     return value_name(keys()[one.key.lower()], one.value, context.language)
 
 
-def _means(one: Decision, workplace: "Workplace") -> str:
-    translate = QCoreApplication.translate
+def _means(one: Decision, context: "Context") -> str:
+    translate, workplace = QCoreApplication.translate, context.workplace
     if one.by == "recommended":
         return translate("decided", "You can choose something else in the settings.")
     if one.key == "Pack" and workplace.in_force is not None and workplace.in_force.told is not None:
         return error_text(workplace.in_force.told)
+    if one.key == "RetentionMonths" and (coming := coming_retention(context)) is not None and coming.day:
+        said = translate("decided", "It comes on {day}. Until then nothing goes, and you can take a copy.")
+        return said.format(day=day_in_words(coming.day))
     return _MEANS[one.key]()
 
 

@@ -17,7 +17,7 @@ from advocacy_trainer.resources import BESIDE_LESSONS
 if TYPE_CHECKING:
     from advocacy_trainer.course.model import Lesson
 
-FORMAT = 5
+FORMAT = 6
 
 
 class CatalogueEntry(NamedTuple):
@@ -63,6 +63,13 @@ class PathEntry(NamedTuple):
     answer: str = ""
 
 
+class PictureEntry(NamedTuple):
+    """A drawing of assets/illustrations, and what one sees in it."""
+
+    name: str
+    seen: str
+
+
 class KeptOut(NamedTuple):
     """A lesson that cannot be shown, and its first fault as ``file:line: what: what to do``."""
 
@@ -82,6 +89,8 @@ class Catalogue(NamedTuple):
     """Retired lessons and blocks (``core-01 q1``), and what stands where they were (or nothing)."""
     retired: dict[str, str] = {}  # noqa: RUF012 - never written to
     """The titles of retired lessons, for the lines they keep in the log."""
+    pictures: dict[str, PictureEntry] = {}  # noqa: RUF012 - never written to
+    """The picture of a lesson's end, a path or a track, by its id."""
 
     def find(self, lesson: str) -> CatalogueEntry | None:
         """Return the lesson's entry, or what took its place; None where there is none or it is kept out."""
@@ -99,6 +108,15 @@ class Catalogue(NamedTuple):
         entry = next((entry for entry in self.lessons if entry.id == lesson), None)
         asked = dict(entry.asks).get(block) if entry is not None else None
         return (lesson, asked) if asked is not None else None
+
+    def picture_of(self, lesson: str) -> PictureEntry | None:
+        """Return the picture given to a lesson itself, else to the part of the core or the track it is in."""
+        entry = self.find(lesson)
+        if entry is None:
+            return None
+        parts = [path.id for path in self.paths if not path.answer and entry.id in path.lessons]
+        places = (entry.id, *parts, entry.track)
+        return next((self.pictures[place] for place in places if place in self.pictures), None)
 
     @property
     def sets(self) -> dict[str, str]:
@@ -240,6 +258,7 @@ def _index(root: Path, lang: str) -> dict[str, Any]:
         "kept_out": kept_out,
         "successors": successors(load_published(root)),
         "retired": {name: title[lang] for name, title in course.retired.items()},
+        "pictures": [[place, found.name, found.seen[lang]] for place, found in course.pictures.items()],
     }
 
 
@@ -342,4 +361,5 @@ def _catalogue(table: dict[str, Any]) -> Catalogue:
         kept_out,
         texts_by_name(table["successors"]),
         texts_by_name(table["retired"]),
+        {text(place): PictureEntry(text(name), text(seen)) for place, name, seen in table["pictures"]},
     )

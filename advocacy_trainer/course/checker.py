@@ -14,6 +14,7 @@ from advocacy_trainer.course.editorial import LessonFile, check_lesson, check_wh
 from advocacy_trainer.course.faults import Fault
 from advocacy_trainer.course.markup import render
 from advocacy_trainer.course.model import Lesson, LessonReading
+from advocacy_trainer.course.plan_of_course import NAME as COURSE_FILE
 from advocacy_trainer.course.plan_of_course import Course, read_course
 from advocacy_trainer.course.practice_threads import FOLDER as THREADS
 from advocacy_trainer.course.practice_threads import read_thread_file
@@ -50,6 +51,7 @@ def read_and_check(root: Path, today: dt.date) -> tuple[list[Fault], list[Lesson
     casts: dict[str, dict[str, Person]] = {}
     arounds: dict[str, Surroundings] = {}
     faults += _check_drawings()
+    faults += _check_placed(course)
     for lang in LANGUAGES:
         around, found = surroundings(root, lang, course)
         faults += found
@@ -89,6 +91,19 @@ def _check_drawings() -> Iterator[Fault]:
             yield Fault(
                 f"assets/illustrations/{path.name}", 1, f"the drawing is not shown: {fault}", "draw it anew"
             )
+
+
+def _check_placed(course: Course) -> Iterator[Fault]:
+    """Check that the pictures which course.toml gives a place are there, and described."""
+    folder = assets_dir() / "illustrations"
+    there = frozenset(path.stem for path in folder.glob("*.svg"))
+    for place, picture in course.pictures.items():
+        if picture.name not in there:
+            what = f"there is no picture {picture.name} for {place}"
+            yield Fault(COURSE_FILE, 1, what, "name one of assets/illustrations")
+        if not all(picture.seen.values()):
+            what = f"the picture of {place} has no description"
+            yield Fault(COURSE_FILE, 1, what, "write what one sees in it")
 
 
 def check_file(path: Path, today: dt.date) -> list[Fault]:

@@ -43,6 +43,13 @@ class LessonPath(NamedTuple):
     """Minutes the whole path may take, 0 for any."""
 
 
+class PlacedPicture(NamedTuple):
+    """A drawing of assets/illustrations and what one sees in it, by language."""
+
+    name: str
+    seen: dict[str, str]
+
+
 class Course(NamedTuple):
     """Everything course.toml says."""
 
@@ -54,6 +61,8 @@ class Course(NamedTuple):
     """Minutes a lesson may take where that differs from its track's."""
     retired: dict[str, dict[str, str]] = {}  # noqa: RUF012 - never written to
     """The titles of lessons that are no more, from id to language to title."""
+    pictures: dict[str, PlacedPicture] = {}  # noqa: RUF012 - never written to
+    """The picture of a lesson's end, a path or a track, by its id."""
 
     def longest_of(self, lesson: str) -> float:
         """Return the minutes a lesson may take, 0 for any."""
@@ -120,7 +129,9 @@ def _course(table: Mapping[str, Any]) -> Course:
     fallbacks = {lang: {name: str(given[name][lang]) for name in PLACEHOLDERS} for lang in LANGUAGES}
     longest = {str(lesson): float(most) for lesson, most in table.get("longest", {}).items()}
     retired = {str(lesson): _texts(title) for lesson, title in table.get("retired", {}).items()}
-    return Course(tracks, paths, fallbacks, longest, retired)
+    places = {*known, *(track.id for track in tracks), *(path.id for path in paths)}
+    pictures = {name: _picture(name, entry, places) for name, entry in table.get("pictures", {}).items()}
+    return Course(tracks, paths, fallbacks, longest, retired, pictures)
 
 
 def _track(name: str, entry: Mapping[str, Any]) -> Track:
@@ -145,6 +156,12 @@ def _path(name: str, entry: Mapping[str, Any], known: set[str]) -> LessonPath:
             f"the path {name} answers {answer!r}, and the answers are {', '.join(PARTICIPATION)}"
         )
     return LessonPath(name, _texts(entry["title"]), _texts(entry["about"]), lessons, answer, longest)
+
+
+def _picture(place: str, entry: Mapping[str, Any], places: set[str]) -> PlacedPicture:
+    if place not in places:
+        raise ValueError(f"a picture is given to {place!r}, which is no lesson, path or track")
+    return PlacedPicture(str(entry["name"]), _texts(entry))
 
 
 def _texts(entry: Mapping[str, Any]) -> dict[str, str]:

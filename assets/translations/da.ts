@@ -2031,6 +2031,10 @@
             <translation>Eksempler fra kolleger</translation>
         </message>
         <message>
+            <source>Fold away</source>
+            <translation>Fold sammen</translation>
+        </message>
+        <message>
             <source>Go on</source>
             <translation>Fortsæt</translation>
         </message>
@@ -2041,10 +2045,6 @@
         <message>
             <source>Lessons</source>
             <translation>Lektioner</translation>
-        </message>
-        <message>
-            <source>More than lessons</source>
-            <translation>Mere end lektioner</translation>
         </message>
         <message>
             <source>My order</source>
@@ -2059,10 +2059,6 @@
             <translation>Der er ikke noget om »{words}«. Prøv med et kortere ord.</translation>
         </message>
         <message>
-            <source>On paper</source>
-            <translation>På papir</translation>
-        </message>
-        <message>
             <source>One lesson has a fault and is not shown; the others are.</source>
             <translation>Der er en fejl i en lektion, så den vises ikke. De andre gør.</translation>
         </message>
@@ -2075,12 +2071,28 @@
             <translation>Opslag, kommentarer og mails med noter</translation>
         </message>
         <message>
+            <source>Rather on paper?</source>
+            <translation>Hellere på papir?</translation>
+        </message>
+        <message>
             <source>Search lessons and words</source>
             <translation>Søg i lektioner og ord</translation>
         </message>
         <message>
             <source>Searching …</source>
             <translation>Søger …</translation>
+        </message>
+        <message>
+            <source>See again</source>
+            <translation>Se igen</translation>
+        </message>
+        <message>
+            <source>See what you can print</source>
+            <translation>Se, hvad du kan printe</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Vis</translation>
         </message>
         <message>
             <source>Take them in any order, and stop whenever you like.</source>
@@ -2109,6 +2121,10 @@
         <message>
             <source>You are here</source>
             <translation>Her er du nu</translation>
+        </message>
+        <message>
+            <source>You have been through it. {lessons}.</source>
+            <translation>Du har været det igennem. {lessons}.</translation>
         </message>
         <message>
             <source>Your draft, {when}</source>
@@ -8496,6 +8512,14 @@
         <message>
             <source>Scroll up and down</source>
             <translation>Rul op og ned</translation>
+        </message>
+        <message>
+            <source>today at {time}</source>
+            <translation>i dag kl. {time}</translation>
+        </message>
+        <message>
+            <source>yesterday at {time}</source>
+            <translation>i går kl. {time}</translation>
         </message>
     </context>
     <context>

@@ -16,6 +16,7 @@ from advocacy_trainer.course_progress import next_step
 from advocacy_trainer.errors import ContentError
 from advocacy_trainer.resources import lessons_dir
 from advocacy_trainer.settings import OPTIONS
+from advocacy_trainer.ui.kit.chunked import finish_all
 from advocacy_trainer.ui.kit.requests import OpenHandout
 from advocacy_trainer.ui.lesson.activities.example_card import ExampleCard
 from advocacy_trainer.ui.lesson.booklet import booklet_html
@@ -121,6 +122,7 @@ def test_a_link_to_a_sheet_in_a_lesson_opens_it(make_window) -> None:
 def test_a_chosen_path_is_what_home_proposes_until_its_end(make_window, settle) -> None:
     window = make_window()
     page = window.open_page("lessons", {})
+    finish_all(window)
     index = page.path.findData("leaders")
     assert "20 min" in page.path.itemText(index) or "19 min" in page.path.itemText(index)
     page.path.setCurrentIndex(index)

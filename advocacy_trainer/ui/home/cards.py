@@ -4,12 +4,13 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.labels import heading, label, over, own_words, picture, soft
 from advocacy_trainer.ui.kit.layouts import Card, Flow, push_down
-from advocacy_trainer.ui.kit.look.spacing import grown
+from advocacy_trainer.ui.kit.look.spacing import grown, is_narrow
 
 if TYPE_CHECKING:
     from advocacy_trainer.course_progress import NextStep
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
     from advocacy_trainer.drafts.starters import Starter
     from advocacy_trainer.ui.kit.context import Context
 
-_HIGH, _LOW = 236, 132  # px: the cards of the first and of the second row, at least
+_HIGH, _LOW = 312, 180  # px: the cards of the first and of the second row, at least
+_ALONE = 200  # px: a card of one column, at least
 _PADDING = 28  # px
 _ART = 240  # px
 _SINGLE = str.maketrans("“”»«", "‘’›‹")  # quotation marks within others
@@ -25,25 +27,33 @@ Go = Callable[[str, object], object]
 translate = QCoreApplication.translate
 
 
-def roomy_card(look: str = "card", least: int = _HIGH) -> Card:
-    """Return a card with a book's margins, as high as the cards beside it."""
-    card = Card(look)
-    side = grown(_PADDING)
-    card.column.setContentsMargins(side, grown(24), side, grown(24))
-    card.setMinimumHeight(grown(least))
-    return card
+class RoomyCard(Card):
+    """A card with a book's margins, as high as those beside it; in one column no higher than it must be."""
+
+    def __init__(self, look: str = "card", least: int = _HIGH) -> None:
+        super().__init__(look)
+        self._least = least
+        side = grown(_PADDING)
+        self.column.setContentsMargins(side, grown(24), side, grown(24))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the height that goes with the window's width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        alone = is_narrow(self.window().width()) and self.window() is not self
+        self.setMinimumHeight(grown(min(self._least, _ALONE) if alone else self._least))
 
 
-class DraftCard(Card):
+class DraftCard(RoomyCard):
     """The draft that was changed last: closed, until its first words are asked for."""
 
     def __init__(self, context: "Context", draft: "DraftSummary", go: Go, *, leading: bool) -> None:
-        from advocacy_trainer.ui.kit.wording import time
+        from advocacy_trainer.ui.kit.wording import day_and_time
 
         super().__init__()
-        side = grown(_PADDING)
-        self.column.setContentsMargins(side, grown(24), side, grown(24))
-        self.setMinimumHeight(grown(_HIGH))
         head = QHBoxLayout()
         head.addWidget(over(translate("home", "Practice room")), 1)
         self._toggle = button("", self._turn, "small-link")
@@ -56,7 +66,7 @@ class DraftCard(Card):
         where = [names[each].title(context.language) for each in draft.platforms if each in names][:1]
         self.add(head, self._title, self._words)
         push_down(self.column)
-        self.add(soft(" · ".join([*where, time(draft.changed)])))
+        self.add(soft(" · ".join([*where, day_and_time(draft.changed)])))
         ways = Flow()
         ways.addWidget(
             button(
@@ -91,7 +101,7 @@ class DraftCard(Card):
 
 def question_card(starters: "tuple[Starter, ...]", go: Go) -> Card:
     """Return the card of somebody without a draft: one question, and an empty page."""
-    card = roomy_card()
+    card = RoomyCard()
     at = [0]
     asked = heading(
         starters[0].text if starters else translate("home", "What did you do today?"), role="title"
@@ -115,15 +125,30 @@ def question_card(starters: "tuple[Starter, ...]", go: Go) -> Card:
     return card
 
 
+class _PicturedCard(Card):
+    """A card with a picture over its whole width, which goes where the window has one column."""
+
+    def __init__(self, context: "Context", art: str) -> None:
+        super().__init__()
+        self.column.setContentsMargins(1, 1, 1, grown(20))
+        self.band = QFrame()
+        self.band.setProperty("look", "band")
+        shown = QVBoxLayout(self.band)
+        shown.setContentsMargins(8, 8, 8, 0)
+        shown.addWidget(picture(context, art, _ART), 0, Qt.AlignmentFlag.AlignBottom)
+        self.column.addWidget(self.band)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the picture out where the words need the room."""
+        super().resizeEvent(event)
+        alone = is_narrow(self.window().width())
+        self.band.setVisible(not alone)
+        self.column.setContentsMargins(1, grown(16) if alone else 1, 1, grown(20))
+
+
 def step_card(context: "Context", step: "NextStep", go: Go, *, leading: bool) -> QWidget:
     """Return the card of the next lesson: a picture, its title, and how long it takes."""
-    card = Card()
-    card.column.setContentsMargins(1, 1, 1, grown(20))
-    band = QFrame()
-    band.setProperty("look", "band")
-    shown = QVBoxLayout(band)
-    shown.setContentsMargins(8, 8, 8, 0)
-    shown.addWidget(picture(context, "home", _ART), 0, Qt.AlignmentFlag.AlignBottom)
+    card = _PicturedCard(context, "home")
     said = QVBoxLayout()
     said.setContentsMargins(grown(24), 8, grown(24), 0)
     said.setSpacing(4)
@@ -146,14 +171,13 @@ def step_card(context: "Context", step: "NextStep", go: Go, *, leading: bool) ->
         0,
         Qt.AlignmentFlag.AlignLeft,
     )
-    card.column.addWidget(band)
     card.column.addLayout(said, 1)
     return card
 
 
 def refresher_card(go: Go) -> Card:
     """Return the warm card with a question about something that was learned."""
-    card = roomy_card("warm", _LOW)
+    card = RoomyCard("warm", _LOW)
     card.add(
         over(translate("home", "A refresher")),
         label(translate("home", "A short question about something you learned. Leaving it is fine too.")),
@@ -167,7 +191,7 @@ def reason_card(written: Callable[[], str]) -> Card:
     """Return the card with the person's own reason, closed until it is asked for."""
     from advocacy_trainer.ui.kit.frame.disclosure import Disclosure
 
-    card = roomy_card(least=_LOW)
+    card = RoomyCard(least=_LOW)
     closed = translate("home", "What you wrote to yourself. It is closed, in case someone walks by.")
     title = translate("home", "My reason")
     card.add(Disclosure(title, lambda: own_words(_quoted(written()), "quote-large"), closed, "my-reason"))

@@ -7,7 +7,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from advocacy_trainer.ui.kit.buttons import button
-from advocacy_trainer.ui.kit.labels import heading, over, soft
+from advocacy_trainer.ui.kit.labels import heading, over, picture, soft
 from advocacy_trainer.ui.kit.layouts import Card, Flow, push_down
 from advocacy_trainer.ui.kit.page import Page, Place
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from advocacy_trainer.ui.kit.tasks import Task
 
 _AFTER_FIRST_PICTURE = 120  # ms
+_BIRD = 280  # px
 _FIRST_LESSON = "core-01"
 
 
@@ -161,7 +162,7 @@ class HomePage(Page):
             else cards.step_card(self.context, step, self.goto.emit, leading=draft is None)
         )
         if writing is None:  # before the first picture no draft is read
-            row.add_main(cards.roomy_card())
+            row.add_main(cards.RoomyCard())
         elif draft is not None:
             row.add_main(cards.DraftCard(self.context, draft, self.goto.emit, leading=True))
         else:
@@ -215,11 +216,12 @@ class HomePage(Page):
         ways.addWidget(button(self.tr("To the practice room"), lambda: self.goto.emit("sandbox", {})))
         card.add(ways)
         row.add_main(card)
+        row.add_side(picture(self.context, "empty-log", _BIRD))
 
     def _card(self, title: str, detail: str) -> Card:
-        from advocacy_trainer.ui.home.cards import roomy_card
+        from advocacy_trainer.ui.home.cards import RoomyCard
 
-        card = roomy_card()
+        card = RoomyCard()
         card.add(over(self.tr("Your next small step")), heading(title, 2))
         if detail:
             card.add(soft(detail))

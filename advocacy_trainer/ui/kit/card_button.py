@@ -135,6 +135,11 @@ class CardButton(QPushButton):
         self.updateGeometry()
         self.update()
 
+    def show_end(self, icon: QIcon) -> None:
+        """Show another picture after the words; there must have been one."""
+        self._pictures = (self._pictures[0], (icon, self._pictures[1][1]))
+        self.update()
+
     # Its size
 
     def sizeHint(self) -> QSize:

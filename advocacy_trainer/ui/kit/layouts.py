@@ -69,7 +69,7 @@ def _wide(button: QPushButton) -> bool:
 def push_down(layout: QVBoxLayout) -> None:
     """Let what is added next stand at the foot of a card that is higher than it must be.
 
-    A stretch would do it too, and make the card ask for all the height there is.
+    What holds the card says how high it may be: the stretch makes it ask for all there is.
     """
     layout.addItem(QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred))
     layout.setStretch(layout.count() - 1, 1)
@@ -104,6 +104,14 @@ class Column(QVBoxLayout):
         super().setGeometry(rect)
 
 
+class _EvenRow(QBoxLayout):
+    """As high as the highest of its parts must be: what is pushed down in one asks for all there is."""
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """Want no more height than is needed."""
+        return Qt.Orientation.Horizontal
+
+
 class TwoColumns(QWidget):
     """A main column and one beside it, read in that order; below one another under ``together`` px of width.
 
@@ -124,7 +132,8 @@ class TwoColumns(QWidget):
         super().__init__()
         self._together = together
         self._even = even
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        kind = _EvenRow if even else QBoxLayout
+        self._row = kind(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(gap)
         self.main, self.side = (self._column(weight, spacing) for weight in weights)

@@ -18,6 +18,18 @@ def time(value: dt.datetime) -> str:
     return QLocale().toString(when, QLocale.FormatType.ShortFormat)
 
 
+def day_and_time(value: dt.datetime) -> str:
+    """Return a point in time as one says it: today, yesterday, or the date, and the hour."""
+    when = QDateTime.fromSecsSinceEpoch(int(value.timestamp()))
+    hour = QLocale().toString(when.time(), QLocale.FormatType.ShortFormat)
+    words = {
+        0: QCoreApplication.translate("parts", "today at {time}"),
+        1: QCoreApplication.translate("parts", "yesterday at {time}"),
+    }
+    said = words.get(when.daysTo(QDateTime.currentDateTime()))
+    return said.format(time=hour) if said else time(value)
+
+
 def say(sentence: Sentence) -> str:
     """Return a sentence of the core in the person's language, numbers as the language writes them."""
     fields = {

@@ -5,6 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from advocacy_trainer.course_progress import CourseProgress, next_step, read_course_progress
@@ -15,12 +16,14 @@ from advocacy_trainer.ui.kit.card_button import CardButton
 from advocacy_trainer.ui.kit.choice_box import ChoiceBox
 from advocacy_trainer.ui.kit.chunked import ChunkedBuilder
 from advocacy_trainer.ui.kit.empty_state import EmptyState
-from advocacy_trainer.ui.kit.frame.disclosure import Disclosure
+from advocacy_trainer.ui.kit.frame.page_head import PageHead
 from advocacy_trainer.ui.kit.labels import heading, label, soft
 from advocacy_trainer.ui.kit.layouts import Card, TwoColumns
-from advocacy_trainer.ui.kit.look.spacing import grown
+from advocacy_trainer.ui.kit.look.spacing import APART, TIGHT
 from advocacy_trainer.ui.kit.page import Page, Place
+from advocacy_trainer.ui.lesson.chapter import Chapter, TrackRow
 from advocacy_trainer.ui.lesson.path_row import NextOnPath, PathRow, on_one_line
+from advocacy_trainer.ui.lesson.placed_picture import placed_picture
 from advocacy_trainer.ui.writing.field_autosave import NotSaved
 from advocacy_trainer.ui.writing.fields import LineField
 
@@ -30,7 +33,7 @@ if TYPE_CHECKING:
     from advocacy_trainer.course.variants import LearnerProfile
 
 _FOR_PLANNERS = ("leaders", "coordinators")
-_SEARCH = 480  # px
+_WEIGHTS, _GAP = (64, 32), 32  # of the path and of what stands beside it
 _TOGETHER = 780  # px of the page: a window of 1100 at 100 %
 
 
@@ -50,25 +53,35 @@ class LessonsPage(Page):
         self._index: SearchIndex | None = None
         self._indexed_for: LearnerProfile | None = None  # what is found is what that reader would meet
         self._builder = ChunkedBuilder(self)
-        self.add_heading(self.title(), self.tr("Take them in any order, and stop whenever you like."))
+        self._folded: dict[str, Chapter | TrackRow] = {}
+        self._opened: set[str] = set()  # what was unfolded by hand, to be so again
+        head = TwoColumns(together=_TOGETHER, weights=_WEIGHTS, gap=_GAP)
+        self.add(head)
+        said = self.tr("Take them in any order, and stop whenever you like.")
+        head.add_main(PageHead(self.title(), said))
         self.search = LineField(NotSaved("words to look for; what they find stands in the lessons"))
         self.search.setPlaceholderText(self.tr("Search lessons and words"))
         self.search.setAccessibleName(self.tr("Search lessons and words"))
         self.search.textChanged.connect(self._search)
-        self.search.setMaximumWidth(grown(_SEARCH))
-        self.add(self.search)
+        head.add_side(self.search)
         self._drawn: tuple[object, ...] | None = None
         self._next = ""  # the lesson that is proposed
         self._list = QWidget()
         self.column.addWidget(self._list)
 
     def place(self) -> Place:
-        """Return what is searched for and how far down the list is."""
-        return {"search": self.search.text(), "down": self.scrolled()}
+        """Return what is searched for, what is unfolded, and how far down the list is."""
+        return {"search": self.search.text(), "opened": self._unfolded(), "down": self.scrolled()}
+
+    def _unfolded(self) -> list[str]:
+        shown = {name for name, each in self._folded.items() if each.foldable and each.is_open}
+        return sorted(shown | (self._opened - self._folded.keys()))
 
     def restore(self, place: Place) -> None:
         """Draw the list afresh: something may have been done since."""
-        wanted = str(place.get("search", ""))
+        wanted, opened = str(place.get("search", "")), place.get("opened")
+        if isinstance(opened, list):
+            self._opened = {name for name in opened if isinstance(name, str)}
         if self.search.text() != wanted:
             self.search.setText(wanted)
         else:
@@ -84,6 +97,8 @@ class LessonsPage(Page):
     def _replace(self) -> QVBoxLayout:
         self._builder.drop()
         self._drawn = None
+        self._opened = {*self._unfolded()}
+        self._folded.clear()
         old = self._list
         self._list = QWidget()
         column = QVBoxLayout(self._list)
@@ -114,9 +129,8 @@ class LessonsPage(Page):
             )
             return
         self._next = following
-        columns = TwoColumns(together=_TOGETHER, weights=(63, 32), gap=40)
+        columns = TwoColumns(together=_TOGETHER, weights=_WEIGHTS, gap=_GAP)
         column.addWidget(columns)
-        self._add_paths(columns.side, progress)
         self._builder.begin(self._groups(columns, progress))
 
     def _groups(self, columns: TwoColumns, progress: CourseProgress) -> Iterator[Callable[[], object]]:
@@ -133,16 +147,22 @@ class LessonsPage(Page):
                     yield partial(self._add_group, columns.main, path, entries, progress)
         others = [track for track in catalogue.tracks if track.id != "core" and track.lessons]
         if others:
-            yield partial(self._add_title, columns.side, self.tr("When you want to know more"))
-        for track in others:
-            yield partial(self._add_track, columns.side, track, progress)
+            held = QVBoxLayout()  # rows of one list, a line between them
+            held.setSpacing(0)
+            yield partial(self._add_title, columns.side, self.tr("When you want to know more"), held)
+            for track in others:
+                yield partial(self._add_track, held, track, progress)
         yield partial(self._add_beside, columns.side)
+        yield partial(self._add_paths, columns.side, progress)
         for kept_out in catalogue.kept_out:
             yield partial(self._add_fault, columns.main, kept_out.fault)
 
-    def _add_title(self, column: QVBoxLayout, text: str) -> None:
-        column.addSpacing(8)
-        column.addWidget(heading(text, 2))
+    def _add_title(self, column: QVBoxLayout, text: str, held: QVBoxLayout) -> None:
+        part = QVBoxLayout()
+        part.setSpacing(TIGHT)
+        part.addWidget(heading(text, 2))
+        part.addLayout(held)
+        column.addLayout(part)
 
     def _add_track(self, column: QVBoxLayout, track: "TrackEntry", progress: CourseProgress) -> None:
         """Add a track beside the core: closed, unless the next step lies in it."""
@@ -151,10 +171,11 @@ class LessonsPage(Page):
         def make() -> QWidget:
             return on_one_line([self._row(entry, progress) for entry in track.lessons])
 
-        entry = Disclosure(track.title, make, f"{track.about} {count}.", name=f"track-{track.id}")
-        column.addWidget(entry)
+        row = TrackRow(self.context.appearance, track.id, (track.title, f"{track.about} {count}."), make)
+        self._keep_foldable(row)
+        column.addWidget(row)
         if any(one.id == self._next for one in track.lessons):
-            entry.set_open(opened=True)
+            row.set_open(opened=True)
         self._offer_cases(column, track.id, progress)
 
     def _add_fault(self, column: QVBoxLayout, fault: str) -> None:
@@ -169,15 +190,28 @@ class LessonsPage(Page):
         entries: "Sequence[CatalogueEntry]",
         progress: CourseProgress,
     ) -> None:
-        rows = [self._row(entry, progress) for entry in entries]
-        if not rows:
+        if not entries:
             return
+        through = all(entry.id in progress.done | progress.known for entry in entries)
+        count = self.tr("%n lesson(s)", "", len(entries))
         whole = self.tr("About {count} min in all.").format(count=sum(entry.minutes for entry in entries))
-        column.addSpacing(12)
-        column.addWidget(heading(group.title, 2))
-        column.addWidget(soft(f"{group.about} {whole}"))
-        column.addWidget(on_one_line(rows))
+        about = self.tr("You have been through it. {lessons}.").format(lessons=count)
+        given = self.context.catalogue.pictures.get(group.id)
+        chapter = Chapter(
+            group.id,
+            (group.title, about if through else f"{group.about} {whole}"),
+            partial(placed_picture, self.context, given),
+            lambda: on_one_line([self._row(entry, progress) for entry in entries]),
+            foldable=through,
+        )
+        self._keep_foldable(chapter)
+        column.addWidget(chapter)
         self._offer_cases(column, group.id, progress)
+
+    def _keep_foldable(self, part: "Chapter | TrackRow") -> None:
+        self._folded[part.name] = part
+        if part.name in self._opened:
+            part.set_open(opened=True)
 
     def _offer_cases(self, column: QVBoxLayout, path: str, progress: CourseProgress) -> None:
         """Offer the cases with which one may pass over what one knows, where a path has them."""
@@ -222,20 +256,23 @@ class LessonsPage(Page):
 
     def _add_beside(self, column: QVBoxLayout) -> None:
         """Add the ways to what lies beside the lessons."""
-        column.addSpacing(12)
-        column.addWidget(heading(self.tr("More than lessons"), 2))
-        for page, icon, title, detail in (
-            (
-                "examples",
-                "people",
-                self.tr("Examples by colleagues"),
-                self.tr("Posts, comments, e-mails, with notes"),
-            ),
-            ("on-paper", "print", self.tr("On paper"), self.tr("The core as a booklet, and sheets to print")),
-        ):
-            row = CardButton(title, detail, self.context.appearance.icon(icon, "primary"))
-            row.clicked.connect(partial(self._go, page))
-            column.addWidget(row)
+        detail = self.tr("Posts, comments, e-mails, with notes")
+        examples = CardButton(self.tr("Examples by colleagues"), detail, end=self._next_icon(), flat=True)
+        examples.clicked.connect(partial(self._go, "examples"))
+        paper = Card("warm")
+        paper.add(
+            heading(self.tr("Rather on paper?"), 3),
+            soft(self.tr("The core as a booklet, and sheets to print")),
+            button(self.tr("See what you can print"), partial(self._go, "on-paper"), "link"),
+        )
+        part = QVBoxLayout()
+        part.setSpacing(APART)
+        part.addWidget(examples)
+        part.addWidget(paper)
+        column.addLayout(part)
+
+    def _next_icon(self) -> QIcon:
+        return self.context.appearance.icon("next", "primary")
 
     def _go(self, page: str, *_: object) -> None:
         self.goto.emit(page, {})
@@ -349,11 +386,18 @@ class LessonsPage(Page):
 
     @classmethod
     def tour(cls) -> Mapping[str, Callable[[Page], None]]:
-        """Show the tracks, a search with answers and one without."""
+        """Show the tracks, a chapter gone through, a search with answers and one without."""
         return {
             "": lambda page: page.restore({}),
             "search": lambda page: page.restore(
                 {"search": "jante" if page.context.language == "da" else "fear"}
             ),
+            "chapter-done": _end_first_chapter,
             "nothing-found": lambda page: page.restore({"search": "xyzzy"}),
         }
+
+
+def _end_first_chapter(page: Page) -> None:
+    for lesson in page.context.catalogue.paths[0].lessons:
+        page.context.stores.log.append("lesson-done", lesson=lesson, criterion="last-step")
+    page.restore({})

@@ -9,14 +9,15 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from advocacy_trainer.ui.kit.accessibility import decorative
 from advocacy_trainer.ui.kit.card_button import CardButton
 from advocacy_trainer.ui.kit.labels import heading, over, soft
-from advocacy_trainer.ui.kit.layouts import Card
-from advocacy_trainer.ui.kit.look.levels import ink
+from advocacy_trainer.ui.kit.look.levels import CARD, LOWER, draw_shape, ink
+from advocacy_trainer.ui.kit.look.spacing import CARD_RADIUS
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QPushButton
 
     from advocacy_trainer.ui.kit.look.levels import Paint
 
+_AROUND = 6  # px above and below the card
 _DOT, _HERE, _TICK = 8, 16, 22  # px
 _LEFT = 16  # px: where a row's mark begins, as its words do in a card
 
@@ -53,13 +54,13 @@ class NextOnPath(QWidget):
     def __init__(self, said: str, title: str, detail: str, go: "QPushButton") -> None:
         super().__init__()
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 4, 0, 4)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         self.mark = _Here()
         row.addWidget(self.mark)
-        card = Card("tint")
-        card.column.setContentsMargins(20, 14, 20, 16)
-        inner = QHBoxLayout()
+        card = _Leading()
+        inner = QHBoxLayout(card)
+        inner.setContentsMargins(20, 14, 20, 16 + LOWER)
         inner.setSpacing(16)
         words = QVBoxLayout()
         words.setSpacing(2)
@@ -67,8 +68,21 @@ class NextOnPath(QWidget):
             words.addWidget(label)
         inner.addLayout(words, 1)
         inner.addWidget(go, 0, Qt.AlignmentFlag.AlignVCenter)
-        card.add(inner)
-        row.addWidget(card, 1)
+        holder = QVBoxLayout()
+        holder.setContentsMargins(0, _AROUND, 0, _AROUND)
+        holder.addWidget(card)
+        row.addLayout(holder, 1)
+
+
+class _Leading(QWidget):
+    """The ground of the one card of the path, with the edge that gives it height."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the card."""
+        del event
+        painter = QPainter(self)
+        draw_shape(painter, self.rect(), CARD["leading"], CARD_RADIUS, depth=0)
+        painter.end()
 
 
 class _Here(QWidget):
@@ -88,8 +102,8 @@ class _Here(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         middle = QPointF(self._middle, self.height() / 2)
-        top = middle.y() if self.is_first else -8
-        bottom = middle.y() if self.is_last else self.height() + 8
+        top = middle.y() if self.is_first else 0
+        bottom = middle.y() if self.is_last else self.height()
         _draw_line(painter, middle.x(), top, bottom)
         _draw_dot(painter, middle, _HERE, "primary")
         painter.end()

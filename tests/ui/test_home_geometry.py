@@ -1,0 +1,79 @@
+"""Home stands in the window: nothing higher than it must be, the next step in sight."""
+
+import datetime as dt
+from collections.abc import Callable
+
+import pytest
+from finders import settle
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from advocacy_trainer.ui.home.cards import RoomyCard
+from advocacy_trainer.ui.home.page import HomePage
+from advocacy_trainer.ui.kit.wording import day_and_time, time
+from advocacy_trainer.ui.shell.window import MainWindow
+
+Make = Callable[..., MainWindow]
+STATES = ("", "first-day", "rest")
+HIGHEST = 370  # px of a card of the first row
+
+
+def home(window: MainWindow, state: str) -> HomePage:
+    page = window.open_page("home", {})
+    assert isinstance(page, HomePage)
+    settle()
+    page.refresh()
+    HomePage.tour()[state](page)
+    settle(8)
+    if state == "rest":
+        page._show(type(page._shown)("rest"))  # the tour waits a moment with it
+        settle()
+    return page
+
+
+@pytest.mark.parametrize("state", STATES)
+@pytest.mark.parametrize("language", ["da", "en"])
+def test_home_is_seen_whole_and_its_cards_take_no_more_than_they_need(
+    make_window: Make, state: str, language: str
+) -> None:
+    window = make_window(language=language)
+    assert (window.width(), window.height()) == (1180, 760)
+    page = home(window, state)
+    assert page.scroller.verticalScrollBar().maximum() == 0
+    cards = page.findChildren(RoomyCard)
+    assert cards
+    assert max(card.height() for card in cards) <= HIGHEST
+
+
+@pytest.mark.parametrize("size", [(800, 600), (1920, 1080)])
+@pytest.mark.parametrize("scale", [100, 200])
+@pytest.mark.parametrize("state", STATES)
+def test_nothing_on_home_is_cut_off(make_window: Make, state: str, scale: int, size: tuple[int, int]) -> None:
+    window = make_window(text_scale=scale)
+    window.resize(*size)
+    page = home(window, state)
+    assert page.scroller.horizontalScrollBar().maximum() == 0
+    for label in page.findChildren(QLabel):
+        if label.isVisibleTo(page) and label.hasHeightForWidth():
+            assert label.height() >= label.heightForWidth(label.width()), label.text()
+
+
+def test_the_first_step_is_in_sight_in_the_smallest_window(make_window: Make) -> None:
+    window = make_window(language="da")
+    window.resize(800, 600)
+    page = home(window, "first-day")
+    begin = next(
+        each
+        for each in page.findChildren(QPushButton)
+        if each.property("look") == "primary" and each.isVisible()
+    )
+    foot = begin.mapTo(page.scroller.viewport(), QPoint(0, begin.height())).y()
+    assert foot <= page.scroller.viewport().height()
+
+
+def test_a_draft_says_today_and_yesterday_and_then_the_date(make_window: Make) -> None:
+    make_window(language="en")
+    now = dt.datetime.now().astimezone()
+    assert day_and_time(now).startswith("today at ")
+    assert day_and_time(now - dt.timedelta(days=1)).startswith("yesterday at ")
+    assert day_and_time(now - dt.timedelta(days=3)) == time(now - dt.timedelta(days=3))

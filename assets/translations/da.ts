@@ -174,6 +174,45 @@
         </message>
     </context>
     <context>
+        <name>CertificatePage</name>
+        <message>
+            <source>Back</source>
+            <translation>Tilbage</translation>
+        </message>
+        <message>
+            <source>It says that you have considered it. That is as true after a yes, a not now and a no.</source>
+            <translation>Det siger, at du har taget stilling. Det er lige sandt efter et ja, et ikke nu og et nej.</translation>
+        </message>
+        <message>
+            <source>May stand empty.</source>
+            <translation>Kan stå tomt.</translation>
+        </message>
+        <message>
+            <source>Name on the certificate</source>
+            <translation>Navn på beviset</translation>
+        </message>
+        <message>
+            <source>Print …</source>
+            <translation>Udskriv …</translation>
+        </message>
+        <message>
+            <source>Save as PDF …</source>
+            <translation>Gem som PDF …</translation>
+        </message>
+        <message>
+            <source>Save as a picture …</source>
+            <translation>Gem som billede …</translation>
+        </message>
+        <message>
+            <source>Show it to whom you like. On a wall it would show who has none.</source>
+            <translation>Vis det til dem, du vil. På en væg kan man se, hvem der ikke har et.</translation>
+        </message>
+        <message>
+            <source>Your certificate</source>
+            <translation>Dit bevis</translation>
+        </message>
+    </context>
+    <context>
         <name>ClockPanel</name>
         <message>
             <source>Both screens show the same, so the room would see your notes. Choose “extend” in the computer's screen settings.</source>
@@ -1068,14 +1107,6 @@
             <translation>Hvor langt filen er</translation>
         </message>
         <message>
-            <source>May stand empty.</source>
-            <translation>Kan stå tomt.</translation>
-        </message>
-        <message>
-            <source>Name on the certificate</source>
-            <translation>Navn på beviset</translation>
-        </message>
-        <message>
             <source>Nothing yet.</source>
             <translation>Ikke noget endnu.</translation>
         </message>
@@ -1194,8 +1225,8 @@
             <translation>Det står i din logbog.</translation>
         </message>
         <message>
-            <source>Save the note</source>
-            <translation>Gem noten</translation>
+            <source>Put it in my log</source>
+            <translation>Sæt den i logbogen</translation>
         </message>
         <message>
             <source>Small things count as much as large ones. The app shows it to nobody.</source>
@@ -1680,6 +1711,10 @@
             <translation>En ny tekst i din journal</translation>
         </message>
         <message>
+            <source>Begin another</source>
+            <translation>Begynd en ny</translation>
+        </message>
+        <message>
             <source>Bring it back</source>
             <translation>Hent tilbage</translation>
         </message>
@@ -1696,12 +1731,20 @@
             <translation>Vil du slette teksten?</translation>
         </message>
         <message>
+            <source>Done changing</source>
+            <translation>Færdig med at rette</translation>
+        </message>
+        <message>
             <source>Edit</source>
             <translation>Ret</translation>
         </message>
         <message>
             <source>Go on in the practice room</source>
             <translation>Arbejd videre i øvelokalet</translation>
+        </message>
+        <message>
+            <source>Hide the text (F9)</source>
+            <translation>Skjul teksten (F9)</translation>
         </message>
         <message>
             <source>IT has closed the journal to new texts. What you wrote is still yours.</source>
@@ -1730,14 +1773,6 @@
         <message>
             <source>Save as PDF …</source>
             <translation>Gem som PDF …</translation>
-        </message>
-        <message>
-            <source>Save the changes</source>
-            <translation>Gem ændringerne</translation>
-        </message>
-        <message>
-            <source>Save the text</source>
-            <translation>Gem teksten</translation>
         </message>
         <message>
             <source>Search your journal</source>
@@ -3998,20 +4033,8 @@
     <context>
         <name>SaveState</name>
         <message>
-            <source>Is not saved</source>
-            <translation>Gemmes ikke</translation>
-        </message>
-        <message>
-            <source>Not saved yet</source>
-            <translation>Ikke gemt endnu</translation>
-        </message>
-        <message>
             <source>Not saved yet. The text is still here, and the app tries again.</source>
             <translation>Ikke gemt endnu. Teksten er her stadig, og appen prøver igen.</translation>
-        </message>
-        <message>
-            <source>Saved at {time}</source>
-            <translation>Gemt kl. {time}</translation>
         </message>
     </context>
     <context>
@@ -4991,10 +5014,6 @@
             <translation>Gem mit svar på computeren</translation>
         </message>
         <message>
-            <source>Kept until the window closes</source>
-            <translation>Bliver husket, til vinduet lukkes</translation>
-        </message>
-        <message>
             <source>Look at your own text. What is true of it?</source>
             <translation>Se på din egen tekst. Hvad passer på den?</translation>
         </message>
@@ -5021,10 +5040,6 @@
         <message>
             <source>Not answered</source>
             <translation>Ikke svaret</translation>
-        </message>
-        <message>
-            <source>Not saved yet</source>
-            <translation>Ikke gemt endnu</translation>
         </message>
         <message>
             <source>Not yet</source>
@@ -5089,10 +5104,6 @@
         <message>
             <source>Save, and compare</source>
             <translation>Gem, og sammenlign</translation>
-        </message>
-        <message>
-            <source>Saved in your log</source>
-            <translation>Gemt i Min logbog</translation>
         </message>
         <message>
             <source>See one way of answering</source>
@@ -8963,6 +8974,21 @@
         <message>
             <source>What has IT decided?</source>
             <translation>Hvad har it-afdelingen bestemt?</translation>
+        </message>
+    </context>
+    <context>
+        <name>saved line</name>
+        <message>
+            <source>Is not saved</source>
+            <translation>Gemmes ikke</translation>
+        </message>
+        <message>
+            <source>Not saved yet</source>
+            <translation>Ikke gemt endnu</translation>
+        </message>
+        <message>
+            <source>Saved {time}</source>
+            <translation>Gemt {time}</translation>
         </message>
     </context>
     <context>

@@ -166,8 +166,11 @@ def test_every_file_is_seen_before_it_is_saved(make_window: Callable[..., object
     window: Any = make_window(tmp_path / "data")
     lived_in(window.context)
     window.choose("xapi", True)
+    page = window.open_page("certificate")
+    QApplication.processEvents()
+    assert "considered whether" in page.sheet.accessibleName()
+    assert not page.sheet.pixmap().isNull()
     for wanted, says in (
-        ("certificate", "considered whether"),
         ("pdf", "My log"),
         ("journal", "Kun til mig selv."),
         ("everything", "Første"),

@@ -120,7 +120,7 @@ def test_each_answer_does_what_it_says(
     fresh.question.buttons[answer].click()
     QApplication.processEvents()
     if answer == "yes":
-        assert page.save_state.text().startswith("Saved at ")
+        assert page.save_state.text().startswith("Saved ")
         assert "Nothing is being saved." not in seen(fresh)
         fresh.close()
         fresh.context.stores.close()

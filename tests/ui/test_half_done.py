@@ -70,7 +70,7 @@ def test_a_text_that_is_kept_leaves_the_field_and_stands_in_the_journal(
     page: Any = window.open_page("progress", {"part": "journal"})
     settle()
     page.part.fresh.put("What I think.")
-    page.part._keep_new()
+    page.part._begin_another()
     settle()
     assert [text.text for text in window.context.stores.journal.all()] == ["What I think."]
     assert page.part.fresh.text == ""

@@ -198,9 +198,7 @@ class HomePage(Page):
         ways = Flow()
         ways.addWidget(button(self.tr("See the lessons"), lambda: self.goto.emit("lessons", {})))
         ways.addWidget(
-            button(
-                self.tr("To the certificate"), lambda: self.goto.emit("progress", {"part": "take"}), "quiet"
-            )
+            button(self.tr("To the certificate"), lambda: self.goto.emit("certificate", {}), "quiet")
         )
         card.add(ways)
         return card

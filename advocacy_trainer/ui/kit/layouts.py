@@ -96,12 +96,23 @@ class Column(QVBoxLayout):
 
     def setGeometry(self, rect: QRect) -> None:
         """Leave what is not needed empty, below."""
-        if not self.expandingDirections() & Qt.Orientation.Vertical:
+        if not self._grows():
             needed = self.totalHeightForWidth(rect.width()) if self.hasHeightForWidth() else -1
             if needed < 0:
                 needed = self.sizeHint().height()
             rect = QRect(rect.x(), rect.y(), rect.width(), min(rect.height(), needed))
         super().setGeometry(rect)
+
+    def _grows(self) -> bool:
+        """Tell whether something in it takes all the height it is given."""
+        for at in range(self.count()):
+            item = self.itemAt(at)
+            if item is None or not item.expandingDirections() & Qt.Orientation.Vertical:
+                continue
+            widget = item.widget()
+            if widget is None or widget.minimumHeight() < widget.maximumHeight():
+                return True
+        return False
 
 
 class _EvenRow(QBoxLayout):

@@ -39,6 +39,23 @@ def print_document(parent: QWidget, document: "QTextDocument") -> bool:
     return True
 
 
+def print_drawing(parent: QWidget, svg: bytes, shape: float) -> bool:
+    """Ask for a printer and print a drawing on one page across, ``shape`` times as wide as high."""
+    from PySide6.QtCore import QByteArray, QRectF
+    from PySide6.QtGui import QPageLayout, QPainter
+    from PySide6.QtSvg import QSvgRenderer
+
+    printer = ask_for_printer(parent)
+    if printer is None:
+        return False
+    printer.setPageOrientation(QPageLayout.Orientation.Landscape)
+    painter = QPainter(printer)
+    wide = min(float(printer.width()), printer.height() * shape)
+    QSvgRenderer(QByteArray(svg)).render(painter, QRectF(0, 0, wide, wide / shape))
+    painter.end()
+    return True
+
+
 def ask_for_printer(parent: QWidget) -> "QPrinter | None":
     """Return the printer the person chose, or None; the wheel changes no number of copies."""
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter

@@ -4,9 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, assert_never
 
-from PySide6.QtCore import QByteArray, QCoreApplication, Qt, QTimer
-from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QButtonGroup, QLabel, QProgressBar, QWidget
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtWidgets import QButtonGroup, QProgressBar, QVBoxLayout, QWidget
 
 from advocacy_trainer.errors import StorageError, TrainerError
 from advocacy_trainer.exports.kinds import EXPORTS, Export
@@ -19,24 +18,22 @@ from advocacy_trainer.exports.source import (
     TextPreview,
 )
 from advocacy_trainer.progress.importing import Taken, keep_texts, take_file
-from advocacy_trainer.ui.kit.accessibility import announce, form_row
+from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.kit.buttons import WordCheck, button
 from advocacy_trainer.ui.kit.card_button import CardButton
 from advocacy_trainer.ui.kit.file_dialog import ask_for_file, ask_where
 from advocacy_trainer.ui.kit.file_kinds import ARCHIVE, LOG, PDF, PNG, STATEMENTS, TABLE, TEXT
 from advocacy_trainer.ui.kit.labels import heading, label, soft
-from advocacy_trainer.ui.kit.layouts import Card, clear_layout, name_bars
+from advocacy_trainer.ui.kit.layouts import Card, add, clear_layout, name_bars, rule
+from advocacy_trainer.ui.kit.look.spacing import NEAR, SNUG, WIDE
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.kit.standard_folders import saved_as
 from advocacy_trainer.ui.kit.tasks import Task, start
 from advocacy_trainer.ui.kit.text_views import TextView
 from advocacy_trainer.ui.log import everything
-from advocacy_trainer.ui.log.part import Part
-from advocacy_trainer.ui.writing.field_autosave import Autosaved
-from advocacy_trainer.ui.writing.fields import LineField
+from advocacy_trainer.ui.log.part import Part, bare
 
-_NAME_KEY = "certificate/name"
-
+_PAGES = {"certificate": "certificate"}  # files that are shown on a page of their own
 _KINDS = {".pdf": PDF, ".png": PNG, ".txt": TEXT, ".zip": ARCHIVE, ".csv": TABLE, ".jsonl": STATEMENTS}
 
 
@@ -50,8 +47,6 @@ class ExportsPart(Part):
         self.task: Task | None = None
         self._saving = ("", Path())
         self._view: QWidget | None = None  # of the preview
-        typed = self.context.stores.unsaved.get(_NAME_KEY)
-        self.name_text = self.context.settings.text("name") if typed is None else typed
         self.group = QButtonGroup(self)
         self.rows: dict[str, CardButton] = {}
         self.add(
@@ -62,23 +57,40 @@ class ExportsPart(Part):
                 )
             )
         )
+        self.column.setSpacing(SNUG)
+        self.list = QVBoxLayout()
+        self.list.setSpacing(0)
         for name, offer in self._offers().items():
-            row = CardButton(_tr(offer.title), _tr(offer.detail))
-            row.setCheckable(True)
-            self.group.addButton(row)
-            row.clicked.connect(lambda _=False, name=name: self._choose_offer(name))
-            self.rows[name] = row
-            self.add(row)
-        self.preview = Card()
+            row = self.rows[name] = self._row(name, offer)
+            add(self.list, row, rule())
+        self.preview = Card("bare")
+        self.preview.column.setContentsMargins(NEAR, SNUG, 0, WIDE)
+        self.list.addWidget(self.preview)
         self.preview.hide()
-        self.add(self.preview, self._bring_in(), self._xapi())
+        self.add(self.list)
+        self.column.addSpacing(NEAR)
+        self.add(self._bring_in())
+        self.column.addSpacing(NEAR)
+        self.add(self._xapi())
+
+    def _row(self, name: str, offer: Export) -> CardButton:
+        own_page = _PAGES.get(name)
+        icon = self.context.appearance.icon("next" if own_page else "unfold", "primary")
+        row = CardButton(_tr(offer.title), _tr(offer.detail), end=icon, flat=True)
+        if own_page:
+            row.clicked.connect(lambda *_: self.page.goto.emit(own_page, {}))
+            return row
+        row.setCheckable(True)
+        self.group.addButton(row)
+        row.clicked.connect(lambda *_: self._choose_offer(name))
+        return row
 
     def _offers(self) -> dict[str, Export]:
         flag = self.context.settings.flag
         return {name: one for name, one in EXPORTS.items() if not one.permission or flag(one.permission)}
 
     def _bring_in(self) -> Card:
-        card = Card()
+        card = bare()
         card.add(
             heading(self.tr("From another computer"), 2),
             soft(
@@ -151,7 +163,7 @@ class ExportsPart(Part):
         self._choose.setEnabled(True)
 
     def _xapi(self) -> Card:
-        card = Card()
+        card = bare()
         self.allow = WordCheck(self.tr("Allow xAPI files"))
         self.allow.setChecked(self.context.settings.flag("xapi"))
         self.allow.setEnabled("xapi" not in self.context.settings.locked)
@@ -169,22 +181,19 @@ class ExportsPart(Part):
     def show_offer(self, wanted: str) -> None:
         """Show what a file would hold."""
         offer = self._offers().get(wanted)
-        if offer is None:
+        if offer is None or wanted in _PAGES:
             return
         self.chosen = wanted
         row = self.rows[wanted]
         row.setChecked(True)
         clear_layout(self.preview.column)
-        self.column.removeWidget(self.preview)
-        self.column.insertWidget(self.column.indexOf(row) + 1, self.preview)
+        self.list.removeWidget(self.preview)
+        self.list.insertWidget(self.list.indexOf(row) + 1, self.preview)
         card = self.preview
-        card.add(heading(_tr(offer.title), 2))
         sentences = [_tr(line) for line in offer.contents]
         for sentence in sentences:
             card.add(label(sentence))
-        if offer.asks == "name":
-            self._ask_name()
-        elif offer.asks == "journal":
+        if offer.asks == "journal":
             self._ask_about_journal()
         self._view = None
         self._show_preview()
@@ -202,20 +211,8 @@ class ExportsPart(Part):
 
     def prepared(self, wanted: str, ending: str = "") -> Prepared:
         """Gather a file of that ending, or the one that is previewed; it holds plain values."""
-        options = ExportOptions(self.name_text, self._journal_too)
+        options = ExportOptions(journal=self._journal_too)
         return EXPORTS[wanted].writer(ending).prepare(self.context, options)
-
-    def _ask_name(self) -> None:
-        keep = Autosaved(self.context, _NAME_KEY)
-        field = LineField(keep, self.context.settings.text("name"), longest=80)
-        self.name_text = field.text()
-        form_row(self.preview.column, self.tr("Name on the certificate"), field, self.tr("May stand empty."))
-
-        def choose(_text: str) -> None:
-            self.name_text = field.text()
-            self._show_preview()
-
-        field.textChanged.connect(choose)
 
     def _ask_about_journal(self) -> None:
         self.with_journal = WordCheck(self.tr("The journal too"))
@@ -237,24 +234,9 @@ class ExportsPart(Part):
             case Pages():
                 self._show_pages(preview.html)
             case Drawing():
-                self._show_picture(preview)
+                raise ValueError(self.chosen)  # a drawn file has a page of its own
             case _:
                 assert_never(preview)
-
-    def _show_picture(self, drawing: Drawing) -> None:
-        picture = self._view if isinstance(self._view, QLabel) else QLabel()
-        if picture is not self._view:
-            picture.setTextFormat(Qt.TextFormat.PlainText)
-            picture.setAlignment(Qt.AlignmentFlag.AlignLeft)
-            self._add_view(picture)
-        pixmap = QPixmap()
-        pixmap.loadFromData(QByteArray(drawing.png))
-        ratio = self.devicePixelRatioF()
-        wide = min(480, max(240, self.width() - 60))
-        pixmap = pixmap.scaledToWidth(round(wide * ratio), Qt.TransformationMode.SmoothTransformation)
-        pixmap.setDevicePixelRatio(ratio)
-        picture.setPixmap(pixmap)
-        picture.setAccessibleName(drawing.said)
 
     def _show_pages(self, html: str) -> None:
         """Show what the pages say, as they say it."""

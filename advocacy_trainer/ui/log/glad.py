@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton
 from advocacy_trainer.progress.text_file import Text
 from advocacy_trainer.ui.kit.buttons import WordRadio, button
 from advocacy_trainer.ui.kit.labels import heading, soft
-from advocacy_trainer.ui.kit.layouts import Card, Flow
-from advocacy_trainer.ui.log.part import Part
+from advocacy_trainer.ui.kit.layouts import Flow, rule
+from advocacy_trainer.ui.log.part import Part, bare
 from advocacy_trainer.ui.writing.field_autosave import Autosaved
 from advocacy_trainer.ui.writing.fields import Editor
 from advocacy_trainer.ui.writing.log_words import STARTERS, said
@@ -16,13 +16,13 @@ _STARTER = "glad/beginning"
 
 
 class GladPart(Part):
-    """A card to write a note on; ``kept`` comes with »Save«, and its words lie among the cards."""
+    """A place to write a note; ``kept`` says that it stands in the log, and its words lie among the cards."""
 
     kept = Signal()
 
     def build(self) -> None:
         """Add the beginnings, the line and the button."""
-        card = Card()
+        card = bare()
         card.add(heading(self.tr("Something I'm glad about"), 2))
         card.add(soft(self.tr("Small things count as much as large ones. The app shows it to nobody.")))
         row = Flow(spacing=14)
@@ -40,11 +40,11 @@ class GladPart(Part):
         self.editor = Editor(keep, self.tr("What it was, in your own words"), 2)
         self.editor.setPlaceholderText(self.tr("A word or two is enough"))
         card.add(self.editor)
-        self.save = button(self.tr("Save the note"), self.keep)
+        self.save = button(self.tr("Put it in my log"), self.keep)
         self.editor.textChanged.connect(self._look)
         self.group.buttonToggled.connect(self._begun_otherwise)
         card.add(self.save)
-        self.add(card)
+        self.add(card, rule())
         self._look()
 
     @property

@@ -32,7 +32,8 @@ class MonthCard(Card):
     done = Signal()
 
     def __init__(self, part: "Part", month: Month, titles: dict[str, str], notes: dict[str, Text]) -> None:
-        super().__init__()
+        super().__init__("bare")
+        self.column.setContentsMargins(0, 0, 0, 0)
         self.part = part
         self.month = month
         self._titles, self._notes = titles, notes

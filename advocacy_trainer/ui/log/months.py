@@ -25,7 +25,7 @@ from advocacy_trainer.ui.log.glad import GladPart
 from advocacy_trainer.ui.log.happened_list import HappenedList
 from advocacy_trainer.ui.log.month_card import MonthCard
 from advocacy_trainer.ui.log.my_log import feeling_line
-from advocacy_trainer.ui.log.part import Part
+from advocacy_trainer.ui.log.part import Part, bare
 from advocacy_trainer.ui.writing.log_words import (
     lines_of,
     minutes_line,
@@ -77,7 +77,7 @@ class MonthsPart(Part):
         self.glad.kept.connect(self._to_this_month)
         self._today = month_of(dt.datetime.now().astimezone().date())
         self._month, self._whole, self._changing, self._sure = self._today, False, False, False
-        self._above, self._below, self._end = _bare(), _bare(), _bare()
+        self._above, self._below, self._end = bare(16), bare(16), bare(16)
         self._columns = TwoColumns(weights=(65, 37), gap=FAR, together=820)
         self._build_columns()
         self.add(self._above, self.glad, self._columns, self._below, self._end)
@@ -121,7 +121,7 @@ class MonthsPart(Part):
         self._columns.add_main(
             card, soft(self.tr("The branch shows what happened, and nothing else. It cannot be too short."))
         )
-        self._list = _bare()
+        self._list = bare(16)
         self._list.column.setSpacing(TIGHT)
         self._columns.add_side(self._list)
         self._columns.hide()
@@ -334,7 +334,7 @@ class MonthsPart(Part):
 
         language = self.context.language
         items, _ = read_confidence(self.context.lessons_dir / language, language)
-        holder = _bare()
+        holder = bare(16)
         for one in feelings:
             holder.add(label(feeling_line(items.get(one.item, one.item), one.before, one.after)))
         return holder
@@ -368,10 +368,3 @@ class MonthsPart(Part):
         if self._found is not None:
             self._show_month()
             self._show_end(self._found)
-
-
-def _bare() -> Card:
-    holder = Card("bare")
-    holder.column.setContentsMargins(0, 0, 0, 0)
-    holder.column.setSpacing(16)
-    return holder

@@ -18,9 +18,10 @@ from advocacy_trainer.ui.kit.choice_box import ChoiceBox
 from advocacy_trainer.ui.kit.focus.guard import hand_to
 from advocacy_trainer.ui.kit.folders import open_folder
 from advocacy_trainer.ui.kit.labels import heading, label, prose, soft
-from advocacy_trainer.ui.kit.layouts import Card, Flow, clear_layout
+from advocacy_trainer.ui.kit.layouts import Card, Flow, clear_layout, rule
+from advocacy_trainer.ui.kit.look.spacing import WIDE
 from advocacy_trainer.ui.kit.requests import Erase
-from advocacy_trainer.ui.log.part import Part
+from advocacy_trainer.ui.log.part import Part, bare
 from advocacy_trainer.ui.writing.log_words import month_name
 from advocacy_trainer.ui.writing.retention_notice import coming_retention, day_in_words
 
@@ -41,22 +42,24 @@ class MyDataPart(Part):
     def build(self) -> None:
         """Add the list, the keeping and the erasing."""
         self.asking = False
+        self.column.setSpacing(WIDE)
         folder = self.context.stores.folder
         if folder is None:
-            card = Card()
-            card.add(heading(self.tr("Nothing"), 2))
-            card.add(prose(self.tr("Nothing is being saved. What you write is gone when the app closes.")))
-            self.add(card, self._answer())
+            nothing = bare()
+            nothing.add(heading(self.tr("Nothing"), 2))
+            nothing.add(prose(self.tr("Nothing is being saved. What you write is gone when the app closes.")))
+            self.add(nothing, rule(), self._answer())
             return
-        self.add(self._list(), self._answer(), self._older(), self._keeping())
-        self.holder = Card("bare")
-        self.holder.column.setContentsMargins(0, 0, 0, 0)
+        parts = (self._list(), self._answer(), self._older(), self._keeping())
+        for part in parts:
+            self.add(part, rule())
+        self.holder = bare()
         self.add(self.holder)
         self._fill()
 
     def _answer(self) -> Card:
         """Lead to the question whether one wants this, where the answer is changed, kept or taken out."""
-        card = Card()
+        card = bare()
         card.add(
             heading(self.tr("My answer"), 2),
             soft(
@@ -75,7 +78,7 @@ class MyDataPart(Part):
     def _list(self) -> Card:
         folder = self.context.stores.folder
         assert folder is not None  # noqa: S101 - build asked first
-        card = Card()
+        card = bare()
         card.add(heading(self.tr("What lies in your folder"), 2))
         card.add(soft(str(folder)))
         found: dict[str, list[Mine]] = {}
@@ -109,7 +112,7 @@ class MyDataPart(Part):
             self.page.tell.emit(told, "tint")
 
     def _older(self) -> Card:
-        card = Card()
+        card = bare()
         card.add(
             heading(self.tr("Older copies"), 2),
             soft(
@@ -155,7 +158,7 @@ class MyDataPart(Part):
                 )
 
     def _keeping(self) -> Card:
-        card = Card()
+        card = bare()
         card.add(heading(self.tr("How long it stays"), 2))
         self.months = ChoiceBox()
         for count in months_offered(self.context.settings):
@@ -199,7 +202,7 @@ class MyDataPart(Part):
 
     def _fill(self) -> None:
         clear_layout(self.holder.column)
-        card = Card("attention" if self.asking else "card")
+        card = Card("attention") if self.asking else bare()
         card.add(heading(self.tr("Be rid of it"), 2))
         row = Flow()
         if self.asking:

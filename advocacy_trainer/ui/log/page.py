@@ -164,7 +164,7 @@ class LogPage(LogPartsPage):
             **{name: partial(_show, name, {}) for name in PARTS},
         }
         states["months-open"] = partial(_show, "months", {"whole": True, "sure": True, "glad": True})
-        for wanted in ("certificate", "csv", "json"):
+        for wanted in ("pdf", "csv", "everything"):
             states[f"take-{wanted}"] = partial(_show, "take", {"format": wanted})
         rehearsing = ["my-log", "plan-1", "det er fredag efter frokost", "skrive tre linjer"]
         states["plan-rehearse"] = partial(_show, "plan", {"rehearsing": rehearsing})

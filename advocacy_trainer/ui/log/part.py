@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLayout, QPushButton, QVBoxLayout, QWidget
 
 from advocacy_trainer.errors import StorageError
 from advocacy_trainer.ui.kit.buttons import button
-from advocacy_trainer.ui.kit.layouts import add
+from advocacy_trainer.ui.kit.layouts import Card, add
 from advocacy_trainer.ui.kit.page import Page
 
 if TYPE_CHECKING:
@@ -24,6 +24,14 @@ def two_lines(label: str, scale: int) -> str:
     return f"{label[:middle]}\n{label[middle + 1 :]}"
 
 
+def bare(spacing: int = 8) -> Card:
+    """Return a part of a page that stands on the paper itself: no surface, no margin."""
+    holder = Card("bare")
+    holder.column.setContentsMargins(0, 0, 0, 0)
+    holder.column.setSpacing(spacing)
+    return holder
+
+
 class LogPartsPage(Page):
     """What a part asks of the page it stands on; ``remembered`` is the page's memory of its parts."""
 
@@ -39,7 +47,7 @@ class LogPartsPage(Page):
 
 
 class Part(QWidget):
-    """A column of cards; made anew whenever what it shows has changed.
+    """A column on the paper; made anew whenever what it shows has changed.
 
     ``save_state`` and ``restore_state`` carry what is written and not yet kept (JSON values).
     """
@@ -70,8 +78,9 @@ class Part(QWidget):
     def restore_state(self, state: dict[str, Any]) -> None:
         """Bring back what ``save_state`` returned."""
 
-    def commit(self) -> None:
+    def commit(self) -> object:
         """Keep what is not yet kept."""
+        return None
 
     def add(self, *parts: QWidget | QLayout) -> None:
         """Add cards to the column."""

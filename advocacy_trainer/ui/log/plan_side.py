@@ -145,7 +145,7 @@ class PlanSide(QWidget):
         self.part.page.goto.emit("lesson", {"lesson": "core-01", "step": "answer"})
 
     def _to_certificate(self) -> None:
-        self.part.page.restore({"part": "take", "state": {"format": "certificate"}})
+        self.part.page.goto.emit("certificate", {})
 
     def _calendar(self) -> QWidget:
         return ReminderForm(self.part, self.part.plan.minutes)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from advocacy_trainer.ui.kit.labels import OneLineLabel
+from advocacy_trainer.ui.writing.saved_line import saved_words
 
 if TYPE_CHECKING:
     from advocacy_trainer.ui.kit.context import Context
@@ -21,14 +22,7 @@ class SaveState(OneLineLabel):
 
     def tell_saved(self, time: dt.datetime) -> None:
         """Say when it was saved, or that this window saves nothing."""
-        stores = self._context.stores
-        if stores.remembers:
-            clock = time.strftime("%H.%M" if self._context.language == "da" else "%H:%M")
-            self.setText(self.tr("Saved at {time}").format(time=clock))
-        elif stores.undecided:
-            self.setText(self.tr("Not saved yet"))  # holds=saved-line
-        else:
-            self.setText(self.tr("Is not saved"))
+        self.setText(saved_words(self._context, time))
 
     def tell_failed(self) -> None:
         """Say that it is not on the disk yet."""

@@ -18,7 +18,7 @@ from advocacy_trainer.ui.writing.fields import LineField
 
 _ASIDE, _ABOVE = 64, 36  # px beside and above the text at 100 %
 _ASIDE_NARROW, _ABOVE_NARROW = 28, 18
-_SAID_BELOW = 64  # characters: »1.024 over the limit of 3.000 characters.« and »Saved at 10:42«
+_SAID_BELOW = 64  # characters: »1.024 over the limit of 3.000 characters.« and »Saved 10:42«
 _LINES_BELOW = 4
 _CORNER = 15  # px that the round corners above need for themselves
 

@@ -49,6 +49,7 @@ PAGES: dict[str, PageEntry] = {
     "photo-bench": PageEntry("profile.photo_bench.page", "PhotoBenchPage", under="profile"),
     "profile-card": PageEntry("profile.card", "ProfileCardPage", under="profile"),
     "progress": PageEntry("log.page", "LogPage", "log", QT_TRANSLATE_NOOP("rail", "My log")),
+    "certificate": PageEntry("log.certificate_page", "CertificatePage", under="progress"),
     "refresher": PageEntry("lesson.refresher", "RefresherPage", under="progress"),
     "help": PageEntry("help.page", "HelpPage", "help", QT_TRANSLATE_NOOP("rail", "Help"), foot=True),
     "others-work": PageEntry("help.others_work", "OthersWorkPage", under="help"),

@@ -76,9 +76,11 @@ class FieldAutosave(QObject):
         typed = (
             self.saving.context.stores.unsaved.get(self.key) if isinstance(self.saving, Autosaved) else None
         )
-        self._showing = True
-        self._writes(self.parent(), self._home if typed is None else typed)
-        self._showing = False
+        shown = self._home if typed is None else typed
+        if shown != self._read():  # what stands there keeps its cursor and its Undo
+            self._showing = True
+            self._writes(self.parent(), shown)
+            self._showing = False
         if typed == self._home and isinstance(self.saving, Autosaved):
             self.saving.context.stores.unsaved.forget(self.key)
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtGui import QResizeEvent, QValidator
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QToolButton
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QTextEdit, QToolButton
 
 from advocacy_trainer.characters import clean, clean_line
 from advocacy_trainer.ui.kit.layouts import name_bars
@@ -66,6 +66,9 @@ class Editor(NoZoom, QTextEdit):
         self.setAccessibleName(name)
         name_bars(self)
         self._lines = lines
+        policy = self.sizePolicy()
+        policy.setVerticalPolicy(QSizePolicy.Policy.Fixed)  # or columns around it would grow with the window
+        self.setSizePolicy(policy)
         self.document().setDocumentMargin(2)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._fit()

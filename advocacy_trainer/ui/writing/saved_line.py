@@ -1,5 +1,6 @@
-"""The quiet word »Saved« beside a button."""
+"""The quiet word »Saved 10:42«, the same wherever something saves itself."""
 
+import datetime as dt
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -13,8 +14,18 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
+def saved_words(context: "Context", time: dt.datetime) -> str:
+    """Return that something was saved at a time, or how it is kept where nothing is saved."""
+    if context.stores.undecided:
+        return translate("saved line", "Not saved yet")  # holds=saved-line
+    if not context.stores.remembers:
+        return translate("saved line", "Is not saved")
+    clock = time.strftime("%H.%M" if context.language == "da" else "%H:%M")
+    return translate("saved line", "Saved {time}").format(time=clock)
+
+
 class SavedLabel(QLabel):
-    """The quiet word »Saved« beside a button, shown only after it is true."""
+    """The quiet word »Saved«, shown only after it is true."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -22,13 +33,7 @@ class SavedLabel(QLabel):
         self.setProperty("look", "saved")
 
     def tell(self, context: "Context") -> None:
-        """Say that it is saved, or kept only until the window closes."""
-        text = (
-            translate("activities", "Saved in your log")
-            if context.stores.remembers
-            else translate("activities", "Not saved yet")
-            if context.stores.undecided
-            else translate("activities", "Kept until the window closes")
-        )
+        """Say that it is saved now, or that it is not."""
+        text = saved_words(context, dt.datetime.now().astimezone())
         self.setText(text)
         announce(self, text)

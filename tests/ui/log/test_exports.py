@@ -29,7 +29,7 @@ def wait_for(part: exports.ExportsPart) -> None:
 
 @pytest.mark.parametrize(
     ("wanted", "ending"),
-    [("certificate", "pdf"), ("certificate", "png"), ("pdf", "pdf"), ("journal", "pdf"), ("journal", "txt"),
+    [("pdf", "pdf"), ("journal", "pdf"), ("journal", "txt"),
      ("everything", "zip"), ("csv", "csv")],
 )  # fmt: skip
 def test_each_file_is_written_after_saying_what_it_holds(
@@ -39,9 +39,9 @@ def test_each_file_is_written_after_saying_what_it_holds(
     path = tmp_path / f"fil æøå.{ending}"
     save(page.part, wanted, path)
     assert path.stat().st_size > 20
-    assert len(labels(page.part.preview)) >= 3
+    assert len(labels(page.part.preview)) >= 2
     kinds = [event.kind for event in Log.open(data, read_only=True).events()]
-    assert ("certificate-saved" in kinds) == (wanted == "certificate")
+    assert "certificate-saved" not in kinds
     if wanted == "everything":
         with zipfile.ZipFile(path) as archive:
             held = "".join(archive.read(name).decode() for name in archive.namelist())

@@ -76,7 +76,7 @@ def test_a_note_is_kept_in_the_log_and_its_words_among_the_cards(window: MainWin
     press(page, "Something I'm glad about")
     page.part.glad.starters["i-dared"].setChecked(True)
     page.part.glad.editor.put("Det lille opslag.")
-    press(page, "Save the note")
+    press(page, "Put it in my log")
     event = Log.open(data, read_only=True).events()[-1]
     note = Cards.open(data).of_kind("note")[-1]
     assert (event.kind, event.data["note"], note.text) == ("note-added", note.id, "Det lille opslag.")

@@ -30,7 +30,7 @@ def test_where_nothing_is_saved_the_page_says_so(make_window: Callable[..., Main
     page = page_of(window, "months")
     press(page, "Something I'm glad about")
     page.part.glad.editor.put("kun nu")
-    press(page, "Save the note")
+    press(page, "Put it in my log")
     assert "kun nu" in labels(page)
 
 

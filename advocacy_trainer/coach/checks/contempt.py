@@ -170,6 +170,7 @@ def _told_of(doc: Document, span: Span, described: list[Span]) -> bool:
         sentence.start <= one.start < span.end
         and span.start - one.end < _NEAR
         and doc.text[one.start - 1 : one.start] != "-"  # "so-called"
+        and not _WHOEVER & set(doc.words_between(sentence.start, one.start)[-1:])  # "whoever wrote this"
         for one in described
     )
 

@@ -20,6 +20,7 @@ _VOWELS = frozenset("AEIOUYÆØÅÄÖÜÉ")
 _ROMAN = re.compile(r"[IVXLCDM]+\Z")
 _NUMBER = re.compile(r"[ -](?:numbers?|no\b|nummer|nr\b|card|kort|code|kode)")
 _SHORT = 4
+_SIGN = 40  # characters before a word in which what bears it is named
 _PRONOUNCEABLE = 6  # letters from which a word in capitals is hardly an abbreviation
 
 
@@ -55,6 +56,8 @@ def shouting(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
             begin = -1
         if word in employer.split() or _ROMAN.match(word) or _in_number(doc.text, match):
             continue
+        if begin < 0 and _on_a_sign(doc, match, words):
+            continue
         if begin < 0 and is_counted(doc.text, match.end(), word):
             continue
         beside = follows or _follows(doc.text, found, place + 1)
@@ -82,6 +85,13 @@ def _quietly(doc: Document, begin: int, end: int) -> str:
 def is_counted(text: str, end: int, word: str) -> bool:
     """Tell whether a few capitals name a kind of number: "NI number", »ID-kort«."""
     return len(word) < _SHORT and bool(_NUMBER.match(text, end))
+
+
+def _on_a_sign(doc: Document, match: re.Match[str], words: RuleText) -> bool:
+    """Tell whether the sentence is read off a sign or a button: »på skiltet stod der STOP«."""
+    begin = max(doc.sentence_at(match.start()).start, match.start() - _SIGN)
+    before = doc.text[begin : match.start()]
+    return any(not before[end:].strip() for _, end in words.lists["on_a_sign"].spans(before))
 
 
 def _in_number(text: str, match: re.Match[str]) -> bool:

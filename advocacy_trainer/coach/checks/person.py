@@ -26,6 +26,8 @@ def no_person(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
         return
     if _says_i(doc, words):
         return
+    if _drops_i(doc, words):
+        return
     if doc.own_word_set & words.sets["we"] and not _only_the_firm(doc, words):
         return
     yield Hit(*doc.first_to_last_word)
@@ -48,6 +50,15 @@ def _says_i(doc: Document, words: RuleText) -> bool:
             continue
         return True
     return False
+
+
+def _drops_i(doc: Document, words: RuleText) -> bool:
+    """Tell whether a sentence begins with what its unsaid »I« did: »Fik nye sko«, "Walked home"."""
+    return any(
+        doc.sentence_at(span.start).start == span.start
+        and not doc.slice(doc.sentence_at(span.start)).rstrip().endswith("?")
+        for span in doc.found(words.lists["dropped"])
+    )
 
 
 def _only_the_firm(doc: Document, words: RuleText) -> bool:

@@ -11,6 +11,7 @@ from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.model import Hit
 from advocacy_trainer.coach.rule import Rule, RuleText
 from advocacy_trainer.prose.lazy_pattern import lazy
+from advocacy_trainer.prose.reading import Mention
 from advocacy_trainer.prose.sentences import Span
 
 _CPR = lazy(r"(?<![\d+])(?<!\d[-.,/])(\d{6})([-–‐‑ ]?)(\d{4})(?![\d])(?![-–/]\d)")
@@ -34,6 +35,15 @@ _PERSONS = """
 name colleague worker customer cared kin own-kin human they
 """
 _SOMEBODY = frozenset(_PERSONS.split())
+_OFFICE = 40  # characters from a person to the office they sit in
+_ANSWERS = """
+svarer har tager træffes fanges nås kontaktes sidder answers takes has picks is lives reached
+"""
+_ANSWERING = frozenset(_ANSWERS.split())
+_PUBLIC = """
+reception receptionen omstillingen switchboard helpline hotline hotlinen skranken vagtcentralen vagttelefonen
+"""
+_SWITCHBOARDS = frozenset(_PUBLIC.split())
 _SIGNED = lazy(
     r"(?i:\b(?:mvh|vh|kh|hilsen|hilsner|(?:kind |best |warm )?regards|best(?: wishes)?|cheers|yours)\b)"
     r"[.,]?"
@@ -203,7 +213,7 @@ def _is_phone(doc: Document, match: re.Match[str], words: RuleText) -> bool:
         and re.match(r"\d\d[ \u00a0.]\d\d[ \u00a0.]\d\d[ \u00a0.]\d\d", said)
     ):
         return True
-    if doc.lang == "en" and re.match(r"\(?0\d{3,4}\)?[ -]\d{3}", said):
+    if doc.lang == "en" and re.match(r"\(?0\d{2,4}\)?[ -]\d{3}", said):
         return True
     return words.lists["phone"].found_in(near)
 
@@ -233,10 +243,23 @@ def _nearest(doc: Document, begin: int, start: int, end: int) -> str:
         if _MINE & one.tags:
             return "own"
         if "org" in one.tags and not _SOMEBODY & one.tags:
+            if _answers_there(doc, one, begin, start):
+                return "other"
             return "own"
         if _SOMEBODY & one.tags:
             return "other"
     return ""
+
+
+def _answers_there(doc: Document, org: Mention, begin: int, start: int) -> bool:
+    """Tell whether an office is only where a person sits who answers: »Pia på kontoret svarer på ...«."""
+    near = doc.reading.between(max(begin, org.start - _OFFICE), org.start)
+    somebody = next((one for one in reversed(near) if (_SOMEBODY | {"maybe-name"}) & one.tags), None)
+    if somebody is None or any(_MINE & one.tags for one in near if one.start > somebody.start):
+        return False
+    if doc.slice(Span(org.start, org.end)).lower() in _SWITCHBOARDS:
+        return False
+    return bool(_ANSWERING & set(doc.words_between(somebody.end, start)))
 
 
 def _own(doc: Document, start: int, end: int, words: RuleText) -> bool:

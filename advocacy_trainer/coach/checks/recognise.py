@@ -17,7 +17,19 @@ from advocacy_trainer.prose.lazy_pattern import lazy
 from advocacy_trainer.prose.reading import Mention
 from advocacy_trainer.prose.sentences import Span
 
-_PIECES = ("age", "diagnosis", "room", "class", "floor", "street", "place", "date", "event", "told_news")
+_PIECES = (
+    "age",
+    "diagnosis",
+    "room",
+    "class",
+    "floor",
+    "street",
+    "place",
+    "date",
+    "event",
+    "told_news",
+    "ours",
+)
 _OF_ANYBODY = frozenset({"date", "harm", "rare"})
 _TAGGED = ("diagnosis", "rare", "harm")
 _STREET = lazy(

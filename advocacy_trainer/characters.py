@@ -5,7 +5,6 @@ paste from a terminal brings escape sequences. Nobody types them, and nobody can
 """
 
 import re
-import unicodedata
 
 # The line breaks of Unicode's newline function (UAX 14, UTS 18) but CR LF, which is one of them.
 _BREAKS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
@@ -33,8 +32,3 @@ def clean_line(text: str) -> str:
     if text.isascii() and text.isprintable():
         return text
     return _DIRECTIONS.sub("", re.sub("[\n\t]+", " ", clean(text)))
-
-
-def name_of(character: str) -> str:
-    """Return a character's number and, where it has one, its name: ``U+202E RIGHT-TO-LEFT OVERRIDE``."""
-    return f"U+{ord(character):04X} {unicodedata.name(character, '')}".rstrip()

@@ -208,12 +208,3 @@ def _sample(entry: str | dict[str, Any]) -> Sample:
 def _one_of(key: str, value: object, allowed: tuple[str, ...]) -> None:
     if value not in allowed:
         raise ValueError(f"{key} is {value!r}, but must be one of {', '.join(allowed)}")
-
-
-def read_file(path: Path, signed: str) -> Rule:
-    """Read a rule file of the workplace's pack."""
-    try:
-        text = path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise fault(path.name, "it cannot be read as text") from error
-    return read_rule(text, path.name, signed=signed)

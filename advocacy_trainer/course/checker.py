@@ -34,16 +34,12 @@ from advocacy_trainer.encoding import decode_file
 from advocacy_trainer.resources import BESIDE_LESSONS, assets_dir
 
 
-def check_course(root: Path, today: dt.date) -> list[Fault]:
+def read_and_check(root: Path, today: dt.date) -> tuple[list[Fault], list[LessonFile]]:
     """Check the whole lessons folder ``root``, with the pictures in ``assets`` beside it.
 
-    Raises ContentError where course.toml cannot be used.
+    Returns the faults and every lesson that could be read. Raises ContentError where course.toml cannot be
+    used.
     """
-    return read_and_check(root, today)[0]
-
-
-def read_and_check(root: Path, today: dt.date) -> tuple[list[Fault], list[LessonFile]]:
-    """Check like ``check_course``, and also give every lesson that could be read."""
     course = read_course(root)
     faults: list[Fault] = []
     lessons: dict[tuple[str, str], tuple[str, Lesson]] = {}

@@ -141,11 +141,6 @@ def read_answer(raw: bytes, text: str) -> ColleagueAnswer:
     )
 
 
-def kind_of(raw: bytes) -> str:
-    """Return ``QUESTION`` or ``ANSWER``; raise ContentError if it is neither."""
-    return str(_opened(raw, QUESTION, ANSWER)["kind"])
-
-
 def _mark(data: object, length: int) -> Mark:
     if not isinstance(data, dict):
         raise _unfit()

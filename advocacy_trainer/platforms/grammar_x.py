@@ -1,4 +1,4 @@
-"""Find hashtags, mentions and replies as X does.
+"""Find hashtags and mentions as X does.
 
 Source: the published grammar of twitter-text, whose conformance vectors the tests run.
 """
@@ -6,7 +6,7 @@ Source: the published grammar of twitter-text, whose conformance vectors the tes
 import regex
 
 from advocacy_trainer.platforms import links
-from advocacy_trainer.platforms.characters import DIRECTIONAL, LATIN_ACCENTS, SPACES
+from advocacy_trainer.platforms.characters import LATIN_ACCENTS
 from advocacy_trainer.platforms.found import TextEntity
 
 _LETTER = r"\p{L}\p{M}\uf870-\uf87f\uf882\uf884-\uf89f\uf8b8\uf8c1-\uf8d6"
@@ -27,8 +27,6 @@ _MENTION = regex.compile(
     r"([A-Za-z0-9_]{1,20})(/[A-Za-z][A-Za-z0-9_\-]{0,24})?"
 )
 _AFTER_MENTION = regex.compile(rf"[@＠{LATIN_ACCENTS}]|://", regex.I)
-_REPLY = regex.compile(rf"[{SPACES}{DIRECTIONAL}]*+[@＠]([A-Za-z0-9_]{{1,20}})")
-_LIST = regex.compile(r"[@＠][A-Za-z0-9_]{1,20}/[A-Za-z][A-Za-z0-9_\-]{0,24}")
 
 
 def find_links(text: str) -> list[TextEntity]:
@@ -59,24 +57,3 @@ def find_mentions(text: str) -> list[TextEntity]:
         for match in _MENTION.finditer(text)
         if not _AFTER_MENTION.match(text, match.end())
     ]
-
-
-def reply_to(text: str) -> str | None:
-    """Return whom ``text`` answers: the user name it begins with, if any."""
-    match = _REPLY.match(text)
-    return match[1] if match and not _AFTER_MENTION.match(text, match.end()) else None
-
-
-def is_user_name(text: str) -> bool:
-    """Tell whether ``text`` is one mention (``@name``) and nothing else."""
-    return [(0, len(text))] == [(one.start, one.end) for one in find_mentions(text)] and "/" not in text
-
-
-def is_list_name(text: str) -> bool:
-    """Tell whether ``text`` is the name of a list (``@name/list``) and nothing else."""
-    return _LIST.fullmatch(text) is not None
-
-
-def is_hashtag(text: str) -> bool:
-    """Tell whether ``text`` is one hashtag and nothing else."""
-    return [TextEntity("hashtag", 0, len(text))] == find_hashtags(text)

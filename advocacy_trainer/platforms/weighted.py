@@ -8,7 +8,6 @@ whatever it is made of; v1 is the legacy rule of 140 characters.
 import re
 
 EMOJI = 2
-LINK = 23
 FORBIDDEN = re.compile("[\ufffe\ufeff\uffff]")
 _HEAVY = re.compile("[^\0-\u10ff\u2000-\u200d\u2010-\u201f\u2032-\u2037]+")
 

@@ -9,7 +9,6 @@ from advocacy_trainer.prose.common_words import frequent_words
 _VOWELS = frozenset("aeiouyæøåé")
 _SHORTEST = 5  # letters of a word from which its consonants tell it
 _LIKE = str.maketrans({"c": "k", "q": "k", "z": "s", "w": "v"})
-_RARE = 1 << 20  # a rank behind all that have one
 
 
 def likeliest_first(said: str, near: Iterable[str], lang: str) -> list[str]:

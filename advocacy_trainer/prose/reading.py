@@ -4,7 +4,6 @@ A word has tags, from ``lexicon/`` (what each means stands in ``TAGS``) and from
 what it looks like. It is no grammar: rules ask which tags stand near which.
 """
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
@@ -130,6 +129,8 @@ def _read(lang: str) -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str
     for line in place.read_text(encoding="utf-8").splitlines():
         if line.startswith("["):
             tag = line.strip("[]")
+            if tag not in TAGS:
+                raise ValueError(f"{place.name} has a tag that means nothing: {tag}")
         elif not line.startswith("#"):
             for entry in line.split():
                 stem, *endings = entry.split("/")
@@ -160,9 +161,6 @@ class Reading:
     def having(self, tag: str) -> list[Mention]:
         """Return the mentions with a tag."""
         return [one for one in self.mentions if tag in one.tags]
-
-
-_GENITIVE = re.compile(r"(?:['’]s|s['’]|s)\Z")
 
 
 def _mentions(text: str, scan: Scan, words: Lexicon, begins: frozenset[int]) -> Iterator[Mention]:

@@ -8,13 +8,11 @@ MOST = 999  # cards of one kind
 class CardCount(NamedTuple):
     """A question whose options stand in a fixed order, and the cards counted for each.
 
-    A count is None until it is typed in. ``blank`` are cards with nothing on
-    them. While not ``revealed`` nothing of the counts may stand on the wall.
+    A count is None until it is typed in. While not ``revealed`` nothing of the counts may stand on the wall.
     """
 
     options: tuple[str, ...]
     counts: tuple[int | None, ...]
-    blank: int = 0
     revealed: bool = False
 
     @property
@@ -24,8 +22,8 @@ class CardCount(NamedTuple):
 
     @property
     def total(self) -> int:
-        """Return how many cards have been counted, blank ones with them."""
-        return self.blank + sum(count or 0 for count in self.counts)
+        """Return how many cards have been counted."""
+        return sum(count or 0 for count in self.counts)
 
 
 def asked(options: tuple[str, ...]) -> CardCount:
@@ -46,13 +44,6 @@ def typed(count: CardCount, option: int, cards: int | None) -> CardCount:
     return count._replace(counts=counts, revealed=False)
 
 
-def typed_blank(count: CardCount, cards: int) -> CardCount:
-    """Type in how many cards were blank. Raises ValueError for a number that no pile has."""
-    if not 0 <= cards <= MOST:
-        raise ValueError(f"{cards} is not from 0 to {MOST}")
-    return count._replace(blank=cards, revealed=False)
-
-
 def reveal(count: CardCount) -> CardCount:
     """Show the counts on the wall; nothing happens until every option has one."""
     return count._replace(revealed=True) if count.is_complete else count
@@ -64,7 +55,7 @@ def cover(count: CardCount) -> CardCount:
 
 
 def on_wall(count: CardCount) -> tuple[int, ...] | None:
-    """Return the counts as the wall shows them, None while they are covered. Blank cards are not told."""
+    """Return the counts as the wall shows them, None while they are covered."""
     if not count.revealed:
         return None
     return tuple(each or 0 for each in count.counts)

@@ -1,6 +1,6 @@
 """Find our run-sheets in the lessons folder, and check them against the lessons they name."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
@@ -88,10 +88,3 @@ def sheet_named(
     return SheetReading(
         None, (Fault(named[:80], 1, "there is no such run-sheet", f"name a file or {known}"),)
     )
-
-
-def own_sheets(folder: Path, lessons: Path, lang: str) -> Iterator[tuple[Path, SheetReading]]:
-    """Give each run-sheet a trainer keeps in a folder of their own."""
-    shelf = read_shelf(lessons, lang)
-    for path in sorted(folder.glob("*.md")):
-        yield path, read_sheet(path, lang, shelf.sheets.get)

@@ -2,8 +2,6 @@
 
 from advocacy_trainer.workshop.model import FORMAT, Item, RunSheet
 
-ENDING = ".md"
-
 
 def sheet_text(sheet: RunSheet) -> str:
     """Return the run-sheet as the reader reads it, whole: nothing is taken over from another one."""

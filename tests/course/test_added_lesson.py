@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from advocacy_trainer.course.catalogue import load
-from advocacy_trainer.course.checker import check_course
+from advocacy_trainer.course.checker import read_and_check
 from advocacy_trainer.course.search import documents_of
 
 SAMPLE = Path(__file__).parent / "sample"
@@ -35,7 +35,7 @@ def name_it(root: Path) -> None:
 
 
 def about_it(root: Path) -> set[str]:
-    return {fault.what for fault in check_course(root, TODAY) if "04-one-more" in str(fault)}
+    return {fault.what for fault in read_and_check(root, TODAY)[0] if "04-one-more" in str(fault)}
 
 
 def test_the_check_names_a_file_that_the_course_does_not(root: Path) -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from advocacy_trainer.course.checker import check_course, check_file, keeps_out, open_lesson, surroundings
+from advocacy_trainer.course.checker import check_file, keeps_out, open_lesson, read_and_check, surroundings
 from advocacy_trainer.course.checks_style import check_style
 from advocacy_trainer.course.plan_of_course import read_course
 from advocacy_trainer.course.reader import read_file
@@ -24,11 +24,11 @@ def change(content: Path, name: str, old: str, new: str) -> None:
 
 
 def found(content: Path) -> list[str]:
-    return [str(fault) for fault in check_course(content, TODAY)]
+    return [str(fault) for fault in read_and_check(content, TODAY)[0]]
 
 
 def test_the_sample_has_no_fault_and_only_a_weight_note(content: Path) -> None:
-    faults = check_course(content, TODAY)
+    faults = read_and_check(content, TODAY)[0]
     assert not keeps_out(faults)
     assert {fault.what.split(" is ")[0] for fault in faults if not fault.second} <= {"LIX"}
 
@@ -108,7 +108,7 @@ def test_a_step_without_an_id_is_told_once(content: Path) -> None:
 
 def test_a_day_to_come_is_noted_but_keeps_no_lesson_out(content: Path) -> None:
     change(content, DA, "checked: 2026-", "checked: 2036-")
-    faults = check_course(content, TODAY)
+    faults = read_and_check(content, TODAY)[0]
     assert any("a day to come" in fault.what for fault in faults)
     assert not keeps_out(faults)
 
@@ -179,7 +179,7 @@ def test_opening_keeps_a_faulty_lesson_out_and_says_why(content: Path) -> None:
 def test_a_broken_course_is_told_in_a_sentence(content: Path, text: str) -> None:
     (content / "course.toml").write_text(text, encoding="utf-8")
     with pytest.raises(ContentError, match=r"course\.toml"):
-        check_course(content, TODAY)
+        read_and_check(content, TODAY)
 
 
 def test_a_path_for_an_answer_nobody_can_give_is_told_in_a_sentence(content: Path) -> None:
@@ -197,7 +197,7 @@ def test_a_path_for_an_answer_nobody_can_give_is_told_in_a_sentence(content: Pat
 
 def test_a_missing_folder_is_told_in_a_sentence(tmp_path: Path) -> None:
     with pytest.raises(ContentError, match="There is no course"):
-        check_course(tmp_path / "gone", TODAY)
+        read_and_check(tmp_path / "gone", TODAY)
 
 
 def test_our_course_names_all_the_lessons_of_the_curriculum() -> None:

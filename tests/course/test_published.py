@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from advocacy_trainer.course.catalogue import Catalogue, load
-from advocacy_trainer.course.checker import check_course
+from advocacy_trainer.course.checker import read_and_check
 from advocacy_trainer.course.published import PublishedId, read_published, successor_of, successors
 
 TODAY = dt.date(2026, 11, 29)
@@ -58,18 +58,18 @@ def test_the_list_is_checked(content: Path, line: str, what: str) -> None:
     path = content / "published-ids.txt"
     kept = [each for each in path.read_text("utf-8").splitlines() if not line.startswith(each)]
     path.write_text("\n".join([*kept, line, ""]), encoding="utf-8")
-    assert what in "\n".join(map(str, check_course(content, TODAY)))
+    assert what in "\n".join(map(str, read_and_check(content, TODAY)[0]))
 
 
 def test_a_retired_lesson_is_missed_by_nobody(content: Path) -> None:
     path = content / "published-ids.txt"
     path.write_text(path.read_text("utf-8") + "sample-07 lesson retired -> sample-01\n", encoding="utf-8")
     assert "the log has no title for the retired lesson sample-07" in "\n".join(
-        map(str, check_course(content, TODAY))
+        map(str, read_and_check(content, TODAY)[0])
     )
     course = content / "course.toml"
     title = '[retired]\nsample-07 = { da = "Den gamle", en = "The old one" }\n'
     course.write_text(course.read_text("utf-8") + title, encoding="utf-8")
     assert load(content, "da").titles["sample-07"] == "Den gamle"
-    assert not [fault for fault in check_course(content, TODAY) if not fault.strict]
+    assert not [fault for fault in read_and_check(content, TODAY)[0] if not fault.strict]
     assert load(content, "da").successors == {"sample-07": "sample-01"}

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from sample_lesson import shown_in_step
 
-from advocacy_trainer.course.checker import check_course, keeps_out
+from advocacy_trainer.course.checker import keeps_out, read_and_check
 from advocacy_trainer.course.model import Block, Confidence
 from advocacy_trainer.course.reader import read_file
 from advocacy_trainer.course.step_pages import is_shown
@@ -83,7 +83,7 @@ def ago(days: int, kind: str, lesson: str, block: str | None = None, **data: obj
 
 
 def test_the_course_checks_without_a_fault(tmp_path: Path) -> None:
-    found = check_course(write_course(tmp_path), dt.date(2026, 11, 29))
+    found = read_and_check(write_course(tmp_path), dt.date(2026, 11, 29))[0]
     kept_out = [str(fault) for fault in found if keeps_out([fault]) and "takes" not in fault.what]
     assert kept_out == []
 
@@ -455,7 +455,7 @@ def test_a_retired_or_changed_id_used_again_is_named(tmp_path: Path, line: str) 
     root = write_course(tmp_path)
     path = root / "published-ids.txt"
     path.write_text(path.read_text("utf-8") + line + "\n", encoding="utf-8")
-    found = [str(fault) for fault in check_course(root, dt.date(2026, 11, 29))]
+    found = [str(fault) for fault in read_and_check(root, dt.date(2026, 11, 29))[0]]
     assert any("people's logs hang on it: take a new" in fault for fault in found)
 
 

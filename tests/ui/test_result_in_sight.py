@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QV
 
 from advocacy_trainer.course.reader import read_file
 from advocacy_trainer.ui.kit.card_button import CardButton
+from advocacy_trainer.ui.kit.layouts import Card
 from advocacy_trainer.ui.kit.reveal import Looking, reveal
 from advocacy_trainer.ui.lesson.activities import play
 from advocacy_trainer.ui.lesson.activities.activity import Activity, Feedback
@@ -227,8 +228,8 @@ def test_the_question_before_erasing_is_where_one_looks(
     page.scroller.ensureWidgetVisible(erase)
     erase.click()
     come_to_rest(application)
-    assert page._question_card is not None
-    assert in_sight(page._question_card, page.scroller)
+    (question,) = [card for card in page.findChildren(Card) if card.property("look") == "attention"]
+    assert in_sight(question, page.scroller)
 
 
 @pytest.mark.parametrize("size", SIZES)

@@ -9,7 +9,8 @@ import pytest
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
-from advocacy_trainer.ui.kit.look.levels import LEVELS, LINES, SURFACES, Paint
+from advocacy_trainer.ui.kit.look import levels
+from advocacy_trainer.ui.kit.look.levels import Paint
 from advocacy_trainer.ui.kit.theme import (
     BODY_POINTS,
     Theme,
@@ -21,9 +22,35 @@ from advocacy_trainer.ui.kit.theme import (
 )
 
 THEMES = ("light", "dark", "contrast")
+# What is written on a surface, and the lines on it that matter.
+SURFACES = {
+    "paper": ("text", "soft-text", "primary", "deep", "good", "attention"),
+    "rail": ("text", "soft-text", "primary", "deep"),
+    "card": ("text", "soft-text", "primary", "deep", "good", "attention"),
+    "warm": ("text", "soft-text", "primary", "deep"),
+    "tint": ("text", "soft-text", "primary", "deep"),
+    "good-ground": ("text", "soft-text", "good"),
+    "attention-ground": ("text", "soft-text", "attention"),
+    "mark-ground": ("text",),
+}
+LINES = (
+    ("control-line", "paper"),
+    ("control-line", "card"),
+    ("control-line", "rail"),
+    ("primary", "paper"),
+    ("primary", "card"),
+    ("primary", "rail"),
+    ("primary", "warm"),
+    ("good", "good-ground"),
+    ("attention", "attention-ground"),
+    ("good", "paper"),
+    ("attention", "paper"),
+    ("mark", "card"),
+)
 PAINTS = [
     pytest.param(paint, id=f"{level}-{state}")
-    for level, states in LEVELS.items()
+    for level, states in vars(levels).items()
+    if isinstance(states, dict) and all(isinstance(paint, Paint) for paint in states.values())
     for state, paint in states.items()
 ]
 READ = [(ink, ground) for ground, inks in SURFACES.items() for ink in inks]

@@ -41,9 +41,9 @@ def item(shows: str, **more: object) -> Item:
     return Item("x", "X", "exercise", 5, 5, screen="the question", shows=Place(lesson, part))._replace(**more)
 
 
-@given(st.lists(st.integers(0, 40), min_size=2, max_size=6), st.integers(0, 5))
-def test_cards_show_nothing_until_all_are_typed_and_revealed(counts: list[int], blank: int) -> None:
-    count = cards.typed_blank(cards.asked(tuple(f"option {at}" for at in range(len(counts)))), blank)
+@given(st.lists(st.integers(0, 40), min_size=2, max_size=6))
+def test_cards_show_nothing_until_all_are_typed_and_revealed(counts: list[int]) -> None:
+    count = cards.asked(tuple(f"option {at}" for at in range(len(counts))))
     for at, number in enumerate(counts):
         assert cards.on_wall(count) is None
         assert cards.reveal(count) == count
@@ -51,7 +51,7 @@ def test_cards_show_nothing_until_all_are_typed_and_revealed(counts: list[int], 
     assert cards.on_wall(count) is None
     shown = cards.reveal(count)
     assert cards.on_wall(shown) == tuple(counts)
-    assert shown.total == sum(counts) + blank
+    assert shown.total == sum(counts)
     assert cards.on_wall(cards.cover(shown)) is None
     assert cards.on_wall(cards.typed(shown, 0, 3)) is None
     assert cards.on_wall(cards.typed(shown, 0, None)) is None
@@ -62,8 +62,6 @@ def test_a_number_that_no_pile_has_is_refused(number: int) -> None:
     count = cards.asked(("a", "b"))
     with pytest.raises(ValueError, match="0 to 999"):
         cards.typed(count, 0, number)
-    with pytest.raises(ValueError, match="0 to 999"):
-        cards.typed_blank(count, number)
     with pytest.raises(IndexError):
         cards.typed(count, 2, 1)
 

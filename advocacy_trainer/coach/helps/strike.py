@@ -6,7 +6,6 @@ from advocacy_trainer.coach.checks.borrowed import rule_text
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.model import ReviewContext
 from advocacy_trainer.prose.reading import Mention
-from advocacy_trainer.prose.sentences import Span
 
 KINDS = ("titled", "age", "room", "class", "floor", "street", "date", "place", "event")
 
@@ -47,15 +46,3 @@ def struck(text: str, pieces: list[Piece], sign: str = "…") -> str:
         left += [text[at : piece.start], sign]
         at = piece.end
     return "".join([*left, text[at:]])
-
-
-def left_of(text: str, pieces: list[Piece]) -> list[Span]:
-    """Return the stretches that stand when the pieces are struck."""
-    spans, at = [], 0
-    for piece in sorted(pieces, key=lambda one: one.start):
-        if at < piece.start:
-            spans.append(Span(at, piece.start))
-        at = piece.end
-    if at < len(text):
-        spans.append(Span(at, len(text)))
-    return spans

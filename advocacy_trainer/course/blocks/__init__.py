@@ -112,5 +112,4 @@ KINDS: dict[str, BlockKind[Any]] = {
 }
 """Every kind of block, by the word that opens it."""
 
-NEWER = frozenset(name for name, kind in KINDS.items() if kind.since > 1)
 RECALLABLE = tuple(name for name, kind in KINDS.items() if kind.is_recallable)

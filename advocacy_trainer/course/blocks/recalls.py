@@ -14,7 +14,6 @@ from advocacy_trainer.course.blocks.scene_heads import read_scene_head
 from advocacy_trainer.course.model import Choice, Free, Gap, Match, Order, Recall, Sort, Variant
 from advocacy_trainer.course.syntax import SyntaxEntry, entries, plain
 
-LEAST = 3
 MOST = 24
 
 

@@ -1,7 +1,7 @@
 """The card one presses: an answer, a door, an entry of a list. Its words wrap and it paints itself."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 from weakref import WeakMethod
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
@@ -23,7 +23,7 @@ _APART = 14  # px between a picture and the words
 _GAP = 3  # px between the title and the words below it
 _CHARACTERS = 60  # the width a card would like to have
 _WRAPPED = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-STATES = ("rest", "chosen", "good", "attention", "used", "leading")
+CardState = Literal["rest", "chosen", "good", "attention", "used", "leading"]
 
 
 def weakly(method: Callable[..., bool], *first: object) -> Callable[[int], bool]:
@@ -73,7 +73,7 @@ class CardButton(QPushButton):
         self._flat = flat
         self._upright = _FLAT_UPRIGHT if flat else _MARGINS.y()
         self._lower = 0 if flat else _LOWER
-        self._state = "rest"
+        self._state: CardState = "rest"
         self._end_word = ""
         self.on_arrow: Callable[[int], bool] | None = None  # of a group; tells whether the key was one
         badge = round(height * 1.3)
@@ -122,12 +122,12 @@ class CardButton(QPushButton):
         return self._number
 
     @property
-    def state(self) -> str:
-        """Return how it looks: one of ``STATES``."""
+    def state(self) -> CardState:
+        """Return how it looks: a key of ``levels.CARD``."""
         return self._state
 
-    def set_state(self, state: str, said: str = "", end: str = "") -> None:
-        """Look like one of ``STATES``; ``said`` tells a screen reader why, ``end`` stands after the words."""
+    def set_state(self, state: CardState, said: str = "", end: str = "") -> None:
+        """Look as ``state`` says; ``said`` tells a screen reader why, ``end`` stands after the words."""
         self._state = state
         self._end_word = end
         self.setAccessibleDescription(said)
@@ -191,7 +191,7 @@ class CardButton(QPushButton):
         from advocacy_trainer.ui.kit.look.levels import CARD, ROW
 
         states = ROW if self._flat else CARD
-        state = self._state
+        state: str = self._state
         if state == "rest" and self.isCheckable() and self.isChecked():
             state = "chosen"
         if not self.isEnabled() and state == "rest":

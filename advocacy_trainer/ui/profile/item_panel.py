@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel
 
 from advocacy_trainer.profile.answers import ChecklistAnswer
 from advocacy_trainer.profile.checklist import ChecklistItem
@@ -49,7 +49,6 @@ class ItemPanel(SidePanel):
         self.column.setSpacing(NEAR)
         self.note: Editor | None = None
         self.group: CardGroup | None = None
-        self._note_holder = QWidget()
         self._open: OpenItem | None = None
         self._write = button(self.tr("Write a note"), self._open_note, "quiet")
         self._write.setIcon(context.appearance.icon("note", "primary"))

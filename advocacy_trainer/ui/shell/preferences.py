@@ -38,7 +38,6 @@ class SettingsPage(Page):
         """Add nothing yet: the parts come with ``restore``, which knows what to show first."""
         self._asking = False
         self._just_asked = False
-        self._question_card: Card | None = None
         self._builder = ChunkedBuilder(self)
         self._fields: dict[str, LineField] = {}
         self._drawn: tuple[object, ...] | None = None
@@ -217,7 +216,7 @@ class SettingsPage(Page):
         return self.tr("Erase everything the app has saved: log, texts, settings and all copies of them?")
 
     def _question(self) -> Card:
-        card = self._question_card = Card("attention")
+        card = Card("attention")
         card.add(label(self._question_text()))
         put_away = CardButton(self.tr("Put it in the bin for 7 days"))
         put_away.clicked.connect(lambda: self.ask(Erase(for_good=False)))

@@ -79,8 +79,8 @@ def _cards(context: Context) -> QWidget:
         ["Svar her", "Send videre", "Lad ligge", "»Jeg slukker for strømmen og måler efter alligevel«"],
     )
     group.choose(2)
-    for card, state in zip(group.cards, ("attention", "good"), strict=False):
-        card.set_state(state)
+    group.cards[0].set_state("attention")
+    group.cards[1].set_state("good")
     column.addWidget(group)
     used = CardButton("»Jeg måler to gange, før jeg saver«", number=4, role="quote")
     used.set_state("used", end="brugt")

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from advocacy_trainer.ui.kit.card_button import CardButton
+from advocacy_trainer.ui.kit.card_button import CardButton, CardState
 from advocacy_trainer.workshop.model import Item
 
 Clock = Callable[[dt.datetime], str]
@@ -45,7 +45,7 @@ class ItemList(QWidget):
             if row.accessibleName() != f"{title}. {detail}":
                 row.say(title, detail)
                 row.setAccessibleName(f"{title}. {detail}")
-            state = "used" if index < at else "rest"
+            state: CardState = "used" if index < at else "rest"
             if row.state != state:
                 row.set_state(state)
             row.setChecked(index == at)

@@ -37,7 +37,6 @@ from advocacy_trainer.workshop.writing import sheet_text
 
 _QUARTER = dt.timedelta(minutes=15)
 _TIMES = 48  # quarters of an hour to choose among, the plan's own first
-_Key = Qt.Key
 
 
 class RunSheetPage(Page):

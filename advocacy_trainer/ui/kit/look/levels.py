@@ -1,7 +1,7 @@
-"""What each level of control is drawn in, state by state, and drawing what a style sheet draws badly.
+"""What a control that is painted is drawn in, state by state; the rest stands in the style sheet.
 
 The tables hold roles of the theme, never colours; a test computes the contrast
-of every pair in them.
+of every pair in them, and of every rule of the style sheet.
 """
 
 from typing import NamedTuple
@@ -36,15 +36,6 @@ PRIMARY = {
     "pressed": Paint("on-primary", "primary"),
     "disabled": Paint("soft-text", "rail", "line"),
 }
-SECONDARY = {
-    "rest": Paint("deep", "tint"),
-    "hover": Paint("deep", "tint-hover"),
-    "pressed": Paint("deep", "tint-hover"),
-    "disabled": Paint("soft-text", "tint"),
-}
-QUIET = {"rest": Paint("primary"), "hover": Paint("primary", "tint"), "disabled": Paint("soft-text")}
-LINK = {"rest": Paint("primary"), "disabled": Paint("soft-text")}
-SOFT_LINK = {"rest": Paint("soft-text")}
 CARD = {
     "rest": Paint("text", "card", "control-line", "control-line", "tint", "deep"),
     "hover": Paint("text", "tint", "control-line", "control-line", "card", "deep"),
@@ -62,56 +53,6 @@ ROW = {  # an entry of a list, between thin lines
     "used": Paint("soft-text"),
     "disabled": Paint("soft-text"),
 }
-TAB = {
-    "rest": Paint("soft-text"),
-    "hover": Paint("text", "tint"),
-    "chosen": Paint("deep", "tint"),
-    "chosen-on-rail": Paint("primary", "card"),
-}
-RAIL = {
-    "rest": Paint("soft-text", "rail"),
-    "hover": Paint("text", "tint"),
-    "chosen": Paint("primary", "card"),
-}
-FIELD = {"rest": Paint("text", "card", "control-line"), "empty": Paint("soft-text", "card", "control-line")}
-
-LEVELS = {
-    "primary": PRIMARY,
-    "secondary": SECONDARY,
-    "quiet": QUIET,
-    "link": LINK,
-    "soft-link": SOFT_LINK,
-    "card": CARD,
-    "row": ROW,
-    "tab": TAB,
-    "rail": RAIL,
-    "field": FIELD,
-}
-# What is written on a surface, and the lines on it that matter.
-SURFACES = {
-    "paper": ("text", "soft-text", "primary", "deep", "good", "attention"),
-    "rail": ("text", "soft-text", "primary", "deep"),
-    "card": ("text", "soft-text", "primary", "deep", "good", "attention"),
-    "warm": ("text", "soft-text", "primary", "deep"),
-    "tint": ("text", "soft-text", "primary", "deep"),
-    "good-ground": ("text", "soft-text", "good"),
-    "attention-ground": ("text", "soft-text", "attention"),
-    "mark-ground": ("text",),
-}
-LINES = (
-    ("control-line", "paper"),
-    ("control-line", "card"),
-    ("control-line", "rail"),
-    ("primary", "paper"),
-    ("primary", "card"),
-    ("primary", "rail"),
-    ("primary", "warm"),
-    ("good", "good-ground"),
-    ("attention", "attention-ground"),
-    ("good", "paper"),
-    ("attention", "paper"),
-    ("mark", "card"),
-)
 
 
 def ink(role: str) -> QColor:

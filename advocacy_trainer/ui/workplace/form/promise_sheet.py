@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from advocacy_trainer.organisation.model import Pack
 from advocacy_trainer.organisation.promise_page import promise_page
-from advocacy_trainer.ui.paper.sheet import head, items, paragraph, save_pdf, to_pdf
+from advocacy_trainer.ui.paper.sheet import head, items, paragraph, save_pdf
 
 _ROOM = "_" * 64
 
@@ -48,11 +48,6 @@ _HEADS = {
         "For the meeting with the employees' side",
     ),
 }
-
-
-def promise_pdf(pack: Pack, lang: str) -> bytes:
-    """Return the page as PDF."""
-    return to_pdf(promise_html(pack, lang), pack.name)
 
 
 def save_promise(path: Path, pack: Pack, lang: str) -> None:

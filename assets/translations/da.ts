@@ -603,6 +603,18 @@
             <translation>Der er ikke gemt noget på computeren. Du kan åbne lektionen igen, når du vil.</translation>
         </message>
         <message>
+            <source>Now you have a sentence of your own.</source>
+            <translation>Nu har du en sætning, der er din.</translation>
+        </message>
+        <message>
+            <source>Now you have a text of your own.</source>
+            <translation>Nu har du en tekst, der er din.</translation>
+        </message>
+        <message>
+            <source>Now you have {number} sentences of your own.</source>
+            <translation>Nu har du {number} sætninger, der er dine.</translation>
+        </message>
+        <message>
             <source>One from each part, in other words. It is offered this once.</source>
             <translation>Ét fra hver del, i andre ord. Du får tilbuddet denne ene gang.</translation>
         </message>
@@ -1959,6 +1971,13 @@
         </message>
     </context>
     <context>
+        <name>LessonBar</name>
+        <message>
+            <source>In your own words</source>
+            <translation>Med egne ord</translation>
+        </message>
+    </context>
+    <context>
         <name>LessonPage</name>
         <message>
             <source>Back</source>
@@ -1975,6 +1994,10 @@
         <message>
             <source>For the one who looks after the lessons:</source>
             <translation>Til den, der passer lektionerne:</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Fortsæt</translation>
         </message>
         <message>
             <source>Home</source>
@@ -2011,6 +2034,10 @@
         <message>
             <source>Stop here, go on later</source>
             <translation>Stop her, fortsæt senere</translation>
+        </message>
+        <message>
+            <source>Take it now</source>
+            <translation>Tag den nu</translation>
         </message>
         <message>
             <source>This lesson has a fault and cannot be shown</source>

@@ -1,29 +1,37 @@
 """What stands after the last step of a lesson: one's own words, one thing seen in them, and one way on."""
 
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from advocacy_trainer.course.catalogue import PictureEntry
 from advocacy_trainer.course.model import Lesson
 from advocacy_trainer.errors import TrainerError
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.card_button import CardButton
 from advocacy_trainer.ui.kit.context import Context
 from advocacy_trainer.ui.kit.frame.disclosure import Disclosure
-from advocacy_trainer.ui.kit.labels import heading, label, over, own_words, picture, soft
+from advocacy_trainer.ui.kit.labels import heading, label, over, own_words, soft
 from advocacy_trainer.ui.kit.layouts import Card, clear_layout, rule
-from advocacy_trainer.ui.kit.look.spacing import text_scale
+from advocacy_trainer.ui.kit.look.spacing import FAR, HAIR, text_scale
+from advocacy_trainer.ui.lesson.activities.activity import number_word
+from advocacy_trainer.ui.lesson.placed_picture import placed_picture
 from advocacy_trainer.ui.lesson.session import LessonSession
 from advocacy_trainer.ui.lesson.step_view import View
 
 if TYPE_CHECKING:
     from advocacy_trainer.course_progress import NextStep
 
-_PICTURE = 400  # px
+_PICTURE = 440  # px
+_ABOVE = 40  # px above picture and words, where they stand beside one another
 _TOGETHER = 980  # px at 100 %: narrower, the picture is left out
 _LONGEST_SHOWN = 420  # characters of one's own words; the whole of them lies in the log
+_LONGEST_LARGE = 180  # characters in large letters
+_MOST_COUNTED = 6  # sentences; more are a text
+_LEAST_WORDS = 3  # of a sentence; fewer are an answer
 
 
 class DoneView(View):
@@ -36,10 +44,13 @@ class DoneView(View):
             context, session, QCoreApplication.translate("DoneView", "You have been through the lesson")
         )
         self._lesson = lesson
+        self.offered: NextStep | None = None
         row = QHBoxLayout()
-        row.setSpacing(40)
-        self._art = picture(context, "go-first", _PICTURE)
-        row.addWidget(self._art, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.setSpacing(FAR)
+        given = _picture_after(context, lesson)
+        self.art = placed_picture(context, given, _PICTURE)
+        if self.art is not None:
+            row.addWidget(self.art, 0, Qt.AlignmentFlag.AlignVCenter)
         said = QWidget()
         said.setMinimumWidth(1)
         self._said = QVBoxLayout(said)
@@ -48,9 +59,14 @@ class DoneView(View):
         row.addWidget(said, 1, Qt.AlignmentFlag.AlignTop)
         self.column.addLayout(row)
         self.column.addStretch(1)
+        head = QVBoxLayout()
+        head.setSpacing(HAIR)
         self._title = heading(self.title)
-        self._said.addWidget(self._title)
+        for part in (over(lesson.head.title), self._title):
+            head.addWidget(part)
+        self._said.addLayout(head)
         self._words = QVBoxLayout()
+        self._words.setSpacing(16)
         self._said.addLayout(self._words)
         self._mixed = ""  # the path whose questions are offered
         self._onward = QVBoxLayout()
@@ -65,7 +81,10 @@ class DoneView(View):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the picture out where the words need the room."""
         super().resizeEvent(event)
-        self._art.setVisible(event.size().width() >= _TOGETHER * text_scale())
+        roomy = event.size().width() >= _TOGETHER * text_scale()
+        if self.art is not None:
+            self.art.setVisible(roomy)
+        self.column.setContentsMargins(0, _ABOVE if roomy else 0, 0, 0)
 
     def enter(self) -> None:
         """Show what was written; offer the next small step, or thank for an answer that needs none."""
@@ -73,6 +92,8 @@ class DoneView(View):
 
         clear_layout(self._words)
         clear_layout(self._onward)
+        self.offered = None
+        self._title.setText(self._headline())
         self._show_words()
         if read_course_progress(self.context).participation in ("no", "not-now"):
             thanks = self.tr("Thank you for making up your mind.")
@@ -81,22 +102,31 @@ class DoneView(View):
             self._onward.addWidget(label(thanks))
             return
         if _in_profile_check(self.context, self.session.lesson):
-            row = CardButton(self.tr("Look at your own profile: the profile check"))
+            row = self._way(self.tr("Look at your own profile: the profile check"))
             row.clicked.connect(lambda: self.followed.emit("profile:"))
-            self._onward.addWidget(row)
         self._offer_mixed_set()
         step = next_step(self.context)
         if step.lesson and step.lesson != self.session.lesson:
-            self._offer_next(step)
+            self.offered = step
 
-    def _offer_next(self, step: "NextStep") -> None:
-        self._onward.addWidget(soft(self.tr("If you feel like going on:")))
-        text = self.tr("{title} · about {count} min").format(title=step.title, count=step.minutes)
-        row = CardButton(text)
-        row.clicked.connect(lambda: self.followed.emit(f"lesson:{step.lesson}"))
+    def _way(self, title: str, detail: str = "") -> CardButton:
+        """Add a quiet way on, beside the one that leads."""
+        row = CardButton(title, detail, end=self.context.appearance.icon("next", "primary"), flat=True)
         self._onward.addWidget(row)
+        return row
 
     # One's own words
+
+    def _headline(self) -> str:
+        """Say how many sentences are hers; where others may use the login, only that it is over."""
+        count = sum(_count_sentences(text) for text in self.written())
+        if not count or not self.context.stores.remembers:
+            return self.title
+        if count == 1:
+            return self.tr("Now you have a sentence of your own.")
+        if count > _MOST_COUNTED:
+            return self.tr("Now you have a text of your own.")
+        return self.tr("Now you have {number} sentences of your own.").format(number=number_word(count))
 
     def written(self) -> list[str]:
         """Return what was written in this lesson, in its order, as it is kept."""
@@ -134,7 +164,7 @@ class DoneView(View):
         column.setSpacing(12)
         text = "\n\n".join(self.written())
         cut = text if len(text) <= _LONGEST_SHOWN else text[:_LONGEST_SHOWN].rsplit(" ", 1)[0] + " …"
-        column.addWidget(own_words(cut, "page"))
+        column.addWidget(own_words(cut, "quote-large" if len(cut) <= _LONGEST_LARGE else "page"))
         if self.context.stores.remembers:
             column.addWidget(rule())
             foot = QHBoxLayout()
@@ -171,7 +201,12 @@ class DoneView(View):
     def _show_praise(self, found: tuple[str, str]) -> None:
         words, said = found
         if words and self.isVisible():
-            self._words.addWidget(label(self.tr("“{words}”: {praise}").format(words=words, praise=said)))
+            line = self.tr("“{words}”: {praise}")
+            shown = label("")
+            shown.setTextFormat(Qt.TextFormat.RichText)
+            quoted, _, rest = line.partition(": ")
+            shown.setText(f"<b>{escape(quoted.format(words=words))}</b>: {escape(rest.format(praise=said))}")
+            self._words.addWidget(shown)
 
     def _offer_mixed_set(self) -> None:
         """Offer the questions of a whole path, once, where this lesson was its last."""
@@ -181,15 +216,38 @@ class DoneView(View):
             self._mixed = finished_path(self.context, self.session.lesson)
         if not self._mixed:
             return
-        row = CardButton(
-            self.tr("Mixed questions from “{title}”").format(
-                title=self.context.catalogue.sets.get(self._mixed, self._mixed)
-            ),
+        title = self.context.catalogue.sets.get(self._mixed, self._mixed)
+        row = self._way(
+            self.tr("Mixed questions from “{title}”").format(title=title),
             self.tr("One from each part, in other words. It is offered this once."),  # holds=mixed-set-once
         )
         path = self._mixed
         row.clicked.connect(lambda: self.followed.emit(f"mixed:{path}"))
-        self._onward.addWidget(row)
+
+
+def _picture_after(context: Context, lesson: Lesson) -> PictureEntry | None:
+    """Return the picture given to a lesson's end, else the first of its text, else its chapter's."""
+    from advocacy_trainer.course.markup import render
+    from advocacy_trainer.course.model import Prose
+
+    given = context.catalogue.pictures.get(lesson.head.id)
+    if given is not None:
+        return given
+    prose = (part for step in lesson.steps for part in step.parts if isinstance(part, Prose))
+    shown = (
+        picture for part in prose if "illustration:" in part.text for picture in render(part.text).pictures
+    )
+    first = next(shown, None)
+    if first is not None:
+        return PictureEntry(first.name, first.alt)
+    return context.catalogue.picture_of(lesson.head.id)
+
+
+def _count_sentences(text: str) -> int:
+    from advocacy_trainer.prose.sentences import sentences
+
+    found = sentences(text, every_colon=False)
+    return sum(len(text[one.start : one.end].split()) >= _LEAST_WORDS for one in found)
 
 
 def _in_profile_check(context: Context, lesson: str) -> bool:

@@ -31,6 +31,10 @@ class LessonBar(QWidget):
         row.setSpacing(12)
         row.addWidget(self.segments)
         row.addWidget(self.where, 1)
+        self.brand = OneLineLabel(self.tr("In your own words"), "brand")  # where there is no way out
+        self.brand.setProperty("look", "")
+        self.brand.setContentsMargins(12, NEAR, 12, 0)  # in line with the words of a button
+        self.brand.hide()
         self._grid = QGridLayout(self)
         self._grid.setHorizontalSpacing(NEAR)
         self._grid.setVerticalSpacing(2)
@@ -38,10 +42,12 @@ class LessonBar(QWidget):
         self._stand(beside=True)
 
     def show_step(self, number: int, words: str) -> None:
-        """Show how far one is."""
+        """Show how far one is; without words, after the last step, whose place this is."""
         self.segments.show_step(number)
         self.where.setText(words)
-        self._progress.setVisible(bool(words))
+        for part in (self._progress, self.title):
+            part.setVisible(bool(words))
+        self.brand.setVisible(not words)
 
     def minimumSizeHint(self) -> QSize:
         """Ask for no width of its own."""
@@ -57,21 +63,23 @@ class LessonBar(QWidget):
             return
         self._beside = beside
         grid, align = self._grid, Qt.AlignmentFlag
-        for part in (self.stop, self.title, self._progress):
+        for part in (self.stop, self.brand, self.title, self._progress):
             grid.removeWidget(part)
         for column in range(3):
             grid.setColumnStretch(column, 0)
         self.title.setContentsMargins(0, 0, 0, 0)
         if beside:
             grid.setContentsMargins(_ASIDE - 12, NEAR, _ASIDE, TIGHT)
-            grid.addWidget(self.stop, 0, 0, 2, 1, align.AlignLeft | align.AlignVCenter)
+            for part in (self.stop, self.brand):
+                grid.addWidget(part, 0, 0, 2, 1, align.AlignLeft | align.AlignVCenter)
             grid.addWidget(self.title, 0, 1, align.AlignHCenter)
             grid.addWidget(self._progress, 1, 1, align.AlignHCenter)
             grid.setColumnStretch(0, 1)
             grid.setColumnStretch(2, 1)
         else:
             grid.setContentsMargins(TIGHT, TIGHT, NEAR, 0)
-            grid.addWidget(self.stop, 0, 0, align.AlignLeft)
+            for part in (self.stop, self.brand):
+                grid.addWidget(part, 0, 0, align.AlignLeft)
             grid.addWidget(self._progress, 0, 1, align.AlignRight | align.AlignVCenter)
             grid.addWidget(self.title, 1, 0, 1, 2)
             grid.setColumnStretch(0, 1)

@@ -6,6 +6,8 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout
 
 from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.kit.buttons import button, set_look
@@ -15,6 +17,7 @@ from advocacy_trainer.ui.kit.look.spacing import LESSON_COLUMN, TIGHT, text_scal
 from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.kit.requests import OpenHandout
 from advocacy_trainer.ui.lesson.lesson_bar import LessonBar
+from advocacy_trainer.ui.lesson.next_offer import NextOffer
 
 if TYPE_CHECKING:
     from advocacy_trainer.course.model import Lesson as LessonText
@@ -24,6 +27,7 @@ if TYPE_CHECKING:
     from advocacy_trainer.ui.lesson.step_view import View
 
 DONE = "done"  # the place after the last step
+_BESIDE_BUTTONS = 760  # px at 100 %
 _WIDE_COLUMN = 1200  # px at 100 %: a page with two things beside one another
 
 
@@ -54,6 +58,7 @@ class LessonPage(Page):
         self.step = ""
         self._unkept_place = ""
         self._asked = ""
+        self.offer: NextOffer | None = None  # beside the buttons, after the last step
         self._item: Place = {}
         self._ahead = QTimer(self)
         self._ahead.setSingleShot(True)
@@ -98,6 +103,8 @@ class LessonPage(Page):
         self._asked = asked
         self.clear()
         self.set_top(None)
+        if self.offer is not None:
+            self.offer.hide()
         self.views.clear()
         self.lesson = self.session = None
         self.step = ""
@@ -172,7 +179,20 @@ class LessonPage(Page):
         self.set_top(self.head)
         self.back_button = button(self.tr("Back"), self.go_back, "quiet")
         self.next_button = button(self.tr("Next"), self.go_on, "primary")
-        self.set_actions(self.back_button, self.next_button)
+        self.home_button = button(self.tr("Home"), self._go_out, "quiet")
+        self.set_actions(self.back_button, self.home_button, self.next_button)
+        self.home_button.hide()
+        if self.offer is None:
+            self.offer = NextOffer()
+            self._bar_row.insertWidget(0, self.offer, 1)
+        self.offer.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let what one may go on with stand above the buttons where there is no room beside them."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < _BESIDE_BUTTONS * text_scale()
+        directions = QBoxLayout.Direction
+        self._bar_row.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
 
     def _column_width(self) -> int:
         return round(LESSON_COLUMN * text_scale())
@@ -225,10 +245,19 @@ class LessonPage(Page):
         view = self.views[self.step]
         self.back_button.setEnabled(number > 0 or view.is_under_way)
         last = number == len(self.lesson.steps) - 1 and not view.has_more
-        end = self.tr("Back to the profile check") if self._item else self.tr("Home")
+        offered = view.offered if not self._item else None
+        going_on = (
+            self.tr("Go on") if offered is not None and offered.why == "resume" else self.tr("Take it now")
+        )
+        end = going_on if offered is not None else self.tr("Home")
+        end = self.tr("Back to the profile check") if self._item else end
         onward = self.tr("Finish") if last else self.tr("Next")
         self.next_button.setText(end if done else self.tr("Skip") if view.unanswered else onward)
         set_look(self.next_button, "" if view.unanswered else "primary")
+        self.home_button.setVisible(offered is not None)
+        self.next_button.setAccessibleDescription(offered.title if offered is not None else "")
+        if self.offer is not None:
+            self.offer.show_step(offered)
 
     def _changed(self) -> None:
         if self.step in self.views and self.sender() is self.views[self.step]:
@@ -304,7 +333,7 @@ class LessonPage(Page):
         if self.lesson is None or self.session is None:
             return
         if self.step == DONE:
-            self._go_out()
+            self._leave_end()
             return
         self.views[self.step].commit()
         self.views[self.step].finish()
@@ -327,6 +356,14 @@ class LessonPage(Page):
             if before in self.views:
                 self.views[before].begin(at_end=True)
             self.show_step(before)
+
+    def _leave_end(self) -> None:
+        """Take the lesson that is offered, or go out."""
+        offered = self.views[DONE].offered
+        if offered is None or self._item:
+            self._go_out()
+        else:
+            self._follow(f"lesson:{offered.lesson}")
 
     def _stop(self) -> None:
         self.leave()

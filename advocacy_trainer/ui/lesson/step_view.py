@@ -1,7 +1,7 @@
 """A step of a lesson on the screen: what there is to read and to answer, a page at a time."""
 
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -24,12 +24,17 @@ from advocacy_trainer.ui.lesson.activities.activity import Activity
 from advocacy_trainer.ui.lesson.activities.paged import PagedWidget
 from advocacy_trainer.ui.lesson.session import LessonSession
 
+if TYPE_CHECKING:
+    from advocacy_trainer.course_progress import NextStep
+
 _PICTURE_WIDTH = 380  # px: what is said stands beside it in one window
 _AT = "@page"  # the place of a step among the states of its blocks
 
 
 class View(PagedWidget):
     """What stands between a lesson's head and its buttons; activities are found by their block's id."""
+
+    offered: "NextStep | None" = None  # a lesson to take next, from the button that leads
 
     def __init__(self, context: Context, session: LessonSession, title: str) -> None:
         super().__init__()

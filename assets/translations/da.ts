@@ -562,6 +562,37 @@
         </message>
     </context>
     <context>
+        <name>CutShortCard</name>
+        <message>
+            <source>A leader all the time</source>
+            <translation>En leder hele tiden</translation>
+        </message>
+        <message>
+            <source>A leader until the welcome is over</source>
+            <translation>En leder, til velkomsten er slut</translation>
+        </message>
+        <message>
+            <source>Begin from the start</source>
+            <translation>Begynd forfra</translation>
+        </message>
+        <message>
+            <source>Go on with the workshop from {time}?</source>
+            <translation>Fortsæt workshoppen fra kl. {time}?</translation>
+        </message>
+        <message>
+            <source>Item {at} of {count}: {title}</source>
+            <translation>Programpunkt {at} af {count}: {title}</translation>
+        </message>
+        <message>
+            <source>The app closed while the workshop was under way. Nobody's words are kept.</source>
+            <translation>Appen lukkede midt i workshoppen. Ingens ord er gemt.</translation>
+        </message>
+        <message>
+            <source>The run-sheet opens as it was. What was counted is forgotten.</source>
+            <translation>Drejebogen åbner, som den var. Det, der er talt op, er glemt.</translation>
+        </message>
+    </context>
+    <context>
         <name>Disclosure</name>
         <message>
             <source>Hide</source>
@@ -3966,10 +3997,6 @@
             <translation>Lad coachen se på udkastet</translation>
         </message>
         <message>
-            <source>My notes</source>
-            <translation>Mine noter</translation>
-        </message>
-        <message>
             <source>Next item</source>
             <translation>Næste punkt</translation>
         </message>
@@ -4028,6 +4055,29 @@
         <message>
             <source>until {time}</source>
             <translation>til kl. {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunningNote</name>
+        <message>
+            <source>My notes</source>
+            <translation>Mine noter</translation>
+        </message>
+        <message>
+            <source>My notes to this item</source>
+            <translation>Mine noter til punktet</translation>
+        </message>
+        <message>
+            <source>Nothing is being saved, so the note is gone when the app closes.</source>
+            <translation>Der bliver ikke gemt noget, så noten er væk, når appen lukker.</translation>
+        </message>
+        <message>
+            <source>Saved in a run-sheet of your own as soon as you write.</source>
+            <translation>Gemmes i en drejebog af din egen, når du skriver.</translation>
+        </message>
+        <message>
+            <source>Saved in your own run-sheet, {name}.</source>
+            <translation>Gemt i din egen drejebog, {name}.</translation>
         </message>
     </context>
     <context>

@@ -139,6 +139,17 @@ class MainWindow(WindowDoors):
     def start(self) -> None:
         """Open the first page: the first questions where they were never asked, else home."""
         self.open_page("home" if self.context.settings.flag("welcomed") else "welcome", keep=False)
+        if self._has_workshop_under_way():
+            self.open_page("workshop")
+
+    def _has_workshop_under_way(self) -> bool:
+        """Tell whether a room may be waiting: a workshop was cut short here a moment ago."""
+        folder = self.context.stores.folder
+        if folder is None or not (folder / "workshops" / "under-way.json").exists():
+            return False  # what else there is to know is looked at late
+        from advocacy_trainer.ui.workshop.place_keeping import cut_short
+
+        return self.context.settings.flag("trainer_mode") and cut_short(self.context) is not None
 
     def come_to_front(self) -> None:
         """Show the window above the others; where the system forbids that, it asks for attention."""

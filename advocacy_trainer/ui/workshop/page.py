@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 
+from advocacy_trainer.errors import TrainerError
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.card_button import CardButton
 from advocacy_trainer.ui.kit.file_dialog import ask_for_file
@@ -10,7 +11,10 @@ from advocacy_trainer.ui.kit.file_kinds import RUN_SHEET
 from advocacy_trainer.ui.kit.labels import heading, label, soft
 from advocacy_trainer.ui.kit.layouts import Card, TwoColumns
 from advocacy_trainer.ui.kit.page import Page, Place
+from advocacy_trainer.ui.workshop.cut_short_card import CutShortCard
+from advocacy_trainer.ui.workshop.place_keeping import cut_short, forget, go_on
 from advocacy_trainer.ui.workshop.running import running_in
+from advocacy_trainer.workshop.kept_place import KeptWorkshop
 from advocacy_trainer.workshop.library import read_shelf
 from advocacy_trainer.workshop.model import RunSheet
 from advocacy_trainer.workshop.practice import workshops_in
@@ -50,6 +54,8 @@ class WorkshopPage(Page):
             card.set_state("leading")
             card.clicked.connect(partial(self._go, "workshop-run", {}))
             columns.add_main(card)
+        elif (kept := cut_short(self.context)) is not None:
+            columns.add_main(CutShortCard(self.context, kept, self.go_on, self.begin_again))
         if place.get("ended"):
             card_after = Card("warm")
             card_after.add(
@@ -70,6 +76,22 @@ class WorkshopPage(Page):
                 soft(self.tr("The run-sheets are missing. Install the app again, or open your own."))
             )
         columns.add_side(*self._doors())
+
+    def go_on(self, kept: KeptWorkshop) -> None:
+        """Go on with the workshop that was cut short, where it was."""
+        try:
+            went_on = go_on(self.context, kept)
+        except TrainerError as error:
+            self.tell_error(error)
+            return
+        self._go("workshop-run" if went_on else "workshop", {})
+
+    def begin_again(self, kept: KeptWorkshop) -> None:
+        """Show the run-sheet as it was before the beginning, and forget how far it had come."""
+        if self.context.stores.folder is not None:
+            forget(self.context.stores.folder)
+        place = {"text": kept.whole, "presence": kept.presence, **({"file": kept.file} if kept.file else {})}
+        self._go("workshop-sheet", place)
 
     def _row(self, sheet: RunSheet) -> CardButton:
         told = [self.tr("{count} min.").format(count=sheet.minutes), sheet.about]

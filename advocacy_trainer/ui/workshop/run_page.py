@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QWidget
 from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.frame.pushed_column import PushedColumn
-from advocacy_trainer.ui.kit.labels import heading, label, over, own_words, soft
+from advocacy_trainer.ui.kit.labels import heading, label, over, soft
 from advocacy_trainer.ui.kit.layouts import Card, Column, rule, scroll_area
 from advocacy_trainer.ui.kit.look.spacing import grown, text_scale
 from advocacy_trainer.ui.kit.markdown_view import MarkdownView
@@ -17,6 +17,7 @@ from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.workshop.card_counts import CardCounts
 from advocacy_trainer.ui.workshop.clock_panel import ClockPanel
 from advocacy_trainer.ui.workshop.item_list import ItemList
+from advocacy_trainer.ui.workshop.note_field import RunningNote
 from advocacy_trainer.ui.workshop.projector.slide import SlideTime
 from advocacy_trainer.ui.workshop.running import Remarks, RunningWorkshop, run_in, running_in
 from advocacy_trainer.ui.workshop.wall_control import WallControl
@@ -58,6 +59,7 @@ class RunWorkshopPage(Page):
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK)
         self._timer.timeout.connect(self.tick)
+        self._timer.timeout.connect(self.keep_place)
         for keys, do in ((FORWARD, self.forward), (BACK, self.backward), (DARK, self.turn_dark)):
             self._listen(keys, do)
         self._listen(TURN, self.turn_wall)
@@ -119,12 +121,10 @@ class RunWorkshopPage(Page):
         self._coach = button(self.tr("Let the coach look at the draft"), self.turn_coach)
         self._next_over = over("")
         self._next = label("")
-        self._mine_over = over(self.tr("My notes"))
-        self._mine = own_words("")
-        self._mine_rule = rule()
+        self.note = RunningNote(self.context)
         self.add(self._over, self._title, self._short, self._missing, self._notes, self._quiet, self._cards)
         self.add(self._coach, self._paper, rule(), self._next_over, self._next)
-        self.add(self._mine_rule, self._mine_over, self._mine)
+        self.add(rule(), self.note)
         self.clock.remedy.clicked.connect(self.take_remedy)
         self.clock.longer.clicked.connect(lambda: self.add_minutes(1))
         self.clock.follow.clicked.connect(self.follow_clock)
@@ -209,9 +209,7 @@ class RunWorkshopPage(Page):
             if running.is_coached
             else self.tr("Let the coach look at the draft")
         )
-        for part in (self._mine_rule, self._mine_over, self._mine):
-            part.setVisible(bool(item.mine))
-        self._mine.setText(item.mine)
+        self.note.show_note(running)
         is_last = going.next_item is None and running.step + 1 >= running.steps
         more = running.step + 1 < running.steps
         self._on.setText(self.tr("Next on the wall") if more else self.tr("Next item"))
@@ -219,6 +217,21 @@ class RunWorkshopPage(Page):
         self._previous.setEnabled(going.at > 0 or running.step > 0)
         self._sheet_title.setText(going.sheet.title)
         self.tick()
+        self.keep_place()
+
+    def keep_place(self) -> None:
+        """Have the place kept, so that a crash or a power cut loses none of it."""
+        if self.running is not None and self.running.keeper is not None:
+            self.running.keeper.take(self.running)
+
+    def leave(self) -> None:
+        """Save the note and the place."""
+        if self.running is None:
+            return
+        self.note.keep()
+        self.keep_place()
+        if self.running.keeper is not None:
+            self.running.keeper.flush()
 
     def _say(self, part: QLabel, text: str) -> None:
         part.setVisible(bool(text))
@@ -329,6 +342,7 @@ class RunWorkshopPage(Page):
         if self.running is not None:
             self.running.is_dark = not self.running.is_dark
             self.tick()
+            self.keep_place()
 
     def turn_coach(self) -> None:
         """Let the coach look at the sample draft on the wall, or take it off."""
@@ -362,8 +376,11 @@ class RunWorkshopPage(Page):
 
     def end(self) -> None:
         """End the workshop, and go to what comes after it."""
+        if self.running is not None:
+            self.note.keep()
         self.let_go()
         run_in(self.context, None)
+        self.running = None
         self.goto.emit("workshop", {"ended": True})
 
     def _count(self, count: CardCount) -> None:

@@ -1,7 +1,8 @@
 """A workshop under way: the clock, the item, the step on the wall, the cards counted; no widgets."""
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 from weakref import WeakKeyDictionary
 
 from advocacy_trainer.course.placeholders import fill_lesson
@@ -10,15 +11,32 @@ from advocacy_trainer.ui.workshop.projector.slide import Slide
 from advocacy_trainer.ui.workshop.projector.slides import slide_of, steps_of
 from advocacy_trainer.workshop import pace
 from advocacy_trainer.workshop.cards import CardCount, asked
+from advocacy_trainer.workshop.changing import NO_LEADER, noted
+from advocacy_trainer.workshop.kept_place import KeptCards, KeptWorkshop, counted, going_on, times_of
 from advocacy_trainer.workshop.model import Item, RunSheet
 from advocacy_trainer.workshop.papers import Material
 from advocacy_trainer.workshop.timetable import clock_text
 from advocacy_trainer.workshop.wall import Wall, WallDrafts, WallQuestion, wall_of
+from advocacy_trainer.workshop.writing import sheet_text
 
 if TYPE_CHECKING:
     import datetime as dt
 
     from advocacy_trainer.ui.kit.context import Context
+    from advocacy_trainer.ui.workshop.place_keeping import PlaceKeeper
+
+
+class Origin(NamedTuple):
+    """What a workshop was begun from.
+
+    ``whole`` is the run-sheet before a leader in the room changed it, ``file``
+    where it lies (None for one of ours), ``presence`` the answer about a leader.
+    """
+
+    whole: RunSheet
+    file: Path | None = None
+    presence: str = NO_LEADER
+
 
 Remarks = tuple[tuple[str, tuple[tuple[int, int], ...]], ...]
 
@@ -26,6 +44,7 @@ Remarks = tuple[tuple[str, tuple[tuple[int, int], ...]], ...]
 class RunningWorkshop:
     """A workshop that has begun.
 
+    ``origin`` is None for one that is shown and not held; such a one is kept nowhere.
     ``clocks`` reads both clocks. ``is_dark`` says that the wall is black and
     ``is_coached`` that the coach looks at the sample drafts.
     """
@@ -39,8 +58,11 @@ class RunningWorkshop:
         audience: LearnerProfile,
         at: int = 0,
         clocks: Callable[[], pace.Clocks] = pace.reading,
+        origin: Origin | None = None,
     ) -> None:
         self.clocks = clocks
+        self.origin = origin
+        self.keeper: PlaceKeeper | None = None
         self.values = values
         self.going = pace.begin(sheet, planned, clocks(), at)
         self._lessons = {name: fill_lesson(lesson, values) for name, lesson in material.lessons.items()}
@@ -51,6 +73,51 @@ class RunningWorkshop:
         self.step = 0
         self.is_dark = False
         self.is_coached = False
+
+    def go_on(self, kept: KeptWorkshop) -> None:
+        """Go on where a workshop was when it was cut short."""
+        self.going = going_on(kept, self.going.sheet, self.clocks())
+        self.step = min(kept.step, self.steps - 1)
+        self.is_dark, self.is_coached = kept.is_dark, kept.is_coached
+        for item in self.going.sheet.items:
+            wall = self.wall(item)
+            if isinstance(wall, WallQuestion):
+                found = counted(kept.cards, item.id, wall.options)
+                if found is not None:
+                    self._cards[item.id] = found
+
+    def kept(self) -> KeptWorkshop | None:
+        """Return where it is, to be kept; None for one that is kept nowhere."""
+        if self.origin is None:
+            return None
+        clocks = self.clocks()
+        began, before, promised = times_of(self.going, clocks)
+        cards = {
+            name: KeptCards(each.counts, each.blank, each.revealed) for name, each in self._cards.items()
+        }
+        return KeptWorkshop(
+            self.going.sheet.lang,
+            sheet_text(self.going.sheet),
+            sheet_text(self.origin.whole),
+            "" if self.origin.file is None else str(self.origin.file),
+            self.origin.presence,
+            self.going.item.id,
+            self.step,
+            began,
+            promised,
+            clocks.wall,
+            before,
+            cards,
+            self.is_dark,
+            self.is_coached,
+        )
+
+    def note(self, name: str, mine: str) -> None:
+        """Take what the trainer notes at an item, also at one that has been left out meanwhile."""
+        if self.going.sheet.item(name) is not None:
+            self.going = pace.change(self.going, noted(self.going.sheet, name, mine))
+        if self.origin is not None and self.origin.whole.item(name) is not None:
+            self.origin = self.origin._replace(whole=noted(self.origin.whole, name, mine))
 
     def wall(self, item: Item | None = None) -> Wall:
         """Return what the wall shows of an item, of the one that is on unless another is named."""
@@ -134,6 +201,9 @@ def running_in(context: "Context") -> RunningWorkshop | None:
 
 def run_in(context: "Context", workshop: RunningWorkshop | None) -> None:
     """Begin a workshop in a window, or end the one that is under way."""
+    before = _running.get(context)
+    if before is not None and before is not workshop and before.keeper is not None:
+        before.keeper.end()
     if workshop is None:
         _running.pop(context, None)
     else:

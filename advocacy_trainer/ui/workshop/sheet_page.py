@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from advocacy_trainer.course.variants import LearnerProfile
 from advocacy_trainer.errors import TrainerError
-from advocacy_trainer.files import write_atomically
 from advocacy_trainer.ui.kit.accessibility import announce, form_row
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.choice_box import ChoiceBox
@@ -24,16 +23,16 @@ from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.workshop.item_list import ItemList
 from advocacy_trainer.ui.workshop.item_panel import SheetItemPanel
 from advocacy_trainer.ui.workshop.leader_card import LeaderCard
-from advocacy_trainer.ui.workshop.running import RunningWorkshop, run_in
+from advocacy_trainer.ui.workshop.place_keeping import hold
+from advocacy_trainer.ui.workshop.running import Origin, RunningWorkshop
 from advocacy_trainer.ui.workshop.sheet_plan import SheetPlan, file_of, plan_from
 from advocacy_trainer.ui.writing.writer import region_of, words_of
-from advocacy_trainer.workshop import practice
 from advocacy_trainer.workshop.changing import dropped, lasting, may_be_dropped, moved, noted
 from advocacy_trainer.workshop.checking import missing_places, parts_of
 from advocacy_trainer.workshop.model import RunSheet
+from advocacy_trainer.workshop.own_sheet import save_own
 from advocacy_trainer.workshop.papers import Material, papers, read_material
 from advocacy_trainer.workshop.timetable import clock_text
-from advocacy_trainer.workshop.writing import sheet_text
 
 _QUARTER = dt.timedelta(minutes=15)
 _TIMES = 48  # quarters of an hour to choose among, the plan's own first
@@ -261,11 +260,18 @@ class RunSheetPage(Page):
             hand_to(self._leader.group.cards[0])
             announce(self, self.tr("Say first whether there is a leader in the room."), urgent=True)
             return
-        values = words_of(self.context)
-        run_in(
-            self.context,
-            RunningWorkshop(plan.for_room.sheet, plan.begins, self._material, values, self._audience(), at),
+        if plan.sheet is None:
+            return
+        running = RunningWorkshop(
+            plan.for_room.sheet,
+            plan.begins,
+            self._material,
+            words_of(self.context),
+            self._audience(),
+            at,
+            origin=Origin(plan.sheet, file_of(plan), plan.presence),
         )
+        hold(self.context, running)
         self.goto.emit("workshop-run", {})
 
     def save_papers(self) -> None:
@@ -313,11 +319,7 @@ class RunSheetPage(Page):
         if plan is None or plan.sheet is None or data is None:
             return
         try:
-            path = file_of(plan)
-            own = next((each for each in practice.workshops_in(data) if each.sheet == path), None)
-            if own is None:
-                own = practice.begin(data, plan.sheet.title)
-            write_atomically(own.sheet, sheet_text(plan.sheet))
+            own = save_own(data, file_of(plan), plan.sheet)
         except TrainerError as error:
             self.tell_error(error)
             return

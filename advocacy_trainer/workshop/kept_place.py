@@ -30,7 +30,6 @@ class KeptCards(NamedTuple):
     """The cards of one question as they were counted."""
 
     counts: tuple[int | None, ...]
-    blank: int = 0
     revealed: bool = False
 
 
@@ -81,7 +80,7 @@ def kept_text(kept: KeptWorkshop) -> str:
         "promised": round(kept.promised),
         "saved": kept.saved.isoformat(),
         "before": [[name, round(ago)] for name, ago in kept.before],
-        "cards": {name: [list(each.counts), each.blank, each.revealed] for name, each in kept.cards.items()},
+        "cards": {name: [list(each.counts), each.revealed] for name, each in kept.cards.items()},
     }
     return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
 
@@ -128,9 +127,9 @@ def _began(value: object) -> tuple[str, float]:
 
 
 def _cards(value: object) -> KeptCards:
-    counts, blank, revealed = items(value)
+    counts, revealed = items(value)
     numbers = tuple(None if each is None else whole(each, high=MOST) for each in items(counts))
-    return KeptCards(numbers, whole(blank, high=MOST), flag(revealed))
+    return KeptCards(numbers, flag(revealed))
 
 
 def is_offered(kept: KeptWorkshop, now: dt.datetime) -> bool:
@@ -164,4 +163,4 @@ def counted(kept: Mapping[str, KeptCards], name: str, options: tuple[str, ...]) 
     if found is None or len(found.counts) != len(options):
         return None
     is_shown = found.revealed and all(count is not None for count in found.counts)
-    return CardCount(options, found.counts, found.blank, is_shown)
+    return CardCount(options, found.counts, is_shown)

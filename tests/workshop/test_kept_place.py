@@ -32,7 +32,7 @@ KEPT = KeptWorkshop(
     1500,
     AT,
     (("welcome", 1800), ("before", 1500)),
-    {"advert": KeptCards((3, None, 2, 0), 1)},
+    {"advert": KeptCards((3, None, 2, 0))},
 )
 
 
@@ -113,7 +113,7 @@ def test_cards_of_a_question_that_has_changed_are_not_taken() -> None:
     four = ("A", "B", "C", "D")
     found = kept_place.counted(KEPT.cards, "advert", four)
     assert found is not None
-    assert (found.counts, found.blank, found.revealed) == ((3, None, 2, 0), 1, False)
+    assert (found.counts, found.revealed) == ((3, None, 2, 0), False)
     assert kept_place.counted(KEPT.cards, "advert", four[:3]) is None
     assert kept_place.counted(KEPT.cards, "other", four) is None
     half = {"advert": KeptCards((None,) * 4, revealed=True)}

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 from weakref import WeakKeyDictionary
 
 from advocacy_trainer.course.placeholders import fill_lesson
@@ -23,7 +23,19 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from advocacy_trainer.ui.kit.context import Context
-    from advocacy_trainer.ui.workshop.place_keeping import PlaceKeeper
+
+
+class Keeper(Protocol):
+    """What keeps where a workshop is."""
+
+    def take(self, running: "RunningWorkshop") -> None:
+        """Take where it is now."""
+
+    def flush(self) -> None:
+        """Save now what waits."""
+
+    def end(self) -> None:
+        """Save no more: the workshop is over."""
 
 
 class Origin(NamedTuple):
@@ -62,7 +74,7 @@ class RunningWorkshop:
     ) -> None:
         self.clocks = clocks
         self.origin = origin
-        self.keeper: PlaceKeeper | None = None
+        self.keeper: Keeper | None = None
         self.values = values
         self.going = pace.begin(sheet, planned, clocks(), at)
         self._lessons = {name: fill_lesson(lesson, values) for name, lesson in material.lessons.items()}
@@ -92,9 +104,7 @@ class RunningWorkshop:
             return None
         clocks = self.clocks()
         began, before, promised = times_of(self.going, clocks)
-        cards = {
-            name: KeptCards(each.counts, each.blank, each.revealed) for name, each in self._cards.items()
-        }
+        cards = {name: KeptCards(each.counts, each.revealed) for name, each in self._cards.items()}
         return KeptWorkshop(
             self.going.sheet.lang,
             sheet_text(self.going.sheet),

@@ -70,6 +70,7 @@ class DraftHead(NamedTuple):
     pictures: tuple[DraftPicture, ...] = ()
     subject: str = ""
     notes: tuple[DraftNote, ...] = ()
+    named: str = ""  # the name the person gave it, which is its title then
 
 
 class DraftSummary(NamedTuple):
@@ -148,6 +149,7 @@ def from_json(value: object) -> DraftHead:
         ),
         subject=text(data.get("subject", "")),
         notes=tuple(_note(entry(one, *DraftNote._fields)) for one in items(data.get("notes", []))),
+        named=text(data.get("named", "")),
     )
 
 

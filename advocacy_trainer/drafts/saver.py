@@ -37,6 +37,7 @@ class DraftSaver:
         self.store = store
         self.head = head
         self.subject = subject
+        self.named = head.named
         self.turn = threading.RLock()  # the autosave's thread and the one that draws both put a new head
         self._told = told
         self.autosave = Autosave(self.save, self._failed)
@@ -53,7 +54,7 @@ class DraftSaver:
         foreign, trouble = None, None
         with self.turn:
             try:
-                saved = self.store.save(self.head._replace(subject=self.subject), text)
+                saved = self.store.save(self.head._replace(subject=self.subject, named=self.named), text)
             except NewerDataError:
                 # What a newer version has written is left as it is; these words get a draft of their own.
                 self.head, trouble = self.store.duplicate(self.head, text), _in_a_copy()

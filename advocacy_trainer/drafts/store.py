@@ -226,7 +226,8 @@ class Drafts:
                 head, foreign = self._with_version(head, _decoded(other), "")
         raw = text.encode("utf-8", "surrogatepass")
         self._seen[head.id] = _Known(self.backing.write(f"{place}/{_TEXT}", raw), hash(raw))
-        return Saved(self.save_head(head._replace(title=model.title_of(text), changed=model.now())), foreign)
+        title = head.named.strip() or model.title_of(text)
+        return Saved(self.save_head(head._replace(title=title, changed=model.now())), foreign)
 
     @in_turn
     def save_head(self, head: DraftHead) -> DraftHead:
@@ -243,7 +244,9 @@ class Drafts:
     @in_turn
     def duplicate(self, head: DraftHead, text: str | None = None) -> DraftHead:
         """Return a copy of a draft: its text (or ``text``) and pictures, not its versions."""
-        copy = self.new(head.platforms, head.starter)._replace(pictures=head.pictures, readers=head.readers)
+        copy = self.new(head.platforms, head.starter)._replace(
+            pictures=head.pictures, readers=head.readers, named=head.named
+        )
         for picture in head.pictures:
             data = self.picture(head, picture)
             if data is not None:

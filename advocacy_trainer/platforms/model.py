@@ -102,11 +102,18 @@ class Platform(NamedTuple):
     banner_covered: Fact[CoveredArea] | None = None
     network: str = ""  # the name of the network it belongs to, where there is one
     has_subject: bool = False  # a line of its own above the text
+    fold_words: Fact[dict[str, str]] | None = None  # what stands where the text is cut; None: not known
     advised_hashtags: Fact[int | None] | None = None  # what the coach bears; None: its rule's own number
 
     def title(self, language: str) -> str:
         """Return the platform's name in ``language`` (``da`` or ``en``)."""
         return self.name.get(language) or self.name["en"]
+
+    def cut_words(self, language: str) -> str:
+        """Return what stands where a text is cut, »…« included; empty where it is not known."""
+        if self.fold_words is None:
+            return ""
+        return self.fold_words.value.get(language) or self.fold_words.value["en"]
 
     def brand(self, language: str) -> str:
         """Return the network's name, or the platform's where it belongs to none."""

@@ -94,6 +94,7 @@ class _TableReader:
             fold_desktop=self._fact("fold_desktop", self._fold),
             fold_phone=self._fact("fold_phone", self._fold),
             link_card=self._fact("link_card", self._truth),
+            fold_words=self._fact("fold_words", self._by_language) if "fold_words" in self._table else None,
             images=self._images(),
             profile_picture=self._fact("profile_picture", self._size)
             if "profile_picture" in self._table
@@ -193,6 +194,13 @@ class _TableReader:
         if lines < 0 or width < 100 or not 6 <= font <= 40:
             raise self._wrong(key)
         return Fold(lines, width, font)
+
+    def _by_language(self, value: object, key: str) -> dict[str, str]:
+        if not isinstance(value, Mapping) or "en" not in value:
+            raise self._wrong(key)
+        if not all(isinstance(words, str) and words.strip() for words in value.values()):
+            raise self._wrong(key)
+        return dict(value)
 
     def _size(self, value: object, key: str) -> Size:
         if not isinstance(value, list) or len(value) != len(Size._fields):

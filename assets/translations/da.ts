@@ -593,6 +593,21 @@
         </message>
     </context>
     <context>
+        <name>DeviceChoice</name>
+        <message>
+            <source>Drawn as on</source>
+            <translation>Tegnet som på</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>Screen</source>
+            <translation>Skærm</translation>
+        </message>
+    </context>
+    <context>
         <name>Disclosure</name>
         <message>
             <source>Hide</source>
@@ -953,6 +968,17 @@
         <message>
             <source>Your drafts will lie here</source>
             <translation>Her kommer dine udkast til at ligge</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftName</name>
+        <message>
+            <source>A draft without words</source>
+            <translation>Et udkast uden ord</translation>
+        </message>
+        <message>
+            <source>The draft's name</source>
+            <translation>Udkastets navn</translation>
         </message>
     </context>
     <context>
@@ -3275,13 +3301,37 @@
     </context>
     <context>
         <name>PreviewCard</name>
+        <message numerus="yes">
+            <source>%n line(s) are seen before one presses “{words}”.</source>
+            <translation>
+                <numerusform>Man ser %n linje, før man trykker på »{words}«.</numerusform>
+                <numerusform>Man ser %n linjer, før man trykker på »{words}«.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) are seen.</source>
+            <translation>
+                <numerusform>Man ser %n linje.</numerusform>
+                <numerusform>Man ser %n linjer.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>(no subject)</source>
             <translation>(intet emne)</translation>
         </message>
-        <message>
-            <source>About {lines} lines are seen before one presses “see more”.</source>
-            <translation>Man ser ca. {lines} linjer, før man trykker på »se mere«.</translation>
+        <message numerus="yes">
+            <source>About %n line(s) are seen before one presses “{words}”.</source>
+            <translation>
+                <numerusform>Man ser ca. %n linje, før man trykker på »{words}«.</numerusform>
+                <numerusform>Man ser ca. %n linjer, før man trykker på »{words}«.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>About %n line(s) are seen.</source>
+            <translation>
+                <numerusform>Man ser ca. %n linje.</numerusform>
+                <numerusform>Man ser ca. %n linjer.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Links cannot be pressed here.</source>
@@ -3300,8 +3350,8 @@
             <translation>Der er plads til {number} billeder.</translation>
         </message>
         <message>
-            <source>{lines} lines are seen before one presses “see more”.</source>
-            <translation>Man ser {lines} linjer, før man trykker på »se mere«.</translation>
+            <source>see more</source>
+            <translation>se mere</translation>
         </message>
         <message>
             <source>{platform} · example</source>
@@ -3310,14 +3360,6 @@
     </context>
     <context>
         <name>Previews</name>
-        <message>
-            <source>On a phone</source>
-            <translation>På en telefon</translation>
-        </message>
-        <message>
-            <source>On a screen</source>
-            <translation>På en skærm</translation>
-        </message>
         <message>
             <source>See it on another platform too</source>
             <translation>Se det også et andet sted</translation>

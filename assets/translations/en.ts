@@ -79,6 +79,37 @@
         </message>
     </context>
     <context>
+        <name>PreviewCard</name>
+        <message numerus="yes">
+            <source>%n line(s) are seen before one presses “{words}”.</source>
+            <translation>
+                <numerusform>%n line is seen before one presses “{words}”.</numerusform>
+                <numerusform>%n lines are seen before one presses “{words}”.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) are seen.</source>
+            <translation>
+                <numerusform>%n line is seen.</numerusform>
+                <numerusform>%n lines are seen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>About %n line(s) are seen before one presses “{words}”.</source>
+            <translation>
+                <numerusform>About %n line is seen before one presses “{words}”.</numerusform>
+                <numerusform>About %n lines are seen before one presses “{words}”.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>About %n line(s) are seen.</source>
+            <translation>
+                <numerusform>About %n line is seen.</numerusform>
+                <numerusform>About %n lines are seen.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SuggestionList</name>
         <message numerus="yes">
             <source>%n word(s) you can look at</source>

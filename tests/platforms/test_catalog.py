@@ -136,3 +136,12 @@ def test_a_file_that_is_no_toml_is_named(tmp_path: Path) -> None:
     (tmp_path / "own.toml").write_text("limit = ", encoding="utf-8")
     with pytest.raises(ContentError, match=r"own\.toml"):
         read_table(tmp_path / "own.toml")
+
+
+def test_what_is_cut_says_so_in_the_platforms_own_words_in_both_languages() -> None:
+    for one in platforms().values():
+        cut = max(one.fold_desktop.value.lines, one.fold_phone.value.lines)
+        assert bool(cut) == (one.fold_words is not None), one.id
+        if cut:
+            assert all(one.cut_words(language) for language in ("da", "en")), one.id
+            assert set(one.fold_words.value) == {"da", "en"}  # type: ignore[union-attr]  # asserted above

@@ -6,6 +6,8 @@ from typing import Any
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from advocacy_trainer.ui.feed.device_choice import DeviceChoice
+from advocacy_trainer.ui.feed.preview_card import PreviewCard
 from advocacy_trainer.ui.practice_room.drafts.out_row import OutRow
 from advocacy_trainer.ui.shell.window import MainWindow
 
@@ -45,3 +47,26 @@ def test_a_version_for_another_platform_leaves_the_draft_as_it_was(make_window: 
     kept = store.head(head.id)
     assert kept is not None
     assert (kept.platforms, store.text(kept)) == (("linkedin", "x"), TEXT)
+
+
+def test_what_it_looks_like_is_drawn_as_on_a_phone_and_as_on_a_screen(
+    make_window: Callable[..., MainWindow], settle: Callable[[], None]
+) -> None:
+    window = make_window(language="da")
+    room: Any = window.open_page("sandbox", {"new": True})
+    room.editor.insertPlainText("Jeg turde ikke sige det højt, og det var ikke kun i starten. " * 12)
+    room.session.flush()
+    page: Any = window.open_page("draft-done", {"draft": room.session.head.id})
+    settle()
+    (card,) = page.findChildren(PreviewCard)
+    (devices,) = page.findChildren(DeviceChoice)
+    assert card.phone
+    assert card.text.folded
+    assert "»se mere«" in card.note.text()
+    devices.tabs[1].click()
+    settle()
+    assert not card.phone
+    assert card.text.folded
+    assert devices.tabs[1].isChecked()
+    devices.tabs[0].click()
+    assert card.phone

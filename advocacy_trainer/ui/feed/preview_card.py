@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from advocacy_trainer.drafts.model import DraftPicture
 from advocacy_trainer.platforms.measuring import TextMeasure
-from advocacy_trainer.platforms.model import Platform, Size
+from advocacy_trainer.platforms.model import Fact, Fold, Platform, Size
 from advocacy_trainer.ui.feed.device import Device
 from advocacy_trainer.ui.feed.face import Face
 from advocacy_trainer.ui.feed.picture import FeedPicture
@@ -15,7 +15,6 @@ from advocacy_trainer.ui.feed.text import FeedText, collapsed
 from advocacy_trainer.ui.kit.context import Context
 from advocacy_trainer.ui.kit.labels import label, over, soft
 from advocacy_trainer.ui.kit.layouts import Card, clear_layout
-from advocacy_trainer.ui.kit.wording import number
 
 _PLACEHOLDER_KINDS = ("post", "comment", "forum")
 
@@ -74,7 +73,12 @@ class PreviewCard(QWidget):
         platform = self.platform
         fold = (platform.fold_phone if self.phone else platform.fold_desktop).value
         shown = collapsed(text, measure.spans, platform.blank_lines.value)
-        self.text.show_text(shown, fold, clickable=platform.links.value.clickable)
+        self.text.show_text(
+            shown,
+            fold,
+            clickable=platform.links.value.clickable,
+            cut_words=platform.cut_words(self.context.language),
+        )
         if platform.has_subject:
             self.subject.setText(subject or self.tr("(no subject)"))
         first = next((span for span in measure.spans if span.kind == "url"), None)
@@ -100,12 +104,7 @@ class PreviewCard(QWidget):
         said = []
         fold = self.platform.fold_phone if self.phone else self.platform.fold_desktop
         if self.text.folded:
-            template = (
-                self.tr("About {lines} lines are seen before one presses “see more”.")
-                if fold.confidence != "high"
-                else self.tr("{lines} lines are seen before one presses “see more”.")
-            )
-            said.append(template.format(lines=number(fold.value.lines)))
+            said.append(self._fold_sentence(fold))
         has_link = any(span.kind == "url" for span in measure.spans)
         if has_link and not self.platform.links.value.clickable:
             said.append(self.tr("Links cannot be pressed here."))
@@ -114,6 +113,22 @@ class PreviewCard(QWidget):
             said.append(self.tr("There is room for {number} pictures.").format(number=images.number.value))
         self.note.setText(" ".join(said))
         self.note.setVisible(bool(said))
+
+    def _fold_sentence(self, fold: Fact[Fold]) -> str:
+        lines, cut = fold.value.lines, self.platform.cut_words(self.context.language)
+        pressed = cut.strip("… ")
+        if cut and not pressed:  # it is cut, and there is nothing to press
+            if fold.confidence == "high":
+                return self.tr("%n line(s) are seen.", "", lines)
+            return self.tr("About %n line(s) are seen.", "", lines)
+        pressed = pressed or self.tr("see more")
+        if fold.confidence == "high":
+            return self.tr("%n line(s) are seen before one presses “{words}”.", "", lines).format(
+                words=pressed
+            )
+        return self.tr("About %n line(s) are seen before one presses “{words}”.", "", lines).format(
+            words=pressed
+        )
 
 
 def _nearest(ratios: Sequence[Size], image: QImage) -> Size:

@@ -74,6 +74,7 @@ class FeedText(QWidget):
         self._shown = Shown("", ())
         self._fold = Fold(0, 400, 14)
         self._clickable = True
+        self._cut_words = ""
         self._height = 0.0
         self._fold_at: float | None = None
         self._more_at = QPointF()
@@ -83,9 +84,12 @@ class FeedText(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def show_text(self, shown: Shown, fold: Fold, *, clickable: bool) -> None:
-        """Show another text, folded as ``fold`` says."""
-        same_rules = (fold, clickable) == (self._fold, self._clickable) and bool(self._layouts)
+    def show_text(self, shown: Shown, fold: Fold, *, clickable: bool, cut_words: str = "") -> None:
+        """Show another text, folded as ``fold`` says; ``cut_words`` is what the platform ends it with."""
+        before_words, self._cut_words = self._cut_words, cut_words
+        same_rules = (fold, clickable, cut_words) == (self._fold, self._clickable, before_words) and bool(
+            self._layouts
+        )
         if same_rules and self._looks_alike(shown):
             self._shown = shown
             return
@@ -143,7 +147,7 @@ class FeedText(QWidget):
             self._break(QFontMetricsF(self._font()).horizontalAdvance(f" {self._more_words()}"))
 
     def _more_words(self) -> str:
-        return self.tr("… see more")
+        return self._cut_words or self.tr("… see more")
 
     def _break(self, kept_free: float) -> None:
         theme = self.context.appearance.theme
@@ -248,7 +252,7 @@ class FeedText(QWidget):
         painter.setPen(theme.colour("soft-text"))
         step = font.pixelSize() * _LINE_HEIGHT
         metrics = QFontMetricsF(font)
-        left = self._more_at.x() + metrics.horizontalAdvance(" ")
+        left = self._more_at.x() + (metrics.horizontalAdvance(" ") if self._more_at.x() else 0)
         painter.drawText(QPointF(left, self._more_at.y() + metrics.ascent()), self._more_words())
         small = font_of("drawn-strong")
         painter.setFont(small)

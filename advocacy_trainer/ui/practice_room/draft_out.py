@@ -1,5 +1,6 @@
 """A draft's ways out, all by the person's own hand: clipboard, file, paper."""
 
+import re
 from html import escape
 from pathlib import Path
 
@@ -7,6 +8,15 @@ from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QGuiApplication, QImage
 
 from advocacy_trainer.files import write_atomically
+
+_NO_FILE_NAME = re.compile(r"[^\w ,()'’»«–-]+")
+_DEVICES = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)\s*", re.IGNORECASE)  # which Windows keeps for itself
+
+
+def file_name_of(named: str) -> str:
+    """Return a draft's name as a file may be called on any system; empty where nothing is left of it."""
+    plain = " ".join(_NO_FILE_NAME.sub(" ", named).split())
+    return "" if _DEVICES.fullmatch(plain) else plain
 
 
 def copy_text(text: str) -> None:
@@ -29,6 +39,6 @@ def save_text_to(path: Path, text: str) -> None:
 
 
 def text_as_html(title: str, text: str) -> str:
-    """Return a text as a page to print."""
+    """Return a text as a page to print; an empty ``title`` leaves the heading out."""
     paragraphs = "".join(f"<p>{escape(line) or '&nbsp;'}</p>" for line in text.split("\n"))
-    return f"<h2>{escape(title)}</h2>{paragraphs}"
+    return (f"<h2>{escape(title)}</h2>" if title else "") + paragraphs

@@ -58,13 +58,18 @@ class DraftSession(QObject):
     def subject(self, subject: str) -> None:
         self._saver.subject = subject
 
+    @property
+    def named(self) -> str:
+        """Return the name the draft was given as it stands on the screen; empty where it has none."""
+        return self._saver.named
+
     # Writing
 
     def write(self, text: str) -> None:
         """Take the text as it stands now; it is on the disk within two seconds."""
         self.text = text
         if not self._begun:
-            if not text.strip() and not self.subject.strip():
+            if not text.strip() and not self.subject.strip() and not self.named.strip():
                 return
             self._begun = True
             self.log("draft-started")
@@ -74,6 +79,12 @@ class DraftSession(QObject):
         """Take the subject as it stands now; it is on the disk within two seconds."""
         if subject != self.subject:
             self.subject = subject
+            self.write(self.text)
+
+    def write_name(self, named: str) -> None:
+        """Take the draft's name as it stands now; it is on the disk within two seconds."""
+        if named != self.named:
+            self._saver.named = named
             self.write(self.text)
 
     def resume(self, text: str) -> None:

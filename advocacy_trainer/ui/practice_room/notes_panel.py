@@ -10,6 +10,7 @@ from advocacy_trainer.ui.kit.card_button import CardButton
 from advocacy_trainer.ui.kit.context import Context
 from advocacy_trainer.ui.kit.labels import over, soft
 from advocacy_trainer.ui.kit.layouts import Card, clear_layout
+from advocacy_trainer.ui.practice_room.editor import Underline
 
 SAYS = {
     "hear-you": QT_TRANSLATE_NOOP("colleague", "Here I hear you"),
@@ -27,6 +28,12 @@ _SHOWN_WORDS = 90
 def said(says: str) -> str:
     """Return what a mark says in the person's language."""
     return QCoreApplication.translate("colleague", SAYS[says])
+
+
+def mark_of(start: int, end: int, says: str) -> Underline:
+    """Return how words are marked that said something to a colleague."""
+    look, line = LOOKS[says]
+    return Underline(start, end, look, line=line)
 
 
 class NotesPanel(Card):
@@ -65,9 +72,11 @@ class NotesPanel(Card):
         """Take the text as it stands now."""
         self._text = text
 
-    def marked(self) -> list[tuple[int, int, str]]:
-        """Return where the marked words stand now, and what each mark says."""
-        return [(*place, note.says) for note in self._notes if (place := self._place(note)) is not None]
+    def underlines(self) -> list[Underline]:
+        """Return the marks of the words that still stand in the text, where they stand now."""
+        return [
+            mark_of(*place, note.says) for note in self._notes if (place := self._place(note)) is not None
+        ]
 
     def places(self) -> list[tuple[int, int]]:
         """Return where the marked words stand in the text now, as far as they still do."""

@@ -3,13 +3,12 @@
 import datetime as dt
 from collections.abc import Callable, Mapping
 from itertools import pairwise
-from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from advocacy_trainer.drafts.model import DraftHead
+from advocacy_trainer.drafts.model import DraftHead, title_of
 from advocacy_trainer.errors import StorageError, TrainerError
 from advocacy_trainer.platforms.measuring import measure
 from advocacy_trainer.platforms.model import DEFAULT_PLATFORM
@@ -21,10 +20,10 @@ from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.practice_room.coach.draft_panel import DraftPanel
 from advocacy_trainer.ui.practice_room.draft_session import DraftSession
 from advocacy_trainer.ui.practice_room.editor import Underline
-from advocacy_trainer.ui.practice_room.notes_panel import LOOKS
 from advocacy_trainer.ui.practice_room.outside import OutsideWatch
 from advocacy_trainer.ui.practice_room.previews import Previews
 from advocacy_trainer.ui.practice_room.readers.invented import InventedReaders
+from advocacy_trainer.ui.practice_room.remembered_room import RememberedRoom
 from advocacy_trainer.ui.practice_room.room_head import RoomHead
 from advocacy_trainer.ui.practice_room.room_panel import RoomPanel
 from advocacy_trainer.ui.practice_room.stopping import Stopping
@@ -53,7 +52,7 @@ class PracticeRoomPage(Page):
         self._platforms = self.context.workplace.platforms
         self.context.changed.connect(self._option_changed)
         QTimer.singleShot(3000, self, lambda: empty_bin_quietly(self.context))
-        self._room = self.context.stores.drafts.room()
+        self._room = RememberedRoom(self.context)
         self.column.setSpacing(0)
         self._build_head()
         self._build_sheet()
@@ -81,7 +80,10 @@ class PracticeRoomPage(Page):
     # Parts
 
     def _build_head(self) -> None:
-        self.head = RoomHead(self.title(), self._platforms, self.context.language)
+        self.head = RoomHead(self._platforms, self.context.language)
+        self.draft_name = self.head.draft_name
+        self.draft_name.textChanged.connect(self._named)
+        self.draft_name.left.connect(self.focus_first)
         self.head.platform_chosen.connect(self._platform_chosen)
         self.head.drafts_wanted.connect(lambda: self.goto.emit("drafts", {}))
         self.head.hiding_wanted.connect(lambda: self.hide_text(hidden=True))
@@ -120,7 +122,7 @@ class PracticeRoomPage(Page):
         self.notes.cleared.connect(self._notes_cleared)
         self.panel.moved.connect(self._tab_moved)
         self.panel.built.connect(self.bar_last)
-        self.panel.chosen.connect(self._keep_room)
+        self.panel.chosen.connect(lambda: self._room.keep_open(self.panel.open_keys()))
 
     def _fit_in(self, made: Previews | DraftPanel | InventedReaders) -> None:
         """Show the draft that is open in what a tab has made."""
@@ -148,6 +150,7 @@ class PracticeRoomPage(Page):
 
     def _connect_session(self) -> None:
         self.session.saved.connect(self.save_state.tell_saved)
+        self.session.saved.connect(self._show_first_words)
         self.session.failed.connect(self._told_failed)
         self.session.foreign_saved.connect(self._told_other)
 
@@ -212,14 +215,6 @@ class PracticeRoomPage(Page):
         if self.panel.made_coach is not None:
             self.panel.made_coach.hide_marks(not self.advice.is_open)
 
-    def _keep_room(self) -> None:
-        # The readers stand there by themselves where there is room, and would fill a small window's half.
-        self._room["open"] = [key for key in self.panel.open_keys() if key != "readers"]
-        remembered: dict[str, Any] = {
-            key: self._room[key] for key in ("open", "platforms") if key in self._room
-        }
-        self.context.stores.drafts.keep_room({**self.context.stores.drafts.room(), **remembered})
-
     def _option_changed(self, option: str) -> None:
         if option == "keep_nothing":
             self.session.move_to_store()
@@ -254,7 +249,7 @@ class PracticeRoomPage(Page):
         if self.way_back.where:
             place["from"] = self.way_back.where
         if self.unsaved():
-            head = self.session.head._replace(subject=self.session.subject)
+            head = self.session.head._replace(subject=self.session.subject, named=self.session.named)
             place["unsaved"] = (head, self.session.text)
         return place
 
@@ -281,7 +276,7 @@ class PracticeRoomPage(Page):
             head = self.context.stores.drafts.head(self.session.head.id) if self.session.begun else None
             self._open(head, keep_question=True)
         self.way_back.point_to(place.get("from"))
-        self.panel.open_only(set(self._room.get("open", ())))
+        self.panel.open_only(self._room.open_keys)
         if isinstance(question := place.get("question"), str) and question:
             self.question.show_question(question)
             self._suggest()
@@ -319,12 +314,12 @@ class PracticeRoomPage(Page):
         self._connect_session()
         if text is not None:
             self.session.resume(text)
-        if head is None:
-            platforms = tuple(one for one in self._room.get("platforms", ()) if one in self._platforms)
-            if platforms:
-                self.session.head = self.session.head._replace(platforms=platforms)
+        if head is None and (platforms := self._room.platforms(self._platforms)):
+            self.session.head = self.session.head._replace(platforms=platforms)
         self.editor.set_text(self.session.text)
         self.subject.setText(self.session.head.subject)
+        self.draft_name.setText(self.session.named)
+        self._show_first_words()
         self.pictures.show_draft(self.session)
         self.notes.show_notes(self.session.head.notes, self.session.text)
         self._mark_notes()
@@ -383,6 +378,12 @@ class PracticeRoomPage(Page):
         if self.subject.text() != self.session.head.subject:
             self._change(subject=self.subject.text())
 
+    def _named(self, named: str) -> None:
+        self.session.write_name(named)
+
+    def _show_first_words(self, _at: object = None) -> None:
+        self.draft_name.show_words(title_of(self.session.text))
+
     def _question_id(self) -> str:
         current = self.question.current
         return current.id if current is not None else ""
@@ -408,8 +409,7 @@ class PracticeRoomPage(Page):
     def _use_platforms(self, names: tuple[str, ...], *, keep: bool = True) -> None:
         if keep and names != self.session.head.platforms:
             self._change(platforms=names)
-            self._room["platforms"] = list(names)
-            self._keep_room()
+            self._room.keep_platforms(names)
         elif not keep:
             self.session.head = self.session.head._replace(platforms=names)
         self.head.show_platform(names[0])
@@ -464,13 +464,7 @@ class PracticeRoomPage(Page):
     # A colleague's marks
 
     def _mark_notes(self) -> None:
-        self.editor.set_underlines(
-            "colleague",
-            [
-                Underline(start, end, LOOKS[says][0], line=LOOKS[says][1])
-                for start, end, says in self.notes.marked()
-            ],
-        )
+        self.editor.set_underlines("colleague", self.notes.underlines())
 
     def _notes_cleared(self) -> None:
         self._change(notes=())

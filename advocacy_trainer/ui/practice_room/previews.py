@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from advocacy_trainer.drafts.model import DraftPicture
 from advocacy_trainer.platforms.measuring import TextMeasure, measure
 from advocacy_trainer.platforms.model import Platform
+from advocacy_trainer.ui.feed.device_choice import DeviceChoice
 from advocacy_trainer.ui.feed.preview_card import PreviewCard
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.context import Context
@@ -33,7 +34,10 @@ class Previews(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        self._sizes = self._widths()
+        self.devices = DeviceChoice()
+        self.devices.chosen.connect(self._set_phone)
+        self._sizes = QVBoxLayout()
+        self._sizes.addWidget(self.devices)
         column.addLayout(self._sizes)
         self._columns = 1
         self._aside = 0
@@ -66,18 +70,6 @@ class Previews(QWidget):
     def _show_chips(self) -> None:
         self._chip_box.setVisible(self._chip_box.isHidden())
         reveal(self._chip_box)
-
-    def _widths(self) -> Flow:
-        row = Flow(spacing=8)
-        group = QButtonGroup(self)
-        for text, phone in ((self.tr("On a phone"), True), (self.tr("On a screen"), False)):
-            made = button(text)
-            made.setCheckable(True)
-            made.setChecked(phone)
-            made.clicked.connect(lambda *_, phone=phone: self._set_phone(phone))
-            group.addButton(made)
-            row.addWidget(made)
-        return row
 
     def _set_phone(self, phone: bool) -> None:
         self._phone = phone

@@ -4,20 +4,21 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from advocacy_trainer.platforms.model import Platform
 from advocacy_trainer.ui.kit.accessibility import name
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.choice_box import ChoiceBox
-from advocacy_trainer.ui.kit.labels import heading
-from advocacy_trainer.ui.kit.look.spacing import text_scale
+from advocacy_trainer.ui.kit.look.spacing import grown, text_scale
+from advocacy_trainer.ui.practice_room.draft_name import DraftName
 
+_ROUND_WORDS = 64  # px at 100 %: the choice's margins and its arrow
 HIGH = 60  # px at 100 %
 
 
 class RoomHead(QWidget):
-    """Title, platform and drafts; in a narrow window the rest stands behind »More«, beside the way on.
+    """The draft's name, platform and drafts; narrow, the rest stands behind »More«, beside the way on.
 
     ``platform_chosen`` carries an id.
     """
@@ -28,7 +29,7 @@ class RoomHead(QWidget):
     colleague_wanted = Signal()
     stop_wanted = Signal()
 
-    def __init__(self, title: str, platforms: Mapping[str, Platform], language: str) -> None:
+    def __init__(self, platforms: Mapping[str, Platform], language: str) -> None:
         super().__init__()
         self._platforms = platforms
         self._beside = True
@@ -36,16 +37,14 @@ class RoomHead(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        self._title = heading(title, role="section")
-        self._title.setWordWrap(False)
-        row.addWidget(self._title)
+        self.draft_name = DraftName()
+        row.addWidget(self.draft_name)
         row.addStretch(1)
         self.platform_box = ChoiceBox()
         self.platform_box.setProperty("look", "quiet")
         name(self.platform_box, self.tr("What are you writing?"))
         for identity, platform in platforms.items():
             self.platform_box.addItem(platform.title(language), identity)
-        self.platform_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.platform_box.activated.connect(
             lambda index: self.platform_chosen.emit(str(self.platform_box.itemData(index)))
         )
@@ -60,32 +59,42 @@ class RoomHead(QWidget):
     def show_platform(self, identity: str) -> None:
         """Show which platform is written for."""
         self.platform_box.setCurrentIndex(self.platform_box.findData(identity))
+        # As wide as what is chosen: the longest of all would leave the draft's name no room.
+        words = self.platform_box.fontMetrics().horizontalAdvance(self.platform_box.currentText())
+        self.platform_box.setFixedWidth(words + grown(_ROUND_WORDS))
+        self._fit_name()
 
     def stand(self, *, beside: bool) -> None:
         """Show what a window of this width has room for; ``beside`` says that the panel has the way on."""
         self._beside = beside
-        self._fit_title()
+        self._fit_name()
         self.setFixedHeight(round(HIGH * max(1.0, text_scale() * 0.9)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the title to the rail, which says it too, where there is no room for it."""
+        """Leave the name out where there is no room for a few letters of it."""
         super().resizeEvent(event)
-        self._fit_title()
+        self._fit_name()
 
-    def _fit_title(self) -> None:
+    def _fit_name(self) -> None:
         room = self.width()
-        wide = sum(one.sizeHint().width() + 8 for one in (self.platform_box, self._drafts))
-        cramped = self._beside and wide > room > 0
+        wide = sum(self._width_of(one) + 8 for one in (self.platform_box, self._drafts))
+        least = self.draft_name.minimumSizeHint().width() + 8
+        cramped = self._beside and wide + least > room > 0
         self.platform_box.setVisible(self._beside)
         self._drafts.setVisible(self._beside and not cramped)
         self.more.setVisible(cramped or not self._beside)
         self.stop.setVisible(not self._beside)
         tools = [one for one in (self.platform_box, self._drafts, self.more, self.stop) if not one.isHidden()]
-        needed = sum(one.sizeHint().width() + 8 for one in (self._title, *tools))
-        self._title.setVisible(needed <= room)
+        left = room - sum(self._width_of(one) + 8 for one in tools) - 8
+        self.draft_name.setVisible(left >= self.draft_name.minimumSizeHint().width() or room <= 0)
+        self.draft_name.setMaximumWidth(max(left, 1))  # so that no name pushes what stands beside it
+
+    @staticmethod
+    def _width_of(tool: QWidget) -> int:
+        return min(max(tool.sizeHint().width(), tool.minimumWidth()), tool.maximumWidth())
 
     def minimumSizeHint(self) -> QSize:
-        """Need no room for the title."""
+        """Need no room for the name."""
         return QSize(1, self.height())
 
     def menu(self) -> QMenu:

@@ -14,7 +14,7 @@ from advocacy_trainer.ui.kit.buttons import WordCheck, button
 from advocacy_trainer.ui.kit.file_dialog import ask_for_folder, ask_where
 from advocacy_trainer.ui.kit.file_kinds import TEXT
 from advocacy_trainer.ui.kit.focus.guard import hand_to
-from advocacy_trainer.ui.kit.labels import heading, label, over, soft
+from advocacy_trainer.ui.kit.labels import heading, label, soft
 from advocacy_trainer.ui.kit.layouts import Card, Flow
 from advocacy_trainer.ui.kit.page import Page
 from advocacy_trainer.ui.kit.print_dialog import in_the_corridor
@@ -69,7 +69,7 @@ class DraftDonePage(DraftPage):
         self.column.addLayout(links)
         self.column.addWidget(soft(in_the_corridor()))
         panel = SidePanel(self.tr("What it looks like"), 440)
-        panel.add(over(self.tr("What it looks like")), self._preview(head))
+        panel.add(*self._preview(head))
         panel.set_actions(
             button(self.tr("Write on"), self._write_on, "quiet"),
             button(self.tr("Done"), self.keep, "primary"),
@@ -147,9 +147,10 @@ class DraftDonePage(DraftPage):
         store = self.context.stores.drafts
         store.keep_room({**store.room(), "checklist_away": away})
 
-    def _preview(self, head: DraftHead) -> QWidget:
+    def _preview(self, head: DraftHead) -> tuple[QWidget, QWidget]:
         from advocacy_trainer.platforms.measuring import measure
         from advocacy_trainer.platforms.model import DEFAULT_PLATFORM
+        from advocacy_trainer.ui.feed.device_choice import DeviceChoice
         from advocacy_trainer.ui.feed.preview_card import PreviewCard
         from advocacy_trainer.ui.practice_room.pictures.draft_images import decoded
 
@@ -158,8 +159,16 @@ class DraftDonePage(DraftPage):
         card = PreviewCard(self.context, platform)
         store = self.context.stores.drafts
         card.show_pictures([(one, decoded(store.picture(head, one) or b"")) for one in head.pictures[:1]])
-        card.show_draft(self._text, measure(self._text, platform), head.subject)
-        return card
+        measured = measure(self._text, platform)
+        card.show_draft(self._text, measured, head.subject)
+
+        def draw_as(phone: bool) -> None:
+            card.phone = phone
+            card.show_draft(self._text, measured, head.subject)
+
+        devices = DeviceChoice()
+        devices.chosen.connect(draw_as)
+        return devices, card
 
     def _versions_for_others(self, head: DraftHead) -> list[tuple[str, Callable[[], None]]]:
         known = self.context.workplace.platforms
@@ -175,8 +184,9 @@ class DraftDonePage(DraftPage):
     def write_for(self, platform: str) -> None:
         """Open a draft of its own for another platform, with the same words; this one stays as it is."""
         store = self.context.stores.drafts
+        named = self._head.named if self._head is not None else ""
         try:
-            fresh = store.save(store.new()._replace(platforms=(platform,)), self._text).head
+            fresh = store.save(store.new()._replace(platforms=(platform,), named=named), self._text).head
         except StorageError as error:
             self.tell_error(error)
             return
@@ -223,7 +233,8 @@ class DraftDonePage(DraftPage):
 
     def save(self) -> None:
         """Save the text as a file."""
-        path = ask_where(self, self.tr("Save the text"), self.tr("My text"), [TEXT])
+        proposed = (draft_out.file_name_of(self._head.named) if self._head else "") or self.tr("My text")
+        path = ask_where(self, self.tr("Save the text"), proposed, [TEXT])
         if path is None:
             return
         try:
@@ -266,8 +277,8 @@ class DraftDonePage(DraftPage):
 
     def print_it(self) -> None:
         """Print the text."""
-        title = self._head.title if self._head else ""
-        if print_html(self, draft_out.text_as_html(title, self._text)):
+        named = self._head.named if self._head else ""  # else the first words would stand there twice
+        if print_html(self, draft_out.text_as_html(named, self._text)):
             self._copied(self.tr("The text is on its way to the printer."))
 
     def throw_away(self) -> None:

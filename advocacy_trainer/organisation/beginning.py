@@ -1,17 +1,13 @@
 """Begin a pack: a folder with nothing in it that anybody has not said."""
 
 import datetime as dt
-import re
-import unicodedata
 from pathlib import Path
 
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, UsageError
 from advocacy_trainer.files import write_atomically
 from advocacy_trainer.organisation.model import Pack
-from advocacy_trainer.organisation.pack_toml import LONGEST_ID, NAME
+from advocacy_trainer.organisation.pack_toml import NAME, id_from
 from advocacy_trainer.organisation.writing import pack_toml
-
-_DANISH = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "ß": "ss", "ð": "d", "þ": "th"})
 
 
 def begin_pack(folder: Path, name: str, today: dt.date) -> Path:
@@ -28,13 +24,6 @@ def begin_pack(folder: Path, name: str, today: dt.date) -> Path:
     pack = Pack(id=id_from(name or folder.absolute().name), made=today, name=name)
     write_atomically(folder / NAME, pack_toml(pack), for_others=True)
     return folder / NAME
-
-
-def id_from(name: str) -> str:
-    """Return an id made of a workplace's name: »Fjordby Sygehus« becomes ``fjordby-sygehus``."""
-    plain = unicodedata.normalize("NFKD", name.casefold().translate(_DANISH))
-    words = re.findall(r"[a-z0-9]+", plain.encode("ascii", "ignore").decode())
-    return "-".join(words)[:LONGEST_ID].rstrip("-") or "workplace"
 
 
 def guidelines_to_start_from(lang: str) -> str:

@@ -1,10 +1,11 @@
 """Change a pack in its folder, one answer at a time: what the form does, and nothing that it does not.
 
-Every change is on the disk before the call returns. What ``pack.toml`` says that this version does not
-know is kept out of the form's way: a file with such keys is opened to look at, and not written.
+Every change is on the disk before the call returns. What ``pack.toml`` says that cannot be read, or that
+this version does not know, is written back with every change until it is answered anew.
 """
 
 import datetime as dt
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -12,34 +13,44 @@ from advocacy_trainer.characters import clean
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, ContentError, StorageError, UsageError
 from advocacy_trainer.files import write_atomically
 from advocacy_trainer.organisation.advice import Advice, advice
-from advocacy_trainer.organisation.beginning import begin_pack, id_from
+from advocacy_trainer.organisation.beginning import begin_pack
 from advocacy_trainer.organisation.building import built
 from advocacy_trainer.organisation.contents import SUFFIX
 from advocacy_trainer.organisation.folder import FolderFiles
 from advocacy_trainer.organisation.logo import fault_of_logo
 from advocacy_trainer.organisation.manifest import all_contents
 from advocacy_trainer.organisation.model import Pack, WorkplaceLook
-from advocacy_trainer.organisation.pack_toml import LOGOS, NAME, read_pack_toml
+from advocacy_trainer.organisation.pack_toml import LOGOS, NAME, id_from, read_pack_toml
 from advocacy_trainer.organisation.reading import WholePack, read_pack
+from advocacy_trainer.organisation.unread import TomlPath, Unread, after_change
 from advocacy_trainer.organisation.writing import pack_toml
 from advocacy_trainer.regular_files import regular_bytes
 
 _LARGEST_LOGO = 4 * 1024 * 1024
+_OF_THE_APP = (("id",), ("version",), ("made",), ("format",))  # nobody is asked for these
 
 
 class PackEditor:
     """A pack's folder while it is being changed.
 
     ``pack`` and ``guidelines`` (Markdown by language) are as they stand on the disk; ``faults`` is what
-    of the folder is left out. ``read_only`` tells that the file holds what would be lost by writing it.
+    of the folder is left out, and ``unread`` what of ``pack.toml`` cannot be read. Guidelines in a
+    language of ``unread_guidelines`` lie in a file that cannot be read, which is not written over.
     """
 
-    def __init__(self, folder: Path, whole: WholePack) -> None:
+    def __init__(self, folder: Path, whole: WholePack, unread: tuple[Unread, ...] = ()) -> None:
         self.folder = folder
         self.pack: Pack = whole.pack
         self.guidelines: dict[str, str] = dict(whole.guidelines)
         self.faults: tuple[ContentError, ...] = whole.faults
-        self.read_only = any("nothing is called" in fault.sentence for fault in whole.faults)
+        self.unread = unread
+        self.unread_guidelines = frozenset(
+            lang
+            for lang in ("da", "en")
+            if (name := f"guidelines.{lang}.md") in whole.files.names
+            and lang not in whole.guidelines
+            and whole.files.read(name).strip()
+        )
 
     @classmethod
     def open(cls, folder: Path, today: dt.date) -> "PackEditor":
@@ -47,16 +58,37 @@ class PackEditor:
         if not (folder / NAME).exists():
             begin_pack(folder, "", today)
         whole = read_pack(folder, today)
-        written = read_pack_toml(whole.files.read(NAME), half_written=True).pack or whole.pack
-        return cls(folder, whole._replace(pack=written._replace(look=whole.pack.look)))
+        found = read_pack_toml(whole.files.read(NAME), half_written=True)
+        unread = tuple(one for one in found.unread if one.path not in _OF_THE_APP)
+        return cls(folder, whole._replace(pack=_counted_on(found.pack or whole.pack, found.unread)), unread)
 
     def change(self, **fields: Any) -> None:
         """Set fields of the pack, as ``Pack._replace`` takes them, and save. Raises TrainerError."""
-        self._save(self.pack._replace(**fields))
+        unread = self.unread
+        for field, value in fields.items():
+            unread = after_change(unread, field, getattr(self.pack, field), value)
+        self._save(self.pack._replace(**fields), unread)
+
+    def keep_unread(self, found: Mapping[TomlPath, Unread | None]) -> None:
+        """Keep what was written at places of the file and does not fit, None for what fits; and save."""
+        others = [one for one in self.unread if one.path not in found or one.more]
+        kept = (*others, *(one for one in found.values() if one is not None))
+        if kept != self.unread:
+            self._save(self.pack, kept)
+
+    def let_go(self, *answered: Unread) -> None:
+        """Keep what could not be read no longer, and save. Raises TrainerError."""
+        self._save(self.pack, tuple(one for one in self.unread if one not in answered))
 
     def write_guidelines(self, lang: str, text: str) -> None:
         """Keep the guidelines in one language; empty text takes them away. Raises StorageError."""
         path = self.folder / f"guidelines.{lang}.md"
+        if lang in self.unread_guidelines:
+            raise StorageError(
+                QT_TRANSLATE_NOOP("errors", "{name} cannot be read, so nothing is written over it."),
+                QT_TRANSLATE_NOOP("errors", "Save it as text (UTF-8), or take it out of the folder."),
+                name=path.name,
+            )
         text = clean(text).strip()
         if text:
             write_atomically(path, text + "\n", for_others=True)
@@ -71,7 +103,7 @@ class PackEditor:
         Raises ContentError where it is no PNG, JPEG or plain SVG that can be shown.
         """
         if source is None:
-            self._save(self.pack._replace(look=WorkplaceLook(self.pack.look.colour)))
+            self.change(look=WorkplaceLook(self.pack.look.colour))
         else:
             suffix = {".jpeg": ".jpg"}.get(source.suffix.lower(), source.suffix.lower())
             name = f"logo{suffix}"
@@ -92,7 +124,7 @@ class PackEditor:
             if (fault := fault_of_logo(name, raw)) is not None:
                 raise fault
             write_atomically(self.folder / name, raw, for_others=True)
-            self._save(self.pack._replace(look=WorkplaceLook(self.pack.look.colour, name)))
+            self.change(look=WorkplaceLook(self.pack.look.colour, name))
         for other in LOGOS:
             if other != self.pack.look.logo:
                 _unlink(self.folder / other)
@@ -132,16 +164,16 @@ class PackEditor:
         pack = self.pack
         return bool(pack.name) and pack.version == 1 and pack.id == id_from(self.folder.absolute().name)
 
-    def _save(self, pack: Pack) -> None:
-        if self.read_only:
-            raise UsageError(
-                QT_TRANSLATE_NOOP(
-                    "errors", "This pack says things that this version of the app does not know."
-                ),
-                QT_TRANSLATE_NOOP("errors", "Update the app to change it, so that nothing of it is lost."),
-            )
-        write_atomically(self.folder / NAME, pack_toml(pack), for_others=True)
-        self.pack = pack
+    def _save(self, pack: Pack, unread: tuple[Unread, ...] | None = None) -> None:
+        kept = self.unread if unread is None else unread
+        write_atomically(self.folder / NAME, pack_toml(pack, kept), for_others=True)
+        self.pack, self.unread = pack, kept
+
+
+def _counted_on(pack: Pack, unread: tuple[Unread, ...]) -> Pack:
+    """Return the pack with its version where that was written as text, so that it does not fall back."""
+    written = next((str(one.raw) for one in unread if one.path == ("version",)), "")
+    return pack._replace(version=max(1, int(written))) if written.isascii() and written.isdecimal() else pack
 
 
 def _unlink(path: Path) -> None:

@@ -1,6 +1,7 @@
 """Read ``pack.toml``: what it says, and every fault of it in one sentence."""
 
 import re
+import unicodedata
 from typing import NamedTuple
 
 from advocacy_trainer.encoding import decode
@@ -21,8 +22,10 @@ from advocacy_trainer.organisation.model import (
     Tool,
     WorkplaceLook,
     WorkplacePromise,
+    in_language,
 )
 from advocacy_trainer.organisation.tables import TableReader
+from advocacy_trainer.organisation.unread import Unread
 from advocacy_trainer.setting_options import PUBLIC, WORKS
 from advocacy_trainer.structured import toml_table
 
@@ -33,6 +36,8 @@ MOST_VERSION = 1_000_000
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 LONGEST_ID = 60
+NO_COLOUR = QT_TRANSLATE_NOOP("errors", "In {file}, the colour is not written as #1f6f78; it is left out.")
+_DANISH = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "ß": "ss", "ð": "d", "þ": "th"})
 
 
 class PackToml(NamedTuple):
@@ -40,13 +45,14 @@ class PackToml(NamedTuple):
 
     pack: Pack | None
     faults: tuple[ContentError, ...] = ()
+    unread: tuple[Unread, ...] = ()
 
 
 def read_pack_toml(raw: bytes, *, half_written: bool = False) -> PackToml:
     """Return what ``pack.toml`` says; a file that is no TOML, or of a newer format, says nothing.
 
-    ``half_written`` keeps a contact, an example and the like that lacks something: whoever writes the
-    pack is not done with it.
+    ``half_written`` keeps a contact, an example and the like that lacks something, or is too much:
+    whoever writes the pack is not done with it. An id that is none is mended then.
     """
     try:
         table = toml_table(decode(raw, NAME))
@@ -80,7 +86,16 @@ def read_pack_toml(raw: bytes, *, half_written: bool = False) -> PackToml:
             ),
         )
     faults: list[ContentError] = []
-    return PackToml(_pack(TableReader(table, NAME, "", faults, half_written)), tuple(faults))
+    read = TableReader(table, NAME, "", faults, half_written)
+    pack = _pack(read)
+    return PackToml(pack, tuple(faults), tuple(read.unread))
+
+
+def id_from(name: str, otherwise: str = "workplace") -> str:
+    """Return an id made of a name: »Fjordby Sygehus« becomes ``fjordby-sygehus``."""
+    plain = unicodedata.normalize("NFKD", name.casefold().translate(_DANISH))
+    words = re.findall(r"[a-z0-9]+", plain.encode("ascii", "ignore").decode())
+    return "-".join(words)[:LONGEST_ID].rstrip("-") or otherwise
 
 
 def is_id(text: str) -> bool:
@@ -111,7 +126,7 @@ def _pack(read: TableReader) -> Pack:
         ai_rule=about.text("ai_rule"),
         answers=read.rows("answers", _answer),
         tool=_tool(read.table("tool")),
-        leader=(_example(read.table("leader")) if "leader" in read else None),
+        leader=_leader(read),
         examples=read.rows("examples", _example),
         starters=read.rows("starters", _starter),
         begin=about.choice("begin", KINDS),
@@ -132,7 +147,7 @@ def _id_of(read: TableReader) -> str:
                 "errors", "{file} needs an id of small letters, digits and hyphens, as “fjordby-hospital”."
             )
         )
-        return ""
+        return id_from(identity) if read.half_written else ""
     return identity
 
 
@@ -144,7 +159,7 @@ def _goals(read: TableReader) -> tuple[Text, ...]:
                 "errors", "In {file} there are more than three goals; the first three are shown."
             )
         )
-    return goals[:MOST_GOALS]
+    return goals if read.half_written else goals[:MOST_GOALS]
 
 
 def _contact_of(read: TableReader) -> Contact:
@@ -209,7 +224,9 @@ def _example(read: TableReader) -> ColleagueExample | None:
                 "In {file}, {where} needs an id of small letters, digits and hyphens; it is left out.",
             )
         )
-        return None
+        if not read.half_written:
+            return None
+        found = found._replace(id=id_from(found.id or in_language(found.who, "da"), "example"))
     if not found.text:
         read.lack(QT_TRANSLATE_NOOP("errors", "In {file}, {where} has no text; it is left out."))
         return found if read.half_written else None
@@ -223,13 +240,22 @@ def _example(read: TableReader) -> ColleagueExample | None:
     return found
 
 
+def _leader(read: TableReader) -> ColleagueExample | None:
+    table = read.table("leader")
+    if not read.has_table("leader"):
+        return None
+    found = _example(table)
+    table.done()
+    return found
+
+
 def _starter(read: TableReader) -> PackStarter | None:
     found = PackStarter(
         read.line("id"), read.text("text"), read.choice("kind", STARTER_KINDS, STARTER_KINDS[0])
     )
     if not is_id(found.id) or not found.text:
         read.lack(QT_TRANSLATE_NOOP("errors", "In {file}, {where} needs an id and a text; it is left out."))
-        return found if read.half_written and is_id(found.id) else None
+        return found._replace(id=id_from(found.id, "question")) if read.half_written else None
     return found
 
 
@@ -251,9 +277,8 @@ def _legal(read: TableReader) -> Legal | None:
 def _look(read: TableReader) -> WorkplaceLook:
     colour, logo = read.line("colour"), read.choice("logo", LOGOS)
     if colour and not _COLOUR.fullmatch(colour):
-        read.lack(
-            QT_TRANSLATE_NOOP("errors", "In {file}, the colour is not written as #1f6f78; it is left out.")
-        )
+        read.lack(NO_COLOUR)
+        read.drop("colour")
         colour = ""
     read.done()
     return WorkplaceLook(colour.lower(), logo)

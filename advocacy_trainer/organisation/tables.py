@@ -10,11 +10,13 @@ from typing import Any, TypeVar
 from advocacy_trainer.characters import clean, clean_line
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, ContentError
 from advocacy_trainer.organisation.model import Text
+from advocacy_trainer.organisation.unread import TomlPath, Unread
 
 LONGEST_LINE = 200  # characters
 LONGEST_TEXT = 20_000
 MOST = 200  # entries of a list
 LANGUAGES = ("da", "en")
+NOT_A_DAY = QT_TRANSLATE_NOOP("errors", "In {file}, {where} must be a day, written as 2026-11-29.")
 
 _One = TypeVar("_One")
 
@@ -22,7 +24,8 @@ _One = TypeVar("_One")
 class TableReader:
     """Reads one table of ``file``; ``where`` names it in faults, which are gathered in ``faults``.
 
-    ``half_written`` tells that whoever writes it is not done: what lacks something is kept.
+    ``half_written`` tells that whoever writes it is not done: what lacks something, or is too much, is
+    kept. What does not fit is gathered in ``unread``, with its path in the file.
     """
 
     def __init__(
@@ -32,17 +35,25 @@ class TableReader:
         where: str,
         faults: list[ContentError],
         half_written: bool = False,
+        path: TomlPath = (),
+        unread: list[Unread] | None = None,
     ) -> None:
         self.file, self.where, self.faults, self.half_written = file, where, faults, half_written
+        self.path, self.unread = path, [] if unread is None else unread
         if isinstance(table, Mapping):
             self._table: Mapping[str, Any] = table
         else:
             self._table = {}
             self._wrong("", QT_TRANSLATE_NOOP("errors", "In {file}, {where} must be a table."))
+            self._drop(path, table)
         self._asked: set[str] = set()
 
     def __contains__(self, key: str) -> bool:
         return key in self._table
+
+    def has_table(self, key: str) -> bool:
+        """Tell whether a table stands under a key."""
+        return isinstance(self._table.get(key), Mapping)
 
     def line(self, key: str) -> str:
         """Return a text on one line."""
@@ -51,6 +62,7 @@ class TableReader:
             return ""
         if not isinstance(value, str):
             self._wrong(key, QT_TRANSLATE_NOOP("errors", "In {file}, {where} must be text in quotes."))
+            self._drop((*self.path, key), value)
             return ""
         text = clean_line(value).strip()
         return text if self._fits(key, text, LONGEST_LINE) else ""
@@ -58,7 +70,7 @@ class TableReader:
     def text(self, key: str) -> Text:
         """Return a text by language; one without a language holds for both."""
         value = self._get(key)
-        return {} if value is None else self._text(key, value)
+        return {} if value is None else self._text(key, value, LONGEST_TEXT)
 
     def words(self, key: str) -> Text:
         """Return a text on one line by language; one without a language holds for both."""
@@ -67,11 +79,11 @@ class TableReader:
 
     def texts(self, key: str) -> tuple[Text, ...]:
         """Return a list of texts by language."""
-        return tuple(
-            text
-            for number, value in enumerate(self._list(key), start=1)
-            if (text := self._text(f"{key} {number}", value))
-        )
+        found: list[Text] = []
+        for number, value in enumerate(self._list(key), start=1):
+            if text := self._text(f"{key} {number}", value, LONGEST_TEXT, key):
+                found.append(text)
+        return tuple(found)
 
     def names(self, key: str, allowed: Iterable[str]) -> tuple[str, ...]:
         """Return a list of words that are among ``allowed``."""
@@ -82,6 +94,7 @@ class TableReader:
                 found.append(value)
             else:
                 self._unknown_word(key, value, known)
+                self._drop((*self.path, key), value, more=True)
         return tuple(dict.fromkeys(found))
 
     def choice(self, key: str, allowed: Iterable[str], default: str = "") -> str:
@@ -92,6 +105,7 @@ class TableReader:
         if isinstance(value, str) and value in known:
             return value
         self._unknown_word(key, value, known)
+        self._drop((*self.path, key), value)
         return default
 
     def number(self, key: str, low: int, high: int, default: int = 0) -> int:
@@ -107,6 +121,7 @@ class TableReader:
             low=low,
             high=high,
         )
+        self._drop((*self.path, key), value)
         return default
 
     def date(self, key: str) -> dt.date | None:
@@ -119,29 +134,38 @@ class TableReader:
         try:
             return dt.date.fromisoformat(value if isinstance(value, str) else "")
         except ValueError:
-            self._wrong(
-                key, QT_TRANSLATE_NOOP("errors", "In {file}, {where} must be a day, written as 2026-11-29.")
-            )
+            self._wrong(key, NOT_A_DAY)
+            self._drop((*self.path, key), value)
             return None
 
     def table(self, key: str) -> "TableReader":
         """Return the reader of a table in this one."""
         value = self._get(key)
         return TableReader(
-            {} if value is None else value, self.file, self._named(key), self.faults, self.half_written
+            {} if value is None else value,
+            self.file,
+            self._named(key),
+            self.faults,
+            self.half_written,
+            (*self.path, key),
+            self.unread,
         )
 
     def rows(self, key: str, read: Callable[["TableReader"], _One | None]) -> tuple[_One, ...]:
         """Return what ``read`` makes of each table in a list; one it gives None for is left out."""
-        found = []
+        found: list[_One] = []
         for number, value in enumerate(self._list(key), start=1):
-            inner = TableReader(
-                value, self.file, self._named(f"{key} {number}"), self.faults, self.half_written
-            )
+            unread: list[Unread] = []
+            place = (*self.path, key, len(found))
+            where = self._named(f"{key} {number}")
+            inner = TableReader(value, self.file, where, self.faults, self.half_written, place, unread)
             one = read(inner)
             inner.done()
-            if one is not None:
+            if one is not None and isinstance(value, Mapping):
                 found.append(one)
+                self.unread += unread
+            elif self.half_written and value:
+                self._drop((*self.path, key), value, more=True)
         return tuple(found)
 
     def done(self) -> None:
@@ -152,10 +176,18 @@ class TableReader:
                     str(key)[:LONGEST_LINE],
                     QT_TRANSLATE_NOOP("errors", "In {file}, nothing is called {where}; it is passed over."),
                 )
+                self._drop((*self.path, str(key)), self._table[key])
 
     def lack(self, sentence: str) -> None:
         """Tell of something that must be there, in a sentence with ``{file}`` and ``{where}``."""
         self._wrong("", sentence)
+
+    def drop(self, key: str) -> None:
+        """Keep a raw value that was read and does not fit; the last fault says why."""
+        self._drop((*self.path, key), self._table.get(key))
+
+    def _drop(self, path: TomlPath, raw: object, *, more: bool = False) -> None:
+        self.unread.append(Unread(path, raw, self.faults[-1], more))
 
     def _get(self, key: str) -> Any:
         self._asked.add(key)
@@ -167,18 +199,21 @@ class TableReader:
             return []
         if not isinstance(value, list):
             self._wrong(key, QT_TRANSLATE_NOOP("errors", "In {file}, {where} must be a list."))
+            self._drop((*self.path, key), value)
             return []
         if len(value) > MOST:
             self._wrong(
                 key, QT_TRANSLATE_NOOP("errors", "In {file}, {where} has room for {most} entries."), most=MOST
             )
-        return value[:MOST]
+        return value if self.half_written else value[:MOST]
 
-    def _text(self, key: str, value: object, longest: int = LONGEST_TEXT) -> Text:
+    def _text(self, key: str, value: object, longest: int, listed: str = "") -> Text:
+        raw = value
         if isinstance(value, str):
             value = {"": value}
         if not isinstance(value, Mapping) or not all(isinstance(one, str) for one in value.values()):
             self._wrong(key, QT_TRANSLATE_NOOP("errors", "In {file}, {where} must be text in quotes."))
+            self._drop((*self.path, listed or key), raw, more=bool(listed))
             return {}
         found: dict[str, str] = {}
         for lang, one in value.items():
@@ -189,7 +224,8 @@ class TableReader:
                         "errors", "In {file}, {where} is in a language the app does not speak."
                     ),
                 )
-                continue
+                if not self.half_written:
+                    continue
             text = (clean_line(one) if longest == LONGEST_LINE else clean(one)).strip()
             if text and self._fits(key, text, longest):
                 found |= dict.fromkeys(LANGUAGES, text) if lang == "" else {lang: text}
@@ -203,7 +239,7 @@ class TableReader:
             QT_TRANSLATE_NOOP("errors", "In {file}, {where} has room for {most} characters."),
             most=longest,
         )
-        return False
+        return self.half_written
 
     def _unknown_word(self, key: str, value: object, known: tuple[str, ...]) -> None:
         self._wrong(

@@ -1,21 +1,21 @@
 """Take a built pack apart again, so that it can be changed."""
 
+import datetime as dt
 from pathlib import Path
 
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, UsageError
 from advocacy_trainer.files import write_atomically
 from advocacy_trainer.organisation.contents import MANIFEST, SIGNATURE
+from advocacy_trainer.organisation.editing import PackEditor
 from advocacy_trainer.organisation.manifest import all_contents
-from advocacy_trainer.organisation.pack_toml import NAME
 from advocacy_trainer.organisation.reading import open_files, read_words
-from advocacy_trainer.organisation.writing import pack_toml
 
 
 def unpack(path: Path, folder: Path) -> None:
     """Lay the files of a ``.medegneord`` file into an empty or missing folder, as the next version.
 
-    Raises UsageError where the folder holds something, ContentError where it is no pack, or one that
-    says what this version does not know.
+    Raises UsageError where the folder holds something, ContentError where it is no pack. What
+    of it this version does not know stays in it.
     """
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise UsageError(
@@ -25,14 +25,12 @@ def unpack(path: Path, folder: Path) -> None:
         )
     files = open_files(path)
     try:
-        pack, faults = read_words(files)
+        read_words(files)
         contents = all_contents(files)
     finally:
         files.close()
-    if faults:
-        raise faults[0]  # something would be lost on the way
     for name, raw in contents.items():
-        if name not in (MANIFEST, SIGNATURE, NAME):
+        if name not in (MANIFEST, SIGNATURE):
             write_atomically(folder / name, raw, for_others=True)
-    words = pack_toml(pack._replace(version=pack.version + 1))
-    write_atomically(folder / NAME, words, for_others=True)
+    editor = PackEditor.open(folder, dt.datetime.now().astimezone().date())
+    editor.change(version=editor.pack.version + 1)

@@ -1,109 +1,139 @@
 """Write a pack's words as ``pack.toml``, so that reading it gives the same pack back.
 
-Only what says something is written, in a fixed order, so that two versions can be compared.
+Only what says something is written, in a fixed order, so that two versions can be compared. What could
+not be read is written back as it stood.
 """
 
 import datetime as dt
 import json
+import math
+import re
 from collections.abc import Iterable, Mapping
-from typing import TypeAlias
+from typing import Any
 
-from advocacy_trainer.organisation.model import FORMAT, ColleagueExample, Contact, Pack, Text
+from advocacy_trainer.organisation.model import FORMAT, Contact, Pack
+from advocacy_trainer.organisation.unread import Unread
 
-_Value: TypeAlias = (
-    str | int | dt.date | Mapping[str, str] | tuple[str, ...] | tuple[Mapping[str, str], ...] | None
-)
-_Table: TypeAlias = Mapping[str, _Value]
+_BARE = re.compile(r"[A-Za-z0-9_-]+")
 
 
-def pack_toml(pack: Pack) -> str:
+def pack_toml(pack: Pack, unread: Iterable[Unread] = ()) -> str:
     """Return the text of ``pack.toml``."""
-    return _Toml().write(pack)
+    content = _content(pack)
+    for one in unread:
+        _put_back(content, one)
+    said = {key: kept for key, value in content.items() if _says(kept := _without_empty(value))}
+    lines = [f"{_key(key)} = {_written(value)}" for key, value in said.items() if not _is_table(value)]
+    for key, value in said.items():
+        if isinstance(value, dict):
+            lines += ["", f"[{_key(key)}]", *_lines(value)]
+        elif _is_table(value):
+            for row in value:
+                lines += ["", f"[[{_key(key)}]]", *_lines(row)]
+    return "\n".join(lines) + "\n"
 
 
-class _Toml:
-    def __init__(self) -> None:
-        self.lines = [f"format = {FORMAT}"]
-
-    def write(self, pack: Pack) -> str:
-        self._keys({"id": pack.id, "version": pack.version, "made": pack.made})
-        self._table(
-            "workplace", {"name": pack.name, "work": pack.work, "public": _unless(pack.public, "unknown")}
-        )
-        self._table("contact", _person(pack.contact))
-        self._table("deputy", _person(pack.deputy))
-        for contact in pack.contacts:
-            self._table("[contacts]", {"subject": contact.subject, **_person(contact)})
-        self._table("promise", pack.promise._asdict())
-        self._table("time", {"minutes": pack.minutes or None, "note": pack.time_note})
-        self._table(
-            "about",
-            {
-                "why": pack.why,
-                "values": pack.values,
-                "goals": pack.goals,
-                "gives_back": pack.gives_back,
-                "ai_rule": pack.ai_rule,
-                "begin": pack.begin,
-            },
-        )
-        self._rows("answers", (one._asdict() for one in pack.answers))
-        self._table("tool", pack.tool._asdict())
-        if pack.leader is not None:
-            self._table("leader", _example(pack.leader))
-        self._rows("examples", (_example(one) for one in pack.examples))
-        self._rows("starters", (one._asdict() for one in pack.starters))
-        self._rows("read_on", (one._asdict() for one in pack.read_on))
-        self._rows("legal", (one._asdict() for one in pack.legal))
-        self._table("look", pack.look._asdict())
-        return "\n".join(self.lines) + "\n"
-
-    def _rows(self, name: str, rows: Iterable[_Table]) -> None:
-        for row in rows:
-            self._table(f"[{name}]", row)
-
-    def _table(self, name: str, values: _Table) -> None:
-        if any(_says(value) for value in values.values()):
-            self.lines += ["", f"[{name}]"]
-            self._keys(values)
-
-    def _keys(self, values: _Table) -> None:
-        self.lines += [f"{key} = {_written(value)}" for key, value in values.items() if _says(value)]
+def _content(pack: Pack) -> dict[str, Any]:
+    return {
+        "format": FORMAT,
+        "id": pack.id,
+        "version": pack.version,
+        "made": pack.made,
+        "workplace": {
+            "name": pack.name,
+            "work": pack.work,
+            "public": "" if pack.public == "unknown" else pack.public,
+        },
+        "contact": _person(pack.contact),
+        "deputy": _person(pack.deputy),
+        "contacts": [{"subject": one.subject, **_person(one)} for one in pack.contacts],
+        "promise": pack.promise._asdict(),
+        "time": {"minutes": pack.minutes or None, "note": pack.time_note},
+        "about": {
+            "why": pack.why,
+            "values": pack.values,
+            "goals": pack.goals,
+            "gives_back": pack.gives_back,
+            "ai_rule": pack.ai_rule,
+            "begin": pack.begin,
+        },
+        "answers": [one._asdict() for one in pack.answers],
+        "tool": pack.tool._asdict(),
+        "leader": pack.leader._asdict() if pack.leader is not None else {},
+        "examples": [one._asdict() for one in pack.examples],
+        "starters": [one._asdict() for one in pack.starters],
+        "read_on": [one._asdict() for one in pack.read_on],
+        "legal": [one._asdict() for one in pack.legal],
+        "look": pack.look._asdict(),
+    }
 
 
-def _says(value: _Value) -> bool:
-    return value is not None and value not in ("", (), {})
-
-
-def _unless(value: str, default: str) -> str:
-    return "" if value == default else value
-
-
-def _person(one: Contact) -> _Table:
+def _person(one: Contact) -> dict[str, Any]:
     return {"name": one.name, "role": one.role, "phone": one.phone, "email": one.email, "hours": one.hours}
 
 
-def _example(one: ColleagueExample) -> _Table:
-    return one._asdict()
+def _put_back(content: Any, one: Unread) -> None:
+    """Lay a raw value where it stood; what was said there since has taken it out of ``unread``."""
+    *above, last = one.path
+    for part in above:
+        if isinstance(content, list) and isinstance(part, int) and part < len(content):
+            content = content[part]
+        elif isinstance(content, dict) and isinstance(part, str):
+            content = content.setdefault(part, {})
+        else:
+            return  # what it stood in has been answered
+    if not isinstance(content, dict):
+        return
+    content[str(last)] = [*(content.get(str(last)) or ()), one.raw] if one.more else one.raw
 
 
-def _written(value: _Value) -> str:
-    if isinstance(value, dt.date):
+def _without_empty(value: Any) -> Any:
+    """Return a table or a list of tables without what says nothing."""
+    if isinstance(value, dict):
+        return {key: kept for key, each in value.items() if _says(kept := _without_empty(each))}
+    if isinstance(value, list):
+        return [kept for each in value if (kept := _without_empty(each)) or not isinstance(each, dict)]
+    return value
+
+
+def _says(value: Any) -> bool:
+    return value is not None and (isinstance(value, bool | int | float) or bool(value))
+
+
+def _is_table(value: Any) -> bool:
+    return isinstance(value, dict) or (
+        isinstance(value, list) and bool(value) and all(isinstance(each, dict) for each in value)
+    )
+
+
+def _lines(values: Mapping[str, Any]) -> list[str]:
+    return [f"{_key(key)} = {_written(value)}" for key, value in values.items()]
+
+
+def _key(name: str) -> str:
+    return name if _BARE.fullmatch(name) else _quoted(name)
+
+
+def _written(value: Any) -> str:
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, dt.date | dt.time):
         return value.isoformat()
+    if isinstance(value, float):
+        return repr(value) if math.isfinite(value) else str(value)
     if isinstance(value, int):
         return str(value)
     if isinstance(value, str):
         return _quoted(value)
     if isinstance(value, Mapping):
         return _text(value)
-    assert value is not None  # noqa: S101 - what says nothing is not written
     return f"[{', '.join(_written(one) for one in value)}]"
 
 
-def _text(text: Text) -> str:
-    if text.keys() == {"da", "en"} and text["da"] == text["en"]:
+def _text(text: Mapping[str, Any]) -> str:
+    if text.keys() == {"da", "en"} and isinstance(text["da"], str) and text["da"] == text["en"]:
         return _quoted(text["da"])
-    return "{ " + ", ".join(f"{lang} = {_quoted(said)}" for lang, said in sorted(text.items())) + " }"
+    return "{ " + ", ".join(f"{_key(key)} = {_written(said)}" for key, said in sorted(text.items())) + " }"
 
 
 def _quoted(text: str) -> str:

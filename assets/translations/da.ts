@@ -2900,6 +2900,10 @@
             <translation>De fem spørgsmål</translation>
         </message>
         <message>
+            <source>The pack in {folder}, {name}, cannot be opened, and nothing of it has been changed.</source>
+            <translation>Pakken i {folder}, {name}, kan ikke åbnes, og intet i den er ændret.</translation>
+        </message>
+        <message>
             <source>The page also says “not yet discussed”.</source>
             <translation>På siden står også »endnu ikke drøftet«.</translation>
         </message>
@@ -6268,6 +6272,10 @@
             <translation>Gem det først som en almindelig JPEG, og vælg så den.</translation>
         </message>
         <message>
+            <source>Save it as text (UTF-8), or take it out of the folder.</source>
+            <translation>Gem den som tekst (UTF-8), eller tag den ud af mappen.</translation>
+        </message>
+        <message>
             <source>Save it smaller and try again.</source>
             <translation>Gem det mindre, og prøv igen.</translation>
         </message>
@@ -6848,20 +6856,12 @@
             <translation>Linjen er ikke JSON, som logbogen kan læse.</translation>
         </message>
         <message>
-            <source>This pack says things that this version of the app does not know.</source>
-            <translation>Pakken siger noget, som denne udgave af appen ikke kender.</translation>
-        </message>
-        <message>
             <source>To go back on purpose, use “advocacy-trainer pack rollback”.</source>
             <translation>Vil I tilbage med vilje, så brug »advocacy-trainer pack rollback«.</translation>
         </message>
         <message>
             <source>Until IT mends it, what guards your words is on, the rest is as you choose; nothing is erased.</source>
             <translation>Til it-afdelingen har rettet det, er alt slået til, der beskytter det, du skriver. Resten er, som du vælger. Intet er slettet.</translation>
-        </message>
-        <message>
-            <source>Update the app to change it, so that nothing of it is lost.</source>
-            <translation>Opdatér appen for at ændre den, så intet går tabt.</translation>
         </message>
         <message>
             <source>Update the app, or ask for a pack of format {known}.</source>
@@ -7078,6 +7078,10 @@
         <message>
             <source>{name} cannot be opened (system error {number}).</source>
             <translation>{name} kan ikke åbnes (systemfejl {number}).</translation>
+        </message>
+        <message>
+            <source>{name} cannot be read, so nothing is written over it.</source>
+            <translation>{name} kan ikke læses, så der bliver ikke skrevet oven i den.</translation>
         </message>
         <message>
             <source>{name} cannot be taken away (system error {number}).</source>
@@ -8022,6 +8026,10 @@
             <translation>Den er svær at se på siden, så den bliver vist som {colour}.</translation>
         </message>
         <message>
+            <source>It says “{value}”. It stays in the file until you answer, or take it away.</source>
+            <translation>Der står »{value}«. Det bliver i filen, til du svarer eller tager det væk.</translation>
+        </message>
+        <message>
             <source>Kind of work</source>
             <translation>Slags arbejde</translation>
         </message>
@@ -8460,6 +8468,10 @@
         <message>
             <source>Your work</source>
             <translation>Jeres arbejde</translation>
+        </message>
+        <message>
+            <source>guidelines.{lang}.md cannot be read. Save it as text (UTF-8), and open the pack again.</source>
+            <translation>guidelines.{lang}.md kan ikke læses. Gem den som tekst (UTF-8), og åbn pakken igen.</translation>
         </message>
         <message>
             <source>private</source>

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import os
+import tomllib
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -72,16 +73,15 @@ def test_a_logo_is_copied_and_one_that_cannot_be_shown_is_not(tmp_path: Path) ->
     assert not (tmp_path / "pack" / "logo.png").exists()
 
 
-def test_a_pack_of_a_newer_app_is_looked_at_and_not_written(tmp_path: Path) -> None:
+def test_what_a_newer_app_says_is_kept(tmp_path: Path) -> None:
     PackEditor.open(tmp_path, TODAY)
     path = tmp_path / "pack.toml"
-    path.write_text(path.read_text(encoding="utf-8") + "hologram = 1\n", encoding="utf-8")
-    before = path.read_bytes()
+    path.write_text(path.read_text(encoding="utf-8") + 'hologram = 1\n[later]\nnew = "x"\n', encoding="utf-8")
     editor = PackEditor.open(tmp_path, TODAY)
-    assert editor.read_only
-    with pytest.raises(UsageError):
-        editor.change(name="x")
-    assert path.read_bytes() == before
+    editor.change(name="Fjordby")
+    said = tomllib.loads(path.read_text(encoding="utf-8"))
+    assert (said["hologram"], said["later"], said["workplace"]) == (1, {"new": "x"}, {"name": "Fjordby"})
+    assert len(read_pack(tmp_path, TODAY).faults) == 2
 
 
 @pytest.mark.parametrize(

@@ -218,20 +218,6 @@ def test_the_form_is_filled_in_by_keyboard_alone(form_of: FormOf, tmp_path: Path
     assert focused.objectName() == "promise-voluntary"
 
 
-def test_an_unknown_key_opens_the_pack_to_look_at(form_of: FormOf, tmp_path: Path) -> None:
-    PackEditor.open(tmp_path / "pack", dt.date(2026, 11, 30))
-    file = tmp_path / "pack" / "pack.toml"
-    file.write_text(file.read_text(encoding="utf-8") + "\n[later]\nnew = 1\n", encoding="utf-8")
-    before = file.read_bytes()
-    page = form_of(tmp_path / "pack")
-    field = field_named(page, "Arbejdspladsens navn")
-    assert isinstance(field, QLineEdit)
-    assert field.isReadOnly()
-    assert not button_with(page, "Slags arbejde: Sygehus og pleje").isEnabled()
-    page.leave()
-    assert file.read_bytes() == before
-
-
 def test_a_built_pack_is_taken_apart_as_the_next_version(
     form_of: FormOf, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -277,3 +263,60 @@ def test_an_example_opens_in_the_form_with_nothing_to_mend(
     assert page.session.editor.faults == ()
     assert "Det er frivilligt. " in shown(page)  # of the guidelines, which are written in Markdown
     assert "**" not in shown(page)
+
+
+def test_what_was_typed_and_is_no_day_stands_there_again(form_of: FormOf, tmp_path: Path) -> None:
+    folder = tmp_path / "pack"
+    page = form_of(folder)
+    page.open_question("promise")
+    fill(page, "Fra hvilken dag", "sidst i november")
+    page.open_question("contact")
+    assert "sidst i november" in (folder / "pack.toml").read_text(encoding="utf-8")
+    again = form_of(folder)
+    again.open_question("promise")
+    field = field_named(again, "Fra hvilken dag")
+    assert isinstance(field, QLineEdit)
+    assert field.text() == "sidst i november"
+    assert "Der står »sidst i november«" in shown(again)
+    fill(again, "Fra hvilken dag", "30.11.2026")
+    again.leave()
+    assert again.session is not None
+    assert (again.session.pack.promise.on, again.session.editor.unread) == (dt.date(2026, 11, 30), ())
+    assert "Der står" not in shown(again)
+
+
+def test_a_value_that_cannot_be_read_is_shown_kept_and_answered_or_taken_away(
+    form_of: FormOf, tmp_path: Path
+) -> None:
+    folder = tmp_path / "pack"
+    PackEditor.open(folder, dt.date(2026, 11, 30)).change(name="Fjordby")
+    file = folder / "pack.toml"
+    told = '[time]\nminutes = "20 min"\n[later]\nnew = 1\n'
+    file.write_text(file.read_text(encoding="utf-8") + told, encoding="utf-8")
+    page = form_of(folder)
+    assert "nothing is called" not in shown(page)
+    press(page, "Tag det væk: {'new': 1}")
+    assert "[later]" not in file.read_text(encoding="utf-8")
+    page.open_question("time")
+    assert "Der står »20 min«" in shown(page)
+    found = page.findChildren(QAbstractButton)
+    choices = [each for each in found if "Minutter om ugen" in each.accessibleName()]
+    assert choices
+    assert not any(each.isChecked() for each in choices)
+    fill(page, "Hvornår og hvor, hvis det er aftalt", "Onsdag")
+    page.leave()
+    assert 'minutes = "20 min"' in file.read_text(encoding="utf-8")
+    press(page, "Minutter om ugen: Der er ikke aftalt noget")
+    assert "minutes" not in file.read_text(encoding="utf-8")
+    assert "Der står" not in shown(page)
+
+
+def test_a_pack_that_cannot_be_opened_is_told_and_left_as_it_is(form_of: FormOf, tmp_path: Path) -> None:
+    folder = tmp_path / "pack"
+    folder.mkdir()
+    (folder / "pack.toml").write_text("id = ", encoding="utf-8")
+    page = form_of(folder)
+    assert "kan ikke åbnes, og intet i den er ændret" in shown(page)
+    assert button_with(page, "Åbn en anden pakke …").isEnabled()
+    page.leave()
+    assert (folder / "pack.toml").read_text(encoding="utf-8") == "id = "

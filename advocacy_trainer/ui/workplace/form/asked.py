@@ -12,7 +12,7 @@ from advocacy_trainer.setting_options import WORKS
 from advocacy_trainer.ui.kit.accessibility import form_row
 from advocacy_trainer.ui.kit.buttons import WordCheck
 from advocacy_trainer.ui.kit.choice_box import ChoiceBox
-from advocacy_trainer.ui.kit.labels import heading, soft
+from advocacy_trainer.ui.kit.labels import heading, label, soft
 from advocacy_trainer.ui.workplace.form.fields import FormFields
 from advocacy_trainer.ui.workplace.form.question import QuestionKind
 from advocacy_trainer.ui.writing.field_autosave import SavedElsewhere
@@ -133,7 +133,6 @@ def _ask_promise(fields: FormFields, _redraw: Callable[[int], None]) -> None:
         box = WordCheck(said)
         box.setObjectName(f"promise-{sentence.id}")
         box.setChecked(sentence.id in session.pack.promise.ticked)
-        box.setEnabled(not session.editor.read_only)
         box.toggled.connect(partial(_tick, fields, sentence.id))
         sentences.addWidget(box)
     fields.column.addLayout(sentences)
@@ -161,7 +160,6 @@ def _ask_discussed(fields: FormFields) -> None:
     box.addItem(translate("pack form", "Not discussed yet"))
     box.addItem(translate("pack form", "Discussed on a day"))
     box.setCurrentIndex(0 if session.pack.promise.discussed is None else 1)
-    box.setEnabled(not session.editor.read_only)
     form_row(fields.column, caption, box)
     before = fields.column.count()
     fields.day(("promise", "discussed"), translate("pack form", "The day it was discussed"))
@@ -186,7 +184,7 @@ def _ask_guidelines(fields: FormFields, redraw: Callable[[int], None]) -> None:
     text = session.guidelines.get(session.lang, "")
     caption = translate("pack form", "Your guidelines")
     field = Editor(kept, caption, 8, text.strip())
-    field.setReadOnly(session.editor.read_only)
+    field.setReadOnly(session.lang in session.editor.unread_guidelines)
     field.autosave.typed.connect(lambda: session.type_guidelines(field.text, field.autosave.settle))
 
     def take_ours() -> None:
@@ -194,7 +192,13 @@ def _ask_guidelines(fields: FormFields, redraw: Callable[[int], None]) -> None:
         session.save()
         redraw(0)
 
-    if not text.strip():
+    if session.lang in session.editor.unread_guidelines:
+        told = translate(
+            "pack form",
+            "guidelines.{lang}.md cannot be read. Save it as text (UTF-8), and open the pack again.",
+        )
+        fields.column.addWidget(label(told.format(lang=session.lang), "attention", "help"))
+    elif not text.strip():
         fields.deed(translate("pack form", "Begin with ours"), take_ours)
     form_row(fields.column, caption, field)
     fields.column.addWidget(

@@ -7,6 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QButtonGroup, QLabel, QVBoxLayout, QWidget
 
+from advocacy_trainer.errors import ContentError
+from advocacy_trainer.organisation.pack_toml import NAME
+from advocacy_trainer.organisation.tables import NOT_A_DAY
+from advocacy_trainer.organisation.unread import place_of, standing_at
 from advocacy_trainer.ui.kit.accessibility import form_row
 from advocacy_trainer.ui.kit.buttons import WordRadio, button
 from advocacy_trainer.ui.kit.labels import label
@@ -46,8 +50,8 @@ class FormFields:
     def line(self, path: Path, caption: str, hint: str = "") -> LineField:
         """Add a line of words."""
         path = self._path(path)
-        field = LineField(_BY_THE_FORM, value_at(self.session.pack, path), LONGEST_LINE)
-        field.setReadOnly(self.session.editor.read_only)
+        written = value_at(self.session.pack, path)
+        field = LineField(_BY_THE_FORM, written, max(LONGEST_LINE, len(written)))
         field.autosave.typed.connect(
             lambda: self.session.typed(path, field.text().strip(), field.autosave.settle)
         )
@@ -58,7 +62,6 @@ class FormFields:
         """Add a place for more than a line."""
         path = self._path(path)
         field = Editor(_BY_THE_FORM, caption, lines, value_at(self.session.pack, path))
-        field.setReadOnly(self.session.editor.read_only)
         field.autosave.typed.connect(
             lambda: self.session.typed(path, field.text.strip(), field.autosave.settle)
         )
@@ -67,8 +70,8 @@ class FormFields:
 
     def day(self, path: Path, caption: str, hint: str = "") -> LineField:
         """Add a day in figures, and a button that fills in this one."""
-        field = LineField(_BY_THE_FORM, written(value_at(self.session.pack, path)), LONGEST_LINE)
-        field.setReadOnly(self.session.editor.read_only)
+        stands = written(value_at(self.session.pack, path)) or unread_text(self.session, path)
+        field = LineField(_BY_THE_FORM, stands, LONGEST_LINE)
         wrong = label("", "attention", "help")
         wrong.hide()
 
@@ -79,6 +82,10 @@ class FormFields:
             wrong.setVisible(bool(text) and day is None)
             if day is not None or not text:
                 self.session.typed(path, day, field.autosave.settle)
+            else:
+                where = " ".join(str(part) for part in place_of(path))
+                told = ContentError(NOT_A_DAY, file=NAME, where=where)
+                self.session.typed_unfit(path, text, told, None, field.autosave.settle)
 
         field.autosave.typed.connect(take)
         today = button(_today(), lambda: field.put(written(self.session.today)), "link")
@@ -101,11 +108,11 @@ class FormFields:
         row = Flow(spacing=16)
         holder.setLayout(row)
         group = QButtonGroup(holder)
+        unread = standing_at(self.session.editor.unread, path)
         for value, text in choices:
             radio = WordRadio(text)
             radio.setAccessibleName(f"{caption}: {text}")
-            radio.setChecked(value_at(self.session.pack, path) == value)
-            radio.setEnabled(not self.session.editor.read_only)
+            radio.setChecked(value_at(self.session.pack, path) == value and not unread)
             radio.clicked.connect(partial(self._chosen, path, value))
             group.addButton(radio)
             row.addWidget(radio)
@@ -120,10 +127,15 @@ class FormFields:
     def deed(self, text: str, do: "Callable[[], object]", look: str = "") -> None:
         """Add a button that does something here."""
         made = button(text, do, look)
-        made.setEnabled(not self.session.editor.read_only)
         row = Flow()
         row.addWidget(made)
         self.column.addWidget(widget_with(row))
+
+
+def unread_text(session: FormSession, path: Path) -> str:
+    """Return what was written at a path and does not fit."""
+    place = place_of(path)
+    return next((str(one.raw) for one in session.editor.unread if one.path == place), "")
 
 
 def _caption(text: str) -> QLabel:

@@ -101,7 +101,6 @@ def _ask_words(fields: FormFields) -> None:
         return
     kept = SavedElsewhere("the pack's own folder, at every key")
     field = Editor(kept, caption, 3, words)
-    field.setReadOnly(session.editor.read_only)
 
     def take() -> None:
         try:

@@ -5,16 +5,18 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
-from advocacy_trainer.errors import QT_TRANSLATE_NOOP, TrainerError
+from advocacy_trainer.errors import QT_TRANSLATE_NOOP, ContentError, TrainerError
+from advocacy_trainer.organisation.pack_toml import NAME, NO_COLOUR
 from advocacy_trainer.ui.kit.accessibility import form_row
 from advocacy_trainer.ui.kit.file_dialog import ask_for_file
 from advocacy_trainer.ui.kit.file_kinds import FileFilter
 from advocacy_trainer.ui.kit.labels import label, soft
-from advocacy_trainer.ui.workplace.form.fields import FormFields
+from advocacy_trainer.ui.workplace.form.fields import FormFields, unread_text
 from advocacy_trainer.ui.workplace.signature import shade_of
 from advocacy_trainer.ui.writing.field_autosave import SavedElsewhere
 from advocacy_trainer.ui.writing.fields import LineField
 
+_PATH = ("look", "colour")
 _COLOUR = re.compile("[0-9A-Fa-f]{6}")
 LOGOS = FileFilter(QT_TRANSLATE_NOOP("file kinds", "Logo"), ("png", "jpg", "jpeg", "svg"), is_picture=True)
 
@@ -23,16 +25,19 @@ def ask_look(fields: FormFields, redraw: Callable[[int], None]) -> None:
     """Ask for the colour in figures and for the logo as a file."""
     translate = QCoreApplication.translate
     session = fields.session
-    kept = SavedElsewhere("the pack's own folder, as soon as it is a colour")
-    field = LineField(kept, session.pack.look.colour, 7)
-    field.setReadOnly(session.editor.read_only)
+    kept = SavedElsewhere("the pack's own folder, at each standstill")
+    stands = session.pack.look.colour or unread_text(session, _PATH)
+    field = LineField(kept, stands, max(7, len(stands)))
     said = label("", "soft", "help")
 
     def take() -> None:
         text = field.text().strip()
         is_colour = _is_colour(text)
         if is_colour or not text:
-            session.typed(("look", "colour"), text.lower(), field.autosave.settle)
+            session.typed(_PATH, text.lower(), field.autosave.settle)
+        else:
+            told = ContentError(NO_COLOUR, file=NAME)
+            session.typed_unfit(_PATH, text, told, "", field.autosave.settle)
         said.setText(_told(text, is_colour=is_colour))
         said.setVisible(bool(said.text()))
 
@@ -43,7 +48,7 @@ def ask_look(fields: FormFields, redraw: Callable[[int], None]) -> None:
         translate("pack form", "# and six figures or letters from a to f."),
     )
     fields.column.addWidget(said)
-    said.setText(_told(session.pack.look.colour, is_colour=bool(session.pack.look.colour)))
+    said.setText(_told(stands, is_colour=_is_colour(stands)))
     said.setVisible(bool(said.text()))
     field.autosave.typed.connect(take)
     logo = session.pack.look.logo

@@ -11,6 +11,7 @@ from advocacy_trainer.errors import TrainerError
 from advocacy_trainer.organisation.contents import SUFFIX
 from advocacy_trainer.organisation.editing import PackEditor
 from advocacy_trainer.organisation.shown import shown_words
+from advocacy_trainer.organisation.unread import Unread
 from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.error_words import error_text
@@ -33,6 +34,7 @@ from advocacy_trainer.ui.workplace.form.promise_sheet import file_name, save_pro
 from advocacy_trainer.ui.workplace.form.question import PackQuestion
 from advocacy_trainer.ui.workplace.form.session import FormSession
 from advocacy_trainer.ui.workplace.form.summaries import summary
+from advocacy_trainer.ui.workplace.form.unread_values import of_none, tell_unread
 
 PACKS = FileFilter("", (SUFFIX.lstrip("."),))
 
@@ -78,9 +80,18 @@ class PackFormPage(Page):
             editor = PackEditor.open(folder, dt.datetime.now().astimezone().date())
         except TrainerError as error:
             self.tell_error(error)
+            if self.session is None:
+                self._show_no_pack(folder)
             return
         self._folder = str(folder)
         self._begin(FormSession(editor, lang or self.context.language, self))
+
+    def _show_no_pack(self, folder: Path) -> None:
+        self.clear()
+        where = folder_in_words(folder.parent)
+        said = self.tr("The pack in {folder}, {name}, cannot be opened, and nothing of it has been changed.")
+        self.add_heading(self.title(), said.format(folder=where, name=folder.name))
+        self.add(button(self.tr("Open another pack …"), self._ask_for_pack))
 
     def leave(self) -> None:
         """Save what is typed."""
@@ -117,8 +128,13 @@ class PackFormPage(Page):
         )
         self.add_heading(title, lead)
         self.add(self._ways(more=more))
+        told = {str(one.told) for one in session.editor.unread}
         for fault in session.editor.faults:
-            self.add(label(error_text(fault), "attention", "help"))
+            if str(fault) not in told:
+                self.add(label(error_text(fault), "attention", "help"))
+        self._unread = QVBoxLayout()
+        self.column.addLayout(self._unread)
+        self._unread_told = list[Unread]()
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
@@ -229,6 +245,7 @@ class PackFormPage(Page):
         """Show what the pack says now."""
         session = self._of_session()
         advice = session.editor.advice(session.today)
+        self._tell_unread()
         for question in self._questions.values():
             question.refresh(advice)
         clear_layout(self._shown)
@@ -241,6 +258,17 @@ class PackFormPage(Page):
             said.append(self.tr("The page also says “not yet discussed”."))
         self._so_far.setText(" ".join(said))
         self._saved.setText(self._when_saved())
+
+    def _tell_unread(self) -> None:
+        """Say above all questions what belongs to none of them."""
+        session = self._of_session()
+        asked = [kind.id for kind in (*questions(), *more_questions())]
+        unread = of_none(session.editor.unread, asked)
+        if unread == self._unread_told:
+            return
+        self._unread_told = unread
+        clear_layout(self._unread)
+        tell_unread(self._unread, session, unread)
 
     def _count(self, count: int) -> str:
         if not count:

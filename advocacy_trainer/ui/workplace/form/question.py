@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from advocacy_trainer.organisation.advice import Advice
+from advocacy_trainer.organisation.unread import Unread
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.error_words import error_text
 from advocacy_trainer.ui.kit.labels import heading, label, soft
@@ -13,6 +14,7 @@ from advocacy_trainer.ui.kit.layouts import Flow, clear_layout, rule, widget_wit
 from advocacy_trainer.ui.kit.look.spacing import grown
 from advocacy_trainer.ui.workplace.form.fields import FormFields
 from advocacy_trainer.ui.workplace.form.session import FormSession
+from advocacy_trainer.ui.workplace.form.unread_values import of_question, tell_unread
 
 _TITLE = 216  # px
 
@@ -54,6 +56,8 @@ class PackQuestion(QWidget):
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._body = QWidget()
         self._advice: QVBoxLayout | None = None
+        self._unread: QVBoxLayout | None = None
+        self._unread_told: list[Unread] = []
         self._told: list[str] = []  # the advice that stands here
         self._said = ""
         self._show()
@@ -91,6 +95,7 @@ class PackQuestion(QWidget):
             return
         if self._advice is None:
             return
+        self._tell_unread()
         told = [error_text(one.told) for one in advice if one.field in self.kind.about]
         if told == self._told:
             return
@@ -99,6 +104,14 @@ class PackQuestion(QWidget):
         for text in told:
             self._advice.addWidget(label(text, "attention", "help"))
 
+    def _tell_unread(self) -> None:
+        unread = of_question(self._session.editor.unread, self.kind.id)
+        if self._unread is None or unread == self._unread_told:
+            return
+        self._unread_told = unread
+        clear_layout(self._unread)
+        tell_unread(self._unread, self._session, unread)
+
     def _show(self) -> None:
         clear_layout(self._outer)
         self._body = QWidget()
@@ -106,6 +119,7 @@ class PackQuestion(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(10)
         self._advice, self._told = None, list[str]()
+        self._unread, self._unread_told = None, list[Unread]()
         self._column.addWidget(rule())
         if self.is_open:
             self._show_fields()
@@ -135,12 +149,16 @@ class PackQuestion(QWidget):
         self._column.addWidget(heading(self.kind.asks, 2))
         if self.kind.helps:
             self._column.addWidget(soft(self.kind.helps))
+        self._unread = QVBoxLayout()
+        self._unread.setSpacing(6)
+        self._column.addLayout(self._unread)
         fields = FormFields(self._session, self._column)
         self._fields = fields  # it owns the groups of what is chosen
         self.kind.fill(fields, self._redraw_at)
         self._advice = QVBoxLayout()
         self._advice.setSpacing(6)
         self._column.addLayout(self._advice)
+        self._tell_unread()
         done = button(self.tr("Next question"), lambda: self.left.emit(self.kind.id))
         row = Flow()
         row.addWidget(done)

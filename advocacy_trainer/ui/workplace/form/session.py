@@ -5,9 +5,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from advocacy_trainer.errors import TrainerError
+from advocacy_trainer.errors import ContentError, TrainerError
 from advocacy_trainer.organisation.editing import PackEditor
 from advocacy_trainer.organisation.model import Pack
+from advocacy_trainer.organisation.unread import Unread, place_of, standing_at
 from advocacy_trainer.ui.workplace.form.lens import Path, with_value
 
 STANDSTILL = 400  # ms without a key
@@ -29,6 +30,7 @@ class FormSession(QObject):
         self.saved_at: dt.datetime | None = None
         self.pack: Pack = editor.pack
         self._typed_guidelines: dict[str, str] = {}
+        self._unread: dict[Path, Unread | None] = {}  # by its place in the file; None where it fits now
         self._settling: dict[Path, Callable[[], object]] = {}
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -48,16 +50,39 @@ class FormSession(QObject):
     @property
     def is_saved(self) -> bool:
         """Tell whether all that was written is on the disk."""
-        return self.pack == self.editor.pack and not self._typed_guidelines
+        return self.pack == self.editor.pack and not self._typed_guidelines and not self._unread
 
     def put(self, path: Path, value: object) -> None:
         """Set a value and save it at once: something was chosen."""
+        answered = standing_at(self.editor.unread, path)
         self.pack = with_value(self.pack, path, value)
-        self.save()
+        if self.save() and answered:
+            self.let_go(*answered)  # though it may be the value that an empty field has
+
+    def let_go(self, *answered: Unread) -> None:
+        """Keep what could not be read no longer in the file."""
+        try:
+            self.editor.let_go(*answered)
+        except TrainerError as error:
+            self.failed.emit(error)
+        else:
+            self.changed.emit()
 
     def typed(self, path: Path, value: object, settle: Callable[[], object]) -> None:
         """Set a value that is being typed; ``settle`` is called when it is on the disk."""
         self.pack = with_value(self.pack, path, value)
+        if (place := place_of(path)) in self._unread or standing_at(self.editor.unread, path):
+            self._unread[place] = None
+        self._settling[path] = settle
+        self._timer.start()
+
+    def typed_unfit(
+        self, path: Path, text: str, told: ContentError, nothing: object, settle: Callable[[], object]
+    ) -> None:
+        """Keep what is typed and does not fit in the file; the pack says ``nothing`` there."""
+        self.pack = with_value(self.pack, path, nothing)
+        place = place_of(path)
+        self._unread[place] = Unread(place, text, told)
         self._settling[path] = settle
         self._timer.start()
 
@@ -76,12 +101,14 @@ class FormSession(QObject):
             for name, value in self.pack._asdict().items()
             if value != getattr(before, name) and name not in ("version", "made")
         }
-        if not wanted and not self._typed_guidelines:
+        if not wanted and not self._typed_guidelines and not self._unread:
             self._settle()
             return True
         try:
             if wanted:
                 self.editor.change(**wanted)
+            self.editor.keep_unread(self._unread)
+            self._unread.clear()
             for lang, text in list(self._typed_guidelines.items()):
                 self.editor.write_guidelines(lang, text)
                 del self._typed_guidelines[lang]

@@ -4263,6 +4263,10 @@
             <translation>Åbn mappen</translation>
         </message>
         <message>
+            <source>Other rules on speaking hold for public employees than for private ones.</source>
+            <translation>Offentligt ansatte har andre regler for, hvad de må sige, end privat ansatte.</translation>
+        </message>
+        <message>
             <source>Plain letters</source>
             <translation>Almindelig</translation>
         </message>
@@ -4315,12 +4319,24 @@
             <translation>Stærk kontrast</translation>
         </message>
         <message>
+            <source>The app's own words. Yours stay as you wrote them.</source>
+            <translation>Det er appens egne ord. Dine bliver stående, som du skrev dem.</translation>
+        </message>
+        <message>
+            <source>The colours of the whole window. What is printed is always on white.</source>
+            <translation>Farverne i hele vinduet. Det, du udskriver, er altid på hvidt.</translation>
+        </message>
+        <message>
             <source>The first page greets you by it.</source>
             <translation>Forsiden hilser på dig med det.</translation>
         </message>
         <message>
             <source>The folder could not be opened. It lies in {folder}</source>
             <translation>Mappen kunne ikke åbnes. Den ligger i {folder}</translation>
+        </message>
+        <message>
+            <source>The letters of what you write, and of texts you are asked to read.</source>
+            <translation>Bogstaverne i det, du skriver, og i de tekster, du skal læse.</translation>
         </message>
         <message>
             <source>This is how your own words stand on the page.</source>
@@ -4357,6 +4373,10 @@
         <message>
             <source>Where shall it be saved?</source>
             <translation>Hvor skal det gemmes?</translation>
+        </message>
+        <message>
+            <source>Whether things may slide or grow clear for a moment when you press.</source>
+            <translation>Om ting må glide eller tone frem et øjeblik, når du trykker.</translation>
         </message>
         <message>
             <source>Why?</source>
@@ -7470,6 +7490,25 @@
         <message>
             <source>{service} copies the folder to other places.</source>
             <translation>{service} kopierer mappen til andre steder.</translation>
+        </message>
+    </context>
+    <context>
+        <name>help groups</name>
+        <message>
+            <source>Lessons</source>
+            <translation>Lektioner</translation>
+        </message>
+        <message>
+            <source>The rest of the app</source>
+            <translation>Resten af appen</translation>
+        </message>
+        <message>
+            <source>What you write</source>
+            <translation>Det, du skriver</translation>
+        </message>
+        <message>
+            <source>Your profile</source>
+            <translation>Din profil</translation>
         </message>
     </context>
     <context>

@@ -54,7 +54,7 @@ class OthersWorkPage(Page):
             self.add(row)
         if not projects:
             self.add(soft(self.tr("The list is made when the app is packed; this one runs from its source.")))
-        self.set_actions(button(self.tr("Back"), self._to_about, "primary"))
+        self.set_actions(button(self.tr("Back"), self._to_about))
 
     def _to_about(self) -> None:
         self.goto.emit("help", {"topic": "about"})
@@ -70,7 +70,7 @@ class OthersWorkPage(Page):
         text.setTabChangesFocus(True)
         name(text, project.name)
         self.add(text)
-        self.set_actions(button(self.tr("Back"), lambda: self.goto.emit("others-work", {}), "primary"))
+        self.set_actions(button(self.tr("Back"), lambda: self.goto.emit("others-work", {})))
 
     @classmethod
     def tour(cls) -> Mapping[str, Callable[[Page], None]]:

@@ -4,12 +4,13 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication
 
 from advocacy_trainer import __version__
 from advocacy_trainer.about import this_program
 from advocacy_trainer.encoding import decode_file
+from advocacy_trainer.errors import QT_TRANSLATE_NOOP
 from advocacy_trainer.resources import lessons_dir
 from advocacy_trainer.ui.help.search import HelpSearch, Topic
 from advocacy_trainer.ui.help.workshop_doors import WorkshopDoors
@@ -21,25 +22,17 @@ from advocacy_trainer.ui.kit.markdown_view import MarkdownView
 from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.kit.requests import OpenHandout
 
-# In the order of the list; the file's first heading is its title.
-TOPICS = (
-    "who-can-see",
-    "home",
-    "lessons",
-    "lesson",
-    "examples",
-    "on-paper",
-    "sandbox",
-    "profile",
-    "photo-bench",
-    "log",
-    "workshop",
-    "preferences",
-    "guidelines",
-    "keys",
-    "welcome",
-    "about",
+# In the order of the list, under the headings there; a file's first heading is its title.
+GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    (QT_TRANSLATE_NOOP("help groups", "What you write"), ("who-can-see", "sandbox", "guidelines")),
+    (QT_TRANSLATE_NOOP("help groups", "Lessons"), ("lessons", "lesson", "examples", "on-paper")),
+    (QT_TRANSLATE_NOOP("help groups", "Your profile"), ("profile", "photo-bench")),
+    (
+        QT_TRANSLATE_NOOP("help groups", "The rest of the app"),
+        ("home", "log", "preferences", "keys", "workshop", "welcome", "about"),
+    ),
 )
+TOPICS = tuple(topic for _, topics in GROUPS for topic in topics)
 
 
 class HelpPage(Page):
@@ -102,8 +95,9 @@ class HelpPage(Page):
             door.clicked.connect(lambda *_: self.goto.emit("from-workplace", {}))
             self.add(door)
         topics = [
-            Topic(topic, self._read(topic)[0], path)
-            for topic in TOPICS
+            Topic(topic, self._read(topic)[0], path, QCoreApplication.translate("help groups", group))
+            for group, of_group in GROUPS
+            for topic in of_group
             if (path := self._file(topic)) is not None
         ]
         if topics:
@@ -143,16 +137,16 @@ class HelpPage(Page):
         if self.topic == "about":
             self.add(soft(f"Advocacy Trainer {this_program()}"))
         buttons = [
-            button(self.tr("All help"), lambda: self.goto.emit("help", {})),
-            button(self.tr("Back"), self.back.emit, "primary"),
+            button(self.tr("All help"), lambda: self.goto.emit("help", {}), "quiet"),
+            button(self.tr("Back"), self.back.emit),
         ]
         if self.topic == "who-can-see":
-            buttons.insert(0, button(self.tr("Stop saving, or erase"), self._to_preferences))
-            buttons.insert(0, button(self.tr("What has IT decided?"), self._to_decided))
+            buttons.insert(0, button(self.tr("Stop saving, or erase"), self._to_preferences, "quiet"))
+            buttons.insert(0, button(self.tr("What has IT decided?"), self._to_decided, "quiet"))
         if self.topic == "about":
-            buttons.insert(0, button(self.tr("What others have made"), self._to_others_work))
+            buttons.insert(0, button(self.tr("What others have made"), self._to_others_work, "quiet"))
         if self.topic == "guidelines":
-            buttons.insert(0, button(self.tr("Copy"), lambda: self._copy(view.toPlainText())))
+            buttons.insert(0, button(self.tr("Copy"), lambda: self._copy(view.toPlainText()), "quiet"))
         self.set_actions(*buttons)
 
     def _folder_card(self) -> Card:

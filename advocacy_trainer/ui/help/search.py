@@ -16,7 +16,7 @@ from advocacy_trainer.ui.kit.card_button import CardButton, weakly
 from advocacy_trainer.ui.kit.context import Context
 from advocacy_trainer.ui.kit.labels import heading, label, soft
 from advocacy_trainer.ui.kit.layouts import Column, add, clear_layout, rule
-from advocacy_trainer.ui.kit.look.spacing import SNUG
+from advocacy_trainer.ui.kit.look.spacing import NEAR, SNUG
 from advocacy_trainer.ui.writing.field_autosave import NotSaved
 from advocacy_trainer.ui.writing.fields import LineField
 
@@ -27,11 +27,12 @@ _KEYS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
 class Topic(NamedTuple):
-    """A help page by its file: its name in the address, its title, and where it lies."""
+    """A help page: its name in the address, its title, its file, and the heading it is under."""
 
     id: str
     title: str
     path: Path
+    group: str
 
 
 class HelpSearch(QWidget):
@@ -92,7 +93,12 @@ class HelpSearch(QWidget):
 
     def _show_all(self) -> None:
         self._begin()
+        group = ""
         for topic in self._topics:
+            if topic.group != group:
+                group = topic.group
+                self._found.addSpacing(NEAR)
+                add(self._found, heading(group, 2))
             self._add_row(topic.title, "", topic.id)
 
     def _show_found(self, words: str) -> None:

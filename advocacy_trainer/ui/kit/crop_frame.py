@@ -123,6 +123,10 @@ class CropFrame(QWidget):
     def _scale(self) -> float:
         return min((self.width() - 2 * _MARGIN) / self.full[0], (self.height() - 2 * _MARGIN) / self.full[1])
 
+    def height_needed(self, width: int) -> int:
+        """Return the height at which the whole picture is as wide as the widget."""
+        return round((width - 2 * _MARGIN) * self.full[1] / self.full[0]) + 2 * _MARGIN
+
     def _area(self) -> QRectF:
         """Return where the picture lies in the widget."""
         width, height = self.full[0] * self._scale(), self.full[1] * self._scale()

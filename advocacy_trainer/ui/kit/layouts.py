@@ -51,6 +51,14 @@ class Card(QFrame):
         add(self.column, *parts)
 
 
+def bare(spacing: int = 8) -> Card:
+    """Return a part of a page that stands on the paper itself: no surface, no margin."""
+    holder = Card("bare")
+    holder.column.setContentsMargins(0, 0, 0, 0)
+    holder.column.setSpacing(spacing)
+    return holder
+
+
 def add(layout: QVBoxLayout, *parts: QWidget | QLayout) -> None:
     """Add widgets and layouts to a column; a button keeps its own width."""
     for part in parts:
@@ -143,6 +151,7 @@ class TwoColumns(QWidget):
         super().__init__()
         self._together = together
         self._even = even
+        self._weights = weights
         kind = _EvenRow if even else QBoxLayout
         self._row = kind(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -183,6 +192,8 @@ class TwoColumns(QWidget):
         wanted = directions.LeftToRight if beside else directions.TopToBottom
         if wanted != self._row.direction():
             self._row.setDirection(wanted)
+            for at, weight in enumerate(self._weights):  # below one another a weight would be height
+                self._row.setStretch(at, weight if beside else 0)
             self.updateGeometry()
 
 

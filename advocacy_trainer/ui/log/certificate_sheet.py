@@ -1,7 +1,7 @@
 """The certificate as it will be printed, as large as its place."""
 
 from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QResizeEvent
+from PySide6.QtGui import QPainter, QPen, QPixmap, QResizeEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
@@ -53,7 +53,7 @@ class CertificateSheet(QLabel):
             return
         ratio = self.devicePixelRatioF()
         pixmap = QPixmap(round(wide * ratio), round(wide * ratio) * HEIGHT // WIDTH)
-        pixmap.fill(QColor("white"))
+        pixmap.fill(Qt.GlobalColor.white)
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._renderer.render(painter)

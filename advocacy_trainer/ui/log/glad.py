@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton
 from advocacy_trainer.progress.text_file import Text
 from advocacy_trainer.ui.kit.buttons import WordRadio, button
 from advocacy_trainer.ui.kit.labels import heading, soft
-from advocacy_trainer.ui.kit.layouts import Flow, rule
-from advocacy_trainer.ui.log.part import Part, bare
+from advocacy_trainer.ui.kit.layouts import Flow, bare, rule
+from advocacy_trainer.ui.log.part import Part
 from advocacy_trainer.ui.writing.field_autosave import Autosaved
 from advocacy_trainer.ui.writing.fields import Editor
 from advocacy_trainer.ui.writing.log_words import STARTERS, said

@@ -13,11 +13,11 @@ from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.file_kinds import PDF
 from advocacy_trainer.ui.kit.focus.guard import hand_to
 from advocacy_trainer.ui.kit.labels import heading, label, soft
-from advocacy_trainer.ui.kit.layouts import Card, Flow, clear_layout, rule, widget_with
+from advocacy_trainer.ui.kit.layouts import Card, Flow, bare, clear_layout, rule, widget_with
 from advocacy_trainer.ui.kit.look.spacing import NEAR, SNUG, TIGHT, WIDE
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.kit.standard_folders import saved_as
-from advocacy_trainer.ui.log.part import Part, bare
+from advocacy_trainer.ui.log.part import Part
 from advocacy_trainer.ui.writing.field_autosave import Autosaved, NotSaved
 from advocacy_trainer.ui.writing.fields import Editor, LineField
 from advocacy_trainer.ui.writing.saved_line import SavedLabel
@@ -51,7 +51,8 @@ class JournalPart(Part):
         self.fresh.installEventFilter(self)
         self.saved = SavedLabel()
         self.another = button(self.tr("Begin another"), self._begin_another, "small-link")
-        self.another.setVisible(bool(self.fresh.text.strip()))
+        if not self.fresh.text.strip():  # shown without a parent it would be a window
+            self.another.hide()
         self.fresh.textChanged.connect(lambda: self.another.setVisible(bool(self.fresh.text.strip())))
         foot = Flow(right=True, spacing=WIDE)
         foot.addWidget(self.saved)

@@ -16,7 +16,7 @@ from advocacy_trainer.ui.kit.card_button import CardButton
 from advocacy_trainer.ui.kit.focus.guard import hand_to
 from advocacy_trainer.ui.kit.frame.disclosure import Disclosure
 from advocacy_trainer.ui.kit.labels import heading, label, soft
-from advocacy_trainer.ui.kit.layouts import Card, Flow, TwoColumns, clear_layout, rule, widget_with
+from advocacy_trainer.ui.kit.layouts import Card, Flow, TwoColumns, bare, clear_layout, rule, widget_with
 from advocacy_trainer.ui.kit.look.spacing import FAR, TIGHT, WIDE
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.kit.tasks import Task, start
@@ -25,7 +25,7 @@ from advocacy_trainer.ui.log.glad import GladPart
 from advocacy_trainer.ui.log.happened_list import HappenedList
 from advocacy_trainer.ui.log.month_card import MonthCard
 from advocacy_trainer.ui.log.my_log import feeling_line
-from advocacy_trainer.ui.log.part import Part, bare
+from advocacy_trainer.ui.log.part import Part
 from advocacy_trainer.ui.writing.log_words import (
     lines_of,
     minutes_line,

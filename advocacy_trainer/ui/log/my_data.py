@@ -18,10 +18,10 @@ from advocacy_trainer.ui.kit.choice_box import ChoiceBox
 from advocacy_trainer.ui.kit.focus.guard import hand_to
 from advocacy_trainer.ui.kit.folders import open_folder
 from advocacy_trainer.ui.kit.labels import heading, label, prose, soft
-from advocacy_trainer.ui.kit.layouts import Card, Flow, clear_layout, rule
+from advocacy_trainer.ui.kit.layouts import Card, Flow, bare, clear_layout, rule
 from advocacy_trainer.ui.kit.look.spacing import WIDE
 from advocacy_trainer.ui.kit.requests import Erase
-from advocacy_trainer.ui.log.part import Part, bare
+from advocacy_trainer.ui.log.part import Part
 from advocacy_trainer.ui.writing.log_words import month_name
 from advocacy_trainer.ui.writing.retention_notice import coming_retention, day_in_words
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLayout, QPushButton, QVBoxLayout, QWidget
 
 from advocacy_trainer.errors import StorageError
 from advocacy_trainer.ui.kit.buttons import button
-from advocacy_trainer.ui.kit.layouts import Card, add
+from advocacy_trainer.ui.kit.layouts import add
 from advocacy_trainer.ui.kit.page import Page
 
 if TYPE_CHECKING:
@@ -22,14 +22,6 @@ def two_lines(label: str, scale: int) -> str:
         return label
     middle = min((abs(at - len(label) / 2), at) for at, sign in enumerate(label) if sign == " ")[1]
     return f"{label[:middle]}\n{label[middle + 1 :]}"
-
-
-def bare(spacing: int = 8) -> Card:
-    """Return a part of a page that stands on the paper itself: no surface, no margin."""
-    holder = Card("bare")
-    holder.column.setContentsMargins(0, 0, 0, 0)
-    holder.column.setSpacing(spacing)
-    return holder
 
 
 class LogPartsPage(Page):

@@ -7,7 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QButtonGroup, QLabel, QWidget
 
 from advocacy_trainer.settings import OPTIONS, TEXT_LIMIT
-from advocacy_trainer.ui.kit.accessibility import announce, form_row
+from advocacy_trainer.ui.kit.accessibility import announce
+from advocacy_trainer.ui.kit.accessibility import name as name_it
 from advocacy_trainer.ui.kit.buttons import WordRadio, button
 from advocacy_trainer.ui.kit.card_button import CardButton
 from advocacy_trainer.ui.kit.chunked import ChunkedBuilder
@@ -15,11 +16,19 @@ from advocacy_trainer.ui.kit.file_dialog import ask_for_folder
 from advocacy_trainer.ui.kit.focus.guard import hand_to
 from advocacy_trainer.ui.kit.folders import open_folder
 from advocacy_trainer.ui.kit.labels import heading, label, soft
-from advocacy_trainer.ui.kit.layouts import Card, Flow, widget_with
+from advocacy_trainer.ui.kit.layouts import Card, Flow, TwoColumns, bare, rule, widget_with
+from advocacy_trainer.ui.kit.look.spacing import LARGE, NEAR
 from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.kit.requests import Ask, Erase, MoveData, Request
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.kit.theme import STEPS
+from advocacy_trainer.ui.shell.setting_rows import (
+    ChoicePicture,
+    SizePicture,
+    ThemePicture,
+    pictured,
+    setting_row,
+)
 from advocacy_trainer.ui.writing.field_autosave import Autosaved
 from advocacy_trainer.ui.writing.fields import LineField
 
@@ -29,6 +38,7 @@ class SettingsPage(Page):
 
     help_id = "preferences"
     private = False
+    characters = 98  # of a row: what it is, and the choices beside it
 
     def title(self) -> str:
         """Return the page's name."""
@@ -68,6 +78,7 @@ class SettingsPage(Page):
             return  # the page stands as it should
         self._drawn = state
         self.clear()
+        self.column.setSpacing(LARGE)
         self._fields = {}
         self._groups: list[QButtonGroup] = []
         self.add_heading(self.title(), self.tr("What you choose here holds at once."))
@@ -80,7 +91,10 @@ class SettingsPage(Page):
         self.add(make())
 
     def _decided(self) -> QWidget:
-        door = CardButton(self.tr("What has IT decided?"), self.tr("What is locked here, and why."))
+        end = self.context.appearance.icon("next", "primary")
+        door = CardButton(
+            self.tr("What has IT decided?"), self.tr("What is locked here, and why."), end=end, flat=True
+        )
         door.clicked.connect(lambda *_: self.goto.emit("it-decided", {}))
         return door
 
@@ -93,45 +107,62 @@ class SettingsPage(Page):
     # The parts
 
     def _looks(self) -> Card:
-        card = Card()
-        card.add(heading(self.tr("How the app looks"), 2))
+        part = self._part(self.tr("How the app looks"))
         self._add_choice(
-            card,
+            part,
             "language",
+            self.tr("The app's own words. Yours stay as you wrote them."),
             [
                 ("system", self.tr("As the computer")),
                 ("da", "Dansk"),
                 ("en", "English"),
             ],
         )
-        self._add_choice(card, "text_scale", [(step, f"{step} %") for step in STEPS])
-        card.add(soft(self.tr("Ctrl and + makes the text larger, Ctrl and - smaller, wherever you are.")))
         self._add_choice(
-            card,
+            part,
+            "text_scale",
+            self.tr("Ctrl and + makes the text larger, Ctrl and - smaller, wherever you are."),
+            [(step, f"{step} %") for step in STEPS],
+            picture=lambda radio, step: SizePicture(radio, int(step)),
+        )
+        self._add_choice(
+            part,
             "theme",
+            self.tr("The colours of the whole window. What is printed is always on white."),
             [
                 ("system", self.tr("As the computer")),
                 ("light", self.tr("Light")),
                 ("dark", self.tr("Dark")),
                 ("contrast", self.tr("Strong contrast")),
             ],
-        )
-        self._add_choice(
-            card, "page_face", [("book", self.tr("Book letters")), ("plain", self.tr("Plain letters"))]
+            picture=lambda radio, name: ThemePicture(
+                radio, *(("light", "dark") if name == "system" else (str(name),))
+            ),
         )
         sample = label(self.tr("This is how your own words stand on the page."), role="page")
         sample.setObjectName("page-face-sample")
-        card.add(sample)
-        self._add_choice(card, "motion", [("system", self.tr("As the computer")), ("none", self.tr("None"))])
-        return card
+        self._add_choice(
+            part,
+            "page_face",
+            self.tr("The letters of what you write, and of texts you are asked to read."),
+            [("book", self.tr("Book letters")), ("plain", self.tr("Plain letters"))],
+            sample,
+        )
+        self._add_choice(
+            part,
+            "motion",
+            self.tr("Whether things may slide or grow clear for a moment when you press."),
+            [("system", self.tr("As the computer")), ("none", self.tr("None"))],
+        )
+        return part
 
     def _person(self) -> Card:
-        card = Card()
-        card.add(heading(self.tr("You and your work"), 2), soft(self.tr("All of it may be left empty.")))
-        self._add_text(card, "name", self.tr("The first page greets you by it."), 60)
+        part = self._part(self.tr("You and your work"), self.tr("All of it may be left empty."))
+        self._add_text(part, "name", self.tr("The first page greets you by it."), 60)
         self._add_choice(
-            card,
+            part,
             "work",
+            self.tr("Until you say, the coach looks out for people as it does in care."),
             [
                 ("", self.tr("Not said")),
                 ("care", self.tr("Health and care")),
@@ -143,15 +174,16 @@ class SettingsPage(Page):
                 ("other", self.tr("Something else")),
             ],
         )
-        card.add(soft(self.tr("Until you say, the coach looks out for people as it does in care.")))
         self._add_choice(
-            card,
+            part,
             "public",
+            self.tr("Other rules on speaking hold for public employees than for private ones."),
             [("unknown", self.tr("Not said")), ("yes", self.tr("Yes")), ("no", self.tr("No, privately"))],
         )
         self._add_choice(
-            card,
+            part,
             "region",
+            self.tr("It decides which law the lessons show, and the words for advertising."),
             [
                 ("system", self.tr("As the computer")),
                 ("dk", self.tr("Denmark")),
@@ -159,32 +191,30 @@ class SettingsPage(Page):
                 ("us", self.tr("United States")),
             ],
         )
-        card.add(soft(self.tr("It decides which law the lessons show, and the words for advertising.")))
         self._add_text(
-            card, "employer", self.tr("So that the app can see whether your text says where you work."), 120
+            part, "employer", self.tr("So that the app can see whether your text says where you work."), 120
         )
         self._add_text(
-            card, "contact", self.tr("A name and a number; it stands at the foot of every screen."), 120
+            part, "contact", self.tr("A name and a number; it stands at the foot of every screen."), 120
         )
-        return card
+        return part
 
     def _data(self) -> Card:
-        card = Card()
-        card.add(heading(self.tr("What is saved"), 2))
+        part = self._part(self.tr("What is saved"))
         locked = "keep_nothing" in self.context.settings.locked
         if self.context.stores.folder is None:
-            card.add(label(self.tr("Nothing is being saved. What you write is gone when the app closes.")))
+            part.add(label(self.tr("Nothing is being saved. What you write is gone when the app closes.")))
             if locked:
-                card.add(self._set_by_it())
+                part.add(self._set_by_it())
             else:
                 row = Flow()
                 row.addWidget(
                     button(self.tr("Save from now on"), lambda: self._ask_and_show(Ask.SAVE_FROM_NOW_ON))
                 )
                 row.addWidget(button(self.tr("Choose a folder …"), self._choose_folder))
-                card.add(row)
-            return card
-        card.add(
+                part.add(row)
+            return part
+        part.add(
             label(self.tr("Your log, your texts and these settings lie in one folder on this computer:")),
             self._folder_line(),
         )
@@ -195,15 +225,15 @@ class SettingsPage(Page):
             row.addWidget(button(self.tr("Save nothing"), lambda: self._ask_and_show(Ask.SAVE_NOTHING)))
         self._erase = button(self.tr("Erase …"), self._ask)
         row.addWidget(self._erase)
-        card.add(row)
+        part.add(row)
         if self._binned:
-            card.add(
+            part.add(
                 label(self.tr("In the bin lies what you erased within the last 7 days.")),
                 button(self.tr("Bring it back"), lambda: self.ask(Ask.BRING_BACK)),
             )
         if self._asking:
-            card.add(self._question())
-        return card
+            part.add(self._question())
+        return part
 
     def _folder_line(self) -> QLabel:
         line = soft(str(self.context.stores.folder))
@@ -232,41 +262,62 @@ class SettingsPage(Page):
 
     # Rows
 
-    def _add_choice(self, card: Card, name: str, choices: Sequence[tuple[str | int, str]]) -> None:
+    def _part(self, title: str, sentence: str = "") -> Card:
+        """Return a part of the page: its heading, and rows between thin lines to come."""
+        part = bare(NEAR)
+        part.add(heading(title, 2))
+        if sentence:
+            part.add(soft(sentence))
+        return part
+
+    def _add_row(self, part: Card, name: str, row: QWidget) -> None:
+        if name in self.context.settings.locked and isinstance(row, TwoColumns):
+            row.add_side(self._set_by_it())
+        part.add(rule(), row)
+
+    def _add_choice(
+        self,
+        part: Card,
+        name: str,
+        sentence: str,
+        choices: Sequence[tuple[str | int, str]],
+        sample: QWidget | None = None,
+        *,
+        picture: Callable[[WordRadio, str | int], ChoicePicture] | None = None,
+    ) -> None:
         caption = _label(name)
-        locked = name in self.context.settings.locked
-        card.column.addSpacing(6)
-        card.add(heading(caption, 3))
         holder = QWidget()
         holder.setAccessibleName(caption)
-        row = Flow(spacing=16)
-        holder.setLayout(row)
+        flow = Flow(spacing=NEAR)
+        holder.setLayout(flow)
         group = QButtonGroup(holder)
         for value, text in choices:
             radio = WordRadio(text)
             radio.setObjectName(f"{name}-{value}")
             radio.setAccessibleName(f"{caption}: {text}")
             radio.setChecked(self.context.settings.values[name] == value)
-            radio.setEnabled(not locked)
+            radio.setEnabled(name not in self.context.settings.locked)
             radio.clicked.connect(partial(self._chosen, name, value))
             group.addButton(radio)
-            row.addWidget(radio)
+            flow.addWidget(pictured(picture(radio, value), radio) if picture is not None else radio)
         self._groups.append(group)
-        card.add(holder)
-        if locked:
-            card.add(self._set_by_it())
+        row = setting_row(caption, sentence, holder)
+        if sample is not None:
+            row.add_side(sample)
+        self._add_row(part, name, row)
 
     def _chosen(self, name: str, value: str | int, *_: object) -> None:
         self.choose.emit(name, value)
 
-    def _add_text(self, card: Card, name: str, hint: str, longest: int) -> None:
-        card.column.addSpacing(6)
+    def _add_text(self, part: Card, name: str, hint: str, longest: int) -> None:
         keep = Autosaved(self.context, f"settings/{name}")
         field = LineField(keep, self.context.settings.text(name), longest=min(longest, TEXT_LIMIT))
-        form_row(card.column, _label(name), field, hint)
+        caption = heading(_label(name), 3)
+        caption.setBuddy(field)
+        name_it(field, _label(name), hint)
+        self._add_row(part, name, setting_row(caption, hint, field))
         if name in self.context.settings.locked:
             field.setReadOnly(True)
-            card.add(self._set_by_it())
         else:
             field.editingFinished.connect(partial(self._typed, name, field))
             self._fields[name] = field

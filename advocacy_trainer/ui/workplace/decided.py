@@ -194,6 +194,8 @@ class _Row(QWidget):
         wanted = directions.LeftToRight if beside else directions.TopToBottom
         if wanted != self._row.direction():
             self._row.setDirection(wanted)
+            for at, weight in enumerate(_WEIGHTS):  # below one another a weight would be height
+                self._row.setStretch(at, weight if beside else 0)
             self._row.setSpacing(20 if beside else 4)
             self.updateGeometry()
         if self._head:

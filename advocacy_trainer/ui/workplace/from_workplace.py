@@ -41,7 +41,7 @@ class FromWorkplacePage(Page):
             self.add(label(error_text(workplace.in_force.told), "attention"))
         if words is not None:
             self._add_words()
-        buttons: list[QPushButton] = [button(self.tr("Back"), self.back.emit, "primary")]
+        buttons: list[QPushButton] = [button(self.tr("Back"), self.back.emit)]
         if workplace.in_force is not None and workplace.in_force.by == "own" and words is not None:
             earlier = button(self.tr("Use the one before"), lambda: self.ask(Ask.EARLIER_PACK))
             buttons.insert(0, earlier)

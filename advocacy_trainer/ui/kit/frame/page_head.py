@@ -55,4 +55,5 @@ class PageHead(QWidget):
         wanted = directions.LeftToRight if beside else directions.TopToBottom
         if wanted != self._row.direction():
             self._row.setDirection(wanted)
+            self._row.setStretch(0, 1 if beside else 0)  # below one another it would be height
             self.updateGeometry()

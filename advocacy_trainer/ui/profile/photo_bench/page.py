@@ -39,7 +39,7 @@ from advocacy_trainer.ui.kit.focus.guard import hand_to
 from advocacy_trainer.ui.kit.frame.side_panel import SidePanel
 from advocacy_trainer.ui.kit.labels import heading, label, lead, soft
 from advocacy_trainer.ui.kit.layouts import Flow, widget_with
-from advocacy_trainer.ui.kit.look.spacing import WIDE_PANEL
+from advocacy_trainer.ui.kit.look.spacing import WIDE_PANEL, page_margin
 from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.kit.standard_folders import saved_as
 from advocacy_trainer.ui.profile.photo_bench.check_lines import CheckLines
@@ -314,6 +314,7 @@ class PhotoBenchPage(Page):
             size = turned_size(picture.size, looks[0])
             whole = preview(picture, PictureEdit(looks[0], Box(0, 0, *full), *looks[1:]), *size)
             frame.show_picture(to_pixmap(whole), full)
+            self._fit()
         self._soon.start()
 
     def _reshape(self) -> None:
@@ -433,7 +434,10 @@ class PhotoBenchPage(Page):
     def _fit(self) -> None:
         if self.frame is None:
             return
-        self.frame.setFixedHeight(round(min(_TALLEST, max(_LEAST, self.height() * _OF_THE_PAGE))))
+        high = min(_TALLEST, max(_LEAST, self.height() * _OF_THE_PAGE))
+        wide = self.scroller.viewport().width() - 2 * page_margin(self.window().width())
+        needed = max(_LEAST, self.frame.height_needed(wide))  # more would be empty ground above and below
+        self.frame.setFixedHeight(round(min(high, needed)))
 
     @classmethod
     def tour(cls) -> Mapping[str, Callable[[Page], None]]:

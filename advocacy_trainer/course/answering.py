@@ -29,7 +29,7 @@ from advocacy_trainer.course.answer_phrases import (
     WE_WILL,
     WORKPLACE,
 )
-from advocacy_trainer.course.editorial.content_words import content_words
+from advocacy_trainer.course.content_words import content_words
 from advocacy_trainer.course.model import Comment, Consequence
 from advocacy_trainer.course.vocabulary import LONGEST_REPLY
 

@@ -2,53 +2,18 @@
 
 from collections.abc import Mapping
 
-from advocacy_trainer.course.blocks import KINDS, RECALLABLE
+from advocacy_trainer.course.blocks import KINDS
+from advocacy_trainer.course.blocks.attributes import RECALL
 from advocacy_trainer.course.blocks.scene_heads import AUDIENCES
 from advocacy_trainer.course.head import Report
 from advocacy_trainer.course.syntax import ID, AttributeSyntaxError, read_attributes
-from advocacy_trainer.course.vocabulary import STAGES
 from advocacy_trainer.settings import SECTORS
 
-_TEXTS = ("example", "before-after", "rewrite")
-_WRITTEN = (*_TEXTS, "draft", "complete", "thread", "voices")
-_CHOSEN = {
-    "pick": ("participation", "kind", "attitude", "worries"),
-    "card": ("reason", "readers", "time", "pause", "buddy"),
-}
-_YES = frozenset({"yes"})
 _ANY = frozenset[str]()
 _EVERYWHERE: Mapping[int, Mapping[str, frozenset[str]]] = {
     1: {"sector": frozenset(SECTORS), "region": frozenset(AUDIENCES["region"]), "objective": _ANY},
     2: {**{name: frozenset(values) for name, values in AUDIENCES.items()}, "objective": _ANY},
 }
-_BOTH: Mapping[str, tuple[tuple[str, ...], frozenset[str]]] = {
-    "recall": (RECALLABLE, _YES),
-    "many": (("pick",), _YES),
-    "platform": (_TEXTS, _ANY),
-    "employer": (_TEXTS, _ANY),
-    "product": (_TEXTS, _YES),
-    "asked": (_TEXTS, _YES),
-    "rewarded": (_TEXTS, _YES),
-    "remarks": (_TEXTS, _ANY),
-    "checked": (("law", "note", "tip"), _ANY),
-    "source": (("law", "note", "tip"), _ANY),
-}
-_NEWER: Mapping[str, tuple[tuple[str, ...], frozenset[str]]] = {
-    "platform": (_WRITTEN, _ANY),
-    "employer": (_WRITTEN, _ANY),
-    "product": (_WRITTEN, _YES),
-    "asked": (_WRITTEN, _YES),
-    "rewarded": (_WRITTEN, _YES),
-    "remarks": (_WRITTEN, _ANY),
-    "about": (("law",), _ANY),
-    "either": (("choice",), _YES),
-    "as": (("voices",), frozenset({"drafts"})),
-    "stage": (("draft",), frozenset(STAGES)),
-    "from": (("draft",), frozenset(STAGES)),
-    "look": (("rewrite", "draft", "complete"), _ANY),
-    "post": (("thread",), frozenset({"mine", "other"})),
-}
-"""What a lesson of format 2 may also say, and where."""
 
 
 def read_block_attributes(
@@ -85,15 +50,16 @@ def _allowed(kind: str, attribute: str, number_of_format: int) -> frozenset[str]
     everywhere = _EVERYWHERE[number_of_format]
     if attribute in everywhere:
         return everywhere[attribute]
-    if attribute == "sets":
-        return frozenset(_CHOSEN[kind]) if kind in _CHOSEN else None
-    table = {**_BOTH, **_NEWER} if number_of_format > 1 else _BOTH
-    kinds, words = table.get(attribute, ((), _ANY))
-    if attribute == "platform" and kind in kinds:
+    known = KINDS[kind]
+    named = (*known.attributes, *([RECALL] if known.is_recallable else []))
+    found = next((each for each in named if each.name == attribute), None)
+    if found is None or found.since > number_of_format:
+        return None
+    if attribute == "platform":
         from advocacy_trainer.platforms.catalog import ids
 
         return frozenset(ids())
-    return words if kind in kinds else None
+    return found.words
 
 
 def _refusal(kind: str, attribute: str, number_of_format: int) -> tuple[str, str]:

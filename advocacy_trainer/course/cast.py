@@ -11,9 +11,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from advocacy_trainer.course import model
+from advocacy_trainer.course.blocks import KINDS
+from advocacy_trainer.course.blocks.speakers import LessonSpeaker
 from advocacy_trainer.course.faults import Fault
-from advocacy_trainer.course.model import Block, Lesson, Prose
+from advocacy_trainer.course.model import Lesson, Prose
 from advocacy_trainer.course.texts import text_pieces
 from advocacy_trainer.encoding import decode_file
 from advocacy_trainer.structured import toml_table
@@ -31,14 +32,6 @@ class Person(NamedTuple):
     voice: str
     lessons: tuple[str, ...]
     line: int = 0
-
-
-class LessonSpeaker(NamedTuple):
-    """Somebody who speaks in a lesson, as it writes them."""
-
-    name: str
-    work: str
-    line: int
 
 
 def read_cast(folder: Path, lang: str) -> tuple[dict[str, Person] | None, tuple[Fault, ...]]:
@@ -88,28 +81,7 @@ def _person(entry: object, line: int) -> Person | None:
 def appearances(lesson: Lesson) -> Iterator[LessonSpeaker]:
     """Give everybody who shows in the lesson how something is done, as often as they do."""
     for block in lesson.all_variants:
-        yield from _in_block(block)
-
-
-def _in_block(block: Block) -> Iterator[LessonSpeaker]:
-    match block.body:
-        case model.Voices(who=who) if who:
-            yield from _named(who, block.line)
-        case model.Voices(voices=voices):
-            yield from (LessonSpeaker(voice.name, voice.work, block.line) for voice in voices)
-        case model.Draft(who=who) if who:
-            yield from _named(who, block.line)
-        case model.Thread(comments=comments):
-            for comment in (each for base in comments for each in (base, *base.variants)):
-                leaves = [comment.leaves] if comment.leaves is not None else []
-                yield from (
-                    LessonSpeaker(reply.name, reply.work, reply.line) for reply in (*comment.models, *leaves)
-                )
-
-
-def _named(who: str, line: int) -> Iterator[LessonSpeaker]:
-    name, _, work = who.partition(",")
-    yield LessonSpeaker(name.strip(), work.strip(), line)
+        yield from KINDS[block.kind].content.speakers(block.body, block.line)
 
 
 def check_cast(

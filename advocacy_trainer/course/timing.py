@@ -11,16 +11,15 @@ text with variants the one that is shown. What comes back later counts nothing.
 
 import re
 from collections.abc import Mapping
+from functools import partial
 from typing import NamedTuple
 
-from advocacy_trainer.course import model
 from advocacy_trainer.course.blocks import KINDS
-from advocacy_trainer.course.blocks.seconds import Counter, longest_way
+from advocacy_trainer.course.blocks.visible import WordCount
 from advocacy_trainer.course.markup import plain_text, render
 from advocacy_trainer.course.model import Block, Lesson, Prose
 from advocacy_trainer.course.own_lines import own_words
 from advocacy_trainer.course.placeholders import fill
-from advocacy_trainer.course.texts import text_pieces
 from advocacy_trainer.course.variants import LearnerProfile, tailored
 
 WORDS_A_MINUTE = 180
@@ -58,6 +57,7 @@ def measure(
         _count(text, fallbacks) for text in (lesson.head.title, *(o.text for o in lesson.head.objectives))
     )
     seconds = 0
+    count = WordCount(partial(_prose, fallbacks=fallbacks), partial(_count, fallbacks=fallbacks))
     blocks: list[Block] = []
     for step in tailored(lesson, audience or LearnerProfile()).steps:
         words += _count(step.title, fallbacks)
@@ -66,7 +66,7 @@ def measure(
                 words += _prose(part.text, fallbacks)
             elif KINDS[part.kind].is_shown:
                 blocks.append(part)
-                words += _words(part, fallbacks)
+                words += KINDS[part.kind].visible(part.body, count)
                 seconds += KINDS[part.kind].seconds(part.body)
     return LessonLength(words, seconds, own_words(blocks))
 
@@ -77,52 +77,3 @@ def _count(text: str, fallbacks: Mapping[str, str]) -> int:
 
 def _prose(text: str, fallbacks: Mapping[str, str]) -> int:
     return _count(plain_text(render(text).html), fallbacks)
-
-
-def _words(block: Block, fallbacks: Mapping[str, str]) -> int:
-    def count(text: str) -> int:
-        return _count(text, fallbacks)
-
-    def total(*texts: str) -> int:
-        return sum(count(text) for text in texts)
-
-    match block.body:
-        case model.Choice(question=question, options=options):
-            told = max((count(option.why) for option in options), default=0)
-            return _prose(question, fallbacks) + total(*(option.text for option in options)) + told
-        case model.Pick(question=question, options=options, leave=leave):
-            every = (*options, *([leave] if leave is not None else []))
-            told = max((count(option.why) for option in every), default=0)
-            return _prose(question, fallbacks) + total(*(option.text for option in every)) + told
-        case model.Sort() as sort:
-            cards = sum(count(case.text) + _longest_told(case, count) for case in sort.cases)
-            return _prose(sort.question, fallbacks) + total(*sort.groups) + cards
-        case model.Match() as match:
-            cards = sum(total(pair.left, pair.right) + _longest_told(pair, count) for pair in match.pairs)
-            return _prose(match.question, fallbacks) + cards
-        case model.Order() as order:
-            cards = sum(count(item.text) + _longest_told(item, count) for item in order.items)
-            return _prose(order.question, fallbacks) + cards
-        case model.Gap() as gap:
-            told = max(count(gap.otherwise), *(count(answer.why) for answer in gap.answers), 0)
-            return _prose(gap.question, fallbacks) + total(gap.before, gap.after) + told
-        case model.Scenario() as scenario:
-            return _prose(scenario.intro, fallbacks) + longest_way(scenario, count)[0]
-        case model.Thread() as thread:
-            comments = sum(
-                total(comment.who, comment.says)
-                + max((count(each.text) for each in comment.consequences), default=0)
-                + sum(total(reply.name, reply.work, reply.words, reply.why) for reply in comment.models)
-                + (total(*comment.leaves[:2], comment.leaves.why) if comment.leaves is not None else 0)
-                for comment in thread.comments
-            )
-            return _prose(thread.intro, fallbacks) + total(thread.who, thread.post) + comments
-        case _:
-            return sum(
-                _prose(piece.text, fallbacks) if piece.prose else count(piece.text)
-                for piece in text_pieces(block)
-            )
-
-
-def _longest_told(item: model.OrderItem | model.Pair | model.Case, count: Counter) -> int:
-    return max(count(item.why), *(count(near.why) for near in item.near), 0)

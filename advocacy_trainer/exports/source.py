@@ -59,9 +59,8 @@ class Pages(NamedTuple):
 
 
 class Drawing(NamedTuple):
-    """A preview as a picture (PNG), and what it says for those who cannot see it."""
+    """A preview as a picture, which has a page of its own: what it says."""
 
-    png: bytes
     said: str
 
 

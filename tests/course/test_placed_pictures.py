@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from advocacy_trainer.course.catalogue import load
-from advocacy_trainer.course.checker import check_course
+from advocacy_trainer.course.checker import read_and_check
 from advocacy_trainer.course.plan_of_course import read_course
 from advocacy_trainer.errors import ContentError
 from advocacy_trainer.resources import assets_dir, lessons_dir
@@ -52,7 +52,7 @@ def test_every_drawing_is_shown_somewhere() -> None:
 
 def test_a_picture_that_is_not_there_or_not_described_is_a_fault(root: Path) -> None:
     place(root, 'sample-01 = { name = "no-such", da = "", en = "x" }')
-    said = [str(fault) for fault in check_course(root, dt.date(2026, 11, 30)) if "picture" in fault.what]
+    said = [str(fault) for fault in read_and_check(root, dt.date(2026, 11, 30))[0] if "picture" in fault.what]
     assert len(said) == 2
     assert "no-such" in said[0] + said[1]
 

@@ -7,7 +7,7 @@ in a first-person sentence or an invented person's mouth they become nonsense.
 import re
 from collections.abc import Iterator
 
-from advocacy_trainer.course import model
+from advocacy_trainer.course.blocks import KINDS
 from advocacy_trainer.course.faults import Fault
 from advocacy_trainer.course.markup import plain_text, render
 from advocacy_trainer.course.model import Block, Lesson, Prose
@@ -24,15 +24,6 @@ _SECOND = {
     "en": re.compile(r"\b(?:you|your|yours)\b", re.IGNORECASE),
 }
 _QUOTED = re.compile(r"»[^«]*«|“[^”]*”|\"[^\"]*\"")
-_SPEAKING = (
-    model.Voices,
-    model.ExamplePost,
-    model.BeforeAfter,
-    model.Rewrite,
-    model.Draft,
-    model.Complete,
-    model.Thread,
-)
 
 
 def words_in_the_wrong_mouth(lesson: Lesson, name: str, lang: str) -> Iterator[Fault]:
@@ -52,7 +43,7 @@ def _in_block(block: Block, name: str, lang: str) -> Iterator[Fault]:
     for piece in text_pieces(block):
         if "{" not in piece.text:
             continue
-        if piece.quoted and isinstance(block.body, _SPEAKING):
+        if piece.quoted and KINDS[block.kind].content.quotes_people:
             for found in _PLACEHOLDER.finditer(piece.text):
                 yield _fault(name, piece.line, found[0], "in an invented person's mouth")
         else:

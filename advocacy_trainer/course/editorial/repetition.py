@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
 from advocacy_trainer.course.checks_style import own_words
-from advocacy_trainer.course.editorial.content_words import content_words
+from advocacy_trainer.course.content_words import content_words
 from advocacy_trainer.course.faults import Fault
 from advocacy_trainer.course.model import Lesson
 

@@ -152,9 +152,7 @@ def prepare(_source: "ExportSource", options: "ExportOptions") -> Prepared:
     def save_as(path: Path, _report: Report) -> None:
         save(path, options.name)
 
-    return Prepared(
-        lambda: Drawing(to_png(options.name, width=1000), f"{statement()} {options.name}".strip()), save_as
-    )
+    return Prepared(lambda: Drawing(f"{statement()} {options.name}".strip()), save_as)
 
 
 def save(path: Path, name: str = "") -> None:

@@ -324,16 +324,8 @@
             <translation>Giv den tilbage til din kollega.</translation>
         </message>
         <message>
-            <source>Key {number} in the text does the same</source>
-            <translation>Tasten {number} i teksten gør det samme</translation>
-        </message>
-        <message>
             <source>My answer</source>
             <translation>Mit svar</translation>
-        </message>
-        <message>
-            <source>None yet. One is enough.</source>
-            <translation>Ingen endnu. Ét er nok.</translation>
         </message>
         <message>
             <source>Open the file</source>
@@ -356,24 +348,16 @@
             <translation>Gem svaret</translation>
         </message>
         <message>
-            <source>Select some words, then say what they did to you. Up to three places.</source>
-            <translation>Markér nogle ord, og sig så, hvad de gjorde ved dig. Op til tre steder.</translation>
+            <source>Select some words, then say what they did to you. Up to three places; one is enough.</source>
+            <translation>Markér nogle ord, og sig, hvad de gjorde ved dig. Op til tre steder, og ét er nok.</translation>
         </message>
         <message>
             <source>Select the words first, with the mouse or with Shift and the arrows.</source>
             <translation>Markér ordene først, med musen eller med Skift og piletasterne.</translation>
         </message>
         <message>
-            <source>Take it away</source>
-            <translation>Tag det væk</translation>
-        </message>
-        <message>
             <source>The answer becomes a file that you give back yourself.</source>
             <translation>Svaret bliver en fil, som du selv giver tilbage.</translation>
-        </message>
-        <message>
-            <source>The keys 1, 2 and 3 do the same.</source>
-            <translation>Tasterne 1, 2 og 3 gør det samme.</translation>
         </message>
         <message>
             <source>The text</source>
@@ -384,20 +368,8 @@
             <translation>Tre steder er nok. Tag et væk for at vælge et andet.</translation>
         </message>
         <message>
-            <source>What did those words do to you?</source>
-            <translation>Hvad gjorde de ord ved dig?</translation>
-        </message>
-        <message>
-            <source>Your marks</source>
-            <translation>Dine markeringer</translation>
-        </message>
-        <message>
             <source>Your name, if you want it there</source>
             <translation>Dit navn, hvis det skal stå der</translation>
-        </message>
-        <message>
-            <source>“{words}”</source>
-            <translation>»{words}«</translation>
         </message>
     </context>
     <context>
@@ -2384,6 +2356,24 @@
         <message>
             <source>When may suggestions come?</source>
             <translation>Hvornår må der komme forslag?</translation>
+        </message>
+    </context>
+    <context>
+        <name>MarkBlock</name>
+        <message>
+            <source>Take it away</source>
+            <translation>Tag væk</translation>
+        </message>
+    </context>
+    <context>
+        <name>MarkMargin</name>
+        <message>
+            <source>None yet. One is enough.</source>
+            <translation>Ingen endnu. Ét sted er nok.</translation>
+        </message>
+        <message>
+            <source>What did those words do to you?</source>
+            <translation>Hvad gjorde de ord ved dig?</translation>
         </message>
     </context>
     <context>

@@ -1,14 +1,17 @@
 """What a colleague marks are whole words, wherever the mouse let go."""
 
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from advocacy_trainer.drafts import colleague
+from advocacy_trainer.ui.kit.look.spacing import is_narrow
 from advocacy_trainer.ui.shell.window import MainWindow
 
 TEXT = "Jeg turde ikke sige det højt."
@@ -66,3 +69,113 @@ def test_three_marks_differ_by_line_and_each_has_its_key(
     QTest.keyClicks(page.name, "123")  # a name may hold a number
     assert page.name.text() == "123"
     assert len(page._marks) == 3
+
+
+def reading(window: MainWindow, tmp_path: Path, text: str) -> Any:
+    file = tmp_path / "q.kollega"
+    file.write_bytes(colleague.write_question(colleague.ColleagueQuestion(text, "linkedin")))
+    page: Any = window.open_page("colleague", {})
+    page.open_file(file)
+    return page
+
+
+LINES = "".join(f"Det er linje nummer {number} i teksten.\n" for number in range(9))
+
+
+@pytest.mark.parametrize("scale", [100, 150])
+@pytest.mark.parametrize("size", [(1000, 600), (1180, 760), (1366, 768), (1920, 1080)])
+def test_the_question_stands_in_the_margin_at_its_line(
+    make_window: Callable[..., MainWindow],
+    settle: Callable[[], None],
+    tmp_path: Path,
+    size: tuple[int, int],
+    scale: int,
+) -> None:
+    window = make_window(language="da", text_scale=scale)
+    window.resize(*size)
+    page = reading(window, tmp_path, LINES)
+    settle()
+    assert not page.margin.question.isVisible()  # nothing is asked of no words
+    at = LINES.index("nummer 3")
+    page.reader.select(at, at + 8)
+    settle()
+    question, reader = page.margin.question, page.reader
+    top = question.mapTo(window, QPoint(0, 0)).y()
+    assert question.isVisible()
+    if is_narrow(size[0]):
+        assert top >= reader.mapTo(window, QPoint(0, reader.height())).y()
+        return
+    assert question.mapTo(window, QPoint(0, 0)).x() > reader.mapTo(window, QPoint(reader.width(), 0)).x()
+    line = window.mapFromGlobal(reader.line_of(at).topLeft()).y()
+    foot = page.margin.mapTo(window, QPoint(0, page.margin.height())).y()
+    assert top == line or (top < line and top + question.height() == foot)
+    assert reader.width() >= 0.45 * (page.margin.width() + reader.width())
+
+
+@pytest.mark.parametrize("size", [(800, 600), (1000, 600), (1366, 768)])
+def test_marks_and_question_stand_in_the_order_of_the_text_and_cover_nothing(
+    make_window: Callable[..., MainWindow],
+    settle: Callable[[], None],
+    tmp_path: Path,
+    size: tuple[int, int],
+) -> None:
+    window = make_window(language="da")
+    window.resize(*size)
+    page = reading(window, tmp_path, LINES)
+    for place, says in ((9, "hear-you"), (0, "curious")):  # the later one first, both on one line
+        page.reader.select(place, place + 4)
+        page.mark(says)
+    at = LINES.index("nummer 8")
+    page.reader.select(at, at + 8)
+    settle()
+    marks = page.margin.blocks
+    assert [block.mark.says for block in marks] == ["curious", "hear-you"]
+    parts = [*marks, page.margin.question]
+    if size[0] < 1000:
+        parts = [page.margin.question, *marks]
+    for before, after in pairwise(parts):
+        assert before.geometry().bottom() < after.geometry().top()
+    for part in parts:
+        assert page.margin.rect().contains(part.geometry())
+    assert not page.margin.question.geometry().isNull()
+
+
+def test_a_mark_says_itself_by_line_and_words_and_can_be_taken_away(
+    make_window: Callable[..., MainWindow], settle: Callable[[], None], tmp_path: Path
+) -> None:
+    page = reading(make_window(language="da"), tmp_path, LINES)
+    for place, says in ((0, "hear-you"), (40, "curious"), (80, "lost-me")):
+        page.reader.select(place, place + 4)
+        page.mark(says)
+    settle()
+    assert [block.sample.line for block in page.margin.blocks] == ["solid", "dotted", "dashed"]
+    page.reader.select(120, 124)
+    settle()
+    assert not page.margin.question.isVisible()  # three are enough
+    away, *_ = page.margin.blocks[0].findChildren(QPushButton)
+    assert away.accessibleName().startswith("Tag væk: ")
+    away.click()
+    settle()
+    assert len(page.margin.blocks) == 2
+    assert page.reader.hasFocus()
+    assert page.margin.question.isVisible()  # of the words that are still selected
+
+
+def test_nothing_is_asked_while_the_mouse_still_selects(
+    make_window: Callable[..., MainWindow], settle: Callable[[], None], tmp_path: Path
+) -> None:
+    window = make_window(language="da")
+    window.resize(1366, 768)
+    page = reading(window, tmp_path, LINES)
+    settle()
+    view = page.reader.viewport()
+    line = page.reader.line_of(3)
+    start = view.mapFromGlobal(line.center())
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(view, start + QPoint(120, 0))
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=start + QPoint(120, 0))
+    settle()
+    assert page.margin.question.isVisible()
+    QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=start)
+    settle()
+    assert not page.margin.question.isVisible()

@@ -144,6 +144,11 @@ def _marked(page: "Page") -> None:
     page.restore({"question": [text, "linkedin"], "marks": [[0, 35, "hear-you"], [40, 60, "curious"]]})
 
 
+def _asked(page: Any) -> None:
+    _marked(page)
+    page.reader.select(150, 171)
+
+
 def list_states() -> Mapping[str, Callable[["Page"], None]]:
     """Return the states of the list of drafts."""
     return {"": lambda page: page.restore({}), "few": _few}
@@ -166,4 +171,4 @@ def ask_states() -> Mapping[str, Callable[["Page"], None]]:
 
 def colleague_states() -> Mapping[str, Callable[["Page"], None]]:
     """Return the states of reading for a colleague."""
-    return {"": lambda page: page.restore({}), "marked": _marked}
+    return {"": lambda page: page.restore({}), "marked": _marked, "asked": _asked}

@@ -13,9 +13,12 @@ class Paper(QFrame):
         super().__init__()
         self.setProperty("look", "card")
         self.column = QVBoxLayout(self)
-        aside, above = margins
-        self.column.setContentsMargins(grown(aside), grown(above), grown(aside), grown(24))
+        self.set_margins(*(grown(one) for one in margins))
         self.column.setSpacing(12)
+
+    def set_margins(self, aside: int, above: int) -> None:
+        """Keep so many px beside and above what stands on it."""
+        self.column.setContentsMargins(aside, above, aside, min(above, grown(24)))
 
     def add(self, *parts: QWidget | QLayout) -> None:
         """Add parts below one another."""

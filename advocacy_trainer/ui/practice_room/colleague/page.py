@@ -1,37 +1,37 @@
 """A colleague's side: read the text, mark up to three places, give it back."""
 
 from collections.abc import Callable, Mapping
-from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from advocacy_trainer.drafts import colleague
 from advocacy_trainer.drafts.colleague import ColleagueQuestion, Mark
 from advocacy_trainer.errors import StorageError, TrainerError
 from advocacy_trainer.files import write_atomically
 from advocacy_trainer.prose.whole_words import whole_words
-from advocacy_trainer.ui.kit.accessibility import announce, form_row, name, tool_tip
+from advocacy_trainer.ui.kit.accessibility import announce, form_row, name
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.empty_state import EmptyState
 from advocacy_trainer.ui.kit.file_dialog import ask_for_file, ask_where
 from advocacy_trainer.ui.kit.file_kinds import COLLEAGUE
 from advocacy_trainer.ui.kit.focus.guard import hand_to
 from advocacy_trainer.ui.kit.frame.paper import Paper
-from advocacy_trainer.ui.kit.frame.side_panel import SidePanel
-from advocacy_trainer.ui.kit.labels import label, over, own_words, soft
-from advocacy_trainer.ui.kit.layouts import clear_layout
+from advocacy_trainer.ui.kit.labels import soft
+from advocacy_trainer.ui.kit.look.spacing import RAIL, grown, is_narrow, page_margin
 from advocacy_trainer.ui.kit.page import Page, Place
+from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.kit.standard_folders import saved_as
+from advocacy_trainer.ui.practice_room.colleague.margin import ASIDE, MarkMargin
 from advocacy_trainer.ui.practice_room.colleague.question_file import read_small
-from advocacy_trainer.ui.practice_room.editor import DraftEditor, Underline
-from advocacy_trainer.ui.practice_room.notes_panel import LOOKS, SAYS, said
+from advocacy_trainer.ui.practice_room.editor import DraftEditor
+from advocacy_trainer.ui.practice_room.notes_panel import mark_of, said
 from advocacy_trainer.ui.writing.field_autosave import Autosaved, NotSaved
 from advocacy_trainer.ui.writing.fields import LineField
 
-_SHOWN_WORDS = 60
+_ROOMY = 800  # px of page and margin from which the page has a book's margins
 _BEGUN = "colleague/begun"
 
 
@@ -39,6 +39,7 @@ class ColleaguePage(Page):
     """Open the file one was given; select words and say what they did."""
 
     help_id = "sandbox"
+    wide = True
 
     def title(self) -> str:
         """Return the page's name."""
@@ -74,7 +75,6 @@ class ColleaguePage(Page):
 
     def _show_beginning(self) -> None:
         self.clear()
-        self.set_panel(None)
         self.add_heading(self.title())
         self.add(
             EmptyState(
@@ -113,8 +113,39 @@ class ColleaguePage(Page):
         self.clear()
         self.add_heading(
             self.title(),
-            self.tr("Select some words, then say what they did to you. Up to three places."),
+            self.tr("Select some words, then say what they did to you. Up to three places; one is enough."),
         )
+        self._build_reader(question)
+        self.margin = MarkMargin(self.reader)
+        self.margin.answered.connect(self.mark)
+        self.margin.taken_away.connect(self._unmark)
+        self.name = LineField(Autosaved(self.context, "colleague/name"), self._named, longest=80)
+        self.name.autosave.typed.connect(self._keep_begun)
+        beside = QWidget()
+        column = QVBoxLayout(beside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self.margin, 1)
+        named = QWidget()
+        self._named_row = QVBoxLayout(named)
+        form_row(self._named_row, self.tr("Your name, if you want it there"), self.name)
+        column.addWidget(named)
+        spread = QWidget()
+        self._spread = QBoxLayout(QBoxLayout.Direction.LeftToRight, spread)
+        self._spread.setContentsMargins(0, 0, 0, 0)
+        self._spread.setSpacing(0)
+        self._spread.addWidget(self._paper, 1)
+        self._spread.addWidget(beside)
+        self.column.addWidget(spread, 1)
+        self.set_actions(
+            button(self.tr("Put it away"), self.put_away, "quiet"),
+            button(self.tr("Another file"), self.choose_file, "quiet"),
+            button(self.tr("Save the answer"), self.save, "primary"),
+        )
+        self._show_marks()
+        self._stand()
+
+    def _build_reader(self, question: ColleagueQuestion) -> None:
         self.reader = DraftEditor(self.context, NotSaved("it is only read"))
         self.reader.setProperty("look", "page")
         self.reader.setReadOnly(True)
@@ -122,36 +153,48 @@ class ColleaguePage(Page):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.reader.set_text(question.text)
-        self.reader.setMinimumHeight(self.fontMetrics().lineSpacing() * 12)
         name(self.reader, self.tr("The text"))
-        paper = Paper()
-        paper.add(self.reader)
-        self.column.addWidget(paper, 1)
-        panel = SidePanel(self.tr("What did those words do to you?"))
-        panel.add(label(self.tr("What did those words do to you?"), role="strong"))
-        for number, key in enumerate(SAYS, start=1):
-            made = button(said(key), partial(self.mark, key), "answer")
-            tool_tip(made, self.tr("Key {number} in the text does the same").format(number=number))
-            pressed = QShortcut(QKeySequence(str(number)), self.reader)
-            pressed.setContext(Qt.ShortcutContext.WidgetShortcut)
-            pressed.activated.connect(partial(self.mark, key))
-            made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            panel.add(made)
-        panel.add(soft(self.tr("The keys 1, 2 and 3 do the same.")), over(self.tr("Your marks")))
-        self._list = QVBoxLayout()
-        self._list.setSpacing(6)
-        panel.add(self._list)
-        self.name = LineField(Autosaved(self.context, "colleague/name"), self._named, longest=80)
-        self.name.autosave.typed.connect(self._keep_begun)
-        form_row(panel.column, self.tr("Your name, if you want it there"), self.name)
-        panel.add(soft(self.tr("The answer becomes a file that you give back yourself.")))
-        panel.set_actions(
-            button(self.tr("Put it away"), self.put_away, "quiet"),
-            button(self.tr("Another file"), self.choose_file, "quiet"),
-            button(self.tr("Save the answer"), self.save, "primary"),
-        )
-        self.set_panel(panel)
-        self._show_marks()
+        self.reader.selectionChanged.connect(self._selected)
+        self.reader.viewport().installEventFilter(self)
+        self._paper = Paper()
+        self._paper.add(self.reader, soft(self.tr("The answer becomes a file that you give back yourself.")))
+
+    def _stand(self) -> None:
+        """Put the margin beside the page, or below it in a narrow window."""
+        if self._question is None:
+            return
+        wide = self.window().width()
+        beside, room = not is_narrow(wide), wide - RAIL - 2 * page_margin(wide)
+        directions = QBoxLayout.Direction
+        self._spread.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
+        self._spread.setSpacing(0 if beside else 20)
+        self._named_row.setContentsMargins(ASIDE if beside else 0, 0, 0, 0)
+        self._paper.set_margins(*((grown(56), grown(40)) if beside and room > _ROOMY else (24, 16)))
+        self.reader.setMinimumHeight(self.reader.fontMetrics().lineSpacing() * (6 if beside else 4))
+        self.margin.stand(beside=beside, room=room)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the margin where there is room for it."""
+        super().resizeEvent(event)
+        self._stand()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Ask about the words when the mouse has let go of them."""
+        if event.type() == QEvent.Type.MouseButtonRelease:
+            QTimer.singleShot(0, self, self._selected)
+        return super().eventFilter(watched, event)
+
+    def _selected(self) -> None:
+        """Ask about the words that are selected, unless they are still being selected, or have their mark."""
+        if self._question is None or QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton:
+            return
+        place = whole_words(self.reader.text(), *self.reader.selected())
+        marked = any((one.start, one.end) == place for one in self._marks)
+        full = len(self._marks) >= colleague.MOST_MARKS
+        asked = None if place[0] == place[1] or marked or full else place
+        self.margin.ask_about(asked)
+        if asked is not None:
+            reveal(self.margin.question)
 
     def mark(self, says: str) -> None:
         """Mark the selected words."""
@@ -168,36 +211,23 @@ class ColleaguePage(Page):
             self.tell.emit(self.tr("Three places are enough. Take one away to choose another."), "tint")
             return
         self._marks.append(Mark(start, end, says))
+        self.margin.ask_about(None)
         self.reader.select(start, end)
         self._keep_begun()
         self._show_marks()
+        hand_to(self.reader)
         announce(self, said(says))
 
     def _show_marks(self) -> None:
-        clear_layout(self._list)
-        text = self._question.text if self._question else ""
-        for mark in self._marks:
-            quoted = " ".join(text[mark.start : mark.end].split())
-            quoted = quoted if len(quoted) <= _SHOWN_WORDS else quoted[:_SHOWN_WORDS] + "…"
-            self._list.addWidget(over(said(mark.says)))
-            self._list.addWidget(own_words(self.tr("“{words}”").format(words=quoted)))
-            made = button(self.tr("Take it away"), partial(self._unmark, mark), "link")
-            made.setAccessibleName(self.tr("Take it away") + f": {quoted}")
-            self._list.addWidget(made)
-        if not self._marks:
-            self._list.addWidget(soft(self.tr("None yet. One is enough.")))
-        self.reader.set_underlines(
-            "marks",
-            [
-                Underline(one.start, one.end, LOOKS[one.says][0], line=LOOKS[one.says][1])
-                for one in self._marks
-            ],
-        )
+        self.margin.show_marks(self._marks, self._question.text if self._question else "")
+        self.reader.set_underlines("marks", [mark_of(*one) for one in self._marks])
 
     def _unmark(self, mark: Mark) -> None:
         self._marks.remove(mark)
         self._keep_begun()
         self._show_marks()
+        self._selected()
+        hand_to(self.reader)
 
     def _keep_begun(self) -> None:
         """Keep the text with the marks from the first word of one's own on, until the answer is saved."""

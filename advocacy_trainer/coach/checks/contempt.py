@@ -185,6 +185,8 @@ def _of_oneself(doc: Document, span: Span) -> bool:
     at = next((at for at in range(len(before) - 1, -1, -1) if before[at] in _LINKING), -1)
     if at < 0:
         return False
+    if at == 0 and len(before) > 1 and before[1] in _SPEAKERS - ({"i"} if doc.lang == "da" else set()):
+        return True  # "are we just leeches?"
     speaks = before[at] in ("i'm", "we're") or (at > 0 and before[at - 1] in _SPEAKERS)
     if doc.lang == "da" and at > 0 and before[at - 1] == "i":
         speaks = False  # »I er«: you are

@@ -25,6 +25,7 @@ _CALLED = frozenset(_ADDRESSED.split())
 _SENTENCE = 200  # characters that are read of a sentence at most: some texts have no full stop
 _KIN_WITHIN = 16  # characters from a genitive to the relative: »Emma's big brother«
 _SITS_IN = frozenset({"i", "på", "fra", "in", "from", "of", "on"})
+_HIS_OR_HER = frozenset({"hans", "hendes", "his", "her"})
 _NAME = frozenset({"name"})
 _FROM = frozenset({"fra", "from"})
 _WORD = 12  # characters in which the next word begins
@@ -64,7 +65,11 @@ def named_in_care(doc: Document, words: RuleText) -> list[Span]:
         if _is_about(doc, one, case)
     ]
     places, weak = here("room", "class"), here("floor", "street")
-    relatives = {one.start: relative for one in names if (relative := _relative_of(doc, one)) is not None}
+    relatives = {
+        one.start: relative
+        for one in names
+        if (relative := _relative_of(doc, one) or _relative_by_pronoun(doc, one)) is not None
+    }
     news = here("told_news") if weak else {}
     trouble = here("kin_trouble", "kin_act") if relatives else {}
     for one in names:
@@ -156,6 +161,18 @@ def _relative_of(doc: Document, name: Mention) -> Mention | None:
         return None
     following = doc.reading.between(name.end, name.end + _KIN_WITHIN)
     return next((one for one in following if "kin" in one.tags and one.number <= name.number + 2), None)
+
+
+def _relative_by_pronoun(doc: Document, name: Mention) -> Mention | None:
+    """Return the relative that a pronoun gives to the name before it (»Mustafa ..., hans far«)."""
+    sentence = doc.sentence_at(name.start)
+    end = min(sentence.end, name.end + _ABOUT)
+    for one in doc.reading.between(name.end, end):
+        if {"name", "colleague", "worker", "speak", "we"} & one.tags:
+            return None
+        if "kin" in one.tags and _HIS_OR_HER & set(doc.words_between(name.end, one.start)[-1:]):
+            return one
+    return None
 
 
 def _is_known(doc: Document, name: Mention) -> bool:

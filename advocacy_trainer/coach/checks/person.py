@@ -13,6 +13,7 @@ from advocacy_trainer.prose.sentences import Span
 _NAME_LIST = re.compile(
     r"(?<![.!?…:]\s)(?<!\A)\b[A-ZÆØÅ][a-zæøåé]+(?:, [A-ZÆØÅ][a-zæøåé]+)* (?:og|and|&) [A-ZÆØÅ][a-zæøåé]+"
 )
+_OPENS = frozenset("'‘\"“»„”")
 _MINUTES = re.compile(r"\d\s*$")
 
 
@@ -95,7 +96,8 @@ def weak_opening(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
     lead = line.start + _lead(said)
     begins = {start for start in doc.sentence_starts if start <= lead}
     for span in doc.spans_in(words.patterns, begins):
-        if line.start <= span.start <= lead and not doc.quoted(*span):
+        said_by_another = doc.text[max(0, lead - 1) : lead] in _OPENS and lead > line.start
+        if line.start <= span.start <= lead and not doc.quoted(*span) and not said_by_another:
             yield Hit(line.start, end)
             return
     alone = words.lists["alone"]

@@ -35,6 +35,7 @@ _PERSONS = """
 name colleague worker customer cared kin own-kin human they
 """
 _SOMEBODY = frozenset(_PERSONS.split())
+_SURNAME = 2  # words that may stand between a first name and a number
 _OFFICE = 40  # characters from a person to the office they sit in
 _ANSWERS = """
 svarer har tager træffes fanges nås kontaktes sidder answers takes has picks is lives reached
@@ -207,6 +208,8 @@ def _is_phone(doc: Document, match: re.Match[str], words: RuleText) -> bool:
         return False
     if said.startswith(("+", "00")):
         return True
+    if not _BARE.match(said) and _named_just_before(doc, match.start()):
+        return True
     if (
         doc.lang == "da"
         and not _BARE.match(said)
@@ -216,6 +219,14 @@ def _is_phone(doc: Document, match: re.Match[str], words: RuleText) -> bool:
     if doc.lang == "en" and re.match(r"\(?0\d{2,4}\)?[ -]\d{3}", said):
         return True
     return words.lists["phone"].found_in(near)
+
+
+def _named_just_before(doc: Document, start: int) -> bool:
+    """Tell whether a name and a sign are all that stands before a number in groups: »Bo Lund, 9466 7788«."""
+    near = doc.reading.between(max(0, start - _OFFICE), start)
+    named = [one for one in near if {"name", "maybe-name"} & one.tags]
+    between = doc.text[named[-1].end : start] if named else "."
+    return not any(sign in between for sign in ".!?\n") and len(between.split()) <= _SURNAME
 
 
 def _around(doc: Document, start: int, end: int) -> str:

@@ -17,19 +17,10 @@ from advocacy_trainer.prose.lazy_pattern import lazy
 from advocacy_trainer.prose.reading import Mention
 from advocacy_trainer.prose.sentences import Span
 
-_PIECES = (
-    "age",
-    "diagnosis",
-    "room",
-    "class",
-    "floor",
-    "street",
-    "place",
-    "date",
-    "event",
-    "told_news",
-    "ours",
-)
+_KINDS = """
+age diagnosis room class floor street place date told_news event ours
+"""
+_PIECES = tuple(_KINDS.split())
 _OF_ANYBODY = frozenset({"date", "harm", "rare"})
 _TAGGED = ("diagnosis", "rare", "harm")
 _STREET = lazy(
@@ -166,10 +157,15 @@ def _pieces_of(doc: Document, role: Span, pieces: dict[str, dict[int, list[Span]
     number = doc.sentence_number(role.start)
     for kind, by_sentence in pieces.items():
         near = (number,) if kind in _TAGGED else (number - 1, number, number + 1)
-        own = next((span for one in near for span in by_sentence.get(one, ()) if span != role), None)
-        if own is not None and all(own.end <= one.start or one.end <= own.start for one in found):
+        here = (span for one in near for span in by_sentence.get(one, ()) if span != role)
+        own = next((span for span in here if all(_apart_from(span, one) for one in found)), None)
+        if own is not None:
             found.append(own)
     return found
+
+
+def _apart_from(one: Span, other: Span) -> bool:
+    return one.end <= other.start or other.end <= one.start
 
 
 def _known_otherwise(doc: Document, span: Span, words: RuleText) -> bool:

@@ -251,3 +251,11 @@ def test_the_settings_show_the_letters_of_the_page(
     choose_page_face("book")
     assert families["plain"] == QFontInfo(application.font()).family()
     assert families["book"] != families["plain"]
+
+
+def test_words_in_a_colour_stand_on_no_ground_of_their_own(shown: Callable[..., QWidget]) -> None:
+    window = shown(*(label("Det står her.", look) for look in ("", "good", "attention")))
+    grounds = {
+        each.grab().toImage().pixelColor(each.width() - 3, 2).name() for each in window.findChildren(QLabel)
+    }
+    assert len(grounds) == 1

@@ -62,7 +62,7 @@ def in_sight(window: QWidget, kind: type[QWidget]) -> list[QWidget]:
     return [part for part in window.findChildren(kind) if part.isVisible() and part.width() > 0]
 
 
-def cut(window: MainWindow) -> Iterator[str]:
+def cut(window: QWidget) -> Iterator[str]:
     for label in in_sight(window, QLabel):
         assert isinstance(label, QLabel)
         if not label.text() or label.pixmap().width():
@@ -89,7 +89,7 @@ def cut(window: MainWindow) -> Iterator[str]:
             yield f"{type(area.parent()).__name__} is {inner.minimumSizeHint().width()} px wide at least"
 
 
-def overlapping(window: MainWindow) -> Iterator[str]:
+def overlapping(window: QWidget) -> Iterator[str]:
     parts = [*in_sight(window, QLabel), *in_sight(window, QAbstractButton)]
     by_parent: dict[QWidget | None, list[QWidget]] = {}
     for part in parts:

@@ -52,8 +52,8 @@ class ChoiceBox(QComboBox):
         here = QRect(popup.x(), popup.y(), width, height)
         box = QRect(self.mapToGlobal(self.rect().topLeft()), self.size())
         if here.bottom() > screen.bottom():
-            above = box.top() - height
-            here.moveTop(above if above >= screen.top() else screen.bottom() + 1 - height)
+            above, lowest = box.top() - height, screen.bottom() + 1 - height
+            here.moveTop(min(above, lowest) if above >= screen.top() else lowest)  # a box may lie below, too
         here.moveLeft(max(screen.left(), min(here.left(), screen.right() + 1 - width)))
         popup.setGeometry(here)
         view.scrollTo(view.currentIndex())

@@ -49,9 +49,11 @@ class _TakenFolder(NamedTuple):
 
 
 def _is_fresh(folder: Path) -> bool:
-    """Tell whether nothing of anybody's lies in the data folder; one with settings is known at a glance."""
+    """Tell whether nothing of anybody's lies in the data folder; most are known at a glance."""
     if (folder / FILE_NAME).exists():
         return False
+    if not folder.exists():
+        return True
     from advocacy_trainer.data_folder import holds_nothing
 
     return holds_nothing(folder)
@@ -92,6 +94,9 @@ def open_window(
     It opens at a file where one is ``asked`` for, or ``at`` a page's place.
     """
     gc.disable()  # looking for cycles while Qt is read slows the start; the window's Collector does it later
+    from advocacy_trainer.ui.shell.interpreter import import_plainly
+
+    import_plainly()
     from advocacy_trainer.ui.kit.screen_fit import ScreenFit
     from advocacy_trainer.ui.shell.application import ApplicationContext, make_application
     from advocacy_trainer.ui.shell.window import MainWindow
@@ -103,7 +108,7 @@ def open_window(
     taken = _take_folder(lock, troubles, named=bool(options.data_dir))
     folder, shown_from = taken.folder, taken.shown_from
     settings_file = SettingsFile(folder or shown_from)
-    application = make_application()
+    application = make_application(settled=asked is not None or at is not None)
     if not taken.in_use and (trouble := settings_file.load()) is not None:
         troubles.append(trouble)
     if folder is None:
@@ -117,8 +122,10 @@ def open_window(
     unlocked = folder is None or context.settings.flag("keep_nothing")
     ones = [_one_window(chosen)] if unlocked and not taken.in_use else []
     if taken.in_use or not all(one.acquire() for one in ones):
+        from advocacy_trainer.ui.shell.application import settle
         from advocacy_trainer.ui.shell.second_start import step_aside
 
+        settle()
         lock.release()
         return step_aside(ones[0].asked if ones else chosen / RAISE_NAME, asked)
     if context.settings.flag("keep_nothing"):
@@ -273,10 +280,12 @@ def _after_showing(window: "MainWindow", context: "ApplicationContext", ones: "l
 
     def later() -> None:
         from advocacy_trainer.ui.kit.icons import app_icon
+        from advocacy_trainer.ui.shell.application import settle
         from advocacy_trainer.ui.shell.crash_dialog import CrashHandler
         from advocacy_trainer.ui.shell.ending import end_gently
         from advocacy_trainer.ui.shell.second_start import come_forward_when_asked
 
+        settle()
         context.application.setWindowIcon(app_icon())
         end_gently(window)
         sys.excepthook = CrashHandler()

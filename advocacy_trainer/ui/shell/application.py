@@ -14,7 +14,13 @@ from advocacy_trainer.resources import lessons_dir
 from advocacy_trainer.settings import FILE_NAME, Settings, SettingsFile, Value, resolve
 from advocacy_trainer.stores import Stores
 from advocacy_trainer.ui.kit.appearance import Appearance
-from advocacy_trainer.ui.shell.interpreter import hold_singletons, remember_nothing, set_up_interpreter
+from advocacy_trainer.ui.shell.interpreter import (
+    hold_singletons,
+    import_plainly,
+    lend_singletons,
+    remember_nothing,
+    set_up_interpreter,
+)
 from advocacy_trainer.ui.shell.translation import Translation, pick_language
 from advocacy_trainer.workplace import Workplace
 
@@ -32,21 +38,32 @@ _LOOKS = ("language", "theme", "text_scale", "motion", "page_face")
 APPLICATION_ID = "io.github.advocacy_trainer.AdvocacyTrainer"
 
 
-def make_application() -> QApplication:
-    """Return the one application object, named, or the one there is."""
-    hold_singletons()  # before the first call
+def make_application(*, settled: bool = True) -> QApplication:
+    """Return the one application object, named, or the one there is.
+
+    Where it is not ``settled``, what a first picture can do without waits for ``settle``.
+    """
+    import_plainly()
+    lend_singletons()  # before the first call
+    if settled:
+        settle()
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
     # The one style that follows a palette on every system. Asked for as on a command line: a call would hand
     # us the style, and the lists of names that come along are a twentieth of the first window's time.
-    remember_nothing()
     application = QApplication([*(sys.argv[:1] or ["advocacy-trainer"]), "-style", "fusion"])
     set_up_interpreter(application)
     application.setApplicationName("advocacy-trainer")
     application.setDesktopFileName(APPLICATION_ID)
     application.focusChanged.connect(_ring_when_due)
     return application
+
+
+def settle() -> None:
+    """Set up what must hold before a dialog opens or a few thousand calls are made."""
+    hold_singletons()
+    remember_nothing()
 
 
 def _ring_when_due(_old: QWidget | None, new: QWidget | None) -> None:

@@ -45,7 +45,7 @@ focus and motion
     The ring comes by itself (``look/focus_ring.py``); a control of a new kind sets the
     property »ringed«. ``motion.appear(widget)`` lets feedback that stands and is
     shown grow clear (120 ms), ``motion.rise(widget)`` a sheet rise into its place, and
-    ``motion.press_depth(self)`` says in a ``paintEvent`` how far a button is pressed (80 ms;
+    ``levels.depth_of(self)`` says in a ``paintEvent`` how far a button is pressed (80 ms;
     ``button`` and ``CardButton`` have it). Each is one call and nothing to clean up: what
     moves can be read from the first frame, and nothing moves where ``motion.is_still()``.
 """

@@ -3,14 +3,14 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QEvent, QRect, QSize
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QPushButton, QRadioButton, QSizePolicy
 
 from advocacy_trainer.ui.kit.look.type_scale import font_of
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPainter, QPaintEvent
 
 
 if TYPE_CHECKING:
@@ -135,22 +135,30 @@ class WordButton(_Wrapping, QPushButton):
             return
         # Late, as the first window may hold none.
         from PySide6.QtGui import QPainter
-        from PySide6.QtWidgets import QStyle, QStyleOptionButton
 
-        from advocacy_trainer.ui.kit.look.levels import CARD, LOWER, PRIMARY, draw_shape
+        from advocacy_trainer.ui.kit.look.levels import CARD, LOWER, PRIMARY, depth_of, draw_shape, draw_words
         from advocacy_trainer.ui.kit.look.spacing import CONTROL_RADIUS
-        from advocacy_trainer.ui.kit.motion import press_depth
 
         states = PRIMARY if look == "primary" else CARD
         state = "pressed" if self.isDown() else "hover" if self.underMouse() else "rest"
         paint = states.get(state if self.isEnabled() else "disabled", states["rest"])
         painter = QPainter(self)
-        down = draw_shape(painter, self.rect(), paint, CONTROL_RADIUS, depth=press_depth(self))
+        down = draw_shape(painter, self.rect(), paint, CONTROL_RADIUS, depth=depth_of(self))
+        face = self.rect().adjusted(0, 0, 0, 1 - LOWER).translated(0, down)
+        if look == "primary" and "&" not in self.text() and self.icon().isNull():
+            draw_words(painter, face, paint, self.text())
+        else:
+            self._draw_label(painter, face)
+        painter.end()
+
+    def _draw_label(self, painter: "QPainter", face: QRect) -> None:
+        """Draw words, key and icon as the style does, whose classes the first window does without."""
+        from PySide6.QtWidgets import QStyle, QStyleOptionButton
+
         option = QStyleOptionButton()
         self.initStyleOption(option)
-        option.rect = self.rect().adjusted(0, 0, 0, 1 - LOWER).translated(0, down)
+        option.rect = face
         self.style().drawControl(QStyle.ControlElement.CE_PushButtonLabel, option, painter, self)
-        painter.end()
 
 
 class WordRadio(_Wrapping, QRadioButton):

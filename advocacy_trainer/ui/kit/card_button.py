@@ -205,14 +205,13 @@ class CardButton(QPushButton):
         # Late, as the first window may hold no card.
         from PySide6.QtGui import QPainter
 
-        from advocacy_trainer.ui.kit.look.levels import draw_shape, ink
+        from advocacy_trainer.ui.kit.look.levels import depth_of, draw_shape, ink
         from advocacy_trainer.ui.kit.look.spacing import CARD_RADIUS
-        from advocacy_trainer.ui.kit.motion import press_depth
 
         del event
         painter = QPainter(self)
         paint = self._paint()
-        down = draw_shape(painter, self.rect(), paint, CARD_RADIUS, depth=press_depth(self))
+        down = draw_shape(painter, self.rect(), paint, CARD_RADIUS, depth=depth_of(self))
         left, right = self._draw_pictures(painter, paint, down)
         heights = [rect.height() for rect in self._wrapped(self.width())]
         needed = sum(heights) + _GAP * (len(heights) - 1)

@@ -8,12 +8,14 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QAbstractButton
 
 from advocacy_trainer.ui.kit import theme
 from advocacy_trainer.ui.kit.look.spacing import BADGE_RADIUS
 
 LOWER = 3  # px of the edge below, which gives a control its height
 PRESSED_DOWN = 2  # px
+_PRESSED_ONCE = "pressed-once"
 
 
 class Paint(NamedTuple):
@@ -79,6 +81,23 @@ def draw_shape(painter: QPainter, rect: QRect, paint: Paint, radius: float, *, d
         else:
             painter.drawRoundedRect(face.adjusted(-0.5, -0.5, 0.5, 0.5), radius, radius)
     return down
+
+
+def depth_of(button: QAbstractButton) -> float:
+    """Return how far a control is pressed down, 0 to 1; what moves is read at its first press."""
+    if button.isDown():
+        button.setProperty(_PRESSED_ONCE, True)
+    elif not button.property(_PRESSED_ONCE):
+        return 0
+    from advocacy_trainer.ui.kit.motion import press_depth
+
+    return press_depth(button)
+
+
+def draw_words(painter: QPainter, rect: QRect, paint: Paint, words: str) -> None:
+    """Draw words in the middle, as the style does; to ask the style itself costs the first window 5 ms."""
+    painter.setPen(ink(paint.ink))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, words)
 
 
 def draw_badge(painter: QPainter, rect: QRect, paint: Paint, text: str) -> None:

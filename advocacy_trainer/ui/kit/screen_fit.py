@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 _FRAME = 8  # px beside and below; Windows' invisible border, the widest of the common ones
 _TITLE = 38  # px; the tallest of the common title bars (GNOME's 37, Windows' 31, macOS' 28)
 _TITLE_INCHES = 0.25  # what Qt's own style, in which the window is drawn, takes for one (24 px at 96 dpi)
-# ms after the first picture: by then a window manager on X11 has told how wide its frame is.
-_FRAME_KNOWN = (0, 300)
+# ms after showing: when a window manager has told how wide its frame is, on X11 the slowest.
+_FRAME_KNOWN, _FRAME_KNOWN_LATE = 50, 300
 _AT_REST = 400  # ms without another change, so that a window that is dragged is left alone
 
 
@@ -23,8 +23,8 @@ def fitted(frame: QRect, available: QRect) -> QRect:
 def frame_of(window: QWidget) -> QMargins:
     """Return the frame the system lays round a window, or what it may be where that is not known yet."""
     outer, inner = window.frameGeometry(), window.geometry()
-    handle = window.windowHandle()
-    if window.isVisible() and handle is not None and not handle.frameMargins().isNull():
+    handle = window.windowHandle() if window.isVisible() else None
+    if handle is not None and not handle.frameMargins().isNull():
         return QMargins(
             inner.left() - outer.left(),
             inner.top() - outer.top(),
@@ -80,16 +80,23 @@ class ScreenFit(QObject):
         self._later.setInterval(_AT_REST)
         self._later.timeout.connect(self._fit)
         fit_before_showing(window, least)
-        window.winId()  # makes the handle that tells of the screen
-        handle = window.windowHandle()
-        if handle is not None:
-            handle.screenChanged.connect(self._watch)
-            self._watch(handle.screen())
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
             application.screenRemoved.connect(self._later.start)
-        for wait in _FRAME_KNOWN:
-            QTimer.singleShot(wait, self, self._fit)
+        QTimer.singleShot(0, self, self._when_shown)
+
+    def _when_shown(self) -> None:
+        QTimer.singleShot(_FRAME_KNOWN, self, self._fit)
+        QTimer.singleShot(_FRAME_KNOWN_LATE, self, self._settle)
+
+    def _settle(self) -> None:
+        """Fit, and from now on follow the window to other screens: its class costs a start 1 ms."""
+        self._fit()
+        self._window.winId()  # makes the handle that tells of the screen
+        handle = self._window.windowHandle()
+        if handle is not None:
+            handle.screenChanged.connect(self._watch)
+            self._watch(handle.screen())
 
     def _watch(self, screen: QScreen | None) -> None:
         if self._screen is not None:

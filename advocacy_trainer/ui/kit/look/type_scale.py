@@ -7,6 +7,7 @@ they are for the person's own words, and for writing that is there to be read.
 
 from typing import Literal, NamedTuple
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetricsF
 from PySide6.QtWidgets import QApplication
 
@@ -47,9 +48,11 @@ Role = Literal[
 BODY_LINE, PAGE_LINE = 1.55, 1.65  # of the letters' size
 
 BOOK_FAMILY = "Literata"
-_FILES = ("literata-regular.ttf", "literata-italic.ttf", "literata-semibold.ttf")
+_BOLD_FILES = ("literata-semibold.ttf",)
+_FILES = ("literata-regular.ttf", "literata-italic.ttf", *_BOLD_FILES)
 _INSTEAD = ("Georgia", "Noto Serif", "DejaVu Serif", "Liberation Serif", "Times New Roman")
-_LOADED, _PLAIN = "book-face-loaded", "book-face-plain"  # kept at the application, which owns the fonts
+# Kept at the application, which owns the fonts.
+_LOADED, _BOLD_LOADED, _PLAIN = "book-face-loaded", "book-face-bold-loaded", "book-face-plain"
 
 
 class Style(NamedTuple):
@@ -111,18 +114,32 @@ def line_percent(font: QFont, *, page: bool = False) -> int:
 
 
 def put_on_book_face(font: QFont) -> None:
-    """Give ``font`` the book face, unless the settings ask for the plain one."""
+    """Give ``font`` the book face, unless the settings ask for the plain one.
+
+    A bold one asks for one file alone: the first window writes no more than a name in it.
+    """
     application = QApplication.instance()
     if application is None or application.property(_PLAIN):
         return
-    if not application.property(_LOADED):
-        application.setProperty(_LOADED, True)
-        for name in _FILES:
-            path = assets_dir() / "fonts" / name
-            if path.is_file():
-                QFontDatabase.addApplicationFont(str(path))
+    if font.weight() >= _DEMI:
+        _load(application, _BOLD_FILES, _BOLD_LOADED)
+    else:
+        _load(application, _FILES, _LOADED)
     font.setFamilies([BOOK_FAMILY, *_INSTEAD])
     font.setStyleHint(QFont.StyleHint.Serif)
+
+
+def _load(application: QCoreApplication, files: tuple[str, ...], loaded: str) -> None:
+    """Load what is not loaded of the book face's ``files``; ``loaded`` is where it is noted."""
+    if application.property(loaded):
+        return
+    had_bold = application.property(_BOLD_LOADED)
+    for each in (loaded, _BOLD_LOADED):
+        application.setProperty(each, True)
+    for name in files:
+        path = assets_dir() / "fonts" / name
+        if path.is_file() and not (had_bold and name in _BOLD_FILES):
+            QFontDatabase.addApplicationFont(str(path))
 
 
 def book_face_css() -> str:

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import IO, NamedTuple
 
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, InUseError, StorageError
-from advocacy_trainer.privacy import FILE, is_private, make_folder, make_private, open_new
 
 LOCK_NAME = "lock"
 RAISE_NAME = "raise"
@@ -100,6 +99,7 @@ def write_atomically(path: Path, data: bytes | str, *, for_others: bool = False)
     # Half a character, as a paste may bring, has no place in UTF-8: a question mark is better than no file.
     raw = data.encode("utf-8", "replace") if isinstance(data, str) else data
     from advocacy_trainer.file_names import is_lost_name
+    from advocacy_trainer.privacy import make_folder, open_new
 
     if is_lost_name(path):
         raise StorageError(
@@ -200,6 +200,8 @@ def copy_whole(source: Path, target: Path) -> None:
     """
     import shutil
 
+    from advocacy_trainer.privacy import make_folder
+
     if source.is_dir() and not source.is_symlink():
         make_folder(target)
         for path in source.iterdir():
@@ -289,6 +291,8 @@ class DataFolderLock:
 
     def acquire(self) -> None:
         """Take the lock, or raise InUseError if another process holds it."""
+        from advocacy_trainer.privacy import FILE, is_private, make_folder, make_private
+
         self.notice = None
         try:
             ours = _may_be_ours(self.folder)

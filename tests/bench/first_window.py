@@ -46,10 +46,15 @@ def bare() -> None:
 
 def app(words: list[str]) -> None:
     """Open our window as the command does; only Qt's own waiting is replaced."""
+    import gc
+
+    from advocacy_trainer import app as joined  # noqa: F401 - in the command's order: ours, then Qt
+    from advocacy_trainer.cli import main
+
+    gc.disable()  # which ``open_window`` does before it reads Qt
     from PySide6.QtWidgets import QApplication
 
     QApplication.exec = report  # type: ignore[method-assign,assignment]
-    from advocacy_trainer.cli import main
 
     sys.exit(main(words))
 

@@ -69,7 +69,6 @@ from shiboken6 import isValid
 
 from advocacy_trainer.errors import TrainerError
 from advocacy_trainer.ui.kit.buttons import button
-from advocacy_trainer.ui.kit.focus.guard import hand_to
 from advocacy_trainer.ui.kit.labels import soft
 from advocacy_trainer.ui.kit.layouts import Column, Flow, add, clear_layout, scroll_area
 from advocacy_trainer.ui.kit.look.spacing import MARGIN, is_narrow, page_margin
@@ -284,6 +283,8 @@ class Page(QWidget):
             home.addWidget(panel)
             panel.show()
             if moved is not None:  # it lost the focus with its parent
+                from advocacy_trainer.ui.kit.focus.guard import hand_to
+
                 hand_to(moved)
         panel.fit(self.width())
 
@@ -437,6 +438,8 @@ class Page(QWidget):
         outer = self.layout()
         if hidden == self.text_hidden or outer is None:
             return
+        from advocacy_trainer.ui.kit.focus.guard import hand_to  # late: the first window hides nothing
+
         if hidden:
             focused = self.window().focusWidget()  # the body's own may be one the focus has long left
             had_focus = focused is not None and self._body.isAncestorOf(focused)

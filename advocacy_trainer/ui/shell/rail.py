@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from advocacy_trainer.ui.kit.focus.guard import hand_to
 from advocacy_trainer.ui.kit.labels import label
 from advocacy_trainer.ui.kit.layouts import scroll_area
 from advocacy_trainer.ui.kit.look.spacing import NARROW_RAIL, NARROW_RAIL_LARGE, RAIL
@@ -163,6 +162,8 @@ class Rail(QFrame):
             for made in entries:
                 made.setVisible(not behind)
             if focused:
+                from advocacy_trainer.ui.kit.focus.guard import hand_to
+
                 hand_to(self.more if behind else entries[0])
 
     def _lay_out(self, *, close: bool, tight: bool) -> None:

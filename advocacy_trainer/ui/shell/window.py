@@ -11,8 +11,6 @@ from advocacy_trainer.errors import StorageError
 from advocacy_trainer.options import PACK_FILE
 from advocacy_trainer.settings import Value
 from advocacy_trainer.ui.kit.buttons import button
-from advocacy_trainer.ui.kit.focus.guard import FocusGuard
-from advocacy_trainer.ui.kit.focus.places import FocusPlace
 from advocacy_trainer.ui.kit.labels import OneLineLabel
 from advocacy_trainer.ui.kit.layouts import Flow
 from advocacy_trainer.ui.kit.look.spacing import FOOT, is_narrow
@@ -25,7 +23,11 @@ from advocacy_trainer.ui.shell.window_doors import WindowDoors
 from advocacy_trainer.ui.shell.window_title import title_of
 
 if TYPE_CHECKING:
+    from advocacy_trainer.ui.kit.focus.guard import FocusGuard
+    from advocacy_trainer.ui.kit.focus.places import FocusPlace
     from advocacy_trainer.ui.kit.requests import Request
+
+_AFTER_FIRST_PICTURE = 120  # ms; to look through the controls for the first time takes 40
 
 
 class MainWindow(WindowDoors):
@@ -48,7 +50,8 @@ class MainWindow(WindowDoors):
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._outer.setSpacing(0)
         self._frame = QWidget()
-        self.focus_guard = FocusGuard(self, lambda: self.page, self._on_rail)
+        self._guard: FocusGuard | None = None
+        context.application.focusChanged.connect(self._focus_moved)
         self._build_frame()
         self._make_shortcuts()
         self.setMinimumSize(480, 400)
@@ -361,6 +364,24 @@ class MainWindow(WindowDoors):
     def _on_rail(self, widget: QWidget) -> bool:
         return self.rail.isAncestorOf(widget)
 
+    @property
+    def focus_guard(self) -> "FocusGuard":
+        """Return what keeps the focus in place: made once a control has it, or the first picture stands."""
+        from advocacy_trainer.ui.kit.focus.guard import FocusGuard
+
+        if self._guard is None:
+            self.context.application.focusChanged.disconnect(self._focus_moved)
+            self._guard = FocusGuard(self, lambda: self.page, self._on_rail)
+        return self._guard
+
+    def _focus_moved(self, _old: QWidget | None, now: QWidget | None) -> None:
+        if now is None or now.window() is not self:
+            return
+        if now is self.page:
+            QTimer.singleShot(_AFTER_FIRST_PICTURE, self, lambda: self.focus_guard)
+        else:
+            _ = self.focus_guard
+
     # Qt
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt names it
@@ -372,8 +393,10 @@ class MainWindow(WindowDoors):
     def changeEvent(self, event: QEvent) -> None:
         """Have the focus in its place when the person comes back from a dialog or another program."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and self.isVisible():
-            self.focus_guard.activated()
+        if self._guard is None or event.type() != QEvent.Type.ActivationChange:
+            return
+        if self.isActiveWindow() and self.isVisible():
+            self._guard.activated()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter press the button with the focus, as Space does."""

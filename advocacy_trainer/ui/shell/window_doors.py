@@ -7,7 +7,6 @@ from typing import IO, TYPE_CHECKING
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout
 
 from advocacy_trainer.errors import TrainerError
-from advocacy_trainer.ui.kit.error_words import error_text
 from advocacy_trainer.ui.kit.page import Page, Place
 
 if TYPE_CHECKING:
@@ -83,6 +82,8 @@ class WindowDoors(QMainWindow):
 
     def tell_error(self, error: TrainerError, of_page: bool = True) -> None:
         """Tell an error in plain words: until the page is left, or else until it is closed."""
+        from advocacy_trainer.ui.kit.error_words import error_text
+
         text = error_text(error)
         if of_page:
             self.tell(text, "attention")

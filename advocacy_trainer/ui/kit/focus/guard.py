@@ -28,7 +28,6 @@ from advocacy_trainer.ui.kit.focus.places import (
 )
 
 _ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
-_AFTER_FIRST_PICTURE = 120  # ms; to look through the controls for the first time takes 40
 _TURNS = 2  # what a click sets off comes a turn later, and the fields it asks to focus yet another
 _AGAIN = 15  # ms between two looks at a page that is still being filled
 _PATIENCE = 200  # looks
@@ -46,7 +45,6 @@ class FocusGuard(QObject):
         self, window: QWidget, page: Callable[[], QWidget | None], aside: Callable[[QWidget], bool]
     ) -> None:
         super().__init__(window)
-        self.setObjectName("focus-guard")
         self._window = window
         self._page = page
         self._aside = aside
@@ -59,13 +57,13 @@ class FocusGuard(QObject):
         self._before: QWidget | None = None  # what had the focus in the page before that was lost beside it
         self._moving = False
         self._by_keys = False
-        self._begun = False
         self._looks = 0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._settle)
         if isinstance(application := QApplication.instance(), QApplication):
             application.focusChanged.connect(self._changed)
+            self._changed(None, application.focusWidget())
 
     # What Qt asks and tells
 
@@ -126,8 +124,7 @@ class FocusGuard(QObject):
         self._forget()
         if now is self._page():  # nothing stood there yet
             self._looks = 0
-            self._timer.start(0 if self._begun else _AFTER_FIRST_PICTURE)
-            self._begun = True
+            self._timer.start(0)
         self._last = self._place_of(now, neighbours=False)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -347,7 +344,8 @@ def _hand_late(widget: QWidget) -> None:
 
 
 def _guard_of(widget: QWidget) -> FocusGuard | None:
-    return widget.window().findChild(FocusGuard, "focus-guard")
+    guard = getattr(widget.window(), "focus_guard", None)  # which makes it where there was none
+    return guard if isinstance(guard, FocusGuard) else None
 
 
 def _begin(page: QWidget) -> None:

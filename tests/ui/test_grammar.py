@@ -37,6 +37,7 @@ PICTURES = {
     "kit/icons.py",
     "profile/photo_bench/tour_portrait.py",
     "practice_room/tour_drafts.py",
+    "paper/style.py",
     "paper/sheet.py",
 }
 GRAMMAR = {"kit/theme.py", "kit/look/type_scale.py", "kit/markdown_view.py"}
@@ -253,9 +254,11 @@ def test_the_settings_show_the_letters_of_the_page(
     assert families["book"] != families["plain"]
 
 
-def test_words_in_a_colour_stand_on_no_ground_of_their_own(shown: Callable[..., QWidget]) -> None:
-    window = shown(*(label("Det står her.", look) for look in ("", "good", "attention")))
-    grounds = {
-        each.grab().toImage().pixelColor(each.width() - 3, 2).name() for each in window.findChildren(QLabel)
-    }
-    assert len(grounds) == 1
+def test_words_in_a_colour_stand_on_no_ground_of_their_own(
+    make_window: Callable[..., MainWindow], shown: Callable[..., QWidget]
+) -> None:
+    make_window(theme="light")  # puts the theme on
+    words = [label("Det står her.", look) for look in ("", "good", "attention")]
+    drawn = shown(*words).grab().toImage()
+    corners = [each.mapTo(each.window(), QPoint(each.width() - 3, each.height() // 2)) for each in words]
+    assert len({drawn.pixelColor(corner).name() for corner in corners}) == 1

@@ -4,23 +4,14 @@ from html import escape
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
+from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from advocacy_trainer.files import write_atomically
 from advocacy_trainer.ui.kit.print_dialog import job_name
-from advocacy_trainer.ui.paper.legible import legible
+from advocacy_trainer.ui.paper.document import paged_document
+from advocacy_trainer.ui.paper.style import SOFT
 
 DOTS = 150  # per inch; text stays text, so this only sets the unit
-INK, SOFT, LINE = "#1F2933", "#52606D", "#DDD8D0"
-STYLE = f"""
-body {{ color: {INK}; }}
-h1 {{ font-size: 20pt; font-weight: 600; }}
-h2 {{ font-size: 14pt; font-weight: 600; margin-top: 14px; }}
-h3 {{ font-size: 11pt; font-weight: 600; margin-top: 8px; }}
-p, li {{ font-size: 11pt; line-height: 140%; }}
-.soft {{ color: {SOFT}; font-size: 10pt; }}
-.lines {{ color: {LINE}; }}
-"""
 
 
 def paragraph(text: str, look: str = "") -> str:
@@ -60,15 +51,10 @@ def to_pdf(html: str, foot: str = "") -> bytes:
             QPageLayout.Unit.Millimeter,
         )
     )
-    document = QTextDocument()
-    document.documentLayout().setPaintDevice(writer)
-    document.setDefaultFont(QFont(document.defaultFont().family(), 11))
-    document.setDefaultStyleSheet(STYLE)
-    document.setHtml(legible(html, document.defaultFont().family()))
     width, height = writer.width(), writer.height()
     foot_height = DOTS * 0.4
     body = QSizeF(width, height - foot_height)
-    document.setPageSize(body)
+    document = paged_document(html, writer, body)
     painter = QPainter(writer)
     pages = document.pageCount()
     for page in range(pages):

@@ -4,12 +4,12 @@ from html import escape
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QFont, QTextDocument
+from PySide6.QtGui import QTextDocument
 
 from advocacy_trainer.files import write_atomically
 from advocacy_trainer.ui.kit.context import Context
-from advocacy_trainer.ui.paper.legible import legible
-from advocacy_trainer.ui.paper.sheet import STYLE, head, paragraph, to_pdf
+from advocacy_trainer.ui.paper.document import sheet_document
+from advocacy_trainer.ui.paper.sheet import head, paragraph, to_pdf
 from advocacy_trainer.ui.writing.profile_words import checklist_of, choice_words
 
 
@@ -41,11 +41,7 @@ def summary_html(context: Context, place: str) -> str:
 
 def summary_document(context: Context, place: str) -> QTextDocument:
     """Return the summary as a document for a printer, black on white."""
-    document = QTextDocument()
-    document.setDefaultFont(QFont(document.defaultFont().family(), 11))
-    document.setDefaultStyleSheet(STYLE)
-    document.setHtml(legible(summary_html(context, place), document.defaultFont().family()))
-    return document
+    return sheet_document(summary_html(context, place))
 
 
 def summary_pdf(context: Context, place: str, path: Path) -> None:

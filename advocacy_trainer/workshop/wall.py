@@ -76,9 +76,23 @@ class Spots(NamedTuple):
 
 
 class WallDrafts(NamedTuple):
-    """Invented sample drafts; a step each. The coach may look at these, and at nothing else on a wall."""
+    """Invented sample drafts; a step each, near twins together.
+
+    The coach may look at these, and at nothing else on a wall.
+    """
 
     drafts: tuple[SampleDraft, ...]
+
+    @property
+    def pages(self) -> tuple[tuple[SampleDraft, ...], ...]:
+        """Return the drafts that stand beside one another, step by step."""
+        pages: list[tuple[SampleDraft, ...]] = []
+        for draft in self.drafts:
+            if pages and len(pages[-1]) == 1 and pages[-1][0].twin == draft.id:
+                pages[-1] = (*pages[-1], draft)
+            else:
+                pages.append((draft,))
+        return tuple(pages)
 
 
 Wall: TypeAlias = (
@@ -151,7 +165,7 @@ def step_count(wall: Wall) -> int:
             return max(1, len(voices))
         case WallThread(comments=comments):
             return 1 + 2 * len(comments)
-        case WallDrafts(drafts=drafts):
-            return max(1, len(drafts))
+        case WallDrafts(pages=pages):
+            return max(1, len(pages))
         case Words() | WallText():
             return 1

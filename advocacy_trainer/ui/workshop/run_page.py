@@ -19,7 +19,8 @@ from advocacy_trainer.ui.workshop.clock_panel import ClockPanel
 from advocacy_trainer.ui.workshop.item_list import ItemList
 from advocacy_trainer.ui.workshop.note_field import RunningNote
 from advocacy_trainer.ui.workshop.projector.slide import SlideTime
-from advocacy_trainer.ui.workshop.running import Remarks, RunningWorkshop, run_in, running_in
+from advocacy_trainer.ui.workshop.projector.slides import Remarks
+from advocacy_trainer.ui.workshop.running import RunningWorkshop, run_in, running_in
 from advocacy_trainer.ui.workshop.wall_control import WallControl
 from advocacy_trainer.workshop import pace
 from advocacy_trainer.workshop.cards import CardCount
@@ -52,7 +53,7 @@ class RunWorkshopPage(Page):
     def build(self) -> None:
         """Add nothing yet: it is made when a workshop is under way."""
         self.running: RunningWorkshop | None = None
-        self._remarks: tuple[str, Remarks] = ("", ())
+        self._remarks: tuple[tuple[str, ...], Remarks] = ((), ())
         self._wall: WallControl | None = None
         self._list: ItemList | None = None
         self._panel_left: QFrame | None = None
@@ -203,7 +204,7 @@ class RunWorkshopPage(Page):
         self._cards.setVisible(cards is not None)
         if cards is not None:
             self._cards.show_count(cards)
-        self._coach.setVisible(bool(running.draft))
+        self._coach.setVisible(bool(running.drafts))
         self._coach.setText(
             self.tr("Take the coach off the wall")
             if running.is_coached
@@ -301,18 +302,20 @@ class RunWorkshopPage(Page):
             control.window.view.show_slide(slide, time, dark=running.is_dark)
 
     def _coached(self, running: RunningWorkshop) -> Remarks:
-        """Return what the coach says of the sample draft on the wall; it looks at nothing else."""
-        if not running.is_coached or not running.draft:
+        """Return what the coach says of the sample drafts on the wall; it looks at nothing else."""
+        if not running.is_coached or not running.drafts:
             return ()
-        if self._remarks[0] != running.draft:
-            from advocacy_trainer.coach.engine import review
-            from advocacy_trainer.coach.model import ReviewContext
-
-            lang = running.going.sheet.lang
-            found = review(running.draft, ReviewContext(lang=lang, say=lang), self.context.coach.book())
-            told = tuple((each.message, ((each.start, each.end),)) for each in found.remarks[:2])
-            self._remarks = (running.draft, told)
+        if self._remarks[0] != running.drafts:
+            told = tuple(self._said_of(draft, running.going.sheet.lang) for draft in running.drafts)
+            self._remarks = (running.drafts, told)
         return self._remarks[1]
+
+    def _said_of(self, draft: str, lang: str) -> tuple[tuple[str, tuple[tuple[int, int], ...]], ...]:
+        from advocacy_trainer.coach.engine import review
+        from advocacy_trainer.coach.model import ReviewContext
+
+        found = review(draft, ReviewContext(lang=lang, say=lang), self.context.coach.book())
+        return tuple((each.message, ((each.start, each.end),)) for each in found.remarks[:2])
 
     # What the trainer does
 

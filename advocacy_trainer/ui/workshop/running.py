@@ -8,7 +8,14 @@ from weakref import WeakKeyDictionary
 from advocacy_trainer.course.placeholders import fill_lesson
 from advocacy_trainer.course.variants import LearnerProfile
 from advocacy_trainer.ui.workshop.projector.slide import Slide
-from advocacy_trainer.ui.workshop.projector.slides import slide_of, steps_of
+from advocacy_trainer.ui.workshop.projector.slides import (
+    SETTINGS,
+    Remarks,
+    say,
+    slides_of,
+    steps_of,
+    wall_step,
+)
 from advocacy_trainer.workshop import pace
 from advocacy_trainer.workshop.cards import CardCount, asked
 from advocacy_trainer.workshop.changing import NO_LEADER, noted
@@ -50,9 +57,6 @@ class Origin(NamedTuple):
     presence: str = NO_LEADER
 
 
-Remarks = tuple[tuple[str, tuple[tuple[int, int], ...]], ...]
-
-
 class RunningWorkshop:
     """A workshop that has begun.
 
@@ -82,6 +86,7 @@ class RunningWorkshop:
         self._audience = audience
         self._walls: dict[Item, Wall] = {}
         self._cards: dict[str, CardCount] = {}
+        self._slides: tuple[object, tuple[Slide, ...]] = (None, ())
         self.step = 0
         self.is_dark = False
         self.is_coached = False
@@ -187,14 +192,21 @@ class RunningWorkshop:
         self._cards[self.going.item.id] = cards
 
     @property
-    def draft(self) -> str:
-        """Return the sample draft that is on the wall, empty where there is none: the coach sees no other."""
+    def drafts(self) -> tuple[str, ...]:
+        """Return the sample drafts that are on the wall; the coach sees no others."""
         wall = self.wall()
-        return wall.drafts[min(self.step, len(wall.drafts) - 1)].text if isinstance(wall, WallDrafts) else ""
+        if not isinstance(wall, WallDrafts):
+            return ()
+        at = min(wall_step(self.going.item, self.step), len(wall.pages) - 1)
+        return tuple(draft.text for draft in wall.pages[at])
 
     def slide(self, remarks: Remarks = ()) -> Slide:
         """Return what stands on the wall now."""
-        return slide_of(self.going.item, self.wall(), self.step, self.values, self.cards, remarks)
+        item = self.going.item
+        made_of = (item, self.cards, remarks, say(SETTINGS[item.setting]))  # in the window's language
+        if self._slides[0] != made_of:
+            self._slides = (made_of, slides_of(item, self.wall(), self.values, self.cards, remarks))
+        return self._slides[1][self.step]
 
     def clock(self, when: "dt.datetime") -> str:
         """Return a time as the run-sheet's language writes it."""

@@ -174,6 +174,7 @@ def test_cards_are_on_the_wall_only_when_they_are_shown(sixty: Begun) -> None:
     page, running, _ = sixty
     page.go_to(running.going.sheet.place_of("advert"))
     before = running.slide()
+    assert before.lines[-1].text == "Choose with a card, and lay it face down."
     for letter, count in zip("ABCD", (3, 7, 2, 0), strict=True):
         assert not page._cards.show_button.isEnabled()
         write_in(page, f"Cards for {letter}", str(count))
@@ -234,11 +235,13 @@ def test_one_two_four_all_is_gone_through_in_its_four_ways(make_window: Make) ->
     window = make_window()
     page, running, _ = run(window, sheet(window, "four-thirty-2"))
     page.go_to(running.going.sheet.place_of("twins"))
-    ways = []
+    ways, drafts = [], []
     while running.going.item.id == "twins":
         ways.append(running.slide().way)
+        drafts.append(len(running.drafts))
         page.forward()
-    assert ways == [0, 0, 0, 1, 2, 3]
+    assert ways == [0, 1, 2, 3, 3]
+    assert drafts == [2, 2, 2, 2, 1]  # the near twins stand together until all have talked of them
     assert page.running is running
 
 
@@ -275,3 +278,22 @@ def test_narrow_the_clock_and_the_run_sheet_stay_at_hand(make_window: Make) -> N
     settle()
     assert not page._short.isVisible()
     assert not page.clock.sheet.isVisibleTo(page)
+
+
+def test_what_the_room_is_to_do_stands_before_the_cases(make_window: Make) -> None:
+    window = make_window()
+    page, running, _ = run(window, sheet(window, "hundred-twenty"))
+    page.go_to(running.going.sheet.place_of("traffic-light"))
+    assert running.slide().title == "Red, amber or green?"
+    page.forward()
+    assert running.slide().title != "Red, amber or green?"
+    assert running.going.item.id == "traffic-light"
+
+
+def test_the_coach_looks_at_both_twins(make_window: Make) -> None:
+    window = make_window(language="da")
+    page, running, _ = run(window, sheet(window, "four-thirty-2"))
+    page.go_to(running.going.sheet.place_of("twins"))
+    page.turn_coach()
+    marked = [line for line in page.clock.picture.slide.lines if line.marks]
+    assert [line.text for line in marked] == list(running.drafts)

@@ -69,7 +69,7 @@ STYLES: dict[Role, Style] = {
     "projector-text": Style(33),
     "projector-strong": Style(33, _DEMI),
     "projector-small": Style(24, _DEMI),
-    "projector-help": Style(24),
+    "projector-help": Style(28),
     "welcome": Style(40, _BOLD),
     "title": Style(28, _BOLD),
     "question": Style(24, _DEMI),

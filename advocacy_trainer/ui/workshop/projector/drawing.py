@@ -1,6 +1,7 @@
 """Draw a slide: the same on a projector of any shape and in the trainer's window, fitted to its place."""
 
 from functools import lru_cache
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import (
@@ -22,11 +23,14 @@ WIDTH = 1366.0  # px, for which the type scale is meant; what is shown is scaled
 _SIDE = MARGIN + WIDE
 _LETTER = MARGIN + SNUG
 _MEASURE = 1120.0  # px of text
-_LARGER = (1.5, 1.35, 1.2)
-_FEW = 0.6  # of the height: what a slide with few words fills at most, drawn larger
+_LARGER = (1.5, 1.42, 1.35, 1.27, 1.2, 1.13, 1.07)
+_FULL = 0.92  # of the height: what words that are drawn larger fill at most
+LEAST = 20.0  # px of ``WIDTH``: a row of eight metres reads 1.5 % of the wall's width and no less
 _ABOVE = 0.4  # of the room that is left, above the words
 _SMALLER = (1.0, 0.92, 0.84, 0.76, 0.68, 0.6, 0.52, 0.44, 0.36)
 _LONG = 70  # characters of a title that is a whole question
+_NEARLY = 0.8  # as large, to save a word from standing alone
+_ALONE = 9  # characters of a last line that is left alone
 _BAR = 10.0
 _KEPT = 24  # slides; going back is as quick as going on
 
@@ -46,13 +50,21 @@ def draw(painter: QPainter, place: QRectF, slide: Slide, time: SlideTime, *, dar
     painter.scale(scale, scale)
     height = place.height() / scale
     foot = _draw_foot(painter, height, slide, time)
-    above = _draw_ways(painter, foot, slide)
-    document, shrunk = fitted(slide, round(above - MARGIN), ink("text").name(), font_of("projector").key())
-    left = max(0.0, above - MARGIN - document.size().height() * shrunk)
-    painter.translate(_SIDE, MARGIN + (left * _ABOVE if shrunk > 1.0 else 0.0))
-    painter.scale(shrunk, shrunk)
-    document.drawContents(painter)
+    _draw_ways(painter, foot, slide)
+    room = room_of(slide, height)
+    fit = fitted(slide, round(room), ink("text").name(), font_of("projector").key())
+    left = max(0.0, room - fit.height)
+    painter.translate(_SIDE, MARGIN + left * _ABOVE)
+    painter.scale(fit.scale, fit.scale)
+    fit.document.drawContents(painter)
     painter.restore()
+
+
+def room_of(slide: Slide, height: float) -> float:
+    """Return how high the words of a slide may be on a wall ``WIDTH`` wide and ``height`` high."""
+    small = QFontMetricsF(font_of("projector-small")).height()
+    ways = small + 2 * NEAR + WIDE if slide.ways else 0.0
+    return height - 2 * MARGIN - small - WIDE - ways
 
 
 def _draw_foot(painter: QPainter, height: float, slide: Slide, time: SlideTime) -> float:
@@ -85,15 +97,15 @@ def draw_bar(painter: QPainter, bar: QRectF, share: float) -> None:
     painter.drawRoundedRect(gone, bar.height() / 2, bar.height() / 2)
 
 
-def _draw_ways(painter: QPainter, foot: float, slide: Slide) -> float:
-    """Draw boxes of equal worth above the foot; return where they begin."""
+def _draw_ways(painter: QPainter, foot: float, slide: Slide) -> None:
+    """Draw boxes of equal worth above the foot."""
     if not slide.ways:
-        return foot
+        return
     font = font_of("projector-small")
     painter.setFont(font)
     high = QFontMetricsF(font).height() + 2 * NEAR
     gap = float(NEAR)
-    each = (WIDTH - 2 * _SIDE - gap * (len(slide.ways) - 1)) / len(slide.ways)
+    each = _way_width(slide)
     for at, way in enumerate(slide.ways):
         box = QRectF(_SIDE + at * (each + gap), foot - high, each, high)
         is_on = at == slide.way
@@ -101,30 +113,89 @@ def _draw_ways(painter: QPainter, foot: float, slide: Slide) -> float:
         painter.setBrush(ink("primary" if is_on else "tint"))
         painter.drawRoundedRect(box, CARD_RADIUS, CARD_RADIUS)
         painter.setPen(ink("on-primary" if is_on else "deep"))
-        wide = QFontMetricsF(font).horizontalAdvance(way) + 2 * SNUG
-        smaller = min(1.0, each / wide)
+        smaller = way_scale(slide)
         painter.save()
         painter.translate(box.center())
         painter.scale(smaller, smaller)
-        painter.drawText(QRectF(-wide / 2, -high / 2, wide, high), Qt.AlignmentFlag.AlignCenter, way)
+        painter.drawText(QRectF(-each, -high / 2, 2 * each, high), Qt.AlignmentFlag.AlignCenter, way)
         painter.restore()
-    return foot - high - WIDE
+
+
+def _way_width(slide: Slide) -> float:
+    return (WIDTH - 2 * _SIDE - NEAR * (len(slide.ways) - 1)) / len(slide.ways)
+
+
+def way_scale(slide: Slide) -> float:
+    """Return how much smaller the words in the boxes are drawn, all alike, so that the longest fits."""
+    metrics = QFontMetricsF(font_of("projector-small"))
+    return min(1.0, *(_way_width(slide) / (metrics.horizontalAdvance(way) + 2 * SNUG) for way in slide.ways))
+
+
+class Fit(NamedTuple):
+    """The words laid out, how much larger or smaller they are drawn, and how high the fullest step is."""
+
+    document: QTextDocument
+    scale: float
+    height: float
 
 
 @lru_cache(maxsize=_KEPT)
-def fitted(slide: Slide, room: int, _ink: str, _font: str) -> tuple[QTextDocument, float]:
-    """Return the words laid out, and by how much they are drawn smaller, so that all are seen, or larger."""
-    document = _document(slide)
-    for larger in _LARGER:
-        document.setTextWidth((WIDTH - 2 * _SIDE) / larger)
-        if document.size().height() * larger <= room * _FEW:
-            return document, larger
-    for smaller in _SMALLER:
-        wide = _MEASURE if smaller == 1.0 else WIDTH - 2 * _SIDE
-        document.setTextWidth(wide / smaller)
-        if document.size().height() * smaller <= room:
+def fitted(slide: Slide, room: int, ink_name: str, font_key: str) -> Fit:
+    """Fit the words into ``room`` px.
+
+    The steps that stand beside one another are drawn alike and begin at the
+    same height: as large as the fullest of them may be, so that all is seen.
+    """
+    plain = slide._replace(beside=())
+    scale, height = _together(slide.beside or (plain,), room, ink_name, font_key)
+    document = _document(plain)
+    document.setTextWidth(_wide(scale))
+    return Fit(document, scale, max(height, document.size().height() * scale))
+
+
+@lru_cache(maxsize=_KEPT)
+def _together(slides: tuple[Slide, ...], room: int, _ink: str, _font: str) -> tuple[float, float]:
+    """Return the scale at which each of several slides fits, and the height of the fullest."""
+    documents = [_document(each) for each in slides]
+    scale = min(_scale_of(document, room) for document in documents)
+    for document in documents:
+        document.setTextWidth(_wide(scale))
+    return scale, max(document.size().height() for document in documents) * scale
+
+
+def _scale_of(document: QTextDocument, room: int) -> float:
+    best = 0.0
+    for scale in _LARGER:
+        document.setTextWidth(_wide(scale))
+        if scale < best * _NEARLY:
             break
-    return document, smaller
+        if document.size().height() * scale <= room * _FULL:
+            best = best or scale
+            if not _has_orphan(document):
+                return scale
+    if best:
+        return best
+    for scale in _SMALLER:
+        document.setTextWidth(_wide(scale))
+        if document.size().height() * scale <= room:
+            break
+    return scale
+
+
+def _has_orphan(document: QTextDocument) -> bool:
+    """Tell whether a paragraph ends with a word alone on its line, as a smaller size may mend."""
+    block = document.begin()
+    while block.isValid():
+        layout = block.layout()
+        last = layout.lineAt(layout.lineCount() - 1)
+        if layout.lineCount() > 1 and last.textLength() < _ALONE:
+            return True
+        block = block.next()
+    return False
+
+
+def _wide(scale: float) -> float:
+    return (_MEASURE if scale == 1.0 else WIDTH - 2 * _SIDE) / scale
 
 
 def _document(slide: Slide) -> QTextDocument:

@@ -26,7 +26,8 @@ class Slide(NamedTuple):
     """What the wall shows of an item at one step.
 
     ``ways`` are boxes of equal worth at the foot (how the room works), of which
-    ``way`` is on; ``foot`` says how and about how long.
+    ``way`` is on; ``foot`` says how and about how long. ``beside`` are all steps
+    of the item: they are drawn as large as one another.
     """
 
     over: str = ""
@@ -35,6 +36,7 @@ class Slide(NamedTuple):
     ways: tuple[str, ...] = ()
     way: int = -1
     foot: str = ""
+    beside: tuple["Slide", ...] = ()
 
     def spoken(self) -> str:
         """Return all of it as text, for who does not see it."""

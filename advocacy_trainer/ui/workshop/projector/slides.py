@@ -11,6 +11,7 @@ from advocacy_trainer.ui.workshop.projector.slide import HELP, READ, SMALL, STRO
 from advocacy_trainer.workshop.cards import CardCount, on_wall
 from advocacy_trainer.workshop.changing import stages
 from advocacy_trainer.workshop.model import Item
+from advocacy_trainer.workshop.samples import SampleDraft
 from advocacy_trainer.workshop.wall import (
     Piles,
     Spots,
@@ -25,6 +26,8 @@ from advocacy_trainer.workshop.wall import (
     step_count,
 )
 
+# What the coach says of each draft on the wall: its words, and where in the draft.
+Remarks = tuple[tuple[tuple[str, tuple[tuple[int, int], ...]], ...], ...]
 LETTERS = "ABCDEFGH"
 _PAGE = 420  # characters of prose that can be read from the last row at once
 
@@ -69,28 +72,61 @@ def pages_of(markdown: str, values: Mapping[str, str]) -> list[tuple[str, ...]]:
     return [*pages, tuple(page)]
 
 
+def _has_opening(item: Item, wall: Wall) -> bool:
+    """Tell whether what the room is to do comes as a step of its own before the lesson's material."""
+    is_silent = isinstance(wall, WallText | Piles | WallPair | Spots)
+    return is_silent and bool(item.screen) and item.setting != "1-2-4-all"
+
+
 def steps_of(item: Item, wall: Wall, values: Mapping[str, str]) -> int:
     """Return how many steps the trainer goes through: the wall's, and the ways of 1-2-4-all."""
     on_the_wall = len(pages_of(wall.markdown, values)) if isinstance(wall, WallText) else step_count(wall)
-    return on_the_wall + len(stages(item)) - 1
+    return on_the_wall + _has_opening(item, wall) + len(stages(item)) - 1
 
 
-def slide_of(
+def wall_step(item: Item, step: int) -> int:
+    """Return the step of the wall; 1-2-4-all is gone through before the wall goes on."""
+    return max(0, step - len(stages(item)) + 1)
+
+
+def slides_of(
     item: Item,
     wall: Wall,
-    step: int,
     values: Mapping[str, str],
     cards: CardCount | None = None,
-    remarks: Sequence[tuple[str, tuple[tuple[int, int], ...]]] = (),
-) -> Slide:
-    """Return the slide; ``remarks`` are what the coach says of the draft that is shown, with its marks."""
-    parts = stages(item)
-    last = steps_of(item, wall, values) - len(parts)
-    title, lines = _shown(item, wall, min(step, last), values, cards, remarks)
-    ways, way = _ways(item, max(0, step - last))
-    told = BREAK if item.kind == "break" else SETTINGS[item.setting]
-    over = "" if title == item.title else item.title
-    return Slide(over, title, tuple(lines), ways, way, say(told).format(minutes=item.minutes))
+    remarks: Remarks = (),
+) -> tuple[Slide, ...]:
+    """Return the slides of an item, a step each.
+
+    ``cards`` are counted answers, ``remarks`` what the coach says of each sample draft that is on the wall.
+    """
+    last_way = len(stages(item)) - 1
+    opening = int(_has_opening(item, wall))
+    told = say(BREAK if item.kind == "break" else SETTINGS[item.setting]).format(minutes=item.minutes)
+    made: list[Slide] = []
+    alike: list[int] = []
+    for step in range(steps_of(item, wall, values)):
+        at = wall_step(item, step) - opening
+        shown = Words(item.screen) if at < 0 else wall
+        title, lines = _shown(item, shown, max(0, at), values, cards, remarks)
+        over = "" if title == item.title else item.title
+        made.append(Slide(over, title, tuple(lines), *_ways(item, min(step, last_way)), told))
+        alike.append(_likeness(wall, at))
+    return tuple(
+        each._replace(beside=tuple(made[at] for at, one in enumerate(alike) if one == kind))
+        for each, kind in zip(made, alike, strict=True)
+    )
+
+
+def _likeness(wall: Wall, step: int) -> int:
+    """Return what the steps of an item that are drawn alike have in common."""
+    if step < 0:
+        return -1
+    if isinstance(wall, WallThread):  # a comment is read in large; what others did with it is long
+        return int(step > 0 and not step % 2)
+    if isinstance(wall, WallDrafts):
+        return len(wall.pages[min(step, len(wall.pages) - 1)])
+    return 0
 
 
 def _ways(item: Item, at: int) -> tuple[tuple[str, ...], int]:
@@ -112,7 +148,7 @@ def _shown(
     step: int,
     values: Mapping[str, str],
     cards: CardCount | None,
-    remarks: Sequence[tuple[str, tuple[tuple[int, int], ...]]],
+    remarks: Remarks,
 ) -> tuple[str, list[SlideLine]]:
     match wall:
         case Words(text=text):
@@ -122,7 +158,9 @@ def _shown(
             pages = pages_of(markdown, values)
             return title or item.title, [SlideLine(each) for each in pages[min(step, len(pages) - 1)]]
         case WallQuestion():
-            return wall.question, list(_options(wall, step, cards))
+            is_asked = bool(item.screen) and not step and not (cards is not None and cards.revealed)
+            do = [SlideLine(_asked(item), SMALL, "soft-text")] if is_asked else []
+            return wall.question, [*_options(wall, step, cards), *do]
         case Piles(question=question, groups=groups, cases=cases):
             return question, list(_pile(groups, cases, step)) if cases else []
         case WallPair(before=before, after=after, why=why):
@@ -139,12 +177,18 @@ def _shown(
         case Spots(question=question, text=text, spans=spans):
             marks = tuple((span.start, span.end) for span in spans) if step else ()
             return question, [SlideLine(text, READ, marks=marks)]
-        case WallDrafts(drafts=drafts):
-            draft = drafts[min(step, len(drafts) - 1)]
-            marks = tuple(mark for _, marked in remarks for mark in marked)
-            head = SlideLine(draft.who, SMALL, "soft-text")
-            told = [head, SlideLine(draft.text, READ, marks=marks)]
-            return draft.ask, [*told, *(SlideLine(said, HELP, "attention") for said, _ in remarks)]
+        case WallDrafts(pages=pages):
+            drafts = pages[min(step, len(pages) - 1)]
+            each = (_draft(draft, remarks[at:]) for at, draft in enumerate(drafts))
+            return drafts[0].ask, [line for lines in each for line in lines]
+
+
+def _draft(draft: SampleDraft, remarks: Remarks) -> Iterator[SlideLine]:
+    found = remarks[0] if remarks else ()
+    marks = tuple(mark for _, marked in found for mark in marked)
+    yield SlideLine(draft.who, SMALL, "soft-text")
+    yield SlideLine(draft.text, READ, marks=marks)
+    yield from (SlideLine(said, HELP, "attention") for said, _ in found)
 
 
 def _asked(item: Item) -> str:

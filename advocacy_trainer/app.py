@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from advocacy_trainer.exports.source import ExportOptions
     from advocacy_trainer.one_window import OneWindow
     from advocacy_trainer.options import Options
+    from advocacy_trainer.ui.kit.page_signals import PageName, Place
     from advocacy_trainer.ui.shell.application import ApplicationContext
     from advocacy_trainer.ui.shell.window import MainWindow
 
@@ -87,7 +88,7 @@ def _take_folder(lock: DataFolderLock, troubles: list[TrainerError], *, named: b
 
 
 def open_window(
-    options: "Options", asked: Path | None = None, at: tuple[str, dict[str, str]] | None = None
+    options: "Options", asked: Path | None = None, at: "tuple[PageName, Place] | None" = None
 ) -> int:
     """Open the main window and return the exit code.
 

@@ -1,9 +1,9 @@
 """Every option, declared once: what it can be, who may set it, and how IT reads of it.
 
-A new option is one line in ``OPTIONS``. Its label is translated by the window.
+A new option is one line in ``OPTIONS`` and its name. Its label is translated by the window.
 """
 
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP
 
@@ -30,6 +30,33 @@ class Managed(NamedTuple):
     recommended: bool = False
 
 
+OptionName = Literal[
+    "language",
+    "theme",
+    "text_scale",
+    "page_face",
+    "motion",
+    "name",
+    "keep_nothing",
+    "welcomed",
+    "work",
+    "public",
+    "path",
+    "region",
+    "xapi",
+    "keep_months",
+    "employer",
+    "contact",
+    "pack",
+    "signers",
+    "unsigned_packs",
+    "journal",
+    "recall",
+    "trainer_mode",
+]
+"""Every name in ``OPTIONS``."""
+
+
 class SettingOption(NamedTuple):
     """One thing that can be chosen.
 
@@ -40,7 +67,7 @@ class SettingOption(NamedTuple):
     tells that it sets a highest number and not the number.
     """
 
-    name: str
+    name: OptionName
     kind: str
     default: Value
     label: str
@@ -222,7 +249,7 @@ _DECLARED = (
         managed=Managed("TrainerMode", privacy=True, if_broken=False),
     ),
 )
-OPTIONS: dict[str, SettingOption] = {option.name: option for option in _DECLARED}
+OPTIONS: dict[OptionName, SettingOption] = {option.name: option for option in _DECLARED}
 
 
 def is_valid(option: SettingOption, value: object) -> bool:

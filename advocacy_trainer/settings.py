@@ -20,6 +20,7 @@ from advocacy_trainer.setting_options import (
     REGIONS,
     TEXT_LIMIT,
     WORKS,
+    OptionName,
     SettingOption,
     Value,
     is_valid,
@@ -193,7 +194,7 @@ class SettingsFile:
             name=aside.name,
         )
 
-    def choose(self, name: str, value: Value) -> None:
+    def choose(self, name: OptionName, value: Value) -> None:
         """Keep one choice, on disk before this returns.
 
         Raises ValueError for a value that does not fit or is not a person's to choose,

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from PySide6.QtWidgets import QApplication, QTextEdit, QToolButton
@@ -10,9 +11,12 @@ from PySide6.QtWidgets import QApplication, QTextEdit, QToolButton
 from advocacy_trainer.cli import main
 from advocacy_trainer.course.blocks import KINDS
 from advocacy_trainer.exports.kinds import EXPORTS, Export, ExportWriter
+from advocacy_trainer.setting_options import OPTIONS, OptionName
+from advocacy_trainer.ui.kit.page_signals import PageName
 from advocacy_trainer.ui.lesson.activities import SHOWN
 from advocacy_trainer.ui.log.exports import ExportsPart
 from advocacy_trainer.ui.log.page import LogPage
+from advocacy_trainer.ui.shell.form_window import FORM
 from advocacy_trainer.ui.shell.pages import PAGES, PageEntry
 from advocacy_trainer.ui.shell.window import MainWindow
 
@@ -48,6 +52,11 @@ def test_each_is_told_in_five_lines_that_lead_somewhere() -> None:
 def test_no_kind_of_block_is_forgotten_on_screen_or_paper() -> None:
     assert {name for name, kind in KINDS.items() if kind.is_shown} == {*SHOWN} - {"free"}
     assert [name for name, kind in SHOWN.items() if kind.lay is None] == ["confidence", "free"]
+
+
+def test_the_type_checker_knows_every_page_and_every_option_and_no_other() -> None:
+    assert {*get_args(PageName)} == {*PAGES, FORM}
+    assert get_args(OptionName) == tuple(OPTIONS)
 
 
 def test_a_page_stands_in_the_rail_and_opens(

@@ -6,12 +6,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from advocacy_trainer.ui.kit.card_button import CardButton
 from advocacy_trainer.ui.kit.labels import heading
+from advocacy_trainer.ui.kit.page_signals import PageName
 
 
 class WorkshopDoors(QWidget):
     """Two rows below the help pages; ``go`` is given a page's name. Without ``trains`` only the second."""
 
-    def __init__(self, go: Callable[[str], object], *, trains: bool) -> None:
+    def __init__(self, go: Callable[[PageName], object], *, trains: bool) -> None:
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -17,13 +17,13 @@ if TYPE_CHECKING:
     from advocacy_trainer.drafts.model import DraftSummary
     from advocacy_trainer.drafts.starters import Starter
     from advocacy_trainer.ui.kit.context import Context
+    from advocacy_trainer.ui.kit.page_signals import GoTo
 
 _HIGH, _LOW = 312, 180  # px: the cards of the first and of the second row, at least
 _ALONE = 200  # px: a card of one column, at least
 _PADDING = 28  # px
 _ART = 240  # px
 _SINGLE = str.maketrans("“”»«", "‘’›‹")  # quotation marks within others
-Go = Callable[[str, object], object]
 translate = QCoreApplication.translate
 
 
@@ -50,7 +50,7 @@ class RoomyCard(Card):
 class DraftCard(RoomyCard):
     """The draft that was changed last: closed, until its first words are asked for."""
 
-    def __init__(self, context: "Context", draft: "DraftSummary", go: Go, *, leading: bool) -> None:
+    def __init__(self, context: "Context", draft: "DraftSummary", go: "GoTo", *, leading: bool) -> None:
         from advocacy_trainer.ui.kit.wording import day_and_time
 
         super().__init__()
@@ -99,7 +99,7 @@ class DraftCard(RoomyCard):
         self._toggle.setAccessibleName(f"{word}: " + translate("home", "the first words of your draft"))
 
 
-def question_card(starters: "tuple[Starter, ...]", go: Go) -> Card:
+def question_card(starters: "tuple[Starter, ...]", go: "GoTo") -> Card:
     """Return the card of somebody without a draft: one question, and an empty page."""
     card = RoomyCard()
     at = [0]
@@ -146,7 +146,7 @@ class _PicturedCard(Card):
         self.column.setContentsMargins(1, grown(16) if alone else 1, 1, grown(20))
 
 
-def step_card(context: "Context", step: "NextStep", go: Go, *, leading: bool) -> QWidget:
+def step_card(context: "Context", step: "NextStep", go: "GoTo", *, leading: bool) -> QWidget:
     """Return the card of the next lesson: a picture, its title, and how long it takes."""
     card = _PicturedCard(context, "home")
     said = QVBoxLayout()
@@ -175,7 +175,7 @@ def step_card(context: "Context", step: "NextStep", go: Go, *, leading: bool) ->
     return card
 
 
-def refresher_card(go: Go) -> Card:
+def refresher_card(go: "GoTo") -> Card:
     """Return the warm card with a question about something that was learned."""
     card = RoomyCard("warm", _LOW)
     card.add(
@@ -199,7 +199,7 @@ def reason_card(written: Callable[[], str]) -> Card:
     return card
 
 
-def no_thanks_card(go: Go) -> Card:
+def no_thanks_card(go: "GoTo") -> Card:
     """Return the warm strip of the first day: a no is a whole answer."""
     from advocacy_trainer.ui.kit.frame.page_head import PageHead
 

@@ -3,7 +3,7 @@
 How to write a page
 -------------------
 Make a module in its room with a class that derives from ``Page``, and add
-one line to ``PAGES`` in ui/shell/pages.py. The rail shows entries that have an
+one line to ``PAGES`` in ui/shell/pages.py and to ``PageName``. The rail shows entries that have an
 icon. No page knows another.
 
 ``build()``
@@ -42,13 +42,11 @@ fields
     fresh page (with sample data in ``context``) there.
 
 A page asks by its signals; the window decides:
-``goto(page, place)``, ``back()``, ``choose(option, value)`` (a setting),
-``tell(text, look)`` (one line above the page, until the page is left; look is
-"tint", "good" or "attention"; no text takes the line away),
+``goto(page, place)``, ``back()``, ``choose(option, value)`` (a setting), ``tell(text, look)``
+(one line above the page, until the page is left; no text takes it away),
 ``ask(request)`` (kit/requests.py) for anything rarer, as ``ask(Ask.CLOSE)``;
 ``tell_error(error)`` tells a TrainerError until the page is left; ``context.tell_error`` until it is closed.
-What a page needs comes from ``self.context`` (ui/kit/context.py): settings,
-theme, language, icons and the stores.
+What a page needs (settings, theme, icons, stores) comes from ``self.context`` (ui/kit/context.py).
 """
 
 from collections.abc import Callable, Iterator, Mapping
@@ -77,6 +75,7 @@ if TYPE_CHECKING:
     from advocacy_trainer.ui.kit.context import Context
     from advocacy_trainer.ui.kit.frame.pushed_column import PushedColumn
     from advocacy_trainer.ui.kit.frame.side_panel import SidePanel
+    from advocacy_trainer.ui.kit.page_signals import ChooseSignal, GoToSignal, TellSignal
     from advocacy_trainer.ui.kit.requests import Request
 
 Place = dict[str, Any]
@@ -87,10 +86,15 @@ _SHORT = 20  # lines of text; a page with fewer keeps no buttons below the text 
 class Page(QWidget):
     """One screen of the window; see the module's docstring for how to write one."""
 
-    goto = Signal(str, object)
+    if TYPE_CHECKING:  # Qt's own signals say nothing of what they carry
+        goto: GoToSignal
+        choose: ChooseSignal
+        tell: TellSignal
+    else:
+        goto = Signal(str, object)
+        choose = Signal(str, object)
+        tell = Signal(str, str)
     back = Signal()
-    choose = Signal(str, object)
-    tell = Signal(str, str)
     requested = Signal(object)  # a Request, by ``ask``
 
     help_id = "home"

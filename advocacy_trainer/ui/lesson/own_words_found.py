@@ -11,6 +11,7 @@ from advocacy_trainer.ui.kit.wording import time
 if TYPE_CHECKING:
     from advocacy_trainer.ui.kit.context import Context
     from advocacy_trainer.ui.kit.page import Place
+    from advocacy_trainer.ui.kit.page_signals import PageName
 
 MOST_DRAFTS, MOST_FOUND = 30, 8
 _BEFORE, _LONGEST = 30, 110  # characters before what was looked for, and in all
@@ -21,7 +22,7 @@ class OwnHit(NamedTuple):
 
     title: str
     excerpt: str
-    page: str
+    page: "PageName"
     place: "Place"
 
 

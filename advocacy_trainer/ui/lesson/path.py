@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from advocacy_trainer.course.catalogue import CatalogueEntry, PathEntry, TrackEntry
     from advocacy_trainer.course.search import SearchIndex
     from advocacy_trainer.course.variants import LearnerProfile
+    from advocacy_trainer.ui.kit.page_signals import PageName
 
 _FOR_PLANNERS = ("leaders", "coordinators")
 _WEIGHTS, _GAP = (64, 32), 32  # of the path and of what stands beside it
@@ -274,7 +275,7 @@ class LessonsPage(Page):
     def _next_icon(self) -> QIcon:
         return self.context.appearance.icon("next", "primary")
 
-    def _go(self, page: str, *_: object) -> None:
+    def _go(self, page: "PageName", *_: object) -> None:
         self.goto.emit(page, {})
 
     def _row(self, entry: "CatalogueEntry", progress: CourseProgress) -> QWidget:

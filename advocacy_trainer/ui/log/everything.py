@@ -23,6 +23,7 @@ from advocacy_trainer.settings import Settings, Value
 if TYPE_CHECKING:
     from advocacy_trainer.drafts.store import Drafts
     from advocacy_trainer.exports.source import ExportOptions, ExportSource
+    from advocacy_trainer.setting_options import OptionName
     from advocacy_trainer.ui.kit.context import Context
 
 LOG, JOURNAL = "log.jsonl", "journal.jsonl"
@@ -146,7 +147,7 @@ def read(path: Path, report: Report = untold) -> Unpacked:
     return Unpacked(members)
 
 
-def take_in(context: "Context", unpacked: Unpacked, choose: Callable[[str, Value], object]) -> int:
+def take_in(context: "Context", unpacked: Unpacked, choose: "Callable[[OptionName, Value], object]") -> int:
     """Add what the file holds to what is here, replacing nothing; return how many lines were refused.
 
     ``choose`` sets an option. The same file twice changes nothing. Raises StorageError.
@@ -203,14 +204,14 @@ def _take_profile(context: "Context", members: Mapping[str, bytes]) -> None:
 
 
 def _take_settings(
-    settings: Settings, stored: Mapping[str, object], choose: Callable[[str, Value], object]
+    settings: Settings, stored: Mapping[str, object], choose: "Callable[[OptionName, Value], object]"
 ) -> None:
     from advocacy_trainer.settings import OPTIONS, is_valid
 
-    for name, value in stored.items():
-        option = OPTIONS.get(name)
+    for name, option in OPTIONS.items():
+        value = stored.get(name)
         mine = name in settings.chosen or name in settings.locked or name in _LEFT_BEHIND
-        if option is not None and option.personal and not mine and is_valid(option, value):
+        if name in stored and option.personal and not mine and is_valid(option, value):
             choose(name, value)  # type: ignore[arg-type]  # is_valid has narrowed it
 
 

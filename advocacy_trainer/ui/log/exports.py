@@ -26,6 +26,7 @@ from advocacy_trainer.ui.kit.file_kinds import ARCHIVE, LOG, PDF, PNG, STATEMENT
 from advocacy_trainer.ui.kit.labels import heading, label, soft
 from advocacy_trainer.ui.kit.layouts import Card, add, bare, clear_layout, name_bars, rule
 from advocacy_trainer.ui.kit.look.spacing import NEAR, SNUG, WIDE
+from advocacy_trainer.ui.kit.page_signals import PageName
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.kit.standard_folders import saved_as
 from advocacy_trainer.ui.kit.tasks import Task, start
@@ -33,7 +34,7 @@ from advocacy_trainer.ui.kit.text_views import TextView
 from advocacy_trainer.ui.log import everything
 from advocacy_trainer.ui.log.part import Part
 
-_PAGES = {"certificate": "certificate"}  # files that are shown on a page of their own
+_PAGES: "dict[str, PageName]" = {"certificate": "certificate"}  # files that are shown on a page of their own
 _KINDS = {".pdf": PDF, ".png": PNG, ".txt": TEXT, ".zip": ARCHIVE, ".csv": TABLE, ".jsonl": STATEMENTS}
 
 

@@ -123,7 +123,7 @@ class LogPage(LogPartsPage):
         return tabs
 
     def _go(self, name: str) -> None:
-        self.tell.emit("", "")  # what was told belongs to the part that is left
+        self.tell.emit("", "tint")  # what was told belongs to the part that is left
         self.leave()
         QTimer.singleShot(0, self, lambda: self.show_part(name))  # after the click that asked for it
 

@@ -3,6 +3,7 @@
 from advocacy_trainer.drafts.model import DraftHead
 from advocacy_trainer.errors import StorageError
 from advocacy_trainer.ui.kit.page import Page, Place
+from advocacy_trainer.ui.kit.page_signals import PageName
 
 
 class DraftPage(Page):
@@ -13,7 +14,7 @@ class DraftPage(Page):
     """
 
     help_id = "sandbox"
-    otherwise = "sandbox"
+    otherwise: PageName = "sandbox"
 
     def build(self) -> None:
         """Wait for the draft."""

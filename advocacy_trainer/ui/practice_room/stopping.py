@@ -1,16 +1,24 @@
 """The ways out of the practice room: to a colleague, and to what becomes of the text."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.practice_room.draft_session import DraftSession
 from advocacy_trainer.ui.practice_room.room_panel import RoomPanel
 
+if TYPE_CHECKING:
+    from advocacy_trainer.ui.kit.page_signals import GoToSignal
+
 
 class Stopping(QObject):
     """Let a draft go where it is to go, the coach having read all of it once."""
 
-    goto = Signal(str, object)  # page, place
+    if TYPE_CHECKING:  # Qt's own signals say nothing of what they carry
+        goto: GoToSignal
+    else:
+        goto = Signal(str, object)
     told = Signal(str)  # why one stays
 
     def __init__(self, panel: RoomPanel) -> None:

@@ -1,10 +1,9 @@
 """The way back to the lesson from which a draft was opened."""
 
-from collections.abc import Callable
-
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from advocacy_trainer.ui.kit.buttons import button
+from advocacy_trainer.ui.kit.page_signals import GoTo
 
 
 class WayBack(QWidget):
@@ -13,7 +12,7 @@ class WayBack(QWidget):
     ``where`` is the place in the lesson, empty for none; ``go`` is given it.
     """
 
-    def __init__(self, go: Callable[[str, object], object]) -> None:
+    def __init__(self, go: GoTo) -> None:
         super().__init__()
         self._go = go
         self.where: dict[str, str] = {}

@@ -6,6 +6,7 @@ from advocacy_trainer.ui.kit.card_button import CardButton
 from advocacy_trainer.ui.kit.labels import soft
 from advocacy_trainer.ui.kit.layouts import Card
 from advocacy_trainer.ui.kit.page import Page, Place
+from advocacy_trainer.ui.kit.page_signals import PageName
 from advocacy_trainer.ui.writing.profile_words import checklist_of
 
 
@@ -57,12 +58,12 @@ class ProfilePage(Page):
         )
         self.add(note)
 
-    def _add_row(self, title: str, detail: str, icon: str, page: str) -> None:
+    def _add_row(self, title: str, detail: str, icon: str, page: PageName) -> None:
         row = CardButton(title, detail, self.context.appearance.icon(icon, "primary"))
         row.clicked.connect(partial(self._go, page))
         self.add(row)
 
-    def _go(self, page: str, *_: object) -> None:
+    def _go(self, page: PageName, *_: object) -> None:
         self.goto.emit(page, {})
 
     def _how_far(self) -> str:

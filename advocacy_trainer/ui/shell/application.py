@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from advocacy_trainer.course.catalogue import Catalogue
     from advocacy_trainer.files import DataFolderLock
     from advocacy_trainer.organisation.in_force import InForce
+    from advocacy_trainer.setting_options import OptionName
     from advocacy_trainer.ui.kit.mailbox import Mailbox
     from advocacy_trainer.ui.shell.coach_books import WindowBooks
 
@@ -219,7 +220,7 @@ class ApplicationContext(QObject):
         """Return ``da`` or ``en``."""
         return self.translation.language
 
-    def choose(self, name: str, value: Value) -> None:
+    def choose(self, name: "OptionName", value: Value) -> None:
         """Set an option; raises StorageError when it holds but could not be saved."""
         self.given.pop(name, None)
         try:

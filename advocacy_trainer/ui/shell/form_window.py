@@ -5,10 +5,11 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 
 from advocacy_trainer.ui.kit.page import Page, Place
+from advocacy_trainer.ui.kit.page_signals import PageName
 from advocacy_trainer.ui.shell.application import ApplicationContext
 from advocacy_trainer.ui.shell.window import MainWindow
 
-FORM = "pack-form"
+FORM: PageName = "pack-form"
 FOLDER = "Med egne ord"  # in the documents, where a pack is begun unless another folder is named
 
 
@@ -29,7 +30,7 @@ class FormWindow(MainWindow):
             if isinstance(page, PackFormPage):
                 page.open_file(self._pack)
 
-    def page_kind(self, name: str) -> type[Page]:
+    def page_kind(self, name: PageName) -> type[Page]:
         """Return the form's class, or another page's."""
         if name != FORM:
             return super().page_kind(name)
@@ -37,11 +38,11 @@ class FormWindow(MainWindow):
 
         return PackFormPage
 
-    def open_page(self, name: str, place: Place | None = None, *, keep: bool = True) -> Page:
+    def open_page(self, name: PageName, place: Place | None = None, *, keep: bool = True) -> Page:
         """Show the form or help; nothing else belongs here."""
         return super().open_page(name if name in (FORM, "help") else FORM, place, keep=keep)
 
-    def show_in_rail(self, name: str) -> None:
+    def show_in_rail(self, name: PageName) -> None:
         """Show no rail and no foot."""
         del name
         self.rail.hide()

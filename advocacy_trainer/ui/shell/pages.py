@@ -1,10 +1,13 @@
 """Every page of the window by its name, imported at its first visit."""
 
 from importlib import import_module
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP
 from advocacy_trainer.ui.kit.page import Page
+
+if TYPE_CHECKING:
+    from advocacy_trainer.ui.kit.page_signals import PageName
 
 
 class PageEntry(NamedTuple):
@@ -22,7 +25,7 @@ class PageEntry(NamedTuple):
 
 
 # In the order of the rail. A label is translated when it is shown.
-PAGES: dict[str, PageEntry] = {
+PAGES: "dict[PageName, PageEntry]" = {
     "welcome": PageEntry("shell.welcome", "WelcomePage"),
     "home": PageEntry("home.page", "HomePage", "home", QT_TRANSLATE_NOOP("rail", "Home")),
     "lessons": PageEntry("lesson.path", "LessonsPage", "lessons", QT_TRANSLATE_NOOP("rail", "Lessons")),
@@ -68,13 +71,13 @@ PAGES: dict[str, PageEntry] = {
 }
 
 
-def page_class(name: str) -> type[Page]:
+def page_class(name: "PageName") -> type[Page]:
     """Import the page of a name and return its class. Raises KeyError for a name that is not in PAGES."""
     entry = PAGES[name]
     made: type[Page] = getattr(import_module(page_module(name)), entry.class_name)
     return made
 
 
-def page_module(name: str) -> str:
+def page_module(name: "PageName") -> str:
     """Return the full name of a page's module."""
     return f"advocacy_trainer.ui.{PAGES[name].module}"

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QButtonGroup, QLabel, QWidget
 
+from advocacy_trainer.setting_options import OptionName
 from advocacy_trainer.settings import OPTIONS, TEXT_LIMIT
 from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.kit.accessibility import name as name_it
@@ -49,7 +50,7 @@ class SettingsPage(Page):
         self._asking = False
         self._just_asked = False
         self._builder = ChunkedBuilder(self)
-        self._fields: dict[str, LineField] = {}
+        self._fields: dict[OptionName, LineField] = {}
         self._drawn: tuple[object, ...] | None = None
 
     def place(self) -> Place:
@@ -270,7 +271,7 @@ class SettingsPage(Page):
             part.add(soft(sentence))
         return part
 
-    def _add_row(self, part: Card, name: str, row: QWidget) -> None:
+    def _add_row(self, part: Card, name: OptionName, row: QWidget) -> None:
         if name in self.context.settings.locked and isinstance(row, TwoColumns):
             row.add_side(self._set_by_it())
         part.add(rule(), row)
@@ -278,7 +279,7 @@ class SettingsPage(Page):
     def _add_choice(
         self,
         part: Card,
-        name: str,
+        name: OptionName,
         sentence: str,
         choices: Sequence[tuple[str | int, str]],
         sample: QWidget | None = None,
@@ -306,10 +307,10 @@ class SettingsPage(Page):
             row.add_side(sample)
         self._add_row(part, name, row)
 
-    def _chosen(self, name: str, value: str | int, *_: object) -> None:
+    def _chosen(self, name: OptionName, value: str | int, *_: object) -> None:
         self.choose.emit(name, value)
 
-    def _add_text(self, part: Card, name: str, hint: str, longest: int) -> None:
+    def _add_text(self, part: Card, name: OptionName, hint: str, longest: int) -> None:
         keep = Autosaved(self.context, f"settings/{name}")
         field = LineField(keep, self.context.settings.text(name), longest=min(longest, TEXT_LIMIT))
         caption = heading(_label(name), 3)
@@ -322,7 +323,7 @@ class SettingsPage(Page):
             field.editingFinished.connect(partial(self._typed, name, field))
             self._fields[name] = field
 
-    def _typed(self, name: str, field: LineField) -> None:
+    def _typed(self, name: OptionName, field: LineField) -> None:
         if field.text().strip() != self.context.settings.text(name):
             self.choose.emit(name, field.text().strip())
         if field.text().strip() == self.context.settings.text(name):
@@ -362,6 +363,6 @@ class SettingsPage(Page):
         }
 
 
-def _label(name: str) -> str:
+def _label(name: OptionName) -> str:
     """Return the label of an option in the person's language."""
     return QCoreApplication.translate("settings", OPTIONS[name].label)

@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, Qt, QThreadPool
 from PySide6.QtGui import QCursor, QFont, QFontDatabase
@@ -15,11 +15,12 @@ from advocacy_trainer.files import DataFolderLock, unwritable, write_atomically
 from advocacy_trainer.settings import SettingsFile
 from advocacy_trainer.ui.kit.chunked import finish_all
 from advocacy_trainer.ui.kit.page import Page
+from advocacy_trainer.ui.kit.page_signals import PageName
 from advocacy_trainer.ui.shell.application import ApplicationContext, make_application
 from advocacy_trainer.ui.shell.pages import PAGES, page_class
 from advocacy_trainer.ui.shell.window import MainWindow
 
-_WINDOW = "window"  # states of the window itself
+_WINDOW: Literal["window"] = "window"  # states of the window itself
 _OUT_OF_SIGHT = (9_000, 9_000)  # px
 _FONTS = ("Inter", "Noto Sans", "Segoe UI", "Helvetica Neue")
 
@@ -37,7 +38,7 @@ class Look(NamedTuple):
 class Drawn(NamedTuple):
     """One state: the page's id, the state's name (empty for the first), and what brings it about."""
 
-    page: str
+    page: PageName | Literal["window"]
     state: str
     bring: Callable[["Page"], None] | Callable[[MainWindow], QWidget]
 
@@ -155,7 +156,7 @@ def _bring(window: MainWindow, drawn: Drawn) -> QWidget:
     return window
 
 
-def bring_page(window: MainWindow, name: str, bring: Callable[[Page], None]) -> Page:
+def bring_page(window: MainWindow, name: PageName, bring: Callable[[Page], None]) -> Page:
     """Open a page in a state of its tour."""
     page = window.open_page(name)
     window.show()

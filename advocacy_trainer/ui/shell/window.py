@@ -23,8 +23,10 @@ from advocacy_trainer.ui.shell.window_doors import WindowDoors
 from advocacy_trainer.ui.shell.window_title import title_of
 
 if TYPE_CHECKING:
+    from advocacy_trainer.setting_options import OptionName
     from advocacy_trainer.ui.kit.focus.guard import FocusGuard
     from advocacy_trainer.ui.kit.focus.places import FocusPlace
+    from advocacy_trainer.ui.kit.page_signals import PageName
     from advocacy_trainer.ui.kit.requests import Request
 
 _AFTER_FIRST_PICTURE = 120  # ms; to look through the controls for the first time takes 40
@@ -39,11 +41,11 @@ class MainWindow(WindowDoors):
 
     def __init__(self, context: ApplicationContext) -> None:
         super().__init__(context)
-        self._pages: dict[str, Page] = {}
+        self._pages: dict[PageName, Page] = {}
         self._places: dict[str, Place] = {}
         self._opening = False
         self._covered: set[str] = set()  # pages that F9 had covered when the window was drawn anew
-        self._history: list[tuple[str, Place, FocusPlace | None]] = []
+        self._history: list[tuple[PageName, Place, FocusPlace | None]] = []
         centre = QWidget()
         self.setCentralWidget(centre)
         self._outer = QVBoxLayout(centre)
@@ -170,7 +172,7 @@ class MainWindow(WindowDoors):
 
     # Pages
 
-    def open_page(self, name: str, place: Place | None = None, *, keep: bool = True) -> Page:
+    def open_page(self, name: "PageName", place: Place | None = None, *, keep: bool = True) -> Page:
         """Show a page, at a place if one is given, and return it; ``keep`` lets Back return here."""
         if self.page is not None:
             self.drop_notices_of_page()
@@ -178,9 +180,10 @@ class MainWindow(WindowDoors):
             if self.strip is not None:
                 self.strip.leave_no_gap()
             self.page.leave()
-            if keep and not self._opening and (name != self.page_name or place):
+            before = self.page_name
+            if before and keep and not self._opening and (name != before or place):
                 focus = self.focus_guard.remember() if self.page.isAncestorOf(self.focusWidget()) else None
-                self._history.append((self.page_name, self.page.place(), focus))
+                self._history.append((before, self.page.place(), focus))
                 del self._history[:-50]
         page = self._pages.get(name)
         fresh = page is None
@@ -201,7 +204,7 @@ class MainWindow(WindowDoors):
             self.show_page(name)
         return page
 
-    def show_page(self, name: str) -> None:
+    def show_page(self, name: "PageName") -> None:
         """Show a page as it stands."""
         self.page, self.page_name = page, _ = self._pages[name], name
         self.stack.setCurrentWidget(page)
@@ -216,16 +219,16 @@ class MainWindow(WindowDoors):
             else:  # asking a page for its first field would cost 40 ms before the first picture
                 page.setFocus()
 
-    def show_in_rail(self, name: str) -> None:
+    def show_in_rail(self, name: "PageName") -> None:
         """Mark a page's entry in the rail, which a page that has the window to itself does without."""
         self.rail.show_current(name if PAGES[name].icon else PAGES[name].under)
         self.rail.setVisible(self.page is None or not self.page.alone)
 
-    def page_kind(self, name: str) -> type[Page]:
+    def page_kind(self, name: "PageName") -> type[Page]:
         """Return the class of a page."""
         return page_class(name)
 
-    def _make_page(self, name: str) -> Page:
+    def _make_page(self, name: "PageName") -> Page:
         page = self.page_kind(name)(self.context, self.stack)
         page.goto.connect(self.open_page)
         page.back.connect(self.go_back)
@@ -291,7 +294,7 @@ class MainWindow(WindowDoors):
 
         if agreed_to_lose_unsaved(self):
             return True
-        if here := next((name for name, page in self._pages.items() if page.unsaved()), ""):
+        if here := next((name for name, page in self._pages.items() if page.unsaved()), None):
             self.open_page(here)
         return False
 
@@ -304,7 +307,7 @@ class MainWindow(WindowDoors):
 
     # What pages ask for
 
-    def choose(self, name: str, value: Value) -> None:
+    def choose(self, name: "OptionName", value: Value) -> None:
         """Set an option and tell it where it cannot be saved."""
         try:
             self.context.choose(name, value)
@@ -425,7 +428,7 @@ class MainWindow(WindowDoors):
             page.leave()
         return self.context.stores.unsaved.flush()
 
-    def unsaved_places(self) -> dict[str, Place]:
+    def unsaved_places(self) -> "dict[PageName, Place]":
         """Return where each page is that holds something which could not be saved."""
         return {name: page.place() for name, page in self._pages.items() if page.unsaved()}
 

@@ -2,7 +2,7 @@
 
 from contextlib import suppress
 from pathlib import Path
-from typing import IO, TYPE_CHECKING
+from typing import IO, TYPE_CHECKING, Literal
 
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout
 
@@ -10,6 +10,7 @@ from advocacy_trainer.errors import TrainerError
 from advocacy_trainer.ui.kit.page import Page, Place
 
 if TYPE_CHECKING:
+    from advocacy_trainer.ui.kit.page_signals import Look, PageName
     from advocacy_trainer.ui.shell.application import ApplicationContext
     from advocacy_trainer.ui.shell.keep_line import KeepLine
     from advocacy_trainer.ui.shell.notices import NoticeStrip
@@ -26,7 +27,7 @@ class WindowDoors(QMainWindow):
         super().__init__()
         self.context = context
         self.page: Page | None = None
-        self.page_name = ""
+        self.page_name: PageName | Literal[""] = ""
         self.question: SaveQuestion | None = None  # whether anything may be saved, while it stands
         self.ending = False  # the session or the system ends the program; nobody is asked any more
         self.faults: IO[str] | None = None  # a crash of the interpreter is written there
@@ -35,11 +36,11 @@ class WindowDoors(QMainWindow):
         self.notices: dict[str, tuple[str, str]] = {}  # by key: the text and its look
         self._of_page: set[str] = set()  # the keys of those that leave with the page
 
-    def open_page(self, name: str, place: Place | None = None, *, keep: bool = True) -> Page:
+    def open_page(self, name: "PageName", place: Place | None = None, *, keep: bool = True) -> Page:
         """Show a page, at a place if one is given, and return it; ``keep`` lets Back return here."""
         raise NotImplementedError
 
-    def unsaved_places(self) -> dict[str, Place]:
+    def unsaved_places(self) -> "dict[PageName, Place]":
         """Return where each page is that holds something which could not be saved."""
         raise NotImplementedError
 
@@ -92,7 +93,7 @@ class WindowDoors(QMainWindow):
         self.notices[text] = (text, "attention")
         self.show_notices()
 
-    def tell(self, text: str, look: str = "tint", key: str = "") -> None:
+    def tell(self, text: str, look: "Look" = "tint", key: str = "") -> None:
         """Show one line beside the page until it is closed or the page is left; the next replaces it.
 
         No text takes the line away. Before there is a page the line is the

@@ -11,6 +11,7 @@ from advocacy_trainer.ui.kit.file_kinds import RUN_SHEET
 from advocacy_trainer.ui.kit.labels import heading, label, soft
 from advocacy_trainer.ui.kit.layouts import Card, TwoColumns
 from advocacy_trainer.ui.kit.page import Page, Place
+from advocacy_trainer.ui.kit.page_signals import PageName
 from advocacy_trainer.ui.workshop.cut_short_card import CutShortCard
 from advocacy_trainer.ui.workshop.place_keeping import cut_short, forget, go_on
 from advocacy_trainer.ui.workshop.running import running_in
@@ -137,7 +138,7 @@ class WorkshopPage(Page):
         if path is not None:
             self._go("workshop-sheet", {"file": str(path)})
 
-    def _go(self, page: str, place: Place, *_: object) -> None:
+    def _go(self, page: PageName, place: Place, *_: object) -> None:
         self.goto.emit(page, place)
 
     @classmethod

@@ -1,7 +1,6 @@
 """What home and the log say before anything goes by a shorter time that IT has set."""
 
 import datetime as dt
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -16,6 +15,7 @@ from advocacy_trainer.ui.writing.log_words import month_name
 
 if TYPE_CHECKING:
     from advocacy_trainer.ui.kit.context import Context
+    from advocacy_trainer.ui.kit.page_signals import GoTo
 
 
 def coming_retention(context: "Context") -> Retention | None:
@@ -32,7 +32,7 @@ def day_in_words(day: dt.date) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
 
 
-def retention_notice(context: "Context", go: Callable[[str, object], object]) -> Card | None:
+def retention_notice(context: "Context", go: "GoTo") -> Card | None:
     """Return the notice, and remember that it has been shown; None where nothing comes.
 
     ``go`` leads to a page: to the copies she can take, and to what IT has set.

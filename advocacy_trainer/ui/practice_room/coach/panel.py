@@ -1,6 +1,7 @@
 """The coach beside a draft: rarely, late and kindly; the writer decides when."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QResizeEvent
@@ -35,6 +36,9 @@ from advocacy_trainer.ui.practice_room.coach.suggestion_list import (
 )
 from advocacy_trainer.ui.practice_room.coach.told_coach import ToldCoach
 
+if TYPE_CHECKING:
+    from advocacy_trainer.ui.kit.page_signals import GoToSignal
+
 _LOOKS = {  # of a mark, by its remark's level: a role and a line
     "stop": ("attention", False, "waved"),
     "hint": ("mark", False, "dashed"),
@@ -46,7 +50,10 @@ _REST_MS = 2000  # the writer rests before anything is said
 class CoachPanel(QWidget):
     """Show one praise and one suggestion, at the height of its line; others and help when asked for."""
 
-    goto = Signal(str, object)  # page, place
+    if TYPE_CHECKING:  # Qt's own signals say nothing of what they carry
+        goto: GoToSignal
+    else:
+        goto = Signal(str, object)
     begins = Signal()  # something was written that belongs to the draft
 
     def __init__(self, context: Context, editor: MarkableEditor) -> None:

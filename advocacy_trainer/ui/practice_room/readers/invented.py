@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from advocacy_trainer.coach.reactions.model import Audience
     from advocacy_trainer.drafts.model import DraftHead
     from advocacy_trainer.ui.kit.context import Context
+    from advocacy_trainer.ui.kit.page_signals import GoToSignal
     from advocacy_trainer.ui.practice_room.editor import DraftEditor
 
 _MOST_WORDS = 12  # of those that a stop is about, shown
@@ -34,7 +35,10 @@ class InventedReaders(QWidget):
     unless it is asked for.
     """
 
-    goto = Signal(str, object)
+    if TYPE_CHECKING:  # Qt's own signals say nothing of what they carry
+        goto: GoToSignal
+    else:
+        goto = Signal(str, object)
 
     def __init__(
         self, context: "Context", editor: "DraftEditor", head: "Callable[[], DraftHead | None]"

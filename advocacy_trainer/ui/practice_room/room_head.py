@@ -13,7 +13,7 @@ from advocacy_trainer.ui.kit.choice_box import ChoiceBox
 from advocacy_trainer.ui.kit.look.spacing import grown, text_scale
 from advocacy_trainer.ui.practice_room.draft_name import DraftName
 
-_ROUND_WORDS = 64  # px at 100 %: the choice's margins and its arrow
+_ROUND_WORDS = 56  # px at 100 %: the choice's margins and its arrow
 HIGH = 60  # px at 100 %
 
 

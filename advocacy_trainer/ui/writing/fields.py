@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QTextEdit,
 from advocacy_trainer.characters import clean, clean_line
 from advocacy_trainer.ui.kit.layouts import name_bars
 from advocacy_trainer.ui.kit.look.type_scale import font_of
-from advocacy_trainer.ui.kit.text_views import NoZoom
+from advocacy_trainer.ui.kit.text_views import Inviting, NoZoom
 from advocacy_trainer.ui.writing.field_autosave import FieldAutosave, FieldSaving
 
 _PRESSED = 24  # px, the least of what can be pressed (WCAG 2.2, 2.5.8)
@@ -54,7 +54,7 @@ class LineField(QLineEdit):
             made.setGeometry(place.adjusted(-more[0], -more[1] // 2, 0, more[1] - more[1] // 2))
 
 
-class Editor(NoZoom, QTextEdit):
+class Editor(Inviting):
     """A place to write freely: plain text, Tab leaves it, and it grows with what is written."""
 
     def __init__(self, keep: FieldSaving, name: str, lines: int = 4, text: str = "") -> None:

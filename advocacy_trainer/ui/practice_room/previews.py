@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from advocacy_trainer.drafts.model import DraftPicture
 from advocacy_trainer.platforms.measuring import TextMeasure, measure
@@ -15,6 +15,7 @@ from advocacy_trainer.ui.kit.layouts import Flow, add
 from advocacy_trainer.ui.kit.reveal import reveal
 
 MOST_OTHERS = 3
+BETWEEN = 16  # px between two cards
 
 
 class Previews(QWidget):
@@ -31,26 +32,32 @@ class Previews(QWidget):
         self._shown: tuple[str, ...] = ()
         self._phone = True
         self._last: tuple[str, str] = ("", "")
-        column = QVBoxLayout(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(BETWEEN)
+        self._aside = QWidget()
+        self._beside = self._grid(self._aside)
+        self._aside.hide()
+        row.addWidget(self._aside, 0, Qt.AlignmentFlag.AlignTop)
+        own = QWidget()
+        own.setMinimumWidth(1)
+        row.addWidget(own, 1)
+        column = QVBoxLayout(own)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         self.devices = DeviceChoice()
         self.devices.chosen.connect(self._set_phone)
-        self._sizes = QVBoxLayout()
-        self._sizes.addWidget(self.devices)
-        column.addLayout(self._sizes)
-        self._columns = 1
-        self._aside = 0
-        holder = QWidget()
-        self._grid = QGridLayout(holder)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(16)
-        column.addWidget(holder)
+        column.addWidget(self.devices)
         self._others = button(self.tr("See it on another platform too"), self._show_chips, "link")
-        self._below = QVBoxLayout()
-        self._below.setSpacing(12)
-        add(self._below, self._others)
-        column.addLayout(self._below)
+        # Above the cards: what one presses there changes their number and height.
+        self._choices = QVBoxLayout()
+        self._choices.setSpacing(4)
+        add(self._choices, self._others)
+        column.addLayout(self._choices)
+        holder = QWidget()
+        self._own = self._grid(holder)
+        column.addWidget(holder)
+        self._columns = 1
         self._chips: dict[str, QPushButton] = {}
         chips = Flow(spacing=8)
         for name, platform in platforms.items():
@@ -64,7 +71,7 @@ class Previews(QWidget):
         self._chip_box = QWidget()
         self._chip_box.setLayout(chips)
         self._chip_box.hide()
-        self._below.addWidget(self._chip_box)
+        self._choices.addWidget(self._chip_box)
         column.addStretch(1)
 
     def _show_chips(self) -> None:
@@ -90,13 +97,15 @@ class Previews(QWidget):
         self._shown = names
         for name in [name for name in self._cards if name not in names]:
             card = self._cards.pop(name)
-            self._grid.removeWidget(card)
+            self._own.removeWidget(card)
+            self._beside.removeWidget(card)
             card.hide()
             card.deleteLater()
         for name in names:
             if name not in self._cards:
                 card = self._cards[name] = PreviewCard(self.context, self._platforms[name])
                 card.phone = self._phone
+                card.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # all alike
                 card.show_pictures(self._pictures)
         self._place_cards()
         if len(names) > 1:
@@ -106,27 +115,39 @@ class Previews(QWidget):
             chip.setEnabled(name != names[0])
         self._draw()
 
-    def stand_in(self, columns: int, aside: int) -> None:
-        """Stand in so many columns, the draft's own platform at the right, where it was.
+    def stand_in(self, looks: int, aside: int) -> None:
+        """Have so many looks beside one another: the others, ``aside`` px wide, at the left of the own one.
 
-        ``aside`` is how many px the others need at its left; nothing but them stands there.
+        What is at the right stays where it was, whatever comes beside it.
         """
-        if (columns, aside) == (self._columns, self._aside):
-            return
-        self._columns, self._aside = columns, aside
-        self._sizes.setContentsMargins(aside, 0, 0, 0)
-        self._below.setContentsMargins(aside, 0, 0, 0)
-        self._place_cards()
+        self._aside.setFixedWidth(max(1, aside - BETWEEN))
+        self._aside.setVisible(looks > 1)
+        if looks != self._columns:
+            self._columns = looks
+            self._place_cards()
 
     def _place_cards(self) -> None:
-        for at in range(self._grid.columnCount()):
-            self._grid.setColumnStretch(at, 1 if at < self._columns else 0)
+        for card in self._cards.values():
+            self._own.removeWidget(card)
+            self._beside.removeWidget(card)
+        others = max(1, self._columns - 1)
+        for at in range(max(self._beside.columnCount(), others)):
+            self._beside.setColumnStretch(at, 1 if at < others else 0)
         for place, name in enumerate(self._shown):
-            row, beside = divmod(place, self._columns)
             card = self._cards[name]
-            self._grid.removeWidget(card)
-            self._grid.addWidget(card, row, self._columns - 1 - beside, Qt.AlignmentFlag.AlignTop)
+            if place == 0 or self._columns == 1:
+                self._own.addWidget(card, place, 0, Qt.AlignmentFlag.AlignTop)
+            else:
+                row, beside = divmod(place - 1, others)
+                self._beside.addWidget(card, row, others - 1 - beside, Qt.AlignmentFlag.AlignTop)
             card.show()
+
+    @staticmethod
+    def _grid(holder: QWidget) -> QGridLayout:
+        grid = QGridLayout(holder)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(BETWEEN)
+        return grid
 
     def show_draft(self, text: str, subject: str, primary: TextMeasure | None = None) -> None:
         """Show the draft as it stands; ``own`` is the first platform's measure where it is known."""

@@ -18,7 +18,7 @@ from advocacy_trainer.ui.practice_room.coach.draft_panel import DraftPanel, coac
 from advocacy_trainer.ui.practice_room.counter import Counter
 from advocacy_trainer.ui.practice_room.notes_panel import NotesPanel
 from advocacy_trainer.ui.practice_room.panel_tab import PanelTab
-from advocacy_trainer.ui.practice_room.previews import Previews
+from advocacy_trainer.ui.practice_room.previews import BETWEEN, Previews
 from advocacy_trainer.ui.practice_room.question_card import QuestionCard
 from advocacy_trainer.ui.practice_room.readers.invented import InventedReaders
 from advocacy_trainer.ui.practice_room.readers_panel import ReadersPanel
@@ -28,7 +28,8 @@ if TYPE_CHECKING:
     from advocacy_trainer.ui.practice_room.editor import DraftEditor
 
 _SIDE_BY_SIDE_FROM = 1400  # px of the window at 100 % text
-_LEAST_PAGE = 280  # px that several previews leave the page
+_LEAST_PAGE, _PAGE_SHARE = 480, 0.34  # px at 100 %, and of the window, that several looks leave her page
+_LEAST_LOOK, _MARGINS = 208, 48  # px: of one look at 100 %, and beside all that is in the panel
 
 
 class RoomPanel(QFrame):
@@ -224,7 +225,8 @@ class RoomPanel(QFrame):
         """Stand beside the page, or below it in half of ``room`` px.
 
         From a window of 1400 px on previews of several platforms stand side by
-        side: at the left of the tabs, which stay where they are.
+        side, as many as leave her page its room, the others below them: at the left
+        of the tabs, which stay where they are.
         """
         self._room = room
         turned, self._beside = beside != self._beside, beside
@@ -233,15 +235,11 @@ class RoomPanel(QFrame):
             if self.shown_tab is None:
                 self._show(self.readers)
             own = max(grown(SIDE_PANEL), needed)
-            each = own - 32
-            wide = self.window().width()
-            fitting = (wide - RAIL - own - LARGE - WIDE - _LEAST_PAGE) // each
-            roomy = self.looks.is_open and wide >= _SIDE_BY_SIDE_FROM * text_scale()
-            more = max(0, min(platforms - 1, fitting)) if roomy else 0
-            self.setFixedWidth(own + more * each)
-            self._head.setContentsMargins(16 + more * each, 10, 16, 6)
+            looks, wide = self._side_by_side(own, platforms)
+            self.setFixedWidth(wide)
+            self._head.setContentsMargins(16 + wide - own, 10, 16, 6)
             if self.made_previews is not None:
-                self.made_previews.stand_in(more + 1, more * each)
+                self.made_previews.stand_in(looks, wide - own)
         else:
             self._head.setContentsMargins(16, 10, 16, 6)
             if self.made_previews is not None:
@@ -253,6 +251,18 @@ class RoomPanel(QFrame):
             self.setSizePolicy(QSizePolicy.Policy.Preferred, upright)
             self._outer.release()
         self._settle()
+
+    def _side_by_side(self, own: int, platforms: int) -> tuple[int, int]:
+        """Return how many looks stand beside one another, and how wide the panel is for them."""
+        window = self.window().width()
+        if platforms < 2 or not self.looks.is_open or window < _SIDE_BY_SIDE_FROM * text_scale():
+            return 1, own
+        page = max(grown(_LEAST_PAGE), round(window * _PAGE_SHARE))
+        room = window - RAIL - LARGE - WIDE - page
+        others = min(platforms - 1, (room - own) // (grown(_LEAST_LOOK) + BETWEEN))
+        if others < 1:
+            return 1, own
+        return others + 1, min(room, own + others * (own - _MARGINS + BETWEEN))
 
     def _settle(self) -> None:
         opened = self.shown_tab is not None

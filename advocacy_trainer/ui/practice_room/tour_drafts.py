@@ -36,8 +36,22 @@ def _open_all(page: Any) -> None:
 
 
 def _several(page: Any) -> None:
-    _open_all(page)
+    write_sample(page)
+    page.looks.set_open(True)
     page._use_platforms(("linkedin", "x", "mastodon"))
+
+
+_STIFF = {
+    "da": "\n\nVi sikrer altid en professionel rådgivning med kunden i centrum.",
+    "en": "\n\nWe always ensure professional advice with the customer at the centre.",
+}
+
+
+def _suggestions(page: Any) -> None:
+    write_sample(page)
+    page.editor.insertPlainText(_STIFF[page.context.language])
+    page.advice.set_open(True)
+    page.coach.read_through()
 
 
 def _near_limit(page: Any) -> None:
@@ -87,6 +101,7 @@ def sandbox_states() -> Mapping[str, Callable[["Page"], None]]:
         "limit": _near_limit,
         "drawers": _open_all,
         "several": _several,
+        "suggestions": _suggestions,
         "picture": _with_picture,
         "notes": _with_notes,
         "invented": _invented,

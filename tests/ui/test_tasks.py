@@ -305,3 +305,28 @@ def test_the_program_can_be_left_while_work_is_under_way() -> None:
     )
     assert (done.returncode, done.stderr) == (0, "")
     assert "left in peace" in done.stdout
+
+
+CUT_SHORT = """
+import time
+from PySide6.QtWidgets import QApplication
+from advocacy_trainer.ui.kit.tasks import start
+
+application = QApplication([])
+
+def reports(task):
+    for number in range(300):
+        task.report(number)
+        time.sleep(0.001)
+
+start(reports)
+application.processEvents()
+"""
+
+
+def test_work_that_outlives_the_interpreter_is_not_heard_and_complains_of_nothing() -> None:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(Path(__file__).parents[2])}
+    done = subprocess.run(
+        [sys.executable, "-c", CUT_SHORT], capture_output=True, text=True, env=environment, timeout=60
+    )
+    assert (done.returncode, done.stderr) == (0, "")

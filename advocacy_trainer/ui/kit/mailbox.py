@@ -4,6 +4,7 @@ A worker holds a ``Mailbox``, which is plain and refers weakly to who receives:
 a QObject that dies on another thread takes the program with it.
 """
 
+import atexit
 import threading
 from collections import deque
 from collections.abc import Callable
@@ -19,8 +20,8 @@ class Mailbox(Generic[_Value]):
     """Hand every value that is posted to ``receive``, a method, on the thread the mailbox was made on.
 
     From that thread a value is handed over before ``post`` returns, from others
-    by the event loop, in the order they were posted. What is posted to somebody
-    who is gone is dropped.
+    by the event loop, one a turn, in the order they were posted. What is posted to
+    somebody who is gone, or while the program ends, is dropped.
     """
 
     def __init__(self, receive: Callable[[_Value], object]) -> None:
@@ -35,17 +36,24 @@ class Mailbox(Generic[_Value]):
         if threading.get_ident() == self._home:
             self.empty()
         else:
-            _rung.append(self)
-            if _bell is not None:
-                _bell.rang.emit()
+            _ring_for(self)
 
     def empty(self) -> None:
-        """Hand over what waits; on the thread the mailbox was made on alone."""
+        """Hand over all that waits; on the thread the mailbox was made on alone."""
         while self._posted:
+            self.hand_over()
+
+    def hand_over(self) -> None:
+        """Hand over what has waited longest, if anything; on the thread the mailbox was made on alone."""
+        if self._posted:
             value = self._posted.popleft()
             receive: Callable[[Any], object] | None = self._receive()
             if receive is not None:
                 receive(value)
+
+    def discard(self) -> None:
+        """Drop what waits."""
+        self._posted.clear()
 
 
 class _Bell(QObject):
@@ -59,14 +67,29 @@ class _Bell(QObject):
 
     def _answer(self) -> None:
         if _rung:
-            _rung.popleft().empty()
+            _rung.popleft().hand_over()
 
 
 _rung: deque[Mailbox[Any]] = deque()
 _bell: _Bell | None = None  # made with the first mailbox, on the thread that draws
+_bell_rope = threading.RLock()  # nobody rings while the bell is taken down
 
 
 def _hang_bell() -> None:
     global _bell  # noqa: PLW0603 - there is one thread that draws
     if _bell is None:
         _bell = _Bell()
+        atexit.register(_take_down_bell)  # before Qt deletes it, which has told Python to at its import
+
+
+def _ring_for(mailbox: Mailbox[Any]) -> None:
+    with _bell_rope:
+        if _bell is not None:
+            _rung.append(mailbox)
+            _bell.rang.emit()
+
+
+def _take_down_bell() -> None:
+    global _bell  # noqa: PLW0603 - there is one thread that draws
+    with _bell_rope:
+        _bell = None

@@ -7,7 +7,6 @@ out of it, told and let go of on the thread that draws. A QObject that dies
 elsewhere takes the program with it.
 """
 
-from collections import deque
 from collections.abc import Callable, Iterator
 from functools import partial
 from traceback import clear_frames
@@ -15,6 +14,8 @@ from types import CellType, FunctionType, MethodType
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
+
+from advocacy_trainer.ui.kit.mailbox import Mailbox
 
 if TYPE_CHECKING:
     from advocacy_trainer.progress.log import Log
@@ -97,22 +98,14 @@ def _let_go_of_frames(error: BaseException | None) -> None:
         error = error.__cause__ or error.__context__
 
 
-class _Post(QObject):
-    """Stands on the thread that draws, and hands out there what workers posted, in its order."""
-
-    arrived = Signal()
+class _Deliveries:
+    """Tells on the thread that draws what workers posted, as long as there is a window to tell."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self.posted: deque[_Job | tuple[Task, int, int]] = deque()
-        self.open = True  # as long as there is a window to tell
-        self.arrived.connect(self._deliver)
-        self.ring = self.arrived.emit
+        self.mailbox: Mailbox[_Job | tuple[Task, int, int]] = Mailbox(self._deliver)
+        self.open = True
 
-    def _deliver(self) -> None:
-        if not self.posted:
-            return  # the end of the program came between
-        posted = self.posted.popleft()
+    def _deliver(self, posted: _Job | tuple[Task, int, int]) -> None:
         if isinstance(posted, tuple):
             task, done, whole = posted
             task.progress.emit(done, whole)
@@ -125,14 +118,13 @@ class _Post(QObject):
 
 
 _under_way: set[_Job] = set()
-_post_office: _Post | None = None  # made with the first task, on the thread that draws
+_deliveries: _Deliveries | None = None  # made with the first task, on the thread that draws
 
 
 def _post(posted: _Job | tuple[Task, int, int]) -> None:
-    post = _post_office
-    if post is not None and post.open:
-        post.posted.append(posted)
-        post.ring()
+    deliveries = _deliveries
+    if deliveries is not None and deliveries.open:
+        deliveries.mailbox.post(posted)
 
 
 def start(work: Callable[[Task], Any]) -> Task:
@@ -141,13 +133,13 @@ def start(work: Callable[[Task], Any]) -> Task:
     Signals connected right after this call miss nothing: they are sent from
     the event loop. Raises TypeError for work that holds a QObject.
     """
-    global _post_office  # noqa: PLW0603 - there is one thread that draws
+    global _deliveries  # noqa: PLW0603 - there is one thread that draws
     for inner in _held_by(work):
         if isinstance(inner, QObject):
             raise TypeError(f"work is given plain values, not a {type(inner).__name__}")
-    if _post_office is None:
-        _post_office = _Post()
-    _post_office.open = True
+    if _deliveries is None:
+        _deliveries = _Deliveries()
+    _deliveries.open = True
     task = Task()
     job = _Job(task, work)
     _under_way.add(job)
@@ -184,9 +176,9 @@ def end_all() -> None:
     pool = QThreadPool.globalInstance()
     pool.clear()
     all_done = pool.waitForDone(_PATIENCE)
-    if _post_office is not None:
-        _post_office.open = False
-        _post_office.posted.clear()
+    if _deliveries is not None:
+        _deliveries.open = False
+        _deliveries.mailbox.discard()
     if all_done:  # else what the others hold stays here, so that it dies with the program and not on them
         for job in list(_under_way):
             job.emptied()

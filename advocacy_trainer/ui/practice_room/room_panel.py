@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from advocacy_trainer.ui.practice_room.editor import DraftEditor
 
 _SIDE_BY_SIDE_FROM = 1400  # px of the window at 100 % text
-_LEAST_PAGE, _PAGE_SHARE = 480, 0.34  # px at 100 %, and of the window, that several looks leave her page
+_LEAST_PAGE, _PAGE_SHARE = 464, 0.33  # px at 100 %, and of the window, that several looks leave her page
 _LEAST_LOOK, _MARGINS = 208, 48  # px: of one look at 100 %, and beside all that is in the panel
 
 

@@ -102,14 +102,16 @@ def answers(item: Item, seen: Wall, words: Words) -> str:
             told = markup.listed(f"{case.text} → {groups[case.group]}. {case.why}" for case in cases)
         case wall.WallPair(why=why):
             told = markup.paragraph(why)
-        case wall.Versions(voices=voices):
+        case wall.Versions(voices=voices, choices=choices):
             told = markup.listed(f"{voice.name}: {voice.reason}" for voice in voices if voice.reason)
+            told += _costs([f"{each.text}: {each.why}" for each in choices], words)
         case wall.Spots(text=text, spans=spans):
             told = markup.listed(f"»{text[span.start : span.end]}«: {span.why}" for span in spans)
         case wall.WallThread(comments=comments):
             told = ""
             for comment in comments:
                 told += markup.named(comment.who or words["comment"], comment.says)
+                told += _costs([each.text for each in comment.consequences], words)
                 replies = (*comment.models, *([comment.leaves] if comment.leaves else []))
                 told += markup.listed(
                     f"{each.name}, {each.work}: {each.words} {each.why}".replace(":  ", ": ")
@@ -120,12 +122,18 @@ def answers(item: Item, seen: Wall, words: Words) -> str:
     return markup.heading(item.title, 2) + told if told else ""
 
 
+def _costs(texts: Sequence[str], words: Words) -> str:
+    """Return what each answer may lead to, under a line that says so; nothing where there is nothing."""
+    return markup.paragraph(words["costs"], "soft") + markup.listed(texts) if texts else ""
+
+
 def cards(walls: Sequence[Wall], words: Words) -> Iterator[str]:
-    """Give the cards to answer with, and the cases to sort, a cell each."""
-    most = max((len(seen.options) for seen in walls if isinstance(seen, wall.WallQuestion)), default=4)
+    """Give the cards to answer with, and the cases to sort, a cell each; nothing where neither is used."""
+    most = max((len(seen.options) for seen in walls if isinstance(seen, wall.WallQuestion)), default=0)
     letters = [_letter(at) for at in range(most)]
-    named = " · ".join(words["card-letter"].format(letter=letter) for letter in letters)
-    yield markup.heading(named, 2) + _cells(letters * 2, _LARGE)
+    if letters:
+        named = " · ".join(words["card-letter"].format(letter=letter) for letter in letters)
+        yield markup.heading(named, 2) + _cells(letters * 2, _LARGE)
     for seen in walls:
         if isinstance(seen, wall.Piles):
             yield markup.heading(" · ".join(seen.groups), 2) + _cells([case.text for case in seen.cases])
@@ -145,6 +153,6 @@ def slip(confidence: Mapping[str, str], words: Words) -> str:
     told = ""
     for moment in ("before", "after") * 2:
         rows = [(text, "") for text in confidence.values()]
-        told += markup.heading(words[moment], 2) + markup.paragraph(words["no-name"])
+        told += markup.named(words[moment], words["no-name"])
         told += markup.table((words[moment], words["scale"]), rows)
     return told

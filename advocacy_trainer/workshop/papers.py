@@ -114,9 +114,9 @@ def papers(
     answers = "".join(paper_parts.answers(item, wall, words) for item, wall in parts)
     if answers:
         yield _paper("answers", sheet, words, answers, filled)
-    yield _paper(
-        "cards", sheet, words, "".join(paper_parts.cards([wall for _, wall in parts], words)), filled
-    )
+    cut_out = "".join(paper_parts.cards(walls, words))
+    if cut_out:
+        yield _paper("cards", sheet, words, cut_out, filled)
     if any("confidence" in item.touches for item in sheet.items):
         slip = paper_parts.slip(material.confidence, words)
         yield _paper("slips", sheet, words, slip, filled)

@@ -4,7 +4,7 @@ A wall has steps that the trainer goes through one at a time. What a learner
 writes, picks for themselves or says of their confidence shows as its question alone.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple, TypeAlias
 
 from advocacy_trainer.course import model
@@ -53,10 +53,14 @@ class WallPair(NamedTuple):
 
 
 class Versions(NamedTuple):
-    """People's words beside one another: one person's drafts (``who``) or several voices."""
+    """People's words beside one another: one person's drafts (``who``) or several voices.
+
+    ``choices`` are the answers to what the lesson asks of them, each with what it costs.
+    """
 
     who: str
     voices: tuple[model.Voice, ...]
+    choices: tuple[model.Option, ...] = ()
 
 
 class WallThread(NamedTuple):
@@ -117,9 +121,11 @@ def wall_of(
     if lesson is None or item.shows is None or not item.shows.part:
         return Words(item.screen)
     lesson = tailored(lesson, audience or LearnerProfile())
-    for block in lesson.blocks:
-        if block.id == item.shows.part:
-            return _of_block(block, item)
+    for step in lesson.steps:
+        blocks = [part for part in step.parts if not isinstance(part, Prose)]
+        for at, block in enumerate(blocks):
+            if block.id == item.shows.part:
+                return _of_block(block, item, blocks[at + 1 :])
     for step in lesson.steps:
         if step.id == item.shows.part:
             prose = "\n\n".join(part.text for part in step.parts if isinstance(part, Prose))
@@ -127,7 +133,7 @@ def wall_of(
     return Words(item.screen)
 
 
-def _of_block(block: Block, item: Item) -> Wall:
+def _of_block(block: Block, item: Item, following: Sequence[Block]) -> Wall:
     match block.body:
         case model.Choice(question=question, options=options):
             return WallQuestion(
@@ -141,7 +147,8 @@ def _of_block(block: Block, item: Item) -> Wall:
         case model.BeforeAfter(before=before, after=after, why=why):
             return WallPair(before, after, why)
         case model.Voices(voices=voices, who=who):
-            return Versions(who, voices)
+            asked = (each.body.options for each in following if isinstance(each.body, model.Choice))
+            return Versions(who, voices, next(asked, ()))
         case model.Thread(who=who, post=post, comments=comments):
             return WallThread(who, post, comments)
         case model.Spot(question=question, text=text, spans=spans):

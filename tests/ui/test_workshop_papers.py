@@ -27,3 +27,11 @@ def test_every_paper_is_a_pdf_of_a4_pages(application: QApplication, tmp_path: P
         boxes = re.findall(rb"/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]", raw)
         assert boxes
         assert all((round(float(w)), round(float(h))) == (595, 842) for w, h in boxes)
+
+
+def test_four_slips_to_cut_apart_stand_on_one_page(application: QApplication, tmp_path: Path) -> None:
+    for lang in ("da", "en"):
+        sheet = read_shelf(LESSONS, lang).sheets["sixty"]
+        slips = [paper for paper in papers(sheet, read_material(LESSONS, sheet)) if paper.id == "slips"]
+        (written,) = save_papers(tmp_path, slips, "")
+        assert len(re.findall(rb"/Type /Page\b", written.read_bytes())) == 1

@@ -10,10 +10,12 @@ from pathlib import Path
 import pytest
 
 from advocacy_trainer.cli import main
+from advocacy_trainer.course.model import Choice, Thread
 from advocacy_trainer.errors import ContentError
 from advocacy_trainer.workshop.library import read_shelf
 from advocacy_trainer.workshop.paper_files import save_pages
 from advocacy_trainer.workshop.papers import WorkshopPaper, papers, read_material
+from advocacy_trainer.workshop.wall import Piles, WallQuestion, wall_of
 
 LESSONS = Path(__file__).parents[2] / "lessons"
 NINE = dt.datetime(2026, 11, 30, 9, 45, tzinfo=dt.UTC)
@@ -172,3 +174,36 @@ def test_the_command_saves_pages_and_says_each(tmp_path: Path, capsys: pytest.Ca
     assert "9:45" in (tmp_path / "guide.html").read_text(encoding="utf-8")
     assert main([*words[:-1], "soon"]) == 2
     assert main(["workshop", "handouts", "none-such", str(tmp_path)]) == 1
+
+
+@pytest.mark.parametrize("lang", ["da", "en"])
+def test_only_what_a_run_sheet_uses_is_printed(lang: str) -> None:
+    for name, sheet in read_shelf(LESSONS, lang).sheets.items():
+        by_name = {paper.id: paper.body for paper in made(lang, name)}
+        material = read_material(LESSONS, sheet)
+        walls = [
+            wall_of(item, material.lessons.get(item.shows.lesson) if item.shows else None, material.samples)
+            for item in sheet.items
+        ]
+        asks = any(isinstance(each, WallQuestion) for each in walls)
+        sorts = any(isinstance(each, Piles) for each in walls)
+        assert ("cards" in by_name) is (asks or sorts), name
+        if "cards" in by_name:
+            assert ("44pt" in by_name["cards"]) is asks, name
+    assert "cards" not in {paper.id for paper in made(lang, "leaders-45")}
+    assert "cards" not in {paper.id for paper in made(lang, "after-three-weeks")}
+
+
+@pytest.mark.parametrize("lang", ["da", "en"])
+def test_the_answer_sheet_says_what_each_answer_costs(lang: str) -> None:
+    sheet = read_shelf(LESSONS, lang).sheets["hundred-eighty"]
+    lessons = read_material(LESSONS, sheet).lessons
+    body = next(paper.body for paper in made(lang, "hundred-eighty") if paper.id == "answers")
+    thread = next(block.body for block in lessons["core-14"].blocks if block.id == "own-post")
+    kept = next(block.body for block in lessons["core-08"].blocks if block.id == "which-to-keep")
+    assert isinstance(thread, Thread)
+    assert isinstance(kept, Choice)
+    said = [each.text for comment in thread.comments for each in comment.consequences]
+    said += [option.why for option in kept.options]
+    assert len(said) > 8
+    assert [each for each in said if escape(each) not in body] == []

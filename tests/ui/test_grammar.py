@@ -254,6 +254,15 @@ def test_the_settings_show_the_letters_of_the_page(
     assert families["book"] != families["plain"]
 
 
+@pytest.mark.parametrize("scale", [100, 200])
+def test_a_picture_on_a_button_is_as_high_as_its_words(
+    make_window: Callable[..., MainWindow], scale: int
+) -> None:
+    make_window(text_scale=scale)
+    made = button("Drej til venstre", look="link")
+    assert 0.7 <= made.iconSize().height() / made.fontMetrics().height() <= 1
+
+
 def test_words_in_a_colour_stand_on_no_ground_of_their_own(
     make_window: Callable[..., MainWindow], shown: Callable[..., QWidget]
 ) -> None:

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPainter, QPaintEvent
 
 
+_ICON = 0.85  # of the height of the words
+
 if TYPE_CHECKING:
     _Button = QAbstractButton
 else:
@@ -187,6 +189,8 @@ def button(text: str, clicked: Callable[[], object] | None = None, look: str = "
     made = WordButton(text)
     made.setAutoDefault(False)
     made.setFont(font_of("small-strong" if look == "small-link" else "control"))  # dearer in the style sheet
+    side = round(QFontMetrics(made.font()).height() * _ICON)
+    made.setIconSize(QSize(side, side))  # grows with the words; the style's own does not
     if look:
         made.setProperty("look", look)
     if clicked is not None:

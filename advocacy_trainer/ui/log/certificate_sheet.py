@@ -30,8 +30,8 @@ class CertificateSheet(QLabel):
         self._draw()
 
     def heightForWidth(self, width: int) -> int:
-        """Keep the shape of the sheet."""
-        return width * HEIGHT // WIDTH
+        """Keep the shape of the sheet, which is no wider than the page allows."""
+        return min(width, self.maximumWidth()) * HEIGHT // WIDTH
 
     def sizeHint(self) -> QSize:
         """Want the width there is, no more than the page allows."""

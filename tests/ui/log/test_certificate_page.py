@@ -73,6 +73,7 @@ def test_the_words_come_before_the_sheet_in_a_narrow_window(window: MainWindow) 
     )
     assert words.y() < sheet.y() < form.y()
     assert words.x() == sheet.x() == form.x()
+    assert sheet.y() - page._words.geometry().height() - words.y() <= 24  # no empty ground between them
 
 
 def test_one_comes_to_it_from_the_files_and_from_the_plan(window: MainWindow) -> None:

@@ -127,6 +127,8 @@ def _framed(doc: Document, insults: list[Mention]) -> list[Span]:
         if linking is None or len(words_before) - linking > 5:
             continue
         subject = words_before[linking - 1] if linking else ""
+        if words_before[linking] in _THEY:
+            subject = words_before[linking]  # "he's"
         people = [each for each in before if _PEOPLE & each.tags and "kind-of-thing" not in each.tags]
         if doc.lang == "en" and subject == "i":
             continue

@@ -35,6 +35,12 @@ _PERSONS = """
 name colleague worker customer cared kin own-kin human they
 """
 _SOMEBODY = frozenset(_PERSONS.split())
+_INTRODUCTION = 4  # words before a name in which the writer tells theirs
+_NAMING = frozenset({"hedder", "navn", "navnet", "called", "name", "name's", "i'm", "er"})
+_SELF = {"da": frozenset({"jeg", "mit"}), "en": frozenset({"i", "i'm", "my"})}
+_RELATED = frozenset({"kin", "own-kin", "colleague", "human"})
+_OF_MINE = frozenset({"min", "mit", "mine", "vores", "my", "our"})
+_NEXT = 14  # characters in which the word beside stands
 _SURNAME = 2  # words that may stand between a first name and a number
 _OFFICE = 40  # characters from a person to the office they sit in
 _ANSWERS = """
@@ -258,8 +264,26 @@ def _nearest(doc: Document, begin: int, start: int, end: int) -> str:
                 return "other"
             return "own"
         if _SOMEBODY & one.tags:
-            return "other"
+            return "own" if _introduced(doc, one) else "other"
     return ""
+
+
+def _introduced(doc: Document, named: Mention) -> bool:
+    """Tell whether a name is the writer's own: »jeg hedder Kaj Ravn«, "I'm called Kit"."""
+    before = doc.words_between(max(0, named.start - _OFFICE), named.start)[-_INTRODUCTION:]
+    return bool(_NAMING & set(before)) and bool(_SELF[doc.lang] & set(before))
+
+
+def _belongs_to_another(doc: Document, end: int) -> bool:
+    """Tell whether what follows says whose it is: »cyklen er min søsters«, "it's my sister's"."""
+    last = min(doc.sentence_at(end - 1).end, end + _AROUND)
+    return any(
+        _RELATED & one.tags
+        and doc.slice(Span(one.start, one.end)).endswith("s")
+        and _OF_MINE & set(doc.words_between(max(end, one.start - _NEXT), one.start)[-1:])
+        and not doc.words_between(one.end, min(last, one.end + _NEXT))
+        for one in doc.reading.between(end, last)
+    )
 
 
 def _answers_there(doc: Document, org: Mention, begin: int, start: int) -> bool:
@@ -281,6 +305,8 @@ def _own(doc: Document, start: int, end: int, words: RuleText) -> bool:
     begin = sentence.start
     if doc.text[:begin].rstrip(" ").endswith(":"):
         begin = doc.sentence_at(max(0, begin - 2)).start  # »The clinic: 12 34 56 78« is one thought
+    if _belongs_to_another(doc, end):
+        return False
     whose = _nearest(doc, begin, start, end)
     if whose:
         return whose == "own"

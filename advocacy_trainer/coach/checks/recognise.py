@@ -22,6 +22,7 @@ age diagnosis room class floor street place date told_news event ours
 """
 _PIECES = tuple(_KINDS.split())
 _OF_ANYBODY = frozenset({"date", "harm", "rare"})
+_OURS = "ours"  # of one in care it says nothing new
 _TAGGED = ("diagnosis", "rare", "harm")
 _STREET = lazy(
     r"\w(?:vej|gade|vænget|stræde|allé|parken|toften|haven|bakken) \d"
@@ -105,8 +106,9 @@ def _given_away(doc: Document, words: RuleText, roles: list[Span], named: list[S
     telling = {kind: found for kind, found in sorted_in.items() if kind not in _OF_ANYBODY}
     places = {*pieces["place"], *pieces["street"], *pieces["floor"]}
     last = -1
+    of_one_in_care = {kind: found for kind, found in sorted_in.items() if kind != _OURS}
     for role in roles:
-        found = _pieces_of(doc, role, telling if role in anybody else sorted_in)
+        found = _pieces_of(doc, role, telling if role in anybody else of_one_in_care)
         if role in anybody and places.issuperset(found):
             continue
         lives_there = any(_is_address(doc.slice(one)) for one in found)

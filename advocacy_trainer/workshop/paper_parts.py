@@ -153,6 +153,5 @@ def slip(confidence: Mapping[str, str], words: Words) -> str:
     told = ""
     for moment in ("before", "after") * 2:
         rows = [(text, "") for text in confidence.values()]
-        told += markup.named(words[moment], words["no-name"])
-        told += markup.table((words[moment], words["scale"]), rows)
+        told += markup.table((f"{words[moment]}. {words['no-name']}", words["scale"]), rows)
     return told

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QGroupBox, QVBoxLayout, QWidget
 
 from advocacy_trainer.ui.kit.card_button import CardButton
 from advocacy_trainer.ui.kit.look.type_scale import Role
@@ -15,12 +15,14 @@ _BACK = (Qt.Key.Key_Left, Qt.Key.Key_Up)
 _KEYS = 9
 
 
-class CardGroup(QWidget):
+class CardGroup(QGroupBox):
     """Cards below one another, or ``columns`` beside one another; ``picked`` carries the index of one.
 
     The keys 1 to 9 press them from anywhere in the window, except while a
     field takes the digit; arrows go from one to the next. ``name`` is what a
     screen reader calls the group. Of two groups on a page one takes the keys.
+
+    Only Qt's box for groups is heard as one; it is drawn without frame, title and margins.
     """
 
     picked = Signal(int)
@@ -36,6 +38,7 @@ class CardGroup(QWidget):
         numbered: bool = True,
     ) -> None:
         super().__init__()
+        self.setContentsMargins(0, 0, 0, 0)
         self.setAccessibleName(name)
         self._buttons = QButtonGroup(self)
         self.cards: list[CardButton] = []
@@ -62,6 +65,23 @@ class CardGroup(QWidget):
                 layout.addWidget(card)
         self._shortcuts = [self._shortcut(card) for card in self.cards if card.number]
         self._buttons.idClicked.connect(self.picked)
+
+    # What Qt's box would measure and draw for its frame
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave no room for a frame."""
+        QWidget.resizeEvent(self, event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Leave no room for a frame in another style either."""
+        QWidget.changeEvent(self, event)
+
+    def minimumSizeHint(self) -> QSize:
+        """Need what the cards need."""
+        return QWidget.minimumSizeHint(self)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw no frame."""
 
     def _shortcut(self, card: CardButton) -> QShortcut:
         made = QShortcut(QKeySequence(str(card.number)), self)

@@ -36,6 +36,23 @@ def name_bars(area: QAbstractScrollArea) -> None:
     area.verticalScrollBar().setAccessibleName(QCoreApplication.translate("parts", "Scroll up and down"))
 
 
+def keep_in_line(scroller: QScrollArea, text: QWidget, foot: QWidget, *, still: bool, below: bool) -> None:
+    """Give a ``text`` that scrolls and a ``foot`` the right margins with which they stand in line.
+
+    ``below`` tells that the foot does not scroll along; ``still`` that nothing may
+    move aside when a scroll bar comes: its room is then kept.
+    """
+    bar = scroller.verticalScrollBar()
+    shown = scroller.verticalScrollBarPolicy() != Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+    stands = shown and bar.maximum() > 0
+    width = bar.sizeHint().width()
+    for part, aside in ((foot, below and (stands or still)), (text, still and not stands)):
+        if (layout := part.layout()) is not None:
+            margins = layout.contentsMargins()
+            margins.setRight(margins.left() + (width if aside else 0))
+            layout.setContentsMargins(margins)
+
+
 class Card(QFrame):
     """A quiet box with a column of parts; ``look`` is card, tint, good or attention."""
 

@@ -68,7 +68,7 @@ from shiboken6 import isValid
 from advocacy_trainer.errors import TrainerError
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.labels import soft
-from advocacy_trainer.ui.kit.layouts import Column, Flow, add, clear_layout, scroll_area
+from advocacy_trainer.ui.kit.layouts import Column, Flow, add, clear_layout, keep_in_line, scroll_area
 from advocacy_trainer.ui.kit.look.spacing import MARGIN, is_narrow, page_margin
 
 if TYPE_CHECKING:
@@ -194,16 +194,12 @@ class Page(QWidget):
         self._line_up()
 
     def _line_up(self) -> None:
-        """Keep the buttons in line with the column, which a scroll bar pushes to the left."""
-        scroll_bar, row = self.scroller.verticalScrollBar(), self._bar.layout()
-        if row is None:
-            return
-        body = self._main.layout()
-        shown = self.scroller.verticalScrollBarPolicy() != Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-        beside = shown and scroll_bar.maximum() > 0 and body is not None and body.indexOf(self._bar) >= 0
-        margins = row.contentsMargins()
-        margins.setRight(margins.left() + (scroll_bar.sizeHint().width() if beside else 0))
-        row.setContentsMargins(margins)
+        """Keep the buttons in line with the column, and what is centred where it is, scroll bar or none."""
+        body, still = self._main.layout(), self.centred and self.alone  # the window's middle stays
+        if body is not None:
+            keep_in_line(
+                self.scroller, self._holder, self._bar, still=still, below=body.indexOf(self._bar) >= 0
+            )
 
     def _column_width(self) -> int:
         return 16_000 if self.wide else self.fontMetrics().averageCharWidth() * self.characters

@@ -14,6 +14,7 @@ from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.labels import OneLineLabel, label
 from advocacy_trainer.ui.kit.layouts import Flow
 from advocacy_trainer.ui.kit.look.type_scale import font_of, line_percent
+from advocacy_trainer.ui.kit.motion import appear
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.lesson.activities.paged import PagedWidget
 
@@ -80,7 +81,7 @@ class Activity(PagedWidget, Generic[BodyT]):
         case, question = split_case(text) if with_case else ("", text)
         if question:
             self.question = question
-            made = rich(question)
+            made = rich(question) if any(sign in question for sign in _MARKUP) else label(question)
             made.setFont(font_of("question" if len(question) <= _LONGEST_QUESTION else "section"))
             made.setProperty("heading", 2)
             self.question_label = made
@@ -141,6 +142,7 @@ class Activity(PagedWidget, Generic[BodyT]):
         reveal(self.how)
 
 
+_MARKUP = "*_`[\n"
 _LONGEST_QUESTION = 110  # characters in the largest letters
 translate = QCoreApplication.translate
 """Called with the context »activities« by every module here."""
@@ -167,7 +169,7 @@ def quoted(text: str) -> str:
 
 def rich(text: str) -> QLabel:
     """Return wrapped text; Markdown in it is laid out, links and pictures are not."""
-    if not any(sign in text for sign in "*_`[\n"):
+    if not any(sign in text for sign in _MARKUP):
         return flowing(text)
     html = render(text).html
     head, _, last = html.rpartition("<p>")
@@ -232,6 +234,8 @@ class Feedback(QFrame):
         self._text = text
         self.label.setText(paragraphs(text))
         self.setVisible(bool(text))
+        if text:
+            appear(self)
         if aloud and text:
             announce(self, text)
 

@@ -38,22 +38,24 @@ class AnswerCards(CardGroup):
     ) -> None:
         super().__init__(name, texts, columns=2, role=role)  # 2: in a grid, which ``_stand`` fills
         self._wanted = columns
-        self._standing = 0
+        self._standing = 2  # as many columns as the grid was made with
         self.texts = tuple(texts)
         self.said: set[int] = set()  # the cards whose answer is told
         self.feet: list[QLabel] = []
+        self._below: QWidget | None = None  # what is said about the card it stands below
+        self._pressed = 0
         self._cells: list[QWidget] = list(self.cards)
         if feet:
             self._cells = [self._cell(card) for card in self.cards]
         if several:
             self._buttons.setExclusive(False)
         for index, card in enumerate(self.cards):
-            card.setAutoExclusive(False)
+            card.setAutoExclusive(not several)  # heard as one of several, or as a box to tick
             card.ticked_when_chosen = several
             card.installEventFilter(self)
             if several:
                 card.toggled.connect(lambda _on, index=index: self.toggled.emit(index))
-        self._stand(columns)
+        self._fill(columns)
 
     def _cell(self, card: CardButton) -> QWidget:
         cell = QWidget()
@@ -93,6 +95,18 @@ class AnswerCards(CardGroup):
         card.say_more(text)
         card.set_state("rest" if good is None else "good" if good else "attention", text)
 
+    def say_below(self, index: int, said: QWidget) -> None:
+        """Let ``said`` stand below a card, over the whole width, before the row that follows."""
+        self._below, self._pressed = said, index
+        self._place_below()
+
+    def _place_below(self) -> None:
+        grid = self.layout()
+        if self._below is not None and isinstance(grid, QGridLayout):
+            row = self._pressed // self._standing * 2 + 1
+            grid.removeWidget(self._below)
+            grid.addWidget(self._below, row, 0, 1, self._standing)
+
     def forget_why(self, index: int) -> None:
         """Take what was said about an answer away."""
         card = self.cards[index]
@@ -127,8 +141,10 @@ class AnswerCards(CardGroup):
         self._stand(min(self._wanted, fitting))
 
     def _stand(self, columns: int) -> None:
-        if columns == self._standing:
-            return
+        if columns != self._standing:
+            self._fill(columns)
+
+    def _fill(self, columns: int) -> None:
         grid = self.layout()
         if not isinstance(grid, QGridLayout):
             return
@@ -138,5 +154,8 @@ class AnswerCards(CardGroup):
         grid.setSpacing(_APART)
         for index, cell in enumerate(self._cells):
             grid.removeWidget(cell)
-            grid.addWidget(cell, index // columns, index % columns)
+            grid.addWidget(
+                cell, index // columns * 2, index % columns
+            )  # what is said stands between two rows
+        self._place_below()
         self.updateGeometry()

@@ -8,6 +8,7 @@ from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.lesson.activities.activity import (
     Activity,
     BodyT,
+    Feedback,
     State,
     joined,
     quoted,
@@ -40,7 +41,7 @@ class PiecewiseActivity(Activity[BodyT]):
         self.cards = cards
         cards.went_on.connect(self.onward)
         self.column.addWidget(cards)
-        self.add_said()
+        self.said = Feedback(self.context)
         self._show()
 
     def piece_text(self, piece: int) -> str:
@@ -107,6 +108,7 @@ class PiecewiseActivity(Activity[BodyT]):
         remark = next(each for each in self.mark(self.given).remarks if each.item == self.shown)
         said = self._said(remark)
         self.cards.put([card])
+        self.cards.say_below(card, self.said)
         self.cards.said.add(card)
         self.cards.cards[card].set_state("good" if remark.good else "attention", said)
         if self.answer.is_whole and not self.has_more:

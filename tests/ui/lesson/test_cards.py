@@ -1,0 +1,153 @@
+"""The cards a question is answered with: what a screen reader hears, where they stand, and the keys."""
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from finders import settle
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from sample_lesson import Open, block
+
+from advocacy_trainer.ui.kit.card_group import CardGroup
+from advocacy_trainer.ui.lesson.activities.activity import Activity
+from advocacy_trainer.ui.lesson.activities.matching import MatchActivity
+from advocacy_trainer.ui.lesson.activities.ordering import OrderActivity
+from advocacy_trainer.ui.lesson.activities.sorting import SortActivity
+from advocacy_trainer.ui.lesson.page import LessonPage
+from advocacy_trainer.ui.shell.window import MainWindow
+
+Make = Callable[..., MainWindow]
+ONE = {"choice", "pick", "match", "sort", "scenario"}  # of which one card is chosen
+MANY = {"order", "checklist"}
+
+
+def role(widget: QWidget) -> QAccessible.Role:
+    interface = QAccessible.queryAccessibleInterface(widget)
+    assert interface is not None
+    return interface.role()
+
+
+def opened(window: MainWindow, kind: str) -> tuple[LessonPage, Activity[Any]]:
+    page = window.open_page("lesson", {})
+    assert isinstance(page, LessonPage)
+    LessonPage.tour()[kind](page)
+    found = [each for each in page.views[page.step].activities.values() if each.block.kind == kind]
+    settle()
+    return page, found[0]
+
+
+def groups(activity: QWidget) -> Iterator[CardGroup]:
+    return (each for each in activity.findChildren(CardGroup) if each.isVisible())
+
+
+@pytest.mark.parametrize("kind", sorted(ONE | MANY))
+def test_cards_are_heard_as_a_named_group_of_radio_buttons_or_boxes(make_window: Make, kind: str) -> None:
+    page, activity = opened(make_window(), kind)
+    found = list(groups(activity))
+    assert found
+    for group in found:
+        assert role(group) == QAccessible.Role.Grouping
+        assert group.accessibleName().strip()
+        wanted = QAccessible.Role.RadioButton if kind in ONE else QAccessible.Role.CheckBox
+        assert {role(card) for card in group.cards} == {wanted}
+        first, second = group.cards[:2]
+        first.setFocus()
+        QTest.keyClick(first, Qt.Key.Key_Down)
+        assert page.window().focusWidget() is second, "an arrow leads on"
+        assert not second.isChecked(), "and chooses nothing"
+
+
+@pytest.mark.parametrize("size", [(1180, 760), (800, 600)])
+@pytest.mark.parametrize("kind", ["choice", "pick", "order", "scenario"])
+def test_answers_below_one_another_take_the_whole_column(
+    make_window: Make, kind: str, size: tuple[int, int]
+) -> None:
+    window = make_window()
+    window.resize(*size)
+    _, activity = opened(window, kind)
+    for group in groups(activity):
+        assert {card.width() for card in group.cards} == {group.width()}
+        assert group.width() == activity.width()
+
+
+@pytest.mark.parametrize("card", [0, -1])
+def test_what_is_said_of_a_pair_stands_below_what_was_pressed(make_window: Make, card: int) -> None:
+    page, activity = opened(make_window(), "match")
+    assert isinstance(activity, MatchActivity)
+    pressed = activity.cards.cards[card]
+    pressed.click()
+    settle()
+    foot = pressed.mapTo(activity, QPoint(0, pressed.height())).y()
+    said = activity.said.mapTo(activity, QPoint(0, 0)).y()
+    assert 0 <= said - foot <= 12
+    assert activity.said.width() == activity.cards.width()
+    assert page.next_button.text() == "Next"
+
+
+def test_nothing_moves_aside_when_an_answer_makes_the_page_longer(make_window: Make) -> None:
+    page, activity = opened(make_window(language="da"), "choice")
+    card, button = activity.card(0), page.next_button  # type: ignore[attr-defined]
+
+    def across() -> tuple[int, int]:
+        return card.mapTo(page, QPoint(0, 0)).x(), button.mapTo(page, QPoint(button.width(), 0)).x()
+
+    page.window().resize(1180, 700)
+    settle()
+    before = across()
+    while page.scroller.verticalScrollBar().maximum() == 0:  # however short it must be for that
+        page.window().resize(1180, page.window().height() - 40)
+        settle()
+    assert across() == before
+
+
+class Counted:
+    """Press keys where the focus is, as a person without a mouse does, and count them."""
+
+    def __init__(self, window: MainWindow, page: LessonPage) -> None:
+        self.window, self.page, self.count = window, page, 0
+        window.activateWindow()
+        QTest.qWaitForWindowActive(window)
+        settle()  # the heading takes the focus a turn after the step is shown
+
+    def press(self, key: Qt.Key) -> None:
+        QTest.keyClick(self.window.focusWidget() or self.window, key)
+        QApplication.processEvents()
+        self.count += 1
+
+    def number(self, index: int) -> None:
+        self.press(Qt.Key(Qt.Key.Key_1 + index))
+
+
+@pytest.mark.parametrize(("step", "name", "kind"), [("s3", "so1", SortActivity), ("s3", "m1", MatchActivity)])
+def test_pieces_are_placed_with_as_many_keys_as_clicks(
+    open_lesson: Open, step: str, name: str, kind: type[SortActivity | MatchActivity]
+) -> None:
+    window, page = open_lesson(step)
+    page.restore({"lesson": page.lesson.head.id, "step": step, "block": name})  # type: ignore[union-attr]
+    activity = block(page, name, kind)
+    keys, clicks = Counted(window, page), 0
+    for _ in activity.pieces:
+        wanted = activity.shown if kind is MatchActivity else activity.body.cases[activity.shown].group  # type: ignore[union-attr]
+        keys.number(activity.card_of(wanted))
+        clicks += 1  # on the card
+        assert not activity.unanswered
+        if activity.has_more:
+            keys.press(Qt.Key.Key_Return)
+            clicks += 1  # on Next
+    assert activity.mark(activity.given).right
+    assert keys.count <= clicks
+
+
+def test_an_order_is_given_with_as_many_keys_as_clicks(open_lesson: Open) -> None:
+    window, page = open_lesson("s3")
+    page.restore({"lesson": page.lesson.head.id, "step": "s3", "block": "or1"})  # type: ignore[union-attr]
+    activity = block(page, "or1", OrderActivity)
+    keys = Counted(window, page)
+    for item in range(len(activity.body.items)):
+        keys.number(activity.order.index(item))
+    assert not activity.unanswered
+    assert activity.said.text
+    assert keys.count == len(activity.body.items)

@@ -86,5 +86,5 @@ def switched_off() -> TrainerError:
     """Say that xAPI is off until the person switches it on."""
     return TrainerError(
         QT_TRANSLATE_NOOP("errors", "xAPI files are switched off."),
-        QT_TRANSLATE_NOOP("errors", "Allow them in My log, under “Take it with you”, if you want one."),
+        QT_TRANSLATE_NOOP("errors", "Allow them in My log, under “Take along”, if you want one."),
     )

@@ -5742,8 +5742,8 @@
             <translation>Et klokkeslæt skrives som 09:45 og ikke som {time}.</translation>
         </message>
         <message>
-            <source>Allow them in My log, under “Take it with you”, if you want one.</source>
-            <translation>Giv lov under »Tag det med dig« i Min logbog, hvis du vil have en.</translation>
+            <source>Allow them in My log, under “Take along”, if you want one.</source>
+            <translation>Giv lov under »Tag med« i Min logbog, hvis du vil have en.</translation>
         </message>
         <message>
             <source>An entry needs an id (a UUID), a kind and a time in UTC.</source>

@@ -193,6 +193,19 @@ def unwritable(path: Path, error: OSError) -> StorageError:
     return StorageError(sentence, remedy, name=path.name, folder=str(path.parent), number=error.errno)
 
 
+def unreadable(path: Path, error: OSError) -> StorageError:
+    """Say that a file is there and may not be read."""
+    return StorageError(
+        QT_TRANSLATE_NOOP("errors", "{name} in {folder} could not be read (system error {number})."),
+        QT_TRANSLATE_NOOP(
+            "errors", "Nothing was changed. Ask IT, or choose another data folder in Settings."
+        ),
+        name=path.name,
+        folder=str(path.parent),
+        number=error.errno,
+    )
+
+
 def copy_whole(source: Path, target: Path) -> None:
     """Copy a file, or a folder and all in it; its times and permissions only where ``target`` can hold them.
 

@@ -6,6 +6,8 @@ import stat
 import sys
 from pathlib import Path
 
+from advocacy_trainer.errors import QT_TRANSLATE_NOOP, StorageError, UsageError
+
 
 def regular_bytes(path: Path, largest: int, within: Path | None = None) -> bytes:
     """Return the bytes of a regular file of at most ``largest`` bytes.
@@ -25,6 +27,30 @@ def regular_bytes(path: Path, largest: int, within: Path | None = None) -> bytes
     if len(raw) > largest:
         raise OSError(errno.EFBIG, f"it is larger than {largest // 1024} KB")
     return raw
+
+
+def opened_bytes(path: Path, largest: int) -> bytes:
+    """Return the bytes of a file the person chose, as ``regular_bytes`` does. Raises StorageError."""
+    try:
+        return regular_bytes(path, largest)
+    except OSError as error:
+        raise StorageError(
+            QT_TRANSLATE_NOOP("errors", "{name} cannot be opened (system error {number})."),
+            name=path.name,
+            number=error.errno,
+        ) from error
+
+
+def named_bytes(path: Path, largest: int) -> bytes:
+    """Return the bytes of a file a command names, as ``regular_bytes`` does. Raises UsageError."""
+    try:
+        return regular_bytes(path, largest)
+    except OSError as error:
+        raise UsageError(
+            QT_TRANSLATE_NOOP("errors", "The file {name} cannot be read."),
+            QT_TRANSLATE_NOOP("errors", "Check the name."),
+            name=path.name,
+        ) from error
 
 
 def _refuse_unopened(path: Path, within: Path) -> None:

@@ -13,6 +13,8 @@ from advocacy_trainer.options import Options
 if TYPE_CHECKING:
     from advocacy_trainer.organisation.reading import WholePack
 
+_LARGEST_KEY = 64 * 1024  # bytes of a key or a signature
+
 
 def run(arguments: list[str], options: Options) -> int:
     """Do what the words after ``pack`` ask for; return 1 where the pack has faults or is not trusted."""
@@ -113,6 +115,7 @@ def _build(given: argparse.Namespace, _options: Options) -> int:
 
 def _sign(given: argparse.Namespace, _options: Options) -> int:
     from advocacy_trainer.organisation.signed_file import add_signature, built_contents, sign_file
+    from advocacy_trainer.regular_files import named_bytes
 
     key = _new_key(given) if given.new_key else given.key
     if (key is None) == (given.signature is None):
@@ -122,9 +125,9 @@ def _sign(given: argparse.Namespace, _options: Options) -> int:
         )
     built_contents(given.pack)  # before a password is asked for
     if given.signature is not None:
-        manifest = add_signature(given.pack, _bytes(given.signature))
+        manifest = add_signature(given.pack, named_bytes(given.signature, _LARGEST_KEY))
     else:
-        secret = _bytes(key)
+        secret = named_bytes(key, _LARGEST_KEY)
         manifest = sign_file(given.pack, secret, _password(secret))
     print(f"{given.pack} is signed (version {manifest.version})")
     return 0
@@ -262,19 +265,6 @@ def _read(path: Path) -> "WholePack":
     from advocacy_trainer.organisation.reading import read_pack
 
     return read_pack(path, _today())
-
-
-def _bytes(path: Path) -> bytes:
-    from advocacy_trainer.regular_files import regular_bytes
-
-    try:
-        return regular_bytes(path, 64 * 1024)
-    except OSError as error:
-        raise UsageError(
-            QT_TRANSLATE_NOOP("errors", "The file {name} cannot be read."),
-            QT_TRANSLATE_NOOP("errors", "Check the name."),
-            name=path.name,
-        ) from error
 
 
 def _today() -> dt.date:

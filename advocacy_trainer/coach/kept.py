@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from advocacy_trainer.coach.manners import MANNERS
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, NewerDataError, StorageError, TrainerError
-from advocacy_trainer.files import set_aside, write_atomically
+from advocacy_trainer.files import set_aside, unreadable, write_atomically
 from advocacy_trainer.json_reading import UnfitError, entry, fields, parse, whole
 
 FORMAT = 1
@@ -119,7 +119,7 @@ def _read(folder: Path | None, tell: Tell) -> tuple[dict[str, Any], bool]:
     except FileNotFoundError:
         return {}, False
     except OSError as error:
-        tell(_unreadable(folder, error))
+        tell(unreadable(folder / FILE_NAME, error))
         return {}, False
     except UnfitError:
         _mend(folder, tell, None)
@@ -163,18 +163,6 @@ def _newer() -> NewerDataError:
     return NewerDataError(
         QT_TRANSLATE_NOOP("errors", "What you told the coach was last saved by a newer version of the app."),
         QT_TRANSLATE_NOOP("errors", "It is left as it is, and what you choose now holds until you close."),
-    )
-
-
-def _unreadable(folder: Path, error: OSError) -> StorageError:
-    return StorageError(
-        QT_TRANSLATE_NOOP("errors", "{name} in {folder} could not be read (system error {number})."),
-        QT_TRANSLATE_NOOP(
-            "errors", "Nothing was changed. Ask IT, or choose another data folder in Settings."
-        ),
-        name=FILE_NAME,
-        folder=str(folder),
-        number=error.errno,
     )
 
 

@@ -16,7 +16,7 @@ from typing import NamedTuple
 from advocacy_trainer import json_reading
 from advocacy_trainer.drafts.autosave import Autosave
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, StorageError, TrainerError
-from advocacy_trainer.files import set_aside, write_atomically
+from advocacy_trainer.files import set_aside, unreadable, write_atomically
 
 FILE_NAME = "unsaved.jsonl"
 FORMAT = "advocacy-trainer-unsaved"
@@ -167,19 +167,7 @@ class UnsavedTexts:
             return
         except OSError as error:
             self._path, self._barred = None, True
-            self.notices.append(
-                StorageError(
-                    QT_TRANSLATE_NOOP(
-                        "errors", "{name} in {folder} could not be read (system error {number})."
-                    ),
-                    QT_TRANSLATE_NOOP(
-                        "errors", "Nothing was changed. Ask IT, or choose another data folder in Settings."
-                    ),
-                    name=path.name,
-                    folder=str(path.parent),
-                    number=error.errno,
-                )
-            )
+            self.notices.append(unreadable(path, error))
             return
         if found.schema > SCHEMA:
             self._path, self._barred = None, True

@@ -10,7 +10,7 @@ from advocacy_trainer.errors import QT_TRANSLATE_NOOP, StorageError, UsageError
 from advocacy_trainer.files import write_atomically
 from advocacy_trainer.organisation.contents import kind_of
 from advocacy_trainer.organisation.folder import FolderFiles
-from advocacy_trainer.regular_files import regular_bytes
+from advocacy_trainer.regular_files import opened_bytes, regular_bytes
 from advocacy_trainer.structured import toml_table
 
 WORDS = "coach/words.toml"
@@ -43,14 +43,7 @@ def add_file(folder: Path, area: str, source: Path, lang: str) -> str:
         name = f"{start}{plain}.md" if _NUMBER.match(plain) else f"{start}{number}-{plain}.md"
     else:
         name = f"coach/rules/{plain}.toml" if area == "coach" else f"platforms/{plain}.toml"
-    try:
-        raw = regular_bytes(source, kind_of(name).largest)
-    except OSError as error:
-        raise StorageError(
-            QT_TRANSLATE_NOOP("errors", "{name} cannot be opened (system error {number})."),
-            name=source.name,
-            number=error.errno,
-        ) from error
+    raw = opened_bytes(source, kind_of(name).largest)
     write_atomically(folder / name, raw, for_others=True)
     return name
 

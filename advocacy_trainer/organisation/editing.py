@@ -24,7 +24,7 @@ from advocacy_trainer.organisation.pack_toml import LOGOS, NAME, id_from, read_p
 from advocacy_trainer.organisation.reading import WholePack, read_pack
 from advocacy_trainer.organisation.unread import TomlPath, Unread, after_change
 from advocacy_trainer.organisation.writing import pack_toml
-from advocacy_trainer.regular_files import regular_bytes
+from advocacy_trainer.regular_files import opened_bytes
 
 _LARGEST_LOGO = 4 * 1024 * 1024
 _OF_THE_APP = (("id",), ("version",), ("made",), ("format",))  # nobody is asked for these
@@ -113,14 +113,7 @@ class PackEditor:
                     QT_TRANSLATE_NOOP("errors", "Choose a PNG, a JPEG or an SVG."),
                     name=source.name,
                 )
-            try:
-                raw = regular_bytes(source, _LARGEST_LOGO)
-            except OSError as error:
-                raise StorageError(
-                    QT_TRANSLATE_NOOP("errors", "{name} cannot be opened (system error {number})."),
-                    name=source.name,
-                    number=error.errno,
-                ) from error
+            raw = opened_bytes(source, _LARGEST_LOGO)
             if (fault := fault_of_logo(name, raw)) is not None:
                 raise fault
             write_atomically(self.folder / name, raw, for_others=True)

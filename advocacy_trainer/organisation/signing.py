@@ -97,16 +97,9 @@ def verify(raw: bytes, signature: bytes, keys: Iterable[str]) -> Signer | None:
 def public_key_in(path: Path) -> str:
     """Return the key that stands in a file of minisign (``minisign.pub``). Raises UsageError."""
     from advocacy_trainer.policy.keys import is_public_key
-    from advocacy_trainer.regular_files import regular_bytes
+    from advocacy_trainer.regular_files import named_bytes
 
-    try:
-        lines = regular_bytes(path, _LARGEST_KEY).decode("ascii", "replace").split("\n")
-    except OSError as error:
-        raise UsageError(
-            QT_TRANSLATE_NOOP("errors", "The file {name} cannot be read."),
-            QT_TRANSLATE_NOOP("errors", "Check the name."),
-            name=path.name,
-        ) from error
+    lines = named_bytes(path, _LARGEST_KEY).decode("ascii", "replace").split("\n")
     found = [line.strip() for line in lines if is_public_key(line.strip())]
     if len(found) != 1:
         raise UsageError(

@@ -11,7 +11,7 @@ from advocacy_trainer.errors import (
     StorageError,
     TrainerError,
 )
-from advocacy_trainer.files import set_aside, unwritable, write_atomically
+from advocacy_trainer.files import set_aside, unreadable, unwritable, write_atomically
 from advocacy_trainer.json_reading import UnfitError, entry, fields, flag, parse, text, whole
 
 FORMAT = 1
@@ -107,19 +107,7 @@ class CardFile:
         except FileNotFoundError:
             return
         except OSError as error:
-            self._bar(
-                StorageError(
-                    QT_TRANSLATE_NOOP(
-                        "errors", "{name} in {folder} could not be read (system error {number})."
-                    ),
-                    QT_TRANSLATE_NOOP(
-                        "errors", "Nothing was changed. Ask IT, or choose another data folder in Settings."
-                    ),
-                    name=path.name,
-                    folder=str(folder),
-                    number=error.errno,
-                )
-            )
+            self._bar(unreadable(path, error))
             return
         try:
             stored = fields(parse(raw))

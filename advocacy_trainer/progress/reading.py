@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, NewerDataError, StorageError, TrainerError
-from advocacy_trainer.files import Fingerprint, fingerprint
+from advocacy_trainer.files import Fingerprint, fingerprint, unreadable
 from advocacy_trainer.progress.record import is_entry
 from advocacy_trainer.progress.snapshot import (
     SCHEMA,
@@ -99,19 +99,6 @@ def _parse(path: Path) -> tuple[ParsedSnapshot | None, bytes]:
     except OSError as error:
         raise unreadable(path, error) from error
     return (parse_snapshot(raw) if path.name == SNAPSHOT else parse_tail(raw)), raw
-
-
-def unreadable(path: Path, error: OSError) -> StorageError:
-    """Say that a file is there and may not be read."""
-    return StorageError(
-        QT_TRANSLATE_NOOP("errors", "{name} in {folder} could not be read (system error {number})."),
-        QT_TRANSLATE_NOOP(
-            "errors", "Nothing was changed. Ask IT, or choose another data folder in Settings."
-        ),
-        name=path.name,
-        folder=str(path.parent),
-        number=error.errno,
-    )
 
 
 def newer_data(schema: int) -> NewerDataError:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, NewerDataError, StorageError, TrainerError
-from advocacy_trainer.files import set_aside, write_atomically
+from advocacy_trainer.files import set_aside, unreadable, write_atomically
 from advocacy_trainer.progress.events import new_id, now_stamp
 from advocacy_trainer.progress.text_file import SCHEMA, Text, encode_texts, read_texts
 
@@ -94,15 +94,7 @@ class Texts:
         except FileNotFoundError:
             return
         except OSError as error:
-            self._barred = StorageError(
-                QT_TRANSLATE_NOOP("errors", "{name} in {folder} could not be read (system error {number})."),
-                QT_TRANSLATE_NOOP(
-                    "errors", "Nothing was changed. Ask IT, or choose another data folder in Settings."
-                ),
-                name=path.name,
-                folder=str(path.parent),
-                number=error.errno,
-            )
+            self._barred = unreadable(path, error)
             self.notices.append(self._barred)
             return
         read = read_texts(raw)

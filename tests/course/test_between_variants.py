@@ -3,6 +3,7 @@
 import datetime as dt
 
 import pytest
+from draft_lesson import DRAFT, HEAD
 
 from advocacy_trainer.cli.lesson_models import check_models
 from advocacy_trainer.course.checks_content import Surroundings, check_content
@@ -12,30 +13,6 @@ from advocacy_trainer.course.checks_variants import check_variants
 from advocacy_trainer.course.editorial import LessonFile
 from advocacy_trainer.course.reader import read_text
 
-HEAD = """---
-id: core-08
-format: 2
-form: drafts
-title: En tekst
-minutes: 6
-teaching: 5
-exercises: 10
-objectives: o1 Høre forskel; o2 Skrive selv
-seeds: 28
-checked: 2026-11-29
----
-"""
-DRAFT = """::: draft {#second stage=second from=first look="corporate-voice" objective=o2}
-prompt: Skriv den om.
-without: Begynd her.
-who: Oskar, kok
-before: Vi har fokus.
-model: Jeg skrubber kartofler.
-check:
-- Det er mig.
-- Der er én ting.
-:::
-"""
 TOP = HEAD + "## Trin {#s1}\n\n"
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from draft_lesson import DRAFT, HEAD
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -13,30 +14,6 @@ from advocacy_trainer.course.reader import read_text
 from advocacy_trainer.course.texts import text_pieces
 from advocacy_trainer.course.variants import LearnerProfile, tailored
 
-HEAD = """---
-id: core-08
-format: 2
-form: drafts
-title: En tekst
-minutes: 6
-teaching: 5
-exercises: 10
-objectives: o1 Høre forskel; o2 Skrive selv
-seeds: 28
-checked: 2026-11-29
----
-"""
-DRAFT = """::: draft {#second stage=second from=first look="corporate-voice" objective=o2}
-prompt: Skriv den om.
-without: Begynd her.
-who: Oskar, kok
-before: Vi har fokus.
-model: Jeg skrubber kartofler.
-check:
-- Det er mig.
-- Der er én ting.
-:::
-"""
 COMPLETE = """::: complete {#end objective=o2}
 prompt: Skriv den sidste linje.
 == last

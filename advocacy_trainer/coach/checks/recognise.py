@@ -9,6 +9,7 @@ phrases stand in the rule's file, the words in ``prose/lexicon``.
 from bisect import bisect_right
 from collections.abc import Iterator
 
+from advocacy_trainer.coach.checks.heard import joined
 from advocacy_trainer.coach.checks.named import is_name, named_in_care
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.model import Hit
@@ -44,7 +45,7 @@ def recognisable_person(doc: Document, rule: Rule, words: RuleText) -> Iterator[
     if care:
         named += [span for span in doc.spans(words.lists["cared_for"]) if is_name(doc, span, words)]
         named += named_in_care(doc, words)
-    named = _apart(named)
+    named = joined(named)
     for span in named:
         yield Hit(span.start, span.end)
     titled = doc.spans(words.lists["titled"])
@@ -176,17 +177,6 @@ def _known_otherwise(doc: Document, span: Span, words: RuleText) -> bool:
     return any(
         sentence.start <= one.start < sentence.end for one in doc.spans(words.lists["known_otherwise"])
     )
-
-
-def _apart(spans: list[Span]) -> list[Span]:
-    """Return the spans in order, those that overlap made one."""
-    kept: list[Span] = []
-    for span in sorted(spans):
-        if kept and span.start < kept[-1].end:
-            kept[-1] = Span(kept[-1].start, max(kept[-1].end, span.end))
-        else:
-            kept.append(span)
-    return kept
 
 
 def _beside(doc: Document, spans: list[Span]) -> set[int]:

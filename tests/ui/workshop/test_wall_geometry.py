@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetricsF
 from advocacy_trainer.course.variants import LearnerProfile
 from advocacy_trainer.ui.kit.look.type_scale import font_of
 from advocacy_trainer.ui.shell.window import MainWindow
-from advocacy_trainer.ui.workshop.projector.drawing import LEAST, WIDTH, fitted, room_of, way_scale
+from advocacy_trainer.ui.workshop.projector.drawing import WIDTH, fitted, room_of, way_scale
 from advocacy_trainer.ui.workshop.projector.slide import Slide, SlideLine
 from advocacy_trainer.ui.workshop.running import RunningWorkshop
 from advocacy_trainer.ui.writing.writer import words_of
@@ -19,6 +19,7 @@ from advocacy_trainer.workshop.model import RunSheet
 from advocacy_trainer.workshop.papers import read_material
 
 Make = Callable[..., MainWindow]
+LEAST = 20.0  # px of ``WIDTH``: a row of eight metres reads 1.5 % of the wall's width and no less
 SHAPES = {"16:9": 9 / 16, "4:3": 3 / 4}  # 1920 × 1080 and 1280 × 720 are the same in two sizes
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, StorageError, TrainerError
 from advocacy_trainer.organisation.signed_file import sign_file
 from advocacy_trainer.organisation.signing import is_encrypted
-from advocacy_trainer.regular_files import regular_bytes
+from advocacy_trainer.regular_files import opened_bytes
 from advocacy_trainer.ui.kit.accessibility import form_row
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.file_dialog import ask_for_file
@@ -66,15 +66,9 @@ class BuiltCard(Card):
     def take_key(self, chosen: Path) -> None:
         """Sign with the key of a file, or ask for its password first."""
         try:
-            self._key = regular_bytes(chosen, _LARGEST_KEY)
-        except OSError as error:
-            self._failed(
-                StorageError(
-                    QT_TRANSLATE_NOOP("errors", "{name} cannot be opened (system error {number})."),
-                    name=chosen.name,
-                    number=error.errno,
-                )
-            )
+            self._key = opened_bytes(chosen, _LARGEST_KEY)
+        except StorageError as error:
+            self._failed(error)
             return
         if is_encrypted(self._key):
             self._ask_password()

@@ -25,7 +25,6 @@ _LETTER = MARGIN + SNUG
 _MEASURE = 1120.0  # px of text
 _LARGER = (1.5, 1.42, 1.35, 1.27, 1.2, 1.13, 1.07)
 _FULL = 0.92  # of the height: what words that are drawn larger fill at most
-LEAST = 20.0  # px of ``WIDTH``: a row of eight metres reads 1.5 % of the wall's width and no less
 _ABOVE = 0.4  # of the room that is left, above the words
 _SMALLER = (1.0, 0.92, 0.84, 0.76, 0.68, 0.6, 0.52, 0.44, 0.36)
 _LONG = 70  # characters of a title that is a whole question

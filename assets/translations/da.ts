@@ -3994,6 +3994,10 @@
             <translation>De her lektioner findes ikke: {places}. Punkterne står med deres egne ord.</translation>
         </message>
         <message>
+            <source>Undo the last change</source>
+            <translation>Fortryd den sidste ændring</translation>
+        </message>
+        <message>
             <source>Until {time}, {count} min. in all.</source>
             <translation>Til kl. {time}, i alt {count} min.</translation>
         </message>
@@ -4396,12 +4400,12 @@
             <translation>Kan gøres på {count}.</translation>
         </message>
         <message>
-            <source>Earlier</source>
-            <translation>Tidligere</translation>
+            <source>Drag a row, or use keys: − and + for minutes, Alt with the arrows to move, Delete to leave out.</source>
+            <translation>Træk en række, eller brug tasterne: − og + for minutter, Alt med piletaster for at flytte, Delete for at springe over.</translation>
         </message>
         <message>
-            <source>Keys: − and + for minutes, Alt with the arrows to move, Delete to leave out.</source>
-            <translation>Taster: − og + for minutter, Alt og pil op eller ned for at flytte, Delete for at springe over.</translation>
+            <source>Earlier</source>
+            <translation>Tidligere</translation>
         </message>
         <message>
             <source>Later</source>

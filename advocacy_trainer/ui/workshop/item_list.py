@@ -7,22 +7,34 @@ from functools import partial
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from advocacy_trainer.ui.kit.card_button import CardButton, CardState
+from advocacy_trainer.ui.workshop.row_dragging import RowDragging
 from advocacy_trainer.workshop.model import Item
 
 Clock = Callable[[dt.datetime], str]
 
 
 class ItemList(QWidget):
-    """Rows of items; pressing one calls ``pressed`` with its index."""
+    """Rows of items; pressing one calls ``pressed`` with its index.
 
-    def __init__(self, name: str, pressed: Callable[[int], object]) -> None:
+    With ``moved`` a row can be dragged; it is given where the row stood and where it is to stand.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        pressed: Callable[[int], object],
+        moved: Callable[[int, int], object] | None = None,
+    ) -> None:
         super().__init__()
+        self.rows: list[CardButton] = []
+        self.dragging = RowDragging(self, self.rows) if moved is not None else None
+        if self.dragging is not None and moved is not None:
+            self.dragging.moved.connect(moved)
         self.setAccessibleName(name)
         self._pressed = pressed
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self.rows: list[CardButton] = []
 
     def show_items(
         self, items: Sequence[Item], begins: Sequence[dt.datetime | None], at: int, clock: Clock
@@ -37,6 +49,8 @@ class ItemList(QWidget):
             row = CardButton("", flat=True)
             row.setCheckable(True)
             row.clicked.connect(partial(self._press, len(self.rows)))
+            if self.dragging is not None:
+                self.dragging.watch(row)
             self._column.addWidget(row)
             self.rows.append(row)
         for index, (row, item, when) in enumerate(zip(self.rows, items, begins, strict=True)):

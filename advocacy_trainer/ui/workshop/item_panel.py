@@ -44,7 +44,13 @@ class SheetItemPanel(SidePanel):
         for each in (self.shorter, self.longer, self.up, self.down, self.out):
             row.addWidget(each)
         self.add(
-            row, soft(self.tr("Keys: − and + for minutes, Alt with the arrows to move, Delete to leave out."))
+            row,
+            soft(
+                self.tr(
+                    "Drag a row, or use keys: − and + for minutes, "
+                    "Alt with the arrows to move, Delete to leave out."
+                )
+            ),
         )
         self.add(self.goal)
         self.add(heading(self.tr("My notes"), 3))

@@ -58,6 +58,7 @@ class RunSheetPage(Page):
         self._listen("-", lambda: self.lengthen(-1))
         self._listen("+", lambda: self.lengthen(1))
         self._listen("Del", self.drop)
+        self._listen("Ctrl+Z", self.undo)
 
     def _listen(self, keys: str, do: Callable[[], object]) -> None:
         shortcut = QShortcut(QKeySequence(keys), self)
@@ -105,8 +106,9 @@ class RunSheetPage(Page):
         when.add(self._ends)
         self.add(when)
         self._fill_times(plan.begins)
-        self._list = ItemList(self.tr("The items"), self.select)
-        self.add(self._list)
+        self._list = ItemList(self.tr("The items"), self.select, self.move_to)
+        self._undo = button(self.tr("Undo the last change"), self.undo, "quiet")
+        self.add(self._list, self._undo)
         self._progress = soft("")
         self._progress.hide()
         self.add(self._progress)
@@ -165,6 +167,7 @@ class RunSheetPage(Page):
         clock = partial(clock_text, lang=self.context.language)
         self._list.show_items([slot.item for slot in slots], [slot.begins for slot in slots], -1, clock)
         self._list.mark(at)
+        self._undo.setVisible(bool(plan.before))
         self._ends.setText(
             self.tr("Until {time}, {count} min. in all.").format(
                 time=clock(slots[-1].ends), count=plan.for_room.sheet.minutes
@@ -191,17 +194,31 @@ class RunSheetPage(Page):
         plan = self.plan
         if plan is None or plan.sheet is None:
             return
-        plan.sheet = change(plan.sheet, plan.selected)
+        plan.change(change(plan.sheet, plan.selected))
         self.show_plan()
+
+    def undo(self) -> None:
+        """Take the last change of the plan back."""
+        if self.plan is not None and self.plan.undo():
+            self.show_plan()
+            at = [slot.item.id for slot in self.plan.slots].index(self.plan.selected)
+            hand_to(self._list.rows[at])
+            self._say_time()
 
     def move_item(self, by: int) -> None:
         """Move the item past the one that stands before or after it in this room."""
+        if self.plan is not None:
+            at = [slot.item.id for slot in self.plan.slots].index(self.plan.selected)
+            self.move_to(at, at + by)
+
+    def move_to(self, at: int, to: int) -> None:
+        """Move the item at a place in this room to another place; the item is then the one that is shown."""
         plan = self.plan
         if plan is None or plan.sheet is None:
             return
         names = [slot.item.id for slot in plan.slots]
-        to = names.index(plan.selected) + by
         if 0 <= to < len(names):
+            plan.selected = names[at]
             target = plan.sheet.place_of(names[to])
             self._change(lambda sheet, name: moved(sheet, name, target))
             self._list.rows[to].setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -29,6 +29,7 @@ class SheetPlan:
         self.sheet = sheet
         self.source = source
         self.faults = faults
+        self.before: list[RunSheet] = []  # as it was before each change, to undo
         self.presence = ""
         self.begins = next_full_quarter(dt.datetime.now(dt.UTC).astimezone())
         self.selected = sheet.items[0].id if sheet is not None and sheet.items else ""
@@ -43,6 +44,22 @@ class SheetPlan:
         """Return the items with their times, as they will be gone through."""
         room = self.for_room
         return () if room is None else slots(room.sheet.items, self.begins)
+
+    def change(self, sheet: RunSheet) -> None:
+        """Take a changed sheet, and remember the one before; one that is as it was is no change."""
+        if self.sheet is not None and sheet != self.sheet:
+            self.before.append(self.sheet)
+            self.sheet = sheet
+
+    def undo(self) -> bool:
+        """Take the last change back, and no note with it; tell whether there was one."""
+        if not self.before or self.sheet is None:
+            return False
+        notes = {item.id: item.mine for item in self.sheet.items}
+        sheet = self.before.pop()
+        items = (item._replace(mine=notes.get(item.id, item.mine)) for item in sheet.items)
+        self.sheet = sheet._replace(items=tuple(items))
+        return True
 
     def place(self) -> dict[str, Any]:
         """Return all of it as JSON values."""

@@ -38,6 +38,7 @@ class ShownExample(NamedTuple):
     text: str
     draft: str
     why: str
+    withdraw: str
 
 
 class ShownWords(NamedTuple):
@@ -171,4 +172,5 @@ def _example(one: ColleagueExample, lang: str) -> ShownExample:
         in_language(one.text, lang),
         in_language(one.draft, lang),
         in_language(one.why, lang),
+        in_language(one.withdraw, lang),
     )

@@ -1109,6 +1109,10 @@
             <translation>Emne: {text}</translation>
         </message>
         <message>
+            <source>The people and their workplaces are invented, but for what is from {workplace}. None of the texts is for copying.</source>
+            <translation>Personerne og deres arbejdspladser er opdigtede, undtagen det, der er fra {workplace}. Ingen af teksterne er til at kopiere.</translation>
+        </message>
+        <message>
             <source>The people and their workplaces are invented. None of the texts is for copying.</source>
             <translation>Menneskerne og deres arbejdspladser er opdigtede. Ingen af teksterne er til at kopiere.</translation>
         </message>
@@ -1119,6 +1123,10 @@
         <message>
             <source>What would you like to read?</source>
             <translation>Hvad vil du læse?</translation>
+        </message>
+        <message>
+            <source>your workplace</source>
+            <translation>din arbejdsplads</translation>
         </message>
     </context>
     <context>
@@ -1231,12 +1239,20 @@
             <translation>Tilbage</translation>
         </message>
         <message>
+            <source>Go to: {part}</source>
+            <translation>Gå til: {part}</translation>
+        </message>
+        <message>
             <source>Guidelines</source>
             <translation>Retningslinjer</translation>
         </message>
         <message>
             <source>IT has put these words on the computer.</source>
             <translation>It-afdelingen har lagt ordene på computeren.</translation>
+        </message>
+        <message>
+            <source>On this page</source>
+            <translation>På denne side</translation>
         </message>
         <message>
             <source>Use the one before</source>
@@ -1495,14 +1511,6 @@
         <message>
             <source>Everything stands open if you feel like it. Leaving it is fine too.</source>
             <translation>Det hele står åbent, hvis du får lyst. Lader du være, er det også i orden.</translation>
-        </message>
-        <message>
-            <source>From your workplace</source>
-            <translation>Fra din arbejdsplads</translation>
-        </message>
-        <message>
-            <source>From {workplace}</source>
-            <translation>Fra {workplace}</translation>
         </message>
         <message>
             <source>Hello</source>
@@ -2128,6 +2136,10 @@
         <message>
             <source>Go on</source>
             <translation>Fortsæt</translation>
+        </message>
+        <message>
+            <source>Guidelines, people to ask, where to read on</source>
+            <translation>Retningslinjer, hvem du kan spørge, og hvor du kan læse videre</translation>
         </message>
         <message>
             <source>Home now follows: {path}</source>
@@ -7520,6 +7532,10 @@
             <translation>Ca. {count} min. Stop, når du vil.</translation>
         </message>
         <message>
+            <source>All that your workplace says</source>
+            <translation>Alt fra arbejdspladsen</translation>
+        </message>
+        <message>
             <source>An empty page and one question</source>
             <translation>En tom side og ét spørgsmål</translation>
         </message>
@@ -7570,6 +7586,10 @@
         <message>
             <source>Say no thanks</source>
             <translation>Sige nej tak</translation>
+        </message>
+        <message>
+            <source>See the lesson</source>
+            <translation>Se lektionen</translation>
         </message>
         <message>
             <source>Show</source>
@@ -8083,10 +8103,6 @@
             <translation>Minutter om ugen, i arbejdstiden</translation>
         </message>
         <message>
-            <source>My everyday at work</source>
-            <translation>Min hverdag på arbejdet</translation>
-        </message>
-        <message>
             <source>Name</source>
             <translation>Navn</translation>
         </message>
@@ -8197,14 +8213,6 @@
         <message>
             <source>Social work, disability support, prisons and probation</source>
             <translation>Socialt arbejde, handicap, kriminalforsorg</translation>
-        </message>
-        <message>
-            <source>Something I care about</source>
-            <translation>Noget, jeg brænder for</translation>
-        </message>
-        <message>
-            <source>Something I know a lot about</source>
-            <translation>Noget, jeg ved meget om</translation>
         </message>
         <message>
             <source>Subject</source>
@@ -9457,6 +9465,10 @@
             <translation>Fra {workplace}</translation>
         </message>
         <message>
+            <source>My everyday at work</source>
+            <translation>Min hverdag på arbejdet</translation>
+        </message>
+        <message>
             <source>Or {deputy}.</source>
             <translation>Ellers {deputy}.</translation>
         </message>
@@ -9471,6 +9483,18 @@
         <message>
             <source>Read on</source>
             <translation>Læs videre</translation>
+        </message>
+        <message>
+            <source>Shown with a written yes.</source>
+            <translation>Vist med et ja på skrift.</translation>
+        </message>
+        <message>
+            <source>Something I care about</source>
+            <translation>Noget, jeg brænder for</translation>
+        </message>
+        <message>
+            <source>Something I know a lot about</source>
+            <translation>Noget, jeg ved meget om</translation>
         </message>
         <message>
             <source>The first draft:</source>
@@ -9505,12 +9529,20 @@
             <translation>Når du bruger AI</translation>
         </message>
         <message>
+            <source>Where you may begin</source>
+            <translation>Her kan du begynde</translation>
+        </message>
+        <message>
             <source>Whom you can ask</source>
             <translation>Hvem du kan spørge</translation>
         </message>
         <message>
             <source>Why we do this</source>
             <translation>Derfor gør vi det</translation>
+        </message>
+        <message>
+            <source>You are welcome to begin with “{kind}”. It is an invitation: choose something else, or leave it.</source>
+            <translation>Du er velkommen til at begynde med »{kind}«. Det er en invitation: Du kan vælge noget andet eller lade være.</translation>
         </message>
         <message>
             <source>You have said this, and this is what we do about it</source>

@@ -136,14 +136,25 @@ class HomePage(Page):
             self.add(notice)
 
     def _offer_workplace(self) -> None:
-        """Add a quiet door to the workplace's words, once its pack is read."""
-        found = self.context.workplace.in_force
-        if self._door is not None or found is None or found.pack is None:
+        """Add a quiet door to the workplace's words, once its pack is read, and its invitation."""
+        words = self.context.workplace.words(self.context.language)
+        if self._door is not None or words is None:
             return
-        name = found.pack.name
-        said = self.tr("From {workplace}").format(workplace=name) if name else self.tr("From your workplace")
-        self._door = button(said, lambda: self.goto.emit("from-workplace", {}), "link")
+        from advocacy_trainer.ui.home.from_workplace import workplace_door
+        from advocacy_trainer.ui.writing.workplace_words import KIND_LESSONS
+
+        lesson = KIND_LESSONS.get(words.begin, "")
+        self._door = workplace_door(words, lesson if self._may_invite(lesson) else "", self.goto.emit)
         self.add(self._door)
+
+    def _may_invite(self, lesson: str) -> bool:
+        """Tell whether a lesson may be named: never after a no, nor where it is gone through."""
+        if not lesson or self._writing is None or self._shown is None or self._shown.why == "rest":
+            return False
+        from advocacy_trainer.course_progress import read_course_progress
+
+        progress = read_course_progress(self.context)
+        return lesson not in progress.done | progress.known
 
     def _hello(self, step: "NextStep | None") -> str:
         name = self.context.settings.text("name")

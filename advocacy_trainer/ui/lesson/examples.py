@@ -12,15 +12,19 @@ from advocacy_trainer.ui.kit.accessibility import announce, form_row
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.choice_box import ChoiceBox
 from advocacy_trainer.ui.kit.chunked import ChunkedBuilder
-from advocacy_trainer.ui.kit.labels import heading, over, soft
+from advocacy_trainer.ui.kit.labels import heading, lead, over, soft
 from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.lesson.activities.example_card import ExampleCard, brand_of
+from advocacy_trainer.ui.lesson.own_examples import add_own_example
+from advocacy_trainer.ui.writing.workplace_words import signed
 
 if TYPE_CHECKING:
+    from advocacy_trainer.organisation.shown import ShownWords
     from advocacy_trainer.platforms.model import Platform
 
 FORMS = {"post": "post", "comment": "comment", "chat": "message", "email": "mail", "forum": "forum"}
 """The form an example is listed under, by the kind of its platform."""
+OWN = "own"  # texts by colleagues at the person's own workplace
 AT_ONCE = 5  # cards; the next ones come when they are asked for
 
 
@@ -43,13 +47,10 @@ class ExamplesPage(Page):
 
     def build(self) -> None:
         """Add the choice of form; the cards come with ``restore``."""
-        self.add_heading(
-            self.title(),
-            self.tr("The people and their workplaces are invented. None of the texts is for copying."),
-        )
+        self.add_heading(self.title())
+        self._said = lead("")
+        self.add(self._said)
         self.form = ChoiceBox()
-        for form, label in self._forms().items():
-            self.form.addItem(label, form)
         form_row(self.column, self.tr("What would you like to read?"), self.form)
         self._cards = QWidget()
         self.column.addWidget(self._cards)
@@ -60,8 +61,24 @@ class ExamplesPage(Page):
         self.form.currentIndexChanged.connect(self._change)
         self.set_actions(button(self.tr("To the lessons"), lambda: self.goto.emit("lessons", {})))
 
+    def _said_of(self, own: "ShownWords | None") -> str:
+        if own is None:
+            return self.tr("The people and their workplaces are invented. None of the texts is for copying.")
+        said = self.tr(
+            "The people and their workplaces are invented, but for what is from {workplace}. "
+            "None of the texts is for copying."
+        )
+        return said.format(workplace=own.name or self.tr("your workplace"))
+
+    def _own(self) -> "ShownWords | None":
+        """Return the workplace's words where there are texts of colleagues among them."""
+        words = self.context.workplace.words(self.context.language)
+        return words if words is not None and (words.leader is not None or words.examples) else None
+
     def _forms(self) -> dict[str, str]:
+        own = self._own()
         return {
+            **({OWN: signed(own.name)} if own is not None else {}),
             "post": self.tr("Posts"),
             "comment": self.tr("Comments"),
             "message": self.tr("Chat messages"),
@@ -81,9 +98,12 @@ class ExamplesPage(Page):
         except ContentError as error:
             self.tell_error(error)
         shown = place.get("shown")
-        index = self.form.findData(place.get("form"))
         self.form.blockSignals(True)
-        self.form.setCurrentIndex(max(index, 0))
+        self.form.clear()
+        for form, text in self._forms().items():
+            self.form.addItem(text, form)
+        self._said.setText(self._said_of(self._own()))
+        self.form.setCurrentIndex(max(self.form.findData(place.get("form")), 0))
         self.form.blockSignals(False)
         self._shown = shown if isinstance(shown, int) else AT_ONCE
         self._show()
@@ -98,6 +118,7 @@ class ExamplesPage(Page):
 
     def _show(self) -> None:
         form = str(self.form.currentData())
+        own = self._own()
         platforms = self.context.workplace.platforms
         fitting = [example for example in self.examples if form_of(example, platforms) == form]
         old, self._cards = self._cards, QWidget()
@@ -108,6 +129,11 @@ class ExamplesPage(Page):
         old.hide()
         old.deleteLater()
         pieces = [partial(self._add_example, column, example) for example in fitting[: self._shown]]
+        if form == OWN and own is not None:
+            column.addWidget(over(signed(own.name)))
+            texts = ([own.leader] if own.leader is not None else []) + list(own.examples)
+            pieces = [partial(add_own_example, self.context, column, each) for each in texts]
+            fitting = fitting[:0]
         if len(fitting) > self._shown:
             pieces.append(partial(self._add_more, column))
         self._builder.begin(pieces)

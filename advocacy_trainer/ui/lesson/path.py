@@ -26,6 +26,7 @@ from advocacy_trainer.ui.lesson.path_row import NextOnPath, PathRow, on_one_line
 from advocacy_trainer.ui.lesson.placed_picture import placed_picture
 from advocacy_trainer.ui.writing.field_autosave import NotSaved
 from advocacy_trainer.ui.writing.fields import LineField
+from advocacy_trainer.ui.writing.workplace_words import signed
 
 if TYPE_CHECKING:
     from advocacy_trainer.course.catalogue import CatalogueEntry, PathEntry, TrackEntry
@@ -269,6 +270,11 @@ class LessonsPage(Page):
         part = QVBoxLayout()
         part.setSpacing(APART)
         part.addWidget(examples)
+        if (words := self.context.workplace.words(self.context.language)) is not None:
+            said = self.tr("Guidelines, people to ask, where to read on")
+            own = CardButton(signed(words.name), said, end=self._next_icon(), flat=True)
+            own.clicked.connect(partial(self._go, "from-workplace"))
+            part.addWidget(own)
         part.addWidget(paper)
         column.addLayout(part)
 

@@ -24,6 +24,7 @@ from advocacy_trainer.ui.log.plan_moments import Moments
 from advocacy_trainer.ui.log.plan_side import PlanSide
 from advocacy_trainer.ui.log.plan_texts import PlanTexts
 from advocacy_trainer.ui.writing.plan_rehearsal_card import RehearsalCard
+from advocacy_trainer.ui.writing.workplace_words import signed_lines, time_lines
 
 MINUTES_OFFERED = (0, 5, 10, 15, 20, 30, 45, 60, 90, 120)
 
@@ -68,8 +69,14 @@ class PlanPart(PlanTexts):
             heading(asked, 2),
             row,
             soft(self.tr("0 is fine too. The sheet is about time, and not about what you write.")),
+            *self._set_aside(),
             widget_with(links),
         )
+
+    def _set_aside(self) -> Sequence[QWidget]:
+        """Return what the workplace says of time to practise; it fills in nothing."""
+        words = self.context.workplace.words(self.context.language)
+        return signed_lines(words, time_lines(words)) if words is not None else []
 
     def _look_at_time(self) -> None:
         minutes = int(self.minutes.currentData())

@@ -63,7 +63,8 @@ class QuestionCard(QWidget):
         if not self._starters:
             self.hide()
             return
-        found = next((one for one in self._every if one.id == identity), self._starters[0])
+        known = (*self._every, *self._starters)
+        found = next((one for one in known if one.id == identity), self._starters[0])
         self._show(found)
 
     @property

@@ -1,19 +1,25 @@
 """»From your workplace«: all that its pack says, in one place, signed with its name."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from advocacy_trainer.errors import TrainerError
+from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.error_words import error_text
 from advocacy_trainer.ui.kit.labels import heading, label, soft
-from advocacy_trainer.ui.kit.layouts import rule
+from advocacy_trainer.ui.kit.layouts import Column, TwoColumns, rule, widget_with
+from advocacy_trainer.ui.kit.look.spacing import TIGHT
 from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.kit.requests import Ask
+from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.workplace.guidelines_view import guidelines_view
 from advocacy_trainer.ui.workplace.signature import signature
-from advocacy_trainer.ui.workplace.words_view import parts_of, signed, words_widget
+from advocacy_trainer.ui.workplace.words_view import parts_of, words_widget
+from advocacy_trainer.ui.writing.workplace_words import signed
 
 
 class FromWorkplacePage(Page):
@@ -21,6 +27,7 @@ class FromWorkplacePage(Page):
 
     help_id = "who-can-see"
     private = False
+    wide = True
 
     def title(self) -> str:
         """Return the page's name."""
@@ -31,9 +38,9 @@ class FromWorkplacePage(Page):
         """Add nothing yet: the parts come with ``restore``."""
 
     def restore(self, place: Place) -> None:
-        """Show what the pack says now."""
-        del place
+        """Show what the pack says now; ``part`` leads to what a field of the pack says."""
         self.clear()
+        self._parts: dict[str, QWidget] = {}
         workplace = self.context.workplace
         words = workplace.words(self.context.language)
         self.add_heading(self.title(), self._lead())
@@ -46,6 +53,9 @@ class FromWorkplacePage(Page):
             earlier = button(self.tr("Use the one before"), lambda: self.ask(Ask.EARLIER_PACK))
             buttons.insert(0, earlier)
         self.set_actions(*buttons)
+        wanted = self._parts.get(str(place.get("part", "")))
+        if wanted is not None:
+            QTimer.singleShot(0, wanted, partial(reveal, wanted))
 
     def _lead(self) -> str:
         found = self.context.workplace.in_force
@@ -66,14 +76,38 @@ class FromWorkplacePage(Page):
         logo = self._logo()
         if found.pack.look.colour or logo:
             self.add(signature("", found.pack.look.colour, logo))
+        columns = TwoColumns(weights=(64, 36), together=780)
+        self.add(columns)
+        ways = Column()
+        ways.setSpacing(TIGHT)
+        ways.addWidget(heading(self.tr("On this page"), 3))
         for part in parts_of(words):
-            self.add(words_widget(part))
+            shown = words_widget(part)
+            columns.add_main(shown)
+            self._parts |= dict.fromkeys(part.fields, shown)
+            ways.addWidget(self._way(part.title, shown))
         text = workplace.guidelines(lang)
         if text:
             title = self.tr("Guidelines")
-            self.add(heading(title, 2))
-            self.add(guidelines_view(self.context, text, workplace.placeholders(lang), title))
-        self.add(rule(), soft(self.tr("Version {number}.").format(number=found.pack.version)))
+            held = QWidget()
+            column = Column(held)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.addWidget(heading(title, 2))
+            column.addWidget(guidelines_view(self.context, text, workplace.placeholders(lang), title))
+            columns.add_main(held)
+            self._parts["guidelines"] = held
+            ways.addWidget(self._way(title, held))
+        columns.add_side(widget_with(ways))
+        columns.add_main(rule(), soft(self.tr("Version {number}.").format(number=found.pack.version)))
+
+    def _way(self, title: str, shown: QWidget) -> QPushButton:
+        way = button(title, partial(self._lead_to, shown, title), "small-link")
+        way.setAccessibleName(self.tr("Go to: {part}").format(part=title))
+        return way
+
+    def _lead_to(self, shown: QWidget, title: str) -> None:
+        reveal(shown)
+        announce(shown, title)
 
     def _logo(self) -> bytes:
         found = self.context.workplace.in_force

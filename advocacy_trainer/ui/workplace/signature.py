@@ -8,7 +8,7 @@ from advocacy_trainer.organisation.colours import SIGN, readable
 from advocacy_trainer.ui.kit.labels import label
 from advocacy_trainer.ui.kit.look.spacing import grown
 from advocacy_trainer.ui.kit.theme import in_force
-from advocacy_trainer.ui.workplace.words_view import signed
+from advocacy_trainer.ui.writing.workplace_words import signed
 
 _BAR, _HIGH, _LOGO = 4, 24, (160, 40)  # px
 

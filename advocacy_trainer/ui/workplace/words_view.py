@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from advocacy_trainer.organisation.shown import ShownExample, ShownWords
 from advocacy_trainer.ui.kit.labels import heading, label, over, own_words, prose, soft
+from advocacy_trainer.ui.writing.workplace_words import invitation, signed, time_lines, with_a_yes
 
 
 class WordsPart(NamedTuple):
@@ -19,16 +20,6 @@ class WordsPart(NamedTuple):
     fields: tuple[str, ...]
     title: str
     lines: tuple[QLabel, ...]
-
-
-def signed(name: str) -> str:
-    """Return whose words they are."""
-    translate = QCoreApplication.translate
-    return (
-        translate("workplace", "From {workplace}").format(workplace=name)
-        if name
-        else translate("workplace", "From your workplace")
-    )
 
 
 def parts_of(words: ShownWords) -> list[WordsPart]:
@@ -64,26 +55,18 @@ def _agreed(words: ShownWords) -> Iterator[WordsPart]:
     translate = QCoreApplication.translate
     promised = [*map(label, words.promise), *([soft(words.promised_by)] if words.promise else [])]
     yield WordsPart(("promise",), translate("workplace", "What we promise"), tuple(promised))
-    asked = [words.ask, words.hours]
+    asked = [label(line) for line in (words.ask, words.hours) if line]
     if words.deputy:
-        asked.append(translate("workplace", "Or {deputy}.").format(deputy=words.deputy))
-    asked += [f"{subject}: {line}" for subject, line in words.contacts]
-    yield WordsPart(
-        ("contact", "deputy", "contacts"),
-        translate("workplace", "Whom you can ask"),
-        tuple(label(line) for line in asked if line),
-    )
-    time = []
-    if words.minutes:
-        time.append(
-            translate("workplace", "{count} minutes a week are set aside to practise.").format(
-                count=words.minutes
-            )
-        )
-    time += [words.time_note] if words.time_note else []
-    yield WordsPart(
-        ("minutes", "time_note"), translate("workplace", "Time to practise"), tuple(map(label, time))
-    )
+        asked.append(label(translate("workplace", "Or {deputy}.").format(deputy=words.deputy)))
+    for subject, line in words.contacts:
+        asked += [label(subject, role="strong")] if subject else []
+        asked.append(label(line))
+    fields = ("contact", "deputy", "contacts")
+    yield WordsPart(fields, translate("workplace", "Whom you can ask"), tuple(asked))
+    time = tuple(map(label, time_lines(words)))
+    yield WordsPart(("minutes", "time_note"), translate("workplace", "Time to practise"), time)
+    begin = (label(said),) if (said := invitation(words)) else ()
+    yield WordsPart(("begin",), translate("workplace", "Where you may begin"), begin)
 
 
 def _about(words: ShownWords) -> Iterator[WordsPart]:
@@ -144,6 +127,7 @@ def _example(one: ShownExample) -> tuple[QLabel, ...]:
         lines += [soft(translate("workplace", "The first draft:")), own_words(one.draft)]
         lines.append(soft(translate("workplace", "As it came to stand:")))
     lines += [own_words(one.text), *([label(one.why)] if one.why else [])]
+    lines.append(soft(with_a_yes(one)))
     return tuple(lines)
 
 

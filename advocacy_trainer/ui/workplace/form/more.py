@@ -19,6 +19,7 @@ from advocacy_trainer.ui.workplace.form import files, looks
 from advocacy_trainer.ui.workplace.form.fields import FormFields
 from advocacy_trainer.ui.workplace.form.question import Fill, QuestionKind
 from advocacy_trainer.ui.workplace.form.records import RecordKind, RecordPart, add_part, add_records
+from advocacy_trainer.ui.writing.workplace_words import kind_names
 
 _EXAMPLE = ("who", "work", "draft", "text", "why", "yes", "withdraw")
 
@@ -26,12 +27,7 @@ _EXAMPLE = ("who", "work", "draft", "text", "why", "yes", "withdraw")
 def kinds() -> list[tuple[object, str]]:
     """Return the three kinds of employees as they themselves see them."""
     translate = QCoreApplication.translate
-    return [
-        ("", translate("pack form", "No preference")),
-        ("cause", translate("pack form", "Something I care about")),
-        ("expert", translate("pack form", "Something I know a lot about")),
-        ("everyone", translate("pack form", "My everyday at work")),
-    ]
+    return [("", translate("pack form", "No preference")), *kind_names().items()]
 
 
 def more_questions() -> tuple[QuestionKind, ...]:

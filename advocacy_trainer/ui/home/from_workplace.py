@@ -1,6 +1,5 @@
 """What the workplace says on home: a quiet door, and where it invites one to begin."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -13,9 +12,10 @@ from advocacy_trainer.ui.writing.workplace_words import invitation, signed
 
 if TYPE_CHECKING:
     from advocacy_trainer.organisation.shown import ShownWords
+    from advocacy_trainer.ui.kit.page_signals import GoTo
 
 
-def workplace_door(words: "ShownWords", lesson: str, go: Callable[[str, object], object]) -> QWidget:
+def workplace_door(words: "ShownWords", lesson: str, go: "GoTo") -> QWidget:
     """Return the door to the workplace's words, with its invitation where there is a lesson to begin with."""
     if not lesson:
         return button(signed(words.name), lambda: go("from-workplace", {}), "link")

@@ -289,13 +289,14 @@ class Page(QWidget):
         panel.fit(self.width())
 
     def set_top(self, top: QWidget | None) -> None:
-        """Put something above the text over the page's whole width, to scroll along; None takes it away."""
+        """Put something above the text over the page's whole width, where it stays; None takes it away."""
         if self._top is not None:
             self._top.hide()
             self._top.deleteLater()
         self._top = top
-        if top is not None:
-            self._content.insertWidget(0, top)
+        body = self._main.layout()
+        if top is not None and isinstance(body, QVBoxLayout):
+            body.insertWidget(0, top)
             top.lower()  # the first that is read, too
             top.show()
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.frame.step_segments import StepSegments
 from advocacy_trainer.ui.kit.labels import OneLineLabel
-from advocacy_trainer.ui.kit.look.spacing import NEAR, TIGHT, text_scale
+from advocacy_trainer.ui.kit.look.spacing import HAIR, NEAR, TIGHT, text_scale
 
 _TOGETHER = 900  # px at 100 %; narrower, the title stands below the way out
 _ASIDE = 40  # px beside the way out, at least
@@ -77,10 +77,10 @@ class LessonBar(QWidget):
             grid.setColumnStretch(0, 1)
             grid.setColumnStretch(2, 1)
         else:
-            grid.setContentsMargins(TIGHT, TIGHT, NEAR, 0)
+            grid.setContentsMargins(TIGHT, HAIR, NEAR, TIGHT)
             for part in (self.stop, self.brand):
-                grid.addWidget(part, 0, 0, align.AlignLeft)
-            grid.addWidget(self._progress, 0, 1, align.AlignRight | align.AlignVCenter)
-            grid.addWidget(self.title, 1, 0, 1, 2)
+                grid.addWidget(part, 0, 0, 1, 2, align.AlignLeft)
+            grid.addWidget(self.title, 1, 0)
+            grid.addWidget(self._progress, 1, 1, align.AlignRight | align.AlignVCenter)
             grid.setColumnStretch(0, 1)
             self.title.setContentsMargins(12, 0, 12, 0)

@@ -73,6 +73,19 @@ def test_answers_below_one_another_take_the_whole_column(
         assert group.width() == activity.width()
 
 
+@pytest.mark.parametrize("kind", ["sort", "match"])
+def test_answers_beside_one_another_are_equally_high(make_window: Make, kind: str) -> None:
+    window = make_window()
+    window.resize(800, 600)
+    _, activity = opened(window, kind)
+    rows: dict[int, set[int]] = {}
+    for group in groups(activity):
+        for card in group.cards:
+            rows.setdefault(card.y(), set()).add(card.height())
+    assert rows
+    assert all(len(heights) == 1 for heights in rows.values())
+
+
 @pytest.mark.parametrize("card", [0, -1])
 def test_what_is_said_of_a_pair_stands_below_what_was_pressed(make_window: Make, card: int) -> None:
     page, activity = opened(make_window(), "match")

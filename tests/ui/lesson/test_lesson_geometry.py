@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from finders import settle
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QLabel, QWidget
 
 from advocacy_trainer.ui.kit.card_button import CardButton
@@ -70,3 +71,27 @@ def longest_word(widget: QLabel | CardButton) -> int:
     if "<" in widget.text():
         return 0
     return max((widget.fontMetrics().horizontalAdvance(word) for word in widget.text().split()), default=0)
+
+
+@pytest.mark.parametrize(("size", "scale"), [((1180, 760), 150), ((800, 600), 100), ((800, 600), 200)])
+def test_the_way_out_and_how_far_one_is_stay_while_the_step_scrolls(
+    make_window: Callable[..., MainWindow], size: tuple[int, int], scale: int
+) -> None:
+    window = make_window(language="da", text_scale=scale)
+    window.resize(*size)
+    page = window.open_page("lesson", {"lesson": "core-04", "step": ""})
+    assert isinstance(page, LessonPage)
+    settle(8)
+    parts = (page.stop, page.head.title, page.head.segments, page.where)
+    before = [part.mapTo(page, QPoint(0, 0)) for part in parts]
+    bar = page.scroller.verticalScrollBar()
+    page.resize(page.width(), 380)  # however much a step holds, here it scrolls
+    settle(8)
+    assert bar.maximum() > 0
+    bar.setValue(bar.maximum())
+    settle()
+    assert [part.mapTo(page, QPoint(0, 0)) for part in parts] == before
+    for part in parts:
+        assert part.isVisible()
+        assert page.rect().contains(part.mapTo(page, part.rect().bottomRight()))
+    assert page.head.height() <= page.height() / 3, "the step keeps the larger part"

@@ -4,15 +4,15 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from advocacy_trainer.ui.kit.card_button import CardButton
 from advocacy_trainer.ui.kit.card_group import CardGroup
 from advocacy_trainer.ui.kit.labels import soft
 from advocacy_trainer.ui.kit.look.spacing import text_scale
 from advocacy_trainer.ui.kit.look.type_scale import Role
 
 _APART = 8  # px between two cards
+_ROWS = 3  # of the grid to a row of cards: these, their feet, and what is said about one of them
 _LEAST = 230  # px of a card at 100 %; narrower ones stand below one another
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -44,9 +44,8 @@ class AnswerCards(CardGroup):
         self.feet: list[QLabel] = []
         self._below: QWidget | None = None  # what is said about the card it stands below
         self._pressed = 0
-        self._cells: list[QWidget] = list(self.cards)
         if feet:
-            self._cells = [self._cell(card) for card in self.cards]
+            self.feet = [self._foot() for _ in self.cards]
         if several:
             self._buttons.setExclusive(False)
         for index, card in enumerate(self.cards):
@@ -57,20 +56,12 @@ class AnswerCards(CardGroup):
                 card.toggled.connect(lambda _on, index=index: self.toggled.emit(index))
         self._fill(columns)
 
-    def _cell(self, card: CardButton) -> QWidget:
-        cell = QWidget()
-        column = QVBoxLayout(cell)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+    def _foot(self) -> QLabel:
         foot = soft("")
         foot.setContentsMargins(4, 0, 4, 0)
         foot.setAlignment(Qt.AlignmentFlag.AlignTop)
         foot.setMinimumHeight(2 * foot.fontMetrics().lineSpacing())
-        self.feet.append(foot)
-        column.addWidget(card)
-        column.addWidget(foot)
-        column.addStretch(1)
-        return cell
+        return foot
 
     @property
     def chosen(self) -> list[int]:
@@ -103,7 +94,7 @@ class AnswerCards(CardGroup):
     def _place_below(self) -> None:
         grid = self.layout()
         if self._below is not None and isinstance(grid, QGridLayout):
-            row = self._pressed // self._standing * 2 + 1
+            row = self._pressed // self._standing * _ROWS + 2
             grid.removeWidget(self._below)
             grid.addWidget(self._below, row, 0, 1, self._standing)
 
@@ -152,10 +143,12 @@ class AnswerCards(CardGroup):
             grid.setColumnStretch(column, 1 if column < columns else 0)
         self._standing = columns
         grid.setSpacing(_APART)
-        for index, cell in enumerate(self._cells):
-            grid.removeWidget(cell)
-            grid.addWidget(
-                cell, index // columns * 2, index % columns
-            )  # what is said stands between two rows
+        for index, card in enumerate(self.cards):
+            row, column = index // columns * _ROWS, index % columns
+            grid.removeWidget(card)
+            grid.addWidget(card, row, column)
+            if self.feet:
+                grid.removeWidget(self.feet[index])
+                grid.addWidget(self.feet[index], row + 1, column)
         self._place_below()
         self.updateGeometry()

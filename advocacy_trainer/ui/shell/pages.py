@@ -71,6 +71,10 @@ PAGES: "dict[PageName, PageEntry]" = {
 }
 
 
+# Led back to »workshop«, which says why, where IT has switched the trainer's pages off (TrainerMode).
+OF_TRAINERS = frozenset({"workshop-sheet", "workshop-answers", "workshop-groups", "workshop-run"})
+
+
 def page_class(name: "PageName") -> type[Page]:
     """Import the page of a name and return its class. Raises KeyError for a name that is not in PAGES."""
     entry = PAGES[name]

@@ -17,7 +17,7 @@ from advocacy_trainer.ui.kit.look.spacing import FOOT, is_narrow
 from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.kit.theme import STEPS
 from advocacy_trainer.ui.shell.application import ApplicationContext
-from advocacy_trainer.ui.shell.pages import PAGES, page_class
+from advocacy_trainer.ui.shell.pages import OF_TRAINERS, PAGES, page_class
 from advocacy_trainer.ui.shell.rail import Rail
 from advocacy_trainer.ui.shell.window_doors import WindowDoors
 from advocacy_trainer.ui.shell.window_title import title_of
@@ -174,6 +174,8 @@ class MainWindow(WindowDoors):
 
     def open_page(self, name: "PageName", place: Place | None = None, *, keep: bool = True) -> Page:
         """Show a page, at a place if one is given, and return it; ``keep`` lets Back return here."""
+        if name in OF_TRAINERS and not self.context.settings.flag("trainer_mode"):
+            name, place = "workshop", {}
         if self.page is not None:
             self.drop_notices_of_page()
             self.show_notices()

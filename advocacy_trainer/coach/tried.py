@@ -29,9 +29,7 @@ def fits(text: str, hit: Hit, suggestion: str, lang: str) -> bool:
     if suggestion.endswith(" "):
         return True
     said = text[hit.start : hit.end]
-    if suggestion == said or (
-        _WORD.search(text) and not _WORD.search(text[: hit.start] + suggestion + text[hit.end :])
-    ):
+    if not leaves_words(text, hit.start, hit.end, suggestion):
         return False
     names = lexicon(lang).names
     lost = [
@@ -42,6 +40,16 @@ def fits(text: str, hit: Hit, suggestion: str, lang: str) -> bool:
     return all(_keeps(suggestion, word) for word in lost) and set(_NUMBER.findall(said)) <= set(
         _NUMBER.findall(suggestion)
     )
+
+
+def leaves_words(text: str, start: int, end: int, after: str) -> bool:
+    """Tell whether other words in the place of some change the text and do not empty it.
+
+    It is all that is asked of a striking, which takes names away on purpose.
+    """
+    if text[start:end] == after:
+        return False
+    return not _WORD.search(text) or _WORD.search(text[:start] + after + text[end:]) is not None
 
 
 def _keeps(suggestion: str, name: str) -> bool:

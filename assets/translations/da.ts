@@ -1438,6 +1438,10 @@
             <translation>Lad den stå</translation>
         </message>
         <message>
+            <source>May I be critical?</source>
+            <translation>Må jeg være kritisk?</translation>
+        </message>
+        <message>
             <source>My strongest sentence</source>
             <translation>Min stærkeste sætning</translation>
         </message>
@@ -1476,6 +1480,10 @@
         <message>
             <source>Take it out</source>
             <translation>Tag den ud</translation>
+        </message>
+        <message>
+            <source>The lesson “{title}”</source>
+            <translation>Lektionen »{title}«</translation>
         </message>
         <message>
             <source>The words are your own.</source>

@@ -53,6 +53,20 @@ def test_her_own_sentence_without_what_hides_it(lang: str, text: str, kind: str,
     assert change.taken_back(change.put_in(text)) == text
 
 
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("da", "Hej alle 24 på holdet! Jeg har bygget en rampe i dag."),
+        ("en", "Hello to all 24 of you! I built a ramp at work today."),
+        ("da", "Hej Bente! Jeg har bygget en rampe i dag."),
+    ],
+)
+def test_no_change_loses_a_number_or_a_name(lang: str, text: str) -> None:
+    for one in changes(text, lang):
+        after = one.put_in(text)
+        assert all(word in after for word in ("24", "Bente") if word in text)
+
+
 @pytest.mark.parametrize(("lang", "text"), [("da", LONG_DA), ("en", LONG_EN)])
 def test_a_long_sentence_is_parted_at_its_joint(lang: str, text: str) -> None:
     (change,) = (one for one in changes(text, lang) if one.kind == "parted")

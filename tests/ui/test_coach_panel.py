@@ -177,12 +177,50 @@ def test_a_help_changes_her_text_in_one_step_that_one_key_undoes(room, text, hel
 def test_each_help_answers_one_at_a_time_and_closes(room):
     editor, panel = room
     write(editor, "Undskyld, men jeg havde en travl dag. Bo fra Vejle var der også.")
-    for ask in ("ask", "strongest", "before_and_after", "strike", "too_long", "borrowed"):
+    for ask in ("ask", "strongest", "before_and_after", "strike", "too_long", "borrowed", "courage"):
         getattr(panel.helps, ask)()
         assert panel.helps._answer.count() == 1, ask
         press(panel.helps, "Leave it")
         assert panel.helps._answer.count() == 0, ask
     assert editor.text() == "Undskyld, men jeg havde en travl dag. Bo fra Vejle var der også."
+
+
+@pytest.mark.parametrize(
+    ("public", "region", "heard"),
+    [
+        ("yes", "dk", ("offentligt ansat",)),
+        ("no", "dk", ("privat ansat",)),
+        ("unknown", "dk", ("offentligt ansat", "privat ansat")),
+        ("yes", "uk", ("Uden for Danmark",)),
+    ],
+)
+def test_the_answer_to_courage_is_there_for_public_private_and_not_known(
+    make_window, settle, public, region, heard
+):
+    window = make_window(language="da", region=region, public=public)
+    page = window.open_page("sandbox", {"new": True})
+    page.editor.insertPlainText("Der var to på vagt til 31 patienter i nat. Det er ikke forsvarligt.")
+    page.advice.set_open(True)
+    settle()
+    helps = page.coach.helps
+    press(helps, "Må jeg være kritisk?")
+    settle()
+    said = " ".join(one.text() for one in helps.findChildren(QLabel))
+    sentences = ("offentligt ansat", "privat ansat", "Uden for Danmark")
+    assert tuple(one for one in sentences if one in said) == heard
+    (learn,) = [one for one in helps.findChildren(QPushButton) if one.text().startswith("Lektionen »")]
+    learn.click()
+    settle()
+    assert window.page_name == "lesson"
+
+
+def test_a_striking_that_would_leave_nothing_is_not_offered(room):
+    editor, panel = room
+    write(editor, "Bente.")
+    panel.helps.strike()
+    shown = [one.text() for one in panel.helps.findChildren(QPushButton) if one.isVisibleTo(panel.helps)]
+    assert "Strike it" not in shown, editor.text()
+    assert "Show me where" in shown
 
 
 def test_marks_follow_edits_and_vanish_when_mended(room):

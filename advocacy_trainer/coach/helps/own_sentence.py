@@ -8,6 +8,8 @@ import re
 
 from advocacy_trainer.coach.checks.borrowed import rule_text
 from advocacy_trainer.coach.helps.change import Change
+from advocacy_trainer.coach.model import Hit
+from advocacy_trainer.coach.tried import fits
 from advocacy_trainer.prose.sentences import Span, sentences
 from advocacy_trainer.prose.words import words
 
@@ -41,7 +43,10 @@ _GREETING = {
 def changes(text: str, lang: str) -> list[Change]:
     """Return the changes that may be offered, in the order of their places."""
     found = [*_greeting(text, lang), *_apologies(text, lang), *_parted(text, lang)]
-    return sorted((one for one in found if reads(text, one)), key=lambda one: one.start)
+    fitting = (
+        one for one in found if reads(text, one) and fits(text, Hit(one.start, one.end), one.after, lang)
+    )
+    return sorted(fitting, key=lambda one: one.start)
 
 
 def reads(text: str, change: Change) -> bool:

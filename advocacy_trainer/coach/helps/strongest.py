@@ -2,6 +2,8 @@
 
 import re
 
+from advocacy_trainer.coach.model import Hit
+from advocacy_trainer.coach.tried import fits
 from advocacy_trainer.prose.reading import Reading
 from advocacy_trainer.prose.sentences import Span, sentences
 from advocacy_trainer.prose.words import scan
@@ -40,7 +42,8 @@ def strongest(text: str, lang: str) -> Span | None:
     best, place = max(scored)
     if best < 2 or place == 0 or best <= scored[0][0]:
         return None
-    return spans[-place]
+    chosen = spans[-place]
+    return chosen if fits(text, Hit(0, len(text)), put_first(text, chosen), lang) else None
 
 
 def concreteness(sentence: str, lang: str) -> int:

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QAbstractScrollArea, QPlainTextEdit, QTextBrowser,
 
 if TYPE_CHECKING:
     _Text = QAbstractScrollArea
+    _RichText = QTextEdit
 else:
-    _Text = object
+    _Text = _RichText = object
 
 
 class NoZoom(_Text):
@@ -26,8 +27,11 @@ class NoZoom(_Text):
             super().wheelEvent(event)
 
 
-class Inviting(NoZoom, QTextEdit):
-    """A text to write whose placeholder wraps: Qt (6.12) draws its first line and cuts off the rest."""
+class Inviting(_RichText):
+    """Let a placeholder wrap: Qt (6.12) draws its first line and cuts off the rest.
+
+    For a class that derives from QTextEdit too, before it.
+    """
 
     _invitation = ""
 

@@ -22,7 +22,7 @@ from advocacy_trainer.ui.kit.layouts import name_bars
 from advocacy_trainer.ui.kit.look.type_scale import font_of, line_percent
 from advocacy_trainer.ui.kit.positions import Positions
 from advocacy_trainer.ui.kit.reveal import reveal_line
-from advocacy_trainer.ui.kit.text_views import Inviting
+from advocacy_trainer.ui.kit.text_views import Inviting, NoZoom
 from advocacy_trainer.ui.writing.field_autosave import FieldAutosave, FieldSaving, SavedElsewhere
 
 # A word of 2,000 characters without a place to break a line: Qt takes seconds to look for one.
@@ -55,7 +55,7 @@ class Underline(NamedTuple):
     line: str = ""
 
 
-class DraftEditor(Inviting):
+class DraftEditor(NoZoom, Inviting, QTextEdit):
     """Write a draft.
 
     ``text_changed`` carries the text after every change; ``too_much`` what a

@@ -54,7 +54,7 @@ class LineField(QLineEdit):
             made.setGeometry(place.adjusted(-more[0], -more[1] // 2, 0, more[1] - more[1] // 2))
 
 
-class Editor(Inviting):
+class Editor(NoZoom, Inviting, QTextEdit):
     """A place to write freely: plain text, Tab leaves it, and it grows with what is written."""
 
     def __init__(self, keep: FieldSaving, name: str, lines: int = 4, text: str = "") -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from advocacy_trainer.coach.model import ReviewContext
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from advocacy_trainer.ui.practice_room.coach.marked_editor import MarkableEditor
     from advocacy_trainer.ui.practice_room.coach.told_coach import ToldCoach
 
+_Deed = tuple[str, Callable[[], None]]  # what its button says, and what it does
 _SHOWN = 120  # characters of a quoted sentence
 
 
@@ -35,9 +37,14 @@ class HelpedRoom(Protocol):
     def replace(self, start: int, end: int, words: str) -> None:
         """Put words in the place of others, in one step."""
 
+    def lesson_title(self, lesson: str) -> str | None:
+        """Return the title of a lesson that can be opened, or None."""
+
 
 class HelpsOnRequest(QWidget):
-    """Six links, of which one at a time is answered below them."""
+    """Links of which one at a time is answered below them; ``goto`` leads to the lesson that says more."""
+
+    goto = Signal(str, object)
 
     def __init__(self, room: HelpedRoom) -> None:
         super().__init__()
@@ -53,13 +60,14 @@ class HelpsOnRequest(QWidget):
             (self.tr("Strike what points at someone"), self.strike),
             (self.tr("What could go?"), self.too_long),
             (self.tr("What is borrowed?"), self.borrowed),
+            (self.tr("May I be critical?"), self.courage),
         ):
             links.addWidget(button(said, help_with, "small-link"))
         add(column, over(self.tr("Help, when you want it")), links)
         self._answer = QVBoxLayout()
         column.addLayout(self._answer)
 
-    # The six
+    # Each of them
 
     def ask(self) -> None:
         """Ask one question about her own words."""
@@ -124,7 +132,7 @@ class HelpsOnRequest(QWidget):
         self._say(
             *self._quoted(text[piece.start : piece.end]),
             label(self.tr("This could point at someone. Do you want to strike it?")),
-            do=(self.tr("Strike it"), partial(self._replace, text, begins, ends, "")),
+            do=self._taking_out(self.tr("Strike it"), text, begins, ends),
             place=(piece.start, piece.end),
         )
 
@@ -143,7 +151,7 @@ class HelpsOnRequest(QWidget):
         self._say(
             label(said),
             *self._quoted(text[start:end]),
-            do=(self.tr("Take it out"), partial(self._replace, text, begins, ends, "")),
+            do=self._taking_out(self.tr("Take it out"), text, begins, ends),
             place=(start, end),
         )
 
@@ -167,6 +175,20 @@ class HelpsOnRequest(QWidget):
                 place=(run.start, run.end),
             )
 
+    def courage(self) -> None:
+        """Say what the law says of being critical; it acquits nobody."""
+        from advocacy_trainer.coach.helps.courage import LESSON, answer
+
+        draft = self._room.draft()
+        _, lang = self._read()
+        region = draft.region or ("dk" if lang == "da" else "uk")
+        title = self._room.lesson_title(LESSON)
+        learn = None
+        if title is not None:
+            said = self.tr("The lesson “{title}”").format(title=title)
+            learn = (said, lambda: self.goto.emit("lesson", {"lesson": LESSON}))
+        self._say(*(label(line) for line in answer(draft.public, region, draft.say)), do=learn)
+
     # Showing one
 
     def _read(self) -> tuple[str, str]:
@@ -175,13 +197,21 @@ class HelpsOnRequest(QWidget):
         text = self._room.editor.text()
         return text, guess_language(text, self._room.draft().say)
 
+    def _taking_out(self, said: str, text: str, start: int, end: int) -> _Deed | None:
+        """Return the way to take words out, or None where nothing would be left to read."""
+        from advocacy_trainer.coach.tried import leaves_words
+
+        if not leaves_words(text, start, end, ""):
+            return None
+        return said, partial(self._replace, text, start, end, "")
+
     def _quoted(self, words: str) -> list[QWidget]:
         return [own_words(f"»{shortened(words, _SHOWN)}«")] if words.strip() else []
 
     def _say(
         self,
         *parts: QWidget,
-        do: tuple[str, Callable[[], None]] | None = None,
+        do: _Deed | None = None,
         place: tuple[int, int] | None = None,
     ) -> None:
         clear_layout(self._answer)

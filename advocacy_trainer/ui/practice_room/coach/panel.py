@@ -113,6 +113,7 @@ class CoachPanel(QWidget):
             column.addWidget(part)
         column.addLayout(self.list)
         self.helps = HelpsOnRequest(self)
+        self.helps.goto.connect(self.goto)
         add(column, self.manners.read_button, self.helps, self.workplace, self.manners)
         self.put_aside = PutAside(self._title_of)
         self.put_aside.wanted.connect(self.show_again)
@@ -264,7 +265,7 @@ class CoachPanel(QWidget):
         about = explain(rule, self.context.language, self.draft())
         said = self._text[remark.start : remark.end]
         whole = remark.speaks == "asked" and len(said) > len(self._text) * 0.8
-        card = RemarkCard(remark, "" if whole else said, about, self._lesson_title(remark.lesson))
+        card = RemarkCard(remark, "" if whole else said, about, self.lesson_title(remark.lesson))
         card.picked.connect(lambda: self.pick(remark))
         card.applied.connect(lambda words: self.apply(remark, words))
         card.later.connect(lambda: self.later(remark))
@@ -274,7 +275,8 @@ class CoachPanel(QWidget):
         card.add_word.connect(lambda: self.add_word(remark))
         return card
 
-    def _lesson_title(self, lesson: str) -> str | None:
+    def lesson_title(self, lesson: str) -> str | None:
+        """Return the title of a lesson that can be opened, or None."""
         entry = self.context.catalogue.find(lesson)
         return entry.title if entry else None
 

@@ -75,7 +75,10 @@ def heated(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
         return
     described = doc.spans(words.lists["described"])
     spared = doc.spans(words.exceptions)
+    oneself = doc.spans(words.lists["oneself"])
     for span in joined(found):
+        if any(one.start < span.end and span.start < one.end for one in oneself):
+            continue
         if doc.quoted(span.start, span.end):
             continue
         if span not in scorn and any(one.start < span.end and span.start < one.end for one in spared):

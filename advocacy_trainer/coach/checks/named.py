@@ -28,6 +28,7 @@ _SITS_IN = frozenset({"i", "på", "fra", "in", "from", "of", "on"})
 _HIS_OR_HER = frozenset({"hans", "hendes", "his", "her"})
 _NAME = frozenset({"name"})
 _FROM = frozenset({"fra", "from"})
+_LOOKED_AFTER = (["for"], ["to"])  # »støttepædagog for Emilie«: the worker is another
 _WORD = 12  # characters in which the next word begins
 _ABOUT = 60  # characters from a name to what is said of it
 _LINK = 30  # characters from a name to the place that belongs to it
@@ -180,7 +181,7 @@ def _is_known(doc: Document, name: Mention) -> bool:
     sentence = doc.sentence_at(name.start)
     before = doc.text[max(sentence.start, name.start - 40) : name.start].lower().split()
     mentions = doc.reading.between(max(sentence.start, name.start - 40), name.start)
-    for one in mentions:
+    for one in mentions if before[-1:] not in _LOOKED_AFTER else ():
         apart = name.number - one.number
         if apart <= 2 and {"colleague", "worker", "kin", "own-kin", "human"} & one.tags:
             own = doc.text[max(0, one.start - 12) : one.start].lower().split()[-1:]

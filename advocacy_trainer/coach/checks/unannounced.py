@@ -6,6 +6,11 @@ from collections.abc import Iterator
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.model import Hit
 from advocacy_trainer.coach.rule import Rule, RuleText
+from advocacy_trainer.prose.sentences import Span
+
+_WRITER = frozenset({"vi", "jeg", "we", "i"})
+_PASSIVE = frozenset({"fået", "hørt", "orienteret", "informeret", "been", "heard"})
+_BEFORE = 12  # characters in which the word before stands
 
 
 def unannounced(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
@@ -15,7 +20,7 @@ def unannounced(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
     if not news:
         return
     starts = doc.sentence_starts
-    untold = doc.found(words.lists["untold"])
+    untold = [one for one in doc.found(words.lists["untold"]) if not _of_the_writer(doc, one)]
     for one in news:
         number = bisect_right(starts, one.start)
         told = [each for each in untold if abs(bisect_right(starts, each.start) - number) <= 1]
@@ -23,3 +28,9 @@ def unannounced(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
             sentence = doc.sentence_at(one.start)
             yield Hit(sentence.start, max(one.end, min(max(told[0].end, one.end), sentence.end)))
             return
+
+
+def _of_the_writer(doc: Document, untold: Span) -> bool:
+    """Tell whether it is the writer who has not been told: »vi har ikke fået at vide, hvem ...«."""
+    before = doc.words_between(max(0, untold.start - _BEFORE), untold.start)[-1:]
+    return bool(_WRITER & set(before) and _PASSIVE & set(doc.words_between(*untold)))

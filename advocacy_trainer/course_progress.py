@@ -98,14 +98,14 @@ def must_read_log(learner: Learner) -> bool:
 def read_course_progress(learner: Learner) -> CourseProgress:
     """Read where the person stands."""
     summary = read_summary(learner)
-    places = learner.stores.places
+    places = learner.stores.resume_points
     steps = {entry.id: places.of(entry.id) for entry in learner.catalogue.lessons}
     done = learner.catalogue.counted(summary.done)
     known = frozenset(summary.known) - done
     begun = {lesson: step for lesson, step in steps.items() if step and lesson not in done}
     last = places.last.lesson if places.last else ""
     kinds = _kinds(learner) if _TELLS_KINDS in summary.done else ()
-    return CourseProgress(done, begun, last, learner.stores.answered or summary.standing, kinds, known)
+    return CourseProgress(done, begun, last, learner.stores.answered or summary.participation, kinds, known)
 
 
 def _kinds(learner: Learner) -> tuple[str, ...]:
@@ -136,7 +136,7 @@ def _work_out(learner: Learner, answered: str) -> NextStep:
         progress.done | progress.known,
         progress.begun,
         progress.last,
-        answered or ("not-now" if summary.quiet else summary.standing),
+        answered or ("not-now" if summary.quiet else summary.participation),
         progress.kinds,
         learner.settings.text("path"),
     )

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from advocacy_trainer.progress.log import Log
     from advocacy_trainer.progress.place import ResumePoints
 
-_NAMES = ("log", "journal", "cards", "places", "answers", "profile_card", "drafts", "unsaved")
+_NAMES = ("log", "journal", "cards", "resume_points", "answers", "profile_card", "drafts", "unsaved")
 
 
 class Stores:
@@ -100,14 +100,14 @@ class Stores:
         return cards
 
     @property
-    def places(self) -> "ResumePoints":
+    def resume_points(self) -> "ResumePoints":
         """Return where the person is in each lesson."""
         from advocacy_trainer.progress.place import ResumePoints
 
-        if "places" not in self._open:
-            self._open["places"] = self._opened(ResumePoints, read_only=self.read_only)
-        places: ResumePoints = self._open["places"]
-        return places
+        if "resume_points" not in self._open:
+            self._open["resume_points"] = self._opened(ResumePoints, read_only=self.read_only)
+        points: ResumePoints = self._open["resume_points"]
+        return points
 
     @property
     def answers(self) -> "ChecklistAnswers":
@@ -205,7 +205,7 @@ class Stores:
         """Save what is held here, and everything after it, in ``folder``. Raises StorageError."""
         from advocacy_trainer.drafts.moving import take_in as take_in_drafts
 
-        carried = self.log, self.journal, self.cards, self.places
+        carried = self.log, self.journal, self.cards, self.resume_points
         answers, card, drafts = self.answers, self.profile_card.card, self.drafts
         typed = self.unsaved
         self.folder = folder
@@ -222,7 +222,7 @@ class Stores:
         for old, new in ((carried[1], self.journal), (carried[2], self.cards)):
             if texts := old.everything():
                 new.put(*texts)
-        self.places.take_in(carried[3])
+        self.resume_points.take_in(carried[3])
 
     def close(self) -> None:
         """Let go of every file."""

@@ -13,8 +13,14 @@ from typing import Any
 
 import pytest
 
-from advocacy_trainer.coach.kept import Answers as CoachAnswers
-from advocacy_trainer.coach.kept import Wishes, keep_answers, keep_wishes, read_answers, read_wishes
+from advocacy_trainer.coach.preferences import (
+    CoachAnswers,
+    CoachPreferences,
+    read_answers,
+    read_preferences,
+    save_answers,
+    save_preferences,
+)
 from advocacy_trainer.course.catalogue import load
 from advocacy_trainer.data_folder import KINDS, kind_of
 from advocacy_trainer.drafts.store import Drafts
@@ -167,7 +173,9 @@ def live(folder: Path) -> None:
     settings = SettingsFile(folder)
     settings.choose("name", "Ærøsund")
     settings.choose("welcomed", value=True)
-    keep_wishes(folder, Wishes("along", frozenset({"jargon"}), frozenset({"sosu", "vagtplan"})))
+    save_preferences(
+        folder, CoachPreferences("along", frozenset({"jargon"}), frozenset({"sosu", "vagtplan"}))
+    )
     with Log.open(folder) as log:
         for number in range(6):
             log.append("lesson-done", lesson=f"core-0{number + 1}", minutes=6, criterion="all")
@@ -194,7 +202,7 @@ def live(folder: Path) -> None:
         head = drafts.add_picture(head, PNG, "png")
         place = drafts.folder(head)
         assert place is not None
-        keep_answers(place, CoachAnswers(product=True, source="kilden"))
+        save_answers(place, CoachAnswers(product=True, source="kilden"))
     Drafts.open(folder).rows()
     drafts.bin(drafts.save(drafts.new(), "i kurven").head)
     unsaved = UnsavedTexts(folder)
@@ -219,7 +227,7 @@ def seen(folder: Path) -> tuple[dict[str, Any], list[str]]:
     if (trouble := settings.load()) is not None:
         told.append(trouble)
     found["settings"] = resolve({}, {}, settings.chosen).values
-    found["wishes"] = read_wishes(folder, told.append)
+    found["wishes"] = read_preferences(folder, told.append)
     summary = read_summary(folder)
     if summary is not None:
         summary.was_away(NOW)

@@ -105,7 +105,7 @@ def _list(root: Path, lang: str, *, as_json: bool) -> int:
             "lang": lang,
             "tracks": tracks,
             "paths": [path._asdict() for path in catalogue.paths],
-            "kept_out": [each._asdict() for each in catalogue.kept_out],
+            "kept_out": [each._asdict() for each in catalogue.rejected],
         }
         print(json.dumps(out, ensure_ascii=False, indent=2))
         return 0
@@ -113,7 +113,7 @@ def _list(root: Path, lang: str, *, as_json: bool) -> int:
         print(track.title)
         for lesson in track.lessons:
             print(f"  {lesson.id:<16} {lesson.title} ({lesson.minutes} min)")
-    for each in catalogue.kept_out:
+    for each in catalogue.rejected:
         print(f"kept out: {each.fault}")
     return 0
 

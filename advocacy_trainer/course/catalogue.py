@@ -2,7 +2,7 @@
 
 ``load`` reads one JSON file and looks at sizes and times alone; only after a
 change are the lessons read again. A lesson with faults is kept out and named
-in ``kept_out``. Next to nothing is imported up here: the first window reads
+in ``rejected``. Next to nothing is imported up here: the first window reads
 the catalogue.
 """
 
@@ -70,7 +70,7 @@ class PictureEntry(NamedTuple):
     seen: str
 
 
-class KeptOut(NamedTuple):
+class RejectedLesson(NamedTuple):
     """A lesson that cannot be shown, and its first fault as ``file:line: what: what to do``."""
 
     file: str
@@ -84,7 +84,7 @@ class Catalogue(NamedTuple):
     tracks: tuple[TrackEntry, ...]
     paths: tuple[PathEntry, ...]
     fallbacks: dict[str, str]
-    kept_out: tuple[KeptOut, ...]
+    rejected: tuple[RejectedLesson, ...]
     successors: dict[str, str] = {}  # noqa: RUF012 - never written to
     """Retired lessons and blocks (``core-01 q1``), and what stands where they were (or nothing)."""
     retired: dict[str, str] = {}  # noqa: RUF012 - never written to
@@ -222,20 +222,20 @@ def _index(root: Path, lang: str) -> dict[str, Any]:
 
     course = read_course(root)
     entries: dict[str, list[Any]] = {}
-    kept_out: list[list[str]] = []
+    rejected: list[list[str]] = []
     for path in lesson_files(root, lang):
         name = path.relative_to(root).as_posix()
         if not inside(path, root):
-            kept_out.append(
+            rejected.append(
                 [name, f"{name}:1: this is no file of the lessons folder: put the file itself there"]
             )
             continue
         reading = read_file(path, name)
         head = reading.lesson.head if reading.lesson is not None else None
         if head is None or reading.lesson is None or reading.faults:
-            kept_out.append([name, str(reading.faults[0])])
+            rejected.append([name, str(reading.faults[0])])
         elif course.file_of(head.id, lang) != name:
-            kept_out.append([name, f"{name}:2: {head.id} does not belong in this file: see course.toml"])
+            rejected.append([name, f"{name}:2: {head.id} does not belong in this file: see course.toml"])
         else:
             entries[head.id] = _row(reading.lesson, name)
     return {
@@ -255,7 +255,7 @@ def _index(root: Path, lang: str) -> dict[str, Any]:
             for path in course.paths
         ],
         "fallbacks": course.fallbacks[lang],
-        "kept_out": kept_out,
+        "kept_out": rejected,
         "successors": successors(load_published(root)),
         "retired": {name: title[lang] for name, title in course.retired.items()},
         "pictures": [[place, found.name, found.seen[lang]] for place, found in course.pictures.items()],
@@ -352,13 +352,13 @@ def _catalogue(table: dict[str, Any]) -> Catalogue:
         there = tuple(lesson for lesson in texts(lessons) if lesson in minutes)
         long = sum(minutes[lesson] for lesson in there)
         paths.append(PathEntry(text(name), text(title), text(about), there, long, text(answer)))
-    kept_out = tuple(KeptOut(text(file), text(fault)) for file, fault in table["kept_out"])
+    rejected = tuple(RejectedLesson(text(file), text(fault)) for file, fault in table["kept_out"])
     return Catalogue(
         text(table["lang"]),
         tracks,
         tuple(paths),
         texts_by_name(table["fallbacks"]),
-        kept_out,
+        rejected,
         texts_by_name(table["successors"]),
         texts_by_name(table["retired"]),
         {text(place): PictureEntry(text(name), text(seen)) for place, name, seen in table["pictures"]},

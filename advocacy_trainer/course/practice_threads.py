@@ -59,7 +59,7 @@ class PracticeThreads(NamedTuple):
     """The threads that can be shown, in the files' order, and why others cannot: a fault a file."""
 
     threads: tuple[PracticeThread, ...]
-    kept_out: tuple[Fault, ...]
+    rejected: tuple[Fault, ...]
 
     def find(self, name: str) -> PracticeThread | None:
         """Return the thread with this id, or None."""
@@ -69,17 +69,17 @@ class PracticeThreads(NamedTuple):
 def load_threads(root: Path, lang: str) -> PracticeThreads:
     """Return the threads of one language that can be practised on; none where there is no folder."""
     threads: list[PracticeThread] = []
-    kept_out: list[Fault] = []
+    rejected: list[Fault] = []
     for path in thread_files(root, lang):
         thread, faults = read_thread_file(path, root)
         if thread is not None and any(each.id == thread.id for each in threads):
             twice = f"the thread {thread.id} stands twice"
             faults = (Fault(_name(path, root), 2, twice, "give it its own id"),)
         if thread is None or faults:
-            kept_out += faults[:1]
+            rejected += faults[:1]
         else:
             threads.append(thread)
-    return PracticeThreads(tuple(threads), tuple(kept_out))
+    return PracticeThreads(tuple(threads), tuple(rejected))
 
 
 def thread_files(root: Path, lang: str) -> list[Path]:

@@ -43,7 +43,7 @@ class Summary(NamedTuple):
 
     ``done`` gives the month (``2026-11``) each lesson was first done in;
     ``begun`` are lessons opened, in order; ``last_at`` is when the last entry
-    was written (UTC, ISO 8601), empty in a new log; ``standing`` is the last
+    was written (UTC, ISO 8601), empty in a new log; ``participation`` is the last
     answer to whether one wants this at all (yes, no, not-now, only-like), or
     empty; ``resting_until`` is the end of a pause (ISO date), or empty;
     ``quiet`` says that nothing may be proposed or brought back; ``known`` are
@@ -53,7 +53,7 @@ class Summary(NamedTuple):
     done: Mapping[str, str] = MappingProxyType({})
     begun: tuple[str, ...] = ()
     last_at: str = ""
-    standing: str = ""
+    participation: str = ""
     recall_on: bool = True
     refreshers: tuple[Refresher, ...] = ()
     resting_until: str = ""
@@ -161,6 +161,7 @@ def write_summary(folder: Path, summary: Summary) -> None:
         return
     try:
         stored = {**summary._asdict(), "done": dict(summary.done)}
+        stored["standing"] = stored.pop("participation")  # its name in the file
         table = {"schema": SCHEMA, "of": stamp, "made": _day(0), "summary": stored}
         write_atomically(folder / "log" / NAME, seal(table))
     except StorageError:

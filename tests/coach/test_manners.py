@@ -1,9 +1,16 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from advocacy_trainer.coach.kept import Answers, Wishes, keep_answers, keep_wishes, read_answers, read_wishes
 from advocacy_trainer.coach.manners import ALONG, OFF, PEACE, THROUGH, edit_between, follow, shown_remarks
 from advocacy_trainer.coach.model import Remark
+from advocacy_trainer.coach.preferences import (
+    CoachAnswers,
+    CoachPreferences,
+    read_answers,
+    read_preferences,
+    save_answers,
+    save_preferences,
+)
 
 
 def remark(rule, start, end, speaks="sentence"):
@@ -40,17 +47,17 @@ def test_who_may_speak():
 
 
 def test_wishes_are_kept_and_a_damaged_file_is_set_aside(tmp_path):
-    wishes = Wishes(ALONG, frozenset({"jargon"}), frozenset({"hpfi"}))
-    keep_wishes(tmp_path, wishes)
-    assert read_wishes(tmp_path) == wishes
+    preferences = CoachPreferences(ALONG, frozenset({"jargon"}), frozenset({"hpfi"}))
+    save_preferences(tmp_path, preferences)
+    assert read_preferences(tmp_path) == preferences
     (tmp_path / "coach.json").write_text("{", encoding="utf-8")
-    assert read_wishes(tmp_path) == Wishes()
+    assert read_preferences(tmp_path) == CoachPreferences()
     assert list(tmp_path.glob("coach.json.set-aside-*"))
-    assert read_wishes(None) == Wishes()
+    assert read_preferences(None) == CoachPreferences()
 
 
 def test_answers_lie_with_the_draft(tmp_path):
-    answers = Answers(product=True, asked=False, source="Kommunens tekst")
-    keep_answers(tmp_path, answers)
+    answers = CoachAnswers(product=True, asked=False, source="Kommunens tekst")
+    save_answers(tmp_path, answers)
     assert read_answers(tmp_path) == answers
-    assert read_answers(tmp_path / "none") == Answers()
+    assert read_answers(tmp_path / "none") == CoachAnswers()

@@ -28,7 +28,7 @@ def test_the_catalogue_lists_what_is_written(content: Path) -> None:
     assert catalogue.paths[0].lessons == ("sample-01",)
     assert catalogue.paths[0].minutes == 6
     assert catalogue.fallbacks["contact"] == "din leder"
-    assert catalogue.kept_out == ()
+    assert catalogue.rejected == ()
 
 
 def test_a_faulty_lesson_is_kept_out_and_the_others_shown(content: Path) -> None:
@@ -39,8 +39,8 @@ def test_a_faulty_lesson_is_kept_out_and_the_others_shown(content: Path) -> None
     (content / DA).write_text(text.replace("{#s2}", ""), encoding="utf-8")
     catalogue = catalogues.load(content, "da")
     assert [entry.id for entry in catalogue.lessons] == ["sample-02", "sample-03"]
-    assert catalogue.kept_out[0].file == DA
-    assert "the step has no id" in catalogue.kept_out[0].fault
+    assert catalogue.rejected[0].file == DA
+    assert "the step has no id" in catalogue.rejected[0].fault
 
 
 def test_the_index_is_used_until_a_file_changes(content: Path, tmp_path: Path) -> None:

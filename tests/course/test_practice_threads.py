@@ -24,7 +24,7 @@ TODAY = dt.date(2026, 11, 29)
 @pytest.mark.parametrize("lang", ["da", "en"])
 def test_five_threads_can_be_practised_on_and_begin_kindly(lang: str) -> None:
     found = load_threads(lessons_dir(), lang)
-    assert found.kept_out == ()
+    assert found.rejected == ()
     assert [each.id for each in found.threads] == [
         *("own-text", "own-page", "team-channel", "trade-forum", "reply-all")
     ]
@@ -97,7 +97,7 @@ def test_a_broken_thread_is_left_out_and_told_in_a_sentence(text: str, tmp_path:
     (folder / "02-whole.md").write_text(WHOLE, encoding="utf-8")
     found = load_threads(tmp_path, "da")
     assert [each.id for each in found.threads] == ["own-text"]
-    (fault,) = found.kept_out
+    (fault,) = found.rejected
     assert fault.file == "da/threads/1-own-text.md"
     assert fault.what
     assert fault.remedy
@@ -112,7 +112,7 @@ def test_a_link_out_of_the_folder_and_a_second_of_one_name_are_left_out(tmp_path
     (folder / "03-second.md").write_text(WHOLE, encoding="utf-8")
     found = load_threads(tmp_path / "lessons", "da")
     assert len(found.threads) == 1
-    assert [fault.file for fault in found.kept_out] == ["da/threads/01-link.md", "da/threads/03-second.md"]
+    assert [fault.file for fault in found.rejected] == ["da/threads/01-link.md", "da/threads/03-second.md"]
 
 
 def test_a_course_without_threads_has_none(tmp_path: Path) -> None:

@@ -37,7 +37,7 @@ def test_older_months_become_a_line_for_each_lesson_and_what_stands_for_today() 
     assert kinds == ["lesson-done", "opted-out", "confidence-rated", "folded", "lesson-opened"]
     assert folding.goes == 2
     before, after = summarise(LIFE), summarise(folding.events)
-    assert (after.done, after.standing) == (before.done, before.standing)
+    assert (after.done, after.participation) == (before.done, before.participation)
     assert refreshers(folding.events) == refreshers(LIFE)
     assert folding.events[0].at == "2026-05-01T12:00:00.000Z"
 

@@ -38,16 +38,16 @@ def test_the_log_in_short() -> None:
     summary = summarise(LIFE)
     assert summary.done == {"core-01": "2026-10", "core-08": "2026-11"}
     assert summary.begun == ("core-01", "core-08")
-    assert summary.standing == "yes"
+    assert summary.participation == "yes"
     assert summary.last_at == LIFE[-1].at
 
 
 def test_a_change_of_mind_is_the_standing() -> None:
     no = event("opted-out", "2026-11-06T08:00", answer="not-now")
-    assert summarise([*LIFE, no]).standing == "not-now"
-    assert summarise([*LIFE, no, event("opted-in", "2026-11-07T08:00")]).standing == "yes"
+    assert summarise([*LIFE, no]).participation == "not-now"
+    assert summarise([*LIFE, no, event("opted-in", "2026-11-07T08:00")]).participation == "yes"
     pick = event("choice-made", "2026-11-08T08:00", set="worries", chosen=["no"])
-    assert summarise([*LIFE, pick]).standing == "yes"
+    assert summarise([*LIFE, pick]).participation == "yes"
 
 
 def test_months_are_those_of_the_wall_calendar_newest_first_and_a_lesson_counts_once() -> None:

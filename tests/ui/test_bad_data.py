@@ -70,7 +70,7 @@ def test_a_newer_versions_folder_is_not_written_to(
     window = make_window(folder)
     said = visit_all(window, settle)
     assert "reading only" in said  # opening the lesson could not be written down
-    window.context.stores.places.put("core-01", "s2")
+    window.context.stores.resume_points.put("core-01", "s2")
     with pytest.raises(StorageError):
         window.context.stores.journal.write("words")
     with pytest.raises(StorageError):

@@ -263,9 +263,9 @@ def test_not_now_never_again_and_undo(room):
     assert "corporate-voice" in {remark.rule for remark in panel.remarks}
     panel.never(next(remark for remark in panel.remarks if remark.rule == "corporate-voice"))
     assert "corporate-voice" not in {remark.rule for remark in panel.remarks}
-    assert "corporate-voice" in panel.told.wishes.off
+    assert "corporate-voice" in panel.told.preferences.off
     panel.undo()
-    assert not panel.told.wishes.off
+    assert not panel.told.preferences.off
 
 
 def test_spelling_stays_closed_and_a_word_can_be_added(room):
@@ -276,10 +276,10 @@ def test_spelling_stays_closed_and_a_word_can_be_added(room):
     press(panel, "you can look at")
     slip = next(card for card in cards(panel) if card.remark.rule == "spelling")
     panel.add_word(slip.remark)
-    assert "ihvertfald" in panel.told.wishes.own_words
+    assert "ihvertfald" in panel.told.preferences.own_words
     assert "spelling" not in {remark.rule for remark in panel.remarks}
     panel.undo()
-    assert not panel.told.wishes.own_words
+    assert not panel.told.preferences.own_words
 
 
 def test_the_workplaces_own_advice_is_signed_and_may_switch_advice_off(make_context, tmp_path: Path):
@@ -390,8 +390,8 @@ def test_what_was_put_aside_can_be_taken_back_later(make_context):
     assert any("talking" in text or "voice" in text or "person" in text for text in said), said
     press(panel.put_aside, "Show it again")
     press(panel.put_aside, "Take it out")
-    assert not panel.told.wishes.off
-    assert not panel.told.wishes.own_words
+    assert not panel.told.preferences.off
+    assert not panel.told.preferences.own_words
     assert panel.put_aside.isHidden()
     later.close()
 

@@ -32,7 +32,7 @@ def session(window: MainWindow, settle: Settle) -> None:
     context.stores.log.append("activity-answered", lesson="core-08", block="q1", right=True, recall=True)
     context.stores.journal.write("en tanke", lesson="core-02", block="b")
     context.stores.cards.note("i-dared", "sagde det")
-    context.stores.places.put("core-03", "s2")
+    context.stores.resume_points.put("core-03", "s2")
     context.stores.answers.note("linkedin", "photo", "tag et nyt")
     context.stores.profile_card.change(name="K", shown=True)
     context.stores.unsaved.put("journal/new", "endnu ikke gemt")

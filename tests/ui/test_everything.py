@@ -21,7 +21,7 @@ def lived_in(context: ApplicationContext) -> None:
     context.stores.log.append("lesson-opened", lesson="core-02")
     context.stores.cards.fill("core-03", "my-reason", {"reason": "Fordi."}, kind="reason")
     context.stores.journal.write("Kun til mig selv.", lesson="core-02", block="r1", label="Hvad?")
-    context.stores.places.put("core-02", context.stores.places.of("core-02") or "s2")
+    context.stores.resume_points.put("core-02", context.stores.resume_points.of("core-02") or "s2")
     context.stores.answers.choose("linkedin", "photo", "done")
     context.stores.answers.note("linkedin", "photo", "Tag et nyt.")
     context.stores.profile_card.change(name="Mette", headline="Sygeplejerske")
@@ -43,7 +43,7 @@ def state_of(context: ApplicationContext) -> object:
     return (
         [event.id for event in context.stores.log.events()],
         sorted((text.id, text.text) for text in context.stores.cards.all()),
-        context.stores.places.of("core-02"),
+        context.stores.resume_points.of("core-02"),
         {key: (one.choice, one.note) for key, one in context.stores.answers.all().items()},
         context.stores.profile_card.card[:2],
         [
@@ -154,7 +154,7 @@ def test_hostile_members_write_nowhere_and_name_no_draft(make_context: MakeConte
     assert context.stores.answers.all() == {}
     assert not context.settings.flag("keep_nothing")
     assert not (tmp_path / "data" / "coach.json").exists()
-    assert context.stores.places.of("core-01") is None
+    assert context.stores.resume_points.of("core-01") is None
 
 
 @pytest.mark.holds("file-shown-first")

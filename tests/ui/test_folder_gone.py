@@ -32,7 +32,7 @@ def written_in(window: MainWindow) -> PracticeRoomPage:
     context.stores.log.append("lesson-opened", lesson="core-01")
     context.stores.journal.write("en tanke", lesson="core-02", block="b")
     context.stores.cards.note("i-dared", "sagde det")
-    context.stores.places.put("core-03", "s2")
+    context.stores.resume_points.put("core-03", "s2")
     context.stores.answers.note("linkedin", "photo", "tag et nyt")
     context.stores.profile_card.change(name="K", shown=True)
     page = window.open_page("sandbox", {"new": True})

@@ -84,8 +84,8 @@ def ago(days: int, kind: str, lesson: str, block: str | None = None, **data: obj
 
 def test_the_course_checks_without_a_fault(tmp_path: Path) -> None:
     found = read_and_check(write_course(tmp_path), dt.date(2026, 11, 29))[0]
-    kept_out = [str(fault) for fault in found if keeps_out([fault]) and "takes" not in fault.what]
-    assert kept_out == []
+    rejected = [str(fault) for fault in found if keeps_out([fault]) and "takes" not in fault.what]
+    assert rejected == []
 
 
 @pytest.mark.parametrize("language", ["da", "en"])
@@ -430,9 +430,9 @@ def test_a_lesson_that_mixes_the_formats_is_named_and_the_others_play(opened: Op
     path = tmp_path / "content" / "lessons" / "en" / "way" / "02-two.md"
     path.write_text(path.read_text("utf-8").replace("format: 2\nform: thread\n", ""), encoding="utf-8")
     window = opened(language="en")
-    kept_out = window.context.catalogue.kept_out
-    assert [each.file for each in kept_out] == ["en/way/02-two.md"]
-    file, line, what, remedy = kept_out[0].fault.split(":", 3)
+    rejected = window.context.catalogue.rejected
+    assert [each.file for each in rejected] == ["en/way/02-two.md"]
+    file, line, what, remedy = rejected[0].fault.split(":", 3)
     assert (file, line.isdecimal(), bool(what.strip()), bool(remedy.strip())) == (
         "en/way/02-two.md",
         True,

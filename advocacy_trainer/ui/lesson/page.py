@@ -84,7 +84,7 @@ class LessonPage(Page):
         """Open a lesson at a step or a block, at the place where it was left, or at its beginning."""
         asked = str(place.get("lesson", ""))
         if not asked:
-            last = self.context.stores.places.last
+            last = self.context.stores.resume_points.last
             asked = last.lesson if last is not None else ""
         if "lesson" in place:
             item = place.get("item")
@@ -117,7 +117,7 @@ class LessonPage(Page):
             return
         self.lesson, self.session = opened
         steps = [step.id for step in self.lesson.steps]
-        wanted = str(place.get("step") or self.context.stores.places.of(asked) or "")
+        wanted = str(place.get("step") or self.context.stores.resume_points.of(asked) or "")
         if (block := place.get("block")) is not None:
             holds = (step.id for step in self.lesson.steps if any(one.id == block for one in step.blocks))
             wanted = next(holds, wanted)

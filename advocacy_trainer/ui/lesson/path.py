@@ -156,8 +156,8 @@ class LessonsPage(Page):
                 yield partial(self._add_track, held, track, progress)
         yield partial(self._add_beside, columns.side)
         yield partial(self._add_paths, columns.side, progress)
-        for kept_out in catalogue.kept_out:
-            yield partial(self._add_fault, columns.main, kept_out.fault)
+        for rejected in catalogue.rejected:
+            yield partial(self._add_fault, columns.main, rejected.fault)
 
     def _add_title(self, column: QVBoxLayout, text: str, held: QVBoxLayout) -> None:
         part = QVBoxLayout()

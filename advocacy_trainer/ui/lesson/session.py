@@ -73,7 +73,7 @@ class LessonSession:
     def at(self, step: str) -> None:
         """Remember the step to resume at."""
         try:
-            self.context.stores.places.put(self.lesson, step)
+            self.context.stores.resume_points.put(self.lesson, step)
         except StorageError as error:
             self.context.tell_error(error)
 
@@ -86,7 +86,7 @@ class LessonSession:
             steps = len(self._steps)
             self._append("lesson-done", criterion=CRITERION, steps=steps, minutes=self.minutes)
             try:
-                self.context.stores.places.forget(self.lesson)
+                self.context.stores.resume_points.forget(self.lesson)
             except StorageError as error:
                 self.context.tell_error(error)
 

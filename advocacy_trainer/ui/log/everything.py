@@ -52,7 +52,9 @@ def gather(context: "ExportSource", *, journal: bool) -> Everything:
         "fields": dict(answers.fields),
         "card": {"name": card.name, "headline": card.headline, "shown": card.shown},
     }
-    steps = {one.id: step for one in context.catalogue.lessons if (step := context.stores.places.of(one.id))}
+    steps = {
+        one.id: step for one in context.catalogue.lessons if (step := context.stores.resume_points.of(one.id))
+    }
     chosen = {name: value for name, value in context.settings.chosen.items() if name not in _LEFT_BEHIND}
     small = {
         LOG: export.to_json_lines(context.stores.log.events(), context.stores.cards.all()).encode(
@@ -168,8 +170,8 @@ def take_in(context: "Context", unpacked: Unpacked, choose: "Callable[[OptionNam
     moving.bring_in(context.stores.drafts, moving.of_files(inside))
     _take_profile(context, members)
     for lesson, step in _fields(members.get(PLACES)).items():
-        if isinstance(step, str) and context.stores.places.of(lesson) is None:
-            context.stores.places.put(lesson, step)
+        if isinstance(step, str) and context.stores.resume_points.of(lesson) is None:
+            context.stores.resume_points.put(lesson, step)
     _take_settings(context.settings, _fields(members.get(SETTINGS)), choose)
     _take_coach(context, members.get(COACH, b""))
     return refused

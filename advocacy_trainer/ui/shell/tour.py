@@ -223,7 +223,7 @@ def fill_with_samples(context: ApplicationContext) -> None:
         if number < 2:
             log.append("lesson-done", lesson=entry.id, criterion="last-step")
         else:
-            context.stores.places.put(entry.id, "s2")
+            context.stores.resume_points.put(entry.id, "s2")
     reason = (
         "Jeg vil gerne kunne fortælle min nabo, hvad jeg laver om natten."
         if danish

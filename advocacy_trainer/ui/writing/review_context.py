@@ -6,8 +6,8 @@ from advocacy_trainer.platforms.model import DEFAULT_PLATFORM
 from advocacy_trainer.ui.writing.writer import writer_of
 
 if TYPE_CHECKING:
-    from advocacy_trainer.coach.kept import Wishes
     from advocacy_trainer.coach.model import ReviewContext
+    from advocacy_trainer.coach.preferences import CoachPreferences
     from advocacy_trainer.course.model import Block
     from advocacy_trainer.ui.kit.context import Context
 
@@ -29,8 +29,8 @@ def draft_of(block: "Block", context: "Context") -> "ReviewContext":
     )
 
 
-def wishes_of(context: "Context") -> "Wishes":
+def wishes_of(context: "Context") -> "CoachPreferences":
     """Return what the writer has told the coach in the practice room."""
-    from advocacy_trainer.coach.kept import read_wishes
+    from advocacy_trainer.coach.preferences import read_preferences
 
-    return read_wishes(context.stores.folder or context.stores.shown_from, context.tell_error)
+    return read_preferences(context.stores.folder or context.stores.shown_from, context.tell_error)

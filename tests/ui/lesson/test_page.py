@@ -32,17 +32,17 @@ def test_every_kind_of_block_has_its_widget_and_the_trainers_is_hidden(open_less
 def test_the_whole_lesson_is_on_disk_before_the_screen_says_so(open_lesson: Open) -> None:
     window, page = open_lesson("s1")
     assert kinds(window) == ["lesson-opened"]
-    assert window.context.stores.places.of("sample-01") == "s1"
+    assert window.context.stores.resume_points.of("sample-01") == "s1"
     for _ in range(5):
         page.step_on()
         QApplication.processEvents()
-        assert window.context.stores.places.of("sample-01") == page.step
+        assert window.context.stores.resume_points.of("sample-01") == page.step
     assert "lesson-done" not in kinds(window)
     page.step_on()
     assert page.step == DONE
     assert kinds(window).count("step-done") == 6
     assert kinds(window)[-1] == "lesson-done"
-    assert window.context.stores.places.of("sample-01") is None
+    assert window.context.stores.resume_points.of("sample-01") is None
     assert "step 6 of 6" not in page.where.text()
 
 

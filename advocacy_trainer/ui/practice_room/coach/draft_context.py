@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from advocacy_trainer.coach.kept import Answers, Wishes
 from advocacy_trainer.coach.model import Picture, ReviewContext
+from advocacy_trainer.coach.preferences import CoachAnswers, CoachPreferences
 from advocacy_trainer.platforms.model import DEFAULT_PLATFORM
 from advocacy_trainer.ui.writing.writer import writer_of
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def context_of_draft(
-    context: "Context", head: "DraftHead | None", answers: Answers, wishes: Wishes
+    context: "Context", head: "DraftHead | None", answers: CoachAnswers, preferences: CoachPreferences
 ) -> ReviewContext:
     """Return what is known of a draft: where it stands, its pictures, and what the writer told of it."""
     return ReviewContext(
@@ -28,5 +28,5 @@ def context_of_draft(
             Picture(one.alt, people=bool(one.people), consent=bool(one.asked))
             for one in (head.pictures if head else ())
         ),
-        own_words=wishes.own_words | context.workplace.known_words,
+        own_words=preferences.own_words | context.workplace.known_words,
     )

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from advocacy_trainer.coach.engine import Rulebook, review
 from advocacy_trainer.coach.explain import explain
-from advocacy_trainer.coach.kept import Answers, Wishes
 from advocacy_trainer.coach.manners import ALONG, OFF, edit_between, follow, shown_remarks
 from advocacy_trainer.coach.model import Remark, Review, ReviewContext
+from advocacy_trainer.coach.preferences import CoachAnswers, CoachPreferences
 from advocacy_trainer.coach.rulebook import quiet_book
 from advocacy_trainer.drafts.model import DraftHead
 from advocacy_trainer.prose.sentences import sentences
@@ -120,7 +120,7 @@ class CoachPanel(QWidget):
         self.put_aside.forgotten.connect(self.forget_word)
         column.addWidget(self.put_aside)
         self.manners.show_manner(self.manner)
-        self.put_aside.show_wishes(self.told.wishes)
+        self.put_aside.show_preferences(self.told.preferences)
 
     @property
     def manner(self) -> str:
@@ -129,7 +129,7 @@ class CoachPanel(QWidget):
 
     def choose_manner(self, manner: str) -> None:
         """Take another manner from now on."""
-        self._wish(self.told.wishes._replace(manner=manner))
+        self._prefer(self.told.preferences._replace(manner=manner))
         self._asked = None
         self.manners.show_manner(self.manner)
         self.read_rested()
@@ -182,7 +182,7 @@ class CoachPanel(QWidget):
 
     def draft(self) -> ReviewContext:
         """Return what is known of the draft beside its text."""
-        return context_of_draft(self.context, self._head, self.told.answers, self.told.wishes)
+        return context_of_draft(self.context, self._head, self.told.answers, self.told.preferences)
 
     def read_rested(self) -> None:
         """Read quietly: what the manner allows, and what an earlier reading showed."""
@@ -217,7 +217,7 @@ class CoachPanel(QWidget):
         self.remarks = [
             remark
             for remark in shown
-            if remark.rule not in self.told.wishes.off and self._key(remark) not in self._later
+            if remark.rule not in self.told.preferences.off and self._key(remark) not in self._later
         ]
         self._show()
 
@@ -255,7 +255,7 @@ class CoachPanel(QWidget):
 
     def _show(self) -> None:
         asked = self._asked is not None
-        spelling_off = "spelling" in self.told.wishes.off
+        spelling_off = "spelling" in self.told.preferences.off
         self.list.show_reading(SuggestionReading(self._text, self.review, self.remarks, asked, spelling_off))
         self.workplace.show_share(self._share())
         self._mark()
@@ -396,29 +396,31 @@ class CoachPanel(QWidget):
     def never(self, remark: Remark) -> None:
         """Give this advice no more, in any draft."""
         rule = remark.rule
-        self._wish(self.told.wishes._replace(off=self.told.wishes.off | {rule}))
+        self._prefer(self.told.preferences._replace(off=self.told.preferences.off | {rule}))
         self._offer_undo(
             self.tr("You will not see that suggestion again."),
-            lambda: self._wish(self.told.wishes._replace(off=self.told.wishes.off - {rule})),
+            lambda: self._prefer(self.told.preferences._replace(off=self.told.preferences.off - {rule})),
         )
 
     def add_word(self, remark: Remark) -> None:
         """Put a word in the writer's own list."""
         word = self._key(remark)[1].lower()
-        self._wish(self.told.wishes._replace(own_words=self.told.wishes.own_words | {word}))
+        self._prefer(self.told.preferences._replace(own_words=self.told.preferences.own_words | {word}))
         self._offer_undo(
             self.tr("“{word}” is in your word list.").format(word=word),
-            lambda: self._wish(self.told.wishes._replace(own_words=self.told.wishes.own_words - {word})),
+            lambda: self._prefer(
+                self.told.preferences._replace(own_words=self.told.preferences.own_words - {word})
+            ),
         )
 
     def show_again(self, rule: str) -> None:
         """Give a piece of advice again that was switched off."""
-        self._wish(self.told.wishes._replace(off=self.told.wishes.off - {rule}))
+        self._prefer(self.told.preferences._replace(off=self.told.preferences.off - {rule}))
         self.read_rested()
 
     def forget_word(self, word: str) -> None:
         """Take a word out of the writer's own list."""
-        self._wish(self.told.wishes._replace(own_words=self.told.wishes.own_words - {word}))
+        self._prefer(self.told.preferences._replace(own_words=self.told.preferences.own_words - {word}))
         self.read_rested()
 
     def _title_of(self, rule: str) -> str:
@@ -448,21 +450,21 @@ class CoachPanel(QWidget):
         same = [one for one in self.remarks if one.rule == remark.rule and one.message == remark.message]
         return min(same, key=lambda one: abs(one.start - remark.start), default=None)
 
-    def _answered(self, answers: Answers) -> None:
+    def _answered(self, answers: CoachAnswers) -> None:
         self.begins.emit()
-        self.told.keep_answers(answers)
+        self.told.save_answers(answers)
         self.read_through()
 
     def _pasted(self, source: str) -> None:
         self.begins.emit()
-        self.told.keep_answers(self.told.answers._replace(source=source))
+        self.told.save_answers(self.told.answers._replace(source=source))
         if self.told.source_on_disk() == self.workplace.field.toPlainText():
             self.workplace.field.autosave.settle()
         self.read_through()
 
-    def _wish(self, wishes: Wishes) -> None:
-        self.told.keep_wishes(wishes)
-        self.put_aside.show_wishes(wishes)
+    def _prefer(self, preferences: CoachPreferences) -> None:
+        self.told.save_preferences(preferences)
+        self.put_aside.show_preferences(preferences)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let Ctrl+Enter in the text take the suggestion at the cursor."""

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from advocacy_trainer.coach.kept import Wishes
+from advocacy_trainer.coach.preferences import CoachPreferences
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.labels import label, over
 from advocacy_trainer.ui.kit.layouts import Card, clear_layout
@@ -28,23 +28,23 @@ class PutAside(QWidget):
     def __init__(self, title_of: Callable[[str], str]) -> None:
         super().__init__()
         self._title_of = title_of
-        self._wishes = Wishes()
+        self._preferences = CoachPreferences()
         self._open = False
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(6)
         self.hide()
 
-    def show_wishes(self, wishes: Wishes) -> None:
+    def show_preferences(self, preferences: CoachPreferences) -> None:
         """Show what is put aside now, or nothing."""
-        if wishes.off == self._wishes.off and wishes.own_words == self._wishes.own_words:
+        if preferences.off == self._preferences.off and preferences.own_words == self._preferences.own_words:
             return
-        self._wishes = wishes
+        self._preferences = preferences
         self._fill()
 
     def _fill(self) -> None:
         clear_layout(self.column)
-        off, trusted = sorted(self._wishes.off), sorted(self._wishes.own_words)
+        off, trusted = sorted(self._preferences.off), sorted(self._preferences.own_words)
         self.setVisible(bool(off or trusted))
         if not (off or trusted):
             self._open = False

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from advocacy_trainer.coach.kept import LONGEST_SOURCE, Answers
+from advocacy_trainer.coach.preferences import LONGEST_SOURCE, CoachAnswers
 from advocacy_trainer.ui.kit.accessibility import name
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.labels import label, over, soft
@@ -30,7 +30,7 @@ class ContextQuestions(Card):
 
     def __init__(self) -> None:
         super().__init__("tint")
-        self._answers = Answers()
+        self._answers = CoachAnswers()
         self.add(over(self.tr("Your text names your workplace")))
         self.question = label("")
         self.add(self.question)
@@ -47,7 +47,7 @@ class ContextQuestions(Card):
         self._skipped = False
         self.hide()
 
-    def show_for(self, answers: Answers, *, named: bool) -> None:
+    def show_for(self, answers: CoachAnswers, *, named: bool) -> None:
         """Show the first open question, or what was answered."""
         self._answers = answers
         answered = answers.product is not None and answers.asked is not None

@@ -122,7 +122,7 @@ class InventedReaders(QWidget):
         task.failed.connect(self._failed)
 
     def _about(self) -> "ReviewContext":
-        from advocacy_trainer.coach.kept import read_answers
+        from advocacy_trainer.coach.preferences import read_answers
         from advocacy_trainer.ui.practice_room.coach.draft_context import context_of_draft
         from advocacy_trainer.ui.writing.review_context import wishes_of
 

@@ -38,8 +38,8 @@ class ThreadListPage(Page):
             self.column.addWidget(card)
         if not found.threads:
             self.column.addWidget(soft(self.tr("There are no threads in this language.")))
-        if found.kept_out:
-            names = ", ".join(fault.file for fault in found.kept_out)
+        if found.rejected:
+            names = ", ".join(fault.file for fault in found.rejected)
             told = self.tr("Not shown, as something in them does not fit: {names}")
             self.column.addWidget(soft(told.format(names=names)))
         self.set_actions(button(self.tr("Back to the text"), lambda: self.goto.emit("sandbox", {}), "quiet"))

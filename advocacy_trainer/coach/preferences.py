@@ -1,4 +1,4 @@
-"""What the writer told the coach: manner, advice not wanted again, own words; and each draft's answers.
+"""What the writer prefers of the coach: manner, advice not wanted again, own words; and each draft's answers.
 
 ``coach.json`` in the data folder holds the first (format 1), a file of the
 same name in a draft's folder the answers about that draft, so that they are
@@ -27,7 +27,7 @@ def _to_nobody(_error: TrainerError) -> None:
     """Tell nobody: the window reads the file as well, and tells it there."""
 
 
-class Answers(NamedTuple):
+class CoachAnswers(NamedTuple):
     """What the writer said of one draft; None where it was not asked or answered."""
 
     product: bool | None = None
@@ -35,7 +35,7 @@ class Answers(NamedTuple):
     source: str = ""
 
 
-class Wishes(NamedTuple):
+class CoachPreferences(NamedTuple):
     """What the writer wants of the coach; ``manner`` is empty until chosen."""
 
     manner: str = ""
@@ -43,7 +43,7 @@ class Wishes(NamedTuple):
     own_words: frozenset[str] = frozenset()
 
 
-def read_wishes(folder: Path | None, tell: Tell = _to_nobody) -> Wishes:
+def read_preferences(folder: Path | None, tell: Tell = _to_nobody) -> CoachPreferences:
     """Read the wishes; one from a newer version is left alone.
 
     A damaged file is set aside, what fits of it is written anew, and ``tell``
@@ -51,46 +51,48 @@ def read_wishes(folder: Path | None, tell: Tell = _to_nobody) -> Wishes:
     """
     data, whole_file = _read(folder, tell)
     manner, off, own = data.get("manner", ""), data.get("off", []), data.get("own_words", [])
-    wishes = Wishes(
+    preferences = CoachPreferences(
         manner if isinstance(manner, str) and manner in MANNERS else "", _strings(off), _strings(own)
     )
-    fits = manner in ("", *MANNERS) and _are_strings(off) and _are_strings(own) and _fits(data, Wishes)
+    fits = (
+        manner in ("", *MANNERS) and _are_strings(off) and _are_strings(own) and _fits(data, CoachPreferences)
+    )
     if whole_file and not fits:
-        _mend(folder, tell, _wishes_data(wishes))
-    return wishes
+        _mend(folder, tell, _preferences_data(preferences))
+    return preferences
 
 
-def keep_wishes(folder: Path | None, wishes: Wishes) -> None:
+def save_preferences(folder: Path | None, preferences: CoachPreferences) -> None:
     """Write the wishes; raises StorageError where the disk says no, or a newer version has written there."""
     if folder is not None:
-        _write(folder, _wishes_data(wishes))
+        _write(folder, _preferences_data(preferences))
 
 
-def _wishes_data(wishes: Wishes) -> dict[str, Any]:
+def _preferences_data(preferences: CoachPreferences) -> dict[str, Any]:
     return {
         "format": FORMAT,
-        "manner": wishes.manner,
-        "off": sorted(wishes.off),
-        "own_words": sorted(wishes.own_words),
+        "manner": preferences.manner,
+        "off": sorted(preferences.off),
+        "own_words": sorted(preferences.own_words),
     }
 
 
-def read_answers(folder: Path | None, tell: Tell = _to_nobody) -> Answers:
-    """Read what was said of the draft in ``folder``; a damaged file is treated as by ``read_wishes``."""
+def read_answers(folder: Path | None, tell: Tell = _to_nobody) -> CoachAnswers:
+    """Read what was said of the draft in ``folder``; a damaged file is treated as by ``read_preferences``."""
     data, whole_file = _read(folder, tell)
     product, asked, source = data.get("product"), data.get("asked"), data.get("source", "")
-    answers = Answers(
+    answers = CoachAnswers(
         product if isinstance(product, bool) else None,
         asked if isinstance(asked, bool) else None,
         source[:LONGEST_SOURCE] if isinstance(source, str) else "",
     )
-    fits = (product, asked, source) == answers and _fits(data, Answers)
+    fits = (product, asked, source) == answers and _fits(data, CoachAnswers)
     if whole_file and not fits:
         _mend(folder, tell, {"format": FORMAT, **answers._asdict()})
     return answers
 
 
-def keep_answers(folder: Path | None, answers: Answers) -> None:
+def save_answers(folder: Path | None, answers: CoachAnswers) -> None:
     """Write what was said of a draft; raises StorageError where the disk says no."""
     if folder is not None and folder.is_dir():
         data = {"format": FORMAT, **answers._asdict()}
@@ -130,7 +132,7 @@ def _read(folder: Path | None, tell: Tell) -> tuple[dict[str, Any], bool]:
     return data, True
 
 
-def _fits(data: dict[str, Any], kind: type[Wishes | Answers]) -> bool:
+def _fits(data: dict[str, Any], kind: type[CoachPreferences | CoachAnswers]) -> bool:
     try:
         entry(data, "format", *kind._fields)
     except UnfitError:

@@ -7851,6 +7851,10 @@
             <translation>Et navn og et telefonnummer. Uden det står den sidste sætning der ikke.</translation>
         </message>
         <message>
+            <source>A suggestion in the practice room</source>
+            <translation>Et forslag i øvelokalet</translation>
+        </message>
+        <message>
             <source>A text of hers, with the clumsy first draft</source>
             <translation>En tekst af en leder, med det klodsede første udkast</translation>
         </message>
@@ -8067,6 +8071,10 @@
             <translation>I lektionen »{title}«</translation>
         </message>
         <message>
+            <source>In the practice room, under where it is meant for</source>
+            <translation>I øvelokalet, hvor man vælger, hvor teksten skal hen</translation>
+        </message>
+        <message>
             <source>In your own words</source>
             <translation>Med egne ord</translation>
         </message>
@@ -8199,6 +8207,10 @@
             <translation>Klar til at dele ud</translation>
         </message>
         <message>
+            <source>Room for {count} characters.</source>
+            <translation>Plads til {count} tegn.</translation>
+        </message>
+        <message>
             <source>School and day care</source>
             <translation>Skole og dagtilbud</translation>
         </message>
@@ -8227,6 +8239,10 @@
             <translation>Emne</translation>
         </message>
         <message>
+            <source>Suggestions of the app that are not made here: {count}</source>
+            <translation>Forslag fra appen, som ikke bliver givet her: {count}</translation>
+        </message>
+        <message>
             <source>Take it away</source>
             <translation>Tag det væk</translation>
         </message>
@@ -8241,6 +8257,10 @@
         <message>
             <source>Text</source>
             <translation>Tekst</translation>
+        </message>
+        <message>
+            <source>The app itself says {count}.</source>
+            <translation>Appen siger selv {count}.</translation>
         </message>
         <message>
             <source>The clumsy first draft</source>
@@ -8333,6 +8353,10 @@
         <message>
             <source>Two sentences are enough. What does the workplace get out of it?</source>
             <translation>To sætninger er nok. Hvad får arbejdspladsen ud af det?</translation>
+        </message>
+        <message>
+            <source>Under Lessons</source>
+            <translation>Under Lektioner</translation>
         </message>
         <message>
             <source>Value</source>
@@ -8491,6 +8515,10 @@
             <translation>Ord og regler til coachen</translation>
         </message>
         <message>
+            <source>Words that are never called slips</source>
+            <translation>Ord, der aldrig bliver kaldt slåfejl</translation>
+        </message>
+        <message>
             <source>Words that are no slips here, parted by spaces</source>
             <translation>Ord, der ikke er fejl hos jer, med mellemrum imellem</translation>
         </message>
@@ -8545,6 +8573,10 @@
         <message>
             <source>{count} written</source>
             <translation>{count} skrevet</translation>
+        </message>
+        <message>
+            <source>{title} · about {count} min</source>
+            <translation>{title} · ca. {count} min.</translation>
         </message>
     </context>
     <context>

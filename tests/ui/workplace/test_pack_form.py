@@ -320,3 +320,32 @@ def test_a_pack_that_cannot_be_opened_is_told_and_left_as_it_is(form_of: FormOf,
     assert button_with(page, "Åbn en anden pakke …").isEnabled()
     page.leave()
     assert (folder / "pack.toml").read_text(encoding="utf-8") == "id = "
+
+
+@pytest.mark.parametrize(("name", "lang"), [("town-hall", "da"), ("ward", "en")])
+def test_files_of_a_pack_are_drawn_as_an_employee_meets_them(
+    form_of: FormOf, tmp_path: Path, name: str, lang: str
+) -> None:
+    folder = tmp_path / name
+    shutil.copytree(lessons_dir() / "packs" / name, folder)
+    page = form_of(folder, lang)
+    page.show_part("more")
+    page.open_question("lessons")
+    said = shown(page)
+    titles = [
+        next(line[7:] for line in path.read_text(encoding="utf-8").splitlines() if line.startswith("title: "))
+        for path in (folder / "lessons" / lang / "own").iterdir()
+    ]
+    assert all(f"{title} · " in said for title in titles)
+    page.open_question("coach")
+    said = shown(page)
+    if name == "ward":
+        assert "The room can show who it is" in said
+        assert "“I walked into room 7.”" in said
+        assert "overlevering" in said
+    else:
+        assert "Forslag fra appen, som ikke bliver givet her: 1" in said
+    page.open_question("platforms")
+    assert ("Opslag på Torvet" in shown(page)) is (name == "town-hall")
+    if name == "town-hall":
+        assert "Plads til 4.000 tegn." in shown(page)

@@ -249,7 +249,7 @@ class PackFormPage(Page):
         for question in self._questions.values():
             question.refresh(advice)
         clear_layout(self._shown)
-        written = Written(session.pack, session.guidelines, self._logo(), session.lang)
+        written = Written(session.pack, session.guidelines, self._logo(), session.lang, session.editor.folder)
         for part in previews(self.context, written, self._open):
             self._shown.addWidget(part)
         count = len(shown_words(session.pack, session.lang).promise)

@@ -11,6 +11,7 @@ from advocacy_trainer.organisation.model import Pack
 from advocacy_trainer.organisation.shown import placeholders, shown_words
 from advocacy_trainer.ui.kit.labels import heading, label, over, soft
 from advocacy_trainer.ui.kit.layouts import Card, rule
+from advocacy_trainer.ui.workplace.form.file_previews import file_previews
 from advocacy_trainer.ui.workplace.guidelines_view import guidelines_view
 from advocacy_trainer.ui.workplace.signature import signature
 from advocacy_trainer.ui.workplace.words_view import parts_of, words_widget
@@ -36,10 +37,13 @@ GAPS: Mapping[str, tuple[str, str]] = {
 
 
 class Written:
-    """What the preview is made of: the pack as it stands, its guidelines, logo, and the language of both."""
+    """What the preview is made of: the pack as it stands in its folder, and the language."""
 
-    def __init__(self, pack: Pack, guidelines: Mapping[str, str], logo: bytes, lang: str) -> None:
+    def __init__(
+        self, pack: Pack, guidelines: Mapping[str, str], logo: bytes, lang: str, folder: Path
+    ) -> None:
         self.pack, self.guidelines, self.logo, self.lang = pack, guidelines, logo, lang
+        self.folder = folder
 
 
 def previews(context: "Context", written: Written, question: str) -> list[QWidget]:
@@ -49,6 +53,7 @@ def previews(context: "Context", written: Written, question: str) -> list[QWidge
         shown.append(in_lesson)
     if question == "guidelines":
         shown += _guidelines(context, written)
+    shown += file_previews(question, written.folder, written.pack.name, written.lang)
     wanted = PARTS.get(question, (question,))
     for part in parts_of(shown_words(written.pack, written.lang)):
         if any(field in wanted for field in part.fields):

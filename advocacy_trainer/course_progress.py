@@ -194,6 +194,6 @@ def _keep(learner: Learner, step: NextStep) -> None:
     except (OSError, UnfitError):
         cached = {}  # there is none, or none that fits: it is made anew
     try:
-        write_atomically(path, seal({**cached, learner.language: step._asdict()}))
+        write_atomically(path, seal({**cached, learner.language: step._asdict()}), durable=False)
     except StorageError:
         pass  # a cache; the step is worked out again next time

@@ -87,11 +87,14 @@ def _is_failing(error: OSError) -> bool:
     return error.errno in (errno.EIO, errno.ENOSPC, errno.EDQUOT, errno.ESTALE, errno.ENXIO)
 
 
-def write_atomically(path: Path, data: bytes | str, *, for_others: bool = False) -> None:
+def write_atomically(
+    path: Path, data: bytes | str, *, for_others: bool = False, durable: bool = True
+) -> None:
     """Replace ``path`` by ``data`` (text as UTF-8): the whole file or nothing.
 
     A file is its writer's alone, unless it is ``for_others``: what is made to be handed out is as
-    readable as the umask says.
+    readable as the umask says. One that is not ``durable`` (a cache, which knows when it is not whole)
+    is not waited for: a power cut may take it.
 
     Raises StorageError when the folder cannot be written or the disk is full;
     the old file is then untouched. A pipe or a device is written to, never replaced.
@@ -122,9 +125,11 @@ def write_atomically(path: Path, data: bytes | str, *, for_others: bool = False)
         with os.fdopen(open_new(beside, for_others=for_others), "wb") as stream:
             stream.write(raw)
             stream.flush()
-            sync_file(stream.fileno())
+            if durable:
+                sync_file(stream.fileno())
         _take_place(beside, path)
-        sync_folder(path.parent)
+        if durable:
+            sync_folder(path.parent)
     except (OSError, StorageError) as error:
         try:
             beside.unlink(missing_ok=True)

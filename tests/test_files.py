@@ -187,3 +187,14 @@ def test_a_drive_without_permissions_gets_the_whole_folder(
     monkeypatch.setattr(shutil, "copystat", refuses)
     copy_whole(tmp_path / "old", tmp_path / "new")
     assert (tmp_path / "new" / "drafts" / "a" / "text.txt").read_text() == "words"
+
+
+def test_only_what_must_last_is_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    waited: list[int] = []
+    for name in ("fsync", "fdatasync"):
+        monkeypatch.setattr(os, name, waited.append, raising=False)
+    write_atomically(tmp_path / "cache.json", b"{}", durable=False)
+    assert not waited
+    assert (tmp_path / "cache.json").read_bytes() == b"{}"
+    write_atomically(tmp_path / "words.txt", b"mine")
+    assert waited

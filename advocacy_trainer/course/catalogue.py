@@ -208,7 +208,7 @@ def _write(path: Path, table: dict[str, Any]) -> None:
     from advocacy_trainer.files import write_atomically
 
     try:
-        write_atomically(path, seal(table))
+        write_atomically(path, seal(table), durable=False)
     except StorageError:
         pass  # it is a cache: the lessons are read again next time
 

@@ -91,7 +91,7 @@ class Drafts:
     @in_turn
     def keep_room(self, room: dict[str, Any]) -> None:
         """Keep how the practice room was left; that it cannot be kept is no fault."""
-        if self.read_only:
+        if self.read_only or room == self.room():  # to wait for the disk takes a person's time
             return
         try:
             self.backing.write(_ROOM, json.dumps(room).encode())

@@ -163,7 +163,7 @@ def write_summary(folder: Path, summary: Summary) -> None:
         stored = {**summary._asdict(), "done": dict(summary.done)}
         stored["standing"] = stored.pop("participation")  # its name in the file
         table = {"schema": SCHEMA, "of": stamp, "made": _day(0), "summary": stored}
-        write_atomically(folder / "log" / NAME, seal(table))
+        write_atomically(folder / "log" / NAME, seal(table), durable=False)
     except StorageError:
         pass
 

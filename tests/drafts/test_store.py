@@ -293,3 +293,17 @@ def test_every_method_that_reaches_what_is_kept_waits_its_turn(method: str, draf
     if method in ("open", "close", "new", "folder", "room"):  # which read or change one value, or nothing
         return
     assert getattr(getattr(Drafts, method), "__wrapped__", None) is not None
+
+
+def test_a_room_that_is_left_as_it_was_is_not_written_again(tmp_path: Path) -> None:
+    drafts = Drafts(tmp_path)
+    drafts.keep_room({"open": ["notes"]})
+    path = next(tmp_path.rglob("room.json"))
+    before = path.stat().st_ino
+    beside = path.with_name("held")
+    os.link(path, beside)  # so that a new file cannot get the number of the old one
+    drafts.keep_room({"open": ["notes"]})
+    assert path.stat().st_ino == before
+    drafts.keep_room({"open": []})
+    assert path.stat().st_ino != before
+    assert drafts.room() == {"open": []}

@@ -20,7 +20,6 @@ from advocacy_trainer.ui.shell.application import ApplicationContext
 from advocacy_trainer.ui.shell.pages import OF_TRAINERS, PAGES, page_class
 from advocacy_trainer.ui.shell.rail import Rail
 from advocacy_trainer.ui.shell.window_doors import WindowDoors
-from advocacy_trainer.ui.shell.window_title import title_of
 
 if TYPE_CHECKING:
     from advocacy_trainer.setting_options import OptionName
@@ -89,7 +88,7 @@ class MainWindow(WindowDoors):
         self._outer.addWidget(self._frame)
         lock = self.context.lock
         folder = self.context.stores.folder if lock is None else lock.folder
-        self.setWindowTitle(title_of(folder, self.tr("In your own words")))
+        self.setWindowTitle(self._title(folder))
         self.show_notices()
         if self.question is not None:
             from advocacy_trainer.ui.shell.saving import ask_again
@@ -124,6 +123,18 @@ class MainWindow(WindowDoors):
         row.addWidget(self._contact)
         foot.setMinimumHeight(FOOT)
         return foot
+
+    def _title(self, folder: Path | None) -> str:
+        """Return the product's name, and before it the practice profile, if ``folder`` is one's."""
+        title = "Advocacy Trainer – " + self.tr("In your own words")
+        if folder is None or folder.name != "practice":  # what else a profile is, is looked at late
+            return title
+        from advocacy_trainer.workshop.practice import workshop_of
+
+        workshop = workshop_of(folder)
+        if workshop is None:
+            return title
+        return self.tr("Practice profile: {name}").format(name=workshop.called) + f" – {title}"
 
     def _make_shortcuts(self) -> None:
         bound = {

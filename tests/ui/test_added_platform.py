@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from advocacy_trainer.cli import main
 from advocacy_trainer.course.examples import ExampleText
@@ -71,6 +72,18 @@ def test_the_practice_room_lists_and_draws_it(added: str, make_window: Callable[
     previews = Previews(window.context, window.context.workplace.platforms)
     previews.show_platforms((added,))
     assert [card.platform.id for card in previews.findChildren(PreviewCard)] == [added]
+
+
+def test_a_text_of_a_profile_more_is_offered_among_the_profiles_texts(
+    added: str, make_window: Callable[..., MainWindow]
+) -> None:
+    table = catalog.RULES / f"{added}.toml"
+    table.write_text(
+        table.read_text(encoding="utf-8").replace('kind = "post"', 'kind = "profile"', 1), encoding="utf-8"
+    )
+    page = make_window().open_page("profile-texts")
+    named = [label.text() for label in page.findChildren(QLabel) if label.property("heading") == 2]
+    assert named == ["Headline", "About", "Note to the neighbours", "E-mail signature"]
 
 
 def test_lessons_examples_and_pictures_may_name_it(added: str) -> None:

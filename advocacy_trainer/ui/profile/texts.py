@@ -8,30 +8,29 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from advocacy_trainer.drafts.model import DraftHead
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, TrainerError
-from advocacy_trainer.platforms.catalog import platform
+from advocacy_trainer.platforms.catalog import ids, kind_of, platform
 from advocacy_trainer.platforms.measuring import measure
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.labels import heading, label, soft
 from advocacy_trainer.ui.kit.layouts import Card, Flow, widget_with
 from advocacy_trainer.ui.kit.page import Page, Place
 
-_KINDS = (
-    (
-        "linkedin-headline",
+_SIGNATURE = "signature"  # stands on no profile, and says who one is as well
+# A title and a sentence; a text of a profile that has none here is called what its platform table calls it.
+_WORDS = {
+    "linkedin-headline": (
         QT_TRANSLATE_NOOP("ProfileTextsPage", "Headline"),
         QT_TRANSLATE_NOOP("ProfileTextsPage", "One line below your name: what you do, and where."),
     ),
-    (
-        "linkedin-about",
+    "linkedin-about": (
         QT_TRANSLATE_NOOP("ProfileTextsPage", "About"),
         QT_TRANSLATE_NOOP("ProfileTextsPage", "A few sentences in your own voice."),
     ),
-    (
-        "signature",
+    _SIGNATURE: (
         QT_TRANSLATE_NOOP("ProfileTextsPage", "E-mail signature"),
         QT_TRANSLATE_NOOP("ProfileTextsPage", "Who you are and how to reach you, in three short lines."),
     ),
-)
+}
 _TWO_COLUMNS = 620  # px of the page's own width at 100 % text
 
 
@@ -58,9 +57,12 @@ class ProfileTextsPage(Page):
             ),
         )
         heads = self.context.stores.drafts.heads()
-        for identity, title, about in _KINDS:
-            variants = [head for head in heads if identity in head.platforms]
-            self._add_kind(identity, self.tr(title), self.tr(about), variants)
+        for identity in ids():
+            if kind_of(identity) == "profile" or identity == _SIGNATURE:
+                variants = [head for head in heads if identity in head.platforms]
+                words = _WORDS.get(identity)
+                name = self.tr(words[0]) if words else platform(identity).name[self.context.language]
+                self._add_kind(identity, name, self.tr(words[1]) if words else "", variants)
         self.set_actions(button(self.tr("Back"), self.back.emit))
         self.scroll_to(place.get("down"))
 
@@ -69,7 +71,7 @@ class ProfileTextsPage(Page):
         return {"down": self.scrolled()}
 
     def _add_kind(self, identity: str, title: str, about: str, variants: list[DraftHead]) -> None:
-        self.add(heading(title, 2), soft(about))
+        self.add(heading(title, 2), *([soft(about)] if about else []))
         if variants:
             holder = QWidget()
             grid = QGridLayout(holder)

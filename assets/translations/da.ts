@@ -945,8 +945,8 @@
     <context>
         <name>DraftName</name>
         <message>
-            <source>A draft without words</source>
-            <translation>Et udkast uden ord</translation>
+            <source>A name, if you like</source>
+            <translation>Et navn, hvis du vil</translation>
         </message>
         <message>
             <source>The draft's name</source>

@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
 
 from advocacy_trainer.ui.practice_room.page import PracticeRoomPage
 from advocacy_trainer.ui.shell.window import MainWindow
@@ -108,3 +109,51 @@ def test_the_question_and_what_is_typed_move_nothing(make_window: Make, settle: 
         assert [
             place(one, window) for one in (page.sheet, page.editor, page.panel, page.panel.tabs)
         ] == stands
+
+
+@pytest.mark.parametrize("language", ["da", "en"])
+@pytest.mark.parametrize(("size", "scale"), [((800, 600), 100), ((800, 600), 200), ((1366, 768), 150)])
+def test_menus_and_lists_stand_whole_on_the_screen(
+    make_window: Make, settle: Settle, size: tuple[int, int], scale: int, language: str
+) -> None:
+    window = make_window(language=language, text_scale=scale)
+    page = opened(window, size, settle)
+    screen = window.screen().availableGeometry()
+    more = page.head.menu()
+    kinds = next(menu for menu in (action.menu() for action in more.actions()) if isinstance(menu, QMenu))
+    for menu in (more, kinds):
+        menu.popup(page.head.more.mapToGlobal(QPoint(0, page.head.more.height())))
+        settle()
+        assert screen.adjusted(0, 0, 0, 2).contains(menu.geometry())  # Qt reckons its own edge twice
+        words = QFontMetrics(menu.font())
+        for action in menu.actions():
+            shown = menu.actionGeometry(action)
+            # One that is higher than the screen scrolls; none stands beside another.
+            assert 0 <= shown.left() <= shown.right() <= menu.width(), action.text()
+            assert shown.width() >= words.horizontalAdvance(action.text()), action.text()
+        menu.close()
+    more.deleteLater()
+
+
+@pytest.mark.parametrize("language", ["da", "en"])
+@pytest.mark.parametrize("scale", [100, 200])
+def test_the_list_of_platforms_stands_whole_on_the_screen(
+    make_window: Make, settle: Settle, scale: int, language: str
+) -> None:
+    window = make_window(language=language, text_scale=scale)
+    page = opened(window, (2100, 760), settle)
+    box = page.head.platform_box
+    assert box.isVisible()
+    assert box.width() >= box.fontMetrics().horizontalAdvance(box.currentText()) + 32  # and its arrow
+    box.showPopup()
+    settle()
+    view = box.view()
+    popup = view.window()
+    assert popup is not window
+    assert view.viewport().width() >= view.sizeHintForColumn(0)
+    rows = [view.visualRect(view.model().index(row, 0)) for row in range(box.count())]
+    assert sum(row.height() for row in rows) >= box.count() * box.fontMetrics().height()
+    assert popup.height() <= window.screen().availableGeometry().height()
+    for row in rows:
+        assert row.width() >= view.sizeHintForColumn(0) - 1
+    box.hidePopup()

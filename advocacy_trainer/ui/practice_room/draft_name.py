@@ -32,7 +32,7 @@ class DraftName(LineField):
 
     def show_words(self, first: str) -> None:
         """Stand for the draft with its first words while it has no name of its own."""
-        self.setPlaceholderText(first or QCoreApplication.translate("DraftName", "A draft without words"))
+        self.setPlaceholderText(first or QCoreApplication.translate("DraftName", "A name, if you like"))
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:

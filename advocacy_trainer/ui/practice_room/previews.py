@@ -108,8 +108,6 @@ class Previews(QWidget):
                 card.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # all alike
                 card.show_pictures(self._pictures)
         self._place_cards()
-        if len(names) > 1:
-            self._chip_box.show()
         for name, chip in self._chips.items():
             chip.setChecked(name in names)
             chip.setEnabled(name != names[0])

@@ -50,7 +50,6 @@ What a page needs (settings, theme, icons, stores) comes from ``self.context`` (
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -387,8 +386,8 @@ class Page(QWidget):
     def _scrolled_by_hand(self) -> None:
         self._wanted_down = 0
 
-    def _tabbed(self) -> Iterator[QWidget]:
-        """Yield what Tab reaches here, in its order.
+    def _tabbed(self, held: QWidget | None = None) -> Iterator[QWidget]:
+        """Yield what Tab reaches here, in its order, and ``held``, from which it goes on: a heading.
 
         What is added to a page that stands in the window comes at the end of
         the window's chain, behind the other pages.
@@ -396,20 +395,23 @@ class Page(QWidget):
         here = self.nextInFocusChain()
         while here is not None and here is not self:
             # Whose it is costs a tenth of what it takes, and most are other pages'.
-            if self.isAncestorOf(here) and here.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            if self.isAncestorOf(here) and (here is held or here.focusPolicy() & Qt.FocusPolicy.TabFocus):
                 yield here
             here = here.nextInFocusChain()
 
     def bar_last(self) -> None:
         """Let Tab follow the eye, whenever each part was added: text, panel, its foot, the buttons below."""
-        tabbed = list(self._tabbed())
+        tabbed = list(self._tabbed(self.window().focusWidget()))
         wanted = sorted(tabbed, key=self._in_tab_order)
-        first = next(
-            (at for at, pair in enumerate(zip(wanted, tabbed, strict=True)) if pair[0] is not pair[1]), None
-        )
-        if first is not None:
-            for before, after in pairwise(wanted[max(0, first - 1) :]):
-                QWidget.setTabOrder(before, after)
+        if wanted != tabbed:
+            from advocacy_trainer.ui.kit.focus.places import put_in_tab_order
+
+            put_in_tab_order(tabbed, wanted)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Let Tab, whatever was added since, follow the eye."""
+        self.bar_last()
+        return super().focusNextPrevChild(forward)
 
     def _in_tab_order(self, widget: QWidget) -> int:
         if self._bar.isAncestorOf(widget):

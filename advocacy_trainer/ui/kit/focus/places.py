@@ -1,6 +1,7 @@
 """What a control is known by, where it stands, and which one comes after it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
@@ -173,3 +174,12 @@ def bring_into_sight(widget: QWidget) -> None:
         if isinstance(here, QScrollArea):
             here.ensureWidgetVisible(widget, 0, widget.fontMetrics().height())
         here = here.parentWidget()
+
+
+def put_in_tab_order(tabbed: Sequence[QWidget], wanted: Sequence[QWidget]) -> None:
+    """Let Tab go through ``tabbed``, which stand in its order, in the order they have in ``wanted``."""
+    pairs = zip(wanted, tabbed, strict=True)
+    first = next((at for at, (one, other) in enumerate(pairs) if one is not other), None)
+    if first is not None:
+        for before, after in pairwise(wanted[max(0, first - 1) :]):
+            QWidget.setTabOrder(before, after)

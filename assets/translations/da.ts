@@ -2945,6 +2945,10 @@
             <translation>Ret</translation>
         </message>
         <message>
+            <source>Done</source>
+            <translation>Færdig</translation>
+        </message>
+        <message>
             <source>Next question</source>
             <translation>Næste spørgsmål</translation>
         </message>
@@ -7971,6 +7975,10 @@
             <translation>Kontakter efter emne</translation>
         </message>
         <message>
+            <source>Danish: {name}</source>
+            <translation>Dansk: {name}</translation>
+        </message>
+        <message>
             <source>Discussed in the works council (SU/MED)</source>
             <translation>Drøftet i SU/MED</translation>
         </message>
@@ -8013,6 +8021,10 @@
         <message>
             <source>Eight sentences, none of them ticked</source>
             <translation>Otte sætninger, og ingen af dem er valgt</translation>
+        </message>
+        <message>
+            <source>English: {name}</source>
+            <translation>Engelsk: {name}</translation>
         </message>
         <message>
             <source>Example</source>
@@ -8333,6 +8345,10 @@
         <message>
             <source>There is room for {count}.</source>
             <translation>Der er plads til {count}.</translation>
+        </message>
+        <message>
+            <source>Think of this first:</source>
+            <translation>Tænk over det her først:</translation>
         </message>
         <message>
             <source>Tick what you will keep. Nothing is ticked beforehand.</source>

@@ -70,6 +70,7 @@ def beside(page: PackFormPage) -> str:
 def test_the_wards_pack_is_made_by_pressing(form_of: FormOf, tmp_path: Path) -> None:
     folder = tmp_path / "Fjordby Sygehus"
     page = form_of(folder)
+    assert "Pakken siger ikke" not in shown(page)  # nothing is amiss before anything is answered
     fill(page, "Arbejdspladsens navn", "Fjordby Sygehus")
     press(page, "Slags arbejde: Sygehus og pleje")
     press(page, "Offentligt eller privat: offentligt")
@@ -93,7 +94,7 @@ def test_the_wards_pack_is_made_by_pressing(form_of: FormOf, tmp_path: Path) -> 
     press(page, "Begynd med vores")
     press(page, "Næste spørgsmål")
     press(page, "Minutter om ugen: 20 minutter")
-    press(page, "Næste spørgsmål")
+    press(page, "Færdig")
     rows = shown(page)
     for said in (
         "Fjordby Sygehus · Sygehus og pleje · offentligt",
@@ -349,3 +350,14 @@ def test_files_of_a_pack_are_drawn_as_an_employee_meets_them(
     assert ("Opslag på Torvet" in shown(page)) is (name == "town-hall")
     if name == "town-hall":
         assert "Plads til 4.000 tegn." in shown(page)
+
+
+def test_what_is_missing_is_said_when_the_pack_is_built(form_of: FormOf, tmp_path: Path) -> None:
+    page = form_of(tmp_path / "pack")
+    fill(page, "Arbejdspladsens navn", "Fjordby")
+    press(page, "Byg pakken")
+    assert page.built is not None
+    said = shown(page.built)
+    assert "Tænk over det her først" in said
+    assert "I har ikke skrevet, hvorfor" in said
+    assert "lovet" in said

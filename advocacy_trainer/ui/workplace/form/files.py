@@ -38,8 +38,8 @@ def ask_files(area: str, fields: FormFields, redraw: Callable[[int], None]) -> N
     folder = session.editor.folder
     word = translate("pack form", "Take it away")
     for name in files_in(folder, area):
+        fields.column.addWidget(label(_shown(name)))
         row = Flow()
-        row.addWidget(label(name.rsplit("/", 1)[-1]))
         away = button(word, partial(_remove, fields, name, redraw), "link")
         away.setAccessibleName(f"{word}: {name}")
         row.addWidget(away)
@@ -47,6 +47,17 @@ def ask_files(area: str, fields: FormFields, redraw: Callable[[int], None]) -> N
     for told in _faults(fields, area):
         fields.column.addWidget(label(told, "attention", "help"))
     fields.deed(translate("pack form", "Add a file …"), partial(_add, area, fields, redraw))
+
+
+def _shown(name: str) -> str:
+    """Return a file's name, with its language where there is one for each."""
+    area, lang, *_ = name.split("/")
+    languages = {
+        "da": QCoreApplication.translate("pack form", "Danish: {name}"),
+        "en": QCoreApplication.translate("pack form", "English: {name}"),
+    }
+    last = name.rsplit("/", 1)[-1]
+    return languages[lang].format(name=last) if area == "lessons" and lang in languages else last
 
 
 def _faults(fields: FormFields, area: str) -> list[str]:

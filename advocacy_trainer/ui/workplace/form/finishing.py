@@ -1,6 +1,6 @@
 """Build the pack, say where it lies, and sign it where there is a key."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -26,9 +26,14 @@ _LARGEST_KEY = 64 * 1024  # bytes
 
 
 class BuiltCard(Card):
-    """The pack that was built; ``failed`` is told why it could not be signed."""
+    """The pack that was built; ``failed`` is told why it could not be signed.
 
-    def __init__(self, path: Path, failed: Callable[[TrainerError], object]) -> None:
+    ``advice`` is what to think of before it is handed out.
+    """
+
+    def __init__(
+        self, path: Path, failed: Callable[[TrainerError], object], advice: Sequence[str] = ()
+    ) -> None:
         super().__init__("good")
         self.path = path
         self._failed = failed
@@ -46,6 +51,9 @@ class BuiltCard(Card):
                 )
             ),
         )
+        if advice:
+            self.add(label(translate("pack form", "Think of this first:"), role="strong"))
+            self.add(*(label(f"• {text}", role="help") for text in advice))
         row = Flow()
         row.addWidget(
             button(translate("pack form", "Open the folder"), lambda: open_folder(path.parent), "on-ground")

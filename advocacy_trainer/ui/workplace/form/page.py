@@ -140,7 +140,8 @@ class PackFormPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         for kind in kinds:
-            question = PackQuestion(kind, session, partial(self._said, kind.id))
+            said = partial(self._said, kind.id)
+            question = PackQuestion(kind, session, said, last=kind is kinds[-1])
             question.wanted.connect(self.open_question)
             question.left.connect(self._go_on)
             self._questions[kind.id] = question
@@ -334,7 +335,8 @@ class PackFormPage(Page):
             return
         session.take_up()
         clear_layout(self._finished)
-        self.built = BuiltCard(path, self.tell_error)
+        told = [error_text(one.told) for one in session.editor.advice(session.today)]
+        self.built = BuiltCard(path, self.tell_error, told)
         self._finished.addWidget(self.built)
         self.built.show()
         reveal(self.built)

@@ -17,6 +17,7 @@ from advocacy_trainer.ui.workplace.form.session import FormSession
 from advocacy_trainer.ui.workplace.form.unread_values import of_question, tell_unread
 
 _TITLE = 216  # px
+PAGE_ONE = ("work", "contact", "promise", "guidelines", "time")
 
 
 Fill = Callable[[FormFields, Callable[[int], None]], object]
@@ -46,9 +47,13 @@ class PackQuestion(QWidget):
     wanted = Signal(str)
     left = Signal(str)
 
-    def __init__(self, kind: QuestionKind, session: FormSession, summary: Callable[[], str]) -> None:
+    def __init__(
+        self, kind: QuestionKind, session: FormSession, summary: Callable[[], str], *, last: bool = False
+    ) -> None:
         super().__init__()
         self.kind = kind
+        self._last = last
+        self._left_once = False  # what is missing is no fault before somebody has gone on
         self._session, self._summary = session, summary
         self.is_open = False
         self.setObjectName(f"question-{kind.id}")
@@ -65,6 +70,7 @@ class PackQuestion(QWidget):
     def set_open(self, *, wanted: bool) -> None:
         """Open the question, or shrink it to its row."""
         if wanted != self.is_open:
+            self._left_once = self._left_once or self.is_open
             self.is_open = wanted
             self._show()
 
@@ -96,7 +102,8 @@ class PackQuestion(QWidget):
         if self._advice is None:
             return
         self._tell_unread()
-        told = [error_text(one.told) for one in advice if one.field in self.kind.about]
+        heard = self.kind.id not in PAGE_ONE or self._left_once or bool(self._summary())
+        told = [error_text(one.told) for one in advice if heard and one.field in self.kind.about]
         if told == self._told:
             return
         self._told = told
@@ -159,7 +166,8 @@ class PackQuestion(QWidget):
         self._advice.setSpacing(6)
         self._column.addLayout(self._advice)
         self._tell_unread()
-        done = button(self.tr("Next question"), lambda: self.left.emit(self.kind.id))
+        word = self.tr("Done") if self._last else self.tr("Next question")
+        done = button(word, lambda: self.left.emit(self.kind.id))
         row = Flow()
         row.addWidget(done)
         self._column.addWidget(widget_with(row))

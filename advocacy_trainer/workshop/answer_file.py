@@ -94,6 +94,11 @@ def write_answer(folder: Path, answer: WorkshopAnswer, session: Session, stick: 
     path = folder / f"{secrets.token_hex(8)}{ENDING}"
     while path.exists():
         path = folder / f"{secrets.token_hex(8)}{ENDING}"
+    if not folder.is_dir():
+        raise StorageError(
+            QT_TRANSLATE_NOOP("errors", "The stick is not there any more, so nothing was written."),
+            QT_TRANSLATE_NOOP("errors", "Put it in again, or hand in on paper."),
+        )
     if not os.access(folder, os.W_OK):
         raise StorageError(
             QT_TRANSLATE_NOOP("errors", "The stick is locked, so nothing was written."),

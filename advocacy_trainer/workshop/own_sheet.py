@@ -1,7 +1,9 @@
 """A trainer's own run-sheets: a copy of a run-sheet in a workshop's folder, and the notes made on it."""
 
+import shutil
 from pathlib import Path
 
+from advocacy_trainer.errors import StorageError
 from advocacy_trainer.files import write_atomically
 from advocacy_trainer.workshop import practice
 from advocacy_trainer.workshop.changing import noted
@@ -20,8 +22,14 @@ def own_at(data: Path, file: Path | None) -> Workshop | None:
 
 def save_own(data: Path, file: Path | None, sheet: RunSheet) -> Workshop:
     """Save a run-sheet where it lies, or a copy of one that is not the trainer's own. Raises StorageError."""
-    own = own_at(data, file) or practice.begin(data, sheet.title)
-    write_atomically(own.sheet, sheet_text(sheet))
+    there = own_at(data, file)
+    own = there or practice.begin(data, sheet.title)
+    try:
+        write_atomically(own.sheet, sheet_text(sheet))
+    except StorageError:
+        if there is None:
+            shutil.rmtree(own.folder, ignore_errors=True)
+        raise
     return own
 
 

@@ -127,7 +127,11 @@ def begin(data: Path, title: str) -> Workshop:
         except OSError as error:
             raise unwritable(made.folder, error) from error
         called = called_from(title) or made.name
-        write_atomically(made.folder / CALLED, called if number == 1 else f"{called} ({number})")
+        try:
+            write_atomically(made.folder / CALLED, called if number == 1 else f"{called} ({number})")
+        except StorageError:
+            shutil.rmtree(made.folder, ignore_errors=True)  # else each try would leave one more
+            raise
         return made
     raise StorageError(
         QT_TRANSLATE_NOOP("errors", "There is already a file called {name}."),

@@ -6290,6 +6290,10 @@
             <translation>Sæt den i igen, og prøv en gang til. Intet på den er ændret.</translation>
         </message>
         <message>
+            <source>Put it in again, or hand in on paper.</source>
+            <translation>Sæt den i igen, eller aflevér på papir.</translation>
+        </message>
+        <message>
             <source>Put the file itself there.</source>
             <translation>Læg selve filen der.</translation>
         </message>
@@ -6760,6 +6764,10 @@
         <message>
             <source>The stick is locked, so nothing was written.</source>
             <translation>USB-nøglen er låst, så der blev ikke skrevet noget.</translation>
+        </message>
+        <message>
+            <source>The stick is not there any more, so nothing was written.</source>
+            <translation>USB-nøglen er der ikke længere, så intet blev skrevet.</translation>
         </message>
         <message>
             <source>The text and its versions are untouched. The file was kept as {kept}.</source>

@@ -8,11 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from advocacy_trainer.errors import StorageError
 from advocacy_trainer.workshop import kept_place, pace, practice
 from advocacy_trainer.workshop.changing import noted
 from advocacy_trainer.workshop.kept_place import KeptCards, KeptWorkshop
 from advocacy_trainer.workshop.library import read_shelf
-from advocacy_trainer.workshop.own_sheet import save_note
+from advocacy_trainer.workshop.own_sheet import save_note, save_own
 from advocacy_trainer.workshop.pace import Clocks
 from advocacy_trainer.workshop.reader import read_sheet, read_sheet_text
 from advocacy_trainer.workshop.writing import sheet_text
@@ -120,6 +121,22 @@ def test_cards_of_a_question_that_has_changed_are_not_taken() -> None:
     half_counted = kept_place.counted(half, "advert", four)
     assert half_counted is not None
     assert not half_counted.revealed
+
+
+def test_a_copy_that_cannot_be_saved_leaves_no_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(path: Path, data: str) -> None:
+        raise StorageError("The disk is full.")
+
+    monkeypatch.setattr("advocacy_trainer.workshop.own_sheet.write_atomically", full)
+    with pytest.raises(StorageError):
+        save_own(tmp_path, None, SIXTY)
+    assert practice.workshops_in(tmp_path) == []
+    monkeypatch.setattr("advocacy_trainer.workshop.practice.write_atomically", full)
+    with pytest.raises(StorageError):
+        practice.begin(tmp_path, "Torsdag")
+    assert practice.workshops_in(tmp_path) == []
 
 
 def test_a_note_goes_into_the_trainers_copy_and_changes_nothing_else_there(tmp_path: Path) -> None:

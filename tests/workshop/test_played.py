@@ -6,16 +6,19 @@ from pathlib import Path
 
 import pytest
 
-from advocacy_trainer.workshop import cards, describing, pace, practice, shown, wall
+from advocacy_trainer.errors import InUseError
+from advocacy_trainer.files import DataFolderLock
+from advocacy_trainer.workshop import cards, describing, kept_place, pace, practice, shown, wall
 from advocacy_trainer.workshop.answer_file import WorkshopAnswer, write_answer
 from advocacy_trainer.workshop.before_after import summary
 from advocacy_trainer.workshop.changing import leader_plan
+from advocacy_trainer.workshop.kept_place import KeptWorkshop
 from advocacy_trainer.workshop.library import read_shelf
-from advocacy_trainer.workshop.model import BUFFER
-from advocacy_trainer.workshop.pace import Clocks
+from advocacy_trainer.workshop.model import BUFFER, RunSheet
+from advocacy_trainer.workshop.pace import Clocks, Going
 from advocacy_trainer.workshop.paper_files import save_pages
 from advocacy_trainer.workshop.papers import papers, read_material
-from advocacy_trainer.workshop.reader import read_sheet
+from advocacy_trainer.workshop.reader import read_sheet, read_sheet_text
 from advocacy_trainer.workshop.session import (
     SESSION_FILE,
     new_session,
@@ -29,6 +32,23 @@ from advocacy_trainer.workshop.writing import sheet_text
 
 LESSONS = Path(__file__).parents[2] / "lessons"
 BEGINS = dt.datetime(2026, 11, 30, 9, 45, tzinfo=dt.timezone(dt.timedelta(hours=1)))
+
+
+def cut_off_and_on_again(data: Path, sheet: RunSheet, going: Going, clocks: Clocks) -> Going:
+    """Return the workshop as it goes on from its file, at once."""
+    began, before, promised = kept_place.times_of(going, clocks)
+    text = sheet_text(sheet)
+    kept = KeptWorkshop(
+        sheet.lang, text, text, "", "none", going.item.id, 0, began, promised, clocks.wall, before
+    )
+    path = kept_place.path_in(data)
+    path.write_text(kept_place.kept_text(kept), encoding="utf-8")
+    found = kept_place.read_kept(data)
+    assert found is not None
+    assert kept_place.is_offered(found, clocks.wall)
+    held = read_sheet_text(found.sheet, sheet.lang).sheet
+    assert held is not None
+    return kept_place.going_on(found, held, clocks)
 
 
 @pytest.mark.parametrize("lang", ["da", "en"])
@@ -63,6 +83,11 @@ def test_a_workshop_from_invitation_to_follow_up(lang: str, presence: str, tmp_p
                 assert cards.on_wall(count) is None
             assert cards.on_wall(cards.reveal(count)) == tuple(range(len(seen.options)))
         assert pace.minutes_behind(going, clocks) == 0
+        again = cut_off_and_on_again(tmp_path / "data", plan.sheet, going, clocks)
+        assert again.item._replace(line=item.line) == item
+        assert pace.minutes_left(again, clocks) == pace.minutes_left(going, clocks)
+        assert pace.begins(again, clocks) == pace.begins(going, clocks)
+        assert again.promised == going.promised
         steady += item.minutes * 60
     assert going.next_item is None
     over = Clocks(steady, BEGINS)
@@ -83,6 +108,8 @@ def test_a_workshop_from_invitation_to_follow_up(lang: str, presence: str, tmp_p
     assert delete_answers(stick, keyed.session) == 12
 
     (mine.practice / "settings.json").write_text("{}")
+    with DataFolderLock(mine.practice), pytest.raises(InUseError):
+        practice.make_ready(mine)
     assert practice.make_ready(mine) == 1
     assert mine.sheet.is_file()
     assert key.is_file()

@@ -248,8 +248,8 @@ class RunWorkshopPage(Page):
         lines = []
         if item.goal:
             lines.append(self.tr("Goal: {text}").format(text=item.goal))
-        if item.materials:
-            lines.append(self.tr("Put out: {text}").format(text="; ".join(item.materials)))
+        if self.running is not None and (things := self.running.to_put_out(item)):
+            lines.append(self.tr("Put out: {text}").format(text="; ".join(things)))
         if item.paper:
             lines.append(self.tr("Without computers: {text}").format(text=item.paper))
         return "\n".join(lines)
@@ -281,8 +281,8 @@ class RunWorkshopPage(Page):
         )
         then = coming[0].item if coming else None
         told = self.tr("Nothing. This is the last item.") if then is None else then.title
-        if then is not None and then.materials:
-            put_out = self.tr("Put out: {text}").format(text="; ".join(then.materials))
+        if then is not None and (things := running.to_put_out(then)):
+            put_out = self.tr("Put out: {text}").format(text="; ".join(things))
             told = f"{told}. {put_out}"
         self._next.setText(told)
         time = SlideTime(

@@ -83,6 +83,7 @@ class RunningWorkshop:
         self.going = pace.begin(sheet, planned, clocks(), at)
         self._lessons = {name: fill_lesson(lesson, values) for name, lesson in material.lessons.items()}
         self._samples = material.samples
+        self._handouts = {name: title for name, (title, _body) in material.handouts.items()}
         self._audience = audience
         self._walls: dict[Item, Wall] = {}
         self._cards: dict[str, CardCount] = {}
@@ -145,6 +146,10 @@ class RunningWorkshop:
     def is_missing(self, item: Item) -> bool:
         """Tell whether the item names a lesson that cannot be opened; it then stands with its own words."""
         return item.shows is not None and item.shows.lesson not in self._lessons
+
+    def to_put_out(self, item: Item) -> tuple[str, ...]:
+        """Return what lies ready for an item: its things, and the titles of its hand-outs."""
+        return (*item.materials, *(self._handouts[name] for name in item.handouts if name in self._handouts))
 
     @property
     def steps(self) -> int:

@@ -297,3 +297,12 @@ def test_the_coach_looks_at_both_twins(make_window: Make) -> None:
     page.turn_coach()
     marked = [line for line in page.clock.picture.slide.lines if line.marks]
     assert [line.text for line in marked] == list(running.drafts)
+
+
+def test_what_to_hand_out_stands_at_its_item_and_before_it(sixty: Begun) -> None:
+    page, running, _ = sixty
+    page.go_to(running.going.sheet.place_of("own-draft") - 1)
+    assert "My subjects" in page._next.text()
+    page.go_to(running.going.sheet.place_of("own-draft"))
+    assert "My subjects" in page._paper.text()
+    assert all(running.to_put_out(running.going.sheet.items[at]) for at in (0, 1, 2, 4, 6, 9))

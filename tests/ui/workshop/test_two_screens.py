@@ -55,6 +55,7 @@ def test_sixty_minutes_are_played_on_two_screens(tmp_path: Path) -> None:
         assert item["until"].count(".") == 2, item  # hours and minutes
     assert seen["unplugged"] == [False, 3, 1]
     assert seen["plugged in"] == [True, 3, 1]
+    assert seen["note"] == "Kaffen kommer 10.30."
     assert seen["dark"] == 1
     assert seen["ended on"] == "workshop"
     assert seen["wall away"]

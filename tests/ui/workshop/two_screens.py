@@ -46,6 +46,7 @@ def main() -> None:
     seen["covers"] = wall.window.geometry() == wall.plan.projector.geometry()
     seen["keyboard stays"] = not wall.window.isActiveWindow()
     items = []
+    page.note.editor.setPlainText("Kaffen kommer 10.30.")
     while True:
         item = running.going.item
         told = wall.window.view.accessibleName()
@@ -55,7 +56,7 @@ def main() -> None:
                 "step": running.step,
                 "colours": colours(wall.window.grab()),
                 "same in small": page.clock.picture.slide == wall.window.view.slide,
-                "private": bool(item.notes and item.notes.split("\n")[0] in told),
+                "private": bool(item.notes and item.notes.split("\n")[0] in told) or "Kaffen" in told,
                 "until": wall.window.view.time.until,
             }
         )
@@ -73,6 +74,9 @@ def main() -> None:
         if (running.going.at, running.step) == before:
             break
     seen["items"] = items
+    page.go_to(0)
+    seen["note"] = page.note.editor.text
+    page.note.editor.clear()  # nothing is saved here, and a window that closes would ask about it
     QTest.keyClick(page, Qt.Key.Key_B)
     seen["dark"] = colours(wall.window.grab())
     seen["notice"] = window.mapToGlobal(QPoint(0, 0)).x() < wall.window.geometry().x()

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from finders import settle, wait_until
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QLabel, QMenu, QMessageBox, QWidget
 from test_looks import cut, overlapping
 
 from advocacy_trainer.ui.kit.choice_box import ChoiceBox
@@ -36,6 +36,7 @@ PLACES = (
     ("preferences", {}),
     ("help", {}),
 )
+SURFACES = {"card", "warm", "tint", "good", "attention", "quiet-ground"}
 LANGUAGES, SCALES = ("da", "en"), (100, 150, 200)
 
 
@@ -52,6 +53,16 @@ def at_rest(window: MainWindow) -> None:
         if now == before:
             return
         before = now
+
+
+def looks_around(part: QWidget, page: QWidget) -> list[str]:
+    looks = []
+    here = part.parentWidget()
+    while here is not None and here is not page:
+        if type(here) is not QLabel:
+            looks.append(str(here.property("look")))
+        here = here.parentWidget()
+    return looks
 
 
 def tab_faults(page: Page) -> list[str]:
@@ -80,6 +91,11 @@ def faults(window: MainWindow, page: Page) -> list[str]:
     for head in page.findChildren(PageHead):
         if head.isVisible() and head.height() > head.heightForWidth(head.width()) + 4:
             found.append(f"the head stands {head.height()} px high, and its words need less")
+    frames = (each for each in page.findChildren(QFrame) if not isinstance(each, QLabel))
+    for frame in frames:
+        look = frame.property("look")
+        if look in SURFACES and SURFACES & set(looks_around(frame, page)):
+            found.append(f"a {look} surface lies in another")
     for panel in page.findChildren(SidePanel):
         if not panel.isVisible():
             continue

@@ -208,7 +208,9 @@ def test_a_file_is_shown_where_one_looks(
     come_to_rest(application)
     part = page.findChild(ExportsPart)
     assert part is not None
-    for row in part.rows.values():
+    for name, row in part.rows.items():
+        if name == "certificate":  # it has a page of its own
+            continue
         page.scroller.ensureWidgetVisible(row)
         row.click()
         come_to_rest(application)

@@ -244,6 +244,42 @@ def test_circles_are_looked_for_on_the_thread_that_draws_alone(application: QApp
     assert gone_on == [threading.get_ident()] * 21
 
 
+def test_what_was_read_at_once_waits_for_the_look_at_everything(application: QApplication) -> None:
+    looked: list[int] = []
+
+    def note(phase: str, info: dict[str, int]) -> None:
+        if phase == "start":
+            looked.append(info["generation"])
+
+    owner = QObject(application)
+    collector = Collector(owner)
+    gc.collect()
+    gc.callbacks.append(note)
+    try:
+        read = [[number] for number in range(50_000)]
+        gone = _Ring()
+        ring = weakref.ref(gone)
+        del gone
+        collector.look()
+        assert looked == []
+        assert gc.get_freeze_count() == 0
+        for _ in range(14):
+            several = [[number] for number in range(3_000)]
+            collector.look()
+            del several
+    finally:
+        gc.callbacks.remove(note)
+        owner.deleteLater()
+    assert looked == [1] * 13 + [2]
+    assert ring() is None
+    assert len(read) == 50_000
+
+
+class _Ring:
+    def __init__(self) -> None:
+        self.me = self
+
+
 def test_every_page_is_fetched_beside_the_window(tmp_path: Path) -> None:
     """In a fresh process: what the pages import must be importable off the thread that draws."""
     code = (

@@ -1356,6 +1356,10 @@
             <source>Your folder</source>
             <translation>Din mappe</translation>
         </message>
+        <message>
+            <source>Your workplace's own guidelines</source>
+            <translation>Din arbejdsplads' egne retningslinjer</translation>
+        </message>
     </context>
     <context>
         <name>HelpSearch</name>

@@ -21,6 +21,7 @@ from advocacy_trainer.ui.kit.layouts import Card
 from advocacy_trainer.ui.kit.markdown_view import MarkdownView
 from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.kit.requests import OpenHandout
+from advocacy_trainer.ui.writing.workplace_words import signed
 
 # In the order of the list, under the headings there; a file's first heading is its title.
 GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
@@ -113,6 +114,14 @@ class HelpPage(Page):
         self.add(WorkshopDoors(lambda page: self.goto.emit(page, {}), trains=trains))
         self.add(soft(f"Advocacy Trainer {__version__}"))
 
+    def _own_guidelines(self) -> CardButton:
+        """Return the door to the workplace's own guidelines, which come before the app's."""
+        words = self.context.workplace.words(self.context.language)
+        name = words.name if words is not None else ""
+        door = CardButton(self.tr("Your workplace's own guidelines"), signed(name), flat=True)
+        door.clicked.connect(lambda *_: self.goto.emit("from-workplace", {"part": "guidelines"}))
+        return door
+
     def _remember(self, words: str) -> None:
         self._looked_for = words
 
@@ -128,6 +137,8 @@ class HelpPage(Page):
         self._title, marked = self._read(self.topic)
         text = promises.strip_marks(marked, saved=self.context.stores.remembers)
         self.column.addWidget(heading(self._title))
+        if self.topic == "guidelines" and self.context.workplace.guidelines(self.context.language):
+            self.add(self._own_guidelines())
         view = MarkdownView(self.context, self._title)
         view.show_html(fill_html(render(text).html, words_of(self.context)))
         view.followed.connect(self._follow)

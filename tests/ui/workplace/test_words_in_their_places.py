@@ -249,6 +249,7 @@ def test_without_a_pack_nobody_is_named(window_with: Callable[..., MainWindow]) 
     assert "Din arbejdsplads har ikke lagt noget her" in said
     assert "Brug den forrige" not in said
     assert not any(line.startswith("Fra ") for line in labels(window.open_page("progress", {"part": "plan"})))
+    assert "egne retningslinjer" not in shown(window.open_page("help", {"topic": "guidelines"}))
     examples = window.open_page("examples")
     finish_all(examples)
     assert examples.place()["form"] == "post"

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from advocacy_trainer.ui.home.cards import RoomyCard
 from advocacy_trainer.ui.home.page import HomePage
+from advocacy_trainer.ui.kit.look.spacing import PAGE_COLUMNS
 from advocacy_trainer.ui.kit.wording import day_and_time, time
 from advocacy_trainer.ui.shell.window import MainWindow
 
@@ -77,3 +78,14 @@ def test_a_draft_says_today_and_yesterday_and_then_the_date(make_window: Make) -
     assert day_and_time(now).startswith("today at ")
     assert day_and_time(now - dt.timedelta(days=1)).startswith("yesterday at ")
     assert day_and_time(now - dt.timedelta(days=3)) == time(now - dt.timedelta(days=3))
+
+
+@pytest.mark.parametrize("page", ["home", "lessons"])
+def test_columns_grow_no_wider_than_the_eye_follows(make_window: Make, page: str) -> None:
+    window = make_window()
+    window.resize(1920, 1080)
+    shown = window.open_page(page, {})
+    settle(8)
+    column = shown.column.parentWidget()
+    assert column is not None
+    assert 1100 < column.width() <= PAGE_COLUMNS

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.labels import heading, over, picture, soft
 from advocacy_trainer.ui.kit.layouts import Card, Flow, push_down
+from advocacy_trainer.ui.kit.look.spacing import PAGE_COLUMNS, text_scale
 from advocacy_trainer.ui.kit.page import Page, Place
 
 if TYPE_CHECKING:
@@ -39,6 +40,9 @@ class HomePage(Page):
     def title(self) -> str:
         """Return the page's name."""
         return self.tr("Home")
+
+    def _column_width(self) -> int:
+        return round(PAGE_COLUMNS * text_scale())
 
     def build(self) -> None:
         """Show the step that was kept; the rest follows when the window stands."""

@@ -19,7 +19,7 @@ from advocacy_trainer.ui.kit.empty_state import EmptyState
 from advocacy_trainer.ui.kit.frame.page_head import PageHead
 from advocacy_trainer.ui.kit.labels import heading, label, soft
 from advocacy_trainer.ui.kit.layouts import Card, TwoColumns
-from advocacy_trainer.ui.kit.look.spacing import APART, TIGHT
+from advocacy_trainer.ui.kit.look.spacing import APART, PAGE_COLUMNS, TIGHT, text_scale
 from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.lesson.chapter import Chapter, TrackRow
 from advocacy_trainer.ui.lesson.path_row import NextOnPath, PathRow, on_one_line
@@ -49,6 +49,9 @@ class LessonsPage(Page):
     def title(self) -> str:
         """Return the page's name."""
         return self.tr("Lessons")
+
+    def _column_width(self) -> int:
+        return round(PAGE_COLUMNS * text_scale())
 
     def build(self) -> None:
         """Add the search field and the list."""

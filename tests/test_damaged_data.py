@@ -37,6 +37,7 @@ from advocacy_trainer.progress.journal import Journal
 from advocacy_trainer.progress.log import Log
 from advocacy_trainer.progress.place import ResumePoints
 from advocacy_trainer.progress.plan import read_plan
+from advocacy_trainer.progress.retention import look_at_retention
 from advocacy_trainer.progress.summary import read_summary
 from advocacy_trainer.progress.tidying import tidy
 from advocacy_trainer.resources import lessons_dir
@@ -184,6 +185,7 @@ def live(folder: Path) -> None:
         log.append("choice-made", set="participation", chosen=[1])
         log.append("pause-begun", until="2026-12-01")
         log.save_summary()
+    look_at_retention(folder, 0, 24, dt.date(2026, 11, 30), ())
     journal, cards = Journal.open(folder), Cards.open(folder)
     for number in range(4):
         journal.write(f'Linje {number} om "dagen" {{og}} natten', lesson="core-02", block=f"b{number}")

@@ -43,6 +43,10 @@ de disse den din dit dine jeres sikke sikken hvilken hvilke sådan those these y
 absolute total complete utter bloody pure typisk typiske typical
 """
 _POINTING = frozenset(_POINTED.split())
+_AND = frozenset({"og", "men", "and", "but"})
+_THOSE = frozenset(
+    {"de", "disse", "those", "these", "dem", "you"}
+)  # nobody asks whether »those useless rats« are
 _WHOEVER = frozenset({"whoever", "anyone", "anybody", "enhver", "hvem"})
 _NOBODY = frozenset({"ingen", "intet", "hverken", "nobody", "none", "neither", "nogen"})
 _NOT_SO = _DENIED - {"ingen", "intet", "no", "none"}
@@ -108,14 +112,20 @@ def _framed(doc: Document, insults: list[Mention]) -> list[Span]:
         before = [each for each in nearby if one.number - each.number <= 6]
         words_before = doc.words_between(max(sentence.start, one.start - _NEAR), one.start)
         denied = _DENIED & set(words_before[-4:]) or _NOBODY & set(words_before[:1])
-        if denied or _asked(doc, sentence):
-            continue
         beside = next(
             (each for each in reversed(before) if "insulting" in each.tags and one.number - each.number <= 2),
             None,
         )
+        asked = _asked(doc, sentence)
+        pointed = beside is not None and _THOSE & set(
+            doc.words_between(max(sentence.start, beside.start - _ASIDE), beside.start)[-1:]
+        )
+        if denied or (asked and not pointed):
+            continue
         if "insult" in one.tags and beside is not None:
             found.append(Span(beside.start, one.end))
+            continue
+        if asked:
             continue
         made_of = _FULL & set(words_before[-4:]) and _OF & set(words_before[-3:])
         if "insult" in one.tags and "beast" not in one.tags and made_of:
@@ -129,6 +139,8 @@ def _framed(doc: Document, insults: list[Mention]) -> list[Span]:
         )
         if linking is None or len(words_before) - linking > 5:
             continue
+        if "beast" in one.tags and _AND & set(words_before[linking:]):
+            continue  # "were sweet, and the apes ..."
         subject = words_before[linking - 1] if linking else ""
         if words_before[linking] in _THEY:
             subject = words_before[linking]  # "he's"

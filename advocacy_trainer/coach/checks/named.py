@@ -97,7 +97,7 @@ def _unlisted(doc: Document, words: RuleText) -> list[Mention]:
         number = bisect_left(doc.scan.starts, start)
         if doc.small_words[number + 1 : number + 2] and doc.small_words[number + 1] in _SITS_IN:
             begun[start] = number
-    found = []
+    found = _unlisted_in_class(doc, words)
     for kind in ("class", "room") if begun else ():
         for place in doc.spans_in(words.lists[kind], begun):
             start = doc.sentence_at(place.start).start
@@ -106,6 +106,22 @@ def _unlisted(doc: Document, words: RuleText) -> list[Mention]:
                 continue
             if not doc.reading.between(start, start + 1) and is_unlisted(said, doc.lang):
                 found.append(Mention(_NAME, start, start + len(said), begun[start]))
+    return found
+
+
+def _unlisted_in_class(doc: Document, words: RuleText) -> list[Mention]:
+    """Return names no list knows, with a capital inside a sentence, right before a class: "Caspar in 7C"."""
+    found = []
+    texts, starts, _ = doc.scan
+    for place in doc.spans(words.lists["class"]):
+        number = bisect_left(starts, place.start) - 1
+        if number < 1 or starts[number] in doc.sentence_starts:
+            continue
+        said, start = texts[number], starts[number]
+        if place.start - start - len(said) != 1 or not said[0].isupper() or said.isupper():
+            continue
+        if not doc.reading.between(start, start + 1) and is_unlisted(said, doc.lang):
+            found.append(Mention(_NAME, start, start + len(said), number))
     return found
 
 

@@ -174,7 +174,7 @@ def contact_data(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
             yield Hit(token.start, token.end)
     for span in doc.found(words.lists["address"]):
         around = _around(doc, span.start, span.end)
-        homely = words.lists["home"].found_in(around)
+        homely = words.lists["home"].found_in(around) or _lived_at(doc, span)
         if homely and not _own(doc, span.start, span.end, words):
             yield Hit(span.start, span.end)
 
@@ -225,6 +225,15 @@ def _is_phone(doc: Document, match: re.Match[str], words: RuleText) -> bool:
     if doc.lang == "en" and re.match(r"\(?0\d{2,4}\)?[ -]\d{3}", said):
         return True
     return words.lists["phone"].found_in(near)
+
+
+def _lived_at(doc: Document, place: Span) -> bool:
+    """Tell whether a person, and no firm, is named right before an address: »Gammel Mads, Torvegade 9«."""
+    begin = max(doc.sentence_at(place.start).start, place.start - _OFFICE)
+    near = doc.reading.between(begin, place.start)
+    if any("org" in one.tags for one in near) or not any("name" in one.tags for one in near):
+        return False
+    return doc.text[begin : place.start].endswith(", ") and _named_just_before(doc, place.start)
 
 
 def _named_just_before(doc: Document, start: int) -> bool:

@@ -48,9 +48,6 @@ class TableReader:
             self._drop(path, table)
         self._asked: set[str] = set()
 
-    def __contains__(self, key: str) -> bool:
-        return key in self._table
-
     def has_table(self, key: str) -> bool:
         """Tell whether a table stands under a key."""
         return isinstance(self._table.get(key), Mapping)

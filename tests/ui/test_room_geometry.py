@@ -157,3 +157,16 @@ def test_the_list_of_platforms_stands_whole_on_the_screen(
     for row in rows:
         assert row.width() >= view.sizeHintForColumn(0) - 1
     box.hidePopup()
+
+
+@pytest.mark.parametrize("size", [(800, 600), (1920, 1080)])
+def test_a_suggestion_at_its_line_is_whole(make_window: Make, settle: Settle, size: tuple[int, int]) -> None:
+    window = make_window(language="da")
+    page = opened(window, size, settle)
+    page.editor.insertPlainText("\n\nVi sikrer altid en professionel rådgivning med kunden i centrum.")
+    page.advice.set_open(True)
+    page.coach.read_through()
+    for _ in range(3):
+        settle()
+    assert page.coach.list.card is not None
+    _holds_whole(page.panel.scroller.widget(), window)

@@ -8,7 +8,7 @@ from advocacy_trainer.ui.kit.accessibility import name, tool_tip
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.context import Context
 from advocacy_trainer.ui.kit.labels import OneLineLabel
-from advocacy_trainer.ui.kit.look.spacing import grown
+from advocacy_trainer.ui.kit.look.spacing import LEAST_TARGET, grown
 from advocacy_trainer.ui.practice_room.editor import DraftEditor
 from advocacy_trainer.ui.practice_room.pictures.pictures_row import PicturesRow
 from advocacy_trainer.ui.practice_room.rest_card import RestCard
@@ -55,6 +55,7 @@ class WritingSheet(QFrame):
         self._hide = button(self.tr("Hide the text  F9"), self.hiding_wanted.emit, "small-link")
         self._hide.setIcon(context.appearance.icon("hide-text", "primary"))
         self.add_picture = self.pictures.add_button
+        self._hide.setMinimumWidth(LEAST_TARGET)  # where its icon stands alone
         for made in (self.add_picture, self._hide):
             made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         foot.addWidget(self.add_picture)
@@ -115,7 +116,7 @@ class WritingSheet(QFrame):
         self._hide.setAccessibleName(words)
         tool_tip(self._hide, words)
         # Where there is not even room for the icon, »More« above has it.
-        self._hide.setVisible(self._beside and width - others >= self._hide.iconSize().width() + 12)
+        self._hide.setVisible(self._beside and width - others >= LEAST_TARGET)
 
     def minimumSizeHint(self) -> QSize:
         """Need no more width than there is."""

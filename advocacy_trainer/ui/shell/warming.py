@@ -11,6 +11,8 @@ from advocacy_trainer.errors import ContentError
 from advocacy_trainer.ui.kit.tasks import Task
 from advocacy_trainer.ui.shell.pages import PAGES, page_module
 
+_NOT_OURS = ("QGraphicsItem", "QGraphicsScene", "QStyleOption", "QUndo")  # no page has any: 0.5 MB
+
 _BREATH = 0.005  # s between two pieces, in which the thread that draws has the interpreter to itself
 
 
@@ -41,8 +43,9 @@ def warm(task: Task, words: Path) -> int:
     classes = importlib.import_module("PySide6.QtWidgets")
     # Each class is made when it is first asked for; the focus chain asks for many at once (40 ms).
     for name in dir(classes):
-        getattr(classes, name)
-        time.sleep(0)
+        if not name.startswith(_NOT_OURS):
+            getattr(classes, name)
+            time.sleep(0)
     for make in (partial(_read_words, words), _import_checks, _make_grammars):
         task.report(0)
         with suppress(ContentError):  # whoever needs it will say so

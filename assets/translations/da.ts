@@ -2578,7 +2578,7 @@
         </message>
         <message>
             <source>It comes on {day}. Until then nothing goes, and you can take a copy.</source>
-            <translation>Det gælder fra {day}. Til da går intet, og du kan tage en kopi.</translation>
+            <translation>Det gælder fra {day}. Til da forsvinder intet, og du kan tage en kopi.</translation>
         </message>
         <message>
             <source>It takes effect the next time the app opens.</source>
@@ -5593,7 +5593,7 @@
         </message>
         <message>
             <source>It comes on {day}. Until then nothing goes, and you can take a copy.</source>
-            <translation>Det gælder fra {day}. Til da går intet, og du kan tage en kopi.</translation>
+            <translation>Det gælder fra {day}. Til da forsvinder intet, og du kan tage en kopi.</translation>
         </message>
         <message>
             <source>It decides what the lessons say of your freedom to speak.</source>
@@ -9205,7 +9205,7 @@
         </message>
         <message>
             <source>IT has set a shorter time. Until that day nothing goes. After it, what is older than {month} becomes one line for each lesson you finished. Your drafts and your journal stay. A copy that you take yourself goes on to be yours.</source>
-            <translation>It-afdelingen har sat tiden ned. Indtil den dag går intet. Derefter bliver det, der er ældre end {month}, til én linje for hver lektion, du er nået igennem. Dine udkast og din journal bliver. En kopi, du selv tager, er stadig din.</translation>
+            <translation>It-afdelingen har sat tiden ned. Indtil den dag forsvinder intet. Derefter bliver det, der er ældre end {month}, til én linje for hver lektion, du er nået igennem. Dine udkast og din journal bliver. En kopi, du selv tager, er stadig din.</translation>
         </message>
         <message>
             <source>Take a copy</source>

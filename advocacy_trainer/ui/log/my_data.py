@@ -22,7 +22,7 @@ from advocacy_trainer.ui.kit.layouts import Card, Flow, bare, clear_layout, rule
 from advocacy_trainer.ui.kit.look.spacing import WIDE
 from advocacy_trainer.ui.kit.requests import Erase
 from advocacy_trainer.ui.log.part import Part
-from advocacy_trainer.ui.writing.log_words import month_name
+from advocacy_trainer.ui.writing.log_words import month_inside
 from advocacy_trainer.ui.writing.retention_notice import coming_retention, day_in_words
 
 NAMED_FILES = 4
@@ -192,7 +192,7 @@ class MyDataPart(Part):
             "What is older than {month} becomes one line for each lesson you finished. "
             "Days, drafts, breaks and notes of that time leave the log; your refreshers go on."
         )
-        text = text.format(month=month_name(first))
+        text = text.format(month=month_inside(first))
         self.said.setText(text if folding.goes else text + " " + self.tr("Nothing is that old yet."))
 
     def _choose(self) -> None:

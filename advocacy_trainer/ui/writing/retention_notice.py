@@ -11,7 +11,7 @@ from advocacy_trainer.progress.retention import Retention, mark_shown, read_rete
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.labels import heading, label
 from advocacy_trainer.ui.kit.layouts import Card, Flow
-from advocacy_trainer.ui.writing.log_words import month_name
+from advocacy_trainer.ui.writing.log_words import month_inside
 
 if TYPE_CHECKING:
     from advocacy_trainer.ui.kit.context import Context
@@ -53,7 +53,7 @@ def retention_notice(context: "Context", go: "GoTo") -> Card | None:
     )
     card.add(
         heading(title.format(day=day_in_words(found.day), count=found.coming), 2),
-        label(said.format(month=month_name(first))),
+        label(said.format(month=month_inside(first))),
     )
     ways = Flow()
     take = translate("retention", "Take a copy")

@@ -41,7 +41,7 @@ def test_a_page_is_found_and_opened_by_keyboard_alone(help_page: HelpPage) -> No
     every = len(search.rows)
     assert 10 < every <= len(TOPICS)
     QTest.keyClicks(search.field, "journal")
-    wait_until(lambda: 0 < len(search.rows) < every)
+    wait_until(lambda: 0 < len(search.rows) < every and search.rows[0].isVisible())
     QTest.keyClick(search.field, Qt.Key.Key_Down)
     assert QApplication.focusWidget() is search.rows[0]
     QTest.keyClick(search.rows[0], Qt.Key.Key_Up)

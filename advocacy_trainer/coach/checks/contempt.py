@@ -43,6 +43,10 @@ de disse den din dit dine jeres sikke sikken hvilken hvilke sådan those these y
 absolute total complete utter bloody pure typisk typiske typical
 """
 _POINTING = frozenset(_POINTED.split())
+_WHO = frozenset({"der", "som", "who", "that"})
+_ALL = frozenset({"de", "alle", "those", "all", "folk", "people", "nurses", "dem"})
+_BY_WORDS = 6  # words from people to the insult
+_BY_CLAUSE = 12
 _AND = frozenset({"og", "men", "and", "but"})
 _THOSE = frozenset(
     {"de", "disse", "those", "these", "dem", "you"}
@@ -109,7 +113,10 @@ def _framed(doc: Document, insults: list[Mention]) -> list[Span]:
     for one in insults:
         sentence = doc.sentence_at(one.start)
         nearby = doc.reading.between(max(sentence.start, one.start - _FAR), one.start)
-        before = [each for each in nearby if one.number - each.number <= 6]
+        start = doc.words_between(sentence.start, one.start)
+        # »De sygeplejersker, der går hjem til tiden, er nogle egoister«: the clause stands between.
+        within = _BY_CLAUSE if _WHO & set(start[1:4]) and _ALL & set(start[:1]) else _BY_WORDS
+        before = [each for each in nearby if one.number - each.number <= within]
         words_before = doc.words_between(max(sentence.start, one.start - _NEAR), one.start)
         denied = _DENIED & set(words_before[-4:]) or _NOBODY & set(words_before[:1])
         beside = next(

@@ -211,6 +211,10 @@
             <source>Your certificate</source>
             <translation>Dit bevis</translation>
         </message>
+        <message>
+            <source>my statement</source>
+            <translation>min erklæring</translation>
+        </message>
     </context>
     <context>
         <name>ClockPanel</name>

@@ -133,7 +133,7 @@ class CertificatePage(Page):
 
     def _ask(self, kind: FileFilter) -> None:
         suffix = "pdf" if kind is PDF else "png"
-        path = ask_where(self, self.title(), f"{self.tr('my statement')}.{suffix}", [kind])
+        path = ask_where(self, self.title(), self.tr("my statement") + f".{suffix}", [kind])
         if path is not None:
             self.save_to(path)
 

@@ -75,10 +75,14 @@ def named_in_care(doc: Document, words: RuleText) -> list[Span]:
     trouble = here("kin_trouble", "kin_act") if relatives else {}
     for one in names:
         number = doc.sentence_number(one.start)
-        linked = next((place for place in places.get(number, ()) if _linked(doc, one, place)), None)
+        linked = next(
+            (place for place in _near(places.get(number, []), one) if _linked(doc, one, place)), None
+        )
         if linked is not None:
             found.append(Span(min(one.start, linked.start), max(one.end, linked.end)))
-        address = next((place for place in weak.get(number, ()) if _linked(doc, one, place)), None)
+        address = next(
+            (place for place in _near(weak.get(number, []), one) if _linked(doc, one, place)), None
+        )
         if address is not None:
             more = news.get(number, []) + _states_beside(doc, one)
             if more:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from advocacy_trainer.drafts import colleague
+from advocacy_trainer.ui.home.page import HomePage
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.card_button import CardButton
 from advocacy_trainer.ui.kit.layouts import Card
@@ -251,6 +252,45 @@ def test_a_hidden_page_gives_the_focus_to_what_shows_it_and_gets_it_back(
     assert "F9" in focused().text()
     press(window, Qt.Key.Key_Return)
     assert focused() is field
+
+
+def test_what_was_drawn_anew_while_it_was_hidden_has_the_focus_again(
+    make_window: Callable[..., MainWindow],
+) -> None:
+    window = make_window(language="en")
+    tour.fill_with_samples(window.context)
+    tour.settle(window.context.application)  # it is drawn anew
+    page = window.open_page("home")
+    assert isinstance(page, HomePage)
+    HomePage.tour()[""](page)
+    tour.settle(window.context.application)
+    page.refresh()
+    tour.settle(window.context.application)
+    step, writing = page._shown, page._writing
+    assert writing is not None
+    assert writing.draft is not None
+    page._writing = None
+    page._show(step)  # as before the first picture: the draft above is not there yet
+    tour.settle(window.context.application)
+    window.findChild(QAbstractButton, "my-reason").setFocus()
+    press(window, Qt.Key.Key_F9)
+    page._writing = writing
+    page._show(step)
+    press(window, Qt.Key.Key_F9)
+    assert focused().objectName() == "my-reason"
+
+
+def test_a_button_that_no_longer_leads_is_still_the_same_one(make_window: Callable[..., MainWindow]) -> None:
+    window = make_window(language="en")
+    page = window.open_page("home")
+    page.clear()
+    page.add(button("Read", look="primary"), button("Go on"))
+    tour.settle(window.context.application)
+    button_with(window, "Read").setFocus()
+    page.clear()
+    page.add(button("Write", look="primary"), button("Read"))
+    tour.settle(window.context.application)
+    assert focused().text() == "Read"
 
 
 def test_a_closed_notice_gives_the_focus_back_to_the_page(make_window: Callable[..., MainWindow]) -> None:

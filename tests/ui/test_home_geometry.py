@@ -26,9 +26,6 @@ def home(window: MainWindow, state: str) -> HomePage:
     page.refresh()
     HomePage.tour()[state](page)
     settle(8)
-    if state == "rest":
-        page._show(type(page._shown)("rest"))  # the tour waits a moment with it
-        settle()
     return page
 
 

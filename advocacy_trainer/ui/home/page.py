@@ -52,6 +52,9 @@ class HomePage(Page):
         self._writing: _Writing | None = None
         self._reading: Task | None = None
         self._door: QWidget | None = None  # to the workplace's words
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self.refresh)
         self.context.changed.connect(self._option_changed)
         self._show(cached_step(self.context))
 
@@ -60,7 +63,7 @@ class HomePage(Page):
         if self._anything_open():
             self._show(self._shown)
         # What was kept stands already; the log and the lessons are read when the window can be used.
-        QTimer.singleShot(_AFTER_FIRST_PICTURE if self._shown else 0, self, self.refresh)
+        self._soon.start(_AFTER_FIRST_PICTURE if self._shown else 0)
 
     def refresh(self) -> None:
         """Work out what to offer and show it if it is another; a long log is read first, out of the way."""
@@ -76,9 +79,15 @@ class HomePage(Page):
         step, writing = next_step(self.context), self._read_writing()
         if (step, writing) != (self._shown, self._writing):
             self._writing = writing
-            self._show(step)
-            if self.isVisible() and (self.hasFocus() or self.window().focusWidget() is None):
-                QTimer.singleShot(0, self, self.focus_first)
+            self._show(step)  # the window's guard finds what has the focus now
+
+    def _stay(self, step: "NextStep") -> None:
+        """Show a step and no other, whatever the stores hold: for the tour."""
+        self._soon.stop()
+        if self._reading is not None:
+            self._reading.done.disconnect(self._when_read)
+            self._reading.failed.disconnect(self._when_read)
+        self._show(step)
 
     def _anything_open(self) -> bool:
         if self._writing is None:
@@ -273,7 +282,7 @@ def _first_day(page: Page) -> None:
         step = NextStep("begin", _FIRST_LESSON, "", page.context.catalogue.lessons[0].title, "", 5)
         written = page._read_writing()
         page._writing = _Writing(starters=written.starters or _some_starters(page))
-        page._show(step)
+        page._stay(step)
 
 
 def _some_starters(page: Page) -> "tuple[Starter, ...]":
@@ -286,4 +295,4 @@ def _rest(page: Page) -> None:
     from advocacy_trainer.course_progress import NextStep
 
     if isinstance(page, HomePage):
-        QTimer.singleShot(5, page, lambda: page._show(NextStep("rest")))
+        page._stay(NextStep("rest"))

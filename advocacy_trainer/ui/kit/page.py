@@ -62,7 +62,6 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from shiboken6 import isValid
 
 from advocacy_trainer.errors import TrainerError
 from advocacy_trainer.ui.kit.buttons import button
@@ -441,17 +440,19 @@ class Page(QWidget):
         outer = self.layout()
         if hidden == self.text_hidden or outer is None:
             return
-        from advocacy_trainer.ui.kit.focus.guard import hand_to  # late: the first window hides nothing
+        from advocacy_trainer.ui.kit.focus.guard import (  # late: the first window hides nothing
+            focus_in,
+            hand_to,
+            put_back,
+        )
 
         if hidden:
-            focused = self.window().focusWidget()  # the body's own may be one the focus has long left
-            had_focus = focused is not None and self._body.isAncestorOf(focused)
-            self._focused = focused if had_focus else None
+            self._focused = focus_in(self._body)
             outer.removeWidget(self._body)
             self._body.setParent(None)
             self._cover = self._make_cover()
             outer.addWidget(self._cover)
-            if had_focus:
+            if self._focused is not None:
                 hand_to(self._cover)
         elif self._cover is not None:
             focused = self.window().focusWidget()
@@ -461,8 +462,8 @@ class Page(QWidget):
             self._cover = None
             outer.addWidget(self._body)
             self._body.show()
-            if had_focus and self._focused is not None and isValid(self._focused):
-                hand_to(self._focused)
+            if had_focus and self._focused is not None:  # what had it may have been drawn anew since
+                put_back(self, self._focused)
 
     def _make_cover(self) -> QWidget:
         cover = QWidget()

@@ -336,6 +336,26 @@ def hand_to(widget: QWidget) -> None:
         QTimer.singleShot(0, widget, lambda: _hand_late(widget))
 
 
+def focus_in(part: QWidget) -> FocusPlace | None:
+    """Return where the focus is in ``part``, for ``put_back``; None where it is elsewhere.
+
+    What ``part`` itself calls its focus may be one that the focus has long left.
+    """
+    focused = part.window().focusWidget()
+    if focused is None or not part.isAncestorOf(focused):
+        return None
+    guard = _guard_of(part)
+    return guard.remember() if guard is not None else place_of(focused, part.window(), None)
+
+
+def put_back(page: QWidget, place: FocusPlace) -> None:
+    """Put the focus where it was in ``page``: on the same control, or on the same drawn anew."""
+    if (guard := _guard_of(page)) is not None:
+        guard.resume(place)
+    elif isValid(place.widget):
+        hand_to(place.widget)
+
+
 def _hand_late(widget: QWidget) -> None:
     if (guard := _guard_of(widget)) is not None:
         guard.promise(widget)

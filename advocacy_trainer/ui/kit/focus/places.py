@@ -18,8 +18,8 @@ class Stop(NamedTuple):
     words: str
 
     def same_as(self, other: "Stop") -> bool:
-        """Tell whether this is the same control drawn anew."""
-        if self[:2] != other[:2]:
+        """Tell whether this is the same control drawn anew, though it may now lead or no longer lead."""
+        if self.kind != other.kind:
             return False
         return self.name == other.name if self.name or other.name else self.words == other.words
 

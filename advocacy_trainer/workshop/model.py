@@ -23,6 +23,9 @@ TOUCHES = ("barriers", "confidence", "reading-aloud", "decision")
 
 FOR = ("everyone", "leaders")
 
+# What goes out before and after a workshop, to everyone who is invited.
+SENDS = ("invitation", "follow-up")
+
 
 class Place(NamedTuple):
     """A place in a lesson: its id, and a step's or block's id, empty for the whole lesson."""
@@ -73,7 +76,7 @@ class RunSheet(NamedTuple):
     """A run-sheet in one language.
 
     ``series`` and ``number`` join the meetings of a workshop held in parts;
-    ``computers`` tells whether anybody needs one.
+    ``computers`` tells whether anybody needs one, ``sends`` which of SENDS belong to it.
     """
 
     id: str
@@ -85,6 +88,7 @@ class RunSheet(NamedTuple):
     series: str = ""
     number: int = 0
     computers: bool = True
+    sends: tuple[str, ...] = SENDS
 
     @property
     def minutes(self) -> int:

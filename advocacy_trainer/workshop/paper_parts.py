@@ -1,9 +1,11 @@
 """One item on each kind of paper: the trainer's, the participants', the answers, and the cards."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from html import escape
+from typing import NamedTuple
 
-from advocacy_trainer.workshop import markup, wall
+from advocacy_trainer.workshop import markup, wall, wall_on_paper
+from advocacy_trainer.workshop.changing import stages
 from advocacy_trainer.workshop.model import BREAK, BUFFER, EXERCISE, OWN_SCREEN, Item
 from advocacy_trainer.workshop.wall import Wall
 
@@ -12,14 +14,24 @@ _LARGE = ' align="center" style="font-size: 44pt"'  # to be read across a table
 _SETTINGS = {"1-2-4-all": "one-two-four"}
 
 
-def for_trainer(item: Item, when: str, lesson: str | None, words: Words, handouts: Sequence[str] = ()) -> str:
-    """Return an item with all the trainer needs.
+class AtHand(NamedTuple):
+    """What stands around an item on the trainer's sheet.
 
     ``lesson`` is the title of its lesson, empty where it cannot be opened;
-    ``handouts`` are the titles of the sheets to put out for it.
+    ``handouts`` are the titles of the sheets to put out; with ``computers``
+    there is a wall, else a board.
     """
+
+    lesson: str = ""
+    handouts: tuple[str, ...] = ()
+    computers: bool = True
+
+
+def for_trainer(item: Item, when: str, seen: Wall, words: Words, at_hand: AtHand) -> str:
+    """Return an item with all the trainer needs."""
     minutes = words["minutes"].format(minutes=item.minutes)
     setting = words[_SETTINGS.get(item.setting, item.setting)]
+    setting = setting.format(*(stage.minutes for stage in stages(item)))
     about = [minutes] if item.kind in (BREAK, BUFFER) else [minutes, setting]
     if item.least < item.minutes:
         about.append(words["at-least"].format(minutes=item.least))
@@ -28,15 +40,19 @@ def for_trainer(item: Item, when: str, lesson: str | None, words: Words, handout
     told = markup.heading(f"{when} {item.title}", 2)
     told += markup.paragraph(" · ".join(about), "soft")
     told += markup.named(words["goal"], item.goal)
-    told += markup.named(words["materials"], " · ".join((*item.materials, *handouts)))
-    if item.shows is not None:
-        template = words["lesson"] if lesson else words["missing-lesson"]
-        told += markup.paragraph(template.format(title=lesson, name=item.shows), "soft")
-    told += markup.named(words["on-wall"], item.screen)
+    told += markup.named(words["materials"], " · ".join((*item.materials, *at_hand.handouts)))
+    if at_hand.computers:
+        if item.shows is not None:
+            template = words["lesson"] if at_hand.lesson else words["missing-lesson"]
+            told += markup.paragraph(template.format(title=at_hand.lesson, name=item.shows), "soft")
+        told += markup.named(words["on-wall"], wall_on_paper.first_words(item, seen))
+        told += markup.named(words["presses"], wall_on_paper.presses(item, seen, words))
+    else:
+        told += markup.named(words["on-board"], item.screen)
     told += markup.prose(item.notes) if item.notes else ""
     told += markup.named(words["mine"], item.mine)
     told += markup.named(words["if-quiet"], item.quiet)
-    told += markup.named(words["without-computers"], item.paper)
+    told += markup.named(words["without-computers" if at_hand.computers else "on-paper"], item.paper)
     if item.touches:
         told += markup.named(words["with-leader"], item.instead or words["drops-with-leader"])
     return told
@@ -127,16 +143,25 @@ def _costs(texts: Sequence[str], words: Words) -> str:
     return markup.paragraph(words["costs"], "soft") + markup.listed(texts) if texts else ""
 
 
-def cards(walls: Sequence[Wall], words: Words) -> Iterator[str]:
-    """Give the cards to answer with, and the cases to sort, a cell each; nothing where neither is used."""
-    most = max((len(seen.options) for seen in walls if isinstance(seen, wall.WallQuestion)), default=0)
+def letters_on_cards(walls: Iterable[Wall]) -> int:
+    """Return how many cards each person answers with; 0 where nothing is answered on cards."""
+    return max((len(seen.options) for seen in walls if isinstance(seen, wall.WallQuestion)), default=0)
+
+
+def cards(parts: Sequence[tuple[Item, Wall]], words: Words) -> Iterator[str]:
+    """Give the cards to answer with, and the cases that groups sort, a cell each.
+
+    Nothing where neither is used; who sorts alone does it on their own sheet.
+    """
+    most = letters_on_cards(seen for _, seen in parts)
     letters = [_letter(at) for at in range(most)]
     if letters:
         named = " · ".join(words["card-letter"].format(letter=letter) for letter in letters)
         yield markup.heading(named, 2) + _cells(letters * 2, _LARGE)
-    for seen in walls:
-        if isinstance(seen, wall.Piles):
-            yield markup.heading(" · ".join(seen.groups), 2) + _cells([case.text for case in seen.cases])
+    for item, seen in parts:
+        if isinstance(seen, wall.Piles) and item.setting != "alone":
+            told = markup.heading(item.title, 2) + markup.paragraph(" · ".join(seen.groups), "soft")
+            yield told + _cells([case.text for case in seen.cases])
 
 
 def _cells(texts: Sequence[str], look: str = "") -> str:

@@ -14,13 +14,12 @@ from advocacy_trainer.encoding import decode_file
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, ContentError
 from advocacy_trainer.structured import toml_table
 from advocacy_trainer.workshop import markup, paper_parts
-from advocacy_trainer.workshop.model import Item, RunSheet
+from advocacy_trainer.workshop.model import SENDS, Item, RunSheet
 from advocacy_trainer.workshop.samples import SampleDraft, read_samples
 from advocacy_trainer.workshop.timetable import clock_text, slots
-from advocacy_trainer.workshop.wall import wall_of
+from advocacy_trainer.workshop.wall import Wall, wall_of
 
 FILE = "workshop-paper.toml"
-ALWAYS = ("workshop-invitation", "workshop-follow-up")  # hand-outs that every workshop has
 CHECKLIST = ("day-before", "in-the-room", "afterwards")
 
 
@@ -32,11 +31,18 @@ class WorkshopPaper(NamedTuple):
     body: str
 
 
+class CheckLine(NamedTuple):
+    """A line of the checklist, and what a run-sheet must have for it to stand there; empty is always."""
+
+    text: str
+    when: str = ""
+
+
 class Material(NamedTuple):
     """What papers are made of, read once: the fixed words, lessons, samples and hand-outs of a language."""
 
     words: Mapping[str, str]
-    checklist: Mapping[str, tuple[str, ...]]
+    checklist: Mapping[str, tuple[CheckLine, ...]]
     confidence: Mapping[str, str]
     lessons: Mapping[str, Lesson]
     samples: Mapping[str, SampleDraft]
@@ -49,7 +55,7 @@ def read_material(root: Path, sheet: RunSheet) -> Material:
     try:
         words = toml_table(decode_file(folder / FILE))
         fixed = {str(key): str(value) for key, value in words["words"].items()}
-        checklist = {key: tuple(map(str, words["checklist"][key])) for key in CHECKLIST}
+        checklist = {key: tuple(CheckLine(**each) for each in words["checklist"][key]) for key in CHECKLIST}
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise ContentError(
             QT_TRANSLATE_NOOP("errors", "The file {name} cannot be used: {what}."),
@@ -102,7 +108,7 @@ def papers(
         for item in sheet.items
     ]
     parts = list(zip(sheet.items, walls, strict=True))
-    yield _paper("guide", sheet, words, _guide(sheet, material, begins), filled)
+    yield _paper("guide", sheet, words, _guide(sheet, walls, material, begins), filled)
     yield _paper(
         "participant",
         sheet,
@@ -114,14 +120,19 @@ def papers(
     answers = "".join(paper_parts.answers(item, wall, words) for item, wall in parts)
     if answers:
         yield _paper("answers", sheet, words, answers, filled)
-    cut_out = "".join(paper_parts.cards(walls, words))
+    cut_out = "".join(paper_parts.cards(parts, words))
     if cut_out:
         yield _paper("cards", sheet, words, cut_out, filled)
     if any("confidence" in item.touches for item in sheet.items):
         slip = paper_parts.slip(material.confidence, words)
         yield _paper("slips", sheet, words, slip, filled)
-    yield _paper("checklist", sheet, words, _checklist(sheet, material), filled)
-    wanted = dict.fromkeys((*ALWAYS, *(name for item in sheet.items for name in item.handouts)))
+    yield _paper("checklist", sheet, words, _checklist(sheet, walls, material), filled)
+    wanted = dict.fromkeys(
+        (
+            *(f"workshop-{name}" for name in sheet.sends),
+            *(name for item in sheet.items for name in item.handouts),
+        )
+    )
     for name in wanted:
         if name in material.handouts:
             title, body = material.handouts[name]
@@ -136,7 +147,7 @@ def _paper(
     return WorkshopPaper(name, f"{words[name]} · {sheet.title}", fill_html(head + body, values))
 
 
-def _guide(sheet: RunSheet, material: Material, begins: dt.datetime | None) -> str:
+def _guide(sheet: RunSheet, walls: Iterable[Wall], material: Material, begins: dt.datetime | None) -> str:
     words = material.words
     whole = words["in-all"].format(minutes=sheet.minutes)
     told = markup.paragraph(f"{sheet.about} {whole}".strip())
@@ -148,27 +159,62 @@ def _guide(sheet: RunSheet, material: Material, begins: dt.datetime | None) -> s
         when = clock_text(slot.begins, sheet.lang) if begins else f"{since // 60}:{since % 60:02d}"
         rows.append((when, slot.item.title, words["minutes"].format(minutes=slot.item.minutes)))
     told += markup.table((words["time"], words["item"], words["minutes"].format(minutes="").strip()), rows)
-    for (when, *_), slot in zip(rows, times, strict=True):
-        lesson = None
+    told += markup.named(words["how"], _how_to_read(sheet, words))
+    told += markup.named(words["how-to-press"], words["how-wall"]) if sheet.computers else ""
+    for (when, *_), slot, seen in zip(rows, times, walls, strict=True):
+        lesson = ""
         if slot.item.shows is not None:
             found = material.lessons.get(slot.item.shows.lesson)
             lesson = found.head.title if found is not None else ""
-        told += paper_parts.for_trainer(slot.item, when, lesson, words, _titles(material, [slot.item]))
+        at_hand = paper_parts.AtHand(lesson, tuple(_titles(material, [slot.item])), sheet.computers)
+        told += paper_parts.for_trainer(slot.item, when, seen, words, at_hand)
     return told
 
 
-def _checklist(sheet: RunSheet, material: Material) -> str:
+def _how_to_read(sheet: RunSheet, words: Mapping[str, str]) -> str:
+    """Return what the names on the trainer's sheet mean, as far as they stand on it."""
+    told = [words["how-plan"]]
+    if sheet.computers and any(item.shows is not None for item in sheet.items):
+        told.append(words["how-lesson"])
+    if any(item.touches for item in sheet.items):
+        told.append(words["how-leader"])
+    return " ".join(told)
+
+
+def _has(sheet: RunSheet, walls: Iterable[Wall]) -> set[str]:
+    """Return what the run-sheet has that lines of the checklist speak of."""
+    touched = {each for item in sheet.items for each in item.touches}
+    found = {
+        "": True,
+        "everyone": sheet.audience == "everyone",
+        "computers": sheet.computers,
+        "slips": "confidence" in touched,
+        "notes": bool(touched & {"confidence", "barriers"}),
+        "letters": paper_parts.letters_on_cards(walls) > 0,
+        **{f"sends-{name}": name in sheet.sends for name in SENDS},
+    }
+    return {name for name, is_there in found.items() if is_there}
+
+
+def _checklist(sheet: RunSheet, walls: Iterable[Wall], material: Material) -> str:
     words = material.words
+    there = _has(sheet, walls)
     told = ""
     for key in CHECKLIST:
         told += markup.heading(words[key], 2)
         told += (
-            "<ul>" + "".join(f"<li>{markup.BOX} {each}</li>" for each in material.checklist[key]) + "</ul>"
+            "<ul>"
+            + "".join(
+                f"<li>{markup.BOX} {each.text}</li>" for each in material.checklist[key] if each.when in there
+            )
+            + "</ul>"
         )
         if key == CHECKLIST[0]:
             needed = dict.fromkeys(each for item in sheet.items for each in item.materials)
             told += markup.heading(words["materials"], 3)
-            told += markup.listed([*needed, *_titles(material, sheet.items)])
+            told += markup.listed(
+                each[:1].upper() + each[1:] for each in (*needed, *_titles(material, sheet.items))
+            )
     return told
 
 

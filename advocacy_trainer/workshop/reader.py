@@ -12,12 +12,22 @@ from typing import NamedTuple
 
 from advocacy_trainer.course.faults import Fault
 from advocacy_trainer.encoding import decode_file
-from advocacy_trainer.workshop.model import FOR, FORMAT, KINDS, SETTINGS, TOUCHES, Item, Place, RunSheet
+from advocacy_trainer.workshop.model import (
+    FOR,
+    FORMAT,
+    KINDS,
+    SENDS,
+    SETTINGS,
+    TOUCHES,
+    Item,
+    Place,
+    RunSheet,
+)
 
 LARGEST = 128 * 1024  # bytes
 MOST_ITEMS = 60
 LONGEST = 240  # minutes of one item
-HEAD_KEYS = ("id", "format", "title", "for", "about", "series", "number", "computers")
+HEAD_KEYS = ("id", "format", "title", "for", "about", "series", "number", "computers", "sends")
 ITEM_KEYS = (
     *("like", "kind", "minutes", "least", "optional", "goal", "materials", "handouts", "shows", "drafts"),
     *("setting", "touches", "instead", "screen", "quiet", "paper", "mine"),
@@ -91,6 +101,7 @@ def read_sheet_text(
         head.get("series", ""),
         int(head.get("number", "0")),
         head.get("computers", "yes") == "yes",
+        tuple(each for each in SENDS if each in head.get("sends", " ".join(SENDS)).split()),
     )
     return SheetReading(sheet, ())
 
@@ -105,6 +116,9 @@ def _check_head(head: Mapping[str, str], where: Mapping[str, int], report: Repor
         report(where["format"], "there is no such format", f"write format: {FORMAT}")
     _one_of("for", head, where, FOR, report)
     _one_of("computers", head, where, ("yes", "no"), report)
+    for word in head.get("sends", "").split():
+        if word not in (*SENDS, "none"):
+            report(where["sends"], f"nothing is called {word[:20]}", f"use {', '.join(SENDS)} or none")
     if "series" in head and not _ID.match(head["series"]):
         report(where["series"], "the series is no id", "write small letters, digits and -")
     if "number" in head:

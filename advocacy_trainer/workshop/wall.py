@@ -159,6 +159,12 @@ def _of_block(block: Block, item: Item, following: Sequence[Block]) -> Wall:
             return Words(item.screen)
 
 
+def has_opening(item: Item, wall: Wall) -> bool:
+    """Tell whether what the room is to do comes as a step of its own before the lesson's material."""
+    is_silent = isinstance(wall, WallText | Piles | WallPair | Spots)
+    return is_silent and bool(item.screen) and item.setting != "1-2-4-all"
+
+
 def step_count(wall: Wall) -> int:
     """Return how many steps the trainer goes through; at least one."""
     match wall:

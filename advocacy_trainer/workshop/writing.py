@@ -1,6 +1,6 @@
 """Write a run-sheet as a file that a trainer can edit, everything said in it."""
 
-from advocacy_trainer.workshop.model import FORMAT, Item, RunSheet
+from advocacy_trainer.workshop.model import FORMAT, SENDS, Item, RunSheet
 
 
 def sheet_text(sheet: RunSheet) -> str:
@@ -13,6 +13,7 @@ def sheet_text(sheet: RunSheet) -> str:
         f"for: {sheet.audience}",
         f"computers: {'yes' if sheet.computers else 'no'}",
     ]
+    head += [f"sends: {' '.join(sheet.sends) or 'none'}"] if sheet.sends != SENDS else []
     head += [f"about: {_value(sheet.about)}"] if sheet.about else []
     head += [f"series: {sheet.series}", f"number: {sheet.number}"] if sheet.series else []
     return "\n".join([*head, "---", *(_item_text(item) for item in sheet.items)])

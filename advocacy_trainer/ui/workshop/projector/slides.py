@@ -23,6 +23,7 @@ from advocacy_trainer.workshop.wall import (
     WallText,
     WallThread,
     Words,
+    has_opening,
     step_count,
 )
 
@@ -72,16 +73,10 @@ def pages_of(markdown: str, values: Mapping[str, str]) -> list[tuple[str, ...]]:
     return [*pages, tuple(page)]
 
 
-def _has_opening(item: Item, wall: Wall) -> bool:
-    """Tell whether what the room is to do comes as a step of its own before the lesson's material."""
-    is_silent = isinstance(wall, WallText | Piles | WallPair | Spots)
-    return is_silent and bool(item.screen) and item.setting != "1-2-4-all"
-
-
 def steps_of(item: Item, wall: Wall, values: Mapping[str, str]) -> int:
     """Return how many steps the trainer goes through: the wall's, and the ways of 1-2-4-all."""
     on_the_wall = len(pages_of(wall.markdown, values)) if isinstance(wall, WallText) else step_count(wall)
-    return on_the_wall + _has_opening(item, wall) + len(stages(item)) - 1
+    return on_the_wall + has_opening(item, wall) + len(stages(item)) - 1
 
 
 def wall_step(item: Item, step: int) -> int:
@@ -101,7 +96,7 @@ def slides_of(
     ``cards`` are counted answers, ``remarks`` what the coach says of each sample draft that is on the wall.
     """
     last_way = len(stages(item)) - 1
-    opening = int(_has_opening(item, wall))
+    opening = int(has_opening(item, wall))
     told = say(BREAK if item.kind == "break" else SETTINGS[item.setting]).format(minutes=item.minutes)
     made: list[Slide] = []
     alike: list[int] = []

@@ -1,0 +1,28 @@
+"""What the trainer's sheet says of the wall is what the wall shows."""
+
+from pathlib import Path
+
+import pytest
+
+from advocacy_trainer.ui.workshop.projector.slides import slides_of, steps_of
+from advocacy_trainer.workshop.library import read_shelf
+from advocacy_trainer.workshop.papers import read_material
+from advocacy_trainer.workshop.wall import wall_of
+from advocacy_trainer.workshop.wall_on_paper import first_words, presses
+
+LESSONS = Path(__file__).parents[3] / "lessons"
+
+
+@pytest.mark.parametrize("lang", ["da", "en"])
+@pytest.mark.parametrize("name", ["hundred-eighty", "four-thirty-2", "leaders-45"])
+def test_the_first_words_and_the_presses_are_those_of_the_wall(lang: str, name: str) -> None:
+    sheet = read_shelf(LESSONS, lang).sheets[name]
+    material = read_material(LESSONS, sheet)
+    for item in sheet.items:
+        lesson = material.lessons.get(item.shows.lesson) if item.shows else None
+        seen = wall_of(item, lesson, material.samples)
+        slide = slides_of(item, seen, {})[0]
+        shown = [slide.title, *(line.text for line in slide.lines)]
+        for line in first_words(item, seen).splitlines():
+            assert line in shown, (item.id, line)
+        assert bool(presses(item, seen, material.words)) is (steps_of(item, seen, {}) > 1), item.id

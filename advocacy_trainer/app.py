@@ -2,7 +2,10 @@
 
 import gc
 import os
+import signal
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, NamedTuple
@@ -87,6 +90,26 @@ def _take_folder(lock: DataFolderLock, troubles: list[TrainerError], *, named: b
     return _TakenFolder(chosen, shown_from)
 
 
+def let_interrupt_end() -> None:
+    """Have Ctrl+C end the program at once, until ``end_gently`` has it saved first.
+
+    Python would raise KeyboardInterrupt: where PySide sets itself up it then
+    aborts, and where Qt calls a method of ours the error is told and the window stays.
+    """
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
+@contextmanager
+def reading_qt() -> Iterator[None]:
+    """Have Ctrl+C end the program at once while a command reads Qt, and be an error again after."""
+    before = signal.getsignal(signal.SIGINT)
+    let_interrupt_end()
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
 def open_window(
     options: "Options", asked: Path | None = None, at: "tuple[PageName, Place] | None" = None
 ) -> int:
@@ -94,6 +117,7 @@ def open_window(
 
     It opens at a file where one is ``asked`` for, or ``at`` a page's place.
     """
+    let_interrupt_end()
     gc.disable()  # looking for cycles while Qt is read slows the start; the window's Collector does it later
     from advocacy_trainer.ui.shell.interpreter import import_plainly
 
@@ -166,6 +190,7 @@ def open_pack_form(options: "Options", folder: Path | None = None) -> int:
 
     It reads how the app is to look, and touches nothing else of the person's.
     """
+    let_interrupt_end()
     from advocacy_trainer.ui.kit.screen_fit import ScreenFit
     from advocacy_trainer.ui.kit.standard_folders import documents
     from advocacy_trainer.ui.shell.application import ApplicationContext, make_application
@@ -250,7 +275,9 @@ def export_with_window(
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from advocacy_trainer.exports.kinds import EXPORTS
     from advocacy_trainer.exports.source import Drawing, Pages, TextPreview, untold
-    from advocacy_trainer.ui.shell.application import ApplicationContext, make_application
+
+    with reading_qt():
+        from advocacy_trainer.ui.shell.application import ApplicationContext, make_application
 
     settings_file = SettingsFile(folder)
     settings_file.load()

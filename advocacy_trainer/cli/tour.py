@@ -29,7 +29,10 @@ def run(arguments: list[str], options: "Options") -> int:
     if not 100 <= given.text_scale <= 200:
         parser.error("--text-scale is from 100 to 200")
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from advocacy_trainer.ui.shell.tour import Look, draw
+    from advocacy_trainer.app import reading_qt
+
+    with reading_qt():
+        from advocacy_trainer.ui.shell.tour import Look, draw
 
     look = Look(given.lang, given.theme, given.text_scale, width, height)
     with tempfile.TemporaryDirectory() as folder:

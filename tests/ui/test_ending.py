@@ -27,6 +27,7 @@ from advocacy_trainer.ui.lesson.page import LessonPage
 from advocacy_trainer.ui.shell.ending import end_of_session, watch_signals, what_goes
 from advocacy_trainer.ui.shell.window import MainWindow
 
+ROOT = Path(__file__).parents[2]
 TYPING = Path(__file__).with_name("typing_to_be_killed.py")
 LETTERS = 130
 MAY_BE_LOST_S = 2.0
@@ -94,15 +95,58 @@ def test_told_to_go_the_app_saves_the_last_letter_and_goes(tmp_path: Path) -> No
     assert found_in(tmp_path / "data") == Counter(one.key for one in typed)
 
 
+WHILE_QT_IS_READ = """
+import signal, sys
+from advocacy_trainer.cli import main
+class Interrupted:
+    def find_spec(self, name, *_):
+        if name == "PySide6.QtGui":
+            signal.raise_signal(signal.SIGINT)
+sys.meta_path.insert(0, Interrupted())
+sys.exit(main(sys.argv[1:]))
+"""
+WHILE_QT_CALLS_THE_WINDOW = """
+import signal, sys
+from advocacy_trainer.ui.shell.window import MainWindow
+MainWindow.showEvent = lambda *_: signal.raise_signal(signal.SIGINT)
+from advocacy_trainer.cli import main
+sys.exit(main(sys.argv[1:]))
+"""
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signal")
-def test_a_signal_is_heard_on_the_thread_that_draws(application: QApplication) -> None:
+@pytest.mark.parametrize(
+    ("program", "words"),
+    [
+        (WHILE_QT_IS_READ, []),
+        (WHILE_QT_IS_READ, ["tour", "drawn", "--page", "help"]),
+        (WHILE_QT_CALLS_THE_WINDOW, []),
+    ],
+    ids=["reading Qt", "reading Qt for a command", "called by Qt"],
+)
+def test_ctrl_c_ends_a_program_that_is_still_starting(tmp_path: Path, program: str, words: list[str]) -> None:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
+    done = subprocess.run(
+        [sys.executable, "-c", program, "--data-dir", str(tmp_path / "data"), *words],
+        timeout=60,
+        env=environment,
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+    )
+    assert (done.returncode, done.stderr) == (-signal.SIGINT, "")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signal")
+@pytest.mark.parametrize("told", ["SIGTERM", "SIGINT"])
+def test_a_signal_is_heard_on_the_thread_that_draws(application: QApplication, told: str) -> None:
     from PySide6.QtCore import QObject
 
     owner, heard = QObject(), []
     before = {each: signal.getsignal(each) for each in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)}
     try:
         watch_signals(owner, lambda: heard.append("gå"))
-        signal.raise_signal(signal.SIGTERM)
+        signal.raise_signal(signal.Signals[told])
         wait_until(lambda: heard)
         assert heard == ["gå"]
     finally:

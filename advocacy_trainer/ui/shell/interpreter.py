@@ -26,7 +26,7 @@ def import_plainly() -> None:
     PySide reads the source of every module that is imported, to see whether it
     is one for ``from __feature__ import``, and Python keeps what was read. We
     use no such feature. Measured from a checkout: 5 of the first window's
-    200 ms and 1.7 MB; 12 MB once every page is imported.
+    200 ms and 1.7 MB; what is kept once the pages are warmed 0.15 MB and not 4.3.
     """
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 

@@ -1,9 +1,15 @@
 """What holds for every test: no sockets, no real data folder, nothing outside tmp_path."""
 
 import gc
+import locale
+import os
+import signal
 import socket
 import sys
+import tempfile
+import threading
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -19,6 +25,38 @@ def _collect_where_no_window_does() -> Iterator[None]:
     yield
     if not gc.isenabled() and gc.get_count()[0] > 50_000:
         gc.collect()
+
+
+_SIGNALS = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
+
+
+@pytest.fixture(autouse=True)
+def _leaves_the_process_as_it_was() -> Iterator[None]:
+    """Put back what a test, or the program in it, changes for the whole process.
+
+    Not what holds from the first window on, as it does in the program: that Python looks for no
+    cycles, since none may die on another thread, and how long a thread's turn is.
+    """
+    folder, variables, path, modules = Path.cwd(), dict(os.environ), list(sys.path), set(sys.meta_path)
+    hooks = sys.excepthook, threading.excepthook, sys.unraisablehook, sys.displayhook
+    handlers = [signal.getsignal(each) for each in _SIGNALS]
+    spoken, room = locale.setlocale(locale.LC_ALL), tempfile.tempdir
+    yield
+    os.chdir(folder)
+    left = {name: value for name, value in os.environ.items() if name != "PYTEST_CURRENT_TEST"}
+    if left != {name: value for name, value in variables.items() if name != "PYTEST_CURRENT_TEST"}:
+        for name in left.keys() - variables.keys():
+            del os.environ[name]
+        os.environ.update(variables)
+    sys.path[:] = path
+    sys.meta_path[:] = [finder for finder in sys.meta_path if finder in modules]
+    sys.excepthook, threading.excepthook, sys.unraisablehook, sys.displayhook = hooks
+    for each, handler in zip(_SIGNALS, handlers, strict=True):
+        if signal.getsignal(each) is not handler:
+            signal.signal(each, handler)
+    if locale.setlocale(locale.LC_ALL) != spoken:
+        locale.setlocale(locale.LC_ALL, spoken)
+    tempfile.tempdir = room
 
 
 @pytest.fixture(autouse=True, scope="session")

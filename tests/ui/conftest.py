@@ -11,11 +11,14 @@ from pathlib import Path
 
 import PySide6
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from advocacy_trainer.files import DataFolderLock
 from advocacy_trainer.settings import SettingsFile, Value
+from advocacy_trainer.ui.kit import theme
+from advocacy_trainer.ui.kit.look.type_scale import choose_page_face
 from advocacy_trainer.ui.practice_room.page import PracticeRoomPage
 from advocacy_trainer.ui.shell.application import ApplicationContext, make_application
 from advocacy_trainer.ui.shell.translation import Translation
@@ -67,6 +70,30 @@ def translations(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def application() -> QApplication:
     return make_application()
+
+
+@pytest.fixture(autouse=True)
+def application_as_it_began() -> Iterator[None]:
+    """Give each test the application without a look or a language of its own, whatever ran before it."""
+    yield
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        return
+    if application.styleSheet():
+        application.setStyleSheet("")
+    system = application.property("system-font")
+    if isinstance(system, QFont):
+        application.setFont(system)
+    application.setPalette(QPalette())
+    choose_page_face("book")
+    theme.choose_motion("system")
+    theme._in_force.clear()
+    QLocale.setDefault(QLocale.c())
+    application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    application.setQuitOnLastWindowClosed(True)
+    while application.overrideCursor() is not None:
+        application.restoreOverrideCursor()
+    QApplication.clipboard().clear()
 
 
 @pytest.fixture(autouse=True)

@@ -1,39 +1,105 @@
 """Choose which word was meant: the likeliest slip of the commonest word first."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
-from itertools import groupby
+from itertools import groupby, islice
+from math import log2
 
+from advocacy_trainer.prose.by_ear import bent, cost, rewritten
 from advocacy_trainer.prose.common_words import frequent_words
+from advocacy_trainer.prose.word_file import WordFile
 
 _VOWELS = frozenset("aeiouyæøåé")
-_SHORTEST = 5  # letters of a word from which its consonants tell it
-_LIKE = str.maketrans({"c": "k", "q": "k", "z": "s", "w": "v"})
+_SHORTEST = 4  # letters of a word from which its consonants tell it
+_LIKE = str.maketrans({"c": "k", "q": "k", "g": "k", "z": "s", "w": "v", "f": "v", "b": "p", "d": "t", "j": "g"})
+_SHORTEST_STEM = 3
+_MOST_TWICE = 400  # words tried with two rules
+_TOO_FAR = 4.6
+_LIKELY = 1.7  # with less, nothing further away is looked for
+_DOUBTFUL = 3.0  # with more, what two rules lead to is looked for
+_MOST_OTHER = 5  # letters that only one of two words has
+_RANKED = 0.11  # what a common word costs for each doubling of its rank
+_BENT_OTHERWISE = 0.35  # what a form costs that is not on the list itself
+_COMMON = 1.6
+_RARE = 2.4
+_WORN = 0.07  # how much less a rare word costs for each doubling of the words that begin with it
+_ENDINGS = {
+    "da": ("erne", "ende", "ede", "ene", "ens", "ets", "ere", "en", "et", "er", "te", "es", "e", "r", "s", "t", "n"),
+    "en": ("ings", "ing", "ers", "er", "ed", "ly", "es", "s", "d", "e"),
+}
+_LETTERS = "bdfghjklmnprstvx"
 
 
-def likeliest_first(said: str, near: Iterable[str], lang: str) -> list[str]:
-    """Return words one slip away, and common ones that sound alike, in the order in which they are likely.
+def likeliest_first(said: str, dictionary: WordFile, lang: str) -> list[str]:
+    """Return the words that may be meant by one that is none, in the order in which they are likely.
 
-    An apostrophe left out (»dont«), then a letter doubled, left single or swapped with its neighbour,
-    is a likelier slip than another letter; a word one meets at work likelier than a rare one.
+    They are words one slip away or spelled otherwise by a rule of the ear; where
+    none of these is likely, by two rules, and common ones with like consonants.
+    What the slip costs and how rare the word is are added up.
     """
+    whole = bent(said, lang)
+    if whole:
+        return [whole]
+    once = list(dict.fromkeys(rewritten(said, lang)))
+    weighed = _weighed(said, [*dictionary.near(said), *filter(dictionary.has, once)], dictionary, lang, {})
+    if min(weighed.values(), default=_TOO_FAR) > _LIKELY and len(said) >= _SHORTEST:
+        weighed = _weighed(said, _alike(said, lang), dictionary, lang, weighed)
+    if min(weighed.values(), default=_TOO_FAR) > _DOUBTFUL:
+        weighed = _weighed(said, _twice(once, dictionary, lang), dictionary, lang, weighed)
+    return sorted((word for word, price in weighed.items() if price < _TOO_FAR), key=lambda word: (weighed[word], word))
+
+
+def _weighed(
+    said: str, words: Iterable[str], dictionary: WordFile, lang: str, known: dict[str, float]
+) -> dict[str, float]:
+    fresh = [word for word in dict.fromkeys(words) if word != said and word not in known]
+    return known | {word: cost(said, word, lang) + rarity(word, dictionary, lang) for word in fresh}
+
+
+def _twice(once: list[str], dictionary: WordFile, lang: str) -> Iterator[str]:
+    """Yield words that two rules lead to."""
+    twice = (word for first in once for word in rewritten(first, lang))
+    return filter(dictionary.has, islice(twice, _MOST_TWICE))
+
+
+def _alike(said: str, lang: str) -> Iterator[str]:
+    """Yield common words whose consonants are those of ``said``, but for one, and about as long."""
+    words, sound = _by_sound(lang), _sound(said)
+    keys = [sound]
+    keys += [sound[:at] + sound[at + 1 :] for at in range(len(sound))]
+    keys += [sound[:at] + letter + sound[at:] for at in range(len(sound) + 1) for letter in _LETTERS]
+    letters = set(said)
+    for key in dict.fromkeys(keys):
+        for word in words.get(key, ()):
+            if abs(len(word) - len(said)) <= 3 and len(letters.symmetric_difference(word)) <= _MOST_OTHER:
+                yield word
+
+
+def rarity(word: str, dictionary: WordFile, lang: str) -> float:
+    """Return what it costs to take a word for the one meant: 0 for the commonest there is."""
+    if " " in word:
+        return max(rarity(part, dictionary, lang) for part in word.split(" "))
     ranks = frequent_words(lang)
-    close = list(near)
-    alike = [word for word in _by_sound(lang).get(_sound(said), ()) if word not in close and word != said]
-    apart = [word for word in close if "'" in word and word.replace("'", "") == said]
-    common = [word for word in close if word in ranks and word not in apart]
-    common = apart + sorted(common, key=lambda word: (_slip(said, word), ranks[word]))
-    rest = [word for word in close if word not in common]
-    likely = [word for word in rest if " " not in word and not _slip(said, word)]
-    alike = alike if len(said) >= _SHORTEST else []
-    return list(dict.fromkeys([*common, *likely, *alike, *rest]))
+    rank = ranks.get(word)
+    if rank is not None:
+        return _RANKED * log2(1 + rank)
+    best, shortest = len(ranks), word
+    for ending in _ENDINGS[lang]:
+        if word.endswith(ending) and len(word) > len(ending) + _SHORTEST_STEM:
+            stem = word[: -len(ending)]
+            best = min(best, *(ranks.get(stem + other, best) for other in ("", *_ENDINGS[lang])))
+            shortest = min(shortest, stem, key=len)
+    if best < len(ranks):
+        return _RANKED * log2(1 + best) + _BENT_OTHERWISE
+    return _RARE - _WORN * log2(1 + dictionary.family(shortest))
 
 
-def spoils(said: str, lang: str) -> str:
-    """Return the common word that ``said`` is with one letter too few or too many inside it, or nothing.
+def spoils(said: str, dictionary: WordFile, lang: str) -> str:
+    """Return the word that ``said`` is one slip away from, or nothing: »muglighed« is no compound.
 
-    What the endings of a word change is left out, and so is another letter for
-    one: »dagvagt« and »bagvagt« are both right.
+    That is a common word with one letter too few or too many inside it, or as
+    it is heard; or any word but for a consonant doubled or left single. Another
+    letter for one is left out: »dagvagt« and »bagvagt« are both right.
     """
     ranks = frequent_words(lang)
     last = len(said) - 1
@@ -45,23 +111,28 @@ def spoils(said: str, lang: str) -> str:
         for letter in "aeiounrstldgæøå":
             if (found := said[:at] + letter + said[at:]) in ranks:
                 return found
+    for found in rewritten(said, lang):
+        if dictionary.has(found) and (
+            _differs_by_double(said, found) or rarity(found, dictionary, lang) <= _COMMON
+        ):
+            return found
     return ""
 
 
-def _slip(said: str, meant: str) -> int:
-    if len(said) == len(meant):
-        return int(sorted(said) != sorted(meant))  # swapped, or another letter
-    return int(_squeezed(said) != _squeezed(meant))
+def _differs_by_double(one: str, other: str) -> bool:
+    """Tell whether two words differ by nothing but consonants doubled or left single."""
+    vowels = [[letter for letter in word if letter in _VOWELS] for word in (one, other)]
+    return vowels[0] == vowels[1] and _squeezed(one) == _squeezed(other)
 
 
-def _squeezed(word: str) -> str:
+def _squeezed(word: Iterable[str]) -> str:
     return "".join(letter for letter, _ in groupby(word))
 
 
 def _sound(word: str) -> str:
-    """Return the first letter and the consonants after it, each once."""
-    plain = word.replace("ph", "f").translate(_LIKE)
-    return _squeezed(plain[:1] + "".join(letter for letter in plain[1:] if letter not in _VOWELS))
+    """Return the consonants of a word in classes of like sound, each once."""
+    plain = word.replace("ph", "f").replace("nd", "n").replace("ld", "l").translate(_LIKE)
+    return _squeezed(letter for letter in plain if letter not in _VOWELS and letter != "h")
 
 
 @cache

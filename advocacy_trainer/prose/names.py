@@ -14,6 +14,12 @@ class Names:
         self._also_words = also_words
         self._more = more
 
+    def is_listed(self, small: str) -> bool:
+        """Tell whether a word in small letters is a first name and no other word."""
+        if self._more is not None and self._more.has(small) and not self._more.begins_compound(small):
+            return True
+        return small.capitalize() in self._known
+
     def may_be_name(self, said: str) -> bool:
         """Tell whether a word that begins a sentence may be a first name as well as another word."""
         return any(form in self._also_words or self._is_word_too(form) for form in _forms(said))

@@ -21,6 +21,10 @@ _ABBREVIATED = frozenset(
 )  # »pdf'er«, »cpr'ets«
 _ABBREVIATION = 5  # letters at most
 _SHORTEST_STEM = 4
+_PREFIXES = ("om", "ud", "ind", "op", "ned", "af", "på", "til", "for", "over", "under", "gen", "med", "mod", "sam", "u")
+_DEEDS = ("ning", "ningen", "ninger", "ningerne", "else", "elsen", "elser", "elserne")
+_SHORTEST_DEED = 5  # letters
+_COUNTED = ("tion", "sion", "ment", "ness", "ship", "ism", "ity", "er", "or", "ist", "ing")
 _VOWELS = frozenset("aeiouyæøå")
 _ENDINGS = {
     "da": ("en", "et", "er", "erne", "ene", "s", "ens", "ets", "ers", "ernes", "n", "r", "rne"),
@@ -121,14 +125,49 @@ class Checker:
         for ending in ("'s", "s'", "'"):
             if small.endswith(ending) and dictionary.has(small[: -len(ending)]):
                 return True
-        if self.lang == "da" and small.endswith("s") and len(small) > 3 and dictionary.has(small[:-1]):
+        genitive = self.lang == "da" and small.endswith("s") and small[-2] not in "sxz"
+        if genitive and len(small) > 3 and dictionary.has(small[:-1]):
             return True
         if "-" in small:
             parts = small.split("-")
             if self.lang == "da" and len(parts[0]) <= _ABBREVIATION:
                 parts = parts[1:]  # »hpfi-relæet«
             return len(parts) > 2 or all(not part or self.knows(part) for part in parts)
-        return dictionary.is_compound(small) and not self._spoils(small)
+        if self.lang == "en":
+            return self._bears_name(small) or self._is_plural(small)
+        put_together = dictionary.is_compound(small) or dictionary.is_long_compound(small)
+        if put_together or self._is_bent_verb(small):
+            return not self._spoils(small)
+        return self._bears_name(small)
+
+    def _is_bent_verb(self, small: str) -> bool:
+        """Tell whether a word is one who does, or what is done: »palleløfteren« from »løfte«, »omlæsning«."""
+        dictionary = self.dictionary
+        if dictionary is None:
+            return False
+        if small.endswith(("ren", "rens")):
+            verb = small.rpartition("ren")[0]
+            return verb.endswith("e") and (dictionary.is_compound(verb) or dictionary.is_long_compound(verb))
+        return any(
+            small.startswith(prefix) and small.endswith(_DEEDS) and dictionary.has(small[len(prefix) :])
+            for prefix in _PREFIXES
+            if len(small) > len(prefix) + _SHORTEST_DEED
+        )
+
+    def _is_plural(self, small: str) -> bool:
+        """Tell whether an English word is more than one of what the dictionary knows one of."""
+        return (
+            small.endswith("s")
+            and small[:-1].endswith(_COUNTED)
+            and self.dictionary is not None
+            and self.dictionary.has(small[:-1])
+        )
+
+    def _bears_name(self, small: str) -> bool:
+        """Tell whether a word is a first name, written without its capital."""
+        from advocacy_trainer.prose.names import names_in
+
+        return names_in(self.lang).is_listed(small)
 
     def _is_allowed(self, small: str) -> bool:
         """Tell whether a word is on our own list, bent or not."""
@@ -137,6 +176,7 @@ class Checker:
         return any(
             small.endswith(ending)
             and len(small) >= len(ending) + _SHORTEST_STEM
+            and small[-len(ending) - 1] != ending
             and small[: -len(ending)] in self._allowed
             for ending in _ENDINGS[self.lang]
         )
@@ -145,7 +185,7 @@ class Checker:
         """Return the common word a compound is one slip away from, or nothing: »muglighed« is none."""
         from advocacy_trainer.prose.likely_words import spoils
 
-        return spoils(small, self.lang)
+        return spoils(small, self.dictionary, self.lang) if self.dictionary is not None else ""
 
     def _without_apostrophe(self, small: str) -> str:
         """Return »bilen« for »bil'en«, or nothing."""
@@ -166,7 +206,7 @@ class Checker:
             from advocacy_trainer.prose.likely_words import likeliest_first
 
             meant = self._without_apostrophe(small)
-            near = [meant] if meant else likeliest_first(small, self.dictionary.near(small), self.lang)
+            near = [meant] if meant else likeliest_first(small, self.dictionary, self.lang)
             suggested = tuple(near[:MOST_SUGGESTIONS])
             if len(self._suggested) > _MEMO:
                 self._suggested.clear()

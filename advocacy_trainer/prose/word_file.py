@@ -27,6 +27,13 @@ bad bil bog bro bud bus båd dag del dyr dør fad fag far fly fod hal hus job ju
 løb løn mad mor mål nat net ord ost råd rum rør sag sal sol søn tag tal tid tog top tur træ
 uge vej ven vin væg øje
 """
+# Words that end no compound, though the letters of many a slip end so: »person|alle«, »chef|ferne«.
+_NEVER_LAST_WORDS = """
+agen alle dem den der det dig eller erene ferne gerer han har hun ikke ingen irre kan men mig sig sin sit som stedt
+tvis uset var
+"""
+_NEVER_LAST = frozenset(_NEVER_LAST_WORDS.split())
+_LONG_FIRST, _LONG_LAST = 5, 6
 _SHORT_LAST = frozenset(_SHORT_LAST_WORDS.split())
 _ALPHABET = {"da": "abcdefghijklmnoprstuvyæøåéwxzq", "en": "abcdefghijklmnopqrstuvwxyz"}
 _PAGE = 1 << 11  # bytes: the search in one costs about as much as the search for it
@@ -136,9 +143,20 @@ class WordFile:
         for at in range(len(word) - _SHORTEST_PART, _SHORTEST_PART - 1, -1):
             if self.begins_compound(word[:at]):
                 rest = word[at:]
-                if (len(rest) > _SHORTEST_PART or rest in _SHORT_LAST) and self.has(rest):
+                long_enough = len(rest) > _SHORTEST_PART or rest in _SHORT_LAST
+                if long_enough and rest not in _NEVER_LAST and self.has(rest):
                     return True
                 if deep > 1 and len(rest) > 2 * _SHORTEST_PART and self.is_compound(rest, deep - 1):
+                    return True
+        return False
+
+    def is_long_compound(self, word: str) -> bool:
+        """Tell whether ``word`` is two listed words, long ones, whether the first may begin compounds or not."""
+        for at in range(_LONG_FIRST, len(word) - _LONG_LAST + 1):
+            rest = word[at:]
+            if rest not in _NEVER_LAST and self.has(rest):
+                first = word[:at]
+                if self.has(first) or (first[-1] in "se" and len(first) > _LONG_FIRST and self.has(first[:-1])):
                     return True
         return False
 
@@ -195,6 +213,16 @@ class WordFile:
             return []
         end = text.rfind(b"\n" + prefix) + 1
         return text[begin : text.find(b"\n", end)].decode(errors="replace").split("\n")
+
+    def family(self, word: str) -> int:
+        """Return how many bytes of words begin as ``word`` does: much is built on a word in daily use."""
+        section = self._words
+        prefix = word.encode()
+        first, last = section.page(prefix), section.page(prefix + b"\xff")
+        if first != last:
+            return last.start - first.start
+        text = self._map[first]
+        return max(0, text.rfind(b"\n" + prefix) - text.find(b"\n" + prefix))
 
     def _is_common(self, word: str) -> bool:
         from advocacy_trainer.prose.common_words import common_words

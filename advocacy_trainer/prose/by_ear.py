@@ -20,6 +20,8 @@ _MISSING = 0.85
 _TOO_MANY = 1.0
 _OTHER = 1.3
 _APART = 1.2
+_OTHER_BEGINNING = 0.4
+_SILENT_FIRST = {"ph": "f", "kn": "n", "wr": "r", "wh": "w", "hv": "v", "hj": "j", "ch": "k", "ps": "s"}
 _APOSTROPHE = 0.15
 _CONSONANTS = frozenset("bcdfghjklmnpqrstvwxz")
 
@@ -36,16 +38,16 @@ def rules(lang: str) -> Rules:
     """Return the pairs of ``da`` or ``en``: what is written, and what may be meant by it."""
     text = (files("advocacy_trainer.prose") / "common" / f"sounds-{lang}.txt").read_text(encoding="utf-8")
     pairs = [
-        (wrong, right)
+        (wrong, *right.partition(":")[::2])
         for line in text.splitlines()
         if not line.startswith("#")
         for wrong, _, right in (pair.partition("=") for pair in line.split())
     ]
     by_first: dict[str, list[tuple[str, str]]] = {}
     by_last: dict[str, list[tuple[str, str, float]]] = {}
-    for wrong, right in dict.fromkeys(pairs):
+    for wrong, right, told in dict.fromkeys(pairs):
         if wrong != right:
-            price = _AT_END if wrong[-1] == _END or wrong[0] == _START else _BY_EAR
+            price = float(told) if told else _AT_END if _START in wrong or _END in wrong else _BY_EAR
             by_first.setdefault(wrong.lstrip(_START)[0], []).append((wrong, right))
             by_last.setdefault(wrong[-1], []).append((wrong, right, price))
     return Rules(
@@ -54,20 +56,35 @@ def rules(lang: str) -> Rules:
     )
 
 
-def rewritten(said: str, lang: str) -> Iterator[str]:
-    """Yield what a word may be spelled as by one rule, or with a consonant doubled or left single."""
-    for at, letter in enumerate(said):
-        for wrong, right in rules(lang).by_first.get(letter, ()):
+def rewritten(said: str, lang: str) -> list[str]:
+    """Return what a word may be spelled as by one rule, or with a consonant doubled or left single."""
+    return list(dict.fromkeys(word for word, _ in _rewritten(said, lang, 0)))
+
+
+def rewritten_twice(said: str, lang: str) -> Iterator[str]:
+    """Yield what a word may be spelled as by two rules, the second after the first."""
+    for once, at in _rewritten(said, lang, 0):
+        for twice, _ in _rewritten(once, lang, at):
+            yield twice
+
+
+def _rewritten(said: str, lang: str, start: int) -> Iterator[tuple[str, int]]:
+    """Yield spellings by one rule from letter ``start`` on, and the letter after what changed."""
+    by_first = rules(lang).by_first
+    for at in range(start, len(said)):
+        letter = said[at]
+        for wrong, right in by_first.get(letter, ()):
             begins, ends = wrong[0] == _START, wrong[-1] == _END
             bare = wrong.strip("^$")
             if (begins and at) or (ends and at + len(bare) != len(said)) or not said.startswith(bare, at):
                 continue
-            yield said[:at] + right.strip("^$") + said[at + len(bare) :]
+            new = right.strip("^$")
+            yield said[:at] + new + said[at + len(bare) :], at + len(new)
         if letter in _CONSONANTS and at:
             if said[at - 1] == letter:
-                yield said[:at] + said[at + 1 :]
+                yield said[:at] + said[at + 1 :], at
             elif said[at + 1 : at + 2] != letter:
-                yield said[:at] + letter + said[at:]
+                yield said[:at] + letter + said[at:], at + 2
 
 
 def cost(said: str, meant: str, lang: str) -> float:
@@ -84,7 +101,15 @@ def cost(said: str, meant: str, lang: str) -> float:
     while right < most - left and said[-1 - right] == meant[-1 - right]:
         right += 1
     first, last = max(0, left - _BESIDE), max(0, right - _BESIDE)
-    return _distance(said[first : len(said) - last], meant[first : len(meant) - last], rules(lang))
+    begins_otherwise = _OTHER_BEGINNING if left == 1 and _onset(said) != _onset(meant) else 0.0
+    return begins_otherwise + _distance(
+        said[first : len(said) - last], meant[first : len(meant) - last], rules(lang)
+    )
+
+
+def _onset(word: str) -> str:
+    """Return the letter a word sounds as if it began with; ``word`` has ``^`` before it."""
+    return _SILENT_FIRST.get(word[1:3], word[1])
 
 
 def _distance(said: str, meant: str, known: Rules) -> float:
@@ -120,7 +145,7 @@ def _distance(said: str, meant: str, known: Rules) -> float:
 def _left_out(meant: str, at: int) -> float:
     letter = meant[at]
     if letter == "'":
-        return _APOSTROPHE
+        return _MISSING if meant.endswith(("'s$", "'$")) else _APOSTROPHE  # »tomatos« are several
     if letter in " -":
         return _APART
     return _DOUBLED if at and meant[at - 1] == letter and letter in _CONSONANTS else _MISSING

@@ -5,15 +5,17 @@ from functools import cache
 from itertools import groupby, islice
 from math import log2
 
-from advocacy_trainer.prose.by_ear import bent, cost, rewritten
+from advocacy_trainer.prose.by_ear import bent, cost, rewritten, rewritten_twice
 from advocacy_trainer.prose.common_words import frequent_words
 from advocacy_trainer.prose.word_file import WordFile
 
 _VOWELS = frozenset("aeiouyæøåé")
 _SHORTEST = 4  # letters of a word from which its consonants tell it
-_LIKE = str.maketrans({"c": "k", "q": "k", "g": "k", "z": "s", "w": "v", "f": "v", "b": "p", "d": "t", "j": "g"})
+_LIKE = str.maketrans(
+    {"c": "k", "q": "k", "g": "k", "z": "s", "w": "v", "f": "v", "b": "p", "d": "t", "j": "g"}
+)
 _SHORTEST_STEM = 3
-_MOST_TWICE = 400  # words tried with two rules
+_MOST_TWICE = 2_500  # words tried with two rules
 _TOO_FAR = 4.6
 _LIKELY = 1.7  # with less, nothing further away is looked for
 _DOUBTFUL = 3.0  # with more, what two rules lead to is looked for
@@ -24,9 +26,46 @@ _COMMON = 1.6
 _RARE = 2.4
 _WORN = 0.07  # how much less a rare word costs for each doubling of the words that begin with it
 _ENDINGS = {
-    "da": ("erne", "ende", "ede", "ene", "ens", "ets", "ere", "en", "et", "er", "te", "es", "e", "r", "s", "t", "n"),
-    "en": ("ings", "ing", "ers", "er", "ed", "ly", "es", "s", "d", "e"),
+    "da": (
+        "erne",
+        "ende",
+        "ede",
+        "ene",
+        "ens",
+        "ets",
+        "ere",
+        "en",
+        "et",
+        "er",
+        "te",
+        "es",
+        "e",
+        "r",
+        "s",
+        "t",
+        "n",
+    ),
+    "en": (
+        "ings",
+        "ing",
+        "ies",
+        "ied",
+        "ier",
+        "iest",
+        "ily",
+        "y",
+        "ers",
+        "er",
+        "ed",
+        "ly",
+        "es",
+        "s",
+        "d",
+        "e",
+    ),
 }
+_JOINTS = "es"  # what stands between the parts of a compound
+_LAST = 3  # letters in which another ending shows
 _LETTERS = "bdfghjklmnprstvx"
 
 
@@ -40,13 +79,16 @@ def likeliest_first(said: str, dictionary: WordFile, lang: str) -> list[str]:
     whole = bent(said, lang)
     if whole:
         return [whole]
-    once = list(dict.fromkeys(rewritten(said, lang)))
-    weighed = _weighed(said, [*dictionary.near(said), *filter(dictionary.has, once)], dictionary, lang, {})
+    once = filter(dictionary.has, rewritten(said, lang))
+    weighed = _weighed(said, [*dictionary.near(said), *once], dictionary, lang, {})
     if min(weighed.values(), default=_TOO_FAR) > _LIKELY and len(said) >= _SHORTEST:
         weighed = _weighed(said, _alike(said, lang), dictionary, lang, weighed)
     if min(weighed.values(), default=_TOO_FAR) > _DOUBTFUL:
-        weighed = _weighed(said, _twice(once, dictionary, lang), dictionary, lang, weighed)
-    return sorted((word for word, price in weighed.items() if price < _TOO_FAR), key=lambda word: (weighed[word], word))
+        twice = filter(dictionary.has, islice(rewritten_twice(said, lang), _MOST_TWICE))
+        weighed = _weighed(said, twice, dictionary, lang, weighed)
+    return sorted(
+        (word for word, price in weighed.items() if price < _TOO_FAR), key=lambda word: (weighed[word], word)
+    )
 
 
 def _weighed(
@@ -54,12 +96,6 @@ def _weighed(
 ) -> dict[str, float]:
     fresh = [word for word in dict.fromkeys(words) if word != said and word not in known]
     return known | {word: cost(said, word, lang) + rarity(word, dictionary, lang) for word in fresh}
-
-
-def _twice(once: list[str], dictionary: WordFile, lang: str) -> Iterator[str]:
-    """Yield words that two rules lead to."""
-    twice = (word for first in once for word in rewritten(first, lang))
-    return filter(dictionary.has, islice(twice, _MOST_TWICE))
 
 
 def _alike(said: str, lang: str) -> Iterator[str]:
@@ -85,7 +121,7 @@ def rarity(word: str, dictionary: WordFile, lang: str) -> float:
         return _RANKED * log2(1 + rank)
     best, shortest = len(ranks), word
     for ending in _ENDINGS[lang]:
-        if word.endswith(ending) and len(word) > len(ending) + _SHORTEST_STEM:
+        if word.endswith(ending) and len(word) >= len(ending) + _SHORTEST_STEM:
             stem = word[: -len(ending)]
             best = min(best, *(ranks.get(stem + other, best) for other in ("", *_ENDINGS[lang])))
             shortest = min(shortest, stem, key=len)
@@ -111,9 +147,15 @@ def spoils(said: str, dictionary: WordFile, lang: str) -> str:
         for letter in "aeiounrstldgæøå":
             if (found := said[:at] + letter + said[at:]) in ranks:
                 return found
+    for at in range(_SHORTEST, last - 1):
+        for letter in _JOINTS:
+            if dictionary.has(found := said[:at] + letter + said[at:]):
+                return found
     for found in rewritten(said, lang):
         if dictionary.has(found) and (
-            _differs_by_double(said, found) or rarity(found, dictionary, lang) <= _COMMON
+            _differs_by_double(said, found)
+            or (found[:-_LAST] == said[: len(found) - _LAST] and _vowels(found) == _vowels(said))
+            or rarity(found, dictionary, lang) <= _COMMON
         ):
             return found
     return ""
@@ -121,8 +163,11 @@ def spoils(said: str, dictionary: WordFile, lang: str) -> str:
 
 def _differs_by_double(one: str, other: str) -> bool:
     """Tell whether two words differ by nothing but consonants doubled or left single."""
-    vowels = [[letter for letter in word if letter in _VOWELS] for word in (one, other)]
-    return vowels[0] == vowels[1] and _squeezed(one) == _squeezed(other)
+    return _vowels(one) == _vowels(other) and _squeezed(one) == _squeezed(other)
+
+
+def _vowels(word: str) -> str:
+    return "".join(letter for letter in word if letter in _VOWELS)
 
 
 def _squeezed(word: Iterable[str]) -> str:

@@ -71,12 +71,3 @@ def _baked() -> WordFile | None:
         return WordFile(dictionaries_dir() / "names.words", "en")
     except (OSError, ValueError):
         return None
-
-
-def is_unlisted(said: str, lang: str) -> bool:
-    """Tell whether the dictionary of ``lang``, where it is there, has no such word: so it names somebody."""
-    from advocacy_trainer.prose.spelling import checker
-
-    dictionary = checker(lang).dictionary
-    small = said.lower()
-    return dictionary is not None and not (dictionary.has(small) or dictionary.is_compound(small))

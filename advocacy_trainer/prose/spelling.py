@@ -9,6 +9,7 @@ from importlib.resources import files
 from typing import NamedTuple
 
 from advocacy_trainer.prose.apostrophes import straight
+from advocacy_trainer.prose.names import names_in
 from advocacy_trainer.prose.word_file import WordFile, open_word_file
 from advocacy_trainer.prose.words import Scan
 
@@ -21,7 +22,24 @@ _ABBREVIATED = frozenset(
 )  # »pdf'er«, »cpr'ets«
 _ABBREVIATION = 5  # letters at most
 _SHORTEST_STEM = 4
-_PREFIXES = ("om", "ud", "ind", "op", "ned", "af", "på", "til", "for", "over", "under", "gen", "med", "mod", "sam", "u")
+_PREFIXES = (
+    "om",
+    "ud",
+    "ind",
+    "op",
+    "ned",
+    "af",
+    "på",
+    "til",
+    "for",
+    "over",
+    "under",
+    "gen",
+    "med",
+    "mod",
+    "sam",
+    "u",
+)
 _DEEDS = ("ning", "ningen", "ninger", "ningerne", "else", "elsen", "elser", "elserne")
 _SHORTEST_DEED = 5  # letters
 _COUNTED = ("tion", "sion", "ment", "ness", "ship", "ism", "ity", "er", "or", "ist", "ing")
@@ -165,8 +183,6 @@ class Checker:
 
     def _bears_name(self, small: str) -> bool:
         """Tell whether a word is a first name, written without its capital."""
-        from advocacy_trainer.prose.names import names_in
-
         return names_in(self.lang).is_listed(small)
 
     def _is_allowed(self, small: str) -> bool:
@@ -218,6 +234,13 @@ class Checker:
 def checker(lang: str) -> Checker:
     """Return the checker for ``da`` or ``en``, with the dictionary if it is there."""
     return Checker(lang, open_word_file(lang))
+
+
+def is_unlisted(said: str, lang: str) -> bool:
+    """Tell whether the dictionary of ``lang``, where it is there, has no such word: so it names somebody."""
+    dictionary = checker(lang).dictionary
+    small = said.lower()
+    return dictionary is not None and not (dictionary.has(small) or dictionary.is_compound(small))
 
 
 @cache

@@ -29,8 +29,8 @@ uge vej ven vin væg øje
 """
 # Words that end no compound, though the letters of many a slip end so: »person|alle«, »chef|ferne«.
 _NEVER_LAST_WORDS = """
-agen alle dem den der det dig eller erene ferne gerer han har hun ikke ingen irre kan men mig sig sin sit som stedt
-tvis uset var
+agen alle dem den der det dig eller eren erene ferne gerer han har hun ikke ingen irre kan men mig sig sin sit
+som stedt tvis uset var
 """
 _NEVER_LAST = frozenset(_NEVER_LAST_WORDS.split())
 _LONG_FIRST, _LONG_LAST = 5, 6
@@ -151,12 +151,14 @@ class WordFile:
         return False
 
     def is_long_compound(self, word: str) -> bool:
-        """Tell whether ``word`` is two listed words, long ones, whether the first may begin compounds or not."""
+        """Tell whether ``word`` is two long listed words, whether the first may begin compounds or not."""
         for at in range(_LONG_FIRST, len(word) - _LONG_LAST + 1):
             rest = word[at:]
             if rest not in _NEVER_LAST and self.has(rest):
                 first = word[:at]
-                if self.has(first) or (first[-1] in "se" and len(first) > _LONG_FIRST and self.has(first[:-1])):
+                if self.has(first) or (
+                    first[-1] in "se" and len(first) > _LONG_FIRST and self.has(first[:-1])
+                ):
                     return True
         return False
 
@@ -220,7 +222,7 @@ class WordFile:
         prefix = word.encode()
         first, last = section.page(prefix), section.page(prefix + b"\xff")
         if first != last:
-            return last.start - first.start
+            return int(last.start - first.start)
         text = self._map[first]
         return max(0, text.rfind(b"\n" + prefix) - text.find(b"\n" + prefix))
 

@@ -83,7 +83,13 @@ def _bake_dictionaries(folders: list[str]) -> int:
 
         fetched = fetch()
         NOT_HAD.unlink(missing_ok=True)
-    _only([word for word in folders if word.startswith("-")], {"--fetch"})
+    _only([word for word in folders if word.startswith("-")], {"--fetch", "--frequent"})
+    if "--frequent" in folders:
+        from tooling.frequent_words import write
+
+        for lang in ("da", "en"):
+            say(f"{lang}: {write(lang)} frequent words")
+        return 0
     own = [Path(word) for word in folders if not word.startswith("-")]
     for line in bake_all([*own, *fetched, ROOT / "node_modules"]):
         say(line)

@@ -9,9 +9,9 @@ from collections.abc import Mapping
 
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.rule import RuleText
-from advocacy_trainer.prose.names import is_unlisted
 from advocacy_trainer.prose.reading import Mention
 from advocacy_trainer.prose.sentences import Span
+from advocacy_trainer.prose.spelling import is_unlisted
 
 _OWN = frozenset({"min", "mit", "mine", "vores", "my", "our", "own", "egen"})
 _LEADING = """

@@ -4,8 +4,9 @@ usage: journey.py [--root FOLDER] DATA WORD...
 
 Starts WORD... (the app; in FOLDER by chroot where given) with the data folder
 DATA, opens the first lesson, says that it may be remembered, looks for it in the
-log on disk, kills the app as a power cut would, and starts it again. Prints each step
-and ends with exit code 1 at the first that fails.
+log on disk, kills the app as a power cut would, starts it again, and goes to the
+practice room by the rail. Prints each step and ends with exit code 1 at the first
+that fails.
 """
 
 import sys
@@ -18,6 +19,7 @@ from at_spi import Desk  # noqa: E402 - found by the line above
 from session import Session, session  # noqa: E402
 
 LESSON = "core-01"
+ROOM = "Practice room"
 LESSON_FILE = next((HERE.parents[1] / "lessons" / "en" / "core").glob("01-*.md"))
 
 
@@ -52,6 +54,15 @@ def shown(desk: Desk, words: str) -> bool:
     )
 
 
+def is_open(desk: Desk, name: str) -> bool:
+    """Tell whether the page called ``name`` is the one that shows; the rail's entry has its name too."""
+    return any(
+        node.name == name and not node.is_control and "showing" in node.states
+        for place in desk.applications()
+        for node in desk.walk(place)
+    )
+
+
 def walk(made: Session, data: str, words: list[str]) -> None:
     """Go the way; raises TimeoutError or AssertionError where it ends early."""
     title, heading = lesson_words()
@@ -73,6 +84,9 @@ def walk(made: Session, data: str, words: list[str]) -> None:
     again = made.start(whole)
     Desk.until(lambda: shown(made.desk, title), 20, f"after kill -9 the next start does not offer »{title}«")
     print("after kill -9 the next start offers the lesson again")
+    press(made.desk, ROOM)  # in the rail, whose entries are of those that stay checked
+    Desk.until(lambda: is_open(made.desk, ROOM), 15, f"»{ROOM}«, pressed in the rail, did not open")
+    print("goes where the rail is pressed")
     again.kill()
 
 

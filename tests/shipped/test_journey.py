@@ -20,4 +20,4 @@ def test_the_first_lesson_and_back_to_it_after_a_power_cut(tmp_path: Path) -> No
     app = [sys.executable, "-m", "advocacy_trainer"]
     done = subprocess.run([*words, *app], capture_output=True, text=True, env=env, cwd=tmp_path)
     assert done.returncode == 0, done.stderr
-    assert done.stdout.count("\n") == 3
+    assert done.stdout.count("\n") == 4

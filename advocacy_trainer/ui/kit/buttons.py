@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QRect, QSize
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QPushButton, QRadioButton, QSizePolicy
+from PySide6.QtWidgets import QCheckBox, QPushButton, QRadioButton, QSizePolicy
 
 from advocacy_trainer.ui.kit.look.type_scale import font_of
+from advocacy_trainer.ui.kit.reader_press import ReaderPress
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter, QPaintEvent
@@ -15,13 +16,8 @@ if TYPE_CHECKING:
 
 _ICON = 0.85  # of the height of the words
 
-if TYPE_CHECKING:
-    _Button = QAbstractButton
-else:
-    _Button = object
 
-
-class _Wrapping(_Button):
+class _Wrapping(ReaderPress):
     """Words of a button that stand on more lines where one is too narrow for them.
 
     For a class that derives from one of Qt's buttons too, which has ``super``.
@@ -169,6 +165,7 @@ class WordRadio(_Wrapping, QRadioButton):
     def __init__(self, text: str) -> None:
         super().__init__(text)
         self.begin(text)
+        self.hear_reader()
 
 
 class WordCheck(_Wrapping, QCheckBox):
@@ -177,6 +174,7 @@ class WordCheck(_Wrapping, QCheckBox):
     def __init__(self, text: str) -> None:
         super().__init__(text)
         self.begin(text)
+        self.hear_reader()
 
 
 def button(text: str, clicked: Callable[[], object] | None = None, look: str = "") -> QPushButton:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from advocacy_trainer.ui.kit.labels import WIDTHS_KEPT
 from advocacy_trainer.ui.kit.look.type_scale import Role, font_of
+from advocacy_trainer.ui.kit.reader_press import ReaderPress
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
@@ -37,7 +38,7 @@ def weakly(method: Callable[..., bool], *first: object) -> Callable[[int], bool]
     return ask
 
 
-class CardButton(QPushButton):
+class CardButton(ReaderPress, QPushButton):
     """A wide button with a title, and softer words below it, that wrap.
 
     Checkable, it is one of several options; its accessible name is its words.

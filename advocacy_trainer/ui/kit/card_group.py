@@ -57,6 +57,7 @@ class CardGroup(QGroupBox):
             card.setCheckable(True)
             card.setAutoExclusive(True)
             card.on_arrow = partial(self.moved_on, card)
+            card.clicked.connect(partial(self._pick, index))
             self._buttons.addButton(card, index)
             self.cards.append(card)
             if grid is not None:
@@ -64,7 +65,6 @@ class CardGroup(QGroupBox):
             else:
                 layout.addWidget(card)
         self._shortcuts = [self._shortcut(card) for card in self.cards if card.number]
-        self._buttons.idClicked.connect(self.picked)
 
     # What Qt's box would measure and draw for its frame
 
@@ -87,6 +87,9 @@ class CardGroup(QGroupBox):
         made = QShortcut(QKeySequence(str(card.number)), self)
         made.activated.connect(lambda: self._press(card))
         return made
+
+    def _pick(self, index: int, *_: object) -> None:
+        self.picked.emit(index)
 
     def _press(self, card: CardButton) -> None:
         if card.isEnabled() and card.isVisible():

@@ -10,6 +10,7 @@ from advocacy_trainer.ui.kit.labels import label
 from advocacy_trainer.ui.kit.layouts import scroll_area
 from advocacy_trainer.ui.kit.look.spacing import NARROW_RAIL, NARROW_RAIL_LARGE, RAIL
 from advocacy_trainer.ui.kit.look.type_scale import font_of
+from advocacy_trainer.ui.kit.reader_press import ReaderPress
 from advocacy_trainer.ui.shell.application import ApplicationContext
 from advocacy_trainer.ui.shell.pages import PAGES, PageEntry
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
 
-class _Entry(QToolButton):
+class _Entry(ReaderPress, QToolButton):
     """One entry; a small bar at its edge marks where one is."""
 
     def paintEvent(self, event: "QPaintEvent") -> None:

@@ -1,6 +1,7 @@
 """The parts of a page or a panel, in one row at every size; what does not fit stands behind »More«."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -30,7 +31,8 @@ class TabRow(QWidget):
             tab.setChecked(index == chosen)
             tab.setAccessibleName(label)
             tab.installEventFilter(self)
-            self._group.addButton(tab, index)
+            tab.clicked.connect(partial(self._pick, index))
+            self._group.addButton(tab)
             self.tabs.append(tab)
             self._row.addWidget(tab)
         more = self.tr("More")
@@ -39,7 +41,6 @@ class TabRow(QWidget):
         self.more.clicked.connect(self._open_more)
         self._row.addWidget(self.more)
         self._row.addStretch(1)
-        self._group.idClicked.connect(self.picked)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._chosen = chosen
         self.more.hide()
@@ -93,6 +94,9 @@ class TabRow(QWidget):
             if room < 0:
                 room = -1  # none behind it either: the order stays
         self.more.setVisible(not all_fit)
+
+    def _pick(self, index: int, *_: object) -> None:
+        self.picked.emit(index)
 
     def _open_more(self) -> None:
         menu = QMenu(self)

@@ -107,6 +107,20 @@ def test_a_closed_journal_says_so_in_a_lesson_and_a_draft_still_goes_to_the_prac
     wait_until(lambda: told)
 
 
+def test_the_first_page_offers_no_language_where_it_is_locked(
+    make_context: Callable[..., ApplicationContext],
+) -> None:
+    context = make_context()
+    for locked, offered in ((False, 2), (True, 0)):
+        if locked:
+            context.settings = context.settings._replace(locked=frozenset({"language"}))
+        page = page_class("welcome")(context)
+        page.restore({})
+        switches = [one for one in page.findChildren(QAbstractButton) if one.text() in ("Dansk", "English")]
+        assert len(switches) == offered
+        page.deleteLater()
+
+
 def test_no_refresher_is_offered_where_it_is_off(closed: ApplicationContext) -> None:
     page = page_class("progress")(closed)
     page.restore({"part": "plan", "state": {"opened": ["refresher"]}})

@@ -16,7 +16,7 @@ from advocacy_trainer.ui.kit.chunked import ChunkedBuilder
 from advocacy_trainer.ui.kit.file_dialog import ask_for_folder
 from advocacy_trainer.ui.kit.focus.guard import hand_to
 from advocacy_trainer.ui.kit.folders import open_folder
-from advocacy_trainer.ui.kit.labels import heading, label, soft
+from advocacy_trainer.ui.kit.labels import OneLineLabel, heading, label, soft
 from advocacy_trainer.ui.kit.layouts import Card, Flow, TwoColumns, bare, rule, widget_with
 from advocacy_trainer.ui.kit.look.spacing import LARGE, NEAR
 from advocacy_trainer.ui.kit.page import Page, Place
@@ -101,7 +101,7 @@ class SettingsPage(Page):
 
     def _set_by_it(self) -> QWidget:
         row = Flow()
-        row.addWidget(soft(self.tr("Set by IT")))
+        row.addWidget(OneLineLabel(self.tr("Set by IT"), "help"))
         row.addWidget(button(self.tr("Why?"), lambda: self.goto.emit("it-decided", {}), "small-link"))
         return widget_with(row)
 

@@ -136,8 +136,10 @@ class WelcomePage(Page):
         return heading(text, role="welcome" if roomy else "title")
 
     def _languages(self) -> list[QWidget]:
-        """Return a switch for each language, each in its own words."""
+        """Return a switch for each language, each in its own words; none where IT has locked it."""
         made: list[QWidget] = []
+        if "language" in self.context.settings.locked:
+            return made
         for language, name in (("da", "Dansk"), ("en", "English")):
             switch = button(name, partial(self.choose.emit, "language", language), "tab")
             switch.setCheckable(True)

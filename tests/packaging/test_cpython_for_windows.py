@@ -122,3 +122,21 @@ def test_packages_of_an_earlier_build_are_held_against_what_was_installed(tmp_pa
     (site / "more.py").touch()
     with pytest.raises(SetupError, match=r"more\.py"):
         wheels.fetch(Path(sys.executable), tmp_path)
+
+
+def test_what_a_wheel_brings_compiled_does_not_stop_the_next_build_and_a_removed_folder_is_fetched_anew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    unpack = (
+        "import pathlib, sys; at = pathlib.Path(sys.argv[1], 'tiny', '__pycache__'); at.mkdir(parents=True); "
+    )
+    unpack += "(at / 'x.cpython-314.pyc').touch(); (at.parent / '__init__.py').touch()"
+    monkeypatch.setattr(
+        wheels, "install_words", lambda python, _lock, site: [python, "-c", unpack, str(site)]
+    )
+    python = Path(sys.executable)
+    for _ in range(2):
+        site = wheels.fetch(python, tmp_path)
+        assert wheels.fetch(python, tmp_path) == site
+        assert not (site / "tiny" / "__pycache__").exists()
+        shutil.rmtree(site)

@@ -8,6 +8,7 @@ from tooling.windows import cpython, wheels, wine
 
 WORK = BUILD / "windows"
 SITE = WORK / "site"
+_LONGEST = 3600  # s; two minutes of work, on a machine that may have other things to do
 
 
 def library() -> Path:
@@ -32,7 +33,10 @@ def freeze(python: Path, target: Path) -> Path:
     words += ["--log-level", "ERROR", "--distpath", wine.windows_path(target)]
     words += ["--workpath", wine.windows_path(WORK / "pyinstaller")]
     done = wine.run(
-        prefix, [*words, wine.windows_path(ROOT / "packaging" / "advocacy-trainer.spec")], env=_calm(site)
+        prefix,
+        [*words, wine.windows_path(ROOT / "packaging" / "advocacy-trainer.spec")],
+        env=_calm(site),
+        timeout=_LONGEST,
     )
     wine.end(prefix)
     if done.returncode:

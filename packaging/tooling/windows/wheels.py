@@ -36,7 +36,8 @@ def fetch(python: Path, into: Path) -> Path:
         into / name for name in ("site", "windows-lock.txt", "site-lock.txt", "site-files.json")
     )
     wanted = windows_lock()
-    if stamp.exists() and stamp.read_text(encoding="utf-8") == wanted and listed.exists():
+    kept = site.is_dir() and listed.exists() and stamp.exists()
+    if kept and stamp.read_text(encoding="utf-8") == wanted:
         forget_compiled(site)
         _refuse_changed(site, json.loads(listed.read_text(encoding="utf-8")))
         return site
@@ -45,6 +46,7 @@ def fetch(python: Path, into: Path) -> Path:
     lock.write_text(wanted, encoding="utf-8")
     must(install_words(python, lock, site))
     (site / "sitecustomize.py").write_text(WINE_ONLY, encoding="utf-8")
+    forget_compiled(site)  # a wheel may bring some along; the next build finds none
     listed.write_text(json.dumps(digests(site)), encoding="utf-8")
     lock.rename(stamp)
     return site

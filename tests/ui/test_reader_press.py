@@ -9,11 +9,10 @@ from finders import settle
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from advocacy_trainer.ui.kit.buttons import WordCheck, WordRadio, button
+from advocacy_trainer.ui.kit.buttons import ReaderPress, WordCheck, WordRadio, button
 from advocacy_trainer.ui.kit.card_button import CardButton
 from advocacy_trainer.ui.kit.card_group import CardGroup
 from advocacy_trainer.ui.kit.frame.tab_row import TabRow
-from advocacy_trainer.ui.kit.reader_press import ReaderPress
 from advocacy_trainer.ui.lesson.activities.answer_cards import AnswerCards
 from advocacy_trainer.ui.shell.window import MainWindow
 
@@ -102,4 +101,4 @@ def test_nobody_listens_where_a_reader_is_not_heard() -> None:
         unheard = re.findall(
             r"\.(?:id|button)Clicked\b|\bQ(?:CheckBox|RadioButton)\(", path.read_text("utf-8")
         )
-        assert not unheard, f"{path}: see kit/reader_press.py"
+        assert not unheard, f"{path}: see ReaderPress in kit/buttons.py"

@@ -8,9 +8,9 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QIcon
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
+from advocacy_trainer.ui.kit.buttons import ReaderPress
 from advocacy_trainer.ui.kit.labels import WIDTHS_KEPT
 from advocacy_trainer.ui.kit.look.type_scale import Role, font_of
-from advocacy_trainer.ui.kit.reader_press import ReaderPress
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent

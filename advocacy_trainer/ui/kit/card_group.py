@@ -57,7 +57,7 @@ class CardGroup(QGroupBox):
             card.setCheckable(True)
             card.setAutoExclusive(True)
             card.on_arrow = partial(self.moved_on, card)
-            card.clicked.connect(partial(self._pick, index))
+            card.clicked.connect(partial(self._say_picked, index))
             self._buttons.addButton(card, index)
             self.cards.append(card)
             if grid is not None:
@@ -88,7 +88,7 @@ class CardGroup(QGroupBox):
         made.activated.connect(lambda: self._press(card))
         return made
 
-    def _pick(self, index: int, *_: object) -> None:
+    def _say_picked(self, index: int, *_: object) -> None:
         self.picked.emit(index)
 
     def _press(self, card: CardButton) -> None:

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from advocacy_trainer.ui.kit.buttons import ReaderPress
 from advocacy_trainer.ui.kit.labels import label
 from advocacy_trainer.ui.kit.layouts import scroll_area
 from advocacy_trainer.ui.kit.look.spacing import NARROW_RAIL, NARROW_RAIL_LARGE, RAIL
 from advocacy_trainer.ui.kit.look.type_scale import font_of
-from advocacy_trainer.ui.kit.reader_press import ReaderPress
 from advocacy_trainer.ui.shell.application import ApplicationContext
 from advocacy_trainer.ui.shell.pages import PAGES, PageEntry
 

@@ -31,7 +31,7 @@ class TabRow(QWidget):
             tab.setChecked(index == chosen)
             tab.setAccessibleName(label)
             tab.installEventFilter(self)
-            tab.clicked.connect(partial(self._pick, index))
+            tab.clicked.connect(partial(self._say_picked, index))
             self._group.addButton(tab)
             self.tabs.append(tab)
             self._row.addWidget(tab)
@@ -95,7 +95,7 @@ class TabRow(QWidget):
                 room = -1  # none behind it either: the order stays
         self.more.setVisible(not all_fit)
 
-    def _pick(self, index: int, *_: object) -> None:
+    def _say_picked(self, index: int, *_: object) -> None:
         self.picked.emit(index)
 
     def _open_more(self) -> None:

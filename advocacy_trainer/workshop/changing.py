@@ -96,7 +96,14 @@ def leader_plan(sheet: RunSheet, presence: str) -> LeaderPlan:
 
 def _without_what_it_touches(item: Item) -> Item:
     setting = "alone" if "reading-aloud" in item.touches else item.setting
-    return item._replace(screen=item.instead, instead="", touches=(), setting=setting)
+    return item._replace(
+        screen=item.instead,
+        notes=item.instead_notes or item.notes,
+        instead="",
+        instead_notes="",
+        touches=(),
+        setting=setting,
+    )
 
 
 class Stage(NamedTuple):

@@ -45,9 +45,9 @@ class Item(NamedTuple):
     shortened to (the same where it cannot). ``screen`` is what the projector
     says, ``quiet`` what helps where nobody speaks, ``paper`` what is done
     without computers, ``instead`` what the projector says where a leader is in
-    the room; with ``instead`` an item stays that would drop out. ``notes`` is
-    Markdown for the trainer alone, ``mine`` what this trainer adds to it.
-    ``drafts`` and ``handouts`` are ids.
+    the room; with ``instead`` an item stays that would drop out, and
+    ``instead_notes`` are its notes then. ``notes`` is Markdown for the trainer
+    alone, ``mine`` what this trainer adds to it. ``drafts`` and ``handouts`` are ids.
     """
 
     id: str
@@ -64,6 +64,7 @@ class Item(NamedTuple):
     setting: str = "together"
     touches: tuple[str, ...] = ()
     instead: str = ""
+    instead_notes: str = ""
     screen: str = ""
     quiet: str = ""
     paper: str = ""

@@ -55,6 +55,7 @@ def for_trainer(item: Item, when: str, seen: Wall, words: Words, at_hand: AtHand
     told += markup.named(words["without-computers" if at_hand.computers else "on-paper"], item.paper)
     if item.touches:
         told += markup.named(words["with-leader"], item.instead or words["drops-with-leader"])
+        told += markup.named(words["do-then"], item.instead_notes)
     return told
 
 

@@ -30,7 +30,7 @@ LONGEST = 240  # minutes of one item
 HEAD_KEYS = ("id", "format", "title", "for", "about", "series", "number", "computers", "sends")
 ITEM_KEYS = (
     *("like", "kind", "minutes", "least", "optional", "goal", "materials", "handouts", "shows", "drafts"),
-    *("setting", "touches", "instead", "screen", "quiet", "paper", "mine"),
+    *("setting", "touches", "instead", "instead-notes", "screen", "quiet", "paper", "mine"),
 )
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
 _HEADING = re.compile(r"##\s+(?P<title>.*?)\s*\{#(?P<id>[^}]*)\}\s*\Z")
@@ -219,6 +219,7 @@ def _item(
         setting=values.get("setting", start.setting),
         touches=_listed(values, "touches", start.touches),
         instead=values.get("instead", start.instead),
+        instead_notes=values.get("instead-notes", start.instead_notes),
         screen=values.get("screen", start.screen),
         quiet=values.get("quiet", start.quiet),
         paper=values.get("paper", start.paper),

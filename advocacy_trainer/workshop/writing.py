@@ -33,6 +33,7 @@ def _item_text(item: Item) -> str:
         "setting": item.setting if item.setting != "together" else "",
         "touches": " ".join(item.touches),
         "instead": item.instead,
+        "instead-notes": item.instead_notes,
         "screen": item.screen,
         "quiet": item.quiet,
         "paper": item.paper,

@@ -9138,6 +9138,10 @@
             <translation>To og to eller i stilhed, ca. {minutes} min.</translation>
         </message>
         <message>
+            <source>In silence</source>
+            <translation>I stilhed</translation>
+        </message>
+        <message>
             <source>In threes, about {minutes} min.</source>
             <translation>Tre og tre, ca. {minutes} min.</translation>
         </message>
@@ -9150,12 +9154,20 @@
             <translation>Læs for en makker</translation>
         </message>
         <message>
+            <source>The post</source>
+            <translation>Opslaget</translation>
+        </message>
+        <message>
             <source>Together, about {minutes} min.</source>
             <translation>Sammen, ca. {minutes} min.</translation>
         </message>
         <message>
             <source>Two and two</source>
             <translation>To og to</translation>
+        </message>
+        <message>
+            <source>With a partner</source>
+            <translation>Med en makker</translation>
         </message>
         <message>
             <source>{count} cards</source>

@@ -2,10 +2,12 @@
 
 import re
 from functools import cache
+from html import unescape
 from pathlib import Path
 
 import pytest
 
+from advocacy_trainer.workshop.changing import STAYS, leader_plan
 from advocacy_trainer.workshop.library import read_shelf
 from advocacy_trainer.workshop.model import BREAK, Item, RunSheet
 from advocacy_trainer.workshop.papers import WorkshopPaper, papers, read_material
@@ -131,3 +133,21 @@ def test_the_parts_of_alone_pairs_fours_all_are_told_with_their_minutes(lang: st
         told = {"da": "Alene 1 min., to og to 1 min., fire og fire 3 min., alle 5 min."}
         told["en"] = "Alone 1 min, in pairs 1 min, in fours 3 min, everyone 5 min"
         assert told[lang] in guide
+
+
+@LANGUAGES
+def test_with_a_leader_in_the_room_the_notes_fit_what_the_wall_says(lang: str) -> None:
+    changed = 0
+    for sheet in sheets(lang):
+        plan = leader_plan(sheet, STAYS)
+        for before in plan.changed:
+            now = plan.sheet.item(before.id)
+            assert now is not None
+            assert now.screen == before.instead
+            assert now.notes == before.instead_notes != "", (sheet.id, before.id)
+            assert before.instead_notes.split(".")[0] in unescape(printed(lang, sheet.id)["guide"].body)
+            changed += 1
+        again = read_sheet_text(sheet_text(sheet), lang).sheet
+        assert again is not None
+        assert [each.instead_notes for each in again.items] == [each.instead_notes for each in sheet.items]
+    assert changed > 10

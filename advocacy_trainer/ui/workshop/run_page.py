@@ -4,23 +4,22 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QLabel, QWidget
+from PySide6.QtWidgets import QLabel
 
 from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.kit.buttons import button
-from advocacy_trainer.ui.kit.frame.pushed_column import PushedColumn
 from advocacy_trainer.ui.kit.labels import heading, label, over, soft
-from advocacy_trainer.ui.kit.layouts import Card, Column, rule, scroll_area
-from advocacy_trainer.ui.kit.look.spacing import grown, text_scale
+from advocacy_trainer.ui.kit.layouts import Card, rule
+from advocacy_trainer.ui.kit.look.spacing import text_scale
 from advocacy_trainer.ui.kit.markdown_view import MarkdownView
 from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.workshop.card_counts import CardCounts
 from advocacy_trainer.ui.workshop.clock_panel import ClockPanel
-from advocacy_trainer.ui.workshop.item_list import ItemList
 from advocacy_trainer.ui.workshop.note_field import RunningNote
 from advocacy_trainer.ui.workshop.projector.slide import SlideTime
 from advocacy_trainer.ui.workshop.projector.slides import Remarks
 from advocacy_trainer.ui.workshop.running import RunningWorkshop, run_in, running_in
+from advocacy_trainer.ui.workshop.sheet_column import RunSheetColumn
 from advocacy_trainer.ui.workshop.wall_control import WallControl
 from advocacy_trainer.workshop import pace
 from advocacy_trainer.workshop.cards import CardCount
@@ -35,7 +34,6 @@ TURN = (_Key.Key_F5,)
 _ALSO_FORWARD = (_Key.Key_Space, _Key.Key_Return, _Key.Key_Enter, _Key.Key_Down)
 _ALSO_BACK = (_Key.Key_Backspace, _Key.Key_Up)
 _TICK = 1000  # ms
-_LIST = 288  # px
 _LIST_FROM = 1100  # px of page at 100 %: the run-sheet stands beside what is on
 
 
@@ -55,8 +53,7 @@ class RunWorkshopPage(Page):
         self.running: RunningWorkshop | None = None
         self._remarks: tuple[tuple[str, ...], Remarks] = ((), ())
         self._wall: WallControl | None = None
-        self._list: ItemList | None = None
-        self._panel_left: QFrame | None = None
+        self._panel_left: RunSheetColumn | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK)
         self._timer.timeout.connect(self.tick)
@@ -107,7 +104,6 @@ class RunWorkshopPage(Page):
     # The parts
 
     def _make(self) -> None:
-        self._list = ItemList(self.tr("The run-sheet"), self.go_to)
         self.clock = ClockPanel(self.tr("Clock and wall"), self.go_to)
         self._over = over("")
         self._title = heading("")
@@ -143,23 +139,8 @@ class RunWorkshopPage(Page):
         if self._panel_left is not None:
             self._panel_left.hide()
             self._panel_left.deleteLater()
-        panel = self._panel_left = QFrame()
-        panel.setProperty("look", "panel")
-        panel.setFixedWidth(grown(_LIST))
-        outer = PushedColumn(panel).column
-        scroller = scroll_area()
-        outer.addWidget(scroller)
-        content = QWidget()
-        column = Column(content)
-        column.setContentsMargins(12, 20, 12, 20)
-        column.setSpacing(8)
-        self._sheet_title = heading("", 2)
-        self._sheet_ends = soft("")
-        for part in (self._sheet_title, self._sheet_ends, self._list):
-            if part is not None:
-                column.addWidget(part)
-        scroller.setWidget(content)
-        self._beside.insertWidget(0, panel)
+        self._panel_left = RunSheetColumn(self.tr("The run-sheet"), self.go_to)
+        self._beside.insertWidget(0, self._panel_left)
         self._fit_left()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -216,7 +197,8 @@ class RunWorkshopPage(Page):
         self._on.setText(self.tr("Next on the wall") if more else self.tr("Next item"))
         self._on.setEnabled(not is_last)
         self._previous.setEnabled(going.at > 0 or running.step > 0)
-        self._sheet_title.setText(going.sheet.title)
+        if self._panel_left is not None:
+            self._panel_left.title.setText(going.sheet.title)
         self.tick()
         self.keep_place()
 
@@ -266,15 +248,15 @@ class RunWorkshopPage(Page):
     def tick(self) -> None:
         """Show the time, and what follows from it."""
         running = self.running
-        if running is None or self._list is None:
+        if running is None or self._panel_left is None:
             return
         clocks = running.clocks()
         going = running.going
-        for listed in (self._list, self.clock.sheet):
+        for listed in (self._panel_left, self.clock.sheet):
             if listed.isVisibleTo(self):
                 listed.show_items(going.sheet.items, pace.begins(going, clocks), going.at, running.clock)
         ends = running.clock(pace.whole_ends_at(going, clocks))
-        self._sheet_ends.setText(self.tr("Until {time}").format(time=ends))
+        self._panel_left.ends.setText(self.tr("Until {time}").format(time=ends))
         coming = pace.coming(going, clocks)
         self._next_over.setText(
             self.tr("After this, {time}").format(time=running.clock(coming[0].begins)) if coming else ""
@@ -283,7 +265,7 @@ class RunWorkshopPage(Page):
         told = self.tr("Nothing. This is the last item.") if then is None else then.title
         if then is not None and (things := running.to_put_out(then)):
             put_out = self.tr("Put out: {text}").format(text="; ".join(things))
-            told = f"{told}. {put_out}"
+            told = f"{told}\n{put_out}"
         self._next.setText(told)
         time = SlideTime(
             round(pace.share_gone(going, clocks), 2),

@@ -12,6 +12,7 @@ from shiboken6 import isValid
 from advocacy_trainer.ui.shell.window import MainWindow
 from advocacy_trainer.ui.workshop.run_page import RunWorkshopPage
 from advocacy_trainer.ui.workshop.running import RunningWorkshop
+from advocacy_trainer.ui.workshop.sheet_column import RunSheetColumn
 from advocacy_trainer.ui.workshop.tour_workshop import StillClock, begin
 from advocacy_trainer.workshop.changing import STAYS, leader_plan
 from advocacy_trainer.workshop.library import read_shelf
@@ -306,3 +307,27 @@ def test_what_to_hand_out_stands_at_its_item_and_before_it(sixty: Begun) -> None
     page.go_to(running.going.sheet.place_of("own-draft"))
     assert "My subjects" in page._paper.text()
     assert all(running.to_put_out(running.going.sheet.items[at]) for at in (0, 1, 2, 4, 6, 9))
+
+
+def test_the_run_sheet_beside_it_keeps_the_item_in_sight(make_window: Make) -> None:
+    window = make_window()
+    window.resize(1366, 600)
+    page, running, _ = run(window, sheet(window, "hundred-eighty"))
+    column = page.findChild(RunSheetColumn)
+    assert column is not None
+    assert column.isVisibleTo(page)
+    settle()
+    for at in (len(running.going.sheet.items) - 1, 8, 0):
+        page.go_to(at)
+        settle()
+        row = column.items.rows[at]
+        top = row.mapTo(column, row.rect().topLeft()).y()
+        assert top >= 0, at
+        assert top + row.height() <= column.height(), at
+
+
+def test_what_comes_next_and_its_papers_stand_on_lines_of_their_own(sixty: Begun) -> None:
+    page, running, _ = sixty
+    page.go_to([item.id for item in running.going.sheet.items].index("pairs"))
+    assert any("Is it an advert?\nPut out: " in text for text in labels(page))
+    assert not any("?." in text for text in labels(page))

@@ -129,6 +129,11 @@ def _ways(item: Item, at: int) -> tuple[tuple[str, ...], int]:
         told = say(QT_TRANSLATE_NOOP("projector", "{way} · {minutes} min."))
         named = (told.format(way=say(WAYS[part.setting]), minutes=part.minutes) for part in stages(item))
         return tuple(named), at
+    if item.setting == "pairs" and "reading-aloud" not in item.touches:
+        return (
+            say(QT_TRANSLATE_NOOP("projector", "In silence")),
+            say(QT_TRANSLATE_NOOP("projector", "With a partner")),
+        ), -1
     if item.setting == "pairs":
         return (
             say(QT_TRANSLATE_NOOP("projector", "Read in silence")),
@@ -213,17 +218,18 @@ def _options(wall: WallQuestion, step: int, cards: CardCount | None) -> Iterator
 def _pile(groups: Sequence[str], cases: Sequence[model.Case], step: int) -> Iterator[SlideLine]:
     case = cases[min(step // 2, len(cases) - 1)]
     yield SlideLine(case.text, READ)
-    for at, group in enumerate(groups):
+    for at, group in enumerate(groups):  # no letters: those are on cards, and nobody sorts by card
         is_here = step % 2 and at == case.group
         ink = "good" if is_here else "soft-text" if step % 2 else "text"
-        yield SlideLine(group, STRONG, ink, LETTERS[at])
+        yield SlideLine(group, STRONG, ink)
     if step % 2:
         yield from _why(case.why)
 
 
 def _thread(wall: WallThread, step: int) -> Iterator[SlideLine]:
     if not step:
-        yield from [SlideLine(wall.who, SMALL, "soft-text")] if wall.who else []
+        who = wall.who or say(QT_TRANSLATE_NOOP("projector", "The post"))
+        yield SlideLine(who, SMALL, "soft-text")
         yield SlideLine(wall.post, READ)
         return
     comment = wall.comments[min((step - 1) // 2, len(wall.comments) - 1)]

@@ -52,6 +52,8 @@ _DEPARTMENTS = frozenset(_WHERE_AT_WORK.split())
 _ROOMS = ("kontoret", "afdelingen", "lageret", "bogholderiet", "department", "stolen")
 _FROM = frozenset({"fra", "i", "på", "from", "in", "on", "at", "ovre", "nede", "down", "over"})
 _NEAR = 30  # characters after a person in which their place at work stands
+_AUXILIARY = frozenset({"is", "was", "has", "er", "var", "har", "blev"})
+_BY_TITLE = frozenset({"chef", "matron", "boss", "sarge", "gaffer", "skipper", "sister"})
 _SHORTEST_NAME = 3
 _FAR = 60  # characters from the person to the state
 
@@ -60,6 +62,9 @@ def colleague_health(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit
     """Find a colleague and the state they are said to be in."""
     del rule
     states = sorted({*doc.found(words.lists["state"]), *_ill(doc)})
+    spared = doc.spans(words.exceptions) if states else []
+    if spared:  # »syg efter lakrids«, »går ned på lageret«
+        states = [one for one in states if all(one.end <= it.start or it.end <= one.start for it in spared)]
     if not states:
         return
     beside = {doc.sentence_at(state.start).start for state in states}
@@ -79,9 +84,18 @@ def colleague_health(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit
         if person is None or _names_a_thing(doc, person):
             continue
         # Who knows of an illness, treats it or has none is not said to have it.
-        if not any(person.end <= one.start < state.start for one in learned):
+        if not any(
+            person.end <= one.start < state.start and not _by_pronoun(doc, one.end, state) for one in learned
+        ):
             last = state.end
             yield Hit(person.start, state.end)
+
+
+def _by_pronoun(doc: Document, start: int, state: Span) -> bool:
+    """Tell whether the state is told in a clause of its own: »... kommer ikke, hendes kemo starter«."""
+    return "," in doc.text[start : state.start] and bool(
+        _HIS_OR_HER & set(doc.words_between(state.start, state.end)[:1])
+    )
 
 
 def _ill(doc: Document) -> list[Span]:
@@ -102,7 +116,9 @@ def _subject(doc: Document, sentence: Span, state: Span) -> Mention | None:
     """
     before = _persons(doc, sentence.start, state.start)
     other = None
-    if not before:
+    if before and before[-1].tags == {"human"}:
+        other = _by_department(doc, sentence, state)
+    elif not before:
         other = _by_department(doc, sentence, state) or _unlisted_name(doc, sentence, state)
     elif len(before) == 1 and _FAMILY & before[0].tags and not _is_the_writers(doc, before[0]):
         other = _unlisted_name(doc, sentence, state)
@@ -157,8 +173,11 @@ def _unlisted_name(doc: Document, sentence: Span, state: Span) -> Mention | None
         or state.start - sentence.start > _FAR
     ):
         return None
-    known = bool(doc.reading.between(sentence.start, sentence.start + 1))
-    if known or not (is_unlisted(said, doc.lang) and is_unlisted(bare, doc.lang)):
+    here = doc.reading.between(sentence.start, sentence.start + 1)
+    following = doc.small_words[number + 1 : number + 2]
+    if here and here[0].tags == {"maybe-name"} and _AUXILIARY & set(following):
+        return here[0]  # "Jordan is off": a country is not
+    if here or not (is_unlisted(said, doc.lang) and is_unlisted(bare, doc.lang)):
         return None
     return Mention(frozenset({"name"}), sentence.start, sentence.start + len(said), number)
 
@@ -198,6 +217,8 @@ def _is_one_colleague(doc: Document, sentence: Span, person: Mention) -> bool:
     if "name" in person.tags:
         own = doc.reading.between(max(sentence.start, person.start - 25), person.start)
         return not any(_FAMILY & one.tags and person.number - one.number <= 2 for one in own)
+    if not before and doc.lang == "en" and doc.text[person.start : person.end].lower() in _BY_TITLE:
+        return True  # "Chef has started drinking"
     if "colleague" not in person.tags and not _is_our_worker(before, person):
         return False
     said = doc.text[person.start : person.end].lower()
@@ -210,6 +231,6 @@ def _is_one_colleague(doc: Document, sentence: Span, person: Mention) -> bool:
 
 def _is_our_worker(before: list[str], person: Mention) -> bool:
     """Tell whether somebody by their work is one of the writer's: »vores sekretær«, "one of the drivers"."""
-    if before[-3:-1] in _ONE_OF_THEM or before[-2:] in _ONE_OF_THEM:
+    if any(before[at : at + 2] in _ONE_OF_THEM for at in range(max(0, len(before) - 4), len(before) - 1)):
         return bool({"worker", "group"} & person.tags)
     return "worker" in person.tags and bool(_OURS & set(before[-3:]))

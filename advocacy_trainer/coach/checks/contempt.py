@@ -7,6 +7,7 @@ people are looked down on as a kind (»de der polakker kan ikke finde ud af noge
 """
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from advocacy_trainer.coach.checks.heard import clear_signs, joined
 from advocacy_trainer.coach.document import Document
@@ -43,6 +44,8 @@ de disse den din dit dine jeres sikke sikken hvilken hvilke sådan those these y
 absolute total complete utter bloody pure typisk typiske typical
 """
 _POINTING = frozenset(_POINTED.split())
+_CLOWNS = ("clown", "klovn")  # they visit parties too
+_WHICH = frozenset({"which", "hvilken", "hvilket", "hvilke"})
 _WHO = frozenset({"der", "som", "who", "that"})
 _ALL = frozenset({"de", "alle", "those", "all", "folk", "people", "nurses", "dem"})
 _BY_WORDS = 6  # words from people to the insult
@@ -59,6 +62,16 @@ fuld full flok bunch samling bande lot pack hob gang fyldt bestå består consis
 """
 _FULL = frozenset(_MADE_OF.split())
 _OF = frozenset({"af", "of", "med", "flok", "with"})
+_SCORNABLE = frozenset({"name", "colleague", "worker", "group", "nation", "customer", "human"})
+_SAID = """
+råbte sagde siger skreg mente hvæsede said says shouted yelled screamed told reckons
+"""
+_SAYING = frozenset(_SAID.split())
+_HE = frozenset({"han", "hun", "du", "he", "she", "you", "he's", "she's", "you're"})
+_GENITIVE = {"da": ("s", "'s"), "en": ("'s", "s'")}
+_WHOM = frozenset({"ham", "hende", "dem", "nye", "one", "lot"})
+_AT = frozenset({"i", "på", "fra", "ved", "in", "on", "at", "from"})
+_BY_PLACE = 5  # words from people to what they are said to be: »hende i receptionen«
 _ASIDE = 20  # characters: a person named this close before an insult is its target
 _HATED = frozenset({"nation", "customer", "name", "colleague"})
 _AFTER_PEOPLE = 25  # characters from a people to what is said of them, and from hatred to its target
@@ -78,7 +91,7 @@ def heated(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
     by_me = doc.found(words.lists["by_me"]) if insults else []
     own = [Span(one.start, one.end) for one in insults if "insult" in one.tags and _follows(one, by_me)]
     found += own
-    found += _as_a_people(doc, words) + _detested(doc, words)
+    found += _as_a_people(doc, words) + _detested(doc, words) + _scorned(doc, words)
     if not found:
         return
     described = doc.spans(words.lists["described"])
@@ -127,6 +140,9 @@ def _framed(doc: Document, insults: list[Mention]) -> list[Span]:
         pointed = beside is not None and _THOSE & set(
             doc.words_between(max(sentence.start, beside.start - _ASIDE), beside.start)[-1:]
         )
+        if _WHICH & set(words_before[-1:]) and _is_never_meant_well(doc, one):
+            found.append(Span(one.start, one.end))
+            continue
         if denied or (asked and not pointed):
             continue
         if "insult" in one.tags and beside is not None:
@@ -151,15 +167,20 @@ def _framed(doc: Document, insults: list[Mention]) -> list[Span]:
         subject = words_before[linking - 1] if linking else ""
         if words_before[linking] in _THEY:
             subject = words_before[linking]  # "he's"
-        people = [each for each in before if _PEOPLE & each.tags and "kind-of-thing" not in each.tags]
-        if doc.lang == "en" and subject == "i":
-            continue
-        called = subject not in _SPEAKERS and (
-            "insult" in one.tags or bool(people and _LOOKED_AT & people[-1].tags)
-        )
-        if subject in _THEY or (people and called):
+        if not (doc.lang == "en" and subject == "i") and _called(one, subject, before):
             found.append(Span(one.start, one.end))
     return found
+
+
+def _called(insult: Mention, subject: str, before: list[Mention]) -> bool:
+    """Tell whether the insult is said of people: of a pronoun, or of those named before it."""
+    people = [each for each in before if _PEOPLE & each.tags and "kind-of-thing" not in each.tags]
+    of_people = "insult" in insult.tags or bool(people and _LOOKED_AT & people[-1].tags)
+    return subject in _THEY or (bool(people) and of_people and subject not in _SPEAKERS)
+
+
+def _is_never_meant_well(doc: Document, insult: Mention) -> bool:
+    return "beast" not in insult.tags and not doc.text[insult.start : insult.end].lower().startswith(_CLOWNS)
 
 
 def _as_a_people(doc: Document, words: RuleText) -> list[Span]:
@@ -173,6 +194,34 @@ def _as_a_people(doc: Document, words: RuleText) -> list[Span]:
             if of[-1].start - sentence.start <= _AFTER_PEOPLE and not _asked(doc, sentence):
                 found.append(Span(of[-1].start, said.end))
     return found
+
+
+def _scorned(doc: Document, words: RuleText) -> list[Span]:
+    """Return what is scorn of people alone: »vores nye leder er ubrugelig«, of a saw it is a finding."""
+    found = []
+    for said in doc.found(words.lists["scorned"]):
+        sentence = doc.sentence_at(said.start)
+        begin = max(sentence.start, said.start - _NEAR)
+        people = [one for one in doc.reading.between(begin, said.start) if _SCORNABLE & one.tags]
+        before = doc.words_between(begin, said.start)
+        if people:
+            begin = people[-1].start
+            between = doc.words_between(people[-1].end, said.start)
+            of_theirs = doc.text[begin : people[-1].end].lower().endswith(_GENITIVE[doc.lang])
+            if len(between) > _BY_PLACE or of_theirs or _SPEAKERS & set(between):
+                continue
+        elif not (_HE & set(before[-1:])) and not _by_their_place(before):
+            continue
+        told = doc.words_between(said.start, said.end)
+        if _NOT_SO & set(before[-3:]) or _NOT_SO & set(told[1:2]) or _asked(doc, sentence):
+            continue
+        found.append(Span(begin, said.end))
+    return found
+
+
+def _by_their_place(before: list[str]) -> bool:
+    """Tell whether people are known by where they are: »ham i kassen«, »den nye på lageret«."""
+    return any(one in _WHOM and two in _AT for one, two in pairwise(before[-_BY_PLACE:]))
 
 
 def _detested(doc: Document, words: RuleText) -> list[Span]:
@@ -190,6 +239,9 @@ def _detested(doc: Document, words: RuleText) -> list[Span]:
 
 def _told_of(doc: Document, span: Span, described: list[Span]) -> bool:
     sentence = doc.sentence_at(span.start)
+    after = doc.words_between(span.end, min(sentence.end, span.end + _ASIDE))
+    if _SAYING & set(after[:1]) and not _SPEAKERS & set(after[1:2]):
+        return True  # »chefen er ond, råbte drengen«
     return any(
         sentence.start <= one.start < span.end
         and span.start - one.end < _NEAR

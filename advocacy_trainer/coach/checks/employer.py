@@ -181,7 +181,19 @@ def asked_say_so(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
     context = doc.context
     if not (context.asked or context.rewarded) or context.product or not doc.text.strip():
         return
-    if label_end(doc.text, doc.lang, region_in(doc)) or doc.holds(words.patterns):
+    if label_end(doc.text, doc.lang, region_in(doc)):
         return
+    if doc.holds(words.patterns):
+        # A resident who asked for a dance did not ask for the post.
+        asked_for_else = doc.spans(words.exceptions)
+        said = doc.spans(words.patterns)
+        if not asked_for_else or any(
+            all(not _overlap(one, other) for other in asked_for_else) for one in said
+        ):
+            return
     first = doc.lines[0]
     yield Hit(first.start, first.end)
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end

@@ -19,7 +19,9 @@ _SHORTEST_PASSWORD = 4
 _PASSWORD = lazy(
     r"(?i:\b(?:pin-?koden?|pin(?:-?code)?|\w*adgangskode\w*|kodeord\w*"
     r"|(?:wi-?fi[- ]?)?koden?|password|passcode))"
-    r"(?: (?i:til|for|to|on|of) [^.:=\n]{1,25}?)?(?:[ ](?i:er|is)|[ ]?[:=])[ ]+[»\"“']?([^\s»«\"“”',;]{4,40})"
+    r"(?: (?i:til|for|to|on|of) [^.:=\n]{1,25}?)?(?:[ ](?i:er|is)|[ ]?[:=]"
+    r"|[^.:=!?\n]{0,40}(?i:seddel|note|tavle|board|skrevet|written|hænger|stuck)[^.:=!?\n]{0,20}:)"
+    r"[ ]+[»\"“']?([^\s»«\"“”',;]{4,40})"
 )
 
 

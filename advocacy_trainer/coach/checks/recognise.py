@@ -52,7 +52,7 @@ def recognisable_person(doc: Document, rule: Rule, words: RuleText) -> Iterator[
     roles = _roles(doc, words)
     for span in titled:
         near = care or any(_close(doc, span, role) for role in roles)
-        if _known_otherwise(doc, span, words):
+        if _known_otherwise(doc, span, words) or _is_a_shop(doc, span):
             continue
         if near and all(span.end <= one.start or one.end <= span.start for one in named):
             yield Hit(span.start, span.end)
@@ -177,6 +177,13 @@ def _known_otherwise(doc: Document, span: Span, words: RuleText) -> bool:
     return any(
         sentence.start <= one.start < sentence.end for one in doc.spans(words.lists["known_otherwise"])
     )
+
+
+def _is_a_shop(doc: Document, span: Span) -> bool:
+    """Tell whether the name is a firm's: »Fru Jensens Boghandel«, "Mrs Jenkins' Bookshop"."""
+    following = doc.text[span.end : span.end + _WORD].lstrip("'’s")
+    mine = doc.slice(span).endswith("s") or doc.text[span.end : span.end + 1] in ("'", "’")
+    return mine and following[:1] == " " and following[1:2].isupper()
 
 
 def _beside(doc: Document, spans: list[Span]) -> set[int]:

@@ -72,6 +72,7 @@ def test_every_paper_that_is_named_is_printed_under_that_name(lang: str) -> None
             for named in re.findall(A_SHEET[lang], words_of(item)):
                 assert any(title.startswith(named) for title in titles), (sheet.id, item.id, named)
             assert "participant's sheet" not in words_of(item)
+            assert not re.search('»I stedet|"Instead', words_of(item)), "such lines stand only on some sheets"
             if re.search("svararket|answer sheet", words_of(item)):
                 assert "answers" in printed(lang, sheet.id), (sheet.id, item.id)
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from advocacy_trainer.coach.model import ReviewContext
 from advocacy_trainer.coach.patterns import Pattern, PatternList
+from advocacy_trainer.prose.apostrophes import is_latin
 from advocacy_trainer.prose.lazy_pattern import lazy
 from advocacy_trainer.prose.reading import Reading
 from advocacy_trainer.prose.sentences import Span, sentences
@@ -55,7 +56,7 @@ def _merged(spans: list[Span]) -> list[Span]:
 
 def blanked(text: str) -> str:
     """Return the text with a space for each sign of an emoji: a phrase goes on across one."""
-    return text if text.isascii() else _EMOJI.sub(" ", text)
+    return text if text.isascii() or is_latin(text) else _EMOJI.sub(" ", text)
 
 
 class SentenceScan(NamedTuple):
@@ -184,6 +185,10 @@ class Document:
         """Where each of the sentences begins."""
         return [span.start for span in self.sentences]
 
+    @cached_property
+    def _sentence_start_set(self) -> frozenset[int]:
+        return frozenset(self.sentence_starts)
+
     def sentence_at(self, place: int) -> Span:
         """Return the sentence that holds ``place``."""
         at = bisect_right(self.sentence_starts, place) - 1
@@ -222,11 +227,12 @@ class Document:
         """Return where any of ``patterns`` matches in the sentences that begin at ``starts``."""
         if patterns not in self.known_lists:
             return [span for span in self.spans(patterns) if self.sentence_at(span.start).start in starts]
+        begins = self._sentence_start_set
         found = [
             span
             for pattern in patterns.members & self.candidates.keys()
             for start, scanned in self.candidates[pattern]
-            if start in starts or self.sentence_at(start).start in starts
+            if start in starts or (start not in begins and self.sentence_at(start).start in starts)
             for span in self._matches_at(pattern, start, scanned)
         ]
         found.sort()
@@ -238,14 +244,16 @@ class Document:
         if known is None:
             known = self._matches[pattern] = []
             for start, scanned in self.candidates.get(pattern, ()):
-                known += self._matches_at(pattern, start, scanned)
+                found = scanned.found.get(pattern)
+                if found is None or found:  # most patterns find nothing in most sentences
+                    known += self._matches_at(pattern, start, scanned)
         return known
 
     def _matches_at(self, pattern: Pattern, start: int, scanned: SentenceScan) -> list[Span]:
         spans = scanned.found.get(pattern)
         if spans is None:
             spans = scanned.found[pattern] = self.search(pattern, scanned, self.lang)
-        return [Span(start + first, start + last) for first, last in spans]
+        return [Span(start + first, start + last) for first, last in spans] if spans else []
 
     def found(self, patterns: PatternList) -> list[Span]:
         """Return where any of ``patterns`` matches outside quotations."""

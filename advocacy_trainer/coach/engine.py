@@ -1,7 +1,7 @@
 """Review a text: every rule over every sentence, the known sentences from a cache."""
 
 import threading
-from collections import OrderedDict
+from collections import OrderedDict, defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from importlib import import_module
@@ -131,7 +131,7 @@ class Rulebook:
     def read(self, doc: Document) -> None:
         """Find which patterns are worth trying on which sentences, known ones from the cache."""
         language = self.language(doc.lang)
-        candidates: dict[Pattern, list[tuple[int, SentenceScan]]] = {}
+        candidates: defaultdict[Pattern, list[tuple[int, SentenceScan]]] = defaultdict(list)
         text = blanked(doc.text)
         for span in chunks(doc.text, doc.sentences):
             sentence = text[span.start : span.end]
@@ -140,23 +140,24 @@ class Rulebook:
             if scanned is None:
                 active = tuple(language.patterns.active(sentence.lower()))
                 scanned = self._cache[key] = SentenceScan(sentence, active, {})
+            place = span.start, scanned
             for pattern in scanned.active:
-                candidates.setdefault(pattern, []).append((span.start, scanned))
+                candidates[pattern].append(place)
         while len(self._cache) > MOST_SENTENCES:
             self._cache.popitem(last=False)
+        candidates.default_factory = None
         doc.candidates = candidates
         doc.search = self._search
         doc.known_lists = language.lists
 
     def _search(self, pattern: Pattern, scanned: SentenceScan, lang: str) -> list[tuple[int, int]]:
         """Try one pattern on one sentence; a rule that takes too long is switched off."""
-        owner = self.language(lang).owners[pattern]
-        if owner in self.silenced:
+        if self.silenced and self.language(lang).owners[pattern] in self.silenced:
             return []
         try:
             return pattern.spans(scanned.sentence)
         except TimeoutError:
-            self.silenced[owner] = None
+            self.silenced[self.language(lang).owners[pattern]] = None
             return []
 
     def said(self, doc: Document) -> dict[int, list[Found]]:

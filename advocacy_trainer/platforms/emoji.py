@@ -8,6 +8,8 @@ import re
 
 import regex
 
+from advocacy_trainer.prose.apostrophes import is_latin
+
 # Runs of characters that emoji are made of; the standard library finds them quicker.
 _MAYBE = re.compile(
     "(?:[\u203c-\U0010ffff]|[0-9#*](?=[\ufe0f\u20e3])|[©®](?=\ufe0f))"
@@ -25,6 +27,8 @@ _EMOJI = regex.compile(rf"[0-9#*]\ufe0f?\u20e3|[{_LETTERS_OF_FLAGS}]{{2}}|{_ONE}
 
 def find(text: str) -> list[tuple[int, int]]:
     """Return start and end of each emoji in ``text``, in code points."""
+    if is_latin(text):
+        return []
     return [
         match.span()
         for run in _MAYBE.finditer(text)

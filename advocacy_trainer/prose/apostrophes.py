@@ -9,9 +9,18 @@ _INSIDE = re.compile(r"(?<=[^\W\d_])(?:[’‛′´`](?=[^\W\d_])|[ʼ＇])")
 _SIGNS = "’ʼ‛＇′´`"
 
 
+def is_latin(text: str) -> bool:
+    """Tell whether a text has no letter or sign beyond Latin-1; costs next to nothing, long as it may be."""
+    try:
+        text.encode("latin-1")
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
 def straight(text: str) -> str:
     """Return the text with each apostrophe inside a word as ', as many characters long."""
-    if text.isascii() and "`" not in text:
+    if "`" not in text and "´" not in text and (text.isascii() or is_latin(text)):
         return text
     return _INSIDE.sub("'", text)
 

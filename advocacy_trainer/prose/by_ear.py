@@ -6,9 +6,10 @@ that do not bend as others do (»løbede«, "teached") in ``common/strong-*.txt`
 
 from collections.abc import Iterator
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import NamedTuple
 
+_LISTS = Path(__file__).parent / "common"
 _BESIDE = 2  # letters on each side of a difference that may be part of it
 _END = "$"
 _START = "^"
@@ -36,7 +37,7 @@ class Rules(NamedTuple):
 @cache
 def rules(lang: str) -> Rules:
     """Return the pairs of ``da`` or ``en``: what is written, and what may be meant by it."""
-    text = (files("advocacy_trainer.prose") / "common" / f"sounds-{lang}.txt").read_text(encoding="utf-8")
+    text = (_LISTS / f"sounds-{lang}.txt").read_text(encoding="utf-8")
     pairs = [
         (wrong, *right.partition(":")[::2])
         for line in text.splitlines()
@@ -153,7 +154,7 @@ def _left_out(meant: str, at: int) -> float:
 
 @cache
 def _strong(lang: str) -> dict[str, tuple[str, str]]:
-    text = (files("advocacy_trainer.prose") / "common" / f"strong-{lang}.txt").read_text(encoding="utf-8")
+    text = (_LISTS / f"strong-{lang}.txt").read_text(encoding="utf-8")
     rows = (line.split() for line in text.splitlines() if not line.startswith("#"))
     return {stem: (past, participle) for stem, past, participle in rows}
 

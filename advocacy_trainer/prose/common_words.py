@@ -1,13 +1,15 @@
 """The common words of a language: they tell abbreviations, split hashtags, choose suggestions."""
 
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
+
+_LISTS = Path(__file__).parent / "common"
 
 
 @cache
 def common_words(lang: str) -> frozenset[str]:
     """Return some hundred common word forms of ``da`` or ``en``, in small letters."""
-    place = files("advocacy_trainer.prose") / "common" / f"{lang}.txt"
+    place = _LISTS / f"{lang}.txt"
     return frozenset(place.read_text(encoding="utf-8").split())
 
 
@@ -18,5 +20,5 @@ def frequent_words(lang: str) -> dict[str, int]:
     They are the words of the app's own lessons that the dictionary knows: words
     of work and of every day.
     """
-    place = files("advocacy_trainer.prose") / "common" / f"frequent-{lang}.txt"
+    place = _LISTS / f"frequent-{lang}.txt"
     return {word: rank for rank, word in enumerate(place.read_text(encoding="utf-8").split())}

@@ -67,6 +67,7 @@ class Lexicon:
         self._whole, self._tails = _read(lang)
         self._sizes = sorted({len(tail) for tail in self._tails}, reverse=True)
         self._memo: dict[str, frozenset[str]] = {}
+        self.small_tags: dict[str, frozenset[str]] = {}  # of words without a capital, as written
         self._names_known: dict[tuple[str, bool], frozenset[str]] = {}
 
     def tags(self, small: str) -> frozenset[str]:
@@ -77,6 +78,12 @@ class Lexicon:
                 self._memo.clear()
             found = self._memo[small] = self._look(small)
         return found
+
+    def remember(self, said: str, tags: frozenset[str]) -> None:
+        """Keep the tags of a word as written that has no capital."""
+        if len(self.small_tags) > _KNOWN:
+            self.small_tags.clear()
+        self.small_tags[said] = tags
 
     def name_tags(self, said: str, *, first: bool) -> frozenset[str]:
         """Return what a word with a capital is as a name; ``first`` where it begins a sentence."""
@@ -164,11 +171,19 @@ class Reading:
 
 
 def _mentions(text: str, scan: Scan, words: Lexicon, begins: frozenset[int]) -> Iterator[Mention]:
+    small_tags = words.small_tags
     for number, said in enumerate(scan.texts):
+        tags = small_tags.get(said)
+        if tags is not None:
+            if tags:
+                start = scan.starts[number]
+                yield Mention(tags, start, start + len(said), number)
+            continue
         start = scan.starts[number]
-        small = said.lower()
-        tags = words.tags(small)
-        if said[0].isupper():
+        tags = words.tags(said.lower())
+        if not said[0].isupper():
+            words.remember(said, tags)
+        else:
             first = _begins(text, start, begins)
             if not first or _PRONOUNS.isdisjoint(tags):  # »My« is a name too, but not where "My mum" begins
                 tags |= words.name_tags(said, first=first)

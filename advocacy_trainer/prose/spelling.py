@@ -5,7 +5,7 @@ dictionaries``) only the slips are known, and ``available`` says so.
 """
 
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import NamedTuple
 
 from advocacy_trainer.prose.apostrophes import straight
@@ -13,6 +13,7 @@ from advocacy_trainer.prose.names import names_in
 from advocacy_trainer.prose.word_file import WordFile, open_word_file
 from advocacy_trainer.prose.words import Scan
 
+_LISTS = Path(__file__).parent / "common"
 MOST_SUGGESTIONS = 5
 _MEMO = 20_000
 _LONGEST_WORD = 40
@@ -245,14 +246,14 @@ def is_unlisted(said: str, lang: str) -> bool:
 
 @cache
 def _slips(lang: str) -> dict[str, str]:
-    place = files("advocacy_trainer.prose") / "common" / f"slips-{lang}.txt"
+    place = _LISTS / f"slips-{lang}.txt"
     pairs = (line.partition("=") for line in place.read_text(encoding="utf-8").splitlines() if line)
     return {wrong: right for wrong, _, right in pairs}
 
 
 @cache
 def _allowed() -> frozenset[str]:
-    place = files("advocacy_trainer.prose") / "common" / "allowed.txt"
+    place = _LISTS / "allowed.txt"
     return frozenset(place.read_text(encoding="utf-8").split())
 
 

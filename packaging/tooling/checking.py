@@ -13,6 +13,7 @@ import tempfile
 from pathlib import Path
 
 from tooling import debian, system
+from tooling.paper_blocks import blocks
 from tooling.places import BUILD, ROOT, SetupError, call, must, say
 
 CHECK = BUILD / "check"
@@ -21,6 +22,12 @@ MIRROR = "http://deb.debian.org/debian"
 STAGE = "xvfb at-spi2-core dbus-daemon"  # what the onlooker needs, never what the app needs
 APT = "DEBIAN_FRONTEND=noninteractive apt-get -qq -y --no-install-recommends -o Dpkg::Use-Pty=0"
 JOURNEY = ROOT / "tests" / "shipped" / "journey.py"
+POLICY_WALK = ROOT / "tests" / "shipped" / "policy_walk.py"
+PACK = ROOT / "lessons" / "packs" / "ward"
+_NEWER = (
+    f"sed -i 's/^version = 1$/version = 2/' {PACK.name}/pack.toml && "
+    f"{debian.NAME} pack install --machine {PACK.name} && "
+)
 # Words up to -- are folders to hide, the rest is what to start.
 HIDE = 'for at in "$@"; do shift; [ "$at" = -- ] && break; mount -t tmpfs none "$at"; done; exec "$@"'
 
@@ -78,11 +85,34 @@ def _check_in_root(deb: Path, python: Path) -> int:
     if _inside(root, f"dpkg --verify {debian.NAME} && test -x /usr/bin/{debian.NAME}"):
         return 1
     say(f"Installed {_installed_kilobytes(root) / 1024:.0f} MB besides what the bare system had.")
-    code = call([python, JOURNEY, "--root", root, "/root/data", debian.NAME])
+    code = call([python, JOURNEY, "--root", root, "/root/data", debian.NAME]) or _try_policy(root, python)
     gone = _inside(root, f"{APT} remove {debian.NAME} && ! test -e /{debian.HOME}", silent=True)
     if gone:
         say("Removing the package left something behind.")
     return 1 if code or gone else 0
+
+
+def _try_policy(root: Path, python: Path) -> int:
+    """Do as the page for IT says, then set a policy and look at what an employee sees."""
+    code = _follow_page(root)
+    return call([python, POLICY_WALK, "--pictures", CHECK / "policy", root, PACK, debian.NAME]) or code
+
+
+def _follow_page(root: Path) -> int:
+    """Run every command of the page for IT, as root, and then ask as an ordinary user what holds."""
+    shutil.copytree(PACK, root / "root" / PACK.name)
+    for block in blocks("da", "deployment.md"):
+        if file := block.mark.partition("file=")[2]:
+            (root / "root" / file).write_text(block.text, encoding="utf-8")
+        for line in block.text.splitlines() if block.mark.startswith("sh ") else ():
+            newer = _NEWER if "rollback" in line else ""  # there has to be an earlier one to go back to
+            if _inside(root, f"cd /root && {newer}{line}", silent=True):
+                say(f"FAILED  {line}")
+                return 1
+    asked = f"setpriv --reuid=65534 --regid=65534 --clear-groups env HOME=/nonexistent {debian.NAME}"
+    return _inside(
+        root, f"{asked} policy show && {asked} pack show > /dev/null && rm -r /etc/advocacy-trainer"
+    )
 
 
 def _base() -> Path:

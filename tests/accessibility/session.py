@@ -102,6 +102,8 @@ class Session:
 
     def open_bus(self) -> None:
         """Start the session bus and wait until it is up."""
+        socket = Path(self.real_path(self.env["XDG_RUNTIME_DIR"]), "bus")
+        socket.unlink(missing_ok=True)  # an earlier session's in the same root, which nobody hears any more
         self.start(
             [
                 "dbus-daemon",
@@ -111,7 +113,6 @@ class Session:
                 f"--address={self.env['DBUS_SESSION_BUS_ADDRESS']}",
             ]
         )
-        socket = Path(self.real_path(self.env["XDG_RUNTIME_DIR"]), "bus")
         Desk.until(socket.exists, 10, "the session bus did not start")
 
     def told(self) -> str:

@@ -5,12 +5,12 @@ import re
 import shlex
 import shutil
 from pathlib import Path
-from typing import NamedTuple
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tooling import file_table, printed_papers
+from tooling.paper_blocks import BLOCK, blocks
 
 from advocacy_trainer.cli import main
 from advocacy_trainer.data_folder import BINNED, KINDS
@@ -19,21 +19,7 @@ from advocacy_trainer.resources import lessons_dir
 PAPERS = file_table.PAPERS
 NAMES = sorted(path.name for path in (PAPERS / "da").iterdir())
 INDEX = (PAPERS / "README.md").read_text(encoding="utf-8")
-_BLOCK = re.compile(r"^```(?P<mark>[^\n]*)\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
 _PROGRAM = "advocacy-trainer"
-
-
-class Block(NamedTuple):
-    """A fenced block of a paper: what stands after the fence, and its text."""
-
-    mark: str
-    text: str
-
-
-def blocks(lang: str, name: str) -> list[Block]:
-    """Return the fenced blocks of a paper."""
-    text = (PAPERS / lang / name).read_text(encoding="utf-8")
-    return [Block(found["mark"].strip(), found["text"]) for found in _BLOCK.finditer(text)]
 
 
 WITH_COMMANDS = [
@@ -144,5 +130,5 @@ def test_the_papers_become_pages_that_fetch_nothing_and_lead_to_one_another(tmp_
             re.findall(r"^\| ---", source, re.MULTILINE)
         )
         assert html.count("<tr>") == rows, path.name
-        assert html.count("<pre>") == len(_BLOCK.findall(source)), path.name
+        assert html.count("<pre>") == len(BLOCK.findall(source)), path.name
         assert html.count("<li>") == len(re.findall(r"^(?:- |\d+\. )", source, re.MULTILINE)), path.name

@@ -73,23 +73,23 @@ class CourseProgress(NamedTuple):
 
 def read_summary(learner: Learner) -> "Summary":
     """Return the log in short: the cached summary where it fits, else read from the log and kept."""
-    from advocacy_trainer.progress import summary
+    from advocacy_trainer.progress.summary import read_summary as cached
 
-    cached = summary.read_summary(learner.stores.folder)
-    if cached is None:
-        from advocacy_trainer.progress.tally import summarise
-
-        cached = summarise(learner.stores.log.events())
-        if learner.stores.folder is not None and not learner.stores.read_only:
-            summary.write_summary(learner.stores.folder, cached)
-    return cached
+    found = cached(learner.stores.folder)
+    if found is None:
+        found = learner.stores.log.summary()
+        learner.stores.log.save_summary()
+    return found
 
 
 def must_read_log(learner: Learner) -> bool:
-    """Tell whether the next step asks for a log that is long and not yet read."""
+    """Tell whether the next step asks for a log that is long and not yet read, or not yet added up."""
     from advocacy_trainer.progress.summary import read_summary as cached
 
-    if not learner.stores.log.takes_time:
+    log = learner.stores.log
+    if log.adding_up_takes_time:
+        return cached(learner.stores.folder) is None
+    if not log.takes_time:
         return False
     summary = cached(learner.stores.folder)
     return summary is None or _TELLS_KINDS in summary.done

@@ -1,5 +1,6 @@
 """The door to the private log: open it, append to it, read it."""
 
+import datetime as dt
 import threading
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
@@ -17,6 +18,7 @@ FOLDER = "log"
 
 
 LONG_FILES = 500_000  # bytes: some 2,500 entries, read in about 20 ms
+MANY = 2_500  # entries, added up in about 4 ms
 
 
 class Log:
@@ -36,6 +38,8 @@ class Log:
         self._table: EventTable | None = None
         self._events: list[Event] | None = None
         self._ids: set[str] | None = None
+        self._state = 0  # another one whenever the entries are others, or the files are let go of
+        self._summary: tuple[int, str, Summary] | None = None  # of which state, on which day
         self._told = 0
         self.listener: Callable[[TrainerError], object] | None = None  # told what is found, as it is found
 
@@ -99,6 +103,7 @@ class Log:
                 known.update(new)
                 if self._events is not None:
                     self._events.extend(new.values())
+                self._state += 1
                 self._tell()
             return list(new.values())
 
@@ -118,6 +123,7 @@ class Log:
             if numbers:
                 table.remove(doc_ids=numbers)
                 self._events = self._ids = None
+                self._state += 1
             return len(numbers)
 
     def replace(self, events: Sequence[Event]) -> None:
@@ -128,27 +134,48 @@ class Log:
             rows = {str(number): to_document(event) for number, event in enumerate(events, first)}
             table.storage.write({table.name: rows})
             self._events = self._ids = None
+            self._state += 1
 
     def summary(self) -> "Summary":
         """Return the log in short; from the small file beside it while that is up to date."""
-        from advocacy_trainer.progress.summary import read_summary
-
         with self._lock:
             if self._storage is None and self._root is not None:
+                from advocacy_trainer.progress.summary import read_summary
+
                 cached = read_summary(self._root)
                 if cached is not None:
                     return cached
-            from advocacy_trainer.progress.tally import summarise
+            if (known := self._known_summary()) is not None:
+                return known
+            events, state = self.events(), self._state
+        from advocacy_trainer.progress.tally import summarise
 
-            return summarise(self.events())
+        day = _today()
+        made = summarise(events)  # nobody who writes waits for it
+        with self._lock:
+            if state == self._state:
+                self._summary = state, day, made
+        return made
 
     def save_summary(self) -> None:
         """Bring the small file up to date; call it when the person pauses, and before closing."""
-        from advocacy_trainer.progress.summary import read_summary, write_summary
+        from advocacy_trainer.progress.summary import read_summary, stamp_of, write_summary
 
+        if self._root is None or self._read_only or read_summary(self._root) is not None:
+            return
+        self.load()
         with self._lock:
-            if self._root is not None and not self._read_only and read_summary(self._root) is None:
-                write_summary(self._root, self.summary())
+            state, stamp = self._state, stamp_of(self._root)
+        made = self.summary()
+        with self._lock:
+            if state == self._state and stamp == stamp_of(self._root):
+                write_summary(self._root, made)
+
+    def _known_summary(self) -> "Summary | None":
+        """Return the log in short where it was added up today and nothing has come since."""
+        if self._summary is None or self._summary[:2] != (self._state, _today()):
+            return None
+        return self._summary[2]
 
     def compact(self) -> None:
         """Gather everything in one file again. Raises StorageError; nothing is lost then."""
@@ -169,6 +196,7 @@ class Log:
     def close(self) -> None:
         """Let go of the files; the log may be used again and then reads anew."""
         with self._lock:
+            self._state += 1
             if self._storage is not None and self.folder is not None:
                 self._storage.close()
                 self._storage = self._table = self._events = self._ids = None
@@ -211,6 +239,12 @@ class Log:
             self.listener(notice)
 
     @property
+    def adding_up_takes_time(self) -> bool:
+        """Tell whether the log in short is yet to be made of so many entries that a person would notice."""
+        with self._lock:
+            return self._events is not None and len(self._events) > MANY and self._known_summary() is None
+
+    @property
     def is_read(self) -> bool:
         """Tell whether the files were read, so that asking costs nothing."""
         return self._table is not None
@@ -229,3 +263,8 @@ class Log:
             except OSError:
                 continue  # reading it says what is wrong
         return size > LONG_FILES
+
+
+def _today() -> str:
+    """Return the day: what an entry's clock is held against changes with it."""
+    return dt.datetime.now().astimezone().date().isoformat()

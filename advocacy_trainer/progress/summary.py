@@ -102,7 +102,7 @@ def read_summary(folder: Path | None) -> Summary | None:
     """
     if folder is None:
         return None
-    stamp = _stamp(folder)
+    stamp = stamp_of(folder)
     if stamp is None:
         return None
     if not any(stamp):
@@ -156,7 +156,7 @@ def write_summary(folder: Path, summary: Summary) -> None:
     from advocacy_trainer.errors import StorageError
     from advocacy_trainer.files import write_atomically
 
-    stamp = _stamp(folder)
+    stamp = stamp_of(folder)
     if stamp is None or not any(stamp):
         return
     try:
@@ -168,7 +168,7 @@ def write_summary(folder: Path, summary: Summary) -> None:
         pass
 
 
-def _stamp(folder: Path) -> list[list[int]] | None:
+def stamp_of(folder: Path) -> list[list[int]] | None:
     """Return size and time of the log's files, empty for one that is not there."""
     stamp: list[list[int]] = []
     for name in SOURCES:

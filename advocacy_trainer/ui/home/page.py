@@ -74,7 +74,7 @@ class HomePage(Page):
 
             self._reading = read_log(self.context.stores.log)
             self._reading.done.connect(self._when_read)  # bound, so that Qt drops it with the page
-            self._reading.failed.connect(self._when_read)
+            self._reading.failed.connect(self._unread)
             return
         step, writing = next_step(self.context), self._read_writing()
         if (step, writing) != (self._shown, self._writing):
@@ -86,7 +86,7 @@ class HomePage(Page):
         self._soon.stop()
         if self._reading is not None:
             self._reading.done.disconnect(self._when_read)
-            self._reading.failed.disconnect(self._when_read)
+            self._reading.failed.disconnect(self._unread)
         self._show(step)
 
     def _anything_open(self) -> bool:
@@ -111,7 +111,11 @@ class HomePage(Page):
         return _Writing(starters=for_work(starters, self.context.settings.text("work")))
 
     def _when_read(self, _result: object) -> None:
+        self._reading = None
         self.refresh()
+
+    def _unread(self, _error: object) -> None:
+        self.refresh()  # what is wrong is told by who reads it here; it is not tried again beside
 
     def _show(self, step: "NextStep | None") -> None:
         from advocacy_trainer.ui.kit.layouts import TwoColumns

@@ -190,6 +190,7 @@ def read_log(log: "Log") -> Task:
 
     def work(_task: Task) -> None:
         log.events()
+        log.summary()  # known from now on, though it may not be possible to save it
         log.save_summary()
 
     return start(work)

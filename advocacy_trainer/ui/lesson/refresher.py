@@ -188,7 +188,7 @@ class RefresherPage(Page):
     def leave(self) -> None:
         """Keep the summary for the next start."""
         if self.context.stores.log.is_read:
-            self.context.stores.log.save_summary()
+            read_log(self.context.stores.log)
 
     @classmethod
     def tour(cls) -> Mapping[str, Callable[[Page], None]]:

@@ -150,10 +150,10 @@ class LogPage(LogPartsPage):
         return {"part": self.part_name, "state": self.part.save_state(), "down": self.scrolled()}
 
     def leave(self) -> None:
-        """Keep what is written, and the summary for the next start."""
+        """Keep what is written, and the summary for the next start, which nobody waits for."""
         if self.part is not None:
             self.part.commit()
-            self.context.stores.log.save_summary()
+            read_log(self.context.stores.log)
 
     @classmethod
     def tour(cls) -> Mapping[str, Callable[[Page], None]]:

@@ -4,13 +4,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from finders import button_with, field_named, labels, nothing_beside, press, wait_until, write_in
+from finders import button_with, field_named, labels, nothing_beside, press, settle, wait_until, write_in
 from log_events import ago, page_of
 from PySide6.QtWidgets import QLineEdit, QPushButton, QTextEdit
 
 from advocacy_trainer.progress.cards import Cards
 from advocacy_trainer.progress.log import Log
 from advocacy_trainer.progress.plan import read_plan
+from advocacy_trainer.progress.summary import read_summary
+from advocacy_trainer.ui.home.page import HomePage
 from advocacy_trainer.ui.log import reminder
 from advocacy_trainer.ui.shell.window import MainWindow
 from advocacy_trainer.ui.writing.saved_line import SavedLabel
@@ -66,6 +68,45 @@ def test_a_long_log_is_read_off_the_thread_that_draws(
     assert button_with(page, "Hide: My reason")
     assert field_named(page, "My reason")
     assert "One moment. Your log is being read." not in labels(page)
+
+
+def test_leaving_a_long_log_waits_for_no_summary_of_it(
+    make_window: Callable[..., MainWindow], tmp_path: Path
+) -> None:
+    with Log.open(tmp_path / "d") as log:
+        log.take_in(ago(1, "lesson-opened", "core-01", filler="x" * 300) for _ in range(3000))
+    window = make_window(tmp_path / "d")
+    page = page_of(window, "plan")
+    wait_until(lambda: page.part is not None)
+    window.context.stores.log.append("note-added", starter="someone-replied", note="x")
+    with nothing_beside():
+        window.open_page("home")
+        assert read_summary(tmp_path / "d") is None
+        assert window.context.stores.log.adding_up_takes_time
+    wait_until(lambda: read_summary(tmp_path / "d"))
+    assert not window.context.stores.log.adding_up_takes_time
+
+
+def test_home_adds_up_once_a_long_log_whose_summary_cannot_be_kept(
+    make_window: Callable[..., MainWindow],
+) -> None:
+    window = make_window(None)
+    home = window.page
+    assert isinstance(home, HomePage)
+    log = window.context.stores.log
+    log.take_in(ago(1, "lesson-opened", "core-01") for _ in range(3000))
+    log.events()
+    assert log.adding_up_takes_time
+    with nothing_beside():
+        home.refresh()
+        reading = home._reading
+        assert reading is not None
+        assert log.adding_up_takes_time  # not on the thread that draws
+    wait_until(lambda: home._reading is None)
+    settle()
+    assert home._reading is None
+    assert not log.adding_up_takes_time
+    assert home._shown is not None
 
 
 def test_the_goal_can_be_made_smaller_and_a_break_begun_and_ended(window: MainWindow, data: Path) -> None:

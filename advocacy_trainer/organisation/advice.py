@@ -5,17 +5,16 @@ advert, and must say so first), and the six prerequisites that the product is bu
 """
 
 import datetime as dt
-import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, ContentError
 from advocacy_trainer.organisation import promise
 from advocacy_trainer.organisation.adverts import ADVERT, adverts_in
+from advocacy_trainer.organisation.managers import managing_title
 from advocacy_trainer.organisation.model import Pack, Text
 
 OLD = dt.timedelta(days=365)
-_MANAGER = re.compile(r"\b\w*(?:leder|chef|direktør|manager|head\s+of|director)\b", re.IGNORECASE)
 
 
 class Advice(NamedTuple):
@@ -119,14 +118,7 @@ def _promised(pack: Pack) -> Iterator[Advice]:
         )
         return
     if not said.by or said.on is None:
-        yield Advice(
-            "unsigned-promise",
-            "promise",
-            ContentError(
-                QT_TRANSLATE_NOOP("errors", "The promise has no name or no date."),
-                QT_TRANSLATE_NOOP("errors", "Somebody has to stand by it."),
-            ),
-        )
+        yield Advice("unsigned-promise", "promise", _unsigned(pack))
     if promise.BROKEN in said.ticked and not said.go_to:
         yield Advice(
             "nobody-to-go-to",
@@ -144,7 +136,7 @@ def _promised(pack: Pack) -> Iterator[Advice]:
                 QT_TRANSLATE_NOOP(
                     "errors", "The promise has not been discussed with the employees' side yet."
                 ),
-                QT_TRANSLATE_NOOP("errors", "It says so wherever it stands."),
+                QT_TRANSLATE_NOOP("errors", "Employees see that until there is a day."),
             ),
         )
     if pack.minutes and "working-time" not in said.ticked:
@@ -160,8 +152,24 @@ def _promised(pack: Pack) -> Iterator[Advice]:
         )
 
 
+def _unsigned(pack: Pack) -> ContentError:
+    if pack.promise.by:
+        return ContentError(
+            QT_TRANSLATE_NOOP("errors", "The promise has no day from which it holds."),
+            QT_TRANSLATE_NOOP("errors", "Write it when it is agreed."),
+        )
+    said = (
+        QT_TRANSLATE_NOOP("errors", "Nobody's name stands by the promise.")
+        if pack.promise.on is not None
+        else QT_TRANSLATE_NOOP("errors", "The promise has neither a name nor a day.")
+    )
+    return ContentError(said, QT_TRANSLATE_NOOP("errors", "Write who stands by it, when that is agreed."))
+
+
 def _people(pack: Pack) -> Iterator[Advice]:
     deputy = pack.deputy
+    if not deputy.is_given and not pack.contact.is_given:
+        return  # it has been said that there is nobody
     if not deputy.is_given:
         yield Advice(
             "no-deputy",
@@ -169,7 +177,7 @@ def _people(pack: Pack) -> Iterator[Advice]:
             ContentError(
                 QT_TRANSLATE_NOOP("errors", "There is nobody else to ask than {name}."),
                 QT_TRANSLATE_NOOP("errors", "Name one more, who is nobody's manager."),
-                name=pack.contact.name or "–",
+                name=pack.contact.name or next(iter(pack.contact.role.values()), "–"),
             ),
         )
     elif deputy.name and deputy.name.casefold() == pack.contact.name.casefold():
@@ -181,14 +189,14 @@ def _people(pack: Pack) -> Iterator[Advice]:
                 QT_TRANSLATE_NOOP("errors", "Name one more, who is nobody's manager."),
             ),
         )
-    elif role := next(filter(_MANAGER.search, deputy.role.values()), ""):
+    elif role := next(filter(None, map(managing_title, (*deputy.role.values(), deputy.name))), ""):
         yield Advice(
             "managing-deputy",
             "deputy",
             ContentError(
                 QT_TRANSLATE_NOOP("errors", "{name} seems to be a manager ({role})."),
                 QT_TRANSLATE_NOOP("errors", "The second one to ask should be nobody's manager."),
-                name=deputy.name,
+                name=deputy.name or role,
                 role=role,
             ),
         )

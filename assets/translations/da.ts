@@ -2866,8 +2866,8 @@
             <translation>Første resultat: løftet på én side til SU/MED</translation>
         </message>
         <message>
-            <source>Five questions, and you can hand it to your colleagues.</source>
-            <translation>Fem spørgsmål, og så kan I give den til jeres kolleger.</translation>
+            <source>Five questions. The answers become a page for the works council, and a file that IT puts into the app. All is saved as you write; close and go on another day.</source>
+            <translation>Fem spørgsmål. Svarene bliver til en side til SU/MED og en fil, som it-afdelingen lægger ind i appen. Alt bliver gemt, mens I skriver, så I kan lukke og fortsætte en anden dag.</translation>
         </message>
         <message>
             <source>How an employee sees it</source>
@@ -2902,6 +2902,10 @@
             <translation>Åbn en anden pakke …</translation>
         </message>
         <message>
+            <source>Open the folder with the page</source>
+            <translation>Åbn mappen med siden</translation>
+        </message>
+        <message>
             <source>Pack of a workplace</source>
             <translation>En arbejdsplads' pakke</translation>
         </message>
@@ -2922,8 +2926,20 @@
             <translation>Pakken i {folder}, {name}, kan ikke åbnes, og intet i den er ændret.</translation>
         </message>
         <message>
+            <source>The pack is not built yet.</source>
+            <translation>Pakken er ikke bygget endnu.</translation>
+        </message>
+        <message>
             <source>The page also says “not yet discussed”.</source>
             <translation>På siden står også »endnu ikke drøftet«.</translation>
+        </message>
+        <message>
+            <source>These were the five questions. Make the page for the works council, and build the pack for IT when you are ready.</source>
+            <translation>Det var de fem spørgsmål. Lav siden til SU/MED, og byg pakken til it-afdelingen, når I er klar.</translation>
+        </message>
+        <message>
+            <source>Worth thinking of before that:</source>
+            <translation>Tænk over det her inden da:</translation>
         </message>
         <message>
             <source>Write in Danish</source>
@@ -5954,6 +5970,10 @@
             <translation>Hver lektion begynder ved sit første trin. Filen er gemt som {kept}, og logbogen er urørt.</translation>
         </message>
         <message>
+            <source>Employees see that until there is a day.</source>
+            <translation>Det kan medarbejderne se, indtil der står en dag.</translation>
+        </message>
+        <message>
             <source>Every screen can be drawn as a picture instead: advocacy-trainer tour FOLDER.</source>
             <translation>Alle skærme kan tegnes som billeder i stedet: advocacy-trainer tour MAPPE.</translation>
         </message>
@@ -6138,10 +6158,6 @@
             <translation>Den er der igen med det, appen havde endnu. Ældre udkast ligger i den flyttede mappe.</translation>
         </message>
         <message>
-            <source>It says so wherever it stands.</source>
-            <translation>Det står der, hvor løftet står.</translation>
-        </message>
-        <message>
             <source>It stays here until you leave the step; copy it if you want it.</source>
             <translation>Den står her, til du forlader trinnet. Kopiér den, hvis du vil have den.</translation>
         </message>
@@ -6204,6 +6220,10 @@
         <message>
             <source>Name one more, who is nobody's manager.</source>
             <translation>Nævn en mere, som ikke er nogens leder.</translation>
+        </message>
+        <message>
+            <source>Nobody's name stands by the promise.</source>
+            <translation>Der står ikke noget navn ved løftet.</translation>
         </message>
         <message>
             <source>Not all of the answers could be deleted from the stick.</source>
@@ -6352,10 +6372,6 @@
         <message>
             <source>Slide its lock open, or hand in on paper.</source>
             <translation>Skyd dens lås op, eller aflevér på papir.</translation>
-        </message>
-        <message>
-            <source>Somebody has to stand by it.</source>
-            <translation>Nogen skal stå ved det.</translation>
         </message>
         <message>
             <source>Something else changed the log's files in {folder} while the app was open.</source>
@@ -6726,8 +6742,12 @@
             <translation>Filen {name} til Profiltjek kan ikke bruges: {what}.</translation>
         </message>
         <message>
-            <source>The promise has no name or no date.</source>
-            <translation>Løftet mangler et navn eller en dato.</translation>
+            <source>The promise has neither a name nor a day.</source>
+            <translation>Løftet mangler både navn og dato.</translation>
+        </message>
+        <message>
+            <source>The promise has no day from which it holds.</source>
+            <translation>Løftet mangler den dag, det gælder fra.</translation>
         </message>
         <message>
             <source>The promise has not been discussed with the employees' side yet.</source>
@@ -6978,8 +6998,16 @@
             <translation>Windows bruger selv navnet {name}, så der kan ikke gemmes noget i det.</translation>
         </message>
         <message>
+            <source>Write it when it is agreed.</source>
+            <translation>Skriv den, når det er aftalt.</translation>
+        </message>
+        <message>
             <source>Write three numbers from 0 to 10, as 3 7 -.</source>
             <translation>Skriv tre tal fra 0 til 10, som 3 7 -.</translation>
+        </message>
+        <message>
+            <source>Write who stands by it, when that is agreed.</source>
+            <translation>Skriv, hvem der står inde for det, når det er aftalt.</translation>
         </message>
         <message>
             <source>Write whom to tell. Posts it suggests, and sharing that is agreed, are adverts.</source>
@@ -7851,20 +7879,16 @@
     <context>
         <name>pack form</name>
         <message>
-            <source># and six figures or letters from a to f.</source>
-            <translation># og seks tal eller bogstaver fra a til f.</translation>
-        </message>
-        <message>
             <source>A colour that is hard to read is made darker or lighter.</source>
             <translation>En farve, der er svær at se, bliver gjort mørkere eller lysere.</translation>
         </message>
         <message>
-            <source>A line that begins with # is a heading, and one that begins with - is a point of a list.</source>
-            <translation>En linje, der begynder med #, er en overskrift, og en, der begynder med -, er et punkt på en liste.</translation>
-        </message>
-        <message>
             <source>A name and a number, and a deputy</source>
             <translation>Et navn, et nummer og en, der kan træde til</translation>
+        </message>
+        <message>
+            <source>A name and a position. It can wait until the works council has met.</source>
+            <translation>Navn og stilling. Det kan vente, til SU/MED har talt om det.</translation>
         </message>
         <message>
             <source>A name and a telephone number. The last sentence stands only with one.</source>
@@ -7923,16 +7947,20 @@
             <translation>Tilføj lederens eksempel</translation>
         </message>
         <message>
-            <source>All your words are signed with its name.</source>
-            <translation>Alt, hvad I skriver, bliver vist med arbejdspladsens navn.</translation>
-        </message>
-        <message>
             <source>An address on your own net, or a place to find it</source>
             <translation>En adresse på jeres eget net, eller hvor man finder det</translation>
         </message>
         <message>
+            <source>An empty line begins a new paragraph. # makes a heading, - a point of a list, and **words** are bold. Your answers are put in where {why}, {promise} or {contact} stands.</source>
+            <translation>En tom linje begynder et nyt afsnit. # foran en linje gør den til en overskrift, - til et punkt på en liste, og **ord** bliver fede. Jeres svar bliver sat ind, hvor der står {why}, {promise} eller {contact}.</translation>
+        </message>
+        <message>
             <source>Answer</source>
             <translation>Svar</translation>
+        </message>
+        <message>
+            <source>As #1f6f78 or as RGB 31, 111, 120. It stands in your design guide; else ask those who look after your website. It may be left empty.</source>
+            <translation>Som #1f6f78 eller som RGB 31, 111, 120. Den står i jeres designmanual; spørg ellers dem, der passer hjemmesiden. Feltet må stå tomt.</translation>
         </message>
         <message>
             <source>At most three, and never a number of posts</source>
@@ -7943,16 +7971,8 @@
             <translation>Begynd med</translation>
         </message>
         <message>
-            <source>Begin with ours</source>
-            <translation>Begynd med vores</translation>
-        </message>
-        <message>
-            <source>Begin with ours and change them, or paste your own.</source>
-            <translation>Begynd med vores og ret i dem, eller sæt jeres egne ind.</translation>
-        </message>
-        <message>
-            <source>Begin with ours, or paste your own</source>
-            <translation>Begynd med vores, eller sæt jeres egne ind</translation>
+            <source>Begin with the app's suggestion</source>
+            <translation>Begynd med appens forslag</translation>
         </message>
         <message>
             <source>Choose a file</source>
@@ -8067,6 +8087,14 @@
             <translation>Fra jeres egne skemaer på papir, uden navne</translation>
         </message>
         <message>
+            <source>Give the file to IT. They put it where only administrators can change it, and then it is in the app. Nobody has it before that. How it is done stands in “Onto the machines” among the papers.</source>
+            <translation>Giv filen til it-afdelingen. De lægger den, hvor kun administratorer kan ændre den, og så er den i appen. Før det har ingen den. Hvordan det gøres, står i »Ud på maskinerne« blandt papirerne.</translation>
+        </message>
+        <message>
+            <source>Go to “{title}”</source>
+            <translation>Gå til »{title}«</translation>
+        </message>
+        <message>
             <source>Goal</source>
             <translation>Mål</translation>
         </message>
@@ -8089,10 +8117,6 @@
         <message>
             <source>How one says no to it</source>
             <translation>Hvordan man siger nej til det</translation>
-        </message>
-        <message>
-            <source>IT puts it where only administrators can change it, or it is signed with a key.</source>
-            <translation>It-afdelingen lægger den dér, hvor kun administratorer kan ændre den, eller den bliver underskrevet med en nøgle.</translation>
         </message>
         <message>
             <source>In the lesson “{title}”</source>
@@ -8159,6 +8183,10 @@
             <translation>Det er lige meget</translation>
         </message>
         <message>
+            <source>None of your own yet</source>
+            <translation>Ingen af jeres egne endnu</translation>
+        </message>
+        <message>
             <source>Not discussed yet</source>
             <translation>Endnu ikke drøftet</translation>
         </message>
@@ -8175,6 +8203,10 @@
             <translation>Én sætning</translation>
         </message>
         <message>
+            <source>Only where IT has asked for a signature:</source>
+            <translation>Kun hvis it-afdelingen har bedt om en underskrift:</translation>
+        </message>
+        <message>
             <source>Open the folder</source>
             <translation>Åbn mappen</translation>
         </message>
@@ -8189,6 +8221,10 @@
         <message>
             <source>Own lessons</source>
             <translation>Egne lektioner</translation>
+        </message>
+        <message>
+            <source>Paste your own, or begin with the app's suggestion and change it. Without any, leave this empty.</source>
+            <translation>Sæt jeres egne ind, eller begynd med appens forslag, og ret i det. Har I ingen, så lad feltet stå tomt.</translation>
         </message>
         <message>
             <source>Place</source>
@@ -8231,10 +8267,6 @@
             <translation>Læs videre</translation>
         </message>
         <message>
-            <source>Ready to hand out</source>
-            <translation>Klar til at dele ud</translation>
-        </message>
-        <message>
             <source>Room for {count} characters.</source>
             <translation>Plads til {count} tegn.</translation>
         </message>
@@ -8255,12 +8287,16 @@
             <translation>Underskriv</translation>
         </message>
         <message>
-            <source>Sign with a key …</source>
-            <translation>Underskriv med en nøgle …</translation>
+            <source>Sign with a key file …</source>
+            <translation>Underskriv med en nøglefil …</translation>
         </message>
         <message>
             <source>Social work, disability support, prisons and probation</source>
             <translation>Socialt arbejde, handicap, kriminalforsorg</translation>
+        </message>
+        <message>
+            <source>Something has been changed since. Build the pack again.</source>
+            <translation>Noget er ændret siden da. Byg pakken igen.</translation>
         </message>
         <message>
             <source>Subject</source>
@@ -8311,8 +8347,8 @@
             <translation>Filen coach/words.toml rummer mere end ord. Ret den i hånden.</translation>
         </message>
         <message>
-            <source>The first one stands at the foot of every screen.</source>
-            <translation>Den første står nederst på alle skærme.</translation>
+            <source>The first one stands at the foot of every page in the app. No field has to be filled in.</source>
+            <translation>Den første står nederst på hver side i appen. Felterne må gerne stå tomme.</translation>
         </message>
         <message>
             <source>The first screen</source>
@@ -8331,12 +8367,16 @@
             <translation>Lederens eksempel</translation>
         </message>
         <message>
+            <source>The name stands beside all that you write. It may say which ward: Fjordby Hospital, B4.</source>
+            <translation>Navnet står ved alt, hvad I skriver. Skriv gerne afdelingen med: Fjordby Sygehus, B4.</translation>
+        </message>
+        <message>
             <source>The names and terms of the house, so that they are no slips</source>
             <translation>Husets navne og fagord, så de ikke bliver rettet</translation>
         </message>
         <message>
-            <source>The pack is built: {name} in {folder}.</source>
-            <translation>Pakken er bygget: {name} i {folder}.</translation>
+            <source>The pack is built</source>
+            <translation>Pakken er bygget</translation>
         </message>
         <message>
             <source>The pack is signed (version {version}).</source>
@@ -8440,7 +8480,7 @@
         </message>
         <message>
             <source>What it sees, and how one says no. What it suggests is an advert.</source>
-            <translation>Hvad det ser, og hvordan man siger nej. Det, det foreslår, er reklame.</translation>
+            <translation>Hvad det ser, og hvordan man siger nej. Opslag, som det foreslår, er reklame.</translation>
         </message>
         <message>
             <source>What makes it good</source>
@@ -8464,7 +8504,7 @@
         </message>
         <message>
             <source>When one can get hold of them</source>
-            <translation>Hvornår man kan få fat i dem</translation>
+            <translation>Træffetid</translation>
         </message>
         <message>
             <source>Where can one read on?</source>
@@ -8484,7 +8524,7 @@
         </message>
         <message>
             <source>Which of the three would you invite first?</source>
-            <translation>Hvilken af de tre vil I invitere til først?</translation>
+            <translation>Hvor vil I invitere folk til at begynde?</translation>
         </message>
         <message>
             <source>Which questions could one begin with in the practice room?</source>
@@ -8555,8 +8595,8 @@
             <translation>Ord, der ikke er fejl hos jer, med mellemrum imellem</translation>
         </message>
         <message>
-            <source>Write # and six figures or letters from a to f.</source>
-            <translation>Skriv # og seks tal eller bogstaver fra a til f.</translation>
+            <source>Write the colour as #1f6f78 or as RGB 31, 111, 120.</source>
+            <translation>Skriv farven som #1f6f78 eller som RGB 31, 111, 120.</translation>
         </message>
         <message>
             <source>Write the day as 29.11.2026.</source>
@@ -8591,6 +8631,10 @@
             <translation>offentligt</translation>
         </message>
         <message>
+            <source>the pack</source>
+            <translation>pakken</translation>
+        </message>
+        <message>
             <source>{count} minutes</source>
             <translation>{count} minutter</translation>
         </message>
@@ -8605,6 +8649,10 @@
         <message>
             <source>{count} written</source>
             <translation>{count} skrevet</translation>
+        </message>
+        <message>
+            <source>{name} in {folder}.</source>
+            <translation>{name} i {folder}.</translation>
         </message>
         <message>
             <source>{title} · about {count} min</source>

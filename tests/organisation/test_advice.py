@@ -7,6 +7,7 @@ import pytest
 from advocacy_trainer.organisation.adverts import adverts_in
 from advocacy_trainer.organisation.advice import advice
 from advocacy_trainer.organisation.colours import SIGN, TEXT, contrast, readable
+from advocacy_trainer.organisation.managers import managing_title
 from advocacy_trainer.organisation.model import (
     ColleagueExample,
     Contact,
@@ -96,7 +97,11 @@ def test_words_that_leave_it_to_the_person_are_left_alone(text: str) -> None:
             WELL._replace(deputy=Contact("Per", {"en": "head of ward", "da": "afdelingsleder"})),
             "managing-deputy",
         ),
+        (WELL._replace(deputy=Contact("Birthe Lund, afdelingssygeplejerske")), "managing-deputy"),
+        (WELL._replace(deputy=Contact("", {"en": "Team leader"})), "managing-deputy"),
+        (WELL._replace(contact=Contact(), deputy=Contact()), "no-contact"),
         (WELL._replace(promise=WorkplacePromise()), "no-promise"),
+        (WELL._replace(promise=WELL.promise._replace(on=None)), "unsigned-promise"),
         (WELL._replace(promise=WELL.promise._replace(by={})), "unsigned-promise"),
         (WELL._replace(promise=WELL.promise._replace(discussed=None)), "not-discussed"),
         (WELL._replace(promise=WELL.promise._replace(ticked=("broken",))), "nobody-to-go-to"),
@@ -112,6 +117,59 @@ def test_words_that_leave_it_to_the_person_are_left_alone(text: str) -> None:
 )
 def test_each_thing_that_is_missing_is_told_once(pack: Pack, kind: str) -> None:
     assert kinds(pack) == [kind]
+
+
+@pytest.mark.parametrize(
+    ("by", "on", "said"),
+    [
+        (both("Bente"), None, "no day"),
+        ({}, TODAY, "Nobody's name"),
+        ({}, None, "neither a name nor a day"),
+    ],
+)
+def test_what_a_promise_lacks_is_named(by: dict[str, str], on: dt.date | None, said: str) -> None:
+    pack = WELL._replace(promise=WELL.promise._replace(by=by, on=on))
+    assert said in str(advice(pack, {}, TODAY)[0].told)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "afdelingssygeplejerske",
+        "Ledende overlæge",
+        "chefsygeplejerske",
+        "teamleder",
+        "lederen af B4",
+        "souschef",
+        "forstander",
+        "Ward manager",
+        "head teacher",
+        "charge nurse",
+        "head of ward",
+    ],
+)
+def test_who_leads_is_heard_in_the_title(title: str) -> None:
+    assert managing_title(title)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "vejleder",
+        "klinisk vejleder",
+        "sygeplejerske",
+        "chefkonsulent",
+        "tillidsrepræsentant",
+        "tillidsrepræsentant for lederne",
+        "klubformand",
+        "shop steward",
+        "union representative",
+        "leverandør",
+        "overlevering",
+    ],
+)
+def test_who_leads_nobody_is_left_alone(title: str) -> None:
+    assert not managing_title(title)
 
 
 @pytest.mark.parametrize("colour", ["#ffff00", "#1f6f78", "#000000", "#ffffff", "#808080", "#ff0000"])

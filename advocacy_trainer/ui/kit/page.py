@@ -65,6 +65,7 @@ from PySide6.QtWidgets import (
 
 from advocacy_trainer.errors import TrainerError
 from advocacy_trainer.ui.kit.buttons import button
+from advocacy_trainer.ui.kit.frame.kept_length import KeptLength
 from advocacy_trainer.ui.kit.labels import soft
 from advocacy_trainer.ui.kit.layouts import Column, Flow, add, clear_layout, keep_in_line, scroll_area
 from advocacy_trainer.ui.kit.look.spacing import MARGIN, is_narrow, page_margin
@@ -135,12 +136,13 @@ class Page(QWidget):
         self.column.setSpacing(20)
         self._holder = holder
         self._frame(holder, column, self.upright)
-        content = self._scrolled_content = QWidget()
+        content = QWidget()
         self._content = QVBoxLayout(content)
         self._content.setContentsMargins(0, 0, 0, 0)
         self._content.setSpacing(0)
         self._content.addWidget(holder, 1)
         self.scroller.setWidget(content)
+        self.kept_length = KeptLength(self.scroller, content)
         body.addWidget(self.scroller, 1)
         self._bar = QWidget()
         row = QWidget()
@@ -316,6 +318,7 @@ class Page(QWidget):
         """Empty the column and the bar, to fill them anew."""
         clear_layout(self.column)
         self.set_actions()
+        self.kept_length.free_with()
 
     def scroll_to(self, down: object) -> None:
         """Scroll to ``down`` px: now, or as soon as the page has grown long enough."""
@@ -331,11 +334,7 @@ class Page(QWidget):
 
     def keep_length(self) -> None:
         """Let what stands here keep its height although the page is given less: it can then be scrolled."""
-        content = self._scrolled_content
-        self._down_before = self.scroller.verticalScrollBar().value()  # a longer view would let it slip
-        if self.scroller.verticalScrollBar().maximum() == 0:  # a bar that came now would push all aside
-            self.scroller.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        content.setMinimumHeight(content.height())
+        self._down_before = self.kept_length.keep()
         if self._panel is not None:
             self._panel.keep_length()
         for column in self._pushed():
@@ -343,8 +342,7 @@ class Page(QWidget):
 
     def free_length(self) -> None:
         """Undo ``keep_length``."""
-        self.scroller.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self._scrolled_content.setMinimumHeight(0)
+        self.kept_length.free()
         if self._panel is not None:
             self._panel.free_length()
 

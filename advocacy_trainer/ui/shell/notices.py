@@ -7,7 +7,7 @@ by as much as it was pushed, and a line never comes where the pointer is.
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
-from PySide6.QtCore import QPoint, QRect, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -85,6 +85,7 @@ class NoticeStrip(QWidget):
             return
         top = self._stack.mapTo(window, QPoint(0, 0)).y()
         page.keep_length()
+        page.kept_length.freed.connect(self.leave_no_gap, Qt.ConnectionType.UniqueConnection)
         self._gap.setFixedHeight(0)
         yield
         self._lay_out()

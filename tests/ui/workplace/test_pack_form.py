@@ -91,7 +91,7 @@ def test_the_wards_pack_is_made_by_pressing(form_of: FormOf, tmp_path: Path) -> 
     fill(page, "Hvem står inde for løftet", "Bente Lund, hospitalsdirektør")
     press(page, "I dag: Fra hvilken dag")
     press(page, "Næste spørgsmål")
-    press(page, "Begynd med vores")
+    press(page, "Begynd med appens forslag")
     press(page, "Næste spørgsmål")
     press(page, "Minutter om ugen: 20 minutter")
     press(page, "Færdig")

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from advocacy_trainer.ui.kit.frame.kept_length import KeptLength
 from advocacy_trainer.ui.kit.layouts import Column, Flow, add, clear_layout, scroll_area
 from advocacy_trainer.ui.kit.look.spacing import SIDE_PANEL, grown
 
@@ -36,6 +37,7 @@ class SidePanel(QFrame):
         self._outer = outer
         outer.addWidget(self._scroller, 1)
         self._scroller.setWidget(self._content)
+        self._kept_length = KeptLength(self._scroller, self._content)
         self._foot = QWidget()
         self._buttons = Flow(right=True)
         self._buttons.setContentsMargins(24, 12, 24, 20)
@@ -65,6 +67,7 @@ class SidePanel(QFrame):
     def clear(self) -> None:
         """Empty the column, to fill it anew; the foot stays."""
         clear_layout(self.column)
+        self._kept_length.free_with()
         self._scroller.verticalScrollBar().setValue(0)
 
     def fit(self, page: int) -> None:
@@ -83,16 +86,11 @@ class SidePanel(QFrame):
 
     def keep_length(self) -> None:
         """Let the column keep its height although the panel is given less: it can then be scrolled."""
-        bar = self._scroller.verticalScrollBar()
-        self._down_before = bar.value()
-        if bar.maximum() == 0:
-            self._scroller.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._content.setMinimumHeight(self._content.height())
+        self._down_before = self._kept_length.keep()
 
     def free_length(self) -> None:
         """Undo ``keep_length``."""
-        self._scroller.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self._content.setMinimumHeight(0)
+        self._kept_length.free()
 
     def scroll_along(self, pushed: int) -> None:
         """Scroll by as many px as the panel was pushed down, since ``keep_length``."""

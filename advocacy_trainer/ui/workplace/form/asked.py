@@ -7,16 +7,14 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout
 
 from advocacy_trainer.organisation import promise
-from advocacy_trainer.organisation.beginning import guidelines_to_start_from
 from advocacy_trainer.setting_options import WORKS
 from advocacy_trainer.ui.kit.accessibility import form_row
 from advocacy_trainer.ui.kit.buttons import WordCheck
 from advocacy_trainer.ui.kit.choice_box import ChoiceBox
-from advocacy_trainer.ui.kit.labels import heading, label, soft
+from advocacy_trainer.ui.kit.labels import heading
 from advocacy_trainer.ui.workplace.form.fields import FormFields
+from advocacy_trainer.ui.workplace.form.guidelines import ask_guidelines
 from advocacy_trainer.ui.workplace.form.question import QuestionKind
-from advocacy_trainer.ui.writing.field_autosave import SavedElsewhere
-from advocacy_trainer.ui.writing.fields import Editor
 
 MINUTES = (0, 10, 15, 20, 30, 45, 60)
 
@@ -50,7 +48,10 @@ def questions() -> tuple[QuestionKind, ...]:
             "work",
             translate("pack form", "Your work"),
             translate("pack form", "Which workplace is it, and what do you do?"),
-            translate("pack form", "All your words are signed with its name."),
+            translate(
+                "pack form",
+                "The name stands beside all that you write. It may say which ward: Fjordby Hospital, B4.",
+            ),
             translate("pack form", "Name, kind of work, public or private"),
             _ask_work,
             ("name",),
@@ -59,7 +60,10 @@ def questions() -> tuple[QuestionKind, ...]:
             "contact",
             translate("pack form", "Whom one can ask"),
             translate("pack form", "Whom can one ask?"),
-            translate("pack form", "The first one stands at the foot of every screen."),
+            translate(
+                "pack form",
+                "The first one stands at the foot of every page in the app. No field has to be filled in.",
+            ),
             translate("pack form", "A name and a number, and a deputy"),
             _ask_contact,
             ("contact", "deputy"),
@@ -77,9 +81,13 @@ def questions() -> tuple[QuestionKind, ...]:
             "guidelines",
             translate("pack form", "Guidelines"),
             translate("pack form", "What are your guidelines?"),
-            translate("pack form", "Begin with ours and change them, or paste your own."),
-            translate("pack form", "Begin with ours, or paste your own"),
-            _ask_guidelines,
+            translate(
+                "pack form",
+                "Paste your own, or begin with the app's suggestion and change it. "
+                "Without any, leave this empty.",
+            ),
+            translate("pack form", "None of your own yet"),
+            ask_guidelines,
             ("guidelines",),
         ),
         QuestionKind(
@@ -129,7 +137,7 @@ def _ask_promise(fields: FormFields, _redraw: Callable[[int], None]) -> None:
     for sentence in promise.SENTENCES:
         said = sentence.in_language(session.lang)
         if sentence.id == promise.BROKEN:
-            said = said.split("{who}")[0].strip()
+            said = said.split("{who}")[0].strip() + " …"
         box = WordCheck(said)
         box.setObjectName(f"promise-{sentence.id}")
         box.setChecked(sentence.id in session.pack.promise.ticked)
@@ -141,7 +149,11 @@ def _ask_promise(fields: FormFields, _redraw: Callable[[int], None]) -> None:
         translate("pack form", "Whom to go to if it is not kept"),
         translate("pack form", "A name and a telephone number. The last sentence stands only with one."),
     )
-    fields.line(("promise", "by"), translate("pack form", "Who stands by the promise"))
+    fields.line(
+        ("promise", "by"),
+        translate("pack form", "Who stands by the promise"),
+        translate("pack form", "A name and a position. It can wait until the works council has met."),
+    )
     fields.day(("promise", "on"), translate("pack form", "From which day"))
     _ask_discussed(fields)
 
@@ -175,40 +187,6 @@ def _ask_discussed(fields: FormFields) -> None:
     for widget in day_row:
         widget.setVisible(box.currentIndex() == 1)
     box.activated.connect(choose)
-
-
-def _ask_guidelines(fields: FormFields, redraw: Callable[[int], None]) -> None:
-    translate = QCoreApplication.translate
-    session = fields.session
-    kept = SavedElsewhere("the pack's own folder, at each standstill and before the page is left")
-    text = session.guidelines.get(session.lang, "")
-    caption = translate("pack form", "Your guidelines")
-    field = Editor(kept, caption, 8, text.strip())
-    field.setReadOnly(session.lang in session.editor.unread_guidelines)
-    field.autosave.typed.connect(lambda: session.type_guidelines(field.text, field.autosave.settle))
-
-    def take_ours() -> None:
-        field.put(guidelines_to_start_from(session.lang).strip())
-        session.save()
-        redraw(0)
-
-    if session.lang in session.editor.unread_guidelines:
-        told = translate(
-            "pack form",
-            "guidelines.{lang}.md cannot be read. Save it as text (UTF-8), and open the pack again.",
-        )
-        fields.column.addWidget(label(told.format(lang=session.lang), "attention", "help"))
-    elif not text.strip():
-        fields.deed(translate("pack form", "Begin with ours"), take_ours)
-    form_row(fields.column, caption, field)
-    fields.column.addWidget(
-        soft(
-            translate(
-                "pack form",
-                "A line that begins with # is a heading, and one that begins with - is a point of a list.",
-            )
-        )
-    )
 
 
 def _ask_time(fields: FormFields, _redraw: Callable[[int], None]) -> None:

@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QButtonGroup, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from advocacy_trainer.errors import ContentError
 from advocacy_trainer.organisation.pack_toml import NAME
@@ -124,12 +124,13 @@ class FormFields:
     def _chosen(self, path: Path, value: object, *_: object) -> None:
         self.session.put(path, value)
 
-    def deed(self, text: str, do: "Callable[[], object]", look: str = "") -> None:
+    def deed(self, text: str, do: "Callable[[], object]", look: str = "") -> QPushButton:
         """Add a button that does something here."""
         made = button(text, do, look)
         row = Flow()
         row.addWidget(made)
         self.column.addWidget(widget_with(row))
+        return made
 
 
 def unread_text(session: FormSession, path: Path) -> str:

@@ -1,12 +1,14 @@
 """Build the pack, say where it lies, and sign it where there is a key."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit
 
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, StorageError, TrainerError
+from advocacy_trainer.organisation.model import Pack
 from advocacy_trainer.organisation.signed_file import sign_file
 from advocacy_trainer.organisation.signing import is_encrypted
 from advocacy_trainer.regular_files import opened_bytes
@@ -16,8 +18,9 @@ from advocacy_trainer.ui.kit.file_dialog import ask_for_file
 from advocacy_trainer.ui.kit.file_kinds import FileFilter
 from advocacy_trainer.ui.kit.folders import open_folder
 from advocacy_trainer.ui.kit.labels import heading, label, soft
-from advocacy_trainer.ui.kit.layouts import Card, Flow, widget_with
+from advocacy_trainer.ui.kit.layouts import Card, Flow, rule, widget_with
 from advocacy_trainer.ui.kit.standard_folders import folder_in_words
+from advocacy_trainer.ui.workplace.form.told import ToThinkOf, list_of
 from advocacy_trainer.ui.writing.field_autosave import NotSaved
 from advocacy_trainer.ui.writing.fields import LineField
 
@@ -25,46 +28,77 @@ KEYS = FileFilter(QT_TRANSLATE_NOOP("file kinds", "Secret key of minisign"), ("k
 _LARGEST_KEY = 64 * 1024  # bytes
 
 
+class Built(NamedTuple):
+    """A pack that was built: the file, and the words it was made of."""
+
+    path: Path
+    pack: Pack
+    guidelines: Mapping[str, str]
+
+
 class BuiltCard(Card):
     """The pack that was built; ``failed`` is told why it could not be signed.
 
-    ``advice`` is what to think of before it is handed out.
+    ``things`` is what to think of before it is handed on; ``go_to`` opens a question.
     """
 
     def __init__(
-        self, path: Path, failed: Callable[[TrainerError], object], advice: Sequence[str] = ()
+        self,
+        built: Built,
+        failed: Callable[[TrainerError], object],
+        things: Sequence[ToThinkOf] = (),
+        go_to: Callable[[str], object] = lambda _: None,
     ) -> None:
         super().__init__("good")
-        self.path = path
+        self._built = built
+        self.path = path = built.path
         self._failed = failed
         self._key = b""
         self.signed = False
         translate = QCoreApplication.translate
-        said = translate("pack form", "The pack is built: {name} in {folder}.")
+        said = translate("pack form", "{name} in {folder}.")
+        self._changed = label(
+            translate("pack form", "Something has been changed since. Build the pack again."), "attention"
+        )
+        self._changed.hide()
         self.add(
-            heading(translate("pack form", "Ready to hand out"), 3),
+            heading(translate("pack form", "The pack is built"), 3),
+            self._changed,
             label(said.format(name=path.name, folder=folder_in_words(path.parent))),
             soft(
                 translate(
                     "pack form",
-                    "IT puts it where only administrators can change it, or it is signed with a key.",
+                    "Give the file to IT. They put it where only administrators can change it, and then it "
+                    "is in the app. Nobody has it before that. How it is done stands in “Onto the machines” "
+                    "among the papers.",
                 )
             ),
         )
-        if advice:
-            self.add(label(translate("pack form", "Think of this first:"), role="strong"))
-            self.add(*(label(f"• {text}", role="help") for text in advice))
-        row = Flow()
-        row.addWidget(
+        folder = Flow()
+        folder.addWidget(
             button(translate("pack form", "Open the folder"), lambda: open_folder(path.parent), "on-ground")
         )
-        self._sign = button(translate("pack form", "Sign with a key …"), self._ask_key, "on-ground")
+        self.add(widget_with(folder))
+        if things:
+            self.add(label(translate("pack form", "Think of this first:"), role="strong"))
+            self.add(list_of(things, go_to))
+        self._add_signing()
+
+    def _add_signing(self) -> None:
+        translate = QCoreApplication.translate
+        self.add(rule(), soft(translate("pack form", "Only where IT has asked for a signature:")))
+        row = Flow()
+        self._sign = button(translate("pack form", "Sign with a key file …"), self._ask_key, "small-link")
         row.addWidget(self._sign)
         self.add(widget_with(row))
         self._below = label("", role="help")
         self._below.hide()
         self.add(self._below)
         self._password: QLineEdit | None = None
+
+    def follow(self, pack: Pack, guidelines: Mapping[str, str]) -> None:
+        """Say whether what is written now is what was built."""
+        self._changed.setVisible((pack, dict(guidelines)) != (self._built.pack, dict(self._built.guidelines)))
 
     def _ask_key(self) -> None:
         chosen = ask_for_file(self, QCoreApplication.translate("pack form", "Choose the secret key"), [KEYS])

@@ -17,7 +17,10 @@ from advocacy_trainer.ui.writing.field_autosave import SavedElsewhere
 from advocacy_trainer.ui.writing.fields import LineField
 
 _PATH = ("look", "colour")
-_COLOUR = re.compile("[0-9A-Fa-f]{6}")
+_FIGURES = re.compile("#?([0-9A-Fa-f]{6})")
+_PARTS = re.compile(r"(?:rgb)?[\s(:]*(\d{1,3})[\s,;/.-]+(\d{1,3})[\s,;/.-]+(\d{1,3})\s*\)?", re.IGNORECASE)
+_MOST = 255
+_LONGEST = 24  # characters: rgb(255, 255, 255)
 LOGOS = FileFilter(QT_TRANSLATE_NOOP("file kinds", "Logo"), ("png", "jpg", "jpeg", "svg"), is_picture=True)
 
 
@@ -27,28 +30,32 @@ def ask_look(fields: FormFields, redraw: Callable[[int], None]) -> None:
     session = fields.session
     kept = SavedElsewhere("the pack's own folder, at each standstill")
     stands = session.pack.look.colour or unread_text(session, _PATH)
-    field = LineField(kept, stands, max(7, len(stands)))
+    field = LineField(kept, stands, max(_LONGEST, len(stands)))
     said = label("", "soft", "help")
 
     def take() -> None:
         text = field.text().strip()
-        is_colour = _is_colour(text)
-        if is_colour or not text:
-            session.typed(_PATH, text.lower(), field.autosave.settle)
+        colour = read_colour(text)
+        if colour or not text:
+            session.typed(_PATH, colour, field.autosave.settle)
         else:
             told = ContentError(NO_COLOUR, file=NAME)
             session.typed_unfit(_PATH, text, told, "", field.autosave.settle)
-        said.setText(_told(text, is_colour=is_colour))
+        said.setText(_told(text, colour))
         said.setVisible(bool(said.text()))
 
     form_row(
         fields.column,
         translate("pack form", "Colour"),
         field,
-        translate("pack form", "# and six figures or letters from a to f."),
+        translate(
+            "pack form",
+            "As #1f6f78 or as RGB 31, 111, 120. It stands in your design guide; else ask those who look "
+            "after your website. It may be left empty.",
+        ),
     )
     fields.column.addWidget(said)
-    said.setText(_told(stands, is_colour=_is_colour(stands)))
+    said.setText(_told(stands, read_colour(stands)))
     said.setVisible(bool(said.text()))
     field.autosave.typed.connect(take)
     logo = session.pack.look.logo
@@ -62,22 +69,30 @@ def ask_look(fields: FormFields, redraw: Callable[[int], None]) -> None:
     fields.deed(translate("pack form", "Choose a logo …"), lambda: _choose(fields, redraw))
 
 
-def _told(text: str, *, is_colour: bool) -> str:
+def read_colour(text: str) -> str:
+    """Return the colour of a design guide, six figures or three RGB values, as ``#1f6f78``; "" for none."""
+    text = text.strip()
+    if found := _FIGURES.fullmatch(text):
+        return f"#{found[1].lower()}"
+    if found := _PARTS.fullmatch(text):
+        parts = [int(part) for part in found.groups()]
+        if max(parts) <= _MOST:
+            return "#" + "".join(f"{part:02x}" for part in parts)
+    return ""
+
+
+def _told(text: str, colour: str) -> str:
     translate = QCoreApplication.translate
     if not text:
         return ""
-    if not is_colour:
-        return translate("pack form", "Write # and six figures or letters from a to f.")
-    shade = shade_of(text)
-    if shade == text.lower():
+    if not colour:
+        return translate("pack form", "Write the colour as #1f6f78 or as RGB 31, 111, 120.")
+    shade = shade_of(colour)
+    if shade == colour:
         return translate("pack form", "It can be told from the page as it is.")
     return translate("pack form", "It is hard to tell from the page, so it is shown as {colour}.").format(
         colour=shade
     )
-
-
-def _is_colour(text: str) -> bool:
-    return text.startswith("#") and _COLOUR.fullmatch(text[1:]) is not None
 
 
 def _choose(fields: FormFields, redraw: Callable[[int], None], *, away: bool = False) -> None:

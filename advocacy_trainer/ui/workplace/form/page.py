@@ -1,23 +1,25 @@
 """The form itself: five questions, one open at a time, and beside them how an employee sees the answers."""
 
 import datetime as dt
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from advocacy_trainer.errors import TrainerError
+from advocacy_trainer.errors import ContentError, TrainerError
+from advocacy_trainer.organisation.advice import Advice
 from advocacy_trainer.organisation.contents import SUFFIX
 from advocacy_trainer.organisation.editing import PackEditor
 from advocacy_trainer.organisation.shown import shown_words
 from advocacy_trainer.organisation.unread import Unread
 from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.kit.buttons import button
-from advocacy_trainer.ui.kit.error_words import error_text
 from advocacy_trainer.ui.kit.file_dialog import ask_for_file, ask_for_folder, ask_where
 from advocacy_trainer.ui.kit.file_kinds import PDF, FileFilter
 from advocacy_trainer.ui.kit.focus.guard import hand_to
+from advocacy_trainer.ui.kit.folders import open_folder
 from advocacy_trainer.ui.kit.frame.side_panel import SidePanel
 from advocacy_trainer.ui.kit.labels import heading, label, over, soft
 from advocacy_trainer.ui.kit.layouts import Flow, clear_layout, rule, widget_with
@@ -27,13 +29,14 @@ from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.kit.standard_folders import documents, folder_in_words, saved_as
 from advocacy_trainer.ui.kit.wording import time
 from advocacy_trainer.ui.workplace.form.asked import questions
-from advocacy_trainer.ui.workplace.form.finishing import BuiltCard
+from advocacy_trainer.ui.workplace.form.finishing import Built, BuiltCard
 from advocacy_trainer.ui.workplace.form.more import more_questions
 from advocacy_trainer.ui.workplace.form.preview import Written, previews
 from advocacy_trainer.ui.workplace.form.promise_sheet import file_name, save_promise
 from advocacy_trainer.ui.workplace.form.question import PackQuestion
 from advocacy_trainer.ui.workplace.form.session import FormSession
 from advocacy_trainer.ui.workplace.form.summaries import summary
+from advocacy_trainer.ui.workplace.form.told import by_question, list_of, question_of_fault, told_in_form
 from advocacy_trainer.ui.workplace.form.unread_values import of_none, tell_unread
 
 PACKS = FileFilter("", (SUFFIX.lstrip("."),))
@@ -58,6 +61,7 @@ class PackFormPage(Page):
         self._open = ""
         self._folder = ""
         self.built: BuiltCard | None = None
+        self._last_built: Built | None = None
 
     def place(self) -> Place:
         """Return the folder, the part that is shown, the language of the words, and what is open."""
@@ -106,10 +110,11 @@ class PackFormPage(Page):
         if self.session is not None:
             self.session.deleteLater()
         self.session = session
+        self._last_built = None
         session.changed.connect(self._follow)
         session.failed.connect(self.tell_error)
         if not self._open and not self._part:
-            self._open = self._unanswered() or ""
+            self._open = self._carried_on()
         self._show()
 
     # What is asked
@@ -124,14 +129,17 @@ class PackFormPage(Page):
         lead = (
             self.tr("Nothing of this has to be filled in. What is empty is not shown.")
             if more
-            else self.tr("Five questions, and you can hand it to your colleagues.")
+            else self.tr(
+                "Five questions. The answers become a page for the works council, and a file that IT puts "
+                "into the app. All is saved as you write; close and go on another day."
+            )
         )
         self.add_heading(title, lead)
         self.add(self._ways(more=more))
         told = {str(one.told) for one in session.editor.unread}
         for fault in session.editor.faults:
             if str(fault) not in told:
-                self.add(label(error_text(fault), "attention", "help"))
+                self.add(label(told_in_form(fault), "attention", "help"))
         self._unread = QVBoxLayout()
         self.column.addLayout(self._unread)
         self._unread_told = list[Unread]()
@@ -148,6 +156,9 @@ class PackFormPage(Page):
             column.addWidget(question)
         column.addWidget(rule())
         self.add(holder)
+        self._done = QVBoxLayout()
+        self._done.setSpacing(12)
+        self.column.addLayout(self._done)
         self._make_panel()
         if self._open in self._questions:
             self._questions[self._open].set_open(wanted=True)
@@ -195,6 +206,19 @@ class PackFormPage(Page):
         start = ids.index(after) + 1 if after in ids else 0
         return next((one for one in ids[start:] if not self._said(one)), None)
 
+    def _carried_on(self) -> str:
+        """Return the first question to answer; guidelines may be left out on purpose."""
+        found = self._unanswered() or ""
+        left_out = found == "guidelines" and bool(self._said("time"))
+        return "" if left_out else found
+
+    def go_to(self, wanted: str) -> None:
+        """Open a question, whichever part it is in."""
+        part = "" if any(kind.id == wanted for kind in questions()) else "more"
+        if part != self._part:
+            self.show_part(part)
+        self.open_question(wanted)
+
     def open_question(self, wanted: str) -> None:
         """Open one question and shrink the others."""
         self.leave()
@@ -220,6 +244,7 @@ class PackFormPage(Page):
     # What is shown beside it
 
     def _make_panel(self) -> None:
+        self.built = None
         panel = SidePanel(self.tr("How an employee sees it"), WIDE_PANEL)
         head = QWidget()
         row = QVBoxLayout(head)
@@ -233,13 +258,15 @@ class PackFormPage(Page):
         self._sheet.setText(self.tr("First result: the promise on one page for the works council"))
         self._so_far = soft("")
         self._saved = soft("")
+        self._sheet_saved = QVBoxLayout()
         self._finished = QVBoxLayout()
-        panel.add(rule(), self._sheet, self._so_far, self._finished, self._saved)
+        panel.add(rule(), self._sheet, self._so_far, self._sheet_saved, self._finished, self._saved)
+        if self._last_built is not None:
+            self._show_built(self._last_built)
         self._build = button(self.tr("Build the pack"), self.build_pack)
         self._build.setProperty("look", "quiet")
         self._make_sheet = button(self.tr("Make the page for the works council"), self._save_sheet, "primary")
         panel.set_actions(self._build, self._make_sheet)
-        self.built = None
         self.set_panel(panel)
 
     def _follow(self) -> None:
@@ -259,6 +286,26 @@ class PackFormPage(Page):
             said.append(self.tr("The page also says “not yet discussed”."))
         self._so_far.setText(" ".join(said))
         self._saved.setText(self._when_saved())
+        if self.built is not None:
+            self.built.follow(session.pack, session.guidelines)
+        self._tell_done(advice)
+
+    def _tell_done(self, advice: Sequence[Advice]) -> None:
+        """Say below the five questions what comes next, once none of them is open."""
+        clear_layout(self._done)
+        if self._open or self._part:
+            return
+        self._done.addWidget(
+            label(
+                self.tr(
+                    "These were the five questions. Make the page for the works council, and build the pack "
+                    "for IT when you are ready."
+                )
+            )
+        )
+        if advice and self.built is None:
+            self._done.addWidget(label(self.tr("Worth thinking of before that:"), role="strong"))
+            self._done.addWidget(list_of(by_question(advice), self.go_to))
 
     def _tell_unread(self) -> None:
         """Say above all questions what belongs to none of them."""
@@ -322,6 +369,12 @@ class PackFormPage(Page):
             said = saved_as(path)
             self.tell.emit(said, "good")
             announce(self, said)
+            clear_layout(self._sheet_saved)
+            self._sheet_saved.addWidget(
+                button(
+                    self.tr("Open the folder with the page"), lambda: open_folder(path.parent), "small-link"
+                )
+            )
 
     def build_pack(self) -> None:
         """Build the pack beside its folder, and say where it lies."""
@@ -330,18 +383,37 @@ class PackFormPage(Page):
             return
         try:
             path = session.editor.build(session.today)
+        except ContentError as error:
+            self._tell_not_built(error)
+            return
         except TrainerError as error:
             self.tell_error(error)
             return
         session.take_up()
-        clear_layout(self._finished)
-        told = [error_text(one.told) for one in session.editor.advice(session.today)]
-        self.built = BuiltCard(path, self.tell_error, told)
-        self._finished.addWidget(self.built)
-        self.built.show()
+        self._last_built = Built(path, session.pack, session.guidelines)
+        self._show_built(self._last_built)
+        self._follow()
+        assert self.built is not None  # noqa: S101 - it has just been shown
         reveal(self.built)
         hand_to(self.built)
         announce(self, saved_as(path))
+
+    def _show_built(self, built: Built) -> None:
+        session = self._of_session()
+        clear_layout(self._finished)
+        things = by_question(session.editor.advice(session.today))
+        self.built = BuiltCard(built, self.tell_error, things, self.go_to)
+        self._finished.addWidget(self.built)
+        self.built.show()
+
+    def _tell_not_built(self, fault: ContentError) -> None:
+        """Say what stands in the way, and open the question it belongs to."""
+        not_built = self.tr("The pack is not built yet.")
+        if question := question_of_fault(fault):
+            self.go_to(question)
+        said = f"{not_built} {told_in_form(fault)}"
+        self.tell.emit(said, "attention")
+        announce(self, said)
 
     def _ask_for_pack(self) -> None:
         self.leave()

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from advocacy_trainer.organisation.advice import Advice
 from advocacy_trainer.organisation.unread import Unread
 from advocacy_trainer.ui.kit.buttons import button
-from advocacy_trainer.ui.kit.error_words import error_text
 from advocacy_trainer.ui.kit.labels import heading, label, soft
 from advocacy_trainer.ui.kit.layouts import Flow, clear_layout, rule, widget_with
 from advocacy_trainer.ui.kit.look.spacing import grown
@@ -103,7 +102,9 @@ class PackQuestion(QWidget):
             return
         self._tell_unread()
         heard = self.kind.id not in PAGE_ONE or self._left_once or bool(self._summary())
-        told = [error_text(one.told) for one in advice if heard and one.field in self.kind.about]
+        from advocacy_trainer.ui.workplace.form.told import told_in_form
+
+        told = [told_in_form(one.told) for one in advice if heard and one.field in self.kind.about]
         if told == self._told:
             return
         self._told = told

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from advocacy_trainer.organisation.unread import Unread, place_of
 from advocacy_trainer.ui.kit.buttons import button
-from advocacy_trainer.ui.kit.error_words import error_text
 from advocacy_trainer.ui.kit.labels import label
 from advocacy_trainer.ui.kit.layouts import add
 from advocacy_trainer.ui.workplace.form.session import FormSession
@@ -39,6 +38,8 @@ def of_none(unread: Iterable[Unread], questions: Iterable[str]) -> list[Unread]:
 
 def tell_unread(column: QVBoxLayout, session: FormSession, unread: Iterable[Unread]) -> None:
     """Add what each says, and what becomes of it, with a button that takes it away."""
+    from advocacy_trainer.ui.workplace.form.told import told_in_form
+
     translate = QCoreApplication.translate
     away = translate("pack form", "Take it away")
     for one in unread:
@@ -47,7 +48,7 @@ def tell_unread(column: QVBoxLayout, session: FormSession, unread: Iterable[Unre
         said = translate(
             "pack form", "It says “{value}”. It stays in the file until you answer, or take it away."
         )
-        add(column, label(f"{error_text(one.told)} {said.format(value=value)}", "attention", "help"))
+        add(column, label(f"{told_in_form(one.told)} {said.format(value=value)}", "attention", "help"))
         take = button(away, partial(session.let_go, one), "link")
         take.setAccessibleName(f"{away}: {value}")
         add(column, take)

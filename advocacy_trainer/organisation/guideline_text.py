@@ -84,5 +84,5 @@ def _as_heading(block: str, following: str, *, first: bool) -> str:
         return ""  # a numbered list
     capitals = block.isupper() and len(block) > 3
     if first or capitals:
-        return f"# {block}" if first else f"## {block}"
-    return f"## {block}" if numbered else ""
+        return f"## {block}" if first else f"### {block}"
+    return f"### {block}" if numbered else ""

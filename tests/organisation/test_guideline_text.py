@@ -23,8 +23,8 @@ den næste linje.
 
 def test_what_a_word_processor_gives_becomes_headings_paragraphs_and_lists() -> None:
     assert as_markdown(WORD) == (
-        "# RETNINGSLINJER FOR SOCIALE MEDIER\n\nGodkendt af direktionen.\n\n## 1. Formål\n\n"
-        "Rammen gælder for alle.\n\n## 2. Tavshedspligt\n\n- Du må aldrig omtale patienter.\n"
+        "## RETNINGSLINJER FOR SOCIALE MEDIER\n\nGodkendt af direktionen.\n\n### 1. Formål\n\n"
+        "Rammen gælder for alle.\n\n### 2. Tavshedspligt\n\n- Du må aldrig omtale patienter.\n"
         "- Del aldrig en journal.\n\na) Spørg altid en kollega.\n\n"
         "Linjen her går videre på den næste linje.\n"
     )

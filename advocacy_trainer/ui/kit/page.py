@@ -65,13 +65,13 @@ from PySide6.QtWidgets import (
 
 from advocacy_trainer.errors import TrainerError
 from advocacy_trainer.ui.kit.buttons import button
-from advocacy_trainer.ui.kit.frame.kept_length import KeptLength
 from advocacy_trainer.ui.kit.labels import soft
 from advocacy_trainer.ui.kit.layouts import Column, Flow, add, clear_layout, keep_in_line, scroll_area
 from advocacy_trainer.ui.kit.look.spacing import MARGIN, is_narrow, page_margin
 
 if TYPE_CHECKING:
     from advocacy_trainer.ui.kit.context import Context
+    from advocacy_trainer.ui.kit.frame.kept_length import KeptLength
     from advocacy_trainer.ui.kit.frame.pushed_column import PushedColumn
     from advocacy_trainer.ui.kit.frame.side_panel import SidePanel
     from advocacy_trainer.ui.kit.page_signals import ChooseSignal, GoToSignal, TellSignal
@@ -142,7 +142,7 @@ class Page(QWidget):
         self._content.setSpacing(0)
         self._content.addWidget(holder, 1)
         self.scroller.setWidget(content)
-        self.kept_length = KeptLength(self.scroller, content)
+        self._kept_length: KeptLength | None = None
         body.addWidget(self.scroller, 1)
         self._bar = QWidget()
         row = QWidget()
@@ -318,7 +318,8 @@ class Page(QWidget):
         """Empty the column and the bar, to fill them anew."""
         clear_layout(self.column)
         self.set_actions()
-        self.kept_length.free_with()
+        if self._kept_length is not None:
+            self._kept_length.free_with()
 
     def scroll_to(self, down: object) -> None:
         """Scroll to ``down`` px: now, or as soon as the page has grown long enough."""
@@ -332,17 +333,23 @@ class Page(QWidget):
         """Return how far down the page is, or will be once it has grown."""
         return max(self._wanted_down, self.scroller.verticalScrollBar().value())
 
-    def keep_length(self) -> None:
+    def keep_length(self) -> "KeptLength":
         """Let what stands here keep its height although the page is given less: it can then be scrolled."""
-        self._down_before = self.kept_length.keep()
+        if (kept := self._kept_length) is None:
+            from advocacy_trainer.ui.kit.frame.kept_length import KeptLength
+
+            kept = self._kept_length = KeptLength(self.scroller)
+        self._down_before = kept.keep()
         if self._panel is not None:
             self._panel.keep_length()
         for column in self._pushed():
             column.keep()
+        return kept
 
     def free_length(self) -> None:
         """Undo ``keep_length``."""
-        self.kept_length.free()
+        if self._kept_length is not None:
+            self._kept_length.free()
         if self._panel is not None:
             self._panel.free_length()
 
@@ -359,13 +366,9 @@ class Page(QWidget):
         return missing
 
     def _pushed(self) -> "Iterator[PushedColumn]":
-        from advocacy_trainer.ui.kit.frame.pushed_column import PushedColumn
+        from advocacy_trainer.ui.kit.frame.pushed_column import columns_beside
 
-        for at in range(self._beside.count()):
-            item = self._beside.itemAt(at)
-            panel = item.widget() if item is not None else None
-            if panel is not None and isinstance(column := panel.layout(), PushedColumn):
-                yield column
+        return columns_beside(self._beside)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Let what stands beside the text stand whole when it is shown again."""

@@ -84,8 +84,7 @@ class NoticeStrip(QWidget):
             yield
             return
         top = self._stack.mapTo(window, QPoint(0, 0)).y()
-        page.keep_length()
-        page.kept_length.freed.connect(self.leave_no_gap, Qt.ConnectionType.UniqueConnection)
+        page.keep_length().freed.connect(self.leave_no_gap, Qt.ConnectionType.UniqueConnection)
         self._gap.setFixedHeight(0)
         yield
         self._lay_out()

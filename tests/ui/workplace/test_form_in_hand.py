@@ -101,7 +101,7 @@ def test_a_guideline_from_a_word_processor_keeps_its_lines(form_of: FormOf, answ
     field.insertFromMimeData(pasted)
     page.leave()
     written = (answered / "guidelines.da.md").read_text(encoding="utf-8")
-    assert written.strip() == "# Rammer\n\nVi siger dette.\n\n- Aldrig om patienter\n- Aldrig om pårørende"
+    assert written.strip() == "## Rammer\n\nVi siger dette.\n\n- Aldrig om patienter\n- Aldrig om pårørende"
 
 
 def test_a_colour_that_is_none_stops_the_pack_and_opens_its_question(form_of: FormOf, answered: Path) -> None:

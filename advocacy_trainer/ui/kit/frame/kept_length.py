@@ -1,11 +1,11 @@
 """The length of what is scrolled, kept while something pushes its view, and only as long as it fits."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QScrollArea
 
 
 class KeptLength(QObject):
-    """Keeps the height of ``content`` although its scroller is given less: it can then be scrolled.
+    """Keeps the height of what is in ``scroller`` although that is given less: it can then be scrolled.
 
     Content that becomes shorter meanwhile is kept no longer, or nothing would stand at the end of it;
     ``freed`` tells of that.
@@ -13,11 +13,13 @@ class KeptLength(QObject):
 
     freed = Signal()
 
-    def __init__(self, scroller: QScrollArea, content: QWidget) -> None:
+    def __init__(self, scroller: QScrollArea) -> None:
+        content = scroller.widget()
+        assert content is not None  # noqa: S101 - there is something to keep
         super().__init__(content)
         self._scroller, self._content = scroller, content
         self._needed = 0  # px at the time it was kept; 0 while it is not
-        content.installEventFilter(self)
+        self._content.installEventFilter(self)
 
     def keep(self) -> int:
         """Keep the height, and return how far down it is scrolled: a longer view would let it slip."""

@@ -1,7 +1,9 @@
 """The column of a panel that does not scroll as a whole: what pushes it down covers it, and moves nothing."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 
 class PushedColumn(QVBoxLayout):
@@ -41,3 +43,12 @@ class PushedColumn(QVBoxLayout):
         super().setGeometry(rect)
         if self._above:
             self._inner.setGeometry(rect.adjusted(0, -self._above, 0, 0))
+
+
+def columns_beside(beside: QLayout) -> Iterator[PushedColumn]:
+    """Yield the columns of the panels in a layout that are pushed and do not scroll."""
+    for at in range(beside.count()):
+        item = beside.itemAt(at)
+        panel = item.widget() if item is not None else None
+        if panel is not None and isinstance(column := panel.layout(), PushedColumn):
+            yield column

@@ -37,7 +37,7 @@ class SidePanel(QFrame):
         self._outer = outer
         outer.addWidget(self._scroller, 1)
         self._scroller.setWidget(self._content)
-        self._kept_length = KeptLength(self._scroller, self._content)
+        self._kept_length = KeptLength(self._scroller)
         self._foot = QWidget()
         self._buttons = Flow(right=True)
         self._buttons.setContentsMargins(24, 12, 24, 20)

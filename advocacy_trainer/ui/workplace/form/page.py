@@ -149,7 +149,7 @@ class PackFormPage(Page):
         column.setSpacing(12)
         for kind in kinds:
             said = partial(self._said, kind.id)
-            question = PackQuestion(kind, session, said, last=kind is kinds[-1])
+            question = PackQuestion(kind, session, said, told_in_form, last=kind is kinds[-1])
             question.wanted.connect(self.open_question)
             question.left.connect(self._go_on)
             self._questions[kind.id] = question
@@ -316,7 +316,7 @@ class PackFormPage(Page):
             return
         self._unread_told = unread
         clear_layout(self._unread)
-        tell_unread(self._unread, session, unread)
+        tell_unread(self._unread, session, unread, told_in_form)
 
     def _count(self, count: int) -> str:
         if not count:

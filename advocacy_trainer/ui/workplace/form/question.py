@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from advocacy_trainer.errors import TrainerError
 from advocacy_trainer.organisation.advice import Advice
 from advocacy_trainer.organisation.unread import Unread
 from advocacy_trainer.ui.kit.buttons import button
@@ -47,13 +48,19 @@ class PackQuestion(QWidget):
     left = Signal(str)
 
     def __init__(
-        self, kind: QuestionKind, session: FormSession, summary: Callable[[], str], *, last: bool = False
+        self,
+        kind: QuestionKind,
+        session: FormSession,
+        summary: Callable[[], str],
+        worded: Callable[[TrainerError], str],
+        *,
+        last: bool = False,
     ) -> None:
         super().__init__()
         self.kind = kind
         self._last = last
         self._left_once = False  # what is missing is no fault before somebody has gone on
-        self._session, self._summary = session, summary
+        self._session, self._summary, self._worded = session, summary, worded
         self.is_open = False
         self.setObjectName(f"question-{kind.id}")
         self._outer = QVBoxLayout(self)
@@ -102,9 +109,7 @@ class PackQuestion(QWidget):
             return
         self._tell_unread()
         heard = self.kind.id not in PAGE_ONE or self._left_once or bool(self._summary())
-        from advocacy_trainer.ui.workplace.form.told import told_in_form
-
-        told = [told_in_form(one.told) for one in advice if heard and one.field in self.kind.about]
+        told = [self._worded(one.told) for one in advice if heard and one.field in self.kind.about]
         if told == self._told:
             return
         self._told = told
@@ -118,7 +123,7 @@ class PackQuestion(QWidget):
             return
         self._unread_told = unread
         clear_layout(self._unread)
-        tell_unread(self._unread, self._session, unread)
+        tell_unread(self._unread, self._session, unread, self._worded)
 
     def _show(self) -> None:
         clear_layout(self._outer)

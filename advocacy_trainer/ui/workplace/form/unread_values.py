@@ -1,11 +1,12 @@
 """What of the pack's file cannot be read, said beside the question it belongs to; nothing of it is lost."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout
 
+from advocacy_trainer.errors import TrainerError
 from advocacy_trainer.organisation.unread import Unread, place_of
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.labels import label
@@ -36,10 +37,13 @@ def of_none(unread: Iterable[Unread], questions: Iterable[str]) -> list[Unread]:
     return [one for one in unread if not any(of_question([one], question) for question in known)]
 
 
-def tell_unread(column: QVBoxLayout, session: FormSession, unread: Iterable[Unread]) -> None:
+def tell_unread(
+    column: QVBoxLayout,
+    session: FormSession,
+    unread: Iterable[Unread],
+    worded: Callable[[TrainerError], str],
+) -> None:
     """Add what each says, and what becomes of it, with a button that takes it away."""
-    from advocacy_trainer.ui.workplace.form.told import told_in_form
-
     translate = QCoreApplication.translate
     away = translate("pack form", "Take it away")
     for one in unread:
@@ -48,7 +52,7 @@ def tell_unread(column: QVBoxLayout, session: FormSession, unread: Iterable[Unre
         said = translate(
             "pack form", "It says “{value}”. It stays in the file until you answer, or take it away."
         )
-        add(column, label(f"{told_in_form(one.told)} {said.format(value=value)}", "attention", "help"))
+        add(column, label(f"{worded(one.told)} {said.format(value=value)}", "attention", "help"))
         take = button(away, partial(session.let_go, one), "link")
         take.setAccessibleName(f"{away}: {value}")
         add(column, take)

@@ -323,7 +323,7 @@ def _after_showing(window: "MainWindow", context: "ApplicationContext", ones: "l
         context.fetch_pack()
         attend("keep_nothing")
         context.changed.connect(attend)
-        context.changed.connect(partial(_be_the_one, window, ones))
+        context.changed.connect(partial(be_the_one, window, ones))
         if context.stores.undecided:
             from advocacy_trainer.ui.shell.saving import ask
             from advocacy_trainer.ui.shell.standstill import Standstill
@@ -340,11 +340,11 @@ def _after_showing(window: "MainWindow", context: "ApplicationContext", ones: "l
         from advocacy_trainer.ui.shell.second_start import come_forward_when_asked
 
         attended.add(context.stores.folder)
-        window.faults = _catch_faults(context.stores.folder, window)
+        window.faults = catch_faults(context.stores.folder, window)
         come_forward_when_asked(context.stores.folder / RAISE_NAME, window)
         watch_folder(window)
         _look_at_folder(context.stores.folder, window)
-        QTimer.singleShot(TIDY_AFTER_MS, window, partial(_tidy, context.stores.folder, context))
+        QTimer.singleShot(TIDY_AFTER_MS, window, partial(tidy_beside, context.stores.folder, context))
 
     def warm_up() -> None:
         from advocacy_trainer.ui.kit.tasks import start
@@ -357,7 +357,7 @@ def _after_showing(window: "MainWindow", context: "ApplicationContext", ones: "l
     QTimer.singleShot(WARM_AFTER_MS, window, warm_up)
 
 
-def _be_the_one(window: "MainWindow", ones: "list[OneWindow]", changed: str) -> None:
+def be_the_one(window: "MainWindow", ones: "list[OneWindow]", changed: str) -> None:
     """Be the one window of the folder from when nothing is saved, and so nothing locked, in it."""
     lock = window.context.lock
     if changed != "keep_nothing" or window.context.stores.folder is not None or lock is None or ones:
@@ -377,7 +377,7 @@ def _look_at_folder(folder: Path, window: "MainWindow") -> None:
         window.context.tell_error(notice)
 
 
-def _tidy(folder: Path, context: "ApplicationContext") -> None:
+def tidy_beside(folder: Path, context: "ApplicationContext") -> None:
     """Keep the day's copies of the log, fold old months if wished, empty the bin of what is old."""
     import datetime as dt
 
@@ -424,7 +424,7 @@ def _tidy(folder: Path, context: "ApplicationContext") -> None:
     start(work).done.connect(told)
 
 
-def _catch_faults(folder: Path, window: "MainWindow") -> IO[str] | None:
+def catch_faults(folder: Path, window: "MainWindow") -> IO[str] | None:
     """Have a crash of the interpreter itself written to a file, and show what the last one left."""
     import faulthandler
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 # As in organisation.in_force and installing, which are not imported to find nothing.
-_FOR_ALL, _OWN, _STATE = "packs", "workplace", "installed.json"
+FOR_ALL, OWN, STATE = "packs", "workplace", "installed.json"
 _CACHE = "start.json"
 LANGUAGES = ("da", "en")
 
@@ -73,14 +73,14 @@ class Workplace:
         This is all that a start pays for. ``machine`` is the folder where IT lays things, ``data`` the
         person's data folder; nothing is written there unless it ``saves``.
         """
-        installed = [machine / _FOR_ALL, *([data / _OWN] if data is not None else [])]
-        if not self.policy.get("pack") and not any(os.path.lexists(one / _STATE) for one in installed):
+        installed = [machine / FOR_ALL, *([data / OWN] if data is not None else [])]
+        if not self.policy.get("pack") and not any(os.path.lexists(one / STATE) for one in installed):
             return False
         self._sources = _seen(
-            [Path(str(self.policy.get("pack") or ".")), *(one / _STATE for one in installed)],
+            [Path(str(self.policy.get("pack") or ".")), *(one / STATE for one in installed)],
             self.policy.get("signers"),
         )
-        self._cache = data / _OWN / _CACHE if saves and data is not None and data.is_dir() else None
+        self._cache = data / OWN / _CACHE if saves and data is not None and data.is_dir() else None
         if self._cache is not None:
             try:
                 content = unseal(self._cache.read_bytes())

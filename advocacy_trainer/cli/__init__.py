@@ -51,7 +51,7 @@ def main(arguments: list[str] | None = None) -> int:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
         options, rest = read_options(sys.argv[1:] if arguments is None else arguments)
-        if not rest or _is_given(rest):
+        if not rest or is_given(rest):
             from advocacy_trainer.app import open_window
 
             return open_window(options, Path(rest[0]).absolute() if rest else None)
@@ -101,7 +101,7 @@ def read_options(arguments: list[str]) -> tuple[Options, list[str]]:
     return options, rest
 
 
-def _is_given(rest: list[str]) -> bool:
+def is_given(rest: list[str]) -> bool:
     """Tell whether the words are one file, as the desktop hands it over."""
     return len(rest) == 1 and is_given_file(rest[0])
 

@@ -78,8 +78,8 @@ class Rulebook:
         self.praise = list(praise)
         self.silenced: dict[str, None] = {}
         self.lock = threading.RLock()
-        self._languages: dict[str, Language] = {}
-        self._cache: OrderedDict[tuple[str, str], SentenceScan] = OrderedDict()
+        self.languages: dict[str, Language] = {}
+        self.sentences: OrderedDict[tuple[str, str], SentenceScan] = OrderedDict()
 
     @built_once
     def everything(self) -> list[Rule]:
@@ -92,15 +92,15 @@ class Rulebook:
 
     def language(self, lang: str) -> Language:
         """Return the patterns for texts in ``lang``, made when first needed."""
-        ready = self._languages.get(
+        ready = self.languages.get(
             lang
         )  # asked some hundred times a text: the lock would cost a tenth of it
         if ready is not None:
             return ready
         with self.lock:
-            found = self._languages.get(lang)
+            found = self.languages.get(lang)
             if found is None:
-                found = self._languages[lang] = self._gather(lang)
+                found = self.languages[lang] = self._gather(lang)
             return found
 
     def _gather(self, lang: str) -> Language:
@@ -126,7 +126,7 @@ class Rulebook:
     def forget(self) -> None:
         """Empty the sentence cache."""
         with self.lock:
-            self._cache.clear()
+            self.sentences.clear()
 
     def read(self, doc: Document) -> None:
         """Find which patterns are worth trying on which sentences, known ones from the cache."""
@@ -136,15 +136,15 @@ class Rulebook:
         for span in chunks(doc.text, doc.sentences):
             sentence = text[span.start : span.end]
             key = (doc.lang, sentence)
-            scanned = self._cache.get(key)
+            scanned = self.sentences.get(key)
             if scanned is None:
                 active = tuple(language.patterns.active(sentence.lower()))
-                scanned = self._cache[key] = SentenceScan(sentence, active, {})
+                scanned = self.sentences[key] = SentenceScan(sentence, active, {})
             place = span.start, scanned
             for pattern in scanned.active:
                 candidates[pattern].append(place)
-        while len(self._cache) > MOST_SENTENCES:
-            self._cache.popitem(last=False)
+        while len(self.sentences) > MOST_SENTENCES:
+            self.sentences.popitem(last=False)
         candidates.default_factory = None
         doc.candidates = candidates
         doc.search = self._search

@@ -12,7 +12,7 @@ from advocacy_trainer.coach.rule import Example, Rule, RuleText, Sample
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, ContentError
 from advocacy_trainer.prose.apostrophes import straight
 
-_HERE = Path(__file__).parent
+HERE = Path(__file__).parent
 _NONE: Mapping[str, BakedLiterals] = {}
 LANGUAGES = ("da", "en")
 QUIET = ("recognisable-person", "personal-id", "contact-data", "confidential", "colleague-health")
@@ -39,7 +39,7 @@ _KNOWN = {
 
 def built_in(folder: str, ids: Iterable[str] | None = None) -> list[Rule]:
     """Read the program's own files: ``folder`` is ``rules`` or ``praise``, ``ids`` chooses some."""
-    place = _HERE / folder
+    place = HERE / folder
     if ids is None:
         found = sorted(
             (item for item in place.iterdir() if item.name.endswith(".toml")), key=lambda item: item.name
@@ -59,7 +59,7 @@ def _read(folder: str, item: Path) -> Rule:
 
 def rule_ids(folder: str = "rules") -> list[str]:
     """List the ids of the program's own rules without reading them."""
-    place = _HERE / folder
+    place = HERE / folder
     return sorted(item.name[:-5] for item in place.iterdir() if item.name.endswith(".toml"))
 
 

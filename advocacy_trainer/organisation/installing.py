@@ -159,14 +159,15 @@ def _stage(root: Path, name: str, contents: dict[str, bytes], *, for_all: bool) 
         staging.chmod(folder_mode)
         if (root / name).exists():  # damaged, or half gone: it makes room
             shutil.rmtree(root / name)
-        _rename(staging, root / name)
+        put_in_place(staging, root / name)
         sync_folder(root)
     except BaseException:
         shutil.rmtree(staging, ignore_errors=True)
         raise
 
 
-def _rename(source: Path, target: Path) -> None:
+def put_in_place(source: Path, target: Path) -> None:
+    """Give a folder its name; a virus scanner on Windows may hold it for a moment."""
     for wait in _WAITS if sys.platform == "win32" else ():
         try:
             source.rename(target)

@@ -87,7 +87,7 @@ def read_pack_toml(raw: bytes, *, half_written: bool = False) -> PackToml:
         )
     faults: list[ContentError] = []
     read = TableReader(table, NAME, "", faults, half_written)
-    pack = _pack(read)
+    pack = pack_in(read)
     return PackToml(pack, tuple(faults), tuple(read.unread))
 
 
@@ -103,7 +103,8 @@ def is_id(text: str) -> bool:
     return len(text) <= LONGEST_ID and _ID.fullmatch(text) is not None
 
 
-def _pack(read: TableReader) -> Pack:
+def pack_in(read: TableReader) -> Pack:
+    """Read the pack out of its table."""
     read.number("format", 1, FORMAT)
     workplace, about = read.table("workplace"), read.table("about")
     found = Pack(

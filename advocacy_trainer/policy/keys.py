@@ -40,13 +40,14 @@ def keys() -> dict[str, Key]:
 
 
 @cache
-def _all_words() -> dict[str, dict[str, Any]]:
+def all_words() -> dict[str, dict[str, Any]]:
+    """Return what words.toml says of every key."""
     return toml_table((files("advocacy_trainer.policy") / "words.toml").read_text(encoding="utf-8"))
 
 
 def words(key: str, lang: str) -> KeyLabels:
     """Return what ``key`` is called in ``da`` or ``en``."""
-    said = _all_words()[key]
+    said = all_words()[key]
     return KeyLabels(said[lang], said[f"{lang}_about"], dict(said.get(f"{lang}_values", {})))
 
 

@@ -113,14 +113,15 @@ def read_summary(folder: Path | None) -> Summary | None:
             return None
         made, stored = text(table.get("made", "")), _summary(fields(table.get("summary")))
         # Made by a clock that was ahead, or behind the log: what was due then is not what is due.
-        if made and (made > _day(2) or made < stored.last_at[:10]):
+        if made and (made > day_ahead(2) or made < stored.last_at[:10]):
             return None
         return stored
     except (OSError, UnfitError):
         return None
 
 
-def _day(ahead: int) -> str:
+def day_ahead(ahead: int) -> str:
+    """Return the day so many days ahead, as an entry writes it."""
     return str((dt.datetime.now(dt.UTC) + dt.timedelta(days=ahead)).date())
 
 
@@ -162,7 +163,7 @@ def write_summary(folder: Path, summary: Summary) -> None:
     try:
         stored = {**summary._asdict(), "done": dict(summary.done)}
         stored["standing"] = stored.pop("participation")  # its name in the file
-        table = {"schema": SCHEMA, "of": stamp, "made": _day(0), "summary": stored}
+        table = {"schema": SCHEMA, "of": stamp, "made": day_ahead(0), "summary": stored}
         write_atomically(folder / "log" / NAME, seal(table), durable=False)
     except StorageError:
         pass

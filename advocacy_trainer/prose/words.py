@@ -75,7 +75,7 @@ def scan(text: str) -> Scan:
     if _MAY_HOLD_DOTTED.search(text) and any(
         len(match.group().split()) > 1 for match in _HOLDS_DOTTED.finditer(text)
     ):
-        _sort(_tokens_in(text), 0, texts, starts, others)
+        _sort(tokens_in(text), 0, texts, starts, others)
         return Scan(texts, starts, others)
     at = 0
     # »f. eks.« apart no token holds white space, so what stands between two can be read by itself.
@@ -103,7 +103,7 @@ def _sort(found: Iterable[Token], at: int, texts: list[str], starts: list[int], 
 def _read(chunk: str) -> tuple[Token, ...]:
     held = _others_known.get(chunk)
     if held is None:
-        held = tuple(_tokens_in(chunk))
+        held = tuple(tokens_in(chunk))
         if len(_words_known) + len(_others_known) >= _MOST_KNOWN:
             _words_known.clear()
             _others_known.clear()
@@ -116,7 +116,8 @@ def _read(chunk: str) -> tuple[Token, ...]:
     return held
 
 
-def _tokens_in(text: str) -> Iterator[Token]:
+def tokens_in(text: str) -> Iterator[Token]:
+    """Yield the words and signs of a text, read from its beginning to its end."""
     link = "://" in text or "www." in text.lower()
     dotted = _MAY_HOLD_DOTTED.search(text) is not None and _HOLDS_DOTTED.search(text) is not None
     for match in _pattern(link, "@" in text, "#" in text or "＃" in text, dotted).finditer(text):

@@ -34,13 +34,13 @@ def main(folder: Path, language: str, *, first_alone: bool) -> None:
     )
     tour.fill_with_samples(context)
     pages: set[str] = set()
-    for drawn in tour._states(context, all_lessons=False):
+    for drawn in tour.states_of(context, all_lessons=False):
         if first_alone and drawn.page in pages and drawn.page != "window":
             continue
         pages.add(drawn.page)
         window = MainWindow(context)
         window.resize(1180, 760)
-        shown = tour._bring(window, drawn)
+        shown = tour.show_state(window, drawn)
         tour.settle(application)
         print(f"{drawn.page}/{drawn.state}", flush=True)
         if not wait_for_word():

@@ -49,7 +49,8 @@ def measure(path: Path) -> dict[str, float]:
 
 
 def frame(path: Path) -> dict[str, float]:
-    from PySide6.QtCore import QThreadPool
+    from PySide6.QtCore import Qt, QThreadPool
+    from PySide6.QtTest import QTest
 
     from advocacy_trainer.settings import SettingsFile
     from advocacy_trainer.ui.shell.application import ApplicationContext, make_application
@@ -74,8 +75,7 @@ def frame(path: Path) -> dict[str, float]:
     taken = []
     for step in range(100):
         begun = time.perf_counter()
-        shown.box = shown.box._replace(left=step * 10)
-        shown._after()
+        QTest.keyClick(shown, Qt.Key.Key_Left if step % 20 < 10 else Qt.Key.Key_Right)
         application.processEvents()
         taken.append((time.perf_counter() - begun) * 1000)
     return {"p95": sorted(taken)[95], "p50": sorted(taken)[50]}

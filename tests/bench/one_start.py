@@ -33,7 +33,7 @@ def tidy() -> None:
     """Tidy as the window does after its start, each time with a task that nobody keeps."""
     window = next((one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow)), None)
     if window is not None and window.context.stores.folder is not None:
-        app._tidy(window.context.stores.folder, window.context)
+        app.tidy_beside(window.context.stores.folder, window.context)
 
 
 QApplication.exec = staticmethod(a_while)  # type: ignore[assignment]

@@ -57,7 +57,7 @@ def test_a_rule_that_lies_in_the_folder_is_heard(
     for folder in ("rules", "praise"):
         shutil.copytree(Path(reader.__file__).parent / folder, tmp_path / folder)
     (tmp_path / "rules" / "zebra-crossing.toml").write_text(RULE, encoding="utf-8")
-    monkeypatch.setattr(reader, "_HERE", tmp_path)
+    monkeypatch.setattr(reader, "HERE", tmp_path)
     assert "zebra-crossing" in [each.rule for each in review(text, context, full_book()).remarks]
     file = tmp_path / "text.txt"
     file.write_text(text, encoding="utf-8")

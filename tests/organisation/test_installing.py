@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from advocacy_trainer.errors import InUseError, StorageError
+from advocacy_trainer.files import lock_stream
 from advocacy_trainer.organisation import installing
 from advocacy_trainer.organisation.installing import (
     EARLIER,
@@ -81,7 +82,7 @@ def test_what_stops_an_installation_leaves_the_old_pack_in_force(
 
     monkeypatch.setattr(installing.os, "fdopen", fdopen)
     if at == 3:
-        monkeypatch.setattr(installing, "_rename", lambda *_: (_ for _ in ()).throw(breaks))
+        monkeypatch.setattr(installing, "put_in_place", lambda *_: (_ for _ in ()).throw(breaks))
     with pytest.raises((StorageError, KeyboardInterrupt)):
         install(tmp_path, "a", 2, contents(2))
     monkeypatch.undo()
@@ -96,7 +97,7 @@ def test_a_kill_in_the_middle_leaves_the_old_pack_and_the_next_installation_swee
     code = (
         "import os, sys; from pathlib import Path\n"
         "from advocacy_trainer.organisation import installing\n"
-        "installing._rename = lambda *_: os._exit(9)\n"
+        "installing.put_in_place = lambda *_: os._exit(9)\n"
         "installing.install(Path(sys.argv[1]), 'a', 2, {'pack.toml': b'id'})\n"
     )
     done = subprocess.run([sys.executable, "-c", code, str(tmp_path)], cwd=Path(__file__).parents[2])
@@ -131,8 +132,10 @@ def test_several_installations_at_once_end_with_one_whole_pack(tmp_path: Path) -
 
 
 def test_one_that_is_under_way_is_waited_for_by_nobody(tmp_path: Path) -> None:
-    with installing._held(tmp_path, for_all=False), pytest.raises(InUseError):
-        install(tmp_path, "a", 1, contents(1))
+    with (tmp_path / installing.LOCK).open("w+b") as under_way:
+        lock_stream(under_way)
+        with pytest.raises(InUseError):
+            install(tmp_path, "a", 1, contents(1))
 
 
 def test_a_damaged_copy_is_made_anew(tmp_path: Path) -> None:

@@ -101,11 +101,11 @@ FIELDS = set(Pack._fields) | {"workplace", "about", "time", "format"}
 
 @given(st.dictionaries(st.sampled_from(sorted(FIELDS)), _VALUES, max_size=4))
 def test_no_value_is_a_surprise(table: dict[str, Any]) -> None:
-    from advocacy_trainer.organisation.pack_toml import _pack
+    from advocacy_trainer.organisation.pack_toml import pack_in
     from advocacy_trainer.organisation.tables import TableReader
 
     faults: list[Any] = []
-    found = _pack(TableReader({"id": "a", **table}, "pack.toml", "", faults))
+    found = pack_in(TableReader({"id": "a", **table}, "pack.toml", "", faults))
     assert isinstance(found, Pack)
     for fault in faults:
         assert "{" not in str(fault).replace("“{", "")

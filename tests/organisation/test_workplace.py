@@ -11,7 +11,9 @@ from advocacy_trainer.organisation.in_force import MACHINE, OWN
 from advocacy_trainer.organisation.installing import STATE, install
 from advocacy_trainer.resources import lessons_dir
 from advocacy_trainer.settings import resolve
-from advocacy_trainer.workplace import _FOR_ALL, _OWN, _STATE, Workplace
+from advocacy_trainer.workplace import FOR_ALL, Workplace
+from advocacy_trainer.workplace import OWN as OWN_AGAIN
+from advocacy_trainer.workplace import STATE as STATE_AGAIN
 
 WORDS = """\
 id = "fjordby"
@@ -50,7 +52,7 @@ def workplace(tmp_path: Path, **files: bytes) -> Workplace:
 
 
 def test_where_the_pack_lies_is_known_alike_in_both_places() -> None:
-    assert (_FOR_ALL, _OWN, _STATE) == (MACHINE, OWN, STATE)
+    assert (FOR_ALL, OWN_AGAIN, STATE_AGAIN) == (MACHINE, OWN, STATE)
 
 
 def test_without_a_pack_every_place_has_the_apps_own_words(tmp_path: Path) -> None:

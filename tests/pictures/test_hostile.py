@@ -20,7 +20,6 @@ from advocacy_trainer.pictures.reading import Allowance, TooSlowError
 
 Save = Callable[..., Path]
 ROOT = Path(__file__).parents[2]
-ENDS = 8.0  # s of the processor: that it ends at all; in how many, the bench »pictures« says
 
 
 def chunk(name: bytes, body: bytes) -> bytes:
@@ -95,11 +94,10 @@ HARMFUL = {
     "tags.tif": tags_that_point_everywhere,
 }
 JUDGE = """
-import sys, time
+import sys
 from pathlib import Path
 from advocacy_trainer.errors import PictureError
 from advocacy_trainer.pictures.opening import open_picture
-worked = time.process_time()
 try:
     print(open_picture(Path(sys.argv[1])).size)
 except PictureError as error:
@@ -110,13 +108,13 @@ if status.exists():
 else:
     import resource
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // (1024 * 1024)
-print(time.process_time() - worked, memory)
+print(memory)
 """
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="measures memory as Unix tells it")
 @pytest.mark.parametrize("name", HARMFUL)
-def test_harm_ends_in_time_and_memory(tmp_path: Path, name: str) -> None:
+def test_harm_ends_and_in_memory_that_is_there(tmp_path: Path, name: str) -> None:
     path = tmp_path / name
     path.write_bytes(HARMFUL[name]())
     done = subprocess.run(
@@ -128,9 +126,7 @@ def test_harm_ends_in_time_and_memory(tmp_path: Path, name: str) -> None:
         timeout=60,
     )
     assert done.stderr == ""
-    worked, megabytes = done.stdout.splitlines()[-1].split()
-    assert float(worked) < ENDS
-    assert int(megabytes) < 370
+    assert int(done.stdout.splitlines()[-1]) < 370  # megabytes
 
 
 def test_every_cut_of_every_kind_is_a_picture_or_a_sentence(saved: Save, portrait: Image.Image) -> None:
@@ -172,12 +168,10 @@ def test_damaged_bytes_are_a_picture_or_a_sentence(
                     chance.randrange(256)
                 )
             path.write_bytes(data)
-            begun = time.process_time()
             try:
                 open_picture(path)
             except PictureError:
                 pass
-            assert time.process_time() - begun < ENDS
 
 
 def test_a_busy_machine_is_not_taken_for_a_slow_picture() -> None:

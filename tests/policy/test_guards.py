@@ -122,9 +122,9 @@ def test_the_rooms_that_copy_and_erase_ask_no_policy() -> None:
 
 
 def test_every_key_has_its_words_in_both_languages_and_no_words_are_left_over() -> None:
-    from advocacy_trainer.policy.keys import _all_words
+    from advocacy_trainer.policy.keys import all_words
 
-    assert set(_all_words()) == set(KEYS)
+    assert set(all_words()) == set(KEYS)
     for key, lang in itertools.product(keys().values(), LANGUAGES):
         said = words(key.name, lang)
         assert said.title, key.name

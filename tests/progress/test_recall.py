@@ -197,7 +197,7 @@ def test_the_summary_of_a_clock_ahead_is_not_believed(
 
     with Log.open(tmp_path) as log:
         log.take_in([answered(0)])
-    monkeypatch.setattr(summary, "_day", lambda ahead: "2036-01-01")
+    monkeypatch.setattr(summary, "day_ahead", lambda ahead: "2036-01-01")
     summary.write_summary(tmp_path, summary.Summary(last_at="2036-01-01T00:00:00Z"))
     assert summary.read_summary(tmp_path) is not None
     monkeypatch.undo()

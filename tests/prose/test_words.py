@@ -95,4 +95,4 @@ PIECES = [
 
 @given(st.lists(st.sampled_from(PIECES) | st.text(max_size=4), max_size=12).map("".join))
 def test_a_text_read_stretch_by_stretch_has_the_words_it_has_as_a_whole(text: str) -> None:
-    assert tokens(text) == list(words_module._tokens_in(text))
+    assert tokens(text) == list(words_module.tokens_in(text))

@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import PySide6
 import pytest
@@ -123,7 +124,9 @@ def make_context(
     made: list[ApplicationContext] = []
     locks: dict[Path, DataFolderLock] = {}  # one for all windows of a test
 
-    def make(folder: Path | None = tmp_path / "data", **given: Value) -> ApplicationContext:
+    def make(
+        folder: Path | None = tmp_path / "data", *, machine: Path | None = None, **given: Value
+    ) -> ApplicationContext:
         settings_file = SettingsFile(folder)
         settings_file.load()
         lock = None
@@ -139,6 +142,7 @@ def make_context(
             {"language": "en", "theme": "light", "text_scale": 100, "welcomed": True, **given},
             Translation(translations),
             lock,
+            machine,
         )
         made.append(context)
         return context
@@ -163,15 +167,17 @@ def make_window(
     make_context: Callable[..., ApplicationContext], application: QApplication
 ) -> Iterator[Callable[..., MainWindow]]:
     """Return what opens the real window, 1180 x 760, on its first page."""
+    import finders
+
     made: list[MainWindow] = []
 
-    def make(folder: Path | str | None = "", **given: Value) -> MainWindow:
+    def make(folder: Path | str | None = "", **given: Any) -> MainWindow:
         context = make_context(**given) if folder == "" else make_context(folder, **given)
         window = MainWindow(context)
         made.append(window)
         window.start()
         window.show()
-        _settle(application)
+        finders.settle()
         return window
 
     yield make
@@ -180,7 +186,7 @@ def make_window(
         for window in made:
             window.close()
             window.deleteLater()
-    _settle(application)
+    finders.settle()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
@@ -192,14 +198,9 @@ def room(make_window: Callable[..., MainWindow]) -> PracticeRoomPage:
     return page
 
 
-def _settle(application: QApplication, rounds: int = 4) -> None:
-    """Let posted events, zero timers and deferred deletes happen."""
-    for _ in range(rounds):
-        application.processEvents()
-        application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
 @pytest.fixture
-def settle(application: QApplication) -> Callable[[], None]:
+def settle() -> Callable[[], None]:
     """Return what lets posted events, zero timers and deferred deletes happen."""
-    return lambda: _settle(application)
+    import finders
+
+    return finders.settle

@@ -115,7 +115,7 @@ def described(widget: QWidget | None) -> str:
 
 def _bring(window: MainWindow, page: str, bring: Callable[[Page], None]) -> None:
     """Show a state afresh, as a person finds it."""
-    fresh = window._pages.pop(page, None)
+    fresh = window.pages.pop(page, None)
     window.drop_notices_of_page()
     window.notices.clear()
     window.page = None

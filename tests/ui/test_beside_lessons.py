@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from finders import wait_until
+from finders import press, wait_until
 from PySide6.QtGui import QTextDocument
 
 from advocacy_trainer.course.examples import read_examples
@@ -97,10 +97,10 @@ def test_examples_are_shown_a_few_at_a_time_and_more_when_asked(make_window, set
     settle()
     settle()
     assert len(page.findChildren(ExampleCard)) == 5
-    page._more()
+    press(page, "Show more")
     page.restore({"form": "forum"})
     settle()
-    cards = page._cards.findChildren(ExampleCard)
+    cards = page.findChildren(ExampleCard)
     forum = [e for e in read_examples(lessons_dir() / window.context.language) if e.platform == "forum"]
     assert len(cards) == len(forum)
 
@@ -135,7 +135,7 @@ def test_a_chosen_path_is_what_home_proposes_until_its_end(make_window, settle) 
     home = window.open_page("home", {})
     settle()
     home.refresh()
-    assert home._shown.why == "through"
+    assert home.step.why == "through"
 
 
 def test_the_paths_that_can_be_chosen_are_those_of_the_course() -> None:

@@ -15,10 +15,10 @@ def test_a_book_that_was_warmed_has_read_a_line(
 ) -> None:
     books = WindowBooks(make_window(language=language).context.workplace, lambda: language)
     books.warm()
-    wait_until(lambda: books._fitting() is not None)
+    wait_until(lambda: books.fitting() is not None)
     book = books.book()
-    assert book._cache
-    assert set(book._languages) == {language}
+    assert book.sentences
+    assert set(book.languages) == {language}
     assert not book.silenced
     books.warm()
     assert books.book() is book

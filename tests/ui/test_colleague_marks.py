@@ -25,14 +25,14 @@ def test_marks_snap_to_words(make_window: Callable[..., MainWindow], tmp_path: P
     page.open_file(file)
     page.reader.select(5, 12)  # »urde ik«
     page.mark("hear-you")
-    assert [(one.start, one.end) for one in page._marks] == [(4, 14)]
+    assert [(one.start, one.end) for one in page.marks] == [(4, 14)]
     assert page.reader.selected() == (4, 14)
     page.reader.select(6, 11)
     page.mark("hear-you")  # the same words, said again
-    assert [(one.start, one.end, one.says) for one in page._marks] == [(4, 14, "hear-you")]
+    assert [(one.start, one.end, one.says) for one in page.marks] == [(4, 14, "hear-you")]
     page.reader.select(3, 4)  # a blank
     page.mark("hear-you")
-    assert len(page._marks) == 1
+    assert len(page.marks) == 1
 
 
 def test_an_answer_with_half_words_is_shown_on_whole_ones(
@@ -62,13 +62,13 @@ def test_three_marks_differ_by_line_and_each_has_its_key(
         page.reader.setFocus()
         page.reader.select(*place)
         QTest.keyClick(page.reader, key)
-    assert [one.says for one in page._marks] == ["hear-you", "curious", "lost-me"]
+    assert [one.says for one in page.marks] == ["hear-you", "curious", "lost-me"]
     styles = [one.format.underlineStyle() for one in page.reader.extraSelections()]
     assert len(set(styles)) == 3
     page.name.setFocus()
     QTest.keyClicks(page.name, "123")  # a name may hold a number
     assert page.name.text() == "123"
-    assert len(page._marks) == 3
+    assert len(page.marks) == 3
 
 
 def reading(window: MainWindow, tmp_path: Path, text: str) -> Any:

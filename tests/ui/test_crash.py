@@ -4,9 +4,10 @@ import sys
 from collections.abc import Callable
 
 import pytest
+from finders import press
 from PySide6.QtWidgets import QApplication, QDialog, QLabel
 
-from advocacy_trainer.app import _catch_faults
+from advocacy_trainer.app import catch_faults
 from advocacy_trainer.errors import StorageError
 from advocacy_trainer.ui.shell.crash_dialog import CrashDialog, CrashHandler, describe
 from advocacy_trainer.ui.shell.window import MainWindow
@@ -89,7 +90,7 @@ def test_details_can_be_seen_and_copied(application: QApplication, settle: Calla
     dialog.show_details.click()
     assert dialog.details.isVisible()
     assert dialog.details.toPlainText() == "the report"
-    dialog._copy()
+    press(dialog, "Copy details")
     assert QApplication.clipboard().text() == "the report"
     dialog.close()
     dialog.deleteLater()
@@ -106,7 +107,7 @@ def test_what_the_last_run_left_is_shown_once(
     folder = window.context.stores.folder
     folder.mkdir(exist_ok=True)
     (folder / "crash.txt").write_text("Fatal Python error: Segmentation fault")
-    window.faults = _catch_faults(folder, window)
+    window.faults = catch_faults(folder, window)
     settle()
     (dialog,) = window.findChildren(CrashDialog)
     assert "closed by itself" in "|".join(label.text() for label in dialog.findChildren(QLabel))

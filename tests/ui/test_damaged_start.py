@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtTest import QTest
 
-from advocacy_trainer.app import _catch_faults
+from advocacy_trainer.app import catch_faults
 from advocacy_trainer.data_folder import KINDS, kind_of
 from advocacy_trainer.ui.practice_room.page import PracticeRoomPage
 from advocacy_trainer.ui.shell.pages import PAGES
@@ -25,7 +25,7 @@ def session(window: MainWindow, settle: Settle) -> None:
     """Do a little of everything, and look at every page."""
     context = window.context
     assert context.stores.folder is not None
-    window.faults = _catch_faults(context.stores.folder, window)
+    window.faults = catch_faults(context.stores.folder, window)
     window.choose("welcomed", True)
     window.choose("name", "Karla")
     context.stores.log.append("lesson-done", lesson="core-01", minutes=6, criterion="all")

@@ -127,7 +127,8 @@ def test_a_version_that_is_kept_while_the_autosave_writes_stays_one_of_the_draft
         return real(head, text)
 
     session.store.save = slow  # type: ignore[method-assign]  # the true one, later
-    saving = threading.Thread(target=session._saver.save, args=("mit, og mere",))
+    session.write("mit, og mere")
+    saving = threading.Thread(target=session.flush)
     saving.start()
     assert inside.wait(5)
     session.keep_whole("et andet program skrev", "")

@@ -170,7 +170,7 @@ def test_a_dialog_speaks_one_language(
 ) -> None:
     spoken = Translation(translations)
     spoken.use(language)
-    monkeypatch.setattr(file_dialog, "_system_speaks_our_language", lambda: system[:2] == language)
+    monkeypatch.setattr(file_dialog, "system_speaks_our_language", lambda: system[:2] == language)
     words: set[str] = set()
 
     def listen(dialog: QFileDialog) -> bool:
@@ -221,9 +221,9 @@ def test_the_system_is_asked_which_language_it_speaks(monkeypatch) -> None:
     try:
         spoken = QLocale.system().uiLanguages()[0].lower().split("-")[0]
         QLocale.setDefault(QLocale("da_DK" if spoken == "da" else "en_GB"))
-        assert file_dialog._system_speaks_our_language() == (spoken in ("da", "en"))
+        assert file_dialog.system_speaks_our_language() == (spoken in ("da", "en"))
         QLocale.setDefault(QLocale("en_GB" if spoken == "da" else "da_DK"))
-        assert not file_dialog._system_speaks_our_language()
+        assert not file_dialog.system_speaks_our_language()
     finally:
         QLocale.setDefault(before)
 

@@ -86,7 +86,7 @@ def test_tab_reaches_the_buttons_at_the_foot_last(make_window: Callable[..., Mai
     page = window.open_page("examples", {})
     finish_all(window)
     QApplication.processEvents()
-    in_order = list(page._tabbed())
+    in_order = list(page.tabbed())
     last = in_order[-1]
     assert isinstance(last, QPushButton)
     assert last.text() == "To the lessons"

@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from finders import shown
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from advocacy_trainer.files import DataFolderLock
 from advocacy_trainer.ui.kit.card_button import CardButton
@@ -23,11 +24,6 @@ from advocacy_trainer.ui.shell.window import MainWindow
 
 ROOT = Path(__file__).parents[2]
 MakeWindow = Callable[..., MainWindow]
-
-
-def seen(widget: QWidget) -> str:
-    QApplication.processEvents()
-    return "|".join(label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget))
 
 
 @pytest.fixture
@@ -64,8 +60,8 @@ def test_nothing_is_on_the_disk_before_somebody_says_yes(fresh: MainWindow, tmp_
 @pytest.mark.holds("nothing-saved-unasked")
 def test_a_no_thanks_leaves_nothing_and_says_so(fresh: MainWindow, tmp_path: Path) -> None:
     fresh.page.findChildren(CardButton)[2].click()
-    assert "The app has saved nothing on the computer." in seen(fresh.page)
-    assert "will not ask again" not in seen(fresh.page)
+    assert "The app has saved nothing on the computer." in shown(fresh.page)
+    assert "will not ask again" not in shown(fresh.page)
     assert saving.ask(fresh) is False
     assert fresh.close()
     assert not (tmp_path / "new").exists()
@@ -115,13 +111,13 @@ def test_each_answer_does_what_it_says(
 ) -> None:
     page = write(fresh)
     assert page.save_state.text() == "Not saved yet"
-    assert "Nothing is being saved." not in seen(fresh)
+    assert "Nothing is being saved." not in shown(fresh)
     saving.ask(fresh)
     fresh.question.buttons[answer].click()
     QApplication.processEvents()
     if answer == "yes":
         assert page.save_state.text().startswith("Saved ")
-        assert "Nothing is being saved." not in seen(fresh)
+        assert "Nothing is being saved." not in shown(fresh)
         fresh.close()
         fresh.context.stores.close()
         fresh.context.lock.release()
@@ -130,7 +126,7 @@ def test_each_answer_does_what_it_says(
         assert again.context.stores.drafts.text(head) == "Kaffemaskinen hoster to gange."
     else:
         assert page.save_state.text() == "Is not saved"
-        assert "Nothing is being saved." in seen(fresh)
+        assert "Nothing is being saved." in shown(fresh)
         assert not (tmp_path / "new").exists()
 
 
@@ -161,7 +157,7 @@ def test_the_question_outlives_a_change_of_language(fresh: MainWindow, settle: C
     saving.ask(fresh)
     fresh.choose("language", "da")
     settle()
-    assert "Skal appen huske det her på computeren?" in seen(fresh)
+    assert "Skal appen huske det her på computeren?" in shown(fresh)
     fresh.question.buttons["yes"].click()
     assert fresh.context.stores.remembers
 
@@ -184,15 +180,16 @@ def test_a_standstill_is_waited_for_anew_until_there_is_reason(application: QApp
 
     owner = QWidget()
     watch = Standstill(owner, reached)
+    waiting = watch.findChild(QTimer)
     watch.stand()
-    assert watch._timer.isActive()
-    watch._timer.stop()
+    assert waiting.isActive()
+    waiting.stop()
     QTest.keyClick(owner, Qt.Key.Key_A)
-    assert watch._timer.isActive()
+    assert waiting.isActive()
     watch.stand()
-    assert not watch._timer.isActive()
+    assert not waiting.isActive()
     QTest.keyClick(owner, Qt.Key.Key_A)
-    assert not watch._timer.isActive()
+    assert not waiting.isActive()
     assert asked == [False, True]
     owner.deleteLater()
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from finders import wait_until
+from finders import shown, wait_until
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from advocacy_trainer.drafts.growing import of_course, put
@@ -19,8 +19,7 @@ MINE = "Kværnen synger, når jeg maler korn."
 def search(window: MainWindow, words: str) -> LessonsPage:
     page = window.open_page("lessons", {"search": words})
     assert isinstance(page, LessonsPage)
-    wait_until(lambda: page._index is not None)
-    QApplication.processEvents()
+    wait_until(lambda: "Tilbage til alle lektioner" in shown(page))
     return page
 
 

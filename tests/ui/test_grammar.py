@@ -21,7 +21,7 @@ from advocacy_trainer.ui.kit.frame.tab_row import TabRow
 from advocacy_trainer.ui.kit.labels import label, own_words
 from advocacy_trainer.ui.kit.layouts import TwoColumns
 from advocacy_trainer.ui.kit.look import type_scale
-from advocacy_trainer.ui.kit.look.focus_ring import _Ring
+from advocacy_trainer.ui.kit.look.focus_ring import DrawnRing
 from advocacy_trainer.ui.kit.look.type_scale import BOOK_FAMILY, STYLES, choose_page_face, font_of
 from advocacy_trainer.ui.shell.window import MainWindow
 
@@ -124,8 +124,8 @@ def test_a_card_says_its_state_to_a_screen_reader(shown: Callable[..., QWidget])
     assert card.heightForWidth(card.width()) == high  # nothing jumps when it is seen
 
 
-def ring(window: QWidget) -> _Ring | None:
-    rings = [each for each in window.findChildren(_Ring) if each.isVisible()]
+def ring(window: QWidget) -> DrawnRing | None:
+    rings = [each for each in window.findChildren(DrawnRing) if each.isVisible()]
     assert len(rings) <= 1
     return rings[0] if rings else None
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QLabel, QWidget
+from finders import button_with, press, shown
 
 from advocacy_trainer.progress.reading import SNAPSHOT, TAIL
 from advocacy_trainer.ui.shell.window import MainWindow
@@ -27,22 +27,18 @@ def window(make_window: MakeWindow) -> MainWindow:
     return opened
 
 
-def words_of(widget: QWidget) -> str:
-    return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget))
-
-
 def draft(window: MainWindow, text: str = "A few words of mine.") -> Any:
     store = window.context.stores.drafts
     return store.save(store.new(), text).head
 
 
 def test_a_draft_in_the_bin_is_shown_in_the_bin(window: MainWindow, settle: Callable[[], None]) -> None:
-    head = draft(window)
+    draft(window)
     page: Any = window.open_page("drafts")
-    page._do("bin", head.id)
+    press(page, "To the bin")
     settle()
-    assert "in the bin for 7 days" in words_of(page)
-    assert page._undo_button.isVisibleTo(page)
+    assert "in the bin for 7 days" in shown(page)
+    assert button_with(page, "Undo").isEnabled()
     assert not window.context.stores.drafts.rows()
     assert len(window.notices) >= 1  # and what could not be written is told
 
@@ -51,7 +47,7 @@ def test_so_it_is_where_a_draft_is_done_with(window: MainWindow, settle: Callabl
     page: Any = window.open_page("draft-done", {"draft": draft(window).id})
     page.throw_away()
     settle()
-    assert "in the bin for 7 days" in words_of(page)
+    assert "in the bin for 7 days" in shown(page)
 
 
 def test_a_file_for_a_colleague_that_lies_there_is_said_to(
@@ -61,7 +57,7 @@ def test_a_file_for_a_colleague_that_lies_there_is_said_to(
     page.save_question_to(tmp_path / "question.json")
     settle()
     assert (tmp_path / "question.json").exists()
-    assert "Give it to your colleague" in words_of(window)
+    assert "Give it to your colleague" in shown(window)
 
 
 def test_a_text_that_is_kept_leaves_the_field_and_stands_in_the_journal(
@@ -70,7 +66,7 @@ def test_a_text_that_is_kept_leaves_the_field_and_stands_in_the_journal(
     page: Any = window.open_page("progress", {"part": "journal"})
     settle()
     page.part.fresh.put("What I think.")
-    page.part._begin_another()
+    press(page, "Begin another")
     settle()
     assert [text.text for text in window.context.stores.journal.all()] == ["What I think."]
     assert page.part.fresh.text == ""

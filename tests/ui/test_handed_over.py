@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from finders import press
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit
 
 from advocacy_trainer.about import OthersWork
@@ -67,12 +68,13 @@ def test_the_list_of_others_work_leads_to_a_licence_and_back(make_window: MakeWi
     page: Any = window.open_page("others-work", {})
     assert any("runs from its source" in label.text() for label in page.findChildren(QLabel))
     page.clear()
-    page._show_one(OthersWork("Qt", "6.12.0", "LGPL-3.0-only", "The whole\n<b>licence</b>."))
+    page.show_project(OthersWork("Qt", "6.12.0", "LGPL-3.0-only", "The whole\n<b>licence</b>."))
     (text,) = page.findChildren(QPlainTextEdit)
     assert text.toPlainText() == "The whole\n<b>licence</b>."
     assert text.isReadOnly()
     assert text.accessibleName() == "Qt"
-    page._to_about()
+    press(page, "Back")  # to the list
+    press(page, "Back")
     assert window.page_name == "help"
 
 

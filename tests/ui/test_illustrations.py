@@ -45,7 +45,7 @@ def test_an_illustration_is_small_wordless_and_drawn_from_the_palette(path: Path
     assert len(source.encode()) <= LARGEST
     assert not re.search(r"<(text|tspan|filter|mask|style|clipPath|image)\b", source)
     painted = set(re.findall(r'(?:fill|stroke)="([^"]+)"', source)) - {"none"}
-    assert painted <= icons._ROLES.keys()
+    assert painted <= icons.ROLES.keys()
 
 
 @pytest.mark.parametrize("name", THEMES)

@@ -3,10 +3,10 @@
 from collections.abc import Callable
 
 import pytest
-from finders import wait_until
+from finders import shown, wait_until
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication
 
 from advocacy_trainer.ui.practice_room.page import PracticeRoomPage
 from advocacy_trainer.ui.practice_room.readers.invented import InventedReaders
@@ -17,11 +17,6 @@ FINE = (
     "Hvad gør I, når I ikke ved noget?"
 )
 STOP = "Fru Hansen på stue 12 fik i går en blodprop. Hun er 83 år og bor på Lindevej."
-
-
-def said(widget: QWidget) -> str:
-    QApplication.processEvents()
-    return "\n".join(each.text() for each in widget.findChildren(QLabel) if each.isVisibleTo(widget))
 
 
 @pytest.fixture
@@ -47,7 +42,7 @@ def came(readers: InventedReaders) -> None:
 def test_nobody_reads_until_one_asks(room: Callable[..., tuple[PracticeRoomPage, InventedReaders]]) -> None:
     _, readers = room(FINE)
     assert readers.audience is None
-    assert "Ingen rigtige mennesker ser din tekst." in said(readers)
+    assert "Ingen rigtige mennesker ser din tekst." in shown(readers)
     assert (readers.others.isHidden(), readers.strike.isHidden(), readers.enough.isHidden()) == (True,) * 3
 
 
@@ -60,7 +55,7 @@ def test_three_come_and_three_others_and_the_same_text_the_same_again(
     assert first is not None
     assert (first.reason, len(first.answers)) == ("", 3)
     for answer in first.answers:
-        assert {answer.title, answer.person.job, answer.acts} <= set(said(readers).split("\n"))
+        assert {answer.title, answer.person.job, answer.acts} <= set(shown(readers).split("\n"))
     readers.audience = None
     readers.others.click()
     wait_until(lambda: readers.audience is not None)
@@ -78,7 +73,7 @@ def test_with_a_stop_only_the_words_come_and_one_undo_brings_back_what_was_struc
     came(readers)
     assert readers.audience is not None
     assert (readers.audience.reason, readers.audience.answers) == ("stop", ())
-    assert "Vil du stryge det?" in said(readers)
+    assert "Vil du stryge det?" in shown(readers)
     words = [STOP[start:end] for start, end in readers.audience.places]
     assert words
     readers.strike.click()
@@ -107,7 +102,7 @@ def test_why_none_came_is_one_sentence(
     came(readers)
     assert readers.audience is not None
     assert readers.audience.reason == reason
-    assert readers.audience.line in said(readers)
+    assert readers.audience.line in shown(readers)
 
 
 def test_a_draft_of_a_hundred_thousand_characters_is_read_as_far_as_the_coach_reads(
@@ -135,10 +130,10 @@ def test_the_readers_and_the_question_follow_the_kind_of_work(
     page, _ = room("", work="trade")
     window = page.window()
     assert isinstance(window, MainWindow)
-    before = (page.panel.reader_panel._readers, page.question._starters)
+    before = (page.panel.reader_panel.readers, page.question.starters)
     window.context.choose("work", "care")
     QApplication.processEvents()
-    after = (page.panel.reader_panel._readers, page.question._starters)
+    after = (page.panel.reader_panel.readers, page.question.starters)
     assert before[0] != after[0]
     assert before[1] != after[1]
     assert page.question.current in after[1]

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 import pytest
-from finders import settle, wait_until
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from finders import settle, shown, wait_until
+from PySide6.QtWidgets import QApplication, QLabel
 
 from advocacy_trainer.ui.kit.frame.disclosure import Disclosure
 from advocacy_trainer.ui.lesson.activities.choosing import PickActivity
@@ -18,11 +18,6 @@ def answers(page: LessonPage) -> PickActivity:
     found = page.views[page.step].activities["participation"]
     assert isinstance(found, PickActivity)
     return found
-
-
-def shown(widget: QWidget) -> str:
-    QApplication.processEvents()  # what was added is shown with the next event
-    return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget))
 
 
 def test_after_a_no_the_end_thanks_and_proposes_nothing(make_window: Callable[..., MainWindow]) -> None:

@@ -260,7 +260,7 @@ def test_what_has_no_room_in_the_rail_stands_behind_more(
     tour.settle(application)
     rail = window.rail
     assert not rail.more.isVisible()
-    settings = rail._buttons["preferences"]
+    settings = rail.buttons["preferences"]
     settings.setFocus()
     window.resize(800, 380)
     tour.settle(application)
@@ -268,7 +268,7 @@ def test_what_has_no_room_in_the_rail_stands_behind_more(
     assert not settings.isVisible()
     assert application.focusWidget() is rail.more
     menu = rail.menu()
-    names = [rail._buttons[name].accessibleName() for name in ("help", "preferences")]
+    names = [rail.buttons[name].accessibleName() for name in ("help", "preferences")]
     assert [action.text() for action in menu.actions()] == names
     menu.actions()[1].trigger()
     tour.settle(application)

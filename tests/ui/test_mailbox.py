@@ -94,14 +94,16 @@ def test_a_save_on_another_thread_is_told_on_the_one_that_draws(
 
     for name in ("saved", "failed", "foreign_saved"):
         getattr(session, name).connect(note(name), Qt.ConnectionType.DirectConnection)
-    on_another_thread(lambda: session._saver.save("mine"))
+    session.write("mine")
+    on_another_thread(session.flush)
     assert told == []
     deliver()
     assert told == [("saved", True)]
     folder = session.store.folder(session.head)
     assert isinstance(folder, Path)
     (folder / "text.txt").write_text("another program's")
-    on_another_thread(lambda: session._saver.save("mine, and more"))
+    session.write("mine, and more")
+    on_another_thread(session.flush)
     deliver()
     assert told[1:] == [("foreign_saved", True), ("saved", True)]
 

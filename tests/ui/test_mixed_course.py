@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 from disk import as_killed, text_on_disk
-from finders import wait_until
+from finders import press, shown, wait_until
 from mixed_course import write_course
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from sample_lesson import shown_in_step
 
 from advocacy_trainer.course.checker import keeps_out, read_and_check
@@ -50,11 +50,6 @@ def opened(make_window: Callable[..., MainWindow], tmp_path: Path) -> Open:
         return window
 
     return made
-
-
-def shown(widget: QWidget) -> str:
-    QApplication.processEvents()
-    return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget))
 
 
 def rows(widget: QWidget, words: str) -> list[QPushButton]:
@@ -204,7 +199,7 @@ def test_a_mixed_set_is_offered_once_after_a_path(opened: Open) -> None:
         asked.append(page.asked.session.lesson)
         assert isinstance(page.activity, FreeActivity)  # words before options
         play(page.activity, right=True)
-        page._next()
+        press(page, "Next")
         QApplication.processEvents()
     assert asked == ["way-01", "way-02", "way-03"]
     answered = [event for event in window.context.stores.log.events() if event.kind == "recall-answered"]
@@ -219,7 +214,7 @@ def test_a_mixed_set_goes_on_after_a_change_of_language(opened: Open) -> None:
         read(window, lesson)
     page = window.open_page("refresher", {"path": "quarter"})
     assert isinstance(page, RefresherPage)
-    page._next()
+    press(page, "Next")
     window.context.choose("language", "da")
     QApplication.processEvents()
     page = window.page

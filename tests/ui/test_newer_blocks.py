@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import pytest
-from finders import wait_until
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from finders import press, shown, wait_until
+from PySide6.QtWidgets import QApplication
 
 from advocacy_trainer.course.model import Block
 from advocacy_trainer.progress.events import Event, new_id, stamp
@@ -53,11 +53,6 @@ def block(page: LessonPage, name: str, kind: type[Kind]) -> Kind:
     found = page.views[page.step].activities[name]
     assert isinstance(found, kind)
     return found
-
-
-def shown(widget: QWidget) -> str:
-    QApplication.processEvents()
-    return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget))
 
 
 def test_a_stage_stands_beside_the_next_and_can_be_gone_on_with(open_lesson: Open) -> None:
@@ -328,7 +323,7 @@ def test_words_that_were_only_tried_out_are_deleted_by_next(open_lesson: Open) -
     folder = window.context.stores.folder
     assert folder is not None
     assert holding(folder, "zebras")  # till then a power cut costs none of them
-    page._next()
+    press(page, "Next")
     assert window.context.stores.unsaved.flush()
     assert not holding(folder, "zebras")
 

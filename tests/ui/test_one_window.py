@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from advocacy_trainer.app import _be_the_one
+from advocacy_trainer.app import be_the_one
 from advocacy_trainer.files import DataFolderLock
 from advocacy_trainer.one_window import OneWindow
 from advocacy_trainer.ui.shell.second_start import come_forward_when_asked
@@ -138,7 +138,7 @@ def test_a_window_that_saves_nothing_any_more_is_the_one(
 ) -> None:
     window, ones = make_window(), list[OneWindow]()
     window.context.lock = lock = DataFolderLock(tmp_path / "of its own")
-    window.context.changed.connect(partial(_be_the_one, window, ones))
+    window.context.changed.connect(partial(be_the_one, window, ones))
     window.context.choose("name", "Mette")
     assert ones == []
     window.context.keep_nothing()

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from finders import press
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QThreadPool, QUrl
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 from PySide6.QtTest import QTest
@@ -89,7 +90,6 @@ def test_the_saved_file_has_the_size_and_the_original_stays(
     page = opened(make_window(), application, picture)
     before = picture.read_bytes()
     page.controls.light.setValue(40)
-    page._controls_changed()
     for index, target in enumerate(page.controls.targets):
         page.controls.target_box.setCurrentIndex(index)
         out = tmp_path / f"{index}.jpg"
@@ -108,7 +108,7 @@ def test_turning_and_choices_survive_a_rebuild(
 ) -> None:
     window = make_window()
     page = opened(window, application, picture)
-    page.controls._turn(1)
+    press(page.controls, "Turn right")
     page.controls.oval.setChecked(True)
     page.controls.contrast.setValue(20)
     assert page.frame is not None
@@ -152,9 +152,9 @@ def test_the_head_is_judged_only_where_an_oval_lies(
 ) -> None:
     page = opened(make_window(), application, picture)
     target = page.controls.target
-    assert "head" not in {check.id for check in page._checks_now(target)}
+    assert "head" not in {check.id for check in page.checks_now(target)}
     page.controls.oval.setChecked(True)
-    assert "head" in {check.id for check in page._checks_now(target)}
+    assert "head" in {check.id for check in page.checks_now(target)}
     frame = page.frame
     assert frame is not None
     assert frame.oval is not None
@@ -240,14 +240,14 @@ def test_the_oval_is_sized_by_the_dot_on_its_line(
     assert frame is not None
     assert frame.oval is not None
     before = frame.oval
-    dot = frame._oval_handle(frame._oval_on_screen(frame.frame_on_screen())).toPoint()
+    dot = frame.oval_handle(frame.oval_on_screen(frame.frame_on_screen())).toPoint()
     there = dot + QPointF(15, 15).toPoint()
     QTest.mousePress(frame, Qt.MouseButton.LeftButton, pos=dot)
     QTest.mouseMove(frame, there)
     QTest.mouseRelease(frame, Qt.MouseButton.LeftButton, pos=there)
     assert frame.oval.width > before.width
     assert frame.oval.height > before.height
-    now = frame._oval_handle(frame._oval_on_screen(frame.frame_on_screen())).toPoint()
+    now = frame.oval_handle(frame.oval_on_screen(frame.frame_on_screen())).toPoint()
     assert (now - there).manhattanLength() <= 3
 
 

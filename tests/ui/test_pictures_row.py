@@ -7,12 +7,14 @@ import pytest
 from finders import wait_until
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from advocacy_trainer.drafts.model import DraftPicture
 from advocacy_trainer.errors import TrainerError
 from advocacy_trainer.ui.practice_room.page import PracticeRoomPage
 from advocacy_trainer.ui.practice_room.pictures.draft_images import reduced
+from advocacy_trainer.ui.practice_room.pictures.picture_line import PictureLine
 
 Settle = Callable[[], None]
 
@@ -71,7 +73,7 @@ def test_pictures_are_pasted_described_and_asked_for(room: PracticeRoomPage, set
     room.editor.insertPlainText("se her")
     room.editor.insertFromMimeData(data)
     (picture,) = wait_for_pictures(room, 1)
-    line = room.pictures._lines.itemAt(0).widget()
+    line = room.pictures.findChild(PictureLine)
     line.alt.setText("En blå dør")
     line.people.setChecked(True)
     assert shows(line, "Have you asked them?")
@@ -80,7 +82,7 @@ def test_pictures_are_pasted_described_and_asked_for(room: PracticeRoomPage, set
     assert (kept.alt, kept.people, kept.asked) == ("En blå dør", True, True)
     room.looks.set_open(True)
     settle()
-    line._edited()
+    QTest.keyClick(line.alt, Qt.Key.Key_Return)
     next(made for made in line.findChildren(QPushButton) if made.text() == "Take it away").click()
     assert room.session.head.pictures == ()
     assert room.context.stores.drafts.picture(room.session.head, picture) is None

@@ -126,7 +126,7 @@ def test_the_wheel_changes_nothing_on_any_page(
     window = make_window()
     tour.fill_with_samples(window.context)
     tour.settle(application)
-    for drawn in tour._states(window.context, all_lessons=False):
+    for drawn in tour.states_of(window.context, all_lessons=False):
         if drawn.page != page:
             continue
         drawn.bring(window.open_page(page))  # type: ignore[arg-type]

@@ -26,9 +26,7 @@ def left_as_it_was() -> Iterator[None]:
     yield
     while MADE:
         context = MADE.pop()
-        context.stores.close()
-        context.settings_file.chosen = {}
-        context._take_settings()
+        context.begin_anew()
         context.translation.drop()
 
 

@@ -4,12 +4,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from finders import labels
+from finders import labels, press, settle
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton
 
 from advocacy_trainer.ui.kit.card_button import CardButton
+from advocacy_trainer.ui.kit.choice_box import ChoiceBox
 from advocacy_trainer.ui.profile.card import ProfileCardPage
 from advocacy_trainer.ui.profile.items import ProfileItemsPage
 from advocacy_trainer.ui.shell.window import MainWindow
@@ -17,19 +18,11 @@ from advocacy_trainer.ui.shell.window import MainWindow
 MakeWindow = Callable[..., MainWindow]
 
 
-def settle(application: QApplication) -> None:
-    for _ in range(4):
-        application.processEvents()
-
-
-def press(page: object, text: str) -> None:
-    found = [
-        made
-        for made in page.findChildren(QPushButton)
-        if (made.text() or made.accessibleName()) == text and not made.isHidden()
-    ]
-    assert found, text
-    found[0].click()
+def choose_place(page: ProfileItemsPage, place: str) -> None:
+    places = page.findChildren(ChoiceBox)[-1]
+    at = places.findData(place)
+    places.setCurrentIndex(at)
+    places.activated.emit(at)
 
 
 def row_with(page: object, beginning: str) -> CardButton:
@@ -48,7 +41,7 @@ def test_every_item_of_every_place_can_be_shown(
             page = window.open_page("profile-items", {"at": place.id, "item": item.id})
             assert item.title in labels(page.panel)  # type: ignore[attr-defined]
             assert page.place()["item"] == item.id
-    settle(application)
+    settle()
 
 
 def test_an_answer_is_kept_and_logged_and_can_be_left_empty(
@@ -71,11 +64,11 @@ def test_an_answer_is_kept_and_logged_and_can_be_left_empty(
     ]
     assert said == ["left-empty", "taken-back", "later"]
     log = window.open_page("progress")
-    settle(application)
+    settle()
     shown = [label.text() for label in log.findChildren(QLabel)]
     assert "You looked at something on your profile" in shown
     overview = window.open_page("profile")
-    settle(application)
+    settle()
     assert row_with(overview, "The list").accessibleName().endswith("Begun: LinkedIn")
 
 
@@ -100,7 +93,7 @@ def test_a_note_stays_out_of_the_log_and_the_paper(
     listing = window.open_page("profile-items", {"at": "linkedin"})
     assert isinstance(listing, ProfileItemsPage)
     listing.save_pdf_to(tmp_path / "sheet")
-    settle(application)
+    settle()
     data = (tmp_path / "sheet.pdf").read_bytes()
     assert data.startswith(b"%PDF")
     from advocacy_trainer.ui.profile.summary_sheet import summary_document
@@ -117,7 +110,7 @@ def test_typed_words_survive_a_change_of_language(make_window: MakeWindow, appli
     press(page, "Write a note")
     page.panel.note.setPlainText("halvt skrevet")
     window.choose("language", "da")
-    settle(application)
+    settle()
     again = window.page
     assert isinstance(again, ProfileItemsPage)
     assert "Et stykke om dig med din egen stemme" in labels(again.panel)
@@ -132,7 +125,7 @@ def test_the_list_follows_the_chosen_place(make_window: MakeWindow, application:
     assert box is not None
     box.setCurrentIndex(box.findData("signature"))
     box.activated.emit(box.currentIndex())
-    settle(application)
+    settle()
     assert page.place()["at"] == "signature"
     assert row_with(page, "A picture people would know you by")
 
@@ -158,7 +151,7 @@ def test_the_card_is_shown_only_when_turned_on(make_window: MakeWindow, applicat
     press(page, "Use it as headline")
     assert page.headline.text() == "I answer the phone at a school."
     press(page, "Done")
-    settle(application)
+    settle()
     card = window.context.stores.profile_card.card
     assert (card.name, card.headline, card.shown) == (
         "Karen Vinther",
@@ -183,7 +176,7 @@ def test_the_lesson_of_an_item_leads_back_to_it(make_window: MakeWindow, applica
         press(window.page, "The lesson about this")
         lesson = window.page
         assert isinstance(lesson, LessonPage)
-        settle(application)
+        settle()
         if way == "stop":
             press(lesson, "Back to the profile check")
         else:
@@ -197,7 +190,7 @@ def test_the_lesson_of_an_item_leads_back_to_it(make_window: MakeWindow, applica
     assert isinstance(lesson, LessonPage)
     assert lesson.stop.text() == "Stop here, go on later"
     lesson.show_step(DONE)
-    settle(application)
+    settle()
     row_with(lesson, "Look at your own profile").click()
     assert window.page_name == "profile"
 
@@ -208,7 +201,7 @@ def test_back_leads_up_and_never_round_in_a_ring(make_window: MakeWindow, applic
     page = window.open_page("profile-items", {"at": "x"})
     row_with(page, "A picture people would know you by").click()
     press(page, "Back")
-    settle(application)
+    settle()
     assert window.page_name == "profile"
     page = window.open_page("profile-items", {"at": "x"})
     list(page.rows.values())[-1].click()  # type: ignore[attr-defined]
@@ -242,7 +235,7 @@ def test_the_list_keeps_its_place_and_says_answers_in_words_alone(
     window.activateWindow()
     page = window.open_page("profile-items", {"at": "linkedin", "item": "photo"})
     assert isinstance(page, ProfileItemsPage)
-    settle(application)
+    settle()
     rows = dict(page.rows)
     places = {item: row.geometry() for item, row in rows.items()}
     assert page.panel.beside
@@ -251,15 +244,15 @@ def test_the_list_keeps_its_place_and_says_answers_in_words_alone(
     assert len({card.width() for card in page.panel.group.cards}) == 1  # four answers alike
     page.rows["photo"].setFocus()
     QTest.keyClick(page.rows["photo"], Qt.Key.Key_2)
-    settle(application)
+    settle()
     assert window.context.stores.answers.of("linkedin", "photo").choice == "left-empty"
     assert rows["photo"].accessibleDescription() == "Is to stay empty"
     QTest.keyClick(page.rows["photo"], Qt.Key.Key_Down)
-    settle(application)
+    settle()
     assert page.place()["item"] == "headline"
     assert application.focusWidget() is rows["headline"]
     press(page, "Next item")
-    settle(application)
+    settle()
     assert page.rows == rows
     assert {item: row.geometry() for item, row in rows.items()} == places
     assert not any(" of " in words or "No answer" in words for words in labels(page))
@@ -275,13 +268,13 @@ def test_the_panel_goes_below_and_comes_back_with_the_keyboard_in_it(
     window.activateWindow()
     page = window.open_page("profile-items", {"at": "linkedin", "item": "photo"})
     assert isinstance(page, ProfileItemsPage)
-    settle(application)
+    settle()
     group = page.panel.group
     assert group is not None
     for width, beside in ((820, False), (1366, True), (820, False)):
         group.cards[2].setFocus()
         window.resize(width, 700)
-        settle(application)
+        settle()
         assert page.panel.beside == beside
         assert application.focusWidget() is group.cards[2]
         assert group.cards[2].isVisible()
@@ -289,7 +282,7 @@ def test_the_panel_goes_below_and_comes_back_with_the_keyboard_in_it(
         assert below != beside
     row = next(iter(page.rows.values()))
     row.click()
-    settle(application)
+    settle()
     title = page.panel.findChildren(QLabel)[0]
     assert 0 <= title.mapTo(page.scroller.viewport(), QPoint(0, 0)).y() < page.scroller.viewport().height()
 
@@ -302,9 +295,9 @@ def test_tab_goes_through_the_list_then_the_item_then_its_foot(
     window.show()
     page = window.open_page("profile-items", {"at": "linkedin", "item": "photo"})
     assert isinstance(page, ProfileItemsPage)
-    page._choose("x")  # the list is drawn anew, after the panel
-    settle(application)
-    met = list(page._tabbed())
+    choose_place(page, "x")  # the list is drawn anew, after the panel
+    settle()
+    met = list(page.tabbed())
     ours = [each for each in met if isinstance(each, CardButton | QPushButton)]
     parts = [2 if page.panel.in_tab_order(each) == 2 else int(page.panel.isAncestorOf(each)) for each in ours]
     assert parts == sorted(parts)

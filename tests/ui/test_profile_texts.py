@@ -2,17 +2,13 @@
 
 from collections.abc import Callable
 
+from finders import settle
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from advocacy_trainer.ui.profile.texts import ProfileTextsPage
 from advocacy_trainer.ui.shell.window import MainWindow
 
 MakeWindow = Callable[..., MainWindow]
-
-
-def settle(application: QApplication) -> None:
-    for _ in range(4):
-        application.processEvents()
 
 
 def said(page: ProfileTextsPage) -> list[str]:
@@ -26,7 +22,7 @@ def buttons(page: ProfileTextsPage, text: str) -> list[QPushButton]:
 def opened(window: MainWindow, application: QApplication) -> ProfileTextsPage:
     page = window.open_page("profile-texts")
     assert isinstance(page, ProfileTextsPage)
-    settle(application)
+    settle()
     return page
 
 

@@ -152,13 +152,13 @@ def test_a_word_is_explained_where_one_looks(
         if not labels:
             continue
         found += 1
-        names = {term.word: term.id for term in view._terms.values()}
+        names = {term.word: term.id for term in view.terms.values()}
         words = [b for b in view.findChildren(QPushButton) if b.text() in names and b.isVisible()]
         page.scroller.ensureWidgetVisible(words[0])
         words[0].click()
         come_to_rest(application)
-        assert view._meaning.isVisible()
-        assert in_sight(view._meaning, page.scroller)
+        assert view.meaning.isVisible()
+        assert in_sight(view.meaning, page.scroller)
     assert found
 
 

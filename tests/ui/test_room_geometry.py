@@ -70,7 +70,7 @@ def test_nothing_is_cut_or_covered(
     page.session.flush()
     settle()
     assert page.save_state.text()
-    _holds_whole(page.sheet._foot, window)
+    _holds_whole(page.sheet.foot, window)
 
 
 def _holds_whole(part: QWidget, window: QWidget) -> None:

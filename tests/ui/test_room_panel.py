@@ -3,23 +3,16 @@
 from collections.abc import Callable
 
 import pytest
+from finders import press
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from advocacy_trainer.ui.practice_room.page import PracticeRoomPage
 from advocacy_trainer.ui.shell.window import MainWindow
 
 Make = Callable[..., MainWindow]
 Settle = Callable[[], None]
-
-
-def press(widget: QWidget, text: str) -> None:
-    QApplication.processEvents()
-    (found,) = [
-        one for one in widget.findChildren(QPushButton) if one.text() == text and one.isVisibleTo(widget)
-    ]
-    found.click()
 
 
 def test_it_opens_with_one_question_an_empty_page_and_nothing_the_coach_says(
@@ -49,7 +42,7 @@ def test_another_question_is_shown_when_asked_and_none_when_not_wanted(room: Pra
 
 
 def test_the_length_is_said_on_the_page_from_80_percent_and_when_asked(room: PracticeRoomPage) -> None:
-    room._use_platforms(("x",))
+    room.use_platforms(("x",))
     QApplication.processEvents()
     stands = room.editor.geometry()
     room.editor.insertPlainText("a" * 223)
@@ -59,7 +52,6 @@ def test_the_length_is_said_on_the_page_from_80_percent_and_when_asked(room: Pra
     assert room.sheet.length_line.text() == "224 of 280 characters."
     assert room.editor.geometry() == stands
     room.editor.set_text("")
-    room._text_changed("")
     assert room.sheet.length_line.text() == ""
     assert not room.counter.isVisible()
     room.editor.insertPlainText("to ord")
@@ -141,12 +133,12 @@ def test_several_platforms_stand_side_by_side_where_there_is_room_and_the_tabs_s
     tabs = page.panel.tabs.tabs[0]
     press(page.previews, "See it on another platform too")
     settle()
-    held = (tabs, page.previews.devices, *page.previews._chips.values(), page.previews._cards["linkedin"])
+    held = (tabs, page.previews.devices, *page.previews.chips.values(), page.previews.cards["linkedin"])
     stands = [one.mapTo(window, one.rect().topLeft()) for one in held]
-    page.previews._chips["x"].click()
-    page.previews._chips["mastodon"].click()
+    page.previews.chips["x"].click()
+    page.previews.chips["mastodon"].click()
     settle()
-    cards = list(page.previews._cards.values())
+    cards = list(page.previews.cards.values())
     places = [card.mapTo(window, card.rect().topLeft()) for card in cards]
     assert len({place.x() for place in places}) == beside
     assert len({place.y() for place in places[1:]}) == (1 if beside == 3 else 2)

@@ -5,11 +5,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from finders import wait_until
+from finders import press, shown, wait_until
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QTextOption
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication
 
 from advocacy_trainer.drafts import colleague
 from advocacy_trainer.drafts.colleague import Mark, write_answer
@@ -22,21 +22,6 @@ from advocacy_trainer.ui.shell.window import MainWindow
 
 Make = Callable[..., MainWindow]
 Settle = Callable[[], None]
-
-
-def said(widget: QWidget) -> str:
-    QApplication.processEvents()
-    labels = [label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget)]
-    buttons = [one.text() for one in widget.findChildren(QPushButton) if one.isVisibleTo(widget)]
-    return "\n".join(labels + buttons)
-
-
-def press(widget: QWidget, text: str) -> None:
-    QApplication.processEvents()
-    (found,) = [
-        one for one in widget.findChildren(QPushButton) if one.text() == text and one.isVisibleTo(widget)
-    ]
-    found.click()
 
 
 def test_what_is_written_is_on_the_disk_when_the_page_is_left(room: PracticeRoomPage, tmp_path: Path) -> None:
@@ -76,7 +61,7 @@ def test_nothing_is_written_where_nothing_is_saved(make_window: Make, tmp_path: 
 
 
 def test_what_is_over_the_limit_is_marked(room: PracticeRoomPage) -> None:
-    room._use_platforms(("x",))
+    room.use_platforms(("x",))
     room.editor.insertPlainText("👍" * 141)
     (mark,) = room.editor.extraSelections()
     assert (mark.cursor.selectionStart(), mark.cursor.selectionEnd()) == (280, 282)
@@ -100,11 +85,13 @@ def test_her_last_draft_is_open_when_she_comes_by_the_rail(make_window: Make) ->
 def test_several_platforms_are_drawn_at_once(room: PracticeRoomPage) -> None:
     room.looks.set_open(True)
     room.editor.insertPlainText("hej\n\n\n\n#ordblind og #123 https://example.com/sti")
-    room._others_changed(("x", "mastodon"))
+    press(room.previews, "See it on another platform too")
+    for name in ("x", "mastodon"):
+        room.previews.chips[name].click()
     assert room.session.head.platforms == ("linkedin", "x", "mastodon")
-    cards = room.previews._cards
+    cards = room.previews.cards
     assert list(cards) == ["linkedin", "x", "mastodon"]
-    shown = cards["x"].text._shown
+    shown = cards["x"].text.shown
     assert shown.text.startswith("hej\n\n#ordblind")
     assert [shown.text[one.start : one.end] for one in shown.spans] == [
         "#ordblind",
@@ -116,7 +103,7 @@ def test_several_platforms_are_drawn_at_once(room: PracticeRoomPage) -> None:
 
 def test_the_fold_is_drawn_from_the_laid_out_lines(room: PracticeRoomPage, settle: Settle) -> None:
     room.looks.set_open(True)
-    card = room.previews._cards["linkedin"]
+    card = room.previews.cards["linkedin"]
     room.editor.insertPlainText("kort")
     settle()
     assert not card.text.folded
@@ -127,20 +114,20 @@ def test_the_fold_is_drawn_from_the_laid_out_lines(room: PracticeRoomPage, settl
     room.editor.replace_text("Det første år turde jeg ikke sige det ved jeg ikke til nogen af dem. " * 6)
     settle()
     text = card.text
-    lines = [layout.lineAt(at) for layout in text._layouts for at in range(layout.lineCount())]
-    last, below = lines[text._fold.lines - 1], lines[text._fold.lines]
-    column = min(text.width(), text._fold.width * text.scale)
+    lines = [layout.lineAt(at) for layout in text.layouts for at in range(layout.lineCount())]
+    last, below = lines[text.fold.lines - 1], lines[text.fold.lines]
+    column = min(text.width(), text.fold.width * text.scale)
     said = text.fontMetrics().horizontalAdvance("… see more")
     assert last.naturalTextWidth() + said * 0.6 <= column  # the platform's words stand on the line itself
-    assert last.y() < text._fold_at < below.y()
+    assert last.y() < text.fold_at < below.y()
     assert last.textStart() + last.textLength() == below.textStart()
 
 
 def test_a_mail_has_a_subject(room: PracticeRoomPage) -> None:
-    room._use_platforms(("email",))
+    room.use_platforms(("email",))
     assert room.subject.isVisible()
     room.subject.setText("Om i går")
-    room._subject_done()
+    QTest.keyClick(room.subject, Qt.Key.Key_Return)
     room.editor.insertPlainText("Kære alle")
     room.leave()
     assert room.context.stores.drafts.heads()[0].subject == "Om i går"
@@ -219,7 +206,7 @@ def test_done_praises_every_way_out_alike(make_window: Make) -> None:
         assert page is not None
         for way in ways:
             getattr(page, way)()
-        (line,) = [line for line in said(page).splitlines() if line.startswith("You found")]
+        (line,) = [line for line in shown(page).splitlines() if line.startswith("You found")]
         thanks.add(line)
     assert len(thanks) == 1
     assert QGuiApplication.clipboard().text() == "fem ord om mit arbejde"
@@ -245,7 +232,7 @@ def test_a_colleagues_answer_stands_beside_the_text(make_window: Make, tmp_path:
     ask.take_answer(tmp_path / "a.kollega")  # type: ignore[attr-defined]
     assert window.page is room
     assert room.notes.isVisible()
-    assert "Here I hear you" in said(room.notes)
+    assert "Here I hear you" in shown(room.notes)
     assert room.notes.places() == [(0, 3)]
     kinds = [event.kind for event in room.context.stores.log.events()]
     assert "colleague-asked" in kinds

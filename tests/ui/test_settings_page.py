@@ -36,7 +36,7 @@ def test_every_choice_has_one_line_of_what_it_does(make_window: Make, language: 
 
 def picture_of(window: MainWindow, chosen: str) -> ChoicePicture:
     found = next(
-        each for each in window.page.findChildren(ChoicePicture) if each._choice.objectName() == chosen
+        each for each in window.page.findChildren(ChoicePicture) if each.choice.objectName() == chosen
     )
     window.page.scroller.ensureWidgetVisible(found)
     return found
@@ -49,10 +49,10 @@ def test_a_click_on_a_picture_chooses_but_not_what_it_has_locked(make_window: Ma
         finish_all(opened(window))
         assert window.context.settings.values[option] == value
     # As large as they would stand beside words of 150 percent.
-    factors = [each._factor for each in window.page.findChildren(SizePicture)]
+    factors = [each.factor for each in window.page.findChildren(SizePicture)]
     assert factors == [pytest.approx(percent / 150) for percent in (100, 125, 150, 200)]
     locked = picture_of(window, "theme-light")
-    locked._choice.setEnabled(False)
+    locked.choice.setEnabled(False)
     QTest.mouseClick(locked, Qt.MouseButton.LeftButton)
     settle()
     assert window.context.settings.values["theme"] == "dark"

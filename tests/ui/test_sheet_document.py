@@ -9,7 +9,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSizeF
 from PySide6.QtGui import QPdfWriter, QTextDocument, QTextListFormat
 from PySide6.QtWidgets import QApplication
 
-from advocacy_trainer.ui.paper.document import _tables, paged_document, sheet_document
+from advocacy_trainer.ui.paper.document import paged_document, sheet_document, tables_of
 from advocacy_trainer.workshop import markup
 
 WIDE, HIGH = 980.0, 1_460.0  # A4 within its margins at 150 dots
@@ -28,7 +28,7 @@ def writer(application: QApplication) -> Iterator[QPdfWriter]:
 def rows(document: QTextDocument) -> Iterator[tuple[float, float, str]]:
     """Top, bottom and words of every row."""
     rect = document.documentLayout().blockBoundingRect
-    for table in _tables(document):
+    for table in tables_of(document):
         for row in range(table.rows()):
             cells = [table.cellAt(row, column) for column in range(table.columns())]
             first, last = cells[0].firstCursorPosition().block(), cells[0].lastCursorPosition().block()
@@ -38,7 +38,7 @@ def rows(document: QTextDocument) -> Iterator[tuple[float, float, str]]:
 def test_cells_share_their_lines_and_a_table_without_lines_gets_none(application: QApplication) -> None:
     ruled = markup.for_paper(markup.table(("Sag", "Hører til"), [("En", ""), ("To", "")]))
     plain = "<table width='100%' cellspacing='0'><tr><td>En</td></tr></table>"
-    found = [table.format() for table in _tables(sheet_document(ruled + plain))]
+    found = [table.format() for table in tables_of(sheet_document(ruled + plain))]
     assert [each.borderCollapse() and each.border() == 1 for each in found] == [True, False]
     assert found[1].border() == 0
 
@@ -85,7 +85,7 @@ def test_the_columns_are_named_again_where_a_table_goes_on(writer: QPdfWriter) -
     document = paged_document(
         markup.for_paper(markup.table(("Sag", "Hører til"), cases)), writer, QSizeF(WIDE, HIGH)
     )
-    tables = list(_tables(document))
+    tables = list(tables_of(document))
     assert len(tables) > 1
     assert [table.format().headerRowCount() for table in tables] == [1] * len(tables)
     assert [table.cellAt(0, 0).firstCursorPosition().block().text() for table in tables] == ["Sag"] * len(

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QLabel, QMe
 from test_looks import cut, overlapping
 
 from advocacy_trainer.ui.kit.choice_box import ChoiceBox
-from advocacy_trainer.ui.kit.file_dialog import _may_replace as may_replace
+from advocacy_trainer.ui.kit.file_dialog import may_replace
 from advocacy_trainer.ui.kit.frame.page_head import PageHead
 from advocacy_trainer.ui.kit.frame.side_panel import SidePanel
 from advocacy_trainer.ui.kit.frame.tab_row import TabRow
@@ -225,7 +225,7 @@ def test_the_photo_bench_and_the_dialogs_stand_whole(
 def bench_faults(page: PhotoBenchPage) -> list[str]:
     frame = page.frame
     assert frame is not None
-    drawn = frame._area()
+    drawn = frame.picture_on_screen()
     found = []
     if frame.height() - drawn.height() > 60 and frame.height() > 240:
         found.append(f"empty ground above and below the picture: {frame.height()} for {drawn.height()}")

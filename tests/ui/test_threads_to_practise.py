@@ -5,9 +5,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from finders import shown
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from advocacy_trainer.course.answering import MOST_READ
 from advocacy_trainer.ui.practice_room.threads.page import ThreadListPage
@@ -20,11 +21,6 @@ COMMENT = "== {name} [kind={kind}]\nwho: {who}\nsays: {says}\n" + "".join(
     f"- [{mark}] It was {mark}.\n" for mark in ("heated", "too-long", "answered", "waited", "left")
 )
 REPLIES = "model: Kim, clerk: “No.” > It is short.\nleaves: Ida, driver > She read on.\n"
-
-
-def said(widget: QWidget) -> str:
-    QApplication.processEvents()  # what was just added counts as hidden until then
-    return "\n".join(each.text() for each in widget.findChildren(QLabel) if each.isVisibleTo(widget))
 
 
 def write_thread(
@@ -78,7 +74,7 @@ def test_the_five_threads_open_from_the_list(make_window: Callable[..., MainWind
         thread = window.page
         assert isinstance(thread, PracticeThreadPage)
         assert thread.talk is not None
-        assert "{" not in said(thread)
+        assert "{" not in shown(thread)
         window.open_page("threads", {})
 
 
@@ -93,11 +89,11 @@ def test_comments_come_when_one_asks_and_shrink_when_they_are_over(
     talk.step_on()  # nothing was done with the first: it stays
     assert talk.reached == 0
     talk.current.rows["left"].click()
-    assert "It was left." in said(talk)
-    assert {"Kim", "Ida"} <= set(said(talk).split("\n"))
+    assert "It was left." in shown(talk)
+    assert {"Kim", "Ida"} <= set(shown(talk).split("\n"))
     talk.next.click()
-    assert "An ugly line." not in said(talk)
-    assert "You left it" in said(talk.views[0])
+    assert "An ugly line." not in shown(talk)
+    assert "You left it" in shown(talk.views[0])
     assert talk.views[0].editor.isVisibleTo(talk) is False
     talk.views[1].open()
     talk.views[1].rows["waited"].click()
@@ -119,10 +115,10 @@ def test_what_leaving_would_have_led_to_is_shown_and_changes_nothing(
     assert talk.current.deed == ""  # an answer takes a word
     talk.current.editor.put("Thank you.")
     talk.current.rows["answered"].click()
-    assert "It was answered." in said(talk.consequence)
+    assert "It was answered." in shown(talk.consequence)
     links = talk.consequence.findChildren(QPushButton)
     links[-1].click()
-    assert "It was left." in said(talk.consequence)
+    assert "It was left." in shown(talk.consequence)
     assert talk.current.deed == "answered"
     talk.consequence.other.click()
     assert (talk.current.deed, talk.current.editor.text) == ("", "Thank you.")
@@ -159,7 +155,7 @@ def test_what_cannot_be_seen_keeps_a_thread_out(
     page = room().open_page("threads", {})
     assert isinstance(page, ThreadListPage)
     assert page.cards == []
-    assert "en/threads/one.md" in said(page)
+    assert "en/threads/one.md" in shown(page)
 
 
 def test_a_broken_thread_is_left_out_and_named(room: Callable[..., MainWindow], english: Path) -> None:
@@ -169,7 +165,7 @@ def test_a_broken_thread_is_left_out_and_named(room: Callable[..., MainWindow], 
     page = room().open_page("threads", {})
     assert isinstance(page, ThreadListPage)
     assert len(page.cards) == 1
-    assert "en/threads/broken.md, en/threads/bytes.md" in said(page)
+    assert "en/threads/broken.md, en/threads/bytes.md" in shown(page)
 
 
 @pytest.mark.parametrize(
@@ -200,7 +196,7 @@ def test_an_answer_as_long_as_a_draft_may_be_is_read_as_far_as_an_answer_is(
     talk.current.editor.put("Thank you. " * (100_000 // 11) + "You are an idiot.")
     assert len(talk.current.editor.text) > MOST_READ
     talk.current.act("answered")
-    assert "It was too-long." in said(talk.consequence)
+    assert "It was too-long." in shown(talk.consequence)
 
 
 def test_the_thread_stands_where_it_was_after_a_change_of_language(

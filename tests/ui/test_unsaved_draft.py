@@ -23,7 +23,7 @@ def barred(make_window: Callable[..., MainWindow], tmp_path: Path) -> Iterator[M
     QTest.keyClicks(page.editor, WORDS)
     assert page.unsaved()
     yield window
-    if window._pages:
+    if window.pages:
         free(tmp_path)
         page = room(window)
         page.session.flush()

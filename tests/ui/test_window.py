@@ -5,12 +5,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from finders import press, shown
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 
-from advocacy_trainer.app import _catch_faults
+from advocacy_trainer.app import catch_faults
 from advocacy_trainer.ui.home.page import HomePage
 from advocacy_trainer.ui.kit.card_button import CardButton
 from advocacy_trainer.ui.kit.requests import Ask
@@ -20,24 +21,6 @@ from advocacy_trainer.ui.shell.window import MainWindow
 
 MakeWindow = Callable[..., MainWindow]
 Settle = Callable[[], None]
-
-
-def seen(widget: QWidget) -> str:
-    for _ in range(3):
-        QApplication.processEvents()
-    texts = [label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget)]
-    return "|".join(
-        [*texts, *(each.text() for each in widget.findChildren(QPushButton) if each.isVisibleTo(widget))]
-    )
-
-
-def press(widget: QWidget, text: str) -> None:
-    seen(widget)
-    for each in widget.findChildren(QPushButton):
-        if text in (each.text(), each.accessibleName().split(". ")[0]) and each.isVisibleTo(widget):
-            each.click()
-            return
-    raise AssertionError(f"no button {text}: {seen(widget)}")
 
 
 def accessible_text(widget: QWidget) -> str:
@@ -81,7 +64,7 @@ def test_whoever_saves_nothing_leaves_nothing_in_the_folder(make_window: MakeWin
     window = make_window(welcomed=False)
     folder = window.context.stores.folder
     assert folder is not None
-    window.faults = _catch_faults(folder, window)
+    window.faults = catch_faults(folder, window)
     window.handle_request(Ask.SAVE_NOTHING)
     window.page.findChildren(CardButton)[0].click()
     settle()
@@ -110,7 +93,7 @@ def test_the_language_changes_without_a_restart_and_the_place_stays(
     settle()
     assert window.page is not page
     assert window.page.findChild(QLineEdit).text() == "jante"
-    assert "Lektioner" in seen(window.page)
+    assert "Lektioner" in shown(window.page)
     assert (
         json.loads((window.context.stores.folder / "settings.json").read_text())["values"]["language"] == "da"
     )
@@ -164,13 +147,13 @@ def test_a_reason_is_closed_until_it_is_asked_for(make_window: MakeWindow) -> No
     window = make_window()
     window.context.stores.cards.fill("core-03", "my-reason", {"why": "My very own reason"})
     window.page.refresh()
-    assert "My very own reason" not in seen(window.page)
+    assert "My very own reason" not in shown(window.page)
     press(window.page, "Show: My reason")
-    assert "My very own reason" in seen(window.page)
+    assert "My very own reason" in shown(window.page)
     window.open_page("lessons")
     window.open_page("home")
     window.page.refresh()
-    assert "My very own reason" not in seen(window.page)
+    assert "My very own reason" not in shown(window.page)
 
 
 def test_f1_opens_the_help_page_of_this_screen(make_window: MakeWindow) -> None:
@@ -193,18 +176,18 @@ def test_every_page_has_its_help_in_both_languages(make_window: MakeWindow) -> N
 
 
 def test_home_greets_only_by_a_typed_name(make_window: MakeWindow) -> None:
-    assert "Hello|" in seen(make_window().page)
-    assert "Hello, Mette|" in seen(make_window(None, name="Mette").page)
+    assert "Hello|" in shown(make_window().page)
+    assert "Hello, Mette|" in shown(make_window(None, name="Mette").page)
 
 
 def test_notices_stand_until_they_are_closed(make_window: MakeWindow, settle: Settle) -> None:
     window = make_window()
     window.tell("Something is worth knowing")
     settle()
-    assert "Something is worth knowing" in seen(window)
+    assert "Something is worth knowing" in shown(window)
     press(window, "Close")
     settle()
-    assert "Something is worth knowing" not in seen(window)
+    assert "Something is worth knowing" not in shown(window)
 
 
 # The first page
@@ -239,8 +222,8 @@ def test_where_nothing_is_saved_it_says_so_on_every_page_until_it_is(make_window
     window.handle_request(Ask.SAVE_NOTHING)
     window.choose("name", "Åse")
     window.open_page("home")
-    assert "Hello, Åse" in seen(window.page)
-    assert "Nothing is being saved." in seen(window)
+    assert "Hello, Åse" in shown(window.page)
+    assert "Nothing is being saved." in shown(window)
     assert not (folder / "settings.json").exists()
     window.context.stores.log.append("participation-asked")
     assert not (folder / "log").exists()
@@ -248,7 +231,7 @@ def test_where_nothing_is_saved_it_says_so_on_every_page_until_it_is(make_window
     assert "Åse" in (folder / "settings.json").read_text()
     assert [event.kind for event in window.context.stores.log.events()] == ["participation-asked"]
     assert (folder / "log").exists()
-    assert "Nothing is being saved." not in seen(window)
+    assert "Nothing is being saved." not in shown(window)
 
 
 # Erasing
@@ -295,7 +278,7 @@ def test_where_it_cannot_be_saved_the_choice_holds_and_is_told(
     window.choose("theme", "dark")
     settle()
     assert window.context.appearance.theme.name == "dark"
-    assert "disk is full" in seen(window)
+    assert "disk is full" in shown(window)
 
 
 def test_missing_lessons_are_told_and_the_window_stays_usable(
@@ -307,8 +290,8 @@ def test_missing_lessons_are_told_and_the_window_stays_usable(
     window.context.lessons_dir = tmp_path / "nowhere"
     window.open_page("lessons")
     settle()
-    assert "There is no course in" in seen(window)
-    assert "There are no lessons to show" in seen(window.page)
+    assert "There is no course in" in shown(window)
+    assert "There are no lessons to show" in shown(window.page)
     window.open_page("home")
     window.page.refresh()
-    assert "Nothing is waiting" in seen(window.page)
+    assert "Nothing is waiting" in shown(window.page)

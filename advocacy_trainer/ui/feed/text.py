@@ -70,13 +70,13 @@ class FeedText(QWidget):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self.context = context
-        self._layouts: list[QTextLayout] = []
-        self._shown = Shown("", ())
-        self._fold = Fold(0, 400, 14)
+        self.layouts: list[QTextLayout] = []
+        self.shown = Shown("", ())
+        self.fold = Fold(0, 400, 14)
         self._clickable = True
         self._cut_words = ""
         self._height = 0.0
-        self._fold_at: float | None = None
+        self.fold_at: float | None = None
         self._more_at = QPointF()
         self._seen = 0  # code points up to the end of the last line that is drawn
         self.folded = False
@@ -87,14 +87,14 @@ class FeedText(QWidget):
     def show_text(self, shown: Shown, fold: Fold, *, clickable: bool, cut_words: str = "") -> None:
         """Show another text, folded as ``fold`` says; ``cut_words`` is what the platform ends it with."""
         before_words, self._cut_words = self._cut_words, cut_words
-        same_rules = (fold, clickable, cut_words) == (self._fold, self._clickable, before_words) and bool(
-            self._layouts
+        same_rules = (fold, clickable, cut_words) == (self.fold, self._clickable, before_words) and bool(
+            self.layouts
         )
         if same_rules and self._looks_alike(shown):
-            self._shown = shown
+            self.shown = shown
             return
         before = self._height
-        self._shown, self._fold, self._clickable = shown, fold, clickable
+        self.shown, self.fold, self._clickable = shown, fold, clickable
         self._lay_out()
         self.setAccessibleDescription(shown.text[: self._seen])
         if self._height != before:
@@ -103,7 +103,7 @@ class FeedText(QWidget):
 
     def _looks_alike(self, shown: Shown) -> bool:
         """Tell whether another text differs only past the last line that is drawn."""
-        old, seen = self._shown, self._seen
+        old, seen = self.shown, self._seen
         if len(old.text) <= seen or len(shown.text) <= seen:
             return shown == old
         return shown.text[: seen + 1] == old.text[: seen + 1] and [
@@ -117,7 +117,7 @@ class FeedText(QWidget):
 
     def sizeHint(self) -> QSize:
         """Be as wide as the platform's column and as high as the lines."""
-        return QSize(round(self._fold.width), round(self._height) + 2)
+        return QSize(round(self.fold.width), round(self._height) + 2)
 
     def minimumSizeHint(self) -> QSize:
         """Need a little width, and the lines' height."""
@@ -137,7 +137,7 @@ class FeedText(QWidget):
 
     def _font(self) -> QFont:
         font = font_of()
-        font.setPixelSize(round(self._fold.font * self.scale))
+        font.setPixelSize(round(self.fold.font * self.scale))
         return font
 
     def _lay_out(self) -> None:
@@ -151,18 +151,18 @@ class FeedText(QWidget):
 
     def _break(self, kept_free: float) -> None:
         theme = self.context.appearance.theme
-        column = self._fold.width * self.scale
+        column = self.fold.width * self.scale
         room = min(column, float(max(120, self.width())))
-        places = Positions(self._shown.text)
+        places = Positions(self.shown.text)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self._layouts = []
+        self.layouts = []
         font = self._font()
         top, lines_done, at = 0.0, 0, 0
         step = font.pixelSize() * _LINE_HEIGHT
-        self._fold_at = None
-        most = self._fold.lines + _LINES_PAST_FOLD if self._fold.lines else 10_000
-        for paragraph in self._shown.text.split("\n"):
+        self.fold_at = None
+        most = self.fold.lines + _LINES_PAST_FOLD if self.fold.lines else 10_000
+        for paragraph in self.shown.text.split("\n"):
             if lines_done >= most:
                 break
             layout = QTextLayout(paragraph, font)
@@ -174,20 +174,20 @@ class FeedText(QWidget):
                 if not line.isValid():
                     break
                 line.setLineWidth(room)
-                if self._fold.lines and lines_done == self._fold.lines:
-                    self._fold_at = top
+                if self.fold.lines and lines_done == self.fold.lines:
+                    self.fold_at = top
                     top += step
-                elif kept_free and lines_done == self._fold.lines - 1:
+                elif kept_free and lines_done == self.fold.lines - 1:
                     self._shorten(line, paragraph, room - kept_free, room)
                     self._more_at = QPointF(line.naturalTextWidth(), top)
                 line.setPosition(QPointF(0, top))
                 top += step
                 lines_done += 1
             layout.endLayout()
-            self._layouts.append(layout)
+            self.layouts.append(layout)
             at += len(paragraph) + 1
-        self._seen = min(at, len(self._shown.text))
-        self.folded = self._fold_at is not None
+        self._seen = min(at, len(self.shown.text))
+        self.folded = self.fold_at is not None
         self._height = top
 
     @staticmethod
@@ -206,11 +206,11 @@ class FeedText(QWidget):
     def _formats(
         self, at: int, paragraph: str, places: Positions, colour: QColor
     ) -> list[QTextLayout.FormatRange]:
-        if not self._clickable and not self._shown.spans:
+        if not self._clickable and not self.shown.spans:
             return []
         ranges = []
         first = places.to_qt(at)
-        for span in self._shown.spans:
+        for span in self.shown.spans:
             if span.kind == "emoji" or (span.kind == "url" and not self._clickable):
                 continue
             start, end = max(span.start, at), min(span.end, at + len(paragraph))
@@ -230,8 +230,8 @@ class FeedText(QWidget):
         """Draw the lines, the fold and what lies below it."""
         painter = QPainter(self)
         theme = self.context.appearance.theme
-        fold = self._fold_at
-        for layout in self._layouts:
+        fold = self.fold_at
+        for layout in self.layouts:
             for number in range(layout.lineCount()):
                 line = layout.lineAt(number)
                 if line.y() > event.rect().bottom() or line.y() + line.height() < event.rect().top():

@@ -40,7 +40,7 @@ class OthersWorkPage(Page):
         if chosen is None:
             self._show_list(list(projects.values()))
         else:
-            self._show_one(chosen)
+            self.show_project(chosen)
 
     def _projects(self) -> list[OthersWork]:
         return others_work()
@@ -62,7 +62,8 @@ class OthersWorkPage(Page):
     def _open(self, project: str, *_: object) -> None:
         self.goto.emit("others-work", {"project": project})
 
-    def _show_one(self, project: OthersWork) -> None:
+    def show_project(self, project: OthersWork) -> None:
+        """Show one project with its whole licence."""
         self.add_heading(project.name, project.licence)
         text = QPlainTextEdit(project.notice)
         text.setReadOnly(True)

@@ -48,22 +48,22 @@ class HomePage(Page):
         """Show the step that was kept; the rest follows when the window stands."""
         from advocacy_trainer.course_progress import cached_step
 
-        self._shown: NextStep | None = None
-        self._writing: _Writing | None = None
+        self.step: NextStep | None = None
+        self.writing: _Writing | None = None
         self._reading: Task | None = None
         self._door: QWidget | None = None  # to the workplace's words
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self.refresh)
         self.context.changed.connect(self._option_changed)
-        self._show(cached_step(self.context))
+        self.show_step(cached_step(self.context))
 
     def restore(self, place: Place) -> None:
         """Look afresh at what comes next, once the page can be seen; what was opened is closed again."""
         if self._anything_open():
-            self._show(self._shown)
+            self.show_step(self.step)
         # What was kept stands already; the log and the lessons are read when the window can be used.
-        self._soon.start(_AFTER_FIRST_PICTURE if self._shown else 0)
+        self._soon.start(_AFTER_FIRST_PICTURE if self.step else 0)
 
     def refresh(self) -> None:
         """Work out what to offer and show it if it is another; a long log is read first, out of the way."""
@@ -77,20 +77,20 @@ class HomePage(Page):
             self._reading.failed.connect(self._unread)
             return
         step, writing = next_step(self.context), self._read_writing()
-        if (step, writing) != (self._shown, self._writing):
-            self._writing = writing
-            self._show(step)  # the window's guard finds what has the focus now
+        if (step, writing) != (self.step, self.writing):
+            self.writing = writing
+            self.show_step(step)  # the window's guard finds what has the focus now
 
-    def _stay(self, step: "NextStep") -> None:
+    def stay(self, step: "NextStep") -> None:
         """Show a step and no other, whatever the stores hold: for the tour."""
         self._soon.stop()
         if self._reading is not None:
             self._reading.done.disconnect(self._when_read)
             self._reading.failed.disconnect(self._unread)
-        self._show(step)
+        self.show_step(step)
 
     def _anything_open(self) -> bool:
-        if self._writing is None:
+        if self.writing is None:
             return False
         from advocacy_trainer.ui.home.cards import DraftCard
         from advocacy_trainer.ui.kit.frame.disclosure import Disclosure
@@ -117,11 +117,12 @@ class HomePage(Page):
     def _unread(self, _error: object) -> None:
         self.refresh()  # what is wrong is told by who reads it here; it is not tried again beside
 
-    def _show(self, step: "NextStep | None") -> None:
+    def show_step(self, step: "NextStep | None") -> None:
+        """Draw the page around a step; None while it is worked out."""
         from advocacy_trainer.ui.kit.layouts import TwoColumns
 
         self.clear()
-        self._shown = step
+        self.step = step
         self.add(heading(self._hello(step)))
         row = TwoColumns(even=True)
         self.add(row)
@@ -166,7 +167,7 @@ class HomePage(Page):
 
     def _may_invite(self, lesson: str) -> bool:
         """Tell whether a lesson may be named: never after a no, nor where it is gone through."""
-        if not lesson or self._writing is None or self._shown is None or self._shown.why == "rest":
+        if not lesson or self.writing is None or self.step is None or self.step.why == "rest":
             return False
         from advocacy_trainer.course_progress import read_course_progress
 
@@ -182,7 +183,7 @@ class HomePage(Page):
     def _offer(self, row: "TwoColumns", step: "NextStep") -> None:
         from advocacy_trainer.ui.home import cards
 
-        writing = self._writing
+        writing = self.writing
         draft = writing.draft if writing is not None else None
         beside = (
             self._end_of_path()
@@ -285,8 +286,8 @@ def _first_day(page: Page) -> None:
     if isinstance(page, HomePage):
         step = NextStep("begin", _FIRST_LESSON, "", page.context.catalogue.lessons[0].title, "", 5)
         written = page._read_writing()
-        page._writing = _Writing(starters=written.starters or _some_starters(page))
-        page._stay(step)
+        page.writing = _Writing(starters=written.starters or _some_starters(page))
+        page.stay(step)
 
 
 def _some_starters(page: Page) -> "tuple[Starter, ...]":
@@ -299,4 +300,4 @@ def _rest(page: Page) -> None:
     from advocacy_trainer.course_progress import NextStep
 
     if isinstance(page, HomePage):
-        page._stay(NextStep("rest"))
+        page.stay(NextStep("rest"))

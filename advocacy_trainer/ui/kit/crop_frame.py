@@ -109,7 +109,7 @@ class CropFrame(QWidget):
         if not self._picture.isNull():
             ratio = self.devicePixelRatioF()
             self._fitted = self._picture.scaled(
-                self._area().size().toSize() * ratio,
+                self.picture_on_screen().size().toSize() * ratio,
                 Qt.AspectRatioMode.IgnoreAspectRatio,
                 Qt.TransformationMode.SmoothTransformation,
             )
@@ -127,14 +127,14 @@ class CropFrame(QWidget):
         """Return the height at which the whole picture is as wide as the widget."""
         return round((width - 2 * _MARGIN) * self.full[1] / self.full[0]) + 2 * _MARGIN
 
-    def _area(self) -> QRectF:
+    def picture_on_screen(self) -> QRectF:
         """Return where the picture lies in the widget."""
         width, height = self.full[0] * self._scale(), self.full[1] * self._scale()
         return QRectF((self.width() - width) / 2, (self.height() - height) / 2, max(1, width), max(1, height))
 
     def frame_on_screen(self) -> QRectF:
         """Return where the frame lies in the widget."""
-        area, scale = self._area(), self._scale()
+        area, scale = self.picture_on_screen(), self._scale()
         return QRectF(
             area.left() + self.box.left * scale,
             area.top() + self.box.top * scale,
@@ -143,7 +143,7 @@ class CropFrame(QWidget):
         )
 
     def _in_picture(self, point: QPointF) -> QPoint:
-        area, scale = self._area(), self._scale()
+        area, scale = self.picture_on_screen(), self._scale()
         return QPoint(round((point.x() - area.left()) / scale), round((point.y() - area.top()) / scale))
 
     # Drawing
@@ -156,7 +156,7 @@ class CropFrame(QWidget):
         if self._picture.isNull():
             painter.end()
             return
-        area, frame = self._area(), self.frame_on_screen()
+        area, frame = self.picture_on_screen(), self.frame_on_screen()
         painter.drawPixmap(area.topLeft(), self._dimmed)
         painter.setClipRect(frame.toRect())
         painter.drawPixmap(area.topLeft(), self._fitted)
@@ -200,14 +200,14 @@ class CropFrame(QWidget):
             painter.setPen(QPen(_RING, 3, Qt.PenStyle.DashLine))
             painter.drawEllipse(frame)
         if self.oval is not None:
-            oval = self._oval_on_screen(frame)
+            oval = self.oval_on_screen(frame)
             painter.setPen(QPen(QColor(12, 16, 20, 150), 4))
             painter.drawEllipse(oval)
             painter.setPen(QPen(QColor("white"), 2, Qt.PenStyle.DashLine))
             painter.drawEllipse(oval)
             painter.setPen(QPen(QColor(12, 16, 20), 1))
             painter.setBrush(QColor("white"))
-            painter.drawEllipse(self._oval_handle(oval), 6, 6)
+            painter.drawEllipse(self.oval_handle(oval), 6, 6)
         focused = self.hasFocus()
         for corner in CORNERS:
             at = self._corner(frame, corner)
@@ -215,7 +215,8 @@ class CropFrame(QWidget):
             painter.setBrush(primary if focused else QColor("white"))
             painter.drawEllipse(at, 7, 7)
 
-    def _oval_on_screen(self, frame: QRectF) -> QRectF:
+    def oval_on_screen(self, frame: QRectF) -> QRectF:
+        """Return where the oval lies in the widget, for a frame that lies there."""
         oval = self.oval or Oval(0.5, 0.5, 0, 0)
         return QRectF(
             frame.left() + (oval.x - oval.width / 2) * frame.width(),
@@ -232,7 +233,7 @@ class CropFrame(QWidget):
         )
 
     @staticmethod
-    def _oval_handle(oval: QRectF) -> QPointF:
+    def oval_handle(oval: QRectF) -> QPointF:
         """Return where the oval is taken to size it: on its line, below and to the right."""
         return oval.center() + QPointF(oval.width() / 2 * _DIAGONAL, oval.height() / 2 * _DIAGONAL)
 
@@ -244,8 +245,8 @@ class CropFrame(QWidget):
             if (self._corner(frame, corner) - point).manhattanLength() < _REACH:
                 return corner
         if self.oval is not None:
-            oval = self._oval_on_screen(frame)
-            if (self._oval_handle(oval) - point).manhattanLength() < _REACH:
+            oval = self.oval_on_screen(frame)
+            if (self.oval_handle(oval) - point).manhattanLength() < _REACH:
                 return "oval-size"
             if oval.contains(point):
                 return "oval"

@@ -45,7 +45,7 @@ def ask_where(parent: QWidget, title: str, proposed: str, kinds: Sequence[FileFi
         asked, kind = found[0]
         path = with_ending(asked, kind, kinds)
         # The dialog has asked about the name it knew, which is not the one with its ending.
-        if path == asked or not path.exists() or _may_replace(parent, title, path):
+        if path == asked or not path.exists() or may_replace(parent, title, path):
             return path
         folder, proposed = path.parent, path.name
 
@@ -82,7 +82,8 @@ def _home_of(kinds: Sequence[FileFilter]) -> Path:
     return pictures() if kinds and all(kind.is_picture for kind in kinds) else documents()
 
 
-def _system_speaks_our_language() -> bool:
+def system_speaks_our_language() -> bool:
+    """Tell whether the system's own dialog would speak the language the app speaks."""
     languages = QLocale.system().uiLanguages()
     return bool(languages) and languages[0].lower().split("-")[0] == QLocale().bcp47Name().split("-")[0]
 
@@ -91,7 +92,7 @@ def _dialog(
     parent: QWidget, title: str, folder: Path, kinds: Sequence[FileFilter], *, others: bool = False
 ) -> QFileDialog:
     dialog = QFileDialog(parent, title)
-    dialog.setOption(QFileDialog.Option.DontUseNativeDialog, not _system_speaks_our_language())
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog, not system_speaks_our_language())
     dialog.setHistory([])
     dialog.setSidebarUrls([QUrl.fromLocalFile(str(each)) for each in sidebar()])
     dialog.setViewMode(QFileDialog.ViewMode.Detail)
@@ -152,7 +153,8 @@ def _follow_kind(dialog: QFileDialog, chosen: str, kinds: Sequence[FileFilter]) 
         dialog.selectFile(swapped(Path(files[0]).name, kind, kinds))
 
 
-def _may_replace(parent: QWidget, title: str, path: Path) -> bool:
+def may_replace(parent: QWidget, title: str, path: Path) -> bool:
+    """Ask whether a file that stands there may be replaced."""
     translate = QCoreApplication.translate
     ask = QMessageBox(parent)
     ask.setTextFormat(Qt.TextFormat.PlainText)  # a file may be called anything

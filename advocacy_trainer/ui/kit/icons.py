@@ -1,7 +1,7 @@
 """Our own line icons and illustrations, drawn in the colours of the theme.
 
 The files use placeholder colours (QtSvg draws ``currentColor`` and ``var()``
-black): icons one, ``#000000``; illustrations one for each role in ``_ROLES``.
+black): icons one, ``#000000``; illustrations one for each role in ``ROLES``.
 """
 
 import re
@@ -12,7 +12,7 @@ from advocacy_trainer.resources import assets_dir
 from advocacy_trainer.ui.kit.theme import Theme, read_theme
 
 _PLACEHOLDER = "#000000"
-_ROLES = {
+ROLES = {
     "#000001": "text",
     "#000002": "primary",
     "#000003": "tint",
@@ -96,7 +96,7 @@ def picture_colours(theme: Theme) -> dict[str, str]:
 
 def _in_colours(source: str, theme: Theme, width: int, ratio: float) -> QPixmap:
     colours = picture_colours(theme)
-    for placeholder, role in _ROLES.items():
+    for placeholder, role in ROLES.items():
         source = source.replace(placeholder, colours[role])
 
     def resized(found: "re.Match[str]") -> str:

@@ -386,7 +386,7 @@ class Page(QWidget):
     def _scrolled_by_hand(self) -> None:
         self._wanted_down = 0
 
-    def _tabbed(self, held: QWidget | None = None) -> Iterator[QWidget]:
+    def tabbed(self, held: QWidget | None = None) -> Iterator[QWidget]:
         """Yield what Tab reaches here, in its order, and ``held``, from which it goes on: a heading.
 
         What is added to a page that stands in the window comes at the end of
@@ -401,7 +401,7 @@ class Page(QWidget):
 
     def bar_last(self) -> None:
         """Let Tab follow the eye, whenever each part was added: text, panel, its foot, the buttons below."""
-        tabbed = list(self._tabbed(self.window().focusWidget()))
+        tabbed = list(self.tabbed(self.window().focusWidget()))
         wanted = sorted(tabbed, key=self._in_tab_order)
         if wanted != tabbed:
             from advocacy_trainer.ui.kit.focus.places import put_in_tab_order
@@ -421,7 +421,7 @@ class Page(QWidget):
 
     def focus_first(self) -> None:
         """Put the keyboard's focus on the first thing that takes it."""
-        for first in self._tabbed():
+        for first in self.tabbed():
             if (
                 _will_be_seen(first, self)
                 and first.isEnabled()

@@ -111,7 +111,7 @@ class StepView(View):
         super().__init__(context, session, self.step.title)
         soon = self.tr("About {count} min. Stop whenever you like.").format(count=lesson.head.minutes)
         parts = [part for part in self.step.parts if isinstance(part, Prose) or is_shown(part)]
-        self._terms = {term.id: term for term in terms}
+        self.terms = {term.id: term for term in terms}
         self._shown_terms: set[str] = set()
         self.pages: list[_StepPage] = []
         for held in pages_of(parts):
@@ -120,10 +120,10 @@ class StepView(View):
             page.setVisible(not self.pages)
             self.pages.append(page)
         self.at = 0
-        self._meaning = Card("tint")
-        self._meaning.hide()
+        self.meaning = Card("tint")
+        self.meaning.hide()
         self._word = ""
-        self.column.addWidget(self._meaning)
+        self.column.addWidget(self.meaning)
         self.column.addStretch(1)
 
     # Its pages
@@ -227,7 +227,7 @@ class StepView(View):
         if had_focus and left is not self.page:
             self.focus_first()  # before what has it goes
         left.setVisible(left is self.page)
-        self._meaning.hide()
+        self.meaning.hide()
         self._word = ""
 
     @property
@@ -297,16 +297,16 @@ class StepView(View):
 
     def show_word(self, name: str) -> None:
         """Show what a word means below the text; the same word again closes it."""
-        term = self._terms.get(name)
+        term = self.terms.get(name)
         if term is None:
             return
-        clear_layout(self._meaning.column)
+        clear_layout(self.meaning.column)
         if self._word == name:
             self._word = ""
-            self._meaning.hide()
+            self.meaning.hide()
             return
         self._word = name
-        self._meaning.add(heading(term.word, 3), label(term.means))
-        self._meaning.show()
-        announce(self._meaning, f"{term.word}: {term.means}")
-        reveal(self._meaning)
+        self.meaning.add(heading(term.word, 3), label(term.means))
+        self.meaning.show()
+        announce(self.meaning, f"{term.word}: {term.means}")
+        reveal(self.meaning)

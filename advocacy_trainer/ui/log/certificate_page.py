@@ -43,7 +43,7 @@ class CertificatePage(Page):
         self.task: Task | None = None
         self._saving = Path()
         self.sheet = CertificateSheet()
-        self._words, self._form = self._make_words(), self._make_form()
+        self.words, self.form = self._make_words(), self._make_form()
         holder = QWidget()
         self._grid = QGridLayout(holder)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -105,16 +105,16 @@ class CertificatePage(Page):
             return
         self._narrow = narrow
         grid = self._grid
-        for part in (self._words, self.sheet, self._form):
+        for part in (self.words, self.sheet, self.form):
             grid.removeWidget(part)
             part.setMinimumWidth(1)
             part.setMaximumWidth(16_777_215)
         if narrow:
-            for row, part in enumerate((self._words, self.sheet, self._form)):
+            for row, part in enumerate((self.words, self.sheet, self.form)):
                 grid.addWidget(part, row, 0)
             grid.setColumnStretch(2, 0)
         else:
-            for row, part in enumerate((self._words, self._form)):
+            for row, part in enumerate((self.words, self.form)):
                 part.setFixedWidth(grown(_SIDE))
                 grid.addWidget(part, row, 1)
             grid.addWidget(self.sheet, 0, 0, 3, 1)

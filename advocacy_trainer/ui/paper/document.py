@@ -41,7 +41,7 @@ def sheet_document(html: str) -> QTextDocument:
     document.setDefaultFont(QFont(document.defaultFont().family(), 11))
     document.setDefaultStyleSheet(STYLE)
     document.setHtml(legible(html, document.defaultFont().family()))
-    for table in _tables(document):
+    for table in tables_of(document):
         _rule_once(table)
     _mark_once(document)
     return document
@@ -61,7 +61,8 @@ def paged_document(html: str, device: QPagedPaintDevice, page: QSizeF) -> QTextD
     return document
 
 
-def _tables(document: QTextDocument) -> Iterator[QTextTable]:
+def tables_of(document: QTextDocument) -> Iterator[QTextTable]:
+    """Yield the tables of a document."""
     waiting: list[QTextFrame] = [document.rootFrame()]
     while waiting:
         frame = waiting.pop(0)
@@ -100,7 +101,7 @@ def _mark_once(document: QTextDocument) -> None:
 def _cuts(document: QTextDocument, high: float) -> Iterator[_Cut]:
     """Yield what begins on one page and goes on, or is explained, on the next."""
     rect = document.documentLayout().blockBoundingRect
-    for number, table in enumerate(_tables(document)):
+    for number, table in enumerate(tables_of(document)):
         for row in range(table.rows()):
             cells = [table.cellAt(row, column) for column in range(table.columns())]
             top = min(rect(cell.firstCursorPosition().block()).top() for cell in cells)

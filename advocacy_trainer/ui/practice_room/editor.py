@@ -69,7 +69,7 @@ class DraftEditor(NoZoom, Inviting, QTextEdit):
     def __init__(self, context: Context, keep: FieldSaving = _BY_THE_DRAFT) -> None:
         super().__init__()
         self.context = context
-        self._underlines: dict[str, list[Underline]] = {}
+        self.underlines: dict[str, list[Underline]] = {}
         self._text = ""
         self.setProperty("look", "editor")
         self.setFont(font_of("page"))
@@ -224,14 +224,14 @@ class DraftEditor(NoZoom, Inviting, QTextEdit):
         Marks move with the text as it is edited.
         """
         new = [mark for mark in underlines if mark.end > mark.start]
-        if new or self._underlines.get(source):
-            self._underlines[source] = new
+        if new or self.underlines.get(source):
+            self.underlines[source] = new
             self._show_underlines()
 
     def _show_underlines(self) -> None:
         places = Positions(self._text)
         shown = []
-        for mark in (mark for marks in self._underlines.values() for mark in marks):
+        for mark in (mark for marks in self.underlines.values() for mark in marks):
             cursor = QTextCursor(self.document())
             length = self.document().characterCount() - 1
             cursor.setPosition(min(places.to_qt(mark.start), length))

@@ -185,7 +185,7 @@ class PracticeRoomPage(Page):
         def place(widget: QWidget) -> int:
             return next((at for part, at in place_of.items() if part.isAncestorOf(widget)), len(place_of))
 
-        tabbed = list(self._tabbed())
+        tabbed = list(self.tabbed())
         wanted = sorted(tabbed, key=place)
         if wanted != tabbed:
             for before, after in pairwise(wanted):
@@ -281,7 +281,7 @@ class PracticeRoomPage(Page):
             self.question.show_question(question)
             self._suggest()
         if isinstance(platform := place.get("platform"), str) and platform in self._platforms:
-            self._use_platforms((platform,))
+            self.use_platforms((platform,))
         if isinstance(at := place.get("at"), int):
             cursor = self.editor.textCursor()
             cursor.setPosition(min(at, self.editor.document().characterCount() - 1))
@@ -323,7 +323,7 @@ class PracticeRoomPage(Page):
         self.pictures.show_draft(self.session)
         self.notes.show_notes(self.session.head.notes, self.session.text)
         self._mark_notes()
-        self._use_platforms(self._known(self.session.head.platforms), keep=False)
+        self.use_platforms(self._known(self.session.head.platforms), keep=False)
         if not keep_question:
             self.question.show_question(self.session.head.starter)
         self._suggest()
@@ -401,12 +401,13 @@ class PracticeRoomPage(Page):
 
     def _platform_chosen(self, chosen: str) -> None:
         others = [one for one in self.session.head.platforms[1:] if one != chosen]
-        self._use_platforms((chosen, *others))
+        self.use_platforms((chosen, *others))
 
     def _others_changed(self, others: tuple[str, ...]) -> None:
-        self._use_platforms((self.session.head.platforms[0], *others))
+        self.use_platforms((self.session.head.platforms[0], *others))
 
-    def _use_platforms(self, names: tuple[str, ...], *, keep: bool = True) -> None:
+    def use_platforms(self, names: tuple[str, ...], *, keep: bool = True) -> None:
+        """Write for these platforms, the draft's own first; kept with the draft unless told otherwise."""
         if keep and names != self.session.head.platforms:
             self._change(platforms=names)
             self._room.keep_platforms(names)

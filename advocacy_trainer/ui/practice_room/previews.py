@@ -27,7 +27,7 @@ class Previews(QWidget):
         super().__init__()
         self.context = context
         self._platforms = platforms
-        self._cards: dict[str, PreviewCard] = {}
+        self.cards: dict[str, PreviewCard] = {}
         self._pictures: list[tuple[DraftPicture, QImage]] = []
         self._shown: tuple[str, ...] = ()
         self._phone = True
@@ -58,7 +58,7 @@ class Previews(QWidget):
         self._own = self._grid(holder)
         column.addWidget(holder)
         self._columns = 1
-        self._chips: dict[str, QPushButton] = {}
+        self.chips: dict[str, QPushButton] = {}
         chips = Flow(spacing=8)
         for name, platform in platforms.items():
             if platform.kind == "post":
@@ -66,7 +66,7 @@ class Previews(QWidget):
                 chip.setCheckable(True)
                 chip.setAccessibleName(platform.title(context.language))
                 chip.clicked.connect(self._chip_pressed)
-                self._chips[name] = chip
+                self.chips[name] = chip
                 chips.addWidget(chip)
         self._chip_box = QWidget()
         self._chip_box.setLayout(chips)
@@ -80,12 +80,12 @@ class Previews(QWidget):
 
     def _set_phone(self, phone: bool) -> None:
         self._phone = phone
-        for card in self._cards.values():
+        for card in self.cards.values():
             card.phone = phone
         self._draw()
 
     def _chip_pressed(self) -> None:
-        chosen = [name for name, chip in self._chips.items() if chip.isChecked() and name != self._shown[0]]
+        chosen = [name for name, chip in self.chips.items() if chip.isChecked() and name != self._shown[0]]
         self.others_changed.emit(tuple(chosen[-MOST_OTHERS:]))
 
     # What is shown
@@ -95,20 +95,20 @@ class Previews(QWidget):
         if names == self._shown:
             return
         self._shown = names
-        for name in [name for name in self._cards if name not in names]:
-            card = self._cards.pop(name)
+        for name in [name for name in self.cards if name not in names]:
+            card = self.cards.pop(name)
             self._own.removeWidget(card)
             self._beside.removeWidget(card)
             card.hide()
             card.deleteLater()
         for name in names:
-            if name not in self._cards:
-                card = self._cards[name] = PreviewCard(self.context, self._platforms[name])
+            if name not in self.cards:
+                card = self.cards[name] = PreviewCard(self.context, self._platforms[name])
                 card.phone = self._phone
                 card.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # all alike
                 card.show_pictures(self._pictures)
         self._place_cards()
-        for name, chip in self._chips.items():
+        for name, chip in self.chips.items():
             chip.setChecked(name in names)
             chip.setEnabled(name != names[0])
         self._draw()
@@ -125,14 +125,14 @@ class Previews(QWidget):
             self._place_cards()
 
     def _place_cards(self) -> None:
-        for card in self._cards.values():
+        for card in self.cards.values():
             self._own.removeWidget(card)
             self._beside.removeWidget(card)
         others = max(1, self._columns - 1)
         for at in range(max(self._beside.columnCount(), others)):
             self._beside.setColumnStretch(at, 1 if at < others else 0)
         for place, name in enumerate(self._shown):
-            card = self._cards[name]
+            card = self.cards[name]
             if place == 0 or self._columns == 1:
                 self._own.addWidget(card, place, 0, Qt.AlignmentFlag.AlignTop)
             else:
@@ -162,11 +162,11 @@ class Previews(QWidget):
         text, subject = self._last
         for place, name in enumerate(self._shown):
             found = primary if primary is not None and place == 0 else measure(text, self._platforms[name])
-            self._cards[name].show_draft(text, found, subject)
+            self.cards[name].show_draft(text, found, subject)
 
     def show_pictures(self, pictures: list[tuple[DraftPicture, QImage]]) -> None:
         """Show other pictures."""
         self._pictures = pictures
-        for card in self._cards.values():
+        for card in self.cards.values():
             card.show_pictures(pictures)
         self._draw()

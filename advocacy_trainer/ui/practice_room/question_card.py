@@ -44,8 +44,8 @@ class QuestionCard(QWidget):
 
     def _choose_for_work(self) -> None:
         work = self.context.settings.text("work")
-        self._starters = (*for_work(self._every, work), *_of_workplace(self.context))
-        self._order = list(range(1, len(self._starters)))
+        self.starters = (*for_work(self._every, work), *_of_workplace(self.context))
+        self._order = list(range(1, len(self.starters)))
         random.shuffle(self._order)
         self._at = 0
 
@@ -55,16 +55,16 @@ class QuestionCard(QWidget):
             return
         shown = self._current
         self._choose_for_work()
-        if shown is not None and self._starters and shown not in self._starters:
-            self._show(self._starters[0])
+        if shown is not None and self.starters and shown not in self.starters:
+            self._show(self.starters[0])
 
     def show_question(self, identity: str) -> None:
         """Show the question of that id; the first one for an unknown id."""
-        if not self._starters:
+        if not self.starters:
             self.hide()
             return
-        known = (*self._every, *self._starters)
-        found = next((one for one in known if one.id == identity), self._starters[0])
+        known = (*self._every, *self.starters)
+        found = next((one for one in known if one.id == identity), self.starters[0])
         self._show(found)
 
     @property
@@ -80,7 +80,7 @@ class QuestionCard(QWidget):
 
     def _another(self) -> None:
         if self._order:
-            starter = self._starters[self._order[self._at % len(self._order)]]
+            starter = self.starters[self._order[self._at % len(self._order)]]
             self._at += 1
             self._show(starter)
             self.changed.emit(starter.id)

@@ -38,7 +38,7 @@ class ReadersPanel(Card):
         except ContentError as error:
             context.tell_error(error)
             invented = ()
-        self._readers = [*_personal_readers(context), *for_work(invented, context.settings.text("work"))]
+        self.readers = [*_personal_readers(context), *for_work(invented, context.settings.text("work"))]
         self._show()
 
     def _option_changed(self, option: str) -> None:
@@ -46,15 +46,15 @@ class ReadersPanel(Card):
             self._read()
 
     def _others(self) -> None:
-        if self._readers:
-            self._first = (self._first + SHOWN) % len(self._readers)
+        if self.readers:
+            self._first = (self._first + SHOWN) % len(self.readers)
             self._show()
 
     def _show(self) -> None:
         clear_layout(self._box)
-        count = len(self._readers)
+        count = len(self.readers)
         for step in range(min(SHOWN, count)):
-            self._box.addWidget(_reader(self._readers[(self._first + step) % count]))
+            self._box.addWidget(_reader(self.readers[(self._first + step) % count]))
 
 
 def _reader(reader: Reader) -> QWidget:

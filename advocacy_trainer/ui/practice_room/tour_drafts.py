@@ -38,7 +38,7 @@ def _open_all(page: Any) -> None:
 def _several(page: Any) -> None:
     write_sample(page)
     page.looks.set_open(True)
-    page._use_platforms(("linkedin", "x", "mastodon"))
+    page.use_platforms(("linkedin", "x", "mastodon"))
 
 
 _STIFF = {
@@ -56,7 +56,7 @@ def _suggestions(page: Any) -> None:
 
 def _near_limit(page: Any) -> None:
     write_sample(page)
-    page._use_platforms(("x",))
+    page.use_platforms(("x",))
 
 
 def _with_picture(page: Any) -> None:

@@ -49,8 +49,8 @@ class WritingSheet(QFrame):
         column.addWidget(self.editor, 1)
         self._below = self._held(self.rest, self.pictures)
         column.addWidget(self._below)
-        self._foot = QWidget()
-        foot = QHBoxLayout(self._foot)
+        self.foot = QWidget()
+        foot = QHBoxLayout(self.foot)
         foot.setSpacing(12)
         self._hide = button(self.tr("Hide the text  F9"), self.hiding_wanted.emit, "small-link")
         self._hide.setIcon(context.appearance.icon("hide-text", "primary"))
@@ -62,7 +62,7 @@ class WritingSheet(QFrame):
         foot.addStretch(1)
         for part in (self.length_line, self.save_state, self._hide):
             foot.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
-        column.addWidget(self._foot)
+        column.addWidget(self.foot)
         self.stand(beside=True)
 
     @staticmethod
@@ -82,7 +82,7 @@ class WritingSheet(QFrame):
         for holder, left, upright in (
             (self._above, aside, (above, 0)),
             (self._below, aside, (0, 8)),
-            (self._foot, 24, (2, 6)),
+            (self.foot, 24, (2, 6)),
         ):
             layout = holder.layout()
             if layout is not None:
@@ -104,7 +104,7 @@ class WritingSheet(QFrame):
         room = width - 48 - 36 - self.add_picture.sizeHint().width() - self._hide.sizeHint().width()
         needed = metrics.averageCharWidth() * _SAID_BELOW
         lines = 1 if needed <= room else min(needed // max(room, 1) + 2, _LINES_BELOW)
-        self._foot.setFixedHeight(
+        self.foot.setFixedHeight(
             max(self.add_picture.sizeHint().height(), lines * metrics.lineSpacing()) + 10
         )
 
@@ -129,7 +129,7 @@ class WritingSheet(QFrame):
 
     def show_foot(self, shown: bool) -> None:
         """Show the line below the text, or leave its room to the text."""
-        self._foot.setVisible(shown)
+        self.foot.setVisible(shown)
 
     def show_pictures_row(self, shown: bool) -> None:
         """Offer pictures, or not where the platform takes none."""

@@ -27,7 +27,7 @@ class WindowBooks:
 
     def book(self) -> "Rulebook":
         """Return the window's own book, which only the thread that draws reads with."""
-        if (book := self._fitting()) is None:
+        if (book := self.fitting()) is None:
             book = self._workplace.rulebook_maker()()
             self._cached = (self._workplace.advice, book)
         return book
@@ -40,7 +40,7 @@ class WindowBooks:
         from advocacy_trainer.ui.kit.tasks import start
 
         make, language, advice = self._workplace.rulebook_maker(), self._language(), self._workplace.advice
-        book = self._fitting()
+        book = self.fitting()
 
         def work(_task: object) -> "Rulebook":
             made = make() if book is None else book
@@ -49,12 +49,13 @@ class WindowBooks:
             return made
 
         def publish(made: "Rulebook") -> None:
-            if advice is self._workplace.advice and self._fitting() is None:
+            if advice is self._workplace.advice and self.fitting() is None:
                 self._cached = (advice, made)
 
         start(work).done.connect(publish)
 
-    def _fitting(self) -> "Rulebook | None":
+    def fitting(self) -> "Rulebook | None":
+        """Return the book that is made, where it fits the workplace's advice of now."""
         cached = self._cached
         return cached[1] if cached is not None and cached[0] is self._workplace.advice else None
 

@@ -47,7 +47,7 @@ class Rail(QFrame):
         self.setProperty("look", "rail")
         self.setAccessibleName(self.tr("Pages"))
         self.context = context
-        self._buttons: dict[str, QToolButton] = {}
+        self.buttons: dict[str, QToolButton] = {}
         self._narrow, self._room = False, 0
         holder = QWidget()
         self._column = QVBoxLayout(holder)
@@ -65,7 +65,7 @@ class Rail(QFrame):
             self._add(name, entries[name])
         self.more = self._entry("more", self.tr("More"), "settings")
         self.more.setAccessibleDescription(
-            ", ".join(self._buttons[name].accessibleName() for name in self._foot)
+            ", ".join(self.buttons[name].accessibleName() for name in self._foot)
         )
         self.more.clicked.connect(self._open_more)
         self.more.hide()
@@ -79,7 +79,7 @@ class Rail(QFrame):
     def _add(self, name: str, entry: PageEntry) -> None:
         made = self._entry(name, QCoreApplication.translate("rail", entry.label), entry.icon)
         made.clicked.connect(lambda: self._pick(name))
-        self._buttons[name] = made
+        self.buttons[name] = made
 
     def _entry(self, name: str, label: str, icon: str) -> _Entry:
         made = _Entry()
@@ -105,24 +105,24 @@ class Rail(QFrame):
         """Return the entries that stand behind »More«."""
         menu = QMenu(self)
         for name in self._foot:
-            action = menu.addAction(self._buttons[name].accessibleName())
+            action = menu.addAction(self.buttons[name].accessibleName())
             action.triggered.connect(partial(self._pick, name))
         return menu
 
     def _mark_more(self) -> None:
         """Mark »More« while a page that stands behind it is shown."""
-        self.more.setChecked(any(self._buttons[name].isChecked() for name in self._foot))
+        self.more.setChecked(any(self.buttons[name].isChecked() for name in self._foot))
 
     def _side(self) -> int:
         return round(self.fontMetrics().height() * 1.15)
 
     def _pick(self, name: str, *_: object) -> None:
-        self._buttons[name].setChecked(True)  # a second press does not let go
+        self.buttons[name].setChecked(True)  # a second press does not let go
         self.picked.emit(name)
 
     def show_current(self, name: str) -> None:
         """Mark the entry of the page that is shown, if it has one."""
-        for other, made in self._buttons.items():
+        for other, made in self.buttons.items():
             made.setChecked(other == name)
             if other == name:
                 # Once the entries have their places.
@@ -147,7 +147,7 @@ class Rail(QFrame):
             if not self._too_tall():
                 break
         margin = self._column.contentsMargins().left()
-        widest = max(made.sizeHint().width() for made in (*self._buttons.values(), self.more))
+        widest = max(made.sizeHint().width() for made in (*self.buttons.values(), self.more))
         least = NARROW_RAIL_LARGE if self.context.appearance.text_scale >= 150 else NARROW_RAIL
         bar = self.scroller.verticalScrollBar().sizeHint().width() if self._too_tall() else 0
         self.setFixedWidth(
@@ -156,7 +156,7 @@ class Rail(QFrame):
 
     def _put_behind_more(self, *, behind: bool) -> None:
         """Put Help and Settings behind »More«, or beside the others."""
-        entries = [self._buttons[name] for name in self._foot]
+        entries = [self.buttons[name] for name in self._foot]
         focused = any(made.hasFocus() for made in (*entries, self.more))
         if behind == self.more.isHidden():
             self.more.setVisible(behind)
@@ -178,7 +178,7 @@ class Rail(QFrame):
         self._column.setContentsMargins(margin, 4 if close else above, margin, 4 if close else below)
         self._column.setSpacing(0 if close else 4)
         self._brand.setVisible(not narrow and not close)
-        for made in (*self._buttons.values(), self.more):
+        for made in (*self.buttons.values(), self.more):
             if made.property("tight") != tight:
                 made.setProperty("tight", tight)
                 made.style().unpolish(made)  # the style sheet looks at a property only then

@@ -32,7 +32,7 @@ class ChoicePicture(QWidget):
 
     def __init__(self, choice: QAbstractButton) -> None:
         super().__init__()
-        self._choice = choice
+        self.choice = choice
         decorative(self)
         self.setFixedSize(grown(_WIDE), grown(_HIGH))
         if choice.isEnabled():
@@ -41,7 +41,7 @@ class ChoicePicture(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Choose, as a click on the words does."""
         if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
-            self._choice.click()
+            self.choice.click()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the picture in a frame."""
@@ -67,7 +67,7 @@ class SizePicture(ChoicePicture):
 
     def __init__(self, choice: QAbstractButton, percent: int) -> None:
         super().__init__(choice)
-        self._factor = percent / 100 / text_scale()
+        self.factor = percent / 100 / text_scale()
 
     def draw(self, painter: QPainter, place: QRect) -> None:
         """Draw the letters in the middle."""
@@ -75,7 +75,7 @@ class SizePicture(ChoicePicture):
         painter.setPen(ink("text"))
         painter.setFont(font_of("quote"))
         painter.translate(place.center())
-        painter.scale(self._factor, self._factor)
+        painter.scale(self.factor, self.factor)
         room = QSize(4 * place.width(), 4 * place.height())
         painter.drawText(QRect(QPoint(-room.width() // 2, -room.height() // 2), room), "Aa", _MIDDLE)
         painter.resetTransform()

@@ -67,14 +67,14 @@ def draw(out: Path, look: Look, folder: Path, *, all_lessons: bool = False, only
     if application.platformName() == "offscreen":
         QCursor.setPos(*_OUT_OF_SIGHT)  # it would lie on the rail, and what it lies on is lit
     count = 0
-    for drawn in _states(context, all_lessons=all_lessons):
+    for drawn in states_of(context, all_lessons=all_lessons):
         if only and drawn.page not in only:
             continue
         count += 1
         name = "-".join(part for part in (f"{count:03d}", drawn.page, drawn.state) if part) + ".png"
         window = MainWindow(context)
         window.resize(look.width, look.height)
-        shown = _bring(window, drawn)
+        shown = show_state(window, drawn)
         settle(application)
         write_atomically(out / name, _png(shown))
         title = f"{drawn.page} {drawn.state}".rstrip()
@@ -128,7 +128,8 @@ def settle(application: QApplication, rounds: int = 6) -> None:
         time.sleep(0.005)
 
 
-def _states(context: ApplicationContext, *, all_lessons: bool) -> Iterator[Drawn]:
+def states_of(context: ApplicationContext, *, all_lessons: bool) -> Iterator[Drawn]:
+    """Yield every state of every page, and the window's own last."""
     for name in PAGES:
         kind = page_class(name)
         states = dict(kind.tour())
@@ -146,7 +147,8 @@ def _states(context: ApplicationContext, *, all_lessons: bool) -> Iterator[Drawn
         yield Drawn(_WINDOW, state, show)
 
 
-def _bring(window: MainWindow, drawn: Drawn) -> QWidget:
+def show_state(window: MainWindow, drawn: Drawn) -> QWidget:
+    """Bring a window into a state; return what is to be drawn of it."""
     if drawn.page == _WINDOW:
         window.open_page("home")
         window.show()

@@ -40,7 +40,7 @@ class MainWindow(WindowDoors):
 
     def __init__(self, context: ApplicationContext) -> None:
         super().__init__(context)
-        self._pages: dict[PageName, Page] = {}
+        self.pages: dict[PageName, Page] = {}
         self._places: dict[str, Place] = {}
         self._opening = False
         self._covered: set[str] = set()  # pages that F9 had covered when the window was drawn anew
@@ -198,7 +198,7 @@ class MainWindow(WindowDoors):
                 focus = self.focus_guard.remember() if self.page.isAncestorOf(self.focusWidget()) else None
                 self._history.append((before, self.page.place(), focus))
                 del self._history[:-50]
-        page = self._pages.get(name)
+        page = self.pages.get(name)
         fresh = page is None
         if page is None:
             page = self._make_page(name)
@@ -219,7 +219,7 @@ class MainWindow(WindowDoors):
 
     def show_page(self, name: "PageName") -> None:
         """Show a page as it stands."""
-        self.page, self.page_name = page, _ = self._pages[name], name
+        self.page, self.page_name = page, _ = self.pages[name], name
         self.stack.setCurrentWidget(page)
         self.show_in_rail(name)
         self.show_whether_kept()
@@ -248,7 +248,7 @@ class MainWindow(WindowDoors):
         page.choose.connect(self.choose)
         page.tell.connect(self.tell)
         page.requested.connect(self.handle_request)
-        self._pages[name] = page
+        self.pages[name] = page
         self.stack.addWidget(page)
         return page
 
@@ -285,11 +285,11 @@ class MainWindow(WindowDoors):
 
     def rebuild(self) -> None:
         """Draw everything anew (language, colours or text size changed); places and text stay."""
-        for name, page in self._pages.items():
+        for name, page in self.pages.items():
             page.leave()
             self._places[name] = page.place()
             page.let_go()
-        self._covered = {name for name, page in self._pages.items() if page.text_hidden}
+        self._covered = {name for name, page in self.pages.items() if page.text_hidden}
         focus = self.focus_guard.remember()
         old = self._frame
         self._outer.removeWidget(old)
@@ -307,15 +307,15 @@ class MainWindow(WindowDoors):
 
         if agreed_to_lose_unsaved(self):
             return True
-        if here := next((name for name, page in self._pages.items() if page.unsaved()), None):
+        if here := next((name for name, page in self.pages.items() if page.unsaved()), None):
             self.open_page(here)
         return False
 
     def _let_go_of_pages(self) -> None:
-        for page in self._pages.values():
+        for page in self.pages.values():
             page.hide_text(hidden=False)  # so that what was covered goes with its page
             page.deleteLater()
-        self._pages.clear()
+        self.pages.clear()
         self.page = None
 
     # What pages ask for
@@ -437,18 +437,18 @@ class MainWindow(WindowDoors):
 
     def save_now(self) -> bool:
         """Let every page save, and what is typed reach the disk; tell whether it did."""
-        for page in self._pages.values():
+        for page in self.pages.values():
             page.leave()
         return self.context.stores.unsaved.flush()
 
     def unsaved_places(self) -> "dict[PageName, Place]":
         """Return where each page is that holds something which could not be saved."""
-        return {name: page.place() for name, page in self._pages.items() if page.unsaved()}
+        return {name: page.place() for name, page in self.pages.items() if page.unsaved()}
 
     def _may_close(self, saved: bool) -> bool:
         from advocacy_trainer.ui.shell.ending import agreed_to_lose
 
-        lost = not saved or any(page.unsaved() for page in self._pages.values())
+        lost = not saved or any(page.unsaved() for page in self.pages.values())
         return (not lost or self._may_be_lost()) and agreed_to_lose(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -87,7 +87,7 @@ def _means(one: Decision, context: "Context") -> str:
     if one.key == "RetentionMonths" and (coming := coming_retention(context)) is not None and coming.day:
         said = translate("decided", "It comes on {day}. Until then nothing goes, and you can take a copy.")
         return said.format(day=day_in_words(coming.day))
-    return _MEANS[one.key]()
+    return MEANS[one.key]()
 
 
 def _pack() -> str:
@@ -154,7 +154,7 @@ def _trainer() -> str:
     return QCoreApplication.translate("decided", "The pages for a workshop are not shown here.")
 
 
-_MEANS: dict[str, Callable[[], str]] = {
+MEANS: dict[str, Callable[[], str]] = {
     "Language": _language,
     "SharedComputer": _shared,
     "Work": _work,

@@ -69,11 +69,11 @@ def test_the_whole_sheet_is_in_sight_and_leads_where_there_is_room(
 def test_the_words_come_before_the_sheet_in_a_narrow_window(window: MainWindow) -> None:
     page = opened(window, 800, 600)
     words, sheet, form = (
-        part.mapTo(page, part.rect().topLeft()) for part in (page._words, page.sheet, page._form)
+        part.mapTo(page, part.rect().topLeft()) for part in (page.words, page.sheet, page.form)
     )
     assert words.y() < sheet.y() < form.y()
     assert words.x() == sheet.x() == form.x()
-    assert sheet.y() - page._words.geometry().height() - words.y() <= 24  # no empty ground between them
+    assert sheet.y() - page.words.geometry().height() - words.y() <= 24  # no empty ground between them
 
 
 def test_one_comes_to_it_from_the_files_and_from_the_plan(window: MainWindow) -> None:

@@ -11,7 +11,7 @@ from advocacy_trainer.policy.keys import keys
 from advocacy_trainer.policy.reading import take
 from advocacy_trainer.settings import resolve
 from advocacy_trainer.ui.shell.window import MainWindow
-from advocacy_trainer.ui.workplace.decided_words import _MEANS, decided_rows
+from advocacy_trainer.ui.workplace.decided_words import MEANS, decided_rows
 
 SOURCE = "/etc/advocacy-trainer/policy.json"
 
@@ -24,7 +24,7 @@ def decide(window: MainWindow, locked: dict[str, object], recommended: dict[str,
 
 
 def test_every_key_says_what_it_means() -> None:
-    assert set(_MEANS) == {key.name for key in keys().values()}
+    assert set(MEANS) == {key.name for key in keys().values()}
 
 
 @pytest.mark.parametrize("lang", ["da", "en"])

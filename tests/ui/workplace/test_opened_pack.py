@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from finders import buttons, press, settle, shown, words_on
 
-from advocacy_trainer.cli import _is_given
+from advocacy_trainer.cli import is_given
 from advocacy_trainer.organisation import taking_in
 from advocacy_trainer.organisation.building import built
 from advocacy_trainer.organisation.in_force import MACHINE, OWN
@@ -37,18 +37,17 @@ def a_pack(folder: Path, version: int = 1) -> Path:
 
 
 def test_it_is_a_file_that_the_desktop_hands_over() -> None:
-    assert _is_given(["C:\\Ny mappe\\Fjordby.MEDEGNEORD"])
-    assert _is_given(["a.kollega"])
-    assert not _is_given(["a.zip"])
-    assert not _is_given(["a.kollega", "b.kollega"])
+    assert is_given(["C:\\Ny mappe\\Fjordby.MEDEGNEORD"])
+    assert is_given(["a.kollega"])
+    assert not is_given(["a.zip"])
+    assert not is_given(["a.kollega", "b.kollega"])
 
 
 @pytest.mark.parametrize("lang", ["da", "en"])
 def test_it_is_looked_at_and_used_only_when_she_says_so(
     make_window: Callable[..., MainWindow], tmp_path: Path, machine: Path, lang: str
 ) -> None:
-    window = make_window(language=lang)
-    window.context._machine = machine
+    window = make_window(language=lang, machine=machine)
     data = window.context.stores.folder
     assert data is not None
     window.open_given(a_pack(tmp_path))
@@ -72,8 +71,7 @@ def test_it_is_looked_at_and_used_only_when_she_says_so(
 def test_an_older_one_is_refused_and_going_back_is_said(
     make_window: Callable[..., MainWindow], tmp_path: Path, machine: Path
 ) -> None:
-    window = make_window()
-    window.context._machine = machine
+    window = make_window(machine=machine)
     for version in (1, 2):
         window.open_given(a_pack(tmp_path, version))
         assert window.page is not None

@@ -113,7 +113,7 @@ def test_every_place_says_it_signed(
     assert open_for(context, entry.file).lesson is not None
     assert context.catalogue.tracks[-1].title == signed
     card = QuestionCard(context)
-    assert any(name in starter.text for starter in card._starters) or not words.starters
+    assert any(name in starter.text for starter in card.starters) or not words.starters
     card.deleteLater()
 
 
@@ -162,11 +162,11 @@ def test_home_invites_to_begin_and_never_after_a_no(
     assert ("»Min hverdag på arbejdet«" if lang == "da" else "“My everyday at work”") in said
     assert "invitation" in said
     assert not re.search(r"\b(skal|must|should)\b", said)
-    home._show(NextStep("rest"))
+    home.show_step(NextStep("rest"))
     settle()
     assert home.findChild(QWidget, "invitation") is None
     assert any(words_on(each).endswith(name) for each in buttons(home))
-    home._show(NextStep("begin", "core-01", "", "x", "", 5))
+    home.show_step(NextStep("begin", "core-01", "", "x", "", 5))
     settle()
     press(home, "Se lektionen" if lang == "da" else "See the lesson")
     assert window.page_name == "lesson"

@@ -43,7 +43,7 @@ def at_cards(page: RunWorkshopPage, running: RunningWorkshop) -> None:
     page.go_to(running.going.sheet.place_of("advert"))
     for letter, count in zip("ABCD", (3, 7, 2, 0), strict=True):
         write_in(page, f"Cards for {letter}", str(count))
-    page._cards.show_button.click()
+    press(page, "Show the answers on the wall")
     page.forward()
 
 

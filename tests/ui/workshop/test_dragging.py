@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from advocacy_trainer.ui.shell.window import MainWindow
+from advocacy_trainer.ui.workshop.item_list import ItemList
 from advocacy_trainer.ui.workshop.sheet_page import RunSheetPage
 
 Make = Callable[..., MainWindow]
@@ -30,9 +31,13 @@ def names(page: RunSheetPage) -> list[str]:
     return [slot.item.id for slot in page.plan.slots]
 
 
+def items(page: RunSheetPage) -> ItemList:
+    return page.findChild(ItemList)
+
+
 def drag(page: RunSheetPage, at: int, to: int, *, let_go: bool = True) -> None:
     """Press a row, move the mouse below (or above) the middle of another, and let go."""
-    row, target = page._list.rows[at], page._list.rows[to]
+    row, target = items(page).rows[at], items(page).rows[to]
     start = row.rect().center()
     end = row.mapFromGlobal(target.mapToGlobal(target.rect().center())) + QPoint(0, 6 if to > at else -6)
     QTest.mousePress(row, LEFT, pos=start)
@@ -50,14 +55,14 @@ def test_a_row_is_dragged_down_and_up_again(page: RunSheetPage) -> None:
     assert names(page) == [before[1], before[2], before[0], *before[3:]]
     assert page.plan is not None
     assert page.plan.selected == before[0]
-    assert page._list.rows[0].accessibleName().startswith("9:45")
+    assert items(page).rows[0].accessibleName().startswith("9:45")
     drag(page, 2, 0)
     assert names(page) == before
 
 
 def test_while_it_is_dragged_a_line_shows_where_and_esc_leaves_it(page: RunSheetPage) -> None:
     before = names(page)
-    dragging = page._list.dragging
+    dragging = items(page).dragging
     assert dragging is not None
     for leave in (
         lambda row: QTest.keyClick(row, Qt.Key.Key_Escape),
@@ -65,15 +70,15 @@ def test_while_it_is_dragged_a_line_shows_where_and_esc_leaves_it(page: RunSheet
     ):
         drag(page, 1, 3, let_go=False)
         assert dragging.line.isVisible()
-        leave(page._list.rows[1])
+        leave(items(page).rows[1])
         assert not dragging.line.isVisible()
-        QTest.mouseRelease(page._list.rows[1], LEFT, pos=QPoint(5, 200))
+        QTest.mouseRelease(items(page).rows[1], LEFT, pos=QPoint(5, 200))
         assert names(page) == before
 
 
 def test_a_press_that_hardly_moves_is_a_press(page: RunSheetPage) -> None:
     before = names(page)
-    row = page._list.rows[3]
+    row = items(page).rows[3]
     QTest.mousePress(row, LEFT, pos=row.rect().center())
     QTest.mouseMove(row, row.rect().center() + QPoint(1, 1))
     QTest.mouseRelease(row, LEFT, pos=row.rect().center() + QPoint(1, 1))
@@ -87,7 +92,7 @@ def test_every_change_is_undone_and_no_note_with_it(page: RunSheetPage) -> None:
     assert page.plan is not None
     assert page.plan.sheet is not None
     minutes = page.plan.sheet.minutes
-    assert not page._undo.isVisibleTo(page)
+    assert "Undo the last change" not in shown(page)
     drag(page, 0, 2)
     page.lengthen(3)
     page.select(names(page).index("before"))
@@ -101,7 +106,7 @@ def test_every_change_is_undone_and_no_note_with_it(page: RunSheetPage) -> None:
     assert page.plan.sheet.minutes == minutes
     QTest.keyClick(page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert names(page) == before
-    assert not page._undo.isVisibleTo(page)
+    assert "Undo the last change" not in shown(page)
     item = page.plan.sheet.item("my-why")
     assert item is not None
     assert item.mine == "Bring pens."

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from shiboken6 import isValid
 
 from advocacy_trainer.ui.shell.window import MainWindow
+from advocacy_trainer.ui.workshop.card_counts import CardCounts
 from advocacy_trainer.ui.workshop.run_page import RunWorkshopPage
 from advocacy_trainer.ui.workshop.running import RunningWorkshop
 from advocacy_trainer.ui.workshop.sheet_column import RunSheetColumn
@@ -38,6 +39,11 @@ def sheet(window: MainWindow, name: str) -> RunSheet:
 @pytest.fixture
 def sixty(make_window: Make) -> Begun:
     return run(make_window())
+
+
+def clock_lines(page: RunWorkshopPage) -> int:
+    """How often the time of day stands in a line of its own, with what is left."""
+    return sum("9:45" in line and " · " in line for line in labels(page))
 
 
 def steps(running: RunningWorkshop) -> Iterator[str]:
@@ -175,30 +181,31 @@ def test_cards_are_on_the_wall_only_when_they_are_shown(sixty: Begun) -> None:
     page, running, _ = sixty
     page.go_to(running.going.sheet.place_of("advert"))
     before = running.slide()
+    cards = page.findChild(CardCounts).show_button
     assert before.lines[-1].text == "Choose with a card, and lay it face down."
     for letter, count in zip("ABCD", (3, 7, 2, 0), strict=True):
-        assert not page._cards.show_button.isEnabled()
+        assert not cards.isEnabled()
         write_in(page, f"Cards for {letter}", str(count))
         assert running.slide() == before
-    page._cards.show_button.click()
+    cards.click()
     assert [line.end for line in running.slide().lines] == ["3 cards", "7 cards", "2 cards", "0 cards"]
-    page._cards.show_button.click()
+    cards.click()
     assert running.slide() == before
-    page._cards.show_button.click()
+    cards.click()
     write_in(page, "Cards for A", "4")  # a number that is changed covers them
     assert running.slide() == before
     write_in(page, "Cards for A", "four")
-    assert not page._cards.show_button.isEnabled()
+    assert not cards.isEnabled()
 
 
 def test_the_coach_looks_at_sample_drafts_and_nothing_else(make_window: Make) -> None:
     window = make_window(language="da")
     page, running, _ = run(window, sheet(window, "four-thirty-2"))
-    assert not page._coach.isVisibleTo(page)
+    assert "Let the coach look at the draft" not in shown(page)
     page.turn_coach()
     assert not any(line.marks for line in page.clock.picture.slide.lines)
     page.go_to(running.going.sheet.place_of("twins"))
-    assert page._coach.isVisibleTo(page)
+    assert "Let the coach look at the draft" in shown(page)
     plain = page.clock.picture.slide
     page.turn_coach()
     coached = page.clock.picture.slide
@@ -270,14 +277,13 @@ def test_narrow_the_clock_and_the_run_sheet_stay_at_hand(make_window: Make) -> N
     page, running, _ = run(window)
     window.resize(800, 600)
     settle()
-    assert "9:45" in page._short.text()
-    assert page._short.isVisible()
+    assert clock_lines(page) == 1
     assert page.clock.sheet.isVisibleTo(page)
     page.clock.sheet.rows[2].click()
     assert running.going.at == 2
     window.resize(1600, 900)
     settle()
-    assert not page._short.isVisible()
+    assert clock_lines(page) == 0
     assert not page.clock.sheet.isVisibleTo(page)
 
 
@@ -303,9 +309,9 @@ def test_the_coach_looks_at_both_twins(make_window: Make) -> None:
 def test_what_to_hand_out_stands_at_its_item_and_before_it(sixty: Begun) -> None:
     page, running, _ = sixty
     page.go_to(running.going.sheet.place_of("own-draft") - 1)
-    assert "My subjects" in page._next.text()
+    assert "My subjects" in shown(page)
     page.go_to(running.going.sheet.place_of("own-draft"))
-    assert "My subjects" in page._paper.text()
+    assert "My subjects" in shown(page)
     assert all(running.to_put_out(running.going.sheet.items[at]) for at in (0, 1, 2, 4, 6, 9))
 
 

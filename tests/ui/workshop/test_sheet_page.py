@@ -11,6 +11,9 @@ from PySide6.QtTest import QTest
 from advocacy_trainer.policy.reading import take
 from advocacy_trainer.settings import resolve
 from advocacy_trainer.ui.shell.window import MainWindow
+from advocacy_trainer.ui.workshop.item_list import ItemList
+from advocacy_trainer.ui.workshop.item_panel import SheetItemPanel
+from advocacy_trainer.ui.workshop.leader_card import LeaderCard
 from advocacy_trainer.ui.workshop.running import running_in
 from advocacy_trainer.ui.workshop.sheet_page import RunSheetPage
 
@@ -31,7 +34,7 @@ def names(page: RunSheetPage) -> list[str]:
 
 
 def rows(page: RunSheetPage) -> list[str]:
-    return [row.accessibleName() for row in page._list.rows]
+    return [row.accessibleName() for row in page.findChild(ItemList).rows]
 
 
 def test_it_is_found_from_help(make_window: Make) -> None:
@@ -86,14 +89,14 @@ def test_a_change_survives_the_window_drawn_anew(make_window: Make) -> None:
     assert names(again) == before
     assert again.plan is not None
     assert again.plan.presence == "leaves"
-    assert again._panel_of_item.mine.text == "The coffee comes at half past ten."
+    assert again.findChild(SheetItemPanel).mine.text == "The coffee comes at half past ten."
 
 
 def test_nothing_begins_before_it_is_said_whether_a_leader_is_there(page: RunSheetPage) -> None:
     page.begin()
     assert running_in(page.context) is None
     assert "changes what is gone through" in shown(page)
-    page._leader.group.cards[2].click()
+    page.findChild(LeaderCard).group.cards[2].click()
     told = shown(page)
     assert "Drops out: Three numbers on a slip, The three numbers again." in told
     assert "In another form" in told
@@ -149,7 +152,7 @@ def test_papers_are_saved_one_after_another(page: RunSheetPage, tmp_path: Path) 
     folder = tmp_path / "papers"
     folder.mkdir()
     page.save_papers_in(folder)
-    wait_until(lambda: "papers are saved" in page._progress.text())
+    wait_until(lambda: "papers are saved" in shown(page))
     ids = {path.stem for path in folder.glob("*.pdf")}
     assert {"guide", "participant", "cards", "checklist", "workshop-invitation", "workshop-follow-up"} <= ids
     assert {path.stem for path in folder.glob("*.html")} == ids | {"index"}

@@ -38,7 +38,7 @@ class FocusRing(QObject):
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
         self._by_keyboard = False
-        self._ring: _Ring | None = None
+        self._ring: DrawnRing | None = None
         self._followed: list[QWidget] = []
         self._target: QWidget | None = None
         application.focusChanged.connect(self._focus_changed)
@@ -61,7 +61,7 @@ class FocusRing(QObject):
     def _surround(self, target: QWidget) -> None:
         host, between = _host(target)
         self._target = target
-        self._ring = _Ring(host)
+        self._ring = DrawnRing(host)
         self._followed = between
         for each in between:
             each.installEventFilter(self)
@@ -98,7 +98,7 @@ class FocusRing(QObject):
         ring.raise_()
 
 
-class _Ring(QWidget):
+class DrawnRing(QWidget):
     """The ring itself, which the mouse passes through."""
 
     def __init__(self, host: QWidget) -> None:

@@ -48,21 +48,21 @@ class ColleaguePage(Page):
     def build(self) -> None:
         """Begin with nothing open."""
         self._question: ColleagueQuestion | None = None
-        self._marks: list[Mark] = []
+        self.marks: list[Mark] = []
         self._named = ""
 
     def place(self) -> Place:
         """Return the text that is read and its marks."""
         if self._question is None:
             return {}
-        marks = [list(mark) for mark in self._marks]
+        marks = [list(mark) for mark in self.marks]
         return {"question": list(self._question), "marks": marks, "name": self.name.text()}
 
     def restore(self, place: Place) -> None:
         """Show the beginning, or the text of the place."""
         stored = place.get("question")
         if isinstance(stored, list):
-            self._marks = [Mark(*mark) for mark in place.get("marks", [])]
+            self.marks = [Mark(*mark) for mark in place.get("marks", [])]
             self._named = str(place.get("name", ""))
             self._show(ColleagueQuestion(*stored))
         elif self._question is None:
@@ -70,7 +70,7 @@ class ColleaguePage(Page):
             if begun is None:
                 self._show_beginning()
             else:
-                self._marks = list(begun.marks)
+                self.marks = list(begun.marks)
                 self._show(begun.question)
 
     def _show_beginning(self) -> None:
@@ -101,7 +101,7 @@ class ColleaguePage(Page):
         except TrainerError as error:
             self.tell_error(error)
             return
-        self._marks = []
+        self.marks = []
         self.context.stores.unsaved.drop(_BEGUN)
         self._show(question)
         hand_to(self.reader)
@@ -189,8 +189,8 @@ class ColleaguePage(Page):
         if self._question is None or QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton:
             return
         place = whole_words(self.reader.text(), *self.reader.selected())
-        marked = any((one.start, one.end) == place for one in self._marks)
-        full = len(self._marks) >= colleague.MOST_MARKS
+        marked = any((one.start, one.end) == place for one in self.marks)
+        full = len(self.marks) >= colleague.MOST_MARKS
         asked = None if place[0] == place[1] or marked or full else place
         self.margin.ask_about(asked)
         if asked is not None:
@@ -204,13 +204,13 @@ class ColleaguePage(Page):
                 self.tr("Select the words first, with the mouse or with Shift and the arrows."), "tint"
             )
             return
-        if Mark(start, end, says) in self._marks:
+        if Mark(start, end, says) in self.marks:
             announce(self, said(says))
             return
-        if len(self._marks) >= colleague.MOST_MARKS:
+        if len(self.marks) >= colleague.MOST_MARKS:
             self.tell.emit(self.tr("Three places are enough. Take one away to choose another."), "tint")
             return
-        self._marks.append(Mark(start, end, says))
+        self.marks.append(Mark(start, end, says))
         self.margin.ask_about(None)
         self.reader.select(start, end)
         self._keep_begun()
@@ -219,11 +219,11 @@ class ColleaguePage(Page):
         announce(self, said(says))
 
     def _show_marks(self) -> None:
-        self.margin.show_marks(self._marks, self._question.text if self._question else "")
-        self.reader.set_underlines("marks", [mark_of(*one) for one in self._marks])
+        self.margin.show_marks(self.marks, self._question.text if self._question else "")
+        self.reader.set_underlines("marks", [mark_of(*one) for one in self.marks])
 
     def _unmark(self, mark: Mark) -> None:
-        self._marks.remove(mark)
+        self.marks.remove(mark)
         self._keep_begun()
         self._show_marks()
         self._selected()
@@ -231,16 +231,16 @@ class ColleaguePage(Page):
 
     def _keep_begun(self) -> None:
         """Keep the text with the marks from the first word of one's own on, until the answer is saved."""
-        if self._question is None or not (self._marks or self.name.text()):
+        if self._question is None or not (self.marks or self.name.text()):
             self.context.stores.unsaved.forget(_BEGUN)
         else:
-            begun = colleague.Begun(self._question, tuple(self._marks))
+            begun = colleague.Begun(self._question, tuple(self.marks))
             self.context.stores.unsaved.put(_BEGUN, colleague.write_begun(begun))
 
     def put_away(self) -> None:
         """Close the text; nothing of it stays here."""
         self._question = None
-        self._marks = []
+        self.marks = []
         self._named = ""
         self.context.stores.unsaved.drop(_BEGUN, self.name.autosave.key)
         self._show_beginning()
@@ -258,7 +258,7 @@ class ColleaguePage(Page):
             return
         try:
             write_atomically(
-                path, colleague.write_answer(self._question.text, tuple(self._marks), self.name.text())
+                path, colleague.write_answer(self._question.text, tuple(self.marks), self.name.text())
             )
         except StorageError as error:
             self.tell_error(error)

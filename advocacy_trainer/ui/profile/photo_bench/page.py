@@ -343,9 +343,10 @@ class PhotoBenchPage(Page):
         if target.use == "profile":
             side = round(_CARD_SIDE * self.devicePixelRatioF())
             self.previews.show_picture(to_pixmap(preview(picture, self._edit(), side, side)))
-        self.check_lines.show_checks(self._checks_now(target))
+        self.check_lines.show_checks(self.checks_now(target))
 
-    def _checks_now(self, target: Target) -> list[Check]:
+    def checks_now(self, target: Target) -> list[Check]:
+        """Return what is to be said of the picture as it lies, for one place."""
         assert self.frame is not None  # noqa: S101
         box = self.frame.box
         checks = [check_size((box.width, box.height), target), *self._checks]

@@ -266,16 +266,16 @@ def test_what_was_drawn_anew_while_it_was_hidden_has_the_focus_again(
     tour.settle(window.context.application)
     page.refresh()
     tour.settle(window.context.application)
-    step, writing = page._shown, page._writing
+    step, writing = page.step, page.writing
     assert writing is not None
     assert writing.draft is not None
-    page._writing = None
-    page._show(step)  # as before the first picture: the draft above is not there yet
+    page.writing = None
+    page.show_step(step)  # as before the first picture: the draft above is not there yet
     tour.settle(window.context.application)
     window.findChild(QAbstractButton, "my-reason").setFocus()
     press(window, Qt.Key.Key_F9)
-    page._writing = writing
-    page._show(step)
+    page.writing = writing
+    page.show_step(step)
     press(window, Qt.Key.Key_F9)
     assert focused().objectName() == "my-reason"
 

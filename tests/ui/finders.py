@@ -67,6 +67,7 @@ def buttons(widget: QWidget) -> list[QAbstractButton]:
 
 def shown(widget: QWidget) -> str:
     """All that stands in a widget to be read, buttons last, a line each."""
+    settle(2)  # what was just added is laid out, and then shown
     return "\n".join([*labels(widget), *(words_on(each) for each in buttons(widget))])
 
 

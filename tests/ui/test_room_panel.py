@@ -51,7 +51,8 @@ def test_the_length_is_said_on_the_page_from_80_percent_and_when_asked(room: Pra
     QApplication.processEvents()
     assert room.sheet.length_line.text() == "224 of 280 characters."
     assert room.editor.geometry() == stands
-    room.editor.set_text("")
+    room.editor.selectAll()
+    QTest.keyClick(room.editor, Qt.Key.Key_Delete)
     assert room.sheet.length_line.text() == ""
     assert not room.counter.isVisible()
     room.editor.insertPlainText("to ord")

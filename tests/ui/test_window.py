@@ -176,8 +176,8 @@ def test_every_page_has_its_help_in_both_languages(make_window: MakeWindow) -> N
 
 
 def test_home_greets_only_by_a_typed_name(make_window: MakeWindow) -> None:
-    assert "Hello|" in shown(make_window().page)
-    assert "Hello, Mette|" in shown(make_window(None, name="Mette").page)
+    assert "Hello\n" in shown(make_window().page)
+    assert "Hello, Mette\n" in shown(make_window(None, name="Mette").page)
 
 
 def test_notices_stand_until_they_are_closed(make_window: MakeWindow, settle: Settle) -> None:

@@ -162,11 +162,11 @@ def test_home_invites_to_begin_and_never_after_a_no(
     assert ("»Min hverdag på arbejdet«" if lang == "da" else "“My everyday at work”") in said
     assert "invitation" in said
     assert not re.search(r"\b(skal|must|should)\b", said)
-    home.show_step(NextStep("rest"))
+    home.stay(NextStep("rest"))
     settle()
     assert home.findChild(QWidget, "invitation") is None
     assert any(words_on(each).endswith(name) for each in buttons(home))
-    home.show_step(NextStep("begin", "core-01", "", "x", "", 5))
+    home.stay(NextStep("begin", "core-01", "", "x", "", 5))
     settle()
     press(home, "Se lektionen" if lang == "da" else "See the lesson")
     assert window.page_name == "lesson"

@@ -201,11 +201,11 @@ def test_cards_are_on_the_wall_only_when_they_are_shown(sixty: Begun) -> None:
 def test_the_coach_looks_at_sample_drafts_and_nothing_else(make_window: Make) -> None:
     window = make_window(language="da")
     page, running, _ = run(window, sheet(window, "four-thirty-2"))
-    assert "Let the coach look at the draft" not in shown(page)
+    assert "Lad coachen se på udkastet" not in shown(page)
     page.turn_coach()
     assert not any(line.marks for line in page.clock.picture.slide.lines)
     page.go_to(running.going.sheet.place_of("twins"))
-    assert "Let the coach look at the draft" in shown(page)
+    assert "Lad coachen se på udkastet" in shown(page)
     plain = page.clock.picture.slide
     page.turn_coach()
     coached = page.clock.picture.slide

@@ -88,7 +88,7 @@ def application_as_it_began() -> Iterator[None]:
     application.setPalette(QPalette())
     choose_page_face("book")
     theme.choose_motion("system")
-    theme._in_force.clear()
+    theme.put_on.clear()
     QLocale.setDefault(QLocale.c())
     application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     application.setQuitOnLastWindowClosed(True)

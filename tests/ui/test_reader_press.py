@@ -82,7 +82,7 @@ def test_several_answers_are_ticked_and_unticked(application: object) -> None:
 
 def test_the_rail_goes_where_it_is_pressed(make_window: Callable[..., MainWindow]) -> None:
     window = make_window()
-    for name, entry in window.rail._buttons.items():
+    for name, entry in window.rail.buttons.items():
         press(entry)
         assert window.page_name == name
         assert entry.isChecked()

@@ -242,13 +242,13 @@ def apply(application: QApplication, theme: Theme, scale: int, system_font: QFon
         # Soft words are no fainter than the others where contrast is asked for.
         system.setColor(QPalette.ColorRole.PlaceholderText, system.color(QPalette.ColorRole.WindowText))
         application.setPalette(system)
-    _in_force[:] = [theme]
+    put_on[:] = [theme]
     application.setStyleSheet(style_sheet(theme, scale, application.font().pointSizeF()))
 
 
-_in_force: list[Theme] = []
+put_on: list[Theme] = []
 
 
 def in_force() -> Theme:
     """Return the theme that was applied last, for what paints itself."""
-    return _in_force[0] if _in_force else system_theme(QApplication.palette())
+    return put_on[0] if put_on else system_theme(QApplication.palette())

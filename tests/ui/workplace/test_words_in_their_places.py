@@ -6,8 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from finders import buttons, labels, press, settle, shown, wait_until, words_on
-from PySide6.QtCore import QTimer
+from finders import buttons, labels, press, settle, shown, words_on
 from PySide6.QtWidgets import QLabel, QWidget
 
 from advocacy_trainer.course_progress import NextStep
@@ -17,7 +16,7 @@ from advocacy_trainer.organisation.manifest import all_contents
 from advocacy_trainer.organisation.reading import open_files, read_words
 from advocacy_trainer.resources import lessons_dir
 from advocacy_trainer.settings import SettingsFile
-from advocacy_trainer.ui.home.page import _AFTER_FIRST_PICTURE, HomePage
+from advocacy_trainer.ui.home.page import HomePage
 from advocacy_trainer.ui.kit.chunked import finish_all
 from advocacy_trainer.ui.lesson.opening import open_for
 from advocacy_trainer.ui.log.page import LogPage
@@ -150,11 +149,6 @@ def test_home_invites_to_begin_and_never_after_a_no(
     home = window.open_page("home")
     assert isinstance(home, HomePage)
     home.refresh()
-    looked: list[
-        bool
-    ] = []  # by the timer that was started when the page opened; it would show what comes next
-    QTimer.singleShot(2 * _AFTER_FIRST_PICTURE, home, lambda: looked.append(True))
-    wait_until(lambda: looked)
     invited = home.findChild(QWidget, "invitation")
     assert isinstance(invited, QWidget)
     said = shown(invited)

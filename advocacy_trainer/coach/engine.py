@@ -92,9 +92,8 @@ class Rulebook:
 
     def language(self, lang: str) -> Language:
         """Return the patterns for texts in ``lang``, made when first needed."""
-        ready = self.languages.get(
-            lang
-        )  # asked some hundred times a text: the lock would cost a tenth of it
+        # Asked some hundred times a text: the lock would cost a tenth of it.
+        ready = self.languages.get(lang)
         if ready is not None:
             return ready
         with self.lock:

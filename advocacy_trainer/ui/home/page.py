@@ -50,7 +50,7 @@ class HomePage(Page):
 
         self.step: NextStep | None = None
         self.writing: _Writing | None = None
-        self._reading: Task | None = None
+        self.reading: Task | None = None
         self._door: QWidget | None = None  # to the workplace's words
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -69,12 +69,12 @@ class HomePage(Page):
         """Work out what to offer and show it if it is another; a long log is read first, out of the way."""
         from advocacy_trainer.course_progress import must_read_log, next_step
 
-        if self._reading is None and must_read_log(self.context):
+        if self.reading is None and must_read_log(self.context):
             from advocacy_trainer.ui.kit.tasks import read_log
 
-            self._reading = read_log(self.context.stores.log)
-            self._reading.done.connect(self._when_read)  # bound, so that Qt drops it with the page
-            self._reading.failed.connect(self._unread)
+            self.reading = read_log(self.context.stores.log)
+            self.reading.done.connect(self._when_read)  # bound, so that Qt drops it with the page
+            self.reading.failed.connect(self._unread)
             return
         step, writing = next_step(self.context), self._read_writing()
         if (step, writing) != (self.step, self.writing):
@@ -84,9 +84,9 @@ class HomePage(Page):
     def stay(self, step: "NextStep") -> None:
         """Show a step and no other, whatever the stores hold: for the tour."""
         self._soon.stop()
-        if self._reading is not None:
-            self._reading.done.disconnect(self._when_read)
-            self._reading.failed.disconnect(self._unread)
+        if self.reading is not None:
+            self.reading.done.disconnect(self._when_read)
+            self.reading.failed.disconnect(self._unread)
         self.show_step(step)
 
     def _anything_open(self) -> bool:
@@ -111,7 +111,7 @@ class HomePage(Page):
         return _Writing(starters=for_work(starters, self.context.settings.text("work")))
 
     def _when_read(self, _result: object) -> None:
-        self._reading = None
+        self.reading = None
         self.refresh()
 
     def _unread(self, _error: object) -> None:

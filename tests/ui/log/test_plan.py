@@ -99,14 +99,14 @@ def test_home_adds_up_once_a_long_log_whose_summary_cannot_be_kept(
     assert log.adding_up_takes_time
     with nothing_beside():
         home.refresh()
-        reading = home._reading
+        reading = home.reading
         assert reading is not None
         assert log.adding_up_takes_time  # not on the thread that draws
-    wait_until(lambda: home._reading is None)
+    wait_until(lambda: home.reading is None)
     settle()
-    assert home._reading is None
+    assert home.reading is None
     assert not log.adding_up_takes_time
-    assert home._shown is not None
+    assert home.step is not None
 
 
 def test_the_goal_can_be_made_smaller_and_a_break_begun_and_ended(window: MainWindow, data: Path) -> None:

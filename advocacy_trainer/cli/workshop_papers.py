@@ -31,7 +31,9 @@ def save_all(sheet: RunSheet, folder: Path, kind: str, begins: str, audience: Le
     else:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
         from advocacy_trainer.ui.paper.workshop_papers import save_without_window
+        from advocacy_trainer.ui.shell.interpreter import hold_singletons
 
+        hold_singletons()  # no window does it here, and long papers ask Qt a few thousand times
         written = save_without_window(folder, made, material.words["foot"], tell)
     print(f"{len(written)} files: {folder}")
     return 0

@@ -9,7 +9,13 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSizeF
 from PySide6.QtGui import QPdfWriter, QTextDocument, QTextListFormat
 from PySide6.QtWidgets import QApplication
 
-from advocacy_trainer.ui.paper.document import paged_document, sheet_document, tables_of
+from advocacy_trainer.ui.paper.document import (
+    KEPT_WHOLE,
+    paged_document,
+    parts_of,
+    sheet_document,
+    tables_of,
+)
 from advocacy_trainer.workshop import markup
 
 WIDE, HIGH = 980.0, 1_460.0  # A4 within its margins at 150 dots
@@ -91,3 +97,28 @@ def test_the_columns_are_named_again_where_a_table_goes_on(writer: QPdfWriter) -
     assert [table.cellAt(0, 0).firstCursorPosition().block().text() for table in tables] == ["Sag"] * len(
         tables
     )
+
+
+@settings(max_examples=12, deadline=None)
+@given(parts=st.lists(st.tuples(st.sampled_from([2, 3]), st.integers(0, 14)), min_size=1, max_size=30))
+def test_what_stands_under_a_heading_stays_with_it(
+    application: QApplication, parts: list[tuple[int, int]]
+) -> None:
+    buffer = QBuffer(QByteArray())
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    device = QPdfWriter(buffer)
+    device.setResolution(150)
+    body = "".join(
+        markup.heading(f"{at}", level) + "<p>En linje.</p>" * count + markup.lines() * (count % 2)
+        for at, (level, count) in enumerate(parts)
+    )
+    document = paged_document(markup.for_paper(body), device, QSizeF(WIDE, HIGH))
+    rect = document.documentLayout().blockBoundingRect
+    for part in parts_of(document):
+        top, bottom = rect(part[0]).top(), max(rect(block).bottom() for block in part)
+        if bottom - top < HIGH * KEPT_WHOLE:
+            assert top // HIGH == (bottom - 1) // HIGH, part[0].text()
+        following = part[0].next()
+        if following.isValid():
+            assert top // HIGH == rect(following).top() // HIGH, part[0].text()
+    assert document.pageCount() <= 2 * len(parts)

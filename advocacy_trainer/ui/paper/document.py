@@ -10,7 +10,11 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QPagedPaintDevice,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCursor,
     QTextDocument,
+    QTextFormat,
     QTextFrame,
     QTextFrameFormat,
     QTextLength,
@@ -22,6 +26,7 @@ from advocacy_trainer.ui.paper.legible import legible
 from advocacy_trainer.ui.paper.style import SOFT, STYLE
 
 BOXES = "☐☑"
+KEPT_WHOLE = 0.5  # of a page: what stands under a heading and is no longer than that is not split
 _MOST_BREAKS = 500  # a sheet longer than that stays as it falls
 _TABLE = re.compile(r"<table[^>]*>")
 _HEADING = re.compile(r"<h([1-6])([^>]*)>")
@@ -29,10 +34,10 @@ _BREAK = ' style="page-break-before:always"'
 
 
 class _Cut(NamedTuple):
-    """What a page would cut: the table or heading by its number, and the row of a table."""
+    """What a page would cut: a table by its number, and its row."""
 
     number: int
-    row: int = -1  # of a heading
+    row: int
 
 
 def sheet_document(html: str) -> QTextDocument:
@@ -48,13 +53,23 @@ def sheet_document(html: str) -> QTextDocument:
 
 
 def paged_document(html: str, device: QPagedPaintDevice, page: QSizeF) -> QTextDocument:
-    """Return the document laid out for pages of that size; rows and headings go to the next page whole."""
+    """Return the document laid out for pages of that size.
+
+    Rows go to the next page whole, and headings with what stands under them.
+    """
+    high = page.height()
     for _ in range(_MOST_BREAKS):
         document = sheet_document(html)
         document.documentLayout().setPaintDevice(device)
         document.setPageSize(page)
-        cut = next(_cuts(document, page.height()), None)
-        broken = html if cut is None else _broken(html, cut)
+        cut = next(_cuts(document, high), None)
+        broken = html
+        if cut is None:
+            moved = _move_headings(document, high)
+            cut = next(_cuts(document, high), None) if moved else None
+            broken = html if cut is None else _headings_broken(html, moved)
+        if cut is not None:
+            broken = _broken(broken, cut)
         if broken == html:
             break
         html = broken
@@ -99,7 +114,7 @@ def _mark_once(document: QTextDocument) -> None:
 
 
 def _cuts(document: QTextDocument, high: float) -> Iterator[_Cut]:
-    """Yield what begins on one page and goes on, or is explained, on the next."""
+    """Yield the rows that begin on one page and go on on the next."""
     rect = document.documentLayout().blockBoundingRect
     for number, table in enumerate(tables_of(document)):
         for row in range(table.rows()):
@@ -108,22 +123,54 @@ def _cuts(document: QTextDocument, high: float) -> Iterator[_Cut]:
             bottom = max(rect(cell.lastCursorPosition().block()).bottom() for cell in cells)
             if top // high != (bottom - 1) // high and bottom - top < high and top % high > 1:
                 yield _Cut(number, row)
-    number = -1
+
+
+def _move_headings(document: QTextDocument, high: float) -> list[int]:
+    """Let headings begin a page that would stand apart from what follows; return their numbers.
+
+    They are gone through once, from the first: a break moves only what comes after it.
+    """
+    rect = document.documentLayout().blockBoundingRect
+    parts = parts_of(document)
+    moved = []
+    for number, part in enumerate(parts):
+        top, bottom = rect(part[0]).top(), max(rect(block).bottom() for block in part)
+        below = rect(part[1]).top() if len(part) > 1 else rect(part[0].next()).top()
+        is_split = top // high != (bottom - 1) // high and bottom - top < high * KEPT_WHOLE
+        if (is_split or (below and top // high != below // high)) and top % high > 1:
+            first = number
+            while first and len(parts[first - 1]) == 1:  # a heading right above goes along
+                first -= 1
+            breaking = QTextBlockFormat()
+            breaking.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+            QTextCursor(parts[first][0]).mergeBlockFormat(breaking)
+            moved.append(first)
+    return moved
+
+
+def _headings_broken(html: str, numbers: list[int]) -> str:
+    """Return HTML in which these headings begin a page."""
+    for number in numbers:
+        found = list(_HEADING.finditer(html))
+        html = _before(html, found[number]) if number < len(found) else html
+    return html
+
+
+def parts_of(document: QTextDocument) -> list[list[QTextBlock]]:
+    """Return each heading with what stands under it, up to the next heading."""
+    parts: list[list[QTextBlock]] = []
     block = document.begin()
     while block.isValid():
         if block.blockFormat().headingLevel() > 0:
-            number += 1
-            here, below = rect(block), rect(block.next()) if block.next().isValid() else rect(block)
-            if here.top() // high != below.top() // high and here.top() % high > 1:
-                yield _Cut(number)
+            parts.append([block])
+        elif parts:
+            parts[-1].append(block)
         block = block.next()
+    return parts
 
 
 def _broken(html: str, cut: _Cut) -> str:
-    """Return HTML that goes to the next page before what was cut; unchanged where that cannot be found."""
-    if cut.row < 0:
-        found = list(_HEADING.finditer(html))
-        return _before(html, found[cut.number]) if cut.number < len(found) else html
+    """Return HTML that goes to the next page before the row; unchanged where that cannot be found."""
     tables = list(_TABLE.finditer(html))
     if cut.number >= len(tables):
         return html

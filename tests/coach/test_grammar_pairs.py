@@ -59,6 +59,28 @@ def test_any_is_right_where_there_are_none(text: str) -> None:
     assert told(text, "da") == []
 
 
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("da", "Må hun bo i huset? Skal jeg bo alene? Lad hende bo her. Kan han hjælpe de gamle?"),
+        ("da", "Skal jeg tage bussen? Jeg så hende tage bussen. Behøver jeg køre de andre?"),
+        ("da", "Har du nogen gode idéer? Er der nogen gæster i dag? Kvinden med nøglerne lægger på."),
+        ("da", "Jeg var i Odense i går. Hvad har i dag været værst? Det, vi har i dag, er nok."),
+        ("da", "Det er sjovt og lærerigt. Prøv og se. Jeg elsker og hader det. Et stort hus. En lille chef."),
+        ("en", "Her way of doing it's best left alone. I hope its owner is fine. I know its value."),
+        ("en", "Their trying days are over. Your right to speak is old. Your not knowing helped."),
+        ("en", "If your car is late, call. He never came. I never saw it. What she did came as a shock."),
+        (
+            "en",
+            "There is two-way traffic. Days like this are my best. I asked that he go home.",
+        ),
+        ("en", "One of you was late. Why you do this are the next lines. I spoke to many people."),
+    ],
+)
+def test_what_only_looks_like_a_pair_is_left_alone(lang: str, text: str) -> None:
+    assert told(text, lang) == []
+
+
 def test_a_pair_is_not_called_a_word_the_list_does_not_know() -> None:
     for text, title in (("Jeg køre til byen.", "pair"), ("Vi kom , da det regnede.", "space")):
         doc = Document(text, "da", ReviewContext(lang="da"))

@@ -2976,6 +2976,10 @@
             <source>Next question</source>
             <translation>Næste spørgsmål</translation>
         </message>
+        <message>
+            <source>Something here does not fit yet.</source>
+            <translation>Noget her passer ikke endnu.</translation>
+        </message>
     </context>
     <context>
         <name>Page</name>

@@ -108,6 +108,9 @@ def test_a_colour_that_is_none_stops_the_pack_and_opens_its_question(form_of: Fo
     page = form_of(answered)
     page.go_to("look")
     put(page, "Farve", "blå")
+    page.leave()
+    page.open_question("why")
+    assert "Noget her passer ikke endnu." in shown(page)
     page.show_part("")
     press(page, "Byg pakken")
     assert page.built is None
@@ -159,6 +162,11 @@ def test_the_built_pack_stays_in_sight_and_tells_when_it_is_no_longer_what_is_wr
     assert "Noget er ændret siden da" not in shown(page.built)
     press(page.built, "Gå til »Løftet«")
     assert page.place()["open"] == "promise"
+    page.go_to("look")
+    put(page, "Farve", "blå")
+    page.leave()
+    assert page.built is not None
+    assert "Noget er ændret siden da" in shown(page.built)
 
 
 def test_what_is_closed_below_a_notice_leaves_no_void(form_of: FormOf, answered: Path) -> None:

@@ -11,6 +11,7 @@ from advocacy_trainer.errors import QT_TRANSLATE_NOOP, StorageError, TrainerErro
 from advocacy_trainer.organisation.model import Pack
 from advocacy_trainer.organisation.signed_file import sign_file
 from advocacy_trainer.organisation.signing import is_encrypted
+from advocacy_trainer.organisation.unread import Unread
 from advocacy_trainer.regular_files import opened_bytes
 from advocacy_trainer.ui.kit.accessibility import form_row
 from advocacy_trainer.ui.kit.buttons import button
@@ -28,12 +29,19 @@ KEYS = FileFilter(QT_TRANSLATE_NOOP("file kinds", "Secret key of minisign"), ("k
 _LARGEST_KEY = 64 * 1024  # bytes
 
 
+class Words(NamedTuple):
+    """All that is written at a time: the pack, the guidelines by language, and what does not fit."""
+
+    pack: Pack
+    guidelines: Mapping[str, str]
+    unread: tuple[Unread, ...] = ()
+
+
 class Built(NamedTuple):
     """A pack that was built: the file, and the words it was made of."""
 
     path: Path
-    pack: Pack
-    guidelines: Mapping[str, str]
+    words: Words
 
 
 class BuiltCard(Card):
@@ -96,9 +104,9 @@ class BuiltCard(Card):
         self.add(self._below)
         self._password: QLineEdit | None = None
 
-    def follow(self, pack: Pack, guidelines: Mapping[str, str]) -> None:
+    def follow(self, now: Words) -> None:
         """Say whether what is written now is what was built."""
-        self._changed.setVisible((pack, dict(guidelines)) != (self._built.pack, dict(self._built.guidelines)))
+        self._changed.setVisible(now != self._built.words)
 
     def _ask_key(self) -> None:
         chosen = ask_for_file(self, QCoreApplication.translate("pack form", "Choose the secret key"), [KEYS])

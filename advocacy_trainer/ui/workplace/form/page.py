@@ -29,7 +29,7 @@ from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.kit.standard_folders import documents, folder_in_words, saved_as
 from advocacy_trainer.ui.kit.wording import time
 from advocacy_trainer.ui.workplace.form.asked import questions
-from advocacy_trainer.ui.workplace.form.finishing import Built, BuiltCard
+from advocacy_trainer.ui.workplace.form.finishing import Built, BuiltCard, Words
 from advocacy_trainer.ui.workplace.form.more import more_questions
 from advocacy_trainer.ui.workplace.form.preview import Written, previews
 from advocacy_trainer.ui.workplace.form.promise_sheet import file_name, save_promise
@@ -287,7 +287,7 @@ class PackFormPage(Page):
         self._so_far.setText(" ".join(said))
         self._saved.setText(self._when_saved())
         if self.built is not None:
-            self.built.follow(session.pack, session.guidelines)
+            self.built.follow(self._words())
         self._tell_done(advice)
 
     def _tell_done(self, advice: Sequence[Advice]) -> None:
@@ -390,13 +390,17 @@ class PackFormPage(Page):
             self.tell_error(error)
             return
         session.take_up()
-        self._last_built = Built(path, session.pack, session.guidelines)
+        self._last_built = Built(path, self._words())
         self._show_built(self._last_built)
         self._follow()
         assert self.built is not None  # noqa: S101 - it has just been shown
         reveal(self.built)
         hand_to(self.built)
         announce(self, saved_as(path))
+
+    def _words(self) -> Words:
+        session = self._of_session()
+        return Words(session.pack, session.guidelines, session.editor.unread)
 
     def _show_built(self, built: Built) -> None:
         session = self._of_session()

@@ -71,6 +71,7 @@ class PackQuestion(QWidget):
         self._unread_told: list[Unread] = []
         self._told: list[str] = []  # the advice that stands here
         self._said = ""
+        self._lacks = False  # something in its row does not fit
         self._show()
 
     def set_open(self, *, wanted: bool) -> None:
@@ -102,7 +103,7 @@ class PackQuestion(QWidget):
     def refresh(self, advice: Sequence[Advice]) -> None:
         """Say what is answered, or what there is to think of."""
         if not self.is_open:
-            if self._said != self._summary():
+            if (self._said, self._lacks) != (self._summary(), self._is_unfit()):
                 self._show()
             return
         if self._advice is None:
@@ -116,6 +117,9 @@ class PackQuestion(QWidget):
         clear_layout(self._advice)
         for text in told:
             self._advice.addWidget(label(text, "attention", "help"))
+
+    def _is_unfit(self) -> bool:
+        return bool(of_question(self._session.editor.unread, self.kind.id))
 
     def _tell_unread(self) -> None:
         unread = of_question(self._session.editor.unread, self.kind.id)
@@ -143,16 +147,21 @@ class PackQuestion(QWidget):
 
     def _show_row(self) -> None:
         said = self._said = self._summary()
+        self._lacks = self._is_unfit()
         row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setContentsMargins(0, 4, 0, 4)
         row.setSpacing(16)
         title = label(self.kind.title, role="strong")
         title.setFixedWidth(grown(_TITLE))
         row.addWidget(title)
-        row.addWidget(label(said) if said else soft(self.kind.begun), 1)
-        word = self.tr("Change") if said else self.tr("Answer")
+        unfit = self.tr("Something here does not fit yet.") if self._lacks else ""
+        if unfit:
+            row.addWidget(label("\n".join(filter(None, (said, unfit))), "attention"), 1)
+        else:
+            row.addWidget(label(said) if said else soft(self.kind.begun), 1)
+        word = self.tr("Change") if said or unfit else self.tr("Answer")
         change = button(word, lambda: self.wanted.emit(self.kind.id), "link")
-        change.setAccessibleName(f"{word}: {self.kind.title}. {said}".rstrip(". "))
+        change.setAccessibleName(f"{word}: {self.kind.title}. {unfit or said}".rstrip(". "))
         row.addWidget(change, 0, Qt.AlignmentFlag.AlignVCenter)
         holder = widget_with(row)
         holder.setMinimumSize(QSize(1, grown(44)))

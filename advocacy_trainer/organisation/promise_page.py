@@ -15,6 +15,7 @@ class PromisePage(NamedTuple):
     promised: tuple[str, ...]
     left_open: tuple[str, ...]
     signed: str
+    time: str
     ask: str
     deputy: str
     questions: tuple[str, ...]
@@ -28,6 +29,10 @@ _ABOUT = {
     "Appen sender ingenting. Løftet her er arbejdspladsens.",
     "en": "“In your own words” is an app in which whoever wants to can practise speaking about their work. "
     "The app sends nothing. This promise is the workplace's.",
+}
+_MINUTES = {
+    "da": "Der er sat {count} minutter af om ugen til at øve.",
+    "en": "{count} minutes a week are set aside to practise.",
 }
 _QUESTIONS = {
     "da": (
@@ -47,7 +52,7 @@ def promise_page(pack: Pack, lang: str) -> PromisePage:
     """Return the page in ``da`` or ``en``; a sentence that is not ticked stands among those left open."""
     said, said_to = shown_words(pack, lang), in_language(pack.promise.go_to, lang)
     open_ones = tuple(
-        one.in_language(lang).format(who="…")
+        one.in_language(lang).format(who="…").replace("….", "…")
         for one in promise.SENTENCES
         if one.id not in pack.promise.ticked or (one.id == promise.BROKEN and not said_to)
     )
@@ -57,7 +62,13 @@ def promise_page(pack: Pack, lang: str) -> PromisePage:
         said.promise,
         open_ones,
         said.promised_by,
+        _time(pack, lang),
         said.ask,
         said.deputy,
         _QUESTIONS[lang],
     )
+
+
+def _time(pack: Pack, lang: str) -> str:
+    minutes = _MINUTES[lang].format(count=pack.minutes) if pack.minutes else ""
+    return " ".join(part for part in (minutes, in_language(pack.time_note, lang)) if part)

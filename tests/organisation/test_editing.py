@@ -103,6 +103,12 @@ def test_the_page_for_the_works_council_holds_every_sentence_once(tmp_path: Path
     assert len(page.promised) == 1  # nobody to go to, so that sentence stays open
     assert len(page.promised) + len(page.left_open) == len(SENTENCES)
     assert ("ndnu ikke drøftet" if lang == "da" else "ot yet discussed") in page.signed
+    assert page.left_open[-1].endswith("…")
+    assert page.time == ""
+    editor.change(minutes=20, time_note=both("Onsdag kl. 10"))
+    time = promise_page(editor.pack, lang).time
+    assert "20 minut" in time
+    assert time.endswith("Onsdag kl. 10")
     assert guidelines_to_start_from(lang).startswith("**")
 
 

@@ -21,10 +21,12 @@ def promise_html(pack: Pack, lang: str) -> str:
     if said.promised:
         parts += [head(words[0], 2), items(list(said.promised))]
     parts += [paragraph(said.signed)] if said.signed else [paragraph(words[1])]
+    if said.time:
+        parts.append(paragraph(said.time))
     if said.left_open:
         parts += [head(words[2], 2), items(list(said.left_open))]
     if ask:
-        parts += [head(words[3], 3), paragraph("\n".join(ask))]
+        parts += [head(words[3], 2), paragraph("\n".join(ask))]
     parts.append(head(words[4], 2))
     for question in said.questions:
         parts.append(f"<p>{escape(question)}<br><span class='lines'>{_ROOM}</span></p>")
@@ -34,14 +36,14 @@ def promise_html(pack: Pack, lang: str) -> str:
 # The page speaks the pack's language, whatever the form speaks.
 _HEADS = {
     "da": (
-        "Det lover vi",
+        "Det er lovet",
         "Der er endnu ikke lovet noget.",
         "Det er ikke lovet",
         "Man kan spørge",
         "Til mødet i SU/MED",
     ),
     "en": (
-        "We promise",
+        "This is promised",
         "Nothing is promised yet.",
         "This is not promised",
         "One can ask",

@@ -13,6 +13,7 @@ from advocacy_trainer.organisation.editing import PackEditor
 from advocacy_trainer.organisation.model import Contact
 from advocacy_trainer.ui.shell.application import ApplicationContext
 from advocacy_trainer.ui.shell.form_window import FormWindow
+from advocacy_trainer.ui.workplace.form.dates import read_day
 from advocacy_trainer.ui.workplace.form.looks import read_colour
 from advocacy_trainer.ui.workplace.form.page import PackFormPage
 
@@ -144,6 +145,32 @@ def test_a_colour_that_is_none_stops_the_pack_and_opens_its_question(form_of: Fo
 )
 def test_a_colour_is_read_as_design_guides_write_it(text: str, colour: str) -> None:
     assert read_colour(text) == colour
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1.3.2027",
+        "01-03-2027",
+        "1/3 2027",
+        "1.3.27",
+        "2027-03-01",
+        "1. marts 2027",
+        "den 1. marts 2027",
+        "1 March 2027",
+        "1st of March 2027",
+        "1. mar. 2027",
+    ],
+)
+def test_a_day_is_read_as_people_write_it(text: str) -> None:
+    assert read_day(text) == dt.date(2027, 3, 1)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "1. marts", "marts 2027", "31.2.2027", "1. martini 2027", "1.3", "1 ma 2027"]
+)
+def test_half_a_day_is_none(text: str) -> None:
+    assert read_day(text) is None
 
 
 def test_the_built_pack_stays_in_sight_and_tells_when_it_is_no_longer_what_is_written(

@@ -29,7 +29,7 @@ KEYS = FileFilter(QT_TRANSLATE_NOOP("file kinds", "Secret key of minisign"), ("k
 _LARGEST_KEY = 64 * 1024  # bytes
 
 
-class Words(NamedTuple):
+class PackWords(NamedTuple):
     """All that is written at a time: the pack, the guidelines by language, and what does not fit."""
 
     pack: Pack
@@ -41,7 +41,7 @@ class Built(NamedTuple):
     """A pack that was built: the file, and the words it was made of."""
 
     path: Path
-    words: Words
+    words: PackWords
 
 
 class BuiltCard(Card):
@@ -104,7 +104,7 @@ class BuiltCard(Card):
         self.add(self._below)
         self._password: QLineEdit | None = None
 
-    def follow(self, now: Words) -> None:
+    def follow(self, now: PackWords) -> None:
         """Say whether what is written now is what was built."""
         self._changed.setVisible(now != self._built.words)
 

@@ -29,7 +29,7 @@ from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.kit.standard_folders import documents, folder_in_words, saved_as
 from advocacy_trainer.ui.kit.wording import time
 from advocacy_trainer.ui.workplace.form.asked import questions
-from advocacy_trainer.ui.workplace.form.finishing import Built, BuiltCard, Words
+from advocacy_trainer.ui.workplace.form.finishing import Built, BuiltCard, PackWords
 from advocacy_trainer.ui.workplace.form.more import more_questions
 from advocacy_trainer.ui.workplace.form.preview import Written, previews
 from advocacy_trainer.ui.workplace.form.promise_sheet import file_name, save_promise
@@ -398,9 +398,9 @@ class PackFormPage(Page):
         hand_to(self.built)
         announce(self, saved_as(path))
 
-    def _words(self) -> Words:
+    def _words(self) -> PackWords:
         session = self._of_session()
-        return Words(session.pack, session.guidelines, session.editor.unread)
+        return PackWords(session.pack, session.guidelines, session.editor.unread)
 
     def _show_built(self, built: Built) -> None:
         session = self._of_session()

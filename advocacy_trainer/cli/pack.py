@@ -243,7 +243,9 @@ def _show(given: argparse.Namespace, options: Options) -> int:
     if given.pack is not None:
         found = InForce(_read(given.pack).pack, by="preview")
     else:
-        found = pack_in_force(policy_values(), machine_dir(), folder)
+        policy = policy_values()
+        # A pack that IT names is copied into the folder it is given, which looking must not make.
+        found = pack_in_force(policy, machine_dir(), None if policy.get("pack") else folder)
     if found.told is not None:
         raise found.told
     if found.pack is None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from advocacy_trainer.cli import main
+from advocacy_trainer.cli import main, settings_in_force
 
 WORDS = """\
 format = 1
@@ -137,3 +137,16 @@ def test_show_speaks_the_language_of_the_window(
     assert "Vi vil vise, hvad sygepleje er." in capsys.readouterr().out
     run(tmp_path, "show", ward, lang="en")
     assert "We want to show what nursing is." in capsys.readouterr().out
+
+
+def test_showing_the_pack_that_it_names_makes_no_data_folder(
+    tmp_path: Path, ward: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    built = tmp_path / "fjordby-3.medegneord"
+    assert run(tmp_path, "build", ward) == 0
+    assert run(tmp_path, "sign", built, "--new-key", tmp_path / "k", "--no-password") == 0
+    key = (tmp_path / "k.pub").read_text(encoding="utf-8").splitlines()[-1]
+    monkeypatch.setattr(settings_in_force, "policy_values", lambda: {"pack": str(built), "signers": key})
+    assert run(tmp_path, "show") == 0
+    assert "version 3, policy" in capsys.readouterr().out
+    assert not (tmp_path / "data").exists()

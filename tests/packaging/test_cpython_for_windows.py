@@ -2,9 +2,11 @@
 
 import hashlib
 import json
+import runpy
 import shutil
 import subprocess
 import sys
+import types
 import zipfile
 from pathlib import Path
 
@@ -140,3 +142,10 @@ def test_what_a_wheel_brings_compiled_does_not_stop_the_next_build_and_a_removed
         assert wheels.fetch(python, tmp_path) == site
         assert not (site / "tiny" / "__pycache__").exists()
         shutil.rmtree(site)
+
+
+def test_what_signatures_are_read_by_needs_no_network_library(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "_socket", None)
+    monkeypatch.setattr(types, "CapsuleType", None, raising=False)
+    runpy.run_path(str(Path(cpython.__file__).parents[2] / "windows" / "capsule_type.py"))
+    assert vars(types)["CapsuleType"].__name__ == "PyCapsule"

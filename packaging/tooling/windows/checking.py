@@ -18,14 +18,14 @@ from typing import Any
 from tooling import system
 from tooling.places import BUILD, say
 from tooling.versions import Build
-from tooling.windows import behaving, installed, msi, screen, wine
+from tooling.windows import behaving, installed, msi, policy_trial, screen, wine
 from tooling.windows.wxs import product_code
 
 LOOK = BUILD / "check" / "windows"
 DATA = "Dækøer æøå"
 DRAFT = "Jeg skriver brævet til min kollega i morgen.\n"
 WORD = "brævet"
-TITLE = "In your own words"
+TITLE, TITLE_BY_POLICY = "In your own words", "Med egne ord"
 PIPES: Any = {"stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
 
 
@@ -66,6 +66,7 @@ def _try_msi(prefix: wine.Prefix, packed: Path, folder: Path, made: Build) -> No
     _see(behaving.try_ways(prefix), "does as it should what only Windows does")
     _live_a_little(prefix, home, data)
     _try_looks(prefix, home)
+    _try_policy(prefix, home)
     before = installed.log_lines(data)
     newer = _next(folder, made)
     _may_remember(next(prefix.drive.glob("users/*/AppData/Local")) / "AdvocacyTrainer")
@@ -105,6 +106,18 @@ def _try_looks(prefix: wine.Prefix, home: Path) -> None:
     _see(dark < 0.4 < light, f"follows the system into dark colours ({light:.2f} and {dark:.2f})")
     sizes = {name: behaving.covered(picture) for name, picture in looks.items()}
     _see(sizes["light-150"] > sizes["light"], f"is larger at 150 % ({sizes})")
+
+
+def _try_policy(prefix: wine.Prefix, home: Path) -> None:
+    """Open the window as an employee where IT has set a policy: nothing is said of data or language."""
+    shutil.rmtree(next(prefix.drive.glob("users/*/AppData/Local")) / "AdvocacyTrainer", ignore_errors=True)
+
+    def look_at(name: str) -> screen.Picture:
+        with _open_window(prefix, home, None, language="") as seen:
+            return _look(seen, name)
+
+    for what, well in policy_trial.try_policy(prefix, home, look_at):
+        _see(well, what)
 
 
 def _open_from_colleague(prefix: wine.Prefix, seen: screen.Screen) -> None:
@@ -221,9 +234,12 @@ def _still(seen: screen.Screen) -> screen.Picture:
 
 
 @contextmanager
-def _open_window(prefix: wine.Prefix, home: Path, data: Path | None) -> Iterator[screen.Screen]:
+def _open_window(
+    prefix: wine.Prefix, home: Path, data: Path | None, language: str = "en"
+) -> Iterator[screen.Screen]:
     """Open the app on an unseen screen, and end it in the end."""
     chosen = ["--data-dir", _in_windows(prefix, data)] if data else []
+    chosen += ["--lang", language] if language else []
     with screen.screen() as seen:
         env = {**prefix.env, "DISPLAY": seen.name, "WINEQT_QPA_PLATFORM": "windows"}
         words = [
@@ -232,12 +248,10 @@ def _open_window(prefix: wine.Prefix, home: Path, data: Path | None) -> Iterator
             "/wait",
             wine.windows_path(home / "advocacy-trainer.exe"),
             *chosen,
-            "--lang",
-            "en",
         ]
         with subprocess.Popen(words, env=env, **PIPES) as program:
             try:
-                seen.focus(TITLE, 90)
+                seen.focus(TITLE if language else TITLE_BY_POLICY, 90)
                 _await(lambda: seen.picture().colours() > 100, 30, "shows its window")
                 _still(seen)
                 yield seen

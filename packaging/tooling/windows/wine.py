@@ -66,7 +66,7 @@ def make_prefix(folder: Path) -> Prefix:
     for source in sorted(STANDINS.glob("*.c")):
         target = prefix.drive / "windows" / "system32" / f"{source.stem}.dll"
         target.unlink(missing_ok=True)
-        must(["x86_64-w64-mingw32-gcc", "-shared", "-O1", "-w", "-s", "-o", target, source])
+        must(["x86_64-w64-mingw32-gcc", "-shared", "-O1", "-w", "-s", "-o", target, source, "-ladvapi32"])
     return prefix
 
 

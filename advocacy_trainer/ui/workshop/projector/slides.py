@@ -30,6 +30,7 @@ from advocacy_trainer.workshop.wall import (
 # What the coach says of each draft on the wall: its words, and where in the draft.
 Remarks = tuple[tuple[tuple[str, tuple[tuple[int, int], ...]], ...], ...]
 LETTERS = "ABCDEFGH"
+HERE = "→"  # before what is right, for who cannot tell its colour
 _PAGE = 420  # characters of prose that can be read from the last row at once
 
 SETTINGS = {
@@ -221,7 +222,7 @@ def _pile(groups: Sequence[str], cases: Sequence[model.Case], step: int) -> Iter
     for at, group in enumerate(groups):  # no letters: those are on cards, and nobody sorts by card
         is_here = step % 2 and at == case.group
         ink = "good" if is_here else "soft-text" if step % 2 else "text"
-        yield SlideLine(group, STRONG, ink)
+        yield SlideLine(group, STRONG, ink, HERE if is_here else " ")
     if step % 2:
         yield from _why(case.why)
 

@@ -28,7 +28,20 @@ from advocacy_trainer.workshop.library import FOLDER, read_shelf
 
 HERE = Path(__file__).parent
 NAMES = frozenset(
-    {"id", "platform", "sector", "lesson", "kind", "icon", "region", "format", "checked", "twin", "works"}
+    {
+        "id",
+        "platform",
+        "sector",
+        "lesson",
+        "kind",
+        "icon",
+        "region",
+        "format",
+        "checked",
+        "twin",
+        "when",
+        "works",
+    }
 )
 _PLACEHOLDER = re.compile(r"\{[a-z-]+\}")
 _CODE = re.compile(r"`[^`\n]+`")
@@ -77,7 +90,7 @@ def of_run_sheet(path: Path) -> Iterator[str]:
     yield from (sheet.title, sheet.about)
     for item in sheet.items:
         yield from (item.title, item.goal, *item.materials)
-        yield from (item.screen, item.instead, item.quiet, item.paper)
+        yield from (item.screen, item.instead, item.instead_notes, item.quiet, item.paper)
         yield plain_text(render(item.notes).html)
 
 

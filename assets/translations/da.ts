@@ -8091,7 +8091,7 @@
             <translation>Fra jeres egne skemaer på papir, uden navne</translation>
         </message>
         <message>
-            <source>Give the file to IT. They put it where only administrators can change it, and then it is in the app. Nobody has it before that. How it is done stands in “Onto the machines” among the papers.</source>
+            <source>Give the file to IT. They put it where only administrators can change it, and then it is in the app. Nobody has it before that. “Onto the machines”, among the papers, says how.</source>
             <translation>Giv filen til it-afdelingen. De lægger den, hvor kun administratorer kan ændre den, og så er den i appen. Før det har ingen den. Hvordan det gøres, står i »Ud på maskinerne« blandt papirerne.</translation>
         </message>
         <message>
@@ -8293,6 +8293,10 @@
         <message>
             <source>Sign with a key file …</source>
             <translation>Underskriv med en nøglefil …</translation>
+        </message>
+        <message>
+            <source>So the name stands above what you write.</source>
+            <translation>Sådan står navnet over det, I skriver.</translation>
         </message>
         <message>
             <source>Social work, disability support, prisons and probation</source>

@@ -77,8 +77,8 @@ class BuiltCard(Card):
                 translate(
                     "pack form",
                     "Give the file to IT. They put it where only administrators can change it, and then it "
-                    "is in the app. Nobody has it before that. How it is done stands in “Onto the machines” "
-                    "among the papers.",
+                    "is in the app. Nobody has it before that. “Onto the machines”, among the papers, says "
+                    "how.",
                 )
             ),
         )

@@ -49,6 +49,8 @@ class Written:
 def previews(context: "Context", written: Written, question: str) -> list[QWidget]:
     """Return what is drawn beside a question: the screens that it changes."""
     shown: list[QWidget] = [_first_screen(written)] if question in ON_FIRST_SCREEN else []
+    if question == "work" and written.pack.name:
+        shown.append(_named(written))
     if (gap := GAPS.get(question)) is not None and (in_lesson := _lesson(context, written, *gap)):
         shown.append(in_lesson)
     if question == "guidelines":
@@ -66,6 +68,15 @@ def previews(context: "Context", written: Written, question: str) -> list[QWidge
 def _whose(written: Written) -> QWidget:
     look = written.pack.look
     return signature(written.pack.name, look.colour, written.logo, ground="card")
+
+
+def _named(written: Written) -> QWidget:
+    card = Card()
+    card.add(
+        _whose(written),
+        soft(QCoreApplication.translate("pack form", "So the name stands above what you write.")),
+    )
+    return card
 
 
 def _first_screen(written: Written) -> QWidget:

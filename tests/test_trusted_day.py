@@ -4,7 +4,7 @@ import datetime as dt
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from advocacy_trainer.drafts import model
@@ -60,7 +60,11 @@ def test_a_damaged_file_trusts_nothing(tmp_path: Path, raw: bytes) -> None:
     assert trusted_day(tmp_path, NOW.date() + DAY).day is None
 
 
-@given(st.lists(st.integers(0, 20_000), max_size=30))
+NEAR_OR_FAR = st.builds(int.__add__, st.sampled_from([0, 400, 5000]), st.integers(0, 6))
+
+
+@example([400, 401, 402])  # the third of them is trusted
+@given(st.lists(NEAR_OR_FAR | st.integers(0, 20_000), max_size=30))
 def test_a_day_is_never_trusted_on_two_sightings(shown: list[int]) -> None:
     seen = Seen(NOW.date())
     for index, ahead in enumerate(shown):

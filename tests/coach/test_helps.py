@@ -62,9 +62,8 @@ def test_her_own_sentence_without_what_hides_it(lang: str, text: str, kind: str,
     ],
 )
 def test_no_change_loses_a_number_or_a_name(lang: str, text: str) -> None:
-    for one in changes(text, lang):
-        after = one.put_in(text)
-        assert all(word in after for word in ("24", "Bente") if word in text)
+    """A greeting that holds one is left as it stands; one that holds none is struck, as above."""
+    assert [one.put_in(text) for one in changes(text, lang)] == []
 
 
 @pytest.mark.parametrize(("lang", "text"), [("da", LONG_DA), ("en", LONG_EN)])

@@ -12,13 +12,24 @@ from advocacy_trainer.course.checker import check_file
 from advocacy_trainer.course.checks_content import Surroundings
 from advocacy_trainer.course.checks_threads import check_threads
 from advocacy_trainer.course.model import Thread
-from advocacy_trainer.course.practice_threads import PLACES, load_threads, read_thread_text
+from advocacy_trainer.course.practice_threads import (
+    PLACES,
+    PracticeThread,
+    load_threads,
+    read_thread_text,
+)
 from advocacy_trainer.course.thread_people import TONES, speaker, two_replies
 from advocacy_trainer.course.variants import LearnerProfile
 from advocacy_trainer.resources import lessons_dir
 
 WHOLE = (lessons_dir() / "da" / "threads" / "1-own-text.md").read_text(encoding="utf-8")
 TODAY = dt.date(2026, 11, 29)
+
+
+def threads(lang: str) -> tuple[PracticeThread, ...]:
+    found = load_threads(lessons_dir(), lang).threads
+    assert found, lang
+    return found
 
 
 @pytest.mark.parametrize("lang", ["da", "en"])
@@ -39,7 +50,7 @@ def test_five_threads_can_be_practised_on_and_begin_kindly(lang: str) -> None:
 
 @pytest.mark.parametrize("lang", ["da", "en"])
 def test_her_work_changes_what_is_said(lang: str) -> None:
-    for thread in load_threads(lessons_dir(), lang).threads:
+    for thread in threads(lang):
         said = {work: thread.for_reader(LearnerProfile(work)).body for work in ("care", "office", "trade")}
         assert len(set(map(str, said.values()))) == 3
         for body in said.values():
@@ -49,7 +60,7 @@ def test_her_work_changes_what_is_said(lang: str) -> None:
 
 @pytest.mark.parametrize("lang", ["da", "en"])
 def test_whatever_one_does_something_follows_and_somebody_left_it(lang: str) -> None:
-    for thread in load_threads(lessons_dir(), lang).threads:
+    for thread in threads(lang):
         body = thread.for_reader(LearnerProfile()).body
         assert isinstance(body, Thread)
         for comment in body.comments:
@@ -153,7 +164,7 @@ def test_a_speaker_has_a_name_and_perhaps_a_work(who: str, name: str, work: str)
 
 @pytest.mark.parametrize("lang", ["da", "en"])
 def test_two_others_are_shown_and_one_of_them_left_it(lang: str) -> None:
-    for thread in load_threads(lessons_dir(), lang).threads:
+    for thread in threads(lang):
         body = thread.block.body
         assert isinstance(body, Thread)
         for comment in body.comments:

@@ -184,11 +184,14 @@ ODD = st.text(
 )
 
 
+MARKS = st.sampled_from(["#grød ", "@a@b.dk ", " @karin", "https://a.dk/x ", "👍🏽", "🇩🇰", " dr.dk"])
+
+
 @pytest.mark.parametrize("name", ids())
-@given(text=ODD)
+@given(text=st.lists(MARKS | ODD, max_size=6).map("".join))
 def test_any_text_is_measured_on_every_platform(name: str, text: str) -> None:
     result = on(name, text)
-    assert result.length >= 0
+    assert 0 <= result.length <= 24 * len(text)  # a link counts 23 on some
     assert all(0 <= one.start < one.end <= len(text) for one in result.spans)
     assert all(a.end <= b.start for a, b in zip(result.spans, result.spans[1:], strict=False))
     assert all(str(sentence) for sentence in result.why)

@@ -25,7 +25,9 @@ from advocacy_trainer.ui.lesson.opening import audience_of
 
 def test_every_sheet_is_shown_and_saved(make_window, tmp_path: Path) -> None:
     window = make_window()
-    for sheet in read_handouts(lessons_dir() / window.context.language):
+    sheets = read_handouts(lessons_dir() / window.context.language)
+    assert sheets
+    for sheet in sheets:
         page = window.open_page("on-paper", {"handout": sheet.id})
         assert sheet.title in page.view.toPlainText()
         page.save_to(tmp_path / f"{sheet.id}.pdf")

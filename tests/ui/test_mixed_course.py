@@ -388,10 +388,13 @@ def test_what_is_new_has_a_name_for_those_who_hear_it(opened: Open) -> None:
     window = opened(language="en")
     for step in ("first", "then"):
         page = window.open_page("lesson", {"lesson": "way-01", "step": step})
-        for field in page.findChildren(Editor):
+        fields, made = page.findChildren(Editor), page.findChildren(QPushButton)
+        assert fields
+        assert made
+        for field in fields:
             assert field.accessibleName().strip()
-        for made in page.findChildren(QPushButton):
-            assert (made.accessibleName() or made.text()).strip()
+        for each in made:
+            assert (each.accessibleName() or each.text()).strip()
 
 
 @pytest.mark.parametrize("work", ["", "care"])

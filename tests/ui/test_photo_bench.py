@@ -258,10 +258,12 @@ def test_every_button_is_seen_where_large_letters_make_them_wrap(
     window.resize(800, 600)
     page = opened(window, application, picture)
     settle(application)
-    for made in page.findChildren(QPushButton):
+    seen = [made for made in page.findChildren(QPushButton) if not made.isHidden()]
+    assert len(seen) > 5
+    for made in seen:
         holder = made.parentWidget()
         assert holder is not None
-        assert made.isHidden() or holder.rect().contains(made.geometry()), made.text()
+        assert holder.rect().contains(made.geometry()), made.text()
 
 
 def test_the_small_pictures_stand_beside_the_crop(

@@ -126,9 +126,9 @@ def test_the_wheel_changes_nothing_on_any_page(
     window = make_window()
     tour.fill_with_samples(window.context)
     tour.settle(application)
-    for drawn in tour.states_of(window.context, all_lessons=False):
-        if drawn.page != page:
-            continue
+    states = [each for each in tour.states_of(window.context, all_lessons=False) if each.page == page]
+    assert states
+    for drawn in states:
         drawn.bring(window.open_page(page))  # type: ignore[arg-type]
         tour.settle(application, rounds=3)
         shown = [each for each in sensitive(window) if each.isVisible()]

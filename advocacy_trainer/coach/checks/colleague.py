@@ -40,6 +40,7 @@ _LEADING = """
 af hos med til fra for på ved mod om bag of with to from for at by next beside behind without
 """
 _AFTER_WHICH_NONE_ACTS = frozenset(_LEADING.split())
+_THAT_ONE = frozenset({"ham", "hende", "that"})
 _OURS = frozenset({"min", "mit", "vores", "my", "our"})
 _ONE_OF_THEM = (["en", "af"], ["one", "of"])
 _FAMILY = frozenset({"kin", "own-kin", "cared", "cared-many"})
@@ -142,6 +143,9 @@ def _subject(doc: Document, sentence: Span, state: Span) -> Mention | None:
         person = before[-2]
     between = doc.words_between(person.end, state.start)
     pronoun = next((word for word in reversed(between) if word in _PRONOUNS or word in _HE_OR_SHE), "")
+    if pronoun in _HE_OR_SHE and not {"name", "colleague"} & person.tags:
+        # »Karstens vagter, fordi han er brudt sammen«
+        person = next((one for one in reversed(before) if {"name", "colleague"} & one.tags), person)
     if pronoun in _PRONOUNS - {"i"} or state.start - person.end > _FAR:
         return None
     return person if _is_one_colleague(doc, sentence, person) else None
@@ -187,6 +191,8 @@ def _persons(doc: Document, start: int, end: int) -> list[Mention]:
     found = []
     for one in doc.reading.between(start, end):
         led = doc.words_between(max(start, one.start - 12), one.start)[-1:]
+        if "org" in one.tags and "name" not in one.tags:
+            continue  # "Una in the office": the office has no lump
         if _PERSONS & one.tags and not ({"speak", "we"} & one.tags and _AFTER_WHICH_NONE_ACTS & set(led)):
             found.append(one)
     return found
@@ -235,4 +241,4 @@ def _is_our_worker(before: list[str], person: Mention) -> bool:
     """Tell whether somebody by their work is one of the writer's: »vores sekretær«, "one of the drivers"."""
     if any(before[at : at + 2] in _ONE_OF_THEM for at in range(max(0, len(before) - 4), len(before) - 1)):
         return bool({"worker", "group"} & person.tags)
-    return "worker" in person.tags and bool(_OURS & set(before[-3:]))
+    return "worker" in person.tags and bool((_OURS | _THAT_ONE) & set(before[-3:]))

@@ -181,7 +181,7 @@ def asked_say_so(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
     context = doc.context
     if not (context.asked or context.rewarded) or context.product or not doc.text.strip():
         return
-    if label_end(doc.text, doc.lang, region_in(doc)):
+    if label_end(doc.text, doc.lang, region_in(doc)) or _wished_for(doc, words):
         return
     if doc.holds(words.patterns):
         # A resident who asked for a dance did not ask for the post.
@@ -197,3 +197,11 @@ def asked_say_so(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
 
 def _overlap(one: Span, other: Span) -> bool:
     return one.start < other.end and other.start < one.end
+
+
+def _wished_for(doc: Document, words: RuleText) -> bool:
+    """Tell whether a sentence holds both who wished for the text and a word for writing one."""
+    wishing = {doc.sentence_at(one.start).start for one in doc.spans(words.lists["wishing"])}
+    return bool(wishing) and any(
+        doc.sentence_at(one.start).start in wishing for one in doc.spans(words.lists["writing"])
+    )

@@ -164,7 +164,7 @@ def contact_data(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
         danish.add(Span(*match.span()))
     others = _each(_OTHER_PHONE, doc, lines)
     for match in phones + [match for match in others if danish.leaves(match)]:
-        if not taken.leaves(match) or _in_link(doc, match):
+        if not taken.leaves(match) or _in_link(doc, match) or _is_free(match.group()):
             continue
         if _is_phone(doc, match, words) and not _own(doc, match.start(), match.end(), words):
             yield Hit(match.start(), match.end())
@@ -177,6 +177,13 @@ def contact_data(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
         homely = words.lists["home"].found_in(around) or _lived_at(doc, span)
         if homely and not _own(doc, span.start, span.end, words):
             yield Hit(span.start, span.end)
+
+
+def _is_free(number: str) -> bool:
+    """Tell whether a British number is one that only organisations have (Ofcom: 0300 to 0370, 080x, 0845)."""
+    return re.sub(r"\D", "", number).startswith(
+        ("0300", "0303", "0330", "0333", "0345", "0370", "0800", "0808", "0845")
+    )
 
 
 def _each(pattern: re.Pattern[str], doc: Document, lines: list[Span]) -> list[re.Match[str]]:

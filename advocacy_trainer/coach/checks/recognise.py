@@ -181,6 +181,8 @@ def _known_otherwise(doc: Document, span: Span, words: RuleText) -> bool:
 
 def _is_a_shop(doc: Document, span: Span) -> bool:
     """Tell whether the name is a firm's: »Fru Jensens Boghandel«, "Mrs Jenkins' Bookshop"."""
+    if doc.words_between(span.end, span.end + _WORD)[:1] == ["hedder"]:
+        return True  # »Fru Petersen hedder kagen«
     following = doc.text[span.end : span.end + _WORD].lstrip("'’s")
     mine = doc.slice(span).endswith("s") or doc.text[span.end : span.end + 1] in ("'", "’")
     return mine and following[:1] == " " and following[1:2].isupper()

@@ -22,8 +22,7 @@ def unannounced(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
     # »Rygtet siger«, "to be announced Monday": beside such words whatever happens is news.
     early = [one for one in doc.found(words.lists["early"]) if not _of_the_writer(doc, one)]
     news = doc.found(words.lists["news"])
-    told_late = early or doc.found(words.lists["untold"])
-    if told_late:
+    if early:
         news = sorted({*news, *doc.found(words.lists["anything"])})
     if not news:
         return

@@ -7584,8 +7584,8 @@
             <translation>En genopfriskning</translation>
         </message>
         <message>
-            <source>A short question about something you learned. Leaving it is fine too.</source>
-            <translation>Et kort spørgsmål om noget, du har lært. Lader du det ligge, er det også i orden.</translation>
+            <source>A short question about something you learned.</source>
+            <translation>Et kort spørgsmål om noget, du har lært.</translation>
         </message>
         <message>
             <source>About {count} min. Stop whenever you like.</source>
@@ -7602,6 +7602,10 @@
         <message>
             <source>Another question</source>
             <translation>Et andet spørgsmål</translation>
+        </message>
+        <message>
+            <source>Answer now</source>
+            <translation>Svar nu</translation>
         </message>
         <message>
             <source>Begin</source>
@@ -7632,6 +7636,10 @@
             <translation>Er det ikke noget for dig?</translation>
         </message>
         <message>
+            <source>Leave it</source>
+            <translation>Lad den ligge</translation>
+        </message>
+        <message>
             <source>My reason</source>
             <translation>Min grund</translation>
         </message>
@@ -7654,10 +7662,6 @@
         <message>
             <source>Show</source>
             <translation>Vis</translation>
-        </message>
-        <message>
-            <source>Take it now</source>
-            <translation>Tag det nu</translation>
         </message>
         <message>
             <source>Three lines are enough. You decide yourself whether they are saved.</source>

@@ -34,7 +34,7 @@ def places(window: MainWindow) -> dict[int, tuple[QPoint, str]]:
         id(part): (part.mapToGlobal(QPoint(0, 0)), type(part).__name__)
         for kind in (QAbstractButton, QLabel, QLineEdit)
         for part in window.page.findChildren(kind)
-        if part.isVisible()
+        if part.isVisible() and not any(told.isAncestorOf(part) for told in window.findChildren(Notice))
     }
 
 

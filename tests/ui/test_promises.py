@@ -101,7 +101,7 @@ def test_refreshers_lie_on_the_first_page_until_they_are_opened(make_window: Mak
     assert all(e.kind != "recall-answered" for e in window.context.stores.log.events()[before:])
     home = window.open_page("home")
     home.refresh()
-    press(home, "Take it now")
+    press(home, "Answer now")
     assert window.page_name == "refresher"
 
 

@@ -9,7 +9,7 @@ from advocacy_trainer.about import OthersWork, others_work
 from advocacy_trainer.ui.kit.accessibility import name
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.card_button import CardButton
-from advocacy_trainer.ui.kit.labels import soft
+from advocacy_trainer.ui.kit.empty_state import EmptyState
 from advocacy_trainer.ui.kit.page import Page, Place
 
 
@@ -53,7 +53,8 @@ class OthersWorkPage(Page):
             row.clicked.connect(partial(self._open, project.name))
             self.add(row)
         if not projects:
-            self.add(soft(self.tr("The list is made when the app is packed; this one runs from its source.")))
+            made = self.tr("The list is made when the app is packed; this one runs from its source.")
+            self.add(EmptyState(self.context, "empty", text=made))
         self.set_actions(button(self.tr("Back"), self._to_about))
 
     def _to_about(self) -> None:

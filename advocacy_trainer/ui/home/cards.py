@@ -175,15 +175,21 @@ def step_card(context: "Context", step: "NextStep", go: "GoTo", *, leading: bool
     return card
 
 
-def refresher_card(go: "GoTo") -> Card:
-    """Return the warm card with a question about something that was learned."""
+def refresher_card(go: "GoTo", leave: Callable[[], object]) -> Card:
+    """Return the warm card with a question about something that was learned; to ``leave`` it is an answer."""
     card = RoomyCard("warm", _LOW)
     card.add(
         over(translate("home", "A refresher")),
-        label(translate("home", "A short question about something you learned. Leaving it is fine too.")),
+        label(translate("home", "A short question about something you learned.")),
     )
     push_down(card.column)
-    card.add(button(translate("home", "Take it now"), lambda: go("refresher", {}), "on-ground"))
+    ways = Flow()
+    for word, do in (
+        (translate("home", "Answer now"), lambda: go("refresher", {})),
+        (translate("home", "Leave it"), leave),
+    ):
+        ways.addWidget(button(word, do, "on-ground"))
+    card.add(ways)
     return card
 
 

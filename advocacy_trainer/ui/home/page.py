@@ -48,6 +48,7 @@ class HomePage(Page):
         """Show the step that was kept; the rest follows when the window stands."""
         from advocacy_trainer.course_progress import cached_step
 
+        self._refresher_left = False  # until the window closes
         self.step: NextStep | None = None
         self.writing: _Writing | None = None
         self.reading: Task | None = None
@@ -58,8 +59,13 @@ class HomePage(Page):
         self.context.changed.connect(self._option_changed)
         self.show_step(cached_step(self.context))
 
+    def place(self) -> Place:
+        """Return whether the refresher was left, today."""
+        return {"refresher-left": self._refresher_left}
+
     def restore(self, place: Place) -> None:
         """Look afresh at what comes next, once the page can be seen; what was opened is closed again."""
+        self._refresher_left = self._refresher_left or place.get("refresher-left") is True
         if self._anything_open():
             self.show_step(self.step)
         # What was kept stands already; the log and the lessons are read when the window can be used.
@@ -210,14 +216,20 @@ class HomePage(Page):
         parts: list[QWidget] = []
         if step.reason and not self.context.stores.saves_nothing:
             parts.append(cards.reason_card(lambda: written_reason(self.context)))
-        if step.refresher:
-            parts.append(cards.refresher_card(self.goto.emit))
+        if step.refresher and not self._refresher_left:
+            parts.append(cards.refresher_card(self.goto.emit, self._leave_refresher))
         if not parts:
             return
         row = TwoColumns(even=True)
         for add, part in zip((row.add_main, row.add_side), parts, strict=False):
             add(part)
         self.add(row)
+
+    def _leave_refresher(self) -> None:
+        """Take the refresher away until the window is opened again; the log goes on offering it."""
+        self._refresher_left = True
+        self.show_step(self.step)
+        self.focus_first()
 
     def _end_of_path(self) -> QWidget:
         card = self._card(
@@ -264,16 +276,19 @@ class HomePage(Page):
 def _with_draft(page: Page) -> None:
     if page.context.stores.remembers and not page.context.stores.drafts.rows():
         drafts = page.context.stores.drafts
-        drafts.save(drafts.new(), "I dag lærte jeg noget af min egen fejl. Igen.")
-    page.restore({})
+        danish = page.context.language == "da"
+        text = (
+            "I dag lærte jeg noget af min egen fejl. Igen." if danish else "Today my own mistake taught me."
+        )
+        drafts.save(drafts.new(), text)
+    if isinstance(page, HomePage):
+        page.refresh()
 
 
 def _opened(page: Page) -> None:
     from PySide6.QtWidgets import QPushButton
 
     _with_draft(page)
-    if isinstance(page, HomePage):
-        page.refresh()
     for name in ("draft-words", "my-reason"):
         toggle = page.findChild(QPushButton, name)
         if isinstance(toggle, QPushButton):

@@ -11,14 +11,17 @@ from advocacy_trainer.ui.kit.labels import heading, picture, soft
 
 
 class EmptyState(QWidget):
-    """A picture, a sentence about what will appear here, and one button."""
+    """A picture, a sentence about what will appear here, and one button.
+
+    What the page's head says already needs no title and no text here.
+    """
 
     def __init__(
         self,
         context: Context,
         illustration: str,
-        title: str,
-        text: str,
+        title: str = "",
+        text: str = "",
         action: str = "",
         pressed: Callable[[], object] | None = None,
     ) -> None:
@@ -28,7 +31,8 @@ class EmptyState(QWidget):
         column.setSpacing(8)
         column.addWidget(picture(context, illustration))
         column.addSpacing(8)
-        for label in (heading(title, 2), soft(text)):
+        said = ([heading(title, 2)] if title else []) + ([soft(text)] if text else [])
+        for label in said:
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(label)
         if action and pressed is not None:

@@ -353,17 +353,17 @@ class Page(QWidget):
         if self._panel is not None:
             self._panel.free_length()
 
-    def scroll_along(self, pushed: int) -> int:
-        """Scroll by as many px as the page was pushed down; return how many it could not be scrolled back."""
-        bar = self.scroller.verticalScrollBar()
-        wanted = self._down_before + pushed
+    def scroll_along(self, pushed: int, beside: int) -> int:
+        """Scroll by the px the text, and what is ``beside`` it, were pushed; return how many were missing."""
+        bar, wanted = self.scroller.verticalScrollBar(), self._down_before + pushed
+        if wanted > bar.maximum() and self._kept_length is not None:
+            self._kept_length.lengthen(wanted - bar.maximum())
         bar.setValue(wanted)
-        missing = max(0, -wanted)
         if self._panel is not None:
-            self._panel.scroll_along(pushed)
+            self._panel.scroll_along(beside)
         for column in self._pushed():
-            column.push(pushed)
-        return missing
+            column.push(beside)
+        return max(0, -wanted)
 
     def _pushed(self) -> "Iterator[PushedColumn]":
         from advocacy_trainer.ui.kit.frame.pushed_column import columns_beside

@@ -9,9 +9,12 @@ from advocacy_trainer.course.next import lessons_of
 from advocacy_trainer.course.recalling import as_block, entry_cases
 from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.kit.buttons import button
-from advocacy_trainer.ui.kit.labels import label, over, soft
-from advocacy_trainer.ui.kit.layouts import Card
+from advocacy_trainer.ui.kit.empty_state import EmptyState
+from advocacy_trainer.ui.kit.labels import over, soft
+from advocacy_trainer.ui.kit.layouts import bare
+from advocacy_trainer.ui.kit.look.spacing import NEAR
 from advocacy_trainer.ui.kit.page import Page, Place
+from advocacy_trainer.ui.kit.signed_line import signed_line
 from advocacy_trainer.ui.lesson.session import LessonSession
 
 if TYPE_CHECKING:
@@ -136,7 +139,7 @@ class KnownAlreadyPage(Page):
             "Up to five short cases from “{path}”. Your answers are not written down. Stop whenever you like."
         )
         self.add_heading(self.title(), about.format(path=self._path_title()))
-        card = Card()
+        card = bare(NEAR)
         where = self.tr("{number} of {count}").format(number=self.at + 1, count=len(self.cases))
         card.add(over(where))
         self.activity = make_activity(self.context, case.session, case.block)
@@ -191,10 +194,8 @@ class KnownAlreadyPage(Page):
                 self.title(),
                 self.tr("You answered these as the lessons do. You can pass them over, or read them anyway."),
             )
-            card = Card()
             for case in known:
-                card.add(label(f"– {case.title}"))
-            self.add(card)
+                self.add(signed_line(self.context, case.title))
             self.add(
                 soft(
                     self.tr(
@@ -204,6 +205,8 @@ class KnownAlreadyPage(Page):
                     )
                 )
             )
+        if not known:
+            self.add(EmptyState(self.context, "path-with-a-pause"))
         if known:  # two doors of equal look: nobody is pressed to take either
             self.set_actions(
                 button(self.tr("To the lessons"), self._leave_it),
@@ -239,8 +242,11 @@ class KnownAlreadyPage(Page):
 
 def _case(page: Page) -> None:
     catalogue = page.context.catalogue
-    paths = list(catalogue.sets)
-    path = next((name for name in paths if is_offered(page.context, name, frozenset())), paths[0])
+    from advocacy_trainer.course_progress import read_course_progress
+
+    progress = read_course_progress(page.context)
+    paths, done = list(catalogue.sets), progress.done | progress.known
+    path = next((name for name in paths if is_offered(page.context, name, done)), paths[0])
     page.restore({"path": path, "at": 0})
 
 

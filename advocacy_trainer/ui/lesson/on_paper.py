@@ -5,8 +5,6 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QTextDocument
-
 from advocacy_trainer.course.handouts import Handout, read_handouts
 from advocacy_trainer.errors import TrainerError
 from advocacy_trainer.ui.kit.accessibility import announce
@@ -14,13 +12,14 @@ from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.card_button import CardButton
 from advocacy_trainer.ui.kit.file_dialog import ask_where
 from advocacy_trainer.ui.kit.file_kinds import PDF
+from advocacy_trainer.ui.kit.frame.paper import Paper
 from advocacy_trainer.ui.kit.labels import heading, soft
-from advocacy_trainer.ui.kit.layouts import Card, name_bars
+from advocacy_trainer.ui.kit.look.spacing import grown
+from advocacy_trainer.ui.kit.markdown_view import MarkdownView
 from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.kit.print_dialog import in_the_corridor
 from advocacy_trainer.ui.kit.standard_folders import saved_as
 from advocacy_trainer.ui.kit.tasks import Task, start
-from advocacy_trainer.ui.kit.text_views import BrowserView
 
 if TYPE_CHECKING:
     from advocacy_trainer.course.catalogue import CatalogueEntry
@@ -86,18 +85,14 @@ class OnPaperPage(Page):
     def _show_sheet(self) -> None:
         title, html = self._paper()
         self.add_heading(title, self.tr("This is what the paper says."))
-        card = Card()
-        view = self.view = BrowserView()
-        name_bars(view)
-        view.setOpenLinks(False)
-        view.setAccessibleName(title)
-        document = QTextDocument(view)
-        document.setDefaultFont(view.font())
-        document.setHtml(html)
-        view.setDocument(document)
-        view.setMinimumHeight(view.fontMetrics().height() * 16)
-        card.add(view)
-        self.add(card, soft(self.tr("Print it from the PDF, as many as you like.") + " " + in_the_corridor()))
+        paper = Paper(margins=(28, 20))
+        self.view = MarkdownView(self.context, title)
+        self.view.document().setDocumentMargin(grown(12))  # the ring is clear of the words
+        self.view.show_html(html)
+        paper.add(self.view)
+        self.add(
+            paper, soft(self.tr("Print it from the PDF, as many as you like.") + " " + in_the_corridor())
+        )
         self.set_actions(
             button(self.tr("All sheets"), lambda: self.goto.emit("on-paper", {})),
             button(self.tr("Save as PDF …"), self.save, "primary"),

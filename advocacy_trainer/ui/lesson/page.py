@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout
 
 from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.kit.buttons import button, set_look
+from advocacy_trainer.ui.kit.empty_state import EmptyState
 from advocacy_trainer.ui.kit.labels import label, soft
 from advocacy_trainer.ui.kit.layouts import Card, add
 from advocacy_trainer.ui.kit.look.spacing import LESSON_COLUMN, TIGHT, text_scale
@@ -156,6 +157,7 @@ class LessonPage(Page):
             self.tr("This lesson is not here yet"),
             self.tr("It has not been written, or it has a fault and is kept out. The others are there."),
         )
+        self.add(EmptyState(self.context, "open-door"))
         self.set_actions(button(self.tr("See the lessons"), lambda: self.goto.emit("lessons", {}), "primary"))
 
     def _show_faults(self, faults: list[str]) -> None:

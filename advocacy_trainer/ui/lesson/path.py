@@ -369,15 +369,14 @@ class LessonsPage(Page):
         found = len(hits) + len(own)
         count = self.tr("%n found", "", found) if found else ""
         if not found:
-            column.addWidget(
-                soft(
-                    self.tr("Nothing was found for “{words}”. Try a shorter word.").format(words=text.strip())
-                )
-            )
+            none = self.tr("Nothing was found for “{words}”. Try a shorter word.").format(words=text.strip())
+            column.addWidget(EmptyState(self.context, "look-again", text=none))
         else:
             column.addWidget(soft(count))
         column.addWidget(
-            button(self.tr("Back to all lessons"), self.search.clear, "link"), 0, Qt.AlignmentFlag.AlignLeft
+            button(self.tr("Back to all lessons"), self.search.clear, "link"),
+            0,
+            Qt.AlignmentFlag.AlignLeft if found else Qt.AlignmentFlag.AlignHCenter,
         )
         for mine in own:
             row = CardButton(mine.title, mine.excerpt, self.context.appearance.icon("sandbox", "primary"))

@@ -4,8 +4,10 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from advocacy_trainer.ui.kit.buttons import button
+from advocacy_trainer.ui.kit.empty_state import EmptyState
 from advocacy_trainer.ui.kit.labels import over, prose, soft
-from advocacy_trainer.ui.kit.layouts import Card
+from advocacy_trainer.ui.kit.layouts import Card, bare
+from advocacy_trainer.ui.kit.look.spacing import NEAR
 from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.kit.tasks import Task, read_log
 
@@ -114,7 +116,7 @@ class RefresherPage(Page):
 
         if asked.block is None or asked.session is None:
             return
-        card = Card()
+        card = bare(NEAR)
         card.add(over(asked.lesson))
         self.activity = make_activity(self.context, asked.session, asked.block)
         self.activity.followed.connect(self._follow)
@@ -182,7 +184,8 @@ class RefresherPage(Page):
             self.add_heading(self.title(), self.tr("That was it for today."))
         else:
             self.add_heading(self.title(), self.tr("There is nothing to bring back today."))
-        self.add(soft(self.tr("It comes by itself, a little at a time. You can switch it off in “My plan”.")))
+        comes = self.tr("It comes by itself, a little at a time. You can switch it off in “My plan”.")
+        self.add(EmptyState(self.context, "empty-log", text=comes))
         self.set_actions(button(self.tr("To my log"), lambda: self.goto.emit("progress", {}), "primary"))
 
     def leave(self) -> None:

@@ -166,12 +166,19 @@ class LogPage(LogPartsPage):
         states["months-open"] = partial(_show, "months", {"whole": True, "sure": True, "glad": True})
         for wanted in ("pdf", "csv", "everything"):
             states[f"take-{wanted}"] = partial(_show, "take", {"format": wanted})
-        rehearsing = ["my-log", "plan-1", "det er fredag efter frokost", "skrive tre linjer"]
-        states["plan-rehearse"] = partial(_show, "plan", {"rehearsing": rehearsing})
+        states["plan-rehearse"] = _rehearse_a_plan
         states["journal-edit"] = _edit_a_text
         states["months-change"] = partial(_show, "months", {"changing": True})
         states["mine-erase"] = partial(_show, "mine", {"asking": True})
         return states
+
+
+def _rehearse_a_plan(page: Page) -> None:
+    danish = page.context.language == "da"
+    plan = (
+        ["det er fredag efter frokost", "skrive tre linjer"] if danish else ["it is Friday", "write a line"]
+    )
+    _show("plan", {"rehearsing": ["my-log", "plan-1", *plan]}, page)
 
 
 def _edit_a_text(page: Page) -> None:

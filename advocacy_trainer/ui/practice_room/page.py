@@ -191,6 +191,9 @@ class PracticeRoomPage(Page):
             for before, after in pairwise(wanted):
                 QWidget.setTabOrder(before, after)
 
+    def _line_up(self) -> None:
+        """Keep the room's own margins: no bar stands below it, and it scrolls by itself."""
+
     def _set_margins(self) -> None:
         """Let the page reach the foot of the window."""
         row = self._holder.layout()

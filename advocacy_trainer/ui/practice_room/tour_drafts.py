@@ -119,7 +119,10 @@ def _invented(page: Any) -> None:
 def _stopped(page: Any) -> None:
     _invented(page)
     page.editor.replace_text(
-        "Fru Hansen på stue 12 er 83 år og fik i går en blodprop. Jeg holdt hendes hånd."
+        {
+            "da": "Fru Hansen på stue 12 er 83 år og fik i går en blodprop. Jeg holdt hendes hånd.",
+            "en": "Mrs Hughes in room 12 is 83 and had a stroke yesterday. I held her hand.",
+        }[page.context.language]
     )
     page.panel.made_readers.ask.click()
 

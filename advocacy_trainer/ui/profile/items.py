@@ -270,5 +270,9 @@ def _with_answers(page: Page) -> None:
     ):
         answers.choose("linkedin", item, choice)
     if not answers.of("linkedin", "about").note:
-        answers.note("linkedin", "about", "Læs den højt først. / Read it aloud first.")
+        answers.note(
+            "linkedin",
+            "about",
+            "Læs den højt først." if page.context.language == "da" else "Read it aloud first.",
+        )
     page.restore({"at": "linkedin", "item": "about", "note": True})

@@ -16,18 +16,20 @@ def ask(window: "WindowDoors") -> bool:
         return True
     if window.page is None or window.page_name == "welcome" or not anything_to_save(window.context):
         return False
-    window.page.keep_length()  # what stands there may not be squeezed
-    _put(window)
+    put(window)
     return True
 
 
 def ask_again(window: "WindowDoors") -> None:
     """Put the question in the frame that was drawn anew, if it is still open."""
     if window.context.stores.undecided:
-        _put(window)
+        put(window)
 
 
-def _put(window: "WindowDoors") -> None:
+def put(window: "WindowDoors") -> None:
+    """Put the question below the page, which keeps its length: what stands there may not be squeezed."""
+    if window.page is not None:
+        window.page.keep_length()
     window.question = SaveQuestion(window.context)
     window.question.answered.connect(lambda answer: settle(window, answer))
     window.beside_rail.addWidget(window.question)

@@ -141,6 +141,7 @@ def states_of(context: ApplicationContext, *, all_lessons: bool) -> Iterator[Dra
         ("hidden", _hidden),
         ("notice", _notice),
         ("nothing-saved", _nothing_saved),
+        ("save-question", _save_question),
         ("crash", _crash),
         ("specimen", _specimen),
     ):
@@ -174,6 +175,7 @@ def _hidden(window: MainWindow) -> QWidget:
 
 
 def _notice(window: MainWindow) -> QWidget:
+    settle(window.context.application, rounds=40)  # home fills by and by
     window.tell(window.tr("From now on it is saved in your data folder."), "good")
     return window
 
@@ -184,6 +186,17 @@ def _nothing_saved(window: MainWindow) -> QWidget:
     window.open_page("preferences", {"part": "data"})
     settle(window.context.application)
     window.destroyed.connect(partial(_save_again, window.context, folder, path))
+    return window
+
+
+def _save_question(window: MainWindow) -> QWidget:
+    """Ask in the practice room with a text, at the first standstill."""
+    from advocacy_trainer.ui.shell.saving import put
+
+    page = window.open_page("sandbox")
+    window.page_kind("sandbox").tour()["text"](page)
+    settle(window.context.application)
+    put(window)
     return window
 
 

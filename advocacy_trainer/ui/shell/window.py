@@ -119,7 +119,11 @@ class MainWindow(WindowDoors):
         self._foot_width = sum(part.sizeHint().width() + 8 for part in (*parts, self._contact)) + 48
         for part in parts:
             said.addWidget(part)
-        row.addLayout(said, 1)
+        middle = QVBoxLayout()  # in line with the contact, and as high as it must be where it wraps
+        middle.addStretch(1)
+        middle.addLayout(said)
+        middle.addStretch(1)
+        row.addLayout(middle, 1)
         row.addWidget(self._contact)
         foot.setMinimumHeight(FOOT)
         return foot
@@ -190,8 +194,7 @@ class MainWindow(WindowDoors):
         if self.page is not None:
             self.drop_notices_of_page()
             self.show_notices()
-            if self.strip is not None:
-                self.strip.leave_no_gap()
+            self.let_strip_leave()
             self.page.leave()
             before = self.page_name
             if before and keep and not self._opening and (name != before or place):
@@ -282,6 +285,7 @@ class MainWindow(WindowDoors):
         """Hide the page's text from someone who walks by, or show it again."""
         if self.page is not None and self.page.private:
             self.page.hide_text(not self.page.text_hidden)
+            self.show_notices()  # what is told stands where it can be read
 
     def rebuild(self) -> None:
         """Draw everything anew (language, colours or text size changed); places and text stay."""
@@ -312,6 +316,7 @@ class MainWindow(WindowDoors):
         return False
 
     def _let_go_of_pages(self) -> None:
+        self.let_strip_leave()
         for page in self.pages.values():
             page.hide_text(hidden=False)  # so that what was covered goes with its page
             page.deleteLater()

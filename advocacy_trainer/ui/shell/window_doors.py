@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Literal
 
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout
+from shiboken6 import isValid
 
 from advocacy_trainer.errors import TrainerError
 from advocacy_trainer.ui.kit.page import Page, Place
@@ -121,12 +122,17 @@ class WindowDoors(QMainWindow):
 
     def notice_strip(self) -> "NoticeStrip":
         """Return the strip that holds the notices, made at first use."""
-        if self.strip is None:
+        if self.strip is None or not isValid(self.strip):  # it goes with a page that is deleted
             from advocacy_trainer.ui.shell.notices import NoticeStrip
 
             self.strip = NoticeStrip(self.context, self.beside_rail, self.stack)
             self.strip.closed.connect(self._forget)
         return self.strip
+
+    def let_strip_leave(self) -> None:
+        """Let the strip stand beside the pages: the page that holds it goes, or another comes."""
+        if self.strip is not None and isValid(self.strip):
+            self.strip.leave_page()
 
     def _forget(self, key: str) -> None:
         self.notices.pop(key, None)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from advocacy_trainer.errors import TrainerError
 from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.kit.buttons import button
+from advocacy_trainer.ui.kit.empty_state import EmptyState
 from advocacy_trainer.ui.kit.error_words import error_text
 from advocacy_trainer.ui.kit.labels import heading, label, soft
 from advocacy_trainer.ui.kit.layouts import Column, TwoColumns, rule, widget_with
@@ -48,6 +49,8 @@ class FromWorkplacePage(Page):
             self.add(label(error_text(workplace.in_force.told), "attention"))
         if words is not None:
             self._add_words()
+        else:
+            self.add(EmptyState(self.context, "open-door"))
         buttons: list[QPushButton] = [button(self.tr("Back"), self.back.emit)]
         if workplace.in_force is not None and workplace.in_force.by == "own" and words is not None:
             earlier = button(self.tr("Use the one before"), lambda: self.ask(Ask.EARLIER_PACK))

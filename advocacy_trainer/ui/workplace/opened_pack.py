@@ -13,6 +13,7 @@ from advocacy_trainer.organisation.taking_in import may_take_in
 from advocacy_trainer.organisation.trust import Trust
 from advocacy_trainer.paths import machine_dir
 from advocacy_trainer.ui.kit.buttons import button
+from advocacy_trainer.ui.kit.empty_state import EmptyState
 from advocacy_trainer.ui.kit.error_words import error_text
 from advocacy_trainer.ui.kit.focus.guard import hand_to
 from advocacy_trainer.ui.kit.labels import heading, label
@@ -69,7 +70,7 @@ class OpenedPackPage(Page):
     def _show_nothing(self, said: str) -> None:
         self.clear()
         self.add_heading(self.title(), "")
-        self.add(label(said))
+        self.add(label(said), EmptyState(self.context, "empty"))
         close = button(self.tr("Close"), self._leave, "primary")
         self.set_actions(close)
         hand_to(close)

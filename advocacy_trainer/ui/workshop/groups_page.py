@@ -10,6 +10,7 @@ from advocacy_trainer.errors import QT_TRANSLATE_NOOP, StorageError, TrainerErro
 from advocacy_trainer.ui.kit.accessibility import announce, form_row
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.card_button import CardButton
+from advocacy_trainer.ui.kit.empty_state import EmptyState
 from advocacy_trainer.ui.kit.focus.guard import hand_to
 from advocacy_trainer.ui.kit.folders import open_folder
 from advocacy_trainer.ui.kit.labels import heading, label, soft
@@ -49,14 +50,15 @@ class WorkshopGroupsPage(Page):
         lead = self.tr("A practice profile is a data folder of its own, for the room to practise in.")
         self.add_heading(self.title(), lead)
         if data is None:
-            self.add(soft(self.tr("Nothing is being saved, so there is no practice profile.")))
+            none = self.tr("Nothing is being saved, so there is no practice profile.")
+            self.add(EmptyState(self.context, "two-at-a-table", text=none))
             self.set_actions(button(self.tr("All run-sheets"), self._to_list, "primary"))
             return
         there = practice.workshops_in(data)
         for workshop in there:
             self.add(self._card(workshop))
         if not there:
-            self.add(soft(self.tr("There is none yet.")))
+            self.add(EmptyState(self.context, "two-at-a-table", text=self.tr("There is none yet.")))
         self.look_again()
         self._add_making()
         self.set_actions(

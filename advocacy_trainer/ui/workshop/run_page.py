@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel
 
 from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.kit.buttons import button
+from advocacy_trainer.ui.kit.empty_state import EmptyState
 from advocacy_trainer.ui.kit.labels import heading, label, over, soft
 from advocacy_trainer.ui.kit.layouts import Card, rule
 from advocacy_trainer.ui.kit.look.spacing import text_scale
@@ -81,6 +82,7 @@ class RunWorkshopPage(Page):
         if found is None:
             self._timer.stop()
             self.add_heading(self.tr("No workshop is under way"))
+            self.add(EmptyState(self.context, "two-at-a-table"))
             choose = self.tr("Choose a run-sheet")
             self.set_actions(button(choose, lambda: self.goto.emit("workshop", {}), "primary"))
             return

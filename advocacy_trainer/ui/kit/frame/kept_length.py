@@ -32,6 +32,10 @@ class KeptLength(QObject):
         self._content.setMinimumHeight(self._content.height())
         return down
 
+    def lengthen(self, more: int) -> None:
+        """Keep ``more`` px below: given more room, what stands at the end would slip down."""
+        self._content.setMinimumHeight(self._content.height() + more)
+
     def free(self) -> None:
         """Undo ``keep``."""
         self._needed = 0

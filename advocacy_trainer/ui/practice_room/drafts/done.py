@@ -11,10 +11,11 @@ from advocacy_trainer.errors import StorageError
 from advocacy_trainer.files import write_atomically
 from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.kit.buttons import WordCheck, button
+from advocacy_trainer.ui.kit.empty_state import EmptyState
 from advocacy_trainer.ui.kit.file_dialog import ask_for_folder, ask_where
 from advocacy_trainer.ui.kit.file_kinds import TEXT
 from advocacy_trainer.ui.kit.focus.guard import hand_to
-from advocacy_trainer.ui.kit.labels import heading, label, soft
+from advocacy_trainer.ui.kit.labels import label, soft
 from advocacy_trainer.ui.kit.layouts import Card, Flow
 from advocacy_trainer.ui.kit.page import Page
 from advocacy_trainer.ui.kit.print_dialog import in_the_corridor
@@ -299,16 +300,11 @@ class DraftDonePage(DraftPage):
             self.context.stores.note_down("draft-finished", draft=head.id)
         self.clear()
         count = len(self._text.split())
-        self.add(heading(said))
-        card = Card("good")
-        card.add(
-            label(
-                self.tr(
-                    "You found {count} words for something of your own, and you decided what becomes of them."
-                ).format(count=count)
-            )
-        )
-        self.add(card)
+        found = self.tr(
+            "You found {count} words for something of your own, and you decided what becomes of them."
+        ).format(count=count)
+        self.add_heading(said, found)
+        self.add(EmptyState(self.context, "thank-you"))
         self.set_actions(
             button(self.tr("My drafts"), lambda: self.goto.emit("drafts", {})),
             button(self.tr("A new draft"), lambda: self.goto.emit("sandbox", {"new": True})),

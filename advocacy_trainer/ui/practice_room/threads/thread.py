@@ -125,6 +125,8 @@ def _at(number: int, page: Page) -> None:
     for step in range(number):  # what is said is answered, or waited with
         talk.current.editor.put(
             "Jeg ved en del. Resten slår jeg op, for jeg vil hellere være sikker end hurtig."
+            if page.context.language == "da"
+            else "I know some of it. The rest I look up, because I would rather be sure than quick."
         )
         talk.current.act("answered" if step != 1 else "waited")
         if step + 1 < number or number > 1:

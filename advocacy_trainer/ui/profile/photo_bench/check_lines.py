@@ -1,13 +1,12 @@
 """The checks of a picture as lines of words, each with what it means."""
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from advocacy_trainer.pictures.check import Check
-from advocacy_trainer.ui.kit.accessibility import decorative
 from advocacy_trainer.ui.kit.context import Context
-from advocacy_trainer.ui.kit.labels import label
 from advocacy_trainer.ui.kit.layouts import clear_layout
+from advocacy_trainer.ui.kit.signed_line import signed_line
 
 
 def sentence_of(check: Check) -> str:
@@ -36,16 +35,5 @@ class CheckLines(QWidget):
             self._column.addWidget(self._line(check))
 
     def _line(self, check: Check) -> QWidget:
-        line = QWidget()
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(10)
-        sign = QLabel()
-        sign.setTextFormat(Qt.TextFormat.PlainText)
-        side = round(self.fontMetrics().height() * 1.1)
-        icon = self.context.appearance.icon(*(("check", "good") if check.ok else ("tip", "attention")))
-        sign.setPixmap(icon.pixmap(QSize(side, side), self.devicePixelRatioF()))
-        decorative(sign)
-        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(label(sentence_of(check)), 1)
-        return line
+        icon, ink = ("check", "good") if check.ok else ("tip", "attention")
+        return signed_line(self.context, sentence_of(check), icon, ink)

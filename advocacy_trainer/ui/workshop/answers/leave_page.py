@@ -8,6 +8,7 @@ from advocacy_trainer.errors import TrainerError
 from advocacy_trainer.ui.kit.accessibility import announce, name
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.choice_box import ChoiceBox
+from advocacy_trainer.ui.kit.empty_state import EmptyState
 from advocacy_trainer.ui.kit.file_dialog import ask_for_folder
 from advocacy_trainer.ui.kit.labels import heading, label, soft
 from advocacy_trainer.ui.kit.layouts import Card, Flow
@@ -57,6 +58,7 @@ class LeaveAnswersPage(Page):
             ),
         )
         if self._session is None:
+            self.add(EmptyState(self.context, "three-fields"))
             self.set_actions(
                 button(self.tr("Back"), self.back.emit),
                 button(self.tr("Find the stick …"), self._ask, "primary"),

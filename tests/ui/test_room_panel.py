@@ -148,3 +148,31 @@ def test_several_platforms_stand_side_by_side_where_there_is_room_and_the_tabs_s
     assert [one.mapTo(window, one.rect().topLeft()) for one in held] == stands  # none under the pointer
     sheet = page.sheet.mapTo(window, page.sheet.rect().topRight())
     assert sheet.x() < min(place.x() for place in places)
+
+
+def test_her_page_stands_with_the_focus_before_what_is_beside_it(make_window: Make, settle: Settle) -> None:
+    window = make_window()
+    page = window.open_page("sandbox", {"new": True})
+    assert isinstance(page, PracticeRoomPage)
+    assert page.editor.hasFocus()
+    assert page.panel.shown_tab is page.readers
+    assert page.panel.made_readers is None
+    wide = page.panel.minimumWidth()
+    for _ in range(3):
+        settle()
+    assert page.panel.made_readers is not None
+    assert page.panel.made_readers.isVisible()
+    assert page.question.isVisible()
+    assert page.editor.hasFocus()
+    assert page.panel.width() == wide > 1  # her page keeps its place
+
+
+def test_a_colleagues_notes_are_no_window_of_their_own_while_the_room_is_built(
+    make_window: Callable[..., MainWindow],
+) -> None:
+    window = make_window()
+    window.resize(560, 700)
+    page = window.open_page("sandbox", {"new": True})
+    assert isinstance(page, PracticeRoomPage)
+    assert not page.panel.notes.isWindow()
+    assert not page.panel.question.isWindow()

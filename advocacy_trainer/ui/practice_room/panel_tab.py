@@ -41,10 +41,11 @@ class PanelTab(QWidget):
         if opened or self.is_open:
             self.asked.emit(opened)
 
-    def come(self) -> None:
-        """Be what the panel shows."""
+    def come(self, *, filled: bool = True) -> None:
+        """Be what the panel shows; not ``filled``, what belongs there comes with ``fill``."""
         self.is_open = True
-        self.fill()
+        if filled:
+            self.fill()
         self.show()
         self.opened.emit(True)
 

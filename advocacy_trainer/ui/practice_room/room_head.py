@@ -54,7 +54,6 @@ class RoomHead(QWidget):
         self.stop = button(self.tr("Stop for now"), self.stop_wanted.emit, "primary")
         for part in (self.platform_box, self._drafts, self.more, self.stop):
             row.addWidget(part)
-        self.stand(beside=True)
 
     def show_platform(self, identity: str) -> None:
         """Show which platform is written for."""

@@ -70,12 +70,14 @@ class RoomPanel(QFrame):
         self.notes = NotesPanel(context)
         self._lay_out()
         self._make_tabs()
+        for part in (self.question, self.notes):
+            part.setParent(self.readers)  # shown without a parent it would be a window
         self.tabs.choose(None)
-        # What nobody has asked for yet can wait until the page stands.
+        # Her page comes first, with the focus in it; what stands beside it a turn later.
+        self._stands = False
         self._builder = ChunkedBuilder(owner)
         self._builder.done.connect(self.built)
-        fills = [tab.fill for tab in self.by_key.values()]
-        QTimer.singleShot(0, self, lambda: self._builder.begin(fills))
+        QTimer.singleShot(0, self, self._fill)
 
     def _lay_out(self) -> None:
         self._outer = PushedColumn(self)
@@ -114,6 +116,14 @@ class RoomPanel(QFrame):
         for part in parts:
             self.column.addWidget(part)
             part.asked.connect(partial(self._asked, part))
+
+    def _fill(self) -> None:
+        """Fill what is shown, then what nobody has asked for yet."""
+        self._stands = True
+        shown = [tab for tab in self.by_key.values() if tab.is_open]
+        others = [tab for tab in self.by_key.values() if not tab.is_open]
+        fills = [tab.fill for tab in shown], [tab.fill for tab in others]
+        self._builder.begin([*fills[0], self.moved.emit, *fills[1]])
 
     def in_order(self) -> tuple[QWidget, ...]:
         """Return its parts as they are read."""
@@ -179,10 +189,11 @@ class RoomPanel(QFrame):
             return
         if before is not None:
             before.go()
-        tab.come()
+        tab.come(filled=self._stands)
         self._settle()
         self.scroller.verticalScrollBar().setValue(0)
-        self.moved.emit()
+        if self._stands or tab is self.looks:  # which may take more room from her page
+            self.moved.emit()
         if before is None and self._beside is False:
             rise(self)
 

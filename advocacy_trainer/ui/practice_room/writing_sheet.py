@@ -63,7 +63,7 @@ class WritingSheet(QFrame):
         for part in (self.length_line, self.save_state, self._hide):
             foot.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
         column.addWidget(self.foot)
-        self.stand(beside=True)
+        self._beside = True
 
     @staticmethod
     def _held(*parts: QWidget) -> QWidget:

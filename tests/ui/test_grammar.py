@@ -29,7 +29,8 @@ UI = Path(next(iter(advocacy_trainer.ui.__path__)))
 OWN_LOOKS = re.compile(
     r"setStyleSheet\(|setPointSizeF?\(|setPixelSize\(|font-size|QColor\(\"|QColor\(\d|#[0-9a-fA-F]{6}\b|setBold\("
 )
-# Pictures of what is not the app: a platform's own letters, a photograph, its frame, samples, paper.
+# What is not the app's own look: a platform's letters, a photograph, its frame, samples, paper,
+# and how a workplace writes its colour.
 PICTURES = {
     "feed/text.py",
     "log/certificate.py",
@@ -39,6 +40,7 @@ PICTURES = {
     "practice_room/tour_drafts.py",
     "paper/style.py",
     "paper/sheet.py",
+    "workplace/form/looks.py",
 }
 GRAMMAR = {"kit/theme.py", "kit/look/type_scale.py", "kit/markdown_view.py"}
 

@@ -16,6 +16,7 @@ def placed_picture(context: Context, given: PictureEntry | None, width: int) -> 
     except OSError:
         return None
     made = QLabel()
+    made.setTextFormat(Qt.TextFormat.PlainText)
     made.setPixmap(drawn)
     made.setAlignment(Qt.AlignmentFlag.AlignCenter)
     made.setAccessibleName(given.seen)

@@ -95,7 +95,8 @@ class Chapter(_Folded):
         head.addLayout(said, 1)
         self.toggle = button("", self.turn, "quiet")
         self.toggle.setObjectName(f"chapter-{name}")
-        self.toggle.setVisible(foldable)
+        if not foldable:  # shown before it has a place, it would be a window for a moment
+            self.toggle.hide()
         head.addWidget(self.toggle, 0, Qt.AlignmentFlag.AlignVCenter)
         self._column.addLayout(head)
         self._column.addStretch(1)

@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt, QThreadPool
 from PySide6.QtGui import QTextDocumentFragment
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -68,7 +69,7 @@ class Reader:
 
     def look(self, *_: object) -> None:
         """Read what is new."""
-        settle(1)
+        QApplication.processEvents()  # no deferred deletes: a card may be about to say that it was pressed
         for text in _texts(self.window):
             for piece in _SENTENCE.split(text):
                 self._read(piece.strip(" \t»«“”·–"))

@@ -176,8 +176,10 @@ def open_window(
         return application.exec()
     finally:
         from advocacy_trainer.ui.kit.tasks import end_all
+        from advocacy_trainer.ui.shell.ending import take_down_windows
 
         end_all()
+        take_down_windows()
         window.let_go_of_faults()
         context.stores.close()
         lock.release()
@@ -214,8 +216,10 @@ def open_pack_form(options: "Options", folder: Path | None = None) -> int:
         return application.exec()
     finally:
         from advocacy_trainer.ui.kit.tasks import end_all
+        from advocacy_trainer.ui.shell.ending import take_down_windows
 
         end_all()
+        take_down_windows()
         context.stores.close()
 
 
@@ -298,6 +302,9 @@ def export_with_window(
                 document.setHtml(html)
                 print(document.toPlainText())
     finally:
+        from advocacy_trainer.ui.shell.ending import take_down_windows
+
+        take_down_windows()
         context.stores.close()
     return 0
 

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, Qt, QTimer
 from PySide6.QtGui import QSessionManager
-from PySide6.QtWidgets import QLabel, QMessageBox
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
+from shiboken6 import delete, isValid
 
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP
 
@@ -49,6 +50,18 @@ def _end(window: "WindowDoors") -> None:
     window.ending = True  # nobody may be there to answer a question
     window.save_now()
     QCoreApplication.exit(0)
+
+
+def take_down_windows() -> None:
+    """Delete every window once the event loop has ended, while the program still stands.
+
+    Left to the interpreter's end, PySide deletes in no order what Python made:
+    a layout of ours then hands Qt an item that is gone already, and the program
+    ends with a segmentation fault after all was saved.
+    """
+    for each in QApplication.topLevelWidgets():
+        if isValid(each):  # not gone with another
+            delete(each)
 
 
 def watch_signals(owner: QObject, ended: "Callable[[], object]") -> None:

@@ -17,6 +17,7 @@ from advocacy_trainer.ui.kit.chunked import finish_all
 from advocacy_trainer.ui.kit.page import Page
 from advocacy_trainer.ui.kit.page_signals import PageName
 from advocacy_trainer.ui.shell.application import ApplicationContext, make_application
+from advocacy_trainer.ui.shell.ending import take_down_windows
 from advocacy_trainer.ui.shell.pages import PAGES, page_class
 from advocacy_trainer.ui.shell.window import MainWindow
 
@@ -84,6 +85,7 @@ def draw(out: Path, look: Look, folder: Path, *, all_lessons: bool = False, only
         window.deleteLater()
         settle(application, rounds=1)
     write_atomically(out / "index.md", "\n".join(lines) + "\n")
+    take_down_windows()
     context.stores.close()
     context.translation.drop()
     return count

@@ -136,7 +136,7 @@ def _promised(pack: Pack) -> Iterator[Advice]:
                 QT_TRANSLATE_NOOP(
                     "errors", "The promise has not been discussed with the employees' side yet."
                 ),
-                QT_TRANSLATE_NOOP("errors", "Employees see that until there is a day."),
+                QT_TRANSLATE_NOOP("errors", "Employees can see that until there is a date."),
             ),
         )
     if pack.minutes and "working-time" not in said.ticked:
@@ -155,13 +155,13 @@ def _promised(pack: Pack) -> Iterator[Advice]:
 def _unsigned(pack: Pack) -> ContentError:
     if pack.promise.by:
         return ContentError(
-            QT_TRANSLATE_NOOP("errors", "The promise has no day from which it holds."),
+            QT_TRANSLATE_NOOP("errors", "The promise does not say from which day it holds."),
             QT_TRANSLATE_NOOP("errors", "Write it when it is agreed."),
         )
     said = (
-        QT_TRANSLATE_NOOP("errors", "Nobody's name stands by the promise.")
+        QT_TRANSLATE_NOOP("errors", "No one has put their name to the promise.")
         if pack.promise.on is not None
-        else QT_TRANSLATE_NOOP("errors", "The promise has neither a name nor a day.")
+        else QT_TRANSLATE_NOOP("errors", "The promise has no name and no date.")
     )
     return ContentError(said, QT_TRANSLATE_NOOP("errors", "Write who stands by it, when that is agreed."))
 

@@ -2581,7 +2581,7 @@
             <translation>Hører computeren til arbejdspladsen, kan it-afdelingen have adgang til filerne, og de kan ligge i en sikkerhedskopi.</translation>
         </message>
         <message>
-            <source>It comes on {day}. Until then nothing goes, and you can take a copy.</source>
+            <source>It takes effect on {day}. Nothing is removed before then, and you can take a copy.</source>
             <translation>Det gælder fra {day}. Til da forsvinder intet, og du kan tage en kopi.</translation>
         </message>
         <message>
@@ -2866,7 +2866,7 @@
             <translation>Første resultat: løftet på én side til SU/MED</translation>
         </message>
         <message>
-            <source>Five questions. The answers become a page for the works council, and a file that IT puts into the app. All is saved as you write; close and go on another day.</source>
+            <source>Five questions. The answers become a page for the works council, and a file that IT puts into the app. Everything is saved as you write, so you can close and carry on another day.</source>
             <translation>Fem spørgsmål. Svarene bliver til en side til SU/MED og en fil, som it-afdelingen lægger ind i appen. Alt bliver gemt, mens I skriver, så I kan lukke og fortsætte en anden dag.</translation>
         </message>
         <message>
@@ -2934,7 +2934,7 @@
             <translation>På siden står også »endnu ikke drøftet«.</translation>
         </message>
         <message>
-            <source>These were the five questions. Make the page for the works council, and build the pack for IT when you are ready.</source>
+            <source>Those were the five questions. Make the page for the works council, and build the pack for IT when you are ready.</source>
             <translation>Det var de fem spørgsmål. Lav siden til SU/MED, og byg pakken til it-afdelingen, når I er klar.</translation>
         </message>
         <message>
@@ -5616,16 +5616,16 @@
             <translation>Eksempler og råd er valgt til det arbejde.</translation>
         </message>
         <message>
-            <source>It comes on {day}. Until then nothing goes, and you can take a copy.</source>
-            <translation>Det gælder fra {day}. Til da forsvinder intet, og du kan tage en kopi.</translation>
-        </message>
-        <message>
             <source>It decides what the lessons say of your freedom to speak.</source>
             <translation>Det afgør, hvad lektionerne siger om din ytringsfrihed.</translation>
         </message>
         <message>
             <source>It says what happens when you open a pack that nobody known has signed.</source>
             <translation>Det gælder, når du åbner en pakke, som ingen kendt har underskrevet.</translation>
+        </message>
+        <message>
+            <source>It takes effect on {day}. Nothing is removed before then, and you can take a copy.</source>
+            <translation>Det gælder fra {day}. Til da forsvinder intet, og du kan tage en kopi.</translation>
         </message>
         <message>
             <source>Lessons and advice follow this country's law.</source>
@@ -5974,7 +5974,7 @@
             <translation>Hver lektion begynder ved sit første trin. Filen er gemt som {kept}, og logbogen er urørt.</translation>
         </message>
         <message>
-            <source>Employees see that until there is a day.</source>
+            <source>Employees can see that until there is a date.</source>
             <translation>Det kan medarbejderne se, indtil der står en dag.</translation>
         </message>
         <message>
@@ -6226,7 +6226,7 @@
             <translation>Nævn en mere, som ikke er nogens leder.</translation>
         </message>
         <message>
-            <source>Nobody's name stands by the promise.</source>
+            <source>No one has put their name to the promise.</source>
             <translation>Der står ikke noget navn ved løftet.</translation>
         </message>
         <message>
@@ -6746,12 +6746,12 @@
             <translation>Filen {name} til Profiltjek kan ikke bruges: {what}.</translation>
         </message>
         <message>
-            <source>The promise has neither a name nor a day.</source>
-            <translation>Løftet mangler både navn og dato.</translation>
+            <source>The promise does not say from which day it holds.</source>
+            <translation>Løftet mangler den dag, det gælder fra.</translation>
         </message>
         <message>
-            <source>The promise has no day from which it holds.</source>
-            <translation>Løftet mangler den dag, det gælder fra.</translation>
+            <source>The promise has no name and no date.</source>
+            <translation>Løftet mangler både navn og dato.</translation>
         </message>
         <message>
             <source>The promise has not been discussed with the employees' side yet.</source>
@@ -7967,7 +7967,7 @@
             <translation>Svar</translation>
         </message>
         <message>
-            <source>As #1f6f78 or as RGB 31, 111, 120. It stands in your design guide; else ask those who look after your website. It may be left empty.</source>
+            <source>As #1f6f78 or as RGB 31, 111, 120. It is in your design guide; if not, ask whoever looks after your website. You can leave it empty.</source>
             <translation>Som #1f6f78 eller som RGB 31, 111, 120. Den står i jeres designmanual; spørg ellers dem, der passer hjemmesiden. Feltet må stå tomt.</translation>
         </message>
         <message>
@@ -8131,7 +8131,7 @@
             <translation>I lektionen »{title}«</translation>
         </message>
         <message>
-            <source>In the practice room, under where it is meant for</source>
+            <source>In the practice room, where the platform is chosen</source>
             <translation>I øvelokalet, hvor man vælger, hvor teksten skal hen</translation>
         </message>
         <message>
@@ -8299,10 +8299,6 @@
             <translation>Underskriv med en nøglefil …</translation>
         </message>
         <message>
-            <source>So the name stands above what you write.</source>
-            <translation>Sådan står navnet over det, I skriver.</translation>
-        </message>
-        <message>
             <source>Social work, disability support, prisons and probation</source>
             <translation>Socialt arbejde, handicap, kriminalforsorg</translation>
         </message>
@@ -8313,10 +8309,6 @@
         <message>
             <source>Subject</source>
             <translation>Emne</translation>
-        </message>
-        <message>
-            <source>Suggestions of the app that are not made here: {count}</source>
-            <translation>Forslag fra appen, som ikke bliver givet her: {count}</translation>
         </message>
         <message>
             <source>Take it away</source>
@@ -8336,7 +8328,11 @@
         </message>
         <message>
             <source>The app itself says {count}.</source>
-            <translation>Appen siger selv {count}.</translation>
+            <translation>Appens eget tal er {count}.</translation>
+        </message>
+        <message>
+            <source>The app's own suggestions that are switched off here: {count}</source>
+            <translation>Forslag fra appen, som ikke bliver givet her: {count}</translation>
         </message>
         <message>
             <source>The clumsy first draft</source>
@@ -8379,7 +8375,7 @@
             <translation>Lederens eksempel</translation>
         </message>
         <message>
-            <source>The name stands beside all that you write. It may say which ward: Fjordby Hospital, B4.</source>
+            <source>The name appears beside everything you write. You can add the ward: Fjordby Hospital, B4.</source>
             <translation>Navnet står ved alt, hvad I skriver. Skriv gerne afdelingen med: Fjordby Sygehus, B4.</translation>
         </message>
         <message>
@@ -8417,6 +8413,10 @@
         <message>
             <source>Think of this first:</source>
             <translation>Tænk over det her først:</translation>
+        </message>
+        <message>
+            <source>This is how the name appears above what you write.</source>
+            <translation>Sådan står navnet over det, I skriver.</translation>
         </message>
         <message>
             <source>Tick what you will keep. Nothing is ticked beforehand.</source>
@@ -8599,7 +8599,7 @@
             <translation>Ord og regler til coachen</translation>
         </message>
         <message>
-            <source>Words that are never called slips</source>
+            <source>Words that are never marked as slips</source>
             <translation>Ord, der aldrig bliver kaldt slåfejl</translation>
         </message>
         <message>
@@ -9280,7 +9280,7 @@
             <translation>Fra {day} går din logbog højst {count} måneder tilbage</translation>
         </message>
         <message>
-            <source>IT has set a shorter time. Until that day nothing goes. After it, what is older than {month} becomes one line for each lesson you finished. Your drafts and your journal stay. A copy that you take yourself goes on to be yours.</source>
+            <source>IT has set a shorter time. Nothing is removed before that day. Then what is older than {month} becomes one line for each lesson you finished. Your drafts and your journal stay. A copy you take yourself stays yours.</source>
             <translation>It-afdelingen har sat tiden ned. Indtil den dag forsvinder intet. Derefter bliver det, der er ældre end {month}, til én linje for hver lektion, du er nået igennem. Dine udkast og din journal bliver. En kopi, du selv tager, er stadig din.</translation>
         </message>
         <message>

@@ -124,7 +124,7 @@ def test_each_thing_that_is_missing_is_told_once(pack: Pack, kind: str) -> None:
     [
         (both("Bente"), None, "no day"),
         ({}, TODAY, "Nobody's name"),
-        ({}, None, "neither a name nor a day"),
+        ({}, None, "no name and no date"),
     ],
 )
 def test_what_a_promise_lacks_is_named(by: dict[str, str], on: dt.date | None, said: str) -> None:

@@ -54,4 +54,4 @@ def test_home_and_log_name_the_day_and_lead_to_a_copy(
     assert window.page.findChild(QWidget, "retention-notice") is not None
     press(window.page, "Hvad har it-afdelingen bestemt?" if lang == "da" else "What has IT decided?")
     assert window.page_name == "it-decided"
-    assert ("Til da forsvinder intet" if lang == "da" else "Until then nothing goes") in shown(window.page)
+    assert ("Til da forsvinder intet" if lang == "da" else "Nothing is removed before") in shown(window.page)

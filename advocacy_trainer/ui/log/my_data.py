@@ -170,7 +170,7 @@ class MyDataPart(Part):
         if most := self.context.settings.caps.get("keep_months"):
             card.add(soft(self.tr("IT has set the most that is kept: {count} months.").format(count=most)))
             if (coming := coming_retention(self.context)) is not None and coming.day is not None:
-                said = self.tr("It comes on {day}. Until then nothing goes, and you can take a copy.")
+                said = self.tr("It takes effect on {day}. Nothing is removed before then, and you can take a copy.")
                 card.add(soft(said.format(day=day_in_words(coming.day))))
         self.said = soft("")
         self.keep = button(self.tr("Let it be so"), self._choose)

@@ -85,7 +85,7 @@ def _means(one: Decision, context: "Context") -> str:
     if one.key == "Pack" and workplace.in_force is not None and workplace.in_force.told is not None:
         return error_text(workplace.in_force.told)
     if one.key == "RetentionMonths" and (coming := coming_retention(context)) is not None and coming.day:
-        said = translate("decided", "It comes on {day}. Until then nothing goes, and you can take a copy.")
+        said = translate("decided", "It takes effect on {day}. Nothing is removed before then, and you can take a copy.")
         return said.format(day=day_in_words(coming.day))
     return MEANS[one.key]()
 

@@ -50,7 +50,7 @@ def questions() -> tuple[QuestionKind, ...]:
             translate("pack form", "Which workplace is it, and what do you do?"),
             translate(
                 "pack form",
-                "The name stands beside all that you write. It may say which ward: Fjordby Hospital, B4.",
+                "The name appears beside everything you write. You can add the ward: Fjordby Hospital, B4.",
             ),
             translate("pack form", "Name, kind of work, public or private"),
             _ask_work,

@@ -64,10 +64,10 @@ def _coach(files: FolderFiles, _folder: Path, name: str, lang: str) -> list[QWid
     words = sorted(custom.known_words)
     if words:
         card = Card()
-        card.add(over(translate("pack form", "Words that are never called slips")), label(", ".join(words)))
+        card.add(over(translate("pack form", "Words that are never marked as slips")), label(", ".join(words)))
         shown.append(card)
     if custom.off:
-        off = translate("pack form", "Suggestions of the app that are not made here: {count}")
+        off = translate("pack form", "The app's own suggestions that are switched off here: {count}")
         shown.append(soft(off.format(count=len(custom.off))))
     return shown
 
@@ -83,7 +83,7 @@ def _platforms(files: FolderFiles, _folder: Path, _name: str, lang: str) -> list
     for identity in dict.fromkeys(str(change.get("id")) for change in changes):
         found, earlier = after[identity], before.get(identity)
         card = Card()
-        head = translate("pack form", "In the practice room, under where it is meant for")
+        head = translate("pack form", "In the practice room, where the platform is chosen")
         card.add(over(head), heading(found.title(lang), 3))
         if found.limit.value is not None:
             said = translate("pack form", "Room for {count} characters.")

@@ -50,8 +50,8 @@ def ask_look(fields: FormFields, redraw: Callable[[int], None]) -> None:
         field,
         translate(
             "pack form",
-            "As #1f6f78 or as RGB 31, 111, 120. It stands in your design guide; else ask those who look "
-            "after your website. It may be left empty.",
+            "As #1f6f78 or as RGB 31, 111, 120. It is in your design guide; if not, ask whoever looks "
+            "after your website. You can leave it empty.",
         ),
     )
     fields.column.addWidget(said)

@@ -131,7 +131,7 @@ class PackFormPage(Page):
             if more
             else self.tr(
                 "Five questions. The answers become a page for the works council, and a file that IT puts "
-                "into the app. All is saved as you write; close and go on another day."
+                "into the app. Everything is saved as you write, so you can close and carry on another day."
             )
         )
         self.add_heading(title, lead)
@@ -298,7 +298,7 @@ class PackFormPage(Page):
         self._done.addWidget(
             label(
                 self.tr(
-                    "These were the five questions. Make the page for the works council, and build the pack "
+                    "Those were the five questions. Make the page for the works council, and build the pack "
                     "for IT when you are ready."
                 )
             )

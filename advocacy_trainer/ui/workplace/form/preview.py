@@ -74,7 +74,7 @@ def _named(written: Written) -> QWidget:
     card = Card()
     card.add(
         _whose(written),
-        soft(QCoreApplication.translate("pack form", "So the name stands above what you write.")),
+        soft(QCoreApplication.translate("pack form", "This is how the name appears above what you write.")),
     )
     return card
 

@@ -44,7 +44,7 @@ class CoachPreferences(NamedTuple):
 
 
 def read_preferences(folder: Path | None, tell: Tell = _to_nobody) -> CoachPreferences:
-    """Read the wishes; one from a newer version is left alone.
+    """Read the preferences; one from a newer version is left alone.
 
     A damaged file is set aside, what fits of it is written anew, and ``tell``
     is given the sentence for the person. Never raises.
@@ -63,7 +63,7 @@ def read_preferences(folder: Path | None, tell: Tell = _to_nobody) -> CoachPrefe
 
 
 def save_preferences(folder: Path | None, preferences: CoachPreferences) -> None:
-    """Write the wishes; raises StorageError where the disk says no, or a newer version has written there."""
+    """Write them; raises StorageError where the disk says no, or a newer version has written there."""
     if folder is not None:
         _write(folder, _preferences_data(preferences))
 

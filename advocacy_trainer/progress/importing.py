@@ -5,14 +5,16 @@ from pathlib import Path
 from typing import NamedTuple
 
 from advocacy_trainer.encoding import utf8_lines
-from advocacy_trainer.errors import QT_TRANSLATE_NOOP, StorageError, TrainerError
+from advocacy_trainer.errors import TrainerError
 from advocacy_trainer.progress.cards import Cards
 from advocacy_trainer.progress.events import Event
 from advocacy_trainer.progress.export import newer_texts, read_line
 from advocacy_trainer.progress.log import Log
 from advocacy_trainer.progress.text_file import Text
+from advocacy_trainer.regular_files import opened_bytes
 
 Found = Event | Text | TrainerError | None
+LARGEST_FILE = 1 << 30  # bytes: some five million entries
 BATCH = 500
 
 
@@ -58,14 +60,7 @@ def take_file(path: Path, log: Log, report: Callable[[int, int], None]) -> Taken
     to stop. Raises StorageError where the file cannot be read or kept, and
     EncodingError where it is written in something that is not read.
     """
-    try:
-        lines = utf8_lines(path.read_bytes(), path.name)
-    except OSError as error:
-        raise StorageError(
-            QT_TRANSLATE_NOOP("errors", "{name} cannot be opened (system error {number})."),
-            name=path.name,
-            number=error.errno,
-        ) from error
+    lines = utf8_lines(opened_bytes(path, LARGEST_FILE), path.name)
     new = known = refused = 0
     texts: list[Text] = []
     for begin in range(0, len(lines), BATCH):

@@ -2581,10 +2581,6 @@
             <translation>Hører computeren til arbejdspladsen, kan it-afdelingen have adgang til filerne, og de kan ligge i en sikkerhedskopi.</translation>
         </message>
         <message>
-            <source>It takes effect on {day}. Nothing is removed before then, and you can take a copy.</source>
-            <translation>Det gælder fra {day}. Til da forsvinder intet, og du kan tage en kopi.</translation>
-        </message>
-        <message>
             <source>It takes effect the next time the app opens.</source>
             <translation>Det sker, næste gang appen åbner.</translation>
         </message>
@@ -5064,6 +5060,10 @@
     <context>
         <name>WritingSheet</name>
         <message>
+            <source>Hide  F9</source>
+            <translation>Skjul  F9</translation>
+        </message>
+        <message>
             <source>Hide the text  F9</source>
             <translation>Skjul teksten  F9</translation>
         </message>
@@ -5622,10 +5622,6 @@
         <message>
             <source>It says what happens when you open a pack that nobody known has signed.</source>
             <translation>Det gælder, når du åbner en pakke, som ingen kendt har underskrevet.</translation>
-        </message>
-        <message>
-            <source>It takes effect on {day}. Nothing is removed before then, and you can take a copy.</source>
-            <translation>Det gælder fra {day}. Til da forsvinder intet, og du kan tage en kopi.</translation>
         </message>
         <message>
             <source>Lessons and advice follow this country's law.</source>
@@ -9282,6 +9278,10 @@
         <message>
             <source>IT has set a shorter time. Nothing is removed before that day. Then what is older than {month} becomes one line for each lesson you finished. Your drafts and your journal stay. A copy you take yourself stays yours.</source>
             <translation>It-afdelingen har sat tiden ned. Indtil den dag forsvinder intet. Derefter bliver det, der er ældre end {month}, til én linje for hver lektion, du er nået igennem. Dine udkast og din journal bliver. En kopi, du selv tager, er stadig din.</translation>
+        </message>
+        <message>
+            <source>It takes effect on {day}. Nothing is removed before then, and you can take a copy.</source>
+            <translation>Det gælder fra {day}. Til da forsvinder intet, og du kan tage en kopi.</translation>
         </message>
         <message>
             <source>Take a copy</source>

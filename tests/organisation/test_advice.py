@@ -122,9 +122,9 @@ def test_each_thing_that_is_missing_is_told_once(pack: Pack, kind: str) -> None:
 @pytest.mark.parametrize(
     ("by", "on", "said"),
     [
-        (both("Bente"), None, "no day"),
-        ({}, TODAY, "Nobody's name"),
-        ({}, None, "no name and no date"),
+        (both("Bente"), None, "from which day"),
+        ({}, TODAY, "No one has put their name"),
+        ({}, None, "has no name and no date"),
     ],
 )
 def test_what_a_promise_lacks_is_named(by: dict[str, str], on: dt.date | None, said: str) -> None:

@@ -33,7 +33,6 @@ KNOWN_WARNINGS = (
     "This plugin does not support propagateSizeHints()",  # offscreen windows have no manager to tell sizes to
     "This plugin does not support grabbing the keyboard",  # nor one that a popup could ask for all keys
     "This plugin does not support raise()",  # nor one that could bring them to the front
-    "This plugin does not support grabbing the keyboard",  # nor one that gives a list of choices all keys
 )
 
 

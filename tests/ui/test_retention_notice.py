@@ -45,7 +45,7 @@ def test_home_and_log_name_the_day_and_lead_to_a_copy(
     assert len(home.findChildren(QWidget, "retention-notice")) == 1
     said = shown(home)
     assert str(day.year) in said
-    assert ("forsvinder intet" if lang == "da" else "nothing goes") in said
+    assert ("forsvinder intet" if lang == "da" else "Nothing is removed before") in said
     assert read_retention(folder).shown == (TODAY,)
     press(home, "Tag en kopi" if lang == "da" else "Take a copy")
     assert window.page_name == "progress"

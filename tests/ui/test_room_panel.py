@@ -30,6 +30,7 @@ def test_it_opens_with_one_question_an_empty_page_and_nothing_the_coach_says(
 
 def test_another_question_is_shown_when_asked_and_none_when_not_wanted(room: PracticeRoomPage) -> None:
     first = room.question.question.text()
+    QApplication.processEvents()  # the line below the text takes its height once it knows its width
     stands = room.editor.geometry()
     press(room.question, "Another question")
     assert room.question.question.text() != first

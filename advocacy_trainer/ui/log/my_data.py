@@ -23,7 +23,7 @@ from advocacy_trainer.ui.kit.look.spacing import WIDE
 from advocacy_trainer.ui.kit.requests import Erase
 from advocacy_trainer.ui.log.part import Part
 from advocacy_trainer.ui.writing.log_words import month_inside
-from advocacy_trainer.ui.writing.retention_notice import coming_retention, day_in_words
+from advocacy_trainer.ui.writing.retention_notice import coming_in_words
 
 NAMED_FILES = 4
 MONTHS_OFFERED = (0, 36, 24, 12, 6, 3)
@@ -169,9 +169,8 @@ class MyDataPart(Part):
         form_row(card.column, self.tr("Keep in my log"), self.months)
         if most := self.context.settings.caps.get("keep_months"):
             card.add(soft(self.tr("IT has set the most that is kept: {count} months.").format(count=most)))
-            if (coming := coming_retention(self.context)) is not None and coming.day is not None:
-                said = self.tr("It takes effect on {day}. Nothing is removed before then, and you can take a copy.")
-                card.add(soft(said.format(day=day_in_words(coming.day))))
+            if coming := coming_in_words(self.context):
+                card.add(soft(coming))
         self.said = soft("")
         self.keep = button(self.tr("Let it be so"), self._choose)
         card.add(self.said, self.keep)

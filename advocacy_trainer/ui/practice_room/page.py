@@ -2,7 +2,6 @@
 
 import datetime as dt
 from collections.abc import Callable, Mapping
-from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QKeySequence, QShortcut
@@ -14,6 +13,7 @@ from advocacy_trainer.platforms.measuring import measure
 from advocacy_trainer.platforms.model import DEFAULT_PLATFORM
 from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.kit.buttons import button
+from advocacy_trainer.ui.kit.focus.places import put_in_tab_order
 from advocacy_trainer.ui.kit.look.spacing import LARGE, NEAR, WIDE, grown, is_narrow
 from advocacy_trainer.ui.kit.look.type_scale import font_of
 from advocacy_trainer.ui.kit.page import Page, Place
@@ -187,9 +187,7 @@ class PracticeRoomPage(Page):
 
         tabbed = list(self.tabbed())
         wanted = sorted(tabbed, key=place)
-        if wanted != tabbed:
-            for before, after in pairwise(wanted):
-                QWidget.setTabOrder(before, after)
+        put_in_tab_order(tabbed, wanted)
 
     def _line_up(self) -> None:
         """Keep the room's own margins: no bar stands below it, and it scrolls by itself."""

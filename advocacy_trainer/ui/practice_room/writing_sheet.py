@@ -110,9 +110,11 @@ class WritingSheet(QFrame):
 
     def _fit_hiding(self, width: int) -> None:
         words = self.tr("Hide the text  F9")
-        needed = self._hide.fontMetrics().horizontalAdvance(words) + self._hide.iconSize().width() + 12
-        others = 48 + self.add_picture.sizeHint().width() + self._hide.fontMetrics().averageCharWidth() * 20
-        self._hide.setText(words if width - others >= needed else "")
+        metrics = self._hide.fontMetrics()
+        others = 48 + self.add_picture.sizeHint().width() + metrics.averageCharWidth() * 20
+        room = width - others - self._hide.iconSize().width() - 12
+        shorter = (words, self.tr("Hide  F9"), "")
+        self._hide.setText(next(one for one in shorter if not one or metrics.horizontalAdvance(one) <= room))
         self._hide.setAccessibleName(words)
         tool_tip(self._hide, words)
         # Where there is not even room for the icon, »More« above has it.

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from advocacy_trainer.policy.decided import Decision, decisions, set_by_it
 from advocacy_trainer.policy.keys import keys, value_name, words
 from advocacy_trainer.ui.kit.error_words import error_text
-from advocacy_trainer.ui.writing.retention_notice import coming_retention, day_in_words
+from advocacy_trainer.ui.writing.retention_notice import coming_in_words
 
 if TYPE_CHECKING:
     from advocacy_trainer.ui.kit.context import Context
@@ -84,9 +84,8 @@ def _means(one: Decision, context: "Context") -> str:
         return translate("decided", "You can choose something else in the settings.")
     if one.key == "Pack" and workplace.in_force is not None and workplace.in_force.told is not None:
         return error_text(workplace.in_force.told)
-    if one.key == "RetentionMonths" and (coming := coming_retention(context)) is not None and coming.day:
-        said = translate("decided", "It takes effect on {day}. Nothing is removed before then, and you can take a copy.")
-        return said.format(day=day_in_words(coming.day))
+    if one.key == "RetentionMonths" and (coming := coming_in_words(context)):
+        return coming
     return MEANS[one.key]()
 
 

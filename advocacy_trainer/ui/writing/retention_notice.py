@@ -32,6 +32,17 @@ def day_in_words(day: dt.date) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
 
 
+def coming_in_words(context: "Context") -> str:
+    """Return the sentence that says when a shorter time begins, empty where none comes."""
+    found = coming_retention(context)
+    if found is None or found.day is None:
+        return ""
+    said = QCoreApplication.translate(
+        "retention", "It takes effect on {day}. Nothing is removed before then, and you can take a copy."
+    )
+    return said.format(day=day_in_words(found.day))
+
+
 def retention_notice(context: "Context", go: "GoTo") -> Card | None:
     """Return the notice, and remember that it has been shown; None where nothing comes.
 

@@ -25,11 +25,11 @@ def draft_of(block: "Block", context: "Context") -> "ReviewContext":
         asked=block.has("asked"),
         rewarded=block.has("rewarded"),
         **writer_of(context),
-        own_words=wishes_of(context).own_words | context.workplace.known_words,
+        own_words=preferences_of(context).own_words | context.workplace.known_words,
     )
 
 
-def wishes_of(context: "Context") -> "CoachPreferences":
+def preferences_of(context: "Context") -> "CoachPreferences":
     """Return what the writer has told the coach in the practice room."""
     from advocacy_trainer.coach.preferences import read_preferences
 

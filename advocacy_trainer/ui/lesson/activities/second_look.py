@@ -11,7 +11,7 @@ from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.labels import label, soft
 from advocacy_trainer.ui.kit.layouts import Card, clear_layout
 from advocacy_trainer.ui.kit.reveal import reveal
-from advocacy_trainer.ui.writing.review_context import draft_of, wishes_of
+from advocacy_trainer.ui.writing.review_context import draft_of, preferences_of
 
 if TYPE_CHECKING:
     from advocacy_trainer.coach.model import Review
@@ -66,7 +66,7 @@ class SecondLook(QWidget):
 
         self.ask.setEnabled(True)
         clear_layout(self.found)
-        off = wishes_of(self.context).off
+        off = preferences_of(self.context).off
         wanted = tuple(each for each in review.remarks if each.rule not in off)
         review = focused(review._replace(remarks=wanted), self.block.words_of("look"))
         said = [(self.text[each.start : each.end], each.message) for each in review.praise[:1]]

@@ -3,7 +3,7 @@
 ``CoachPanel`` (ui/practice_room/coach/panel.py) is made with ``(context, editor)``.
 It may read ``editor.text()`` and ``editor.cursor_place()``, mark words with
 ``editor.set_underlines("coach", ...)`` and show a place with ``editor.select``;
-all places are code points. It announces wishes by ``goto`` as a page does.
+all places are code points. It announces requests by ``goto`` as a page does.
 """
 
 from importlib import import_module

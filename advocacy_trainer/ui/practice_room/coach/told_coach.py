@@ -1,4 +1,4 @@
-"""What the writer told the coach, as it lies in the data folder: wishes for all drafts, answers about one."""
+"""What the writer told the coach, as it lies on disk: preferences for all drafts, answers about one."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class ToldCoach:
-    """The wishes, and the answers about the draft that is open; what cannot be saved is told as trouble."""
+    """The preferences, and the answers about the open draft; what cannot be saved is told as trouble."""
 
     def __init__(self, context: "Context") -> None:
         self._context = context
@@ -40,7 +40,7 @@ class ToldCoach:
         self.answers = preferences_file.read_answers(self._folder(), self._context.tell_error)
 
     def save_preferences(self, preferences: CoachPreferences) -> None:
-        """Take other wishes, and save them."""
+        """Take other preferences, and save them."""
         self.preferences = preferences
         try:
             preferences_file.save_preferences(self._context.stores.folder, preferences)

@@ -128,7 +128,7 @@ class DraftListPage(Page):
     def _begin(self) -> None:
         self.goto.emit("sandbox", {"new": True})
 
-    # What a row wishes
+    # What a row asks for
 
     def _do(self, action: str, identity: str) -> None:
         if action == "open":

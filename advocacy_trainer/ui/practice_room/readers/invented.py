@@ -124,12 +124,12 @@ class InventedReaders(QWidget):
     def _about(self) -> "ReviewContext":
         from advocacy_trainer.coach.preferences import read_answers
         from advocacy_trainer.ui.practice_room.coach.draft_context import context_of_draft
-        from advocacy_trainer.ui.writing.review_context import wishes_of
+        from advocacy_trainer.ui.writing.review_context import preferences_of
 
         head = self.head()
         folder = None if head is None else self.context.stores.drafts.folder(head)
         answers = read_answers(folder, self.context.tell_error)
-        return context_of_draft(self.context, head, answers, wishes_of(self.context))
+        return context_of_draft(self.context, head, answers, preferences_of(self.context))
 
     def _came(self, audience: "Audience") -> None:
         if self._asked is not None:

@@ -64,7 +64,9 @@ def _coach(files: FolderFiles, _folder: Path, name: str, lang: str) -> list[QWid
     words = sorted(custom.known_words)
     if words:
         card = Card()
-        card.add(over(translate("pack form", "Words that are never marked as slips")), label(", ".join(words)))
+        card.add(
+            over(translate("pack form", "Words that are never marked as slips")), label(", ".join(words))
+        )
         shown.append(card)
     if custom.off:
         off = translate("pack form", "The app's own suggestions that are switched off here: {count}")

@@ -5060,10 +5060,6 @@
     <context>
         <name>WritingSheet</name>
         <message>
-            <source>Hide  F9</source>
-            <translation>Skjul  F9</translation>
-        </message>
-        <message>
             <source>Hide the text  F9</source>
             <translation>Skjul teksten  F9</translation>
         </message>

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from advocacy_trainer.ui.kit.accessibility import name, tool_tip
 from advocacy_trainer.ui.kit.buttons import button
@@ -50,18 +50,26 @@ class WritingSheet(QFrame):
         self._below = self._held(self.rest, self.pictures)
         column.addWidget(self._below)
         self.foot = QWidget()
-        foot = QHBoxLayout(self.foot)
-        foot.setSpacing(12)
+        foot = self._foot_cells = QGridLayout(self.foot)
+        foot.setHorizontalSpacing(12)
+        foot.setVerticalSpacing(0)
+        foot.setColumnStretch(1, 1)
         self._hide = button(self.tr("Hide the text  F9"), self.hiding_wanted.emit, "small-link")
         self._hide.setIcon(context.appearance.icon("hide-text", "primary"))
         self.add_picture = self.pictures.add_button
         self._hide.setMinimumWidth(LEAST_TARGET)  # where its icon stands alone
         for made in (self.add_picture, self._hide):
             made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        foot.addWidget(self.add_picture)
-        foot.addStretch(1)
-        for part in (self.length_line, self.save_state, self._hide):
-            foot.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._said = QWidget()
+        said = QHBoxLayout(self._said)
+        said.setContentsMargins(0, 0, 0, 0)
+        said.setSpacing(12)
+        said.addStretch(1)
+        for part in (self.length_line, self.save_state):
+            said.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
+        foot.addWidget(self.add_picture, 0, 0)
+        foot.addWidget(self._said, 0, 1)
+        foot.addWidget(self._hide, 0, 2)
         column.addWidget(self.foot)
         self._beside = True
 
@@ -99,26 +107,36 @@ class WritingSheet(QFrame):
         self._fit_foot(event.size().width())
 
     def _fit_foot(self, width: int) -> None:
-        """Keep as much room as the longest words said there need: nothing said there moves the text."""
+        """Keep as much room as the longest words said there need: nothing said there moves the text.
+
+        They stand between the two buttons, and below them where there is no room for one line.
+        """
         metrics = self.length_line.fontMetrics()
-        room = width - 48 - 36 - self.add_picture.sizeHint().width() - self._hide.sizeHint().width()
+        inside = width - 48
+        between = inside - 24 - self.add_picture.sizeHint().width()
+        if not self._hide.isHidden():
+            between -= 12 + self._hide.sizeHint().width()
         needed = metrics.averageCharWidth() * _SAID_BELOW
-        lines = 1 if needed <= room else min(needed // max(room, 1) + 2, _LINES_BELOW)
-        self.foot.setFixedHeight(
-            max(self.add_picture.sizeHint().height(), lines * metrics.lineSpacing()) + 10
-        )
+        height = self.add_picture.sizeHint().height()
+        if needed <= between:
+            self._foot_cells.addWidget(self._said, 0, 1)
+            height = max(height, metrics.lineSpacing())
+        else:
+            self._foot_cells.addWidget(self._said, 1, 0, 1, 3)
+            lines = min(needed // max(inside, 1) + 1, _LINES_BELOW)
+            height += lines * metrics.lineSpacing()
+        self.foot.setFixedHeight(height + 10)
 
     def _fit_hiding(self, width: int) -> None:
         words = self.tr("Hide the text  F9")
         metrics = self._hide.fontMetrics()
-        others = 48 + self.add_picture.sizeHint().width() + metrics.averageCharWidth() * 20
-        room = width - others - self._hide.iconSize().width() - 12
-        shorter = (words, self.tr("Hide  F9"), "")
-        self._hide.setText(next(one for one in shorter if not one or metrics.horizontalAdvance(one) <= room))
+        room = width - 48 - 12 - self.add_picture.sizeHint().width()
+        needed = metrics.horizontalAdvance(words) + self._hide.iconSize().width() + 12
+        self._hide.setText(words if room >= needed else "")
         self._hide.setAccessibleName(words)
         tool_tip(self._hide, words)
         # Where there is not even room for the icon, »More« above has it.
-        self._hide.setVisible(self._beside and width - others >= LEAST_TARGET)
+        self._hide.setVisible(self._beside and room >= LEAST_TARGET)
 
     def minimumSizeHint(self) -> QSize:
         """Need no more width than there is."""

@@ -19,10 +19,12 @@ if TYPE_CHECKING:
 class ExportWriter(NamedTuple):
     """What gathers a file: ``module:function``, imported when it is asked for, for the drawn ones need Qt.
 
+    ``kind`` names the kind of file in English, to be translated in context ``file kinds``.
     ``needs_window`` says that it draws, or that the file is no text: it goes to no pipe then.
     """
 
     at: str
+    kind: str
     needs_window: bool = False
 
     def prepare(self, source: "ExportSource", options: "ExportOptions") -> "Prepared":
@@ -65,14 +67,20 @@ class Export(NamedTuple):
         return next((each for each in every if not each.needs_window), every[0])
 
 
-_CERTIFICATE = ExportWriter("ui.log.certificate:prepare", needs_window=True)
+_PDF = QT_TRANSLATE_NOOP("file kinds", "PDF document")
+_CERTIFICATE = "ui.log.certificate:prepare"
 
 EXPORTS: dict[str, Export] = {
     "certificate": Export(
         QT_TRANSLATE_NOOP("export", "The certificate"),
         QT_TRANSLATE_NOOP("export", "Your own statement, as PDF or picture"),
         QT_TRANSLATE_NOOP("export", "my statement.pdf"),
-        {".pdf": _CERTIFICATE, ".png": _CERTIFICATE},
+        {
+            ".pdf": ExportWriter(_CERTIFICATE, _PDF, needs_window=True),
+            ".png": ExportWriter(
+                _CERTIFICATE, QT_TRANSLATE_NOOP("file kinds", "Picture (PNG)"), needs_window=True
+            ),
+        },
         (
             QT_TRANSLATE_NOOP(
                 "export", "One sentence: that you have considered whether and how to tell about your work."
@@ -88,7 +96,7 @@ EXPORTS: dict[str, Export] = {
         QT_TRANSLATE_NOOP("export", "My log as PDF"),
         QT_TRANSLATE_NOOP("export", "For yourself: months, what you are glad about, your plan"),
         QT_TRANSLATE_NOOP("export", "my log.pdf"),
-        {".pdf": ExportWriter("ui.log.my_log:prepare", needs_window=True)},
+        {".pdf": ExportWriter("ui.log.my_log:prepare", _PDF, needs_window=True)},
         (
             QT_TRANSLATE_NOOP(
                 "export",
@@ -104,8 +112,10 @@ EXPORTS: dict[str, Export] = {
         QT_TRANSLATE_NOOP("export", "For yourself: every text, as PDF or plain text"),
         QT_TRANSLATE_NOOP("export", "my journal.pdf"),
         {
-            ".pdf": ExportWriter("ui.log.my_log:prepare_journal", needs_window=True),
-            ".txt": ExportWriter("exports.text_files:prepare_journal"),
+            ".pdf": ExportWriter("ui.log.my_log:prepare_journal", _PDF, needs_window=True),
+            ".txt": ExportWriter(
+                "exports.text_files:prepare_journal", QT_TRANSLATE_NOOP("file kinds", "Plain text")
+            ),
         },
         (
             QT_TRANSLATE_NOOP(
@@ -121,7 +131,13 @@ EXPORTS: dict[str, Export] = {
             "export", "For yourself: log, drafts, pictures and profile check; the journal if you like"
         ),
         QT_TRANSLATE_NOOP("export", "everything.zip"),
-        {".zip": ExportWriter("ui.log.everything:prepare", needs_window=True)},
+        {
+            ".zip": ExportWriter(
+                "ui.log.everything:prepare",
+                QT_TRANSLATE_NOOP("file kinds", "Everything from this app"),
+                needs_window=True,
+            )
+        },
         (
             QT_TRANSLATE_NOOP(
                 "export", "Your log with cards, plans and notes, and where you are in the lessons."
@@ -140,7 +156,11 @@ EXPORTS: dict[str, Export] = {
         QT_TRANSLATE_NOOP("export", "The log, for another program"),
         QT_TRANSLATE_NOOP("export", "For yourself: one line for each entry"),
         QT_TRANSLATE_NOOP("export", "my log.jsonl"),
-        {".jsonl": ExportWriter("exports.text_files:prepare_json")},
+        {
+            ".jsonl": ExportWriter(
+                "exports.text_files:prepare_json", QT_TRANSLATE_NOOP("file kinds", "Log from this app")
+            )
+        },
         (
             QT_TRANSLATE_NOOP("export", "Everything in your log, with your cards, plans and notes."),
             QT_TRANSLATE_NOOP("export", "Not the journal; that is a file of its own."),
@@ -152,7 +172,7 @@ EXPORTS: dict[str, Export] = {
         QT_TRANSLATE_NOOP("export", "A table of lessons"),
         QT_TRANSLATE_NOOP("export", "Which lessons, by month; nothing you wrote or chose"),
         QT_TRANSLATE_NOOP("export", "lessons.csv"),
-        {".csv": ExportWriter("exports.text_files:prepare_csv")},
+        {".csv": ExportWriter("exports.text_files:prepare_csv", QT_TRANSLATE_NOOP("file kinds", "Table"))},
         (
             QT_TRANSLATE_NOOP("export", "Which lessons you opened and finished, and in which month."),
             QT_TRANSLATE_NOOP(
@@ -168,7 +188,11 @@ EXPORTS: dict[str, Export] = {
         QT_TRANSLATE_NOOP("export", "xAPI statements"),
         QT_TRANSLATE_NOOP("export", "Which lessons, without time and name"),
         QT_TRANSLATE_NOOP("export", "lessons.jsonl"),
-        {".jsonl": ExportWriter("exports.text_files:prepare_xapi")},
+        {
+            ".jsonl": ExportWriter(
+                "exports.text_files:prepare_xapi", QT_TRANSLATE_NOOP("file kinds", "xAPI statements")
+            )
+        },
         (
             QT_TRANSLATE_NOOP("export", "Which lessons you opened and finished, without any time."),
             QT_TRANSLATE_NOOP("export", "A random number in place of your name."),

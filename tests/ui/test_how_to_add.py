@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import get_args
 
 import pytest
-from PySide6.QtWidgets import QApplication, QTextEdit, QToolButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QTextEdit, QToolButton
 
 from advocacy_trainer.cli import main
 from advocacy_trainer.course.blocks import KINDS
@@ -76,8 +76,8 @@ def test_an_export_is_offered_by_window_and_command_line(
     capsys: pytest.CaptureFixture[str],
     tmp_path: Path,
 ) -> None:
-    writers = {".csv": ExportWriter("exports.text_files:prepare_csv")}
-    extra = Export("One more", "For a test", "more.csv", writers, ("What it holds.",), ("log",))
+    writers = {".tab": ExportWriter("exports.text_files:prepare_csv", "A kind of its own")}
+    extra = Export("One more", "For a test", "more.tab", writers, ("What it holds.",), ("log",))
     monkeypatch.setitem(EXPORTS, "extra", extra)
     monkeypatch.setenv("COLUMNS", "200")
     window = make_window(language="en")
@@ -90,6 +90,15 @@ def test_an_export_is_offered_by_window_and_command_line(
         f"{one.title}. {one.detail}" for one in EXPORTS.values()
     ]
     assert "month,lesson,title,what" in page.part.preview.findChildren(QTextEdit)[0].toPlainText()
+    filters: list[list[str]] = []
+
+    def seen(dialog: QFileDialog) -> bool:
+        filters.append(dialog.nameFilters())
+        return False
+
+    monkeypatch.setattr(QFileDialog, "exec", seen)  # it would wait for a person
+    page.part.save.click()
+    assert "A kind of its own (*.tab)" in filters[0]
     folder = tmp_path / "elsewhere"
     with pytest.raises(SystemExit):
         main(["--data-dir", str(folder), "log", "export", "--help"])

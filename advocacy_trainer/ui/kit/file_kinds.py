@@ -19,10 +19,8 @@ class FileFilter(NamedTuple):
 
 PDF = FileFilter(QT_TRANSLATE_NOOP("file kinds", "PDF document"), ("pdf",))
 TEXT = FileFilter(QT_TRANSLATE_NOOP("file kinds", "Plain text"), ("txt",))
-TABLE = FileFilter(QT_TRANSLATE_NOOP("file kinds", "Table"), ("csv",))
 LOG = FileFilter(QT_TRANSLATE_NOOP("file kinds", "Log from this app"), ("jsonl",))
 ARCHIVE = FileFilter(QT_TRANSLATE_NOOP("file kinds", "Everything from this app"), ("zip",))
-STATEMENTS = FileFilter(QT_TRANSLATE_NOOP("file kinds", "xAPI statements"), ("jsonl",))
 CALENDAR = FileFilter(QT_TRANSLATE_NOOP("file kinds", "Calendar entry"), ("ics",))
 RUN_SHEET = FileFilter(QT_TRANSLATE_NOOP("file kinds", "Run-sheet"), ("md",))
 SESSION = FileFilter(QT_TRANSLATE_NOOP("file kinds", "Workshop session"), ("json",))

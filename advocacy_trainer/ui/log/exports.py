@@ -22,7 +22,7 @@ from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.kit.buttons import WordCheck, button
 from advocacy_trainer.ui.kit.card_button import CardButton
 from advocacy_trainer.ui.kit.file_dialog import ask_for_file, ask_where
-from advocacy_trainer.ui.kit.file_kinds import ARCHIVE, LOG, PDF, PNG, STATEMENTS, TABLE, TEXT
+from advocacy_trainer.ui.kit.file_kinds import ARCHIVE, LOG, FileFilter
 from advocacy_trainer.ui.kit.labels import heading, label, soft
 from advocacy_trainer.ui.kit.layouts import Card, add, bare, clear_layout, name_bars, rule
 from advocacy_trainer.ui.kit.look.spacing import NEAR, SNUG, WIDE
@@ -35,7 +35,6 @@ from advocacy_trainer.ui.log import everything
 from advocacy_trainer.ui.log.part import Part
 
 _PAGES: "dict[str, PageName]" = {"certificate": "certificate"}  # files that are shown on a page of their own
-_KINDS = {".pdf": PDF, ".png": PNG, ".txt": TEXT, ".zip": ARCHIVE, ".csv": TABLE, ".jsonl": STATEMENTS}
 
 
 class ExportsPart(Part):
@@ -281,9 +280,8 @@ class ExportsPart(Part):
         reveal(self.preview)
 
     def _ask(self, wanted: str, offer: Export) -> None:
-        path = ask_where(
-            self, _tr(offer.title), _tr(offer.file), tuple(_KINDS[each] for each in offer.writers)
-        )
+        kinds = [FileFilter(one.kind, (ending.lstrip("."),)) for ending, one in offer.writers.items()]
+        path = ask_where(self, _tr(offer.title), _tr(offer.file), kinds)
         if path is not None:
             self.save_to(wanted, path)
 

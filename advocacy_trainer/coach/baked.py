@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from advocacy_trainer.coach.built_once import built_once
+from advocacy_trainer.coach.parts import newest, parts_of, put_together
 from advocacy_trainer.json_reading import UnfitError, fields, seal, texts_by_name, unseal
 from advocacy_trainer.resources import assets_dir
 
@@ -30,7 +31,7 @@ def read_baked(folder: str, source: Path) -> dict[str, Any] | None:
     """Return a rule's data and the literals its patterns require, or None where it must be read itself."""
     baked = baked_path(folder, source)
     try:
-        if baked.stat().st_mtime_ns < source.stat().st_mtime_ns:
+        if baked.stat().st_mtime_ns < newest(source):
             return None
         found = unseal(baked.read_bytes())
         fields(found.get("rule"))
@@ -59,10 +60,8 @@ class BakedLiterals:
 
 
 def bake(source: Path) -> str:
-    """Return the baked form of a rule file."""
-    import tomllib
-
-    rule = tomllib.loads(source.read_text(encoding="utf-8"))
+    """Return the baked form of a rule file and its parts."""
+    rule = put_together(path.read_text(encoding="utf-8") for path in (source, *parts_of(source)))
     literals = {lang: _dumped(_literals(rule[lang])) for lang in ("da", "en") if lang in rule}
     return seal({"format": FORMAT, "rule": rule, "literals": literals}).decode()
 

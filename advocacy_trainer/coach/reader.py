@@ -7,6 +7,7 @@ from typing import Any
 
 from advocacy_trainer.coach.baked import BakedLiterals, read_baked
 from advocacy_trainer.coach.model import LEVELS, SPEAKS, ReviewContext
+from advocacy_trainer.coach.parts import parts_of, put_together
 from advocacy_trainer.coach.patterns import Pattern, PatternError, PatternList
 from advocacy_trainer.coach.rule import Example, Rule, RuleText, Sample
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, ContentError
@@ -52,7 +53,8 @@ def built_in(folder: str, ids: Iterable[str] | None = None) -> list[Rule]:
 def _read(folder: str, item: Path) -> Rule:
     baked = read_baked(folder, item)
     if baked is None:
-        return read_rule(item.read_text(encoding="utf-8"), item.name, praise=folder == "praise")
+        more = tuple(part.read_text(encoding="utf-8") for part in parts_of(item))
+        return read_rule(item.read_text(encoding="utf-8"), item.name, praise=folder == "praise", more=more)
     literals = {lang: BakedLiterals(text) for lang, text in baked["literals"].items()}
     return _rule(baked["rule"], item.name, praise=folder == "praise", signed="", baked=literals)
 
@@ -64,17 +66,18 @@ def rule_ids(folder: str = "rules") -> list[str]:
 
 
 @functools.cache
-def read_rule(text: str, name: str, *, praise: bool = False, signed: str = "") -> Rule:
+def read_rule(
+    text: str, name: str, *, praise: bool = False, signed: str = "", more: tuple[str, ...] = ()
+) -> Rule:
     """Read one rule file; raises ContentError that names the file and its fault.
 
+    ``more`` are the texts of the files that go with it.
     ``signed`` is the workplace's name for a rule of its own: such a rule is
     made of patterns alone and is never more than a hint.
     """
-    import tomllib
-
     try:
-        data = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+        data = put_together((text, *more))
+    except ValueError as error:  # tomllib.TOMLDecodeError is one
         raise fault(name, str(error)) from error
     try:
         return _rule(data, name, praise=praise, signed=signed)

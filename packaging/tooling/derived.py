@@ -41,15 +41,18 @@ def _bake_rules(root: Path) -> list[Path]:
     sys.path.insert(0, str(root))
     try:
         from advocacy_trainer.coach.baked import bake, baked_path
+        from advocacy_trainer.coach.parts import newest
     finally:
         sys.path.pop(0)
     coach = root / "advocacy_trainer" / "coach"
-    reader = max((coach / name).stat().st_mtime_ns for name in ("baked.py", "required_literals.py"))
+    reader = max(
+        (coach / name).stat().st_mtime_ns for name in ("baked.py", "parts.py", "required_literals.py")
+    )
     built = []
     for source in sorted([*coach.glob("rules/*.toml"), *coach.glob("praise/*.toml")]):
         target = baked_path(source.parent.name, source, root / "assets")
-        newest = max(reader, source.stat().st_mtime_ns)
-        if not target.exists() or target.stat().st_mtime_ns < newest:
+        changed = max(reader, newest(source))
+        if not target.exists() or target.stat().st_mtime_ns < changed:
             target.parent.mkdir(exist_ok=True)
             target.write_text(bake(source), encoding="utf-8")
             built.append(target)

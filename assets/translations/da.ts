@@ -3805,6 +3805,18 @@
             <translation>Fra {workplace}</translation>
         </message>
         <message>
+            <source>Further down in the text</source>
+            <translation>Længere nede i teksten</translation>
+        </message>
+        <message>
+            <source>Further up in the text</source>
+            <translation>Længere oppe i teksten</translation>
+        </message>
+        <message>
+            <source>Go to it</source>
+            <translation>Gå derhen</translation>
+        </message>
+        <message>
             <source>Leave it</source>
             <translation>Lad den stå</translation>
         </message>
@@ -3813,8 +3825,16 @@
             <translation>Lektion: {title}</translation>
         </message>
         <message>
+            <source>One place you can consider</source>
+            <translation>Ét sted, du kan overveje</translation>
+        </message>
+        <message>
             <source>Show me where</source>
             <translation>Vis mig hvor</translation>
+        </message>
+        <message>
+            <source>Something you can consider</source>
+            <translation>Noget, du kan overveje</translation>
         </message>
         <message>
             <source>The doubt: {text}</source>
@@ -4572,10 +4592,6 @@
         <message>
             <source>Next suggestion</source>
             <translation>Næste forslag</translation>
-        </message>
-        <message>
-            <source>One place you can consider</source>
-            <translation>Ét sted, du kan overveje</translation>
         </message>
         <message>
             <source>Only the first 20,000 characters were read.</source>

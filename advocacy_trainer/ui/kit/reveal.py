@@ -85,7 +85,7 @@ def _bring_in(area: QScrollArea, result: QWidget) -> None:
     content = area.widget()
     if content is None or not content.isAncestorOf(result):
         return
-    _lay_out(content, result)
+    lay_out(content, result)
     top = result.mapTo(content, QPoint(0, 0)).y()
     bottom, view, margin = top + result.height(), area.viewport().height(), result.fontMetrics().height()
     down = _down(area)
@@ -97,7 +97,7 @@ def _bring_in(area: QScrollArea, result: QWidget) -> None:
     area.verticalScrollBar().setValue(wanted)
 
 
-def _lay_out(content: QWidget, result: QWidget) -> None:
+def lay_out(content: QWidget, result: QWidget) -> None:
     """Give what was just added or shown its place, from the whole down to the part."""
     around: list[QWidget] = [content]
     here: QWidget | None = result

@@ -76,6 +76,7 @@ class RoomPanel(QFrame):
         # Her page comes first, with the focus in it; what stands beside it a turn later.
         self._stands = False
         self._builder = ChunkedBuilder(owner)
+        editor.pictures_given.connect(self._make_way)
         self._builder.done.connect(self.built)
         QTimer.singleShot(0, self, self._fill)
 
@@ -116,6 +117,16 @@ class RoomPanel(QFrame):
         for part in parts:
             self.column.addWidget(part)
             part.asked.connect(partial(self._asked, part))
+        self.advice.opened.connect(self._advice_opened)
+
+    def _make_way(self) -> None:
+        """Let what she has put below the text be seen where the panel lies over it."""
+        if self._beside is False:
+            self.rest()
+
+    def _advice_opened(self, opened: bool) -> None:
+        if opened and self.made_coach is not None:
+            self.made_coach.bring_in()
 
     def _fill(self) -> None:
         """Fill what is shown, then what nobody has asked for yet."""

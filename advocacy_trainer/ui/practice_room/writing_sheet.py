@@ -18,6 +18,7 @@ from advocacy_trainer.ui.writing.fields import LineField
 
 _ASIDE, _ABOVE = 64, 36  # px beside and above the text at 100 %
 _ASIDE_NARROW, _ABOVE_NARROW = 28, 18
+_LEAST_LINES, _LEAST_LINES_NARROW = 4, 2  # of her text
 _SAID_BELOW = 64  # characters: »1.024 over the limit of 3.000 characters.« and »Saved 10:42«
 _LINES_BELOW = 4
 _CORNER = 15  # px that the round corners above need for themselves
@@ -40,6 +41,8 @@ class WritingSheet(QFrame):
         self.editor = DraftEditor(context)
         self.editor.setProperty("look", "page")
         name(self.editor, self.tr("Your text"))
+        # It takes the height there is and wants none: else the room would scroll round what scrolls.
+        self.editor.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.pictures = PicturesRow(context)
         self.rest = RestCard()
         self.save_state = SaveState(context)
@@ -87,6 +90,8 @@ class WritingSheet(QFrame):
         aside = grown(_ASIDE) if beside else _ASIDE_NARROW
         above = grown(_ABOVE) if beside else _ABOVE_NARROW
         self.editor.set_margins(aside, above - _CORNER)
+        least = _LEAST_LINES if beside else _LEAST_LINES_NARROW
+        self.editor.setMinimumHeight(self.editor.fontMetrics().lineSpacing() * least)
         for holder, left, upright in (
             (self._above, aside, (above, 0)),
             (self._below, aside, (0, 8)),
@@ -145,11 +150,13 @@ class WritingSheet(QFrame):
     def fit_parts(self) -> None:
         """Take no room for a subject or for pictures where there are none."""
         self._above.setVisible(not self.subject.isHidden())
-        self._below.setVisible(not self.rest.isHidden() or self.pictures.has_any)
+        pictures = self.pictures.has_any and not self.foot.isHidden()
+        self._below.setVisible(not self.rest.isHidden() or pictures)
 
     def show_foot(self, shown: bool) -> None:
-        """Show the line below the text, or leave its room to the text."""
+        """Show the line below the text, and the pictures, or leave their room to the text."""
         self.foot.setVisible(shown)
+        self.fit_parts()
 
     def show_pictures_row(self, shown: bool) -> None:
         """Offer pictures, or not where the platform takes none."""

@@ -44,6 +44,9 @@ class DraftPanel(Protocol):
     def show_next(self) -> None:
         """Show the next suggestion, having read the text where nothing was read."""
 
+    def bring_in(self) -> None:
+        """Let the words that the suggestion is about be seen."""
+
     def hide_marks(self, hidden: bool) -> None:
         """Take the marks out of the text while the drawer is closed."""
 

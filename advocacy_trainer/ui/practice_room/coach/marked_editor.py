@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import NamedTuple, Protocol
 
-from PySide6.QtCore import QObject, QPoint, QRect
+from PySide6.QtCore import QObject, QPoint, QRect, SignalInstance
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QScrollBar, QWidget
 
@@ -20,6 +20,8 @@ class TextMark(NamedTuple):
 
 class MarkableEditor(Protocol):
     """What the panel needs of the editor."""
+
+    cursorPositionChanged: SignalInstance  # noqa: N815 - Qt's own
 
     def text(self) -> str:
         """Return the text."""

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from advocacy_trainer.coach.engine import Rulebook, review
 from advocacy_trainer.coach.explain import explain
@@ -22,13 +22,14 @@ from advocacy_trainer.ui.kit.focus.guard import hand_to
 from advocacy_trainer.ui.kit.labels import label
 from advocacy_trainer.ui.kit.layouts import Card, Flow, add
 from advocacy_trainer.ui.kit.reveal import reveal
+from advocacy_trainer.ui.practice_room.coach.card_at_line import CardAtLine, is_marked
 from advocacy_trainer.ui.practice_room.coach.draft_context import context_of_draft
 from advocacy_trainer.ui.practice_room.coach.helps_on_request import HelpsOnRequest
 from advocacy_trainer.ui.practice_room.coach.manner_card import MannerCard
 from advocacy_trainer.ui.practice_room.coach.marked_editor import MarkableEditor, TextMark
 from advocacy_trainer.ui.practice_room.coach.preferences import PutAside
 from advocacy_trainer.ui.practice_room.coach.questions import ContextQuestions, WorkplaceText
-from advocacy_trainer.ui.practice_room.coach.remark_card import NOTCH, RemarkCard
+from advocacy_trainer.ui.practice_room.coach.remark_card import RemarkCard
 from advocacy_trainer.ui.practice_room.coach.suggestion_list import (
     SuggestionList,
     SuggestionReading,
@@ -81,11 +82,6 @@ class CoachPanel(QWidget):
         self._build()
         editor.installEventFilter(self)
         editor.viewport().installEventFilter(self)
-        self._aligning = QTimer(self)
-        self._aligning.setSingleShot(True)
-        self._aligning.setInterval(0)
-        self._aligning.timeout.connect(self.align)
-        editor.verticalScrollBar().valueChanged.connect(lambda _down: self._aligning.start())
 
     # Parts
 
@@ -106,6 +102,8 @@ class CoachPanel(QWidget):
         self.undo_card.hide()
         self.list = SuggestionList(self._card)
         self.list.opened.connect(self._mark)
+        self.placing = CardAtLine(self, self.editor, self.list)
+        self.list.turned.connect(self._turned)
         self.workplace = WorkplaceText(self.context)
         self.workplace.pasted.connect(self._pasted)
         self.workplace.typed.connect(self.begins)
@@ -207,6 +205,7 @@ class CoachPanel(QWidget):
 
         self.questions.show_for(self.told.answers, named=names_employer(self._text, self.draft().employer))
         announce(self, self._summary())
+        self.bring_in()
 
     def _take(self, found: Review) -> None:
         self.review = found
@@ -267,6 +266,7 @@ class CoachPanel(QWidget):
         whole = remark.speaks == "asked" and len(said) > len(self._text) * 0.8
         card = RemarkCard(remark, "" if whole else said, about, self.lesson_title(remark.lesson))
         card.picked.connect(lambda: self.pick(remark))
+        card.sought.connect(self.bring_in)
         card.applied.connect(lambda words: self.apply(remark, words))
         card.later.connect(lambda: self.later(remark))
         card.never.connect(lambda: self.never(remark))
@@ -293,48 +293,28 @@ class CoachPanel(QWidget):
             marks = [
                 TextMark(remark.start, remark.end, *_LOOKS[remark.level])
                 for remark in self.remarks
-                if remark.end - remark.start < max(400, len(self._text) * 0.8)
+                if is_marked(remark, len(self._text))
                 and (remark.rule != "spelling" or self.list.spelling_open)
             ]
             praise = self.list.praise
             if praise is not None and praise.end - praise.start < len(self._text):
                 marks.append(TextMark(praise.start, praise.end, "good", False, "solid"))
         self.editor.set_underlines("coach", marks)
-        self._aligning.start()
+        self.placing.soon()
 
-    def align(self) -> None:
-        """Put the card at the height of its line, where it stands beside the text; its notch points there."""
-        card, gap = self.list.card, self.list.gap
-        if card is None or gap is None or not card.isVisible():
-            return
-        line = self.editor.line_of(card.remark.start)
-        above = card.mapToGlobal(QPoint(0, 0)).y() - gap.height()
-        beside = card.mapToGlobal(QPoint(0, 0)).x() > line.x()
-        area = self._area()
-        if not beside or area is None:
-            gap.setFixedHeight(0)
-            card.point_to(None)
-            return
-        middle = line.center().y()
-        lowest = area.mapToGlobal(QPoint(0, area.height())).y() - card.height() - 8
-        wanted = min(middle - 2 * NOTCH - 8, lowest)
-        height = max(0, wanted - above)
-        if height != gap.height():
-            gap.setFixedHeight(height)
-        card.point_to(middle - above - height)
+    def bring_in(self) -> None:
+        """Let the words that the card is about be seen, because it was asked for."""
+        self.placing.bring_in()
 
-    def _area(self) -> QWidget | None:
-        here = self.parentWidget()
-        while here is not None:
-            if isinstance(here, QScrollArea):
-                return here.viewport()
-            here = here.parentWidget()
-        return None
+    def _turned(self) -> None:
+        self.bring_in()
+        if self.list.card is not None and not self.placing.stands_beside():
+            reveal(self.list.card)  # half of a small window has no room for praise and suggestion both
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the card at its line."""
         super().resizeEvent(event)
-        self._aligning.start()
+        self.placing.soon()
 
     def show_next(self) -> None:
         """Show the next suggestion, having read the text where nothing was read."""

@@ -1,17 +1,18 @@
 """One suggestion of the coach, with its reasons and what can be done about it."""
 
 from functools import partial
+from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from advocacy_trainer.coach.explain import Explanation
 from advocacy_trainer.coach.model import Remark
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.focus.guard import hand_to
-from advocacy_trainer.ui.kit.labels import heading, label, own_words, soft
+from advocacy_trainer.ui.kit.labels import heading, label, over, own_words, soft
 from advocacy_trainer.ui.kit.layouts import Flow, add
 from advocacy_trainer.ui.kit.look.levels import ink
 from advocacy_trainer.ui.kit.look.spacing import SURFACE_RADIUS
@@ -24,6 +25,7 @@ LEVELS = {
 }
 NOTCH = 10  # px wide, and half its height
 _SHOWN_WORDS = 80
+Where = Literal["here", "above", "below", "nowhere"]  # its words are, seen from what is shown of the text
 _ON_BUTTON = 26  # characters; a button does not wrap
 
 
@@ -41,14 +43,16 @@ def shortened(said: str, most: int = _SHOWN_WORDS) -> str:
 class RemarkCard(QFrame):
     """One line about some words, and what can be done; the reasons come when they are asked for.
 
-    A notch at its left points to the line in the text (``point_to``). ``picked``
-    shows the words in the text, ``applied`` carries a replacement, ``later``
+    A notch at its left points to the line in the text (``point_to``), and a line above
+    all says where that is (``say_where``). ``picked`` selects the words in the text,
+    ``sought`` asks to see them, ``applied`` carries a replacement, ``later``
     lets the words stand, ``never`` hides this advice for good, ``learn`` opens
     the lesson and ``explain`` the page about the advice, ``add_word`` puts a
     word in the writer's own list.
     """
 
     picked = Signal()
+    sought = Signal()
     applied = Signal(str)
     later = Signal()
     never = Signal()
@@ -59,11 +63,13 @@ class RemarkCard(QFrame):
     def __init__(self, remark: Remark, said: str, about: Explanation, lesson_title: str | None) -> None:
         super().__init__()
         self.remark = remark
-        self._notch: int | None = None
+        self.notch: int | None = None  # px below the card's top
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(20 + NOTCH, 16, 20, 12)
         self.column.setSpacing(8)
         self.setAccessibleName(f"{level_words(remark.level)}: {remark.message}")
+        self._place = self._place_line()
+        self.column.addWidget(self._place)
         add(self.column, heading(remark.message, 3))
         if about.how:
             add(self.column, label(about.how))
@@ -73,6 +79,35 @@ class RemarkCard(QFrame):
         self.reasons.hide()
         self.column.addWidget(self.reasons)
         self._actions(remark, said)
+
+    def _place_line(self) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        self._where = over("")
+        self.seek = button(self.tr("Go to it"), self._seek, "small-link")
+        row.addWidget(self._where, 1)
+        row.addWidget(self.seek)
+        holder.hide()
+        return holder
+
+    def _seek(self) -> None:
+        hand_to(self)
+        self.sought.emit()
+
+    def say_where(self, where: Where) -> None:
+        """Say whether its words are in sight, and lead to them where they are not."""
+        self._where.setText(
+            {
+                "here": self.tr("One place you can consider"),
+                "above": self.tr("Further up in the text"),
+                "below": self.tr("Further down in the text"),
+                "nowhere": self.tr("Something you can consider"),
+            }[where]
+        )
+        self.seek.setVisible(where in ("above", "below"))
+        self._place.show()
 
     def _actions(self, remark: Remark, said: str) -> None:
         row = Flow(spacing=4)
@@ -135,8 +170,8 @@ class RemarkCard(QFrame):
 
     def point_to(self, y: int | None) -> None:
         """Let the notch stand at ``y`` px below the card's top, or nowhere."""
-        if y != self._notch:
-            self._notch = y
+        if y != self.notch:
+            self.notch = y
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -147,8 +182,8 @@ class RemarkCard(QFrame):
         body = QRectF(self.rect()).adjusted(NOTCH + 0.5, 0.5, -0.5, -0.5)
         shape = QPainterPath()
         shape.addRoundedRect(body, SURFACE_RADIUS, SURFACE_RADIUS)
-        if self._notch is not None:
-            at = min(max(self._notch, SURFACE_RADIUS + NOTCH), self.height() - SURFACE_RADIUS - NOTCH)
+        if self.notch is not None:
+            at = min(max(self.notch, SURFACE_RADIUS + NOTCH), self.height() - SURFACE_RADIUS - NOTCH)
             notch = QPainterPath()
             notch.addPolygon(
                 QPolygonF(

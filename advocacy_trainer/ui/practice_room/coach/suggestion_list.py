@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from advocacy_trainer.coach.model import Praise, Remark, Review
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.focus.guard import hand_to
-from advocacy_trainer.ui.kit.labels import label, over, own_words, soft
+from advocacy_trainer.ui.kit.labels import label, own_words, soft
 from advocacy_trainer.ui.kit.layouts import Card, clear_layout
 from advocacy_trainer.ui.kit.motion import appear
 from advocacy_trainer.ui.practice_room.coach.remark_card import RemarkCard, shortened
@@ -40,6 +40,7 @@ class SuggestionList(QVBoxLayout):
     """The cards below the head of the coach's panel; ``card_of`` makes one from a remark."""
 
     opened = Signal()  # more of it, or another, is shown
+    turned = Signal()  # to another suggestion, because it was asked for
 
     def __init__(self, card_of: Callable[[Remark], RemarkCard]) -> None:
         super().__init__()
@@ -48,6 +49,9 @@ class SuggestionList(QVBoxLayout):
         self._reading = SuggestionReading("", Review((), (), "da"), [], asked=False, spelling_off=False)
         self.card: RemarkCard | None = None
         self.gap: QWidget | None = None
+        self.praise_card: Card | None = None
+        self.praise_is_last = False
+        self._next: QWidget | None = None
         self.begin()
 
     def begin(self) -> None:
@@ -62,7 +66,8 @@ class SuggestionList(QVBoxLayout):
         """Show what may be shown of a reading."""
         self._reading = reading
         clear_layout(self)
-        self.card = self.gap = self.praise = None
+        self.card = self.gap = self.praise = self.praise_card = None
+        self.praise_is_last = False
         if reading.asked:
             self._show_praise()
         spelling = [remark for remark in reading.remarks if remark.rule == "spelling"]
@@ -99,13 +104,14 @@ class SuggestionList(QVBoxLayout):
     def _show_one(self, others: list[Remark]) -> None:
         same = [one for one in others if one.rule == self._rule]
         remark = min(same, key=lambda one: abs(one.start - self._near), default=others[0])
+        self._next = None
         is_other = remark.rule != self._rule
         self._rule, self._near = remark.rule, remark.start
         self.gap = QWidget()
         self.gap.setFixedHeight(0)
         self._put(self.gap)
-        self._put(over(self.tr("One place you can consider")))
         self.card = self._card_of(remark)
+        self.card.say_where("here")
         self._put(self.card)
         if is_other:
             appear(self.card)
@@ -114,6 +120,7 @@ class SuggestionList(QVBoxLayout):
             link.setToolTip(self.tr("F8 does the same"))
             self.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
             link.show()
+            self._next = link
 
     def _put(self, widget: QWidget) -> None:
         self.addWidget(widget)
@@ -128,6 +135,7 @@ class SuggestionList(QVBoxLayout):
         if self.card is not None:
             appear(self.card)
             hand_to(self.card)
+        self.turned.emit()
 
     def show_next(self) -> None:
         """Show the one after the one that is shown, and begin again after the last."""
@@ -151,7 +159,19 @@ class SuggestionList(QVBoxLayout):
                 card.add(own_words(self.tr("“{words}”").format(words=shortened(words, _QUOTED))))
             card.add(label(praise.message))
             self._put(card)
+            self.praise_card = card
             return
+
+    def put_praise(self, *, last: bool) -> bool:
+        """Put the praise below the suggestion, or back above it; tell whether it had to be moved."""
+        if self.praise_card is None or last == self.praise_is_last:
+            return False
+        self.praise_is_last = last
+        self.removeWidget(self.praise_card)
+        before = self._next or self.card
+        below = self.indexOf(before) + 1 if last and before is not None else 0
+        self.insertWidget(below, self.praise_card)
+        return True
 
     def _show_spelling(self, spelling: list[Remark]) -> None:
         if not self.spelling_open:

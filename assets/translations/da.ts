@@ -5115,6 +5115,14 @@
             <translation>Et råd</translation>
         </message>
         <message>
+            <source>About what you did</source>
+            <translation>Om det, du gjorde</translation>
+        </message>
+        <message>
+            <source>About your answer</source>
+            <translation>Om dit svar</translation>
+        </message>
+        <message>
             <source>After</source>
             <translation>Efter</translation>
         </message>
@@ -5133,6 +5141,14 @@
         <message>
             <source>Begin with this text</source>
             <translation>Begynd med den tekst</translation>
+        </message>
+        <message>
+            <source>Belongs as number {right}</source>
+            <translation>Hører til som nummer {right}</translation>
+        </message>
+        <message>
+            <source>Belongs in {right}</source>
+            <translation>Hører til i {right}</translation>
         </message>
         <message>
             <source>Checked on {date}. This is not legal advice; ask {contact}.</source>
@@ -5163,8 +5179,16 @@
             <translation>Danmark</translation>
         </message>
         <message>
+            <source>Does not quite fit</source>
+            <translation>Passer ikke helt</translation>
+        </message>
+        <message>
             <source>Everything is in its place.</source>
             <translation>Alt er på plads.</translation>
+        </message>
+        <message>
+            <source>Found: {words}</source>
+            <translation>Fundet: {words}</translation>
         </message>
         <message>
             <source>Go back one choice</source>
@@ -5173,6 +5197,10 @@
         <message>
             <source>Go on in the practice room</source>
             <translation>Arbejd videre i øvelokalet</translation>
+        </message>
+        <message>
+            <source>Goes with {right}</source>
+            <translation>Hører sammen med {right}</translation>
         </message>
         <message>
             <source>Got it</source>
@@ -5207,8 +5235,8 @@
             <translation>Den er øvet. Den vender tilbage om et stykke tid som et spørgsmål til dig.</translation>
         </message>
         <message>
-            <source>It is spelled “{word}”.</source>
-            <translation>Det staves »{word}«.</translation>
+            <source>It is spelled “{word}”</source>
+            <translation>Det staves »{word}«</translation>
         </message>
         <message>
             <source>Keep my answer on this computer</source>
@@ -5331,6 +5359,10 @@
             <translation>Kilde: {source}.</translation>
         </message>
         <message>
+            <source>That fits</source>
+            <translation>Det passer</translation>
+        </message>
+        <message>
             <source>The first</source>
             <translation>Den første</translation>
         </message>
@@ -5373,6 +5405,14 @@
         <message>
             <source>They are all here, and something else as well. Read what each one says.</source>
             <translation>De er her alle sammen, og noget andet er kommet med. Læs, hvad der står ved hver af dem.</translation>
+        </message>
+        <message>
+            <source>This works</source>
+            <translation>Det virker</translation>
+        </message>
+        <message>
+            <source>To consider</source>
+            <translation>Til overvejelse</translation>
         </message>
         <message>
             <source>United Kingdom</source>
@@ -5437,18 +5477,6 @@
         <message>
             <source>You have found {found} of {total}. There is more to find.</source>
             <translation>Du har fundet {found} af {total}. Der er mere at finde.</translation>
-        </message>
-        <message>
-            <source>You put it as number {place}. It belongs as number {right}.</source>
-            <translation>Du satte den som nummer {place}. Den hører hjemme som nummer {right}.</translation>
-        </message>
-        <message>
-            <source>You put it in {chosen}. It belongs in {right}.</source>
-            <translation>Du lagde den i {chosen}. Den hører hjemme i {right}.</translation>
-        </message>
-        <message>
-            <source>You put it with {chosen}. It goes with {right}.</source>
-            <translation>Du satte den sammen med {chosen}. Den hører sammen med {right}.</translation>
         </message>
         <message>
             <source>You: {text}</source>

@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
 )
 
 from advocacy_trainer.course.model import Block, Scenario
-from advocacy_trainer.ui.kit.card_button import CardButton
 from advocacy_trainer.ui.lesson.activities import play
 from advocacy_trainer.ui.lesson.activities.activity import Activity
 from advocacy_trainer.ui.lesson.activities.choosing import ChoiceActivity
@@ -110,8 +109,6 @@ def _texts(window: QWidget) -> list[str]:
         if isinstance(each, QLabel):
             rich = each.textFormat() == Qt.TextFormat.RichText
             found.append(QTextDocumentFragment.fromHtml(each.text()).toPlainText() if rich else each.text())
-        elif isinstance(each, CardButton):
-            found += [each.text(), each.more]
         elif isinstance(each, QAbstractButton):
             found.append(each.text())
         elif isinstance(each, QTextEdit) and each.isReadOnly():

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QV
 from advocacy_trainer.course.reader import read_file
 from advocacy_trainer.ui.kit.card_button import CardButton
 from advocacy_trainer.ui.kit.layouts import Card
+from advocacy_trainer.ui.kit.remark import RemarkBox
 from advocacy_trainer.ui.kit.reveal import Looking, reveal
 from advocacy_trainer.ui.lesson.activities import play
-from advocacy_trainer.ui.lesson.activities.activity import Activity, Feedback
+from advocacy_trainer.ui.lesson.activities.activity import Activity
 from advocacy_trainer.ui.lesson.page import LessonPage
 from advocacy_trainer.ui.log.exports import ExportsPart
 from advocacy_trainer.ui.log.page import LogPage
@@ -130,8 +131,8 @@ def test_feedback_is_where_one_looks(
     results = activity.results()
     assert results
     assert in_sight(results[-1], page.scroller)
-    shown = [each for each in activity.findChildren(Feedback) if each.isVisible()]
-    told = [card for card in activity.findChildren(CardButton) if card.more]
+    shown = [each for each in activity.findChildren(RemarkBox) if each.isVisible()]
+    told = [card for card in activity.findChildren(CardButton) if card.remark]
     assert shown or told or kind == "rewrite"
 
 

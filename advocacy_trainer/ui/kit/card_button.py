@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 
     from advocacy_trainer.ui.kit.look.levels import Paint
+    from advocacy_trainer.ui.kit.remark import PaintedRemark, Remark
 
 _MARGINS = QPoint(16, 14)  # px
 _LOWER = 3  # px below the words more than above them: the edge
@@ -85,7 +86,7 @@ class CardButton(ReaderPress, QPushButton):
         self._heights: dict[int, int] = {}
         self._lines: list[tuple[QFont, QFontMetrics, str]] = []
         self._words = (title, detail)
-        self._more = ""
+        self._foot: PaintedRemark | None = None
         self.ticked_when_chosen = False  # one of several that may be chosen together
         self.say(title, detail)
 
@@ -97,25 +98,29 @@ class CardButton(ReaderPress, QPushButton):
         given: tuple[tuple[Role, str], ...] = (
             (self._role or ("strong" if detail else "body"), title),
             ("help", detail),
-            ("body", self._more),
         )
         texts = [text for _, text in given if text]
         fonts = [(font_of(role), text) for role, text in given if text]
         self._lines = [(font, QFontMetrics(font), text) for font, text in fonts]
         self._heights.clear()
+        if self._foot is not None:
+            texts.append(self._foot.remark.spoken)
         self.setText("\n".join(texts).replace("&", "&&"))  # an & in them makes no key
         self.updateGeometry()
 
     @property
-    def more(self) -> str:
+    def remark(self) -> "Remark | None":
         """Return what was said about it in it."""
-        return self._more
+        return self._foot.remark if self._foot is not None else None
 
-    def say_more(self, text: str) -> None:
-        """Show what is said about it below its words, in the size of prose; nothing takes it away."""
-        if text != self._more:
-            self._more = text
-            self.say(*self._words)
+    def say_remark(self, remark: "Remark | None") -> None:
+        """Show what is said about it at its foot, below a thin rule and on a ground of its own."""
+        if remark == self.remark:
+            return
+        from advocacy_trainer.ui.kit.remark import PaintedRemark
+
+        self._foot = PaintedRemark(remark) if remark is not None and remark.spoken else None
+        self.say(*self._words)
 
     @property
     def number(self) -> int:
@@ -147,7 +152,7 @@ class CardButton(ReaderPress, QPushButton):
         """Want each of the texts on one line, up to a column's width."""
         longest = max(metrics.horizontalAdvance(text) for _, metrics, text in self._lines)
         room = self._lines[0][1].averageCharWidth() * _CHARACTERS
-        width = min(longest + 1, room) + self._beside()
+        width = (room if self._foot is not None else min(longest + 1, room)) + self._beside()
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
@@ -155,7 +160,7 @@ class CardButton(ReaderPress, QPushButton):
         return QSize(self._beside() + 1, self._lines[0][1].height() + 2 * self._upright + self._lower)
 
     def heightForWidth(self, width: int) -> int:
-        """Return the height of the wrapped words."""
+        """Return the height of the wrapped words, and of what is said about them."""
         height = self._heights.get(width)
         if height is None:
             if len(self._heights) >= WIDTHS_KEPT:
@@ -163,13 +168,23 @@ class CardButton(ReaderPress, QPushButton):
             wrapped = sum(rect.height() for rect in self._wrapped(width))
             picture = max(side for _, side in self._pictures)
             needed = max(wrapped + _GAP * (len(self._lines) - 1), picture)
-            height = self._heights[width] = needed + 2 * self._upright + self._lower
+            foot = self._foot_height(width)
+            height = self._heights[width] = needed + 2 * self._upright + self._lower + foot
         return height
+
+    def _foot_height(self, width: int) -> int:
+        return self._foot.foot_height(width, self._words_at()) if self._foot is not None else 0
+
+    def _words_at(self) -> int:
+        """Return how far from its left edge the words begin."""
+        side = self._pictures[0][1]
+        return _MARGINS.x() + (side + _APART if side else 0)
 
     def narrowest(self) -> int:
         """Return the width in px below which a word would be cut off."""
         words = (metrics.horizontalAdvance(word) for _, metrics, text in self._lines for word in text.split())
-        return self._beside() + max(words, default=0)
+        foot = self._foot.narrowest(self._words_at()) if self._foot is not None else 0
+        return max(self._beside() + max(words, default=0), foot)
 
     def _beside(self) -> int:
         """Return the width that the margins, the pictures and the word at the end take."""
@@ -212,15 +227,19 @@ class CardButton(ReaderPress, QPushButton):
         del event
         painter = QPainter(self)
         paint = self._paint()
-        down = draw_shape(painter, self.rect(), paint, CARD_RADIUS, depth=depth_of(self))
-        left, right = self._draw_pictures(painter, paint, down)
+        foot = self._foot_height(self.width())
+        ground = paint if self._foot is None else paint._replace(ground="card")
+        down = draw_shape(painter, self.rect(), ground, CARD_RADIUS, depth=depth_of(self))
+        face = self.height() - foot
+        if self._foot is not None:
+            self._foot.draw_foot(painter, self.rect(), paint, foot, down=down, words_at=self._words_at())
+        left, right = self._draw_pictures(painter, paint, down, face)
         heights = [rect.height() for rect in self._wrapped(self.width())]
         needed = sum(heights) + _GAP * (len(heights) - 1)
-        top = down + max(self._upright, (self.height() - self._lower - needed) // 2)
+        top = down + max(self._upright, (face - self._lower - needed) // 2)
         for number, ((font, _, text), height) in enumerate(zip(self._lines, heights, strict=True)):
             painter.setFont(font)
-            said = number == 0 or (self._more and number == len(heights) - 1)
-            painter.setPen(ink(paint.ink if said else "soft-text"))
+            painter.setPen(ink("soft-text" if number else paint.ink))
             painter.drawText(QRect(left, top, right - left, height), _WRAPPED, text)
             top += height + _GAP
         painter.end()
@@ -228,15 +247,15 @@ class CardButton(ReaderPress, QPushButton):
     def _is_ticked(self) -> bool:
         return self._state == "good" or (self.ticked_when_chosen and self.isChecked())
 
-    def _draw_pictures(self, painter: "QPainter", paint: "Paint", down: int) -> tuple[int, int]:
-        """Draw what stands before and after the words; return where they begin and end."""
+    def _draw_pictures(self, painter: "QPainter", paint: "Paint", down: int, face: int) -> tuple[int, int]:
+        """Draw what stands before and after the words, in ``face`` px; return where they begin and end."""
         from advocacy_trainer.ui.kit.look.levels import draw_badge, ink
 
         left, right = _MARGINS.x(), self.width() - _MARGINS.x()
         (icon, side), (end, end_side) = self._pictures
         if side:
-            middle = down + (self.height() - self._lower - side) // 2
-            tall = bool(self._more) or self.height() > side * 5  # beside many lines it belongs to the first
+            middle = down + (face - self._lower - side) // 2
+            tall = face > side * 5  # beside many lines it belongs to the first
             place = QRect(left, down + self._upright if tall else middle, side, side)
             if self._number:
                 painter.setFont(font_of("control"))
@@ -249,11 +268,11 @@ class CardButton(ReaderPress, QPushButton):
             width = QFontMetrics(font).horizontalAdvance(self._end_word)
             painter.setFont(font)
             painter.setPen(ink("soft-text"))
-            place = QRect(right - width, down, width, self.height() - self._lower)
+            place = QRect(right - width, down, width, face - self._lower)
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self._end_word)
             right -= width + _APART
         if end is not None:
-            middle = down + (self.height() - self._lower - end_side) // 2
+            middle = down + (face - self._lower - end_side) // 2
             end.paint(painter, QRect(right - end_side, middle, end_side, end_side))
             right -= end_side + _APART
         return left, right

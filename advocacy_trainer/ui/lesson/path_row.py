@@ -33,7 +33,7 @@ class PathRow(CardButton):
         self.is_first = self.is_last = False
         self.set_state("used" if done else "rest", "", "" if done else detail)  # a tick says enough
 
-    def _draw_pictures(self, painter: QPainter, paint: "Paint", down: int) -> tuple[int, int]:
+    def _draw_pictures(self, painter: QPainter, paint: "Paint", down: int, face: int) -> tuple[int, int]:
         side = self._pictures[0][1]
         middle = QPointF(_LEFT + side / 2, self.height() / 2)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -45,7 +45,7 @@ class PathRow(CardButton):
             draw_tick(painter, middle)
         else:
             _draw_dot(painter, middle, _DOT, "primary" if self._begun else "control-line")
-        return super()._draw_pictures(painter, paint, down)
+        return super()._draw_pictures(painter, paint, down, face)
 
 
 class NextOnPath(QWidget):

@@ -90,7 +90,10 @@ def test_things_are_put_in_order_by_pressing_them_in_that_order(open_lesson: Ope
     for item in (1, 0, 2):
         order.cards.cards[order.order.index(item)].click()
     assert last(window)[1] == last(window)[1] | {"right": False, "answer": [1, 0, 2]}
-    assert "It belongs as number 1." in order.cards.cards[order.order.index(0)].more
+    first = order.cards.cards[order.order.index(0)]
+    assert first.remark is not None
+    assert first.remark.word == "Belongs as number 1"
+    assert first.accessibleDescription().startswith("number 2. Belongs as number 1. ")
     for item in (1, 0):  # pressed again they give their numbers back
         order.cards.cards[order.order.index(item)].click()
     assert order.sequence == [2]
@@ -109,9 +112,7 @@ def test_a_match_is_one_left_side_at_a_time_and_what_found_its_place_is_quiet(op
     for left in range(3):
         assert pairs[left].left in match.piece_card.label.text()
         match.cards.cards[match.card_of((left + 1) % 3)].click()
-        chosen = pairs[(left + 1) % 3].right
-        start = f"You put it with “{chosen}”. It goes with “{pairs[left].right}”. "
-        assert match.said.text.startswith(start + pairs[left].why)
+        assert match.told == f"Goes with “{pairs[left].right}”. {pairs[left].why}"
         match.go_on()
     assert len(window.context.stores.log.events()) == before + 1
     assert last(window)[1] == last(window)[1] | {"right": False, "answer": [1, 2, 0], "attempt": 1}
@@ -138,14 +139,12 @@ def test_a_sort_is_one_case_at_a_time(open_lesson: Open) -> None:
         assert sort.body.cases[case].text in sort.piece_card.label.text()
         assert sort.unanswered
         sort.cards.cards[0].click()
-        said[case] = sort.said.text
+        said[case] = sort.told
         sort.go_on()
     assert last(window)[1]["right"] is False
     belongs = groups[sort.body.cases[2].group]
-    assert said[2].startswith(
-        f"You put it in “{groups[0]}”. It belongs in “{belongs}”. That must never be shared."
-    )
-    assert not said[0].startswith("You put it")
+    assert said[2].startswith(f"Belongs in “{belongs}”. That must never be shared.")
+    assert not said[0].startswith("Belongs")
     assert "In place: two of four." in sort.said.text
     assert sort.cards.feet[0].text().startswith("4 here: ")
     assert sort.cards.feet[1].text() == "None yet"
@@ -195,7 +194,7 @@ def test_a_gap_answered_wrong_nearly_and_right(open_lesson: Open) -> None:
     QTest.keyClicks(gap.field, "news")
     QTest.keyClick(gap.field, Qt.Key.Key_Return)
     assert last(window)[1]["right"] is False
-    assert gap.said.text.startswith("People do not always see")
+    assert gap.said.remark.text.startswith("People do not always see")
     gap.field.clear()
     QTest.keyClicks(gap.field, "advertisment")
     QTest.keyClick(gap.field, Qt.Key.Key_Return)

@@ -11,7 +11,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from sample_lesson import Open, block
 
+from advocacy_trainer.ui.kit.card_button import CardButton
 from advocacy_trainer.ui.kit.card_group import CardGroup
+from advocacy_trainer.ui.kit.remark import RemarkBox
+from advocacy_trainer.ui.lesson.activities import play
 from advocacy_trainer.ui.lesson.activities.activity import Activity
 from advocacy_trainer.ui.lesson.activities.matching import MatchActivity
 from advocacy_trainer.ui.lesson.activities.ordering import OrderActivity
@@ -87,17 +90,57 @@ def test_answers_beside_one_another_are_equally_high(make_window: Make, kind: st
 
 
 @pytest.mark.parametrize("card", [0, -1])
-def test_what_is_said_of_a_pair_stands_below_what_was_pressed(make_window: Make, card: int) -> None:
-    page, activity = opened(make_window(), "match")
-    assert isinstance(activity, MatchActivity)
-    pressed = activity.cards.cards[card]
-    pressed.click()
+@pytest.mark.parametrize("kind", ["match", "sort"])
+def test_what_is_said_of_a_piece_stands_below_all_rows_and_moves_no_card(
+    make_window: Make, kind: str, card: int
+) -> None:
+    page, activity = opened(make_window(), kind)
+    assert isinstance(activity, MatchActivity | SortActivity)
+    cards = activity.cards.cards
+    before = [one.geometry() for one in cards]
+    assert len({place.x() for place in before}) > 1, "they stand beside one another"
+    cards[card].click()
     settle()
-    foot = pressed.mapTo(activity, QPoint(0, pressed.height())).y()
-    said = activity.said.mapTo(activity, QPoint(0, 0)).y()
-    assert 0 <= said - foot <= 12
-    assert activity.said.width() == activity.cards.width()
+    assert [one.geometry() for one in cards] == before
+    told = activity.cards.below
+    assert activity.cards.told_at is told
+    assert told.isVisible()
+    assert told.width() == activity.cards.width()
+    assert told.y() > max(place.bottom() for place in before)
     assert page.next_button.text() == "Next"
+
+
+def test_what_is_said_of_a_piece_stands_in_its_card_where_cards_stand_below_one_another(
+    make_window: Make,
+) -> None:
+    window = make_window()
+    _, activity = opened(window, "match")
+    assert isinstance(activity, MatchActivity)
+    pressed = activity.cards.cards[1]
+    pressed.click()
+    activity.cards.resize(300, 900)
+    remark = pressed.remark
+    assert remark is not None
+    assert remark.spoken == activity.told == pressed.accessibleDescription()
+    assert activity.cards.below.isHidden()
+    activity.cards.resize(760, 900)
+    assert pressed.remark is None
+    assert activity.cards.below.text == activity.told
+
+
+@pytest.mark.parametrize("kind", ["choice", "pick", "order", "match", "sort", "spot", "gap", "scenario"])
+def test_what_is_said_about_an_answer_says_in_a_word_what_it_is(make_window: Make, kind: str) -> None:
+    _, activity = opened(make_window(), kind)
+    for right in (False, True):
+        play(activity, right=right, text="I came ten minutes late.")
+        settle(2)
+        boxes = [box.remark for box in activity.findChildren(RemarkBox) if box.isVisible()]
+        feet = [card.remark for card in activity.findChildren(CardButton) if card.isVisible()]
+        said = [remark for remark in (*boxes, *feet) if remark is not None]
+        assert said
+        assert all(remark.word for remark in said), said
+        for box in (box for box in activity.findChildren(RemarkBox) if box.isVisible()):
+            assert not box.icon.pixmap().isNull(), "and not by its colour alone"
 
 
 def test_nothing_moves_aside_when_an_answer_makes_the_page_longer(make_window: Make) -> None:

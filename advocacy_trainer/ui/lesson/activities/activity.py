@@ -4,17 +4,17 @@ from collections.abc import Sequence
 from html import escape
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from advocacy_trainer.course.markup import render
 from advocacy_trainer.course.model import Block, Body
-from advocacy_trainer.ui.kit.accessibility import announce, decorative
+from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.labels import OneLineLabel, label
 from advocacy_trainer.ui.kit.layouts import Flow
 from advocacy_trainer.ui.kit.look.type_scale import font_of, line_percent
-from advocacy_trainer.ui.kit.motion import appear
+from advocacy_trainer.ui.kit.remark import Remark, RemarkBox
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.lesson.activities.paged import PagedWidget
 
@@ -117,7 +117,7 @@ class Activity(PagedWidget, Generic[BodyT]):
 
     def add_said(self) -> None:
         """Add the place where the feedback on the whole stands."""
-        self.said = Feedback(self.context)
+        self.said = RemarkBox()
         self.column.addWidget(self.said)
 
     def check(self) -> None:
@@ -131,7 +131,7 @@ class Activity(PagedWidget, Generic[BodyT]):
 
     def results(self) -> list[QWidget]:
         """Return where the feedback stands, what matters most last."""
-        shown = [each for each in self.findChildren(Feedback) if not each.isHidden()]
+        shown = [each for each in self.findChildren(RemarkBox) if not each.isHidden()]
         return [self.said] if self.said in shown else [*shown[:1]]
 
     def _show_hint(self) -> None:
@@ -198,64 +198,23 @@ def paragraphs(text: str) -> str:
     )
 
 
-class Feedback(QFrame):
-    """A line of feedback: green where something is found, amber where one may look again.
+def remark_on(text: str, *, good: bool | None, word: str = "") -> Remark:
+    """Return what is said about an answer; ``good`` is None where nothing is right or wrong.
 
-    ``good`` is None where nothing is right or wrong: then there is neither
-    colour nor icon.
+    ``word`` is the small line that says what it is, where there is more to say than whether it fits.
     """
-
-    def __init__(self, context: "Context") -> None:
-        super().__init__()
-        self.context = context
-        self.row = QHBoxLayout(self)
-        self.row.setContentsMargins(14, 10, 14, 6)
-        self.row.setSpacing(10)
-        self.icon = QLabel()
-        self.icon.setTextFormat(Qt.TextFormat.PlainText)
-        decorative(self.icon)
-        self.row.addWidget(self.icon, 0, Qt.AlignmentFlag.AlignTop)
-        self.label = flowing("")
-        self.label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self.row.addWidget(self.label, 1)
-        self._text = ""
-        self.hide()
-
-    def show_text(self, text: str, *, good: bool | None, aloud: bool = True) -> None:
-        """Show ``text`` in its colour, with its icon, and have it said."""
-        look = "bare" if good is None else "good" if good else "attention"
-        self.setProperty("look", look)
-        restyle(self)
-        self.icon.setVisible(good is not None)
-        if good is not None:
-            side = round(self.fontMetrics().height())
-            name = "check" if good else "information"
-            self.icon.setPixmap(self.context.appearance.icon(name, look).pixmap(QSize(side, side)))
-        self._text = text
-        self.label.setText(paragraphs(text))
-        self.setVisible(bool(text))
-        if text:
-            appear(self)
-        if aloud and text:
-            announce(self, text)
-
-    @property
-    def text(self) -> str:
-        """Return what is shown; empty where nothing is."""
-        return self._text if not self.isHidden() else ""
-
-    def clear(self) -> None:
-        """Take the feedback away."""
-        self._text = ""
-        self.label.clear()
-        self.hide()
+    if good is None:
+        said = word or translate("activities", "About your answer")
+        return Remark(text, "plain", said) if text else Remark("")
+    if good:
+        return Remark(text, "good", word or translate("activities", "That fits"))
+    return Remark(text, "attention", word or translate("activities", "Does not quite fit"))
 
 
-def restyle(widget: QWidget) -> None:
-    """Let the style sheet look at a changed property again."""
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
-    widget.update()
+def headed(text: str, *, good: bool) -> Remark:
+    """Return what is said about the whole of an answer: its first sentence says what it is."""
+    word, _, rest = text.partition(". ")
+    return Remark(rest, "good" if good else "attention", word.rstrip("."))
 
 
 def joined(texts: Sequence[str]) -> str:

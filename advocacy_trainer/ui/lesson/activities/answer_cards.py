@@ -1,4 +1,4 @@
-"""The answers to a question as cards one presses: what is said about an answer stands in its own card."""
+"""The answers to a question as cards one presses: what is said about one stands at its foot, or below all."""
 
 from collections.abc import Sequence
 
@@ -10,9 +10,10 @@ from advocacy_trainer.ui.kit.card_group import CardGroup
 from advocacy_trainer.ui.kit.labels import soft
 from advocacy_trainer.ui.kit.look.spacing import text_scale
 from advocacy_trainer.ui.kit.look.type_scale import Role
+from advocacy_trainer.ui.kit.remark import Remark, RemarkBox
 
 _APART = 8  # px between two cards
-_ROWS = 3  # of the grid to a row of cards: these, their feet, and what is said about one of them
+_ROWS = 2  # of the grid to a row of cards: these, and their feet
 _LEAST = 230  # px of a card at 100 %; narrower ones stand below one another
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -42,8 +43,8 @@ class AnswerCards(CardGroup):
         self.texts = tuple(texts)
         self.said: set[int] = set()  # the cards whose answer is told
         self.feet: list[QLabel] = []
-        self._below: QWidget | None = None  # what is said about the card it stands below
-        self._pressed = 0
+        self._told: tuple[int, Remark] | None = None  # about one card, at its foot or below all of them
+        self.below = RemarkBox()
         if feet:
             self.feet = [self._foot() for _ in self.cards]
         if several:
@@ -79,34 +80,56 @@ class AnswerCards(CardGroup):
             card.update()
         self._buttons.setExclusive(exclusive)
 
-    def show_why(self, index: int, text: str, *, good: bool | None) -> None:
-        """Show what is said about an answer in its card; ``good`` is None where nothing is right or wrong."""
-        card = self.cards[index]
+    def show_remark(self, index: int, remark: Remark, end: str = "") -> None:
+        """Show what is said about an answer at the foot of its card; ``end`` stands after its words."""
+        self.cards[index].say_remark(remark)
+        self._look_as_told(index, remark, end)
+
+    def tell(self, index: int, remark: Remark) -> None:
+        """Show what is said about the one answer that counts.
+
+        Where cards stand beside one another it stands below all of them, so that no row is torn from the next
+        and no card moves; else at the foot of its card.
+        """
+        self._told = (index, remark)
+        self._look_as_told(index, remark)
+        self._place_told()
+
+    def _look_as_told(self, index: int, remark: Remark, end: str = "") -> None:
         self.said.add(index)
-        card.say_more(text)
-        card.set_state("rest" if good is None else "good" if good else "attention", text)
+        spoken = f"{end}. {remark.spoken}" if end else remark.spoken
+        self.cards[index].set_state("rest" if remark.tone == "plain" else remark.tone, spoken, end)
 
-    def say_below(self, index: int, said: QWidget) -> None:
-        """Let ``said`` stand below a card, over the whole width, before the row that follows."""
-        self._below, self._pressed = said, index
-        self._place_below()
+    @property
+    def told_at(self) -> QWidget | None:
+        """Return where it stands what ``tell`` was told last; None for nowhere."""
+        if self._told is None:
+            return None
+        return self.cards[self._told[0]] if self._standing == 1 else self.below
 
-    def _place_below(self) -> None:
-        grid = self.layout()
-        if self._below is not None and isinstance(grid, QGridLayout):
-            row = self._pressed // self._standing * _ROWS + 2
-            grid.removeWidget(self._below)
-            grid.addWidget(self._below, row, 0, 1, self._standing)
+    def _place_told(self) -> None:
+        if self._told is None:
+            self.below.clear()
+            return
+        index, remark = self._told
+        in_card = self._standing == 1
+        self.cards[index].say_remark(remark if in_card else None)
+        if in_card:
+            self.below.clear()
+        elif self.below.remark != remark or self.below.isHidden():
+            self.below.say(remark, aloud=False)
 
     def forget_why(self, index: int) -> None:
         """Take what was said about an answer away."""
         card = self.cards[index]
         self.said.discard(index)
-        card.say_more("")
+        card.say_remark(None)
         card.set_state("rest")
 
     def forget_all(self) -> None:
         """Begin anew: nothing is chosen and nothing said."""
+        self._told = None
+        self.below.clear()
         for index in range(len(self.cards)):
             self.forget_why(index)
         self.put(())
@@ -150,5 +173,7 @@ class AnswerCards(CardGroup):
             if self.feet:
                 grid.removeWidget(self.feet[index])
                 grid.addWidget(self.feet[index], row + 1, column)
-        self._place_below()
+        grid.removeWidget(self.below)
+        grid.addWidget(self.below, -(-len(self.cards) // columns) * _ROWS, 0, 1, columns)
+        self._place_told()
         self.updateGeometry()

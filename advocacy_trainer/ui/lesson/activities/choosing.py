@@ -13,7 +13,15 @@ from advocacy_trainer.ui.kit.card_button import CardButton
 from advocacy_trainer.ui.kit.labels import soft
 from advocacy_trainer.ui.kit.look.type_scale import Role
 from advocacy_trainer.ui.kit.reveal import reveal
-from advocacy_trainer.ui.lesson.activities.activity import Activity, State, joined, number_word, translate
+from advocacy_trainer.ui.lesson.activities.activity import (
+    Activity,
+    State,
+    headed,
+    joined,
+    number_word,
+    remark_on,
+    translate,
+)
 from advocacy_trainer.ui.lesson.activities.answer_cards import AnswerCards
 from advocacy_trainer.ui.lesson.activities.marked_answers import still_to_find
 
@@ -61,7 +69,8 @@ class ChoiceActivity(Activity[Choice]):
 
     def why(self, option: int) -> str:
         """Return what stands in an option's card about it; empty before it is answered."""
-        return self.card(option).more
+        remark = self.card(option).remark
+        return remark.text if remark is not None else ""
 
     @property
     def chosen(self) -> list[int]:
@@ -86,7 +95,7 @@ class ChoiceActivity(Activity[Choice]):
         self.session.answered(self.block, right=marked.right, answer=self.chosen)
         self._tried = self._tried | set(self.chosen) if not self.several else set(self.chosen)
         self._show()
-        texts = [remark.text for remark in marked.remarks]
+        texts = [remark_on(remark.text, good=remark.good).spoken for remark in marked.remarks]
         announce(self, joined([*texts, self.said.text]))
         self.changed.emit()
 
@@ -100,7 +109,7 @@ class ChoiceActivity(Activity[Choice]):
         for place, index in enumerate(self.order):
             if index in self._tried:
                 option = self.body.options[index]
-                self.cards.show_why(place, option.why, good=option.right)
+                self.cards.show_remark(place, remark_on(option.why, good=option.right))
             else:
                 self.cards.forget_why(place)
         if self.several and self._tried:
@@ -115,7 +124,7 @@ class ChoiceActivity(Activity[Choice]):
                 )
             else:
                 text = still_to_find(found, total)
-            self.said.show_text(text, good=whole, aloud=False)
+            self.said.say(headed(text, good=whole), aloud=False)
 
     def _changed(self) -> None:
         if self.button is not None:
@@ -201,7 +210,8 @@ class PickActivity(Activity[Pick]):
     def _changed(self) -> None:
         self.left.hide()
         self._show()
-        announce(self, joined([remark.text for remark in mark_pick(self.body, self.chosen).remarks]))
+        remarks = mark_pick(self.body, self.chosen).remarks
+        announce(self, joined([remark_on(each.text, good=None).spoken for each in remarks]))
         for card in self.cards.cards:
             if card.isChecked() and card.hasFocus():
                 reveal(card)
@@ -217,7 +227,7 @@ class PickActivity(Activity[Pick]):
     def _show(self) -> None:
         for index, option in enumerate(self.body.options):
             if index in self.chosen:
-                self.cards.show_why(index, option.why, good=None)
+                self.cards.show_remark(index, remark_on(option.why, good=None))
             else:
                 self.cards.forget_why(index)
 

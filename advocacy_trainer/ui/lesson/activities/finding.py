@@ -14,15 +14,17 @@ from advocacy_trainer.ui.kit.context import Context
 from advocacy_trainer.ui.kit.labels import label
 from advocacy_trainer.ui.kit.layouts import Card, clear_layout
 from advocacy_trainer.ui.kit.look.type_scale import font_of, line_percent
+from advocacy_trainer.ui.kit.remark import RemarkBox
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.kit.text_views import NoZoom
 from advocacy_trainer.ui.lesson.activities.activity import (
     Activity,
-    Feedback,
     State,
+    headed,
     joined,
     number_word,
     quoted,
+    remark_on,
     translate,
 )
 from advocacy_trainer.ui.lesson.activities.marked_answers import still_to_find
@@ -71,10 +73,10 @@ class GapActivity(Activity[Gap]):
 
     def _show(self, *, aloud: bool = True) -> None:
         marked = mark_gap(self.body, self.field.text())
-        text = marked.text
+        word = ""
         if marked.slip and marked.right:
-            text = translate("activities", "It is spelled “{word}”.").format(word=marked.word) + " " + text
-        self.said.show_text(text, good=marked.right, aloud=aloud)
+            word = translate("activities", "It is spelled “{word}”").format(word=marked.word)
+        self.said.say(remark_on(marked.text, good=marked.right, word=word), aloud=aloud)
 
     def save_state(self) -> State:
         """Return the word, and whether it has been marked."""
@@ -262,10 +264,11 @@ class SpotActivity(Activity[Spot]):
         clear_layout(self.reasons)
         for index in found:
             span = self.body.spans[index]
-            reason = Feedback(self.context)
-            words_found = quoted(self.body.text[span.start : span.end])
+            reason = RemarkBox()
+            found_words = quoted(self.body.text[span.start : span.end])
+            word = translate("activities", "Found: {words}").format(words=found_words)
             self.reasons.addWidget(reason)  # first: shown before it has a place it would be a window
-            reason.show_text(f"{words_found}\n{span.why}", good=True, aloud=False)
+            reason.say(remark_on(span.why, good=True, word=word), aloud=False)
         total = len(self.body.spans)
         marks = self.text.marks
         others = [self.body.text[start:end] for start, end in idle(self.body, marks)]
@@ -293,7 +296,7 @@ class SpotActivity(Activity[Spot]):
             text += " " + translate("activities", "You are near. Mark fewer words here: {words}.").format(
                 words=listed
             )
-        self.said.show_text(text, good=right, aloud=False)
+        self.said.say(headed(text, good=right), aloud=False)
         self.show_all.setVisible(not whole)
 
     def save_state(self) -> State:

@@ -95,11 +95,6 @@ def still_to_find(found: int, total: int) -> str:
     return text.format(found=number_word(found), total=number_word(total))
 
 
-def both(where: str, why: str) -> str:
-    """Return what is said about a wrong placement: where it lies and belongs, then the reason."""
-    return f"{where} {why}".strip()
-
-
 def shortened(text: str) -> str:
     """Return the beginning of what is named in passing."""
     return text if len(text) <= SHORTENED else text[: SHORTENED - 2].rstrip(" ,.;:") + " …"

@@ -4,10 +4,11 @@ from collections.abc import Mapping
 
 from advocacy_trainer.course.marking import Marked, mark_match
 from advocacy_trainer.course.model import Match
-from advocacy_trainer.ui.lesson.activities.activity import translate
+from advocacy_trainer.ui.lesson.activities.activity import quoted, translate
 from advocacy_trainer.ui.lesson.activities.answer_cards import AnswerCards
 from advocacy_trainer.ui.lesson.activities.case_card import CaseCard
 from advocacy_trainer.ui.lesson.activities.choosing import face_of
+from advocacy_trainer.ui.lesson.activities.marked_answers import shortened
 from advocacy_trainer.ui.lesson.activities.piecewise import PiecewiseActivity
 
 _LONGEST_BESIDE = 44  # characters of answers that stand in two columns
@@ -43,11 +44,10 @@ class MatchActivity(PiecewiseActivity[Match]):
         """Return the place of the card with the words of a pair's right side."""
         return self.rights.index(self.body.pairs[answer].right)
 
-    def misplaced(self, piece: int) -> tuple[str, str, str]:
-        """Return what a left side was put with, and what it goes with."""
-        where = translate("activities", "You put it with {chosen}. It goes with {right}.")
-        pairs = self.body.pairs
-        return where, pairs[self.given[piece]].right, pairs[piece].right
+    def belongs(self, piece: int) -> str:
+        """Return what a left side goes with."""
+        right = shortened(self.body.pairs[piece].right)
+        return translate("activities", "Goes with {right}").format(right=quoted(right))
 
     def pair(self, card: int) -> None:
         """Put what stands on a card with the left side that is shown, and say what is seen in it."""

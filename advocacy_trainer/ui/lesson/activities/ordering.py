@@ -4,11 +4,19 @@ from advocacy_trainer.course.marking import AnswerFeedback, mark_order
 from advocacy_trainer.course.model import Order
 from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.kit.buttons import button
+from advocacy_trainer.ui.kit.remark import Remark
 from advocacy_trainer.ui.kit.reveal import reveal
-from advocacy_trainer.ui.lesson.activities.activity import Activity, State, joined, translate
+from advocacy_trainer.ui.lesson.activities.activity import (
+    Activity,
+    State,
+    headed,
+    joined,
+    remark_on,
+    translate,
+)
 from advocacy_trainer.ui.lesson.activities.answer_cards import AnswerCards
 from advocacy_trainer.ui.lesson.activities.choosing import face_of
-from advocacy_trainer.ui.lesson.activities.marked_answers import both, summary
+from advocacy_trainer.ui.lesson.activities.marked_answers import summary
 
 
 class OrderActivity(Activity[Order]):
@@ -86,24 +94,21 @@ class OrderActivity(Activity[Order]):
         marked = mark_order(self.body, self.places)
         self.session.answered(self.block, right=marked.right, answer=self.places)
         self._show()
-        said = [self._said(each) for each in marked.remarks if not each.good]
+        said = [self._remark(each).spoken for each in marked.remarks if not each.good]
         announce(self, joined([self.said.text, *said]))
         reveal(self.said)
         self.changed.emit()
 
-    def _said(self, remark: AnswerFeedback) -> str:
-        if not remark.placed:
-            return remark.text
-        where = translate("activities", "You put it as number {place}. It belongs as number {right}.")
-        place = self.places.index(remark.item) + 1
-        return both(where.format(place=place, right=remark.item + 1), remark.text)
+    def _remark(self, marked: AnswerFeedback) -> Remark:
+        belongs = translate("activities", "Belongs as number {right}").format(right=marked.item + 1)
+        return remark_on(marked.text, good=marked.good, word=belongs if marked.placed else "")
 
     def _show(self) -> None:
         self.cards.forget_all()
         self.cards.put([card for card, item in enumerate(self.order) if item in self.places])
         for card, item in enumerate(self.order):
             if item in self.places:
-                number = translate("activities", "number {place}").format(place=self.places.index(item) + 1)
+                number = self._number(item)
                 self.cards.cards[card].set_state("rest", number, number)
         self.said.clear()
         self.again.setVisible(bool(self.sequence))
@@ -112,14 +117,11 @@ class OrderActivity(Activity[Order]):
         marked = mark_order(self.body, self.places)
         for remark in marked.remarks:
             card = self.order.index(remark.item)
-            self.cards.show_why(card, self._said(remark), good=remark.good)
-            number = translate("activities", "number {place}").format(
-                place=self.places.index(remark.item) + 1
-            )
-            self.cards.cards[card].set_state(
-                "good" if remark.good else "attention", f"{number}. {self._said(remark)}", number
-            )
-        self.said.show_text(summary(marked, len(self.places)), good=marked.right, aloud=False)
+            self.cards.show_remark(card, self._remark(remark), self._number(remark.item))
+        self.said.say(headed(summary(marked, len(self.places)), good=marked.right), aloud=False)
+
+    def _number(self, item: int) -> str:
+        return translate("activities", "number {place}").format(place=self.places.index(item) + 1)
 
     def save_state(self) -> State:
         """Return the order, and whether it has been marked."""

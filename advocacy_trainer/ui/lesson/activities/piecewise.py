@@ -2,28 +2,31 @@
 
 from collections.abc import Mapping, Sequence
 
-from advocacy_trainer.course.marking import AnswerFeedback, Marked
+from PySide6.QtWidgets import QWidget
+
+from advocacy_trainer.course.marking import Marked
 from advocacy_trainer.ui.kit.accessibility import announce
+from advocacy_trainer.ui.kit.remark import Remark
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.lesson.activities.activity import (
     Activity,
     BodyT,
-    Feedback,
     State,
+    headed,
     joined,
-    quoted,
+    remark_on,
     translate,
 )
 from advocacy_trainer.ui.lesson.activities.answer_cards import AnswerCards
 from advocacy_trainer.ui.lesson.activities.case_card import CaseCard
-from advocacy_trainer.ui.lesson.activities.marked_answers import PiecewiseAnswer, both, summary
+from advocacy_trainer.ui.lesson.activities.marked_answers import PiecewiseAnswer, summary
 
 
 class PiecewiseActivity(Activity[BodyT]):
     """A piece on its card, the cards it may go to, and what was seen in the answer.
 
     A kind says what its pieces read (``piece_text``), how they are marked (``mark``), which card an
-    answer stands on (``card_of``) and where a wrong one lies and belongs (``misplaced``).
+    answer stands on (``card_of``) and where a wrong one belongs (``belongs``).
     """
 
     def add_pieces(self, shown: CaseCard, cards: AnswerCards, pieces: Sequence[int], answers: int) -> None:
@@ -41,7 +44,7 @@ class PiecewiseActivity(Activity[BodyT]):
         self.cards = cards
         cards.went_on.connect(self.onward)
         self.column.addWidget(cards)
-        self.said = Feedback(self.context)
+        self.add_said()
         self._show()
 
     def piece_text(self, piece: int) -> str:
@@ -56,8 +59,8 @@ class PiecewiseActivity(Activity[BodyT]):
         """Return the place of the card an answer stands on."""
         raise NotImplementedError
 
-    def misplaced(self, piece: int) -> tuple[str, str, str]:
-        """Return the sentence for a wrong answer, and what its ``chosen`` and ``right`` stand for."""
+    def belongs(self, piece: int) -> str:
+        """Return the short line that says where a piece belongs."""
         raise NotImplementedError
 
     def refresh_cards(self) -> None:
@@ -85,9 +88,20 @@ class PiecewiseActivity(Activity[BodyT]):
         self.answer.give(self.shown, answer)
         written = self.answer.write_down(self.mark(self.answer.first), self.mark(self.given))
         self._show()
-        announce(self, joined([self.said.text] if not written else [self.said.text, self._sum()]))
-        reveal(self.said)
+        announce(self, joined([self.told, self._sum()] if written else [self.told]))
+        for result in self.results():
+            reveal(result)
         self.changed.emit()
+
+    @property
+    def told(self) -> str:
+        """Return what is said about the piece that is shown; empty before it has an answer."""
+        return "" if self.unanswered else self._remark().spoken
+
+    def results(self) -> list[QWidget]:
+        """Return where the sum stands, and where it stands what is said about the piece that is shown."""
+        at = self.cards.told_at
+        return [each for each in (self.said, at) if each is not None and not each.isHidden()]
 
     def _sum(self) -> str:
         return summary(self.mark(self.given), len(self.pieces))
@@ -105,21 +119,16 @@ class PiecewiseActivity(Activity[BodyT]):
         if self.unanswered:
             return
         card = self.card_of(self.given[self.shown])
-        remark = next(each for each in self.mark(self.given).remarks if each.item == self.shown)
-        said = self._said(remark)
         self.cards.put([card])
-        self.cards.say_below(card, self.said)
-        self.cards.said.add(card)
-        self.cards.cards[card].set_state("good" if remark.good else "attention", said)
+        self.cards.tell(card, self._remark())
         if self.answer.is_whole and not self.has_more:
-            said = f"{said}\n\n{self._sum()}"
-        self.said.show_text(said, good=remark.good, aloud=False)
+            whole = self.mark(self.given)
+            self.said.say(headed(summary(whole, len(self.pieces)), good=whole.right), aloud=False)
 
-    def _said(self, remark: AnswerFeedback) -> str:
-        if not remark.placed:
-            return remark.text
-        where, chosen, right = self.misplaced(remark.item)
-        return both(where.format(chosen=quoted(chosen), right=quoted(right)), remark.text)
+    def _remark(self) -> Remark:
+        marked = next(each for each in self.mark(self.given).remarks if each.item == self.shown)
+        word = self.belongs(marked.item) if marked.placed else ""
+        return remark_on(marked.text, good=marked.good, word=word)
 
     @property
     def has_more(self) -> bool:

@@ -8,15 +8,18 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from advocacy_trainer.ui.kit import tasks
 from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.kit.buttons import button
-from advocacy_trainer.ui.kit.labels import label, soft
-from advocacy_trainer.ui.kit.layouts import Card, clear_layout
+from advocacy_trainer.ui.kit.labels import soft
+from advocacy_trainer.ui.kit.layouts import clear_layout
+from advocacy_trainer.ui.kit.remark import Remark, RemarkBox
 from advocacy_trainer.ui.kit.reveal import reveal
+from advocacy_trainer.ui.lesson.activities.activity import quoted
 from advocacy_trainer.ui.writing.review_context import draft_of, preferences_of
 
 if TYPE_CHECKING:
     from advocacy_trainer.coach.model import Review
     from advocacy_trainer.course.model import Block
     from advocacy_trainer.ui.kit.context import Context
+    from advocacy_trainer.ui.kit.remark import Tone
 
 MOST_REMARKS = 3
 translate = QCoreApplication.translate
@@ -69,20 +72,27 @@ class SecondLook(QWidget):
         off = preferences_of(self.context).off
         wanted = tuple(each for each in review.remarks if each.rule not in off)
         review = focused(review._replace(remarks=wanted), self.block.words_of("look"))
-        said = [(self.text[each.start : each.end], each.message) for each in review.praise[:1]]
-        by_message: dict[str, str] = {}
+        works = translate("activities", "This works")
+        consider = translate("activities", "To consider")
+        said = [self._say(works, each.message, each.start, each.end, "good") for each in review.praise[:1]]
+        by_message: dict[str, tuple[int, int]] = {}
         for each in review.remarks:
-            by_message.setdefault(each.message, self.text[each.start : each.end])
-        said += [(quoted, message) for message, quoted in list(by_message.items())[:MOST_REMARKS]]
-        for quoted, message in said:
-            card = Card("tint")
-            if quoted.strip() and len(quoted) < len(self.text):
-                card.add(soft(translate("activities", "“{text}”").format(text=" ".join(quoted.split()))))
-            card.add(label(message))
-            self.found.addWidget(card)
+            by_message.setdefault(each.message, (each.start, each.end))
+        for message, (start, end) in list(by_message.items())[:MOST_REMARKS]:
+            said.append(self._say(consider, message, start, end, "plain"))
         if not review.remarks:
             nothing = translate("activities", "There are no suggestions.")
             self.found.addWidget(soft(nothing))
-            said.append(("", nothing))
-        announce(self, " ".join(message for _, message in said))
+            said.append(nothing)
+        announce(self, " ".join(said))
         reveal(self)
+
+    def _say(self, word: str, message: str, start: int, end: int, tone: "Tone") -> str:
+        """Show one thing that was noticed, and the words it is about where they are a part of the text."""
+        about = " ".join(self.text[start:end].split())
+        if about and end - start < len(self.text):
+            word = f"{word}: {quoted(about)}"
+        box = RemarkBox()
+        self.found.addWidget(box)  # first: shown before it has a place it would be a window
+        box.say(Remark(message, tone, word), aloud=False)
+        return box.text

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from advocacy_trainer.course.marking import Marked, mark_sort
 from advocacy_trainer.course.model import Sort
-from advocacy_trainer.ui.lesson.activities.activity import translate
+from advocacy_trainer.ui.lesson.activities.activity import quoted, translate
 from advocacy_trainer.ui.lesson.activities.answer_cards import AnswerCards
 from advocacy_trainer.ui.lesson.activities.case_card import CaseCard
 from advocacy_trainer.ui.lesson.activities.marked_answers import shortened
@@ -39,11 +39,10 @@ class SortActivity(PiecewiseActivity[Sort]):
         """Return the place of a group's card."""
         return answer
 
-    def misplaced(self, piece: int) -> tuple[str, str, str]:
-        """Return the group a case was put in, and the one it belongs in."""
-        where = translate("activities", "You put it in {chosen}. It belongs in {right}.")
-        groups = self.body.groups
-        return where, groups[self.given[piece]], groups[self.body.cases[piece].group]
+    def belongs(self, piece: int) -> str:
+        """Return the group a case belongs in."""
+        group = self.body.groups[self.body.cases[piece].group]
+        return translate("activities", "Belongs in {right}").format(right=quoted(group))
 
     def refresh_cards(self) -> None:
         """Say below each group what lies in it."""

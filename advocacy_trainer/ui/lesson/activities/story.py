@@ -10,14 +10,14 @@ from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.card_button import CardButton
 from advocacy_trainer.ui.kit.labels import label, own_words
 from advocacy_trainer.ui.kit.layouts import Card, Flow
-from advocacy_trainer.ui.kit.look.type_scale import font_of
+from advocacy_trainer.ui.kit.remark import RemarkBox
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.lesson.activities.activity import (
     Activity,
-    Feedback,
     State,
-    flowing,
+    headed,
     joined,
+    remark_on,
     translate,
 )
 from advocacy_trainer.ui.lesson.activities.answer_cards import AnswerCards
@@ -80,13 +80,13 @@ class ScenarioActivity(Activity[Scenario]):
         if self.choices:
             scene = walk(self.body, self.choices[:-1]).scene
             way = scene.ways[self.choices[-1]]
-            chosen = label(translate("activities", "You: {text}").format(text=way.text))
-            chosen.setFont(font_of("strong"))
-            why = Card("tint")
-            why.column.setContentsMargins(20, 10, 20, 12)
-            why.column.setSpacing(4)
-            why.add(chosen, flowing(way.why))
-            column.addWidget(why)
+            column.addWidget(
+                label(translate("activities", "You: {text}").format(text=way.text), role="strong")
+            )
+            why = RemarkBox()
+            column.addWidget(why)  # first: shown before it has a place it would be a window
+            about = translate("activities", "About what you did")
+            why.say(remark_on(way.why, good=None, word=about), aloud=False)
         here = walk(self.body, self.choices)
         card = Card()
         card.add(own_words(here.scene.text))
@@ -107,7 +107,7 @@ class ScenarioActivity(Activity[Scenario]):
 
     def _add_end(self, column: QVBoxLayout, end: str) -> None:
         if end:
-            closing = Feedback(self.context)
+            closing = RemarkBox()
             text = (
                 translate(
                     "activities",
@@ -117,7 +117,7 @@ class ScenarioActivity(Activity[Scenario]):
                 else translate("activities", "The story got stuck here. Go back and try another way.")
             )
             column.addWidget(closing)  # first: shown before it has a place it would be a window
-            closing.show_text(text, good=end == "fine", aloud=False)
+            closing.say(headed(text, good=end == "fine"), aloud=False)
         if self.choices:
             row = Flow(spacing=16)
             row.addWidget(button(translate("activities", "Go back one choice"), self.step_back, "link"))

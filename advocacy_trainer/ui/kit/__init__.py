@@ -20,7 +20,7 @@ pressable card
     ``CardButton(title, detail, icon, end)`` is a door or an entry; ``flat=True`` a row
     between thin lines. ``CardGroup(name, titles)`` is a question's answers: number
     keys, arrows, ``picked``; ``card.set_state("good" | "attention" | "used", said)``.
-    What is said about an answer is a ``Remark`` (remark.py), with an icon and a word that
+    What is said about an answer is a ``AnswerRemark`` (remark.py), with an icon and a word that
     says what it is: ``card.say_remark(remark)`` at its card's foot, or ``RemarkBox`` by itself.
     ``button(text, do, "answer")`` is a short one of several of equal worth in a line.
 surfaces, never pressable, never in one another

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 
     from advocacy_trainer.ui.kit.look.levels import Paint
-    from advocacy_trainer.ui.kit.remark import PaintedRemark, Remark
+    from advocacy_trainer.ui.kit.remark import AnswerRemark, PaintedRemark
 
 _MARGINS = QPoint(16, 14)  # px
 _LOWER = 3  # px below the words more than above them: the edge
@@ -109,11 +109,11 @@ class CardButton(ReaderPress, QPushButton):
         self.updateGeometry()
 
     @property
-    def remark(self) -> "Remark | None":
+    def remark(self) -> "AnswerRemark | None":
         """Return what was said about it in it."""
         return self._foot.remark if self._foot is not None else None
 
-    def say_remark(self, remark: "Remark | None") -> None:
+    def say_remark(self, remark: "AnswerRemark | None") -> None:
         """Show what is said about it at its foot, below a thin rule and on a ground of its own."""
         if remark == self.remark:
             return

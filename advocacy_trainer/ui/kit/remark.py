@@ -27,7 +27,7 @@ _BELOW_WORD = 2  # px
 _WRAPPED = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
 
 
-class Remark(NamedTuple):
+class AnswerRemark(NamedTuple):
     """What is said: ``word`` tells what it is (»That fits«), ``text`` is plain, either may be empty.
 
     ``good`` is a find, ``attention`` what one may look at again, ``plain`` where nothing is right or wrong.
@@ -61,7 +61,7 @@ def _html(text: str) -> str:
 class PaintedRemark:
     """A remark as a card paints it at its foot; the card gives the ground."""
 
-    def __init__(self, remark: Remark) -> None:
+    def __init__(self, remark: AnswerRemark) -> None:
         self.remark = remark
         self._icon = icon_of(remark.tone)
         self._word_font = font_of("over")
@@ -152,10 +152,10 @@ class RemarkBox(QFrame):
         words.addWidget(self.word)
         words.addWidget(self.label)
         row.addLayout(words, 1)
-        self.remark = Remark("")
+        self.remark = AnswerRemark("")
         self.hide()
 
-    def say(self, remark: Remark, *, aloud: bool = True) -> None:
+    def say(self, remark: AnswerRemark, *, aloud: bool = True) -> None:
         """Show ``remark``, and have it said; an empty one takes away what was shown."""
         self.remark = remark
         if not remark.spoken:
@@ -183,7 +183,7 @@ class RemarkBox(QFrame):
 
     def clear(self) -> None:
         """Take it away."""
-        self.remark = Remark("")
+        self.remark = AnswerRemark("")
         self.word.clear()
         self.label.clear()
         self.hide()

@@ -17,7 +17,7 @@ from advocacy_trainer.ui.kit.labels import heading, label, lead, over, own_words
 from advocacy_trainer.ui.kit.layouts import Card, Flow, TwoColumns, rule, widget_with
 from advocacy_trainer.ui.kit.look.spacing import MARGIN
 from advocacy_trainer.ui.kit.look.type_scale import STYLES
-from advocacy_trainer.ui.kit.remark import Remark, RemarkBox
+from advocacy_trainer.ui.kit.remark import AnswerRemark, RemarkBox
 from advocacy_trainer.ui.writing.field_autosave import NotSaved
 from advocacy_trainer.ui.writing.fields import LineField
 
@@ -81,12 +81,14 @@ def _cards(context: Context) -> QWidget:
     )
     group.choose(2)
     group.cards[0].set_state("attention")
-    group.cards[0].say_remark(Remark("Den kan vente, til du har spurgt.", "attention", "Passer ikke helt"))
+    group.cards[0].say_remark(
+        AnswerRemark("Den kan vente, til du har spurgt.", "attention", "Passer ikke helt")
+    )
     group.cards[1].set_state("good")
     column.addWidget(group)
     said = RemarkBox()
     column.addWidget(said)
-    said.say(Remark("Den skal et andet sted hen.", "good", "Det passer"), aloud=False)
+    said.say(AnswerRemark("Den skal et andet sted hen.", "good", "Det passer"), aloud=False)
     used = CardButton("»Jeg måler to gange, før jeg saver«", number=4, role="quote")
     used.set_state("used", end="brugt")
     leading = CardButton("Mennesker på arbejdet", "Trin 2 af 7 · ca. 5 min. tilbage.")

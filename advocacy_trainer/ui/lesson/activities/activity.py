@@ -14,7 +14,7 @@ from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.labels import OneLineLabel, label
 from advocacy_trainer.ui.kit.layouts import Flow
 from advocacy_trainer.ui.kit.look.type_scale import font_of, line_percent
-from advocacy_trainer.ui.kit.remark import Remark, RemarkBox
+from advocacy_trainer.ui.kit.remark import AnswerRemark, RemarkBox
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.lesson.activities.paged import PagedWidget
 
@@ -198,23 +198,23 @@ def paragraphs(text: str) -> str:
     )
 
 
-def remark_on(text: str, *, good: bool | None, word: str = "") -> Remark:
+def remark_on(text: str, *, good: bool | None, word: str = "") -> AnswerRemark:
     """Return what is said about an answer; ``good`` is None where nothing is right or wrong.
 
     ``word`` is the small line that says what it is, where there is more to say than whether it fits.
     """
     if good is None:
         said = word or translate("activities", "About your answer")
-        return Remark(text, "plain", said) if text else Remark("")
+        return AnswerRemark(text, "plain", said) if text else AnswerRemark("")
     if good:
-        return Remark(text, "good", word or translate("activities", "That fits"))
-    return Remark(text, "attention", word or translate("activities", "Does not quite fit"))
+        return AnswerRemark(text, "good", word or translate("activities", "That fits"))
+    return AnswerRemark(text, "attention", word or translate("activities", "Does not quite fit"))
 
 
-def headed(text: str, *, good: bool) -> Remark:
+def headed(text: str, *, good: bool) -> AnswerRemark:
     """Return what is said about the whole of an answer: its first sentence says what it is."""
     word, _, rest = text.partition(". ")
-    return Remark(rest, "good" if good else "attention", word.rstrip("."))
+    return AnswerRemark(rest, "good" if good else "attention", word.rstrip("."))
 
 
 def joined(texts: Sequence[str]) -> str:

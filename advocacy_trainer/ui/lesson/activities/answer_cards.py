@@ -10,7 +10,7 @@ from advocacy_trainer.ui.kit.card_group import CardGroup
 from advocacy_trainer.ui.kit.labels import soft
 from advocacy_trainer.ui.kit.look.spacing import text_scale
 from advocacy_trainer.ui.kit.look.type_scale import Role
-from advocacy_trainer.ui.kit.remark import Remark, RemarkBox
+from advocacy_trainer.ui.kit.remark import AnswerRemark, RemarkBox
 
 _APART = 8  # px between two cards
 _ROWS = 2  # of the grid to a row of cards: these, and their feet
@@ -43,7 +43,7 @@ class AnswerCards(CardGroup):
         self.texts = tuple(texts)
         self.said: set[int] = set()  # the cards whose answer is told
         self.feet: list[QLabel] = []
-        self._told: tuple[int, Remark] | None = None  # about one card, at its foot or below all of them
+        self._told: tuple[int, AnswerRemark] | None = None  # about one card, at its foot or below all of them
         self.below = RemarkBox()
         if feet:
             self.feet = [self._foot() for _ in self.cards]
@@ -80,12 +80,12 @@ class AnswerCards(CardGroup):
             card.update()
         self._buttons.setExclusive(exclusive)
 
-    def show_remark(self, index: int, remark: Remark, end: str = "") -> None:
+    def show_remark(self, index: int, remark: AnswerRemark, end: str = "") -> None:
         """Show what is said about an answer at the foot of its card; ``end`` stands after its words."""
         self.cards[index].say_remark(remark)
         self._look_as_told(index, remark, end)
 
-    def tell(self, index: int, remark: Remark) -> None:
+    def tell(self, index: int, remark: AnswerRemark) -> None:
         """Show what is said about the one answer that counts.
 
         Where cards stand beside one another it stands below all of them, so that no row is torn from the next
@@ -95,7 +95,7 @@ class AnswerCards(CardGroup):
         self._look_as_told(index, remark)
         self._place_told()
 
-    def _look_as_told(self, index: int, remark: Remark, end: str = "") -> None:
+    def _look_as_told(self, index: int, remark: AnswerRemark, end: str = "") -> None:
         self.said.add(index)
         spoken = f"{end}. {remark.spoken}" if end else remark.spoken
         self.cards[index].set_state("rest" if remark.tone == "plain" else remark.tone, spoken, end)

@@ -4,7 +4,7 @@ from advocacy_trainer.course.marking import AnswerFeedback, mark_order
 from advocacy_trainer.course.model import Order
 from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.kit.buttons import button
-from advocacy_trainer.ui.kit.remark import Remark
+from advocacy_trainer.ui.kit.remark import AnswerRemark
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.lesson.activities.activity import (
     Activity,
@@ -99,7 +99,7 @@ class OrderActivity(Activity[Order]):
         reveal(self.said)
         self.changed.emit()
 
-    def _remark(self, marked: AnswerFeedback) -> Remark:
+    def _remark(self, marked: AnswerFeedback) -> AnswerRemark:
         belongs = translate("activities", "Belongs as number {right}").format(right=marked.item + 1)
         return remark_on(marked.text, good=marked.good, word=belongs if marked.placed else "")
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from advocacy_trainer.course.marking import Marked
 from advocacy_trainer.ui.kit.accessibility import announce
-from advocacy_trainer.ui.kit.remark import Remark
+from advocacy_trainer.ui.kit.remark import AnswerRemark
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.lesson.activities.activity import (
     Activity,
@@ -125,7 +125,7 @@ class PiecewiseActivity(Activity[BodyT]):
             whole = self.mark(self.given)
             self.said.say(headed(summary(whole, len(self.pieces)), good=whole.right), aloud=False)
 
-    def _remark(self) -> Remark:
+    def _remark(self) -> AnswerRemark:
         marked = next(each for each in self.mark(self.given).remarks if each.item == self.shown)
         word = self.belongs(marked.item) if marked.placed else ""
         return remark_on(marked.text, good=marked.good, word=word)

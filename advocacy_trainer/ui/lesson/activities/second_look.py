@@ -10,7 +10,7 @@ from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.labels import soft
 from advocacy_trainer.ui.kit.layouts import clear_layout
-from advocacy_trainer.ui.kit.remark import Remark, RemarkBox
+from advocacy_trainer.ui.kit.remark import AnswerRemark, RemarkBox
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.lesson.activities.activity import quoted
 from advocacy_trainer.ui.writing.review_context import draft_of, preferences_of
@@ -94,5 +94,5 @@ class SecondLook(QWidget):
             word = f"{word}: {quoted(about)}"
         box = RemarkBox()
         self.found.addWidget(box)  # first: shown before it has a place it would be a window
-        box.say(Remark(message, tone, word), aloud=False)
+        box.say(AnswerRemark(message, tone, word), aloud=False)
         return box.text

@@ -3,7 +3,7 @@
 ``assets/coach/*.json`` are built beside the themes, git-ignored; where one is
 missing or older than its rule, the rule's own file is read.
 
-Format 3: ``rule`` is the rule's table as in its file; ``literals`` holds for each
+Format 4: ``rule`` is the rule's table as in its file; ``literals`` holds for each
 language a text, JSON again, which is read when the language is first needed:
 ``groups``, lists of letters, and ``lines``, by line the numbers of the groups
 it cannot do without.
@@ -18,7 +18,7 @@ from advocacy_trainer.coach.parts import newest, parts_of, put_together
 from advocacy_trainer.json_reading import UnfitError, fields, seal, texts_by_name, unseal
 from advocacy_trainer.resources import assets_dir
 
-FORMAT = 3
+FORMAT = 4
 _LISTS = ("patterns", "weak", "exceptions")
 
 

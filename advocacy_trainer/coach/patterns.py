@@ -86,7 +86,7 @@ class Pattern:
         """Tell whether ``lower`` (the text in small letters) holds all that is needed."""
         for group in self.required:
             for letters in group:
-                if letters in lower:
+                if letters.strip(" ") in lower:
                     break
             else:
                 return False

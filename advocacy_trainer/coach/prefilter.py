@@ -44,7 +44,7 @@ class Prefilter(Generic[_Item]):
         self._all = (1 << size) - 1
         self._marked: dict[str, list[str]] = {}  # letters with a sign among them, by the sign
         for letters in self._places:
-            if not letters.isalnum():
+            if not letters.strip(" ").isalnum():
                 sign = next((one for one in letters if not (one.isalnum() or one == "_")), "_")
                 self._marked.setdefault(sign, []).append(letters)
         self._sizes: dict[str, tuple[int, ...]] = {}  # how long the letters are, by the first two of them
@@ -80,6 +80,7 @@ class Prefilter(Generic[_Item]):
     def _of_word(self, word: str) -> int:
         places, sizes = self._places, self._sizes
         present = {letter for letter in set(word) if letter in places}
+        word = f" {word} "  # as ``required_literals`` marks where words begin and end
         for at in range(len(word) - 1):
             for size in sizes.get(word[at : at + 2], ()):
                 letters = word[at : at + size]

@@ -1,7 +1,17 @@
-"""Read of a pattern which letters it cannot do without, before it is compiled at all."""
+"""Read of a pattern which words, or letters of words, it cannot do without, before it is compiled at all.
+
+A space before or after letters says that the word begins or ends there:
+``" er "`` is that word alone, ``" arbejd"`` any that begins so.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from advocacy_trainer.coach.expression import Atom, Branch, branches_of, in_word
+from advocacy_trainer.prose.language import SMALL_WORDS
 
 _Group = frozenset[str]
 _DIGITS: "_Group" = frozenset("0123456789")
+_MOST_GROUPS = 3
 RequiredLiterals = tuple[tuple[str, ...], ...] | list[list[str]]
 
 
@@ -11,114 +21,112 @@ def required_literals(line: str) -> RequiredLiterals:
     The group that rules out most stands first; empty if nothing is known.
     """
     try:
-        groups = _Reader(line.lower()).whole()
+        branches = branches_of(line)
     except (IndexError, ValueError):
         return ()
-    groups.sort(key=lambda group: (-min(map(len, group)), len(group)))
-    return tuple(tuple(sorted(group)) for group in groups[:3])
+    # A match begins and ends with a word, but for a line that begins with a sign (see ``Pattern.compiled``).
+    groups = _best(_of_branches(branches, line[:1] not in ",.;:!?", True))
+    return tuple(tuple(sorted(group)) for group in groups)
 
 
-class _Reader:
-    """Read just enough of a regular expression to know what it cannot do without."""
+def _commonness(group: _Group) -> int:
+    return sum(map(_common, group))
 
-    def __init__(self, line: str) -> None:
-        self.line = line
-        self.at = 0
-        self.repeated = False
 
-    def whole(self) -> list[_Group]:
-        """Read the whole line."""
-        first = self.sequence()
-        if self.at >= len(self.line):
-            return first
-        self.at = 0
-        merged = self.alternatives()
-        return [merged] if merged else []
+def _common(letters: str) -> int:
+    """Return about how many of a million words hold the letters."""
+    bare = letters.strip(" ")
+    if bare.isdigit():
+        return 5_000
+    if len(letters) == len(bare) + 2:
+        return 10_000 if bare in SMALL_WORDS else 50
+    return 10 + (1_000_000 >> 2 * len(letters))
 
-    def alternatives(self) -> _Group | None:
-        """Read branches up to the end or a closing bracket; merge the best group of each."""
-        branches = [self.sequence()]
-        while self.at < len(self.line) and self.line[self.at] == "|":
-            self.at += 1
-            branches.append(self.sequence())
-        if not all(branches):
-            return None
-        best = [max(branch, key=lambda group: (min(map(len, group)), -len(group))) for branch in branches]
-        return frozenset(letters for group in best for letters in group)
 
-    def sequence(self) -> list[_Group]:
-        """Read one branch; return every group it cannot do without."""
-        groups: list[_Group] = []
-        run = ""
-        while self.at < len(self.line) and self.line[self.at] not in "|)":
-            literal, needs = self.atom()
-            optional = self.quantifier()
-            if literal and not optional:
-                run += literal
-                if not self.repeated:
-                    continue
-            if run:
-                groups.append(frozenset([run]))
-            run = ""
-            if needs and not optional:
-                groups.append(needs)
+def _of_branches(branches: Sequence[Branch], before: bool, after: bool) -> list[_Group]:
+    """Return what branches cannot do without; ``before``, ``after``: whether a word ends there.
+
+    Of several, each match holds the rarest of one of them, and the next rarest of the same.
+    """
+    each = [_best(_of_branch(branch, before, after)) for branch in branches]
+    if len(each) == 1:
+        return each[0]
+    if not all(each):
+        return []
+    return [
+        frozenset(letters for groups in each for letters in groups[min(at, len(groups) - 1)])
+        for at in range(max(map(len, each)))
+    ]
+
+
+def _best(groups: list[_Group]) -> list[_Group]:
+    return sorted(dict.fromkeys(groups), key=_commonness)[:_MOST_GROUPS]
+
+
+def _of_branch(branch: Branch, before: bool, after: bool) -> list[_Group]:
+    """Return every group that one branch cannot do without."""
+    begins = _borders(branch, before)
+    ends = _borders(branch, after, back=True)
+    groups: list[_Group] = []
+    run: list[int] = []  # places of letters that follow one another
+
+    def close() -> None:
         if run:
-            groups.append(frozenset([run]))
-        return groups
+            letters = "".join(branch[at].letter for at in run)
+            first, last = begins[run[0]], ends[run[-1]] and not branch[run[-1]].repeated
+            groups.append(frozenset([_marked(letters, first, last)]))
+            run.clear()
 
-    def atom(self) -> tuple[str, _Group | None]:
-        """Read one atom: its literal letter, or what a group needs."""
-        character = self.line[self.at]
-        self.at += 1
-        if character == "\\":
-            escaped = self.line[self.at]
-            self.at += 1
-            if escaped in "pP" and self.line[self.at : self.at + 1] == "{":
-                self.at = self.line.index("}", self.at) + 1
-            if escaped == "d":
-                return "", _DIGITS
-            return ("", None) if escaped.isalnum() else (escaped, None)
-        if character == "[":
-            begin = self.at
-            self.at = self.line.index("]", self.at + 1) + 1
-            held = set(self.line[begin : self.at - 1])
-            # [Ff] is one letter, as the line is read in small letters.
-            return (held.pop(), None) if len(held) == 1 and held.isdisjoint("^\\") else ("", None)
-        if character == "(":
-            return "", self.group()
-        if character in ".^$ ":
-            return "", None
-        return character, None
+    for at, part in enumerate(branch):
+        if part.letter and not part.optional:
+            run.append(at)
+            if part.repeated:
+                close()
+            continue
+        close()
+        if part.optional:
+            continue
+        if part.digit:
+            groups.append(_DIGITS)
+        elif part.branches:
+            first, last = (_within(part, begins[at]), _within(part, ends[at], back=True))
+            groups += _of_branches(part.branches, first, last)
+    close()
+    return groups
 
-    def group(self) -> _Group | None:
-        """Read a group; a look-around needs nothing."""
-        around = False
-        if self.line[self.at] == "?":
-            head = self.line[self.at : self.at + 3]
-            around = head.startswith(("?=", "?!", "?<=", "?<!"))
-            if head == "?p<":
-                self.at = self.line.index(">", self.at) + 1
-            elif around:
-                self.at += 3 if head.startswith("?<") else 2
-            else:
-                self.at = self.line.index(":", self.at) + 1
-        needs = self.alternatives()
-        self.at += 1  # the closing bracket
-        return None if around else needs
 
-    def quantifier(self) -> bool:
-        """Read a quantifier; tell whether the atom may be missing."""
-        self.repeated = False
-        if self.at >= len(self.line) or self.line[self.at] not in "?*+{":
-            return False
-        sign = self.line[self.at]
-        self.at += 1
-        optional = sign in "?*"
-        self.repeated = True
-        if sign == "{":
-            end = self.line.index("}", self.at)
-            optional = self.line[self.at : end].startswith(("0", ","))
-            self.at = end + 1
-        while self.at < len(self.line) and self.line[self.at] in "?+":
-            self.at += 1
-        return optional
+def _marked(letters: str, begins: bool, ends: bool) -> str:
+    """Mark where the word begins and ends; letters with a sign among them are more than a word."""
+    return " " * begins + letters + " " * ends if all(map(in_word, letters)) else letters
+
+
+def _borders(branch: Branch, border: bool, *, back: bool = False) -> list[bool]:
+    """Return for each part whether a word ends on its near side, read from the one end or the other."""
+    found = []
+    for part in reversed(branch) if back else branch:
+        found.append(border)
+        border = _past(part, border, back)
+    return found[::-1] if back else found
+
+
+def _past(part: Atom, border: bool, back: bool) -> bool:
+    """Tell whether a word ends on the far side of a part if ``border`` says so of its near side."""
+    if part.letter:
+        ended = not in_word(part.letter)
+    elif part.branches:
+        border_within = _within(part, border, back=back)
+        ended = all(_past_all(branch, border_within, back) for branch in part.branches)
+    else:
+        ended = part.apart or (part.nowhere and border)
+    return ended and (border or not part.optional)
+
+
+def _past_all(branch: Iterable[Atom], border: bool, back: bool) -> bool:
+    for part in reversed(list(branch)) if back else branch:
+        border = _past(part, border, back)
+    return border
+
+
+def _within(part: Atom, border: bool, *, back: bool = False) -> bool:
+    """Tell whether a word ends on the near side of a part's branches, each time if they come again."""
+    return border and (not part.repeated or all(_past_all(one, border, back) for one in part.branches))

@@ -36,6 +36,7 @@ _FEW = 0.12  # share of small words of Danish or English below which a text is i
 _STRANGE = 0.25  # small words of neighbours for each of ours from which it is theirs
 _DANISH = frozenset(_DANISH_WORDS.split())
 _ENGLISH = frozenset(_ENGLISH_WORDS.split())
+SMALL_WORDS = _DANISH | _ENGLISH
 OWN_WORDS = {"da": _DANISH - _ENGLISH, "en": _ENGLISH - _DANISH}  # small words of one language alone
 _OTHERS = frozenset(_OTHER_WORDS.split()) - frozenset(_SHARED.split()) - _DANISH - _ENGLISH
 

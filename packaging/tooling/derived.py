@@ -13,6 +13,7 @@ import tomllib
 from pathlib import Path
 
 LANGUAGES = ("da", "en")
+_RULE_READERS = ("baked", "parts", "required_literals", "expression")
 
 
 def build_derived(root: Path, packages: Path) -> list[Path]:
@@ -45,9 +46,8 @@ def _bake_rules(root: Path) -> list[Path]:
     finally:
         sys.path.pop(0)
     coach = root / "advocacy_trainer" / "coach"
-    reader = max(
-        (coach / name).stat().st_mtime_ns for name in ("baked.py", "parts.py", "required_literals.py")
-    )
+    readers = (*(coach / f"{name}.py" for name in _RULE_READERS), root / "advocacy_trainer/prose/language.py")
+    reader = max(path.stat().st_mtime_ns for path in readers)
     built = []
     for source in sorted([*coach.glob("rules/*.toml"), *coach.glob("praise/*.toml")]):
         target = baked_path(source.parent.name, source, root / "assets")

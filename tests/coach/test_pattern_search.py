@@ -1,6 +1,7 @@
 """What is left out for speed is never what would have been found."""
 
 import json
+import re
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
@@ -11,6 +12,8 @@ from hypothesis import strategies as st
 
 from advocacy_trainer.coach.chunking import chunks
 from advocacy_trainer.coach.patterns import SHORT_TEXT, Pattern
+from advocacy_trainer.coach.prefilter import Prefilter
+from advocacy_trainer.coach.required_literals import required_literals
 from advocacy_trainer.coach.rulebook import full_book
 from advocacy_trainer.prose.sentences import sentences
 
@@ -51,6 +54,55 @@ def test_every_pattern_that_matches_is_worth_trying(lang: str) -> None:
             assert not missed, said
             checked += 1
     assert checked > 100
+
+
+@pytest.mark.parametrize(
+    ("line", "required"),
+    [
+        # A space tells where the word begins and ends.
+        (r"(er|var) (\w+ )?(død|gået bort)", [{" død ", " bort "}, {" død ", " gået "}, {" er ", " var "}]),
+        (r"arbejd\w*", [{" arbejd"}]),
+        (r"patient(en|et)? \w+", [{" patient"}]),
+        (r"\w*kage\w*", [{"kage"}]),
+        (r"(jo |nok )*(ikke)(?=[.,])", [{" ikke "}]),
+        (r"ikke ?(mere)", [{"mere "}, {" ikke"}]),
+        (r"(nu )+(sådan)", [{" sådan "}, {" nu "}]),
+        (r"(na)+(så)", [{"så "}, {"na"}]),
+        # A sign stands beside words.
+        (r"don't (tell|say)", [{"don't"}, {" tell ", " say "}]),
+        (r"'s|is not", [{"'s", " not "}, {"'s", " is "}]),
+        (r", ?[1-9]\d?,", [set("0123456789"), {","}]),
+        (r",nu|her", [{",nu", "her "}]),
+        (r"[:–] nu", [{" nu "}, {":", "–"}]),
+        (r"(?-i:[Ff]ru [A-Z]\w+)", [{" fru "}]),
+        # What is not surely understood requires nothing.
+        (r"(nogen){e<=1}", []),
+        (r"nogen(?#om det)", []),
+        (r"\Snogen|[[:alpha:]]nogen", []),
+    ],
+)
+def test_what_a_pattern_cannot_do_without(line: str, required: list[set[str]]) -> None:
+    found = [set(group) for group in required_literals(line)]
+    assert sorted(map(sorted, found)) == sorted(map(sorted, required))
+
+
+SIGNS = ["er", "var", " ", ",", "-", "a", "b", "1"]
+MARKS = ["(", ")", "|", "?", "*", "+", r"\w", r"\d", r"\b", "[ab]", "[,-]", "(er|var) ", "(a )?"]
+
+
+@given(
+    st.lists(st.sampled_from([*SIGNS, *MARKS]), max_size=7),
+    st.lists(st.sampled_from(SIGNS), max_size=6).map("".join),
+)
+def test_any_pattern_that_matches_is_worth_trying(parts: list[str], text: str) -> None:
+    line = "".join(parts).strip()
+    pattern = Pattern(line, trusted=True)
+    try:
+        matches = pattern.found_in(text)
+    except re.error:
+        return
+    if matches:
+        assert Prefilter({pattern: pattern.required}).active(text.lower()) == [pattern]
 
 
 @given(st.lists(st.sampled_from(["a", "b ", " ", ".", "ord " * 40, "x" * 300, "🔥", "\n"])).map("".join))

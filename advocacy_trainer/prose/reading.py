@@ -10,6 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
+from advocacy_trainer.prose.inflection import forms_of
 from advocacy_trainer.prose.names import Names, names_in
 from advocacy_trainer.prose.words import Scan
 
@@ -24,9 +25,17 @@ TAGS = {
     "colleague": "one of those one works with",
     "worker": "a person by their work",
     "customer": "a person by what they buy",
+    "met": "a person one meets in shops, offices and traffic",
+    "post": "somebody the place knows by what they are or were",
     "diagnosis": "an illness or a condition",
     "harm": "something that happened to, or was done by, a person in care",
     "rare": "what only one can be",
+    "fate": "what befalls few, and is talked of: death, arrest, eviction, divorce",
+    "affair": "what stood in the papers: an accident, a fire, a trial",
+    "mark": "what somebody is seen by: a crutch, a scar, a hat",
+    "origin": "where somebody comes from",
+    "tending": "what is done for one in care, with the hands",
+    "case": "what the authorities and the wards have to do with somebody",
     "health": "an illness, an absence or a trouble of a grown-up",
     "unclear": "a word for illness or trouble that means other things as often",
     "nation": "people by where they come from",
@@ -36,6 +45,7 @@ TAGS = {
     "beast": "an insult that is also the name of an animal",
     "kind-of-thing": "a thing or an animal one may be angry at",
     "org": "an office, a helpline, a firm: its number is public",
+    "department": "where in the house colleagues work",
     "speak": "the writer",
     "we": "the writer and others",
     "they": "one spoken of before",
@@ -47,6 +57,11 @@ _NAME = frozenset({"name"})
 _MAYBE = frozenset({"maybe-name"})
 _PRONOUNS = frozenset({"speak", "we", "they"})
 _KNOWN = 20_000  # words remembered
+_OF_PERSONS = """
+cared met human mark diagnosis fate case post colleague worker
+"""
+_IN_TWO_WORDS = frozenset(_OF_PERSONS.split())  # English writes »hearing-aid« as two words as often
+_NOT_FIRST = frozenset({"in", "out", "co", "ex", "sub", "da"})
 
 
 class Mention(NamedTuple):
@@ -65,6 +80,12 @@ class Lexicon:
         self.lang = lang
         self.names = names
         self._whole, self._tails = _read(lang)
+        self.pairs = {
+            word: tags
+            for word, tags in self._whole.items()
+            if word.count("-") == 1 and _IN_TWO_WORDS & tags and word.partition("-")[0] not in _NOT_FIRST
+        }
+        self.first_of_pairs = frozenset(word.partition("-")[0] for word in self.pairs)
         self._sizes = sorted({len(tail) for tail in self._tails}, reverse=True)
         self._memo: dict[str, frozenset[str]] = {}
         self.small_tags: dict[str, frozenset[str]] = {}  # of words without a capital, as written
@@ -129,28 +150,26 @@ def lexicon(lang: str) -> Lexicon:
 
 
 def _read(lang: str) -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]]]:
-    place = Path(__file__).parent / "lexicon" / f"{lang}.txt"
-    whole: dict[str, set[str]] = {}
-    tails: dict[str, set[str]] = {}
-    tag = ""
-    for line in place.read_text(encoding="utf-8").splitlines():
-        if line.startswith("["):
-            tag = line.strip("[]")
-            if tag not in TAGS:
-                raise ValueError(f"{place.name} has a tag that means nothing: {tag}")
-        elif not line.startswith("#"):
-            for entry in line.split():
-                stem, *endings = entry.split("/")
-                ends_compounds = stem.startswith("-")
-                stem = stem.lstrip("-")
-                for form in (stem, *(stem + ending for ending in endings)):
-                    whole.setdefault(form, set()).add(tag)
-                    if ends_compounds:
-                        tails.setdefault(form, set()).add(tag)
-    return (
-        {word: frozenset(tags) for word, tags in whole.items()},
-        {word: frozenset(tags) for word, tags in tails.items()},
-    )
+    whole: dict[str, frozenset[str]] = {}
+    tails: dict[str, frozenset[str]] = {}
+    folder = Path(__file__).parent / "lexicon"
+    for place in (folder / f"{lang}.txt", *sorted(folder.glob(f"*-{lang}.txt"))):
+        tagged = _NO_TAGS
+        for line in place.read_text(encoding="utf-8").splitlines():
+            if line.startswith("["):
+                tag = line.strip("[]")
+                if tag not in TAGS:
+                    raise ValueError(f"{place.name} has a tag that means nothing: {tag}")
+                tagged = frozenset([tag])
+            elif not line.startswith("#"):
+                for entry in line.split():
+                    for form in forms_of(entry.lstrip("-")) if "/" in entry else (entry.lstrip("-"),):
+                        known = whole.get(form)
+                        whole[form] = tagged if known is None else known | tagged
+                        if entry[0] == "-":
+                            known = tails.get(form)
+                            tails[form] = tagged if known is None else known | tagged
+    return whole, tails
 
 
 class Reading:
@@ -171,8 +190,15 @@ class Reading:
 
 
 def _mentions(text: str, scan: Scan, words: Lexicon, begins: frozenset[int]) -> Iterator[Mention]:
-    small_tags = words.small_tags
+    small_tags, first_of_pairs = words.small_tags, words.first_of_pairs
+    before = ""
     for number, said in enumerate(scan.texts):
+        if before in first_of_pairs:
+            pair = words.pairs.get(f"{before}-{said.lower()}")
+            start = scan.starts[number - 1]
+            if pair is not None and scan.starts[number] - start == len(before) + 1:
+                yield Mention(pair, start, scan.starts[number] + len(said), number)
+        before = said
         tags = small_tags.get(said)
         if tags is not None:
             if tags:

@@ -9,7 +9,8 @@ from collections.abc import Mapping
 
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.rule import RuleText
-from advocacy_trainer.prose.reading import Mention
+from advocacy_trainer.prose.lazy_pattern import lazy
+from advocacy_trainer.prose.reading import Mention, lexicon
 from advocacy_trainer.prose.sentences import Span
 from advocacy_trainer.prose.spelling import is_unlisted
 
@@ -29,6 +30,40 @@ _HIS_OR_HER = frozenset({"hans", "hendes", "his", "her"})
 _NAME = frozenset({"name"})
 _FROM = frozenset({"fra", "from"})
 _LOOKED_AFTER = (["for"], ["to"])  # »støttepædagog for Emilie«: the worker is another
+_TOLD_OF = frozenset({"fate", "diagnosis", "case", "mark"})
+_GROWN_UP = frozenset({"health", "unclear", "worker", "colleague"})  # a colleague's as often: another rule
+_ABOUT_IT = """
+om mod ved i til for about on against of for at
+"""
+_STUDIED = frozenset(_ABOUT_IT.split())  # »holdt oplæg om demens«
+_PARENTS = """
+mor far moren faren forældre mormor morfar farmor farfar bedstemor bedstefar plejemor plejefar stedfar
+stedmor papfar storebror storesøster
+lillebror lillesøster mum mam mom dad mother father parents parent gran nan grandad grandma grandpa
+granny grandmother grandfather stepdad stepmum
+"""
+_OF_A_CHILD = frozenset(_PARENTS.split())
+_YEAR = lazy(r"\b1[5-9]\d\d\b|\b20[0-2]\d\b")
+_PUBLIC = """
+kong dronning prins prinsesse kronprins pave kejser sankt skt saint st king queen prince princess pope
+emperor lady lord sir dame
+familien family om about
+"""
+_OF_RENOWN = frozenset(_PUBLIC.split())
+_LESSONS = """
+underviser underviste forsker forskede læser læste studerer skriver skrev holder holdt taler talte
+arbejder arbejdede fortæller fortalte
+teaches taught lectures studies studied writes wrote works worked talks talked runs ran trains trained
+campaigns reads
+"""
+_LEARNED = frozenset(_LESSONS.split())  # who teaches of an illness has none
+_IN = frozenset({"fra", "i", "på", "ved", "from", "in", "on", "at", "of"})
+_GIVEN = """
+lille gamle søde kære stakkels unge little old dear poor young sweet big tiny
+"""
+_ARTICLES = frozenset({"the", "our", "den", "vores", "ovre", "nede"})
+_FONDLY = frozenset(_GIVEN.split())
+_I = frozenset({"jeg", "vi", "i", "we"})
 _WORD = 12  # characters in which the next word begins
 _ABOUT = 60  # characters from a name to what is said of it
 _LINK = 30  # characters from a name to the place that belongs to it
@@ -36,7 +71,9 @@ _LINK = 30  # characters from a name to the place that belongs to it
 
 def named_in_care(doc: Document, words: RuleText) -> list[Span]:
     """Return names beside a room, a class, an illness or a telling age, and relatives in trouble."""
-    names = [one for one in doc.reading.having("name") if not _is_known(doc, one)]
+    names = [
+        one for one in doc.reading.having("name") if not _is_known(doc, one) and not _is_of_renown(doc, one)
+    ]
     names += [one for one in doc.reading.having("maybe-name") if _stands_as_name(doc, one)]
     names += _unlisted(doc, words)
     if not names:
@@ -55,6 +92,7 @@ def named_in_care(doc: Document, words: RuleText) -> list[Span]:
             sorted(span for kind in kinds for span in doc.spans_in(words.lists[kind], beside))
         )
 
+    found += _told_of(doc, names) + _tended(doc, names)
     cases = doc.spans_in(words.lists["case"], beside)
     found += [
         span for span in doc.spans_in(words.lists["cared_by_me"], beside) if _holds_name(span, by_start)
@@ -88,10 +126,68 @@ def named_in_care(doc: Document, words: RuleText) -> list[Span]:
             if more:
                 found.append(Span(one.start, max(address.end, more[0].end)))
         relative = relatives.get(one.start)
+        if relative is not None and _is_a_parent(doc, one, relative):
+            found.append(Span(one.start, relative.end))
         if relative is not None:
             done = [span for span in trouble.get(number, ()) if span.end >= one.start - _LINK]
             found += [Span(one.start, max(relative.end, span.end)) for span in done[:1]]
     return found
+
+
+def _told_of(doc: Document, names: list[Mention]) -> list[Span]:
+    """Return names with what befell them, what they suffer from or who has to do with them."""
+    found = []
+    telling = [
+        one
+        for one in doc.reading.mentions
+        if _TOLD_OF & one.tags
+        and not _GROWN_UP & one.tags
+        and not _STUDIED & set(doc.words_between(max(0, one.start - _WORD), one.start)[-1:])
+    ]
+    for one in names if telling else ():
+        for said in telling:
+            if abs(said.start - one.start) < _SENTENCE and _is_about(
+                doc, one, Span(said.start, said.end), 2 * _ABOUT
+            ):
+                found.append(Span(min(one.start, said.start), max(one.end, said.end)))
+                break
+    return found
+
+
+def _tended(doc: Document, names: list[Mention]) -> list[Span]:
+    """Return names right after what the writer does for one in care: »madede Svend«, "shaved old Stan"."""
+    found = []
+    by_end = {one.number: one for one in doc.reading.having("tending")}
+    for one in names if by_end else ():
+        verb = by_end.get(one.number - 1)
+        if verb is None and _FONDLY & set(doc.small_words[one.number - 1 : one.number]):
+            verb = by_end.get(one.number - 2)
+        if verb is None:
+            continue
+        sentence = doc.sentence_at(verb.start)
+        before = doc.words_between(sentence.start, verb.start)
+        if not before or _I & set(before[-3:]):
+            found.append(Span(verb.start, one.end))
+    return found
+
+
+def _is_of_renown(doc: Document, name: Mention) -> bool:
+    """Tell whether a name is history's or the papers': »dronning Margrethe«, "Anne died in 1536"."""
+    sentence = doc.sentence_at(name.start)
+    words, starts = doc.small_words, doc.scan.starts
+    number = name.number - 1
+    while number >= 0 and starts[number] >= sentence.start and doc.scan.texts[number][:1].isupper():
+        if words[number] in _OF_RENOWN:
+            return True
+        number -= 1  # »om Anne Frank«
+    before = words[number] if number >= 0 and starts[number] >= sentence.start else ""
+    return before in _OF_RENOWN or bool(_YEAR.search(doc.text, sentence.start, sentence.end))
+
+
+def _is_a_parent(doc: Document, name: Mention, relative: Mention) -> bool:
+    """Tell whether a relative by name is a child's: of a colleague one tells of a wife or a son."""
+    said = doc.text[relative.start : relative.end].lower().removesuffix("'s").removesuffix("s")
+    return relative.number - name.number <= 2 and not _OF_A_CHILD.isdisjoint((said, said + "s"))
 
 
 def _unlisted(doc: Document, words: RuleText) -> list[Mention]:
@@ -101,7 +197,7 @@ def _unlisted(doc: Document, words: RuleText) -> list[Mention]:
         number = bisect_left(doc.scan.starts, start)
         if doc.small_words[number + 1 : number + 2] and doc.small_words[number + 1] in _SITS_IN:
             begun[start] = number
-    found = _unlisted_in_class(doc, words)
+    found = _unlisted_in_class(doc, words) + _unlisted_first(doc)
     for kind in ("class", "room") if begun else ():
         for place in doc.spans_in(words.lists[kind], begun):
             start = doc.sentence_at(place.start).start
@@ -110,6 +206,23 @@ def _unlisted(doc: Document, words: RuleText) -> list[Mention]:
                 continue
             if not doc.reading.between(start, start + 1) and is_unlisted(said, doc.lang):
                 found.append(Mention(_NAME, start, start + len(said), begun[start]))
+    return found
+
+
+def _unlisted_first(doc: Document) -> list[Mention]:
+    """Return words no dictionary knows that begin a sentence in which something befell somebody."""
+    found = []
+    texts, starts, _ = doc.scan
+    told = {doc.sentence_number(one.start) for one in doc.reading.mentions if _TOLD_OF & one.tags}
+    told |= {doc.sentence_number(one.start) for one in doc.reading.having("kin")}
+    for number in told:
+        start = doc.sentence_starts[number - 1]
+        at = bisect_left(starts, start)
+        said = texts[at]
+        if said[0].isupper() and said[1:].islower() and not doc.reading.between(start, start + 1):
+            bare = said.removesuffix("s")
+            if len(bare) > 2 and is_unlisted(said, doc.lang) and is_unlisted(bare, doc.lang):
+                found.append(Mention(_NAME, start, start + len(said), at))
     return found
 
 
@@ -139,10 +252,12 @@ def _near(spans: list[Span], name: Mention) -> list[Span]:
     return spans[first : bisect_left(spans, (name.end + _ABOUT,))]
 
 
-def _is_about(doc: Document, name: Mention, said: Span) -> bool:
+def _is_about(doc: Document, name: Mention, said: Span, far: int = _ABOUT) -> bool:
     """Tell whether what is said in its sentence is said of a name: no other person acts between them."""
     start, end = min(name.end, said.end), max(name.start, said.start)
-    if end - start >= _ABOUT or doc.sentence_number(name.start) != doc.sentence_number(said.start):
+    if end - start >= far or doc.sentence_number(name.start) != doc.sentence_number(said.start):
+        return False
+    if _LEARNED & set(doc.words_between(start, end)):
         return False
     between = doc.reading.between(start, end)
     return not any({"name", "colleague", "worker", "own-kin"} & one.tags for one in between)
@@ -189,7 +304,8 @@ def _relative_by_pronoun(doc: Document, name: Mention) -> Mention | None:
     sentence = doc.sentence_at(name.start)
     end = min(sentence.end, name.end + _ABOUT)
     for one in doc.reading.between(name.end, end):
-        if {"name", "colleague", "worker", "speak", "we"} & one.tags:
+        acts = {"speak", "we"} & one.tags and _I & set(doc.small_words[one.number : one.number + 1])
+        if {"name", "colleague", "worker"} & one.tags or acts:
             return None
         if "kin" in one.tags and _HIS_OR_HER & set(doc.words_between(name.end, one.start)[-1:]):
             return one
@@ -209,11 +325,25 @@ def _is_known(doc: Document, name: Mention) -> bool:
                 return True
     if before[-1:] and before[-1] in _CALLED:
         return True
+    if any("kind-of-thing" in one.tags and name.number - one.number == 1 for one in mentions):
+        return True  # »vores hund Bamse«
+    if _works_there(doc, name):
+        return True
     after = doc.reading.between(name.end, name.end + 40)
     return any(
         "colleague" in one.tags and one.number - name.number <= 3 and doc.text[name.end : name.end + 1] == ","
         for one in after
     )
+
+
+def _works_there(doc: Document, name: Mention) -> bool:
+    """Tell whether a name is one of a department's: »Lone fra kantinen«, "Stan from maintenance"."""
+    following = [one for one in doc.small_words[name.number + 1 : name.number + 5] if one not in _ARTICLES]
+    if not following or following[0] not in _IN:
+        return False
+    if following[1:2] == ["reception"] and "Reception" in doc.text[name.end : name.end + _LINK]:
+        return False  # the youngest class
+    return any("department" in lexicon(doc.lang).tags(word) for word in following[1:3])
 
 
 def is_name(doc: Document, span: Span, words: RuleText) -> bool:

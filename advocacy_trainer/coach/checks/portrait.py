@@ -1,0 +1,165 @@
+"""Who is pictured without a name: one person whom one meets at work, and what is told of them.
+
+Words do it here, by their classes in ``prose/lexicon``: whom one meets, what
+befalls few, what somebody is seen by, where they come from, what the place knows
+them as. The phrases of the rule's file come on top.
+"""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from advocacy_trainer.coach.document import Document
+from advocacy_trainer.coach.rule import RuleText
+from advocacy_trainer.prose.reading import Mention
+from advocacy_trainer.prose.sentences import Span
+
+_MET = frozenset({"met", "human", "customer"})
+_WORK = frozenset({"colleague", "worker", "post"})
+_ONE = """
+en et én ét den det denne vores min mit ham hende a an the our my this that another
+"""
+_DETERMINERS = frozenset(_ONE.split())
+_WRITERS = """
+jeg er var været bliver blev som i i'm am was were be being been as
+"""
+_BEING_IT = frozenset(_WRITERS.split())  # »jeg var en dreng«, "as a child"
+_DEFINITE = ("en", "et", "n", "t", "ne")
+_BACK = 30  # characters before a noun in which its article stands
+_WITH = frozenset({"med", "with"})
+_BROUGHT = """
+mig os dig jer hende ham dem sig det den denne disse vilje rette kage blomster tak smil humor et en
+me us you him her them it this that love joy care pleasure thanks cake flowers a an the my our
+"""
+_NO_MARK = frozenset(_BROUGHT.split())
+_ARTICLES = frozenset({"et", "en", "den", "det", "de", "a", "an", "the"})
+_FEELINGS = """
+smil kage blomster humor tårer blik ansigt hjerte ønske spørgsmål vilje tak energi glimt tålmodighed
+overskud
+smile cake flowers humour tears look face heart wish question thanks energy twinkle patience grin laugh
+"""
+_OF_ANYBODY = frozenset(_FEELINGS.split())
+_AFTER = 40  # characters after a person in which what they are seen by stands
+_ITEM_TO_POST = 60
+_FOR = frozenset({"til", "for", "fra", "på", "from", "of", "to"})
+_LOCAL = """
+vores byens sognets egnens øens landsbyens skolens kommunens tidligere gamle gammel forhenværende
+pensioneret pensionerede kendt kendte lokal
+lokale our local former retired old well-known famous village's town's parish ex
+"""
+_FORMERLY = """
+byens sognets egnens øens landsbyens skolens tidligere forhenværende pensioneret pensionerede kendt
+kendte lokal lokale
+former retired well-known famous local village's town's parish
+"""
+_ONCE = frozenset(_FORMERLY.split())  # any worker is known by what they were
+_OURS = """
+vores byens sognets egnens øens landsbyens lokal lokale our local village town parish
+"""
+_OUR = frozenset(_OURS.split())
+_KNOWN_HERE = frozenset(_LOCAL.split())
+
+
+def persons_met(doc: Document) -> list[Span]:
+    """Return the single persons one meets at work, article and all: »en passager«, "that cyclist"."""
+    found = []
+    for one in doc.reading.mentions:
+        if _MET & one.tags and not _WORK & one.tags and "cared" not in one.tags:
+            start = _article_of(doc, one)
+            if start is not None:
+                found.append(Span(start, one.end))
+    return found
+
+
+def _article_of(doc: Document, one: Mention) -> int | None:
+    """Return where the article of a single person stands, or the noun that holds its own; else None."""
+    words, starts = doc.small_words, doc.scan.starts
+    sentence = doc.sentence_at(one.start).start
+    for number in range(one.number - 1, max(-1, one.number - 4), -1):
+        if starts[number] < sentence or doc.text[starts[number] : one.start].count(",") > 0:
+            break
+        if words[number] in _DETERMINERS:
+            before = words[number - 1] if number and starts[number - 1] >= sentence else ""
+            return None if before in _BEING_IT and _is_about_writer(words, number) else starts[number]
+    said = doc.text[one.start : one.end].lower()
+    return one.start if doc.lang == "da" and _has_own_article(doc, said) else None
+
+
+def _is_about_writer(words: list[str], number: int) -> bool:
+    return bool({"jeg", "i", "i'm", "vi", "we", "som", "as"} & set(words[max(0, number - 3) : number]))
+
+
+def _has_own_article(doc: Document, said: str) -> bool:
+    """Tell whether a Danish noun ends in its article: »passageren«, »barnet«."""
+    from advocacy_trainer.prose.reading import lexicon
+
+    tags = lexicon(doc.lang).tags
+    return any(said.endswith(ending) and _MET & tags(said[: -len(ending)]) for ending in _DEFINITE)
+
+
+def marks_of(doc: Document, roles: list[Span]) -> list[Span]:
+    """Return what a person is said to come with: »manden med de fem katte«, "the lady with the harp"."""
+    found = []
+    for role in roles:
+        following = doc.words_between(role.end, role.end + _AFTER)
+        if following[:1] and following[0] in _WITH and len(following) > 1:
+            noun = next((word for word in following[1:4] if word not in _ARTICLES), "")
+            if not noun or noun in _NO_MARK or _OF_ANYBODY & set(following[1:5]):
+                continue
+            start = doc.text.find(following[0], role.end)
+            if 0 <= start < role.end + 4:
+                found.append(Span(start, min(doc.sentence_at(role.start).end, start + _AFTER // 2)))
+    return found
+
+
+def relatives_of_posts(doc: Document) -> list[Span]:
+    """Return those who belong to one the place knows: »præstens datter«, "the postmistress's mother"."""
+    found = []
+    mentions = doc.reading.mentions
+    for post, relative in pairwise(mentions):
+        if "post" in post.tags and "kin" in relative.tags and relative.number - post.number == 1:
+            said = doc.text[post.start : post.end]
+            if said.endswith("s") and (doc.lang == "da" or said.endswith(("'s", "s'"))):
+                found.append(Span(post.start, relative.end))
+    return found
+
+
+def is_relative_of_post(doc: Document, role: Span) -> bool:
+    """Tell whether a role is one of ``relatives_of_posts``: to belong to one the place knows tells much."""
+    inside = doc.reading.between(role.start, role.end)
+    return len(inside) > 1 and "post" in inside[0].tags and "kin" in inside[-1].tags
+
+
+def known_posts(doc: Document, words: RuleText) -> Iterator[Span]:
+    """Yield those the place knows by what they do, where they are said to lie with us or to be treated."""
+    posts = [
+        one
+        for one in doc.reading.mentions
+        if "post" in one.tags
+        or ({"worker", "colleague"} & one.tags and _ONCE & set(doc.small_words[one.number - 2 : one.number]))
+    ]
+    if not posts:
+        return
+    starts = {doc.sentence_at(one.start).start for one in posts}
+    lying = doc.spans_in(words.lists["lies_with_us"], starts)
+    items = doc.spans_in(words.lists["treatment_for"], starts)
+    for one in posts:
+        sentence = doc.sentence_at(one.start)
+        before = doc.words_between(max(sentence.start, one.start - _BACK), one.start)
+        here = [span for span in lying if one.end <= span.start <= min(sentence.end, one.end + _ITEM_TO_POST)]
+        said = doc.text[one.start : one.end].lower()
+        own = doc.lang == "da" and said.endswith(("en", "eren", "et"))
+        if here and (own or _KNOWN_HERE & set(before[-3:]) or {"den", "the", "en", "a"} & set(before[-2:])):
+            yield Span(one.start, here[0].end)
+            continue
+        told = [
+            each
+            for each in doc.reading.between(one.end, min(sentence.end, one.end + _ITEM_TO_POST))
+            if "fate" in each.tags or ("diagnosis" in each.tags and "unclear" not in each.tags)
+        ]
+        near = doc.words_between(one.end, one.end + _BACK)[:3]
+        if told and (_OUR & set(before[-3:]) or _OUR & set(near)):
+            yield Span(one.start, told[0].end)
+            continue
+        given = [span for span in items if 0 <= one.start - span.end <= _ITEM_TO_POST]
+        if given and (_FOR & set(doc.words_between(given[-1].end, one.start)[-3:])):
+            yield Span(given[-1].start, one.end)

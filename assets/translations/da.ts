@@ -858,6 +858,10 @@
             <source>You found {count} words for something of your own, and you decided what becomes of them.</source>
             <translation>Du har fundet {count} ord til noget af dit eget, og du har selv bestemt, hvad der skal ske med dem.</translation>
         </message>
+        <message>
+            <source>“{words}”</source>
+            <translation>»{words}«</translation>
+        </message>
     </context>
     <context>
         <name>DraftListPage</name>
@@ -1521,6 +1525,10 @@
             <source>Write it so</source>
             <translation>Skriv det sådan</translation>
         </message>
+        <message>
+            <source>“{words}”</source>
+            <translation>»{words}«</translation>
+        </message>
     </context>
     <context>
         <name>HomePage</name>
@@ -1742,7 +1750,7 @@
         </message>
         <message>
             <source>How on {place}</source>
-            <translation>Sådan på {place}</translation>
+            <translation>Sådan gør du: {place}</translation>
         </message>
         <message>
             <source>It is printed nowhere and sent nowhere.</source>
@@ -1972,8 +1980,12 @@
             <translation>Ja, hele vejen</translation>
         </message>
         <message>
-            <source>Yes, until the welcome is over</source>
+            <source>Yes, but only for the welcome</source>
             <translation>Ja, men kun under velkomsten</translation>
+        </message>
+        <message>
+            <source>“{title}”</source>
+            <translation>»{title}«</translation>
         </message>
     </context>
     <context>
@@ -3288,7 +3300,7 @@
         </message>
         <message>
             <source>You are taking a break. The app stays quiet meanwhile.</source>
-            <translation>Du holder pause. Appen tier imens.</translation>
+            <translation>Du holder pause. Appen minder dig ikke om noget imens.</translation>
         </message>
     </context>
     <context>

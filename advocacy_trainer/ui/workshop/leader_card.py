@@ -21,7 +21,7 @@ class LeaderCard(Card):
             question,
             [
                 self.tr("No"),
-                self.tr("Yes, until the welcome is over"),
+                self.tr("Yes, but only for the welcome"),
                 self.tr("Yes, all the time"),
             ],
         )
@@ -51,4 +51,5 @@ class LeaderCard(Card):
 
     def _list(self, part: QLabel, text: str, titles: list[str]) -> None:
         part.setVisible(bool(titles))
-        part.setText(text.format(items=", ".join(titles)))
+        quoted = [self.tr("“{title}”").format(title=title) for title in titles]
+        part.setText(text.format(items=", ".join(quoted)))

@@ -206,7 +206,9 @@ class HelpsOnRequest(QWidget):
         return said, partial(self._replace, text, start, end, "")
 
     def _quoted(self, words: str) -> list[QWidget]:
-        return [own_words(f"»{shortened(words, _SHOWN)}«")] if words.strip() else []
+        return (
+            [own_words(self.tr("“{words}”").format(words=shortened(words, _SHOWN)))] if words.strip() else []
+        )
 
     def _say(
         self,

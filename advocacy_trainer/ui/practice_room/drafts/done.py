@@ -105,7 +105,7 @@ class DraftDonePage(DraftPage):
             row.offer(self.tr("Copy"), "copy", said, partial(self._copy_picture_of, picture, row))
             rows.append(row)
             if described := picture.alt.strip():
-                quoted = f"“{described}”" if self.context.language == "en" else f"»{described}«"
+                quoted = self.tr("“{words}”").format(words=described)
                 row = OutRow(
                     self.context,
                     self.tr("The picture description") + which,

@@ -5,6 +5,7 @@ from collections.abc import Callable, Container, Iterator
 from functools import cached_property
 from typing import NamedTuple
 
+from advocacy_trainer.coach.framed import frames
 from advocacy_trainer.coach.model import ReviewContext
 from advocacy_trainer.coach.patterns import Pattern, PatternList
 from advocacy_trainer.prose.apostrophes import is_latin
@@ -84,6 +85,7 @@ class Document:
         self.candidates: dict[Pattern, list[tuple[int, SentenceScan]]] = {}
         self.search: Callable[[Pattern, SentenceScan, str], list[tuple[int, int]]] = _search
         self._matches: dict[Pattern, list[Span]] = {}
+        self._framed: dict[str, dict[str, list[Span]]] = {}
         self.known_lists: frozenset[PatternList] = frozenset()
 
     @cached_property
@@ -254,6 +256,13 @@ class Document:
         if spans is None:
             spans = scanned.found[pattern] = self.search(pattern, scanned, self.lang)
         return [Span(start + first, start + last) for first, last in spans] if spans else []
+
+    def framed(self, topic: str, name: str, *, quoted: bool = False) -> list[Span]:
+        """Return where the frames of a topic that are called ``name`` stand, quotations apart or not."""
+        found = self._framed.get(topic)
+        if found is None:
+            found = self._framed[topic] = frames(topic, self.lang).found(self.text, self.scan, self.sentences)
+        return [span for span in found.get(name, ()) if quoted or not self.quoted(*span)]
 
     def found(self, patterns: PatternList) -> list[Span]:
         """Return where any of ``patterns`` matches outside quotations."""

@@ -26,15 +26,26 @@ def confidential(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
     """Find marks of secrecy on what the text tells."""
     del rule
     found = clear_signs(doc, words) + doc.spans(words.lists["marked"])
-    found += [span for span in doc.found(words.lists["restricted"]) if _goes_on(doc, span, words)]
+    restricted = doc.found(words.lists["restricted"]) + _apart(doc, doc.framed("secrecy", "restricted"), words)
+    found += [span for span in restricted if _goes_on(doc, span, words)]
+    found += _apart(doc, doc.framed("secrecy", "secret"), words)
+    marked = _apart(doc, doc.framed("secrecy", "marked"), words)
+    marked += doc.framed("secrecy", "stamp", quoted=True)
+    if doc.context.public != "yes":
+        marked += doc.framed("secrecy", "quoted")
+    found += [
+        span
+        for span in marked
+        if _beside_it(doc, span) and (not _asked(doc, span) or _turns(doc, span.end, doc.sentence_at(span.start), words))
+    ]
     if doc.context.public == "no":
         found += doc.found(words.lists["internal"])
     if not found:
         return
-    told_of = doc.spans(words.lists["told_of"])
+    told_of = sorted([*doc.spans(words.lists["told_of"]), *doc.framed("secrecy", "told_of")])
     for span in joined(found):
         sentence = doc.sentence_at(span.start)
-        if _told_of(doc, sentence, told_of, words):
+        if _told_of(doc, sentence, told_of, words) or _asks(doc, span):
             continue
         named = words.lists["secrecy"].found_in(doc.slice(span))
         if named and doc.context.public != "no" and not _tells(doc, sentence, span, words):
@@ -43,11 +54,42 @@ def confidential(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
             yield Hit(span.start, span.end)
 
 
+def _apart(doc: Document, spans: list[Span], words: RuleText) -> list[Span]:
+    """Return the spans of which no exception of the rule covers the half."""
+    if not spans:
+        return spans
+    spared = doc.spans(words.exceptions)
+    return [
+        one
+        for one in spans
+        if not any(2 * (min(it.end, one.end) - max(it.start, one.start)) > one.end - one.start for it in spared)
+    ]
+
+
+def _asked(doc: Document, span: Span) -> bool:
+    """Tell whether a question follows: »jeg må ikke fortælle, hvem det var«."""
+    end = doc.sentence_at(span.start).end
+    return bool(_ASKING & set(doc.words_between(span.end, min(end, span.end + 12))[:1]))
+
+
+def _asks(doc: Document, span: Span) -> bool:
+    """Tell whether a question is all there is: »Hvor går grænsen for det, jeg skal holde for mig selv?«."""
+    sentence = doc.sentence_at(span.start)
+    first = doc.words_between(sentence.start, sentence.end)[:1]
+    return doc.slice(sentence).endswith("?") and bool(_ASKING & set(first))
+
+
+def _beside_it(doc: Document, span: Span) -> bool:
+    """Tell whether the text says more than that it is to be kept: a secret that is not told is none."""
+    held = len(doc.words_between(span.start, span.end))
+    return doc.word_count - held >= _FOLLOWS
+
+
 def _goes_on(doc: Document, span: Span, words: RuleText) -> bool:
     """Tell whether what may not be told is told all the same: after »but«, a colon or »that«."""
     sentence = doc.sentence_at(span.start)
-    if _ASKING & set(doc.words_between(span.end, min(sentence.end, span.end + 12))[:1]):
-        return False  # »jeg må ikke fortælle, hvem det var«
+    if _asked(doc, span):
+        return False
     if _turns(doc, span.end, sentence, words):
         return True
     if doc.text[sentence.end - 1] != ":":

@@ -21,13 +21,14 @@ def unannounced(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
     del rule
     # »Rygtet siger«, "to be announced Monday": beside such words whatever happens is news.
     early = [one for one in doc.found(words.lists["early"]) if not _of_the_writer(doc, one)]
-    news = doc.found(words.lists["news"])
+    news = sorted({*doc.found(words.lists["news"]), *doc.framed("news", "news")})
     if early:
         news = sorted({*news, *doc.found(words.lists["anything"])})
     if not news:
         return
     starts = doc.sentence_starts
-    untold = early + [one for one in doc.found(words.lists["untold"]) if not _of_the_writer(doc, one)]
+    signs = doc.found(words.lists["untold"]) + doc.framed("news", "untold") + doc.framed("secrecy", "marked")
+    untold = early + [one for one in signs if not _of_the_writer(doc, one)]
     for one in news:
         number = bisect_right(starts, one.start)
         told = [each for each in untold if abs(bisect_right(starts, each.start) - number) <= 1]

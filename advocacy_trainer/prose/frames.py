@@ -172,6 +172,8 @@ class Frames:
         found = self._words.get(small, 0)
         if small.endswith("nt"):
             found |= self._words.get(f"{small[:-1]}'t", 0)  # "dont", "shouldnt"
+        elif "'" in small:
+            found |= self._words.get(small.partition("'")[0], 0)  # "he'll", "the boss's"
         for size in self._tail_sizes:
             if len(small) - size >= _SHORTEST_STEM or (len(small) > size and small[-size - 1] == "-"):
                 found |= self._tails.get(small[-size:], 0)
@@ -182,7 +184,7 @@ class Frames:
             found |= self._always["NUM"]
             if len(small) >= _SHORTEST_PIN and small.isalnum():
                 found |= self._always["PIN"]
-        elif said[0].isupper() and small not in self._no_names:
+        elif said[0].isupper() and not said[1:].isupper() and small not in self._no_names:
             found |= self._always["CAP"]
         return found
 
@@ -222,7 +224,11 @@ def _verb_forms(infinitive: str, lang: str) -> list[str]:
     """Return the forms of a regular verb: røbe, røber, røbede, røbet; share, shares, shared, sharing."""
     if lang == "da":
         stem = infinitive.removesuffix("e")
-        endings = ("r", "s", "de", "te", "t") if stem == infinitive else ("e", "er", "es", "ede", "et", "te", "t", "ende")
+        endings = (
+            ("r", "s", "de", "te", "t")
+            if stem == infinitive
+            else ("e", "er", "es", "ede", "et", "te", "t", "ende")
+        )
         return [infinitive, *(stem + ending for ending in endings)]
     stem = infinitive.removesuffix("e")
     third = infinitive + ("es" if infinitive.endswith(("s", "sh", "ch", "x", "z")) else "s")

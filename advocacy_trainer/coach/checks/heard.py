@@ -4,6 +4,30 @@ from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.rule import RuleText
 from advocacy_trainer.prose.sentences import Span
 
+_QUESTIONS = """
+hvem hvad hvor hvornår hvilken hvilke hvordan hvorfor who whom what where when which how why whose names
+"""
+_ASKING = frozenset(_QUESTIONS.split())
+_WHETHER = frozenset(["om", "whether", "if"])
+_NEXT = 20  # characters in which the next words begin
+_SOON = 3  # words after which a question may follow: »noget om, hvem vi kommer hos«
+
+
+def asks(doc: Document, span: Span) -> bool:
+    """Tell whether a span ends in a question or one follows: »jeg må ikke fortælle, hvem det var«."""
+    end = doc.sentence_at(span.start).end
+    following = doc.words_between(span.end, min(end, span.end + _NEXT))[:_SOON]
+    if _ASKING & {*doc.words_between(*span)[1:], *following}:
+        return True
+    return bool(_WHETHER & set(following[:1])) and doc.text[span.end : span.end + 1] in (",", " ")
+
+
+def opens_a_question(doc: Document, span: Span) -> bool:
+    """Tell whether the sentence of a span is a question that begins with its word."""
+    sentence = doc.sentence_at(span.start)
+    first = doc.words_between(sentence.start, sentence.end)[:1]
+    return doc.slice(sentence).endswith("?") and bool(_ASKING & set(first))
+
 
 def clear_signs(doc: Document, words: RuleText) -> list[Span]:
     """Return where the rule's patterns match outside quotations and apart from its exceptions, joined."""

@@ -8,16 +8,12 @@ is publicly employed or has not said (LOV 557 of 27/05/2025; Ombudsmanden 2019).
 
 from collections.abc import Iterator
 
-from advocacy_trainer.coach.checks.heard import clear_signs, joined
+from advocacy_trainer.coach.checks.heard import asks, clear_signs, joined, opens_a_question
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.model import Hit
 from advocacy_trainer.coach.rule import Rule, RuleText
 from advocacy_trainer.prose.sentences import Span
 
-_QUESTIONS = """
-hvem hvad hvor hvornår hvilken hvilke hvordan hvorfor who whom what where when which how why whose names
-"""
-_ASKING = frozenset(_QUESTIONS.split())
 _SENTENCE = 300  # characters that are read of a sentence at most: some texts have no full stop
 _FOLLOWS = 3  # words after »but« or a colon from which something is told
 
@@ -26,7 +22,9 @@ def confidential(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
     """Find marks of secrecy on what the text tells."""
     del rule
     found = clear_signs(doc, words) + doc.spans(words.lists["marked"])
-    restricted = doc.found(words.lists["restricted"]) + _apart(doc, doc.framed("secrecy", "restricted"), words)
+    restricted = doc.found(words.lists["restricted"]) + _apart(
+        doc, doc.framed("secrecy", "restricted"), words
+    )
     found += [span for span in restricted if _goes_on(doc, span, words)]
     found += _apart(doc, doc.framed("secrecy", "secret"), words)
     marked = _apart(doc, doc.framed("secrecy", "marked"), words)
@@ -36,7 +34,8 @@ def confidential(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
     found += [
         span
         for span in marked
-        if _beside_it(doc, span) and (not _asked(doc, span) or _turns(doc, span.end, doc.sentence_at(span.start), words))
+        if _beside_it(doc, span)
+        and (not asks(doc, span) or _turns(doc, span.end, doc.sentence_at(span.start), words))
     ]
     if doc.context.public == "no":
         found += doc.found(words.lists["internal"])
@@ -45,7 +44,7 @@ def confidential(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
     told_of = sorted([*doc.spans(words.lists["told_of"]), *doc.framed("secrecy", "told_of")])
     for span in joined(found):
         sentence = doc.sentence_at(span.start)
-        if _told_of(doc, sentence, told_of, words) or _asks(doc, span):
+        if _told_of(doc, sentence, told_of, words) or opens_a_question(doc, span):
             continue
         named = words.lists["secrecy"].found_in(doc.slice(span))
         if named and doc.context.public != "no" and not _tells(doc, sentence, span, words):
@@ -62,21 +61,10 @@ def _apart(doc: Document, spans: list[Span], words: RuleText) -> list[Span]:
     return [
         one
         for one in spans
-        if not any(2 * (min(it.end, one.end) - max(it.start, one.start)) > one.end - one.start for it in spared)
+        if not any(
+            2 * (min(it.end, one.end) - max(it.start, one.start)) > one.end - one.start for it in spared
+        )
     ]
-
-
-def _asked(doc: Document, span: Span) -> bool:
-    """Tell whether a question follows: »jeg må ikke fortælle, hvem det var«."""
-    end = doc.sentence_at(span.start).end
-    return bool(_ASKING & set(doc.words_between(span.end, min(end, span.end + 12))[:1]))
-
-
-def _asks(doc: Document, span: Span) -> bool:
-    """Tell whether a question is all there is: »Hvor går grænsen for det, jeg skal holde for mig selv?«."""
-    sentence = doc.sentence_at(span.start)
-    first = doc.words_between(sentence.start, sentence.end)[:1]
-    return doc.slice(sentence).endswith("?") and bool(_ASKING & set(first))
 
 
 def _beside_it(doc: Document, span: Span) -> bool:
@@ -88,7 +76,7 @@ def _beside_it(doc: Document, span: Span) -> bool:
 def _goes_on(doc: Document, span: Span, words: RuleText) -> bool:
     """Tell whether what may not be told is told all the same: after »but«, a colon or »that«."""
     sentence = doc.sentence_at(span.start)
-    if _asked(doc, span):
+    if asks(doc, span):
         return False
     if _turns(doc, span.end, sentence, words):
         return True

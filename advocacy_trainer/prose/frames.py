@@ -39,7 +39,7 @@ _SHORTEST_PIN = 4
 _ALWAYS = ("NUM", "PIN", "CAP")
 
 
-class Step(NamedTuple):
+class FrameStep(NamedTuple):
     """One step of a frame: its kind, the bit of the words it takes, and how many words a gap may have."""
 
     kind: int
@@ -51,7 +51,7 @@ class Frame(NamedTuple):
     """What stands in which order, what the frame is called, and the bits no sentence with it is without."""
 
     name: str
-    steps: tuple[Step, ...]
+    steps: tuple[FrameStep, ...]
     need: int
 
 
@@ -102,20 +102,20 @@ class Frames:
         return lines
 
     def _frame(self, name: str, line: str) -> Frame:
-        steps: list[Step] = []
+        steps: list[FrameStep] = []
         need = 0
         for written in line.split():
             if written in _GAPS:
-                steps.append(Step(GAP, 0, _GAPS[written]))
+                steps.append(FrameStep(GAP, 0, _GAPS[written]))
             elif written in _MARKS:
-                steps.append(Step(_MARKS[written]))
+                steps.append(FrameStep(_MARKS[written]))
             elif written.startswith("!"):
-                steps.append(Step(NOT, self._bit(written[1:])))
+                steps.append(FrameStep(NOT, self._bit(written[1:])))
             elif written.endswith("?"):
-                steps.append(Step(MAYBE, self._bit(written[:-1])))
+                steps.append(FrameStep(MAYBE, self._bit(written[:-1])))
             else:
                 bit = self._bit(written)
-                steps.append(Step(ONE, bit))
+                steps.append(FrameStep(ONE, bit))
                 need |= bit
         if not need:
             raise ValueError(f"a frame needs a word: {line}")
@@ -257,7 +257,7 @@ class _Stretch(NamedTuple):
     begin: int
     end: int
 
-    def all(self, steps: tuple[Step, ...]) -> list[Span]:
+    def all(self, steps: tuple[FrameStep, ...]) -> list[Span]:
         """Return where the steps stand, each start once."""
         found: list[Span] = []
         lead = steps[0]
@@ -275,7 +275,7 @@ class _Stretch(NamedTuple):
             at += 1
         return found
 
-    def follow(self, steps: tuple[Step, ...], number: int, at: int) -> int:
+    def follow(self, steps: tuple[FrameStep, ...], number: int, at: int) -> int:
         """Return the word after the last that the steps from ``number`` take from word ``at`` on, or -1."""
         masks, end = self.masks, self.end
         while number < len(steps):
@@ -286,7 +286,7 @@ class _Stretch(NamedTuple):
                     return -1
                 at += 1
             elif kind == GAP:
-                following = steps[number] if number < len(steps) else Step(END)
+                following = steps[number] if number < len(steps) else FrameStep(END)
                 for skipped in range(at, min(end, at + most) + 1):
                     if following.kind == ONE and (skipped >= end or not masks[skipped] & following.bit):
                         continue

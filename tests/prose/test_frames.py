@@ -70,7 +70,7 @@ def test_english_verbs_have_their_forms_and_may_lack_the_apostrophe() -> None:
 
 @pytest.mark.parametrize("line", ["NOSUCH is", "^ $"])
 def test_a_frame_that_means_nothing_is_refused(line: str) -> None:
-    with pytest.raises(ValueError, match="class|needs"):
+    with pytest.raises(ValueError, match=r"class|needs"):
         Frames([f"(x)\n{line}\n"], "da")
 
 

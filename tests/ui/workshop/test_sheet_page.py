@@ -98,7 +98,7 @@ def test_nothing_begins_before_it_is_said_whether_a_leader_is_there(page: RunShe
     assert "changes what is gone through" in shown(page)
     page.findChild(LeaderCard).group.cards[2].click()
     told = shown(page)
-    assert "Drops out: Three numbers on a slip, The three numbers again." in told
+    assert "Drops out: “Three numbers on a slip”, “The three numbers again”." in told
     assert "In another form" in told
     page.begin()
     running = running_in(page.context)

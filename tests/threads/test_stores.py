@@ -1,11 +1,8 @@
 """Each store that two threads reach keeps whole what they write at once."""
 
-import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
-
-import pytest
 
 from advocacy_trainer.drafts.saver import DraftSaver, SaveOutcome
 from advocacy_trainer.drafts.store import Drafts
@@ -14,39 +11,11 @@ from advocacy_trainer.progress.log import Log
 from advocacy_trainer.settings import OPTIONS, SettingsFile, Value
 
 THREADS = 4
+AtOnce = Callable[[int, Callable[[int], object]], list[object]]
 TURNS = 8
 
 
-@pytest.fixture(autouse=True)
-def _turns_are_short() -> Iterator[None]:
-    before = sys.getswitchinterval()
-    sys.setswitchinterval(1e-6)
-    yield
-    sys.setswitchinterval(before)
-
-
-def at_once(work: Callable[[int], object]) -> None:
-    """Let several threads begin together; raise what one of them raised."""
-    gate = threading.Barrier(THREADS)
-    raised: list[BaseException] = []
-
-    def run(number: int) -> None:
-        try:
-            gate.wait()
-            work(number)
-        except BaseException as error:  # noqa: BLE001 - raised again below
-            raised.append(error)
-
-    threads = [threading.Thread(target=run, args=(number,)) for number in range(THREADS)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    if raised:
-        raise raised[0]
-
-
-def test_the_log_holds_every_entry_once_and_in_a_whole_file(tmp_path: Path) -> None:
+def test_the_log_holds_every_entry_once_and_in_a_whole_file(tmp_path: Path, at_once: AtOnce) -> None:
     log = Log.open(tmp_path)
     other = [Log.open(None).append("note-added", starter=f"from elsewhere {turn}") for turn in range(TURNS)]
     here: list[str] = []
@@ -60,7 +29,7 @@ def test_the_log_holds_every_entry_once_and_in_a_whole_file(tmp_path: Path) -> N
             if turn == TURNS // 2:
                 log.compact()
 
-    at_once(work)
+    at_once(THREADS, work)
     ids = [event.id for event in log.events()]
     log.close()
     again = Log.open(tmp_path)
@@ -69,7 +38,7 @@ def test_the_log_holds_every_entry_once_and_in_a_whole_file(tmp_path: Path) -> N
     assert not again.notices
 
 
-def test_settings_that_are_chosen_at_once_are_all_in_the_file(tmp_path: Path) -> None:
+def test_settings_that_are_chosen_at_once_are_all_in_the_file(tmp_path: Path, at_once: AtOnce) -> None:
     file = SettingsFile(tmp_path)
     texts = [name for name, option in OPTIONS.items() if option.kind == "text"]
     flags = [name for name, option in OPTIONS.items() if option.kind == "flag"]
@@ -83,7 +52,7 @@ def test_settings_that_are_chosen_at_once_are_all_in_the_file(tmp_path: Path) ->
             for name, value in wanted[number].items():
                 file.choose(name, value)
 
-    at_once(work)
+    at_once(THREADS, work)
     again = SettingsFile(tmp_path)
     assert again.load() is None
     assert again.chosen == file.chosen == {name: value for each in wanted for name, value in each.items()}
@@ -99,7 +68,7 @@ def test_settings_another_thread_reads_do_not_change_under_it(tmp_path: Path) ->
     assert file.chosen == {"name": "Åse", "contact": "Mette"}
 
 
-def test_unsaved_texts_typed_and_saved_at_once_are_all_there(tmp_path: Path) -> None:
+def test_unsaved_texts_typed_and_saved_at_once_are_all_there(tmp_path: Path, at_once: AtOnce) -> None:
     unsaved = UnsavedTexts(tmp_path)
 
     def work(number: int) -> None:
@@ -111,7 +80,7 @@ def test_unsaved_texts_typed_and_saved_at_once_are_all_there(tmp_path: Path) -> 
             assert unsaved.is_kept(f"{number}/{turn}/0")
             unsaved.drop_under(*(f"{number}/{turn}/{place}" for place in range(1, 20)))
 
-    at_once(work)
+    at_once(THREADS, work)
     assert unsaved.close()
     again = UnsavedTexts(tmp_path)
     assert again.keys() == sorted(f"{number}/{turn}/0" for number in range(THREADS) for turn in range(TURNS))
@@ -144,7 +113,7 @@ def test_unsaved_texts_are_listed_whole_while_another_is_typed() -> None:
     assert unsaved.get("second") == "typed"
 
 
-def test_a_draft_saved_and_changed_at_once_keeps_every_version(tmp_path: Path) -> None:
+def test_a_draft_saved_and_changed_at_once_keeps_every_version(tmp_path: Path, at_once: AtOnce) -> None:
     drafts = Drafts.open(tmp_path)
     outcomes: list[SaveOutcome] = []
     saver = DraftSaver(drafts, drafts.new(), "", outcomes.append)
@@ -158,7 +127,7 @@ def test_a_draft_saved_and_changed_at_once_keeps_every_version(tmp_path: Path) -
                 with saver.turn:
                     saver.head = drafts.keep_version(saver.head, f"version {number} {turn}", "")
 
-    at_once(work)
+    at_once(THREADS, work)
     saver.autosave.close()
     assert [one.error for one in outcomes] == [None] * (1 + TURNS * THREADS // 2)
     (head,) = Drafts.open(tmp_path).heads()

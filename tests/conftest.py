@@ -19,12 +19,17 @@ settings.register_profile("calm", deadline=None, suppress_health_check=[HealthCh
 settings.load_profile("calm")
 
 
+_MADE = 50_000  # things not yet gone, after which a look for cycles is due
+_WHOLE_EVERY = 20  # looks at what is new; a whole one goes through all that the tests before have left
+
+
 @pytest.fixture(autouse=True)
 def _collect_where_no_window_does() -> Iterator[None]:
     """Once a test has made a window, Python looks for cycles only from that window's event loop."""
     yield
-    if not gc.isenabled() and gc.get_count()[0] > 50_000:
-        gc.collect()
+    made, _, looks = gc.get_count()
+    if not gc.isenabled() and made > _MADE:
+        gc.collect(2 if looks >= _WHOLE_EVERY else 1)
 
 
 _SIGNALS = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]

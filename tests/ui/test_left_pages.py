@@ -2,7 +2,7 @@
 
 import gc
 import weakref
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 
@@ -12,6 +12,15 @@ from advocacy_trainer.ui.shell.pages import PAGES
 from advocacy_trainer.ui.shell.window import MainWindow
 
 
+@pytest.fixture
+def only_what_is_new_is_looked_through() -> Iterator[None]:
+    """What the tests before have left holds no page of this one, and takes long to go through."""
+    gc.freeze()
+    yield
+    gc.unfreeze()
+
+
+@pytest.mark.usefixtures("only_what_is_new_is_looked_through")
 @pytest.mark.parametrize("name", PAGES)
 def test_a_page_that_is_left_for_good_dies(
     make_window: Callable[..., MainWindow], settle: Callable[[], None], name: str

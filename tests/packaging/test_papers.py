@@ -82,7 +82,7 @@ def test_every_command_that_can_run_here_does(
             given_words = ["--data-dir", str(tmp_path / "data"), *words]
             assert main(given_words) == 0, line
             said = capsys.readouterr()
-            assert said.out.strip() or "admx" in words, line
+            assert said.out.strip(), line
             assert "fault:" not in said.out, line
 
 

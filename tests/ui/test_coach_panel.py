@@ -162,7 +162,7 @@ def test_kinds_of_marks_differ_by_line_and_a_press_on_one_opens_its_card(room):
             "Put it first",
             "Kl. 7 stod Bo i kølerummet med 12 kasser og lo.\n\nJeg er glad.",
         ),
-        ("I går kom Bente Madsen forbi.", "strike", "Strike it", None),
+        ("I går kom Bente Madsen forbi.", "strike", "Strike it", "I går kom Madsen forbi."),
     ],
 )
 def test_a_help_changes_her_text_in_one_step_that_one_key_undoes(room, text, help_name, action, after):
@@ -170,8 +170,7 @@ def test_a_help_changes_her_text_in_one_step_that_one_key_undoes(room, text, hel
     write(editor, text)
     getattr(panel.helps, help_name)()
     press(panel.helps, action)
-    assert editor.text() != text
-    assert after is None or editor.text() == after
+    assert editor.text() == after
     editor.undo()
     assert editor.text() == text
 
@@ -388,8 +387,7 @@ def test_what_was_put_aside_can_be_taken_back_later(make_context):
     assert not panel.put_aside.isHidden()
     press(panel.put_aside, "What you have put aside")
     said = [label.text() for label in panel.put_aside.findChildren(QLabel)]
-    assert "ihvertfald" in said
-    assert any("talking" in text or "voice" in text or "person" in text for text in said), said
+    assert {"Here it is the workplace that is talking", "ihvertfald"} <= set(said)
     press(panel.put_aside, "Show it again")
     press(panel.put_aside, "Take it out")
     assert not panel.told.preferences.off

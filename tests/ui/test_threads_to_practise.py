@@ -169,21 +169,22 @@ def test_a_broken_thread_is_left_out_and_named(room: Callable[..., MainWindow], 
 
 
 @pytest.mark.parametrize(
-    "place",
+    ("place", "opens"),
     [
-        {},
-        {"thread": "gone"},
-        {"thread": 3},
-        {"thread": "one", "state": {"reached": 99, "deeds": [7], "opened": 3, "texts": [None]}},
+        ({}, False),
+        ({"thread": "gone"}, False),
+        ({"thread": 3}, False),
+        ({"thread": "one", "state": {"reached": 99, "deeds": [7], "opened": 3, "texts": [None]}}, True),
     ],
 )
 def test_a_place_that_fits_no_thread_opens_something(
-    room: Callable[..., MainWindow], english: Path, place: dict[str, object]
+    room: Callable[..., MainWindow], english: Path, place: dict[str, object], opens: bool
 ) -> None:
     write_thread(english, "one")
     window = room()
     page = window.open_page("thread", place)
     assert isinstance(page, PracticeThreadPage)
+    assert (page.talk is not None) is opens
     assert page.talk is None or page.talk.reached == 0
 
 

@@ -14,7 +14,7 @@ from advocacy_trainer.workshop.before_after import summary
 from advocacy_trainer.workshop.changing import leader_plan
 from advocacy_trainer.workshop.kept_place import KeptWorkshop
 from advocacy_trainer.workshop.library import read_shelf
-from advocacy_trainer.workshop.model import BUFFER, RunSheet
+from advocacy_trainer.workshop.model import RunSheet
 from advocacy_trainer.workshop.pace import Clocks, Going
 from advocacy_trainer.workshop.paper_files import save_pages
 from advocacy_trainer.workshop.papers import papers, read_material
@@ -75,7 +75,7 @@ def test_a_workshop_from_invitation_to_follow_up(lang: str, presence: str, tmp_p
         going = pace.go_to(going, at, clocks)
         assert going.item == item
         seen = wall.wall_of(item, material.lessons.get(item.shows.lesson) if item.shows else None, {})
-        assert item.kind == BUFFER or item.screen
+        assert item.screen, item.id
         if isinstance(seen, wall.WallQuestion):
             count = cards.asked(seen.options)
             for option in range(len(seen.options)):

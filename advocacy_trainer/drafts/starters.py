@@ -6,10 +6,12 @@
     id = "first-sound"                id = "neighbour"
     kind = "everyday"                 name = "Your neighbour"
     text = "What ...?"                asks = "Are the words ...?"
+                                      figure = "bald"
 
 ``kind`` is everyday, expert or cause. ``work`` (optional) is a list of kinds
-of work: such an entry is for those alone. Each is shown by itself and in any
-order, so none may point at another.
+of work: such an entry is for those alone. ``figure`` (optional) names a drawing
+of ``assets/figures``. Each is shown by itself and in any order, so none may
+point at another.
 """
 
 import functools
@@ -41,6 +43,7 @@ class Reader(NamedTuple):
     name: str
     asks: str
     work: tuple[str, ...] = ()  # empty: for everybody
+    figure: str = ""  # a drawing of assets/figures; empty: nobody knows how they look
 
 
 _Entry = TypeVar("_Entry", Starter, Reader)
@@ -70,7 +73,10 @@ def read_readers(folder: Path) -> tuple[Reader, ...]:
     found = []
     for entry in _entries(path, "readers"):
         identity, name, asks = _strings(path, entry, ("id", "name", "asks"))
-        found.append(Reader(identity, name, asks, _works(path, entry)))
+        figure = entry.get("figure", "")
+        if not isinstance(figure, str):
+            raise _unfit(path, f"{identity}: figure")
+        found.append(Reader(identity, name, asks, _works(path, entry), figure))
     return tuple(found)
 
 

@@ -289,6 +289,10 @@
             </translation>
         </message>
         <message>
+            <source>Help, when you want it</source>
+            <translation>Hjælp, når du vil</translation>
+        </message>
+        <message>
             <source>Put away for now.</source>
             <translation>Lagt væk for nu.</translation>
         </message>
@@ -299,6 +303,10 @@
         <message>
             <source>Undo</source>
             <translation>Fortryd</translation>
+        </message>
+        <message>
+            <source>When may suggestions come?</source>
+            <translation>Hvornår må der komme forslag?</translation>
         </message>
         <message>
             <source>You will not see that suggestion again.</source>
@@ -1432,10 +1440,6 @@
         <message>
             <source>Done. Ctrl+Z undoes it.</source>
             <translation>Det er gjort. Ctrl+Z fortryder.</translation>
-        </message>
-        <message>
-            <source>Help, when you want it</source>
-            <translation>Hjælp, når du vil</translation>
         </message>
         <message>
             <source>Here one can see it. It can stand first.</source>
@@ -3702,6 +3706,17 @@
         </message>
     </context>
     <context>
+        <name>QuietFold</name>
+        <message>
+            <source>Fold away</source>
+            <translation>Fold sammen</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Vis</translation>
+        </message>
+    </context>
+    <context>
         <name>Rail</name>
         <message>
             <source>In your own words</source>
@@ -3719,12 +3734,24 @@
     <context>
         <name>ReadersPanel</name>
         <message>
-            <source>Other readers</source>
-            <translation>Andre læsere</translation>
+            <source>A reader of your own</source>
+            <translation>Din egen læser</translation>
+        </message>
+        <message>
+            <source>Another reader</source>
+            <translation>En anden læser</translation>
+        </message>
+        <message>
+            <source>Invented reader</source>
+            <translation>Opdigtet læser</translation>
         </message>
         <message>
             <source>You are writing to</source>
             <translation>Du skriver til</translation>
+        </message>
+        <message>
+            <source>“{question}”</source>
+            <translation>»{question}«</translation>
         </message>
     </context>
     <context>

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from advocacy_trainer.resources import lessons_dir
+from advocacy_trainer.resources import assets_dir, lessons_dir
 
 HANDOUTS = [
     "buddy-agreement",
@@ -61,6 +61,15 @@ def test_every_kind_of_work_has_questions_and_a_reader_of_its_own(lang: str, wor
     assert len(asked) >= 4
     assert len(set(asked)) >= 2
     assert any(work in one.get("work", []) for one in entries(lang, "readers.toml", "readers"))
+
+
+@pytest.mark.parametrize("lang", ["da", "en"])
+def test_every_portrait_is_somebodys_and_everybody_has_one(lang: str) -> None:
+    drawn = {path.stem for path in (assets_dir() / "figures").glob("*.svg")}
+    written_to = [one["figure"] for one in entries(lang, "readers.toml", "readers")]
+    reading = [one["figure"] for one in entries(lang, "reactions.toml", "people")]
+    assert {*written_to, *reading} == drawn
+    assert len({*written_to}) == len(written_to)
 
 
 PLACES = {

@@ -3,11 +3,13 @@
 from collections.abc import Callable
 
 import pytest
-from finders import shown, wait_until
+from finders import button_with, shown, wait_until
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from advocacy_trainer.coach.reactions.file import read_reactions
+from advocacy_trainer.resources import assets_dir, lessons_dir
 from advocacy_trainer.ui.practice_room.page import PracticeRoomPage
 from advocacy_trainer.ui.practice_room.readers.invented import InventedReaders
 from advocacy_trainer.ui.shell.window import MainWindow
@@ -17,6 +19,7 @@ FINE = (
     "Hvad gør I, når I ikke ved noget?"
 )
 STOP = "Fru Hansen på stue 12 fik i går en blodprop. Hun er 83 år og bor på Lindevej."
+FIGURES = {path.stem for path in (assets_dir() / "figures").glob("*.svg")}
 
 
 @pytest.fixture
@@ -81,6 +84,38 @@ def test_with_a_stop_only_the_words_come_and_one_undo_brings_back_what_was_struc
     assert "…" in page.editor.text()
     QTest.keyClick(page.editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert page.editor.text() == STOP
+
+
+@pytest.mark.parametrize(("language", "text"), [("en", STOP), ("da", "Mrs Hughes in room 12 is 83.")])
+def test_why_none_came_is_said_in_the_language_of_the_app(
+    room: Callable[..., tuple[PracticeRoomPage, InventedReaders]], language: str, text: str
+) -> None:
+    page, readers = room(text, language=language)
+    came(readers)
+    assert readers.audience is not None
+    assert readers.audience.reason == "stop"
+    assert readers.audience.line == read_reactions(lessons_dir() / language, language).lines["stop"]
+    assert readers.audience.line in shown(readers)
+    assert not page.panel.reader_panel.isVisible()
+    readers.enough.click()
+    assert page.panel.reader_panel.isVisible()
+
+
+def test_everybody_written_to_has_a_portrait_and_the_way_to_the_next_stays(
+    room: Callable[..., tuple[PracticeRoomPage, InventedReaders]],
+) -> None:
+    page, _ = room("")
+    panel = page.panel.reader_panel
+    QApplication.processEvents()
+    other = button_with(panel, "En anden læser")
+    stands = other.mapTo(page, other.rect().topLeft())
+    for reader in panel.readers:
+        assert panel.reader == reader
+        assert reader.name in shown(panel)
+        assert reader.figure in FIGURES
+        other.click()
+        QApplication.processEvents()
+        assert other.mapTo(page, other.rect().topLeft()) == stands
 
 
 def test_words_of_a_text_that_has_changed_meanwhile_are_not_struck(

@@ -10,16 +10,17 @@ from advocacy_trainer.ui.kit.accessibility import decorative
 from advocacy_trainer.ui.kit.look.levels import ink
 from advocacy_trainer.ui.kit.look.spacing import grown
 
-LARGE, SMALL = 48, 36  # px at 100 %
+LEADING, LARGE, SMALL = 72, 48, 36  # px at 100 %
 GROUNDS = ("tint", "warm", "good-ground", "mark-ground", "rail")
-"""Roles of the theme that a person may be drawn on, by number."""
+"""Roles of the theme that a silhouette may be drawn on, by number."""
 
 
 class Portrait(QWidget):
     """A person drawn in a circle, which says nothing that the name beside it does not.
 
-    ``figure`` names a drawing of ``assets/figures``; without one (or where it is missing)
-    a silhouette is drawn. ``tone`` picks the ground, ``side`` is the diameter in px at 100 %.
+    ``figure`` names a drawing of ``assets/figures``, which has its ground with it; without one
+    (or where it is missing) a silhouette is drawn, on the ground that ``tone`` picks. ``side``
+    is the diameter in px at 100 %.
     """
 
     def __init__(self, figure: str = "", tone: int = 0, side: int = LARGE) -> None:
@@ -46,7 +47,6 @@ class Portrait(QWidget):
             path = QPainterPath()
             path.addEllipse(circle)
             painter.setClipPath(path)
-            painter.fillRect(circle, ink(self._ground))
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawPixmap(circle, self._figure, QRectF(self._figure.rect()))
         painter.end()

@@ -37,7 +37,8 @@ layout (``frame/``)
     ``Page.add_heading(title, lead, *actions)``, ``Page.set_panel(SidePanel(name, width))``,
     ``TwoColumns()`` (``add_main``, ``add_side``; one column where narrow), ``Opening``
     (words and a picture: welcome, thanks, a lesson's end), ``Paper``, ``TabRow``
-    (one row at every size), ``Disclosure`` (»Show«, closed by default), ``StepSegments``.
+    (one row at every size), ``Disclosure`` (»Show«, closed by default), ``QuietFold``
+    (what is seldom wanted), ``StepSegments``.
     Space comes from ``look/spacing.py``; ``is_narrow(window width)`` is the one
     place where columns and rail change shape.
 painting

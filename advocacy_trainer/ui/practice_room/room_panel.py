@@ -11,7 +11,7 @@ from advocacy_trainer.ui.kit.accessibility import name
 from advocacy_trainer.ui.kit.chunked import ChunkedBuilder
 from advocacy_trainer.ui.kit.frame.pushed_column import PushedColumn
 from advocacy_trainer.ui.kit.frame.tab_row import TabRow
-from advocacy_trainer.ui.kit.layouts import Column, Flow, rule, scroll_area
+from advocacy_trainer.ui.kit.layouts import Column, Flow, add, rule, scroll_area
 from advocacy_trainer.ui.kit.look.spacing import LARGE, RAIL, SIDE_PANEL, WIDE, grown, text_scale
 from advocacy_trainer.ui.kit.motion import rise
 from advocacy_trainer.ui.practice_room.coach.draft_panel import DraftPanel, coach_panel
@@ -151,12 +151,17 @@ class RoomPanel(QFrame):
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(20)
+        column.setSpacing(16)
         self.reader_panel = ReadersPanel(self._context)
         self.made_readers = InventedReaders(self._context, self._editor, lambda: None)
         self._fitted(self.made_readers)
-        for part in (self.notes, self.made_readers, rule(), self.reader_panel, rule(), self.question):
-            column.addWidget(part)
+        self._at_rest = QWidget()  # what makes room for the three who read
+        rest = QVBoxLayout(self._at_rest)
+        rest.setContentsMargins(0, 0, 0, 0)
+        rest.setSpacing(16)
+        add(rest, self.reader_panel, rule(), self.question, rule())
+        self.made_readers.came.connect(self._at_rest.setHidden)
+        add(column, self.notes, self._at_rest, self.made_readers)
         return holder
 
     def _make_previews(self) -> Previews:

@@ -11,8 +11,8 @@ from advocacy_trainer.coach.model import ReviewContext
 from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.focus.guard import hand_to
-from advocacy_trainer.ui.kit.labels import label, over, own_words, soft
-from advocacy_trainer.ui.kit.layouts import Card, Flow, add, clear_layout
+from advocacy_trainer.ui.kit.labels import label, own_words, soft
+from advocacy_trainer.ui.kit.layouts import Card, Flow, clear_layout
 from advocacy_trainer.ui.kit.motion import appear
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.practice_room.coach.remark_card import shortened
@@ -50,7 +50,7 @@ class HelpsOnRequest(QWidget):
         super().__init__()
         self._room = room
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 8, 0, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         links = Flow(spacing=16)
         for said, help_with in (
@@ -63,7 +63,7 @@ class HelpsOnRequest(QWidget):
             (self.tr("May I be critical?"), self.courage),
         ):
             links.addWidget(button(said, help_with, "small-link"))
-        add(column, over(self.tr("Help, when you want it")), links)
+        column.addLayout(links)
         self._answer = QVBoxLayout()
         column.addLayout(self._answer)
 
@@ -206,9 +206,8 @@ class HelpsOnRequest(QWidget):
         return said, partial(self._replace, text, start, end, "")
 
     def _quoted(self, words: str) -> list[QWidget]:
-        return (
-            [own_words(self.tr("“{words}”").format(words=shortened(words, _SHOWN)))] if words.strip() else []
-        )
+        quoted = self.tr("“{words}”").format(words=shortened(words, _SHOWN))
+        return [own_words(quoted)] if words.strip() else []
 
     def _say(
         self,

@@ -8,7 +8,7 @@ from advocacy_trainer.errors import QT_TRANSLATE_NOOP
 from advocacy_trainer.ui.kit.accessibility import name
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.choice_box import ChoiceBox
-from advocacy_trainer.ui.kit.labels import over, soft
+from advocacy_trainer.ui.kit.labels import soft
 from advocacy_trainer.ui.kit.layouts import add
 
 _LABELS = {  # and what each means
@@ -42,7 +42,6 @@ class MannerCard(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        add(column, over(self.tr("When may suggestions come?")))
         self.manner_box = ChoiceBox()
         name(self.manner_box, self.tr("When may suggestions come?"))
         self.manner_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

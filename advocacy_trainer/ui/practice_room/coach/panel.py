@@ -1,6 +1,7 @@
 """The coach beside a draft: rarely, late and kindly; the writer decides when."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -19,6 +20,7 @@ from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.context import Context
 from advocacy_trainer.ui.kit.focus.guard import hand_to
+from advocacy_trainer.ui.kit.frame.quiet_fold import QuietFold
 from advocacy_trainer.ui.kit.labels import label
 from advocacy_trainer.ui.kit.layouts import Card, Flow, add
 from advocacy_trainer.ui.kit.reveal import reveal
@@ -107,16 +109,17 @@ class CoachPanel(QWidget):
         self.workplace = WorkplaceText(self.context)
         self.workplace.pasted.connect(self._pasted)
         self.workplace.typed.connect(self.begins)
-        for part in (self.questions, self.undo_card):
-            column.addWidget(part)
-        column.addLayout(self.list)
         self.helps = HelpsOnRequest(self)
         self.helps.goto.connect(self.goto)
-        add(column, self.manners.read_button, self.helps, self.workplace, self.manners)
         self.put_aside = PutAside(self._title_of)
         self.put_aside.wanted.connect(self.show_again)
         self.put_aside.forgotten.connect(self.forget_word)
-        column.addWidget(self.put_aside)
+        fold = partial(QuietFold, self.context.appearance)
+        self.more_help = fold(self.tr("Help, when you want it"), self.helps, self.workplace)
+        self.choices = fold(self.tr("When may suggestions come?"), self.manners, self.put_aside)
+        column.addWidget(self.undo_card)
+        column.addLayout(self.list)
+        add(column, self.manners.read_button, self.questions, self.more_help, self.choices)
         self.manners.show_manner(self.manner)
         self.put_aside.show_preferences(self.told.preferences)
 

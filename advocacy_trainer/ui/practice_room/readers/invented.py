@@ -1,9 +1,10 @@
 """Ask three invented readers; the answer comes from written sets, and nothing of it is counted or kept."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from advocacy_trainer.errors import TrainerError
@@ -39,6 +40,7 @@ class InventedReaders(QWidget):
         goto: GoToSignal
     else:
         goto = Signal(str, object)
+    came = Signal(bool)  # they read, or words stop them; False: they are gone again
 
     def __init__(
         self, context: "Context", editor: "DraftEditor", head: "Callable[[], DraftHead | None]"
@@ -53,8 +55,8 @@ class InventedReaders(QWidget):
         self.audience: Audience | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        column.addWidget(heading(self.tr("Three invented readers"), 2))
+        column.setSpacing(8)
+        column.addWidget(heading(self.tr("Three invented readers"), 2, "strong"))
         column.addWidget(
             soft(
                 self.tr(
@@ -66,16 +68,17 @@ class InventedReaders(QWidget):
         self._found = QVBoxLayout()
         self._found.setSpacing(12)
         column.addLayout(self._found)
-        self.ask = button(self.tr("Let three of them read"), self.ask_first)
+        self.ask = button(self.tr("Let three of them read"), self.ask_first, "link")
         self.others = button(self.tr("Try three others"), self.ask_others)
         self.enough = button(self.tr("Thank you, that is enough for today"), self.end, "link")
         self.strike = button(self.tr("Strike the words"), self.strike_out)
-        self.threads = button(self.tr("Practise on a thread"), lambda: self.goto.emit("threads", {}), "link")
+        to_threads = partial(self.goto.emit, "threads", {})
+        self.threads = button(self.tr("Practise on a thread"), to_threads, "small-link")
         ways = Flow(spacing=8)
         for each in (self.ask, self.strike, self.others, self.enough):
             ways.addWidget(each)
         column.addLayout(ways)
-        column.addWidget(self.threads)
+        column.addWidget(self.threads, 0, Qt.AlignmentFlag.AlignLeft)
         self._offer()
 
     # Asking
@@ -107,6 +110,7 @@ class InventedReaders(QWidget):
         self._asked = text
         turn, lessons = self._turn, self.context.lessons_dir
         make_book = self.context.workplace.rulebook_maker()
+        language = self.context.language
 
         def work(task: tasks.Task) -> "Audience":
             from advocacy_trainer.coach.engine import review
@@ -115,7 +119,10 @@ class InventedReaders(QWidget):
 
             del task
             found = review(text, about, make_book())
-            return audience(text, about, found, read_reactions(lessons / found.lang, found.lang), turn)
+            came = audience(text, about, found, read_reactions(lessons / found.lang, found.lang), turn)
+            # The readers speak as the text does; why none came is said by the app.
+            said = read_reactions(lessons / language, language).lines
+            return came._replace(line=said[came.reason or "about"])
 
         self._task = task = tasks.start(work)
         task.done.connect(self._came)
@@ -195,4 +202,5 @@ class InventedReaders(QWidget):
         self.ask.setVisible(not came)
         self.others.setVisible(came)
         self.enough.setVisible(self.audience is not None)
+        self.came.emit(came or bool(stopped))
         self.strike.setVisible(bool(stopped))

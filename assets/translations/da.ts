@@ -126,16 +126,16 @@
             <translation>Lys</translation>
         </message>
         <message>
-            <source>Light and contrast as they were</source>
-            <translation>Lys og kontrast, som de var</translation>
-        </message>
-        <message>
             <source>Turn left</source>
             <translation>Drej til venstre</translation>
         </message>
         <message>
             <source>Turn right</source>
             <translation>Drej til højre</translation>
+        </message>
+        <message>
+            <source>Turning, light and contrast as they were</source>
+            <translation>Drejning, lys og kontrast, som de var</translation>
         </message>
         <message>
             <source>Where the picture is for</source>
@@ -3180,6 +3180,10 @@
             <translation>Aftal hvornår, og hvad der bliver mellem jer to. Du kan også øve dig alene.</translation>
         </message>
         <message>
+            <source>Hide what you have written</source>
+            <translation>Skjul det, du har skrevet</translation>
+        </message>
+        <message>
             <source>How much time is agreed?</source>
             <translation>Hvor meget tid er aftalt?</translation>
         </message>
@@ -3206,6 +3210,10 @@
         <message>
             <source>Now the goal is {count} min. a week.</source>
             <translation>Nu er målet {count} min. om ugen.</translation>
+        </message>
+        <message>
+            <source>Show what you have written</source>
+            <translation>Vis det, du har skrevet</translation>
         </message>
         <message>
             <source>The partners' agreement on one sheet</source>
@@ -3249,10 +3257,6 @@
         <message>
             <source>In my calendar</source>
             <translation>I min kalender</translation>
-        </message>
-        <message>
-            <source>It is closed, in case someone walks by.</source>
-            <translation>Det er lukket, hvis der kommer nogen forbi.</translation>
         </message>
         <message>
             <source>My answer: yes, no or not now</source>

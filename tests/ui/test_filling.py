@@ -4,8 +4,17 @@ import time
 from collections.abc import Callable
 from functools import partial
 
+import pytest
 from finders import wait_until
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QRadioButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from advocacy_trainer.ui.kit.accessibility import form_row
 from advocacy_trainer.ui.kit.buttons import button
@@ -147,3 +156,20 @@ def test_the_button_that_empties_a_field_has_a_name(application: QApplication) -
     field.setClearButtonEnabled(False)
     field.setClearButtonEnabled(True)
     assert all(each.accessibleName() for each in field.findChildren(QToolButton))
+
+
+@pytest.mark.parametrize("spacing", [4, 8, 16, 24])
+def test_a_label_stands_nearer_to_its_own_field_than_to_the_one_before(
+    application: QApplication, spacing: int
+) -> None:
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setSpacing(spacing)
+    fields = [QLineEdit(), QLineEdit()]
+    labels = [form_row(column, "Name", field) for field in fields]
+    column.addStretch(1)
+    holder.resize(400, 300)
+    holder.show()
+    own = fields[1].geometry().top() - labels[1].geometry().bottom()
+    before = labels[1].geometry().top() - fields[0].geometry().bottom()
+    assert before >= 2 * own

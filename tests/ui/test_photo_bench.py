@@ -288,6 +288,42 @@ def test_the_small_pictures_stand_beside_the_crop(
     assert controls.y() > frame.bottom()
 
 
+@pytest.mark.parametrize(
+    ("size", "language"),
+    [((1180, 760), "da"), ((1366, 768), "da"), ((1366, 768), "en"), ((1920, 1080), "da")],
+)
+def test_what_is_told_of_an_oval_stands_whole_and_moves_nothing(
+    make_window: MakeWindow, application: QApplication, picture: Path, size: tuple[int, int], language: str
+) -> None:
+    window = make_window(language=language)
+    window.resize(*size)
+    window.show()
+    page = opened(window, application, picture)
+    settle(application)
+    settle(application)
+    controls = page.controls
+    before = controls.oval.mapTo(window, QPoint(0, 0))
+    controls.oval.click()
+    settle(application)
+    settle(application)
+    assert controls.oval.mapTo(window, QPoint(0, 0)) == before
+    told = controls.oval_words
+    foot = told.mapTo(page.scroller.viewport(), QPoint(0, told.heightForWidth(told.width()))).y()
+    assert foot <= page.scroller.viewport().height()
+    assert controls.light.width() == controls.contrast.width() >= 150
+
+
+def test_as_it_was_takes_turning_light_and_contrast_back(
+    make_window: MakeWindow, application: QApplication, picture: Path
+) -> None:
+    page = opened(make_window(), application, picture)
+    press(page, "Turn right")
+    page.controls.light.setValue(40)
+    page.controls.contrast.setValue(-30)
+    press(page, "Turning, light and contrast as they were")
+    assert (page.controls.quarters, *page.controls.looks()) == (0, 0, 0)
+
+
 @pytest.mark.parametrize("ground", ["white", "black", "#1f6f78", "#8a8a8a"])
 def test_the_ring_shows_on_any_picture(
     make_window: MakeWindow, application: QApplication, tmp_path: Path, ground: str

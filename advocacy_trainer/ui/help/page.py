@@ -17,7 +17,8 @@ from advocacy_trainer.ui.help.workshop_doors import WorkshopDoors
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.card_button import CardButton
 from advocacy_trainer.ui.kit.labels import heading, label, soft
-from advocacy_trainer.ui.kit.layouts import Card
+from advocacy_trainer.ui.kit.layouts import Card, TwoColumns
+from advocacy_trainer.ui.kit.look.spacing import MARGIN, WIDE
 from advocacy_trainer.ui.kit.markdown_view import MarkdownView
 from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.kit.requests import OpenHandout
@@ -33,6 +34,8 @@ GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ("home", "log", "preferences", "keys", "workshop", "welcome", "about"),
     ),
 )
+_OF_THE_LIST = 116  # characters: the list of pages, and what stands beside it
+_BESIDE = 640  # px in which the two stand beside one another
 TOPICS = tuple(topic for _, topics in GROUPS for topic in topics)
 
 
@@ -64,11 +67,18 @@ class HelpPage(Page):
         self.clear()
         self.search = None
         self._looked_for = ""
+        self._keep_to(self.characters if self.topic else _OF_THE_LIST)
         if self.topic:
             self._show_topic()
         else:
             self._show_list(str(place.get("search", "")))
         self.scroller.verticalScrollBar().setValue(0)
+
+    def _keep_to(self, characters: int) -> None:
+        """Give the list room for a column beside it, and a page what is read at a glance."""
+        for column in (self.column.parentWidget(), self._bar_row.parentWidget()):
+            if column is not None:
+                column.setMaximumWidth(self.fontMetrics().averageCharWidth() * characters)
 
     def _file(self, topic: str) -> Path | None:
         if not topic or not topic.replace("-", "").isalnum() or not topic.isascii():
@@ -90,11 +100,12 @@ class HelpPage(Page):
     def _show_list(self, words: str) -> None:
         self._title = self.tr("Help")
         self.add_heading(self._title, self.tr("F1 opens the page about the screen you are on."))
+        columns = TwoColumns(gap=MARGIN, together=_BESIDE, spacing=WIDE)
         found = self.context.workplace.in_force
         if found is not None and found.pack is not None:
             door = CardButton(self.tr("From your workplace"), found.pack.name)
             door.clicked.connect(lambda *_: self.goto.emit("from-workplace", {}))
-            self.add(door)
+            columns.add_side(door)
         topics = [
             Topic(topic, self._read(topic)[0], path, QCoreApplication.translate("help groups", group))
             for group, of_group in GROUPS
@@ -107,18 +118,21 @@ class HelpPage(Page):
             self.search.elsewhere.connect(lambda words: self.goto.emit("lessons", {"search": words}))
             self.search.field.textChanged.connect(self._remember)
             self.search.field.setText(words)
-            self.add(self.search)
+            columns.add_main(self.search)
         else:
-            self.add(soft(self.tr("The help pages are missing. Install the app again, or ask IT.")))
+            columns.add_main(soft(self.tr("The help pages are missing. Install the app again, or ask IT.")))
         trains = self.context.settings.flag("trainer_mode")
-        self.add(WorkshopDoors(lambda page: self.goto.emit(page, {}), trains=trains))
-        self.add(soft(f"Advocacy Trainer {__version__}"))
+        columns.add_side(
+            WorkshopDoors(lambda page: self.goto.emit(page, {}), trains=trains),
+            soft(f"Advocacy Trainer {__version__}"),
+        )
+        self.add(columns)
 
     def _own_guidelines(self) -> CardButton:
         """Return the door to the workplace's own guidelines, which come before the app's."""
         words = self.context.workplace.words(self.context.language)
         name = words.name if words is not None else ""
-        door = CardButton(self.tr("Your workplace's own guidelines"), signed(name), flat=True)
+        door = CardButton(self.tr("Your workplace's own guidelines"), signed(name), flush=True)
         door.clicked.connect(lambda *_: self.goto.emit("from-workplace", {"part": "guidelines"}))
         return door
 

@@ -16,7 +16,7 @@ from advocacy_trainer.ui.kit.card_button import CardButton, weakly
 from advocacy_trainer.ui.kit.context import Context
 from advocacy_trainer.ui.kit.labels import heading, label, soft
 from advocacy_trainer.ui.kit.layouts import Column, add, clear_layout, rule
-from advocacy_trainer.ui.kit.look.spacing import NEAR, SNUG
+from advocacy_trainer.ui.kit.look.spacing import FAR, SNUG, TIGHT
 from advocacy_trainer.ui.writing.field_autosave import NotSaved
 from advocacy_trainer.ui.writing.fields import LineField
 
@@ -96,9 +96,11 @@ class HelpSearch(QWidget):
         group = ""
         for topic in self._topics:
             if topic.group != group:
+                self._found.addSpacing(FAR if group else TIGHT)
                 group = topic.group
-                self._found.addSpacing(NEAR)
                 add(self._found, heading(group, 2))
+                self._found.addSpacing(TIGHT)
+                add(self._found, rule())
             self._add_row(topic.title, "", topic.id)
 
     def _show_found(self, words: str) -> None:
@@ -117,7 +119,7 @@ class HelpSearch(QWidget):
 
     def _add_row(self, title: str, detail: str, topic: str) -> None:
         end = self.context.appearance.icon("next", "primary")
-        row = CardButton(title, detail, end=end, role="strong" if detail else "row", flat=True)
+        row = CardButton(title, detail, end=end, role="strong" if detail else "row", flush=True)
         row.clicked.connect(lambda *_: self.opened.emit(topic))
         row.on_arrow = weakly(self._arrow, len(self.rows))
         self.rows.append(row)

@@ -34,8 +34,13 @@ def decorative(widget: QWidget) -> None:
 
 
 def form_row(layout: QVBoxLayout, label: str, field: QWidget, hint: str = "") -> QLabel:
-    """Add a labelled field: label above it, buddy, accessible name and description at once."""
+    """Add a labelled field: label close above it, buddy, accessible name and description at once.
+
+    Whatever the space between the parts of ``layout``, a label stands nearer to its own field
+    than to the one before.
+    """
     from advocacy_trainer.ui.kit.labels import soft
+    from advocacy_trainer.ui.kit.look.spacing import HAIR, SNUG, TIGHT
 
     words = QLabel()
     words.setTextFormat(Qt.TextFormat.PlainText)
@@ -43,8 +48,13 @@ def form_row(layout: QVBoxLayout, label: str, field: QWidget, hint: str = "") ->
     words.setWordWrap(True)
     words.setBuddy(field)
     name(field, label, hint)
-    layout.addWidget(words)
+    row = QVBoxLayout()
+    row.setSpacing(HAIR)
+    row.addWidget(words)
     if hint:
-        layout.addWidget(soft(hint))
-    layout.addWidget(field)
+        row.addWidget(soft(hint))
+    row.addWidget(field)
+    if layout.count() and layout.spacing() < SNUG:
+        layout.addSpacing(TIGHT)
+    layout.addLayout(row)
     return words

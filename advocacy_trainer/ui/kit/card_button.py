@@ -46,7 +46,8 @@ class CardButton(ReaderPress, QPushButton):
     ``icon`` or ``number`` (the key that presses it, see ``CardGroup``) stands
     before the words, ``end`` after them; ``role`` is what the title is set in:
     »quote« for something that was written. ``flat``, it is a row of a list
-    and has no edge. A list of lessons has fifty of
+    and has no edge; ``flush``, one that is never chosen, whose words stand
+    in line with the column. A list of lessons has fifty of
     these, and each would take three labels and two layouts more.
     """
 
@@ -60,6 +61,7 @@ class CardButton(ReaderPress, QPushButton):
         number: int = 0,
         role: Role | None = None,
         flat: bool = False,
+        flush: bool = False,
     ) -> None:
         super().__init__()
         self.setProperty("look", "row")
@@ -72,9 +74,11 @@ class CardButton(ReaderPress, QPushButton):
         height = QFontMetrics(font_of()).height()
         self._role = role
         self._number = number
-        self._flat = flat
-        self._upright = _FLAT_UPRIGHT if flat else _MARGINS.y()
-        self._lower = 0 if flat else _LOWER
+        self._flat = flat or flush
+        self._flush = flush
+        self._aside = 0 if flush else _MARGINS.x()
+        self._upright = _FLAT_UPRIGHT if self._flat else _MARGINS.y()
+        self._lower = 0 if self._flat else _LOWER
         self._state: CardState = "rest"
         self._end_word = ""
         self.on_arrow: Callable[[int], bool] | None = None  # of a group; tells whether the key was one
@@ -190,7 +194,7 @@ class CardButton(ReaderPress, QPushButton):
         """Return the width that the margins, the pictures and the word at the end take."""
         pictures = sum(side + _APART for _, side in self._pictures if side)
         word = QFontMetrics(font_of("help")).horizontalAdvance(self._end_word) if self._end_word else 0
-        return pictures + 2 * _MARGINS.x() + (word + _APART if word else 0)
+        return pictures + 2 * self._aside + (word + _APART if word else 0)
 
     def _wrapped(self, width: int) -> list[QRect]:
         room = QRect(0, 0, max(width - self._beside(), 1), 1 << 20)
@@ -204,9 +208,9 @@ class CardButton(ReaderPress, QPushButton):
             super().keyPressEvent(event)
 
     def _paint(self) -> "Paint":
-        from advocacy_trainer.ui.kit.look.levels import CARD, ROW
+        from advocacy_trainer.ui.kit.look.levels import CARD, DOOR, ROW
 
-        states = ROW if self._flat else CARD
+        states = DOOR if self._flush else ROW if self._flat else CARD
         state: str = self._state
         if state == "rest" and self.isCheckable() and self.isChecked():
             state = "chosen"
@@ -251,7 +255,7 @@ class CardButton(ReaderPress, QPushButton):
         """Draw what stands before and after the words, in ``face`` px; return where they begin and end."""
         from advocacy_trainer.ui.kit.look.levels import draw_badge, ink
 
-        left, right = _MARGINS.x(), self.width() - _MARGINS.x()
+        left, right = self._aside, self.width() - self._aside
         (icon, side), (end, end_side) = self._pictures
         if side:
             middle = down + (face - self._lower - side) // 2

@@ -7,8 +7,9 @@ from PySide6.QtGui import QResizeEvent, QTextBlockFormat, QTextCursor, QTextDocu
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser
 
 from advocacy_trainer.ui.kit.context import Context
+from advocacy_trainer.ui.kit.html_headings import size_headings
 from advocacy_trainer.ui.kit.layouts import name_bars
-from advocacy_trainer.ui.kit.look.type_scale import book_face_css, font_of, line_percent
+from advocacy_trainer.ui.kit.look.type_scale import book_face_css, font_of, heading_css, line_percent
 from advocacy_trainer.ui.kit.text_views import NoZoom
 
 _SCHEMES = ("lesson", "word", "handout", "help", "topic")
@@ -42,11 +43,9 @@ class MarkdownView(NoZoom, QTextBrowser):
 
     def _style(self) -> str:
         colours = self.context.appearance.theme.colours
-        size = font_of().pointSizeF()
         return (
             f"a {{ color: {colours['primary']}; }}"
-            f"h2 {{ font-size: {size * 20 / 17:.1f}pt; font-weight: 600; }}"
-            f"h3 {{ font-size: {size:.1f}pt; font-weight: 600; }}"
+            f"{heading_css()}"
             f"th {{ text-align: left; padding: 4px 12px 4px 0; }}"
             f"td {{ padding: 4px 12px 4px 0; }}"
             f"blockquote {{ {book_face_css()} }}"  # what is there to be read
@@ -56,6 +55,7 @@ class MarkdownView(NoZoom, QTextBrowser):
     def show_html(self, html: str) -> None:
         """Show a piece of safe HTML with open line spacing."""
         self.setHtml(html)
+        size_headings(self.document())
         self._space_lines()
         self._fit()
 

@@ -111,7 +111,7 @@ class DoneView(View):
 
     def _way(self, title: str, detail: str = "") -> CardButton:
         """Add a quiet way on, beside the one that leads."""
-        row = CardButton(title, detail, end=self.context.appearance.icon("next", "primary"), flat=True)
+        row = CardButton(title, detail, end=self.context.appearance.icon("next", "primary"), flush=True)
         self._onward.addWidget(row)
         return row
 

@@ -262,7 +262,7 @@ class LessonsPage(Page):
     def _add_beside(self, column: QVBoxLayout) -> None:
         """Add the ways to what lies beside the lessons."""
         detail = self.tr("Posts, comments, e-mails, with notes")
-        examples = CardButton(self.tr("Examples by colleagues"), detail, end=self._next_icon(), flat=True)
+        examples = CardButton(self.tr("Examples by colleagues"), detail, end=self._next_icon(), flush=True)
         examples.clicked.connect(partial(self._go, "examples"))
         paper = Card("warm")
         paper.add(
@@ -275,7 +275,7 @@ class LessonsPage(Page):
         part.addWidget(examples)
         if (words := self.context.workplace.words(self.context.language)) is not None:
             said = self.tr("Guidelines, people to ask, where to read on")
-            own = CardButton(signed(words.name), said, end=self._next_icon(), flat=True)
+            own = CardButton(signed(words.name), said, end=self._next_icon(), flush=True)
             own.clicked.connect(partial(self._go, "from-workplace"))
             part.addWidget(own)
         part.addWidget(paper)

@@ -14,7 +14,7 @@ from advocacy_trainer.ui.kit.file_dialog import ask_where
 from advocacy_trainer.ui.kit.file_kinds import PDF, PNG, FileFilter
 from advocacy_trainer.ui.kit.labels import heading, lead, soft
 from advocacy_trainer.ui.kit.layouts import Column, add
-from advocacy_trainer.ui.kit.look.spacing import FAR, NEAR, TIGHT, grown, is_narrow
+from advocacy_trainer.ui.kit.look.spacing import NEAR, TIGHT, WIDE, grown, is_narrow
 from advocacy_trainer.ui.kit.page import Page
 from advocacy_trainer.ui.kit.print_dialog import in_the_corridor, print_drawing
 from advocacy_trainer.ui.kit.standard_folders import saved_as
@@ -24,7 +24,7 @@ from advocacy_trainer.ui.log.certificate_sheet import CertificateSheet
 from advocacy_trainer.ui.writing.field_autosave import Autosaved
 from advocacy_trainer.ui.writing.fields import LineField
 
-_SIDE = 248  # px of the words beside the sheet
+_SIDE = 272  # px of the words beside the sheet
 _AROUND = 150  # px of the page's height that the sheet leaves to margins and buttons
 
 
@@ -47,7 +47,7 @@ class CertificatePage(Page):
         holder = QWidget()
         self._grid = QGridLayout(holder)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(FAR)
+        self._grid.setHorizontalSpacing(WIDE)
         self._grid.setVerticalSpacing(NEAR)
         self._narrow: bool | None = None
         self._arrange(narrow=False)

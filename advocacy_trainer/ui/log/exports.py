@@ -26,11 +26,12 @@ from advocacy_trainer.ui.kit.file_kinds import ARCHIVE, LOG, FileFilter
 from advocacy_trainer.ui.kit.labels import heading, label, soft
 from advocacy_trainer.ui.kit.layouts import Card, add, bare, clear_layout, name_bars, rule
 from advocacy_trainer.ui.kit.look.spacing import NEAR, SNUG, WIDE
+from advocacy_trainer.ui.kit.look.type_scale import heading_css
 from advocacy_trainer.ui.kit.page_signals import PageName
 from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.kit.standard_folders import saved_as
 from advocacy_trainer.ui.kit.tasks import Task, start
-from advocacy_trainer.ui.kit.text_views import TextView
+from advocacy_trainer.ui.kit.text_views import BrowserView
 from advocacy_trainer.ui.log import everything
 from advocacy_trainer.ui.log.part import Part
 
@@ -64,7 +65,7 @@ class ExportsPart(Part):
             row = self.rows[name] = self._row(name, offer)
             add(self.list, row, rule())
         self.preview = Card("bare")
-        self.preview.column.setContentsMargins(NEAR, SNUG, 0, WIDE)
+        self.preview.column.setContentsMargins(NEAR, SNUG, NEAR, WIDE)
         self.list.addWidget(self.preview)
         self.preview.hide()
         self.add(self.list)
@@ -242,7 +243,7 @@ class ExportsPart(Part):
         """Show what the pages say, as they say it."""
         from PySide6.QtGui import QTextDocument
 
-        from advocacy_trainer.ui.kit.text_views import BrowserView
+        from advocacy_trainer.ui.kit.html_headings import size_headings
 
         view = BrowserView()
         name_bars(view)
@@ -250,20 +251,20 @@ class ExportsPart(Part):
         view.setAccessibleName(self.tr("What the file holds"))
         document = QTextDocument(view)
         document.setDefaultFont(view.font())
+        document.setDefaultStyleSheet(heading_css())
         document.setHtml(html)
+        size_headings(document)
         view.setDocument(document)
         view.setFixedHeight(self.fontMetrics().lineSpacing() * 14)
         self._add_view(view)
 
     def _show_text(self, text: str) -> None:
         lines = text.splitlines()
-        view = self._view if isinstance(self._view, TextView) else TextView()
+        view = self._view if isinstance(self._view, BrowserView) else BrowserView()
         view.setPlainText("\n".join(lines[:PREVIEW_LINES]) or self.tr("Nothing yet."))
         if view is self._view:
             return
         name_bars(view)
-        view.setProperty("look", "editor")
-        view.setReadOnly(True)
         view.setTabChangesFocus(True)
         view.setAccessibleName(self.tr("What the file holds"))
         view.setFixedHeight(self.fontMetrics().lineSpacing() * 9)
@@ -273,7 +274,9 @@ class ExportsPart(Part):
 
     def _add_view(self, view: QWidget) -> None:
         self._view = view
-        self.preview.add(view)
+        page = Card()
+        page.add(view)
+        self.preview.add(page)
 
     def _choose_offer(self, wanted: str) -> None:
         self.show_offer(wanted)

@@ -5,8 +5,9 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton
 
 from advocacy_trainer.progress.text_file import Text
 from advocacy_trainer.ui.kit.buttons import WordRadio, button
+from advocacy_trainer.ui.kit.choices import ChoiceRow
 from advocacy_trainer.ui.kit.labels import heading, soft
-from advocacy_trainer.ui.kit.layouts import Flow, bare, rule
+from advocacy_trainer.ui.kit.layouts import bare, rule
 from advocacy_trainer.ui.log.part import Part
 from advocacy_trainer.ui.writing.field_autosave import Autosaved
 from advocacy_trainer.ui.writing.fields import Editor
@@ -25,7 +26,7 @@ class GladPart(Part):
         card = bare()
         card.add(heading(self.tr("Something I'm glad about"), 2))
         card.add(soft(self.tr("Small things count as much as large ones. The app shows it to nobody.")))
-        row = Flow(spacing=14)
+        row = ChoiceRow()
         self.group = QButtonGroup(self)
         self.starters: dict[str, QRadioButton] = {}
         for starter, words in STARTERS.items():

@@ -10,8 +10,10 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from advocacy_trainer.errors import TrainerError
+from advocacy_trainer.ui.kit.frame.page_head import PageHead
 from advocacy_trainer.ui.kit.frame.tab_row import TabRow
 from advocacy_trainer.ui.kit.labels import soft
+from advocacy_trainer.ui.kit.look.spacing import grown
 from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.kit.tasks import Task, read_log
 from advocacy_trainer.ui.log.part import LogPartsPage
@@ -31,6 +33,7 @@ PARTS = {
 
 
 _CHARACTERS = 92  # of a part that is one column
+_HEAD = 44  # px: a button's height, whether one stands there or not
 
 
 class LogPage(LogPartsPage):
@@ -97,7 +100,9 @@ class LogPage(LogPartsPage):
         if state:
             # Before it is laid out: Qt remembers the height of a part not yet shown.
             part.restore_state(dict(state))
-        self.add_heading(self.title(), "", *part.head_actions())
+        head = PageHead(self.title(), "", part.head_actions())
+        head.setMinimumHeight(grown(_HEAD))  # the tabs below it keep their place from part to part
+        self.add(head)
         self.add(self._choice(name))
         if (notice := retention_notice(self.context, self.goto.emit)) is not None:
             self.add(notice)

@@ -21,7 +21,7 @@ from advocacy_trainer.ui.kit.look.spacing import MARGIN, SNUG, WIDE
 from advocacy_trainer.ui.kit.requests import OpenHandout
 from advocacy_trainer.ui.kit.standard_folders import saved_as
 from advocacy_trainer.ui.log.plan_moments import Moments
-from advocacy_trainer.ui.log.plan_side import PlanSide
+from advocacy_trainer.ui.log.plan_side import WRITTEN, PlanSide, fold_arrows
 from advocacy_trainer.ui.log.plan_texts import PlanTexts
 from advocacy_trainer.ui.writing.plan_rehearsal_card import RehearsalCard
 from advocacy_trainer.ui.writing.workplace_words import signed_lines, time_lines
@@ -120,6 +120,7 @@ class PlanPart(PlanTexts):
                 self.moments.written,
                 self.tr("It is closed, in case someone walks by."),
                 "plans",
+                arrows=fold_arrows(self.context),
             )
             self.written.opened.connect(self._plans_opened)
             if self.moments.half_typed():
@@ -169,6 +170,39 @@ class PlanPart(PlanTexts):
             ),
             widget_with(links),
         )
+
+    # What is written, closed by default
+
+    def head_actions(self) -> Sequence[QWidget]:
+        """Return the one way to open all that is written here, where something is."""
+        if not (self.plan.if_thens or any(getattr(self.plan, key) for key in WRITTEN)):
+            return ()
+        self.all_written = button("", self._turn_written, "link")
+        self.all_written.setObjectName("all-written")  # its words change
+        for fold in self._folds_of_words():
+            fold.opened.connect(self._say_all)
+        self._say_all()
+        return (self.all_written,)
+
+    def _folds_of_words(self) -> list[Disclosure]:
+        folds = [self.written] if self.written is not None else []
+        return [*folds, *self.side.written_folds()]
+
+    def _all_open(self) -> bool:
+        return all(fold.is_open for fold in self._folds_of_words())
+
+    def _turn_written(self) -> None:
+        shown = not self._all_open()
+        for fold in self._folds_of_words():
+            fold.set_open(shown)
+
+    def _say_all(self, *_: object) -> None:
+        words = (
+            self.tr("Hide what you have written")
+            if self._all_open()
+            else self.tr("Show what you have written")
+        )
+        self.all_written.setText(words)
 
     def commit(self) -> None:
         """Keep the texts that were changed, and the if-then plans."""

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from advocacy_trainer.progress import recall
@@ -14,16 +15,24 @@ from advocacy_trainer.ui.kit.card_button import CardButton
 from advocacy_trainer.ui.kit.frame.disclosure import Disclosure
 from advocacy_trainer.ui.kit.labels import heading, label, soft
 from advocacy_trainer.ui.kit.layouts import Card, Column, Flow, add, rule, widget_with
-from advocacy_trainer.ui.kit.look.spacing import SNUG, TIGHT, WIDE
+from advocacy_trainer.ui.kit.look.spacing import HAIR, SNUG, TIGHT, WIDE
 from advocacy_trainer.ui.log.reminder import ReminderForm
 from advocacy_trainer.ui.writing.saved_line import SavedLabel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from advocacy_trainer.ui.kit.context import Context
     from advocacy_trainer.ui.log.plan_texts import PlanTexts
 
 PAUSE_DAYS = 14
+WRITTEN = ("reason", "pause")  # rows that hold what the person wrote
+
+
+def fold_arrows(context: "Context") -> tuple[QIcon, QIcon]:
+    """Return the arrows of a row that opens: closed, and open."""
+    icon = context.appearance.icon
+    return icon("unfold", "primary"), icon("fold", "primary")
 
 
 class PlanSide(QWidget):
@@ -37,7 +46,7 @@ class PlanSide(QWidget):
         self._folds: dict[str, Disclosure] = {}
         self._column = Column(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(SNUG)
+        self._column.setSpacing(HAIR)
         self._saved = SavedLabel()
         foot = Flow(right=True, spacing=WIDE)
         foot.addWidget(self._saved)
@@ -45,7 +54,7 @@ class PlanSide(QWidget):
         add(
             self._column,
             self._breaks(),
-            self._reason(),
+            self._text_fold("reason", self.tr("My reason")),
             rule(),
             self._row(self.tr("My answer: yes, no or not now"), self._to_answer),
             rule(),
@@ -71,6 +80,10 @@ class PlanSide(QWidget):
         for each in names:
             if each in self._folds:
                 self._folds[each].set_open(True)
+
+    def written_folds(self) -> list[Disclosure]:
+        """Return the rows that hold what the person wrote."""
+        return [self._folds[each] for each in WRITTEN]
 
     def _hide(self) -> None:
         self.part.page.hide_text(hidden=True)
@@ -113,15 +126,11 @@ class PlanSide(QWidget):
 
     # Rows
 
-    def _reason(self) -> Disclosure:
-        return self._text_fold("reason", self.tr("My reason"))
-
     def _text_fold(self, key: str, title: str) -> Disclosure:
         fold = self._fold(
             key,
             title,
             lambda: self.part.editor(key, title, getattr(self.part.plan, key)),
-            self.tr("It is closed, in case someone walks by."),
         )
         fold.opened.connect(partial(self._text_opened, key))
         if self.context.stores.unsaved.get(f"my-plan/{key}") is not None:
@@ -132,12 +141,12 @@ class PlanSide(QWidget):
         if not opened:
             self.part.close_text(key)
 
-    def _fold(self, key: str, title: str, make: "Callable[[], QWidget]", closed: str = "") -> Disclosure:
-        fold = self._folds[key] = Disclosure(title, make, closed, key)
+    def _fold(self, key: str, title: str, make: "Callable[[], QWidget]") -> Disclosure:
+        fold = self._folds[key] = Disclosure(title, make, name=key, arrows=fold_arrows(self.context))
         return fold
 
     def _row(self, title: str, go: "Callable[[], None]") -> CardButton:
-        row = CardButton(title, end=self.context.appearance.icon("next", "primary"), role="row", flat=True)
+        row = CardButton(title, end=self.context.appearance.icon("next", "primary"), role="row", flush=True)
         row.clicked.connect(lambda *_: go())
         return row
 

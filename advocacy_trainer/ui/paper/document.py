@@ -22,6 +22,7 @@ from PySide6.QtGui import (
     QTextTable,
 )
 
+from advocacy_trainer.ui.kit.html_headings import size_headings
 from advocacy_trainer.ui.paper.legible import legible
 from advocacy_trainer.ui.paper.style import SOFT, STYLE
 
@@ -46,6 +47,7 @@ def sheet_document(html: str) -> QTextDocument:
     document.setDefaultFont(QFont(document.defaultFont().family(), 11))
     document.setDefaultStyleSheet(STYLE)
     document.setHtml(legible(html, document.defaultFont().family()))
+    size_headings(document)
     for table in tables_of(document):
         _rule_once(table)
     _mark_once(document)

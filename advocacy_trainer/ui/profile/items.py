@@ -254,13 +254,14 @@ class ProfileItemsPage(Page):
     def tour(cls) -> Mapping[str, Callable[[Page], None]]:
         """Show the list of a network with an open item, a note, and the last item of the mail signature."""
         return {
-            "": lambda page: page.restore({"at": "linkedin", "item": "headline"}),
+            "": partial(_with_answers, {"item": "current-job"}),
+            "begun": lambda page: page.restore({"at": "linkedin", "item": "headline"}),
             "signature": lambda page: page.restore({"at": "signature", "item": "picture-rights"}),
-            "answered": _with_answers,
+            "answered": partial(_with_answers, {"item": "about", "note": True}),
         }
 
 
-def _with_answers(page: Page) -> None:
+def _with_answers(place: Place, page: Page) -> None:
     answers = page.context.stores.answers
     for item, choice in (
         ("photo", "left-empty"),
@@ -275,4 +276,4 @@ def _with_answers(page: Page) -> None:
             "about",
             "Læs den højt først." if page.context.language == "da" else "Read it aloud first.",
         )
-    page.restore({"at": "linkedin", "item": "about", "note": True})
+    page.restore({"at": "linkedin", **place})

@@ -12,7 +12,8 @@ from advocacy_trainer.platforms.catalog import ids, kind_of, platform
 from advocacy_trainer.platforms.measuring import measure
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.labels import heading, label, soft
-from advocacy_trainer.ui.kit.layouts import Card, Flow, widget_with
+from advocacy_trainer.ui.kit.layouts import Card, Flow, bare, widget_with
+from advocacy_trainer.ui.kit.look.spacing import HAIR, SNUG
 from advocacy_trainer.ui.kit.page import Page, Place
 
 _SIGNATURE = "signature"  # stands on no profile, and says who one is as well
@@ -71,7 +72,11 @@ class ProfileTextsPage(Page):
         return {"down": self.scrolled()}
 
     def _add_kind(self, identity: str, title: str, about: str, variants: list[DraftHead]) -> None:
-        self.add(heading(title, 2), *([soft(about)] if about else []))
+        said = bare(HAIR)
+        said.add(heading(title, 2), *([soft(about)] if about else []))
+        if self.column.count() > 1:
+            self.column.addSpacing(SNUG)
+        self.add(said)
         if variants:
             holder = QWidget()
             grid = QGridLayout(holder)

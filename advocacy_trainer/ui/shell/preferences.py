@@ -12,13 +12,14 @@ from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.kit.accessibility import name as name_it
 from advocacy_trainer.ui.kit.buttons import WordRadio, button
 from advocacy_trainer.ui.kit.card_button import CardButton
+from advocacy_trainer.ui.kit.choices import ChoiceRow
 from advocacy_trainer.ui.kit.chunked import ChunkedBuilder
 from advocacy_trainer.ui.kit.file_dialog import ask_for_folder
 from advocacy_trainer.ui.kit.focus.guard import hand_to
 from advocacy_trainer.ui.kit.folders import open_folder
 from advocacy_trainer.ui.kit.labels import OneLineLabel, heading, label, soft
 from advocacy_trainer.ui.kit.layouts import Card, Flow, TwoColumns, bare, rule, widget_with
-from advocacy_trainer.ui.kit.look.spacing import LARGE, NEAR
+from advocacy_trainer.ui.kit.look.spacing import LARGE, NEAR, SNUG
 from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.kit.requests import Ask, Erase, MoveData, Request
 from advocacy_trainer.ui.kit.reveal import reveal
@@ -39,7 +40,7 @@ class SettingsPage(Page):
 
     help_id = "preferences"
     private = False
-    characters = 98  # of a row: what it is, and the choices beside it
+    characters = 116  # of a row: what it is, and the choices beside it
 
     def title(self) -> str:
         """Return the page's name."""
@@ -94,7 +95,7 @@ class SettingsPage(Page):
     def _decided(self) -> QWidget:
         end = self.context.appearance.icon("next", "primary")
         door = CardButton(
-            self.tr("What has IT decided?"), self.tr("What is locked here, and why."), end=end, flat=True
+            self.tr("What has IT decided?"), self.tr("What is locked here, and why."), end=end, flush=True
         )
         door.clicked.connect(lambda *_: self.goto.emit("it-decided", {}))
         return door
@@ -289,8 +290,8 @@ class SettingsPage(Page):
         caption = _label(name)
         holder = QWidget()
         holder.setAccessibleName(caption)
-        flow = Flow(spacing=NEAR)
-        holder.setLayout(flow)
+        line = ChoiceRow() if picture is None else ChoiceRow(spacing=SNUG, squeezed=True)
+        holder.setLayout(line)
         group = QButtonGroup(holder)
         for value, text in choices:
             radio = WordRadio(text)
@@ -300,7 +301,7 @@ class SettingsPage(Page):
             radio.setEnabled(name not in self.context.settings.locked)
             radio.clicked.connect(partial(self._chosen, name, value))
             group.addButton(radio)
-            flow.addWidget(pictured(picture(radio, value), radio) if picture is not None else radio)
+            line.addWidget(pictured(picture(radio, value), radio) if picture is not None else radio)
         self._groups.append(group)
         row = setting_row(caption, sentence, holder)
         if sample is not None:

@@ -104,7 +104,7 @@ class WorkshopPage(Page):
         doors: list[CardButton] = []
 
         def door(title: str, detail: str, do: Callable[..., object]) -> None:
-            row = CardButton(title, detail, flat=True)
+            row = CardButton(title, detail, flush=True)
             row.clicked.connect(do)
             doors.append(row)
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from finders import button_with, field_named, labels, nothing_beside, press, settle, wait_until, write_in
 from log_events import ago, page_of
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QLineEdit, QPushButton, QTextEdit
 
 from advocacy_trainer.progress.cards import Cards
@@ -13,7 +14,9 @@ from advocacy_trainer.progress.log import Log
 from advocacy_trainer.progress.plan import read_plan
 from advocacy_trainer.progress.summary import read_summary
 from advocacy_trainer.ui.home.page import HomePage
+from advocacy_trainer.ui.kit.frame.tab_row import TabRow
 from advocacy_trainer.ui.log import reminder
+from advocacy_trainer.ui.log.page import PARTS
 from advocacy_trainer.ui.shell.window import MainWindow
 from advocacy_trainer.ui.writing.saved_line import SavedLabel
 
@@ -160,6 +163,40 @@ def test_what_is_planned_stays_closed_until_it_is_asked_for(window: MainWindow, 
     assert read_plan(Cards.open(data)).if_thens[0].when == "det er torsdag"
     press(page, "Show: What you have planned")
     assert field_named(page, "If …, plan 1").text() == "det er torsdag"
+
+
+def test_one_press_opens_all_that_is_written_and_one_closes_it(window: MainWindow, data: Path) -> None:
+    page = page_of(window, "plan")
+    said = [each.text() for each in page.findChildren(QPushButton)]
+    assert [each for each in said if each.startswith("Show")] == ["Show what you have written"]
+    press(page, "Show what you have written")
+    write_in(page, "My reason", "Derfor.")
+    assert field_named(page, "If …, plan 1").text() == "det er fredag"
+    assert field_named(page, "My plan for a break")
+    press(page, "Hide: My plan for a break")
+    press(page, "Show what you have written")
+    press(page, "Hide what you have written")
+    assert button_with(page, "Show: My reason")
+    assert button_with(page, "Show: What you have planned")
+    assert read_plan(Cards.open(data)).reason == "Derfor."
+
+
+def test_where_nothing_is_written_there_is_nothing_to_open(make_window: Callable[..., MainWindow]) -> None:
+    page = page_of(make_window(None), "plan")
+    assert not page.findChildren(QPushButton, "all-written")
+    press(page, "Show: My reason")
+    assert field_named(page, "My reason")
+
+
+def test_the_tabs_keep_their_place_from_part_to_part(window: MainWindow) -> None:
+    window.show()
+    tops = set()
+    for part in PARTS:
+        page = page_of(window, part)
+        settle()
+        tabs = page.findChildren(TabRow)[-1]
+        tops.add(tabs.mapTo(window, QPoint(0, 0)).y())
+    assert len(tops) == 1
 
 
 def test_each_answer_is_kept_when_it_is_left_and_the_page_says_so(window: MainWindow, data: Path) -> None:

@@ -3,9 +3,11 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from advocacy_trainer.ui.kit.buttons import button
+from advocacy_trainer.ui.kit.card_button import CardButton
 from advocacy_trainer.ui.kit.labels import over, soft
 
 
@@ -14,28 +16,49 @@ class Disclosure(QWidget):
 
     ``make`` returns the widget each time it is opened; closed, its words are
     nowhere in the window. ``closed`` is the sentence that stands there instead.
+    With ``arrows`` (closed, open) the whole line is a row of a list that opens:
+    where several stand on a page, »Show« at each would be all one sees.
     """
 
     opened = Signal(bool)
 
-    def __init__(self, title: str, make: Callable[[], QWidget], closed: str = "", name: str = "") -> None:
+    def __init__(
+        self,
+        title: str,
+        make: Callable[[], QWidget],
+        closed: str = "",
+        name: str = "",
+        *,
+        arrows: tuple[QIcon, QIcon] | None = None,
+    ) -> None:
         super().__init__()
         self._title = title
         self._make = make
         self._shown: QWidget | None = None
+        self._arrows = arrows
+        self._row: CardButton | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
-        head = QHBoxLayout()
-        head.addWidget(over(title), 1)
-        self.toggle = button("", self._toggle, "small-link")
+        self.toggle = self._head()
         self.toggle.setObjectName(name or "show")  # its words change
-        head.addWidget(self.toggle)
-        self._column.addLayout(head)
         self._closed = soft(closed) if closed else None
         if self._closed is not None:
             self._column.addWidget(self._closed)
         self._say()
+
+    def _head(self) -> QPushButton:
+        if self._arrows is None:
+            head = QHBoxLayout()
+            head.addWidget(over(self._title), 1)
+            made = button("", self._toggle, "small-link")
+            head.addWidget(made)
+            self._column.addLayout(head)
+            return made
+        row = self._row = CardButton(self._title, end=self._arrows[0], role="row", flush=True)
+        row.clicked.connect(lambda *_: self._toggle())
+        self._column.addWidget(row)
+        return row
 
     @property
     def is_open(self) -> bool:
@@ -65,5 +88,8 @@ class Disclosure(QWidget):
 
     def _say(self) -> None:
         word = self.tr("Hide") if self.is_open else self.tr("Show")
-        self.toggle.setText(word)
+        if self._row is not None and self._arrows is not None:
+            self._row.show_end(self._arrows[self.is_open])
+        else:
+            self.toggle.setText(word)
         self.toggle.setAccessibleName(f"{word}: {self._title}")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from advocacy_trainer.ui.kit.labels import heading, label, lead, soft
 from advocacy_trainer.ui.kit.layouts import Flow, widget_with
+from advocacy_trainer.ui.kit.look.spacing import HAIR, TIGHT
 
 
 class PageHead(QWidget):
@@ -23,7 +24,7 @@ class PageHead(QWidget):
         said = QWidget()
         column = QVBoxLayout(said)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column.setSpacing(HAIR if row else TIGHT)
         self.title = label(title, role="strong") if row else heading(title)
         column.addWidget(self.title)
         if sentence:
@@ -38,7 +39,8 @@ class PageHead(QWidget):
                 flow.addWidget(action)
             holder = widget_with(flow)
             holder.setMinimumWidth(1)
-            upright = Qt.AlignmentFlag.AlignVCenter if row else Qt.AlignmentFlag.AlignTop
+            middle = row or not sentence
+            upright = Qt.AlignmentFlag.AlignVCenter if middle else Qt.AlignmentFlag.AlignTop
             self._row.addWidget(holder, 0, upright)
 
     def minimumSizeHint(self) -> QSize:

@@ -55,6 +55,11 @@ ROW = {  # an entry of a list, between thin lines
     "used": Paint("soft-text"),
     "disabled": Paint("soft-text"),
 }
+DOOR = {  # one that leads on, its words in line with what stands above it
+    "rest": Paint("text"),
+    "hover": Paint("deep"),
+    "disabled": Paint("soft-text"),
+}
 
 
 def ink(role: str) -> QColor:

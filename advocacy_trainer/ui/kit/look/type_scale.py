@@ -142,6 +142,14 @@ def _load(application: QCoreApplication, files: tuple[str, ...], loaded: str) ->
             QFontDatabase.addApplicationFont(str(path))
 
 
+def heading_css() -> str:
+    """Return the rules for headings within a page, which has its own title; see kit/html_headings.py."""
+    roles: tuple[tuple[str, Role], ...] = (("h1", "section"), ("h2", "section"), ("h3", "strong"))
+    return "".join(
+        f"{tag} {{ font-size: {font_of(role).pointSizeF():.1f}pt; font-weight: 600; }}" for tag, role in roles
+    )
+
+
 def book_face_css() -> str:
     """Return the declaration that sets text of a document in the book face; empty where it is not wanted."""
     font = QFont()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QVBoxLayout, QWidget
 
 from advocacy_trainer.pictures.target import Target
 from advocacy_trainer.ui.kit.accessibility import name
@@ -11,12 +11,12 @@ from advocacy_trainer.ui.kit.buttons import WordCheck, button
 from advocacy_trainer.ui.kit.choice_box import ChoiceBox
 from advocacy_trainer.ui.kit.context import Context
 from advocacy_trainer.ui.kit.labels import soft
-from advocacy_trainer.ui.kit.layouts import Flow, add, widget_with
-from advocacy_trainer.ui.kit.look.spacing import LEAST_TARGET, SNUG, WIDE, grown
+from advocacy_trainer.ui.kit.layouts import Flow, TwoColumns, add, widget_with
+from advocacy_trainer.ui.kit.look.spacing import LEAST_TARGET, SNUG, WIDE
 from advocacy_trainer.ui.kit.slider import Slider
 
 _MOST = 100
-_SLIDER = 110  # px
+_SIDE_BY_SIDE = 320  # px in which two sliders stand beside one another
 
 
 class BenchControls(QWidget):
@@ -42,17 +42,18 @@ class BenchControls(QWidget):
         self.target_box.currentIndexChanged.connect(lambda *_: self.reshaped.emit())
         self.light, light = self._slider(self.tr("Light"))
         self.contrast, contrast = self._slider(self.tr("Contrast"))
-        self.as_it_was = button(self.tr("As it was"), self.reset_looks, "link")
-        self.as_it_was.setAccessibleName(self.tr("Light and contrast as they were"))
-        row = Flow(spacing=WIDE)
+        self.as_it_was = button(self.tr("As it was"), self.reset, "link")
+        self.as_it_was.setAccessibleName(self.tr("Turning, light and contrast as they were"))
+        turns = Flow(spacing=SNUG)
         for part in (
             self._turning("undo", self.tr("Turn left"), -1),
             self._turning("redo", self.tr("Turn right"), 1),
-            light,
-            contrast,
             self.as_it_was,
         ):
-            row.addWidget(part)
+            turns.addWidget(part)
+        looks = TwoColumns(weights=(1, 1), gap=WIDE, spacing=0, together=_SIDE_BY_SIDE)
+        looks.add_main(light)
+        looks.add_side(contrast)
         self.oval = WordCheck(self.tr("Lay an oval around the head"))
         self.oval.toggled.connect(self.oval_wanted)
         self.oval_words = soft(
@@ -67,7 +68,7 @@ class BenchControls(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SNUG)
-        add(column, widget_with(row), self.oval, self.oval_words)
+        add(column, widget_with(turns), looks, self.oval, self.oval_words)
 
     def _turning(self, icon: str, label: str, quarters: int) -> QPushButton:
         made = button(label, lambda: self._turn(quarters), "link")
@@ -88,18 +89,16 @@ class BenchControls(QWidget):
         slider.setPageStep(20)
         slider.setSingleStep(5)
         slider.setMinimumHeight(LEAST_TARGET)
-        slider.setFixedWidth(grown(_SLIDER))
         slider.valueChanged.connect(lambda *_: self.changed.emit())
         name(slider, label)
         holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SNUG)
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
         words = soft(label)
-        words.setWordWrap(False)
         words.setBuddy(slider)
-        row.addWidget(words)
-        row.addWidget(slider)
+        column.addWidget(words)
+        column.addWidget(slider)
         return slider, holder
 
     @property
@@ -116,9 +115,16 @@ class BenchControls(QWidget):
         self.light.setValue(round(light * _MOST))
         self.contrast.setValue(round(contrast * _MOST))
 
-    def reset_looks(self) -> None:
-        """Take light and contrast back to the picture's own."""
+    def reset(self) -> None:
+        """Take turning, light and contrast back to the picture's own."""
         self.set_looks(0, 0)
+        self._turn(-self.quarters)
+
+    def words_to_come(self, width: int) -> int:
+        """Return the height that what is said about an oval would take, where it is not said yet."""
+        if self.oval.isHidden() or not self.oval_words.isHidden():
+            return 0
+        return self.oval_words.heightForWidth(width) + SNUG
 
     def _turn(self, quarters: int) -> None:
         self.quarters = (self.quarters + quarters) % 4

@@ -49,7 +49,8 @@ from advocacy_trainer.ui.profile.photo_bench.pixels import to_pixmap
 from advocacy_trainer.ui.profile.photo_bench.round_previews import RoundPreviews
 from advocacy_trainer.ui.profile.photo_bench.tour_portrait import invented_portrait
 
-_LEAST, _TALLEST, _OF_THE_PAGE = 240, 640, 0.6  # px, px, of the page's height
+_LEAST, _TALLEST, _OF_THE_PAGE = 240, 640, 0.35  # px, px, at least of the page's height
+_GOOD = 340  # px; a picture that is lower gets the room of the last line
 _CARD_SIDE = 200
 
 
@@ -237,20 +238,21 @@ class PhotoBenchPage(Page):
             self.controls,
         )
         more = Flow(spacing=24)
+        self._more = widget_with(more)
         more.addWidget(button(self.tr("Paste a picture"), self.paste, "link"))
         more.addWidget(button(self.tr("Use beside my posts"), self.keep_on_card, "link"))
         more.addWidget(button(self.tr("Back"), self.back.emit, "link"))
-        self.add(widget_with(more))
+        self.add(self._more)
         self.set_panel(self._make_panel())
         self._restore_choices(place)
         self.frame.changed.connect(self._soon.start)
         self.controls.changed.connect(self._controls_changed)
         self.controls.reshaped.connect(self._reshape)
         self.controls.oval_wanted.connect(self._lay_oval)
-        self._fit()
         self._controls_changed()
         self._reshape()
         self.bar_last()
+        QTimer.singleShot(0, self, self._fit)  # once they are shown, all parts tell their heights
         if self.isVisible():
             hand_to(self.frame)
 
@@ -435,10 +437,21 @@ class PhotoBenchPage(Page):
     def _fit(self) -> None:
         if self.frame is None:
             return
-        high = min(_TALLEST, max(_LEAST, self.height() * _OF_THE_PAGE))
         wide = self.scroller.viewport().width() - 2 * page_margin(self.window().width())
+        least = max(_LEAST, self.height() * _OF_THE_PAGE)
+        high = min(_TALLEST, max(least, self._room_for_frame(wide)))
         needed = max(_LEAST, self.frame.height_needed(wide))  # more would be empty ground above and below
         self.frame.setFixedHeight(round(min(high, needed)))
+
+    def _room_for_frame(self, wide: int) -> int:
+        """Return the px of height that all else leaves to the picture, with what an oval will be told."""
+        assert self.frame is not None  # noqa: S101 - _fit has looked
+        beside = self.column.totalHeightForWidth(wide) - self.frame.height()
+        beside += self.controls.words_to_come(wide)
+        room = self.scroller.viewport().height() - sum(self.upright) - beside
+        # Before the picture is small, the last line goes below the window's edge.
+        below = self._more.heightForWidth(wide) + self.column.spacing()
+        return max(room, min(_GOOD, room + below))
 
     @classmethod
     def tour(cls) -> Mapping[str, Callable[[Page], None]]:

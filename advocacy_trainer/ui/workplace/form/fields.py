@@ -11,8 +11,9 @@ from advocacy_trainer.errors import ContentError
 from advocacy_trainer.organisation.pack_toml import NAME
 from advocacy_trainer.organisation.tables import NOT_A_DAY
 from advocacy_trainer.organisation.unread import place_of, standing_at
-from advocacy_trainer.ui.kit.accessibility import form_row
+from advocacy_trainer.ui.kit.accessibility import form_row, name
 from advocacy_trainer.ui.kit.buttons import WordRadio, button
+from advocacy_trainer.ui.kit.choices import ChoiceRow
 from advocacy_trainer.ui.kit.labels import label
 from advocacy_trainer.ui.kit.layouts import Flow, widget_with
 from advocacy_trainer.ui.workplace.form.dates import read_day, written
@@ -94,10 +95,9 @@ class FormFields:
         field.setMaximumWidth(180)
         row.addWidget(field)
         row.addWidget(today)
-        words = form_row(self.column, caption, field, hint)
+        words = form_row(self.column, caption, widget_with(row), hint)
         words.setBuddy(field)
-        self.column.removeWidget(field)
-        self.column.addWidget(widget_with(row))
+        name(field, caption, hint)
         self.column.addWidget(wrong)
         return field
 
@@ -105,7 +105,7 @@ class FormFields:
         """Add several of which one is chosen, none where the value is none of them."""
         holder = QWidget()
         holder.setAccessibleName(caption)
-        row = Flow(spacing=16)
+        row = ChoiceRow()
         holder.setLayout(row)
         group = QButtonGroup(holder)
         unread = standing_at(self.session.editor.unread, path)

@@ -12,10 +12,11 @@ from advocacy_trainer.ui.kit.choice_box import ChoiceBox
 from advocacy_trainer.ui.kit.context import Context
 from advocacy_trainer.ui.kit.labels import soft
 from advocacy_trainer.ui.kit.layouts import Flow, TwoColumns, add, widget_with
-from advocacy_trainer.ui.kit.look.spacing import LEAST_TARGET, SNUG, WIDE
+from advocacy_trainer.ui.kit.look.spacing import LEAST_TARGET, SNUG, WIDE, grown
 from advocacy_trainer.ui.kit.slider import Slider
 
 _MOST = 100
+_LONGEST = 320  # px of a slider; longer, a hand's width would change too little
 _SIDE_BY_SIDE = 320  # px in which two sliders stand beside one another
 
 
@@ -89,6 +90,7 @@ class BenchControls(QWidget):
         slider.setPageStep(20)
         slider.setSingleStep(5)
         slider.setMinimumHeight(LEAST_TARGET)
+        slider.setMaximumWidth(grown(_LONGEST))
         slider.valueChanged.connect(lambda *_: self.changed.emit())
         name(slider, label)
         holder = QWidget()
@@ -124,7 +126,8 @@ class BenchControls(QWidget):
         """Return the height that what is said about an oval would take, where it is not said yet."""
         if self.oval.isHidden() or not self.oval_words.isHidden():
             return 0
-        return self.oval_words.heightForWidth(width) + SNUG
+        words = self.oval_words
+        return max(words.heightForWidth(width), words.minimumSizeHint().height()) + SNUG
 
     def _turn(self, quarters: int) -> None:
         self.quarters = (self.quarters + quarters) % 4

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, Qt, QTimer
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
@@ -83,6 +83,12 @@ class PhotoBenchPage(Page):
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
         self._soon.timeout.connect(self._draw)
+        self._fit_soon = QTimer(self)
+        self._fit_soon.setSingleShot(True)
+        self._fit_soon.setInterval(0)
+        self._fit_soon.timeout.connect(self._fit)
+        if (holder := self.column.parentWidget()) is not None:
+            holder.installEventFilter(self)
         self.frame: CropFrame | None = None
         self._begun = False
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
@@ -239,6 +245,7 @@ class PhotoBenchPage(Page):
         )
         more = Flow(spacing=24)
         self._more = widget_with(more)
+        self.frame.setFixedHeight(_LEAST)
         more.addWidget(button(self.tr("Paste a picture"), self.paste, "link"))
         more.addWidget(button(self.tr("Use beside my posts"), self.keep_on_card, "link"))
         more.addWidget(button(self.tr("Back"), self.back.emit, "link"))
@@ -252,7 +259,7 @@ class PhotoBenchPage(Page):
         self._controls_changed()
         self._reshape()
         self.bar_last()
-        QTimer.singleShot(0, self, self._fit)  # once they are shown, all parts tell their heights
+        self._fit_soon.start()  # once they are shown, all parts tell their heights
         if self.isVisible():
             hand_to(self.frame)
 
@@ -434,6 +441,12 @@ class PhotoBenchPage(Page):
         super().resizeEvent(event)
         self._fit()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Fit the picture anew when what stands around it takes another height."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit_soon.start()
+        return super().eventFilter(watched, event)
+
     def _fit(self) -> None:
         if self.frame is None:
             return
@@ -446,7 +459,7 @@ class PhotoBenchPage(Page):
     def _room_for_frame(self, wide: int) -> int:
         """Return the px of height that all else leaves to the picture, with what an oval will be told."""
         assert self.frame is not None  # noqa: S101 - _fit has looked
-        beside = self.column.totalHeightForWidth(wide) - self.frame.height()
+        beside = self.column.totalHeightForWidth(wide) - self.frame.minimumHeight()
         beside += self.controls.words_to_come(wide)
         room = self.scroller.viewport().height() - sum(self.upright) - beside
         # Before the picture is small, the last line goes below the window's edge.

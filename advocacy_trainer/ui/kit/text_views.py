@@ -76,10 +76,6 @@ class Inviting(_RichText):
         painter.end()
 
 
-class TextView(NoZoom, QTextEdit):
-    """A rich text."""
-
-
 class BrowserView(NoZoom, QTextBrowser):
     """A rich text with links."""
 

@@ -6,7 +6,7 @@ from importlib import import_module
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from advocacy_trainer.errors import TrainerError
@@ -100,9 +100,10 @@ class LogPage(LogPartsPage):
         if state:
             # Before it is laid out: Qt remembers the height of a part not yet shown.
             part.restore_state(dict(state))
-        head = PageHead(self.title(), "", part.head_actions())
-        head.setMinimumHeight(grown(_HEAD))  # the tabs below it keep their place from part to part
-        self.add(head)
+        row = QHBoxLayout()
+        row.addStrut(grown(_HEAD))  # the tabs below it keep their place from part to part
+        row.addWidget(PageHead(self.title(), "", part.head_actions()), 1, Qt.AlignmentFlag.AlignVCenter)
+        self.column.addLayout(row)
         self.add(self._choice(name))
         if (notice := retention_notice(self.context, self.goto.emit)) is not None:
             self.add(notice)

@@ -8,7 +8,7 @@ from advocacy_trainer.course.model import Block
 from advocacy_trainer.course.next import lessons_of
 from advocacy_trainer.course.recalling import as_block, entry_cases
 from advocacy_trainer.ui.kit.accessibility import announce
-from advocacy_trainer.ui.kit.buttons import button
+from advocacy_trainer.ui.kit.buttons import button, set_look
 from advocacy_trainer.ui.kit.empty_state import EmptyState
 from advocacy_trainer.ui.kit.labels import over, soft
 from advocacy_trainer.ui.kit.layouts import bare
@@ -122,6 +122,7 @@ class KnownAlreadyPage(Page):
         state = place.get("state")
         if self.activity is not None and isinstance(state, dict):
             self.activity.restore_state(state)
+            self._name_next()
 
     def _show(self) -> None:
         self.clear()
@@ -145,12 +146,16 @@ class KnownAlreadyPage(Page):
         self.activity = make_activity(self.context, case.session, case.block)
         self.activity.followed.connect(self._follow)
         self.activity.onward.connect(self.go_on)
+        self.activity.changed.connect(self._name_next)
         card.add(self.activity)
         self.add(card)
-        self.set_actions(
-            button(self.tr("Stop here"), self._leave_it),
-            button(self.tr("Next"), self.go_on, "primary"),
-        )
+        self.next_button = button(self.tr("Next"), self.go_on, "primary")
+        self.set_actions(button(self.tr("Stop here"), self._leave_it, "quiet"), self.next_button)
+        self._name_next()
+
+    def _name_next(self) -> None:
+        if self.activity is not None:
+            set_look(self.next_button, "quiet" if self.activity.waits else "primary")
 
     def _path_title(self) -> str:
         return self.context.catalogue.sets.get(self.path, self.path)

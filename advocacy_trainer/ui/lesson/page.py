@@ -255,7 +255,7 @@ class LessonPage(Page):
         end = self.tr("Back to the profile check") if self._item else end
         onward = self.tr("Finish") if last else self.tr("Next")
         self.next_button.setText(end if done else self.tr("Skip") if view.unanswered else onward)
-        set_look(self.next_button, "" if view.unanswered else "primary")
+        set_look(self.next_button, "quiet" if view.waits else "primary")
         self.home_button.setVisible(offered is not None)
         self.next_button.setAccessibleDescription(offered.title if offered is not None else "")
         if self.offer is not None:

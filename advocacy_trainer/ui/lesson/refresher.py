@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from advocacy_trainer.ui.kit.buttons import button
+from advocacy_trainer.ui.kit.buttons import button, set_look
 from advocacy_trainer.ui.kit.empty_state import EmptyState
 from advocacy_trainer.ui.kit.labels import over, prose, soft
 from advocacy_trainer.ui.kit.layouts import Card, bare
@@ -57,6 +57,7 @@ class RefresherPage(Page):
         key = place.get("asked")
         if self.activity is not None and isinstance(state, dict) and key == self._key():
             self.activity.restore_state(state)
+            self._name_next()
 
     def _wait(self, place: Place) -> None:
         """Say that the log is being read, and read it off the thread that draws."""
@@ -121,9 +122,16 @@ class RefresherPage(Page):
         self.activity = make_activity(self.context, asked.session, asked.block)
         self.activity.followed.connect(self._follow)
         self.activity.onward.connect(self._next)
+        self.activity.changed.connect(self._name_next)
         card.add(self.activity)
         self.add(card)
-        self._set_bar(button(self.tr("Next"), self._next, "primary"))
+        self.next_button = button(self.tr("Next"), self._next, "primary")
+        self._set_bar(self.next_button)
+        self._name_next()
+
+    def _name_next(self) -> None:
+        if self.activity is not None:
+            set_look(self.next_button, "quiet" if self.activity.waits else "primary")
 
     def _follow(self, link: str) -> None:
         kind, _, name = link.partition(":")
@@ -147,7 +155,7 @@ class RefresherPage(Page):
         )
 
     def _set_bar(self, *buttons: "QPushButton") -> None:
-        stop = button(self.tr("Stop here"), lambda: self.goto.emit("progress", {}))
+        stop = button(self.tr("Stop here"), lambda: self.goto.emit("progress", {}), "quiet")
         self.set_actions(stop, *buttons)
 
     def _plan_answered(self, *, kept: bool) -> None:

@@ -236,6 +236,11 @@ class StepView(View):
         return any(activity.unanswered for activity in self.page.activities)
 
     @property
+    def waits(self) -> bool:
+        """Tell whether something to do on this page is not begun."""
+        return any(activity.waits for activity in self.page.activities)
+
+    @property
     def has_more(self) -> bool:
         """Tell whether a page follows, or something within this one."""
         return self.at + 1 < len(self.pages) or any(each.has_more for each in self.page.activities)

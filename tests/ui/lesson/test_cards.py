@@ -14,10 +14,11 @@ from sample_lesson import Open, block
 from advocacy_trainer.ui.kit.card_button import CardButton
 from advocacy_trainer.ui.kit.card_group import CardGroup
 from advocacy_trainer.ui.kit.remark import RemarkBox
-from advocacy_trainer.ui.lesson.activities import play
+from advocacy_trainer.ui.lesson.activities import SHOWN, play
 from advocacy_trainer.ui.lesson.activities.activity import Activity
 from advocacy_trainer.ui.lesson.activities.matching import MatchActivity
 from advocacy_trainer.ui.lesson.activities.ordering import OrderActivity
+from advocacy_trainer.ui.lesson.activities.playing import only_read
 from advocacy_trainer.ui.lesson.activities.sorting import SortActivity
 from advocacy_trainer.ui.lesson.page import LessonPage
 from advocacy_trainer.ui.shell.window import MainWindow
@@ -207,3 +208,19 @@ def test_an_order_is_given_with_as_many_keys_as_clicks(open_lesson: Open) -> Non
     assert not activity.unanswered
     assert activity.said.text
     assert keys.count == len(activity.body.items)
+
+
+@pytest.mark.parametrize(
+    "kind", sorted(kind for kind, one in SHOWN.items() if kind != "free" and one.play is not only_read)
+)
+def test_what_there_is_to_do_leads_until_it_is_done_and_then_what_goes_on(
+    make_window: Make, kind: str
+) -> None:
+    page, activity = opened(make_window(), kind)
+    assert activity.waits
+    assert page.next_button.property("look") == "quiet"
+    play(activity, right=True, text="I came ten minutes late.")
+    settle(1)
+    assert not activity.waits
+    if not any(each.waits for each in page.views[page.step].page.activities):  # type: ignore[attr-defined]
+        assert page.next_button.property("look") == "primary"

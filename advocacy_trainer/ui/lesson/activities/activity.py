@@ -46,6 +46,7 @@ class Activity(PagedWidget, Generic[BodyT]):
         self.question = ""
         self.question_label: QLabel | None = None
         self.hint_is_shown = False
+        self._waited: bool | None = None
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(12)
@@ -71,6 +72,12 @@ class Activity(PagedWidget, Generic[BodyT]):
     def unsaved(self) -> bool:
         """Tell whether words that were written stand nowhere but here."""
         return False
+
+    def tell_waiting(self, *_: object) -> None:
+        """Say so where it has begun or ceased to wait, for what changes with every letter."""
+        if self.waits != self._waited:
+            self._waited = self.waits
+            self.changed.emit()
 
     # Parts
 

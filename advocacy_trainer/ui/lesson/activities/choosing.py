@@ -207,6 +207,11 @@ class PickActivity(Activity[Pick]):
         """Return what is chosen."""
         return self.cards.chosen
 
+    @property
+    def waits(self) -> bool:
+        """Tell whether nothing is chosen."""
+        return not self.chosen
+
     def _changed(self) -> None:
         self.left.hide()
         self._show()
@@ -215,6 +220,7 @@ class PickActivity(Activity[Pick]):
         for card in self.cards.cards:
             if card.isChecked() and card.hasFocus():
                 reveal(card)
+        self.tell_waiting()
         if self.several:
             return  # kept when the step is left, so that the log holds one line and not five
         self.commit()
@@ -252,7 +258,13 @@ class ChecklistActivity(Activity[Checklist]):
         columns = 2 if len(body.items) > _MOST_IN_A_COLUMN else 1
         self.cards = AnswerCards(body.intro, body.items, several=True, columns=columns)
         self.cards.put(self._saved)
+        self.cards.toggled.connect(self.tell_waiting)
         self.column.addWidget(self.cards)
+
+    @property
+    def waits(self) -> bool:
+        """Tell whether nothing is ticked."""
+        return not self.ticked
 
     @property
     def ticked(self) -> list[int]:

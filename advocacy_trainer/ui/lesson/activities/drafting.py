@@ -142,7 +142,13 @@ class CompleteActivity(Activity[Complete]):
         self.second_look.hide()
         self.column.addWidget(self.second_look)
 
+    @property
+    def waits(self) -> bool:
+        """Tell whether nothing is written, and nothing of others looked at."""
+        return not self.written().strip() and all(model.isHidden() for model in self.models)
+
     def _offer_carrying_on(self) -> None:
+        self.tell_waiting()
         self.carry.setVisible(bool(self.written().strip()))
 
     def _offer_look(self) -> None:
@@ -186,6 +192,7 @@ class CompleteActivity(Activity[Complete]):
         if number < len(self.offers):
             self.offers[number].setVisible(self.rounds[number + 1].isHidden())
         self._offer_look()
+        self.tell_waiting()
         announce(self.models[number], "\n".join(self.body.rounds[number].write))
 
     def open_round(self, number: int, *_: object) -> None:

@@ -52,6 +52,11 @@ class GapActivity(Activity[Gap]):
         self.button = self.add_check()
         self._changed(self.field.text())
 
+    @property
+    def unanswered(self) -> bool:
+        """Tell whether nothing is said about the word that stands there."""
+        return not self.said.text
+
     def _changed(self, text: str) -> None:
         self.button.setEnabled(bool(text.strip()))
         colour = self.context.appearance.theme.colours["primary"]
@@ -62,6 +67,7 @@ class GapActivity(Activity[Gap]):
             f"{escape(self.body.before)}{gap}{escape(self.body.after)}</p>".replace("\n", "<br>")
         )
         self.said.clear()
+        self.tell_waiting()
 
     def check(self) -> None:
         """Mark the word; only whether it fits is written down, not the word."""
@@ -77,6 +83,7 @@ class GapActivity(Activity[Gap]):
         if marked.slip and marked.right:
             word = translate("activities", "It is spelled “{word}”").format(word=marked.word)
         self.said.say(remark_on(marked.text, good=marked.right, word=word), aloud=aloud)
+        self.tell_waiting()
 
     def save_state(self) -> State:
         """Return the word, and whether it has been marked."""
@@ -243,6 +250,11 @@ class SpotActivity(Activity[Spot]):
         self.column.addLayout(self.reasons)
         self._revealed = False
 
+    @property
+    def unanswered(self) -> bool:
+        """Tell whether nothing was marked and looked at yet."""
+        return not self.said.text
+
     def check(self) -> None:
         """Mark what is marked."""
         marked = mark_spot(self.body, self.text.marks)
@@ -297,6 +309,7 @@ class SpotActivity(Activity[Spot]):
                 words=listed
             )
         self.said.say(headed(text, good=right), aloud=False)
+        self.tell_waiting()
         self.show_all.setVisible(not whole)
 
     def save_state(self) -> State:

@@ -8,7 +8,7 @@ class PagedWidget(QWidget):
     """What Next and Back go through; by default it holds one thing and nothing to answer.
 
     Whoever shows it calls ``go_on`` and ``go_back`` for Next and Back. ``changed`` says that
-    ``unanswered``, ``has_more`` or ``is_under_way`` may be another; ``onward`` asks for the same as Next.
+    ``unanswered``, ``waits``, ``has_more`` or ``is_under_way`` may be another; ``onward`` asks for the same as Next.
     """
 
     followed = Signal(str)  # a link such as lesson:core-02
@@ -20,6 +20,11 @@ class PagedWidget(QWidget):
     def unanswered(self) -> bool:
         """Tell whether what stands here looks for an answer and has none: going on passes it over."""
         return False
+
+    @property
+    def waits(self) -> bool:
+        """Tell whether what one may do here is not begun: until then it leads, and what goes on is quiet."""
+        return self.unanswered
 
     @property
     def has_more(self) -> bool:

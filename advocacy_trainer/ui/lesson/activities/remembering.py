@@ -54,6 +54,11 @@ class FreeActivity(Activity[Free]):
         self.model.show()
         announce(self.model, translate("activities", "One way of answering") + f": {self.body.model}")
 
+    @property
+    def waits(self) -> bool:
+        """Tell whether the writer has not said how it went."""
+        return self.rated.isHidden()
+
     def rate(self, *, right: bool) -> None:
         """Write down the writer's own verdict; the first one counts."""
         self.session.answered(self.block, right=right)
@@ -64,6 +69,7 @@ class FreeActivity(Activity[Free]):
         )
         self.rated.setText(said)
         self.rated.show()
+        self.tell_waiting()
         announce(self.rated, said)
 
     def finish(self) -> None:

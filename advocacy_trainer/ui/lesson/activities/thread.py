@@ -24,6 +24,11 @@ class ThreadActivity(Activity[Thread]):
         self.column.addWidget(self.talk)
         self.column.addWidget(self.talk.next, 0, Qt.AlignmentFlag.AlignLeft)
 
+    @property
+    def waits(self) -> bool:
+        """Tell whether nothing is done with the comment that stands open."""
+        return not self.talk.current.deed
+
     def acted(self) -> None:
         """Write down what was done with the comments, never in words."""
         self.session.answered(self.block, right=True, answer=self.talk.deeds)

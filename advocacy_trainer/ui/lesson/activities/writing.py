@@ -43,6 +43,12 @@ class WritingActivity(Activity[BodyT]):
         self.column.addWidget(self.editor)
         self.saved = SavedLabel()
         self.editor.textChanged.connect(self.saved.clear)
+        self.editor.textChanged.connect(self.tell_waiting)
+
+    @property
+    def waits(self) -> bool:
+        """Tell whether nothing is written."""
+        return not self.editor.text.strip()
 
     def commit(self) -> None:
         """Keep the text where it has changed; an emptied one is taken away."""
@@ -117,6 +123,11 @@ class ComparedWriting(WritingActivity[BodyT]):
         self.column.addWidget(self.model)
         self._offer()
 
+    @property
+    def waits(self) -> bool:
+        """Tell whether nothing is written, and no example looked at."""
+        return super().waits and self.model.isHidden()
+
     def _offer(self) -> None:
         """Name the button after what it can do: compare with a text, or show an example of one."""
         written = bool(self.editor.text.strip())
@@ -137,6 +148,7 @@ class ComparedWriting(WritingActivity[BodyT]):
         self.second_look.text = self.editor.text
         self.own_text_checks.setVisible(bool(self.editor.text.strip()))
         self.model.show()
+        self.tell_waiting()
         if self.model_text:
             announce(self.model, translate("activities", "One way of doing it") + f": {self.model_text}")
 
@@ -193,6 +205,7 @@ class CardActivity(Activity[FillInCard]):
             keep = self.session.autosaved_as(self.block, field.name)
             editor = Editor(keep, field.label, 1, self._saved.get(field.name, ""))
             editor.textChanged.connect(self.saved.clear)
+            editor.textChanged.connect(self.tell_waiting)
             form_row(card.column, field.label, editor)
             self.fields[field.name] = editor
         row = Flow(spacing=16)
@@ -200,6 +213,11 @@ class CardActivity(Activity[FillInCard]):
         row.addWidget(self.saved)
         card.add(row)
         self.column.addWidget(card)
+
+    @property
+    def waits(self) -> bool:
+        """Tell whether every line is empty."""
+        return not any(text.strip() for text in self._written().values())
 
     def _written(self) -> dict[str, str]:
         return {name: editor.text for name, editor in self.fields.items()}
@@ -252,6 +270,11 @@ class PlanActivity(Activity[Plan]):
         self.rehearsal = RehearsalCard(lambda _plan: self.session.rehearsed(self.block))
         self.column.addWidget(self.rehearsal)
 
+    @property
+    def waits(self) -> bool:
+        """Tell whether no plan is kept."""
+        return not self._saved
+
     def _line(self, key: str, starter: str) -> LineField:
         return LineField(
             self.session.autosaved_as(self.block, key), self._saved.get(key, starter), longest=300
@@ -269,6 +292,7 @@ class PlanActivity(Activity[Plan]):
             self.then.autosave.settle()
             self.saved.tell(self.context)
         self._offer()
+        self.tell_waiting()
         reveal(self.rehearsal)
 
     def _offer(self) -> None:
@@ -337,6 +361,12 @@ class ConfidenceActivity(Activity[Confidence]):
         self._touched = True
         self.slider.set_answered(answered=True)
         self._tell()
+        self.tell_waiting()
+
+    @property
+    def waits(self) -> bool:
+        """Tell whether the slider has not been touched."""
+        return not self._touched
 
     def _tell(self) -> None:
         text = (

@@ -605,6 +605,10 @@
     <context>
         <name>DoneView</name>
         <message>
+            <source>Back to the last step</source>
+            <translation>Tilbage til sidste trin</translation>
+        </message>
+        <message>
             <source>Go on with it in the practice room</source>
             <translation>Skriv videre på det i øvelokalet</translation>
         </message>
@@ -7695,6 +7699,10 @@
             <translation>Begynd på en tom side</translation>
         </message>
         <message>
+            <source>Closed, in case someone walks by.</source>
+            <translation>Lukket, hvis nogen kommer forbi.</translation>
+        </message>
+        <message>
             <source>Go on</source>
             <translation>Fortsæt</translation>
         </message>
@@ -7751,8 +7759,8 @@
             <translation>Hvad lavede du i dag?</translation>
         </message>
         <message>
-            <source>What you wrote to yourself. It is closed, in case someone walks by.</source>
-            <translation>Det, du skrev til dig selv. Det er lukket, hvis nogen kommer forbi.</translation>
+            <source>What you wrote to yourself.</source>
+            <translation>Det, du skrev til dig selv.</translation>
         </message>
         <message>
             <source>Write a little</source>

@@ -8,8 +8,10 @@ from finders import settle
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QLabel, QPushButton
 
+from advocacy_trainer.course_progress import NextStep
 from advocacy_trainer.ui.home.cards import RoomyCard
 from advocacy_trainer.ui.home.page import HomePage
+from advocacy_trainer.ui.kit.frame.disclosure import Disclosure
 from advocacy_trainer.ui.kit.look.spacing import PAGE_COLUMNS
 from advocacy_trainer.ui.kit.wording import day_and_time, time
 from advocacy_trainer.ui.shell.window import MainWindow
@@ -86,3 +88,43 @@ def test_columns_grow_no_wider_than_the_eye_follows(make_window: Make, page: str
     column = shown.column.parentWidget()
     assert column is not None
     assert 1100 < column.width() <= PAGE_COLUMNS
+
+
+@pytest.mark.parametrize("state", ["", "opened", "first-day", "rest", "through"])
+def test_home_has_one_primary_and_none_after_a_no(make_window: Make, state: str) -> None:
+    window = make_window()
+    if state == "through":
+        page = window.open_page("home", {})
+        assert isinstance(page, HomePage)
+        page.refresh()
+        page.stay(NextStep("through"))
+        settle(2)
+    else:
+        page = home(window, state)
+    primary = [
+        each
+        for each in page.findChildren(QPushButton)
+        if each.isVisible() and each.property("look") == "primary"
+    ]
+    assert len(primary) == (0 if state == "rest" else 1)
+
+
+@pytest.mark.parametrize("language", ["da", "en"])
+def test_what_lies_below_is_as_high_as_its_words_and_its_answers_stand_beside_one_another(
+    make_window: Make, language: str
+) -> None:
+    page = home(make_window(language=language), "")
+    page.stay(NextStep("resume", "core-03", "", "Why me?", reason=True, refresher=True))
+    settle(8)
+    answers = [
+        each
+        for each in page.findChildren(QPushButton)
+        if each.isVisible() and each.property("look") == "on-ground"
+    ]
+    assert len(answers) == 2
+    assert answers[0].y() == answers[1].y()
+    closed = next(each for each in page.findChildren(Disclosure) if each.toggle.objectName() == "my-reason")
+    card = closed.parentWidget()
+    assert card is not None
+    words = sum(each.height() for each in card.findChildren(QLabel) if each.isVisible())
+    assert card.height() <= 2.5 * words, "no void below its sentence"

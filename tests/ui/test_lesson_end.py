@@ -3,8 +3,9 @@
 from collections.abc import Callable
 
 import pytest
-from finders import settle, shown, wait_until
-from PySide6.QtWidgets import QApplication, QLabel
+from finders import press, settle, shown, wait_until
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from advocacy_trainer.ui.kit.frame.disclosure import Disclosure
 from advocacy_trainer.ui.lesson.activities.choosing import PickActivity
@@ -114,6 +115,24 @@ def test_the_end_leads_to_the_next_lesson_and_home_stays_beside(
     page.show_step(DONE)
     page.home_button.click()
     assert window.page_name == "home"
+
+
+@pytest.mark.parametrize("size", [(1180, 760), (800, 600)])
+def test_the_end_has_one_primary_and_the_rest_is_quiet_and_in_line(
+    make_window: Callable[..., MainWindow], size: tuple[int, int]
+) -> None:
+    window = make_window()
+    window.resize(*size)
+    page = written_in(window, "The kettle was on when I came in.")
+    settle(8)
+    shown_buttons = [each for each in page.findChildren(QPushButton) if each.isVisible()]
+    assert [each for each in shown_buttons if each.property("look") == "primary"] == [page.next_button]
+    assert not [each for each in shown_buttons if not each.property("look")], "nothing is tinted beside it"
+    assert page.offer is not None
+    said, words = page.offer.title, page.views[DONE].heading
+    assert said.mapTo(page, QPoint(0, 0)).x() == words.mapTo(page, QPoint(0, 0)).x()
+    press(page, "Back to the last step")
+    assert page.step != DONE
 
 
 @pytest.mark.parametrize(

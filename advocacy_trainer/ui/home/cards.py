@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.labels import heading, label, over, own_words, picture, soft
 from advocacy_trainer.ui.kit.layouts import Card, Flow, push_down
-from advocacy_trainer.ui.kit.look.spacing import grown, is_narrow
+from advocacy_trainer.ui.kit.look.spacing import TIGHT, grown, is_narrow
 
 if TYPE_CHECKING:
     from advocacy_trainer.course_progress import NextStep
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from advocacy_trainer.ui.kit.context import Context
     from advocacy_trainer.ui.kit.page_signals import GoTo
 
-_HIGH, _LOW = 312, 180  # px: the cards of the first and of the second row, at least
+_HIGH, _LOW = 312, 150  # px: the cards of the first and of the second row, at least
 _ALONE = 200  # px: a card of one column, at least
 _PADDING = 28  # px
 _ART = 240  # px
@@ -99,7 +99,7 @@ class DraftCard(RoomyCard):
         self._toggle.setAccessibleName(f"{word}: " + translate("home", "the first words of your draft"))
 
 
-def question_card(starters: "tuple[Starter, ...]", go: "GoTo") -> Card:
+def question_card(starters: "tuple[Starter, ...]", go: "GoTo", *, leading: bool) -> Card:
     """Return the card of somebody without a draft: one question, and an empty page."""
     card = RoomyCard()
     at = [0]
@@ -118,7 +118,7 @@ def question_card(starters: "tuple[Starter, ...]", go: "GoTo") -> Card:
     push_down(card.column)
     card.add(soft(translate("home", "Three lines are enough. You decide yourself whether they are saved.")))
     ways = Flow()
-    ways.addWidget(button(translate("home", "Write a little"), begin))
+    ways.addWidget(button(translate("home", "Write a little"), begin, "primary" if leading else ""))
     if len(starters) > 1:
         ways.addWidget(button(translate("home", "Another question"), another, "quiet"))
     card.add(ways)
@@ -178,12 +178,14 @@ def step_card(context: "Context", step: "NextStep", go: "GoTo", *, leading: bool
 def refresher_card(go: "GoTo", leave: Callable[[], object]) -> Card:
     """Return the warm card with a question about something that was learned; to ``leave`` it is an answer."""
     card = RoomyCard("warm", _LOW)
+    sides = (grown(side) for side in (20, 24, 20, 24))  # its two answers stand beside one another
+    card.column.setContentsMargins(*sides)
     card.add(
         over(translate("home", "A refresher")),
         label(translate("home", "A short question about something you learned.")),
     )
     push_down(card.column)
-    ways = Flow()
+    ways = Flow(spacing=TIGHT)
     for word, do in (
         (translate("home", "Answer now"), lambda: go("refresher", {})),
         (translate("home", "Leave it"), leave),
@@ -198,10 +200,14 @@ def reason_card(written: Callable[[], str]) -> Card:
     from advocacy_trainer.ui.kit.frame.disclosure import Disclosure
 
     card = RoomyCard(least=_LOW)
-    closed = translate("home", "What you wrote to yourself. It is closed, in case someone walks by.")
+    closed = label(translate("home", "What you wrote to yourself."))
     title = translate("home", "My reason")
-    card.add(Disclosure(title, lambda: own_words(_quoted(written()), "quote-large"), closed, "my-reason"))
+    reason = Disclosure(title, lambda: own_words(_quoted(written()), "quote-large"), closed, "my-reason")
+    card.add(reason)
     push_down(card.column)
+    foot = soft(translate("home", "Closed, in case someone walks by."))
+    reason.opened.connect(foot.setHidden)
+    card.add(foot)
     return card
 
 

@@ -201,7 +201,7 @@ class HomePage(Page):
         elif draft is not None:
             row.add_main(cards.DraftCard(self.context, draft, self.goto.emit, leading=True))
         else:
-            row.add_main(cards.question_card(writing.starters, self.goto.emit))
+            row.add_main(cards.question_card(writing.starters, self.goto.emit, leading=step.why == "through"))
         row.add_side(beside)
         self._offer_below(step)
         first_day = writing is not None and draft is None and step.lesson == _FIRST_LESSON

@@ -36,6 +36,14 @@ def name_bars(area: QAbstractScrollArea) -> None:
     area.verticalScrollBar().setAccessibleName(QCoreApplication.translate("parts", "Scroll up and down"))
 
 
+def leave_above(holder: QWidget, above: int) -> None:
+    """Leave ``above`` px of room above what a widget holds."""
+    held = holder.layout()
+    if held is not None:
+        margins = held.contentsMargins()
+        held.setContentsMargins(margins.left(), above, margins.right(), margins.bottom())
+
+
 def keep_in_line(scroller: QScrollArea, text: QWidget, foot: QWidget, *, still: bool, below: bool) -> None:
     """Give a ``text`` that scrolls and a ``foot`` the right margins with which they stand in line.
 

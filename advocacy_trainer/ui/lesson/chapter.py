@@ -11,7 +11,7 @@ from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.card_button import CardButton
 from advocacy_trainer.ui.kit.labels import heading, soft
 from advocacy_trainer.ui.kit.layouts import rule
-from advocacy_trainer.ui.kit.look.spacing import NEAR, WIDE, text_scale
+from advocacy_trainer.ui.kit.look.spacing import NEAR, TIGHT, WIDE, text_scale
 
 ART, SMALL_ART = 112, 92  # px wide: of a chapter, and of one that is folded
 _TOGETHER = 520  # px at 100 %: narrower, the picture is left out
@@ -125,10 +125,13 @@ class Chapter(_Folded):
 
 
 class TrackRow(_Folded):
-    """A track beside the core: a row that is pressed anywhere, its lessons below it."""
+    """A track beside the core: a quiet row, pressed anywhere; below it what it is about, and its lessons.
+
+    ``words`` are its title, how many lessons it has, and what it is about; a screen reader hears all at once.
+    """
 
     def __init__(
-        self, appearance: Appearance, name: str, words: tuple[str, str], make: Callable[[], QWidget]
+        self, appearance: Appearance, name: str, words: tuple[str, str, str], make: Callable[[], QWidget]
     ) -> None:
         super().__init__(name, make)
         self._words = words
@@ -136,18 +139,24 @@ class TrackRow(_Folded):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self.row = CardButton(*words, end=self._icons[0], flat=True)
+        title, count, about = words
+        self.row = CardButton(title, count, end=self._icons[0], role="row", flush=True)
         self.row.setObjectName(f"track-{name}")
         self.row.clicked.connect(self.turn)
         self._column.addWidget(self.row)
+        self._about = soft(about)
+        self._about.setContentsMargins(0, 0, NEAR, TIGHT)
+        self._column.addWidget(self._about)
         self._column.addWidget(rule())
         self._say()
 
     def _place(self, body: QWidget) -> None:
-        self._column.insertWidget(1, body)
+        self._column.insertWidget(2, body)
 
     def _say(self) -> None:
-        title, detail = self._words
+        title, count, about = self._words
+        detail = f"{count}. {about}"
+        self._about.setVisible(self.is_open)
         opened = self.is_open
         word = (
             QCoreApplication.translate("LessonsPage", "Fold away")

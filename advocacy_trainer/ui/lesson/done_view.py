@@ -82,9 +82,17 @@ class DoneView(View):
         """Leave the picture out where the words need the room."""
         super().resizeEvent(event)
         roomy = event.size().width() >= _TOGETHER * text_scale()
+        before = self.words_at
         if self.art is not None:
             self.art.setVisible(roomy)
         self.column.setContentsMargins(0, _ABOVE if roomy else 0, 0, 0)
+        if before != self.words_at:
+            self.changed.emit()
+
+    @property
+    def words_at(self) -> int:
+        """Return where the words begin beside the picture."""
+        return 0 if self.art is None or self.art.isHidden() else self.art.sizeHint().width() + FAR
 
     def enter(self) -> None:
         """Show what was written; offer the next small step, or thank for an answer that needs none."""
@@ -100,14 +108,20 @@ class DoneView(View):
             if self.context.stores.remembers:
                 thanks += " " + self.tr("The app won't ask again.")  # holds=not-asked-again
             self._onward.addWidget(label(thanks))
+            self._add_way_back()
             return
         if _in_profile_check(self.context, self.session.lesson):
             row = self._way(self.tr("Look at your own profile: the profile check"))
             row.clicked.connect(lambda: self.followed.emit("profile:"))
         self._offer_mixed_set()
+        self._add_way_back()
         step = next_step(self.context)
         if step.lesson and step.lesson != self.session.lesson:
             self.offered = step
+
+    def _add_way_back(self) -> None:
+        back = button(self.tr("Back to the last step"), lambda: self.followed.emit("back:"), "small-link")
+        self._onward.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _way(self, title: str, detail: str = "") -> CardButton:
         """Add a quiet way on, beside the one that leads."""

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from advocacy_trainer.ui.kit.labels import label, soft
@@ -19,13 +19,14 @@ class NextOffer(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 12, 0)
         column.setSpacing(0)
+        self._column = column
         self.title = label("", role="strong")
-        for part in (soft(QCoreApplication.translate("DoneView", "If you feel like going on:")), self.title):
-            part.setAlignment(Qt.AlignmentFlag.AlignRight)
-            column.addWidget(part)
+        column.addWidget(soft(QCoreApplication.translate("DoneView", "If you feel like going on:")))
+        column.addWidget(self.title)
 
-    def show_step(self, step: "NextStep | None") -> None:
-        """Name the step; without one say nothing."""
+    def show_step(self, step: "NextStep | None", begins_at: int = 0) -> None:
+        """Name the step, ``begins_at`` px from the left edge of the column; without one say nothing."""
+        self._column.setContentsMargins(begins_at, 0, 12, 0)
         self.setVisible(step is not None)
         if step is not None:
             text = QCoreApplication.translate("DoneView", "{title} · about {count} min")

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.kit.buttons import button, set_look
 from advocacy_trainer.ui.kit.empty_state import EmptyState
 from advocacy_trainer.ui.kit.labels import label, soft
-from advocacy_trainer.ui.kit.layouts import Card, add
+from advocacy_trainer.ui.kit.layouts import Card, add, leave_above
 from advocacy_trainer.ui.kit.look.spacing import LESSON_COLUMN, TIGHT, text_scale
 from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.kit.requests import OpenHandout
@@ -196,6 +196,11 @@ class LessonPage(Page):
         directions = QBoxLayout.Direction
         self._bar_row.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
 
+    def set_top(self, top: QWidget | None) -> None:
+        """Put the lesson's head above the text; without it the text has a page's own room above it."""
+        super().set_top(top)
+        leave_above(self._holder, (Page if top is None else self).upright[0])
+
     def _column_width(self) -> int:
         return round(LESSON_COLUMN * text_scale())
 
@@ -245,6 +250,7 @@ class LessonPage(Page):
             self.tr("Back to the profile check") if self._item else self.tr("Stop here, go on later")
         )
         view = self.views[self.step]
+        self.back_button.setVisible(not done)  # there a link among the words
         self.back_button.setEnabled(number > 0 or view.is_under_way)
         last = number == len(self.lesson.steps) - 1 and not view.has_more
         offered = view.offered if not self._item else None
@@ -259,7 +265,7 @@ class LessonPage(Page):
         self.home_button.setVisible(offered is not None)
         self.next_button.setAccessibleDescription(offered.title if offered is not None else "")
         if self.offer is not None:
-            self.offer.show_step(offered)
+            self.offer.show_step(offered, view.words_at)
 
     def _changed(self) -> None:
         if self.step in self.views and self.sender() is self.views[self.step]:
@@ -395,6 +401,8 @@ class LessonPage(Page):
             lesson, _, step = target.partition("#")
             self.leave()
             QTimer.singleShot(0, self, partial(self.goto.emit, "lesson", {"lesson": lesson, "step": step}))
+        elif kind == "back":
+            self.step_back()
         elif kind == "help":
             self.goto.emit("help", {"topic": target})
         elif kind == "mixed":

@@ -5,7 +5,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from advocacy_trainer.course_progress import CourseProgress, next_step, read_course_progress
@@ -165,7 +164,7 @@ class LessonsPage(Page):
     def _add_title(self, column: QVBoxLayout, text: str, held: QVBoxLayout) -> None:
         part = QVBoxLayout()
         part.setSpacing(TIGHT)
-        part.addWidget(heading(text, 2))
+        part.addWidget(heading(text, 2, "strong"))
         part.addLayout(held)
         column.addLayout(part)
 
@@ -176,7 +175,7 @@ class LessonsPage(Page):
         def make() -> QWidget:
             return on_one_line([self._row(entry, progress) for entry in track.lessons])
 
-        row = TrackRow(self.context.appearance, track.id, (track.title, f"{track.about} {count}."), make)
+        row = TrackRow(self.context.appearance, track.id, (track.title, count, track.about), make)
         self._keep_foldable(row)
         column.addWidget(row)
         if any(one.id == self._next for one in track.lessons):
@@ -262,8 +261,7 @@ class LessonsPage(Page):
     def _add_beside(self, column: QVBoxLayout) -> None:
         """Add the ways to what lies beside the lessons."""
         detail = self.tr("Posts, comments, e-mails, with notes")
-        examples = CardButton(self.tr("Examples by colleagues"), detail, end=self._next_icon(), flush=True)
-        examples.clicked.connect(partial(self._go, "examples"))
+        examples = self._way(self.tr("Examples by colleagues"), detail, "examples")
         paper = Card("warm")
         paper.add(
             heading(self.tr("Rather on paper?"), 3),
@@ -275,14 +273,17 @@ class LessonsPage(Page):
         part.addWidget(examples)
         if (words := self.context.workplace.words(self.context.language)) is not None:
             said = self.tr("Guidelines, people to ask, where to read on")
-            own = CardButton(signed(words.name), said, end=self._next_icon(), flush=True)
-            own.clicked.connect(partial(self._go, "from-workplace"))
-            part.addWidget(own)
+            part.addWidget(self._way(signed(words.name), said, "from-workplace"))
         part.addWidget(paper)
         column.addLayout(part)
 
-    def _next_icon(self) -> QIcon:
-        return self.context.appearance.icon("next", "primary")
+    def _way(self, title: str, detail: str, page: "PageName") -> CardButton:
+        """Return a quiet row that leads to another page; a screen reader hears what is there, too."""
+        end = self.context.appearance.icon("next", "primary")
+        row = CardButton(title, end=end, role="row", flush=True)
+        row.setAccessibleName(f"{title}. {detail}")
+        row.clicked.connect(partial(self._go, page))
+        return row
 
     def _go(self, page: "PageName", *_: object) -> None:
         self.goto.emit(page, {})

@@ -47,6 +47,11 @@ class View(PagedWidget):
         self.column.setSpacing(16)
 
     @property
+    def words_at(self) -> int:
+        """Return how many px from its left edge the words begin: what stands below them begins there too."""
+        return 0
+
+    @property
     def heading(self) -> QWidget:
         """Return what is read aloud when the view opens."""
         return self

@@ -4,13 +4,14 @@ from pathlib import Path
 
 import pytest
 from finders import press, shown, wait_until
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from sample_lesson import Open, block, kinds, last, shown_in_step
 
 from advocacy_trainer.course.blocks import KINDS
+from advocacy_trainer.ui.kit.page import Page
 from advocacy_trainer.ui.lesson.activities import SHOWN
 from advocacy_trainer.ui.lesson.activities.choosing import ChoiceActivity
 from advocacy_trainer.ui.lesson.activities.story import ScenarioActivity
@@ -176,3 +177,12 @@ def test_a_hostile_lesson_is_kept_out_with_a_sentence(open_lesson: Open, content
     window, page = open_lesson("s1")
     assert "This lesson has a fault and cannot be shown" in shown(page)
     assert window.context.stores.log.events() == []
+
+
+def test_a_lesson_that_cannot_be_shown_says_so_with_room_above_it(open_lesson: Open) -> None:
+    _, page = open_lesson("s2")
+    stood = page.column.parentWidget()
+    assert stood is not None
+    page.restore({"lesson": "core-99"})
+    QApplication.processEvents()
+    assert stood.mapTo(page, QPoint(0, 0)).y() >= Page.upright[0]

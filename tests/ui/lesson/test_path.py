@@ -116,3 +116,19 @@ def test_nothing_on_the_path_is_cut_off(make_window: Make, size: tuple[int, int]
         if part.isVisibleTo(page) and part.hasHeightForWidth():
             assert part.height() >= part.heightForWidth(part.width()), part
             assert part.mapTo(page, QPoint(part.width(), 0)).x() <= beyond, part
+
+
+def test_a_track_beside_the_path_says_what_it_is_about_when_it_is_opened(make_window: Make) -> None:
+    page = path_of(make_window())
+    rows = page.findChildren(TrackRow)
+    abouts = {track.id: track.about for track in page.context.catalogue.tracks}
+    lowest = rows[-1].mapTo(page, QPoint(0, rows[-1].height())).y()
+    assert lowest <= page.scroller.height(), "the path leads; all that stands beside it is in sight"
+    for row in rows:
+        assert abouts[row.name] in row.row.accessibleName()
+        assert not [one for one in row.findChildren(QLabel) if one.isVisible()], (
+            "closed it names itself alone"
+        )
+    rows[0].row.click()
+    settle()
+    assert abouts[rows[0].name] in [one.text() for one in rows[0].findChildren(QLabel) if one.isVisible()]

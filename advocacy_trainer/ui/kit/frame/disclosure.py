@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.card_button import CardButton
@@ -15,7 +15,7 @@ class Disclosure(QWidget):
     """A line that says what is closed, »Show« at its right, and below it what is shown.
 
     ``make`` returns the widget each time it is opened; closed, its words are
-    nowhere in the window. ``closed`` is the sentence that stands there instead.
+    nowhere in the window. ``closed`` is the sentence that stands there instead, or a label with one.
     With ``arrows`` (closed, open) the whole line is a row of a list that opens:
     where several stand on a page, »Show« at each would be all one sees.
     """
@@ -26,7 +26,7 @@ class Disclosure(QWidget):
         self,
         title: str,
         make: Callable[[], QWidget],
-        closed: str = "",
+        closed: "str | QLabel" = "",
         name: str = "",
         *,
         arrows: tuple[QIcon, QIcon] | None = None,
@@ -42,7 +42,7 @@ class Disclosure(QWidget):
         self._column.setSpacing(4)
         self.toggle = self._head()
         self.toggle.setObjectName(name or "show")  # its words change
-        self._closed = soft(closed) if closed else None
+        self._closed = (soft(closed) if isinstance(closed, str) else closed) if closed else None
         if self._closed is not None:
             self._column.addWidget(self._closed)
         self._say()

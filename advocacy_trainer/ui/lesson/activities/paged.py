@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 class PagedWidget(QWidget):
     """What Next and Back go through; by default it holds one thing and nothing to answer.
 
-    Whoever shows it calls ``go_on`` and ``go_back`` for Next and Back. ``changed`` says that
-    ``unanswered``, ``waits``, ``has_more`` or ``is_under_way`` may be another; ``onward`` asks for the same as Next.
+    Whoever shows it calls ``go_on`` and ``go_back`` for Next and Back. ``changed`` says that ``unanswered``,
+    ``waits``, ``has_more`` or ``is_under_way`` may be another; ``onward`` asks for the same as Next.
     """
 
     followed = Signal(str)  # a link such as lesson:core-02

@@ -104,6 +104,45 @@
         </message>
     </context>
     <context>
+        <name>BeforeSharing</name>
+        <message>
+            <source>Can anyone be recognised who has not said yes?</source>
+            <translation>Kan nogen genkendes uden at have sagt ja?</translation>
+        </message>
+        <message>
+            <source>Do not show this list again</source>
+            <translation>Vis ikke listen igen</translation>
+        </message>
+        <message>
+            <source>I can stand by it tomorrow, too.</source>
+            <translation>Jeg kan også stå ved den i morgen.</translation>
+        </message>
+        <message>
+            <source>If somebody asked me to write it, it says so.</source>
+            <translation>Hvis nogen har bedt mig skrive den, står det der.</translation>
+        </message>
+        <message>
+            <source>It is a help to remember. Nothing has to be ticked.</source>
+            <translation>Listen er en huskeseddel. Intet behøver at blive krydset af.</translation>
+        </message>
+        <message>
+            <source>It says where I work, if it is about my work.</source>
+            <translation>Det fremgår, hvor jeg arbejder, hvis den handler om mit arbejde.</translation>
+        </message>
+        <message>
+            <source>Nobody in it can be recognised who has not said yes.</source>
+            <translation>Ingen kan genkendes i den uden at have sagt ja.</translation>
+        </message>
+        <message>
+            <source>Nothing in it is secret or not public yet.</source>
+            <translation>Intet i den er hemmeligt eller endnu ikke offentligt.</translation>
+        </message>
+        <message>
+            <source>The first of five questions before you share.</source>
+            <translation>Det første af fem spørgsmål, før du deler.</translation>
+        </message>
+    </context>
+    <context>
         <name>BenchControls</name>
         <message>
             <source>As it was</source>
@@ -695,20 +734,12 @@
             <translation>Et nyt udkast</translation>
         </message>
         <message>
+            <source>A text file, where you like.</source>
+            <translation>En tekstfil, hvor du vil.</translation>
+        </message>
+        <message>
             <source>A version for {platform}</source>
             <translation>En udgave til {platform}</translation>
-        </message>
-        <message>
-            <source>Can anyone be recognised who has not said yes?</source>
-            <translation>Kan nogen genkendes uden at have sagt ja?</translation>
-        </message>
-        <message>
-            <source>Copied</source>
-            <translation>Kopieret</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Kopiér</translation>
         </message>
         <message>
             <source>Copy the picture</source>
@@ -723,32 +754,8 @@
             <translation>Kopiér teksten</translation>
         </message>
         <message>
-            <source>Do not show this list again</source>
-            <translation>Vis ikke listen igen</translation>
-        </message>
-        <message>
             <source>Done</source>
             <translation>Færdig</translation>
-        </message>
-        <message>
-            <source>For those who cannot see it.</source>
-            <translation>Til dem, der ikke kan se det.</translation>
-        </message>
-        <message>
-            <source>I can stand by it tomorrow, too.</source>
-            <translation>Jeg kan også stå ved den i morgen.</translation>
-        </message>
-        <message>
-            <source>If somebody asked me to write it, it says so.</source>
-            <translation>Hvis nogen har bedt mig skrive den, står det der.</translation>
-        </message>
-        <message>
-            <source>In the order you need it. You put it in yourself, where you want it. It stays here, too.</source>
-            <translation>I den rækkefølge, du får brug for det. Du sætter det selv ind, hvor du vil. Udkastet bliver også liggende her.</translation>
-        </message>
-        <message>
-            <source>It is a help to remember. Nothing has to be ticked.</source>
-            <translation>Listen er en huskeseddel. Intet behøver at blive krydset af.</translation>
         </message>
         <message>
             <source>It is kept.</source>
@@ -759,8 +766,8 @@
             <translation>Den ligger i papirkurven i 7 dage.</translation>
         </message>
         <message>
-            <source>It says where I work, if it is about my work.</source>
-            <translation>Det fremgår, hvor jeg arbejder, hvis den handler om mit arbejde.</translation>
+            <source>It lies there for 7 days.</source>
+            <translation>Der ligger den i 7 dage.</translation>
         </message>
         <message>
             <source>My drafts</source>
@@ -771,14 +778,6 @@
             <translation>Min tekst</translation>
         </message>
         <message>
-            <source>Nobody in it can be recognised who has not said yes.</source>
-            <translation>Ingen kan genkendes i den uden at have sagt ja.</translation>
-        </message>
-        <message>
-            <source>Nothing in it is secret or not public yet.</source>
-            <translation>Intet i den er hemmeligt eller endnu ikke offentligt.</translation>
-        </message>
-        <message>
             <source>Picture</source>
             <translation>Billede</translation>
         </message>
@@ -787,8 +786,8 @@
             <translation>Udskriv</translation>
         </message>
         <message>
-            <source>Put it in the bin for 7 days</source>
-            <translation>Læg i papirkurven i 7 dage</translation>
+            <source>Put it in the bin</source>
+            <translation>Læg i papirkurven</translation>
         </message>
         <message>
             <source>Save as a file</source>
@@ -803,28 +802,12 @@
             <translation>Gem teksten</translation>
         </message>
         <message>
-            <source>See the five</source>
-            <translation>Se de fem</translation>
-        </message>
-        <message>
             <source>Take it with you</source>
             <translation>Tag den med ud</translation>
         </message>
         <message>
-            <source>The first of five questions before you share.</source>
-            <translation>Det første af fem spørgsmål, før du deler.</translation>
-        </message>
-        <message>
-            <source>The picture</source>
-            <translation>Billedet</translation>
-        </message>
-        <message>
             <source>The picture could not be read, so it is not copied.</source>
             <translation>Billedet kunne ikke læses, så det er ikke kopieret.</translation>
-        </message>
-        <message>
-            <source>The picture description</source>
-            <translation>Billedbeskrivelsen</translation>
         </message>
         <message>
             <source>The picture description is copied.</source>
@@ -833,10 +816,6 @@
         <message>
             <source>The picture is copied.</source>
             <translation>Billedet er kopieret.</translation>
-        </message>
-        <message>
-            <source>The text</source>
-            <translation>Teksten</translation>
         </message>
         <message>
             <source>The text is copied.</source>
@@ -863,6 +842,10 @@
             <translation>Uden sted og dato gemt i filen.</translation>
         </message>
         <message>
+            <source>Without place and date in the files.</source>
+            <translation>Uden sted og dato i filerne.</translation>
+        </message>
+        <message>
             <source>Write on</source>
             <translation>Skriv videre</translation>
         </message>
@@ -871,8 +854,16 @@
             <translation>Du har fundet {count} ord til noget af dit eget, og du har selv bestemt, hvad der skal ske med dem.</translation>
         </message>
         <message>
-            <source>“{words}”</source>
-            <translation>»{words}«</translation>
+            <source>You need not do anything now. The draft stays here, too.</source>
+            <translation>Du behøver ikke gøre noget nu. Udkastet bliver også liggende her.</translation>
+        </message>
+        <message>
+            <source>You put it in yourself, where you want it.</source>
+            <translation>Du sætter den selv ind, hvor du vil.</translation>
+        </message>
+        <message>
+            <source>“{text}”</source>
+            <translation>»{text}«</translation>
         </message>
     </context>
     <context>

@@ -4,27 +4,30 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from advocacy_trainer.drafts.model import DraftHead, DraftPicture
 from advocacy_trainer.errors import StorageError
 from advocacy_trainer.files import write_atomically
 from advocacy_trainer.ui.kit.accessibility import announce
-from advocacy_trainer.ui.kit.buttons import WordCheck, button
+from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.empty_state import EmptyState
 from advocacy_trainer.ui.kit.file_dialog import ask_for_folder, ask_where
 from advocacy_trainer.ui.kit.file_kinds import TEXT
-from advocacy_trainer.ui.kit.focus.guard import hand_to
-from advocacy_trainer.ui.kit.labels import label, soft
-from advocacy_trainer.ui.kit.layouts import Card, Flow
+from advocacy_trainer.ui.kit.frame.disclosure import Disclosure
+from advocacy_trainer.ui.kit.layouts import Flow, rule
+from advocacy_trainer.ui.kit.look.spacing import grown
 from advocacy_trainer.ui.kit.page import Page
 from advocacy_trainer.ui.kit.print_dialog import in_the_corridor
-from advocacy_trainer.ui.kit.reveal import reveal
 from advocacy_trainer.ui.kit.standard_folders import pictures, saved_as
 from advocacy_trainer.ui.paper.printing import print_html
 from advocacy_trainer.ui.practice_room import draft_out
 from advocacy_trainer.ui.practice_room.draft_page import DraftPage
+from advocacy_trainer.ui.practice_room.drafts.before_sharing import BeforeSharing
 from advocacy_trainer.ui.practice_room.drafts.out_row import OutRow
+
+_LOOK_FROM, _LOOK_WIDTH = 1360, 392  # px at 100 %: of a window with room for both, and of what is drawn
 
 
 class DraftDonePage(DraftPage):
@@ -34,115 +37,127 @@ class DraftDonePage(DraftPage):
         """Return the page's name."""
         return self.tr("Take it with you")
 
+    def build(self) -> None:
+        """Wait for the draft."""
+        super().build()
+        self._look: Disclosure | None = None
+
     def show_draft(self, head: DraftHead) -> None:
         """Show the choices for a draft."""
         del head
         self._show_choices()
 
     def _show_choices(self) -> None:
-        from advocacy_trainer.ui.kit.frame.side_panel import SidePanel
-
         head = self._head
         if head is None:
             return
+        self.column.setSpacing(0)
         self.add_heading(
             self.title(),
-            self.tr(
-                "In the order you need it. You put it in yourself, where you want it. It stays here, too."
-            ),
+            self.tr("You need not do anything now. The draft stays here, too."),
         )
-        rows = [self._text_row(), *self._picture_rows(head)]
-        for number, row in enumerate(rows, start=1):
-            row.show_number(number)
+        self.column.addSpacing(12)
+        for row in (*self._copied_rows(head), *self._asked_before(), *self._other_rows(head)):
             self.column.addWidget(row)
-        if not self.context.stores.drafts.room().get("checklist_away"):
-            self.column.addWidget(self._questions())
-        links = Flow(spacing=20)
-        for said, deed in (
-            (self.tr("Save as a file"), self.save),
-            *(((self.tr("Save the pictures"), self.save_pictures),) if head.pictures else ()),
-            (self.tr("Print"), self.print_it),
-            (self.tr("Put it in the bin for 7 days"), self.throw_away),
-            *self._versions_for_others(head),
-            (self.tr("Versions"), self._versions),
-        ):
-            links.addWidget(button(said, deed, "link"))
-        self.column.addLayout(links)
-        self.column.addWidget(soft(in_the_corridor()))
-        panel = SidePanel(self.tr("What it looks like"), 440)
-        panel.add(*self._preview(head))
-        panel.set_actions(
-            button(self.tr("Write on"), self._write_on, "quiet"),
-            button(self.tr("Done"), self.keep, "primary"),
+            self.column.addWidget(rule())
+        self._look = Disclosure(
+            self.tr("What it looks like"), lambda: self._drawn(head), name="show-what-it-looks-like"
         )
-        self.set_panel(panel)
+        self.column.addSpacing(16)
+        self.column.addWidget(self._look)
+        links = Flow(spacing=20)
+        for said, deed in (*self._versions_for_others(head), (self.tr("Versions"), self._versions)):
+            links.addWidget(button(said, deed, "small-link"))
+        self.column.addLayout(links)
+        self._fit_look()
         self.focus_first()
 
     def clear(self) -> None:
         """Take the panel away too."""
         super().clear()
+        self._look = None
         self.set_panel(None)
 
-    def _text_row(self) -> OutRow:
-        counted = self.tr("%n word(s).", "", len(self._text.split()))
-        row = OutRow(self.context, self.tr("The text"), counted)
-        row.offer(self.tr("Copy"), "copy", self.tr("Copy the text"), self.copy)
-        self._row_of_text = row
-        return row
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Draw it beside the list where there is room for both."""
+        super().resizeEvent(event)
+        self._fit_look()
 
-    def _picture_rows(self, head: DraftHead) -> list[OutRow]:
-        """Return each picture, then its description."""
-        rows = []
+    def _fit_look(self) -> None:
+        """Let the list stand alone in a common window, and what it looks like beside it in a wide one."""
+        head, look = self._head, self._look
+        if head is None or look is None:
+            return
+        beside = self.window().width() >= grown(_LOOK_FROM)
+        if beside == (self._panel is not None) and (beside or not self._bar.isHidden()):
+            return
+        ways = (
+            button(self.tr("Write on"), self._write_on, "quiet"),
+            button(self.tr("Done"), self.keep, "primary"),
+        )
+        look.setVisible(not beside)
+        if beside:
+            from advocacy_trainer.ui.kit.frame.side_panel import SidePanel
+
+            look.set_open(opened=False)
+            panel = SidePanel(self.tr("What it looks like"), 440)
+            panel.add(*self._preview(head))
+            panel.set_actions(*ways)
+            self.set_actions()
+            self.set_panel(panel)
+        else:
+            self.set_panel(None)
+            self.set_actions(*ways)
+
+    def _drawn(self, head: DraftHead) -> QWidget:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 8, 0, 0)
+        for part in self._preview(head):
+            part.setMaximumWidth(grown(_LOOK_WIDTH))
+            column.addWidget(part)
+        return holder
+
+    def _row(self, title: str, detail: str, icon: str, deed: Callable[[OutRow], object]) -> OutRow:
+        return OutRow(self.context, title, detail, icon, deed)
+
+    def _copied_rows(self, head: DraftHead) -> list[OutRow]:
+        """Return the text, each picture, and its description: what is put in one after another."""
+        counted = self.tr("%n word(s).", "", len(self._text.split()))
+        counted += " " + self.tr("You put it in yourself, where you want it.")
+        self._row_of_text = self._row(self.tr("Copy the text"), counted, "copy", lambda _row: self.copy())
+        rows = [self._row_of_text]
         several = len(head.pictures) > 1
         for number, picture in enumerate(head.pictures, start=1):
             which = f" {number}" if several else ""
-            row = OutRow(
-                self.context,
-                self.tr("The picture") + which,
-                self.tr("Without place and date in the file."),
-            )
             said = self.tr("Copy the picture") + which
-            row.offer(self.tr("Copy"), "copy", said, partial(self._copy_picture_of, picture, row))
-            rows.append(row)
+            safe = self.tr("Without place and date in the file.")
+            rows.append(self._row(said, safe, "copy", partial(self._copy_picture_of, picture)))
             if described := picture.alt.strip():
-                quoted = self.tr("“{words}”").format(words=described)
-                row = OutRow(
-                    self.context,
-                    self.tr("The picture description") + which,
-                    self.tr("For those who cannot see it."),
-                    quoted,
-                )
+                quoted = self.tr("“{text}”").format(text=described)
                 said = self.tr("Copy the picture description") + which
-                row.offer(self.tr("Copy"), "copy", said, partial(self._copy_description_of, described, row))
-                rows.append(row)
+                rows.append(self._row(said, quoted, "copy", partial(self._copy_description_of, described)))
         return rows
 
-    def _questions(self) -> Card:
-        card = Card("warm")
-        first = self.tr("Can anyone be recognised who has not said yes?")
-        card.add(label(first, role="strong"), soft(self.tr("The first of five questions before you share.")))
-        more = button(self.tr("See the five"), lambda: self._open_questions(card, more), "link")
-        card.add(more)
-        return card
+    def _asked_before(self) -> list[QWidget]:
+        away = self.context.stores.drafts.room().get("checklist_away")
+        return [] if away else [BeforeSharing(self.context, self._put_list_away)]
 
-    def _open_questions(self, card: Card, more: QWidget) -> None:
-        more.hide()
-        ticks = [
-            WordCheck(text)
-            for text in (
-                self.tr("Nobody in it can be recognised who has not said yes."),
-                self.tr("Nothing in it is secret or not public yet."),
-                self.tr("It says where I work, if it is about my work."),
-                self.tr("If somebody asked me to write it, it says so."),
-                self.tr("I can stand by it tomorrow, too."),
-            )
+    def _other_rows(self, head: DraftHead) -> list[OutRow]:
+        rows = [
+            (self.tr("Save as a file"), self.tr("A text file, where you like."), "save", self.save),
+            (self.tr("Print"), in_the_corridor(), "print", self.print_it),
+            (
+                self.tr("Put it in the bin"),
+                self.tr("It lies there for 7 days."),
+                "bin",
+                self.throw_away,
+            ),
         ]
-        card.add(*ticks, soft(self.tr("It is a help to remember. Nothing has to be ticked.")))
-        away = WordCheck(self.tr("Do not show this list again"))
-        away.toggled.connect(self._put_list_away)
-        card.add(away)
-        hand_to(ticks[0])
-        reveal(card)
+        if head.pictures:
+            safe = self.tr("Without place and date in the files.")
+            rows.insert(1, (self.tr("Save the pictures"), safe, "save", self.save_pictures))
+        return [self._row(title, detail, icon, partial(_do, deed)) for title, detail, icon, deed in rows]
 
     def _put_list_away(self, away: bool) -> None:
         store = self.context.stores.drafts
@@ -203,16 +218,16 @@ class DraftDonePage(DraftPage):
         """Put the text on the clipboard, and stay: the picture and its description go the same way."""
         draft_out.copy_text(self._text)
         said = self.tr("The text is copied.")
-        self._row_of_text.tell(self.tr("Copied"), said)
+        self._row_of_text.tell(said)
         announce(self, said)
 
     def _copy_picture_of(self, picture: DraftPicture, row: OutRow) -> None:
         if self.copy_picture(picture):
-            row.tell(self.tr("Copied"), self.tr("The picture is copied."))
+            row.tell(self.tr("The picture is copied."))
 
     def _copy_description_of(self, described: str, row: OutRow) -> None:
         self.copy_description(described)
-        row.tell(self.tr("Copied"), self.tr("The picture description is copied."))
+        row.tell(self.tr("The picture description is copied."))
 
     def copy_picture(self, picture: DraftPicture) -> bool:
         """Put one picture on the clipboard, and stay; tell whether it could be read."""
@@ -299,6 +314,7 @@ class DraftDonePage(DraftPage):
         if head is not None and not binned:
             self.context.stores.note_down("draft-finished", draft=head.id)
         self.clear()
+        self.column.setSpacing(20)
         count = len(self._text.split())
         found = self.tr(
             "You found {count} words for something of your own, and you decided what becomes of them."
@@ -325,6 +341,10 @@ class DraftDonePage(DraftPage):
         from advocacy_trainer.ui.practice_room.tour_drafts import done_states
 
         return done_states()
+
+
+def _do(deed: Callable[[], object], _row: OutRow) -> None:
+    deed()
 
 
 def _free(path: Path) -> Path:

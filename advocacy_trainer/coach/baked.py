@@ -3,23 +3,29 @@
 ``assets/coach/*.json`` are built beside the themes, git-ignored; where one is
 missing or older than its rule, the rule's own file is read.
 
-Format 4: ``rule`` is the rule's table as in its file; ``literals`` holds for each
-language a text, JSON again, which is read when the language is first needed:
-``groups``, lists of letters, and ``lines``, by line the numbers of the groups
-it cannot do without.
+Format 5, a line each, every one sealed by itself: the rule's table as in its
+file, without its languages; then for each of these ``words``, its table as in
+the file, and ``required``, by the name of a list and line by line what
+``required_literals`` found. A language is read when it is first needed.
 """
 
-import json
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
-from advocacy_trainer.coach.built_once import built_once
 from advocacy_trainer.coach.parts import newest, parts_of, put_together
-from advocacy_trainer.json_reading import UnfitError, fields, seal, texts_by_name, unseal
+from advocacy_trainer.json_reading import fields, seal, texts, unseal
 from advocacy_trainer.resources import assets_dir
 
-FORMAT = 4
-_LISTS = ("patterns", "weak", "exceptions")
+FORMAT = 5
+_LISTS = ("patterns", "weak", "exceptions", "swaps")
+RequiredByList = dict[str, list[list[list[str]]]]
+
+
+class BakedRule(NamedTuple):
+    """A rule's table, and the line of each of its languages."""
+
+    rule: dict[str, Any]
+    languages: dict[str, bytes]
 
 
 def baked_path(folder: str, source: Path, assets: Path | None = None) -> Path:
@@ -27,58 +33,45 @@ def baked_path(folder: str, source: Path, assets: Path | None = None) -> Path:
     return (assets or assets_dir()) / "coach" / f"{folder}-{source.stem}.json"
 
 
-def read_baked(folder: str, source: Path) -> dict[str, Any] | None:
-    """Return a rule's data and the literals its patterns require, or None where it must be read itself."""
+def read_baked(folder: str, source: Path) -> BakedRule | None:
+    """Return a rule's baked form, or None where the rule must be read itself."""
     baked = baked_path(folder, source)
     try:
         if baked.stat().st_mtime_ns < newest(source):
             return None
-        found = unseal(baked.read_bytes())
-        fields(found.get("rule"))
-        texts_by_name(found.get("literals"))
-    except (OSError, UnfitError):
+        head, *lines = baked.read_bytes().split(b"\n")
+        found = unseal(head)
+        if found.get("format") != FORMAT:
+            return None
+        languages = dict(zip(texts(found.get("languages")), lines, strict=True))
+        return BakedRule(fields(found.get("rule")), languages)
+    except (OSError, ValueError):  # UnfitError is one
         return None
-    return found if found.get("format") == FORMAT else None
 
 
-class BakedLiterals:
-    """What the patterns of one language cannot do without, read when the first is asked for."""
-
-    def __init__(self, text: str) -> None:
-        self._text = text
-
-    def get(self, line: str) -> list[list[str]] | None:
-        """Return the groups of letters of which every match of ``line`` holds one each."""
-        return self._by_line.get(line)
-
-    @built_once
-    def _by_line(self) -> dict[str, list[list[str]]]:
-        data = json.loads(self._text)
-        self._text = ""
-        groups = data["groups"]
-        return {line: [groups[number] for number in numbers] for line, numbers in data["lines"].items()}
+def read_language(line: bytes) -> tuple[dict[str, Any], RequiredByList]:
+    """Return a language's table, and by list what each of its lines requires; raises UnfitError."""
+    found = unseal(line)
+    required: Any = fields(found.get("required"))
+    return fields(found.get("words")), required
 
 
-def bake(source: Path) -> str:
+def bake(source: Path) -> bytes:
     """Return the baked form of a rule file and its parts."""
     rule = put_together(path.read_text(encoding="utf-8") for path in (source, *parts_of(source)))
-    literals = {lang: _dumped(_literals(rule[lang])) for lang in ("da", "en") if lang in rule}
-    return seal({"format": FORMAT, "rule": rule, "literals": literals}).decode()
+    tables = {lang: rule.pop(lang) for lang in ("da", "en") if lang in rule}
+    lines = [seal({"format": FORMAT, "rule": rule, "languages": list(tables)})]
+    lines += [seal({"words": table, "required": _required(table)}) for table in tables.values()]
+    return b"\n".join(lines)
 
 
-def _literals(table: dict[str, Any]) -> dict[str, Any]:
+def _required(table: dict[str, Any]) -> dict[str, Any]:
+    from advocacy_trainer.coach.patterns import lines_of
     from advocacy_trainer.coach.required_literals import required_literals
 
-    numbers: dict[tuple[str, ...], int] = {}
-    lines: dict[str, list[int]] = {}
-    for text in [table.get(name, "") for name in _LISTS] + list(table.get("lists", {}).values()):
-        split = text.splitlines() if isinstance(text, str) else text
-        for line in filter(None, map(str.strip, split)):
-            lines[line] = [
-                numbers.setdefault(tuple(group), len(numbers)) for group in required_literals(line)
-            ]
-    return {"groups": list(numbers), "lines": lines}
-
-
-def _dumped(data: dict[str, Any]) -> str:
-    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    several = {name: table[name] for name in _LISTS if name in table}
+    several |= {f"lists.{name}": said for name, said in table.get("lists", {}).items()}
+    return {
+        name: [required_literals(line.partition("=>")[0].strip()) for line in lines_of(said)]
+        for name, said in several.items()
+    }

@@ -64,6 +64,7 @@ class Language(NamedTuple):
     lines: dict[Pattern, Line]  # what speaks by itself; the other patterns are tried when a check asks
     owners: dict[Pattern, str]
     lists: frozenset[PatternList]
+    texts: list[RuleText | None]  # by the rule's number
 
 
 class Rulebook:
@@ -106,8 +107,8 @@ class Rulebook:
         lines: dict[Pattern, Line] = {}
         lists: list[PatternList] = []
         owners: dict[Pattern, str] = {}
-        for number, rule in enumerate(self.everything):
-            words = rule.texts.get(lang)
+        texts = [rule.texts.get(lang) for rule in self.everything]
+        for number, (rule, words) in enumerate(zip(self.everything, texts, strict=True)):
             if words is None:
                 continue
             swapped = PatternList.of([pattern for pattern, _ in words.swaps])
@@ -120,7 +121,7 @@ class Rulebook:
                 lines.update({pattern: Line(number, False, "") for pattern in words.weak.patterns})
                 lines.update({pattern: Line(number, True, swap) for pattern, swap in words.swaps})
         index = Prefilter({pattern: pattern.required for several in lists for pattern in several.patterns})
-        return Language(index, lines, owners, frozenset(lists))
+        return Language(index, lines, owners, frozenset(lists), texts)
 
     def forget(self) -> None:
         """Empty the sentence cache."""
@@ -204,8 +205,9 @@ def _review(text: str, context: ReviewContext, book: Rulebook) -> Review:
     swept = book.said(doc)
     remarks: list[Remark] = []
     praise: list[Praise] = []
+    texts = book.language(lang).texts
     for number, rule in enumerate(book.everything):
-        words = rule.texts.get(lang)
+        words = texts[number]
         if words is None or rule.id in book.silenced or not _applies(rule, context):
             continue
         if neither and (rule.id in NEEDS_LANGUAGE or number >= len(book.rules)):
@@ -238,8 +240,9 @@ def _in_other_language(doc: Document, book: Rulebook, known: list[Remark]) -> li
     book.read(other)
     swept = book.said(other)
     found: list[Remark] = []
+    texts = book.language(other.lang).texts
     for number, rule in enumerate(book.rules):
-        words = rule.texts.get(other.lang)
+        words = texts[number]
         if rule.id not in SENTENCE_RULES or words is None or rule.id in book.silenced:
             continue
         if _applies(rule, doc.context):

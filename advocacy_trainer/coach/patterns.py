@@ -7,7 +7,7 @@ pattern cannot do without: most patterns cost one substring search.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from advocacy_trainer.coach.built_once import built_once
@@ -16,7 +16,6 @@ from advocacy_trainer.prose.apostrophes import straight
 if TYPE_CHECKING:
     import regex
 
-    from advocacy_trainer.coach.baked import BakedLiterals
     from advocacy_trainer.coach.required_literals import RequiredLiterals
 
 TIME_LIMIT = 0.02  # seconds for one of the workplace's patterns on one text
@@ -127,26 +126,36 @@ def _spaced(line: str) -> str:
     return "".join(parts)
 
 
+def lines_of(lines: str | list[str]) -> list[str]:
+    """Return the lines that hold something, without the white space around them."""
+    split = lines.splitlines() if isinstance(lines, str) else lines
+    return [stripped for line in split if (stripped := line.strip())]
+
+
 class PatternList:
     """Several patterns that mean the same; parsed when first asked for."""
 
     def __init__(
-        self, lines: str | list[str] = "", *, trusted: bool = False, baked: "BakedLiterals | None" = None
+        self,
+        lines: str | list[str] = "",
+        *,
+        trusted: bool = False,
+        required: "Sequence[RequiredLiterals] | None" = None,
     ) -> None:
         self.trusted = trusted
-        self.baked = baked
-        split = lines.splitlines() if isinstance(lines, str) else lines
-        stripped = [line.strip() for line in split if line.strip()]
+        self.required = required
+        split = lines_of(lines)
         # The text has straight apostrophes by then; our own patterns are written so.
-        self.lines = stripped if trusted else [straight(line) for line in stripped]
+        self.lines = split if trusted else [straight(line) for line in split]
 
     @built_once
     def patterns(self) -> list["Pattern"]:
         """The patterns, one a line."""
-        baked = self.baked
+        if self.required is None:
+            return [Pattern(line, trusted=self.trusted) for line in self.lines]
         return [
-            Pattern(line, trusted=self.trusted, required=baked.get(line) if baked else None)
-            for line in self.lines
+            Pattern(line, trusted=self.trusted, required=required)
+            for line, required in zip(self.lines, self.required, strict=True)
         ]
 
     @classmethod

@@ -1,6 +1,7 @@
 """Find, by the words of a sentence, which of many patterns are worth trying."""
 
 import re
+from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from functools import reduce
 from operator import or_
@@ -27,30 +28,29 @@ class Prefilter(Generic[_Item]):
         """``patterns`` gives for each the groups of letters of which every match holds one each."""
         self._patterns = list(patterns)
         self._size = size = len(self._patterns)
-        self._places: dict[str, list[int]] = {}  # the bits that letters set
-        shared: dict[int, tuple[Sequence[str], list[int]]] = {}  # a group that several need, and its bits
+        self._places = places = defaultdict[str, list[int]](list)  # the bits that letters set
         unneeded: list[int] = []
         for number, required in enumerate(patterns.values()):
-            for at, group in enumerate(required):
-                held = shared.get(id(group))
-                if held is None:
-                    held = shared[id(group)] = (group, [])
-                held[1].append(at * size + number)
-            unneeded += range(len(required) * size + number, _GROUPS * size, size)
-        for group, bits in shared.values():
-            for letters in group:
-                self._places.setdefault(letters, []).extend(bits)
+            bit = number
+            for group in required:
+                for letters in group:
+                    places[letters].append(bit)
+                bit += size
+            unneeded += range(bit, _GROUPS * size, size)
+        places.default_factory = None
         self._unneeded = _number(unneeded, _GROUPS * size)
         self._all = (1 << size) - 1
         self._marked: dict[str, list[str]] = {}  # letters with a sign among them, by the sign
-        for letters in self._places:
-            if not letters.strip(" ").isalnum():
-                sign = next((one for one in letters if not (one.isalnum() or one == "_")), "_")
+        self._sizes: dict[
+            str, set[int]
+        ] = {}  # how long parts of words are, by the first two of their letters
+        for letters in places:
+            word = letters.strip(" ")
+            if not word.isalnum():
+                sign = next((one for one in word if not (one.isalnum() or one == "_")), "_")
                 self._marked.setdefault(sign, []).append(letters)
-        self._sizes: dict[str, tuple[int, ...]] = {}  # how long the letters are, by the first two of them
-        for letters in self._places:
-            known = self._sizes.get(letters[:2], ())
-            self._sizes[letters[:2]] = tuple({*known, len(letters)})
+            elif len(letters) < len(word) + 2:
+                self._sizes.setdefault(letters[:2], set()).add(len(letters))
         self._numbers: dict[str, int] = {}
         self._words = _Memo(self._of_word)
         self._chunks = _Memo(self._of_chunk)
@@ -78,15 +78,12 @@ class Prefilter(Generic[_Item]):
         return held
 
     def _of_word(self, word: str) -> int:
-        places, sizes = self._places, self._sizes
-        present = {letter for letter in set(word) if letter in places}
-        word = f" {word} "  # as ``required_literals`` marks where words begin and end
-        for at in range(len(word) - 1):
-            for size in sizes.get(word[at : at + 2], ()):
-                letters = word[at : at + size]
-                if letters in places:
-                    present.add(letters)
-        return self._sum(present)
+        whole = f" {word} "  # as ``required_literals`` marks where words begin and end
+        parts = {whole, *word}
+        for at in range(len(whole) - 1):
+            for size in self._sizes.get(whole[at : at + 2], ()):
+                parts.add(whole[at : at + size])
+        return self._sum(parts & self._places.keys())
 
     def _sum(self, present: Iterable[str]) -> int:
         return reduce(or_, map(self._number, present), 0)

@@ -1,20 +1,24 @@
 """Read rule and praise files, each by itself, so that one bad file silences no other."""
 
 import functools
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from advocacy_trainer.coach.baked import BakedLiterals, read_baked
+from advocacy_trainer.coach.baked import RequiredByList, read_baked, read_language
 from advocacy_trainer.coach.model import LEVELS, SPEAKS, ReviewContext
 from advocacy_trainer.coach.parts import parts_of, put_together
-from advocacy_trainer.coach.patterns import Pattern, PatternError, PatternList
-from advocacy_trainer.coach.rule import Example, Rule, RuleText, Sample
+from advocacy_trainer.coach.patterns import Pattern, PatternError, PatternList, lines_of
+from advocacy_trainer.coach.rule import Example, LateTexts, Rule, RuleText, Sample
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, ContentError
+from advocacy_trainer.json_reading import UnfitError
 from advocacy_trainer.prose.apostrophes import straight
 
+if TYPE_CHECKING:
+    from advocacy_trainer.coach.required_literals import RequiredLiterals
+
 HERE = Path(__file__).parent
-_NONE: Mapping[str, BakedLiterals] = {}
+_NONE: RequiredByList = {}
 LANGUAGES = ("da", "en")
 QUIET = ("recognisable-person", "personal-id", "contact-data", "confidential", "colleague-health")
 KINDS = ("exists", "substitute", "count", "metric", "conditional", "code")
@@ -53,10 +57,22 @@ def built_in(folder: str, ids: Iterable[str] | None = None) -> list[Rule]:
 def _read(folder: str, item: Path) -> Rule:
     baked = read_baked(folder, item)
     if baked is None:
-        more = tuple(part.read_text(encoding="utf-8") for part in parts_of(item))
-        return read_rule(item.read_text(encoding="utf-8"), item.name, praise=folder == "praise", more=more)
-    literals = {lang: BakedLiterals(text) for lang, text in baked["literals"].items()}
-    return _rule(baked["rule"], item.name, praise=folder == "praise", signed="", baked=literals)
+        return _read_plain(folder, item)
+
+    def words(lang: str, line: bytes) -> RuleText:
+        try:
+            table, required = read_language(line)
+        except UnfitError:
+            return _read_plain(folder, item).texts[lang]
+        return _words(table, praise=folder == "praise", signed=False, required=required)
+
+    readers = {lang: functools.partial(words, lang, line) for lang, line in baked.languages.items()}
+    return _rule(baked.rule, item.name, LateTexts(readers), signed="")
+
+
+def _read_plain(folder: str, item: Path) -> Rule:
+    more = tuple(part.read_text(encoding="utf-8") for part in parts_of(item))
+    return read_rule(item.read_text(encoding="utf-8"), item.name, praise=folder == "praise", more=more)
 
 
 def rule_ids(folder: str = "rules") -> list[str]:
@@ -80,7 +96,13 @@ def read_rule(
     except ValueError as error:  # tomllib.TOMLDecodeError is one
         raise fault(name, str(error)) from error
     try:
-        return _rule(data, name, praise=praise, signed=signed)
+        readers = {
+            lang: functools.partial(_words, data[lang], praise=praise, signed=bool(signed))
+            for lang in LANGUAGES
+            if lang in data
+        }
+        rule = _rule(data, name, LateTexts(readers), signed=signed)
+        return rule._replace(texts=dict(rule.texts))  # with its faults, if it has any
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         said = f"{error.args[0]!r} is missing" if isinstance(error, KeyError) and error.args else str(error)
         raise fault(name, said) from error
@@ -96,14 +118,7 @@ def fault(name: str, what: str) -> ContentError:
     )
 
 
-def _rule(
-    data: dict[str, Any],
-    name: str,
-    *,
-    praise: bool,
-    signed: str,
-    baked: Mapping[str, BakedLiterals] = _NONE,
-) -> Rule:
+def _rule(data: dict[str, Any], name: str, texts: Mapping[str, RuleText], *, signed: str) -> Rule:
     level = data.get("level", "tip")
     _one_of("level", level, ("stop", "hint", "tip"))
     speaks = data.get("speaks", "sentence")
@@ -120,7 +135,7 @@ def _rule(
             raise ValueError("a workplace's rule is made of patterns (kind exists or substitute)")
         level = "hint" if level == "stop" else level
         speaks = "asked" if speaks == "always" else speaks
-    served = [lang for lang in LANGUAGES if lang in data]
+    served = list(texts)
     if not served or (not signed and served != list(LANGUAGES)):
         raise ValueError("it needs a [da] and an [en] table")
     levels = tuple((tuple(entry["when"]), str(entry["level"])) for entry in data.get("levels", ()))
@@ -139,33 +154,33 @@ def _rule(
         check=check,
         only_posts=bool(data.get("only_posts", False)),
         options=dict(data.get("options", {})),
-        texts={
-            lang: _words(data[lang], praise=praise, signed=bool(signed), baked=baked.get(lang))
-            for lang in served
-        },
+        texts=texts,
         signed=signed,
     )
 
 
-def _words(table: dict[str, Any], *, praise: bool, signed: bool, baked: BakedLiterals | None) -> RuleText:
+def _words(
+    table: dict[str, Any], *, praise: bool, signed: bool, required: RequiredByList = _NONE
+) -> RuleText:
     unknown = set(table) - _KNOWN
     if unknown:
         raise ValueError(f"unknown key {min(unknown)}")
     own = not signed
-    lists = {
-        name: PatternList(lines, trusted=own, baked=baked) for name, lines in table.get("lists", {}).items()
-    }
-    swaps = tuple(_swaps(table.get("swaps", ""), trusted=own))
+
+    def listed(name: str, lines: str | list[str]) -> PatternList:
+        return PatternList(lines, trusted=own, required=required.get(name))
+
+    swaps = tuple(_swaps(table.get("swaps", ""), required.get("swaps"), trusted=own))
     words = RuleText(
         title=str(table["title"]),
         why=str(table.get("why", "")) if praise or signed else str(table["why"]),
         how=str(table.get("how", "")) if praise or signed else str(table["how"]),
         example=Example(**table.get("example", {})),
-        patterns=PatternList(table.get("patterns", ""), trusted=own, baked=baked),
-        weak=PatternList(table.get("weak", ""), trusted=own, baked=baked),
-        exceptions=PatternList(table.get("exceptions", ""), trusted=own, baked=baked),
+        patterns=listed("patterns", table.get("patterns", "")),
+        weak=listed("weak", table.get("weak", "")),
+        exceptions=listed("exceptions", table.get("exceptions", "")),
         swaps=swaps,
-        lists=lists,
+        lists={name: listed(f"lists.{name}", lines) for name, lines in table.get("lists", {}).items()},
         sets={key: frozenset(str(said).lower().split()) for key, said in table.get("sets", {}).items()},
         titles=dict(table.get("titles", {})),
         when=dict(table.get("when", {})),
@@ -180,14 +195,19 @@ def _words(table: dict[str, Any], *, praise: bool, signed: bool, baked: BakedLit
     return words
 
 
-def _swaps(lines: str, *, trusted: bool) -> Iterable[tuple[Pattern, str]]:
-    for line in lines.splitlines():
-        if line.strip():
-            left, arrow, right = line.partition("=>")
-            if not arrow:
-                raise ValueError(f"a swap needs => in: {line.strip()}")
-            written = left.strip()
-            yield Pattern(written if trusted else straight(written), trusted=trusted), right.strip()
+def _swaps(
+    lines: str, required: "Sequence[RequiredLiterals] | None", *, trusted: bool
+) -> Iterable[tuple[Pattern, str]]:
+    for number, line in enumerate(lines_of(lines)):
+        left, arrow, right = line.partition("=>")
+        if not arrow:
+            raise ValueError(f"a swap needs => in: {line}")
+        written = left.strip()
+        known = required[number] if required else None
+        yield (
+            Pattern(written if trusted else straight(written), trusted=trusted, required=known),
+            right.strip(),
+        )
 
 
 def _compiles(pattern: Pattern) -> None:

@@ -1,5 +1,6 @@
 """A rule as its file gives it."""
 
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from advocacy_trainer.coach.model import ReviewContext
@@ -54,6 +55,25 @@ class RuleText(NamedTuple):
         return str(getattr(self, key))
 
 
+class LateTexts(Mapping[str, RuleText]):
+    """What a rule says and looks for in each language, read when first asked for."""
+
+    def __init__(self, readers: Mapping[str, Callable[[], RuleText]]) -> None:
+        self._readers = readers
+        self._read: dict[str, RuleText] = {}
+
+    def __getitem__(self, lang: str) -> RuleText:
+        found = self._read.get(lang)
+        # Whichever of two threads comes first, both have its patterns: they are told apart by identity.
+        return found if found is not None else self._read.setdefault(lang, self._readers[lang]())
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._readers)
+
+    def __len__(self) -> int:
+        return len(self._readers)
+
+
 class Rule(NamedTuple):
     """A rule or a praise, whole."""
 
@@ -69,7 +89,7 @@ class Rule(NamedTuple):
     check: str  # module.function under coach.checks, empty for pattern rules
     only_posts: bool  # says nothing in letters, chats and profile texts
     options: dict[str, Any]
-    texts: dict[str, RuleText]  # by language
+    texts: Mapping[str, RuleText]  # by language
     signed: str = ""
 
     def level_in(self, context: ReviewContext) -> str:

@@ -54,7 +54,7 @@ def _bake_rules(root: Path) -> list[Path]:
         changed = max(reader, newest(source))
         if not target.exists() or target.stat().st_mtime_ns < changed:
             target.parent.mkdir(exist_ok=True)
-            target.write_text(bake(source), encoding="utf-8")
+            target.write_bytes(bake(source))
             built.append(target)
     return built
 

@@ -30,7 +30,7 @@ def test_baked_rules_are_the_rules(folder: str, tmp_path: Path, monkeypatch: pyt
     (tmp_path / "coach").mkdir()
     plain = [flat(rule) for rule in reader.built_in(folder)]
     for source in (RULES / folder).glob("*.toml"):
-        baked.baked_path(folder, source).write_text(baked.bake(source), encoding="utf-8")
+        baked.baked_path(folder, source).write_bytes(baked.bake(source))
         assert baked.read_baked(folder, source) is not None
     assert [flat(rule) for rule in reader.built_in(folder)] == plain
 
@@ -44,3 +44,18 @@ def test_damaged_baked_rules_are_passed_over(
     source = RULES / "rules" / "confidential.toml"
     baked.baked_path("rules", source).write_text(content, encoding="utf-8")
     assert reader.built_in("rules", ["confidential"])[0].id == "confidential"
+
+
+def test_a_damaged_language_is_read_from_the_rules_own_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(baked, "assets_dir", lambda: tmp_path)
+    (tmp_path / "coach").mkdir()
+    (plain,) = reader.built_in("rules", ["shouting"])
+    source = RULES / "rules" / "shouting.toml"
+    head, danish, english = baked.bake(source).split(b"\n")
+    damaged = b"\n".join([head, danish.replace(b"e", b"o", 1), english])
+    baked.baked_path("rules", source).write_bytes(damaged)
+    (rule,) = reader.built_in("rules", ["shouting"])
+    assert set(rule.texts) == {"da", "en"}
+    assert flat(rule) == flat(plain)

@@ -32,7 +32,7 @@ def test_a_changed_part_makes_the_baked_form_old(tmp_path: Path, monkeypatch: py
     shutil.copy(here / source.name, source)
     shutil.copytree(here / source.stem, tmp_path / source.stem)
     target = baked.baked_path("rules", source)
-    target.write_text(baked.bake(source), encoding="utf-8")
+    target.write_bytes(baked.bake(source))
     os.utime(target, ns=(newest(source), newest(source)))
     assert baked.read_baked("rules", source) is not None
     part = tmp_path / source.stem / "pieces.toml"

@@ -2407,8 +2407,16 @@
     <context>
         <name>MarkMargin</name>
         <message>
-            <source>None yet. One is enough.</source>
-            <translation>Ingen endnu. Ét sted er nok.</translation>
+            <source>Another place? Select more words, with the mouse or with Shift and the arrow keys. You may also stop here.</source>
+            <translation>Et sted mere? Markér nogle andre ord, med musen eller med Shift og piletasterne. Du kan også slutte her.</translation>
+        </message>
+        <message>
+            <source>Select words in the text, with the mouse or with Shift and the arrow keys. Then you say here what they did to you.</source>
+            <translation>Markér nogle ord i teksten, med musen eller med Shift og piletasterne. Så siger du her, hvad de gjorde ved dig.</translation>
+        </message>
+        <message>
+            <source>Three places are enough. Take one away to choose another.</source>
+            <translation>Tre steder er nok. Tag et væk for at vælge et andet.</translation>
         </message>
         <message>
             <source>What did those words do to you?</source>

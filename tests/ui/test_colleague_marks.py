@@ -179,3 +179,31 @@ def test_nothing_is_asked_while_the_mouse_still_selects(
     QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=start)
     settle()
     assert not page.margin.question.isVisible()
+
+
+@pytest.mark.parametrize("size", [(800, 600), (1180, 760), (1366, 768)])
+def test_how_the_next_mark_is_made_is_said_in_place(
+    make_window: Callable[..., MainWindow],
+    settle: Callable[[], None],
+    tmp_path: Path,
+    size: tuple[int, int],
+) -> None:
+    window = make_window()
+    window.resize(*size)
+    page = reading(window, tmp_path, LINES)
+    stands = []
+    for place in (0, 10, 20):
+        settle()
+        assert page.margin.how.isVisible()
+        assert "Shift" in page.margin.how.text()
+        assert page.margin.rect().contains(page.margin.how.geometry())
+        assert all(block.geometry().bottom() < page.margin.how.y() for block in page.margin.blocks)
+        stands.append(page.margin.how.geometry().bottom())
+        page.reader.select(place, place + 4)
+        settle()
+        assert not page.margin.how.isVisible()  # it is being made
+        page.mark("curious")
+    settle()
+    assert page.margin.how.text() == "Three places are enough. Take one away to choose another."
+    if not is_narrow(size[0]):
+        assert len({*stands, page.margin.how.geometry().bottom()}) == 1

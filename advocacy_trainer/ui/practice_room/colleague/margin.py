@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from advocacy_trainer.drafts.colleague import MOST_MARKS
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.card_group import CardGroup
 from advocacy_trainer.ui.kit.labels import label, soft
@@ -26,6 +27,7 @@ ASIDE = 28  # px between the page and what stands in the margin
 _TICK = 20  # px of the line that leads from the page to the question
 _APART = 18  # px between two blocks
 _SHOWN_WORDS = 40
+_AT_THE_FOOT = 1 << 30  # in the place of a line: after all of them
 
 
 class MarkBlock(QWidget):
@@ -62,8 +64,8 @@ class MarkMargin(QWidget):
         self._asked: tuple[int, int] | None = None
         self.blocks: list[MarkBlock] = []
         self.question = self._ask_for()
-        self.none_yet = soft(self.tr("None yet. One is enough."))
-        for part in (self.question, self.none_yet):
+        self.how = soft("")
+        for part in (self.question, self.how):
             part.setParent(self)
         self.question.hide()
         self._aligning = QTimer(self)
@@ -104,7 +106,7 @@ class MarkMargin(QWidget):
             block.setParent(self)
             block.show()
             self.blocks.append(block)
-        self.none_yet.setVisible(not marks and self._asked is None)
+        self._say_how()
         self.align()
 
     def ask_about(self, place: tuple[int, int] | None) -> None:
@@ -112,10 +114,27 @@ class MarkMargin(QWidget):
         came = self._asked is None and place is not None
         self._asked = place
         self.question.setVisible(place is not None)
-        self.none_yet.setVisible(place is None and not self.blocks)
+        self._say_how()
         self.align()
         if came:
             appear(self.question)
+
+    def _say_how(self) -> None:
+        """Say how the next mark is made, for as long as none is being made."""
+        if len(self.blocks) >= MOST_MARKS:
+            said = self.tr("Three places are enough. Take one away to choose another.")
+        elif self.blocks:
+            said = self.tr(
+                "Another place? Select more words, with the mouse or with Shift and the arrow keys. "
+                "You may also stop here."
+            )
+        else:
+            said = self.tr(
+                "Select words in the text, with the mouse or with Shift and the arrow keys. "
+                "Then you say here what they did to you."
+            )
+        self.how.setText(said)
+        self.how.setVisible(self._asked is None)
 
     @property
     def asked(self) -> tuple[int, int] | None:
@@ -152,7 +171,7 @@ class MarkMargin(QWidget):
         tops: list[int] = []
         free = 0
         for (start, _), height in zip(parts, heights, strict=True):
-            wanted = self._line(start) if self._beside else free
+            wanted = self._wanted(start, height) if self._beside else free
             tops.append(max(wanted, free))
             free = tops[-1] + height + _APART
         foot = self.height() if self._beside else needed
@@ -172,11 +191,15 @@ class MarkMargin(QWidget):
         if self._asked is not None:
             # Below the page it stands nearest to the words.
             parts.append((self._asked[0] if self._beside else -1, self.question))
-        if not self.none_yet.isHidden():
-            parts.append((0, self.none_yet))
-        return sorted(parts, key=lambda one: one[0])
+        parts.sort(key=lambda one: one[0])
+        if not self.how.isHidden():
+            parts.append((_AT_THE_FOOT, self.how))
+        return parts
 
-    def _line(self, start: int) -> int:
+    def _wanted(self, start: int, height: int) -> int:
+        """Return where a part that is ``height`` px high would like to begin."""
+        if start == _AT_THE_FOOT:
+            return self.height() - height
         line = self._reader.line_of(start)
         return self.mapFromGlobal(QPoint(0, line.top())).y()
 

@@ -40,6 +40,13 @@ _NAMING = frozenset({"hedder", "navn", "navnet", "called", "name", "name's", "i'
 _SELF = {"da": frozenset({"jeg", "mit"}), "en": frozenset({"i", "i'm", "my"})}
 _RELATED = frozenset({"kin", "own-kin", "colleague", "human"})
 _OF_MINE = frozenset({"min", "mit", "mine", "vores", "my", "our"})
+_INSTEAD = frozenset({"not", "ikke", "than", "end", "for", "of"})  # "ring her, not me", "ring him for me"
+_NOT = frozenset({"not", "ikke"})
+_DWELLING = frozenset({"lives", "lived", "living", "bor", "boede", "bopæl", "residing"})
+_HOUSEHOLD = lazy(
+    r"(?:\b(?:to|for|from|at|with) the [A-Z]\w+s,?(?: (?:at|on|in))?"
+    r"|\b(?:familien|ægteparret|hos|til) (?:familien )?[A-ZÆØÅ]\w+s?,?(?: (?:på|i|ved))?) ?\Z"
+)
 _NEXT = 14  # characters in which the word beside stands
 _SURNAME = 2  # words that may stand between a first name and a number
 _OFFICE = 40  # characters from a person to the office they sit in
@@ -237,6 +244,8 @@ def _is_phone(doc: Document, match: re.Match[str], words: RuleText) -> bool:
 def _lived_at(doc: Document, place: Span) -> bool:
     """Tell whether a person, and no firm, is named right before an address: »Gammel Mads, Torvegade 9«."""
     begin = max(doc.sentence_at(place.start).start, place.start - _OFFICE)
+    if _HOUSEHOLD.search(doc.text[begin : place.start]):
+        return True
     near = doc.reading.between(begin, place.start)
     if any("org" in one.tags for one in near) or not any("name" in one.tags for one in near):
         return False
@@ -274,14 +283,27 @@ def _nearest(doc: Document, begin: int, start: int, end: int) -> str:
         return "own"
     for one in reversed(doc.reading.between(max(begin, start - _PHONE_WINDOW), start)):
         if _MINE & one.tags:
+            if _set_aside(doc, one, begin, start):
+                continue
             return "own"
         if "org" in one.tags and not _SOMEBODY & one.tags:
             if _answers_there(doc, one, begin, start):
                 return "other"
             return "own"
         if _SOMEBODY & one.tags:
+            if _NOT & set(doc.words_between(max(0, one.start - _NEXT), one.start)[-2:]):
+                continue  # "Text me, not the boss"
             return "own" if _introduced(doc, one) else "other"
     return ""
+
+
+def _set_aside(doc: Document, writer: Mention, begin: int, start: int) -> bool:
+    """Tell whether the writer is named and yet not reached there: "her, not me", »bor ... i vores by«."""
+    before = doc.words_between(max(0, writer.start - _NEXT), writer.start)[-1:]
+    if _INSTEAD & set(before):
+        return True
+    said = doc.text[writer.start : writer.end].lower()
+    return said in _OF_MINE and bool(_DWELLING & set(doc.words_between(begin, start)))
 
 
 def _introduced(doc: Document, named: Mention) -> bool:

@@ -93,12 +93,26 @@ def promoted(doc: Document, words: RuleText) -> bool:
         return True
     if is_copy(doc):
         return True
-    if doc.found(words.lists["criticism"]):
+    if any(
+        not _NEGATED.search(doc.text[max(0, span.start - 30) : span.start])
+        for span in doc.found(words.lists["criticism"])
+    ):
         return False
+    places = employer_places(doc)
     return any(
         not _NEGATED.search(doc.text[max(0, span.start - 30) : span.start])
-        for span in doc.found(words.lists["praise"])
+        and not any(place.start <= span.start < place.end for place in places)
+        for span in (*doc.found(words.lists["praise"]), *_framed(doc))
     )
+
+
+def _framed(doc: Document) -> Iterator[Span]:
+    """Yield praise and invitations that frames find in a sentence that names the workplace, or beside one."""
+    near = {doc.sentence_number(place.start) for place in employer_places(doc)}
+    for span in doc.framed("promote", "promote"):
+        number = doc.sentence_number(span.start)
+        if {number - 1, number, number + 1} & near:
+            yield span
 
 
 def is_copy(doc: Document) -> bool:

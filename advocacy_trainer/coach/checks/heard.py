@@ -19,7 +19,7 @@ def asks(doc: Document, span: Span) -> bool:
     following = doc.words_between(span.end, min(end, span.end + _NEXT))[:_SOON]
     if _ASKING & {*doc.words_between(*span)[1:], *following}:
         return True
-    return bool(_WHETHER & set(following[:1])) and doc.text[span.end : span.end + 1] in (",", " ")
+    return bool(_WHETHER & set(following[:1])) and doc.text[span.end : span.end + 1] == ","
 
 
 def opens_a_question(doc: Document, span: Span) -> bool:

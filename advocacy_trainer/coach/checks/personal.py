@@ -41,6 +41,7 @@ _SELF = {"da": frozenset({"jeg", "mit"}), "en": frozenset({"i", "i'm", "my"})}
 _RELATED = frozenset({"kin", "own-kin", "colleague", "human"})
 _OF_MINE = frozenset({"min", "mit", "mine", "vores", "my", "our"})
 _INSTEAD = frozenset({"not", "ikke", "than", "end", "for", "of"})  # "ring her, not me", "ring him for me"
+_WRITERS = frozenset({"i", "we", "jeg", "vi"})
 _NOT = frozenset({"not", "ikke"})
 _DWELLING = frozenset({"lives", "lived", "living", "bor", "boede", "bopæl", "residing"})
 _HOUSEHOLD = lazy(
@@ -283,7 +284,9 @@ def _nearest(doc: Document, begin: int, start: int, end: int) -> str:
         return "own"
     for one in reversed(doc.reading.between(max(begin, start - _PHONE_WINDOW), start)):
         if _MINE & one.tags:
-            if _set_aside(doc, one, begin, start):
+            if _dwells(doc, one, begin, start):
+                return "other"
+            if _INSTEAD & set(doc.words_between(max(0, one.start - _NEXT), one.start)[-1:]):
                 continue
             return "own"
         if "org" in one.tags and not _SOMEBODY & one.tags:
@@ -297,13 +300,12 @@ def _nearest(doc: Document, begin: int, start: int, end: int) -> str:
     return ""
 
 
-def _set_aside(doc: Document, writer: Mention, begin: int, start: int) -> bool:
-    """Tell whether the writer is named and yet not reached there: "her, not me", »bor ... i vores by«."""
-    before = doc.words_between(max(0, writer.start - _NEXT), writer.start)[-1:]
-    if _INSTEAD & set(before):
-        return True
+def _dwells(doc: Document, writer: Mention, begin: int, start: int) -> bool:
+    """Tell whether somebody lives there and the writer only has something: »bor ... i vores gade«."""
     said = doc.text[writer.start : writer.end].lower()
-    return said in _OF_MINE and bool(_DWELLING & set(doc.words_between(begin, start)))
+    words = doc.words_between(begin, start)
+    dwelling = next((number for number, word in enumerate(words) if word in _DWELLING), 0)
+    return said in _OF_MINE and dwelling > 0 and not _WRITERS & set(words[dwelling - 1 : dwelling])
 
 
 def _introduced(doc: Document, named: Mention) -> bool:

@@ -42,6 +42,7 @@ TAGS = {
     "group": "people by what they do or are",
     "insult": "a word of contempt for a person",
     "insulting": "a word of contempt about a person",
+    "soft": "a word about a person that things and rules earn as often",
     "beast": "an insult that is also the name of an animal",
     "kind-of-thing": "a thing or an animal one may be angry at",
     "org": "an office, a helpline, a firm: its number is public",
@@ -58,10 +59,17 @@ _MAYBE = frozenset({"maybe-name"})
 _PRONOUNS = frozenset({"speak", "we", "they"})
 _KNOWN = 20_000  # words remembered
 _OF_PERSONS = """
-cared met human mark diagnosis fate case post colleague worker
+cared met human mark diagnosis fate case post colleague worker insult
 """
 _IN_TWO_WORDS = frozenset(_OF_PERSONS.split())  # English writes »hearing-aid« as two words as often
-_NOT_FIRST = frozenset({"in", "out", "co", "ex", "sub", "da"})
+_SHORTEST_PLURAL = 5
+_PLURALS = ("erne", "rne", "ene", "ne", "er", "e", "r")
+_BY_WORK = frozenset({"worker", "colleague", "post", "met", "customer"})
+_GROUP = frozenset({"group"})
+_INSULT = frozenset({"insult"})
+_SCORNFUL = ("møg", "lorte", "skide", "pisse", "svine", "røv", "idiot", "fjolse", "tåbe", "klaphatte", "nar")
+_WHO = _BY_WORK | {"human", "kin", "group", "nation", "cared", "cared-many", "own-kin"}
+_NOT_FIRST = frozenset({"in", "out", "co", "ex", "know", "show", "suck", "has", "hanger"})
 
 
 class Mention(NamedTuple):
@@ -83,9 +91,9 @@ class Lexicon:
         self.pairs = {
             word: tags
             for word, tags in self._whole.items()
-            if word.count("-") == 1 and _IN_TWO_WORDS & tags and word.partition("-")[0] not in _NOT_FIRST
+            if 0 < word.count("-") < 3 and _IN_TWO_WORDS & tags and word.rpartition("-")[0] not in _NOT_FIRST
         }
-        self.first_of_pairs = frozenset(word.partition("-")[0] for word in self.pairs)
+        self.first_of_pairs = frozenset(word.rpartition("-")[0] for word in self.pairs)
         self._sizes = sorted({len(tail) for tail in self._tails}, reverse=True)
         self._memo: dict[str, frozenset[str]] = {}
         self.small_tags: dict[str, frozenset[str]] = {}  # of words without a capital, as written
@@ -124,6 +132,24 @@ class Lexicon:
             found = self._whole.get(form, _NO_TAGS) | self._tail_tags(form)
             if found:
                 return found
+        return self._scornful(small) or self._several(small)
+
+    def _several(self, small: str) -> frozenset[str]:
+        """Return »group« for a Danish plural of somebody by their work: »medhjælpere«, »konsulenterne«."""
+        if self.lang == "da" and small.endswith(("e", "r")) and len(small) > _SHORTEST_PLURAL:
+            for ending in _PLURALS:
+                if small.endswith(ending):
+                    stem = small[: -len(ending)]
+                    if _BY_WORK & (self._whole.get(stem, _NO_TAGS) | self._tail_tags(stem)):
+                        return _GROUP
+        return _NO_TAGS
+
+    def _scornful(self, small: str) -> frozenset[str]:
+        """Return »insult« for a Danish compound that scorns a person: »møgchef«, »lortekunder«."""
+        if self.lang == "da" and small.startswith(_SCORNFUL):
+            rest = small[next(len(one) for one in _SCORNFUL if small.startswith(one)) :]
+            if len(rest) > 2 and _WHO & (self._whole.get(rest, _NO_TAGS) | self._several(rest)):
+                return _INSULT
         return _NO_TAGS
 
     def _tail_tags(self, small: str) -> frozenset[str]:
@@ -198,6 +224,8 @@ def _mentions(text: str, scan: Scan, words: Lexicon, begins: frozenset[int]) -> 
             start = scan.starts[number - 1]
             if pair is not None and scan.starts[number] - start == len(before) + 1:
                 yield Mention(pair, start, scan.starts[number] + len(said), number)
+                before = ""
+                continue
         before = said
         tags = small_tags.get(said)
         if tags is not None:

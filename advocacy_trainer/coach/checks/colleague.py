@@ -37,15 +37,29 @@ _SEVERAL = {
     "en": ("colleagues", "workmates", "coworkers", "mates"),
 }
 _LEADING = """
-af hos med til fra for på ved mod om bag of with to from for at by next beside behind without
+af hos med til fra for på i ved mod om bag under over of with to from for at by next beside behind
+without on in under over
 """
 _AFTER_WHICH_NONE_ACTS = frozenset(_LEADING.split())
 _THAT_ONE = frozenset({"ham", "hende", "that"})
 _OURS = frozenset({"min", "mit", "vores", "my", "our"})
 _ONE_OF_THEM = (["en", "af"], ["one", "of"])
+_OTHERS_OF_OURS = """
+den anden andre nye unge ene eneste gamle ældste yngste nyansatte the other only new young old second elder
+eldest youngest
+"""
+_ONE_AMONG_US = frozenset(_OTHERS_OF_OURS.split())
+_TEAM_WORDS = """
+hold holdet team teamet vagt vagten afdeling afsnit kontor lager bil bilen linje linjen sjak sjakket
+rute skift kørehold stue gang etage bånd båndet
+team shift crew gang line van watch rota desk section floor department ward till round office depot
+bench beat wing unit station truck lorry
+"""
+_TEAM = frozenset(_TEAM_WORDS.split())
 _FAMILY = frozenset({"kin", "own-kin", "cared", "cared-many"})
 _WHERE_AT_WORK = """
-accounts payroll finance it hr dispatch reception marketing sales purchasing stores warehouse office admin
+accounts payroll finance it hr dispatch reception marketing sales purchasing stores warehouse office
+admin
 canteen kitchen maintenance legal logistics regnskab løn salg indkøb lager lageret kantinen køkkenet
 receptionen økonomi drift driften bogholderiet kontoret pakkeriet
 """
@@ -159,10 +173,21 @@ def _by_department(doc: Document, sentence: Span, state: Span) -> Mention | None
     """Return who is known by their place at work alone: »hende fra lønkontoret«, "that lad in dispatch"."""
     for one in doc.reading.between(sentence.start, state.start):
         following = doc.words_between(one.end, one.end + _NEAR)
+        if {"they", "human", "met"} & one.tags and _is_on_our_team(following):
+            return one
         works = any(word in _DEPARTMENTS or word.endswith(_ROOMS) for word in following[1:3])
         if works and following[0] in _FROM and {"they", "human"} & one.tags:
             return one
     return None
+
+
+def _is_on_our_team(following: list[str]) -> bool:
+    """Tell whether words after a person place them among the writer's: "on my gang", »på vores hold«."""
+    if len(following) < 3 or following[0] not in _FROM:
+        return False
+    if following[1] in _OURS and following[2] in _TEAM:
+        return True
+    return following[1:3] in (["next", "desk"], ["the", "next"]) or following[1:2] == ["nabobordet"]
 
 
 def _unlisted_name(doc: Document, sentence: Span, state: Span) -> Mention | None:
@@ -241,4 +266,7 @@ def _is_our_worker(before: list[str], person: Mention) -> bool:
     """Tell whether somebody by their work is one of the writer's: »vores sekretær«, "one of the drivers"."""
     if any(before[at : at + 2] in _ONE_OF_THEM for at in range(max(0, len(before) - 4), len(before) - 1)):
         return bool({"worker", "group"} & person.tags)
-    return "worker" in person.tags and bool((_OURS | _THAT_ONE) & set(before[-3:]))
+    if "worker" not in person.tags:
+        return False
+    among = {"den", "the"} & set(before[-3:]) and len(_ONE_AMONG_US & set(before[-3:])) > 1
+    return bool(among or (_OURS | _THAT_ONE) & set(before[-3:]))

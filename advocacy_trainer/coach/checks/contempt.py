@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from advocacy_trainer.coach.checks.heard import clear_signs, joined
+from advocacy_trainer.coach.checks.scorn import resented, scorned_persons, threats
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.model import Hit
 from advocacy_trainer.coach.rule import Rule, RuleText
@@ -20,7 +21,7 @@ _KINDS_OF_PEOPLE = """
 colleague worker group nation customer cared-many kin own-kin name cared human
 """
 _PEOPLE = frozenset(_KINDS_OF_PEOPLE.split())
-_LOOKED_AT = frozenset({"group", "nation", "colleague", "name", "customer"})
+_LOOKED_AT = frozenset({"group", "nation", "colleague", "name", "customer", "worker", "post", "met"})
 _PRONOUNS = """
 han hun de du i he she they you dem jer them he's she's they're you're
 """
@@ -85,12 +86,18 @@ def heated(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
     found = clear_signs(doc, words)
     insults = [one for one in doc.reading.mentions if {"insult", "insulting"} & one.tags]
     if insults:
-        found += _framed(doc, insults)
+        # A soft word of itself is no contempt: rules and rotas are that too.
+        found += _framed(doc, [one for one in insults if "insult" in one.tags or "soft" not in one.tags])
     scorn = doc.found(words.lists["looked_down_on"])
     found += scorn
     by_me = doc.found(words.lists["by_me"]) if insults else []
     own = [Span(one.start, one.end) for one in insults if "insult" in one.tags and _follows(one, by_me)]
+    own += resented(doc, insults)
     found += own
+    found += scorned_persons(doc, insults)
+    menaced = threats(doc, words)
+    scorn += menaced
+    found += menaced
     found += _as_a_people(doc, words) + _detested(doc, words) + _scorned(doc, words)
     if not found:
         return
@@ -167,14 +174,16 @@ def _framed(doc: Document, insults: list[Mention]) -> list[Span]:
         subject = words_before[linking - 1] if linking else ""
         if words_before[linking] in _THEY:
             subject = words_before[linking]  # "he's"
-        if not (doc.lang == "en" and subject == "i") and _called(one, subject, before):
+        if not (doc.lang == "en" and subject == "i") and _called(doc, one, subject, before):
             found.append(Span(one.start, one.end))
     return found
 
 
-def _called(insult: Mention, subject: str, before: list[Mention]) -> bool:
+def _called(doc: Document, insult: Mention, subject: str, before: list[Mention]) -> bool:
     """Tell whether the insult is said of people: of a pronoun, or of those named before it."""
     people = [each for each in before if _PEOPLE & each.tags and "kind-of-thing" not in each.tags]
+    if people and doc.text[people[-1].start : people[-1].end].lower().endswith(_GENITIVE["en"]):
+        return False  # "management's answer was arrogant"
     of_people = "insult" in insult.tags or bool(people and _LOOKED_AT & people[-1].tags)
     return subject in _THEY or (bool(people) and of_people and subject not in _SPEAKERS)
 
@@ -191,7 +200,8 @@ def _as_a_people(doc: Document, words: RuleText) -> list[Span]:
         of = [one for one in nations if one.end <= said.start <= one.end + _AFTER_PEOPLE]
         if of and not _NOT_SO & set(doc.words_between(of[-1].end, said.start)):
             sentence = doc.sentence_at(said.start)
-            if of[-1].start - sentence.start <= _AFTER_PEOPLE and not _asked(doc, sentence):
+            like_me = {"like", "som"} & set(doc.words_between(of[-1].end, said.start + 1)[:1])
+            if of[-1].start - sentence.start <= _AFTER_PEOPLE and not _asked(doc, sentence) and not like_me:
                 found.append(Span(of[-1].start, said.end))
     return found
 

@@ -19,6 +19,8 @@ endings named and ``verb+`` those that regular verbs have.
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from functools import reduce
+from operator import or_
 from typing import NamedTuple
 
 from advocacy_trainer.prose.sentences import Span
@@ -191,10 +193,10 @@ class Frames:
     def found(self, text: str, scan: Scan, sentences: Sequence[Span]) -> dict[str, list[Span]]:
         """Return where the frames stand, by what they are called; none goes beyond its sentence."""
         result: dict[str, list[Span]] = {}
-        known = self._memo.get
         texts, starts, _ = scan
-        masks = [known(said, -1) for said in texts]
-        if -1 in masks:
+        try:
+            masks = list(map(self._memo.__getitem__, texts))
+        except KeyError:
             masks = [self.mask(said) for said in texts]
         first = 0
         for sentence in sentences:
@@ -202,9 +204,7 @@ class Frames:
             last = bisect_left(starts, sentence.end, first)
             for begin in range(first, last, _STEP) if last - first > _LONGEST else (first,):
                 end = min(last, begin + _LONGEST)
-                union = 0
-                for mask in masks[begin:end]:
-                    union |= mask
+                union = reduce(or_, masks[begin:end], 0)
                 keys = union & self._keys
                 while keys:
                     key = keys & -keys

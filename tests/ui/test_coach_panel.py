@@ -387,7 +387,7 @@ def test_what_was_put_aside_can_be_taken_back_later(make_context):
     assert not panel.put_aside.isHidden()
     press(panel.put_aside, "What you have put aside")
     said = [label.text() for label in panel.put_aside.findChildren(QLabel)]
-    assert {"Here it is the workplace that is talking", "ihvertfald"} <= set(said)
+    assert {"This is the workplace talking", "ihvertfald"} <= set(said)
     press(panel.put_aside, "Show it again")
     press(panel.put_aside, "Take it out")
     assert not panel.told.preferences.off

@@ -399,8 +399,8 @@
             <translation>Gem svaret</translation>
         </message>
         <message>
-            <source>Select some words, then say what they did to you. Up to three places; one is enough.</source>
-            <translation>Markér nogle ord, og sig, hvad de gjorde ved dig. Op til tre steder, og ét er nok.</translation>
+            <source>Select some words, with the mouse or with Shift and the arrow keys, then say what they did to you. Up to three places; one is enough.</source>
+            <translation>Markér nogle ord, med musen eller med Shift og piletasterne, og sig, hvad de gjorde ved dig. Op til tre steder, og ét er nok.</translation>
         </message>
         <message>
             <source>Select the words first, with the mouse or with Shift and the arrows.</source>
@@ -2407,12 +2407,12 @@
     <context>
         <name>MarkMargin</name>
         <message>
-            <source>Another place? Select more words, with the mouse or with Shift and the arrow keys. You may also stop here.</source>
-            <translation>Et sted mere? Markér nogle andre ord, med musen eller med Shift og piletasterne. Du kan også slutte her.</translation>
+            <source>Another place? Select more words in the text. You may also stop here.</source>
+            <translation>Et sted mere? Markér nogle andre ord i teksten. Du kan også slutte her.</translation>
         </message>
         <message>
-            <source>Select words in the text, with the mouse or with Shift and the arrow keys. Then you say here what they did to you.</source>
-            <translation>Markér nogle ord i teksten, med musen eller med Shift og piletasterne. Så siger du her, hvad de gjorde ved dig.</translation>
+            <source>Select words in the text. Then you say here what they did to you.</source>
+            <translation>Markér nogle ord i teksten. Så siger du her, hvad de gjorde ved dig.</translation>
         </message>
         <message>
             <source>Three places are enough. Take one away to choose another.</source>

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from finders import shown
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
@@ -191,11 +192,12 @@ def test_how_the_next_mark_is_made_is_said_in_place(
     window = make_window()
     window.resize(*size)
     page = reading(window, tmp_path, LINES)
+    assert "Shift and the arrow keys" in shown(page)
     stands = []
     for place in (0, 10, 20):
         settle()
         assert page.margin.how.isVisible()
-        assert "Shift" in page.margin.how.text()
+        assert "Select" in page.margin.how.text()
         assert page.margin.rect().contains(page.margin.how.geometry())
         assert all(block.geometry().bottom() < page.margin.how.y() for block in page.margin.blocks)
         stands.append(page.margin.how.geometry().bottom())

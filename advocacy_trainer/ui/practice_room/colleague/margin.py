@@ -124,15 +124,9 @@ class MarkMargin(QWidget):
         if len(self.blocks) >= MOST_MARKS:
             said = self.tr("Three places are enough. Take one away to choose another.")
         elif self.blocks:
-            said = self.tr(
-                "Another place? Select more words, with the mouse or with Shift and the arrow keys. "
-                "You may also stop here."
-            )
+            said = self.tr("Another place? Select more words in the text. You may also stop here.")
         else:
-            said = self.tr(
-                "Select words in the text, with the mouse or with Shift and the arrow keys. "
-                "Then you say here what they did to you."
-            )
+            said = self.tr("Select words in the text. Then you say here what they did to you.")
         self.how.setText(said)
         self.how.setVisible(self._asked is None)
 

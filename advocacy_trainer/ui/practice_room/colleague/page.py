@@ -113,7 +113,10 @@ class ColleaguePage(Page):
         self.clear()
         self.add_heading(
             self.title(),
-            self.tr("Select some words, then say what they did to you. Up to three places; one is enough."),
+            self.tr(
+                "Select some words, with the mouse or with Shift and the arrow keys, then say what they "
+                "did to you. Up to three places; one is enough."
+            ),
         )
         self._build_reader(question)
         self.margin = MarkMargin(self.reader)

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from finders import shown
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
@@ -101,6 +101,34 @@ def test_the_question_takes_no_focus_and_moves_no_text(fresh: MainWindow) -> Non
     QTest.mouseClick(fresh.question.buttons["no"], Qt.MouseButton.LeftButton)
     QApplication.processEvents()
     assert QApplication.focusWidget() is focused
+    assert fresh.question is None
+
+
+@pytest.mark.parametrize("width", [800, 1180, 1366, 1920])
+def test_the_question_stands_in_the_column_of_the_page_that_is_shown(
+    fresh: MainWindow, settle: Callable[[], None], width: int
+) -> None:
+    def across(widget: QWidget) -> tuple[int, int]:
+        return widget.mapTo(fresh, QPoint(0, 0)).x(), widget.width()
+
+    fresh.resize(width, 760)
+    page = write(fresh)
+    settle()
+    panel = page.panel.geometry()
+    saving.ask(fresh)
+    settle()
+    assert across(fresh.question) == across(page.sheet)
+    assert page.panel.geometry() == panel
+    home = fresh.open_page("home")
+    settle()
+    assert home.isAncestorOf(fresh.question)
+    assert fresh.question.isVisible()
+    assert across(fresh.question) == across(home.column.parentWidget())
+    fresh.open_page("sandbox")
+    settle()
+    assert page.isAncestorOf(fresh.question)
+    fresh.question.buttons["no"].click()
+    settle()
     assert fresh.question is None
 
 

@@ -9,7 +9,7 @@ from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.kit.buttons import button
 from advocacy_trainer.ui.kit.choices import ChoiceRow
 from advocacy_trainer.ui.kit.labels import heading, soft
-from advocacy_trainer.ui.kit.look.spacing import MARGIN
+from advocacy_trainer.ui.kit.look.spacing import WIDE
 from advocacy_trainer.ui.shell.application import ApplicationContext
 
 ANSWERS = ("yes", "no", "unsure")
@@ -25,7 +25,7 @@ class SaveQuestion(QFrame):
         self.context = context
         self.setProperty("look", "asked")
         column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, 14, MARGIN, 16)
+        column.setContentsMargins(WIDE, 14, WIDE, 16)
         column.setSpacing(6)
         asked = self.tr("Shall the app remember this on the computer?")  # holds=asked-once-about-saving
         self.setAccessibleName(asked)

@@ -27,13 +27,30 @@ def ask_again(window: "WindowDoors") -> None:
 
 
 def put(window: "WindowDoors") -> None:
-    """Put the question below the page, which keeps its length: what stands there may not be squeezed."""
-    if window.page is not None:
-        window.page.keep_length()
+    """Put the question below the page's text, which keeps its length: it may not be squeezed."""
     window.question = SaveQuestion(window.context)
     window.question.answered.connect(lambda answer: settle(window, answer))
-    window.beside_rail.addWidget(window.question)
-    window.question.show()
+    if window.page is not None:
+        window.page.keep_length()
+        stand_in_page(window)
+
+
+def stand_in_page(window: "WindowDoors") -> None:
+    """Let the question, if it is open, stand in the page that is shown, as wide as its column."""
+    question, page = window.question, window.page
+    column = page.column.parentWidget() if page is not None else None
+    if question is None or page is None or column is None or page.isAncestorOf(question):
+        return
+    from advocacy_trainer.ui.kit.frame.below_column import BelowColumn
+
+    held = question.parentWidget()
+    BelowColumn(page.scroller, column, question).show()
+    question.show()
+    if held is not None:
+        for other in window.pages.values():
+            if other.isAncestorOf(held):
+                other.free_length()
+        held.deleteLater()
 
 
 def settle(window: "WindowDoors", answer: str) -> None:
@@ -53,8 +70,9 @@ def take_away(window: "WindowDoors") -> None:
     if question is None:
         return
     had_focus = question.isAncestorOf(window.focusWidget())
-    question.hide()
-    question.deleteLater()
+    held = question.parentWidget() or question
+    held.hide()
+    held.deleteLater()
     if window.page is not None:
         window.page.free_length()
         if had_focus:

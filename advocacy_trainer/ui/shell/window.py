@@ -40,7 +40,7 @@ class MainWindow(WindowDoors):
 
     def __init__(self, context: ApplicationContext) -> None:
         super().__init__(context)
-        self.pages: dict[PageName, Page] = {}
+        self.pages = {}
         self._places: dict[str, Place] = {}
         self._opening = False
         self._covered: set[str] = set()  # pages that F9 had covered when the window was drawn anew
@@ -224,6 +224,10 @@ class MainWindow(WindowDoors):
         """Show a page as it stands."""
         self.page, self.page_name = page, _ = self.pages[name], name
         self.stack.setCurrentWidget(page)
+        if self.question is not None:
+            from advocacy_trainer.ui.shell.saving import stand_in_page
+
+            stand_in_page(self)
         self.show_in_rail(name)
         self.show_whether_kept()
         if self.isVisible():

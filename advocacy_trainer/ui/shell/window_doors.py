@@ -22,6 +22,7 @@ class WindowDoors(QMainWindow):
     """The window as those who save, end and move the data folder see it; it shows what is told."""
 
     beside_rail: QVBoxLayout
+    pages: "dict[PageName, Page]"  # those that were opened
     stack: QStackedWidget
 
     def __init__(self, context: "ApplicationContext") -> None:

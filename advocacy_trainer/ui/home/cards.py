@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from advocacy_trainer.ui.kit.page_signals import GoTo
 
 _HIGH, _LOW = 312, 150  # px: the cards of the first and of the second row, at least
-_ALONE = 200  # px: a card of one column, at least
+ALONE = 200  # px: a card of one column, at least
 _PADDING = 28  # px
 _ART = 240  # px
 _SINGLE = str.maketrans("“”»«", "‘’›‹")  # quotation marks within others
@@ -44,7 +44,7 @@ class RoomyCard(Card):
 
     def _fit(self) -> None:
         alone = is_narrow(self.window().width()) and self.window() is not self
-        self.setMinimumHeight(grown(min(self._least, _ALONE) if alone else self._least))
+        self.setMinimumHeight(grown(min(self._least, ALONE) if alone else self._least))
 
 
 class DraftCard(RoomyCard):

@@ -249,6 +249,7 @@ class HomePage(Page):
         card = self._card(
             self.tr("Nothing is waiting for you"),
             self.tr("Everything stands open if you feel like it. Leaving it is fine too."),
+            alone=True,
         )
         ways = Flow()
         ways.addWidget(button(self.tr("See the lessons"), lambda: self.goto.emit("lessons", {})))
@@ -257,10 +258,10 @@ class HomePage(Page):
         row.add_main(card)
         row.add_side(picture(self.context, "empty-log", _BIRD))
 
-    def _card(self, title: str, detail: str) -> Card:
-        from advocacy_trainer.ui.home.cards import RoomyCard
+    def _card(self, title: str, detail: str, *, alone: bool = False) -> Card:
+        from advocacy_trainer.ui.home.cards import ALONE, RoomyCard
 
-        card = RoomyCard()
+        card = RoomyCard(least=ALONE) if alone else RoomyCard()  # no higher than it must be
         card.add(over(self.tr("Your next small step")), heading(title, 2))
         if detail:
             card.add(soft(detail))

@@ -5169,6 +5169,10 @@
             <translation>Om dit svar</translation>
         </message>
         <message>
+            <source>About {answer}</source>
+            <translation>Om {answer}</translation>
+        </message>
+        <message>
             <source>After</source>
             <translation>Efter</translation>
         </message>

@@ -16,6 +16,7 @@ from advocacy_trainer.ui.kit.card_group import CardGroup
 from advocacy_trainer.ui.kit.remark import RemarkBox
 from advocacy_trainer.ui.lesson.activities import SHOWN, play
 from advocacy_trainer.ui.lesson.activities.activity import Activity
+from advocacy_trainer.ui.lesson.activities.choosing import PickActivity
 from advocacy_trainer.ui.lesson.activities.matching import MatchActivity
 from advocacy_trainer.ui.lesson.activities.ordering import OrderActivity
 from advocacy_trainer.ui.lesson.activities.playing import only_read
@@ -103,11 +104,11 @@ def test_what_is_said_of_a_piece_stands_below_all_rows_and_moves_no_card(
     cards[card].click()
     settle()
     assert [one.geometry() for one in cards] == before
-    told = activity.cards.below
-    assert activity.cards.told_at is told
+    told = activity.cards.told_at(activity.cards.chosen[0])
+    assert isinstance(told, RemarkBox)
     assert told.isVisible()
     assert told.width() == activity.cards.width()
-    assert told.y() > max(place.bottom() for place in before)
+    assert told.mapTo(activity.cards, QPoint(0, 0)).y() > max(place.bottom() for place in before)
     assert page.next_button.text() == "Next"
 
 
@@ -126,7 +127,33 @@ def test_what_is_said_of_a_piece_stands_in_its_card_where_cards_stand_below_one_
     assert activity.cards.below.isHidden()
     activity.cards.resize(760, 900)
     assert pressed.remark is None
-    assert activity.cards.below.text == activity.told
+    below = activity.cards.told_at(1)
+    assert isinstance(below, RemarkBox)
+    assert below.text == activity.told
+
+
+def test_of_several_answers_beside_one_another_each_is_told_of_below_all(make_window: Make) -> None:
+    page = make_window().open_page("lesson", {})
+    assert isinstance(page, LessonPage)
+    page.restore({"lesson": "core-02", "block": "worries"})
+    settle()
+    activity = page.views[page.step].activities["worries"]
+    assert isinstance(activity, PickActivity)
+    cards = activity.cards.cards
+    before = [card.geometry() for card in cards]
+    for pressed in (0, 3):
+        cards[pressed].click()
+        settle(2)
+    assert [card.geometry() for card in cards] == before
+    first, last = activity.cards.told_at(0), activity.cards.told_at(3)
+    assert isinstance(last, RemarkBox)
+    assert last.remark.word.startswith(f"About “{activity.body.options[3].text[:10]}")
+    assert before[-1].bottom() < last.mapTo(activity.cards, QPoint(0, 0)).y()
+    assert last.mapTo(activity, QPoint(0, 0)).y() < first.mapTo(activity, QPoint(0, 0)).y()
+    cards[3].click()
+    settle(2)
+    assert activity.cards.told_at(3) is cards[3]
+    assert activity.cards.told_at(0).isVisible()
 
 
 @pytest.mark.parametrize("kind", ["choice", "pick", "order", "match", "sort", "spot", "gap", "scenario"])

@@ -2,15 +2,17 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from advocacy_trainer.ui.kit.card_group import CardGroup
 from advocacy_trainer.ui.kit.labels import soft
 from advocacy_trainer.ui.kit.look.spacing import text_scale
 from advocacy_trainer.ui.kit.look.type_scale import Role
 from advocacy_trainer.ui.kit.remark import AnswerRemark, RemarkBox
+from advocacy_trainer.ui.lesson.activities.activity import quoted
+from advocacy_trainer.ui.lesson.activities.marked_answers import shortened
 
 _APART = 8  # px between two cards
 _ROWS = 2  # of the grid to a row of cards: these, and their feet
@@ -41,10 +43,14 @@ class AnswerCards(CardGroup):
         self._wanted = columns
         self._standing = 2  # as many columns as the grid was made with
         self.texts = tuple(texts)
-        self.said: set[int] = set()  # the cards whose answer is told
+        self._several = several
         self.feet: list[QLabel] = []
-        self._told: tuple[int, AnswerRemark] | None = None  # about one card, at its foot or below all of them
-        self.below = RemarkBox()
+        self._told: dict[int, AnswerRemark] = {}  # the cards whose answer is told; last what was said last
+        self.below = QWidget()
+        self._below = QVBoxLayout(self.below)
+        self._below.setContentsMargins(0, 0, 0, 0)
+        self._below.setSpacing(_APART)
+        self._boxes: list[RemarkBox] = []
         if feet:
             self.feet = [self._foot() for _ in self.cards]
         if several:
@@ -80,58 +86,60 @@ class AnswerCards(CardGroup):
             card.update()
         self._buttons.setExclusive(exclusive)
 
-    def show_remark(self, index: int, remark: AnswerRemark, end: str = "") -> None:
-        """Show what is said about an answer at the foot of its card; ``end`` stands after its words."""
-        self.cards[index].say_remark(remark)
-        self._look_as_told(index, remark, end)
+    def tell(self, index: int, remark: AnswerRemark, end: str = "") -> None:
+        """Show what is said about an answer; ``end`` stands after its words.
 
-    def tell(self, index: int, remark: AnswerRemark) -> None:
-        """Show what is said about the one answer that counts.
-
-        Where cards stand beside one another it stands below all of them, so that no row is torn from the next
-        and no card moves; else at the foot of its card.
+        It stands at the foot of its card; but where cards stand beside one another below all of them, what
+        was said last first, so that no row is torn from the next and no card moves.
         """
-        self._told = (index, remark)
-        self._look_as_told(index, remark)
-        self._place_told()
-
-    def _look_as_told(self, index: int, remark: AnswerRemark, end: str = "") -> None:
-        self.said.add(index)
+        if self._told.get(index) != remark:
+            self._told.pop(index, None)
+            self._told[index] = remark
         spoken = f"{end}. {remark.spoken}" if end else remark.spoken
         self.cards[index].set_state("rest" if remark.tone == "plain" else remark.tone, spoken, end)
+        self._place_told()
 
-    @property
-    def told_at(self) -> QWidget | None:
-        """Return where it stands what ``tell`` was told last; None for nowhere."""
-        if self._told is None:
-            return None
-        return self.cards[self._told[0]] if self._standing == 1 else self.below
+    def told_at(self, index: int) -> QWidget:
+        """Return where what is said about an answer stands."""
+        if self._standing == 1 or index not in self._told:
+            return self.cards[index]
+        return self._boxes[list(reversed(self._told)).index(index)]
 
     def _place_told(self) -> None:
-        if self._told is None:
-            self.below.clear()
-            return
-        index, remark = self._told
-        in_card = self._standing == 1
-        self.cards[index].say_remark(remark if in_card else None)
-        if in_card:
-            self.below.clear()
-        elif self.below.remark != remark or self.below.isHidden():
-            self.below.say(remark, aloud=False)
+        beside = self._standing > 1
+        shown = [*reversed(self._told.items())] if beside else []
+        for index, card in enumerate(self.cards):
+            card.say_remark(None if beside else self._told.get(index))
+        while len(self._boxes) < len(shown):
+            self._boxes.append(RemarkBox())
+            self._below.addWidget(self._boxes[-1])
+        for box, (index, remark) in zip(self._boxes, shown, strict=False):
+            said = self._named(index, remark)
+            if box.remark != said:
+                box.say(said, aloud=False)
+        for box in self._boxes[len(shown) :]:
+            box.clear()
+        self.below.setVisible(bool(shown))
+
+    def _named(self, index: int, remark: AnswerRemark) -> AnswerRemark:
+        """Name the answer it is about, where several may be told of below all."""
+        if not (self._several and remark.spoken):
+            return remark
+        about = QCoreApplication.translate("activities", "About {answer}")
+        return remark._replace(word=about.format(answer=quoted(shortened(self.texts[index]))))
 
     def forget_why(self, index: int) -> None:
         """Take what was said about an answer away."""
-        card = self.cards[index]
-        self.said.discard(index)
-        card.say_remark(None)
-        card.set_state("rest")
+        self._told.pop(index, None)
+        self.cards[index].set_state("rest")
+        self._place_told()
 
     def forget_all(self) -> None:
         """Begin anew: nothing is chosen and nothing said."""
-        self._told = None
-        self.below.clear()
-        for index in range(len(self.cards)):
-            self.forget_why(index)
+        self._told.clear()
+        for card in self.cards:
+            card.set_state("rest")
+        self._place_told()
         self.put(())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -143,7 +151,7 @@ class AnswerCards(CardGroup):
             and not event.isAutoRepeat()
         ):
             index = next((number for number, card in enumerate(self.cards) if card is watched), -1)
-            if index in self.said and self.cards[index].isChecked():
+            if index in self._told and self.cards[index].isChecked():
                 self.went_on.emit()
                 return True
         return super().eventFilter(watched, event)

@@ -109,7 +109,7 @@ class ChoiceActivity(Activity[Choice]):
         for place, index in enumerate(self.order):
             if index in self._tried:
                 option = self.body.options[index]
-                self.cards.show_remark(place, remark_on(option.why, good=option.right))
+                self.cards.tell(place, remark_on(option.why, good=option.right))
             else:
                 self.cards.forget_why(place)
         if self.several and self._tried:
@@ -217,9 +217,9 @@ class PickActivity(Activity[Pick]):
         self._show()
         remarks = mark_pick(self.body, self.chosen).remarks
         announce(self, joined([remark_on(each.text, good=None).spoken for each in remarks]))
-        for card in self.cards.cards:
+        for index, card in enumerate(self.cards.cards):
             if card.isChecked() and card.hasFocus():
-                reveal(card)
+                reveal(self.cards.told_at(index))
         self.tell_waiting()
         if self.several:
             return  # kept when the step is left, so that the log holds one line and not five
@@ -233,7 +233,7 @@ class PickActivity(Activity[Pick]):
     def _show(self) -> None:
         for index, option in enumerate(self.body.options):
             if index in self.chosen:
-                self.cards.show_remark(index, remark_on(option.why, good=None))
+                self.cards.tell(index, remark_on(option.why, good=None))
             else:
                 self.cards.forget_why(index)
 

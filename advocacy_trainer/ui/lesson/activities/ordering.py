@@ -117,7 +117,7 @@ class OrderActivity(Activity[Order]):
         marked = mark_order(self.body, self.places)
         for remark in marked.remarks:
             card = self.order.index(remark.item)
-            self.cards.show_remark(card, self._remark(remark), self._number(remark.item))
+            self.cards.tell(card, self._remark(remark), self._number(remark.item))
         self.said.say(headed(summary(marked, len(self.places)), good=marked.right), aloud=False)
 
     def _number(self, item: int) -> str:

@@ -100,8 +100,10 @@ class PiecewiseActivity(Activity[BodyT]):
 
     def results(self) -> list[QWidget]:
         """Return where the sum stands, and where it stands what is said about the piece that is shown."""
-        at = self.cards.told_at
-        return [each for each in (self.said, at) if each is not None and not each.isHidden()]
+        if self.unanswered:
+            return []
+        at = self.cards.told_at(self.card_of(self.given[self.shown]))
+        return [at] if self.said.isHidden() else [self.said, at]
 
     def _sum(self) -> str:
         return summary(self.mark(self.given), len(self.pieces))

@@ -252,7 +252,7 @@ def _is_one_colleague(doc: Document, sentence: Span, person: Mention) -> bool:
         return not any(_FAMILY & one.tags and person.number - one.number <= 2 for one in own)
     if not before and doc.lang == "en" and doc.text[person.start : person.end].lower() in _BY_TITLE:
         return True  # "Chef has started drinking"
-    if "colleague" not in person.tags and not _is_our_worker(before, person):
+    if "colleague" not in person.tags and not _is_our_worker(doc, before, person):
         return False
     said = doc.text[person.start : person.end].lower()
     if said.endswith(_SEVERAL[doc.lang]):
@@ -262,11 +262,19 @@ def _is_one_colleague(doc: Document, sentence: Span, person: Mention) -> bool:
     return bool(_DEFINITE & set(before[-3:])) or (doc.lang == "da" and said.endswith(("en", "ens")))
 
 
-def _is_our_worker(before: list[str], person: Mention) -> bool:
+def _is_our_worker(doc: Document, before: list[str], person: Mention) -> bool:
     """Tell whether somebody by their work is one of the writer's: »vores sekretær«, "one of the drivers"."""
     if any(before[at : at + 2] in _ONE_OF_THEM for at in range(max(0, len(before) - 4), len(before) - 1)):
         return bool({"worker", "group"} & person.tags)
     if "worker" not in person.tags:
         return False
+    said = doc.text[person.start : person.end].lower()
+    # »Sekretæren er gået fra sin mand«: one speaks so of one's own; of those the place knows, the papers do.
+    if (
+        "post" not in person.tags
+        and said != "coach"
+        and (before == ["the"] or (doc.lang == "da" and not before and said.endswith("n")))
+    ):
+        return True
     among = {"den", "the"} & set(before[-3:]) and len(_ONE_AMONG_US & set(before[-3:])) > 1
     return bool(among or (_OURS | _THAT_ONE) & set(before[-3:]))

@@ -62,6 +62,7 @@ _GIVEN = """
 lille gamle søde kære stakkels unge little old dear poor young sweet big tiny
 """
 _ARTICLES = frozenset({"the", "our", "den", "vores", "ovre", "nede"})
+_SMALL = frozenset({"lille", "lillebitte", "little"})
 _FONDLY = frozenset(_GIVEN.split())
 _I = frozenset({"jeg", "vi", "i", "we"})
 _WORD = 12  # characters in which the next word begins
@@ -93,6 +94,14 @@ def named_in_care(doc: Document, words: RuleText) -> list[Span]:
         )
 
     found += _told_of(doc, names) + _tended(doc, names)
+    small = [one for one in names if _SMALL & set(doc.small_words[one.number - 1 : one.number])]
+    events = doc.spans_in(words.lists["event"], beside) if small else []
+    found += [
+        Span(one.start, event.end)
+        for one in small
+        for event in events
+        if event.start > one.end and _is_about(doc, one, event)
+    ]
     cases = doc.spans_in(words.lists["case"], beside)
     found += [
         span for span in doc.spans_in(words.lists["cared_by_me"], beside) if _holds_name(span, by_start)
@@ -197,7 +206,7 @@ def _unlisted(doc: Document, words: RuleText) -> list[Mention]:
         number = bisect_left(doc.scan.starts, start)
         if doc.small_words[number + 1 : number + 2] and doc.small_words[number + 1] in _SITS_IN:
             begun[start] = number
-    found = _unlisted_in_class(doc, words) + _unlisted_first(doc)
+    found = _unlisted_in_class(doc, words) + _unlisted_first(doc) + _unlisted_fondly(doc)
     for kind in ("class", "room") if begun else ():
         for place in doc.spans_in(words.lists[kind], begun):
             start = doc.sentence_at(place.start).start
@@ -223,6 +232,18 @@ def _unlisted_first(doc: Document) -> list[Mention]:
             bare = said.removesuffix("s")
             if len(bare) > 2 and is_unlisted(said, doc.lang) and is_unlisted(bare, doc.lang):
                 found.append(Mention(_NAME, start, start + len(said), at))
+    return found
+
+
+def _unlisted_fondly(doc: Document) -> list[Mention]:
+    """Return words with a capital after »lille« or "little" that no dictionary knows: a child's name."""
+    found = []
+    texts, starts, _ = doc.scan
+    for number, word in enumerate(doc.small_words[:-1]):
+        if word in _SMALL and texts[number + 1][:1].isupper() and texts[number + 1][1:].islower():
+            said, start = texts[number + 1], starts[number + 1]
+            if not doc.reading.between(start, start + 1) and is_unlisted(said, doc.lang):
+                found.append(Mention(_NAME, start, start + len(said), number + 1))
     return found
 
 

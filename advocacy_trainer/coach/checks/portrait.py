@@ -25,6 +25,7 @@ jeg er var været bliver blev som i i'm am was were be being been as
 _BEING_IT = frozenset(_WRITERS.split())  # »jeg var en dreng«, "as a child"
 _DEFINITE = ("en", "et", "n", "t", "ne")
 _BACK = 30  # characters before a noun in which its article stands
+_IS = frozenset({"er", "var", "is", "was", "works"})
 _WITH = frozenset({"med", "with"})
 _BROUGHT = """
 mig os dig jer hende ham dem sig det den denne disse vilje rette kage blomster tak smil humor et en
@@ -63,7 +64,7 @@ def persons_met(doc: Document) -> list[Span]:
     """Return the single persons one meets at work, article and all: »en passager«, "that cyclist"."""
     found = []
     for one in doc.reading.mentions:
-        if _MET & one.tags and not _WORK & one.tags and "cared" not in one.tags:
+        if _MET & one.tags and ("customer" in one.tags or not _WORK & one.tags) and "cared" not in one.tags:
             start = _article_of(doc, one)
             if start is not None:
                 found.append(Span(start, one.end))
@@ -108,6 +109,18 @@ def marks_of(doc: Document, roles: list[Span]) -> list[Span]:
             start = doc.text.find(following[0], role.end)
             if 0 <= start < role.end + 4:
                 found.append(Span(start, min(doc.sentence_at(role.start).end, start + _AFTER // 2)))
+    return found
+
+
+def trades_of(doc: Document, roles: list[Span]) -> list[Span]:
+    """Return what somebody met is said to be by trade: »kunden, der er fodboldtræner i Hobro«."""
+    found = []
+    for role in roles:
+        end = min(doc.sentence_at(role.start).end, role.end + _AFTER)
+        for one in doc.reading.between(role.end, end):
+            between = doc.words_between(role.end, one.start)
+            if _WORK & one.tags and _IS & set(between[:2]) and len(between) < 5:
+                found.append(Span(one.start, one.end))
     return found
 
 

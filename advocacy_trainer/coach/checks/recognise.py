@@ -17,6 +17,7 @@ from advocacy_trainer.coach.checks.portrait import (
     marks_of,
     persons_met,
     relatives_of_posts,
+    trades_of,
 )
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.model import Hit
@@ -52,6 +53,7 @@ _ANY_OF_THEM = """
 hver enhver ethvert ingen every each any no
 """
 _EACH = frozenset(_ANY_OF_THEM.split())  # »hver tredje patient« is nobody
+_HOME = lazy(r"(?i)bolig|lejlighed|værelse|celle|stue|seng|flat|room|cell|ward|bed\b")
 _NEXT_TO = 6  # characters between one in care and the room they are called by
 _WORD = 12  # characters in which the next word begins
 
@@ -128,6 +130,7 @@ def _given_away(doc: Document, words: RuleText, roles: list[Span], named: list[S
         tagged = [Span(one.start, one.end) for one in doc.reading.having(tag) if not _of_the_writer(doc, one)]
         pieces[tag] = sorted({*pieces.get(tag, ()), *tagged})
     pieces["with"] = sorted(marks_of(doc, roles))
+    pieces["relation"] = sorted({*pieces["relation"], *trades_of(doc, roles)})
     sorted_in = {kind: doc.by_sentence(spans) for kind, spans in pieces.items()}
     said = doc.by_sentence(named)
     # Where somebody was, and when, tells who it is of one in care; of a man in the street it does not.
@@ -159,7 +162,8 @@ def _is_enough(doc: Document, role: Span, found: dict[str, Span], *, anybody: bo
     if any(_is_address(doc.slice(one)) for one in found.values()):
         return doc.slice(role).split()[0] not in _PRONOUNS or len(kinds) > 1
     room = found.get("room")
-    if room is not None and not anybody and 0 <= room.start - role.end <= _NEXT_TO:
+    home = room is not None and (not anybody or _HOME.search(doc.slice(room)))
+    if room is not None and home and 0 <= room.start - role.end <= _NEXT_TO:
         return True  # »beboeren i lejlighed 12«: few sleep there
     if is_relative_of_post(doc, role) and _SHARP.union(("class", "floor")) & kinds:
         return True
@@ -205,7 +209,8 @@ def _pieces_of(doc: Document, role: Span, pieces: dict[str, dict[int, list[Span]
     number = doc.sentence_number(role.start)
     for kind, by_sentence in pieces.items():
         near = (number,) if kind in _HERE else (number - 1, number, number + 1)
-        here = (span for one in near for span in by_sentence.get(one, ()) if span != role)
+        # »Trillingerne« are by themselves what they are seen by.
+        here = (span for one in near for span in by_sentence.get(one, ()) if span != role or kind == "mark")
         own = next((span for span in here if all(_apart_from(span, one) for one in found.values())), None)
         if own is not None:
             found[kind] = own

@@ -1,6 +1,8 @@
 """Weigh what a rule's patterns find: clear signs count, faint ones where several stand together."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import accumulate
 from typing import NamedTuple
 
 from advocacy_trainer.coach.document import Document
@@ -62,7 +64,13 @@ def _joined(kept: list[Found]) -> Iterator[Hit]:
 def _apart(faint: list[Found], clear: list[Found]) -> list[Found]:
     """Drop faint signs that overlap a clear one or each other."""
     kept: list[Found] = []
+    ordered = sorted(clear)
+    starts = [other.start for other in ordered]
+    ends = list(accumulate((other.end for other in ordered), max))  # the last end of those up to each
+    last = -1
     for hit in sorted(faint, key=lambda hit: (hit.start, -hit.end)):
-        if all(hit.end <= other.start or other.end <= hit.start for other in (*clear, *kept)):
+        before = bisect_left(starts, hit.end)
+        if hit.start >= last and (not before or ends[before - 1] <= hit.start):
             kept.append(hit)
+            last = hit.end
     return kept

@@ -25,6 +25,11 @@ DRAFTS = (
     "#",
     "www.",
     "må ikke sige det men ",
+    "Emma ",
+    "Lars. ",
+    "flygtede lejeren vitiligo ",
+    "stue 4 diabetes om, ",
+    "os omstilling ",
 )
 COUNTERS = ("x", "linkedin", "mastodon", "bluesky")  # each counts in its own way
 COUNTED = (

@@ -70,6 +70,7 @@ _NEAR = 30  # characters after a person in which their place at work stands
 _AUXILIARY = frozenset({"is", "was", "has", "er", "var", "har", "blev"})
 _BY_TITLE = frozenset({"chef", "matron", "boss", "sarge", "gaffer", "skipper", "sister"})
 _SHORTEST_NAME = 3
+_SENTENCE = 300  # characters that are read of a sentence at most: some texts have no full stop
 _FAR = 60  # characters from the person to the state
 
 
@@ -171,12 +172,14 @@ def _is_the_writers(doc: Document, relative: Mention) -> bool:
 
 def _by_department(doc: Document, sentence: Span, state: Span) -> Mention | None:
     """Return who is known by their place at work alone: »hende fra lønkontoret«, "that lad in dispatch"."""
-    for one in doc.reading.between(sentence.start, state.start):
+    for one in doc.reading.between(max(sentence.start, state.start - _SENTENCE), state.start):
+        if not {"they", "human"} & one.tags:
+            continue
         following = doc.words_between(one.end, one.end + _NEAR)
         if {"they", "human", "met"} & one.tags and _is_on_our_team(following):
             return one
         works = any(word in _DEPARTMENTS or word.endswith(_ROOMS) for word in following[1:3])
-        if works and following[0] in _FROM and {"they", "human"} & one.tags:
+        if works and following[0] in _FROM:
             return one
     return None
 
@@ -214,11 +217,14 @@ def _unlisted_name(doc: Document, sentence: Span, state: Span) -> Mention | None
 def _persons(doc: Document, start: int, end: int) -> list[Mention]:
     """Return the persons who may act between two places: none stands after a preposition, but for names."""
     found = []
+    start = max(start, end - _SENTENCE)
     for one in doc.reading.between(start, end):
+        if not _PERSONS & one.tags:
+            continue
         led = doc.words_between(max(start, one.start - 12), one.start)[-1:]
         if "org" in one.tags and "name" not in one.tags:
             continue  # "Una in the office": the office has no lump
-        if _PERSONS & one.tags and not ({"speak", "we"} & one.tags and _AFTER_WHICH_NONE_ACTS & set(led)):
+        if not ({"speak", "we"} & one.tags and _AFTER_WHICH_NONE_ACTS & set(led)):
             found.append(one)
     return found
 

@@ -50,6 +50,7 @@ emperor lady lord sir dame
 familien family om about
 """
 _OF_RENOWN = frozenset(_PUBLIC.split())
+_NAMED_BY = 12  # words of a name and what is said before it
 _LESSONS = """
 underviser underviste forsker forskede læser læste studerer skriver skrev holder holdt taler talte
 arbejder arbejdede fortæller fortalte
@@ -153,11 +154,11 @@ def _told_of(doc: Document, names: list[Mention]) -> list[Span]:
         and not _GROWN_UP & one.tags
         and not _STUDIED & set(doc.words_between(max(0, one.start - _WORD), one.start)[-1:])
     ]
+    begins = [one.start for one in telling]
     for one in names if telling else ():
-        for said in telling:
-            if abs(said.start - one.start) < _SENTENCE and _is_about(
-                doc, one, Span(said.start, said.end), 2 * _ABOUT
-            ):
+        first = bisect_left(begins, one.start - _SENTENCE + 1)
+        for said in telling[first : bisect_left(begins, one.start + _SENTENCE)]:
+            if _is_about(doc, one, Span(said.start, said.end), 2 * _ABOUT):
                 found.append(Span(min(one.start, said.start), max(one.end, said.end)))
                 break
     return found
@@ -183,14 +184,28 @@ def _tended(doc: Document, names: list[Mention]) -> list[Span]:
 def _is_of_renown(doc: Document, name: Mention) -> bool:
     """Tell whether a name is history's or the papers': »dronning Margrethe«, "Anne died in 1536"."""
     sentence = doc.sentence_at(name.start)
+    if _years_in(doc, sentence):
+        return True
+    if doc.word_set.isdisjoint(_OF_RENOWN):
+        return False
     words, starts = doc.small_words, doc.scan.starts
-    number = name.number - 1
-    while number >= 0 and starts[number] >= sentence.start and doc.scan.texts[number][:1].isupper():
+    for number in range(name.number - 1, max(-1, name.number - _NAMED_BY), -1):
+        if starts[number] < sentence.start:
+            return False
         if words[number] in _OF_RENOWN:
             return True
-        number -= 1  # »om Anne Frank«
-    before = words[number] if number >= 0 and starts[number] >= sentence.start else ""
-    return before in _OF_RENOWN or bool(_YEAR.search(doc.text, sentence.start, sentence.end))
+        if not doc.scan.texts[number][:1].isupper():  # »om Anne Frank«
+            return False
+    return False
+
+
+def _years_in(doc: Document, sentence: Span) -> bool:
+    """Tell whether a sentence names a year; those of the text are looked for once."""
+    if "years" not in doc.memo:
+        doc.memo["years"] = [Span(*match.span()) for match in _YEAR.finditer(doc.text)]
+    years = doc.memo["years"]
+    at = bisect_left(years, sentence[:1])
+    return at < len(years) and years[at].end <= sentence.end
 
 
 def _is_a_parent(doc: Document, name: Mention, relative: Mention) -> bool:

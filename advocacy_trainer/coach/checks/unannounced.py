@@ -1,5 +1,6 @@
 """News about people or the workplace that the text itself shows is not yet told."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from advocacy_trainer.coach.checks.heard import asks
@@ -16,6 +17,7 @@ _PASSIVE = frozenset(_NOT_TOLD.split())
 _TO_THE_WRITER = frozenset({"os", "mig", "us", "me"})
 _ONLY = frozenset({"kun", "bare", "alene", "only", "between", "mellem", "just"})
 _BEFORE = 12  # characters in which the word before stands
+_LONGEST = 1_000  # characters before a sign in which news begins that reaches to it
 _APART = 120  # characters between what happens and the sign that it is not told, where frames found them
 
 
@@ -40,13 +42,16 @@ def _beside(doc: Document, news: list[Span], untold: list[Span]) -> tuple[Span, 
     known = (
         {doc.sentence_at(one.start) for one in doc.framed("secrecy", "told_of")} if news and untold else ()
     )
-    for one in news:
+    first: dict[int, tuple[int, Span]] = {}  # of each sentence the first sign, with its place among all
+    for at, each in enumerate(untold):
+        first.setdefault(doc.sentence_number(each.start), (at, each))
+    for one in news if first else ():
         if doc.sentence_at(one.start) in known:
             continue
         number = doc.sentence_number(one.start)
-        for each in untold:
-            if abs(doc.sentence_number(each.start) - number) <= 1:
-                return one, each
+        near = [first[beside] for beside in (number - 1, number, number + 1) if beside in first]
+        if near:
+            return one, min(near)[1]
     return None
 
 
@@ -59,21 +64,26 @@ def _framed(doc: Document) -> tuple[Span, Span] | None:
     signs = [one for one in signs if not asks(doc, one)]
     if not signs:
         return None
+    clear = frozenset(early)
     anything = sorted({*happens, *doc.framed("news", "anything")})
-    found = _beside(doc, happens, [one for one in signs if one in early or _near(doc, one, happens)])
+    found = _beside(doc, happens, [one for one in signs if one in clear or any(_near(doc, one, happens))])
     if found and _gap(*found) <= _APART:
         return found
-    for sign in (one for one in signs if one in early):
-        near = [one for one in anything if _near(doc, sign, [one]) and not _within(one, sign)]
-        if near and (found := _beside(doc, near[:1], [sign])):
+    for sign in (one for one in signs if one in clear):
+        near = next((one for one in _near(doc, sign, anything) if not _within(one, sign)), None)
+        if near and (found := _beside(doc, [near], [sign])):
             return found
     return None
 
 
-def _near(doc: Document, sign: Span, news: list[Span]) -> bool:
-    """Tell whether any of the news stands in the sentence of the sign."""
+def _near(doc: Document, sign: Span, news: list[Span]) -> Iterator[Span]:
+    """Yield those of the sorted news that stand near a sign, in its sentence."""
     sentence = doc.sentence_at(sign.start)
-    return any(sentence.start <= one.start < sentence.end and _gap(one, sign) <= _APART for one in news)
+    begin = bisect_left(news, (max(sentence.start, sign.start - _LONGEST),))
+    end = bisect_left(news, (min(sentence.end, sign.end + _APART + 1),))
+    for one in news[begin:end]:
+        if _gap(one, sign) <= _APART:
+            yield one
 
 
 def _within(one: Span, other: Span) -> bool:

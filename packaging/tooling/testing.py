@@ -1,6 +1,7 @@
 """Run every check there is, pytest last so that its summary stays in sight."""
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from tooling.dictionary_sources import provide
@@ -10,7 +11,12 @@ from tooling.translations import build_outdated, translate
 
 # The scripts in .venv/bin start with a path that may hold spaces; a module does not.
 LINT_IMPORTS = "from importlinter.cli import lint_imports_command; lint_imports_command(['--no-logo'])"
-CALM = {"PYTHONPATH": str(ROOT), "PYTHONUTF8": "1", "QT_QPA_PLATFORM": "offscreen"}
+CALM = {
+    "PYTHONPATH": str(ROOT),
+    "PYTHONUTF8": "1",
+    "QT_QPA_PLATFORM": "offscreen",
+    "PYTHONDONTWRITEBYTECODE": "",  # tests start the app 200 times; each would compile it anew
+}
 WORKERS = 2  # two windows at a time; more only makes timings in tests uneven
 
 
@@ -20,11 +26,12 @@ def run_tests(*, outside: bool, may_install: bool, pytest_words: list[str]) -> i
     build_outdated(python)
     provide(insist=True)
     failed = []
-    for name, part in _parts(python):
-        code = part()
-        say(f"{'ok    ' if code == 0 else 'FAILED'}  {name}")
-        if code:
-            failed.append(name)
+    parts = _parts(python)
+    with ThreadPoolExecutor(WORKERS) as pool:
+        for (name, _), code in zip(parts, pool.map(lambda part: part[1](), parts), strict=True):
+            say(f"{'ok    ' if code == 0 else 'FAILED'}  {name}")
+            if code:
+                failed.append(name)
     if not outside:
         say("left out: tests marked »outside« (python3 packaging/dev.py test --outside)")
     chosen = [] if outside else ["-m", "not outside"]
@@ -42,8 +49,8 @@ def _parts(python: Path) -> list[tuple[str, Callable[[], int]]]:
     return [
         ("ruff check", tool("-m", "ruff", "check", "--quiet", ".")),
         ("ruff format", tool("-m", "ruff", "format", "--check", "--quiet", ".")),
-        ("import contracts", tool("-c", LINT_IMPORTS)),
         ("mypy --strict", tool("-m", "mypy", "--strict", "--no-error-summary")),
+        ("import contracts", tool("-c", LINT_IMPORTS)),
         ("lessons", tool("-m", "advocacy_trainer", "lessons", "check", "--strict")),
         ("translations", lambda: translate(check=True, may_install=False)),
     ]

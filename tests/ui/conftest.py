@@ -4,6 +4,7 @@ import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -16,7 +17,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QtMsgType, qIn
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from advocacy_trainer.course.catalogue import load
 from advocacy_trainer.files import DataFolderLock
+from advocacy_trainer.resources import lessons_dir
 from advocacy_trainer.settings import SettingsFile, Value
 from advocacy_trainer.ui.kit import theme
 from advocacy_trainer.ui.kit.look.type_scale import choose_page_face
@@ -64,6 +67,15 @@ def translations(tmp_path_factory: pytest.TempPathFactory) -> Path:
         source = ROOT / "assets" / "translations" / f"{language}.ts"
         built = folder / f"{language}.qm"
         subprocess.run([release, "-silent", source, "-qm", built], check=True)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def lesson_indexes(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The app's own cache of the course; to read every lesson anew takes longer than a window."""
+    folder = tmp_path_factory.mktemp("indexes")
+    for language in ("da", "en"):
+        load(lessons_dir(), language, folder)
     return folder
 
 
@@ -117,9 +129,12 @@ def pointer_of_the_test(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytes
 
 @pytest.fixture
 def make_context(
-    application: QApplication, translations: Path, tmp_path: Path
+    application: QApplication, translations: Path, lesson_indexes: Path, tmp_path: Path
 ) -> Iterator[Callable[..., ApplicationContext]]:
-    """Return what makes a context; ``folder=None`` for one that saves nothing."""
+    """Return what makes a context; ``folder=None`` for one that saves nothing.
+
+    A folder that is not there yet gets what an earlier start leaves, where somebody has been welcomed.
+    """
     made: list[ApplicationContext] = []
     locks: dict[Path, DataFolderLock] = {}  # one for all windows of a test
 
@@ -130,10 +145,13 @@ def make_context(
         settings_file.load()
         lock = None
         if folder is not None:
+            is_new = not folder.exists()
             lock = locks.get(folder)
             if lock is None:
                 lock = locks[folder] = DataFolderLock(folder)
                 lock.acquire()
+            if is_new and given.get("welcomed", True):
+                shutil.copytree(lesson_indexes, folder / "cache")
         context = ApplicationContext(
             application,
             settings_file,

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from threading import Event
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QThreadPool
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPoint, QRect, QThreadPool
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -25,6 +25,21 @@ def settle(rounds: int = 4) -> None:
     for _ in range(rounds):
         QApplication.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def at_rest(window: QWidget) -> None:
+    """Let it come to rest: a head that goes into two rows makes all below it move once more."""
+    before: list[QRect] = []
+    for _ in range(30):
+        settle(2)
+        now = [
+            QRect(part.mapTo(window, QPoint(0, 0)), part.size())
+            for part in window.findChildren(QWidget)
+            if part.isVisible() and part.window() is window
+        ]
+        if now == before:
+            return
+        before = now
 
 
 def wait_until(holds: Callable[[], object], what: str = "") -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
+from finders import at_rest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import (
@@ -53,7 +54,8 @@ def each_state(
         window.resize(*size)
         for name, bring in states(page).items():
             tour.bring_page(window, page, bring)
-            tour.settle(application, rounds=12)
+            tour.settle(application, rounds=3)
+            at_rest(window)
             yield name, window
 
     return walk

@@ -5,7 +5,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from finders import settle, wait_until
+from finders import at_rest, settle, wait_until
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QLabel, QMenu, QMessageBox, QWidget
 from test_looks import cut, overlapping
@@ -42,17 +42,6 @@ LANGUAGES, SCALES = ("da", "en"), (100, 150, 200)
 
 def box(part: QWidget, window: QWidget) -> QRect:
     return QRect(part.mapTo(window, QPoint(0, 0)), part.size())
-
-
-def at_rest(window: MainWindow) -> None:
-    """Let it come to rest: a head that goes into two rows makes all below it move once more."""
-    before: list[QRect] = []
-    for _ in range(30):
-        settle(2)
-        now = [box(part, window) for part in window.findChildren(QWidget) if part.isVisible()]
-        if now == before:
-            return
-        before = now
 
 
 def looks_around(part: QWidget, page: QWidget) -> list[str]:

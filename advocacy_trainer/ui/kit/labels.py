@@ -85,10 +85,14 @@ def lead(text: str) -> QLabel:
 
 
 def own_words(text: str, role: Role = "quote") -> QLabel:
-    """Return what the person wrote, or is asked to read, in the book face; paragraphs part at blank lines."""
+    """Return what the person wrote, or is asked to read, in the book face, line by line.
+
+    Paragraphs part at blank lines.
+    """
     made = label("", role=role)
     made.setTextFormat(Qt.TextFormat.RichText)
-    made.setText(paragraphs(text, line_percent(made.font(), page=True)))
+    shown = paragraphs(text, line_percent(made.font(), page=True))
+    made.setText(shown.replace("\n", "<br>"))  # a signature's three lines are three
     return made
 
 

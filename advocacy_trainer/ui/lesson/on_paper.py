@@ -14,7 +14,6 @@ from advocacy_trainer.ui.kit.file_dialog import ask_where
 from advocacy_trainer.ui.kit.file_kinds import PDF
 from advocacy_trainer.ui.kit.frame.paper import Paper
 from advocacy_trainer.ui.kit.labels import heading, soft
-from advocacy_trainer.ui.kit.look.spacing import grown
 from advocacy_trainer.ui.kit.markdown_view import MarkdownView
 from advocacy_trainer.ui.kit.page import Page, Place
 from advocacy_trainer.ui.kit.print_dialog import in_the_corridor
@@ -86,8 +85,8 @@ class OnPaperPage(Page):
         title, html = self._paper()
         self.add_heading(title, self.tr("This is what the paper says."))
         paper = Paper(margins=(28, 20))
+        paper.setProperty("ringed-whole", True)  # a ring within the sheet would be a second box
         self.view = MarkdownView(self.context, title)
-        self.view.document().setDocumentMargin(grown(12))  # the ring is clear of the words
         self.view.show_html(html)
         paper.add(self.view)
         self.add(

@@ -4,15 +4,14 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QGridLayout, QWidget
 
 from advocacy_trainer.drafts.model import DraftHead
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, TrainerError
 from advocacy_trainer.platforms.catalog import ids, kind_of, platform
 from advocacy_trainer.platforms.measuring import measure
 from advocacy_trainer.ui.kit.buttons import button
-from advocacy_trainer.ui.kit.labels import heading, label, soft
-from advocacy_trainer.ui.kit.layouts import Card, Flow, bare, widget_with
+from advocacy_trainer.ui.kit.labels import heading, own_words, soft
+from advocacy_trainer.ui.kit.layouts import Card, Flow, TwoColumns, bare, push_down, widget_with
 from advocacy_trainer.ui.kit.look.spacing import HAIR, SNUG
 from advocacy_trainer.ui.kit.page import Page, Place
 
@@ -32,7 +31,7 @@ _WORDS = {
         QT_TRANSLATE_NOOP("ProfileTextsPage", "Who you are and how to reach you, in three short lines."),
     ),
 }
-_TWO_COLUMNS = 620  # px of the page's own width at 100 % text
+_TWO_COLUMNS = 620  # px in which two variants stand beside one another
 
 
 class ProfileTextsPage(Page):
@@ -78,16 +77,12 @@ class ProfileTextsPage(Page):
             self.column.addSpacing(SNUG)
         self.add(said)
         if variants:
-            holder = QWidget()
-            grid = QGridLayout(holder)
-            grid.setContentsMargins(0, 0, 0, 0)
-            grid.setSpacing(12)
-            columns = 2 if self.width() >= _TWO_COLUMNS * self.context.appearance.text_scale / 100 else 1
-            for number, head in enumerate(variants):
-                grid.addWidget(self._variant(identity, head), number // columns, number % columns)
-            for column in range(columns):
-                grid.setColumnStretch(column, 1)
-            self.add(holder)
+            cards = [self._variant(identity, head) for head in variants]
+            for first in range(0, len(cards), 2):
+                pair = TwoColumns(even=True, weights=(1, 1), gap=SNUG, spacing=0, together=_TWO_COLUMNS)
+                pair.add_main(cards[first])
+                pair.add_side(*cards[first + 1 : first + 2])
+                self.add(pair)
         new = button(
             self.tr("Another variant") if variants else self.tr("Write one"), partial(self._new, identity)
         )
@@ -101,13 +96,13 @@ class ProfileTextsPage(Page):
     def _variant(self, identity: str, head: DraftHead) -> Card:
         card = Card()
         text = self.context.stores.drafts.text(head)
-        card.add(label(text.strip() or self.tr("Still empty")))
+        card.add(own_words(text.strip()) if text.strip() else soft(self.tr("Still empty")))
         card.add(soft(self._counted(identity, text)))
         row = Flow(spacing=16)
         row.addWidget(button(self.tr("Go on writing"), partial(self._write, head.id), "link"))
         if identity == "linkedin-headline" and text.strip():
             row.addWidget(button(self.tr("Put it on my card"), partial(self._on_card, text), "link"))
-        card.column.addStretch(1)
+        push_down(card.column)
         card.add(row)
         return card
 

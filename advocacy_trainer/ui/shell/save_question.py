@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from advocacy_trainer.ui.kit.accessibility import announce
 from advocacy_trainer.ui.kit.buttons import button
-from advocacy_trainer.ui.kit.choices import ChoiceRow
 from advocacy_trainer.ui.kit.labels import heading, soft
+from advocacy_trainer.ui.kit.layouts import Flow
 from advocacy_trainer.ui.kit.look.spacing import WIDE
 from advocacy_trainer.ui.shell.application import ApplicationContext
 
@@ -32,7 +32,7 @@ class SaveQuestion(QFrame):
         column.addWidget(heading(asked, 3))
         lead = self.tr("Go on meanwhile, and answer when it suits you. Right now it is only in this window.")
         column.addWidget(soft(lead))
-        row = ChoiceRow()
+        row = Flow()  # a column of three would be higher than a small window's foot
         self.buttons = {}
         for answer, label in zip(
             ANSWERS,

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QSi
 from advocacy_trainer.ui.kit.buttons import button
 
 _GAP = 4  # px
+_ANY = 16_777_215  # px: Qt's own greatest width
 
 
 class TabRow(QWidget):
@@ -88,12 +89,20 @@ class TabRow(QWidget):
         widths = [tab.sizeHint().width() + _GAP for tab in self.tabs]
         all_fit = sum(widths) <= width + _GAP
         room = width - (0 if all_fit else self.more.sizeHint().width() + _GAP)
+        self._wrap_chosen(max(room, 1) if not all_fit and widths[order[0]] > room + _GAP else _ANY)
         for index in order:
             room -= widths[index]
-            self.tabs[index].setVisible(all_fit or room >= 0)
+            self.tabs[index].setVisible(all_fit or room >= 0 or index == order[0])
             if room < 0:
                 room = -1  # none behind it either: the order stays
         self.more.setVisible(not all_fit)
+
+    def _wrap_chosen(self, room: int) -> None:
+        """Let the part that is shown wrap where the row is too narrow for its words: it always stands."""
+        for index, tab in enumerate(self.tabs):
+            tab.setMaximumWidth(room if index == self._chosen else _ANY)
+        chosen = self.tabs[self._chosen]
+        self.setMinimumHeight(chosen.heightForWidth(room) if room < _ANY else 0)
 
     def _say_picked(self, index: int, *_: object) -> None:
         self.picked.emit(index)

@@ -124,9 +124,11 @@ def _is_control(widget: QWidget) -> bool:
 
 
 def _surrounded(widget: QWidget) -> QWidget:
-    """Return what the ring goes around: a mark's whole option, else the control itself."""
+    """Return what the ring goes around: a mark's option, the sheet a text fills, else the control itself."""
     parent = widget.parentWidget()
-    return parent if widget.property("look") == "mark" and parent is not None else widget
+    if parent is None:
+        return widget
+    return parent if widget.property("look") == "mark" or parent.property("ringed-whole") is True else widget
 
 
 def _host(target: QWidget) -> tuple[QWidget, list[QWidget]]:

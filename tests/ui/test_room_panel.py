@@ -144,6 +144,7 @@ def test_several_platforms_stand_side_by_side_where_there_is_room_and_the_tabs_s
     places = [card.mapTo(window, card.rect().topLeft()) for card in cards]
     assert len({place.x() for place in places}) == beside
     assert len({place.y() for place in places[1:]}) == (1 if beside == 3 else 2)
+    assert len({place.y() for place in places}) == (1 if beside == 3 else 2 if beside == 2 else 3)
     assert page.sheet.width() >= max(460, 0.325 * width)
     assert all(card.width() >= 208 for card in cards)
     assert [one.mapTo(window, one.rect().topLeft()) for one in held] == stands  # none under the pointer

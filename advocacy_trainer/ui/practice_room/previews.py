@@ -1,6 +1,6 @@
 """»Hvordan ser det ud?«: the draft on one platform, or on several side by side."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -54,9 +54,10 @@ class Previews(QWidget):
         self._choices.setSpacing(4)
         add(self._choices, self._others)
         column.addLayout(self._choices)
-        holder = QWidget()
-        self._own = self._grid(holder)
-        column.addWidget(holder)
+        self._holder = QWidget()
+        self._own = self._grid(self._holder)
+        column.addWidget(self._holder)
+        self._holder.installEventFilter(self)
         self._columns = 1
         self.chips: dict[str, QPushButton] = {}
         chips = Flow(spacing=8)
@@ -146,6 +147,12 @@ class Previews(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(BETWEEN)
         return grid
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the looks beside the own one begin as far down as it does."""
+        if watched is self._holder and event.type() in (QEvent.Type.Move, QEvent.Type.Show):
+            self._beside.setContentsMargins(0, self._holder.y(), 0, 0)
+        return super().eventFilter(watched, event)
 
     def show_draft(self, text: str, subject: str, primary: TextMeasure | None = None) -> None:
         """Show the draft as it stands; ``own`` is the first platform's measure where it is known."""

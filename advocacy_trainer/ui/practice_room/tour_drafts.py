@@ -87,8 +87,7 @@ def _with_notes(page: "Page") -> None:
     head = store.head(identity)
     if head is not None:
         text = store.text(head)
-        spans = ((0, 36, "hear-you"), (40, 66, "curious"))
-        notes = tuple(DraftNote(start, end, says, text[start:end], "Bo") for start, end, says in spans)
+        notes = tuple(DraftNote(start, end, says, text[start:end], "Bo") for start, end, says in _marks(page))
         store.save_head(head._replace(notes=notes))
     page.restore({"draft": identity})
 
@@ -157,14 +156,28 @@ def _thanks(page: Any) -> None:
     page.keep()
 
 
+_MARKED = {  # what a colleague has marked, and what is marked next
+    "da": ("Det første år turde jeg ikke", "De fleste bliver stående og kigger med", "bange for at sige"),
+    "en": ("The first year I did not dare", "Most of them stay and look over my shoulder", "afraid to say"),
+}
+
+
+def _marks(page: "Page") -> list[tuple[int, int, str]]:
+    language = page.context.language
+    found = zip(_MARKED[language], ("hear-you", "curious"), strict=False)
+    starts = [(TEXTS[language].index(words), words, says) for words, says in found]
+    return [(start, start + len(words), says) for start, words, says in starts]
+
+
 def _marked(page: "Page") -> None:
-    text = TEXTS[page.context.language]
-    page.restore({"question": [text, "linkedin"], "marks": [[0, 35, "hear-you"], [40, 60, "curious"]]})
+    page.restore({"question": [TEXTS[page.context.language], "linkedin"], "marks": _marks(page)})
 
 
 def _asked(page: Any) -> None:
     _marked(page)
-    page.reader.select(150, 171)
+    words = _MARKED[page.context.language][-1]
+    start = TEXTS[page.context.language].index(words)
+    page.reader.select(start, start + len(words))
 
 
 def list_states() -> Mapping[str, Callable[["Page"], None]]:

@@ -7,12 +7,12 @@ illness, a case of the authorities or an act of care, or as a relative's.
 from bisect import bisect_left
 from collections.abc import Mapping
 
+from advocacy_trainer.coach.checks.unlisted import SMALL, TOLD_OF, unlisted_names
 from advocacy_trainer.coach.document import Document
 from advocacy_trainer.coach.rule import RuleText
 from advocacy_trainer.prose.lazy_pattern import lazy
 from advocacy_trainer.prose.reading import Mention, lexicon
 from advocacy_trainer.prose.sentences import Span
-from advocacy_trainer.prose.spelling import is_unlisted
 
 _OWN = frozenset({"min", "mit", "mine", "vores", "my", "our", "own", "egen"})
 _LEADING = """
@@ -25,12 +25,9 @@ hedder jeg i i'm called kammerat kollega hi hej kære dear
 _CALLED = frozenset(_ADDRESSED.split())
 _SENTENCE = 200  # characters that are read of a sentence at most: some texts have no full stop
 _KIN_WITHIN = 16  # characters from a genitive to the relative: »Emma's big brother«
-_SITS_IN = frozenset({"i", "på", "fra", "in", "from", "of", "on"})
 _HIS_OR_HER = frozenset({"hans", "hendes", "his", "her"})
-_NAME = frozenset({"name"})
 _FROM = frozenset({"fra", "from"})
 _LOOKED_AFTER = (["for"], ["to"])  # »støttepædagog for Emilie«: the worker is another
-_TOLD_OF = frozenset({"fate", "diagnosis", "case", "mark"})
 _GROWN_UP = frozenset({"health", "unclear", "worker", "colleague"})  # a colleague's as often: another rule
 _ABOUT_IT = """
 om mod ved i til for about on against of for at
@@ -63,7 +60,6 @@ _GIVEN = """
 lille gamle søde kære stakkels unge little old dear poor young sweet big tiny
 """
 _ARTICLES = frozenset({"the", "our", "den", "vores", "ovre", "nede"})
-_SMALL = frozenset({"lille", "lillebitte", "little"})
 _FONDLY = frozenset(_GIVEN.split())
 _I = frozenset({"jeg", "vi", "i", "we"})
 _WORD = 12  # characters in which the next word begins
@@ -77,7 +73,7 @@ def named_in_care(doc: Document, words: RuleText) -> list[Span]:
         one for one in doc.reading.having("name") if not _is_known(doc, one) and not _is_of_renown(doc, one)
     ]
     names += [one for one in doc.reading.having("maybe-name") if _stands_as_name(doc, one)]
-    names += _unlisted(doc, words)
+    names += unlisted_names(doc, words)
     if not names:
         return []
     by_start = {one.start: one for one in names}
@@ -95,7 +91,7 @@ def named_in_care(doc: Document, words: RuleText) -> list[Span]:
         )
 
     found += _told_of(doc, names) + _tended(doc, names)
-    small = [one for one in names if _SMALL & set(doc.small_words[one.number - 1 : one.number])]
+    small = [one for one in names if SMALL & set(doc.small_words[one.number - 1 : one.number])]
     events = doc.spans_in(words.lists["event"], beside) if small else []
     found += [
         Span(one.start, event.end)
@@ -150,7 +146,7 @@ def _told_of(doc: Document, names: list[Mention]) -> list[Span]:
     telling = [
         one
         for one in doc.reading.mentions
-        if _TOLD_OF & one.tags
+        if TOLD_OF & one.tags
         and not _GROWN_UP & one.tags
         and not _STUDIED & set(doc.words_between(max(0, one.start - _WORD), one.start)[-1:])
     ]
@@ -212,70 +208,6 @@ def _is_a_parent(doc: Document, name: Mention, relative: Mention) -> bool:
     """Tell whether a relative by name is a child's: of a colleague one tells of a wife or a son."""
     said = doc.text[relative.start : relative.end].lower().removesuffix("'s").removesuffix("s")
     return relative.number - name.number <= 2 and not _OF_A_CHILD.isdisjoint((said, said + "s"))
-
-
-def _unlisted(doc: Document, words: RuleText) -> list[Mention]:
-    """Return names no list knows: what begins a sentence, is no word, and sits in a class or a room."""
-    begun: dict[int, int] = {}  # where a sentence begins with »X in«, and the number of its first word
-    for start in doc.sentence_starts:
-        number = bisect_left(doc.scan.starts, start)
-        if doc.small_words[number + 1 : number + 2] and doc.small_words[number + 1] in _SITS_IN:
-            begun[start] = number
-    found = _unlisted_in_class(doc, words) + _unlisted_first(doc) + _unlisted_fondly(doc)
-    for kind in ("class", "room") if begun else ():
-        for place in doc.spans_in(words.lists[kind], begun):
-            start = doc.sentence_at(place.start).start
-            said = doc.scan.texts[begun[start]]
-            if place.start - start - len(said) > 1 or not said[0].isupper() or said.isupper():
-                continue
-            if not doc.reading.between(start, start + 1) and is_unlisted(said, doc.lang):
-                found.append(Mention(_NAME, start, start + len(said), begun[start]))
-    return found
-
-
-def _unlisted_first(doc: Document) -> list[Mention]:
-    """Return words no dictionary knows that begin a sentence in which something befell somebody."""
-    found = []
-    texts, starts, _ = doc.scan
-    told = {doc.sentence_number(one.start) for one in doc.reading.mentions if _TOLD_OF & one.tags}
-    told |= {doc.sentence_number(one.start) for one in doc.reading.having("kin")}
-    for number in told:
-        start = doc.sentence_starts[number - 1]
-        at = bisect_left(starts, start)
-        said = texts[at]
-        if said[0].isupper() and said[1:].islower() and not doc.reading.between(start, start + 1):
-            bare = said.removesuffix("s")
-            if len(bare) > 2 and is_unlisted(said, doc.lang) and is_unlisted(bare, doc.lang):
-                found.append(Mention(_NAME, start, start + len(said), at))
-    return found
-
-
-def _unlisted_fondly(doc: Document) -> list[Mention]:
-    """Return words with a capital after »lille« or "little" that no dictionary knows: a child's name."""
-    found = []
-    texts, starts, _ = doc.scan
-    for number, word in enumerate(doc.small_words[:-1]):
-        if word in _SMALL and texts[number + 1][:1].isupper() and texts[number + 1][1:].islower():
-            said, start = texts[number + 1], starts[number + 1]
-            if not doc.reading.between(start, start + 1) and is_unlisted(said, doc.lang):
-                found.append(Mention(_NAME, start, start + len(said), number + 1))
-    return found
-
-
-def _unlisted_in_class(doc: Document, words: RuleText) -> list[Mention]:
-    """Return names no list knows, with a capital inside a sentence, right before a class: "Caspar in 7C"."""
-    found = []
-    texts, starts, _ = doc.scan
-    for place in doc.spans(words.lists["class"]):
-        number = bisect_left(starts, place.start) - 1
-        if number < 1 or starts[number] in doc.sentence_starts:
-            continue
-        said, start = texts[number], starts[number]
-        if place.start - start - len(said) != 1 or not said[0].isupper() or said.isupper():
-            continue
-        if not doc.reading.between(start, start + 1) and is_unlisted(said, doc.lang):
-            found.append(Mention(_NAME, start, start + len(said), number))
-    return found
 
 
 def _holds_name(span: Span, names: Mapping[int, Mention]) -> bool:

@@ -111,6 +111,16 @@ def test_the_question_stands_in_the_margin_at_its_line(
     foot = page.margin.mapTo(window, QPoint(0, page.margin.height())).y()
     assert top == line or (top < line and top + question.height() == foot)
     assert reader.width() >= 0.45 * (page.margin.width() + reader.width())
+    way = [page.margin.mapTo(window, point.toPoint()) for point in page.margin.tick()]
+    middle = window.mapFromGlobal(reader.line_of(at).center()).y()
+    assert abs(way[0].y() - middle) <= 12
+    assert top <= way[-1].y() <= top + question.fontMetrics().height()
+    reader.verticalScrollBar().setValue(0 if at else reader.verticalScrollBar().maximum())
+    seen = reader.viewport().rect()
+    if seen.contains(QPoint(0, reader.viewport().mapFromGlobal(reader.line_of(at).center()).y())):
+        assert page.margin.tick()
+    else:
+        assert page.margin.tick() == []
 
 
 @pytest.mark.parametrize("size", [(800, 600), (1000, 600), (1366, 768)])

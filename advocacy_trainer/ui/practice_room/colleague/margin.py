@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
 _WIDE, _LEAST, _SHARE = 340, 232, 0.36  # px at 100 % beside the page, of which it takes a share
 ASIDE = 28  # px between the page and what stands in the margin
-_TICK = 20  # px of the line that leads from the page to the question
+_TICK = 20  # px across of the line that leads from the page to the question
+_LEVEL = 12  # px of height between the two that no bend is drawn for
 _APART = 18  # px between two blocks
 _SHOWN_WORDS = 40
 _AT_THE_FOOT = 1 << 30  # in the place of a line: after all of them
@@ -209,16 +210,28 @@ class MarkMargin(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def tick(self) -> list[QPointF]:
+        """Return the way from the words that are asked about to the question; none where they are unseen."""
+        if not self._beside or self._asked is None:
+            return []
+        text, line = self._reader.viewport(), self._reader.line_of(self._asked[0]).center()
+        if not text.rect().contains(QPoint(0, text.mapFromGlobal(line).y())):
+            return []
+        at = float(self.mapFromGlobal(line).y())
+        middle = self.question.y() + self.question.fontMetrics().height() / 2
+        if abs(at - middle) <= _LEVEL:
+            return [QPointF(0, middle), QPointF(_TICK, middle)]
+        bend = _TICK / 2
+        return [QPointF(0, at), QPointF(bend, at), QPointF(bend, middle), QPointF(_TICK, middle)]
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the line that leads from the page to the question."""
         del event
-        if not self._beside or self._asked is None:
-            return
-        painter = QPainter(self)
-        painter.setPen(QPen(ink("primary"), 2))
-        middle = self.question.y() + self.question.fontMetrics().height() / 2
-        painter.drawLine(QPointF(0, middle), QPointF(_TICK, middle))
-        painter.end()
+        if way := self.tick():
+            painter = QPainter(self)
+            painter.setPen(QPen(ink("primary"), 2))
+            painter.drawPolyline(way)
+            painter.end()
 
 
 def _look_of(says: str) -> str:

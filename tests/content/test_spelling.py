@@ -34,6 +34,7 @@ NAMES = frozenset(
         "sector",
         "lesson",
         "kind",
+        "figure",
         "icon",
         "region",
         "format",

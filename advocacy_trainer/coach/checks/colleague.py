@@ -69,6 +69,7 @@ _FROM = frozenset({"fra", "i", "på", "from", "in", "on", "at", "ovre", "nede", 
 _NEAR = 30  # characters after a person in which their place at work stands
 _AUXILIARY = frozenset({"is", "was", "has", "er", "var", "har", "blev"})
 _BY_TITLE = frozenset({"chef", "matron", "boss", "sarge", "gaffer", "skipper", "sister"})
+_NAMING = frozenset({"hedder", "hed", "kaldes", "døbt", "called", "named"})
 _SHORTEST_NAME = 3
 _SENTENCE = 300  # characters that are read of a sentence at most: some texts have no full stop
 _FAR = 60  # characters from the person to the state
@@ -240,7 +241,7 @@ def _belongs_to(doc: Document, relative: Mention, person: Mention) -> bool:
 
 def _names_a_thing(doc: Document, person: Mention) -> bool:
     """Tell whether the name is what the text calls a thing or an animal (»vores varmepumpe hedder Egon«)."""
-    if not doc.reading.having("kind-of-thing"):
+    if _NAMING.isdisjoint(doc.word_set) or not doc.reading.having("kind-of-thing"):
         return False  # most texts name none
     said = doc.text[person.start : person.end]
     naming = rf"(?:hedder|hed|kaldes|døbt|(?:is|are|was) called|called|named)\W+{re.escape(said)}\b"

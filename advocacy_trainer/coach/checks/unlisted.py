@@ -51,6 +51,8 @@ def _unlisted_first(doc: Document) -> list[Mention]:
 
 def _unlisted_fondly(doc: Document) -> list[Mention]:
     """Return words with a capital after »lille« or "little" that no dictionary knows: a child's name."""
+    if SMALL.isdisjoint(doc.word_set):
+        return []
     found = []
     texts, starts, _ = doc.scan
     for number, word in enumerate(doc.small_words[:-1]):

@@ -301,7 +301,7 @@ def _praised(doc: Document, hit: Hit) -> Span:
 def _applies(rule: Rule, context: ReviewContext) -> bool:
     if not rule.only_posts:
         return True
-    from advocacy_trainer.platforms.catalog import kind_of  # late: it brings the grammars
+    from advocacy_trainer.platforms.catalog import kind_of  # late: few rules ask
 
     return kind_of(context.platform) in PUBLISHED
 

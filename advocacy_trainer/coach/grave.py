@@ -2,10 +2,11 @@
 
 import re
 
+from advocacy_trainer.prose.lazy_pattern import lazy
 from advocacy_trainer.prose.reading import Mention, Reading
 
-_NOBODY = re.compile(r"\b(?:ingen|ikke|aldrig|nobody|no one|not|never|n['’]t)\W+(?:\w+\W+)?\Z", re.IGNORECASE)
-_SEES_TO = re.compile(r" (?:\w+ )?for\b", re.IGNORECASE)  # »sørger for« grieves for nobody
+_NOBODY = lazy(r"\b(?:ingen|ikke|aldrig|nobody|no one|not|never|n['’]t)\W+(?:\w+\W+)?\Z", re.IGNORECASE)
+_SEES_TO = lazy(r" (?:\w+ )?for\b", re.IGNORECASE)  # »sørger for« grieves for nobody
 _BEFORE = 14  # characters in which a denial stands
 
 

@@ -28,7 +28,7 @@ class Prefilter(Generic[_Item]):
         """``patterns`` gives for each the groups of letters of which every match holds one each."""
         self._patterns = list(patterns)
         self._size = size = len(self._patterns)
-        self._places = places = defaultdict[str, list[int]](list)  # the bits that letters set
+        places = defaultdict[str, list[int]](list)  # the bits that letters set
         unneeded: list[int] = []
         for number, required in enumerate(patterns.values()):
             bit = number
@@ -37,7 +37,7 @@ class Prefilter(Generic[_Item]):
                     places[letters].append(bit)
                 bit += size
             unneeded += range(bit, _GROUPS * size, size)
-        places.default_factory = None
+        self._places = dict(places)
         self._unneeded = _number(unneeded, _GROUPS * size)
         self._all = (1 << size) - 1
         self._marked: dict[str, list[str]] = {}  # letters with a sign among them, by the sign

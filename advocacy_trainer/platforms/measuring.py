@@ -4,7 +4,7 @@ import unicodedata
 from typing import NamedTuple
 
 from advocacy_trainer.platforms import counting, grammars, shortening, weighted, why
-from advocacy_trainer.platforms.characters import utf8_length, utf16_length
+from advocacy_trainer.platforms.characters import utf8_length
 from advocacy_trainer.platforms.found import TextEntity, without_overlaps
 from advocacy_trainer.platforms.model import Platform
 from advocacy_trainer.platforms.places import PositionMap
@@ -95,21 +95,6 @@ def _cut(counted: str, short: str, found: list[TextEntity], sizes: list[int], pl
     if short == counted:
         return counting.cut(counted, found, sizes, platform)
     return shortening.place_in_full(counting.cut(short, [], [], platform), counted, found)
-
-
-def at_most(text: str, platform: Platform) -> int:
-    """Return a number that the length of ``text``, in the platform's unit, cannot pass.
-
-    It costs next to nothing: a text far below the limit need not be measured.
-    """
-    unit = platform.unit.value
-    links = platform.links.value.counts * text.count(".")
-    if unit in weighted.UNITS:
-        # Composed characters are rarely more than their parts, but some are.
-        return (2 if unicodedata.is_normalized("NFC", text) else 6) * len(text) + links
-    if unit in ("graphemes", "characters"):
-        return len(text) + links
-    return (utf16_length(text) if unit == "utf16" else utf8_length(text)) + links
 
 
 def _as_typed(text: str, platform: Platform) -> tuple[str, PositionMap]:

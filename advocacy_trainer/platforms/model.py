@@ -6,6 +6,10 @@ from typing import Generic, NamedTuple, TypeVar
 T = TypeVar("T")
 
 UNITS = ("characters", "weighted", "weighted-v2", "weighted-v1", "graphemes", "utf16", "threads", "bytes")
+# The grammars that platforms name; ``grammars`` has them, which takes long to load.
+LINK_GRAMMARS = ("x", "bluesky", "mastodon", "plain", "none")
+MENTION_GRAMMARS = ("x", "bluesky", "mastodon", "handle", "chosen", "none")
+HASHTAG_GRAMMARS = ("x", "bluesky", "mastodon", "plain", "none")
 CONFIDENCES = ("high", "medium", "low")
 KINDS = ("post", "comment", "profile", "chat", "email", "forum")
 DEFAULT_PLATFORM = "linkedin"  # what a text is for until somebody says otherwise

@@ -7,7 +7,6 @@ from typing import Any
 
 from advocacy_trainer.errors import QT_TRANSLATE_NOOP, ContentError
 from advocacy_trainer.platforms import model
-from advocacy_trainer.platforms.grammars import HASHTAGS, LINKS, MENTIONS
 from advocacy_trainer.platforms.model import CoveredArea, Fact, Fold, Images, LinkRule, Platform, Size
 
 FORMAT = 1
@@ -87,8 +86,8 @@ class _TableReader:
             unit=self._fact("unit", self._one_of(model.UNITS)),
             max_bytes=self._fact("max_bytes", self._number),
             links=links,
-            mentions=self._fact("mentions", self._one_of(MENTIONS)),
-            hashtags=self._fact("hashtags", self._one_of(HASHTAGS)),
+            mentions=self._fact("mentions", self._one_of(model.MENTION_GRAMMARS)),
+            hashtags=self._fact("hashtags", self._one_of(model.HASHTAG_GRAMMARS)),
             max_hashtags=self._fact("max_hashtags", self._number),
             blank_lines=self._fact("blank_lines", self._number),
             fold_desktop=self._fact("fold_desktop", self._fold),
@@ -179,7 +178,7 @@ class _TableReader:
             value.get("clickable", True),
         )
         shortened = value.get("shortened", False)
-        if grammar not in LINKS or not isinstance(counts, int):
+        if grammar not in model.LINK_GRAMMARS or not isinstance(counts, int):
             raise self._wrong(key)
         if not isinstance(clickable, bool) or not isinstance(shortened, bool):
             raise self._wrong(key)

@@ -1,11 +1,11 @@
 """One apostrophe for all who judge words: phones and Word write ’, keyboards ', and both mean the same."""
 
-import re
+from advocacy_trainer.prose.lazy_pattern import lazy
 
 # Inside a word: at its end ’ may as well close a quotation. The other signs are what keyboards and
 # converters put in its place: modifier letter, reversed, full-width, prime, acute and grave; the letter and
 # the full-width one close no quotation.
-_INSIDE = re.compile(r"(?<=[^\W\d_])(?:[’‛′´`](?=[^\W\d_])|[ʼ＇])")
+_INSIDE = lazy(r"(?<=[^\W\d_])(?:[’‛′´`](?=[^\W\d_])|[ʼ＇])")
 _SIGNS = "’ʼ‛＇′´`"
 
 

@@ -4,8 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from advocacy_trainer.platforms import grammars, model
+from advocacy_trainer.platforms.bounds import at_most
 from advocacy_trainer.platforms.catalog import ids, platform
-from advocacy_trainer.platforms.measuring import CountedEntity, TextMeasure, at_most, measure
+from advocacy_trainer.platforms.measuring import CountedEntity, TextMeasure, measure
 
 
 def on(name: str, text: str) -> TextMeasure:
@@ -209,3 +211,9 @@ ODD = st.sampled_from("aæ🔥é#@. /:\n\u0301\u200d👩\U0001d15e\ufb2c") | st.
 def test_no_text_is_longer_than_it_may_be_at_most(name: str, text: str) -> None:
     for said in (text, text + " a.dk http://b.dk/" + text):
         assert on(name, said).length <= at_most(said, platform(name))
+
+
+def test_every_grammar_that_a_platform_may_name_is_there() -> None:
+    assert tuple(grammars.LINKS) == model.LINK_GRAMMARS
+    assert tuple(grammars.MENTIONS) == model.MENTION_GRAMMARS
+    assert tuple(grammars.HASHTAGS) == model.HASHTAG_GRAMMARS

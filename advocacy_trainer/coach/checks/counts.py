@@ -90,8 +90,8 @@ def emoji_many(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
 def too_long(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
     """Find a text over its platform's limit, counted as the platform counts."""
     del rule, words
+    from advocacy_trainer.platforms.bounds import at_most
     from advocacy_trainer.platforms.catalog import is_known, platform
-    from advocacy_trainer.platforms.measuring import at_most, measure
 
     if not is_known(doc.context.platform):
         return
@@ -101,6 +101,8 @@ def too_long(doc: Document, rule: Rule, words: RuleText) -> Iterator[Hit]:
         return
     if at_most(doc.text, where) <= limit and (in_bytes is None or 4 * len(doc.text) <= in_bytes):
         return
+    from advocacy_trainer.platforms.measuring import measure  # late: it brings the grammars
+
     # Where it passes the limit hangs on what stands before, seldom on more than the limit's own length of it.
     size = limit
     while True:

@@ -18,7 +18,8 @@ link
     words, ``"soft-link"`` where it must not invite.
 pressable card
     ``CardButton(title, detail, icon, end)`` is a door or an entry; ``flat=True`` a row
-    between thin lines. ``CardGroup(name, titles)`` is a question's answers: number
+    between thin lines, ``flush=True`` one that only leads on, in line with the column.
+    ``CardGroup(name, titles)`` is a question's answers: number
     keys, arrows, ``picked``; ``card.set_state("good" | "attention" | "used", said)``.
     What is said about an answer is a ``AnswerRemark`` (remark.py), with an icon and a word that
     says what it is: ``card.say_remark(remark)`` at its card's foot, or ``RemarkBox`` by itself.
@@ -37,8 +38,9 @@ layout (``frame/``)
     ``Page.add_heading(title, lead, *actions)``, ``Page.set_panel(SidePanel(name, width))``,
     ``TwoColumns()`` (``add_main``, ``add_side``; one column where narrow), ``Opening``
     (words and a picture: welcome, thanks, a lesson's end), ``Paper``, ``TabRow``
-    (one row at every size), ``Disclosure`` (»Show«, closed by default), ``QuietFold``
-    (what is seldom wanted), ``StepSegments``.
+    (one row at every size), ``Disclosure`` (»Show«, closed by default; ``arrows``
+    where several stand on a page), ``QuietFold`` (what is seldom wanted), ``StepSegments``.
+    Choices of one question stand in a ``ChoiceRow``: on a line, in even columns, or in one.
     Space comes from ``look/spacing.py``; ``is_narrow(window width)`` is the one
     place where columns and rail change shape.
 painting
